@@ -1,0 +1,34 @@
+package io.personaassistant.checking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// All that a check may look at besides the line: nothing is read from anywhere else, so that the
+/// same context always gives the same findings.
+///
+/// @param given the sources the model was given, by citation id
+/// @param record the persona's own record as plain text: fields, traits, talk tracks
+/// @param brief what the asker wrote, as plain text
+/// @param personaName never to appear in customer-facing text
+/// @param knownNames names of people and companies on the import's list: never in a draft unless
+///   the brief has them
+/// @param allowedHosts hosts that links may point to; every other link fails
+public record CheckContext(
+    Map<String, Source> given,
+    String record,
+    String brief,
+    String personaName,
+    Set<String> knownNames,
+    Set<String> allowedHosts) {
+  public CheckContext {
+    given = Map.copyOf(given);
+    knownNames = Set.copyOf(knownNames);
+    allowedHosts = Set.copyOf(allowedHosts);
+  }
+
+  /// The given sources among these ids, in the order of the ids.
+  public List<Source> cited(List<String> ids) {
+    return ids.stream().filter(given::containsKey).map(given::get).toList();
+  }
+}

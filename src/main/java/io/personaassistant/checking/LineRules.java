@@ -1,0 +1,30 @@
+package io.personaassistant.checking;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The fields of one kind of line, in the order they are shown, and what its citations must be.
+///
+/// @param kind the word in the model's JSON, such as `card`
+/// @param title what people read above such lines, `""` for none
+/// @param minLines fewest lines of the kind that make a whole draft
+/// @param maxLines most lines of the kind; more are dropped
+/// @param citesRequired a line that cites nothing fails
+/// @param customerFacing the text is meant to be sent to customers
+public record LineRules(
+    String kind,
+    String title,
+    int minLines,
+    int maxLines,
+    boolean citesRequired,
+    boolean customerFacing,
+    List<FieldRule> fields) {
+  public LineRules {
+    fields = List.copyOf(fields);
+  }
+
+  /// The rule of the field with this name.
+  public Optional<FieldRule> field(String name) {
+    return fields.stream().filter(f -> f.name().equals(name)).findFirst();
+  }
+}

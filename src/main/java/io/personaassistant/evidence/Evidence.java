@@ -1,0 +1,44 @@
+package io.personaassistant.evidence;
+
+import java.time.LocalDate;
+
+/// One research item. Unknown texts are `""`, an unknown sample size is 0.
+///
+/// @param id the citation id, such as `E012`, exactly as a file gave it; unique in the workspace
+/// @param participant a code such as `P-07`, never a name
+/// @param quotable may be quoted outside the company
+/// @param quarantined searchable, never given to a model and never the support of anything
+/// @param copyOf the id of the item this one repeats, `""` for an original; a copy never counts
+/// @param sample ships with the program and is invented
+public record Evidence(
+    String id,
+    SourceType sourceType,
+    String sourceRef,
+    LocalDate date,
+    String participant,
+    String segment,
+    int sampleSize,
+    String text,
+    boolean quotable,
+    boolean quarantined,
+    String copyOf,
+    boolean sample) {
+  /// Items older than this many days on a given day no longer count.
+  public static final int FRESH_DAYS = 365;
+
+  public Evidence {
+    if (id.isBlank() || text.isBlank()) {
+      throw new IllegalArgumentException("evidence needs an id and a text: " + id);
+    }
+  }
+
+  /// Older than [#FRESH_DAYS] on `today`.
+  public boolean isStale(LocalDate today) {
+    return date.isBefore(today.minusDays(FRESH_DAYS));
+  }
+
+  /// Counts for the status of a trait on `today`: not stale, not a copy, not quarantined.
+  public boolean isEffective(LocalDate today) {
+    return !isStale(today) && copyOf.isEmpty() && !quarantined;
+  }
+}

@@ -1,0 +1,3 @@
+/// The composition root: reads the settings, builds the objects, starts the command line.
+@org.jspecify.annotations.NullMarked
+package io.personaassistant;

@@ -1,0 +1,44 @@
+package io.personaassistant.persona;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The record of one persona without its traits. Text that nobody has researched is `""`, an
+/// unknown age is 0: both are shown as "not researched" and never filled in.
+///
+/// @param slug unique in its workspace: lower-case letters, digits and hyphens, at most 40; never a
+///   command word
+/// @param version counts up from 1 with each change
+/// @param reviewIntervalDays 0 when none is set
+/// @param sample ships with the program and is invented
+public record Persona(
+    String slug,
+    String name,
+    List<String> aliases,
+    PersonaKind kind,
+    String archetype,
+    int age,
+    String title,
+    String industry,
+    String location,
+    String background,
+    String picture,
+    String decision,
+    String objective,
+    String owner,
+    PersonaState state,
+    int version,
+    Optional<LocalDate> lastReview,
+    int reviewIntervalDays,
+    boolean sample) {
+  public Persona {
+    if (!slug.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+      throw new IllegalArgumentException("not a slug: " + slug);
+    }
+    if (name.isBlank()) {
+      throw new IllegalArgumentException("a persona needs a name: " + slug);
+    }
+    aliases = List.copyOf(aliases);
+  }
+}

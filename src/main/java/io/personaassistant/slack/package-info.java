@@ -1,0 +1,3 @@
+/// The Slack app: transports, routes, limits. Knows nothing of prompts.
+@org.jspecify.annotations.NullMarked
+package io.personaassistant.slack;
