@@ -1,10 +1,70 @@
 package io.personaassistant;
 
-/// Starts the program.
+import io.personaassistant.answering.Program;
+import io.personaassistant.drafting.LanguageModel;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.terminal.CommandLineProgram;
+import io.personaassistant.terminal.Surroundings;
+import io.personaassistant.workspace.Settings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// The composition root: puts the parts together and runs the command line.
 public final class Main {
   private Main() {}
 
-  static void main(String[] args) {
-    System.out.println(args.length);
+  /// Runs `persona ...` and ends the process with its exit code.
+  public static void main(String[] arguments) {
+    boolean terminal = isTerminal();
+    var surroundings =
+        new Surroundings(
+            System.getenv(),
+            Path.of("").toAbsolutePath(),
+            System.in,
+            System.out,
+            System.err,
+            terminal,
+            columns(),
+            Clock.systemUTC(),
+            new Models(),
+            new SlackSide());
+    System.exit(CommandLineProgram.run(surroundings, arguments));
+  }
+
+  /// The two null checkers disagree on whether a console can be missing.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    var console = System.console();
+    return console != null && console.isTerminal();
+  }
+
+  private static int columns() {
+    var columns = System.getenv().getOrDefault("COLUMNS", "");
+    return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : 96;
+  }
+
+  private static final class Models implements Surroundings.Models {
+    @Override
+    public LanguageModel of(Settings settings) {
+      return new NoModel();
+    }
+
+    @Override
+    public Surroundings.Offer offer(Settings settings) {
+      return new Surroundings.Offer.Trouble("not there yet");
+    }
+  }
+
+  private static final class SlackSide implements Surroundings.Slack {
+    @Override
+    public int serve(Program program, Settings settings) {
+      return 1;
+    }
+
+    @Override
+    public List<Surroundings.Tried> tryTokens(Settings settings) {
+      return List.of();
+    }
   }
 }

@@ -2,12 +2,17 @@
 -- ISO UTC (YYYY-MM-DDTHH:MM:SS.mmmZ), lists and maps are JSON text. Unknown text is '', unknown numbers
 -- are 0. Every row belongs to a workspace.
 
+-- marks the file as ours ("PERS"), so that another program's database is never migrated
+PRAGMA application_id = 1346720339;
+
 CREATE TABLE workspace (
   id      INTEGER PRIMARY KEY,
   name    TEXT NOT NULL UNIQUE,
   team    TEXT NOT NULL DEFAULT '',        -- the Slack team that claimed it
   -- counts up whenever a record below changes, so that caches know
-  changes INTEGER NOT NULL DEFAULT 0
+  changes INTEGER NOT NULL DEFAULT 0,
+  -- turns participants' names into codes; without it a code cannot be traced by guessing names
+  participant_key TEXT NOT NULL DEFAULT (lower(hex(randomblob(32))))
 ) STRICT;
 CREATE UNIQUE INDEX workspace_team ON workspace(team) WHERE team <> '';
 INSERT INTO workspace(id, name) VALUES (1, 'main');
@@ -129,6 +134,14 @@ CREATE TABLE link (
   PRIMARY KEY (evidence, trait)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX link_trait ON link(trait);
+
+-- the persona an item was collected for, where a file says so; the persona may arrive later
+CREATE TABLE evidence_about (
+  workspace INTEGER NOT NULL REFERENCES workspace(id),
+  evidence  INTEGER PRIMARY KEY REFERENCES evidence(id) ON DELETE CASCADE,
+  persona   TEXT NOT NULL                       -- a slug
+) STRICT;
+CREATE INDEX evidence_about_persona ON evidence_about(workspace, persona);
 
 -- links whose item or trait has not arrived yet
 CREATE TABLE waiting_link (

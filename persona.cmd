@@ -1,0 +1,45 @@
+@echo off
+rem Runs the Persona Assistant from a clone: finds a JDK 25, builds when there is nothing built, starts.
+setlocal enabledelayedexpansion
+set "HERE=%~dp0"
+set "JAR=%HERE%target\persona-assistant.jar"
+set "FOUND="
+call :try "%JAVA_HOME%"
+for /f "delims=" %%j in ('where java 2^>nul') do call :try "%%~dpj.."
+for /d %%d in ("%ProgramFiles%\Eclipse Adoptium\jdk-25*" "%ProgramFiles%\Java\jdk-25*" "%ProgramFiles%\Microsoft\jdk-25*" "%ProgramFiles%\Zulu\zulu-25*" "%ProgramFiles%\Amazon Corretto\jdk25*" "%USERPROFILE%\.jdks\*25*") do call :try "%%~d"
+if not defined FOUND (
+  echo persona: needs Java 25; install a JDK 25 ^(for example Eclipse Temurin 25^) and run this again. 1>&2
+  exit /b 3
+)
+set "JAVA_HOME=%FOUND%"
+set "STALE="
+if not exist "%JAR%" set "STALE=1"
+if not defined STALE if exist "%HERE%src\main" (
+  powershell -NoProfile -Command "$j=(Get-Item '%JAR%').LastWriteTime; if (Get-ChildItem -Recurse -File '%HERE%src\main','%HERE%prompts','%HERE%pom.xml' | Where-Object { $_.LastWriteTime -gt $j } | Select-Object -First 1) { exit 1 }"
+  if errorlevel 1 set "STALE=1"
+)
+if defined STALE (
+  echo persona: building, about a minute the first time ... 1>&2
+  if not exist "%HERE%target" mkdir "%HERE%target"
+  pushd "%HERE%"
+  call mvnw.cmd -q -B -Dprogram package > target\build.log 2>&1
+  if errorlevel 1 (
+    type target\build.log 1>&2
+    echo persona: the build failed; all of it is in target\build.log. 1>&2
+    popd
+    exit /b 3
+  )
+  popd
+)
+"%FOUND%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%JAR%" %*
+exit /b %errorlevel%
+
+:try
+if defined FOUND exit /b 0
+if "%~1"=="" exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%~1\release"') do (
+  for /f "tokens=1 delims=." %%m in ("%%~v") do if %%m geq 25 set "FOUND=%~f1"
+)
+exit /b 0

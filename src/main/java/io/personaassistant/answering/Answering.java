@@ -1,0 +1,170 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.FollowUp;
+import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.DraftListener;
+import io.personaassistant.drafting.DraftRequest;
+import io.personaassistant.drafting.DraftStore;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.DraftView;
+import io.personaassistant.drafting.Drafter;
+import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.drafting.StoredAnswers;
+import io.personaassistant.drafting.StoredRecipe;
+import io.personaassistant.persona.Persona;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+
+/// From words to an answer, the same for every surface: the stored answer at once, and a plan of
+/// what a model could add. Thread-safe.
+public final class Answering {
+  private final Records records;
+  private final DraftTypes types;
+  private final CommandParser parser;
+  private final StoredAnswers stored = new StoredAnswers();
+  private final HelpAnswers help;
+  private final Drafter drafter;
+  private final ModelQueue queue;
+  private final Supplier<LocalDate> today;
+
+  public Answering(
+      Records records,
+      DraftTypes types,
+      Drafter drafter,
+      ModelQueue queue,
+      Supplier<LocalDate> today) {
+    this.records = records;
+    this.types = types;
+    this.parser = new CommandParser(types);
+    this.help = new HelpAnswers(types);
+    this.drafter = drafter;
+    this.queue = queue;
+    this.today = today;
+  }
+
+  /// The stored answer, and what a model could draft on top of it.
+  ///
+  /// @param plan empty when this is nothing a model drafts
+  public record Prepared(Answer answer, Optional<DraftRequest> plan) {}
+
+  /// Answers from the records alone; never throws for any text.
+  ///
+  /// @param requestRef the ref of the request, `""` for none
+  public Prepared prepare(String text, String requestRef) {
+    var day = today.get();
+    var library = records.library(day);
+    return switch (parser.parse(text, library.personas())) {
+      case Command.Home() -> only(help.home(library.personas()));
+      case Command.Help(var team) -> only(help.help(team));
+      case Command.ListPersonas() -> only(help.list(library.personas(), day));
+      case Command.Brief(var persona) ->
+          only(stored.make(StoredRecipe.BRIEF, "", records.material(persona, "", day), records));
+      case Command.Draft draft -> draft(draft, requestRef, day);
+      case Command.ShowItems(var ids) -> only(records.items(ids, day));
+      case Command.ShowEvidence(var persona) -> only(records.evidenceOf(persona, day));
+      case Command.WhichPersona(var rest, var candidates) -> only(whichPersona(rest, candidates));
+      case Command.DidYouMean(var typed, var readings) -> only(didYouMean(typed, readings));
+      case Command.TooLong(var most) ->
+          only(
+              Answer.sentence(
+                  "That is too long",
+                  "I read at most "
+                      + most
+                      + " characters at once. Send the part that matters most.",
+                  FollowUps.NONE));
+      case Command.NotUnderstood(var typed) -> only(help.notUnderstood(typed, library.personas()));
+    };
+  }
+
+  private Prepared draft(Command.Draft command, String requestRef, LocalDate day) {
+    var type = command.type();
+    var material = records.material(command.persona(), command.brief(), day);
+    var answer =
+        type.stored()
+            .map(recipe -> stored.make(recipe, command.brief(), material, records))
+            .orElseGet(() -> help.nothingStored(command.persona(), type));
+    if (type.briefRequired() && command.brief().isBlank()) {
+      return only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));
+    }
+    return new Prepared(
+        answer,
+        Optional.of(
+            new DraftRequest(
+                records.workspace(),
+                requestRef,
+                type,
+                command.option(),
+                command.brief(),
+                "",
+                material)));
+  }
+
+  /// Whether there is a model to draft with.
+  public boolean hasModel() {
+    return drafter.hasModel();
+  }
+
+  /// Drafts when it is this request's turn, and stores the draft.
+  ///
+  /// @param place told how many drafts are in front, when there is a wait
+  /// @return empty when it was stopped while it waited
+  public Optional<Draft> draft(
+      DraftRequest plan, DraftListener listener, IntConsumer place, StopSignal stop) {
+    var draft = queue.run(place, stop, () -> drafter.draft(plan, listener, stop));
+    draft.ifPresent(records::save);
+    return draft;
+  }
+
+  /// A stored draft as it was shown: its lines as entries.
+  public List<Answer.Entry> shown(DraftStore.Stored draft) {
+    return types
+        .called(draft.type())
+        .map(type ->
+            records.shownLines(draft.ref()).stream()
+                .map(line -> DraftView.entry(line, type, draft.option()))
+                .toList())
+        .orElse(List.of());
+  }
+
+  /// Every draft type there is.
+  public DraftTypes types() {
+    return types;
+  }
+
+  private static Prepared only(Answer answer) {
+    return new Prepared(answer, Optional.empty());
+  }
+
+  private static Answer whichPersona(String rest, List<Persona> candidates) {
+    var choices =
+        candidates.stream().limit(5).map(p -> new FollowUp(p.name(), commandFor(p, rest))).toList();
+    return candidates.isEmpty()
+        ? HelpAnswers.noPersonas()
+        : Answer.sentence(
+            "For whom?",
+            "Name the persona, such as `" + choices.getFirst().command() + "`.",
+            new FollowUps("Personas", choices));
+  }
+
+  private static String commandFor(Persona persona, String rest) {
+    return rest.startsWith("evidence")
+        ? "evidence " + persona.slug()
+        : (persona.slug() + " " + rest).strip();
+  }
+
+  private static Answer didYouMean(String typed, List<FollowUp> readings) {
+    var names = new ArrayList<String>();
+    readings.forEach(r -> names.add(r.label()));
+    var text =
+        typed.isEmpty()
+            ? "More than one fits: " + String.join(" or ", names) + "?"
+            : "I do not know “" + typed + "”. Did you mean " + String.join(" or ", names) + "?";
+    return Answer.sentence("Did you mean", text, new FollowUps("Did you mean", readings));
+  }
+}

@@ -1,0 +1,284 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.Answer.FollowUp;
+import io.personaassistant.drafting.DraftType;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Normal;
+import io.personaassistant.text.Similarity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The grammar of `/persona ...`, mentions, direct messages and the command line. Total: any text
+/// is some [Command]. Persona and draft type may come in either order; words after a persona that
+/// name no type are what was heard, so objections. Thread-safe.
+public final class CommandParser {
+  /// Words with a meaning of their own: no persona and no draft type may be called so.
+  public static final Set<String> RESERVED =
+      Set.of(
+          "help",
+          "list",
+          "show",
+          "ask",
+          "last",
+          "evidence",
+          "brief",
+          "compare",
+          "lint",
+          "new",
+          "edit",
+          "import",
+          "export",
+          "health",
+          "settings",
+          "setup",
+          "serve",
+          "doctor",
+          "backup",
+          "restore",
+          "search",
+          "link",
+          "build",
+          "forget",
+          "check",
+          "review",
+          "traits",
+          "personas",
+          "samples",
+          "home");
+
+  /// Longer text is refused: no brief needs more, and a model pays for each word.
+  static final int MOST_CHARACTERS = 4_000;
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "for", "to", "from", "by", "about", "with", "as", "of", "what", "ask", "give", "me",
+          "show", "please", "the");
+
+  private final DraftTypes types;
+
+  public CommandParser(DraftTypes types) {
+    this.types = types;
+  }
+
+  /// What `text` asks, given the personas there are.
+  public Command parse(String text, List<Persona> personas) {
+    var clean = Normal.clean(text).strip();
+    if (clean.codePointCount(0, clean.length()) > MOST_CHARACTERS) {
+      return new Command.TooLong(MOST_CHARACTERS);
+    }
+    if (clean.isEmpty()) {
+      return new Command.Home();
+    }
+    var first = firstWord(clean);
+    var rest = afterFirst(clean);
+    return switch (first) {
+      case "help", "?", "hi", "hello" -> new Command.Help(firstWord(rest));
+      case "home" -> new Command.Home();
+      case "list", "personas" -> new Command.ListPersonas();
+      case "evidence" -> evidence(rest, personas);
+      case "show", "brief" -> brief(clean, rest, personas);
+      default -> personaFirst(clean, personas);
+    };
+  }
+
+  private Command brief(String all, String rest, List<Persona> personas) {
+    return switch (PersonaFinder.find(rest, personas)) {
+      case PersonaFinder.Found(var persona, var more) when more.isBlank() ->
+          new Command.Brief(persona);
+      default -> personaFirst(rest.isEmpty() ? all : rest, personas);
+    };
+  }
+
+  private Command evidence(String rest, List<Persona> personas) {
+    var ids =
+        Arrays.stream(rest.split("[\\s,]+"))
+            .filter(i -> i.matches("[A-Za-z]{1,8}-?\\d{1,9}"))
+            .toList();
+    if (!ids.isEmpty()) {
+      return new Command.ShowItems(ids);
+    }
+    return switch (PersonaFinder.find(rest, personas)) {
+      case PersonaFinder.Found(var persona, _) -> new Command.ShowEvidence(persona);
+      case PersonaFinder.Several(var several) -> several(several, "evidence ", "");
+      case PersonaFinder.Near(var near) -> near(rest, near, "evidence ", "");
+      case PersonaFinder.None _ -> new Command.WhichPersona("evidence", personas);
+    };
+  }
+
+  private Command personaFirst(String text, List<Persona> personas) {
+    return switch (PersonaFinder.find(text, personas)) {
+      case PersonaFinder.Found(var persona, var rest) -> ofPersona(persona, rest);
+      case PersonaFinder.Several(var several) -> several(several, "", restAfter(text, several));
+      case PersonaFinder.Near near ->
+          typeFirst(text, personas)
+              .orElseGet(() -> near(text, near.candidates(), "", afterFirst(text)));
+      case PersonaFinder.None _ ->
+          typeFirst(text, personas).orElseGet(() -> somewhere(text, personas));
+    };
+  }
+
+  private Command ofPersona(Persona persona, String said) {
+    var rest = said.strip();
+    if (rest.isEmpty() || rest.equalsIgnoreCase("brief")) {
+      return new Command.Brief(persona);
+    }
+    if (rest.equalsIgnoreCase("evidence")) {
+      return new Command.ShowEvidence(persona);
+    }
+    var type = types.called(firstWord(rest));
+    if (type.isPresent()) {
+      return draft(persona, type.get(), afterFirst(rest));
+    }
+    var near = nearType(firstWord(rest));
+    if (near.isPresent()) {
+      var more = afterFirst(rest);
+      return new Command.DidYouMean(
+          firstWord(rest),
+          List.of(
+              new FollowUp(near.get().title(), join(persona.slug(), near.get().command(), more)),
+              new FollowUp("What I heard", join(persona.slug(), "objections", rest))));
+    }
+    return types
+        .called("objections")
+        .map(t -> draft(persona, t, rest))
+        .orElse(new Command.Brief(persona));
+  }
+
+  /// A draft type in front: the persona comes after it, maybe behind a "for".
+  private Optional<Command> typeFirst(String text, List<Persona> personas) {
+    var called = types.called(firstWord(text));
+    if (called.isEmpty()) {
+      return Optional.empty();
+    }
+    var type = called.get();
+    var rest = withoutFillers(afterFirst(text));
+    return Optional.of(
+        switch (PersonaFinder.find(rest, personas)) {
+          case PersonaFinder.Found(var persona, var more) -> draft(persona, type, more);
+          case PersonaFinder.Several(var several) ->
+              several(several, "", join(type.command(), restAfter(rest, several)));
+          case PersonaFinder.Near(var near) ->
+              near(rest, near, "", join(type.command(), afterFirst(rest)));
+          case PersonaFinder.None _ ->
+              personas.size() == 1
+                  ? draft(personas.getFirst(), type, rest)
+                  : new Command.WhichPersona(join(type.command(), rest), personas);
+        });
+  }
+
+  /// No name in front, but maybe one further on: then ask what about that persona.
+  private Command somewhere(String text, List<Persona> personas) {
+    var words = text.split("\\s+");
+    for (int i = 1; i < words.length; i++) {
+      var rest = String.join(" ", List.of(words).subList(i, words.length));
+      if (PersonaFinder.find(rest, personas) instanceof PersonaFinder.Found(var persona, _)) {
+        var readings = new ArrayList<FollowUp>();
+        var type =
+            Arrays.stream(words)
+                .map(CommandParser::bare)
+                .flatMap(w -> types.called(w).stream())
+                .findFirst();
+        if (type.isPresent()) {
+          return draft(persona, type.get(), type.get().briefAsks().isEmpty() ? "" : text);
+        }
+        readings.add(new FollowUp("Brief", persona.slug()));
+        types
+            .all()
+            .forEach(
+                t -> readings.add(new FollowUp(t.title(), persona.slug() + " " + t.command())));
+        return new Command.DidYouMean(
+            Graphemes.cut(text, 80), readings.subList(0, Math.min(5, readings.size())));
+      }
+    }
+    return new Command.NotUnderstood(Graphemes.cut(text, 80));
+  }
+
+  private static Command draft(Persona persona, DraftType type, String rest) {
+    var word = firstWord(rest);
+    return type.options().containsKey(word)
+        ? new Command.Draft(persona, type, word, unquoted(afterFirst(rest)))
+        : new Command.Draft(persona, type, "", unquoted(rest.strip()));
+  }
+
+  /// A typo has one wrong letter, in a long word two.
+  private Optional<DraftType> nearType(String word) {
+    int most = word.length() >= 6 ? 2 : word.length() >= 4 ? 1 : 0;
+    return types.words().stream()
+        .filter(w -> w.length() >= 4 && Similarity.editDistance(word, w) <= most)
+        .findFirst()
+        .flatMap(types::called);
+  }
+
+  private static Command several(List<Persona> personas, String before, String rest) {
+    return new Command.DidYouMean(
+        "",
+        personas.stream()
+            .map(p -> new FollowUp(label(p), join(before.strip(), p.slug(), rest)))
+            .toList());
+  }
+
+  private static Command near(String typed, List<Persona> near, String before, String rest) {
+    return new Command.DidYouMean(
+        firstWord(typed),
+        near.stream()
+            .map(p -> new FollowUp(label(p), join(before.strip(), p.slug(), rest)))
+            .toList());
+  }
+
+  private static String label(Persona persona) {
+    return persona.title().isBlank() ? persona.name() : persona.name() + ", " + persona.title();
+  }
+
+  /// What follows the words that several personas share: all we can do is take off the longest of
+  /// them.
+  private static String restAfter(String text, List<Persona> several) {
+    return several.stream()
+        .flatMap(p ->
+            PersonaFinder.find(text, List.of(p)) instanceof PersonaFinder.Found(_, var rest)
+                ? java.util.stream.Stream.of(rest)
+                : java.util.stream.Stream.empty())
+        .min(java.util.Comparator.comparingInt(String::length))
+        .orElse("");
+  }
+
+  private static String withoutFillers(String text) {
+    var rest = text;
+    while (FILLERS.contains(firstWord(rest))) {
+      rest = afterFirst(rest);
+    }
+    return rest;
+  }
+
+  private static String firstWord(String text) {
+    return text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  private static String afterFirst(String text) {
+    var parts = text.strip().split("\\s+", 2);
+    return parts.length < 2 ? "" : parts[1].strip();
+  }
+
+  private static String bare(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_-]", "");
+  }
+
+  private static String unquoted(String text) {
+    return text.length() > 1
+            && "\"“”„«'‘".indexOf(text.charAt(0)) >= 0
+            && "\"“”»'’".indexOf(text.charAt(text.length() - 1)) >= 0
+        ? text.substring(1, text.length() - 1).strip()
+        : text;
+  }
+
+  private static String join(String... parts) {
+    return String.join(
+        " ", Arrays.stream(parts).map(String::strip).filter(p -> !p.isEmpty()).toList());
+  }
+}

@@ -1,0 +1,166 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.FollowUp;
+import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.drafting.DraftType;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.persona.Persona;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What can be asked, and what to do when something was not understood.
+final class HelpAnswers {
+  private final DraftTypes types;
+
+  HelpAnswers(DraftTypes types) {
+    this.types = types;
+  }
+
+  /// What can I do here, and for whom.
+  Answer home(List<Persona> personas) {
+    if (personas.isEmpty()) {
+      return noPersonas();
+    }
+    return new Answer(
+        "",
+        "",
+        "Customer personas, with the research behind every line",
+        "",
+        List.of(),
+        List.of(
+            new Section("Your personas", personas.stream().map(HelpAnswers::persona).toList()),
+            new Section(
+                "Try",
+                List.of(
+                    line(example(personas, "objections it's too expensive"), "what to say, now"),
+                    line(example(personas, ""), "the brief"),
+                    line("help", "everything else")))),
+        new FollowUps(
+            "Open", personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+        "",
+        List.of());
+  }
+
+  Answer help(String team) {
+    var wanted = team.toLowerCase(Locale.ROOT);
+    var matching =
+        types.all().stream().filter(t -> wanted.isEmpty() || t.teams().contains(wanted)).toList();
+    var shown = matching.isEmpty() ? types.all() : matching;
+    var drafts =
+        shown.stream().map(t -> line("annie " + t.command() + brief(t), t.help())).toList();
+    var general =
+        List.of(
+            line("annie", "the brief: who, goals, pains, status of each trait"),
+            line("annie it costs too much", "what was heard, so objections"),
+            line("evidence annie", "the research behind a persona"),
+            line("evidence E012", "one item, in full"),
+            line("list", "all personas"));
+    return new Answer(
+        "",
+        "",
+        matching.isEmpty() || wanted.isEmpty() ? "What you can ask" : "What " + wanted + " can ask",
+        "A persona is found by name, job title or archetype; persona and type come in either order.",
+        List.of(),
+        List.of(new Section("Drafts", drafts), new Section("Records", general)),
+        FollowUps.NONE,
+        "Stored answers come from your records; drafted lines are checked before you see them.",
+        List.of());
+  }
+
+  Answer list(List<Persona> personas, LocalDate today) {
+    if (personas.isEmpty()) {
+      return noPersonas();
+    }
+    var entries = personas.stream().map(HelpAnswers::persona).toList();
+    var samples = personas.stream().filter(Persona::sample).count();
+    var notices = new ArrayList<String>();
+    if (samples > 0) {
+      notices.add(
+          "Sample data: "
+              + (samples == personas.size()
+                  ? "these personas are"
+                  : samples + " of these personas are")
+              + " invented.");
+    }
+    return new Answer(
+        "",
+        "",
+        personas.size() == 1 ? "1 persona" : personas.size() + " personas",
+        "as of " + today,
+        notices,
+        List.of(new Section("", entries)),
+        new FollowUps(
+            "Open", personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+        "",
+        List.of());
+  }
+
+  Answer notUnderstood(String typed, List<Persona> personas) {
+    if (personas.isEmpty()) {
+      return noPersonas();
+    }
+    var names = String.join(", ", personas.stream().map(Persona::name).toList());
+    return Answer.sentence(
+        "I did not find a persona",
+        "“"
+            + typed
+            + "” names no persona and no draft type. Personas here: "
+            + names
+            + ". Say `"
+            + example(personas, "objections it's too expensive")
+            + "`, or `help`.",
+        new FollowUps(
+            "Open",
+            personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()));
+  }
+
+  /// A draft type whose records give nothing by themselves.
+  Answer nothingStored(Persona persona, DraftType type) {
+    return Answer.sentence(
+        persona.name() + " · " + type.title(),
+        "The records alone hold no "
+            + type.title().toLowerCase(Locale.ROOT)
+            + "; a model drafts it from them.",
+        FollowUps.NONE);
+  }
+
+  static Answer noPersonas() {
+    return Answer.sentence(
+        "No personas yet",
+        "Bring yours with `persona import personas FILE`, or try the samples with `persona samples load`.",
+        FollowUps.NONE);
+  }
+
+  private static String brief(DraftType type) {
+    return type.briefAsks().isEmpty() ? "" : " [" + type.briefAsks() + "]";
+  }
+
+  private static String example(List<Persona> personas, String rest) {
+    return (personas.getFirst().slug() + " " + rest).strip();
+  }
+
+  private static Entry persona(Persona persona) {
+    var what = new ArrayList<String>();
+    if (!persona.title().isBlank()) {
+      what.add(persona.title());
+    }
+    if (!persona.archetype().isBlank()) {
+      what.add(persona.archetype());
+    }
+    what.add(persona.kind().word());
+    what.add(persona.state().word());
+    persona.lastReview().ifPresent(d -> what.add("reviewed " + d));
+    return new Entry(List.of(Part.lead(persona.name(), String.join(" · ", what))), List.of(), "");
+  }
+
+  private static Entry line(String command, String what) {
+    return new Entry(
+        List.of(new Part(Answer.Role.LEAD, "", "`" + command + "`  " + what)), List.of(), "");
+  }
+}

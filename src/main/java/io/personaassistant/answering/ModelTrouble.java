@@ -1,0 +1,51 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.LanguageModel.Reason;
+import java.time.Duration;
+
+/// One sentence for each way a model call can end badly: what happened and what to do. Never holds
+/// what the endpoint said.
+public final class ModelTrouble {
+  private ModelTrouble() {}
+
+  /// The sentence; it assumes that the stored answer stands above it.
+  ///
+  /// @param retryAfter how long the endpoint asked to wait, zero when it did not say
+  public static String sentence(Reason reason, Duration retryAfter) {
+    return switch (reason) {
+      case NOT_CONFIGURED ->
+          "No model is set up, so this is the stored answer alone; an admin can add one with `persona setup`.";
+      case WRONG_KEY ->
+          "The model refused our key, so nothing was drafted; an admin should check OPENAI_API_KEY (`persona doctor`).";
+      case UNKNOWN_MODEL ->
+          "The endpoint does not know the model that is set; an admin should check OPENAI_MODEL (`persona doctor` lists what it offers).";
+      case RATE_LIMITED -> "The model is over its rate limit; try again " + in(retryAfter) + ".";
+      case OUT_OF_QUOTA ->
+          "The model account has no quota left, so nothing was drafted; an admin should check its billing.";
+      case SERVER_ERROR -> "The model's server had an error; try again in a minute.";
+      case UNREACHABLE ->
+          "The model's server could not be reached; try again, and if it stays so an admin should check OPENAI_BASE_URL.";
+      case TIMED_OUT -> "The model took too long and was stopped; try again.";
+      case CUT_OFF ->
+          "The model's answer broke off before its end; what stands above passed its checks. Try again for the rest.";
+      case PROMPT_TOO_LONG ->
+          "The request is too long for this model; shorten the text, or an admin can set a model that reads more.";
+      case ANSWER_TOO_LONG ->
+          "The model reached its length limit before it was done; what stands above passed its checks.";
+      case REFUSED ->
+          "The model declined to write this; put it in other words, or use the stored answer.";
+      case NOT_UNDERSTOOD ->
+          "The model's answer was not in the form we asked for; try again, or an admin can set another model.";
+      case REQUEST_REJECTED ->
+          "The endpoint did not accept the request; an admin should run `persona doctor`.";
+    };
+  }
+
+  private static String in(Duration wait) {
+    long seconds = wait.toSeconds();
+    if (seconds <= 0) {
+      return "in a minute";
+    }
+    return seconds < 90 ? "in " + seconds + " s" : "in " + (seconds + 59) / 60 + " min";
+  }
+}

@@ -1,0 +1,95 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.checking.Checks;
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.Drafter;
+import io.personaassistant.drafting.LanguageModel;
+import io.personaassistant.drafting.PromptFiles;
+import io.personaassistant.drafting.Prompts;
+import io.personaassistant.workspace.Settings;
+import io.personaassistant.workspace.Workspace;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/// The opened program: one database, its records, and what answers from them. Thread-safe; close
+/// it.
+public final class Program implements AutoCloseable {
+  /// How long a request stays this process's without a sign of life.
+  private static final Duration LEASE = Duration.ofSeconds(15);
+
+  private final Database database;
+  private final Workspace workspace;
+  private final Records records;
+  private final Answering answering;
+  private final Requests requests;
+  private final Clock clock;
+
+  /// @param hideSamples samples are as good as not there
+  /// @param today what "today" means
+  public Program(
+      Database database,
+      Workspace workspace,
+      boolean hideSamples,
+      Settings settings,
+      LanguageModel model,
+      Supplier<LocalDate> today,
+      Clock clock) {
+    this.database = database;
+    this.workspace = workspace;
+    this.clock = clock;
+    var files = promptFiles(settings);
+    var types = DraftTypes.read(files, Checks.names(), CommandParser.RESERVED);
+    var drafter =
+        new Drafter(
+            new Prompts(files),
+            model,
+            Checks.standard(),
+            settings.linkHosts(),
+            clock,
+            () -> Refs.next("d"));
+    this.records = new Records(database, workspace.id(), hideSamples);
+    this.answering =
+        new Answering(records, types, drafter, new ModelQueue(settings.modelConcurrency()), today);
+    this.requests =
+        new Requests(
+            database, Refs.next("p"), LEASE, Duration.ofDays(settings.retentionDays()), clock);
+  }
+
+  private static PromptFiles promptFiles(Settings settings) {
+    var builtIn = PromptFiles.builtIn();
+    return settings.promptsFolder().map(builtIn::with).orElse(builtIn);
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  public Records records() {
+    return records;
+  }
+
+  public Answering answering() {
+    return answering;
+  }
+
+  public Requests requests() {
+    return requests;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  @Override
+  public void close() {
+    requests.close();
+    database.close();
+  }
+}

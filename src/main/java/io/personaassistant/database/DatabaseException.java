@@ -1,0 +1,20 @@
+package io.personaassistant.database;
+
+import org.sqlite.SQLiteErrorCode;
+
+/// A statement failed for a reason the person at the keyboard cannot mend. Carries SQLite's code
+/// and the place, never the statement's values: those are customer data.
+public final class DatabaseException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final SQLiteErrorCode code;
+
+  DatabaseException(String what, SQLiteErrorCode code) {
+    super(what + " (" + code.name() + ")");
+    this.code = code;
+  }
+
+  /// Whether a unique, foreign key or check rule of the schema was broken.
+  public boolean isConstraint() {
+    return code.name().startsWith("SQLITE_CONSTRAINT");
+  }
+}

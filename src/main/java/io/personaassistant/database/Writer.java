@@ -1,0 +1,101 @@
+package io.personaassistant.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/// The one thread that writes. It takes every job that waits, runs them in one transaction, each in
+/// a savepoint so that one that fails harms no other, and commits once: one sync for all of them.
+final class Writer extends Lane {
+  private static final int MOST_AT_ONCE = 512;
+  private final Connection connection;
+  private final Handle handle;
+
+  Writer(DatabaseFile file, Connection connection) {
+    super(file.path(), MOST_AT_ONCE);
+    this.connection = connection;
+    this.handle = Jdbi.open(connection);
+    start("database-writer", 1);
+  }
+
+  @Override
+  Worker worker() {
+    return new Group();
+  }
+
+  private final class Group implements Worker {
+    @Override
+    public void run(List<Job<?>> jobs) {
+      var rest = jobs;
+      while (!rest.isEmpty()) {
+        rest = commit(rest);
+      }
+    }
+
+    /// Runs jobs in one transaction and settles them; gives back those not reached because the
+    /// transaction was lost on the way.
+    private List<Job<?>> commit(List<Job<?>> jobs) {
+      var ran = new ArrayList<Job<?>>();
+      try {
+        execute("BEGIN IMMEDIATE");
+        for (var job : jobs) {
+          ran.add(job);
+          if (jobs.size() == 1) {
+            alone(job);
+          } else {
+            amongOthers(job);
+          }
+        }
+        if (!(ran.size() == 1 && ran.getFirst().failed())) {
+          execute("COMMIT");
+        }
+      } catch (SQLException e) {
+        rollBack();
+        if (ran.isEmpty()) {
+          ran.addAll(jobs);
+        }
+        var failure = Failures.of(e, file);
+        ran.stream().filter(job -> !job.failed()).forEach(job -> job.fail(failure));
+      }
+      ran.forEach(job -> job.settle(file));
+      return jobs.subList(ran.size(), jobs.size());
+    }
+
+    private void alone(Job<?> job) {
+      if (!job.run(handle)) {
+        rollBack();
+      }
+    }
+
+    private void amongOthers(Job<?> job) throws SQLException {
+      execute("SAVEPOINT job");
+      if (!job.run(handle)) {
+        // fails when SQLite itself ended the transaction, as it does on a full disk
+        execute("ROLLBACK TO job");
+      }
+      execute("RELEASE job");
+    }
+
+    private void rollBack() {
+      try {
+        execute("ROLLBACK");
+      } catch (SQLException _) {
+        // there was no transaction left to undo
+      }
+    }
+
+    private void execute(String sql) throws SQLException {
+      try (var statement = connection.createStatement()) {
+        statement.execute(sql);
+      }
+    }
+
+    @Override
+    public void close() {
+      handle.close();
+    }
+  }
+}

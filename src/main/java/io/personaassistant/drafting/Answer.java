@@ -1,0 +1,121 @@
+package io.personaassistant.drafting;
+
+import java.util.List;
+
+/// What a person reads, as data: the same words on every surface. A view lays it out; it adds no
+/// words of its own but the names of its buttons.
+///
+/// @param persona the slug it is about, `""` when it is about none
+/// @param type the command word it answers, `""` for help and the like
+/// @param title the first line, such as "Annie · UX Research Lead"
+/// @param subtitle the second, such as what was heard; may be `""`
+/// @param notices what must be known before reading: sample data, nothing on record
+/// @param sections the answer itself, most usable first
+/// @param followUps what can be asked next, as commands
+/// @param footer what it rests on: one line, may be `""`
+/// @param cites every id cited, evidence first, in the order of appearance
+public record Answer(
+    String persona,
+    String type,
+    String title,
+    String subtitle,
+    List<String> notices,
+    List<Section> sections,
+    FollowUps followUps,
+    String footer,
+    List<String> cites) {
+  public Answer {
+    notices = List.copyOf(notices);
+    sections = List.copyOf(sections);
+    cites = List.copyOf(cites);
+  }
+
+  /// An answer of one paragraph, such as a refusal with its next step.
+  public static Answer sentence(String title, String text, FollowUps followUps) {
+    var entry = new Entry(List.of(Part.lead(text)), List.of(), "");
+    return new Answer(
+        "",
+        "",
+        title,
+        "",
+        List.of(),
+        List.of(new Section("", List.of(entry))),
+        followUps,
+        "",
+        List.of());
+  }
+
+  /// The same answer with a notice in front of the others.
+  public Answer withNotice(String notice) {
+    var all = new java.util.ArrayList<String>();
+    all.add(notice);
+    all.addAll(notices);
+    return new Answer(persona, type, title, subtitle, all, sections, followUps, footer, cites);
+  }
+
+  /// Entries under a heading; the heading may be `""`.
+  public record Section(String title, List<Entry> entries) {
+    public Section {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// One card, bullet or question.
+  ///
+  /// @param parts in reading order
+  /// @param cites the ids it rests on, shown small below it
+  /// @param note small print beside the ids: approval, status, what a check noted; may be `""`
+  public record Entry(List<Part> parts, List<String> cites, String note) {
+    public Entry {
+      parts = List.copyOf(parts);
+      cites = List.copyOf(cites);
+    }
+  }
+
+  /// A labelled text of an entry.
+  ///
+  /// @param label what stands before it, `""` for none
+  public record Part(Role role, String label, String text) {
+    /// The text to use as it stands.
+    public static Part lead(String text) {
+      return new Part(Role.LEAD, "", text);
+    }
+
+    /// The text to use as it stands, after a label.
+    public static Part lead(String label, String text) {
+      return new Part(Role.LEAD, label, text);
+    }
+
+    /// Somebody's own words.
+    public static Part quote(String text) {
+      return new Part(Role.QUOTE, "", text);
+    }
+
+    /// Something that helps to use it.
+    public static Part detail(String label, String text) {
+      return new Part(Role.DETAIL, label, text);
+    }
+  }
+
+  /// How a part is laid out.
+  public enum Role {
+    LEAD,
+    QUOTE,
+    DETAIL
+  }
+
+  /// What can be asked next.
+  ///
+  /// @param title what stands before them, such as "Other objections"
+  public record FollowUps(String title, List<FollowUp> list) {
+    /// Nothing to ask next.
+    public static final FollowUps NONE = new FollowUps("", List.of());
+
+    public FollowUps {
+      list = List.copyOf(list);
+    }
+  }
+
+  /// One thing that can be asked next: a label and the words that ask it.
+  public record FollowUp(String label, String command) {}
+}

@@ -1,0 +1,57 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.checking.Verdict;
+import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.LanguageModel.Usage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A finished draft: everything that is needed to measure and repeat it.
+///
+/// @param ref its name in the database and in buttons
+/// @param model the model's name
+/// @param givenIds what the model was given and could cite
+/// @param lines every line that arrived, failed ones included, in the order of arrival
+/// @param failure why the model did not finish; empty when it did or was stopped
+/// @param retryAfter how long the endpoint asked to wait, zero when it did not say
+/// @param stopped the asker stopped it
+public record Draft(
+    String ref,
+    DraftRequest request,
+    String model,
+    List<String> givenIds,
+    Instant startedAt,
+    Duration took,
+    Usage usage,
+    List<DraftedLine> lines,
+    Optional<Reason> failure,
+    Duration retryAfter,
+    boolean stopped) {
+  public Draft {
+    givenIds = List.copyOf(givenIds);
+    lines = List.copyOf(lines);
+  }
+
+  /// The lines a person saw, in the order they were shown.
+  public List<DraftedLine> shown() {
+    return lines.stream().filter(l -> l.verdict() != Verdict.FAIL).toList();
+  }
+
+  /// The lines that failed in the last round they had: what is shown as gaps. A line of the stream
+  /// that a repaired one answers is no gap.
+  public List<DraftedLine> gaps() {
+    var failed = lines.stream().filter(l -> l.verdict() == Verdict.FAIL).toList();
+    long mended = lines.stream().filter(l -> l.round() == 1 && l.verdict() != Verdict.FAIL).count();
+    var stream = failed.stream().filter(l -> l.round() == 0).toList();
+    return stream.subList((int) Math.min(mended, stream.size()), stream.size());
+  }
+
+  /// How it ended, as stored: `complete`, `stopped`, or the reason it failed in lower case.
+  public String outcome() {
+    return stopped
+        ? "stopped"
+        : failure.map(r -> r.name().toLowerCase(java.util.Locale.ROOT)).orElse("complete");
+  }
+}

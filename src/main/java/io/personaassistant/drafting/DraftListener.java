@@ -1,0 +1,10 @@
+package io.personaassistant.drafting;
+
+/// Told what happens to a draft while it is made, on the drafting thread, in order.
+public interface DraftListener {
+  /// A line has passed its checks and may be shown; it will never be moved or withdrawn.
+  void line(DraftedLine line);
+
+  /// The stream is over and `failed` lines are being mended.
+  default void repairing(int failed) {}
+}

@@ -1,0 +1,220 @@
+package io.personaassistant.drafting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.checking.Finding;
+import io.personaassistant.checking.Line;
+import io.personaassistant.checking.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Keeps every draft with all that is needed to measure and repeat it. Methods take the
+/// transaction.
+public final class DraftStore {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+
+  private static final String INSERT =
+      """
+      INSERT INTO draft(workspace, ref, request, parent, persona, persona_version, type, option, brief,
+        audience, prompt_version, model, evidence, started_at, milliseconds, tokens_in, tokens_out,
+        tokens_cached, outcome)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+  private static final String INSERT_LINE =
+      """
+      INSERT INTO draft_line(draft, position, kind, fields, cites, verdict, findings, round, shown)
+      VALUES ((SELECT id FROM draft WHERE ref = ?), ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+  private static final String SELECT =
+      """
+      SELECT ref, persona, persona_version, type, prompt_version, model, evidence, started_at,
+        milliseconds, tokens_in, tokens_out, tokens_cached, outcome, brief, option
+      FROM draft WHERE workspace = ? AND ref = ?
+      """;
+
+  /// Stores a finished draft with its lines.
+  public void save(Handle handle, Draft draft) {
+    var request = draft.request();
+    var persona = request.material().persona();
+    handle.execute(
+        INSERT,
+        request.workspace(),
+        draft.ref(),
+        request.requestRef(),
+        request.parent(),
+        persona.slug(),
+        persona.version(),
+        request.type().command(),
+        request.option(),
+        request.brief(),
+        request.type().audience().word(),
+        request.type().command() + "@" + request.type().version(),
+        draft.model(),
+        json(draft.givenIds()),
+        draft.startedAt().toString(),
+        draft.took().toMillis(),
+        draft.usage().input(),
+        draft.usage().output(),
+        draft.usage().cachedInput(),
+        draft.outcome());
+    for (var line : draft.lines()) {
+      handle.execute(
+          INSERT_LINE,
+          draft.ref(),
+          line.position(),
+          line.line().kind(),
+          json(line.line().fields()),
+          json(line.line().cites()),
+          line.verdict().word(),
+          json(line.findings().stream().map(DraftStore::finding).toList()),
+          line.round(),
+          line.verdict() == Verdict.FAIL ? 0 : 1);
+    }
+  }
+
+  /// What is stored of a draft, without its lines.
+  public record Stored(
+      String ref,
+      String persona,
+      int personaVersion,
+      String type,
+      String option,
+      String brief,
+      String promptVersion,
+      String model,
+      String startedAt,
+      int milliseconds,
+      int tokensIn,
+      int tokensOut,
+      int tokensCached,
+      String outcome) {}
+
+  /// The draft with this ref.
+  public Optional<Stored> find(Handle handle, long workspace, String ref) {
+    return handle
+        .select(SELECT, workspace, ref)
+        .map((r, _) ->
+            new Stored(
+                r.getString("ref"),
+                r.getString("persona"),
+                r.getInt("persona_version"),
+                r.getString("type"),
+                r.getString("option"),
+                r.getString("brief"),
+                r.getString("prompt_version"),
+                r.getString("model"),
+                r.getString("started_at"),
+                r.getInt("milliseconds"),
+                r.getInt("tokens_in"),
+                r.getInt("tokens_out"),
+                r.getInt("tokens_cached"),
+                r.getString("outcome")))
+        .findFirst();
+  }
+
+  /// The ref of the newest draft of a request.
+  public Optional<String> ofRequest(Handle handle, long workspace, String request) {
+    return handle
+        .select(
+            "SELECT ref FROM draft WHERE workspace = ? AND request = ? ORDER BY id DESC LIMIT 1",
+            workspace,
+            request)
+        .mapTo(String.class)
+        .findFirst();
+  }
+
+  /// Tokens that drafts started on or after `since` (ISO instant) have used, of everybody or of one
+  /// asker.
+  public long tokensSince(Handle handle, long workspace, String since, String asker) {
+    return handle
+        .select(
+            """
+            SELECT COALESCE(SUM(d.tokens_in + d.tokens_out), 0) FROM draft d
+            WHERE d.workspace = ? AND d.started_at >= ?
+              AND (? = '' OR EXISTS (SELECT 1 FROM request r WHERE r.ref = d.request AND r.asker = ?))
+            """,
+            workspace,
+            since,
+            asker,
+            asker)
+        .mapTo(Long.class)
+        .one();
+  }
+
+  private static Map<String, Object> finding(Finding finding) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("rule", finding.rule());
+    fields.put("level", finding.level().word());
+    fields.put("field", finding.field());
+    fields.put("span", finding.span());
+    fields.put("why", finding.why());
+    fields.put("fix", finding.fix());
+    return fields;
+  }
+
+  private static String json(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
+    }
+  }
+
+  /// The lines of a draft that a person saw, in the order they were shown, without their findings.
+  public List<DraftedLine> shownLines(Handle handle, long workspace, String ref) {
+    return handle
+        .select(
+            """
+            SELECT l.position, l.kind, l.fields, l.cites, l.round FROM draft d JOIN draft_line l ON l.draft = d.id
+            WHERE d.workspace = ? AND d.ref = ? AND l.shown = 1 ORDER BY l.position
+            """,
+            workspace,
+            ref)
+        .map((r, _) ->
+            new DraftedLine(
+                r.getInt("position"),
+                new Line(
+                    r.getString("kind"),
+                    read(r.getString("fields"), FIELDS),
+                    read(r.getString("cites"), TEXTS)),
+                List.of(),
+                r.getInt("round")))
+        .list();
+  }
+
+  private static <T> T read(String json, TypeReference<T> type) {
+    try {
+      return JSON.readValue(json, type);
+    } catch (JsonProcessingException _) {
+      // its message holds the data
+      throw new IllegalStateException("a draft in the database is not JSON");
+    }
+  }
+
+  /// The ids that a draft's shown lines cite, in the order of the lines.
+  public List<String> cites(Handle handle, long workspace, String ref) {
+    var ids = new ArrayList<String>();
+    handle
+        .select(
+            """
+            SELECT j.value FROM draft d JOIN draft_line l ON l.draft = d.id, json_each(l.cites) j
+            WHERE d.workspace = ? AND d.ref = ? AND l.shown = 1 ORDER BY l.position, j.key
+            """,
+            workspace,
+            ref)
+        .mapTo(String.class)
+        .forEach(id -> {
+          if (!ids.contains(id)) {
+            ids.add(id);
+          }
+        });
+    return ids;
+  }
+}

@@ -1,0 +1,81 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.checking.LineRules;
+import io.personaassistant.persona.Audience;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One thing the product drafts, as its file in `prompts/` says: what code needs from the front
+/// matter, what the model needs from the body.
+///
+/// @param command the word people type; also the file's name
+/// @param aliases other words for it
+/// @param title what people read above a draft
+/// @param help what it gives, one line for the help text
+/// @param teams who uses it, such as `sales`
+/// @param audience who reads the drafted text
+/// @param briefAsks what the free text after the command is, such as "what the customer said"
+/// @param briefRequired it cannot be drafted without
+/// @param stored how the stored answer is made; empty when the records alone give none
+/// @param plain what is drafted when no option is named
+/// @param options named variants, such as `google` of `ad`, by the word people type
+/// @param refinements what may be asked of a draft afterwards
+/// @param limits how long the model may take
+/// @param body the template of the words for the model
+/// @param version changes whenever anything that the model reads changes
+public record DraftType(
+    String command,
+    List<String> aliases,
+    String title,
+    String help,
+    List<String> teams,
+    Audience audience,
+    String briefAsks,
+    boolean briefRequired,
+    Optional<StoredRecipe> stored,
+    Option plain,
+    Map<String, Option> options,
+    List<String> refinements,
+    TimeLimits limits,
+    String body,
+    String version) {
+  public DraftType {
+    aliases = List.copyOf(aliases);
+    teams = List.copyOf(teams);
+    refinements = List.copyOf(refinements);
+  }
+
+  /// The kinds of line of one variant, in the order they are drafted.
+  ///
+  /// @param word what people type, `""` for the plain one
+  /// @param lines when nothing was said beyond the command
+  /// @param linesWithBrief the same kinds, counted for a request that has a brief
+  public record Option(
+      String word, String title, List<LineRules> lines, List<LineRules> linesWithBrief) {
+    public Option {
+      lines = List.copyOf(lines);
+      linesWithBrief = List.copyOf(linesWithBrief);
+    }
+
+    /// The kinds of line for a brief, which may be `""`.
+    public List<LineRules> linesFor(String brief) {
+      return brief.isBlank() ? lines : linesWithBrief;
+    }
+  }
+
+  /// How long a model call may take; `total` includes retries.
+  public record TimeLimits(Duration total, Duration firstToken, Duration idle) {}
+
+  /// The variant with this word; the plain one for `""` or an unknown word.
+  public Option option(String word) {
+    return options.getOrDefault(word, plain);
+  }
+
+  /// Whether `word` calls this type, by command or alias, case aside.
+  public boolean isCalled(String word) {
+    return command.equalsIgnoreCase(word)
+        || aliases.stream().anyMatch(a -> a.equalsIgnoreCase(word));
+  }
+}

@@ -1,0 +1,291 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.checking.CharacterCount;
+import io.personaassistant.checking.FieldRule;
+import io.personaassistant.checking.LineRules;
+import io.personaassistant.checking.NumberSource;
+import io.personaassistant.drafting.PromptFileException.Problem;
+import io.personaassistant.persona.Audience;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/// Reads one draft type from its file. Everything wrong with it is reported at once, each with its
+/// line.
+final class DraftTypeFile {
+  private static final Set<String> TYPE_KEYS =
+      Set.of(
+          "command",
+          "aliases",
+          "title",
+          "help",
+          "teams",
+          "audience",
+          "brief",
+          "stored",
+          "time",
+          "lines",
+          "options",
+          "refinements");
+  private static final Set<String> LINE_KEYS =
+      Set.of("kind", "title", "count", "count_with_brief", "cites", "customer_facing", "fields");
+  private static final Set<String> FIELD_KEYS =
+      Set.of(
+          "label",
+          "describe",
+          "required",
+          "list",
+          "items",
+          "chars",
+          "count_as",
+          "words",
+          "min_words",
+          "one_of",
+          "pattern",
+          "numbers",
+          "must_not_contain",
+          "checks");
+
+  private final String name;
+  private final List<Problem> problems;
+  private final Set<String> knownChecks;
+
+  /// @param name the file's name without `.md`
+  /// @param problems where problems are added
+  DraftTypeFile(String name, List<Problem> problems, Set<String> knownChecks) {
+    this.name = name;
+    this.problems = problems;
+    this.knownChecks = knownChecks;
+  }
+
+  /// The draft type in `text`; unusable when problems were added.
+  DraftType read(String text, String version) {
+    var split = FrontMatter.split(name + ".md", text, problems);
+    var matter = split.matter();
+    matter.allowOnly(TYPE_KEYS);
+    var command = matter.need("command", "the word people type, such as `" + name + "`");
+    if (!command.isEmpty() && !command.equals(name)) {
+      matter.problem(
+          "command",
+          "`command` is `" + command + "` but the file is " + name + ".md; make them the same");
+    }
+    var audience = audience(matter);
+    var brief = matter.map("brief");
+    brief.ifPresent(b -> b.allowOnly(Set.of("asks", "required")));
+    if (split.body().isBlank()) {
+      problems.add(
+          new Problem(
+              name + ".md", 1, "has no words for the model; write them below the front matter"));
+    }
+    return new DraftType(
+        name,
+        matter.texts("aliases"),
+        matter.need("title", "what people read above a draft"),
+        matter.need("help", "one line for the help text"),
+        matter.texts("teams"),
+        audience,
+        brief.map(b -> b.text("asks", "")).orElse(""),
+        brief.map(b -> b.flag("required", false)).orElse(false),
+        stored(matter),
+        option("", matter.text("title", name), matter, audience),
+        options(matter, audience),
+        matter.texts("refinements"),
+        limits(matter),
+        split.body().strip() + "\n",
+        version);
+  }
+
+  private static Audience audience(FrontMatter matter) {
+    var word = matter.need("audience", "`internal` or `customer`");
+    for (var audience : Audience.values()) {
+      if (audience.word().equals(word)) {
+        return audience;
+      }
+    }
+    if (!word.isEmpty()) {
+      matter.problem("audience", "`audience` is internal or customer");
+    }
+    return Audience.INTERNAL;
+  }
+
+  private static Optional<StoredRecipe> stored(FrontMatter matter) {
+    if (!matter.has("stored")) {
+      return Optional.empty();
+    }
+    var recipe = StoredRecipe.of(matter.text("stored", ""));
+    if (recipe.isEmpty()) {
+      var known =
+          String.join(", ", Arrays.stream(StoredRecipe.values()).map(StoredRecipe::word).toList());
+      matter.problem("stored", "`stored` is one of " + known);
+    }
+    return recipe;
+  }
+
+  private static DraftType.TimeLimits limits(FrontMatter matter) {
+    var time = matter.map("time");
+    time.ifPresent(t -> t.allowOnly(Set.of("total", "first", "idle")));
+    int total = time.map(t -> t.number("total", 60)).orElse(60);
+    int first = time.map(t -> t.number("first", 20)).orElse(20);
+    int idle = time.map(t -> t.number("idle", 10)).orElse(10);
+    if (total < 1 || total > 300) {
+      matter.problem("time", "`total` is 1 to 300 seconds");
+    }
+    return new DraftType.TimeLimits(
+        Duration.ofSeconds(total),
+        Duration.ofSeconds(Math.min(first, total)),
+        Duration.ofSeconds(Math.min(idle, total)));
+  }
+
+  private Map<String, DraftType.Option> options(FrontMatter matter, Audience audience) {
+    var options = new LinkedHashMap<String, DraftType.Option>();
+    var map = matter.map("options");
+    if (map.isEmpty()) {
+      return options;
+    }
+    for (var word : map.get().keys()) {
+      map.get()
+          .map(word)
+          .ifPresent(option -> {
+            option.allowOnly(Set.of("title", "lines"));
+            options.put(word, option(word, option.text("title", word), option, audience));
+          });
+    }
+    return options;
+  }
+
+  private DraftType.Option option(
+      String word, String title, FrontMatter matter, Audience audience) {
+    var kinds = new ArrayList<LineRules>();
+    var kindsWithBrief = new ArrayList<LineRules>();
+    for (var line : matter.maps("lines")) {
+      line.allowOnly(LINE_KEYS);
+      var kind = line.need("kind", "one word for this kind of line, such as `card`");
+      if (!kind.matches("[a-z][a-z0-9_]*") && !kind.isEmpty()) {
+        line.problem("kind", "`kind` is lower-case letters, digits and _");
+      }
+      if (kinds.stream().anyMatch(k -> k.kind().equals(kind))) {
+        line.problem("kind", "`" + kind + "` stands here twice");
+      }
+      var fields = fields(line);
+      kinds.add(rules(line, kind, line.range("count", "1-8"), audience, fields));
+      var withBrief = line.range("count_with_brief", line.text("count", "1-8"));
+      kindsWithBrief.add(rules(line, kind, withBrief, audience, fields));
+    }
+    if (kinds.isEmpty()) {
+      matter.problem("lines", "`lines` is missing; name at least one kind of line with its fields");
+    }
+    return new DraftType.Option(word, title, kinds, kindsWithBrief);
+  }
+
+  private static LineRules rules(
+      FrontMatter line, String kind, int[] count, Audience audience, List<FieldRule> fields) {
+    var cites = line.text("cites", "required");
+    if (!Set.of("required", "optional").contains(cites)) {
+      line.problem("cites", "`cites` is required or optional");
+    }
+    return new LineRules(
+        kind,
+        line.text("title", ""),
+        count[0],
+        count[1],
+        cites.equals("required"),
+        line.flag("customer_facing", audience == Audience.CUSTOMER),
+        fields);
+  }
+
+  private List<FieldRule> fields(FrontMatter line) {
+    var fields = new ArrayList<FieldRule>();
+    var map = line.map("fields");
+    for (var field : map.map(FrontMatter::keys).orElse(Set.of())) {
+      if (!field.matches("[a-z][a-z0-9_]*") || Set.of("kind", "cites").contains(field)) {
+        map.get()
+            .problem(
+                field,
+                "`" + field + "` cannot be a field: lower-case words with _, not kind or cites");
+      }
+      map.get().map(field).ifPresent(f -> fields.add(field(field, f)));
+    }
+    if (fields.isEmpty()) {
+      line.problem("fields", "`fields` is missing; name what a line holds");
+    }
+    return fields;
+  }
+
+  private FieldRule field(String field, FrontMatter matter) {
+    matter.allowOnly(FIELD_KEYS);
+    int[] items = matter.range("items", "0-12");
+    var checks = Set.copyOf(matter.texts("checks"));
+    for (var check : checks) {
+      if (!knownChecks.contains(check)) {
+        matter.problem(
+            "checks",
+            "`"
+                + check
+                + "` is no check; known are "
+                + String.join(", ", knownChecks.stream().sorted().toList()));
+      }
+    }
+    return new FieldRule(
+        field,
+        matter.text("label", ""),
+        matter.need("describe", "what the model should write here"),
+        matter.flag("required", true),
+        matter.flag("list", matter.has("items")),
+        items[0],
+        items[1],
+        matter.number("chars", 0),
+        characterCount(matter),
+        matter.number("words", 0),
+        matter.number("min_words", 0),
+        matter.texts("one_of"),
+        pattern(matter),
+        numbers(matter),
+        matter.texts("must_not_contain"),
+        checks);
+  }
+
+  private static CharacterCount characterCount(FrontMatter matter) {
+    var word = matter.text("count_as", "graphemes").toUpperCase(Locale.ROOT);
+    for (var count : CharacterCount.values()) {
+      if (count.name().equals(word)) {
+        return count;
+      }
+    }
+    matter.problem(
+        "count_as", "`count_as` is graphemes, code_points, utf16, width, x_weighted or sms");
+    return CharacterCount.GRAPHEMES;
+  }
+
+  private static NumberSource numbers(FrontMatter matter) {
+    return switch (matter.text("numbers", "sourced")) {
+      case "sourced" -> NumberSource.SOURCED;
+      case "plan" -> NumberSource.PLAN;
+      default -> {
+        matter.problem("numbers", "`numbers` is sourced or plan");
+        yield NumberSource.SOURCED;
+      }
+    };
+  }
+
+  private static Optional<Pattern> pattern(FrontMatter matter) {
+    var text = matter.text("pattern", "");
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Pattern.compile(text));
+    } catch (PatternSyntaxException _) {
+      // its message repeats the pattern with a caret that points nowhere in one line
+      matter.problem("pattern", "`pattern` is no regular expression");
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.checking.CheckContext;
+import io.personaassistant.checking.Checks;
+import io.personaassistant.checking.Line;
+import io.personaassistant.checking.LineRules;
+import io.personaassistant.checking.Source;
+import io.personaassistant.checking.Verdict;
+import io.personaassistant.drafting.LanguageModel.ModelOutcome;
+import io.personaassistant.drafting.LanguageModel.ModelRequest;
+import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.LanguageModel.Usage;
+import io.personaassistant.persona.Audience;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Makes a draft: prompt, stream, checks line by line, one repair round for what failed. A line
+/// reaches the listener only after its checks. Blocks while the model writes; safe for many drafts
+/// at once.
+public final class Drafter {
+  /// A repair round shorter than this is not worth starting.
+  private static final Duration LEAST_REPAIR = Duration.ofSeconds(3);
+
+  private final Prompts prompts;
+  private final LanguageModel model;
+  private final Checks checks;
+  private final Set<String> allowedHosts;
+  private final Clock clock;
+  private final Supplier<String> refs;
+
+  /// @param allowedHosts hosts that links in a draft may point to
+  /// @param refs gives each draft its name
+  public Drafter(
+      Prompts prompts,
+      LanguageModel model,
+      Checks checks,
+      Set<String> allowedHosts,
+      Clock clock,
+      Supplier<String> refs) {
+    this.prompts = prompts;
+    this.model = model;
+    this.checks = checks;
+    this.allowedHosts = Set.copyOf(allowedHosts);
+    this.clock = clock;
+    this.refs = refs;
+  }
+
+  /// Whether there is a model to draft with.
+  public boolean hasModel() {
+    return model.name().isPresent();
+  }
+
+  /// Makes the draft and tells the listener of each line as it passes.
+  public Draft draft(DraftRequest request, DraftListener listener, StopSignal stop) {
+    var started = clock.instant();
+    var option = request.type().option(request.option());
+    var run = new Run(request, option.linesFor(request.brief()), listener, stop);
+    var prompt = prompts.render(request.type(), option, request.brief(), request.material());
+    var outcome = run.stream(prompt, request.type().limits().total(), 0);
+    var usage = outcome.usage();
+    var failed = run.failed();
+    if (outcome instanceof ModelOutcome.Completed && !failed.isEmpty()) {
+      var left = request.type().limits().total().minus(Duration.between(started, clock.instant()));
+      if (left.compareTo(LEAST_REPAIR) > 0) {
+        listener.repairing(failed.size());
+        // its failure takes nothing away: the lines shown stand and the rest are gaps
+        usage = sum(usage, run.stream(prompts.repair(prompt, failed), left, 1).usage());
+      }
+    }
+    return finish(request, run, outcome, usage, started);
+  }
+
+  private Draft finish(
+      DraftRequest request, Run run, ModelOutcome outcome, Usage usage, Instant started) {
+    Optional<Reason> failure = Optional.empty();
+    var retryAfter = Duration.ZERO;
+    if (outcome instanceof ModelOutcome.Failed failed) {
+      failure = Optional.of(failed.reason());
+      retryAfter = failed.retryAfter();
+    } else if (outcome instanceof ModelOutcome.Completed && !run.sawJson) {
+      failure = Optional.of(Reason.NOT_UNDERSTOOD);
+    }
+    return new Draft(
+        refs.get(),
+        request,
+        model.name().orElse(""),
+        request.material().ids(),
+        started,
+        Duration.between(started, clock.instant()),
+        usage,
+        run.lines,
+        failure,
+        retryAfter,
+        outcome instanceof ModelOutcome.Stopped);
+  }
+
+  private static Usage sum(Usage a, Usage b) {
+    return new Usage(
+        a.input() + b.input(), a.output() + b.output(), a.cachedInput() + b.cachedInput());
+  }
+
+  /// One draft in the making; confined to its drafting thread.
+  private final class Run {
+    private final DraftRequest request;
+    private final List<LineRules> kinds;
+    private final DraftListener listener;
+    private final StopSignal stop;
+    private final CheckContext context;
+    private final List<DraftedLine> lines = new ArrayList<>();
+    private final HashMap<String, Integer> shown = new HashMap<>();
+    private final Set<Line> seen = new HashSet<>();
+    private boolean sawJson;
+
+    Run(DraftRequest request, List<LineRules> kinds, DraftListener listener, StopSignal stop) {
+      this.request = request;
+      this.kinds = kinds;
+      this.listener = listener;
+      this.stop = stop;
+      this.context = context(request);
+    }
+
+    ModelOutcome stream(Prompts.Prompt prompt, Duration total, int round) {
+      var ids = request.material().ids();
+      var limits = request.type().limits();
+      var reader = new LineReader(kinds, ids);
+      var call =
+          new ModelRequest(
+              prompt.system(),
+              prompt.user(),
+              LineSchema.of(kinds, ids),
+              request.type().command().replace('-', '_'),
+              limits.firstToken(),
+              limits.idle(),
+              total);
+      var outcome =
+          model.stream(call, piece -> reader.read(piece).forEach(l -> take(l, round)), stop);
+      sawJson |= reader.sawJson();
+      return outcome;
+    }
+
+    private void take(Line line, int round) {
+      var rules =
+          kinds.stream().filter(k -> k.kind().equals(line.kind())).findFirst().orElseThrow();
+      boolean enough = shown.getOrDefault(line.kind(), 0) >= rules.maxLines();
+      // a model that repeats itself or does not stop is not shown twice or for ever
+      if (stop.isStopped() || enough || !seen.add(line)) {
+        return;
+      }
+      var drafted = new DraftedLine(lines.size(), line, checks.check(line, rules, context), round);
+      lines.add(drafted);
+      if (drafted.verdict() != Verdict.FAIL) {
+        shown.merge(line.kind(), 1, Integer::sum);
+        listener.line(drafted);
+      }
+    }
+
+    List<DraftedLine> failed() {
+      return lines.stream().filter(l -> l.verdict() == Verdict.FAIL).toList();
+    }
+  }
+
+  private CheckContext context(DraftRequest request) {
+    var material = request.material();
+    var given = new HashMap<String, Source>();
+    for (var item : material.evidence()) {
+      given.put(
+          item.id(),
+          new Source(
+              item.id(),
+              item.text(),
+              item.sourceType().ownWords(),
+              item.quotable(),
+              item.participant(),
+              Optional.of(item.date())));
+    }
+    for (var fact : material.approvedFacts()) {
+      boolean outside = fact.audience() == Audience.CUSTOMER;
+      given.put(
+          fact.id(),
+          new Source(
+              fact.id(),
+              fact.statement() + " " + fact.proof(),
+              false,
+              outside,
+              "",
+              Optional.empty()));
+    }
+    return new CheckContext(
+        given,
+        material.recordText(),
+        request.brief(),
+        material.persona().name(),
+        Set.of(),
+        allowedHosts);
+  }
+}

@@ -1,0 +1,79 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Approval;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.ProductFact;
+import io.personaassistant.persona.TalkTrack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Everything about one persona that a draft may rest on, as of one day.
+///
+/// @param traits ordered by kind, then rank
+/// @param facts every product fact of the workspace
+/// @param evidence the items chosen for this request, best first; none quarantined
+public record Material(
+    Persona persona,
+    List<TraitEvidence> traits,
+    List<TalkTrack> talkTracks,
+    List<ProductFact> facts,
+    List<Evidence> evidence,
+    LocalDate today) {
+  public Material {
+    traits = List.copyOf(traits);
+    talkTracks = List.copyOf(talkTracks);
+    facts = List.copyOf(facts);
+    evidence = List.copyOf(evidence);
+  }
+
+  /// The facts that may be promised today.
+  List<ProductFact> approvedFacts() {
+    return facts.stream().filter(f -> f.approval(today) instanceof Approval.Approved).toList();
+  }
+
+  /// The talk tracks that somebody stands behind today.
+  List<TalkTrack> approvedTracks() {
+    return talkTracks.stream().filter(t -> t.approval(today) instanceof Approval.Approved).toList();
+  }
+
+  /// The ids a draft may cite: the evidence, then the approved facts.
+  List<String> ids() {
+    var ids = new ArrayList<String>();
+    evidence.forEach(e -> ids.add(e.id()));
+    approvedFacts().forEach(f -> ids.add(f.id()));
+    return ids;
+  }
+
+  /// The record as plain text: what a number or name may also be found in.
+  String recordText() {
+    var text = new StringBuilder();
+    text.append(persona.name()).append(", ");
+    if (persona.age() > 0) {
+      text.append(persona.age()).append(", ");
+    }
+    for (var part :
+        List.of(
+            persona.title(),
+            persona.archetype(),
+            persona.industry(),
+            persona.location(),
+            persona.background(),
+            persona.decision(),
+            persona.objective())) {
+      text.append(part).append('\n');
+    }
+    traits.forEach(t -> text.append(t.trait().text()).append('\n'));
+    approvedTracks()
+        .forEach(t ->
+            text.append(t.reply())
+                .append('\n')
+                .append(t.question())
+                .append('\n')
+                .append(t.proof())
+                .append('\n'));
+    return text.toString();
+  }
+}

@@ -1,0 +1,88 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.drafting.ObjectionAnswer.Objection;
+import io.personaassistant.persona.ObjectionType;
+import io.personaassistant.text.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the objection on record that somebody's words mean: by the words they share and by the
+/// cues of each objection type. Without a model, so it can be wrong; it says nothing rather than
+/// guess when the words share nothing with any objection. Thread-safe.
+final class ObjectionMatcher {
+  private static final double WORD_CUE = 1.0;
+  private static final double PHRASE_CUE = 2.0;
+  private static final double SHARED_WORD = 0.8;
+
+  private final Map<ObjectionType, List<List<String>>> cues = readCues();
+
+  /// The objection that fits best, the earlier one of two that fit as well; empty when none fits.
+  Optional<Objection> best(String heard, List<Objection> objections) {
+    var stems = Words.stems(heard);
+    var content = new HashSet<>(Words.contentStems(heard));
+    Optional<Objection> best = Optional.empty();
+    double bestScore = 0;
+    for (var objection : objections) {
+      double score = score(stems, content, objection);
+      if (score > bestScore + 1e-9) {
+        best = Optional.of(objection);
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private double score(List<String> stems, Set<String> content, Objection objection) {
+    var own = new HashSet<>(Words.contentStems(objection.text()));
+    if (Words.stems(objection.text()).equals(stems)) {
+      return Double.MAX_VALUE;
+    }
+    own.retainAll(content);
+    return own.size() * SHARED_WORD + cueScore(stems, objection.type());
+  }
+
+  private double cueScore(List<String> stems, ObjectionType type) {
+    double score = 0;
+    for (var cue : cues.getOrDefault(type, List.of())) {
+      if (Collections.indexOfSubList(stems, cue) >= 0) {
+        score += cue.size() > 1 ? PHRASE_CUE : WORD_CUE;
+      }
+    }
+    return score;
+  }
+
+  private static Map<ObjectionType, List<List<String>>> readCues() {
+    try (var in = ObjectionMatcher.class.getResourceAsStream("objection-cues.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("objection-cues.txt is not in the program");
+      }
+      var cues = new EnumMap<ObjectionType, List<List<String>>>(ObjectionType.class);
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(l -> !l.isBlank() && !l.startsWith("#"))
+          .forEach(l -> addCues(l, cues));
+      return cues;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read objection-cues.txt", e);
+    }
+  }
+
+  private static void addCues(String line, Map<ObjectionType, List<List<String>>> cues) {
+    int colon = line.indexOf(':');
+    var type = ObjectionType.of(line.substring(0, colon)).orElseThrow();
+    var list = new ArrayList<List<String>>();
+    for (var cue : line.substring(colon + 1).split(",")) {
+      list.add(Words.stems(cue));
+    }
+    cues.put(type, list);
+  }
+}

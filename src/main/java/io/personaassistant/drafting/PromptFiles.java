@@ -1,0 +1,91 @@
+package io.personaassistant.drafting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+
+/// The Markdown files that prompts are made of, by name without `.md`: those that ship with the
+/// program, and over them those of the admin's own folder. Read once; immutable.
+public final class PromptFiles {
+  private static final String FOLDER = "prompts";
+
+  private final Map<String, String> texts;
+
+  private PromptFiles(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /// The files that ship with the program.
+  public static PromptFiles builtIn() {
+    var texts = new TreeMap<String, String>();
+    try {
+      var source =
+          Path.of(PromptFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      if (Files.isDirectory(source)) {
+        addFolder(source.resolve(FOLDER), texts);
+      } else {
+        addJar(source, texts);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the program's own prompts", e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program lies where no path leads", e);
+    }
+    return new PromptFiles(texts);
+  }
+
+  /// These files with those of `folder` added or put in place of those with the same name.
+  ///
+  /// @throws UncheckedIOException when the folder cannot be read
+  public PromptFiles with(Path folder) {
+    var all = new TreeMap<>(texts);
+    try {
+      addFolder(folder, all);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the prompts folder", e);
+    }
+    return new PromptFiles(all);
+  }
+
+  /// Names in order.
+  public List<String> names() {
+    return List.copyOf(texts.keySet());
+  }
+
+  /// The text of a file.
+  public Optional<String> text(String name) {
+    return Optional.ofNullable(texts.get(name));
+  }
+
+  private static void addFolder(Path folder, Map<String, String> texts) throws IOException {
+    try (var files = Files.newDirectoryStream(folder, "*.md")) {
+      for (var file : files) {
+        texts.put(nameOf(file.getFileName().toString()), Files.readString(file));
+      }
+    }
+  }
+
+  private static void addJar(Path jar, Map<String, String> texts) throws IOException {
+    try (var file = new JarFile(jar.toFile())) {
+      for (var entry :
+          file.stream().filter(e -> e.getName().matches(FOLDER + "/[^/]+\\.md")).toList()) {
+        try (var in = file.getInputStream(entry)) {
+          var name = entry.getName().substring(FOLDER.length() + 1);
+          texts.put(nameOf(name), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    }
+  }
+
+  private static String nameOf(String file) {
+    return file.substring(0, file.length() - ".md".length());
+  }
+}

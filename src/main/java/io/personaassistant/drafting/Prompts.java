@@ -1,0 +1,212 @@
+package io.personaassistant.drafting;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.Template;
+import io.personaassistant.checking.LineRules;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.ProductFact;
+import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.persona.TraitKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Turns a request and its material into the two messages for a model. Stable text comes first and
+/// data last, so that providers' prompt caches hit; data goes in as JSON values in one pass, so
+/// that no text from outside can close its tag or be read as a template. Thread-safe.
+public final class Prompts {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final PromptFiles files;
+  private final Mustache.Compiler compiler;
+  private final Map<String, Template> compiled = new ConcurrentHashMap<>();
+
+  public Prompts(PromptFiles files) {
+    this.files = files;
+    this.compiler =
+        Mustache.compiler()
+            .escapeHTML(false)
+            .withLoader(name ->
+                new java.io.StringReader(
+                    files
+                        .text(name)
+                        .orElseThrow(() -> new MustacheException("no file " + name + ".md"))));
+  }
+
+  /// A prompt, whole.
+  ///
+  /// @param system the rules and the task: the same for every request of a draft type
+  /// @param user the material and the brief
+  public record Prompt(String system, String user) {}
+
+  /// The prompt for a request.
+  ///
+  /// @throws MustacheException when a template names a value that does not exist
+  public Prompt render(DraftType type, DraftType.Option option, String brief, Material material) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("option", option.word());
+    values.put("option_title", option.title());
+    var task = template("type " + type.command(), type.body()).execute(values);
+    var system = file("system").execute(values) + "\n" + task;
+
+    values.put("persona", persona(material.persona()));
+    values.put("traits", jsonLines(material.traits().stream().map(Prompts::trait).toList()));
+    values.put(
+        "talk_tracks", jsonLines(material.approvedTracks().stream().map(Prompts::track).toList()));
+    values.put("facts", jsonLines(material.approvedFacts().stream().map(Prompts::fact).toList()));
+    values.put("evidence", jsonLines(evidence(material)));
+    values.put("brief", brief.isBlank() ? "(none)" : json(brief));
+    values.put("today", material.today());
+    values.put("count", count(option.linesFor(brief)));
+    return new Prompt(system, file("data").execute(values));
+  }
+
+  /// The prompt for the one repair round: the same, and what to mend.
+  Prompt repair(Prompt first, List<DraftedLine> failed) {
+    var mend = failed.stream().map(Prompts::failed).toList();
+    var values = Map.of("failed", jsonLines(mend));
+    return new Prompt(first.system(), first.user() + "\n" + file("repair").execute(values));
+  }
+
+  private Template file(String name) {
+    return template("file " + name, files.text(name).orElseThrow());
+  }
+
+  private Template template(String key, String text) {
+    return compiled.computeIfAbsent(key, _ -> compiler.compile(text));
+  }
+
+  private static String persona(Persona persona) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("name", persona.name());
+    fields.put("kind", persona.kind().word());
+    putKnown(fields, "title", persona.title());
+    putKnown(fields, "archetype", persona.archetype());
+    putKnown(fields, "industry", persona.industry());
+    putKnown(fields, "location", persona.location());
+    putKnown(fields, "background", persona.background());
+    return json(fields);
+  }
+
+  private static Map<String, Object> trait(TraitEvidence trait) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("kind", trait.trait().kind().word());
+    fields.put("text", trait.trait().text());
+    fields.put("status", trait.status().word());
+    return fields;
+  }
+
+  private static Map<String, Object> track(TalkTrack track) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("type", track.type().label());
+    fields.put("objection", track.objection());
+    fields.put("reply", track.reply());
+    putKnown(fields, "question", track.question());
+    putKnown(fields, "proof", track.proof());
+    if (!track.proofRefs().isEmpty()) {
+      fields.put("proof_rests_on", track.proofRefs());
+    }
+    putKnown(fields, "concede", track.concede());
+    if (!track.doNotSay().isEmpty()) {
+      fields.put("do_not_say", track.doNotSay());
+    }
+    return fields;
+  }
+
+  private static Map<String, Object> fact(ProductFact fact) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("id", fact.id());
+    fields.put("statement", fact.statement());
+    putKnown(fields, "proof", fact.proof());
+    fields.put(
+        "customers_may_read", fact.audience() == io.personaassistant.persona.Audience.CUSTOMER);
+    return fields;
+  }
+
+  private static List<Map<String, Object>> evidence(Material material) {
+    var about = new LinkedHashMap<String, List<String>>();
+    for (var trait : material.traits()) {
+      if (trait.trait().kind() != TraitKind.DEMOGRAPHIC) {
+        trait
+            .contradicts()
+            .forEach(
+                id -> about.computeIfAbsent(id, _ -> new ArrayList<>()).add(trait.trait().text()));
+      }
+    }
+    return material.evidence().stream()
+        .map(item -> item(item, Optional.ofNullable(about.get(item.id())).orElse(List.of())))
+        .toList();
+  }
+
+  private static Map<String, Object> item(Evidence item, List<String> contradicts) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("id", item.id());
+    fields.put("type", item.sourceType().label());
+    fields.put("date", item.date().toString());
+    putKnown(fields, "participant", item.participant());
+    if (item.sampleSize() > 0) {
+      fields.put("n", item.sampleSize());
+    }
+    fields.put("own_words", item.sourceType().ownWords());
+    fields.put("text", item.text());
+    if (!contradicts.isEmpty()) {
+      fields.put("contradicts", contradicts);
+    }
+    return fields;
+  }
+
+  private static Map<String, Object> failed(DraftedLine line) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("kind", line.line().kind());
+    fields.put("cites", line.line().cites());
+    line.line()
+        .fields()
+        .forEach((name, texts) -> fields.put(name, texts.size() == 1 ? texts.getFirst() : texts));
+    fields.put(
+        "problems",
+        line.errors().stream()
+            .map(f -> (f.field().isEmpty() ? "" : f.field() + ": ") + f.why() + " " + f.fix())
+            .toList());
+    return fields;
+  }
+
+  private static String count(List<LineRules> kinds) {
+    var counts = new ArrayList<String>();
+    for (var kind : kinds) {
+      int low = kind.minLines();
+      int high = kind.maxLines();
+      counts.add(
+          (low == high ? "" + low : low + " to " + high) + " of kind \"" + kind.kind() + "\"");
+    }
+    return "Write " + String.join(", then ", counts) + ".";
+  }
+
+  private static void putKnown(Map<String, Object> fields, String key, String text) {
+    if (!text.isBlank()) {
+      fields.put(key, text);
+    }
+  }
+
+  private static String jsonLines(List<Map<String, Object>> objects) {
+    return objects.isEmpty()
+        ? "(none)"
+        : String.join("\n", objects.stream().map(Prompts::json).toList());
+  }
+
+  private static String json(Object value) {
+    try {
+      // a closing tag inside a text must not look like ours
+      return JSON.writeValueAsString(value).replace("</", "<\\/");
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
+    }
+  }
+}

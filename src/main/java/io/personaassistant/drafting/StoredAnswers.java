@@ -1,0 +1,134 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Approval;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.TraitKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Answers from the records alone, without a model: shown at once, and what stands when there is no
+/// model. What nobody has researched is named, never filled. Thread-safe.
+public final class StoredAnswers {
+  private final ObjectionAnswer objections = new ObjectionAnswer();
+  private final BriefAnswer brief = new BriefAnswer();
+  private final MessageAnswer message = new MessageAnswer();
+  private final SurveyAnswer survey = new SurveyAnswer();
+
+  /// Looks up evidence by citation id; ids that are not there are left out.
+  @FunctionalInterface
+  public interface Items {
+    /// The items with these ids, in the order of the ids.
+    List<Evidence> byIds(Collection<String> ids);
+  }
+
+  /// The answer of a recipe for what was said after the command; `heard` may be `""`.
+  ///
+  /// @param material the persona's records; its evidence is what is close to `heard`
+  public Answer make(StoredRecipe recipe, String heard, Material material, Items items) {
+    var answer =
+        switch (recipe) {
+          case OBJECTIONS -> objections.make(heard, material, items);
+          case BRIEF -> brief.make(material, items);
+          case MESSAGE -> message.make(heard, material, items);
+          case SURVEY -> survey.make(heard, material, items);
+        };
+    return withNotices(answer, material);
+  }
+
+  private static Answer withNotices(Answer answer, Material material) {
+    var noticed = answer;
+    var persona = material.persona();
+    var overdue = overdue(persona, material.today());
+    if (!overdue.isEmpty()) {
+      noticed = noticed.withNotice(overdue);
+    }
+    if (persona.sample()) {
+      noticed =
+          noticed.withNotice(
+              "Sample data: "
+                  + persona.name()
+                  + " and the research behind this answer are invented.");
+    }
+    return noticed;
+  }
+
+  private static String overdue(Persona persona, LocalDate today) {
+    if (persona.lastReview().isEmpty() || persona.reviewIntervalDays() == 0) {
+      return "";
+    }
+    var due = persona.lastReview().get().plusDays(persona.reviewIntervalDays());
+    return due.isBefore(today)
+        ? persona.name()
+            + " was last reviewed on "
+            + persona.lastReview().get()
+            + "; the review was due on "
+            + due
+            + "."
+        : "";
+  }
+
+  /// "Annie · UX Research Lead".
+  static String title(Persona persona) {
+    return persona.title().isBlank() ? persona.name() : persona.name() + " · " + persona.title();
+  }
+
+  /// The traits of a kind that may be built on, best first: not contradicted.
+  static List<TraitEvidence> traits(Material material, TraitKind kind) {
+    return material.traits().stream().filter(t -> t.trait().kind() == kind).toList();
+  }
+
+  /// Ids of what supports and contradicts these traits, in order, without doubles.
+  static Set<String> idsOf(Collection<TraitEvidence> traits) {
+    var ids = new LinkedHashSet<String>();
+    traits.forEach(t -> {
+      ids.addAll(t.supports());
+      ids.addAll(t.contradicts());
+    });
+    return ids;
+  }
+
+  /// The status in words, with what stands against the trait: "validated: 5 for, 1 against".
+  static String status(TraitEvidence trait) {
+    int against = trait.effectiveContradicts();
+    int supports = trait.effectiveSupports();
+    return switch (trait.status()) {
+      case ASSUMPTION -> "assumption: no current evidence";
+      default ->
+          trait.status().word()
+              + ": "
+              + supports
+              + " for"
+              + (against > 0 ? ", " + against + " against" : "");
+    };
+  }
+
+  /// What may be said of somebody's approval: "approved by X until D", and never "approved" when it
+  /// is not.
+  static String approval(Approval approval) {
+    return switch (approval) {
+      case Approval.Approved(var by, var until) ->
+          "approved by " + by + until.map(d -> " until " + d).orElse(", no end date");
+      case Approval.Expired(var by, var on) ->
+          "EXPIRED on " + on + ", ask " + by + " before you use it";
+      case Approval.NotApproved() -> "NOT APPROVED yet, check before you use it";
+    };
+  }
+
+  /// Every id that the entries show, in order.
+  static List<String> citesOf(List<Answer.Section> sections) {
+    var ids = new LinkedHashSet<String>();
+    sections.forEach(s -> s.entries().forEach(e -> ids.addAll(e.cites())));
+    return new ArrayList<>(ids);
+  }
+
+  /// At most `most` ids of a list.
+  static List<String> first(List<String> ids, int most) {
+    return ids.subList(0, Math.min(most, ids.size()));
+  }
+}

@@ -1,0 +1,276 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.drafting.Answer.Role;
+import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.text.Graphemes;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Answers as Slack messages. Pure functions of data; every message keeps within Slack's limits and
+/// has a complete text for screen readers and notifications.
+public final class AnswerView {
+  /// Slack refuses a message whose blocks hold more than about 12,000 characters together; we stay
+  /// well below, and below a screen or two.
+  private static final int MOST_CHARACTERS = 8_500;
+
+  private static final int MOST_BLOCKS = 44;
+  private static final int MOST_TEXT = 3_500;
+
+  private AnswerView() {}
+
+  /// A message: its blocks as JSON and the same as text.
+  public record Message(String blocks, String text) {}
+
+  /// The ids that a message's buttons carry.
+  ///
+  /// @param request the ref of the request, `""` for none
+  /// @param draft the ref of the draft, `""` for a stored answer
+  public record Carry(String request, String draft) {}
+
+  /// A whole answer with its buttons.
+  ///
+  /// @param last one more line of small print, such as what the model is doing; may be `""`
+  public static Message of(Answer answer, Carry carry, String last) {
+    var blocks = Blocks.list();
+    for (var notice : answer.notices()) {
+      blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(notice)));
+    }
+    blocks.add(Blocks.section(titleOf(answer)));
+    var room = new Room(MOST_CHARACTERS);
+    for (var section : answer.sections()) {
+      add(blocks, section, room);
+    }
+    if (room.leftOut > 0) {
+      blocks.add(Blocks.context(room.leftOut + " more on record; ask for them by name."));
+    }
+    addFollowUps(blocks, answer);
+    var footer = footer(answer.footer(), last);
+    if (!footer.isEmpty()) {
+      blocks.add(Blocks.context(footer));
+    }
+    addButtons(blocks, answer, carry);
+    return new Message(blocks.toString(), text(answer));
+  }
+
+  /// Lines that a model drafted, as one message.
+  ///
+  /// @param heading what stands above them, such as "drafted, not approved"
+  public static Message drafted(
+      String heading, List<Entry> entries, List<String> notes, Carry carry, boolean withButtons) {
+    var blocks = Blocks.list();
+    blocks.add(Blocks.context(Mrkdwn.escape(heading)));
+    var room = new Room(MOST_CHARACTERS);
+    add(blocks, new Section("", entries), room);
+    for (var note : notes) {
+      blocks.add(Blocks.context(Mrkdwn.escape(note)));
+    }
+    if (withButtons) {
+      blocks.add(
+          Blocks.actions(
+              List.of(
+                  Blocks.button("share", "Share", value(carry)),
+                  Blocks.button("evidence", "Evidence", value(carry)),
+                  Blocks.button("again", "Try again", value(carry)))));
+    }
+    return new Message(blocks.toString(), draftedText(heading, entries, notes));
+  }
+
+  /// One drafted line as Markdown for a stream.
+  public static String markdown(Entry entry) {
+    var out = new StringBuilder();
+    for (var part : entry.parts()) {
+      var label = part.label().isBlank() ? "" : "**" + Markdown.escape(part.label()) + "** ";
+      var text = Markdown.escape(part.text());
+      out.append(part.role() == Role.QUOTE ? "> " : "").append(label).append(text).append("  \n");
+    }
+    var small = small(entry);
+    if (!small.isEmpty()) {
+      out.append('_').append(Markdown.escape(small)).append("_\n");
+    }
+    return out.append('\n').toString();
+  }
+
+  private static String titleOf(Answer answer) {
+    var title = Mrkdwn.bold(answer.title());
+    return answer.subtitle().isBlank() ? title : title + "\n" + Mrkdwn.escape(answer.subtitle());
+  }
+
+  private static void add(ArrayNode blocks, Section section, Room room) {
+    // short entries of a section share a block, so that a brief is not fifty blocks
+    var together = new StringBuilder();
+    if (!section.title().isBlank()) {
+      together.append(Mrkdwn.bold(section.title())).append('\n');
+    }
+    boolean cards = section.entries().stream().anyMatch(e -> e.parts().size() > 2);
+    for (var entry : section.entries()) {
+      var body = body(entry, section.entries().size() > 1 && !cards);
+      var small = Mrkdwn.escape(small(entry));
+      if (!room.take(body.length() + small.length(), blocks.size())) {
+        continue;
+      }
+      if (cards) {
+        together.append(body);
+        blocks.add(Blocks.section(together.toString().strip()));
+        together.setLength(0);
+        if (!small.isEmpty()) {
+          blocks.add(Blocks.context(small));
+        }
+      } else {
+        if (together.length() + body.length() + small.length() > Blocks.SECTION) {
+          blocks.add(Blocks.section(together.toString().strip()));
+          together.setLength(0);
+        }
+        together.append(body).append(small.isEmpty() ? "" : "  _" + small + "_").append('\n');
+      }
+    }
+    if (!together.toString().isBlank()) {
+      blocks.add(Blocks.section(together.toString().strip()));
+    }
+  }
+
+  private static String body(Entry entry, boolean bullet) {
+    var lines = new ArrayList<String>();
+    for (var part : entry.parts()) {
+      lines.add(line(part));
+    }
+    return (bullet ? "• " : "") + String.join("\n", lines);
+  }
+
+  private static String line(Part part) {
+    var text = Mrkdwn.escape(part.text());
+    if (part.role() == Role.QUOTE) {
+      return "> " + text.replace("\n", "\n> ");
+    }
+    if (part.label().isBlank()) {
+      return text;
+    }
+    var label =
+        part.role() == Role.LEAD
+            ? Mrkdwn.bold(part.label())
+            : "_" + Mrkdwn.escape(part.label()) + "_";
+    return label + "  " + text;
+  }
+
+  private static String small(Entry entry) {
+    var ids = String.join(" ", entry.cites());
+    return ids.isEmpty() || entry.note().isBlank()
+        ? ids + entry.note()
+        : ids + " · " + entry.note();
+  }
+
+  private static void addFollowUps(ArrayNode blocks, Answer answer) {
+    var buttons = new ArrayList<ObjectNode>();
+    for (int i = 0; i < Math.min(5, answer.followUps().list().size()); i++) {
+      var next = answer.followUps().list().get(i);
+      buttons.add(Blocks.button("ask_" + i, next.label(), next.command()));
+    }
+    if (!buttons.isEmpty()) {
+      blocks.add(Blocks.context(Mrkdwn.escape(answer.followUps().title())));
+      blocks.add(Blocks.actions(buttons));
+    }
+  }
+
+  private static void addButtons(ArrayNode blocks, Answer answer, Carry carry) {
+    if (answer.persona().isEmpty()) {
+      return;
+    }
+    var buttons = new ArrayList<ObjectNode>();
+    if (!carry.request().isEmpty()) {
+      buttons.add(Blocks.button("share", "Share", value(carry)));
+    }
+    if (!answer.cites().isEmpty()) {
+      buttons.add(Blocks.button("evidence", "Evidence", ids(answer.cites())));
+    }
+    if (!buttons.isEmpty()) {
+      blocks.add(Blocks.actions(buttons));
+    }
+  }
+
+  private static String value(Carry carry) {
+    return "request:"
+        + carry.request()
+        + (carry.draft().isEmpty() ? "" : " draft:" + carry.draft());
+  }
+
+  private static String ids(List<String> cites) {
+    return "ids:" + String.join(" ", cites.subList(0, Math.min(60, cites.size())));
+  }
+
+  private static String footer(String footer, String last) {
+    var parts = new ArrayList<String>();
+    if (!footer.isBlank()) {
+      parts.add(Mrkdwn.escape(footer));
+    }
+    if (!last.isBlank()) {
+      parts.add(Mrkdwn.escape(last));
+    }
+    return String.join("\n", parts);
+  }
+
+  /// The answer as one text: what a screen reader says and a notification shows.
+  static String text(Answer answer) {
+    var lines = new ArrayList<String>();
+    answer.notices().forEach(n -> lines.add(Mrkdwn.escape(n)));
+    lines.add(Mrkdwn.escape(answer.title()));
+    if (!answer.subtitle().isBlank()) {
+      lines.add(Mrkdwn.escape(answer.subtitle()));
+    }
+    for (var section : answer.sections()) {
+      if (!section.title().isBlank()) {
+        lines.add(Mrkdwn.escape(section.title()));
+      }
+      section.entries().forEach(e -> lines.addAll(entryText(e)));
+    }
+    if (!answer.footer().isBlank()) {
+      lines.add(Mrkdwn.escape(answer.footer()));
+    }
+    return Graphemes.cut(String.join("\n", lines), MOST_TEXT);
+  }
+
+  private static String draftedText(String heading, List<Entry> entries, List<String> notes) {
+    var lines = new ArrayList<String>();
+    lines.add(Mrkdwn.escape(heading));
+    entries.forEach(e -> lines.addAll(entryText(e)));
+    notes.forEach(n -> lines.add(Mrkdwn.escape(n)));
+    return Graphemes.cut(String.join("\n", lines), MOST_TEXT);
+  }
+
+  private static List<String> entryText(Entry entry) {
+    var lines = new ArrayList<String>();
+    entry
+        .parts()
+        .forEach(p ->
+            lines.add(
+                (p.label().isBlank() ? "" : Mrkdwn.escape(p.label()) + ": ")
+                    + Mrkdwn.escape(p.text())));
+    var small = small(entry);
+    if (!small.isEmpty()) {
+      lines.add(Mrkdwn.escape(small));
+    }
+    return lines;
+  }
+
+  /// What still fits into a message; counts what does not.
+  private static final class Room {
+    private int left;
+    private int leftOut;
+
+    Room(int left) {
+      this.left = left;
+    }
+
+    boolean take(int characters, int blocks) {
+      if (characters > left || blocks > MOST_BLOCKS - 6) {
+        leftOut++;
+        return false;
+      }
+      left -= characters;
+      return true;
+    }
+  }
+}

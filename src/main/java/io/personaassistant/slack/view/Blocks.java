@@ -1,0 +1,92 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.text.Graphemes;
+import java.util.List;
+
+/// The few block shapes we use, each within Slack's limits and with all text from outside escaped.
+/// Built as JSON because Bolt's model lacks newer blocks and costs reflection on every message.
+final class Blocks {
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /// Slack's limit for the text of a section is 3,000 characters; escaping is counted.
+  static final int SECTION = 2_900;
+
+  private static final int CONTEXT = 1_900;
+  private static final int BUTTON = 75;
+  private static final int VALUE = 2_000;
+
+  private Blocks() {}
+
+  static ArrayNode list() {
+    return JSON.arrayNode();
+  }
+
+  static ObjectNode object() {
+    return JSON.objectNode();
+  }
+
+  /// A paragraph of mrkdwn; the text is taken as it is, so escape what came from outside first.
+  static ObjectNode section(String mrkdwn) {
+    var block = JSON.objectNode().put("type", "section");
+    block.set("text", mrkdwn(cut(mrkdwn, SECTION)));
+    return block.put("expand", true);
+  }
+
+  /// Small print of mrkdwn.
+  static ObjectNode context(String mrkdwn) {
+    var block = JSON.objectNode().put("type", "context");
+    block.set("elements", JSON.arrayNode().add(mrkdwn(cut(mrkdwn, CONTEXT))));
+    return block;
+  }
+
+  static ObjectNode header(String plain) {
+    var block = JSON.objectNode().put("type", "header");
+    block.set("text", plain(Graphemes.cut(plain, 140)));
+    return block;
+  }
+
+  static ObjectNode divider() {
+    return JSON.objectNode().put("type", "divider");
+  }
+
+  /// Buttons side by side, 25 at most.
+  static ObjectNode actions(List<ObjectNode> buttons) {
+    var block = JSON.objectNode().put("type", "actions");
+    var elements = JSON.arrayNode();
+    buttons.stream().limit(25).forEach(elements::add);
+    block.set("elements", elements);
+    return block;
+  }
+
+  /// A button; ids must differ within a block.
+  static ObjectNode button(String actionId, String label, String value) {
+    var button = JSON.objectNode().put("type", "button").put("action_id", actionId);
+    button.set("text", plain(Graphemes.cut(label, BUTTON)));
+    return button.put("value", Graphemes.cut(value, VALUE));
+  }
+
+  static ObjectNode plain(String text) {
+    return JSON.objectNode()
+        .put("type", "plain_text")
+        .put("text", text.isEmpty() ? " " : text)
+        .put("emoji", false);
+  }
+
+  private static ObjectNode mrkdwn(String text) {
+    return JSON.objectNode()
+        .put("type", "mrkdwn")
+        .put("text", text.isEmpty() ? " " : text)
+        .put("verbatim", true);
+  }
+
+  /// Cuts escaped text without leaving half an entity.
+  private static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    return Graphemes.cut(text, most).replaceAll("&[a-z]{0,3}…?$", "…");
+  }
+}

@@ -1,0 +1,29 @@
+package io.personaassistant.slack.view;
+
+import io.personaassistant.text.Normal;
+
+/// Text from outside as standard Markdown that shows as it is, for streamed messages.
+final class Markdown {
+  private static final String SPECIAL = "\\`*_{}[]#|~";
+
+  private Markdown() {}
+
+  static String escape(String text) {
+    var out = new StringBuilder();
+    for (char c : Normal.clean(text).toCharArray()) {
+      switch (c) {
+        // streams resolve <@U...> and <url|label> too
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '&' -> out.append("&amp;");
+        default -> {
+          if (SPECIAL.indexOf(c) >= 0) {
+            out.append('\\');
+          }
+          out.append(c);
+        }
+      }
+    }
+    return out.toString().replace("\n", "  \n");
+  }
+}

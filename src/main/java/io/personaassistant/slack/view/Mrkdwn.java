@@ -1,0 +1,39 @@
+package io.personaassistant.slack.view;
+
+import io.personaassistant.text.Normal;
+
+/// Text from outside as Slack mrkdwn that shows as it is: no link, mention, or formatting comes out
+/// of it by itself. Slack reads `&`, `<` and `>` as control characters; with `verbatim` set it
+/// makes no links of its own.
+public final class Mrkdwn {
+  private Mrkdwn() {}
+
+  /// The text, escaped; formatting characters lose their effect by an invisible word joiner.
+  public static String escape(String text) {
+    var clean = Normal.clean(text);
+    var out = new StringBuilder(clean.length() + 16);
+    for (int i = 0; i < clean.length(); i++) {
+      char c = clean.charAt(i);
+      switch (c) {
+        case '&' -> out.append("&amp;");
+        case '<' -> out.append("&lt;");
+        case '>' -> out.append("&gt;");
+        case '*', '_', '~', '`' -> out.append(isFormatting(clean, i) ? "\u2060" + c : "" + c);
+        default -> out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /// The text in bold; nothing for nothing.
+  static String bold(String text) {
+    return text.isBlank() ? "" : "*" + escape(text.strip().replace('\n', ' ')) + "*";
+  }
+
+  /// A formatting character works only at the edge of a word.
+  private static boolean isFormatting(String text, int i) {
+    boolean before = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean after = i == text.length() - 1 || !Character.isLetterOrDigit(text.charAt(i + 1));
+    return before || after;
+  }
+}

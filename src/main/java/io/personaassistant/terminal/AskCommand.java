@@ -1,0 +1,143 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.Answering.Prepared;
+import io.personaassistant.answering.ModelTrouble;
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.Refs;
+import io.personaassistant.answering.Request;
+import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.DraftRequest;
+import io.personaassistant.drafting.DraftView;
+import io.personaassistant.drafting.StopSignal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona ask annie objections "it costs too much"`: the stored answer at once, then what a model
+/// adds, line by line.
+@Command(name = "ask", description = "Ask about a persona: a draft type, or what a customer said.")
+final class AskCommand extends CommandLineProgram.Opening {
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "WORDS",
+      description = {
+        "as after /persona in Slack, such as:",
+        "  annie objections \"it costs too much\""
+      })
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  @Option(names = "--stored", description = "the stored answer alone, without a model")
+  boolean storedOnly;
+
+  AskCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    var model = surroundings.models().of(session.settings());
+    try (var program = session.openToAnswer(model)) {
+      var text = String.join(" ", words);
+      var ref = Refs.next("q");
+      program.requests().receive(request(program, ref, text));
+      var prepared = program.answering().prepare(text, ref);
+      if (json) {
+        return json(program, ref, prepared);
+      }
+      var view = session.view();
+      surroundings.out().print(view.render(prepared.answer()));
+      surroundings.out().flush();
+      if (prepared.plan().isPresent() && !storedOnly) {
+        draft(program, view, prepared.plan().get());
+      }
+      program.requests().move(ref, Request.State.DONE);
+      return 0;
+    }
+  }
+
+  private static Request request(Program program, String ref, String text) {
+    return new Request(
+        ref,
+        program.workspace().id(),
+        Request.Surface.TERMINAL,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        text,
+        program.clock().instant(),
+        Request.State.RECEIVED,
+        "",
+        0,
+        1);
+  }
+
+  private void draft(Program program, TextView view, DraftRequest plan) {
+    var out = surroundings.out();
+    if (!program.answering().hasModel()) {
+      out.println();
+      out.print(
+          view.sentence(
+              ModelTrouble.sentence(
+                  io.personaassistant.drafting.LanguageModel.Reason.NOT_CONFIGURED,
+                  java.time.Duration.ZERO)));
+      return;
+    }
+    out.println();
+    out.print(view.sentence("Drafted, not approved:"));
+    var stop = new StopSignal();
+    Runtime.getRuntime().addShutdownHook(new Thread(stop::stop));
+    Optional<Draft> draft =
+        program
+            .answering()
+            .draft(
+                plan,
+                line -> {
+                  out.println();
+                  out.print(view.render(DraftView.entry(line, plan.type(), plan.option())));
+                  out.flush();
+                },
+                ahead -> surroundings.err().println("Waiting in line, " + ahead + " in front."),
+                stop);
+    draft.ifPresent(d -> end(view, d));
+  }
+
+  private void end(TextView view, Draft draft) {
+    var out = surroundings.out();
+    for (var gap : draft.gaps()) {
+      out.println();
+      out.print(view.render(DraftView.gap(gap)));
+    }
+    out.println();
+    draft
+        .failure()
+        .ifPresent(
+            reason -> out.print(view.sentence(ModelTrouble.sentence(reason, draft.retryAfter()))));
+    if (!draft.shown().isEmpty()) {
+      out.print(view.sentence(DraftView.CHECKED));
+    } else if (draft.failure().isEmpty()) {
+      out.print(
+          view.sentence(
+              "The model found nothing in the records that answers this; the stored answer stands."));
+    }
+  }
+
+  private int json(Program program, String ref, Prepared prepared) {
+    Optional<Draft> draft = Optional.empty();
+    if (prepared.plan().isPresent() && !storedOnly && program.answering().hasModel()) {
+      draft = program.answering().draft(prepared.plan().get(), _ -> {}, _ -> {}, new StopSignal());
+    }
+    surroundings.out().println(AnswerJson.of(ref, prepared.answer(), draft));
+    program.requests().move(ref, Request.State.DONE);
+    return 0;
+  }
+}

@@ -1,0 +1,27 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.database.Database;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `persona backup FILE`, also while `serve` runs.
+@Command(name = "backup", description = "Copy the database to a file, also while serve runs.")
+final class BackupCommand extends CommandLineProgram.Opening {
+  @Parameters(index = "0", paramLabel = "FILE", description = "a file that is not there yet")
+  Path file = Path.of("");
+
+  BackupCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    try (var program = session().open(Database.Options.standard().existing())) {
+      var target = surroundings.folder().resolve(file);
+      program.database().backupTo(target);
+      surroundings.out().println("Backed up to " + target + ".");
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.database.DatabaseRefused;
+import io.personaassistant.drafting.PromptFileException;
+import io.personaassistant.evidence.FileRefused;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `persona ...`: every command of the command line. Exit codes: 0 done, 1 broken or refused, 2
+/// wrong use.
+@Command(
+    name = "persona",
+    description = "Customer personas, with the research behind every line.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {HelpCommand.class},
+    footer = {
+      "",
+      "First steps:",
+      "  persona ask annie objections \"it costs too much\"   answers from the samples",
+      "  persona import personas FILE                        brings in your own",
+      "  persona setup                                       connects Slack and a model",
+    })
+public final class CommandLineProgram implements Runnable {
+  private final Surroundings surroundings;
+
+  @Spec private CommandSpec spec;
+
+  private CommandLineProgram(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.spec = CommandSpec.create();
+  }
+
+  /// Runs one command line; never throws.
+  ///
+  /// @return the exit code
+  public static int run(Surroundings surroundings, String... arguments) {
+    var program = new CommandLineProgram(surroundings);
+    var line = new CommandLine(program);
+    program.addCommands(line);
+    line.setOut(writer(surroundings.out()));
+    line.setErr(writer(surroundings.err()));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setUsageHelpWidth(Math.clamp(surroundings.columns(), 80, 100));
+    line.setUnmatchedOptionsArePositionalParams(false);
+    line.setExecutionExceptionHandler((e, _, _) -> program.broken(e));
+    line.setParameterExceptionHandler((e, _) -> wrongUse(e));
+    return line.execute(arguments);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private void addCommands(CommandLine line) {
+    line.addSubcommand(new AskCommand(surroundings));
+    line.addSubcommand(new ListCommand(surroundings));
+    line.addSubcommand(new ShowCommand(surroundings));
+    line.addSubcommand(new LastCommand(surroundings));
+    line.addSubcommand(new EvidenceCommand(surroundings));
+    line.addSubcommand(new TraitsCommand(surroundings));
+    line.addSubcommand(new ImportCommand(surroundings));
+    line.addSubcommand(new ExportCommand(surroundings));
+    line.addSubcommand(new SamplesCommand(surroundings));
+    line.addSubcommand(new BackupCommand(surroundings));
+    line.addSubcommand(new RestoreCommand(surroundings));
+    line.addSubcommand(new ServeCommand(surroundings));
+    line.addSubcommand(new SetupCommand(surroundings));
+    line.addSubcommand(new DoctorCommand(surroundings));
+  }
+
+  /// Without a command: the help.
+  @Override
+  public void run() {
+    spec.commandLine().usage(surroundings.out());
+  }
+
+  private int broken(Exception e) {
+    var sentence =
+        switch (e) {
+          case DatabaseRefused refused -> refused.getMessage();
+          case FileRefused refused -> refused.getMessage();
+          case PromptFileException prompts ->
+              "The prompts cannot be used:\n" + prompts.getMessage();
+          case Refused refused -> refused.getMessage();
+          default ->
+              "Something went wrong inside ("
+                  + e.getClass().getSimpleName()
+                  + "); run it again, and tell us if it stays so.";
+        };
+    surroundings.err().println("persona: " + sentence);
+    if (surroundings.environment().containsKey("PERSONA_TRACE")) {
+      e.printStackTrace(surroundings.err());
+    }
+    return 1;
+  }
+
+  private static int wrongUse(ParameterException e) {
+    var line = e.getCommandLine();
+    line.getErr().println("persona: " + e.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    line.getErr().println("Try `" + line.getCommandSpec().qualifiedName() + " --help`.");
+    return 2;
+  }
+
+  /// The options that every command has.
+  static final class Common {
+    @CommandLine.Option(
+        names = "--db",
+        paramLabel = "FILE",
+        description = "the database; default PERSONA_DB, else data/persona.db")
+    List<Path> db = new ArrayList<>();
+
+    @CommandLine.Option(
+        names = "--as-of",
+        paramLabel = "DATE",
+        description = "what \"today\" means, such as 2026-11-24; default today in UTC")
+    List<LocalDate> asOf = new ArrayList<>();
+
+    @CommandLine.Option(
+        names = "--workspace",
+        paramLabel = "NAME",
+        description = "the workspace; default the first one")
+    List<String> workspace = new ArrayList<>();
+
+    @CommandLine.Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        description = "show this help")
+    boolean help;
+  }
+
+  /// A command that opens the program.
+  abstract static class Opening implements Callable<Integer> {
+    final Surroundings surroundings;
+
+    @Mixin Common common = new Common();
+
+    Opening(Surroundings surroundings) {
+      this.surroundings = surroundings;
+    }
+
+    Session session() {
+      return new Session(surroundings, common);
+    }
+  }
+
+  /// A refusal of the command line itself; the message is a sentence with the next step.
+  static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Refused(String sentence) {
+      super(sentence);
+    }
+  }
+}

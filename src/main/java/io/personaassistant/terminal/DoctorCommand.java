@@ -1,0 +1,128 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.database.DatabaseRefused;
+import io.personaassistant.drafting.PromptFileException;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.Surroundings.Offer;
+import io.personaassistant.terminal.Surroundings.Tried;
+import io.personaassistant.workspace.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `persona doctor`: what is configured, what works, and what to do.
+@Command(
+    name = "doctor",
+    description =
+        "What is configured, what works, and what to do. Exit code 1 when something is broken.")
+final class DoctorCommand extends CommandLineProgram.Opening {
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  DoctorCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    var tried = new ArrayList<Tried>();
+    tried.add(new Tried("Java", true, Runtime.version().toString()));
+    try {
+      var settings = session.settings();
+      tried.add(
+          new Tried(
+              "Settings", true, "readable, .env " + (session.hasDotEnv() ? "read" : "not there")));
+      tried.add(records(session, settings));
+      tried.add(model(settings));
+      tried.addAll(slack(settings));
+    } catch (Refused e) {
+      tried.add(new Tried("Settings", false, String.valueOf(e.getMessage())));
+    }
+    print(tried);
+    return tried.stream().allMatch(Tried::works) ? 0 : 1;
+  }
+
+  private static Tried records(Session session, Settings settings) {
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var library = program.records().library(session.today());
+      int evidence = program.records().countEvidence();
+      boolean sample = library.personas().stream().anyMatch(p -> p.sample());
+      return new Tried(
+          "Records",
+          true,
+          library.personas().size()
+              + " personas"
+              + (sample ? " (samples among them)" : "")
+              + ", "
+              + evidence
+              + " evidence items, "
+              + library.facts().size()
+              + " product facts in "
+              + session.database(settings));
+    } catch (DatabaseRefused | PromptFileException e) {
+      return new Tried("Records", false, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Tried model(Settings settings) {
+    if (!settings.hasModel()) {
+      return new Tried(
+          "Model",
+          true,
+          "none set: stored answers only. To draft, set OPENAI_MODEL, OPENAI_BASE_URL and OPENAI_API_KEY (`persona setup`)");
+    }
+    return switch (surroundings.models().offer(settings)) {
+      case Offer.Trouble(var why) -> new Tried("Model", false, why);
+      case Offer.Names(var names) -> {
+        var model = settings.model().orElse("");
+        yield names.contains(model) || names.isEmpty()
+            ? new Tried("Model", true, model + " at " + settings.modelUrl().getHost())
+            : new Tried(
+                "Model",
+                false,
+                "the endpoint does not offer " + model + "; it offers " + some(names));
+      }
+    };
+  }
+
+  static String some(List<String> names) {
+    var first = String.join(", ", names.subList(0, Math.min(12, names.size())));
+    return names.size() > 12 ? first + " and " + (names.size() - 12) + " more" : first;
+  }
+
+  private List<Tried> slack(Settings settings) {
+    if (settings.slackBotToken().isEmpty()) {
+      return List.of(
+          new Tried(
+              "Slack",
+              true,
+              "not set up: the terminal works without it. `persona setup` connects it"));
+    }
+    return surroundings.slack().tryTokens(settings);
+  }
+
+  private void print(List<Tried> tried) {
+    if (json) {
+      surroundings
+          .out()
+          .println(
+              AnswerJson.write(
+                  Map.of(
+                      "checks",
+                      tried.stream()
+                          .map(t ->
+                              Map.of(
+                                  "what", t.what(), "works", t.works(), "sentence", t.sentence()))
+                          .toList())));
+      return;
+    }
+    tried.forEach(t ->
+        surroundings
+            .out()
+            .printf("%-4s %-9s %s%n", t.works() ? "ok" : "FIX", t.what(), t.sentence()));
+  }
+}

@@ -1,0 +1,40 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.database.Database;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona evidence E012` and `persona evidence annie`: opens what an answer cites.
+@Command(
+    name = "evidence",
+    description = "Open cited items (E012 F3), or all evidence behind a persona.")
+final class EvidenceCommand extends CommandLineProgram.Opening {
+  @Parameters(arity = "1..*", paramLabel = "ID|PERSONA", description = "citation ids, or a persona")
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  EvidenceCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var answer = program.answering().prepare("evidence " + String.join(" ", words), "").answer();
+      surroundings
+          .out()
+          .print(
+              json
+                  ? AnswerJson.of("", answer, Optional.empty()) + "\n"
+                  : session.view().render(answer));
+      return 0;
+    }
+  }
+}

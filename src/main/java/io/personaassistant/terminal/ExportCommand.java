@@ -1,0 +1,43 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.RecordExport;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `persona export`: everything, as the import reads it back.
+@Command(name = "export", description = "All records as JSON, as `import all` reads it back.")
+final class ExportCommand extends CommandLineProgram.Opening {
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "write here instead of to standard output")
+  List<Path> files = new ArrayList<>();
+
+  ExportCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    try (var program = session().open(Database.Options.standard().existing())) {
+      var json = program.database().read(h -> new RecordExport().json(h, program.workspace().id()));
+      if (files.isEmpty()) {
+        surroundings.out().println(json);
+        return 0;
+      }
+      var file = surroundings.folder().resolve(files.getLast());
+      Files.writeString(file, json + "\n");
+      surroundings.err().println("Written to " + file + ".");
+      return 0;
+    } catch (IOException _) {
+      throw new Refused("The file cannot be written; check its folder.");
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.ImportReport;
+import io.personaassistant.evidence.RecordImport.Part;
+import io.personaassistant.persona.Change;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona import personas|evidence|facts|all FILE`.
+@Command(
+    name = "import",
+    description =
+        "Bring in personas, evidence or product facts from JSON or CSV; the same file twice changes nothing.")
+final class ImportCommand extends CommandLineProgram.Opening {
+  private static final int MOST_SHOWN = 20;
+
+  @Parameters(index = "0", paramLabel = "WHAT", description = "personas, evidence, facts, or all")
+  String what = "";
+
+  @Parameters(index = "1", paramLabel = "FILE", description = "JSON, or CSV for evidence and facts")
+  Path file = Path.of("");
+
+  @Option(names = "--json", description = "print the report as one JSON object")
+  boolean json;
+
+  ImportCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var parts =
+        switch (what.toLowerCase(Locale.ROOT)) {
+          case "personas" -> EnumSet.of(Part.PERSONAS);
+          case "evidence" -> EnumSet.of(Part.EVIDENCE);
+          case "facts" -> EnumSet.of(Part.FACTS);
+          case "all" -> EnumSet.allOf(Part.class);
+          default ->
+              throw new Refused(
+                  "Say what to import: personas, evidence, facts or all, then the file.");
+        };
+    var session = session();
+    try (var program = session.open(Database.Options.standard())) {
+      var change = new Change("import", surroundings.clock().instant(), "imported a file");
+      var report =
+          session
+              .importer(program)
+              .run(
+                  program.workspace().id(),
+                  surroundings.folder().resolve(file),
+                  parts,
+                  change,
+                  session.today());
+      print(report);
+      boolean nothing = report.added() + report.updated() + report.unchanged() == 0;
+      return nothing && !report.problems().isEmpty() ? 1 : 0;
+    }
+  }
+
+  private void print(ImportReport report) {
+    if (json) {
+      surroundings.out().println(AnswerJson.write(fields(report)));
+      return;
+    }
+    var out = surroundings.out();
+    out.println(
+        report.added()
+            + " added, "
+            + report.updated()
+            + " updated, "
+            + report.unchanged()
+            + " unchanged, "
+            + report.problems().size()
+            + " left out.");
+    report.warnings().forEach(w -> out.println("! " + w));
+    report.problems().stream()
+        .limit(MOST_SHOWN)
+        .forEach(p -> out.println("  " + p.where() + " " + p.what() + "."));
+    int more = report.problems().size() - MOST_SHOWN;
+    if (more > 0) {
+      out.println("  and " + more + " more; --json lists all.");
+    }
+    if (report.waitingLinks() > 0) {
+      out.println(
+          report.waitingLinks() + " links wait for an item or trait that is not there yet.");
+    }
+    if (report.copies() > 0) {
+      out.println(report.copies() + " items repeat an earlier one and are not counted twice.");
+    }
+  }
+
+  private static Map<String, Object> fields(ImportReport report) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("added", report.added());
+    fields.put("updated", report.updated());
+    fields.put("unchanged", report.unchanged());
+    List<Map<String, String>> problems =
+        report.problems().stream().map(p -> Map.of("where", p.where(), "what", p.what())).toList();
+    fields.put("problems", problems);
+    fields.put("warnings", report.warnings());
+    fields.put("waiting_links", report.waitingLinks());
+    fields.put("copies", report.copies());
+    return fields;
+  }
+}

@@ -1,0 +1,53 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.persona.Persona;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `persona list`.
+@Command(name = "list", description = "All personas with their state.")
+final class ListCommand extends CommandLineProgram.Opening {
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  ListCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    try (var program = session.openToAnswer(new NoModel())) {
+      if (json) {
+        var personas = program.records().library(session.today()).personas();
+        surroundings
+            .out()
+            .println(
+                AnswerJson.write(
+                    Map.of("personas", personas.stream().map(ListCommand::persona).toList())));
+      } else {
+        surroundings
+            .out()
+            .print(session.view().render(program.answering().prepare("list", "").answer()));
+      }
+      return 0;
+    }
+  }
+
+  private static Map<String, Object> persona(Persona p) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("id", p.slug());
+    fields.put("name", p.name());
+    fields.put("title", p.title());
+    fields.put("archetype", p.archetype());
+    fields.put("kind", p.kind().word());
+    fields.put("state", p.state().word());
+    fields.put("version", p.version());
+    fields.put("last_review", p.lastReview().map(Object::toString).orElse(null));
+    fields.put("sample", p.sample());
+    return fields;
+  }
+}

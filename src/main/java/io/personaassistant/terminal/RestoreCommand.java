@@ -1,0 +1,29 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.database.Database;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `persona restore FILE`; the database that was there is kept beside it.
+@Command(name = "restore", description = "Put a backup in place; what was there is kept beside it.")
+final class RestoreCommand extends CommandLineProgram.Opening {
+  @Parameters(index = "0", paramLabel = "FILE", description = "a file made by `persona backup`")
+  Path file = Path.of("");
+
+  RestoreCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    var target = session.database(session.settings());
+    var restored =
+        Database.restore(
+            surroundings.folder().resolve(file), target, surroundings.clock().instant());
+    var before = restored.kept().map(k -> " What was there is now " + k + ".").orElse("");
+    surroundings.out().println("Restored to " + target + "." + before);
+    return 0;
+  }
+}

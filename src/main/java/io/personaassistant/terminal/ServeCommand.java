@@ -1,0 +1,40 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.database.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `persona serve`: answers in Slack until it is told to stop.
+@Command(
+    name = "serve",
+    description = {
+      "Answer in Slack until told to stop.",
+      "Socket Mode with SLACK_APP_TOKEN, HTTP with SLACK_SIGNING_SECRET and PORT."
+    })
+final class ServeCommand extends CommandLineProgram.Opening {
+  @Option(names = "--samples", description = "load the sample personas and answer from them too")
+  boolean samples;
+
+  ServeCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    var settings = session.settings();
+    if (settings.slackBotToken().isEmpty()
+        || (settings.slackAppToken().isEmpty() && settings.slackSigningSecret().isEmpty())) {
+      throw new CommandLineProgram.Refused(
+          "Slack is not set up: serve needs SLACK_BOT_TOKEN, and SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); `persona setup` walks you through it.");
+    }
+    var model = surroundings.models().of(settings);
+    try (var program = session.open(settings, Database.Options.standard(), model, !samples)) {
+      if (samples) {
+        new io.personaassistant.evidence.Samples(program.database())
+            .load(program.workspace().id(), session.today(), surroundings.clock().instant());
+      }
+      return surroundings.slack().serve(program, settings);
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.CommandParser;
+import io.personaassistant.answering.Program;
+import io.personaassistant.database.Database;
+import io.personaassistant.database.WorkspaceStore;
+import io.personaassistant.drafting.LanguageModel;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.Samples;
+import io.personaassistant.terminal.CommandLineProgram.Common;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.workspace.DotEnv;
+import io.personaassistant.workspace.Settings;
+import io.personaassistant.workspace.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The settings of one run of the command line and what it opens with them.
+final class Session {
+  static final Path DEFAULT_DATABASE = Path.of("data", "persona.db");
+
+  private final Surroundings surroundings;
+  private final Common common;
+
+  Session(Surroundings surroundings, Common common) {
+    this.surroundings = surroundings;
+    this.common = common;
+  }
+
+  /// Environment variables over those of `.env`.
+  Map<String, String> variables() {
+    var variables = new HashMap<String, String>();
+    if (hasDotEnv()) {
+      try {
+        variables.putAll(DotEnv.parse(Files.readString(dotEnv())));
+      } catch (IOException _) {
+        throw new Refused(".env cannot be read; check its rights.");
+      }
+    }
+    surroundings
+        .environment()
+        .forEach((name, value) -> {
+          if (!value.isBlank()) {
+            variables.put(name, value);
+          }
+        });
+    return variables;
+  }
+
+  Path dotEnv() {
+    return surroundings.folder().resolve(".env");
+  }
+
+  boolean hasDotEnv() {
+    return Files.isRegularFile(dotEnv());
+  }
+
+  Settings settings() {
+    return switch (Settings.read(variables())) {
+      case Settings.Read.Ok(var settings) -> settings;
+      case Settings.Read.Wrong(var problems) ->
+          throw new Refused(
+              "These settings need a change:\n  - " + String.join("\n  - ", problems));
+    };
+  }
+
+  LocalDate today() {
+    return first(common.asOf)
+        .orElseGet(() -> LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC));
+  }
+
+  /// The database named by `--db`, else by the settings.
+  Path database(Settings settings) {
+    var file = first(common.db).or(settings::database).orElse(DEFAULT_DATABASE);
+    return surroundings.folder().resolve(file);
+  }
+
+  /// Opens the program without a model.
+  Program open(Database.Options options) {
+    return open(settings(), options, new NoModel(), false);
+  }
+
+  /// Opens the program for a command that answers: where nobody named a database and none is there,
+  /// it makes one with the samples.
+  Program openToAnswer(LanguageModel model) {
+    var settings = settings();
+    boolean named = !common.db.isEmpty() || settings.database().isPresent();
+    var file = database(settings);
+    if (named || Files.exists(file)) {
+      return open(settings, Database.Options.standard().existing(), model, false);
+    }
+    try (var database = Database.open(file, Database.Options.standard())) {
+      new Samples(database).load(workspace(database).id(), today(), surroundings.clock().instant());
+    }
+    surroundings
+        .err()
+        .println(
+            "Made "
+                + DEFAULT_DATABASE
+                + " with the sample personas. Yours: persona import personas FILE");
+    return open(settings, Database.Options.standard().existing(), model, false);
+  }
+
+  Program open(
+      Settings settings, Database.Options options, LanguageModel model, boolean hideSamples) {
+    var database = Database.open(database(settings), options);
+    try {
+      return new Program(
+          database,
+          workspace(database),
+          hideSamples,
+          settings,
+          model,
+          this::today,
+          surroundings.clock());
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private Workspace workspace(Database database) {
+    List<Workspace> all = database.read(new WorkspaceStore()::all);
+    var name = first(common.workspace);
+    if (name.isEmpty()) {
+      return all.getFirst();
+    }
+    return all.stream()
+        .filter(w -> w.name().equals(name.get()))
+        .findFirst()
+        .orElseThrow(() ->
+            new Refused(
+                "There is no workspace of that name; there is "
+                    + String.join(", ", all.stream().map(Workspace::name).toList())
+                    + "."));
+  }
+
+  RecordImport importer(Program program) {
+    return new RecordImport(program.database(), CommandParser.RESERVED);
+  }
+
+  TextView view() {
+    boolean styled = surroundings.terminal() && !surroundings.environment().containsKey("NO_COLOR");
+    return new TextView(Math.min(surroundings.columns(), 100), styled);
+  }
+
+  private static <T> Optional<T> first(List<T> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getLast());
+  }
+}

@@ -1,0 +1,61 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.drafting.LanguageModel;
+import io.personaassistant.workspace.Settings;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/// What the command line needs from outside, so that a test can be that outside.
+///
+/// @param environment the variables, without those of a `.env` file
+/// @param folder the working folder: where `.env` and `data/` are
+/// @param terminal whether a person reads standard output
+/// @param columns how wide it is
+public record Surroundings(
+    Map<String, String> environment,
+    Path folder,
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    int columns,
+    Clock clock,
+    Models models,
+    Slack slack) {
+
+  /// How to reach a model.
+  public interface Models {
+    /// The model that the settings name; one that always answers "not configured" when they name
+    /// none.
+    LanguageModel of(Settings settings);
+
+    /// What the endpoint offers.
+    Offer offer(Settings settings);
+  }
+
+  /// What a model endpoint offers.
+  public sealed interface Offer {
+    /// Model names in order.
+    record Names(List<String> names) implements Offer {}
+
+    /// It could not be asked; a sentence that says why and what to do.
+    record Trouble(String why) implements Offer {}
+  }
+
+  /// How to reach Slack.
+  public interface Slack {
+    /// Answers people in Slack until the process is told to stop; the exit code.
+    int serve(Program program, Settings settings);
+
+    /// Tries the tokens: a sentence for each thing that was tried.
+    List<Tried> tryTokens(Settings settings);
+  }
+
+  /// One thing that was tried, how it went, and what to do when it went wrong.
+  public record Tried(String what, boolean works, String sentence) {}
+}

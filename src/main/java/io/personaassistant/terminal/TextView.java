@@ -1,0 +1,186 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.drafting.Answer.Role;
+import io.personaassistant.text.Normal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Answers as plain text for a terminal or a file: wrapped, indented, bold only where the terminal
+/// shows it. Control characters from outside never reach the terminal. Immutable.
+public final class TextView {
+  private static final int LABEL = 9;
+  private static final String BOLD = "\u001b[1m";
+  private static final String DIM = "\u001b[2m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private final int width;
+  private final boolean styled;
+
+  /// @param width most columns of a line, at least 40
+  /// @param styled whether bold and dim may be used
+  public TextView(int width, boolean styled) {
+    this.width = Math.max(40, width);
+    this.styled = styled;
+  }
+
+  /// The whole answer, ending in a line break.
+  public String render(Answer answer) {
+    var out = new StringBuilder();
+    for (var notice : answer.notices()) {
+      wrap(out, "! ", notice, 2);
+    }
+    if (!answer.notices().isEmpty()) {
+      out.append('\n');
+    }
+    out.append(bold(clean(answer.title()))).append('\n');
+    if (!answer.subtitle().isBlank()) {
+      wrap(out, "", answer.subtitle(), 0);
+    }
+    for (var section : answer.sections()) {
+      out.append('\n');
+      if (!section.title().isBlank()) {
+        wrapBold(out, section.title());
+      }
+      entries(out, section.entries());
+    }
+    followUps(out, answer);
+    if (!answer.footer().isBlank()) {
+      out.append('\n');
+      wrapDim(out, answer.footer());
+    }
+    return out.toString();
+  }
+
+  /// One entry on its own, as drafted lines arrive.
+  public String render(Entry entry) {
+    var out = new StringBuilder();
+    entry(out, entry);
+    return out.toString();
+  }
+
+  /// A sentence, wrapped.
+  public String sentence(String text) {
+    var out = new StringBuilder();
+    wrap(out, "", text, 0);
+    return out.toString();
+  }
+
+  private void entries(StringBuilder out, List<Entry> entries) {
+    boolean cards = entries.stream().anyMatch(e -> e.parts().size() > 1);
+    for (int i = 0; i < entries.size(); i++) {
+      if (cards && i > 0) {
+        out.append('\n');
+      }
+      entry(out, entries.get(i));
+    }
+  }
+
+  private void entry(StringBuilder out, Entry entry) {
+    int indent = 2;
+    for (var part : entry.parts()) {
+      part(out, part, indent);
+    }
+    var small = new ArrayList<String>();
+    if (!entry.cites().isEmpty()) {
+      small.add(String.join(" ", entry.cites()));
+    }
+    if (!entry.note().isBlank()) {
+      small.add(entry.note());
+    }
+    if (!small.isEmpty()) {
+      var text = new StringBuilder();
+      wrap(text, " ".repeat(4), String.join(" · ", small), 4);
+      out.append(dim(text.toString()));
+    }
+  }
+
+  private void part(StringBuilder out, Part part, int indent) {
+    var text = part.role() == Role.QUOTE ? "“" + part.text() + "”" : part.text();
+    if (part.label().isBlank()) {
+      var start =
+          part.role() == Role.QUOTE || part.role() == Role.DETAIL
+              ? " ".repeat(indent + 2)
+              : " ".repeat(indent);
+      wrap(out, start, text, start.length());
+      return;
+    }
+    var label = clean(part.label());
+    var pad = label.length() < LABEL ? " ".repeat(LABEL - label.length()) : ": ";
+    var start = " ".repeat(indent) + (part.role() == Role.LEAD ? bold(label) : label) + pad;
+    wrap(out, start, text, indent + LABEL);
+  }
+
+  private void followUps(StringBuilder out, Answer answer) {
+    if (answer.followUps().list().isEmpty()) {
+      return;
+    }
+    out.append('\n').append(bold(clean(answer.followUps().title()))).append('\n');
+    for (var next : answer.followUps().list()) {
+      wrap(out, "  - ", next.label(), 4);
+    }
+  }
+
+  private void wrapBold(StringBuilder out, String text) {
+    var lines = new StringBuilder();
+    wrap(lines, "", text, 0);
+    out.append(bold(lines.toString().stripTrailing())).append('\n');
+  }
+
+  private void wrapDim(StringBuilder out, String text) {
+    var lines = new StringBuilder();
+    wrap(lines, "", text, 0);
+    out.append(dim(lines.toString().stripTrailing())).append('\n');
+  }
+
+  /// Wraps at spaces; keeps the line breaks of the text; lines after the first start with `indent`
+  /// spaces.
+  private void wrap(StringBuilder out, String start, String text, int indent) {
+    var line = new StringBuilder(start);
+    int used = visible(start);
+    boolean first = true;
+    for (var paragraph : clean(text).split("\n", -1)) {
+      if (!first) {
+        out.append(line.toString().stripTrailing()).append('\n');
+        line = new StringBuilder(" ".repeat(indent));
+        used = indent;
+      }
+      boolean lineStart = true;
+      for (var word : paragraph.strip().split(" +")) {
+        if (!lineStart && used + 1 + word.length() > width) {
+          out.append(line.toString().stripTrailing()).append('\n');
+          line = new StringBuilder(" ".repeat(indent));
+          used = indent;
+          lineStart = true;
+        }
+        if (!lineStart) {
+          line.append(' ');
+          used++;
+        }
+        line.append(word);
+        used += word.length();
+        lineStart = false;
+      }
+      first = false;
+    }
+    out.append(line.toString().stripTrailing()).append('\n');
+  }
+
+  private static int visible(String text) {
+    return text.replace(BOLD, "").replace(DIM, "").replace(PLAIN, "").length();
+  }
+
+  private static String clean(String text) {
+    return Normal.clean(text);
+  }
+
+  private String bold(String text) {
+    return styled ? BOLD + text + PLAIN : text;
+  }
+
+  private String dim(String text) {
+    return styled ? DIM + text + PLAIN : text;
+  }
+}

@@ -1,0 +1,92 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona traits [P]`: every trait with the status that its evidence gives it.
+@Command(
+    name = "traits",
+    description = "Every trait with its status and the evidence for and against it.")
+final class TraitsCommand extends CommandLineProgram.Opening {
+  @Parameters(arity = "0..*", paramLabel = "PERSONA", description = "only this persona's")
+  List<String> persona = new ArrayList<>();
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  TraitsCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var library = program.records().library(session.today());
+      var personas = chosen(library.personas());
+      var rows = new ArrayList<Map<String, Object>>();
+      for (var one : personas) {
+        library.traitsOf(one).forEach(t -> rows.add(row(t)));
+      }
+      if (json) {
+        surroundings.out().println(AnswerJson.write(Map.of("traits", rows)));
+      } else {
+        rows.forEach(r -> print(r));
+      }
+      return 0;
+    }
+  }
+
+  private List<Persona> chosen(List<Persona> all) {
+    if (persona.isEmpty()) {
+      return all;
+    }
+    var typed = String.join(" ", persona);
+    return switch (PersonaFinder.find(typed, all)) {
+      case PersonaFinder.Found(var found, _) -> List.of(found);
+      case PersonaFinder.Several(var several) -> several;
+      case PersonaFinder.Near(var near) ->
+          throw new Refused(
+              "There is no persona of that name. Did you mean " + near.getFirst().name() + "?");
+      case PersonaFinder.None _ ->
+          throw new Refused(
+              "There is no persona of that name; `persona list` shows those there are.");
+    };
+  }
+
+  private static Map<String, Object> row(TraitEvidence t) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("trait", t.trait().id());
+    fields.put("persona", t.trait().persona());
+    fields.put("kind", t.trait().kind().word());
+    fields.put("text", t.trait().text());
+    fields.put("status", t.status().word());
+    fields.put("supports", t.supports());
+    fields.put("contradicts", t.contradicts());
+    fields.put("effective_supports", t.effectiveSupports());
+    fields.put("effective_contradicts", t.effectiveContradicts());
+    return fields;
+  }
+
+  private void print(Map<String, Object> row) {
+    surroundings
+        .out()
+        .printf(
+            "%-12s %2s for %2s against  %-22s %s%n",
+            row.get("status"),
+            row.get("effective_supports"),
+            row.get("effective_contradicts"),
+            row.get("trait"),
+            row.get("text"));
+  }
+}

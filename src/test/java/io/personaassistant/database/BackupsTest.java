@@ -1,0 +1,124 @@
+package io.personaassistant.database;
+
+import static io.personaassistant.database.DatabaseRefusedTest.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.database.DatabaseRefused.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupsTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T10:11:12Z");
+
+  @TempDir Path folder;
+  private Path file = Path.of("");
+  private Path backup = Path.of("");
+
+  @BeforeEach
+  void names() {
+    file = folder.resolve("persona.db");
+    backup = folder.resolve("kept/persona-backup.db");
+  }
+
+  @Test
+  void brings_back_what_was_there_and_keeps_what_is_replaced() throws IOException {
+    try (var database = open(file)) {
+      add(database, "before");
+      database.backupTo(backup);
+      add(database, "after");
+    }
+
+    var restored = Database.restore(backup, file, NOW);
+
+    var kept = folder.resolve("persona.db.before-restore-20260301-101112");
+    assertThat(restored.kept()).contains(kept);
+    assertThat(names(file)).containsExactly("main", "before");
+    assertThat(names(kept)).containsExactly("main", "before", "after");
+    assertThat(names(backup)).containsExactly("main", "before");
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(Path::toString)).noneMatch(name -> name.contains(".part-"));
+    }
+  }
+
+  @Test
+  void restores_where_there_is_nothing_yet() {
+    try (var database = open(file)) {
+      database.backupTo(backup);
+    }
+    var elsewhere = folder.resolve("new/persona.db");
+
+    assertThat(Database.restore(backup, elsewhere, NOW).kept()).isEmpty();
+
+    assertThat(names(elsewhere)).containsExactly("main");
+  }
+
+  @Test
+  void restores_over_a_damaged_file() throws IOException {
+    try (var database = open(file)) {
+      database.backupTo(backup);
+    }
+    var bytes = Files.readAllBytes(file);
+    java.util.Arrays.fill(bytes, 100, 4096, (byte) 0x7f);
+    Files.write(file, bytes);
+
+    assertThat(Database.restore(backup, file, NOW).kept()).isPresent();
+
+    assertThat(names(file)).containsExactly("main");
+  }
+
+  @Test
+  void overwrites_nothing_with_a_backup() throws IOException {
+    var taken = Files.writeString(folder.resolve("taken"), "mine");
+    try (var database = open(file)) {
+      assertThat(refusal(() -> database.backupTo(taken))).isEqualTo(Reason.ALREADY_THERE);
+    }
+    assertThat(taken).hasContent("mine");
+  }
+
+  @Test
+  void does_not_restore_under_a_running_program() {
+    try (var database = open(file)) {
+      database.backupTo(backup);
+      add(database, "after");
+
+      assertThat(refusal(() -> Database.restore(backup, file, NOW))).isEqualTo(Reason.LOCKED);
+
+      assertThat(database.<Integer>read(handle -> handle.select("SELECT 1").mapTo(int.class).one()))
+          .isEqualTo(1);
+    }
+    assertThat(names(file)).containsExactly("main", "after");
+  }
+
+  @Test
+  void restores_no_file_that_is_not_a_backup() throws IOException {
+    open(file).close();
+    var text = Files.writeString(folder.resolve("text"), "no database at all, just text");
+    var empty = Files.createFile(folder.resolve("empty"));
+
+    assertThat(refusal(() -> Database.restore(text, file, NOW))).isEqualTo(Reason.NOT_OURS);
+    assertThat(refusal(() -> Database.restore(empty, file, NOW))).isEqualTo(Reason.NOT_OURS);
+    assertThat(refusal(() -> Database.restore(folder.resolve("none"), file, NOW)))
+        .isEqualTo(Reason.MISSING);
+    assertThat(names(file)).containsExactly("main");
+  }
+
+  private static Database open(Path file) {
+    return Database.open(file, Database.Options.standard());
+  }
+
+  private static void add(Database database, String name) {
+    database.write(handle -> handle.execute("INSERT INTO workspace(name) VALUES (?)", name));
+  }
+
+  private static java.util.List<String> names(Path file) {
+    try (var database = open(file)) {
+      return database.read(handle ->
+          new WorkspaceStore().all(handle).stream().map(workspace -> workspace.name()).toList());
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package io.personaassistant.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every migration leaves a recorded database, `schema-NNN.db.gz`, with a few rows in it. To record
+/// the newest one: `./mvnw test -Dtest=MigrationsTest -Dschema.record=true`.
+class MigrationsTest {
+  private static final Path MIGRATIONS =
+      Path.of("src/main/resources/io/personaassistant/database/migrations");
+  private static final Path RECORDED = Path.of("src/test/resources/io/personaassistant/database");
+
+  @TempDir Path folder;
+
+  static Stream<String> files() {
+    return Migrations.FILES.stream();
+  }
+
+  @Test
+  void lists_every_file_of_the_folder_numbered_without_a_gap() throws IOException {
+    try (var files = Files.list(MIGRATIONS)) {
+      assertThat(files.map(file -> file.getFileName().toString()).sorted())
+          .containsExactlyElementsOf(Migrations.FILES);
+    }
+    for (int i = 0; i < Migrations.FILES.size(); i++) {
+      assertThat(Migrations.FILES.get(i)).matches("%03d-[a-z0-9-]+\\.sql".formatted(i + 1));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void upgrades_a_database_of_every_version_and_keeps_its_rows(String migration)
+      throws IOException {
+    var recorded = RECORDED.resolve("schema-" + migration.substring(0, 3) + ".db.gz");
+    if (Boolean.getBoolean("schema.record") && migration.equals(Migrations.FILES.getLast())) {
+      record(recorded);
+    }
+    var old = folder.resolve("old.db");
+    try (var in = new GZIPInputStream(Files.newInputStream(recorded))) {
+      Files.copy(in, old);
+    }
+
+    try (var upgraded = Database.open(old, Database.Options.standard());
+        var fresh = Database.open(folder.resolve("new.db"), Database.Options.standard())) {
+      assertThat(upgraded.<List<String>>read(MigrationsTest::schema))
+          .isEqualTo(fresh.<List<String>>read(MigrationsTest::schema));
+      assertThat(
+              upgraded.<String>read(handle ->
+                  handle
+                      .select("SELECT text FROM evidence WHERE ref = 'E1'")
+                      .map((rows, _) -> rows.getString(1))
+                      .one()))
+          .isEqualTo("it costs too much");
+    }
+  }
+
+  @Test
+  void opens_an_up_to_date_file_without_flyway() {
+    var file = folder.resolve("persona.db");
+    Database.open(file, Database.Options.standard()).close();
+
+    long start = System.nanoTime();
+    Database.open(file, Database.Options.standard()).close();
+
+    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(200);
+  }
+
+  private static List<String> schema(Handle handle) {
+    return handle
+        .select("SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY type, name")
+        .map((rows, _) -> rows.getString(1))
+        .list();
+  }
+
+  private void record(Path recorded) throws IOException {
+    var copy = folder.resolve("copy.db");
+    try (var database = Database.open(folder.resolve("record.db"), Database.Options.standard());
+        var rows = Objects.requireNonNull(MigrationsTest.class.getResourceAsStream("rows.sql"))) {
+      var script = new String(rows.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      database.write(handle -> handle.createScript(script).execute().length);
+      database.backupTo(copy);
+    }
+    try (var out = new GZIPOutputStream(Files.newOutputStream(recorded))) {
+      Files.copy(copy, out);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+INSERT INTO persona(id, workspace, slug, name, kind, state, version) VALUES (1, 1, 'annie', 'Annie', 'user', 'active', 1);
+INSERT INTO trait(id, workspace, persona, ref, kind, text, rank) VALUES (1, 1, 1, 'T1', 'objection', 'It costs too much', 0);
+INSERT INTO talk_track(workspace, persona, ref, type, objection, reply) VALUES (1, 1, 'TT1', 'price', 'It costs too much', 'Compared with what?');
+INSERT INTO product_fact(workspace, ref, statement, audience) VALUES (1, 'F1', 'Exports to CSV', 'customer');
+INSERT INTO evidence(id, workspace, ref, source_type, date, text) VALUES (1, 1, 'E1', 'interview', '2026-01-05', 'it costs too much');
+INSERT INTO link(workspace, evidence, trait, stance) VALUES (1, 1, 1, 'supports');
+INSERT INTO persona_version(workspace, slug, version, changed_by, changed_at, snapshot) VALUES (1, 'annie', 1, 'test', '2026-01-05T00:00:00.000Z', '{}');
+INSERT INTO request(id, workspace, ref, surface, text, received_at, state) VALUES (1, 1, 'R1', 'terminal', 'annie', '2026-01-05T00:00:00.000Z', 'done');
+INSERT INTO draft(id, workspace, ref, persona, persona_version, type, audience, prompt_version, started_at, outcome) VALUES (1, 1, 'D1', 'annie', 1, 'objections', 'internal', '1', '2026-01-05T00:00:00.000Z', 'complete');
+INSERT INTO draft_line(draft, position, kind, fields, verdict, round, shown) VALUES (1, 0, 'card', '{}', 'pass', 0, 1);
