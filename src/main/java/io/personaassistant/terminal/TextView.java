@@ -11,7 +11,7 @@ import java.util.List;
 /// Answers as plain text for a terminal or a file: wrapped, indented, bold only where the terminal
 /// shows it. Control characters from outside never reach the terminal. Immutable.
 public final class TextView {
-  private static final int LABEL = 9;
+  private static final int LABEL = 10;
   private static final String BOLD = "\u001b[1m";
   private static final String DIM = "\u001b[2m";
   private static final String PLAIN = "\u001b[0m";

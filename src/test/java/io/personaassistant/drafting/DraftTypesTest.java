@@ -1,0 +1,135 @@
+package io.personaassistant.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.personaassistant.checking.Checks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DraftTypesTest {
+  private static final String GOOD =
+      """
+      ---
+      command: webinar-title
+      aliases: [webinar]
+      title: Webinar title
+      help: a title people sign up for
+      teams: [marketing]
+      audience: customer
+      time: {total: 20, first: 8, idle: 5}
+      lines:
+        - kind: title
+          count: 5-8
+          cites: optional
+          fields:
+            title: {label: Title, describe: the title, chars: 60}
+      options:
+        series:
+          title: Webinar series
+          lines:
+            - kind: title
+              count: 3
+              fields:
+                title: {label: Title, describe: the title of one part, chars: 40}
+      ---
+      Task: titles.
+      """;
+
+  @TempDir Path folder;
+
+  private DraftTypes read() {
+    return DraftTypes.read(PromptFiles.builtIn().with(folder), Checks.names(), Set.of("help"));
+  }
+
+  @Test
+  void a_new_file_is_a_new_draft_type() throws Exception {
+    Files.writeString(folder.resolve("webinar-title.md"), GOOD);
+
+    var type = read().called("webinar").orElseThrow();
+
+    assertThat(type.title()).isEqualTo("Webinar title");
+    assertThat(type.plain().lines().getFirst().field("title").orElseThrow().chars()).isEqualTo(60);
+    assertThat(type.option("series").lines().getFirst().maxLines()).isEqualTo(3);
+    assertThat(type.option("no such option")).isEqualTo(type.plain());
+    assertThat(type.limits().total()).hasSeconds(20);
+  }
+
+  @Test
+  void an_own_file_replaces_ours_and_changes_its_version() throws Exception {
+    var before = read().called("message").orElseThrow();
+    var ours = PromptFiles.builtIn().text("message").orElseThrow();
+    Files.writeString(
+        folder.resolve("message.md"), ours.replace("title: Outreach message", "title: First mail"));
+
+    var after = read().called("message").orElseThrow();
+
+    assertThat(after.title()).isEqualTo("First mail");
+    assertThat(after.version()).isNotEqualTo(before.version());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          audience: customer   | audience: everybody     | 7  | `audience` is internal or customer
+          title: Webinar title | tittle: Webinar title   | 4  | `tittle` is no key here
+          count: 5-8           | count: 8-5              | 11 | starts above its end
+          count: 5-8           | count: many             | 11 | a number or a range
+          chars: 60}           | chars: long}            | 14 | `chars` is a whole number
+          chars: 60}           | chars: 60, checks: [x]} | 14 | `x` is no check
+          describe: the title, | x: 1,                   | 14 | `x` is no key here
+          aliases: [webinar]   | aliases: [help]         | 2  | `help` already means something else
+          aliases: [webinar]   | aliases: [survey]       | 2  | `survey` already means survey
+          command: webinar-title | command: other        | 2  | make them the same
+          Task: titles.        | ''                      | 1  | has no words for the model
+          teams: [marketing]   | teams: [marketing       | 7  | is not YAML here
+          """)
+  void a_faulty_file_names_file_line_and_what_to_write(
+      String from, String to, int line, String what) throws Exception {
+    Files.writeString(folder.resolve("webinar-title.md"), GOOD.replace(from, to));
+
+    assertThatThrownBy(this::read)
+        .isInstanceOfSatisfying(
+            PromptFileException.class,
+            e ->
+                assertThat(e.problems())
+                    .anySatisfy(p -> {
+                      assertThat(p.file()).isEqualTo("webinar-title.md");
+                      assertThat(p.what()).contains(what);
+                      assertThat(p.line()).isEqualTo(line);
+                    }));
+  }
+
+  @Test
+  void all_problems_are_told_at_once() throws Exception {
+    Files.writeString(
+        folder.resolve("webinar-title.md"), GOOD.replace("customer", "all").replace("5-8", "x"));
+    Files.writeString(folder.resolve("other.md"), "no front matter");
+
+    assertThatThrownBy(this::read)
+        .isInstanceOfSatisfying(
+            PromptFileException.class, e -> assertThat(e.problems()).hasSizeGreaterThan(4));
+  }
+
+  @Test
+  void the_schema_is_strict_and_allows_only_given_ids() throws Exception {
+    var type = read().called("objections").orElseThrow();
+
+    var schema =
+        new com.fasterxml.jackson.databind.json.JsonMapper()
+            .readTree(LineSchema.of(type.plain().lines(), java.util.List.of("E001", "F2")));
+
+    var line = schema.at("/properties/lines/items");
+    assertThat(line.path("additionalProperties").asBoolean(true)).isFalse();
+    assertThat(line.path("required")).hasSameSizeAs(line.path("properties"));
+    assertThat(line.at("/properties/cites/items/enum")).hasSize(2);
+    assertThat(line.path("properties").fieldNames()).toIterable().startsWith("kind", "cites");
+  }
+}

@@ -1,0 +1,112 @@
+package io.personaassistant.testing;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.drafting.LanguageModel;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.terminal.CommandLineProgram;
+import io.personaassistant.terminal.Surroundings;
+import io.personaassistant.workspace.Settings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A person at a terminal: types a command line in a folder of its own and reads what comes out.
+public final class Terminal {
+  private final Path folder;
+  private final Map<String, String> environment = new HashMap<>();
+  private LanguageModel model = new NoModel();
+  private Surroundings.Offer offer = new Surroundings.Offer.Names(List.of());
+  private List<Surroundings.Tried> tokens = List.of();
+  private String typed = "";
+
+  public Terminal(Path folder) {
+    this.folder = folder;
+  }
+
+  /// What came out of a command.
+  public record Result(int exit, String out, String err) {}
+
+  /// Sets an environment variable.
+  public Terminal with(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /// Answers drafts from now on.
+  public Terminal with(LanguageModel drafts) {
+    model = drafts;
+    return this;
+  }
+
+  /// What the model endpoint offers.
+  public Terminal offering(Surroundings.Offer offers) {
+    offer = offers;
+    return this;
+  }
+
+  /// How the Slack tokens turn out.
+  public Terminal slackSays(List<Surroundings.Tried> tried) {
+    tokens = tried;
+    return this;
+  }
+
+  /// What is typed at prompts, lines with line breaks.
+  public Terminal typing(String lines) {
+    typed = lines;
+    return this;
+  }
+
+  /// Where the commands run.
+  public Path folder() {
+    return folder;
+  }
+
+  /// Runs `persona` with these arguments.
+  public Result run(String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var surroundings =
+        new Surroundings(
+            environment,
+            folder,
+            new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            96,
+            Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC),
+            new Surroundings.Models() {
+              @Override
+              public LanguageModel of(Settings settings) {
+                return model;
+              }
+
+              @Override
+              public Surroundings.Offer offer(Settings settings) {
+                return offer;
+              }
+            },
+            new Surroundings.Slack() {
+              @Override
+              public int serve(Program program, Settings settings) {
+                return 0;
+              }
+
+              @Override
+              public List<Surroundings.Tried> tryTokens(Settings settings) {
+                return tokens;
+              }
+            });
+    int exit = CommandLineProgram.run(surroundings, arguments);
+    return new Result(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
