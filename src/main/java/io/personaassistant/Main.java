@@ -3,6 +3,8 @@ package io.personaassistant;
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.slack.SlackCheck;
+import io.personaassistant.slack.SlackServer;
 import io.personaassistant.terminal.CommandLineProgram;
 import io.personaassistant.terminal.Surroundings;
 import io.personaassistant.workspace.Settings;
@@ -59,12 +61,25 @@ public final class Main {
   private static final class SlackSide implements Surroundings.Slack {
     @Override
     public int serve(Program program, Settings settings) {
-      return 1;
+      var server = SlackServer.start(program, settings);
+      // SIGTERM: drain, then close the database before the process is gone
+      var end =
+          new Thread(
+              () -> {
+                server.close();
+                program.close();
+              },
+              "stop");
+      Runtime.getRuntime().addShutdownHook(end);
+      server.awaitEnd();
+      return 0;
     }
 
     @Override
     public List<Surroundings.Tried> tryTokens(Settings settings) {
-      return List.of();
+      return SlackCheck.run(settings).stream()
+          .map(r -> new Surroundings.Tried(r.what(), r.works(), r.sentence()))
+          .toList();
     }
   }
 }

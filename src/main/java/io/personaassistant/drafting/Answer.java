@@ -53,6 +53,12 @@ public record Answer(
     return new Answer(persona, type, title, subtitle, all, sections, followUps, footer, cites);
   }
 
+  /// The same answer without what can be asked next.
+  public Answer withoutFollowUps() {
+    return new Answer(
+        persona, type, title, subtitle, notices, sections, FollowUps.NONE, footer, cites);
+  }
+
   /// Entries under a heading; the heading may be `""`.
   public record Section(String title, List<Entry> entries) {
     public Section {

@@ -30,7 +30,10 @@ public final class AnswerView {
   ///
   /// @param request the ref of the request, `""` for none
   /// @param draft the ref of the draft, `""` for a stored answer
-  public record Carry(String request, String draft) {}
+  public record Carry(String request, String draft) {
+    /// Nothing to carry.
+    public static final Carry NONE = new Carry("", "");
+  }
 
   /// A whole answer with its buttons.
   ///
@@ -70,14 +73,61 @@ public final class AnswerView {
       blocks.add(Blocks.context(Mrkdwn.escape(note)));
     }
     if (withButtons) {
-      blocks.add(
-          Blocks.actions(
-              List.of(
-                  Blocks.button("share", "Share", value(carry)),
-                  Blocks.button("evidence", "Evidence", value(carry)),
-                  Blocks.button("again", "Try again", value(carry)))));
+      blocks.add(buttons(carry));
     }
     return new Message(blocks.toString(), draftedText(heading, entries, notes));
+  }
+
+  private static ObjectNode buttons(Carry carry) {
+    return Blocks.actions(
+        List.of(
+            Blocks.button("share", "Share", value(carry)),
+            Blocks.button("evidence", "Evidence", value(carry)),
+            Blocks.button("again", "Try again", value(carry))));
+  }
+
+  /// The buttons of a draft as blocks, for the end of a stream.
+  public static String draftButtons(Carry carry) {
+    return Blocks.list().add(buttons(carry)).toString();
+  }
+
+  /// A stored answer as everybody in a channel sees it.
+  ///
+  /// @param by the user id of who shared it
+  public static Message shared(String by, Answer answer) {
+    var message = of(answer.withoutFollowUps(), Carry.NONE, "");
+    return sharedBy(by, message);
+  }
+
+  /// Drafted lines as everybody in a channel sees them.
+  public static Message sharedDraft(
+      String by, List<Entry> entries, List<String> notes, Carry carry) {
+    var blocks = Blocks.list();
+    add(blocks, new Section("", entries), new Room(MOST_CHARACTERS));
+    notes.forEach(n -> blocks.add(Blocks.context(Mrkdwn.escape(n))));
+    blocks.add(Blocks.actions(List.of(Blocks.button("evidence", "Evidence", value(carry)))));
+    return sharedBy(
+        by, new Message(blocks.toString(), draftedText("Drafted, not approved", entries, notes)));
+  }
+
+  private static Message sharedBy(String by, Message message) {
+    var who = by.matches("[UW][A-Z0-9]+") ? "<@" + by + ">" : "a colleague";
+    var first = Blocks.context("Shared by " + who).toString();
+    return new Message("[" + first + "," + message.blocks().substring(1), message.text());
+  }
+
+  /// A cited item for a window.
+  static String item(Entry entry) {
+    var small = Mrkdwn.escape(entry.note());
+    return Mrkdwn.bold(String.join(" ", entry.cites()))
+        + "\n"
+        + body(entry, false)
+        + (small.isEmpty() ? "" : "\n_" + small + "_");
+  }
+
+  /// Small print as Markdown for a stream.
+  public static String small(String note) {
+    return "_" + Markdown.escape(note) + "_\n";
   }
 
   /// One drafted line as Markdown for a stream.

@@ -8,7 +8,7 @@ import java.util.List;
 
 /// The few block shapes we use, each within Slack's limits and with all text from outside escaped.
 /// Built as JSON because Bolt's model lacks newer blocks and costs reflection on every message.
-final class Blocks {
+public final class Blocks {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
   /// Slack's limit for the text of a section is 3,000 characters; escaping is counted.
@@ -48,8 +48,11 @@ final class Blocks {
     return block;
   }
 
-  static ObjectNode divider() {
-    return JSON.objectNode().put("type", "divider");
+  /// One block of standard Markdown, as a list of blocks.
+  public static String markdown(String text) {
+    return JSON.arrayNode()
+        .add(JSON.objectNode().put("type", "markdown").put("text", text))
+        .toString();
   }
 
   /// Buttons side by side, 25 at most.

@@ -1,0 +1,187 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.Answering;
+import io.personaassistant.answering.Records;
+import io.personaassistant.answering.Request;
+import io.personaassistant.answering.Requests;
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.DraftView;
+import io.personaassistant.slack.Gate.Passage;
+import io.personaassistant.slack.SlackClient.Sent;
+import io.personaassistant.slack.view.AnswerView;
+import io.personaassistant.slack.view.AnswerView.Carry;
+import io.personaassistant.slack.view.AnswerView.Message;
+import io.personaassistant.slack.view.EvidenceModal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What the buttons under an answer do. Each checks again who presses and where it goes.
+/// Thread-safe.
+final class Actions {
+  private static final Logger LOG = LoggerFactory.getLogger(Actions.class);
+
+  private final Answering answering;
+  private final Records records;
+  private final Requests requests;
+  private final SlackClient client;
+  private final Gate gate;
+  private final RunningDrafts running;
+  private final Conversation conversation;
+  private final Executor executor;
+  private final Supplier<LocalDate> today;
+
+  Actions(
+      Answering answering,
+      Records records,
+      Requests requests,
+      SlackClient client,
+      Gate gate,
+      RunningDrafts running,
+      Conversation conversation,
+      Executor executor,
+      Supplier<LocalDate> today) {
+    this.answering = answering;
+    this.records = records;
+    this.requests = requests;
+    this.client = client;
+    this.gate = gate;
+    this.running = running;
+    this.conversation = conversation;
+    this.executor = executor;
+    this.today = today;
+  }
+
+  /// Asks what the button carries, where the button stands.
+  void ask(Pressed pressed) {
+    if (pressed.isPrivate()) {
+      conversation.pressed(pressed.asker(), pressed.value(), pressed.responseUrl());
+    } else {
+      conversation.pressedInThread(pressed.asker(), pressed.value());
+    }
+  }
+
+  /// Asks the same again.
+  void again(Pressed pressed) {
+    background(
+        pressed,
+        () ->
+            requests
+                .find(pressed.part("request"))
+                .ifPresentOrElse(
+                    r ->
+                        ask(
+                            new Pressed(
+                                pressed.asker(),
+                                r.text(),
+                                pressed.isPrivate(),
+                                "",
+                                pressed.responseUrl())),
+                    () -> tell(pressed, "That question is no longer kept. Please ask it again.")));
+  }
+
+  /// Posts what the person sees for everybody in the channel, after checking who that is.
+  void share(Pressed pressed) {
+    background(pressed, () -> shareNow(pressed));
+  }
+
+  private void shareNow(Pressed pressed) {
+    var request = requests.find(pressed.part("request"));
+    if (request.isEmpty() || !request.get().asker().equals(pressed.asker().user())) {
+      tell(
+          pressed,
+          "Only who asked can share an answer, as long as it is kept. Ask it yourself, then share.");
+      return;
+    }
+    if (pressed.asker().channel().startsWith("D")) {
+      tell(
+          pressed,
+          "This is a direct message: open the channel you want to share in and use /persona there.");
+      return;
+    }
+    if (gate.post(pressed.asker().channel()) instanceof Passage.Closed(var sentence)) {
+      tell(pressed, sentence);
+      return;
+    }
+    var message = shared(request.get(), pressed);
+    var sent =
+        client.postMessage(
+            pressed.asker().channel(),
+            pressed.asker().threadTs(),
+            message.text(),
+            message.blocks());
+    if (sent instanceof Sent.Refused(var code)) {
+      tell(
+          pressed,
+          code.equals("not_in_channel") || code.equals("channel_not_found")
+              ? "I am not in this channel. Invite me with /invite, then share again."
+              : "Slack did not take the message; try again in a minute.");
+    }
+  }
+
+  private Message shared(Request request, Pressed pressed) {
+    var by = pressed.asker().user();
+    var draft = pressed.part("draft");
+    if (!draft.isEmpty()) {
+      var stored = records.draft(draft);
+      if (stored.isPresent()) {
+        var entries = answering.shown(stored.get());
+        return AnswerView.sharedDraft(
+            by, entries, List.of(DraftView.CHECKED), new Carry("", draft));
+      }
+    }
+    return AnswerView.shared(by, answering.prepare(request.text(), "").answer());
+  }
+
+  /// Opens the cited items in a modal.
+  void evidence(Pressed pressed) {
+    background(
+        pressed,
+        () -> {
+          if (gate.ask(pressed.asker()) instanceof Passage.Closed(var sentence)) {
+            tell(pressed, sentence);
+            return;
+          }
+          var sent = client.openView(pressed.triggerId(), EvidenceModal.of(items(pressed)));
+          if (sent instanceof Sent.Refused) {
+            tell(pressed, "Slack did not open the window in time; press Evidence again.");
+          }
+        });
+  }
+
+  private Answer items(Pressed pressed) {
+    var draft = pressed.part("draft");
+    var ids =
+        draft.isEmpty()
+            ? Arrays.stream(pressed.part("ids").split(" ")).filter(i -> !i.isEmpty()).toList()
+            : records.citesOf(draft);
+    return records.items(ids, today.get());
+  }
+
+  /// Stops what is being written in a thread; only a person who may ask may stop.
+  void stop(String user, String channel, String threadTs) {
+    LOG.info("stopped by {}", user);
+    running.stop(channel, threadTs);
+  }
+
+  private void tell(Pressed pressed, String sentence) {
+    if (!pressed.responseUrl().isEmpty()) {
+      client.respond(pressed.responseUrl(), sentence, "", false);
+    }
+  }
+
+  private void background(Pressed pressed, Runnable work) {
+    executor.execute(() -> {
+      try {
+        work.run();
+      } catch (RuntimeException e) {
+        LOG.error("a button broke: {}", e.getClass().getName());
+        tell(pressed, "Something went wrong on our side. Please try again.");
+      }
+    });
+  }
+}

@@ -1,0 +1,286 @@
+package io.personaassistant.slack;
+
+import com.slack.api.bolt.response.Response;
+import io.personaassistant.answering.Answering;
+import io.personaassistant.answering.Answering.Prepared;
+import io.personaassistant.answering.Refs;
+import io.personaassistant.answering.Request;
+import io.personaassistant.answering.Request.State;
+import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.answering.Requests;
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.slack.Gate.Passage;
+import io.personaassistant.slack.view.AnswerView;
+import io.personaassistant.slack.view.AnswerView.Message;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// From what somebody said in Slack to an answer: on disk first, then acknowledged, then answered
+/// on a virtual thread. The one place where an answer that breaks is caught. Thread-safe.
+final class Conversation {
+  private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
+  /// A stored answer that takes longer than this is not waited for: Slack gives up after 3 seconds.
+  private static final long ACKNOWLEDGE_MILLISECONDS = 1_000;
+
+  /// A request that has broken this often is given up.
+  private static final int MOST_ATTEMPTS = 3;
+
+  private final Answering answering;
+  private final Requests requests;
+  private final SlackClient client;
+  private final Gate gate;
+  private final SlashAnswer slash;
+  private final ThreadAnswer thread;
+  private final Executor executor;
+  private final Clock clock;
+  private final long workspace;
+  private final String ownUser;
+
+  Conversation(
+      Answering answering,
+      Requests requests,
+      SlackClient client,
+      Gate gate,
+      RunningDrafts running,
+      Executor executor,
+      Clock clock,
+      long workspace,
+      String ownUser) {
+    this.answering = answering;
+    this.requests = requests;
+    this.client = client;
+    this.gate = gate;
+    this.slash = new SlashAnswer(answering, requests, client);
+    this.thread = new ThreadAnswer(answering, requests, client, running);
+    this.executor = executor;
+    this.clock = clock;
+    this.workspace = workspace;
+    this.ownUser = ownUser;
+  }
+
+  /// Answers a slash command: the stored answer is the acknowledgement when it is ready within a
+  /// second.
+  Response slash(Asker asker, String text, String responseUrl) {
+    var request =
+        request(Surface.SLASH, asker, SlackText.plain(text, ownUser), "", "", responseUrl);
+    if (!requests.receive(request)) {
+      return Response.ok();
+    }
+    var ready = new CompletableFuture<Message>();
+    var acknowledged = new CompletableFuture<Boolean>();
+    executor.execute(() -> guarded(request, () -> privately(request, asker, ready, acknowledged)));
+    try {
+      var message = ready.get(ACKNOWLEDGE_MILLISECONDS, TimeUnit.MILLISECONDS);
+      acknowledged.complete(true);
+      return Response.builder()
+          .statusCode(200)
+          .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
+          .body(SlackClient.ephemeral(message.text(), message.blocks()))
+          .build();
+    } catch (TimeoutException _) {
+      acknowledged.complete(false);
+      return sentence("Looking that up; the answer follows in a moment.");
+    } catch (ExecutionException _) {
+      // logged where it broke
+      acknowledged.complete(true);
+      return sentence(wentWrong(request));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      acknowledged.complete(false);
+      return sentence("I am being stopped; please ask again in a minute.");
+    }
+  }
+
+  private static Response sentence(String text) {
+    return Response.builder()
+        .statusCode(200)
+        .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
+        .body(SlackClient.ephemeral(text, ""))
+        .build();
+  }
+
+  /// The whole of a private answer. `ready` gets the stored answer; `acknowledged` says whether
+  /// that was in time to be the acknowledgement.
+  private void privately(
+      Request request,
+      Asker asker,
+      CompletableFuture<Message> ready,
+      CompletableFuture<Boolean> acknowledged) {
+    Optional<Prepared> prepared = Optional.empty();
+    State end = State.DONE;
+    try {
+      if (gate.ask(asker) instanceof Passage.Closed(var sentence)) {
+        ready.complete(refusal(sentence));
+        end = State.REFUSED;
+      } else {
+        prepared = Optional.of(answering.prepare(request.text(), request.ref()));
+        ready.complete(slash.stored(request, prepared.get()));
+      }
+    } catch (RuntimeException e) {
+      ready.completeExceptionally(e);
+      throw e;
+    }
+    if (!acknowledged.join()) {
+      slash.send(request, ready.join());
+    }
+    requests.move(request.ref(), end == State.DONE ? State.STORED_SHOWN : end);
+    prepared.flatMap(Prepared::plan).ifPresent(plan -> slash.draft(request, plan));
+    if (end == State.DONE) {
+      requests.move(request.ref(), State.DONE);
+    }
+  }
+
+  /// A private answer to a button, sent to the response URL that came with it.
+  void pressed(Asker asker, String text, String responseUrl) {
+    var request = request(Surface.AGAIN, asker, text, "", "", responseUrl);
+    requests.receive(request);
+    var late = CompletableFuture.completedFuture(false);
+    executor.execute(
+        () -> guarded(request, () -> privately(request, asker, new CompletableFuture<>(), late)));
+  }
+
+  /// Answers a mention or direct message in its thread; a second delivery of it does nothing.
+  void event(Surface surface, Asker asker, String text, String event, String messageTs) {
+    var request = request(surface, asker, SlackText.plain(text, ownUser), event, messageTs, "");
+    if (requests.receive(request)) {
+      executor.execute(() -> guarded(request, () -> inThread(request, asker)));
+    }
+  }
+
+  /// A button under a message that everybody sees: the answer goes into its thread.
+  void pressedInThread(Asker asker, String text) {
+    var request = request(Surface.AGAIN, asker, text, "", "", "");
+    requests.receive(request);
+    executor.execute(() -> guarded(request, () -> inThread(request, asker)));
+  }
+
+  private void inThread(Request request, Asker asker) {
+    var closed = closed(request, asker);
+    if (closed.isPresent()) {
+      client.postEphemeral(asker.channel(), asker.user(), request.threadTs(), closed.get(), "");
+      requests.move(request.ref(), State.REFUSED);
+      return;
+    }
+    thread.answer(request, answering.prepare(request.text(), request.ref()));
+    requests.move(request.ref(), State.DONE);
+  }
+
+  /// Why this person gets no answer where everybody in the channel would read it.
+  private Optional<String> closed(Request request, Asker asker) {
+    if (gate.ask(asker) instanceof Passage.Closed(var sentence)) {
+      return Optional.of(sentence);
+    }
+    boolean channel = request.surface() == Surface.MENTION || !asker.channel().startsWith("D");
+    if (channel && asker.shared()) {
+      return Optional.of(
+          "This channel is shared with another company, so I answer privately only: use /persona here.");
+    }
+    if (channel && gate.post(asker.channel()) instanceof Passage.Closed(var sentence)) {
+      return Optional.of(sentence + " You can use /persona: only you see that.");
+    }
+    return Optional.empty();
+  }
+
+  /// Goes on with a request that a process which is gone left behind.
+  void recover(Request request) {
+    executor.execute(() -> guarded(request, () -> again(request)));
+  }
+
+  private void again(Request request) {
+    LOG.info("{} taken over, attempt {}", request.ref(), request.attempts());
+    if (request.attempts() > MOST_ATTEMPTS) {
+      requests.move(request.ref(), State.FAILED);
+      return;
+    }
+    var asker =
+        new Asker(request.team(), request.asker(), request.channel(), request.threadTs(), false);
+    boolean isPrivate = request.surface() == Surface.SLASH || request.threadTs().isEmpty();
+    if (!isPrivate) {
+      inThread(request, asker);
+    } else if (!request.responseUrl().isEmpty() && request.responseUses() < 4) {
+      privately(
+          request, asker, new CompletableFuture<>(), CompletableFuture.completedFuture(false));
+    } else {
+      client.postMessage(
+          request.asker(),
+          "",
+          "I was restarted while I worked on your question. Please ask it again.",
+          "");
+      requests.move(request.ref(), State.FAILED);
+    }
+  }
+
+  /// Runs the work on a request; when it breaks, logs the kind of trouble and tells the person.
+  private void guarded(Request request, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      LOG.error(
+          "{} broke: {} at {}",
+          request.ref(),
+          e.getClass().getName(),
+          e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?");
+      tell(request);
+    }
+  }
+
+  private void tell(Request request) {
+    try {
+      var sentence = wentWrong(request);
+      if (!request.threadTs().isEmpty()) {
+        client.postMessage(request.channel(), request.threadTs(), sentence, "");
+      } else if (!request.responseUrl().isEmpty()) {
+        client.respond(request.responseUrl(), sentence, "", false);
+      }
+      requests.move(request.ref(), State.FAILED);
+    } catch (RuntimeException e) {
+      // the lease runs out and the next process tries again
+      LOG.error("{} could not be told: {}", request.ref(), e.getClass().getName());
+    }
+  }
+
+  private static String wentWrong(Request request) {
+    return "Something went wrong on our side ("
+        + request.ref()
+        + "). Please try again; an admin finds it in the log.";
+  }
+
+  private static Message refusal(String sentence) {
+    return AnswerView.of(
+        Answer.sentence("Not here", sentence, FollowUps.NONE), AnswerView.Carry.NONE, "");
+  }
+
+  private Request request(
+      Surface surface,
+      Asker asker,
+      String text,
+      String event,
+      String messageTs,
+      String responseUrl) {
+    return new Request(
+        Refs.next("q"),
+        workspace,
+        surface,
+        event,
+        asker.team(),
+        asker.channel(),
+        messageTs,
+        asker.threadTs(),
+        asker.user(),
+        text,
+        clock.instant(),
+        State.RECEIVED,
+        responseUrl,
+        0,
+        1);
+  }
+}

@@ -1,0 +1,62 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.slack.SlackClient.Found;
+import io.personaassistant.slack.SlackClient.Identity;
+import io.personaassistant.workspace.Settings;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tries the Slack tokens without starting anything.
+public final class SlackCheck {
+  private SlackCheck() {}
+
+  /// One thing that was tried: a sentence that says how it went and what to do.
+  public record Result(String what, boolean works, String sentence) {}
+
+  /// Tries every token that is set.
+  public static List<Result> run(Settings settings) {
+    var results = new ArrayList<Result>();
+    results.add(
+        switch (SlackServer.tryBotToken(settings)) {
+          case Found.Is(Identity identity) ->
+              new Result(
+                  "Slack bot",
+                  true,
+                  "connected as " + identity.user() + " in " + identity.teamName());
+          case Found.Not<Identity>(var code) ->
+              new Result(
+                  "Slack bot",
+                  false,
+                  code.equals("unreachable")
+                      ? "Slack cannot be reached at "
+                          + settings.slackApi().getHost()
+                          + "; check the network"
+                      : "Slack refuses SLACK_BOT_TOKEN; copy it again from OAuth & Permissions");
+        });
+    if (settings.slackAppToken().isPresent()) {
+      boolean works = SlackServer.tryAppToken(settings);
+      results.add(
+          new Result(
+              "Slack app",
+              works,
+              works
+                  ? "Socket Mode is ready"
+                  : "Slack refuses SLACK_APP_TOKEN for Socket Mode; it needs the scope connections:write, and Socket Mode switched on"));
+    } else if (settings.slackSigningSecret().isPresent()) {
+      results.add(
+          new Result(
+              "Slack app",
+              true,
+              "HTTP on port "
+                  + settings.port()
+                  + "; requests are checked with the signing secret"));
+    } else {
+      results.add(
+          new Result(
+              "Slack app",
+              false,
+              "set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP"));
+    }
+    return results;
+  }
+}

@@ -1,0 +1,335 @@
+package io.personaassistant.slack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.slack.api.Slack;
+import com.slack.api.methods.MethodsClient;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.FormBody;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/// What we ask Slack to do. Every call waits for its turn with the limiter, returns what became of
+/// it and never throws for what Slack or the network does. Links are never unfurled. Thread-safe.
+final class SlackClient {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final MediaType JSON_TYPE = MediaType.get("application/json; charset=utf-8");
+
+  /// How long somebody's membership is remembered.
+  private static final Duration KNOWN = Duration.ofMinutes(10);
+
+  private static final int MOST_KNOWN = 10_000;
+  private static final int TRIES = 2;
+  private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
+
+  /// Slack's hard limits on what a message may hold.
+  private static final int MOST_TEXT = 40_000;
+
+  private static final int MOST_BLOCKS_JSON = 60_000;
+
+  private final MethodsClient methods;
+  private final OkHttpClient http;
+  private final String token;
+  private final Set<String> responseHosts;
+  private final Limiter limiter;
+  private final Clock clock;
+  private final Map<String, Known> users = new ConcurrentHashMap<>();
+
+  private record Known(Found<UserInfo> user, Instant until) {}
+
+  SlackClient(
+      Slack slack, OkHttpClient http, String token, URI apiRoot, Limiter limiter, Clock clock) {
+    this.methods = slack.methods();
+    this.http = http;
+    this.token = token;
+    this.responseHosts =
+        Set.of("hooks.slack.com", "hooks.slack-gov.com", String.valueOf(apiRoot.getHost()));
+    this.limiter = limiter;
+    this.clock = clock;
+  }
+
+  /// What became of a message.
+  sealed interface Sent {
+    /// Slack took it.
+    ///
+    /// @param ts the message's time stamp, `""` where Slack gives none
+    record Ok(String ts) implements Sent {}
+
+    /// Slack did not: its error code, or `unreachable`, `limited`, `too_long`.
+    record Refused(String code) implements Sent {}
+  }
+
+  /// What Slack tells about somebody or something.
+  sealed interface Found<T> {
+    /// It is there.
+    record Is<T>(T value) implements Found<T> {}
+
+    /// Slack does not tell: its error code.
+    record Not<T>(String code) implements Found<T> {}
+  }
+
+  /// A person.
+  ///
+  /// @param isGuest a single- or multi-channel guest
+  /// @param isStranger from another company, known only through a shared channel
+  record UserInfo(String team, boolean isGuest, boolean isStranger, boolean isBot) {}
+
+  /// A channel.
+  ///
+  /// @param isExternal shared with another company, or about to be
+  record ChannelInfo(boolean isExternal, boolean isMember, boolean isArchived) {}
+
+  /// Who we are in Slack.
+  record Identity(String team, String teamName, String user) {}
+
+  /// The body of a private acknowledgement.
+  static String ephemeral(String text, String blocks) {
+    var body = NODES.objectNode().put("response_type", "ephemeral").put("text", text);
+    addBlocks(body, blocks);
+    return body.toString();
+  }
+
+  private static void addBlocks(
+      com.fasterxml.jackson.databind.node.ObjectNode body, String blocks) {
+    if (!blocks.isEmpty()) {
+      body.putRawValue("blocks", new com.fasterxml.jackson.databind.util.RawValue(blocks));
+    }
+  }
+
+  Sent postMessage(String channel, String threadTs, String text, String blocks) {
+    return send("chat.postMessage", channel, message(channel, threadTs, text, blocks));
+  }
+
+  /// Posts standard Markdown, with blocks after it.
+  Sent postMarkdown(String channel, String threadTs, String markdown, String moreBlocks) {
+    var first =
+        NODES
+            .objectNode()
+            .put("type", "markdown")
+            .put("text", markdown.isBlank() ? "Done." : markdown)
+            .toString();
+    var blocks =
+        moreBlocks.isEmpty() ? "[" + first + "]" : "[" + first + "," + moreBlocks.substring(1);
+    return postMessage(channel, threadTs, markdown, blocks);
+  }
+
+  Sent postEphemeral(String channel, String user, String threadTs, String text, String blocks) {
+    return send(
+        "chat.postEphemeral", channel, message(channel, threadTs, text, blocks).add("user", user));
+  }
+
+  Sent update(String channel, String ts, String text, String blocks) {
+    var form = message(channel, "", text, blocks).add("ts", ts);
+    return send("chat.update", channel, form);
+  }
+
+  private static FormBody.Builder message(
+      String channel, String threadTs, String text, String blocks) {
+    var form = new FormBody.Builder().add("channel", channel).add("text", text);
+    if (!threadTs.isEmpty()) {
+      form.add("thread_ts", threadTs);
+    }
+    if (!blocks.isEmpty()) {
+      form.add("blocks", blocks);
+    }
+    return form.add("unfurl_links", "false")
+        .add("unfurl_media", "false")
+        .add("link_names", "false");
+  }
+
+  /// Starts a streamed message in a thread; in channels only the recipient sees it grow.
+  Sent startStream(String channel, String threadTs, String markdown, String user, String team) {
+    var form =
+        new FormBody.Builder()
+            .add("channel", channel)
+            .add("thread_ts", threadTs)
+            .add("markdown_text", markdown);
+    if (!channel.startsWith("D")) {
+      form.add("recipient_user_id", user).add("recipient_team_id", team);
+    }
+    return send("chat.startStream", channel, form);
+  }
+
+  Sent appendStream(String channel, String ts, String markdown) {
+    return send(
+        "chat.appendStream",
+        channel,
+        new FormBody.Builder()
+            .add("channel", channel)
+            .add("ts", ts)
+            .add("markdown_text", markdown));
+  }
+
+  /// Ends a streamed message with more text and blocks, either of which may be `""`.
+  Sent stopStream(String channel, String ts, String markdown, String blocks) {
+    var form = new FormBody.Builder().add("channel", channel).add("ts", ts);
+    if (!markdown.isEmpty()) {
+      form.add("markdown_text", markdown);
+    }
+    if (!blocks.isEmpty()) {
+      form.add("blocks", blocks);
+    }
+    return send("chat.stopStream", channel, form);
+  }
+
+  /// Opens a modal.
+  Sent openView(String triggerId, String view) {
+    return send(
+        "views.open", "", new FormBody.Builder().add("trigger_id", triggerId).add("view", view));
+  }
+
+  /// Sends to a response URL; only to Slack's own hosts, whatever the payload said.
+  Sent respond(String url, String text, String blocks, boolean replaceOriginal) {
+    URI target;
+    try {
+      target = URI.create(url);
+    } catch (IllegalArgumentException _) {
+      return new Sent.Refused("no_response_url");
+    }
+    if (!responseHosts.contains(String.valueOf(target.getHost()))) {
+      return new Sent.Refused("no_response_url");
+    }
+    var body =
+        NODES
+            .objectNode()
+            .put("response_type", "ephemeral")
+            .put("replace_original", replaceOriginal)
+            .put("text", text);
+    addBlocks(body, blocks);
+    var request =
+        new Request.Builder().url(url).post(RequestBody.create(body.toString(), JSON_TYPE)).build();
+    try (var response = http.newCall(request).execute()) {
+      return response.isSuccessful()
+          ? new Sent.Ok("")
+          : new Sent.Refused("http_" + response.code());
+    } catch (IOException _) {
+      return new Sent.Refused("unreachable");
+    }
+  }
+
+  /// Who somebody is; remembered for ten minutes.
+  Found<UserInfo> userInfo(String user) {
+    var now = clock.instant();
+    var known = users.get(user);
+    if (known != null && known.until().isAfter(now)) {
+      return known.user();
+    }
+    var found = askUser(user);
+    if (found instanceof Found.Is) {
+      if (users.size() > MOST_KNOWN) {
+        users.clear();
+      }
+      users.put(user, new Known(found, now.plus(KNOWN)));
+    }
+    return found;
+  }
+
+  private Found<UserInfo> askUser(String user) {
+    var answer = call("users.info", "", new FormBody.Builder().add("user", user));
+    if (!answer.path("ok").asBoolean()) {
+      return new Found.Not<>(answer.path("error").asText("unreachable"));
+    }
+    var u = answer.path("user");
+    return new Found.Is<>(
+        new UserInfo(
+            u.path("team_id").asText(""),
+            u.path("is_restricted").asBoolean() || u.path("is_ultra_restricted").asBoolean(),
+            u.path("is_stranger").asBoolean(),
+            u.path("is_bot").asBoolean()));
+  }
+
+  /// What a channel is, asked anew each time.
+  Found<ChannelInfo> channelInfo(String channel) {
+    var answer = call("conversations.info", "", new FormBody.Builder().add("channel", channel));
+    if (!answer.path("ok").asBoolean()) {
+      return new Found.Not<>(answer.path("error").asText("unreachable"));
+    }
+    var c = answer.path("channel");
+    return new Found.Is<>(
+        new ChannelInfo(
+            c.path("is_ext_shared").asBoolean() || c.path("is_pending_ext_shared").asBoolean(),
+            c.path("is_member").asBoolean(),
+            c.path("is_archived").asBoolean()));
+  }
+
+  /// Who we are; also tells whether the token works.
+  Found<Identity> identity() {
+    var answer = call("auth.test", "", new FormBody.Builder());
+    return answer.path("ok").asBoolean()
+        ? new Found.Is<>(
+            new Identity(
+                answer.path("team_id").asText(),
+                answer.path("team").asText(),
+                answer.path("user_id").asText()))
+        : new Found.Not<>(answer.path("error").asText("unreachable"));
+  }
+
+  private Sent send(String method, String channel, FormBody.Builder form) {
+    var answer = call(method, channel, form);
+    return answer.path("ok").asBoolean()
+        ? new Sent.Ok(answer.path("ts").asText(""))
+        : new Sent.Refused(answer.path("error").asText("unreachable"));
+  }
+
+  /// Slack's answer, or one of the same form for what went wrong on the way.
+  private JsonNode call(String method, String channel, FormBody.Builder form) {
+    if (isTooLong(form)) {
+      return trouble("too_long");
+    }
+    for (int attempt = 1; ; attempt++) {
+      limiter.await(method, channel);
+      try (var response = methods.runPostFormWithToken(form, method, token)) {
+        if (response.code() == 429) {
+          var wait = retryAfter(response.header("Retry-After"));
+          limiter.pause(method, channel, wait);
+          if (attempt >= TRIES || wait.compareTo(LONGEST_RETRY) > 0) {
+            return trouble("limited");
+          }
+          continue;
+        }
+        var body = response.body();
+        return response.isSuccessful() && body != null
+            ? JSON.readTree(body.bytes())
+            : trouble("http_" + response.code());
+      } catch (IOException _) {
+        // not tried again: Slack may have done it
+        return trouble("unreachable");
+      }
+    }
+  }
+
+  private static boolean isTooLong(FormBody.Builder form) {
+    var body = form.build();
+    for (int i = 0; i < body.size(); i++) {
+      int length = body.value(i).length();
+      boolean isText = body.name(i).equals("text");
+      if (isText
+          ? length > MOST_TEXT
+          : body.name(i).equals("blocks") && length > MOST_BLOCKS_JSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Duration retryAfter(@Nullable String header) {
+    var seconds = header == null ? "" : header.strip();
+    return Duration.ofSeconds(seconds.matches("\\d{1,6}") ? Long.parseLong(seconds) : 1);
+  }
+
+  private static JsonNode trouble(String code) {
+    return NODES.objectNode().put("ok", false).put("error", code);
+  }
+}

@@ -1,0 +1,254 @@
+package io.personaassistant.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.util.http.SlackHttpClient;
+import io.personaassistant.answering.Program;
+import io.personaassistant.database.WorkspaceStore;
+import io.personaassistant.slack.SlackClient.Found;
+import io.personaassistant.slack.SlackClient.Identity;
+import io.personaassistant.workspace.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program in Slack: connects, answers, and stops in an orderly way. One for a process: Bolt's
+/// `App` and its HTTP client are made once.
+public final class SlackServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackServer.class);
+  private static final Duration DRAIN = Duration.ofSeconds(18);
+  private static final Duration ALIVE = Duration.ofSeconds(5);
+  private static final Duration CALL = Duration.ofSeconds(20);
+
+  private final Program program;
+  private final Settings settings;
+  private final Slack slack;
+  private final SlackClient client;
+  private final Work work = new Work();
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Transport transport;
+  private final Gate gate;
+  private final Conversation conversation;
+  private final RunningDrafts running = new RunningDrafts();
+
+  private SlackServer(Program program, Settings settings) throws IOException {
+    this.program = program;
+    this.settings = settings;
+    var config = config(settings);
+    this.slack =
+        Slack.getInstance(config, new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)));
+    var token = settings.slackBotToken().orElseThrow();
+    this.client =
+        new SlackClient(
+            slack,
+            SlackHttpClient.buildOkHttpClient(config),
+            token,
+            settings.slackApi(),
+            new Limiter(settings.slackLimits(), System::nanoTime),
+            program.clock());
+    var identity = identity();
+    claim(identity);
+    this.gate = new Gate(client, identity.team());
+    this.conversation = conversation(identity);
+    this.transport = transport(routes(token));
+  }
+
+  private static SlackConfig config(Settings settings) {
+    var config = new SlackConfig();
+    config.setMethodsEndpointUrlPrefix(settings.slackApi().toString());
+    // four threads for figures that nobody reads
+    config.setStatsEnabled(false);
+    config.setHttpClientCallTimeoutMillis((int) CALL.toMillis());
+    return config;
+  }
+
+  /// Connects to Slack and answers from now on.
+  ///
+  /// @throws SlackRefused when the tokens do not work or Slack cannot be reached
+  public static SlackServer start(Program program, Settings settings) {
+    try {
+      var server = new SlackServer(program, settings);
+      server.connect();
+      return server;
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof SlackRefused refused) {
+        throw refused;
+      }
+      LOG.debug("start: {}", e.getClass().getName());
+      throw new SlackRefused(
+          "Slack could not be reached, or refused the app token; check the network and SLACK_APP_TOKEN (`persona doctor`).");
+    }
+  }
+
+  private Identity identity() {
+    return switch (client.identity()) {
+      case Found.Is(Identity identity) -> identity;
+      case Found.Not<Identity>(var code) ->
+          throw new SlackRefused(
+              code.equals("unreachable")
+                  ? "Slack cannot be reached at "
+                      + settings.slackApi().getHost()
+                      + "; check the network."
+                  : "Slack refuses the bot token; copy it again from the app's page into SLACK_BOT_TOKEN (`persona setup`).");
+    };
+  }
+
+  /// The first team to connect claims the workspace; its data is no other team's.
+  private void claim(Identity identity) {
+    var claimed =
+        program
+            .database()
+            .write(h -> new WorkspaceStore().claim(h, identity.team()))
+            .filter(w -> w.id() == program.workspace().id());
+    if (claimed.isEmpty()) {
+      throw new SlackRefused(
+          "This database belongs to another Slack workspace; name another one with --db or PERSONA_DB.");
+    }
+  }
+
+  private Conversation conversation(Identity identity) {
+    return new Conversation(
+        program.answering(),
+        program.requests(),
+        client,
+        gate,
+        running,
+        work,
+        program.clock(),
+        program.workspace().id(),
+        identity.user());
+  }
+
+  private App routes(String token) {
+    var app =
+        new App(
+            AppConfig.builder()
+                .slack(slack)
+                .singleTeamBotToken(token)
+                .signingSecret(
+                    settings
+                        .slackSigningSecret()
+                        .orElse("unused: Socket Mode has no requests to sign"))
+                .build());
+    var actions =
+        new Actions(
+            program.answering(),
+            program.records(),
+            program.requests(),
+            client,
+            gate,
+            running,
+            conversation,
+            work,
+            () -> LocalDate.ofInstant(program.clock().instant(), ZoneOffset.UTC));
+    return SlackApp.routes(app, conversation, actions);
+  }
+
+  private Transport transport(App app) throws IOException {
+    if (settings.slackAppToken().isPresent()) {
+      return new SocketModeTransport(slack, app, settings.slackAppToken().get(), work);
+    }
+    return new HttpTransport(
+        app, settings.slackSigningSecret().orElseThrow(), settings.port(), program.clock(), work);
+  }
+
+  private void connect() throws IOException {
+    transport.connect();
+    program.requests().watch(conversation::recover);
+    settings.aliveFile().ifPresent(this::keepAlive);
+    LOG.info("connected to Slack");
+  }
+
+  /// The port it listens on in HTTP mode, 0 in Socket Mode.
+  public int port() {
+    return transport instanceof HttpTransport http ? http.port() : 0;
+  }
+
+  /// Whether messages can arrive now.
+  public boolean isConnected() {
+    return transport.isConnected();
+  }
+
+  /// Waits until [#close] is called.
+  public void awaitEnd() {
+    try {
+      stopped.await();
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// A file that is touched as long as messages can arrive: a health check without a port.
+  private void keepAlive(Path file) {
+    Thread.ofPlatform()
+        .daemon()
+        .name("alive")
+        .start(() -> {
+          try {
+            do {
+              if (transport.isConnected()) {
+                Files.writeString(file, program.clock().instant().toString());
+              }
+            } while (!stopped.await(ALIVE.toMillis(), TimeUnit.MILLISECONDS));
+            Files.deleteIfExists(file);
+          } catch (IOException e) {
+            LOG.error("the alive file cannot be written: {}", e.getClass().getSimpleName());
+          } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+          }
+        });
+  }
+
+  /// Takes nothing new, waits for running answers at most 18 seconds, and disconnects. What is not
+  /// done by then is taken over by the next process.
+  @Override
+  public void close() {
+    transport.close(DRAIN);
+    stopped.countDown();
+  }
+
+  /// Why the program cannot run in Slack; the message is a sentence for the admin.
+  public static final class SlackRefused extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    SlackRefused(String sentence) {
+      super(sentence);
+    }
+  }
+
+  /// Tries a bot token: who it belongs to.
+  static Found<Identity> tryBotToken(Settings settings) {
+    var config = config(settings);
+    var http = SlackHttpClient.buildOkHttpClient(config);
+    var slack = Slack.getInstance(config, new SlackHttpClient(http));
+    return new SlackClient(
+            slack,
+            http,
+            settings.slackBotToken().orElse(""),
+            settings.slackApi(),
+            new Limiter(false, System::nanoTime),
+            java.time.Clock.systemUTC())
+        .identity();
+  }
+
+  /// Tries an app-level token: whether Slack gives it an address for Socket Mode.
+  static boolean tryAppToken(Settings settings) {
+    try {
+      return !Slack.getInstance(config(settings))
+          .issueSocketModeUrl(settings.slackAppToken().orElse(""))
+          .isEmpty();
+    } catch (IOException | RuntimeException _) {
+      // its message may repeat what Slack said
+      return false;
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.Answering;
+import io.personaassistant.answering.Answering.Prepared;
+import io.personaassistant.answering.ModelTrouble;
+import io.personaassistant.answering.Request;
+import io.personaassistant.answering.Requests;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.DraftListener;
+import io.personaassistant.drafting.DraftRequest;
+import io.personaassistant.drafting.DraftView;
+import io.personaassistant.drafting.DraftedLine;
+import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.slack.view.AnswerView;
+import io.personaassistant.slack.view.AnswerView.Carry;
+import io.personaassistant.slack.view.AnswerView.Message;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The tailored part of an answer that only the asker sees, after a slash command or a button under
+/// one: the lines that passed as one message, mended lines and gaps as one more. A response URL
+/// takes five messages; the other uses stay for trouble.
+final class SlashAnswer {
+  static final String HEADING = "Drafted, not approved";
+
+  private final Answering answering;
+  private final Requests requests;
+  private final SlackClient client;
+
+  SlashAnswer(Answering answering, Requests requests, SlackClient client) {
+    this.answering = answering;
+    this.requests = requests;
+    this.client = client;
+  }
+
+  /// The stored answer as the first message.
+  Message stored(Request request, Prepared prepared) {
+    return AnswerView.of(prepared.answer(), new Carry(request.ref(), ""), next(prepared));
+  }
+
+  private String next(Prepared prepared) {
+    if (prepared.plan().isEmpty()) {
+      return "";
+    }
+    return answering.hasModel()
+        ? "Tailored lines follow below."
+        : ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO);
+  }
+
+  /// Drafts and sends what comes of it.
+  void draft(Request request, DraftRequest plan) {
+    if (!answering.hasModel()) {
+      return;
+    }
+    var collected = new Collected(request, plan);
+    answering
+        .draft(plan, collected, ahead -> collected.waiting(ahead), new StopSignal())
+        .ifPresent(collected::finish);
+  }
+
+  void send(Request request, Message message) {
+    requests.usedResponseUrl(request.ref());
+    client.respond(request.responseUrl(), message.text(), message.blocks(), false);
+  }
+
+  /// The lines of one draft on their way; told on the drafting thread.
+  private final class Collected implements DraftListener {
+    private final Request request;
+    private final DraftRequest plan;
+    private final List<Entry> entries = new ArrayList<>();
+    private boolean sentFirst;
+
+    Collected(Request request, DraftRequest plan) {
+      this.request = request;
+      this.plan = plan;
+    }
+
+    void waiting(int ahead) {
+      var text =
+          "Many are asking; "
+              + ahead
+              + (ahead == 1 ? " draft is" : " drafts are")
+              + " in front of yours.";
+      send(request, AnswerView.drafted(text, List.of(), List.of(), Carry.NONE, false));
+    }
+
+    @Override
+    public void line(DraftedLine line) {
+      entries.add(DraftView.entry(line, plan.type(), plan.option()));
+    }
+
+    @Override
+    public void repairing(int failed) {
+      // what has passed need not wait for what has not
+      if (!entries.isEmpty()) {
+        var note = failed + (failed == 1 ? " line is" : " lines are") + " being mended.";
+        send(
+            request,
+            AnswerView.drafted(
+                HEADING, entries, List.of(DraftView.CHECKED, note), Carry.NONE, false));
+        entries.clear();
+        sentFirst = true;
+      }
+    }
+
+    void finish(Draft draft) {
+      var carry = new Carry(request.ref(), draft.ref());
+      var all = new ArrayList<>(entries);
+      draft.gaps().forEach(g -> all.add(DraftView.gap(g)));
+      var notes = ThreadAnswer.notes(draft);
+      if (all.isEmpty() && notes.isEmpty() && sentFirst) {
+        return;
+      }
+      var heading =
+          all.isEmpty() ? "No tailored lines" : sentFirst ? HEADING + ", mended" : HEADING;
+      send(request, AnswerView.drafted(heading, all, notes, carry, true));
+    }
+  }
+}

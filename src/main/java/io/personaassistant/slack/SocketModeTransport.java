@@ -1,0 +1,137 @@
+package io.personaassistant.slack;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.util.RawValue;
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.socket_mode.SocketModeClient;
+import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
+import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Slack over a WebSocket that we open. Bolt's own loop handles one message at a time and looks for
+/// the next every 10 ms; here each message goes to a virtual thread the moment it arrives, and is
+/// acknowledged as soon as its handler returns. Thread-safe.
+final class SocketModeTransport implements Transport {
+  private static final Logger LOG = LoggerFactory.getLogger(SocketModeTransport.class);
+  private static final int CONNECT_TRIES = 4;
+
+  private final App app;
+  private final SocketModeRequestParser parser;
+  private final SocketModeClient client;
+  private final Work work;
+
+  /// Prepares a connection; [#connect] opens it.
+  ///
+  /// @throws IOException when Slack does not give an address to connect to
+  SocketModeTransport(Slack slack, App app, String appToken, Work work) throws IOException {
+    this.app = app;
+    this.work = work;
+    this.parser = new SocketModeRequestParser(app.config());
+    this.client = slack.socketMode(appToken, SocketModeClient.Backend.Tyrus);
+    client.setMessageQueue(new Handover());
+    // its poller would wake a hundred times a second to find our queue empty
+    client.getMessageProcessorExecutor().shutdownNow();
+    client.setAutoReconnectEnabled(true);
+    client.addWebSocketErrorListener(
+        e -> LOG.warn("the connection to Slack had an error: {}", e.getClass().getSimpleName()));
+  }
+
+  @Override
+  public void connect() throws IOException {
+    client.connect();
+  }
+
+  @Override
+  public boolean isConnected() {
+    return client.verifyConnection();
+  }
+
+  /// What Slack's client believes to be its queue: it takes each message and keeps none.
+  private final class Handover implements SocketModeMessageQueue {
+    @Override
+    public void add(String message) {
+      work.start(() -> handle(message));
+    }
+
+    @Override
+    public @Nullable String poll() {
+      return null;
+    }
+  }
+
+  private void handle(String message) {
+    if (message.startsWith("{\"type\":\"disconnect\"")
+        || message.contains("\"type\": \"disconnect\"")
+        || isDisconnect(message)) {
+      reconnect();
+      return;
+    }
+    SocketModeRequest request = parser.parse(message);
+    if (request != null) {
+      acknowledge(request.getEnvelope().getEnvelopeId(), run(request));
+    }
+  }
+
+  private static boolean isDisconnect(String message) {
+    return message.length() < 1_000 && message.replace(" ", "").contains("\"type\":\"disconnect\"");
+  }
+
+  private void reconnect() {
+    for (int attempt = 1; attempt <= CONNECT_TRIES; attempt++) {
+      try {
+        client.connectToNewEndpoint();
+        return;
+      } catch (IOException | RuntimeException e) {
+        LOG.warn(
+            "could not connect to Slack again, try {}: {}", attempt, e.getClass().getSimpleName());
+        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofSeconds(attempt).toNanos());
+      }
+    }
+    // Slack's session monitor goes on trying every 5 seconds
+  }
+
+  /// Bolt's response; an event that nobody handles, or whose handler broke, is acknowledged all the
+  /// same, because Slack would only send it again.
+  private Response run(SocketModeRequest request) {
+    try {
+      var response = app.run(request.getBoltRequest());
+      if (response.getStatusCode() == 200) {
+        return response;
+      }
+      LOG.debug("nobody handles this message: status {}", response.getStatusCode());
+    } catch (Exception e) {
+      LOG.error("a handler broke: {}", e.getClass().getName());
+    }
+    return Response.ok();
+  }
+
+  private void acknowledge(String envelope, Response response) {
+    var ack = JsonNodeFactory.instance.objectNode().put("envelope_id", envelope);
+    var body = response.getBody();
+    if (body != null && !body.isEmpty()) {
+      ack.putRawValue("payload", new RawValue(body));
+    }
+    client.sendWebSocketMessage(ack.toString());
+  }
+
+  @Override
+  public void close(Duration drain) {
+    client.setAutoReconnectEnabled(false);
+    work.finish(drain);
+    try {
+      client.disconnect();
+      client
+          .getSessionMonitorExecutor()
+          .ifPresent(java.util.concurrent.ExecutorService::shutdownNow);
+    } catch (IOException e) {
+      LOG.debug("closing the connection: {}", e.getClass().getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.Answering;
+import io.personaassistant.answering.Answering.Prepared;
+import io.personaassistant.answering.ModelTrouble;
+import io.personaassistant.answering.Request;
+import io.personaassistant.answering.Request.State;
+import io.personaassistant.answering.Requests;
+import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.DraftRequest;
+import io.personaassistant.drafting.DraftView;
+import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.slack.view.AnswerView;
+import io.personaassistant.slack.view.AnswerView.Carry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An answer in a thread or direct message: the stored answer first, then each drafted line as it
+/// passes.
+final class ThreadAnswer {
+  private final Answering answering;
+  private final Requests requests;
+  private final SlackClient client;
+  private final RunningDrafts running;
+
+  ThreadAnswer(Answering answering, Requests requests, SlackClient client, RunningDrafts running) {
+    this.answering = answering;
+    this.requests = requests;
+    this.client = client;
+    this.running = running;
+  }
+
+  /// Posts the stored answer unless that was done before, then drafts.
+  void answer(Request request, Prepared prepared) {
+    if (request.state() == State.RECEIVED) {
+      var next =
+          prepared.plan().isPresent() && !answering.hasModel()
+              ? ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)
+              : "";
+      var message = AnswerView.of(prepared.answer(), new Carry(request.ref(), ""), next);
+      client.postMessage(request.channel(), request.threadTs(), message.text(), message.blocks());
+      requests.move(request.ref(), State.STORED_SHOWN);
+    }
+    prepared.plan().filter(_ -> answering.hasModel()).ifPresent(plan -> draft(request, plan));
+  }
+
+  private void draft(Request request, DraftRequest plan) {
+    var stop = new StopSignal();
+    var stream = new LineStream(client, request);
+    try (var _ = running.started(request.channel(), request.threadTs(), stop)) {
+      answering
+          .draft(
+              plan,
+              line ->
+                  stream.add(
+                      AnswerView.markdown(DraftView.entry(line, plan.type(), plan.option()))),
+              stream::waiting,
+              stop)
+          .ifPresent(draft -> stream.finish(draft, endOf(draft)));
+    }
+  }
+
+  private static String endOf(Draft draft) {
+    var end = new StringBuilder();
+    draft.gaps().forEach(g -> end.append(AnswerView.markdown(DraftView.gap(g))));
+    notes(draft).forEach(n -> end.append(AnswerView.small(n)));
+    return end.toString();
+  }
+
+  /// What must be said at the end of a draft.
+  static List<String> notes(Draft draft) {
+    var notes = new ArrayList<String>();
+    draft
+        .failure()
+        .ifPresent(reason -> notes.add(ModelTrouble.sentence(reason, draft.retryAfter())));
+    if (draft.stopped()) {
+      notes.add("Stopped; what stands above passed its checks.");
+    }
+    if (!draft.shown().isEmpty()) {
+      notes.add(DraftView.CHECKED);
+    } else if (draft.failure().isEmpty() && !draft.stopped() && draft.gaps().isEmpty()) {
+      notes.add(
+          "The model found nothing in the records that answers this; the stored answer stands.");
+    }
+    return notes;
+  }
+
+  /// What is sent with the buttons of a draft.
+  static Carry carry(Request request, Draft draft) {
+    return new Carry(request.ref(), draft.ref());
+  }
+}

@@ -1,0 +1,43 @@
+package io.personaassistant.slack.view;
+
+import io.personaassistant.drafting.Answer;
+
+/// The window that shows cited items in full.
+public final class EvidenceModal {
+  private static final int MOST_BLOCKS = 90;
+
+  private EvidenceModal() {}
+
+  /// The view as JSON.
+  public static String of(Answer items) {
+    var blocks = Blocks.list();
+    items.notices().forEach(n -> blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(n))));
+    var left = 0;
+    for (var section : items.sections()) {
+      if (!section.title().isBlank()) {
+        blocks.add(Blocks.section(Mrkdwn.bold(section.title())));
+      }
+      for (var entry : section.entries()) {
+        if (blocks.size() > MOST_BLOCKS) {
+          left++;
+          continue;
+        }
+        blocks.add(Blocks.section(AnswerView.item(entry)));
+      }
+    }
+    if (left > 0) {
+      blocks.add(Blocks.context(left + " more items are on record."));
+    }
+    if (!items.footer().isBlank()) {
+      blocks.add(Blocks.context(Mrkdwn.escape(items.footer())));
+    }
+    if (blocks.isEmpty()) {
+      blocks.add(Blocks.section("Nothing is cited here."));
+    }
+    var view = Blocks.object().put("type", "modal");
+    view.set("title", Blocks.plain("Evidence"));
+    view.set("close", Blocks.plain("Close"));
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+}
