@@ -3,6 +3,9 @@ package io.personaassistant;
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.llm.ModelSettings;
+import io.personaassistant.llm.Models;
+import io.personaassistant.llm.OpenAiModel;
 import io.personaassistant.slack.SlackCheck;
 import io.personaassistant.slack.SlackServer;
 import io.personaassistant.terminal.CommandLineProgram;
@@ -29,7 +32,7 @@ public final class Main {
             terminal,
             columns(),
             Clock.systemUTC(),
-            new Models(),
+            new ModelSide(),
             new SlackSide());
     System.exit(CommandLineProgram.run(surroundings, arguments));
   }
@@ -46,15 +49,32 @@ public final class Main {
     return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : 96;
   }
 
-  private static final class Models implements Surroundings.Models {
+  private static final class ModelSide implements Surroundings.Models {
     @Override
     public LanguageModel of(Settings settings) {
-      return new NoModel();
+      return settings
+          .model()
+          .<LanguageModel>map(
+              m -> new OpenAiModel(new ModelSettings(settings.modelKey(), settings.modelUrl(), m)))
+          .orElseGet(NoModel::new);
     }
 
     @Override
     public Surroundings.Offer offer(Settings settings) {
-      return new Surroundings.Offer.Trouble("not there yet");
+      return switch (Models.list(settings.modelUrl(), settings.modelKey())) {
+        case Models.Offer.Names(var names) -> new Surroundings.Offer.Names(names);
+        case Models.Offer.Failed(var reason) ->
+            new Surroundings.Offer.Trouble(
+                switch (reason) {
+                  case WRONG_KEY -> "the endpoint refuses the key; check OPENAI_API_KEY";
+                  case UNREACHABLE ->
+                      "no answer from "
+                          + settings.modelUrl().getHost()
+                          + "; check OPENAI_BASE_URL and the network";
+                  default ->
+                      "the endpoint does not list its models; check that OPENAI_BASE_URL ends as its documentation says, often in /v1";
+                });
+      };
     }
   }
 
