@@ -1,0 +1,392 @@
+package io.personaassistant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.personaassistant.answering.Program;
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.LanguageModel;
+import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.evidence.Samples;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.FakeSlack.Ack;
+import io.personaassistant.testing.ScriptedModel;
+import io.personaassistant.workspace.Settings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SlackServerTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  static final String CARD =
+      """
+      {"kind":"card","cites":["E001"],"objection":"It costs too much for us","reply":"%s",
+       "question":"What does waiting cost you today?","proof":"","type":"price","behind":"",
+       "acknowledge":"That is a fair point.","explore":["How do you recruit now?","What takes longest?"],
+       "respond":"You pay for people who show up, nothing else.","confirm":"Shall we look at one study?",
+       "concede":"","do_not_say":["It is cheap."]}
+      """;
+
+  @TempDir Path folder;
+  private final FakeSlack slack = fake();
+  private final ScriptedModel model = new ScriptedModel();
+  private final List<AutoCloseable> open = new ArrayList<>();
+
+  private static FakeSlack fake() {
+    try {
+      return new FakeSlack();
+    } catch (java.io.IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @BeforeEach
+  void people() {
+    slack
+        .person("U1", "member")
+        .person("U2", "member")
+        .person("UGUEST", "guest")
+        .person("USTRANGE", "stranger");
+    slack.channel("C1", "open").channel("CSHARED", "shared").channel("COUT", "outside");
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    for (var it : open.reversed()) {
+      it.close();
+    }
+    slack.close();
+  }
+
+  private SlackServer serve(LanguageModel drafts) {
+    var settings =
+        switch (Settings.read(
+            Map.of(
+                "SLACK_BOT_TOKEN",
+                "xoxb-1",
+                "SLACK_APP_TOKEN",
+                "xapp-1",
+                "SLACK_API_URL",
+                slack.url().toString(),
+                "SLACK_LIMITS",
+                "off"))) {
+          case Settings.Read.Ok(var ok) -> ok;
+          case Settings.Read.Wrong(var problems) ->
+              throw new IllegalStateException(problems.toString());
+        };
+    var database = Database.open(folder.resolve("p.db"), Database.Options.standard());
+    var workspace =
+        database.read(new io.personaassistant.database.WorkspaceStore()::all).getFirst();
+    new Samples(database)
+        .load(workspace.id(), TODAY, java.time.Instant.parse("2026-11-24T09:00:00Z"));
+    var program =
+        new Program(database, workspace, false, settings, drafts, () -> TODAY, Clock.systemUTC());
+    open.add(program);
+    var server = SlackServer.start(program, settings);
+    open.add(server);
+    await().until(() -> slack.connections() > 0);
+    return server;
+  }
+
+  private static Ack ack(CompletableFuture<Ack> ack) throws Exception {
+    return ack.get(3, TimeUnit.SECONDS);
+  }
+
+  private static String lines(String... replies) {
+    return "{\"lines\":["
+        + String.join(",", java.util.Arrays.stream(replies).map(CARD::formatted).toList())
+        + "]}";
+  }
+
+  private static String button(JsonNode payload, String actionId) {
+    for (var block : payload.path("blocks")) {
+      for (var element : block.path("elements")) {
+        if (element.path("action_id").asText().equals(actionId)) {
+          return element.path("value").asText();
+        }
+      }
+    }
+    throw new AssertionError("no button " + actionId);
+  }
+
+  @Test
+  void a_slash_command_is_acknowledged_with_the_stored_answer_and_drafted_lines_follow()
+      throws Exception {
+    model.says(lines("Fair, so start with one study."));
+    serve(model);
+
+    var ack = ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+
+    assertThat(ack.payload().path("response_type").asText()).isEqualTo("ephemeral");
+    assertThat(ack.payload().path("text").asText())
+        .contains("You heard", "Say", "approved by", "E0");
+    assertThat(ack.payload().path("blocks")).isNotEmpty();
+    await().until(() -> slack.responses().size() == 1);
+    var drafted = slack.responses().getFirst();
+    assertThat(drafted.get("text"))
+        .startsWith("Drafted, not approved")
+        .contains("Fair, so start with one study.", "Quotes, numbers, dates checked");
+    assertThat(drafted.get("response_type")).isEqualTo("ephemeral");
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void without_a_model_the_answer_says_so_and_nothing_follows() throws Exception {
+    serve(new NoModel());
+
+    var ack = ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+
+    assertThat(ack.payload().toString()).contains("No model is set up");
+    assertThat(slack.responses()).isEmpty();
+  }
+
+  @Test
+  void model_trouble_is_one_sentence_below_the_stored_answer() throws Exception {
+    model.fails(Reason.RATE_LIMITED);
+    serve(model);
+
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("text"))
+        .contains("over its rate limit; try again in 20 s");
+  }
+
+  @Test
+  void a_mention_is_answered_in_its_thread_stored_first_then_line_by_line() throws Exception {
+    model.says(lines("Fair, so start with one study.", "Then tell me what waiting costs."));
+    serve(model);
+
+    ack(slack.mention("U1", "C1", "annie objections it costs too much", "1700000000.000100"));
+
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    var stored = slack.calls("chat.postMessage").getFirst();
+    assertThat(stored.get("thread_ts")).isEqualTo("1700000000.000100");
+    assertThat(stored.get("unfurl_links")).isEqualTo("false");
+    var start = slack.calls("chat.startStream").getFirst();
+    assertThat(start.get("thread_ts")).isEqualTo("1700000000.000100");
+    assertThat(start.get("markdown_text"))
+        .contains("Drafted, not approved", "start with one study");
+    assertThat(slack.calls("chat.appendStream")).hasSize(1);
+    assertThat(slack.calls("chat.stopStream").getFirst().get("blocks"))
+        .contains("share", "evidence", "again");
+  }
+
+  @Test
+  void where_streaming_is_refused_one_message_is_edited() throws Exception {
+    model.says(lines("Fair, so start with one study.", "Then tell me what waiting costs."));
+    slack.refuses("chat.startStream", "not_allowed");
+    serve(model);
+
+    ack(slack.direct("U1", "annie it costs too much", "1700000000.000100"));
+
+    await().until(() -> !slack.calls("chat.update").isEmpty());
+    assertThat(slack.calls("chat.update").getLast().get("text"))
+        .contains("start with one study", "what waiting costs");
+  }
+
+  @Test
+  void a_redelivered_event_is_answered_once() throws Exception {
+    serve(new NoModel());
+
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100", "Ev9", 0));
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100", "Ev9", 1));
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100", "EvOther", 0));
+    ack(slack.mention("U1", "C1", "list", "1700000000.000200"));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("chat.postMessage").get(1).get("text")).contains("personas");
+  }
+
+  @Test
+  void guests_and_people_of_other_companies_get_nothing_internal() throws Exception {
+    serve(new NoModel());
+
+    var guest = ack(slack.slash("UGUEST", "C1", "annie"));
+    var stranger = ack(slack.slash("USTRANGE", "C1", "annie"));
+    var unknown = ack(slack.slash("UNOBODY", "C1", "annie"));
+
+    for (var ack : List.of(guest, stranger, unknown)) {
+      assertThat(ack.payload().toString()).doesNotContain("UX Research", "Annie");
+    }
+    assertThat(guest.payload().toString()).contains("guest");
+    ack(slack.mention("UGUEST", "C1", "annie", "1700000000.000300"));
+    await().until(() -> !slack.calls("chat.postEphemeral").isEmpty());
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void nothing_internal_is_posted_in_a_channel_shared_with_another_company() throws Exception {
+    serve(new NoModel());
+
+    ack(slack.mention("U1", "CSHARED", "annie", "1700000000.000100"));
+    var slash = ack(slack.slash("U1", "CSHARED", "annie objections it costs too much"));
+    ack(slack.press("U1", "CSHARED", "", true, "share", button(slash.payload(), "share")));
+
+    await()
+        .until(
+            () -> slack.calls("chat.postEphemeral").size() == 1 && slack.responses().size() == 1);
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+    assertThat(slack.responses().getFirst().get("text")).contains("shared with another company");
+  }
+
+  @Test
+  void share_posts_what_the_asker_saw_after_checking_the_channel() throws Exception {
+    serve(new NoModel());
+    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    var share = button(slash.payload(), "share");
+
+    ack(slack.press("U2", "C1", "", true, "share", share));
+    ack(slack.press("U1", "COUT", "", true, "share", share));
+    await().until(() -> slack.responses().size() == 2);
+    ack(slack.press("U1", "C1", "", true, "share", share));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    var posted = slack.calls("chat.postMessage").getFirst();
+    assertThat(posted.get("channel")).isEqualTo("C1");
+    assertThat(posted.get("blocks")).contains("Shared by <@U1>");
+    assertThat(slack.responses().get(0).get("text")).contains("Only who asked");
+    assertThat(slack.responses().get(1).get("text")).contains("/invite");
+  }
+
+  @Test
+  void evidence_opens_the_cited_items() throws Exception {
+    serve(new NoModel());
+    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+
+    ack(slack.press("U1", "C1", "", true, "evidence", button(slash.payload(), "evidence")));
+
+    await().until(() -> !slack.calls("views.open").isEmpty());
+    assertThat(slack.calls("views.open").getFirst().get("view"))
+        .contains("E001", "Evidence", "interview");
+  }
+
+  @Test
+  void try_again_and_other_objections_answer_where_they_stand() throws Exception {
+    model.says("no json").says(lines("Fair, so start with one study."));
+    serve(model);
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+    var blocks =
+        new com.fasterxml.jackson.databind.json.JsonMapper()
+            .readTree(slack.responses().getFirst().get("blocks"));
+    var again =
+        button(
+            com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+                .objectNode()
+                .set("blocks", blocks),
+            "again");
+
+    ack(slack.press("U1", "C1", "", true, "again", again));
+
+    await().until(() -> slack.responses().size() == 3);
+    assertThat(slack.responses().get(2).get("text")).contains("Fair, so start with one study.");
+    assertThat(slack.responses().get(1).get("url"))
+        .isNotEqualTo(slack.responses().get(0).get("url"));
+  }
+
+  @Test
+  void events_that_nobody_handles_are_acknowledged() throws Exception {
+    serve(new NoModel());
+    var event =
+        com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
+            .objectNode()
+            .put("type", "reaction_added")
+            .put("user", "U1");
+
+    assertThat(ack(slack.event(event)).payload().isMissingNode()).isTrue();
+    var edited =
+        event
+            .deepCopy()
+            .put("type", "message")
+            .put("subtype", "message_changed")
+            .put("channel_type", "im");
+    ack(slack.event(edited));
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void markup_in_arguments_is_words_and_never_comes_back_as_markup() throws Exception {
+    serve(new NoModel());
+
+    var ack =
+        ack(
+            slack.slash(
+                "U1",
+                "C1",
+                "annie <!channel> <@U2|sam> &lt;b&gt; <https://evil.example|click> *bold*"));
+
+    var text = ack.payload().toString();
+    assertThat(text).doesNotContain("<!channel>", "<@U2", "<https").contains("&lt;b&gt;", "click");
+  }
+
+  @Test
+  void a_draft_cut_off_by_a_kill_is_finished_by_the_next_process() throws Exception {
+    serve(model);
+    var database = Database.open(folder.resolve("p.db"), Database.Options.standard());
+    open.addFirst(database);
+    var left =
+        new io.personaassistant.answering.Request(
+            "q-left",
+            1,
+            io.personaassistant.answering.Request.Surface.MENTION,
+            "EvLeft",
+            FakeSlack.TEAM,
+            "C1",
+            "1700000000.000900",
+            "1700000000.000900",
+            "U1",
+            "annie objections it costs too much",
+            java.time.Instant.now(),
+            io.personaassistant.answering.Request.State.STORED_SHOWN,
+            "",
+            0,
+            1);
+    model.says(lines("Fair, so start with one study."));
+
+    database.write(h ->
+        new io.personaassistant.answering.RequestStore()
+            .insert(
+                h, left, "a process that was killed", java.time.Instant.now().minusSeconds(60)));
+
+    await().atMost(8, TimeUnit.SECONDS).until(() -> !slack.calls("chat.stopStream").isEmpty());
+    assertThat(slack.calls("chat.startStream").getFirst().get("thread_ts"))
+        .isEqualTo("1700000000.000900");
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void it_connects_again_when_slack_asks_for_it() throws Exception {
+    serve(new NoModel());
+
+    slack.refreshConnections();
+
+    await().until(() -> slack.calls("apps.connections.open").size() == 2);
+    await().until(() -> slack.connections() >= 1);
+    assertThat(ack(slack.slash("U1", "C1", "list")).payload().toString()).contains("personas");
+  }
+
+  @Test
+  void sixty_four_at_once_are_acknowledged_while_drafts_run() throws Exception {
+    serve(model);
+    var acks = new ArrayList<CompletableFuture<Ack>>();
+    for (int i = 0; i < 64; i++) {
+      acks.add(slack.slash("U1", "C1", "annie objections it costs too much"));
+    }
+    for (var ack : acks) {
+      assertThat(ack(ack).payload().path("text").asText()).contains("You heard");
+    }
+    await().until(() -> slack.responses().size() == 64);
+  }
+}

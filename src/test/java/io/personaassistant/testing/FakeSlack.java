@@ -1,0 +1,483 @@
+package io.personaassistant.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.java_websocket.WebSocket;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+
+/// Slack on loopback: the Web API over HTTP, Socket Mode over a WebSocket, response URLs. It
+/// refuses what Slack would refuse, so that a test sees it: blocks over their limits, streams in
+/// the wrong state, a sixth use of a response URL.
+public final class FakeSlack implements AutoCloseable {
+  public static final String TEAM = "T0OWN";
+  public static final String BOT = "U0BOT";
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final HttpServer http;
+  private final Sockets sockets;
+  private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final List<Call> responses = new CopyOnWriteArrayList<>();
+  private final Map<String, AtomicInteger> responseUses = new ConcurrentHashMap<>();
+  private final Map<String, StringBuilder> streams = new ConcurrentHashMap<>();
+  private final Map<String, Queue<Reply>> scripted = new ConcurrentHashMap<>();
+  private final Map<String, ObjectNode> users = new ConcurrentHashMap<>();
+  private final Map<String, ObjectNode> channels = new ConcurrentHashMap<>();
+  private final Map<String, CompletableFuture<Ack>> acks = new ConcurrentHashMap<>();
+  private final AtomicLong counter = new AtomicLong(1);
+  private final AtomicInteger requests = new AtomicInteger();
+  private volatile boolean recording = true;
+
+  /// A call of the Web API, or a message to a response URL (method `response_url`).
+  public record Call(String method, Map<String, String> form, long nanos) {
+    /// The value of a form field, `""` when it was not sent.
+    public String get(String name) {
+      return form.getOrDefault(name, "");
+    }
+  }
+
+  /// An acknowledgement: its payload, missing when there was none.
+  public record Ack(JsonNode payload, long nanos) {}
+
+  private record Reply(int status, String body, Map<String, String> headers) {}
+
+  public FakeSlack() throws IOException, InterruptedException {
+    http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1024);
+    http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    http.createContext("/api/", this::api);
+    http.createContext("/response/", this::response);
+    http.start();
+    sockets = new Sockets();
+    sockets.start();
+    sockets.ready.join();
+  }
+
+  /// The API's root, as for SLACK_API_URL.
+  public URI url() {
+    return URI.create("http://127.0.0.1:" + http.getAddress().getPort() + "/api/");
+  }
+
+  /// Keeps no calls, for long runs.
+  public FakeSlack forgetful() {
+    recording = false;
+    return this;
+  }
+
+  /// A person: `guest`, `stranger` or `member`.
+  public FakeSlack person(String id, String what) {
+    var user =
+        NODES.objectNode().put("id", id).put("team_id", what.equals("stranger") ? "T0OTHER" : TEAM);
+    user.put("is_restricted", what.equals("guest")).put("is_stranger", what.equals("stranger"));
+    users.put(id, user);
+    return this;
+  }
+
+  /// A channel: `open`, `shared` with another company, or `outside` (we are not in it).
+  public FakeSlack channel(String id, String what) {
+    var channel = NODES.objectNode().put("id", id).put("is_member", !what.equals("outside"));
+    channel.put("is_ext_shared", what.equals("shared")).put("is_archived", false);
+    channels.put(id, channel);
+    return this;
+  }
+
+  /// The next call of a method gets this error code.
+  public FakeSlack refuses(String method, String code) {
+    return replies(method, 200, "{\"ok\":false,\"error\":\"" + code + "\"}", Map.of());
+  }
+
+  /// The next call of a method gets this answer.
+  public FakeSlack replies(String method, int status, String body, Map<String, String> headers) {
+    scripted.computeIfAbsent(method, _ -> new ArrayDeque<>()).add(new Reply(status, body, headers));
+    return this;
+  }
+
+  /// Calls of a method so far, in order.
+  public List<Call> calls(String method) {
+    return calls.stream().filter(c -> c.method().equals(method)).toList();
+  }
+
+  /// Messages to response URLs so far, in order.
+  public List<Call> responses() {
+    return List.copyOf(responses);
+  }
+
+  /// Every call and response so far, in order of arrival.
+  public List<Call> everything() {
+    var all = new ArrayList<>(calls);
+    all.addAll(responses);
+    all.sort(java.util.Comparator.comparingLong(Call::nanos));
+    return all;
+  }
+
+  /// How many HTTP requests came in.
+  public int requests() {
+    return requests.get();
+  }
+
+  /// The text of a streamed message.
+  public String stream(String ts) {
+    return streams.getOrDefault(ts, new StringBuilder()).toString();
+  }
+
+  /// How many Socket Mode connections are open.
+  public int connections() {
+    return sockets.getConnections().size();
+  }
+
+  // ---------------------------------------------------------------- what people do
+
+  /// Types a slash command; the acknowledgement.
+  public CompletableFuture<Ack> slash(String user, String channel, String text) {
+    var payload =
+        NODES.objectNode().put("command", "/persona").put("text", text).put("team_id", TEAM);
+    payload
+        .put("user_id", user)
+        .put("channel_id", channel)
+        .put("trigger_id", "t." + counter.incrementAndGet());
+    payload.put("response_url", responseUrl()).put("token", "x").put("api_app_id", "A1");
+    return send("slash_commands", payload, 0);
+  }
+
+  /// Mentions the app in a channel.
+  public CompletableFuture<Ack> mention(String user, String channel, String text, String ts) {
+    return mention(user, channel, text, ts, "Ev" + counter.incrementAndGet(), 0);
+  }
+
+  /// Delivers a mention with this event id, for the `retry`th time.
+  public CompletableFuture<Ack> mention(
+      String user, String channel, String text, String ts, String event, int retry) {
+    var e = NODES.objectNode().put("type", "app_mention").put("user", user).put("channel", channel);
+    e.put("text", "<@" + BOT + "> " + text).put("ts", ts).put("event_ts", ts).put("team", TEAM);
+    return send("events_api", envelope(e, event), retry);
+  }
+
+  /// Sends a direct message to the app.
+  public CompletableFuture<Ack> direct(String user, String text, String ts) {
+    var e = NODES.objectNode().put("type", "message").put("channel_type", "im").put("user", user);
+    e.put("channel", "D" + user)
+        .put("text", text)
+        .put("ts", ts)
+        .put("event_ts", ts)
+        .put("team", TEAM);
+    return send("events_api", envelope(e, "Ev" + counter.incrementAndGet()), 0);
+  }
+
+  /// Sends an event of any form.
+  public CompletableFuture<Ack> event(ObjectNode event) {
+    return send("events_api", envelope(event, "Ev" + counter.incrementAndGet()), 0);
+  }
+
+  /// Presses a button under a message.
+  public CompletableFuture<Ack> press(
+      String user,
+      String channel,
+      String threadTs,
+      boolean ephemeral,
+      String actionId,
+      String value) {
+    var payload =
+        NODES
+            .objectNode()
+            .put("type", "block_actions")
+            .put("trigger_id", "t." + counter.incrementAndGet());
+    payload.putObject("user").put("id", user).put("team_id", TEAM);
+    payload.putObject("team").put("id", TEAM);
+    payload.putObject("channel").put("id", channel);
+    var container =
+        payload
+            .putObject("container")
+            .put("type", "message")
+            .put("message_ts", "1700000000.000001");
+    container.put("channel_id", channel).put("is_ephemeral", ephemeral);
+    if (!threadTs.isEmpty()) {
+      container.put("thread_ts", threadTs);
+    }
+    payload
+        .putArray("actions")
+        .addObject()
+        .put("type", "button")
+        .put("action_id", actionId)
+        .put("block_id", "b")
+        .put("value", value);
+    payload.put("response_url", responseUrl());
+    return send("interactive", payload, 0);
+  }
+
+  private String responseUrl() {
+    return "http://127.0.0.1:"
+        + http.getAddress().getPort()
+        + "/response/"
+        + counter.incrementAndGet();
+  }
+
+  private static ObjectNode envelope(ObjectNode event, String id) {
+    var payload =
+        NODES
+            .objectNode()
+            .put("type", "event_callback")
+            .put("team_id", TEAM)
+            .put("api_app_id", "A1");
+    payload.put("event_id", id).put("event_time", 1_700_000_000).put("token", "x");
+    payload.set("event", event);
+    payload
+        .putArray("authorizations")
+        .addObject()
+        .put("team_id", TEAM)
+        .put("user_id", BOT)
+        .put("is_bot", true);
+    return payload;
+  }
+
+  private CompletableFuture<Ack> send(String type, ObjectNode payload, int retry) {
+    var id = "env-" + counter.incrementAndGet();
+    var message =
+        NODES
+            .objectNode()
+            .put("envelope_id", id)
+            .put("type", type)
+            .put("accepts_response_payload", true);
+    message.set("payload", payload);
+    if (retry > 0) {
+      message.put("retry_attempt", retry).put("retry_reason", "timeout");
+    }
+    var ack = new CompletableFuture<Ack>();
+    acks.put(id, ack);
+    sockets.any().send(message.toString());
+    return ack;
+  }
+
+  /// Tells the client to connect anew, as Slack does every few hours.
+  public void refreshConnections() {
+    sockets
+        .getConnections()
+        .forEach(c -> c.send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}"));
+  }
+
+  // ---------------------------------------------------------------- Web API
+
+  private void api(HttpExchange exchange) throws IOException {
+    requests.incrementAndGet();
+    try (exchange) {
+      var method = exchange.getRequestURI().getPath().substring("/api/".length());
+      var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      if (recording) {
+        calls.add(new Call(method, form, System.nanoTime()));
+      }
+      var queue = scripted.get(method);
+      var reply = queue == null ? null : queue.poll();
+      if (reply != null) {
+        reply.headers().forEach((k, v) -> exchange.getResponseHeaders().set(k, v));
+        send(exchange, reply.status(), reply.body());
+      } else {
+        send(exchange, 200, answer(method, form).toString());
+      }
+    }
+  }
+
+  private ObjectNode answer(String method, Map<String, String> form) {
+    var ok = NODES.objectNode().put("ok", true);
+    return switch (method) {
+      case "auth.test" ->
+          ok.put("team_id", TEAM)
+              .put("team", "Own")
+              .put("user_id", BOT)
+              .put("bot_id", "B1")
+              .put("user", "persona");
+      case "apps.connections.open" ->
+          ok.put("url", "ws://127.0.0.1:" + sockets.getPort() + "/link");
+      case "users.info" -> {
+        var user = users.get(form.getOrDefault("user", ""));
+        yield user == null ? error("user_not_found") : (ObjectNode) ok.set("user", user);
+      }
+      case "conversations.info" -> {
+        var channel = channels.get(form.getOrDefault("channel", ""));
+        yield channel == null
+            ? error("channel_not_found")
+            : (ObjectNode) ok.set("channel", channel);
+      }
+      case "chat.postMessage", "chat.postEphemeral", "chat.update" -> message(form, ok);
+      case "views.open" -> view(form, ok);
+      case "chat.startStream" -> start(form, ok);
+      case "chat.appendStream", "chat.stopStream" -> goOn(method, form, ok);
+      default -> ok;
+    };
+  }
+
+  private ObjectNode message(Map<String, String> form, ObjectNode ok) {
+    var wrong = BlockRules.message(form.getOrDefault("text", ""), form.getOrDefault("blocks", ""));
+    if (!wrong.isEmpty()) {
+      return error("invalid_blocks: " + wrong);
+    }
+    return ok.put("ts", ts()).put("channel", form.getOrDefault("channel", ""));
+  }
+
+  private static ObjectNode view(Map<String, String> form, ObjectNode ok) {
+    var wrong = BlockRules.view(form.getOrDefault("view", ""));
+    return wrong.isEmpty() ? ok : error("invalid_view: " + wrong);
+  }
+
+  private ObjectNode start(Map<String, String> form, ObjectNode ok) {
+    boolean channel = !form.getOrDefault("channel", "").startsWith("D");
+    if (form.getOrDefault("thread_ts", "").isEmpty()) {
+      return error("invalid_thread_ts");
+    }
+    if (channel
+        && (!form.containsKey("recipient_user_id") || !form.containsKey("recipient_team_id"))) {
+      return error("missing_recipient_team_id");
+    }
+    var ts = ts();
+    streams.put(ts, new StringBuilder(form.getOrDefault("markdown_text", "")));
+    return ok.put("ts", ts);
+  }
+
+  private ObjectNode goOn(String method, Map<String, String> form, ObjectNode ok) {
+    var ts = form.getOrDefault("ts", "");
+    var stream = streams.get(ts);
+    if (stream == null || stream.indexOf("\u0000") >= 0) {
+      return error("message_not_in_streaming_state");
+    }
+    stream.append(form.getOrDefault("markdown_text", ""));
+    if (stream.length() > 12_000) {
+      return error("msg_too_long");
+    }
+    var wrong = BlockRules.message("x", form.getOrDefault("blocks", ""));
+    if (!wrong.isEmpty()) {
+      return error("invalid_blocks: " + wrong);
+    }
+    if (method.equals("chat.stopStream")) {
+      stream.append('\u0000');
+    }
+    return ok.put("ts", ts);
+  }
+
+  private static ObjectNode error(String code) {
+    return NODES.objectNode().put("ok", false).put("error", code);
+  }
+
+  private String ts() {
+    return "1700000001.%06d".formatted(counter.incrementAndGet());
+  }
+
+  private void response(HttpExchange exchange) throws IOException {
+    requests.incrementAndGet();
+    try (exchange) {
+      var body = JSON.readTree(exchange.getRequestBody().readAllBytes());
+      var path = exchange.getRequestURI().getPath();
+      int uses = responseUses.computeIfAbsent(path, _ -> new AtomicInteger()).incrementAndGet();
+      var form = new HashMap<String, String>();
+      body.properties()
+          .forEach(e ->
+              form.put(
+                  e.getKey(),
+                  e.getValue().isValueNode() ? e.getValue().asText() : e.getValue().toString()));
+      form.put("url", path);
+      var wrong =
+          BlockRules.message(form.getOrDefault("text", ""), form.getOrDefault("blocks", ""));
+      if (uses > 5 || !wrong.isEmpty()) {
+        send(exchange, 404, "{\"ok\":false,\"error\":\"" + (uses > 5 ? "used_url" : wrong) + "\"}");
+        return;
+      }
+      if (recording) {
+        responses.add(new Call("response_url", form, System.nanoTime()));
+      }
+      send(exchange, 200, "ok");
+    }
+  }
+
+  private static Map<String, String> form(String body) {
+    var form = new HashMap<String, String>();
+    for (var pair : body.split("&")) {
+      int equals = pair.indexOf('=');
+      if (equals > 0) {
+        form.put(
+            URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
+            URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+      }
+    }
+    return form;
+  }
+
+  private static void send(HttpExchange exchange, int status, String body) throws IOException {
+    var bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+  }
+
+  @Override
+  public void close() {
+    http.stop(0);
+    try {
+      sockets.stop(200);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private final class Sockets extends WebSocketServer {
+    private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
+
+    Sockets() {
+      super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      setReuseAddr(true);
+      setTcpNoDelay(true);
+    }
+
+    WebSocket any() {
+      return getConnections().stream().filter(WebSocket::isOpen).findFirst().orElseThrow();
+    }
+
+    @Override
+    public void onOpen(WebSocket socket, ClientHandshake handshake) {
+      socket.send("{\"type\":\"hello\",\"num_connections\":1,\"debug_info\":{\"host\":\"x\"}}");
+    }
+
+    @Override
+    public void onMessage(WebSocket socket, String message) {
+      long now = System.nanoTime();
+      try {
+        var node = JSON.readTree(message);
+        var ack = acks.remove(node.path("envelope_id").asText());
+        if (ack != null) {
+          ack.complete(new Ack(node.path("payload"), now));
+        }
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void onClose(WebSocket socket, int code, String reason, boolean remote) {}
+
+    @Override
+    public void onError(WebSocket socket, Exception e) {}
+
+    @Override
+    public void onStart() {
+      ready.complete(true);
+    }
+  }
+}
