@@ -5,6 +5,7 @@ import io.personaassistant.drafting.DraftType;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Similarity;
@@ -76,27 +77,26 @@ public final class CommandParser {
     if (clean.isEmpty()) {
       return new Command.Home();
     }
-    var first = firstWord(clean);
+    var finder = new PersonaFinder(personas);
     var rest = afterFirst(clean);
-    return switch (first) {
+    return switch (firstWord(clean)) {
       case "help", "?", "hi", "hello" -> new Command.Help(firstWord(rest));
       case "home" -> new Command.Home();
       case "list", "personas" -> new Command.ListPersonas();
-      case "evidence" -> evidence(rest, personas);
-      case "show", "brief" -> brief(clean, rest, personas);
-      default -> personaFirst(clean, personas);
+      case "evidence" -> evidence(rest, finder, personas);
+      case "show", "brief" -> brief(clean, rest, finder, personas);
+      default -> personaFirst(clean, finder, personas);
     };
   }
 
-  private Command brief(String all, String rest, List<Persona> personas) {
-    return switch (PersonaFinder.find(rest, personas)) {
-      case PersonaFinder.Found(var persona, var more) when more.isBlank() ->
-          new Command.Brief(persona);
-      default -> personaFirst(rest.isEmpty() ? all : rest, personas);
+  private Command brief(String all, String rest, PersonaFinder finder, List<Persona> personas) {
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, var more) when more.isBlank() -> new Command.Brief(persona);
+      default -> personaFirst(rest.isEmpty() ? all : rest, finder, personas);
     };
   }
 
-  private Command evidence(String rest, List<Persona> personas) {
+  private Command evidence(String rest, PersonaFinder finder, List<Persona> personas) {
     var ids =
         Arrays.stream(rest.split("[\\s,]+"))
             .filter(i -> i.matches("[A-Za-z]{1,8}-?\\d{1,9}"))
@@ -104,23 +104,22 @@ public final class CommandParser {
     if (!ids.isEmpty()) {
       return new Command.ShowItems(ids);
     }
-    return switch (PersonaFinder.find(rest, personas)) {
-      case PersonaFinder.Found(var persona, _) -> new Command.ShowEvidence(persona);
-      case PersonaFinder.Several(var several) -> several(several, "evidence ", "");
-      case PersonaFinder.Near(var near) -> near(rest, near, "evidence ", "");
-      case PersonaFinder.None _ -> new Command.WhichPersona("evidence", personas);
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, _) -> new Command.ShowEvidence(persona);
+      case Match.Several(var several, var _) -> several(several, "evidence", "");
+      case Match.Near(var near, var typed, var _) -> near(typed, near, "evidence", "");
+      case Match.None _ -> new Command.WhichPersona("evidence", personas);
     };
   }
 
-  private Command personaFirst(String text, List<Persona> personas) {
-    return switch (PersonaFinder.find(text, personas)) {
-      case PersonaFinder.Found(var persona, var rest) -> ofPersona(persona, rest);
-      case PersonaFinder.Several(var several) -> several(several, "", restAfter(text, several));
-      case PersonaFinder.Near near ->
-          typeFirst(text, personas)
-              .orElseGet(() -> near(text, near.candidates(), "", afterFirst(text)));
-      case PersonaFinder.None _ ->
-          typeFirst(text, personas).orElseGet(() -> somewhere(text, personas));
+  private Command personaFirst(String text, PersonaFinder finder, List<Persona> personas) {
+    return switch (finder.atStart(text)) {
+      case Match.Found(var persona, var rest) -> ofPersona(persona, rest);
+      case Match.Several(var several, var rest) -> several(several, "", rest);
+      case Match.Near(var near, var typed, var rest) ->
+          typeFirst(text, finder, personas).orElseGet(() -> near(typed, near, "", rest));
+      case Match.None _ ->
+          typeFirst(text, finder, personas).orElseGet(() -> somewhere(text, finder));
     };
   }
 
@@ -152,7 +151,7 @@ public final class CommandParser {
   }
 
   /// A draft type in front: the persona comes after it, maybe behind a "for".
-  private Optional<Command> typeFirst(String text, List<Persona> personas) {
+  private Optional<Command> typeFirst(String text, PersonaFinder finder, List<Persona> personas) {
     var called = types.called(firstWord(text));
     if (called.isEmpty()) {
       return Optional.empty();
@@ -160,13 +159,13 @@ public final class CommandParser {
     var type = called.get();
     var rest = withoutFillers(afterFirst(text));
     return Optional.of(
-        switch (PersonaFinder.find(rest, personas)) {
-          case PersonaFinder.Found(var persona, var more) -> draft(persona, type, more);
-          case PersonaFinder.Several(var several) ->
-              several(several, "", join(type.command(), restAfter(rest, several)));
-          case PersonaFinder.Near(var near) ->
-              near(rest, near, "", join(type.command(), afterFirst(rest)));
-          case PersonaFinder.None _ ->
+        switch (finder.atStart(rest)) {
+          case Match.Found(var persona, var more) -> draft(persona, type, more);
+          case Match.Several(var several, var more) ->
+              several(several, "", join(type.command(), more));
+          case Match.Near(var near, var typed, var more) ->
+              near(typed, near, "", join(type.command(), more));
+          case Match.None _ ->
               personas.size() == 1
                   ? draft(personas.getFirst(), type, rest)
                   : new Command.WhichPersona(join(type.command(), rest), personas);
@@ -174,30 +173,25 @@ public final class CommandParser {
   }
 
   /// No name in front, but maybe one further on: then ask what about that persona.
-  private Command somewhere(String text, List<Persona> personas) {
-    var words = text.split("\\s+");
-    for (int i = 1; i < words.length; i++) {
-      var rest = String.join(" ", List.of(words).subList(i, words.length));
-      if (PersonaFinder.find(rest, personas) instanceof PersonaFinder.Found(var persona, _)) {
-        var readings = new ArrayList<FollowUp>();
-        var type =
-            Arrays.stream(words)
-                .map(CommandParser::bare)
-                .flatMap(w -> types.called(w).stream())
-                .findFirst();
-        if (type.isPresent()) {
-          return draft(persona, type.get(), type.get().briefAsks().isEmpty() ? "" : text);
-        }
-        readings.add(new FollowUp("Brief", persona.slug()));
-        types
-            .all()
-            .forEach(
-                t -> readings.add(new FollowUp(t.title(), persona.slug() + " " + t.command())));
-        return new Command.DidYouMean(
-            Graphemes.cut(text, 80), readings.subList(0, Math.min(5, readings.size())));
-      }
+  private Command somewhere(String text, PersonaFinder finder) {
+    if (!(finder.anywhere(text) instanceof Match.Found(var persona, _))) {
+      return new Command.NotUnderstood(Graphemes.cut(text, 80));
     }
-    return new Command.NotUnderstood(Graphemes.cut(text, 80));
+    var type =
+        Arrays.stream(text.split("\\s+"))
+            .map(CommandParser::bare)
+            .flatMap(w -> types.called(w).stream())
+            .findFirst();
+    if (type.isPresent()) {
+      return draft(persona, type.get(), text);
+    }
+    var readings = new ArrayList<FollowUp>();
+    readings.add(new FollowUp("Brief", persona.slug()));
+    types
+        .all()
+        .forEach(t -> readings.add(new FollowUp(t.title(), persona.slug() + " " + t.command())));
+    return new Command.DidYouMean(
+        Graphemes.cut(text, 80), readings.subList(0, Math.min(5, readings.size())));
   }
 
   private static Command draft(Persona persona, DraftType type, String rest) {
@@ -219,33 +213,17 @@ public final class CommandParser {
   private static Command several(List<Persona> personas, String before, String rest) {
     return new Command.DidYouMean(
         "",
-        personas.stream()
-            .map(p -> new FollowUp(label(p), join(before.strip(), p.slug(), rest)))
-            .toList());
+        personas.stream().map(p -> new FollowUp(label(p), join(before, p.slug(), rest))).toList());
   }
 
   private static Command near(String typed, List<Persona> near, String before, String rest) {
     return new Command.DidYouMean(
-        firstWord(typed),
-        near.stream()
-            .map(p -> new FollowUp(label(p), join(before.strip(), p.slug(), rest)))
-            .toList());
+        typed,
+        near.stream().map(p -> new FollowUp(label(p), join(before, p.slug(), rest))).toList());
   }
 
   private static String label(Persona persona) {
     return persona.title().isBlank() ? persona.name() : persona.name() + ", " + persona.title();
-  }
-
-  /// What follows the words that several personas share: all we can do is take off the longest of
-  /// them.
-  private static String restAfter(String text, List<Persona> several) {
-    return several.stream()
-        .flatMap(p ->
-            PersonaFinder.find(text, List.of(p)) instanceof PersonaFinder.Found(_, var rest)
-                ? java.util.stream.Stream.of(rest)
-                : java.util.stream.Stream.empty())
-        .min(java.util.Comparator.comparingInt(String::length))
-        .orElse("");
   }
 
   private static String withoutFillers(String text) {

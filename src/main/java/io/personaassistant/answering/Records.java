@@ -9,20 +9,18 @@ import io.personaassistant.drafting.EvidenceAnswer;
 import io.personaassistant.drafting.Material;
 import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.EvidenceSearchStore;
+import io.personaassistant.evidence.EvidenceSearch;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
-import io.personaassistant.evidence.LibraryStore;
+import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
-import io.personaassistant.persona.TalkTrack;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// The records of one workspace, read once and again only when one has changed. Thread-safe.
 public final class Records implements StoredAnswers.Items {
@@ -30,24 +28,16 @@ public final class Records implements StoredAnswers.Items {
 
   private final Database database;
   private final long workspace;
-  private final boolean hideSamples;
-  private final LibraryStore libraries = new LibraryStore();
+  private final LibraryCache libraries;
   private final EvidenceStore evidence = new EvidenceStore();
-  private final EvidenceSearchStore search = new EvidenceSearchStore();
+  private final EvidenceSearch search;
   private final DraftStore drafts = new DraftStore();
-  private final AtomicReference<Cached> cached =
-      new AtomicReference<>(
-          new Cached(
-              -1,
-              LocalDate.MIN,
-              new Library(List.of(), java.util.Map.of(), java.util.Map.of(), List.of())));
-
-  private record Cached(long changes, LocalDate day, Library library) {}
 
   public Records(Database database, long workspace, boolean hideSamples) {
     this.database = database;
     this.workspace = workspace;
-    this.hideSamples = hideSamples;
+    this.libraries = new LibraryCache(database, workspace, !hideSamples);
+    this.search = new EvidenceSearch(!hideSamples);
   }
 
   /// The workspace's id.
@@ -57,29 +47,22 @@ public final class Records implements StoredAnswers.Items {
 
   /// All records as of a day; the same object as long as nothing has changed.
   public Library library(LocalDate day) {
-    var now = cached.get();
-    return database.read(h -> {
-      long changes = Database.changes(h, workspace);
-      if (now.changes() == changes && now.day().equals(day)) {
-        return now.library();
-      }
-      var library = libraries.read(h, workspace, day, hideSamples);
-      cached.set(new Cached(changes, day, library));
-      return library;
-    });
+    return libraries.current(day);
   }
 
   /// What a draft for a persona may rest on.
   public Material material(Persona persona, String brief, LocalDate day) {
     var library = library(day);
-    var traits = library.traitsOf(persona);
-    var tracks = library.talkTracksOf(persona);
-    var wanted = new LinkedHashSet<String>();
-    tracks.stream().map(TalkTrack::proofRefs).forEach(wanted::addAll);
     var items =
         database.read(
-            h -> search.forDraft(h, workspace, traits, wanted, brief, MOST_FOR_DRAFT, day));
-    return new Material(persona, traits, tracks, library.facts(), items, day);
+            h -> search.forDraft(h, workspace, persona.slug(), brief, MOST_FOR_DRAFT, day));
+    return new Material(
+        persona,
+        library.traits(persona.slug()),
+        library.talkTracks(persona.slug()),
+        library.facts(),
+        items,
+        day);
   }
 
   @Override
@@ -103,12 +86,8 @@ public final class Records implements StoredAnswers.Items {
       var fact = library.facts().stream().filter(f -> f.id().equalsIgnoreCase(id)).findFirst();
       fact.ifPresent(facts::add);
       if (fact.isEmpty()) {
-        var found = database.read(h -> evidence.resolve(h, workspace, id));
-        if (found.size() == 1) {
-          ids.add(found.getFirst());
-        } else {
-          missing.add(id);
-        }
+        var found = database.read(h -> evidence.cited(h, workspace, id));
+        found.ifPresentOrElse(item -> ids.add(item.id()), () -> missing.add(id));
       }
     }
     return EvidenceAnswer.items(byIds(ids), facts, missing, library.traits().values(), day);
@@ -116,7 +95,7 @@ public final class Records implements StoredAnswers.Items {
 
   /// Everything on record about a persona, by trait.
   public Answer evidenceOf(Persona persona, LocalDate day) {
-    var traits = library(day).traitsOf(persona);
+    var traits = library(day).traits(persona.slug());
     var ids = new LinkedHashSet<String>();
     traits.forEach(t -> {
       ids.addAll(t.supports());

@@ -19,9 +19,9 @@ import java.util.Set;
 /// cues of each objection type. Without a model, so it can be wrong; it says nothing rather than
 /// guess when the words share nothing with any objection. Thread-safe.
 final class ObjectionMatcher {
-  private static final double WORD_CUE = 1.0;
-  private static final double PHRASE_CUE = 2.0;
-  private static final double SHARED_WORD = 0.8;
+  private static final double WORD_CUE = 1.5;
+  private static final double PHRASE_CUE = 2.5;
+  private static final double SHARED_WORD = 0.6;
 
   private final Map<ObjectionType, List<List<String>>> cues = readCues();
 

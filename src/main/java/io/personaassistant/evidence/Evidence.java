@@ -41,4 +41,21 @@ public record Evidence(
   public boolean isEffective(LocalDate today) {
     return !isStale(today) && copyOf.isEmpty() && !quarantined;
   }
+
+  /// The same as a copy of another item, or as an original for `""`.
+  Evidence withCopyOf(String original) {
+    return new Evidence(
+        id,
+        sourceType,
+        sourceRef,
+        date,
+        participant,
+        segment,
+        sampleSize,
+        text,
+        quotable,
+        quarantined,
+        original,
+        sample);
+  }
 }

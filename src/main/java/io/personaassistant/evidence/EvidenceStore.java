@@ -1,172 +1,217 @@
 package io.personaassistant.evidence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.personaassistant.persona.JsonList;
+import io.personaassistant.persona.Saved;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 
-/// Keeps evidence. Methods take the transaction.
+/// Research items. Every method works in the transaction of its handle.
 public final class EvidenceStore {
-  static final String COLUMNS =
-      """
-      e.ref, e.source_type, e.source_ref, e.date, e.participant, e.segment, e.sample_size, e.text,
-      e.quotable, e.quarantined, e.copy_of, e.sample
-      """;
+  static final RowMapper<Evidence> ROW =
+      (rows, _) ->
+          new Evidence(
+              rows.getString("ref"),
+              SourceType.valueOf(rows.getString("source_type").toUpperCase(Locale.ROOT)),
+              rows.getString("source_ref"),
+              LocalDate.parse(rows.getString("date")),
+              rows.getString("participant"),
+              rows.getString("segment"),
+              rows.getInt("sample_size"),
+              rows.getString("text"),
+              rows.getBoolean("quotable"),
+              rows.getBoolean("quarantined"),
+              rows.getString("copy_of"),
+              rows.getBoolean("sample"));
+  private static final String SELECT = "SELECT * FROM evidence WHERE workspace = ? ";
+  private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)0*(\\d+)");
 
-  /// SQLite allows more bind values, but a statement for each thousand is as fast.
-  private static final int IDS_AT_ONCE = 500;
-
-  /// The items with these ids, in the order of the ids; ids that are not there are left out.
-  public List<Evidence> byIds(Handle handle, long workspace, Collection<String> ids) {
-    var found = new HashMap<String, Evidence>();
-    var wanted = List.copyOf(ids);
-    for (int from = 0; from < wanted.size(); from += IDS_AT_ONCE) {
-      var some = wanted.subList(from, Math.min(wanted.size(), from + IDS_AT_ONCE));
-      handle
-          .createQuery(
-              "SELECT "
-                  + COLUMNS
-                  + " FROM evidence e WHERE e.workspace = :workspace AND e.ref IN (<ids>)")
-          .bind("workspace", workspace)
-          .bindList("ids", some)
-          .map((r, _) -> evidence(r))
-          .forEach(e -> found.put(e.id(), e));
-    }
-    return wanted.stream().distinct().filter(found::containsKey).map(found::get).toList();
-  }
-
-  /// The stored id that was meant: the same, or the only one that differs by leading zeros and
-  /// case.
-  public List<String> resolve(Handle handle, long workspace, String typed) {
-    var exact = byIds(handle, workspace, List.of(typed));
-    if (!exact.isEmpty()) {
-      return List.of(typed);
-    }
-    var match = java.util.regex.Pattern.compile("([A-Za-z]+-?)0*(\\d+)").matcher(typed);
-    if (!match.matches()) {
-      return List.of();
-    }
-    return handle
-        .select(
-            """
-            SELECT ref FROM evidence WHERE workspace = ?
-              AND UPPER(ref) LIKE UPPER(?) || '%' AND UPPER(ref) GLOB UPPER(?) || '*'
-              AND LTRIM(SUBSTR(ref, LENGTH(?) + 1), '0') = ?
-            """,
-            workspace, match.group(1), match.group(1), match.group(1), match.group(2))
-        .mapTo(String.class)
-        .list();
-  }
-
-  /// Every item of a workspace, in the order it came.
+  /// All of the workspace, in order of id.
   public List<Evidence> all(Handle handle, long workspace) {
-    return handle
-        .select(
-            "SELECT " + COLUMNS + " FROM evidence e WHERE e.workspace = ? ORDER BY e.id", workspace)
-        .map((r, _) -> evidence(r))
-        .list();
+    return handle.select(SELECT + "ORDER BY ref", workspace).map(ROW).list();
   }
 
   /// How many items there are.
   public int count(Handle handle, long workspace) {
     return handle
-        .select("SELECT COUNT(*) FROM evidence WHERE workspace = ?", workspace)
-        .mapTo(Integer.class)
+        .select("SELECT count(*) FROM evidence WHERE workspace = ?", workspace)
+        .map((rows, _) -> rows.getInt(1))
         .one();
   }
 
-  /// The number of the next free citation id of the form `E012`.
-  int nextNumber(Handle handle, long workspace) {
-    return 1
-        + handle
-            .select(
-                """
-                SELECT COALESCE(MAX(CAST(SUBSTR(ref, 2) AS INTEGER)), 0) FROM evidence
-                WHERE workspace = ? AND ref GLOB 'E[0-9]*'
-                """,
-                workspace)
-            .mapTo(Integer.class)
-            .one();
+  /// The item with exactly this id.
+  public Optional<Evidence> find(Handle handle, long workspace, String id) {
+    return handle.select(SELECT + "AND ref = ?", workspace, id).map(ROW).findOne();
   }
 
-  /// Adds an item or replaces the one with its id.
-  public void save(Handle handle, long workspace, Evidence e) {
-    handle.execute(
-        """
-        INSERT INTO evidence(workspace, ref, source_type, source_ref, date, participant, segment,
-          sample_size, text, quotable, quarantined, copy_of, sample)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        ON CONFLICT (workspace, ref) DO UPDATE SET source_type = excluded.source_type,
-          source_ref = excluded.source_ref, date = excluded.date, participant = excluded.participant,
-          segment = excluded.segment, sample_size = excluded.sample_size, text = excluded.text,
-          quotable = excluded.quotable, quarantined = excluded.quarantined, copy_of = excluded.copy_of,
-          sample = excluded.sample
-        """,
-        workspace,
-        e.id(),
-        e.sourceType().word(),
-        e.sourceRef(),
-        e.date().toString(),
-        e.participant(),
-        e.segment(),
-        e.sampleSize(),
-        e.text(),
-        e.quotable() ? 1 : 0,
-        e.quarantined() ? 1 : 0,
-        e.copyOf(),
-        e.sample() ? 1 : 0);
-  }
-
-  /// Marks which items are copies of which; only rows that change are written.
-  void markCopies(Handle handle, long workspace, Map<String, String> copyToOriginal) {
-    var now = new HashMap<String, String>();
+  /// The items with exactly these ids, in the order of the ids; unknown ids are left out.
+  public List<Evidence> byIds(Handle handle, long workspace, Collection<String> ids) {
+    var found = new HashMap<String, Evidence>();
     handle
         .select(
-            "SELECT ref, copy_of FROM evidence WHERE workspace = ? AND copy_of <> ''", workspace)
-        .map((r, _) -> Map.entry(r.getString("ref"), r.getString("copy_of")))
-        .forEach(e -> now.put(e.getKey(), e.getValue()));
-    var changed = new ArrayList<Map.Entry<String, String>>();
-    copyToOriginal.forEach((copy, original) -> {
-      if (!original.equals(now.get(copy))) {
-        changed.add(Map.entry(copy, original));
-      }
-    });
-    now.keySet().stream()
-        .filter(r -> !copyToOriginal.containsKey(r))
-        .forEach(r -> changed.add(Map.entry(r, "")));
-    for (var change : changed) {
-      handle.execute(
-          "UPDATE evidence SET copy_of = ? WHERE workspace = ? AND ref = ?",
-          change.getValue(),
-          workspace,
-          change.getKey());
+            SELECT + "AND ref IN (SELECT value FROM json_each(?))",
+            workspace,
+            JsonList.write(List.copyOf(ids)))
+        .map(ROW)
+        .forEach(item -> found.put(item.id(), item));
+    return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+  }
+
+  /// The item that a typed citation means: exactly `E012`, else the only item whose id is the same
+  /// but for case and leading zeros, as in `e12`.
+  public Optional<Evidence> cited(Handle handle, long workspace, String citation) {
+    var typed = citation.strip();
+    var exact = find(handle, workspace, typed);
+    if (exact.isPresent()) {
+      return exact;
     }
+    var wanted = plain(typed);
+    var alike =
+        handle
+            .select("SELECT ref FROM evidence WHERE workspace = ?", workspace)
+            .map((rows, _) -> rows.getString(1))
+            .stream()
+            .filter(id -> plain(id).equals(wanted))
+            .toList();
+    return alike.size() == 1 ? find(handle, workspace, alike.getFirst()) : Optional.empty();
   }
 
-  /// Takes every sample item away.
-  void deleteSamples(Handle handle, long workspace) {
-    handle.execute("DELETE FROM evidence WHERE workspace = ? AND sample = 1", workspace);
+  private static String plain(String id) {
+    var lower = id.toLowerCase(Locale.ROOT);
+    var numbered = NUMBERED.matcher(lower);
+    return numbered.matches() ? numbered.group(1) + numbered.group(2) : lower;
   }
 
-  static Evidence evidence(ResultSet r) throws SQLException {
-    return new Evidence(
-        r.getString("ref"),
-        SourceType.valueOf(r.getString("source_type").toUpperCase(Locale.ROOT)),
-        r.getString("source_ref"),
-        LocalDate.parse(r.getString("date")),
-        r.getString("participant"),
-        r.getString("segment"),
-        r.getInt("sample_size"),
-        r.getString("text"),
-        r.getInt("quotable") == 1,
-        r.getInt("quarantined") == 1,
-        r.getString("copy_of"),
-        r.getInt("sample") == 1);
+  /// Makes the item with this id what is given. Which item it repeats is not taken from it: that is
+  /// worked out for the whole workspace by [#markCopies].
+  public Saved save(Handle handle, long workspace, Evidence item) {
+    var saved = compare(find(handle, workspace, item.id()), item);
+    if (saved != Saved.UNCHANGED) {
+      put(handle, workspace, List.of(item));
+    }
+    return saved;
+  }
+
+  /// What saving an item would come to.
+  static Saved compare(Optional<Evidence> stored, Evidence item) {
+    if (stored.isEmpty()) {
+      return Saved.ADDED;
+    }
+    return stored.get().withCopyOf("").equals(item.withCopyOf(""))
+        ? Saved.UNCHANGED
+        : Saved.UPDATED;
+  }
+
+  /// Stores items that are known to be new or changed.
+  void put(Handle handle, long workspace, Collection<Evidence> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    var batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO evidence(workspace, ref, source_type, source_ref, date, participant, segment,
+              sample_size, text, quotable, quarantined, sample)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (workspace, ref) DO UPDATE SET
+              source_type = excluded.source_type, source_ref = excluded.source_ref,
+              date = excluded.date, participant = excluded.participant,
+              segment = excluded.segment, sample_size = excluded.sample_size,
+              text = excluded.text, quotable = excluded.quotable,
+              quarantined = excluded.quarantined, sample = excluded.sample\
+            """);
+    for (var item : items) {
+      batch.add(
+          workspace,
+          item.id(),
+          item.sourceType().word(),
+          item.sourceRef(),
+          item.date().toString(),
+          item.participant(),
+          item.segment(),
+          item.sampleSize(),
+          item.text(),
+          item.quotable(),
+          item.quarantined(),
+          item.sample());
+    }
+    batch.execute();
+  }
+
+  /// Works out anew which items repeat another, and says how many now do. Samples and real items
+  /// are looked at apart.
+  public int markCopies(Handle handle, long workspace) {
+    var items = all(handle, workspace);
+    var copies = new HashMap<String, String>();
+    for (boolean sample : new boolean[] {false, true}) {
+      copies.putAll(
+          Duplicates.among(items.stream().filter(item -> item.sample() == sample).toList()));
+    }
+    var batch =
+        handle.prepareBatch("UPDATE evidence SET copy_of = ? WHERE workspace = ? AND ref = ?");
+    for (var item : items) {
+      var original = copies.getOrDefault(item.id(), "");
+      if (!original.equals(item.copyOf())) {
+        batch.add(original, workspace, item.id());
+      }
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+    return copies.size();
+  }
+
+  /// How many items repeat another, as last worked out.
+  public int copies(Handle handle, long workspace) {
+    return handle
+        .select("SELECT count(*) FROM evidence WHERE workspace = ? AND copy_of <> ''", workspace)
+        .map((rows, _) -> rows.getInt(1))
+        .one();
+  }
+
+  /// The persona each item was collected for, where a file said so: item id to slug.
+  public Map<String, String> about(Handle handle, long workspace) {
+    var about = new HashMap<String, String>();
+    handle
+        .select(
+            """
+            SELECT evidence.ref, evidence_about.persona FROM evidence_about
+            JOIN evidence ON evidence.id = evidence_about.evidence
+            WHERE evidence_about.workspace = ?\
+            """,
+            workspace)
+        .map((rows, _) -> about.put(rows.getString(1), rows.getString(2)))
+        .list();
+    return about;
+  }
+
+  /// Notes the personas items were collected for, item id to slug; a persona need not be there yet.
+  public void setAbout(Handle handle, long workspace, Map<String, String> about) {
+    if (about.isEmpty()) {
+      return;
+    }
+    var batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO evidence_about(workspace, evidence, persona)
+            SELECT workspace, id, ? FROM evidence WHERE workspace = ? AND ref = ?
+            ON CONFLICT (evidence) DO UPDATE SET persona = excluded.persona\
+            """);
+    about.forEach((id, slug) -> batch.add(slug, workspace, id));
+    batch.execute();
+  }
+
+  /// Deletes an item and its links.
+  public boolean delete(Handle handle, long workspace, String id) {
+    return handle.execute("DELETE FROM evidence WHERE workspace = ? AND ref = ?", workspace, id)
+        > 0;
   }
 }

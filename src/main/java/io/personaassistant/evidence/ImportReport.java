@@ -2,28 +2,51 @@ package io.personaassistant.evidence;
 
 import java.util.List;
 
-/// What an import did, for the person who ran it.
+/// What an import did. The good rows are stored whatever the problems.
 ///
-/// @param problems rows that were left out, in file order
-/// @param warnings what was imported with a remark, such as unknown keys
-/// @param waitingLinks links of the workspace whose item or trait is not there yet
-/// @param copies items of the workspace that repeat an earlier one, so never count twice
+/// @param tallies for each kind of record in the file, in the order they were imported
+/// @param problems rows that were left out, in order of line
+/// @param warnings sentences about what was imported but looks odd
+/// @param waiting links of the workspace whose item or trait is not there yet
+/// @param copies how many items of the workspace repeat another
 public record ImportReport(
-    int added,
-    int updated,
-    int unchanged,
+    List<Tally> tallies,
     List<Problem> problems,
     List<String> warnings,
-    int waitingLinks,
-    int copies) {
+    List<Link> waiting,
+    int copies)
+    implements ImportOutcome {
   public ImportReport {
+    tallies = List.copyOf(tallies);
     problems = List.copyOf(problems);
     warnings = List.copyOf(warnings);
+    waiting = List.copyOf(waiting);
   }
+
+  /// How many records of one kind.
+  ///
+  /// @param what such as `personas` or `evidence`
+  public record Tally(String what, int added, int updated, int unchanged) {}
 
   /// A row that was left out.
   ///
-  /// @param where the line of a CSV file from 1, or the place in a JSON file such as `evidence[3]`
-  /// @param what a sentence that says what is wrong and how to mend it, without the row's text
-  public record Problem(String where, String what) {}
+  /// @param line where the row begins in the file, from 1
+  /// @param what what is wrong, a sentence
+  /// @param fix what to do, a sentence
+  public record Problem(int line, String what, String fix) {}
+
+  /// How many records are new.
+  public int added() {
+    return tallies.stream().mapToInt(Tally::added).sum();
+  }
+
+  /// How many records were changed.
+  public int updated() {
+    return tallies.stream().mapToInt(Tally::updated).sum();
+  }
+
+  /// How many records were there already as they are.
+  public int unchanged() {
+    return tallies.stream().mapToInt(Tally::unchanged).sum();
+  }
 }

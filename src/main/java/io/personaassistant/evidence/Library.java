@@ -3,34 +3,68 @@ package io.personaassistant.evidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/// All records of a workspace but the texts of its evidence, as of one day. Immutable.
+/// Everything a stored answer needs of one workspace, as it counts on one day. Immutable, so that
+/// any number of answers can share it.
 ///
-/// @param personas by name
-/// @param traits by the slug of their persona, ordered by kind then rank
-/// @param talkTracks by the slug of their persona
-/// @param facts every product fact
+/// @param asOf the day the counts hold for
+/// @param personas in order of slug
+/// @param traits by slug, in order of kind and rank
+/// @param talkTracks by slug, in order of id
+/// @param facts shorter ids first
+/// @param counts by slug, what the persona's traits rest on
+/// @param items how many items of evidence the workspace has, linked or not
 public record Library(
+    LocalDate asOf,
     List<Persona> personas,
     Map<String, List<TraitEvidence>> traits,
     Map<String, List<TalkTrack>> talkTracks,
-    List<ProductFact> facts) {
+    List<ProductFact> facts,
+    Map<String, Counts> counts,
+    int items) {
   public Library {
     personas = List.copyOf(personas);
     traits = Map.copyOf(traits);
     talkTracks = Map.copyOf(talkTracks);
     facts = List.copyOf(facts);
+    counts = Map.copyOf(counts);
   }
 
-  /// The traits of a persona, with what supports and contradicts them.
-  public List<TraitEvidence> traitsOf(Persona persona) {
-    return traits.getOrDefault(persona.slug(), List.of());
+  /// What the traits of one persona rest on; an item linked to several traits counts once.
+  ///
+  /// @param effective how many of the items count on the day
+  /// @param participants how many different ones are known
+  /// @param newest the day of the newest item
+  public record Counts(int items, int effective, int participants, Optional<LocalDate> newest) {
+    static final Counts NONE = new Counts(0, 0, 0, Optional.empty());
   }
 
-  /// The talk tracks of a persona.
-  public List<TalkTrack> talkTracksOf(Persona persona) {
-    return talkTracks.getOrDefault(persona.slug(), List.of());
+  /// The persona with exactly this slug.
+  public Optional<Persona> persona(String slug) {
+    return personas.stream().filter(persona -> persona.slug().equals(slug)).findFirst();
+  }
+
+  /// A persona's traits with their evidence, in order of kind and rank.
+  public List<TraitEvidence> traits(String slug) {
+    return traits.getOrDefault(slug, List.of());
+  }
+
+  /// A persona's talk tracks, in order of id.
+  public List<TalkTrack> talkTracks(String slug) {
+    return talkTracks.getOrDefault(slug, List.of());
+  }
+
+  /// What a persona's traits rest on.
+  public Counts counts(String slug) {
+    return counts.getOrDefault(slug, Counts.NONE);
+  }
+
+  /// The product fact with exactly this id.
+  public Optional<ProductFact> fact(String id) {
+    return facts.stream().filter(fact -> fact.id().equals(id)).findFirst();
   }
 }

@@ -2,112 +2,152 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaStore;
-import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.ProductFactStore;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TalkTrackStore;
 import io.personaassistant.persona.Trait;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/// Reads a whole library in one transaction.
+/// Reads a [Library] in one transaction.
 public final class LibraryStore {
-  private static final String LINKS =
-      """
-      SELECT t.ref AS trait, e.ref AS evidence, l.stance, e.source_type, e.date, e.copy_of, e.quarantined
-      FROM link l JOIN trait t ON t.id = l.trait JOIN evidence e ON e.id = l.evidence
-      WHERE l.workspace = ? ORDER BY e.date DESC, e.ref
-      """;
-
   private final PersonaStore personas = new PersonaStore();
-  private final TalkTrackStore tracks = new TalkTrackStore();
+  private final TalkTrackStore talkTracks = new TalkTrackStore();
   private final ProductFactStore facts = new ProductFactStore();
 
-  /// The library as of `today`.
-  ///
-  /// @param hideSamples sample personas and facts are left out
-  public Library read(Handle handle, long workspace, LocalDate today, boolean hideSamples) {
-    var shown =
-        personas.all(handle, workspace).stream().filter(p -> !hideSamples || !p.sample()).toList();
-    var tallies = tallies(handle, workspace, today);
-    var traits = new LinkedHashMap<String, List<TraitEvidence>>();
-    for (var persona : shown) {
-      traits.put(persona.slug(), traits(handle, workspace, persona, tallies));
-    }
-    var byPersona = new HashMap<String, List<TalkTrack>>();
-    tracks
-        .all(handle, workspace)
-        .forEach(t -> byPersona.computeIfAbsent(t.persona(), _ -> new ArrayList<>()).add(t));
-    List<ProductFact> allFacts =
-        facts.all(handle, workspace).stream().filter(f -> !hideSamples || !f.sample()).toList();
-    return new Library(shown, traits, byPersona, allFacts);
-  }
-
-  private List<TraitEvidence> traits(
-      Handle handle, long workspace, Persona persona, Map<String, Tally> tallies) {
-    return personas.traits(handle, workspace, persona.slug()).stream()
-        .sorted(java.util.Comparator.comparing((Trait t) -> t.kind()).thenComparingInt(Trait::rank))
-        .map(t -> tallies.getOrDefault(t.id(), new Tally()).of(t))
-        .toList();
-  }
-
-  private static Map<String, Tally> tallies(Handle handle, long workspace, LocalDate today) {
-    var tallies = new HashMap<String, Tally>();
-    handle
-        .select(LINKS, workspace)
-        .map((r, _) ->
-            new Linked(
-                r.getString("trait"),
-                r.getString("evidence"),
-                Stance.valueOf(r.getString("stance").toUpperCase(Locale.ROOT)),
-                SourceType.valueOf(r.getString("source_type").toUpperCase(Locale.ROOT)),
-                LocalDate.parse(r.getString("date")),
-                !r.getString("copy_of").isEmpty() || r.getInt("quarantined") == 1))
-        .forEach(l -> tallies.computeIfAbsent(l.trait(), _ -> new Tally()).add(l, today));
-    return tallies;
-  }
-
-  private record Linked(
+  /// A linked item without its text.
+  private record Item(
       String trait,
-      String evidence,
-      Stance stance,
-      SourceType type,
+      String id,
+      String sourceType,
       LocalDate date,
-      boolean never) {}
+      String participant,
+      boolean effective,
+      Stance stance) {}
 
-  /// The items for and against one trait; added newest first.
-  private static final class Tally {
-    private final List<String> supports = new ArrayList<>();
-    private final List<String> contradicts = new ArrayList<>();
-    private final EnumSet<SourceType> types = EnumSet.noneOf(SourceType.class);
-    private int effectiveSupports;
-    private int effectiveContradicts;
+  /// The library as it counts on `today`; samples are left out unless asked for.
+  public Library load(Handle handle, long workspace, boolean withSamples, LocalDate today) {
+    var shown =
+        personas.all(handle, workspace).stream().filter(p -> withSamples || !p.sample()).toList();
+    var items =
+        items(handle, workspace, withSamples, today).stream()
+            .collect(Collectors.groupingBy(Item::trait));
+    var bySlug =
+        personas.traits(handle, workspace).stream()
+            .collect(
+                Collectors.groupingBy(Trait::persona, LinkedHashMap::new, Collectors.toList()));
+    var traits = new HashMap<String, List<TraitEvidence>>();
+    var counts = new HashMap<String, Library.Counts>();
+    for (var persona : shown) {
+      var own = bySlug.getOrDefault(persona.slug(), List.of());
+      traits.put(
+          persona.slug(),
+          own.stream().map(t -> with(t, items.getOrDefault(t.id(), List.of()))).toList());
+      counts.put(
+          persona.slug(),
+          count(
+              own.stream().flatMap(t -> items.getOrDefault(t.id(), List.of()).stream()).toList()));
+    }
+    return new Library(
+        today,
+        shown,
+        traits,
+        tracks(handle, workspace, shown),
+        facts.all(handle, workspace).stream()
+            .filter(fact -> withSamples || !fact.sample())
+            .toList(),
+        counts,
+        countItems(handle, workspace, withSamples));
+  }
 
-    void add(Linked link, LocalDate today) {
-      boolean effective =
-          !link.never() && !link.date().isBefore(today.minusDays(Evidence.FRESH_DAYS));
-      var ids = link.stance() == Stance.SUPPORTS ? supports : contradicts;
-      int counted = link.stance() == Stance.SUPPORTS ? effectiveSupports : effectiveContradicts;
-      // effective ones first, each group newest first
-      ids.add(effective ? counted : ids.size(), link.evidence());
-      if (effective && link.stance() == Stance.SUPPORTS) {
-        effectiveSupports++;
-        types.add(link.type());
-      } else if (effective) {
-        effectiveContradicts++;
+  private Map<String, List<TalkTrack>> tracks(Handle handle, long workspace, List<Persona> shown) {
+    var slugs = shown.stream().map(Persona::slug).collect(Collectors.toSet());
+    return talkTracks.all(handle, workspace).stream()
+        .filter(track -> slugs.contains(track.persona()))
+        .collect(Collectors.groupingBy(TalkTrack::persona));
+  }
+
+  private static List<Item> items(
+      Handle handle, long workspace, boolean withSamples, LocalDate today) {
+    var fresh = today.minusDays(Evidence.FRESH_DAYS).toString();
+    return handle
+        .select(
+            """
+            SELECT trait.ref AS trait, e.ref, e.source_type, e.date, e.participant, link.stance,
+              e.date >= ? AND e.copy_of = '' AND e.quarantined = 0 AS effective
+            FROM link JOIN trait ON trait.id = link.trait JOIN evidence e ON e.id = link.evidence
+            WHERE link.workspace = ? AND (e.sample = 0 OR ?)\
+            """,
+            fresh,
+            workspace,
+            withSamples)
+        .map((rows, _) ->
+            new Item(
+                rows.getString("trait"),
+                rows.getString("ref"),
+                rows.getString("source_type"),
+                LocalDate.parse(rows.getString("date")),
+                rows.getString("participant"),
+                rows.getBoolean("effective"),
+                Stance.valueOf(rows.getString("stance").toUpperCase(Locale.ROOT))))
+        .list();
+  }
+
+  private static TraitEvidence with(Trait trait, List<Item> items) {
+    var order =
+        Comparator.comparing(Item::effective)
+            .thenComparing(Item::date)
+            .reversed()
+            .thenComparing(Item::id);
+    var sorted = items.stream().sorted(order).toList();
+    var supports = sorted.stream().filter(item -> item.stance() == Stance.SUPPORTS).toList();
+    var contradicts = sorted.stream().filter(item -> item.stance() == Stance.CONTRADICTS).toList();
+    var counting = supports.stream().filter(Item::effective).toList();
+    return new TraitEvidence(
+        trait,
+        supports.stream().map(Item::id).toList(),
+        contradicts.stream().map(Item::id).toList(),
+        counting.size(),
+        (int) counting.stream().map(Item::sourceType).distinct().count(),
+        (int) contradicts.stream().filter(Item::effective).count());
+  }
+
+  private static Library.Counts count(List<Item> items) {
+    var ids = new HashSet<String>();
+    var effective = new HashSet<String>();
+    var participants = new HashSet<String>();
+    var days = new ArrayList<LocalDate>();
+    for (var item : items) {
+      ids.add(item.id());
+      days.add(item.date());
+      if (item.effective()) {
+        effective.add(item.id());
+      }
+      if (!item.participant().isEmpty()) {
+        participants.add(item.participant());
       }
     }
+    Optional<LocalDate> newest = days.stream().max(Comparator.naturalOrder());
+    return new Library.Counts(ids.size(), effective.size(), participants.size(), newest);
+  }
 
-    TraitEvidence of(Trait trait) {
-      return new TraitEvidence(
-          trait, supports, contradicts, effectiveSupports, types.size(), effectiveContradicts);
-    }
+  private static int countItems(Handle handle, long workspace, boolean withSamples) {
+    return handle
+        .select(
+            "SELECT count(*) FROM evidence WHERE workspace = ? AND (sample = 0 OR ?)",
+            workspace,
+            withSamples)
+        .map((rows, _) -> rows.getInt(1))
+        .one();
   }
 }

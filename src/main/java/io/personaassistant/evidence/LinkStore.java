@@ -1,106 +1,128 @@
 package io.personaassistant.evidence;
 
+import io.personaassistant.persona.JsonList;
+import io.personaassistant.persona.Saved;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 
-/// Keeps links, and those that wait for their item or trait. Methods take the transaction.
+/// Links between items and traits. A link whose item or trait is not there yet waits for it.
 public final class LinkStore {
-  /// Every link of a workspace, waiting ones included, by evidence then trait.
+  private static final RowMapper<Link> ROW =
+      (rows, _) ->
+          new Link(
+              rows.getString("evidence"),
+              rows.getString("trait"),
+              Stance.valueOf(rows.getString("stance").toUpperCase(Locale.ROOT)));
+
+  /// All confirmed links, in order of item and trait.
   public List<Link> all(Handle handle, long workspace) {
     return handle
         .select(
             """
-            SELECT e.ref AS evidence, t.ref AS trait, l.stance FROM link l
-              JOIN evidence e ON e.id = l.evidence JOIN trait t ON t.id = l.trait WHERE l.workspace = ?
-            UNION ALL
-            SELECT evidence, trait, stance FROM waiting_link WHERE workspace = ?
-            ORDER BY evidence, trait
+            SELECT evidence.ref AS evidence, trait.ref AS trait, link.stance FROM link
+            JOIN evidence ON evidence.id = link.evidence
+            JOIN trait ON trait.id = link.trait
+            WHERE link.workspace = ? ORDER BY evidence.ref, trait.ref\
             """,
-            workspace,
             workspace)
-        .map((r, _) ->
-            new Link(
-                r.getString("evidence"),
-                r.getString("trait"),
-                Stance.valueOf(r.getString("stance").toUpperCase(Locale.ROOT))))
+        .map(ROW)
         .list();
   }
 
-  /// Adds a link or changes its stance; one whose item or trait is not there yet waits for it.
-  ///
-  /// @return whether anything changed
-  boolean save(Handle handle, long workspace, Link link) {
-    int saved =
-        handle.execute(
-            """
-            INSERT INTO link(workspace, evidence, trait, stance)
-            SELECT ?, e.id, t.id, ? FROM evidence e JOIN trait t ON t.workspace = e.workspace
-            WHERE e.workspace = ? AND e.ref = ? AND t.ref = ?
-            ON CONFLICT (evidence, trait) DO UPDATE SET stance = excluded.stance
-              WHERE stance <> excluded.stance
-            """,
-            workspace,
-            link.stance().word(),
-            workspace,
-            link.evidence(),
-            link.trait());
-    if (saved > 0) {
-      return true;
-    }
-    if (isThere(handle, workspace, link)) {
-      return false;
-    }
-    return handle.execute(
-            """
-            INSERT INTO waiting_link(workspace, evidence, trait, stance) VALUES (?, ?, ?, ?)
-            ON CONFLICT DO UPDATE SET stance = excluded.stance WHERE stance <> excluded.stance
-            """,
-            workspace,
-            link.evidence(),
-            link.trait(),
-            link.stance().word())
-        > 0;
-  }
-
-  private static boolean isThere(Handle handle, long workspace, Link link) {
+  /// All waiting links, in order of item and trait.
+  public List<Link> waiting(Handle handle, long workspace) {
     return handle
         .select(
-            """
-            SELECT 1 FROM link l JOIN evidence e ON e.id = l.evidence JOIN trait t ON t.id = l.trait
-            WHERE l.workspace = ? AND e.ref = ? AND t.ref = ?
-            """,
-            workspace,
-            link.evidence(),
-            link.trait())
-        .mapTo(Integer.class)
-        .findFirst()
-        .isPresent();
+            "SELECT evidence, trait, stance FROM waiting_link WHERE workspace = ? ORDER BY evidence,"
+                + " trait",
+            workspace)
+        .map(ROW)
+        .list();
   }
 
-  /// Makes links of those that have waited long enough; how many still wait.
-  int settleWaiting(Handle handle, long workspace) {
+  /// Stores links, confirmed where item and trait are there and waiting where not. The same link
+  /// with the other stance replaces the first. Says what each came to, in the order given.
+  public List<Saved> save(Handle handle, long workspace, Collection<Link> links) {
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    var stored = new HashMap<String, Stance>();
+    all(handle, workspace).forEach(link -> stored.put(key(link), link.stance()));
+    waiting(handle, workspace).forEach(link -> stored.put(key(link), link.stance()));
+    var batch =
+        handle.prepareBatch(
+            """
+            INSERT INTO waiting_link(workspace, evidence, trait, stance) VALUES (?, ?, ?, ?)
+            ON CONFLICT (workspace, evidence, trait) DO UPDATE SET stance = excluded.stance\
+            """);
+    var saved = new ArrayList<Saved>();
+    for (var link : links) {
+      var before = stored.put(key(link), link.stance());
+      saved.add(
+          before == null ? Saved.ADDED : before == link.stance() ? Saved.UNCHANGED : Saved.UPDATED);
+      if (before != link.stance()) {
+        batch.add(workspace, link.evidence(), link.trait(), link.stance().word());
+      }
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+      settle(handle, workspace);
+    }
+    return saved;
+  }
+
+  private static String key(Link link) {
+    return link.evidence() + " " + link.trait();
+  }
+
+  /// Confirms the waiting links whose item and trait have both arrived, and says how many.
+  public int settle(Handle handle, long workspace) {
     handle.execute(
         """
         INSERT INTO link(workspace, evidence, trait, stance)
-        SELECT w.workspace, e.id, t.id, w.stance FROM waiting_link w
-          JOIN evidence e ON e.workspace = w.workspace AND e.ref = w.evidence
-          JOIN trait t ON t.workspace = w.workspace AND t.ref = w.trait
+        SELECT w.workspace, evidence.id, trait.id, w.stance FROM waiting_link w
+        JOIN evidence ON evidence.workspace = w.workspace AND evidence.ref = w.evidence
+        JOIN trait ON trait.workspace = w.workspace AND trait.ref = w.trait
         WHERE w.workspace = ?
-        ON CONFLICT (evidence, trait) DO UPDATE SET stance = excluded.stance
+        ON CONFLICT (evidence, trait) DO UPDATE SET stance = excluded.stance\
         """,
         workspace);
-    handle.execute(
+    return handle.execute(
         """
         DELETE FROM waiting_link WHERE workspace = ?
-          AND EXISTS (SELECT 1 FROM link l JOIN evidence e ON e.id = l.evidence JOIN trait t ON t.id = l.trait
-            WHERE e.workspace = waiting_link.workspace AND e.ref = waiting_link.evidence
-              AND t.ref = waiting_link.trait)
+          AND EXISTS (SELECT 1 FROM evidence e
+                      WHERE e.workspace = waiting_link.workspace AND e.ref = waiting_link.evidence)
+          AND EXISTS (SELECT 1 FROM trait t
+                      WHERE t.workspace = waiting_link.workspace AND t.ref = waiting_link.trait)\
         """,
         workspace);
-    return handle
-        .select("SELECT COUNT(*) FROM waiting_link WHERE workspace = ?", workspace)
-        .mapTo(Integer.class)
-        .one();
+  }
+
+  /// Makes the links to these traits wait again, because the traits are about to go. Says how many.
+  public int park(Handle handle, long workspace, Collection<String> traits) {
+    return handle.execute(
+        """
+        INSERT OR IGNORE INTO waiting_link(workspace, evidence, trait, stance)
+        SELECT link.workspace, evidence.ref, trait.ref, link.stance FROM link
+        JOIN evidence ON evidence.id = link.evidence
+        JOIN trait ON trait.id = link.trait
+        WHERE link.workspace = ? AND trait.ref IN (SELECT value FROM json_each(?))\
+        """,
+        workspace,
+        JsonList.write(List.copyOf(traits)));
+  }
+
+  /// Forgets waiting links of these items.
+  void forget(Handle handle, long workspace, Collection<String> items) {
+    handle.execute(
+        "DELETE FROM waiting_link WHERE workspace = ? AND evidence IN (SELECT value FROM"
+            + " json_each(?))",
+        workspace,
+        JsonList.write(List.copyOf(items)));
   }
 }

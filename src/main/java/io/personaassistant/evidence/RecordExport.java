@@ -1,176 +1,139 @@
 package io.personaassistant.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.personaassistant.persona.Persona;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.personaassistant.persona.PersonaJson;
 import io.personaassistant.persona.PersonaStore;
-import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.ProductFactStore;
-import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TalkTrackStore;
 import io.personaassistant.persona.Trait;
-import io.personaassistant.persona.TraitKind;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/// All records of a workspace in the form that the import reads back.
+/// Writes the records of a workspace as one JSON object that [RecordImport] reads back equal. Links
+/// that still wait are among the links. History and drafts are not exported.
 public final class RecordExport {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private final PersonaStore personas = new PersonaStore();
+  private final TalkTrackStore talkTracks = new TalkTrackStore();
+  private final ProductFactStore facts = new ProductFactStore();
+  private final EvidenceStore evidence = new EvidenceStore();
+  private final LinkStore links = new LinkStore();
 
-  /// One JSON object with the lists personas, traits, talk_tracks, links, evidence and facts.
-  public String json(Handle handle, long workspace) {
-    var all = new LinkedHashMap<String, Object>();
-    var people = personas.all(handle, workspace);
-    var traits = new ArrayList<Map<String, Object>>();
-    var records = new ArrayList<Map<String, Object>>();
-    for (var persona : people) {
-      var own = personas.traits(handle, workspace, persona.slug());
-      records.add(persona(persona, own));
-      own.forEach(t -> traits.add(trait(t)));
+  /// The records as JSON, always in the same order, ending in a line break. Samples are marked as
+  /// such, or left out.
+  public String json(Handle handle, long workspace, boolean withSamples) {
+    var out = new StringWriter();
+    try (var json = JSON.createGenerator(out)) {
+      json.setPrettyPrinter(new DefaultPrettyPrinter());
+      json.writeStartObject();
+      personas(json, handle, workspace, withSamples);
+      json.writeArrayFieldStart("facts");
+      for (var fact : facts.all(handle, workspace)) {
+        if (withSamples || !fact.sample()) {
+          PersonaJson.write(json, fact);
+        }
+      }
+      json.writeEndArray();
+      evidence(json, handle, workspace, withSamples);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    all.put("personas", records);
-    all.put("traits", traits);
-    all.put(
-        "talk_tracks",
-        new TalkTrackStore().all(handle, workspace).stream().map(RecordExport::track).toList());
-    all.put(
-        "links", new LinkStore().all(handle, workspace).stream().map(RecordExport::link).toList());
-    all.put(
-        "evidence",
-        new EvidenceStore().all(handle, workspace).stream().map(RecordExport::item).toList());
-    all.put(
-        "facts",
-        new ProductFactStore().all(handle, workspace).stream().map(RecordExport::fact).toList());
-    try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
-    }
+    return out + "\n";
   }
 
-  private static Map<String, Object> persona(Persona p, List<Trait> traits) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("id", p.slug());
-    fields.put("name", p.name());
-    fields.put("aliases", p.aliases());
-    put(fields, "age", p.age());
-    put(fields, "title", p.title());
-    put(fields, "archetype", p.archetype());
-    fields.put("kind", p.kind().word());
-    put(fields, "industry", p.industry());
-    put(fields, "location", p.location());
-    put(fields, "background", p.background());
-    put(fields, "picture", p.picture());
-    put(fields, "decision", p.decision());
-    put(fields, "objective", p.objective());
-    put(fields, "owner", p.owner());
-    fields.put("state", p.state().word());
-    put(fields, "last_review", p.lastReview());
-    put(fields, "review_interval_days", p.reviewIntervalDays());
-    put(fields, "sample", p.sample());
-    for (var kind : TraitKind.values()) {
-      var texts = traits.stream().filter(t -> t.kind() == kind).map(Trait::text).toList();
-      if (!texts.isEmpty()) {
-        fields.put(kind.listKey(), texts);
+  private void personas(JsonGenerator json, Handle handle, long workspace, boolean withSamples)
+      throws IOException {
+    var shown =
+        personas.all(handle, workspace).stream().filter(p -> withSamples || !p.sample()).toList();
+    var slugs = shown.stream().map(p -> p.slug()).collect(Collectors.toSet());
+    var traits =
+        personas.traits(handle, workspace).stream()
+            .filter(trait -> slugs.contains(trait.persona()))
+            .toList();
+    json.writeArrayFieldStart("personas");
+    for (var persona : shown) {
+      PersonaJson.write(
+          json, persona, traits.stream().filter(t -> t.persona().equals(persona.slug())).toList());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("traits");
+    for (Trait trait : traits) {
+      PersonaJson.write(json, trait);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("talk_tracks");
+    for (var track : talkTracks.all(handle, workspace)) {
+      if (slugs.contains(track.persona())) {
+        PersonaJson.write(json, track);
       }
     }
-    return fields;
+    json.writeEndArray();
   }
 
-  private static Map<String, Object> trait(Trait t) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("id", t.id());
-    fields.put("persona", t.persona());
-    fields.put("kind", t.kind().word());
-    fields.put("text", t.text());
-    return fields;
-  }
-
-  private static Map<String, Object> track(TalkTrack t) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("id", t.id());
-    fields.put("persona", t.persona());
-    put(fields, "trait", t.trait());
-    fields.put("type", t.type().word());
-    fields.put("objection", t.objection());
-    fields.put("reply", t.reply());
-    put(fields, "question", t.question());
-    put(fields, "behind", t.behind());
-    put(fields, "proof", t.proof());
-    fields.put("proof_refs", t.proofRefs());
-    put(fields, "concede", t.concede());
-    fields.put("do_not_say", t.doNotSay());
-    put(fields, "approver", t.approver());
-    put(fields, "approved", t.approvedOn());
-    put(fields, "expires", t.expires());
-    put(fields, "sample", t.sample());
-    return fields;
-  }
-
-  private static Map<String, Object> link(Link l) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("evidence", l.evidence());
-    fields.put("trait", l.trait());
-    fields.put("stance", l.stance().word());
-    return fields;
-  }
-
-  private static Map<String, Object> item(Evidence e) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("id", e.id());
-    fields.put("source_type", e.sourceType().word());
-    put(fields, "source_ref", e.sourceRef());
-    fields.put("date", e.date().toString());
-    put(fields, "participant", e.participant());
-    put(fields, "segment", e.segment());
-    put(fields, "sample_size", e.sampleSize());
-    fields.put("text", e.text());
-    put(fields, "quotable", e.quotable());
-    put(fields, "quarantined", e.quarantined());
-    put(fields, "sample", e.sample());
-    return fields;
-  }
-
-  private static Map<String, Object> fact(ProductFact f) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("id", f.id());
-    fields.put("statement", f.statement());
-    put(fields, "proof", f.proof());
-    put(fields, "source", f.source());
-    fields.put("audience", f.audience().word());
-    put(fields, "approver", f.approver());
-    put(fields, "approved", f.approvedOn());
-    put(fields, "expires", f.expires());
-    put(fields, "sample", f.sample());
-    return fields;
-  }
-
-  private static void put(Map<String, Object> fields, String key, String text) {
-    if (!text.isEmpty()) {
-      fields.put(key, text);
+  private void evidence(JsonGenerator json, Handle handle, long workspace, boolean withSamples)
+      throws IOException {
+    var shown =
+        evidence.all(handle, workspace).stream().filter(i -> withSamples || !i.sample()).toList();
+    var hidden =
+        evidence.all(handle, workspace).stream()
+            .filter(item -> item.sample() && !withSamples)
+            .map(Evidence::id)
+            .collect(Collectors.toSet());
+    var about = evidence.about(handle, workspace);
+    json.writeArrayFieldStart("evidence");
+    for (var item : shown) {
+      write(json, item, about.getOrDefault(item.id(), ""));
     }
-  }
-
-  private static void put(Map<String, Object> fields, String key, int number) {
-    if (number != 0) {
-      fields.put(key, number);
+    json.writeEndArray();
+    json.writeArrayFieldStart("links");
+    for (var list :
+        java.util.List.of(links.all(handle, workspace), links.waiting(handle, workspace))) {
+      for (var link : list) {
+        if (!hidden.contains(link.evidence())) {
+          write(json, link);
+        }
+      }
     }
+    json.writeEndArray();
   }
 
-  private static void put(Map<String, Object> fields, String key, boolean flag) {
-    if (flag) {
-      fields.put(key, true);
+  private static void write(JsonGenerator json, Evidence item, String persona) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", item.id());
+    json.writeStringField("source_type", item.sourceType().word());
+    json.writeStringField("source_ref", item.sourceRef());
+    json.writeStringField("date", item.date().toString());
+    json.writeStringField("participant", item.participant());
+    json.writeStringField("segment", item.segment());
+    if (item.sampleSize() > 0) {
+      json.writeNumberField("sample_size", item.sampleSize());
     }
+    json.writeStringField("text", item.text());
+    json.writeBooleanField("quotable", item.quotable());
+    if (item.quarantined()) {
+      json.writeBooleanField("quarantined", true);
+    }
+    if (!persona.isEmpty()) {
+      json.writeStringField("persona", persona);
+    }
+    if (item.sample()) {
+      json.writeBooleanField("sample", true);
+    }
+    json.writeEndObject();
   }
 
-  private static void put(Map<String, Object> fields, String key, Optional<LocalDate> date) {
-    date.ifPresent(d -> fields.put(key, d.toString()));
+  private static void write(JsonGenerator json, Link link) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("evidence", link.evidence());
+    json.writeStringField("trait", link.trait());
+    json.writeStringField("stance", link.stance().word());
+    json.writeEndObject();
   }
 }

@@ -1,193 +1,106 @@
 package io.personaassistant.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import io.personaassistant.evidence.ImportReport.Problem;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
-/// A file of records as rows: JSON with named lists, or CSV with a header. Reads the bytes once;
-/// nothing of them ends in a message.
-final class RecordFile {
-  private static final long MOST_BYTES = 200L * 1024 * 1024;
-  private static final JsonMapper JSON = new JsonMapper();
+/// A file of records, read but not yet judged: for each list in it, its rows.
+///
+/// @param notes what was passed over, as sentences
+record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
+  /// The largest file that is read, in bytes.
+  static final long LARGEST = 200L << 20;
 
-  private final Optional<JsonNode> json;
-  private final List<List<String>> csv;
-  private final List<Long> lines;
-
-  private RecordFile(Optional<JsonNode> json, List<List<String>> csv, List<Long> lines) {
-    this.json = json;
-    this.csv = csv;
-    this.lines = lines;
+  RecordFile {
+    rows = new EnumMap<>(rows);
+    notes = List.copyOf(notes);
   }
 
-  static RecordFile read(Path file) {
-    return of(text(file));
+  List<Row> rows(Section section) {
+    return rows.getOrDefault(section, List.of());
   }
 
-  static RecordFile of(String text) {
-    var start = text.stripLeading();
-    if (start.isEmpty()) {
-      throw new FileRefused("The file is empty; nothing was changed.");
-    }
-    if (start.startsWith("{") || start.startsWith("[")) {
-      return json(start);
-    }
-    return csv(text);
-  }
-
-  private static String text(Path file) {
+  /// Reads JSON or CSV; a list without a name is taken for `main`. Throws [FileProblem] for a file
+  /// that is neither, or holds none of the sections wanted.
+  static RecordFile read(Path file, Section main, Set<Section> wanted) {
     try {
-      if (!Files.isRegularFile(file)) {
-        throw new FileRefused("There is no file " + file + "; check the path.");
+      if (Files.isDirectory(file)) {
+        throw new FileProblem("That is a folder. Give the name of a JSON or CSV file.");
       }
-      if (Files.size(file) > MOST_BYTES) {
-        throw new FileRefused("The file is larger than 200 MB; split it and import the parts.");
+      if (!Files.isReadable(file)) {
+        throw new FileProblem("There is no file of that name that can be read. Check the path.");
       }
-      var decoder =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT);
-      var text = decoder.decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      if (Files.size(file) > LARGEST) {
+        throw new FileProblem("The file is larger than 200 MB. Split it into several files.");
+      }
+      try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+        return read(in, main, wanted, Keys.PLAIN);
+      }
     } catch (CharacterCodingException _) {
-      throw new FileRefused(
-          "The file is not UTF-8 text; save it as \"CSV UTF-8\" or JSON and import that.");
+      throw new FileProblem("The file is not text in UTF-8. Save it as JSON, or as CSV in UTF-8.");
     } catch (IOException _) {
-      throw new FileRefused("The file cannot be read; check its rights.");
+      throw new FileProblem("The file could not be read to its end. Check it and try again.");
     }
   }
 
-  private static RecordFile json(String text) {
-    try {
-      return new RecordFile(Optional.of(JSON.readTree(text)), List.of(), List.of());
-    } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      throw new FileRefused(
-          "The file is not valid JSON"
-              + (at == null
-                  ? ""
-                  : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")")
-              + "; nothing was changed.");
+  static RecordFile read(InputStream in, Section main, Set<Section> wanted, Keys keys)
+      throws IOException {
+    var reader = new BufferedReader(decoded(in), 1 << 16);
+    int first = firstCharacter(reader);
+    if (first < 0) {
+      throw new FileProblem("The file is empty. Export or save the records again.");
     }
+    return first == '{' || first == '['
+        ? new JsonRows(main, wanted, keys).read(reader)
+        : new CsvRows(main, keys).read(reader);
   }
 
-  private static RecordFile csv(String text) {
-    var records = new ArrayList<List<String>>();
-    var lines = new ArrayList<Long>();
-    try (var reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
-      for (CsvRecord record : reader) {
-        records.add(record.getFields());
-        lines.add(record.getStartingLineNumber());
-      }
-    } catch (CsvParseException | IOException _) {
-      throw new FileRefused(
-          "The file is no CSV: a quoted field is not closed; nothing was changed.");
+  private static Reader decoded(InputStream in) throws IOException {
+    in.mark(4);
+    var start = in.readNBytes(4);
+    in.reset();
+    if (start.length >= 2 && start[0] == 'P' && start[1] == 'K') {
+      throw new FileProblem("That is a spreadsheet or an archive. Save the sheet as CSV in UTF-8.");
     }
-    return new RecordFile(Optional.empty(), records, lines);
-  }
-
-  /// The separator that the header uses most.
-  private static char separator(String text) {
-    var header = text.lines().findFirst().orElse("");
-    char best = ',';
-    for (char candidate : new char[] {';', '\t'}) {
-      if (count(header, candidate) > count(header, best)) {
-        best = candidate;
-      }
+    Charset charset = StandardCharsets.UTF_8;
+    if (start.length >= 2
+        && ((start[0] == (byte) 0xff && start[1] == (byte) 0xfe)
+            || (start[0] == (byte) 0xfe && start[1] == (byte) 0xff))) {
+      charset = StandardCharsets.UTF_16;
     }
-    return best;
+    return new InputStreamReader(
+        in,
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
   }
 
-  private static long count(String text, char c) {
-    return text.chars().filter(x -> x == c).count();
-  }
-
-  boolean isJson() {
-    return json.isPresent();
-  }
-
-  /// The rows of a JSON list; empty when the file has no such list.
-  List<Row> rows(String list, List<Problem> problems) {
-    var rows = new ArrayList<Row>();
-    json.ifPresent(root -> {
-      var nodes = root.path(list);
-      for (int i = 0; i < nodes.size(); i++) {
-        rows.add(Row.of(list + "[" + i + "]", nodes.get(i), problems));
-      }
-    });
-    return rows;
-  }
-
-  boolean hasList(String list) {
-    return json.isPresent() && json.get().path(list).isArray();
-  }
-
-  /// The keys at the top of a JSON file.
-  List<String> topKeys() {
-    var keys = new ArrayList<String>();
-    json.ifPresent(root -> root.fieldNames().forEachRemaining(keys::add));
-    return keys;
-  }
-
-  /// The rows of a CSV file, its columns under the names that `synonyms` gives them.
-  ///
-  /// @param needed columns without which this is no such file
-  List<Row> csvRows(Map<String, String> synonyms, List<String> needed, List<Problem> problems) {
-    if (csv.isEmpty()) {
-      return List.of();
+  /// The first character that is neither white space nor a byte order mark, which is passed over.
+  private static int firstCharacter(BufferedReader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != '\ufeff') {
+      reader.reset();
     }
-    var header = csv.getFirst().stream().map(h -> column(h, synonyms)).toList();
-    var missing = needed.stream().filter(n -> !header.contains(n)).toList();
-    if (!missing.isEmpty()) {
-      throw new FileRefused(
-          "The file has no column "
-              + String.join(" and no column ", missing)
-              + "; nothing was changed. The README shows the columns.");
+    reader.mark(1 << 15);
+    int c = reader.read();
+    while (c >= 0 && Character.isWhitespace(c)) {
+      c = reader.read();
     }
-    var rows = new ArrayList<Row>();
-    for (int i = 1; i < csv.size(); i++) {
-      var fields = csv.get(i);
-      if (fields.stream().allMatch(String::isBlank)) {
-        continue;
-      }
-      var values = new LinkedHashMap<String, String>();
-      for (int f = 0; f < Math.min(header.size(), fields.size()); f++) {
-        values.merge(header.get(f), fields.get(f), (a, b) -> a.isBlank() ? b : a);
-      }
-      var row = Row.of("line " + lines.get(i), values, problems);
-      if (fields.size() != header.size()) {
-        row.problem(
-            "has "
-                + fields.size()
-                + " fields but the header has "
-                + header.size()
-                + "; check quotes and separators");
-      }
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  private static String column(String header, Map<String, String> synonyms) {
-    var key = header.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "_");
-    return synonyms.getOrDefault(key, key);
+    reader.reset();
+    return c;
   }
 }

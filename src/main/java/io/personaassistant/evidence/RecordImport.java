@@ -1,136 +1,121 @@
 package io.personaassistant.evidence;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.ImportReport.Problem;
 import io.personaassistant.persona.Change;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
-/// Brings records in from files. An import is one transaction: the good rows go in, each bad one is
-/// reported with its place, and a file that is no such file changes nothing. The same file twice
-/// changes nothing. Thread-safe.
+/// Imports records from JSON and CSV files. Rows that cannot be taken are reported, the others are
+/// stored, all in one transaction; the same file a second time changes nothing.
 public final class RecordImport {
-  private static final Set<String> TOP_KEYS =
-      Set.of("personas", "traits", "talk_tracks", "links", "evidence", "facts");
+  private final Set<String> reservedWords;
+  private final EvidenceStore evidence = new EvidenceStore();
+  private final LinkStore links = new LinkStore();
 
-  private final Database database;
-  private final Set<String> reservedSlugs;
+  /// What is taken from a file. Every kind takes links too.
+  public enum Kind {
+    /// Personas, their traits and talk tracks.
+    PERSONAS(Section.PERSONAS, EnumSet.of(Section.PERSONAS, Section.TRAITS, Section.TALK_TRACKS)),
+    EVIDENCE(Section.EVIDENCE, EnumSet.of(Section.EVIDENCE)),
+    /// Product facts.
+    FACTS(Section.FACTS, EnumSet.of(Section.FACTS)),
+    /// Everything an exported file holds.
+    ALL(Section.PERSONAS, EnumSet.allOf(Section.class));
 
-  /// @param reservedSlugs words that no persona's slug may be
-  public RecordImport(Database database, Set<String> reservedSlugs) {
-    this.database = database;
-    this.reservedSlugs = Set.copyOf(reservedSlugs);
+    private final Section main;
+    private final Set<Section> wanted;
+
+    Kind(Section main, Set<Section> sections) {
+      this.main = main;
+      this.wanted = EnumSet.copyOf(sections);
+      this.wanted.add(Section.LINKS);
+    }
   }
 
-  /// What to take from a file.
-  public enum Part {
-    PERSONAS,
-    EVIDENCE,
-    FACTS
+  /// An import that takes none of the reserved words for a slug, because commands are called so.
+  public RecordImport(Set<String> reservedWords) {
+    this.reservedWords = Set.copyOf(reservedWords);
   }
 
-  /// Imports these parts of a file.
+  /// Reads a file and stores what it holds.
   ///
-  /// @param today what relative dates of samples count from
-  /// @throws FileRefused when it is no such file; nothing was changed
-  public ImportReport run(
-      long workspace, Path file, Set<Part> parts, Change change, LocalDate today) {
-    var records = RecordFile.read(file);
-    return database.write(h -> apply(h, workspace, records, parts, change, today, false));
+  /// @param today items dated later than this get a warning
+  public ImportOutcome run(
+      Database database, long workspace, Kind kind, Path file, Change change, LocalDate today) {
+    try {
+      var read = RecordFile.read(file, kind.main, kind.wanted);
+      return database.write(handle -> apply(handle, workspace, read, change, today));
+    } catch (FileProblem problem) {
+      return new ImportRefused(problem.why());
+    }
   }
 
-  /// Imports several texts as samples in one transaction, in this order: personas, evidence, facts.
-  ImportReport runSamples(
-      Handle handle,
-      long workspace,
-      String personas,
-      String evidence,
-      String facts,
-      Change change,
-      LocalDate today) {
-    apply(
-        handle, workspace, RecordFile.of(personas), EnumSet.of(Part.PERSONAS), change, today, true);
-    apply(handle, workspace, RecordFile.of(facts), EnumSet.of(Part.FACTS), change, today, true);
-    return apply(
-        handle, workspace, RecordFile.of(evidence), EnumSet.of(Part.EVIDENCE), change, today, true);
+  ImportReport apply(
+      Handle handle, long workspace, RecordFile file, Change change, LocalDate today) {
+    var log = new ImportLog();
+    file.notes().forEach(log::warn);
+    new PersonaFile(reservedWords, links).apply(handle, workspace, file, change, log);
+    new FactFile().apply(handle, workspace, file, log);
+    var stances = new LinkedHashMap<String, Link>();
+    boolean changed =
+        new EvidenceFile(evidence).apply(handle, workspace, file, today, stances, log);
+    readLinks(file, stances, log);
+    links.save(handle, workspace, stances.values()).forEach(saved -> log.count("links", saved));
+    links.settle(handle, workspace);
+    int copies =
+        changed ? evidence.markCopies(handle, workspace) : evidence.copies(handle, workspace);
+    return log.report(links.waiting(handle, workspace), copies);
   }
 
-  private ImportReport apply(
-      Handle handle,
-      long workspace,
-      RecordFile file,
-      Set<Part> parts,
-      Change change,
-      LocalDate today,
-      boolean sample) {
-    var problems = new ArrayList<Problem>();
-    var warnings = new ArrayList<String>();
-    var tally = new Tally();
-    refuseOther(file, parts, warnings);
-    if (parts.contains(Part.PERSONAS)) {
-      new PersonaRows(
-              handle, workspace, reservedSlugs, change, today, sample, problems, warnings, tally)
-          .save(file);
-    }
-    if (parts.contains(Part.FACTS)) {
-      new FactRows(handle, workspace, today, sample, problems, warnings, tally).save(file);
-    }
-    if (parts.contains(Part.EVIDENCE)) {
-      new EvidenceRows(handle, workspace, today, sample, problems, warnings, tally).save(file);
-    }
-    int waiting = new LinkStore().settleWaiting(handle, workspace);
-    var store = new EvidenceStore();
-    var copies = Duplicates.find(store.all(handle, workspace));
-    store.markCopies(handle, workspace, copies);
-    return new ImportReport(
-        tally.added, tally.updated, tally.unchanged, problems, warnings, waiting, copies.size());
-  }
-
-  private static void refuseOther(RecordFile file, Set<Part> parts, List<String> warnings) {
-    if (!file.isJson()) {
-      if (parts.size() > 1) {
-        throw new FileRefused(
-            "A CSV file holds one kind of record; say which: personas, evidence or facts.");
+  private static void readLinks(RecordFile file, Map<String, Link> stances, ImportLog log) {
+    for (var row : file.rows(Section.LINKS)) {
+      try {
+        requireRecord(row);
+        var typed = row.required("stance", "");
+        var stance =
+            Stance.of(typed)
+                .orElseThrow(() ->
+                    new RowProblem(
+                        "“" + Row.shortened(typed) + "” is no stance.",
+                        "Write supports or contradicts."));
+        add(stances, new Link(requiredId(row, "evidence"), requiredId(row, "trait"), stance));
+      } catch (RowProblem problem) {
+        log.problem(row.line(), problem);
       }
-      if (parts.contains(Part.PERSONAS)) {
-        throw new FileRefused("Personas are imported from JSON; the README shows the format.");
-      }
-      return;
     }
-    boolean any =
-        (parts.contains(Part.PERSONAS)
-                && java.util.stream.Stream.of("personas", "traits", "talk_tracks", "links")
-                    .anyMatch(file::hasList))
-            || (parts.contains(Part.EVIDENCE) && file.hasList("evidence"))
-            || (parts.contains(Part.FACTS) && file.hasList("facts"));
-    if (!any) {
-      throw new FileRefused(
-          "The file holds none of the lists that are imported here; nothing was changed. The README shows the format.");
-    }
-    file.topKeys().stream()
-        .filter(k -> !TOP_KEYS.contains(k))
-        .forEach(k -> warnings.add("The key \"" + k + "\" is not known and was passed over."));
   }
 
-  /// Counts what happened to records; confined to one import.
-  static final class Tally {
-    int added;
-    int updated;
-    int unchanged;
+  static String requiredId(Row row, String key) {
+    var id = row.id(key);
+    if (id.isEmpty()) {
+      throw new RowProblem("It has no " + key + ".", "Add the id of the " + key + ".");
+    }
+    return id;
+  }
 
-    void count(boolean isNew, boolean changed) {
-      if (isNew) {
-        added++;
-      } else if (changed) {
-        updated++;
-      } else {
-        unchanged++;
-      }
+  /// Keeps a link, unless the file has said the contrary before.
+  static void add(Map<String, Link> stances, Link link) {
+    var before = stances.putIfAbsent(link.evidence() + " " + link.trait(), link);
+    if (before != null && before.stance() != link.stance()) {
+      throw new RowProblem(
+          "%s both supports and contradicts %s.".formatted(link.evidence(), link.trait()),
+          "Keep one of the two.");
+    }
+  }
+
+  /// Refuses rows that the readers could not take apart.
+  static void requireRecord(Row row) {
+    if (row.has(JsonRows.NOT_A_RECORD)) {
+      throw new RowProblem("It is no record.", "Write an object with keys and values.");
+    }
+    if (row.values().get(CsvRows.FIELDS) instanceof String fields) {
+      throw new RowProblem(
+          "It has " + fields + ".", "Put texts that hold a separator in quotation marks.");
     }
   }
 }

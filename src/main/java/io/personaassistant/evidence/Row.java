@@ -1,172 +1,204 @@
 package io.personaassistant.evidence;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.personaassistant.evidence.ImportReport.Problem;
-import io.personaassistant.text.Normal;
-import java.time.DateTimeException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/// One record of a file, from CSV or JSON alike: named texts and lists. Reading a value that is
-/// wrong adds a problem; a row with problems is left out.
-final class Row {
-  private static final List<DateTimeFormatter> DATES =
-      List.of(
-          DateTimeFormatter.ISO_LOCAL_DATE,
-          pattern("d MMMM uuuu"),
-          pattern("d MMM uuuu"),
-          pattern("MMMM d, uuuu"),
-          pattern("MMM d, uuuu"),
-          pattern("uuuu/M/d"),
-          pattern("d.M.uuuu"));
-
-  private final String where;
-  private final Map<String, List<String>> values;
-  private final List<Problem> problems;
-  private boolean bad;
-
-  private Row(String where, Map<String, List<String>> values, List<Problem> problems) {
-    this.where = where;
-    this.values = values;
-    this.problems = problems;
-  }
-
-  private static DateTimeFormatter pattern(String pattern) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH);
-  }
-
-  static Row of(String where, Map<String, String> texts, List<Problem> problems) {
-    var values = new LinkedHashMap<String, List<String>>();
-    texts.forEach(
-        (key, text) -> values.put(key, text.isBlank() ? List.of() : List.of(clean(text))));
-    return new Row(where, values, problems);
-  }
-
-  static Row of(String where, JsonNode node, List<Problem> problems) {
-    var values = new LinkedHashMap<String, List<String>>();
-    if (!node.isObject()) {
-      var row = new Row(where, values, problems);
-      row.problem("is not an object with keys and values");
-      return row;
-    }
-    node.properties().forEach(e -> values.put(e.getKey(), texts(e.getValue())));
-    return new Row(where, values, problems);
-  }
-
-  private static List<String> texts(JsonNode node) {
-    var texts = new ArrayList<String>();
-    if (node.isArray()) {
-      node.forEach(n -> texts.addAll(texts(n)));
-    } else if (node.isValueNode() && !node.isNull() && !node.asText().isBlank()) {
-      texts.add(clean(node.asText()));
-    }
-    return texts;
-  }
-
-  private static String clean(String text) {
-    return Normal.clean(text).strip();
-  }
-
-  /// Adds a problem: the row will be left out.
-  void problem(String what) {
-    bad = true;
-    problems.add(new Problem(where, what));
-  }
-
-  boolean isBad() {
-    return bad;
-  }
-
-  String where() {
-    return where;
-  }
-
-  /// Keys that are not among these.
-  List<String> unknown(Set<String> known) {
-    return values.keySet().stream().filter(k -> !known.contains(k)).toList();
-  }
+/// One record of a file as it was typed: keys to texts or lists of texts. A key that is not there
+/// keeps what is stored; a key that is there without a value clears it. Every method throws
+/// [RowProblem] for a value it cannot take.
+///
+/// @param line where it begins in the file, from 1
+record Row(int line, Map<String, Object> values) {
+  static final int LONGEST_TEXT = 20_000;
+  static final int LONGEST_LINE = 500;
+  private static final Pattern ID =
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._:/#-]{0,63}");
+  private static final Pattern ID_BREAK = Pattern.compile("[,;|\\s]+");
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+  private static final Pattern HALF =
+      Pattern.compile(
+          "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
 
   boolean has(String key) {
-    return !values.getOrDefault(key, List.of()).isEmpty();
+    return values.containsKey(key);
   }
 
-  String text(String key) {
-    return String.join("; ", values.getOrDefault(key, List.of()));
+  /// Text of several lines.
+  String text(String key, String current) {
+    return has(key) ? limited(key, single(key), LONGEST_TEXT) : current;
   }
 
-  String need(String key) {
-    var text = text(key);
+  /// Text on one line.
+  String line(String key, String current) {
+    return has(key) ? limited(key, single(key).replaceAll("\\s+", " "), LONGEST_LINE) : current;
+  }
+
+  String required(String key, String current) {
+    var text = text(key, current);
     if (text.isEmpty()) {
-      problem("has no " + key + "; every row needs one");
+      throw new RowProblem("It has no " + key + ".", "Add a " + key + ".");
     }
     return text;
   }
 
-  List<String> list(String key) {
-    return values.getOrDefault(key, List.of());
+  /// An id, `""` when there is none.
+  String id(String key) {
+    var id = has(key) ? single(key) : "";
+    if (!id.isEmpty()) {
+      requireId(id);
+    }
+    return id;
   }
 
-  /// A list written in one cell, separated by commas, semicolons, bars or spaces.
-  List<String> ids(String key) {
-    return list(key).stream()
-        .flatMap(t -> Arrays.stream(t.split("[,;|\\s]+")))
-        .filter(t -> !t.isEmpty())
+  static void requireId(String id) {
+    if (!ID.matcher(id).matches()) {
+      throw new RowProblem(
+          "“" + shortened(id) + "” cannot be an id.",
+          "Use letters, digits and - _ . : / #, no spaces, at most 64 characters.");
+    }
+  }
+
+  /// Ids in one cell, apart by commas, semicolons, bars or spaces, or a list of them.
+  List<String> ids(String key, List<String> current) {
+    if (!has(key)) {
+      return current;
+    }
+    var ids = new ArrayList<String>();
+    for (var text : parts(key)) {
+      for (var id : ID_BREAK.split(text, -1)) {
+        if (!id.isEmpty()) {
+          requireId(id);
+          ids.add(id);
+        }
+      }
+    }
+    return ids.stream().distinct().toList();
+  }
+
+  /// Texts in one cell, apart by bars or line breaks, else by semicolons, or a list of them.
+  List<String> lines(String key, List<String> current) {
+    if (!has(key)) {
+      return current;
+    }
+    var lines = new ArrayList<String>();
+    if (values.get(key) instanceof String cell) {
+      var apart = cell.matches("(?s).*[|\\n].*") ? "[|\\n]" : ";";
+      lines.addAll(List.of(clean(cell).split(apart, -1)));
+    } else {
+      lines.addAll(parts(key));
+    }
+    return lines.stream()
+        .map(line -> limited(key, line.strip().replaceAll("\\s+", " "), LONGEST_LINE))
+        .filter(line -> !line.isEmpty())
+        .distinct()
         .toList();
   }
 
-  int number(String key) {
-    var text = text(key).replace(",", "");
-    if (text.isEmpty()) {
+  int number(String key, int current, int most) {
+    if (!has(key)) {
+      return current;
+    }
+    var typed = single(key);
+    if (typed.isEmpty()) {
       return 0;
     }
-    if (!text.matches("-?\\d{1,8}(\\.0+)?")) {
-      problem("has a " + key + " that is no whole number");
-      return 0;
+    try {
+      int number = new BigDecimal(typed).intValueExact();
+      if (number >= 0 && number <= most) {
+        return number;
+      }
+    } catch (ArithmeticException _) {
+      // told below
+    } catch (NumberFormatException _) {
+      // told below
     }
-    return Integer.parseInt(text.replaceFirst("\\..*", ""));
+    throw new RowProblem(
+        "“" + shortened(typed) + "” is no " + key + ".",
+        "Write a whole number from 0 to " + most + ".");
   }
 
-  boolean flag(String key) {
-    return switch (text(key).toLowerCase(Locale.ROOT)) {
+  boolean flag(String key, boolean current) {
+    if (!has(key)) {
+      return current;
+    }
+    var typed = single(key);
+    return switch (typed.toLowerCase(Locale.ROOT)) {
       case "true", "yes", "y", "1", "x" -> true;
-      case "", "false", "no", "n", "0" -> false;
-      default -> {
-        problem("has a " + key + " that is neither yes nor no");
-        yield false;
-      }
+      case "false", "no", "n", "0", "" -> false;
+      default ->
+          throw new RowProblem(
+              "“" + shortened(typed) + "” is neither yes nor no for " + key + ".",
+              "Write yes or no.");
     };
   }
 
-  /// The date of a key; samples give it in days from the day of loading instead, under `daysKey`.
-  Optional<LocalDate> date(String key, String daysKey, int direction, LocalDate today) {
-    if (has(daysKey)) {
-      return Optional.of(today.plusDays((long) direction * number(daysKey)));
+  Optional<LocalDate> day(String key, Optional<LocalDate> current) {
+    if (!has(key)) {
+      return current;
     }
-    return has(key) ? date(key) : Optional.empty();
+    var typed = single(key);
+    if (typed.isEmpty()) {
+      return Optional.empty();
+    }
+    var day = Days.parse(typed);
+    if (day.isEmpty()) {
+      throw new RowProblem(
+          "“" + shortened(typed) + "” is no date that can only be read one way.",
+          "Write it as year-month-day, such as 2026-03-05.");
+    }
+    return day;
   }
 
-  private Optional<LocalDate> date(String key) {
-    var text = text(key).replaceFirst("[T ]\\d{1,2}:\\d{2}.*$", "");
-    for (var format : DATES) {
-      try {
-        return Optional.of(LocalDate.parse(text, format));
-      } catch (DateTimeException _) {
-        // another form may fit
-      }
+  private String single(String key) {
+    var value = Objects.requireNonNullElse(values.get(key), "");
+    if (value instanceof List<?> list && list.size() == 1) {
+      value = list.getFirst();
     }
-    problem("has a " + key + " that is no clear date; write it as 2026-03-31");
-    return Optional.empty();
+    if (value instanceof String text) {
+      return clean(text);
+    }
+    throw new RowProblem(
+        "The value of " + key + " is not a text.", "Write one text in quotation marks.");
+  }
+
+  private List<String> parts(String key) {
+    var value = Objects.requireNonNullElse(values.get(key), "");
+    var parts = new ArrayList<String>();
+    for (var part : value instanceof List<?> list ? list : List.of(value)) {
+      if (!(part instanceof String text)) {
+        throw new RowProblem(
+            "The list " + key + " holds something that is not a text.",
+            "Write a list of texts: [\"one\", \"two\"].");
+      }
+      parts.add(clean(text));
+    }
+    return parts;
+  }
+
+  private static String limited(String key, String text, int most) {
+    if (text.codePointCount(0, text.length()) > most) {
+      throw new RowProblem(
+          "The " + key + " is longer than " + most + " characters.", "Shorten it or split it.");
+    }
+    return text;
+  }
+
+  /// Without control characters, which no one can see, and half characters, which no file can keep.
+  static String clean(String text) {
+    var lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    return HALF.matcher(UNSEEN.matcher(lines).replaceAll("")).replaceAll("\ufffd").strip();
+  }
+
+  static String shortened(String text) {
+    return text.codePointCount(0, text.length()) <= 40
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, 39)) + "…";
   }
 }

@@ -1,115 +1,208 @@
 package io.personaassistant.persona;
 
-import io.personaassistant.text.Similarity;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 
-/// Finds the persona that the first words of a text name: by slug, name, alias, job title or
-/// archetype, the longest match first. Archived personas are found like the others.
+/// Finds the persona that typed words mean: by slug, name, first name, alias, job title or
+/// archetype, case and a leading "the" aside. The longest match wins; of equally long ones a slug
+/// wins over a name, a name over an alias, an alias over the rest. Archived personas and drafts are
+/// found by slug alone. Pure and thread-safe.
 public final class PersonaFinder {
-  private PersonaFinder() {}
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)?");
 
-  /// What the first words name.
-  public sealed interface Match permits Found, Several, Near, None {}
+  private final List<Name> names;
+  private final int longest;
 
-  /// One persona, and the text after its name.
-  public record Found(Persona persona, String rest) implements Match {}
+  /// What was found; `rest` is the typed text without the words that named the persona.
+  public sealed interface Match {
+    /// One persona is meant.
+    record Found(Persona persona, String rest) implements Match {}
 
-  /// Words that name more than one, such as a job title two personas share.
-  public record Several(List<Persona> candidates) implements Match {}
+    /// Several are meant alike, in order of slug.
+    record Several(List<Persona> candidates, String rest) implements Match {}
 
-  /// No persona, but the first word is nearly the name of these.
-  public record Near(List<Persona> candidates) implements Match {}
+    /// None is meant, but the first word is nearly the name of these; the nearest first.
+    record Near(List<Persona> candidates, String typed, String rest) implements Match {}
 
-  /// No persona.
-  public record None() implements Match {}
-
-  /// What the first words of `text` name among `personas`; case, an outer "the", and marks around a
-  /// word aside.
-  public static Match find(String text, List<Persona> personas) {
-    var words = text.strip().split("\\s+");
-    int start = words.length > 1 && words[0].equalsIgnoreCase("the") ? 1 : 0;
-    var names = names(personas);
-    int longest = names.keySet().stream().mapToInt(n -> n.split(" ").length).max().orElse(0);
-    for (int n = Math.min(longest, words.length - start); n > 0; n--) {
-      var typed = key(String.join(" ", List.of(words).subList(start, start + n)));
-      var found = names.get(typed);
-      if (found != null) {
-        var rest = String.join(" ", List.of(words).subList(start + n, words.length));
-        // line breaks of a brief would be lost in the words
-        var restAsTyped =
-            rest.isEmpty()
-                ? ""
-                : text.substring(text.length() - tail(text, words.length - start - n));
-        return found.size() == 1
-            ? new Found(found.iterator().next(), restAsTyped.strip())
-            : new Several(List.copyOf(found));
-      }
-    }
-    var near = near(key(words[start]), personas);
-    return near.isEmpty() ? new None() : new Near(near);
+    /// Nobody is meant.
+    record None() implements Match {}
   }
 
-  /// How many characters the last `words` words of a text take.
-  private static int tail(String text, int words) {
-    var stripped = text.stripTrailing();
-    int at = stripped.length();
-    for (int i = 0; i < words; i++) {
-      while (at > 0 && Character.isWhitespace(stripped.charAt(at - 1))) {
-        at--;
-      }
-      while (at > 0 && !Character.isWhitespace(stripped.charAt(at - 1))) {
-        at--;
-      }
-    }
-    return text.length() - at;
-  }
+  private record Name(List<String> words, int strength, Persona persona) {}
 
-  private static Map<String, Set<Persona>> names(List<Persona> personas) {
-    var names = new HashMap<String, Set<Persona>>();
+  private record Word(String text, int start, int end) {}
+
+  /// A finder among these personas.
+  public PersonaFinder(List<Persona> personas) {
+    var all = new ArrayList<Name>();
     for (var persona : personas) {
-      var own = new ArrayList<>(persona.aliases());
-      own.addAll(List.of(persona.slug(), persona.name(), persona.title(), persona.archetype()));
-      if (persona.name().contains(" ")) {
-        own.add(persona.name().substring(0, persona.name().indexOf(' ')));
+      add(all, persona.slug(), 0, persona);
+      if (persona.state() != PersonaState.ACTIVE) {
+        continue;
       }
-      for (var name : own) {
-        var key = key(name.strip().replaceFirst("(?i)^the\\s+", ""));
-        if (!key.isEmpty()) {
-          names.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(persona);
+      add(all, persona.name(), 1, persona);
+      words(persona.name()).stream().findFirst().ifPresent(w -> add(all, w.text(), 2, persona));
+      persona.aliases().forEach(alias -> add(all, alias, 3, persona));
+      add(all, persona.title(), 4, persona);
+      add(all, persona.archetype(), 4, persona);
+    }
+    names = List.copyOf(all);
+    longest = names.stream().mapToInt(name -> name.words().size()).max().orElse(0);
+  }
+
+  private static void add(List<Name> names, String text, int strength, Persona persona) {
+    var words = new ArrayList<>(words(text).stream().map(Word::text).toList());
+    if (words.size() > 1 && words.getFirst().equals("the")) {
+      words.removeFirst();
+    }
+    if (!words.isEmpty()) {
+      names.add(new Name(List.copyOf(words), strength, persona));
+    }
+  }
+
+  /// The persona that the text begins with.
+  public Match atStart(String text) {
+    var words = words(text);
+    if (words.isEmpty()) {
+      return new Match.None();
+    }
+    int first = skipThe(words, 0);
+    var exact = exactAt(text, words, first);
+    return exact instanceof Match.None ? near(text, words, first) : exact;
+  }
+
+  /// The persona named anywhere in the text; where several are, the longest name counts, then the
+  /// first in the text. Near spellings are looked for at the start only.
+  public Match anywhere(String text) {
+    var words = words(text);
+    for (int length = longest; length > 0; length--) {
+      for (int at = 0; at + length <= words.size(); at++) {
+        var named = named(words.subList(at, at + length));
+        if (!named.isEmpty()) {
+          int from = at > 0 && words.get(at - 1).text().equals("the") ? at - 1 : at;
+          return match(named, without(text, words, from, at + length));
         }
       }
     }
-    return names;
+    return words.isEmpty() ? new Match.None() : near(text, words, skipThe(words, 0));
   }
 
-  private static List<Persona> near(String word, List<Persona> personas) {
-    if (word.length() < 3) {
-      return List.of();
+  private static int skipThe(List<Word> words, int at) {
+    return words.size() > at + 1 && words.get(at).text().equals("the") ? at + 1 : at;
+  }
+
+  private Match exactAt(String text, List<Word> words, int first) {
+    for (int length = Math.min(longest, words.size() - first); length > 0; length--) {
+      var named = named(words.subList(first, first + length));
+      if (!named.isEmpty()) {
+        return match(named, without(text, words, 0, first + length));
+      }
     }
-    int most = word.length() <= 4 ? 1 : 2;
-    return personas.stream()
-        .filter(p -> distance(word, p) <= most)
-        .sorted(Comparator.comparingInt(p -> distance(word, p)))
-        .limit(5)
+    return new Match.None();
+  }
+
+  private List<Persona> named(List<Word> words) {
+    var typed = words.stream().map(Word::text).toList();
+    var matches = names.stream().filter(name -> name.words().equals(typed)).toList();
+    int strongest = matches.stream().mapToInt(Name::strength).min().orElse(0);
+    return matches.stream()
+        .filter(name -> name.strength() == strongest)
+        .map(Name::persona)
+        .distinct()
+        .sorted(Comparator.comparing(Persona::slug))
         .toList();
   }
 
-  private static int distance(String word, Persona persona) {
-    int name = Similarity.editDistance(word, key(persona.name()).split(" ", 2)[0]);
-    return Math.min(name, Similarity.editDistance(word, persona.slug()));
+  private static Match match(List<Persona> named, String rest) {
+    return named.size() == 1
+        ? new Match.Found(named.getFirst(), rest)
+        : new Match.Several(named, rest);
   }
 
-  private static String key(String text) {
-    return text.toLowerCase(Locale.ROOT)
-        .replaceAll("['’]s\\b|[^\\p{L}\\p{N}\\s-]", "")
-        .strip()
-        .replaceAll("\\s+", " ");
+  /// Words of up to 4 letters may be one edit away, longer ones two; shorter than 3 none.
+  private Match near(String text, List<Word> words, int first) {
+    for (int length = Math.min(longest, words.size() - first); length > 0; length--) {
+      var typed =
+          String.join(" ", words.subList(first, first + length).stream().map(Word::text).toList());
+      int allowed = typed.length() < 3 ? 0 : typed.length() <= 4 ? 1 : 2;
+      int wanted = length;
+      var seen = new HashSet<String>();
+      var near = new LinkedHashSet<Persona>();
+      for (int edits = 1; edits <= allowed; edits++) {
+        int away = edits;
+        names.stream()
+            .filter(name -> name.words().size() == wanted)
+            .filter(name -> edits(typed, String.join(" ", name.words())) == away)
+            .map(Name::persona)
+            .filter(persona -> seen.add(persona.slug()))
+            .forEach(near::add);
+      }
+      if (!near.isEmpty()) {
+        return new Match.Near(
+            List.copyOf(near),
+            text.substring(words.get(first).start(), words.get(first + length - 1).end()),
+            without(text, words, 0, first + length));
+      }
+    }
+    return new Match.None();
+  }
+
+  private static String without(String text, List<Word> words, int from, int to) {
+    int start = from == 0 ? 0 : words.get(from).start();
+    int end = words.get(to - 1).end();
+    var before = text.substring(0, start).strip();
+    // what follows a name directly, such as a colon, belongs to it
+    var after =
+        text.substring(end).replaceFirst("^(?:['’]s?\\b|[\\s,:;.!?)\\]»”\"–—-])+", "").strip();
+    return (before + " " + after).strip();
+  }
+
+  private static List<Word> words(String text) {
+    var words = new ArrayList<Word>();
+    var matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      var word = Normalizer.normalize(matcher.group(), Normalizer.Form.NFKC);
+      word = word.toLowerCase(Locale.ROOT).replace('’', '\'').replaceFirst("'s$", "");
+      words.add(new Word(word, matcher.start(), matcher.end()));
+    }
+    return words;
+  }
+
+  /// How many letters must be put in, left out, replaced or swapped with their neighbour.
+  private static int edits(String one, String other) {
+    if (Math.abs(one.length() - other.length()) > 2) {
+      return Integer.MAX_VALUE;
+    }
+    var before = new int[other.length() + 1];
+    var row = new int[other.length() + 1];
+    var next = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      next[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int cost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        next[j] = Math.min(Math.min(next[j - 1], row[j]) + 1, row[j - 1] + cost);
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
+          next[j] = Math.min(next[j], before[j - 2] + 1);
+        }
+      }
+      var free = before;
+      before = row;
+      row = next;
+      next = free;
+    }
+    return row[other.length()];
   }
 }

@@ -2,7 +2,6 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.PromptFileException;
-import io.personaassistant.evidence.FileRefused;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +90,6 @@ public final class CommandLineProgram implements Runnable {
     var sentence =
         switch (e) {
           case DatabaseRefused refused -> refused.getMessage();
-          case FileRefused refused -> refused.getMessage();
           case PromptFileException prompts ->
               "The prompts cannot be used:\n" + prompts.getMessage();
           case Refused refused -> refused.getMessage();

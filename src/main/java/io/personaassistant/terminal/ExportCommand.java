@@ -27,7 +27,8 @@ final class ExportCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     try (var program = session().open(Database.Options.standard().existing())) {
-      var json = program.database().read(h -> new RecordExport().json(h, program.workspace().id()));
+      var json =
+          program.database().read(h -> new RecordExport().json(h, program.workspace().id(), true));
       if (files.isEmpty()) {
         surroundings.out().println(json);
         return 0;

@@ -1,12 +1,13 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.CommandParser;
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.ImportRefused;
 import io.personaassistant.evidence.ImportReport;
-import io.personaassistant.evidence.RecordImport.Part;
+import io.personaassistant.evidence.RecordImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +39,12 @@ final class ImportCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
-    var parts =
+    var kind =
         switch (what.toLowerCase(Locale.ROOT)) {
-          case "personas" -> EnumSet.of(Part.PERSONAS);
-          case "evidence" -> EnumSet.of(Part.EVIDENCE);
-          case "facts" -> EnumSet.of(Part.FACTS);
-          case "all" -> EnumSet.allOf(Part.class);
+          case "personas" -> RecordImport.Kind.PERSONAS;
+          case "evidence" -> RecordImport.Kind.EVIDENCE;
+          case "facts" -> RecordImport.Kind.FACTS;
+          case "all" -> RecordImport.Kind.ALL;
           default ->
               throw new Refused(
                   "Say what to import: personas, evidence, facts or all, then the file.");
@@ -51,18 +52,23 @@ final class ImportCommand extends CommandLineProgram.Opening {
     var session = session();
     try (var program = session.open(Database.Options.standard())) {
       var change = new Change("import", surroundings.clock().instant(), "imported a file");
-      var report =
-          session
-              .importer(program)
+      var outcome =
+          new RecordImport(CommandParser.RESERVED)
               .run(
+                  program.database(),
                   program.workspace().id(),
+                  kind,
                   surroundings.folder().resolve(file),
-                  parts,
                   change,
                   session.today());
-      print(report);
-      boolean nothing = report.added() + report.updated() + report.unchanged() == 0;
-      return nothing && !report.problems().isEmpty() ? 1 : 0;
+      return switch (outcome) {
+        case ImportRefused(var why) -> throw new Refused(why);
+        case ImportReport report -> {
+          print(report);
+          boolean nothing = report.added() + report.updated() + report.unchanged() == 0;
+          yield nothing && !report.problems().isEmpty() ? 1 : 0;
+        }
+      };
     }
   }
 
@@ -84,14 +90,14 @@ final class ImportCommand extends CommandLineProgram.Opening {
     report.warnings().forEach(w -> out.println("! " + w));
     report.problems().stream()
         .limit(MOST_SHOWN)
-        .forEach(p -> out.println("  " + p.where() + " " + p.what() + "."));
+        .forEach(p -> out.println("  line " + p.line() + ": " + p.what() + " " + p.fix()));
     int more = report.problems().size() - MOST_SHOWN;
     if (more > 0) {
       out.println("  and " + more + " more; --json lists all.");
     }
-    if (report.waitingLinks() > 0) {
+    if (!report.waiting().isEmpty()) {
       out.println(
-          report.waitingLinks() + " links wait for an item or trait that is not there yet.");
+          report.waiting().size() + " links wait for an item or trait that is not there yet.");
     }
     if (report.copies() > 0) {
       out.println(report.copies() + " items repeat an earlier one and are not counted twice.");
@@ -103,11 +109,13 @@ final class ImportCommand extends CommandLineProgram.Opening {
     fields.put("added", report.added());
     fields.put("updated", report.updated());
     fields.put("unchanged", report.unchanged());
-    List<Map<String, String>> problems =
-        report.problems().stream().map(p -> Map.of("where", p.where(), "what", p.what())).toList();
+    List<Map<String, Object>> problems =
+        report.problems().stream()
+            .map(p -> Map.<String, Object>of("line", p.line(), "what", p.what(), "fix", p.fix()))
+            .toList();
     fields.put("problems", problems);
     fields.put("warnings", report.warnings());
-    fields.put("waiting_links", report.waitingLinks());
+    fields.put("waiting_links", report.waiting().size());
     fields.put("copies", report.copies());
     return fields;
   }

@@ -29,21 +29,22 @@ final class SamplesCommand extends CommandLineProgram.Opening {
             ? Database.Options.standard()
             : Database.Options.standard().existing();
     try (var program = session.open(options)) {
-      var samples = new Samples(program.database());
       if (action == Action.load) {
-        samples.load(program.workspace().id(), session.today(), surroundings.clock().instant());
+        session.loadSamples(program.database(), program.workspace());
         surroundings
             .out()
             .println(
                 "The samples are loaded. Try: persona ask annie objections \"it costs too much\"");
       } else {
-        int removed = samples.remove(program.workspace().id());
+        long workspace = program.workspace().id();
+        var removed = program.database().write(h -> new Samples().remove(h, workspace));
         surroundings
             .out()
             .println(
-                removed == 0
+                removed.personas() == 0
                     ? "There were no samples."
-                    : removed + " sample personas and all their research are gone.");
+                    : "Gone: %d sample personas, %d evidence items, %d product facts."
+                        .formatted(removed.personas(), removed.evidence(), removed.facts()));
       }
       return 0;
     }

@@ -31,8 +31,7 @@ final class ServeCommand extends CommandLineProgram.Opening {
     var model = surroundings.models().of(settings);
     try (var program = session.open(settings, Database.Options.standard(), model, !samples)) {
       if (samples) {
-        new io.personaassistant.evidence.Samples(program.database())
-            .load(program.workspace().id(), session.today(), surroundings.clock().instant());
+        session.loadSamples(program.database(), program.workspace());
       }
       return surroundings.slack().serve(program, settings);
     }

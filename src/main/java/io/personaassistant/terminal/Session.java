@@ -1,13 +1,12 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.CommandParser;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.evidence.RecordImport;
 import io.personaassistant.evidence.Samples;
+import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Common;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.workspace.DotEnv;
@@ -97,9 +96,7 @@ final class Session {
     if (named || Files.exists(file)) {
       return open(settings, Database.Options.standard().existing(), model, false);
     }
-    try (var database = Database.open(file, Database.Options.standard())) {
-      new Samples(database).load(workspace(database).id(), today(), surroundings.clock().instant());
-    }
+    makeWithSamples(file);
     surroundings
         .err()
         .println(
@@ -143,8 +140,29 @@ final class Session {
                     + "."));
   }
 
-  RecordImport importer(Program program) {
-    return new RecordImport(program.database(), CommandParser.RESERVED);
+  /// Makes the file in one step, so that a run that breaks leaves none that is half full.
+  private void makeWithSamples(Path file) {
+    var partial =
+        file.resolveSibling(file.getFileName() + ".partial-" + ProcessHandle.current().pid());
+    try {
+      try (var database = Database.open(partial, Database.Options.standard())) {
+        loadSamples(database, workspace(database));
+        if (!Files.exists(file)) {
+          database.backupTo(file);
+        }
+      }
+      for (var end : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(Path.of(partial + end));
+      }
+    } catch (IOException _) {
+      throw new Refused("data/ cannot be written; check the folder's rights.");
+    }
+  }
+
+  /// Puts the samples in unless they are there.
+  void loadSamples(Database database, Workspace workspace) {
+    var change = new Change("samples", surroundings.clock().instant(), "loaded the samples");
+    database.write(h -> new Samples().load(h, workspace.id(), today(), change));
   }
 
   TextView view() {

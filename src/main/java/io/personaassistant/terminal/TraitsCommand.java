@@ -4,6 +4,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ final class TraitsCommand extends CommandLineProgram.Opening {
       var personas = chosen(library.personas());
       var rows = new ArrayList<Map<String, Object>>();
       for (var one : personas) {
-        library.traitsOf(one).forEach(t -> rows.add(row(t)));
+        library.traits(one.slug()).forEach(t -> rows.add(row(t)));
       }
       if (json) {
         surroundings.out().println(AnswerJson.write(Map.of("traits", rows)));
@@ -52,13 +53,13 @@ final class TraitsCommand extends CommandLineProgram.Opening {
       return all;
     }
     var typed = String.join(" ", persona);
-    return switch (PersonaFinder.find(typed, all)) {
-      case PersonaFinder.Found(var found, _) -> List.of(found);
-      case PersonaFinder.Several(var several) -> several;
-      case PersonaFinder.Near(var near) ->
+    return switch (new PersonaFinder(all).atStart(typed)) {
+      case Match.Found(var found, var _) -> List.of(found);
+      case Match.Several(var several, var _) -> several;
+      case Match.Near(var near, var _, var _) ->
           throw new Refused(
               "There is no persona of that name. Did you mean " + near.getFirst().name() + "?");
-      case PersonaFinder.None _ ->
+      case Match.None _ ->
           throw new Refused(
               "There is no persona of that name; `persona list` shows those there are.");
     };

@@ -88,8 +88,10 @@ class SlackServerTest {
     var database = Database.open(folder.resolve("p.db"), Database.Options.standard());
     var workspace =
         database.read(new io.personaassistant.database.WorkspaceStore()::all).getFirst();
-    new Samples(database)
-        .load(workspace.id(), TODAY, java.time.Instant.parse("2026-11-24T09:00:00Z"));
+    var change =
+        new io.personaassistant.persona.Change(
+            "test", java.time.Instant.parse("2026-11-24T09:00:00Z"), "");
+    database.write(h -> new Samples().load(h, workspace.id(), TODAY, change));
     var program =
         new Program(database, workspace, false, settings, drafts, () -> TODAY, Clock.systemUTC());
     open.add(program);

@@ -1,0 +1,135 @@
+package io.personaassistant.evidence;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/// Reads records from CSV with a header line, whatever the order of its columns; separated by
+/// commas, semicolons or tabs, as the header shows.
+final class CsvRows {
+  /// The key of a row whose number of fields is not that of the header.
+  static final String FIELDS = "\u0001";
+
+  private static final int LONGEST_HEADER = 1 << 15;
+
+  private final Section section;
+  private final Keys keys;
+
+  CsvRows(Section section, Keys keys) {
+    this.section = section;
+    this.keys = keys;
+  }
+
+  RecordFile read(BufferedReader reader) throws IOException {
+    char separator = separator(reader);
+    var rows = new ArrayList<Row>();
+    var notes = new ArrayList<String>();
+    try (var records =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(reader)) {
+      var all = records.iterator();
+      if (!all.hasNext()) {
+        throw new FileProblem("The file is empty. Export or save the records again.");
+      }
+      var header = all.next();
+      var columns = columns(header, notes);
+      all.forEachRemaining(row -> rows.add(row(row, columns, header)));
+    } catch (CsvParseException _) {
+      throw new FileProblem(
+          "The row after line "
+              + (rows.isEmpty() ? 1 : rows.getLast().line())
+              + " has a quotation mark that is never closed or stands inside a quoted text. Write"
+              + " it twice there, or save the file again as CSV.");
+    } catch (UncheckedIOException e) {
+      // such as bytes that are not UTF-8, which the caller has a sentence for
+      throw e.getCause();
+    }
+    return new RecordFile(Map.of(section, rows), notes);
+  }
+
+  private static char separator(BufferedReader reader) throws IOException {
+    reader.mark(LONGEST_HEADER);
+    var counts = new int[3];
+    boolean quoted = false;
+    for (int read = 1; read < LONGEST_HEADER; read++) {
+      int c = reader.read();
+      if (c < 0 || (!quoted && (c == '\n' || c == '\r') && counts[0] + counts[1] + counts[2] > 0)) {
+        break;
+      }
+      quoted ^= c == '"';
+      int which = ",;\t".indexOf(c);
+      if (which >= 0 && !quoted) {
+        counts[which]++;
+      }
+    }
+    reader.reset();
+    return counts[0] >= counts[1] && counts[0] >= counts[2]
+        ? ','
+        : counts[1] >= counts[2] ? ';' : '\t';
+  }
+
+  /// The key of each column, `""` for one that is passed over.
+  private List<String> columns(CsvRecord header, List<String> notes) {
+    var columns = new ArrayList<String>();
+    var unknown = new TreeSet<String>();
+    for (var typed : header.getFields()) {
+      var key = keys.key(section, Row.clean(typed)).orElse("");
+      if (key.isEmpty() && !typed.isBlank()) {
+        unknown.add(Row.shortened(Row.clean(typed)));
+      }
+      if (!key.isEmpty() && columns.contains(key)) {
+        throw new FileProblem("Two columns mean “" + key + "”. Rename or remove one of them.");
+      }
+      columns.add(key);
+    }
+    var missing = needed().stream().filter(key -> !columns.contains(key)).toList();
+    if (!missing.isEmpty()) {
+      throw new FileProblem(
+          "The first line has no column for "
+              + String.join(", ", missing)
+              + ". Check that it is the right file and begins with the names of its columns.");
+    }
+    if (!unknown.isEmpty()) {
+      notes.add("Unknown columns were passed over: " + String.join(", ", unknown));
+    }
+    return columns;
+  }
+
+  /// Without these it is another kind of file. An update needs the id and what it changes.
+  private List<String> needed() {
+    return switch (section) {
+      case EVIDENCE -> List.of("text", "date", "source_type");
+      case FACTS -> List.of("statement");
+      case PERSONAS -> List.of("name");
+      case TRAITS -> List.of("persona", "kind", "text");
+      case TALK_TRACKS -> List.of("persona", "objection", "reply");
+      case LINKS -> List.of("evidence", "trait", "stance");
+    };
+  }
+
+  private Row row(CsvRecord record, List<String> columns, CsvRecord header) {
+    var values = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < Math.min(columns.size(), record.getFieldCount()); i++) {
+      if (!columns.get(i).isEmpty()) {
+        values.put(columns.get(i), keys.value(header.getField(i), record.getField(i)));
+      }
+    }
+    if (record.getFieldCount() != columns.size()) {
+      values.put(FIELDS, record.getFieldCount() + " fields, but the header has " + columns.size());
+    }
+    return new Row((int) record.getStartingLineNumber(), values);
+  }
+}

@@ -1,0 +1,153 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.evidence.SearchStore.Linked;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// Finds items by words, and chooses those a draft is written from. The same records and words
+/// always give the same items in the same order.
+public final class EvidenceSearch {
+  private final SearchStore store = new SearchStore();
+  private final boolean withSamples;
+
+  /// An item that was found; a higher score is better, and compares only within one search.
+  public record Hit(Evidence item, double score) {}
+
+  /// A search that leaves samples out unless asked for.
+  public EvidenceSearch(boolean withSamples) {
+    this.withSamples = withSamples;
+  }
+
+  /// The items with all the content words, best first; where there are none, those with most of
+  /// them. With a slug, only items linked to a trait of that persona or collected for it; `""`
+  /// searches everything. Text without words finds nothing. On a tie items that count on `today`
+  /// come first, then newer ones.
+  public List<Hit> find(
+      Handle handle, long workspace, String slug, String words, int limit, LocalDate today) {
+    var content = Words.content(words);
+    if (content.isEmpty() || limit <= 0) {
+      return List.of();
+    }
+    var hits = match(handle, workspace, slug, content, "AND", limit);
+    if (hits.isEmpty() && content.size() > 2) {
+      hits =
+          match(handle, workspace, slug, content, "OR", 200).stream()
+              .filter(hit -> shared(content, hit.item().text()) * 2 >= content.size())
+              .toList();
+    }
+    return hits.stream()
+        .sorted(
+            Comparator.comparingDouble(Hit::score)
+                .reversed()
+                .thenComparing(hit -> !hit.item().isEffective(today))
+                .thenComparing(hit -> hit.item().date(), Comparator.reverseOrder())
+                .thenComparing(hit -> hit.item().id()))
+        .limit(limit)
+        .toList();
+  }
+
+  private List<Hit> match(
+      Handle handle, long workspace, String slug, List<String> words, String operator, int limit) {
+    return store.match(
+        handle, workspace, slug, SearchStore.query(words, operator), withSamples, limit);
+  }
+
+  /// How many of the words the text has, endings aside.
+  private static long shared(List<String> words, String text) {
+    var others = Words.of(text);
+    return words.stream().filter(word -> others.stream().anyMatch(o -> akin(word, o))).count();
+  }
+
+  /// The same word but for its ending, roughly: what full-text search calls the same stem.
+  private static boolean akin(String one, String other) {
+    int common = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (common < shorter && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    return one.equals(other)
+        || (common >= 4 && Math.max(one.length(), other.length()) - common <= 3);
+  }
+
+  /// At most `limit` items for a draft about this persona: linked to its traits, closest to the
+  /// brief first, items that count on `today` before stale ones, spread over traits and
+  /// participants. For each trait that a chosen item supports and that something contradicts, one
+  /// contradicting item is among them as long as half of the places are left for the rest. Never
+  /// quarantined items or copies.
+  public List<Evidence> forDraft(
+      Handle handle, long workspace, String slug, String brief, int limit, LocalDate today) {
+    var linked = store.linked(handle, workspace, slug, withSamples);
+    if (linked.isEmpty() || limit <= 0) {
+      return List.of();
+    }
+    var content = Words.content(brief);
+    var scores = store.closeness(handle, workspace, slug, SearchStore.query(content, "OR"));
+    var choice = new Choice(candidates(linked, content, scores, today), limit);
+    return choice.items();
+  }
+
+  private static Collection<Candidate> candidates(
+      List<Linked> linked, List<String> content, Map<String, Double> scores, LocalDate today) {
+    double best = scores.values().stream().mapToDouble(d -> d).max().orElse(1);
+    var candidates = new LinkedHashMap<String, Candidate>();
+    var traitCloseness = new HashMap<String, Double>();
+    for (var link : linked) {
+      double close =
+          traitCloseness.computeIfAbsent(link.trait(), _ -> closeness(content, link.traitText()));
+      var id = link.item().id();
+      var candidate =
+          candidates.computeIfAbsent(
+              id,
+              _ ->
+                  new Candidate(
+                      link.item(),
+                      link.item().isEffective(today),
+                      scores.getOrDefault(id, 0.0) / best));
+      candidate.link(link.trait(), link.stance(), close);
+    }
+    return candidates.values();
+  }
+
+  private static double closeness(List<String> content, String traitText) {
+    return content.isEmpty() ? 0 : (double) shared(content, traitText) / content.size();
+  }
+
+  /// One item with what it says about the persona's traits.
+  static final class Candidate {
+    final Evidence item;
+    final boolean effective;
+    final Set<String> supports = new LinkedHashSet<>();
+    final Set<String> contradicts = new LinkedHashSet<>();
+    private final double words;
+    private final Set<String> traits = new LinkedHashSet<>();
+    private double trait;
+
+    Candidate(Evidence item, boolean effective, double words) {
+      this.item = item;
+      this.effective = effective;
+      this.words = words;
+    }
+
+    private void link(String id, Stance stance, double close) {
+      (stance == Stance.SUPPORTS ? supports : contradicts).add(id);
+      traits.add(id);
+      trait = Math.max(trait, close);
+    }
+
+    double closeness() {
+      return words + trait;
+    }
+
+    Set<String> traits() {
+      return traits;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.persona.Saved;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Collects what an import does while it runs.
+final class ImportLog {
+  private static final int MOST_WARNINGS = 100;
+
+  private final Map<String, EnumMap<Saved, Integer>> counts = new LinkedHashMap<>();
+  private final List<ImportReport.Problem> problems = new ArrayList<>();
+  private final Set<String> warnings = new LinkedHashSet<>();
+
+  void count(String what, Saved saved) {
+    counts.computeIfAbsent(what, _ -> new EnumMap<>(Saved.class)).merge(saved, 1, Integer::sum);
+  }
+
+  void problem(int line, RowProblem problem) {
+    problems.add(new ImportReport.Problem(line, problem.what(), problem.fix()));
+  }
+
+  void warn(String sentence) {
+    if (warnings.size() < MOST_WARNINGS) {
+      warnings.add(sentence);
+    }
+  }
+
+  ImportReport report(List<Link> waiting, int copies) {
+    return new ImportReport(
+        counts.entrySet().stream()
+            .map(entry ->
+                new ImportReport.Tally(
+                    entry.getKey(),
+                    entry.getValue().getOrDefault(Saved.ADDED, 0),
+                    entry.getValue().getOrDefault(Saved.UPDATED, 0),
+                    entry.getValue().getOrDefault(Saved.UNCHANGED, 0)))
+            .toList(),
+        problems.stream().sorted(Comparator.comparingInt(ImportReport.Problem::line)).toList(),
+        List.copyOf(warnings),
+        waiting,
+        copies);
+  }
+}

@@ -1,0 +1,46 @@
+package io.personaassistant.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/// Turns participants' names into codes. The same name is the same code within a workspace; which
+/// name a code stands for is kept nowhere.
+final class Participants {
+  private static final Pattern CODE =
+      Pattern.compile(
+          "[A-Za-z]{0,4}[-_#]?\\d{1,8}(?:[-_]\\d{1,6})?"
+              + "|(?i:participant|respondent|interviewee|customer|user|subject|attendee)[ _#-]*\\d{1,8}");
+
+  private final byte[] key;
+
+  /// Codes of the workspace with this secret.
+  Participants(String key) {
+    this.key = HexFormat.of().parseHex(key);
+  }
+
+  /// A code stays as it is, anything else becomes one; `""` stays unknown.
+  String code(String participant) {
+    if (participant.isEmpty() || CODE.matcher(participant).matches()) {
+      return participant;
+    }
+    var name = String.join(" ", Words.of(participant));
+    var text = name.isEmpty() ? participant.toLowerCase(Locale.ROOT) : name;
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+      var hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+      long number = 0;
+      for (int i = 0; i < 6; i++) {
+        number = number << 8 | (hash[i] & 0xff);
+      }
+      return "P-%08d".formatted(number % 100_000_000);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("every Java has HmacSHA256", e);
+    }
+  }
+}

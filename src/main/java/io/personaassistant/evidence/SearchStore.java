@@ -1,0 +1,104 @@
+package io.personaassistant.evidence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// The full-text index and the links, as [EvidenceSearch] asks for them.
+final class SearchStore {
+  private static final String ABOUT =
+      """
+      (? = '' OR EXISTS (
+        SELECT 1 FROM link JOIN trait ON trait.id = link.trait
+        JOIN persona ON persona.id = trait.persona
+        WHERE link.evidence = e.id AND persona.slug = ?)
+      OR EXISTS (
+        SELECT 1 FROM evidence_about a WHERE a.evidence = e.id AND a.persona = ?))
+      """;
+
+  /// An item linked to a trait of the persona.
+  record Linked(Evidence item, String trait, String traitText, Stance stance) {}
+
+  /// The best items for a full-text query; the score is higher for better ones.
+  List<EvidenceSearch.Hit> match(
+      Handle handle, long workspace, String slug, String query, boolean withSamples, int limit) {
+    return handle
+        .select(
+            """
+            SELECT e.*, bm25(evidence_text) AS score
+            FROM evidence_text JOIN evidence e ON e.id = evidence_text.rowid
+            WHERE evidence_text MATCH ? AND e.workspace = ? AND (e.sample = 0 OR ?) AND
+            """
+                + ABOUT
+                + "ORDER BY score, e.ref LIMIT ?",
+            query,
+            workspace,
+            withSamples,
+            slug,
+            slug,
+            slug,
+            limit)
+        .map((rows, context) ->
+            new EvidenceSearch.Hit(EvidenceStore.ROW.map(rows, context), -rows.getDouble("score")))
+        .list();
+  }
+
+  /// How close each item of a persona is to a full-text query, by id; only those that match.
+  Map<String, Double> closeness(Handle handle, long workspace, String slug, String query) {
+    var scores = new HashMap<String, Double>();
+    if (query.isEmpty()) {
+      return scores;
+    }
+    handle
+        .select(
+            """
+            SELECT e.ref, bm25(evidence_text) AS score
+            FROM evidence_text JOIN evidence e ON e.id = evidence_text.rowid
+            WHERE evidence_text MATCH ? AND e.workspace = ? AND
+            """
+                + ABOUT,
+            query,
+            workspace,
+            slug,
+            slug,
+            slug)
+        .map((rows, _) -> scores.put(rows.getString(1), -rows.getDouble(2)))
+        .list();
+    return scores;
+  }
+
+  /// Every item that may be given to a model, once for each trait of the persona it is linked to.
+  List<Linked> linked(Handle handle, long workspace, String slug, boolean withSamples) {
+    return handle
+        .select(
+            """
+            SELECT e.*, trait.ref AS trait_ref, trait.text AS trait_text, link.stance
+            FROM link JOIN evidence e ON e.id = link.evidence JOIN trait ON trait.id = link.trait
+            JOIN persona ON persona.id = trait.persona
+            WHERE link.workspace = ? AND persona.slug = ? AND e.quarantined = 0 AND e.copy_of = ''
+              AND (e.sample = 0 OR ?)
+            ORDER BY e.ref, trait.ref\
+            """,
+            workspace,
+            slug,
+            withSamples)
+        .map((rows, context) ->
+            new Linked(
+                EvidenceStore.ROW.map(rows, context),
+                rows.getString("trait_ref"),
+                rows.getString("trait_text"),
+                Stance.valueOf(rows.getString("stance").toUpperCase(Locale.ROOT))))
+        .list();
+  }
+
+  /// A query of words in quotation marks, so that none of them is an operator.
+  static String query(List<String> words, String operator) {
+    return words.stream()
+        .limit(64)
+        .map(word -> "\"" + word + "\"")
+        .collect(Collectors.joining(" " + operator + " "));
+  }
+}

@@ -1,0 +1,40 @@
+package io.personaassistant.evidence;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Texts as lower-case words, for comparing and searching.
+final class Words {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Set<String> STOP =
+      Set.of(
+          ("a an and are as at be been but by can could did do does for from had has have he her him"
+                  + " his how i if in is it its just me my no not of on or our she should so some"
+                  + " than that the their them then there they this to too us was we were what when"
+                  + " where which who why will with would you your s t re ve ll d m")
+              .split(" "));
+
+  private Words() {}
+
+  /// The words of a text in order, compatibility forms and case evened out.
+  static List<String> of(String text) {
+    var words = new ArrayList<String>();
+    var matcher =
+        WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return words;
+  }
+
+  /// The different words that say what a text is about; all of them when none does.
+  static List<String> content(String text) {
+    var all = of(text).stream().distinct().toList();
+    var content = all.stream().filter(word -> !STOP.contains(word)).toList();
+    return content.isEmpty() ? all : content;
+  }
+}

@@ -1,0 +1,49 @@
+package io.personaassistant.persona;
+
+import java.util.Comparator;
+import java.util.List;
+
+/// A persona with its traits and talk tracks: what is saved and versioned together. Traits are in
+/// order of kind, rank and id, talk tracks in order of id.
+public record WholePersona(Persona persona, List<Trait> traits, List<TalkTrack> talkTracks) {
+  static final Comparator<Trait> TRAIT_ORDER =
+      Comparator.comparing(Trait::kind).thenComparingInt(Trait::rank).thenComparing(Trait::id);
+
+  public WholePersona {
+    var slug = persona.slug();
+    if (traits.stream().anyMatch(trait -> !trait.persona().equals(slug))
+        || talkTracks.stream().anyMatch(track -> !track.persona().equals(slug))) {
+      throw new IllegalArgumentException("traits or talk tracks of another persona: " + slug);
+    }
+    traits = traits.stream().sorted(TRAIT_ORDER).toList();
+    talkTracks = talkTracks.stream().sorted(Comparator.comparing(TalkTrack::id)).toList();
+  }
+
+  /// The same with another version number.
+  WholePersona withVersion(int version) {
+    var p = persona;
+    return new WholePersona(
+        new Persona(
+            p.slug(),
+            p.name(),
+            p.aliases(),
+            p.kind(),
+            p.archetype(),
+            p.age(),
+            p.title(),
+            p.industry(),
+            p.location(),
+            p.background(),
+            p.picture(),
+            p.decision(),
+            p.objective(),
+            p.owner(),
+            p.state(),
+            version,
+            p.lastReview(),
+            p.reviewIntervalDays(),
+            p.sample()),
+        traits,
+        talkTracks);
+  }
+}

@@ -1,0 +1,73 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.RecordImport.Kind;
+import io.personaassistant.persona.Change;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/// A database in a folder, and files imported into it, for tests.
+final class Records implements AutoCloseable {
+  static final LocalDate TODAY = LocalDate.parse("2026-03-01");
+  static final Change CHANGE = new Change("me", Instant.parse("2026-03-01T10:00:00Z"), "test");
+
+  final Path folder;
+  final Database database;
+
+  Records(Path folder) {
+    this.folder = folder;
+    this.database = Database.open(folder.resolve("persona.db"), Database.Options.standard());
+  }
+
+  ImportOutcome attempt(Kind kind, String content) {
+    try {
+      var file = Files.writeString(folder.resolve("file"), content);
+      return attempt(kind, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  ImportOutcome attempt(Kind kind, Path file) {
+    return new RecordImport(Set.of("lint", "help")).run(database, 1, kind, file, CHANGE, TODAY);
+  }
+
+  ImportReport load(Kind kind, String content) {
+    var outcome = attempt(kind, content);
+    if (outcome instanceof ImportReport report) {
+      return report;
+    }
+    throw new AssertionError(outcome);
+  }
+
+  List<Evidence> evidence() {
+    return database.read(handle -> new EvidenceStore().all(handle, 1));
+  }
+
+  List<Link> links() {
+    return database.read(handle -> new LinkStore().all(handle, 1));
+  }
+
+  List<Link> waiting() {
+    return database.read(handle -> new LinkStore().waiting(handle, 1));
+  }
+
+  String exported() {
+    return database.read(handle -> new RecordExport().json(handle, 1, true));
+  }
+
+  long changes() {
+    return database.read(handle -> Database.changes(handle, 1));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
