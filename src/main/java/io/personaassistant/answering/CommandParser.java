@@ -7,7 +7,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.Graphemes;
-import io.personaassistant.text.Normal;
+import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.Similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +70,7 @@ public final class CommandParser {
 
   /// What `text` asks, given the personas there are.
   public Command parse(String text, List<Persona> personas) {
-    var clean = Normal.clean(text).strip();
+    var clean = HiddenCharacters.remove(text).strip();
     if (clean.codePointCount(0, clean.length()) > MOST_CHARACTERS) {
       return new Command.TooLong(MOST_CHARACTERS);
     }

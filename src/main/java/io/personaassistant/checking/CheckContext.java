@@ -13,22 +13,45 @@ import java.util.Set;
 /// @param personaName never to appear in customer-facing text
 /// @param knownNames names of people and companies on the import's list: never in a draft unless
 ///   the brief has them
-/// @param allowedHosts hosts that links may point to; every other link fails
+/// @param allowedHosts hosts that links may point to, `www.` aside; every other link fails
+/// @param personaLabels what we call the persona among ourselves, such as its archetype: never to
+///   appear in customer-facing text
 public record CheckContext(
     Map<String, Source> given,
     String record,
     String brief,
     String personaName,
     Set<String> knownNames,
-    Set<String> allowedHosts) {
+    Set<String> allowedHosts,
+    Set<String> personaLabels) {
   public CheckContext {
     given = Map.copyOf(given);
     knownNames = Set.copyOf(knownNames);
     allowedHosts = Set.copyOf(allowedHosts);
+    personaLabels = Set.copyOf(personaLabels);
   }
 
-  /// The given sources among these ids, in the order of the ids.
+  /// A context whose persona has no label but its name.
+  public CheckContext(
+      Map<String, Source> given,
+      String record,
+      String brief,
+      String personaName,
+      Set<String> knownNames,
+      Set<String> allowedHosts) {
+    this(given, record, brief, personaName, knownNames, allowedHosts, Set.of());
+  }
+
+  /// The given sources among these ids, in the order of the ids, each once.
   public List<Source> cited(List<String> ids) {
-    return ids.stream().filter(given::containsKey).map(given::get).toList();
+    return ids.stream().distinct().filter(given::containsKey).map(given::get).toList();
+  }
+
+  /// The given sources that are not among these ids, in the order of their own ids.
+  List<Source> uncited(List<String> ids) {
+    return given.values().stream()
+        .filter(source -> !ids.contains(source.id()))
+        .sorted(java.util.Comparator.comparing(Source::id))
+        .toList();
   }
 }

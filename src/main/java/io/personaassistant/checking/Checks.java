@@ -1,29 +1,59 @@
 package io.personaassistant.checking;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 
-/// All checks of a line.
+/// All checks of a line, and the named ones that a draft type may ask for by field. Safe for many
+/// threads; the same line and context always give the same findings.
 public final class Checks {
   private Checks() {}
 
-  /// The checks every line goes through.
-  public static Checks standard() {
-    return new Checks();
+  /// Every rule family as one check, with findings in field order, those about the whole line last.
+  /// Keep the result: it remembers what it has read of sources it meets again.
+  public static Check standard() {
+    var readings = new Reading.Cache();
+    var families =
+        List.of(
+            new FieldsCheck(),
+            new CitationsCheck(),
+            new QuotationsCheck(readings),
+            new NumbersAndDatesCheck(readings),
+            new NamesCheck(readings, new KnownNames.Cache()),
+            new LinksCheck(),
+            new CustomerTextCheck(),
+            new MarkupCheck(),
+            new NamedChecks());
+    return (line, rules, context) -> {
+      var findings = new ArrayList<Finding>();
+      for (var family : families) {
+        findings.addAll(family.check(line, rules, context));
+      }
+      findings.sort(Comparator.comparingInt(inFieldOrder(rules)));
+      return List.copyOf(findings);
+    };
   }
 
-  /// Names for `checks` in front matter.
-  public static Set<String> names() {
-    return Set.of(
-        "stock_phrases",
-        "one_question",
-        "open_question",
-        "no_contradiction_word",
-        "no_exclamation");
+  private static java.util.function.ToIntFunction<Finding> inFieldOrder(LineRules rules) {
+    Map<String, Integer> places = new HashMap<>();
+    for (var field : rules.fields()) {
+      places.putIfAbsent(field.name(), places.size());
+    }
+    return finding -> places.getOrDefault(finding.field(), Integer.MAX_VALUE);
   }
 
-  /// What the checks say of a line, in field order.
-  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
-    return List.of();
+  /// The names that a field may ask for with [FieldRule#checks()].
+  public static SortedSet<String> names() {
+    return NamedChecks.names();
+  }
+
+  /// What the writer must do to pass the check of this name, in one sentence for people and models;
+  /// empty for an unknown name.
+  public static Optional<String> named(String name) {
+    return NamedChecks.describe(name);
   }
 }

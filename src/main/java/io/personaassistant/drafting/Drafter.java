@@ -1,7 +1,7 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.checking.Check;
 import io.personaassistant.checking.CheckContext;
-import io.personaassistant.checking.Checks;
 import io.personaassistant.checking.Line;
 import io.personaassistant.checking.LineRules;
 import io.personaassistant.checking.Source;
@@ -31,7 +31,7 @@ public final class Drafter {
 
   private final Prompts prompts;
   private final LanguageModel model;
-  private final Checks checks;
+  private final Check checks;
   private final Set<String> allowedHosts;
   private final Clock clock;
   private final Supplier<String> refs;
@@ -41,7 +41,7 @@ public final class Drafter {
   public Drafter(
       Prompts prompts,
       LanguageModel model,
-      Checks checks,
+      Check checks,
       Set<String> allowedHosts,
       Clock clock,
       Supplier<String> refs) {

@@ -135,8 +135,8 @@ final class MessageAnswer {
   }
 
   private static List<Entry> proofs(String brief, List<TraitEvidence> pains, Material material) {
-    var wanted = new HashSet<>(Words.contentStems(brief));
-    pains.forEach(p -> wanted.addAll(Words.contentStems(p.trait().text())));
+    var wanted = new HashSet<>(Words.content(brief));
+    pains.forEach(p -> wanted.addAll(Words.content(p.trait().text())));
     material.approvedTracks().forEach(t -> wanted.addAll(t.proofRefs()));
     return material.approvedFacts().stream()
         .filter(f -> f.audience() == Audience.CUSTOMER)
@@ -151,7 +151,7 @@ final class MessageAnswer {
   }
 
   private static int closeness(ProductFact fact, Set<String> wanted) {
-    var stems = new HashSet<>(Words.contentStems(fact.statement() + " " + fact.proof()));
+    var stems = new HashSet<>(Words.content(fact.statement() + " " + fact.proof()));
     stems.retainAll(wanted);
     // a fact that a talk track of this persona rests on fits this persona
     return stems.size() + (wanted.contains(fact.id()) ? 2 : 0);

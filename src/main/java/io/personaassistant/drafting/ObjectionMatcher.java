@@ -27,8 +27,8 @@ final class ObjectionMatcher {
 
   /// The objection that fits best, the earlier one of two that fit as well; empty when none fits.
   Optional<Objection> best(String heard, List<Objection> objections) {
-    var stems = Words.stems(heard);
-    var content = new HashSet<>(Words.contentStems(heard));
+    var stems = stems(heard);
+    var content = new HashSet<>(Words.content(heard));
     Optional<Objection> best = Optional.empty();
     double bestScore = 0;
     for (var objection : objections) {
@@ -42,8 +42,8 @@ final class ObjectionMatcher {
   }
 
   private double score(List<String> stems, Set<String> content, Objection objection) {
-    var own = new HashSet<>(Words.contentStems(objection.text()));
-    if (Words.stems(objection.text()).equals(stems)) {
+    var own = new HashSet<>(Words.content(objection.text()));
+    if (stems(objection.text()).equals(stems)) {
       return Double.MAX_VALUE;
     }
     own.retainAll(content);
@@ -81,8 +81,12 @@ final class ObjectionMatcher {
     var type = ObjectionType.of(line.substring(0, colon)).orElseThrow();
     var list = new ArrayList<List<String>>();
     for (var cue : line.substring(colon + 1).split(",")) {
-      list.add(Words.stems(cue));
+      list.add(stems(cue));
     }
     cues.put(type, list);
+  }
+
+  private static List<String> stems(String text) {
+    return Words.tokens(text).stream().map(Words::stem).toList();
   }
 }

@@ -4,7 +4,7 @@ import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Role;
-import io.personaassistant.text.Normal;
+import io.personaassistant.text.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -173,7 +173,7 @@ public final class TextView {
   }
 
   private static String clean(String text) {
-    return Normal.clean(text);
+    return HiddenCharacters.remove(text);
   }
 
   private String bold(String text) {

@@ -3,45 +3,77 @@ package io.personaassistant.text;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/// Lengths and cuts in what a reader sees as one character.
+/// Text measured and cut the way a reader sees it: by extended grapheme clusters. Never throws,
+/// save for offsets outside the text.
 public final class Graphemes {
   private Graphemes() {}
 
   /// How many characters a reader sees.
   public static int count(String text) {
-    if (text.chars().allMatch(c -> c < 0x300)) {
+    if (isSimple(text)) {
       return text.length();
     }
-    var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-    breaks.setText(text);
+    var clusters = clusters(text);
     int count = 0;
-    while (breaks.next() != BreakIterator.DONE) {
+    while (clusters.next() != BreakIterator.DONE) {
       count++;
     }
     return count;
   }
 
-  /// The text if it has at most `most` characters, else its start with an ellipsis, `most`
-  /// characters in all, cut between words where that does not lose more than a third.
-  public static String cut(String text, int most) {
-    if (text.length() <= most || count(text) <= most) {
+  /// The text itself when it has at most `limit` characters, else its beginning and an ellipsis,
+  /// together at most `limit`, cut between words where there is a gap in the last third.
+  public static String cut(String text, int limit) {
+    if (limit <= 0) {
+      return "";
+    }
+    if (text.length() <= limit || count(text) <= limit) {
       return text;
     }
-    var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-    breaks.setText(text);
-    int end = breaks.first();
-    for (int i = 0; i < most - 1; i++) {
-      end = breaks.next();
+    int end = offset(text, limit - 1);
+    int gap = end;
+    while (gap > 0 && !Character.isWhitespace(text.charAt(gap))) {
+      gap--;
     }
-    int space = text.lastIndexOf(' ', end);
-    if (space > end * 2 / 3) {
-      end = space;
-    }
-    return text.substring(0, end).stripTrailing() + "…";
+    int kept = gap > end * 2 / 3 ? gap : end;
+    return text.substring(0, kept).stripTrailing() + "…";
   }
 
-  /// The offset of a UTF-16 index in code points.
-  public static int codePointOffset(String text, int index) {
-    return text.codePointCount(0, index);
+  /// The UTF-16 offset after the first `count` characters; the length when there are fewer.
+  private static int offset(String text, int count) {
+    if (isSimple(text)) {
+      return Math.min(count, text.length());
+    }
+    var clusters = clusters(text);
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      int next = clusters.next();
+      if (next == BreakIterator.DONE) {
+        return text.length();
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /// The offset in code points of an offset in UTF-16 units.
+  public static int codePoints(String text, int utf16) {
+    return text.codePointCount(0, utf16);
+  }
+
+  /// The offset in UTF-16 units of an offset in code points.
+  public static int utf16(String text, int codePoints) {
+    return text.offsetByCodePoints(0, codePoints);
+  }
+
+  private static BreakIterator clusters(String text) {
+    var clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    clusters.setText(text);
+    return clusters;
+  }
+
+  /// One unit is one character: nothing combines, and no `\r\n`.
+  private static boolean isSimple(String text) {
+    return text.chars().allMatch(c -> c < 0x300 && c != '\r' && c != 0xAD);
   }
 }

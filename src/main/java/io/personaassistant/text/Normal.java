@@ -3,105 +3,122 @@ package io.personaassistant.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Two forms of a text: clean, fit to be stored and shown, and normal, fit to be compared.
+/// The normal form in which texts are compared: what is the same to a reader is the same here.
+/// Words, digits, negations and currency signs are never removed. Never throws.
 public final class Normal {
-  private static final int ZWJ = 0x200D;
-  private static final int EMOJI_STYLE = 0xFE0F;
-
   private Normal() {}
 
-  /// The text without what nobody sees or should: control characters (line breaks and tabs stay, as
-  /// `\n` and a space), bidirectional overrides, zero-width and tag characters, and variation
-  /// selectors other than those inside emoji. Words, digits, accents and emoji stay as they are.
-  public static String clean(String text) {
-    StringBuilder out = null;
-    int previous = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      int length = Character.charCount(c);
-      int kept = kept(c, previous, i + length < text.length() ? text.codePointAt(i + length) : 0);
-      if (kept != c && out == null) {
-        out = new StringBuilder(text.length()).append(text, 0, i);
+  /// The normal form: NFKC, without hidden characters, quotation marks and dashes unified, white
+  /// space collapsed, lower case, one final punctuation mark dropped.
+  public static String of(String text) {
+    var out = new StringBuilder(text.length());
+    boolean space = false;
+    String composed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    for (int i = 0; i < composed.length(); ) {
+      int codePoint = composed.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (isSpace(codePoint)) {
+        space = true;
+      } else if (!HiddenCharacters.isHidden(codePoint)) {
+        if (space && !out.isEmpty()) {
+          out.append(' ');
+        }
+        space = false;
+        out.appendCodePoint(unify(codePoint));
       }
-      if (out != null && kept != 0) {
-        out.appendCodePoint(kept);
+    }
+    return withoutFinalMark(out.toString().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether `phrase` stands in `text` as whole words, both already in normal form; an empty phrase
+  /// stands nowhere.
+  public static boolean holds(String text, String phrase) {
+    return indexOf(text, phrase, 0) >= 0;
+  }
+
+  /// Where `phrase` starts in `text` as whole words at or after `from`, both in normal form, or -1.
+  public static int indexOf(String text, String phrase, int from) {
+    if (phrase.isEmpty()) {
+      return -1;
+    }
+    int at = text.indexOf(phrase, Math.max(0, from));
+    while (at >= 0) {
+      if (isBoundary(text, at) && isBoundary(text, at + phrase.length())) {
+        return at;
       }
-      previous = c;
-      i += length;
+      at = text.indexOf(phrase, at + 1);
     }
-    return out == null ? text : out.toString();
+    return -1;
   }
 
-  /// What becomes of a character: itself, another, or 0 for nothing.
-  private static int kept(int c, int previous, int next) {
-    if (c == '\n') {
-      return c;
+  /// Whether no word runs across this offset.
+  private static boolean isBoundary(String text, int at) {
+    if (at <= 0 || at >= text.length()) {
+      return true;
     }
-    if (c == '\r') {
-      return next == '\n' ? 0 : '\n';
+    int before = text.codePointBefore(at);
+    int after = text.codePointAt(at);
+    if (isWordPart(before) && isWordPart(after)) {
+      return false;
     }
-    if (c == '\t') {
-      return ' ';
-    }
-    if (c == ZWJ) {
-      return isPictograph(previous) && isPictograph(next) ? c : 0;
-    }
-    if (c == EMOJI_STYLE) {
-      return isPictograph(previous) || "#*0123456789".indexOf(previous) >= 0 ? c : 0;
-    }
-    return isInvisible(c) ? 0 : c;
+    return !splitsWord(text, at, before, after);
   }
 
-  private static boolean isPictograph(int c) {
-    return Character.isExtendedPictographic(c) || Character.isEmojiModifier(c) || c == EMOJI_STYLE;
+  /// Cutting `don't` before its apostrophe, or `9.5` and `1,200` at their mark, changes the
+  /// meaning.
+  private static boolean splitsWord(String text, int at, int before, int after) {
+    if (isInner(after) && isWordPart(before)) {
+      int next = at + Character.charCount(after);
+      return next < text.length() && joins(after, before, text.codePointAt(next));
+    }
+    if (isInner(before) && isWordPart(after)) {
+      int mark = at - Character.charCount(before);
+      return mark > 0 && joins(before, text.codePointBefore(mark), after);
+    }
+    return after == '%' && Character.isDigit(before);
   }
 
-  /// Whether a character shows nothing by itself and could hide something: controls, format
-  /// characters, variation selectors, unassigned and private ones, lone surrogates.
-  public static boolean isInvisible(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL -> c != '\n';
-      case Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED ->
-          true;
-      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
-      default ->
-          (c >= 0xFE00 && c <= 0xFE0F)
-              || (c >= 0xE0100 && c <= 0xE01EF)
-              || c == 0x034F
-              || c == 0x115F
-              || c == 0x1160
-              || c == 0x3164
-              || c == 0xFFA0;
+  private static boolean isInner(int codePoint) {
+    return codePoint == '\'' || codePoint == '.' || codePoint == ',';
+  }
+
+  private static boolean joins(int mark, int before, int after) {
+    return mark == '\''
+        ? Character.isLetter(before) && Character.isLetter(after)
+        : Character.isDigit(before) && Character.isDigit(after);
+  }
+
+  private static boolean isWordPart(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == 6;
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 0x80);
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || codePoint == 0x85;
+  }
+
+  private static int unify(int codePoint) {
+    if (codePoint < 0x80) {
+      return codePoint == '`' ? '\'' : codePoint;
+    }
+    return switch (codePoint) {
+      case 0x2018, 0x2019, 0x201A, 0x201B, 0x2032, 0x2035, 0x2039, 0x203A, 0x02BC, 0xB4 -> '\'';
+      case 0x201C, 0x201D, 0x201E, 0x201F, 0x2033, 0x2036, 0xAB, 0xBB -> '"';
+      case 0x300C, 0x300D, 0x300E, 0x300F, 0x301D, 0x301E, 0x301F -> '"';
+      case 0x2212 -> '-';
+      default -> Character.getType(codePoint) == Character.DASH_PUNCTUATION ? '-' : codePoint;
     };
   }
 
-  /// The text as it is compared: compatibility form, invisible characters gone, quotes, dashes and
-  /// spaces unified, white space collapsed, lower case, one final punctuation mark dropped. Words,
-  /// digits, negations and currency signs stay.
-  public static String form(String text) {
-    var folded = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .codePoints()
-        .forEach(c -> appendFolded(folded, c));
-    var collapsed = folded.toString().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-    if (!collapsed.isEmpty() && ".,;:!?…".indexOf(collapsed.charAt(collapsed.length() - 1)) >= 0) {
-      collapsed = collapsed.substring(0, collapsed.length() - 1);
+  private static String withoutFinalMark(String text) {
+    if (text.isEmpty() || ".,;:!?".indexOf(text.charAt(text.length() - 1)) < 0) {
+      return text;
     }
-    return collapsed;
-  }
-
-  private static void appendFolded(StringBuilder out, int c) {
-    switch (c) {
-      case '‘', '’', '‚', '‛', '′', '`', '´' -> out.append('\'');
-      case '“', '”', '„', '‟', '″', '«', '»' -> out.append('"');
-      case '‐', '‑', '‒', '–', '—', '―', '−' -> out.append('-');
-      default -> {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-          out.append(' ');
-        } else if (!isInvisible(c)) {
-          out.appendCodePoint(c);
-        }
-      }
-    }
+    return text.substring(0, text.length() - 1).stripTrailing();
   }
 }

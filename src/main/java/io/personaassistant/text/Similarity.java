@@ -1,69 +1,135 @@
 package io.personaassistant.text;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
-/// How alike two texts are, by letters or by words.
+/// How alike texts and words are. Finds and suggests; it never verifies. Never throws.
 public final class Similarity {
+  /// Fewer words than this have no trigrams worth comparing.
+  public static final int MIN_WORDS = 8;
+
   private Similarity() {}
 
-  /// How many letters must be inserted, deleted, replaced or swapped with their neighbour to make
-  /// one word of the other (optimal string alignment); case aside.
-  public static int editDistance(String one, String other) {
-    var a = one.toLowerCase(Locale.ROOT);
-    var b = other.toLowerCase(Locale.ROOT);
-    var rows = new int[3][b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      rows[0][j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      var row = rows[i % 3];
-      var above = rows[(i - 1) % 3];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
-        row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + (same ? 0 : 1));
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          row[j] = Math.min(row[j], rows[(i - 2) % 3][j - 2] + 1);
-        }
-      }
-    }
-    return rows[a.length() % 3][b.length()];
-  }
-
-  /// The word trigrams of a text in its normal form; empty for fewer than three words.
+  /// The word trigrams of a text; empty for a text of fewer than 8 words.
   public static Set<String> trigrams(String text) {
-    var words = Words.tokens(text);
-    var trigrams = new HashSet<String>();
+    var words = Words.tokens(Normal.of(text));
+    if (words.size() < MIN_WORDS) {
+      return Set.of();
+    }
+    var trigrams = new HashSet<String>(words.size() * 2);
     for (int i = 0; i + 2 < words.size(); i++) {
-      trigrams.add(words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2));
+      trigrams.add(words.get(i) + " " + words.get(i + 1) + " " + words.get(i + 2));
     }
     return trigrams;
   }
 
-  /// The shared word trigrams of two texts over the smaller number of trigrams: 1 when one text
-  /// holds the other, 0 when either has none.
-  public static double containment(Set<String> one, Set<String> other) {
-    boolean first = one.size() <= other.size();
-    var smaller = first ? one : other;
-    var larger = first ? other : one;
-    if (smaller.isEmpty()) {
+  /// Shared trigrams by the smaller number of trigrams, 0 to 1; 0 when either set is empty. A copy
+  /// has 0.80 or more; of texts under 8 words only the same text is a copy, which the caller
+  /// decides with [Normal#of].
+  public static double containment(Set<String> a, Set<String> b) {
+    if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
-    long shared = smaller.stream().filter(larger::contains).count();
-    return (double) shared / smaller.size();
+    boolean firstIsSmaller = a.size() <= b.size();
+    var smaller = firstIsSmaller ? a : b;
+    var larger = firstIsSmaller ? b : a;
+    return (double) smaller.stream().filter(larger::contains).count() / smaller.size();
   }
 
-  /// Those of `candidates` that are at most `most` letters away from `typed`, nearest first.
-  public static List<String> nearest(String typed, List<String> candidates, int most) {
-    return candidates.stream()
-        .filter(c -> editDistance(typed, c) <= most)
-        .sorted(java.util.Comparator.comparingInt(c -> editDistance(typed, c)))
-        .toList();
+  /// Fewest insertions, deletions, replacements and swaps of neighbours that turn one word into the
+  /// other, in code points; no piece is edited twice.
+  public static int editDistance(String a, String b) {
+    return distance(a.codePoints().toArray(), b.codePoints().toArray());
+  }
+
+  private static int distance(int[] a, int[] b) {
+    int[] beforeLast = new int[b.length + 1];
+    int[] last = new int[b.length + 1];
+    int[] row = new int[b.length + 1];
+    for (int j = 0; j <= b.length; j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= a.length; i++) {
+      row[0] = i;
+      for (int j = 1; j <= b.length; j++) {
+        int change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+        row[j] = Math.min(change, Math.min(last[j], row[j - 1]) + 1);
+        if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+          row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        }
+      }
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = row;
+      row = free;
+    }
+    return last[b.length];
+  }
+
+  /// The candidates within `max` edits of what was typed, nearest first, ties in the given order;
+  /// compared in normal form.
+  public static List<String> nearest(String typed, Collection<String> candidates, int max) {
+    record Near(String candidate, int distance) {}
+    var wanted = Normal.of(typed).codePoints().toArray();
+    var near = new ArrayList<Near>();
+    for (var candidate : candidates) {
+      var other = Normal.of(candidate).codePoints().toArray();
+      if (Math.abs(other.length - wanted.length) <= max) {
+        int distance = distance(wanted, other);
+        if (distance <= max) {
+          near.add(new Near(candidate, distance));
+        }
+      }
+    }
+    near.sort(Comparator.comparingInt(Near::distance));
+    return near.stream().map(Near::candidate).toList();
+  }
+
+  /// The run of words in `text` that is most like `phrase`, or an empty span when less than half of
+  /// the words agree; to suggest what was really said, never to accept.
+  public static Span nearestRun(String phrase, String text) {
+    var wanted = Words.tokens(phrase);
+    var folded = Folded.of(text);
+    var tokens =
+        Token.of(folded.text()).stream().filter(t -> t.kind() != Token.Kind.SYMBOL).toList();
+    int best = (wanted.size() + 1) / 2;
+    var found = new Span("", 0, 0);
+    if (wanted.size() > 60) {
+      return found;
+    }
+    var wordSet = Set.copyOf(wanted);
+    for (int from = 0; from < tokens.size(); from++) {
+      if (!wordSet.contains(tokens.get(from).lower())) {
+        continue;
+      }
+      int last = Math.min(tokens.size(), from + wanted.size() + 3);
+      for (int to = Math.max(from + 1, from + wanted.size() - 2); to <= last; to++) {
+        var words = tokens.subList(from, to).stream().map(Token::lower).toList();
+        int distance = wordDistance(wanted, words);
+        if (distance < best) {
+          best = distance;
+          found = folded.span(tokens.get(from).start(), tokens.get(to - 1).end());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int wordDistance(List<String> a, List<String> b) {
+    int[] first = new int[a.size()];
+    int[] second = new int[b.size()];
+    var all = new ArrayList<>(a);
+    all.addAll(b);
+    for (int i = 0; i < first.length; i++) {
+      first[i] = all.indexOf(a.get(i));
+    }
+    for (int i = 0; i < second.length; i++) {
+      second[i] = all.indexOf(b.get(i));
+    }
+    return distance(first, second);
   }
 }

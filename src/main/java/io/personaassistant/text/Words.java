@@ -2,115 +2,195 @@ package io.personaassistant.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/// Words of a text: as they are, without those that carry no meaning, and as stems. The stems are
-/// for English and only for comparing.
+/// Words, stems and sentences of a text. English rules; other scripts are split at white space and
+/// marks. Never throws.
 public final class Words {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['.,][\\p{L}\\p{N}]+)*");
-  private static final Pattern COUNTED = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
-
-  /// Words so common in English that sharing them says nothing.
   private static final Set<String> STOP =
+      Set.copyOf(
+          List.of(
+              ("a an the this that these those and or but nor so if then than as at by for from in into of"
+                      + " off on onto out over to up with without within about after before between"
+                      + " through during until while because since per via i me my mine we us our ours"
+                      + " you your yours he him his she her hers it its they them their theirs who whom"
+                      + " whose which what when where why how is are was were be been being am do does did"
+                      + " done doing have has had having can could may might must shall should will would"
+                      + " not no there here also just only very too more most much many some any each"
+                      + " every both all such own same other another again once ever don't doesn't didn't"
+                      + " isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't it's i'm"
+                      + " we're you're they're i've we've you've they've that's there's")
+                  .split(" ", -1)));
+
+  private static final Set<String> ABBREVIATIONS =
       Set.of(
-          ("a about above after again all also am an and any are as at be because been before being below "
-                  + "between both but by can could did do does doing down during each even few for from "
-                  + "further get gets got had has have having he her here hers him his how i if in into is it "
-                  + "its itself just like made make many me more most much my myself no nor not of off on once "
-                  + "only or other our ours out over own per quite really said same say says she should so "
-                  + "some still such than that the their theirs them then there these they thing things this "
-                  + "those through to too under until up us very was we were what when where which while who "
-                  + "whom why will with would you your yours yeah well i'm it's that's don't doesn't can't "
-                  + "isn't we're we've they're i've you're one")
-              .split(" "));
+          "e.g", "i.e", "dr", "mr", "mrs", "ms", "prof", "st", "vs", "etc", "approx", "no", "inc",
+          "ltd", "co", "corp", "jr", "sr", "fig", "dept", "est", "u.s", "u.k", "a.m", "p.m");
 
   private Words() {}
 
-  /// The words in their normal form, in order; apostrophes and decimal points inside a word stay.
+  /// The words in lower case, in order: letters and digits, with inner apostrophes; hyphens part.
   public static List<String> tokens(String text) {
-    var tokens = new ArrayList<String>();
-    var matcher = WORD.matcher(Normal.form(text));
-    while (matcher.find()) {
-      tokens.add(matcher.group());
-    }
-    return tokens;
-  }
-
-  /// How many words a person would count: runs of non-spaces that hold a letter or digit.
-  public static int count(String text) {
-    return (int) COUNTED.matcher(text).results().count();
-  }
-
-  /// The stems of all words, in order.
-  public static List<String> stems(String text) {
-    return tokens(text).stream().map(Words::stem).toList();
-  }
-
-  /// The stems of the words that carry meaning, in order.
-  public static List<String> contentStems(String text) {
-    return tokens(text).stream().filter(w -> !STOP.contains(w)).map(Words::stem).toList();
-  }
-
-  /// The words that carry meaning, in order.
-  public static List<String> content(String text) {
-    return tokens(text).stream().filter(w -> !STOP.contains(w)).toList();
-  }
-
-  /// A light stem: endings of plural, tense and adverb taken off, so that "costs", "costing" and
-  /// "costly" meet. Wrong for some words, but always the same for the same word.
-  public static String stem(String word) {
-    var w = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
-    if (w.length() <= 3 || !w.chars().allMatch(Character::isLetter)) {
-      return w;
-    }
-    for (var ending : ENDINGS) {
-      if (w.endsWith(ending.from()) && w.length() - ending.from().length() >= ending.least()) {
-        return tidy(w.substring(0, w.length() - ending.from().length()) + ending.to());
+    var words = new ArrayList<String>();
+    for (var token : Token.of(Folded.of(text).text())) {
+      if (token.kind() != Token.Kind.SYMBOL) {
+        words.add(token.lower());
       }
     }
-    return tidy(w);
+    return words;
   }
 
-  private record Ending(String from, String to, int least) {}
+  /// The words that carry meaning, stemmed, in order: stop words are dropped.
+  public static List<String> content(String text) {
+    return tokens(text).stream().filter(w -> !isStop(w)).map(Words::stem).toList();
+  }
 
-  private static final List<Ending> ENDINGS =
-      List.of(
-          new Ending("ations", "ate", 3),
-          new Ending("ation", "ate", 3),
-          new Ending("ments", "", 4),
-          new Ending("ment", "", 4),
-          new Ending("ingly", "", 3),
-          new Ending("edly", "", 3),
-          new Ending("iness", "y", 3),
-          new Ending("ness", "", 3),
-          new Ending("ities", "ity", 3),
-          new Ending("ies", "y", 2),
-          new Ending("ied", "y", 2),
-          new Ending("sses", "ss", 2),
-          new Ending("ches", "ch", 2),
-          new Ending("shes", "sh", 2),
-          new Ending("xes", "x", 2),
-          new Ending("ings", "", 3),
-          new Ending("ing", "", 3),
-          new Ending("ers", "", 4),
-          new Ending("er", "", 4),
-          new Ending("eed", "ee", 2),
-          new Ending("ed", "", 3),
-          new Ending("ly", "", 3),
-          new Ending("ss", "ss", 1),
-          new Ending("us", "us", 2),
-          new Ending("is", "is", 2),
-          new Ending("s", "", 3));
+  /// Whether this lower-case word carries no meaning of its own.
+  public static boolean isStop(String word) {
+    return STOP.contains(word);
+  }
 
-  /// Doubled consonants and a final e come and go with endings.
-  private static String tidy(String stem) {
-    int n = stem.length();
-    if (n > 3
-        && stem.charAt(n - 1) == stem.charAt(n - 2)
-        && "aeiouls".indexOf(stem.charAt(n - 1)) < 0) {
-      return stem.substring(0, n - 1);
+  /// A light English stem of one lower-case word: plural, possessive, -ing, -ed and -ly go.
+  public static String stem(String word) {
+    String w = word;
+    if (w.endsWith("'s") || w.endsWith("s'")) {
+      w = w.substring(0, w.length() - 2) + (w.endsWith("s'") ? "s" : "");
     }
-    return n > 3 && stem.charAt(n - 1) == 'e' ? stem.substring(0, n - 1) : stem;
+    w = singular(w);
+    if (w.length() > 5 && w.endsWith("ing")) {
+      return undouble(w.substring(0, w.length() - 3));
+    }
+    if (w.length() > 4 && w.endsWith("ed")) {
+      return undouble(w.substring(0, w.length() - 2));
+    }
+    if (w.length() > 5 && w.endsWith("ly")) {
+      return w.substring(0, w.length() - 2);
+    }
+    return w.length() > 4 && w.endsWith("e") ? w.substring(0, w.length() - 1) : w;
+  }
+
+  private static String singular(String w) {
+    int n = w.length();
+    if (n > 4 && w.endsWith("ies")) {
+      return w.substring(0, n - 3) + "y";
+    }
+    if (n > 4
+        && (w.endsWith("sses") || w.endsWith("xes") || w.endsWith("ches") || w.endsWith("shes"))) {
+      return w.substring(0, n - 2);
+    }
+    if (n > 3 && w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") && !w.endsWith("is")) {
+      return w.substring(0, n - 1);
+    }
+    return w;
+  }
+
+  private static String undouble(String w) {
+    int n = w.length();
+    if (n > 3 && w.charAt(n - 1) == w.charAt(n - 2) && "lsz".indexOf(w.charAt(n - 1)) < 0) {
+      return w.substring(0, n - 1);
+    }
+    return w.endsWith("e") && n > 4 ? w.substring(0, n - 1) : w;
+  }
+
+  /// How many words a person counts: pieces between white space that hold a letter or digit, so
+  /// that `no-shows` is one and a lone dash none.
+  public static int count(String text) {
+    int count = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      i += Character.charCount(codePoint);
+      if (isGap(codePoint)) {
+        inWord = false;
+      } else if (!inWord && Character.isLetterOrDigit(codePoint)) {
+        inWord = true;
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /// A dash between words parts them even without spaces; a hyphen does not.
+  private static boolean isGap(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || codePoint == 0x2014;
+  }
+
+  /// The first `max` words of a text, with an ellipsis when there are more.
+  public static String first(String text, int max) {
+    var parts = text.strip().split("\\s+", -1);
+    return parts.length <= max
+        ? String.join(" ", parts)
+        : String.join(" ", List.of(parts).subList(0, max)) + " …";
+  }
+
+  /// The sentences in order, without the white space around them; a line break ends one.
+  public static List<Span> sentences(String text) {
+    var sentences = new ArrayList<Span>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (isEnd(c) && endsSentence(text, i))) {
+        int end = c == '\n' ? i : afterClosing(text, i + 1);
+        add(sentences, text, from, end);
+        from = end;
+        i = Math.max(i, end - 1);
+      }
+    }
+    add(sentences, text, from, text.length());
+    return sentences;
+  }
+
+  private static void add(List<Span> sentences, String text, int from, int end) {
+    int start = from;
+    int stop = end;
+    while (start < stop && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (stop > start && Character.isWhitespace(text.charAt(stop - 1))) {
+      stop--;
+    }
+    if (stop > start) {
+      sentences.add(Span.of(text, start, stop));
+    }
+  }
+
+  private static boolean isEnd(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…' || c == '。' || c == '？' || c == '！';
+  }
+
+  private static int afterClosing(String text, int from) {
+    int i = from;
+    while (i < text.length()
+        && (isEnd(text.charAt(i)) || "\"'”’»)]".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean endsSentence(String text, int i) {
+    int next = afterClosing(text, i + 1);
+    if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
+      return text.charAt(i) > 0x2FFF;
+    }
+    if (text.charAt(i) != '.') {
+      return true;
+    }
+    int from = i;
+    while (from > 0
+        && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+      from--;
+    }
+    String word = text.substring(from, i).toLowerCase(Locale.ROOT);
+    return !ABBREVIATIONS.contains(word) && !isListNumber(text, from, word);
+  }
+
+  private static boolean isListNumber(String text, int from, String word) {
+    return !word.isEmpty()
+        && word.length() <= 2
+        && word.chars().allMatch(Character::isDigit)
+        && (from == 0 || text.charAt(from - 1) == '\n');
   }
 }

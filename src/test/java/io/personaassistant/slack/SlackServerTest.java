@@ -208,7 +208,9 @@ class SlackServerTest {
     ack(slack.mention("U1", "C1", "list", "1700000000.000200"));
 
     await().until(() -> slack.calls("chat.postMessage").size() == 2);
-    assertThat(slack.calls("chat.postMessage").get(1).get("text")).contains("personas");
+    assertThat(slack.calls("chat.postMessage"))
+        .extracting(c -> c.get("thread_ts"))
+        .containsExactlyInAnyOrder("1700000000.000100", "1700000000.000200");
   }
 
   @Test
@@ -271,7 +273,7 @@ class SlackServerTest {
 
     await().until(() -> !slack.calls("views.open").isEmpty());
     assertThat(slack.calls("views.open").getFirst().get("view"))
-        .contains("E001", "Evidence", "interview");
+        .contains("E007", "Evidence", "interview");
   }
 
   @Test

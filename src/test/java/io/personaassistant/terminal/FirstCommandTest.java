@@ -96,7 +96,6 @@ class FirstCommandTest {
         "annie \u0000\u0007\u001b[31mred",
         "annie 😀👩‍👩‍👧 عربى \u202Eevil",
         "((((",
-        "---",
         "*",
         "AND OR NOT"
       })

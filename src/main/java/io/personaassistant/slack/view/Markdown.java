@@ -1,6 +1,6 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.text.Normal;
+import io.personaassistant.text.HiddenCharacters;
 
 /// Text from outside as standard Markdown that shows as it is, for streamed messages.
 final class Markdown {
@@ -10,7 +10,7 @@ final class Markdown {
 
   static String escape(String text) {
     var out = new StringBuilder();
-    for (char c : Normal.clean(text).toCharArray()) {
+    for (char c : HiddenCharacters.remove(text).toCharArray()) {
       switch (c) {
         // streams resolve <@U...> and <url|label> too
         case '<' -> out.append("&lt;");

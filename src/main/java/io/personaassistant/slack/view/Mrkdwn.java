@@ -1,6 +1,6 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.text.Normal;
+import io.personaassistant.text.HiddenCharacters;
 
 /// Text from outside as Slack mrkdwn that shows as it is: no link, mention, or formatting comes out
 /// of it by itself. Slack reads `&`, `<` and `>` as control characters; with `verbatim` set it
@@ -10,7 +10,7 @@ public final class Mrkdwn {
 
   /// The text, escaped; formatting characters lose their effect by an invisible word joiner.
   public static String escape(String text) {
-    var clean = Normal.clean(text);
+    var clean = HiddenCharacters.remove(text);
     var out = new StringBuilder(clean.length() + 16);
     for (int i = 0; i < clean.length(); i++) {
       char c = clean.charAt(i);

@@ -1,0 +1,64 @@
+package io.personaassistant.checking;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Whether every citation names something the writer was given, and a line that must cite does.
+final class CitationsCheck implements Check {
+  private static final Pattern INLINE =
+      Pattern.compile("\\[\\s?([EF])(\\d{1,6})\\s?\\]|\\b(E)(\\d{3,6})\\b");
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    if (rules.citesRequired() && line.cites().isEmpty()) {
+      findings.errorAll(
+          "no_citation",
+          "",
+          "The line rests on no evidence.",
+          "Cite the evidence or facts that it rests on.");
+    }
+    for (var id : new LinkedHashSet<>(line.cites())) {
+      if (!context.given().containsKey(id)) {
+        findings.errorAll(
+            "unknown_citation",
+            "",
+            Findings.show(id) + " is not among the evidence for this draft.",
+            "Cite only ids that were given.");
+      }
+    }
+    for (var at : FieldText.of(line, rules)) {
+      checkInline(at, context, findings);
+    }
+    return findings.all();
+  }
+
+  /// Ids that stand in the text itself.
+  private static void checkInline(FieldText at, CheckContext context, Findings findings) {
+    var matcher = INLINE.matcher(at.text());
+    while (matcher.find()) {
+      String letter = matcher.group(1) == null ? matcher.group(3) : matcher.group(1);
+      String digits = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
+      if (!isGiven(letter, Integer.parseInt(digits), context)) {
+        findings.error(
+            "unknown_citation",
+            at,
+            matcher.start(),
+            matcher.end(),
+            Findings.show(matcher.group()) + " is not among the evidence for this draft.",
+            "Cite only ids that were given.");
+      }
+    }
+  }
+
+  private static boolean isGiven(String letter, int number, CheckContext context) {
+    return context.given().keySet().stream()
+        .anyMatch(id ->
+            id.startsWith(letter)
+                && id.length() < 9
+                && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')
+                && id.length() > 1
+                && Integer.parseInt(id.substring(1)) == number);
+  }
+}

@@ -1,0 +1,155 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Normal;
+import io.personaassistant.text.Words;
+import java.util.List;
+
+/// Whether each field is there, no longer than it may be, and of the form it should have.
+final class FieldsCheck implements Check {
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    for (var field : rules.fields()) {
+      checkItems(line.texts(field.name()), field, findings);
+      for (var text : line.texts(field.name())) {
+        checkText(new FieldText(field, text), findings);
+      }
+    }
+    for (var name : line.fields().keySet()) {
+      if (rules.field(name).isEmpty()) {
+        findings.errorAll(
+            "unknown_field",
+            name,
+            "There is no field " + Findings.show(name) + " in this kind of line.",
+            "Leave the field out.");
+      }
+    }
+    return findings.all();
+  }
+
+  private static void checkItems(List<String> texts, FieldRule field, Findings findings) {
+    int items = texts.size();
+    if (items == 0) {
+      if (field.required()) {
+        findings.errorAll(
+            "missing_field", field.name(), label(field) + " is missing.", "Write it.");
+      }
+      return;
+    }
+    if (!field.list() && items > 1) {
+      findings.errorAll(
+          "too_many_items",
+          field.name(),
+          label(field) + " holds " + items + " texts instead of one.",
+          "Keep one text.");
+    } else if (field.list() && items < field.minItems()) {
+      findings.errorAll(
+          "too_few_items",
+          field.name(),
+          label(field) + " has " + items + " of at least " + field.minItems() + ".",
+          "Write " + (field.minItems() - items) + " more.");
+    } else if (field.list() && field.maxItems() > 0 && items > field.maxItems()) {
+      findings.errorAll(
+          "too_many_items",
+          field.name(),
+          label(field) + " has " + items + ", at most " + field.maxItems() + " fit.",
+          "Keep the best " + field.maxItems() + ".");
+    }
+  }
+
+  private static String label(FieldRule field) {
+    return field.label().isBlank() ? field.name() : Words.first(field.label(), 5);
+  }
+
+  private static void checkText(FieldText at, Findings findings) {
+    var field = at.field();
+    if (Words.count(at.text()) == 0 && at.text().isBlank()) {
+      findings.errorAll(
+          "empty_text", field.name(), label(field) + " is empty.", "Write it or leave it out.");
+      return;
+    }
+    checkCharacters(at, findings);
+    checkWords(at, findings);
+    checkForm(at, findings);
+    for (var phrase : field.mustNotContain()) {
+      for (var found : Phrases.find(at.text(), phrase)) {
+        findings.error(
+            "banned_phrase",
+            at,
+            found.start(),
+            found.end(),
+            Findings.show(found.text()) + " may not stand here.",
+            "Say it without these words.");
+      }
+    }
+  }
+
+  private static void checkCharacters(FieldText at, Findings findings) {
+    var field = at.field();
+    if (field.chars() <= 0) {
+      return;
+    }
+    int count = field.count().count(at.text());
+    if (count <= field.chars()) {
+      return;
+    }
+    boolean shrunkSms = field.count() == CharacterCount.SMS && !PlatformLengths.isGsm(at.text());
+    String why =
+        shrunkSms
+            ? label(field) + " is too long: an emoji or curly quote leaves an SMS 70 characters."
+            : label(field) + " has " + count + " characters, " + field.chars() + " fit.";
+    String fix =
+        shrunkSms
+            ? "Use plain quotes and no emoji, or shorten it."
+            : "Cut " + Findings.count(count - field.chars(), "character") + " or more.";
+    findings.errorAll("too_long", field.name(), why, fix);
+  }
+
+  private static void checkWords(FieldText at, Findings findings) {
+    var field = at.field();
+    int words = Words.count(at.text());
+    if (field.words() > 0 && words > field.words()) {
+      findings.errorAll(
+          "too_many_words",
+          field.name(),
+          label(field) + " has " + Findings.count(words, "word") + ", " + field.words() + " fit.",
+          "Cut " + Findings.count(words - field.words(), "word") + " or more.");
+    }
+    if (words < field.minWords()) {
+      findings.errorAll(
+          "too_few_words",
+          field.name(),
+          label(field) + " has " + words + " of at least " + field.minWords() + " words.",
+          "Say more.");
+    }
+  }
+
+  private static void checkForm(FieldText at, Findings findings) {
+    var field = at.field();
+    String normal = Normal.of(at.text());
+    if (!field.oneOf().isEmpty()
+        && field.oneOf().stream().noneMatch(one -> Normal.of(one).equals(normal))) {
+      findings.error(
+          "not_one_of",
+          at,
+          0,
+          at.text().length(),
+          Findings.show(at.text()) + " is none of the words allowed here.",
+          Words.first("Write one of: " + String.join(", ", field.oneOf()), 24));
+    }
+    if (field.pattern().isPresent()
+        && !BoundedMatch.matches(field.pattern().orElseThrow(), at.text())) {
+      findings.error(
+          "wrong_form",
+          at,
+          0,
+          at.text().length(),
+          label(field) + " does not have the form it should.",
+          field.describe().isBlank() ? "Write it in the form asked for." : describe(field));
+    }
+  }
+
+  private static String describe(FieldRule field) {
+    return Words.first("Write it like this: " + field.describe(), 24);
+  }
+}

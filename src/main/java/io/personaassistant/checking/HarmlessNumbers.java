@@ -1,0 +1,108 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Quantity;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+
+/// Numbers that claim nothing about customers or the product: list numbers, ordinals, "one
+/// question", "three ways", "a 20-minute call", "two-way".
+final class HarmlessNumbers {
+  private static final BigDecimal FEW = BigDecimal.valueOf(12);
+
+  /// Stems of what a message counts of itself.
+  private static final Set<String> OF_OURS =
+      Set.of(
+          "question",
+          "thing",
+          "way",
+          "step",
+          "reason",
+          "option",
+          "point",
+          "idea",
+          "example",
+          "line",
+          "word",
+          "sentence",
+          "tip",
+          "choic",
+          "version",
+          "headlin",
+          "draft");
+
+  private static final Set<String> COMPOUNDS =
+      Set.of("-way", "-factor", "-sided", "-part", "-tone", "-dimensional");
+
+  /// A stretch of time before these is an offer to talk.
+  private static final Set<String> TALKS =
+      Set.of(
+          "call",
+          "chat",
+          "demo",
+          "meeting",
+          "walkthrough",
+          "walk-through",
+          "conversation",
+          "intro",
+          "look",
+          "tour",
+          "session",
+          "talk");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "since", "of", "from", "by", "until", "till", "during", "for", "before", "after",
+          "and", "to", "through", "early", "late", "mid");
+
+  private HarmlessNumbers() {}
+
+  static boolean isHarmless(Quantity number, String text) {
+    return switch (number.kind()) {
+      case LABEL, ORDINAL -> true;
+      case PLAIN -> isOne(number) || isCompound(number, text);
+      case COUNT ->
+          isOne(number)
+              || isCompound(number, text)
+              || (OF_OURS.contains(number.noun()) && number.value().compareTo(FEW) <= 0);
+      case DURATION -> TALKS.contains(wordAfter(text, number.end()));
+      default -> false;
+    };
+  }
+
+  private static boolean isOne(Quantity number) {
+    return number.text().equalsIgnoreCase("one") && number.pair().isEmpty();
+  }
+
+  private static boolean isCompound(Quantity number, String text) {
+    String rest = text.substring(number.end(), Math.min(text.length(), number.end() + 14));
+    return Character.isLetter(number.text().codePointAt(0))
+        && COMPOUNDS.stream().anyMatch(rest.toLowerCase(Locale.ROOT)::startsWith);
+  }
+
+  private static String wordAfter(String text, int from) {
+    int start = from;
+    while (start < text.length() && !Character.isLetter(text.charAt(start)) && start - from < 2) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length()
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether the word before this offset makes a year of the number there.
+  static boolean followsPreposition(String text, int offset) {
+    int end = offset;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return PREPOSITIONS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,172 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.HiddenCharacters;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// Checks that apply only to the fields that ask for them by name.
+final class NamedChecks implements Check {
+  /// @param describe what the writer must do
+  /// @param why what follows the offending words in a finding
+  /// @param find the offending pieces of a text; an empty span stands for all of it
+  private record Named(
+      Level level, String describe, String why, Function<String, List<Span>> find) {}
+
+  private static final Map<String, Named> ALL = all();
+
+  static SortedSet<String> names() {
+    var names = new TreeSet<>(ALL.keySet());
+    names.add(QuotationsCheck.VERBATIM);
+    return Collections.unmodifiableSortedSet(names);
+  }
+
+  static Optional<String> describe(String name) {
+    if (name.equals(QuotationsCheck.VERBATIM)) {
+      return Optional.of("Use words that one cited source says exactly like this.");
+    }
+    return Optional.ofNullable(ALL.get(name)).map(Named::describe);
+  }
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    for (var at : FieldText.of(line, rules)) {
+      for (var name : new TreeSet<>(at.field().checks())) {
+        var named = ALL.get(name);
+        if (named != null && !at.text().isBlank()) {
+          report(name, named, at, findings);
+        }
+      }
+    }
+    return findings.all();
+  }
+
+  private static void report(String name, Named named, FieldText at, Findings findings) {
+    for (var span : named.find().apply(at.text())) {
+      boolean all = span.text().isEmpty();
+      int start = all ? 0 : span.start();
+      int end = all ? at.text().length() : span.end();
+      String shown = Findings.show(at.text().substring(start, end));
+      findings.add(
+          name, named.level(), at, start, end, shown + " " + named.why(), named.describe());
+    }
+  }
+
+  private static Map<String, Named> all() {
+    var all = new TreeMap<String, Named>();
+    phrases(
+        all,
+        "no_contradiction_word",
+        Level.ERROR,
+        "Agree first: no “but”, “however” or the like.",
+        "takes back what was acknowledged.",
+        PhraseLists.CONTRADICTIONS);
+    phrases(
+        all,
+        "stock_phrases",
+        Level.ERROR,
+        "Say it in plain words of your own, without stock phrases.",
+        "is a stock phrase.",
+        PhraseLists.STOCK);
+    phrases(
+        all,
+        "no_superlatives",
+        Level.WARNING,
+        "Say what is true and can be shown, without superlatives or guarantees.",
+        "promises more than can be shown.",
+        PhraseLists.SUPERLATIVES);
+    all.put(
+        "ends_with_question",
+        error("End with a question.", "does not end with a question.", Questions::missingAtEnd));
+    all.put(
+        "open_question",
+        error(
+            "Ask an open question: what, how, which, or “tell me about”.",
+            "can be answered with yes or no.",
+            Questions::closed));
+    all.put(
+        "one_question",
+        error(
+            "Ask exactly one question.", "does not ask exactly one question.", Questions::notOne));
+    all.put(
+        "no_exclamation",
+        error("Use no exclamation mark.", "shouts.", text -> marks(text, "!！", 0)));
+    all.put(
+        "one_exclamation",
+        error("Use one exclamation mark at most.", "is one too many.", t -> marks(t, "!！", 1)));
+    all.put("no_emoji", error("Use no emoji.", "is an emoji.", NamedChecks::emoji));
+    all.put("no_numbers", error("Use no number here.", "is a number.", NamedChecks::numbers));
+    all.put(
+        "no_fake_reply",
+        error("Begin without “Re:” or “Fwd:”.", "pretends to be a reply.", NamedChecks::fakeReply));
+    return all;
+  }
+
+  private static Named error(String describe, String why, Function<String, List<Span>> find) {
+    return new Named(Level.ERROR, describe, why, find);
+  }
+
+  private static void phrases(
+      Map<String, Named> all,
+      String name,
+      Level level,
+      String describe,
+      String why,
+      List<String> phrases) {
+    Function<String, List<Span>> find =
+        text -> phrases.stream().flatMap(p -> Phrases.find(text, p).stream()).toList();
+    all.put(name, new Named(level, describe, why, find));
+  }
+
+  /// The places of these marks after the first `allowed`.
+  private static List<Span> marks(String text, String marks, int allowed) {
+    var found = new ArrayList<Span>();
+    for (int i = 0; i < text.length(); i++) {
+      if (marks.indexOf(text.charAt(i)) >= 0) {
+        found.add(Span.of(text, i, i + 1));
+      }
+    }
+    return found.subList(Math.min(allowed, found.size()), found.size());
+  }
+
+  private static List<Span> emoji(String text) {
+    var found = new ArrayList<Span>();
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      int next = i + Character.charCount(codePoint);
+      boolean styled = next < text.length() && text.charAt(next) == '\uFE0F';
+      if (codePoint > 0xFF
+          && !HiddenCharacters.isHidden(codePoint)
+          && (Character.isEmojiPresentation(codePoint)
+              || (styled && Character.isEmoji(codePoint)))) {
+        found.add(Span.of(text, i, next));
+      }
+      i = next;
+    }
+    return found;
+  }
+
+  private static List<Span> numbers(String text) {
+    return Numbers.find(text).stream()
+        .filter(q -> q.text().chars().anyMatch(Character::isDigit))
+        .map(q -> Span.of(text, q.start(), q.end()))
+        .toList();
+  }
+
+  private static List<Span> fakeReply(String text) {
+    String start = Words.first(text, 1).toLowerCase(java.util.Locale.ROOT);
+    int from = text.length() - text.stripLeading().length();
+    boolean fake = start.startsWith("re:") || start.startsWith("fw:") || start.startsWith("fwd:");
+    return fake ? List.of(Span.of(text, from, text.indexOf(':') + 1)) : List.of();
+  }
+}

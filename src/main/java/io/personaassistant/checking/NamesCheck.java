@@ -1,0 +1,100 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Name;
+import io.personaassistant.text.Names;
+import io.personaassistant.text.Normal;
+import java.util.List;
+
+/// Whether every name is in the brief, the record or the given sources. A person or company that is
+/// found nowhere is invented; another unknown name only warns. A name on the import's list needs
+/// the brief's permission.
+final class NamesCheck implements Check {
+  private final Reading.Cache readings;
+  private final KnownNames.Cache knownNames;
+
+  NamesCheck(Reading.Cache readings, KnownNames.Cache knownNames) {
+    this.readings = readings;
+    this.knownNames = knownNames;
+  }
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    var known = knownNames.of(context.knownNames());
+    for (var at : FieldText.of(line, rules)) {
+      var listed = known.find(at.text());
+      for (var name : listed) {
+        if (!holds(context.brief(), name.text()) && !isPersona(name.text(), context)) {
+          findings.error(
+              "known_name",
+              at,
+              name.start(),
+              name.end(),
+              Findings.show(name.text()) + " is a real person or company from the research.",
+              "Leave the name out; say the role or the kind of company.");
+        }
+      }
+      for (var name : Names.find(at.text())) {
+        boolean reported =
+            listed.stream().anyMatch(l -> l.start() < name.end() && name.start() < l.end());
+        if (!reported && !isPlaceholder(at.text(), name) && !isFound(name, context)) {
+          report(at, name, findings);
+        }
+      }
+    }
+    return findings.all();
+  }
+
+  private static boolean isPersona(String name, CheckContext context) {
+    return Normal.holds(Normal.of(context.personaName()), Normal.of(name));
+  }
+
+  /// `[Customer Name]`, `{{first_name}}`.
+  private static boolean isPlaceholder(String text, Name name) {
+    int open = Math.max(text.lastIndexOf('[', name.start()), text.lastIndexOf('{', name.start()));
+    int close = Math.max(text.lastIndexOf(']', name.start()), text.lastIndexOf('}', name.start()));
+    return open > close
+        && (text.indexOf(']', name.end()) >= 0 || text.indexOf('}', name.end()) >= 0);
+  }
+
+  private boolean isFound(Name name, CheckContext context) {
+    if (isFound(name.text(), context)) {
+      return true;
+    }
+    int gap = name.text().indexOf(' ');
+    return name.opensSentence() && gap > 0 && isFound(name.text().substring(gap + 1), context);
+  }
+
+  private boolean isFound(String name, CheckContext context) {
+    return isPersona(name, context)
+        || holds(context.brief(), name)
+        || holds(context.record(), name)
+        || context.given().values().stream().anyMatch(source -> holds(source.text(), name));
+  }
+
+  private boolean holds(String text, String name) {
+    return Normal.holds(readings.of(text).normal(), Normal.of(name));
+  }
+
+  private static void report(FieldText at, Name name, Findings findings) {
+    boolean invented = name.cue() != Name.Cue.NONE;
+    String shown = Findings.show(name.text());
+    if (invented) {
+      findings.error(
+          "invented_name",
+          at,
+          name.start(),
+          name.end(),
+          shown + " is in no evidence, the record or the brief.",
+          "Leave the name out, or say the role: “an owner we interviewed”.");
+    } else {
+      findings.warning(
+          "name_not_found",
+          at,
+          name.start(),
+          name.end(),
+          shown + " is in no evidence, the record or the brief.",
+          "Check the name, or leave it out.");
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Calculation;
+import io.personaassistant.text.DateMention;
+import io.personaassistant.text.Dates;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether every number and date is in the cited sources, the record or the brief, or comes out of
+/// a sum that the line shows. Numbers of a field that plans our own work are checked for range
+/// only.
+final class NumbersAndDatesCheck implements Check {
+  private static final BigDecimal MOST_PLANNED = BigDecimal.valueOf(100_000);
+
+  private final Reading.Cache readings;
+
+  NumbersAndDatesCheck(Reading.Cache readings) {
+    this.readings = readings;
+  }
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    var texts = FieldText.of(line, rules);
+    var known = KnownNumbers.of(line, context, readings, worked(texts));
+    for (var at : texts) {
+      if (at.field().numbers() == NumberSource.PLAN) {
+        checkRange(at, findings);
+      } else {
+        checkSourced(at, rules, known, findings);
+      }
+    }
+    return findings.all();
+  }
+
+  /// What the line's own sums come to, where they are right.
+  private static List<Quantity> worked(List<FieldText> texts) {
+    var results = new ArrayList<Quantity>();
+    for (var at : texts) {
+      Numbers.calculations(at.text()).stream()
+          .filter(Calculation::right)
+          .map(Calculation::result)
+          .forEach(results::add);
+    }
+    return results;
+  }
+
+  private static void checkRange(FieldText at, Findings findings) {
+    for (var number : Numbers.find(at.text())) {
+      if (number.sign() < 0 || number.value().compareTo(MOST_PLANNED) > 0) {
+        findings.error(
+            "number_out_of_range",
+            at,
+            number.start(),
+            number.end(),
+            Findings.show(number.text()) + " is no sensible number for a plan.",
+            "Use a number from 0 to 100,000.");
+      }
+    }
+  }
+
+  private static void checkSourced(
+      FieldText at, LineRules rules, KnownNumbers known, Findings findings) {
+    var sums = Numbers.calculations(at.text());
+    sums.stream().filter(sum -> !sum.right()).forEach(sum -> wrongSum(at, sum, findings));
+    var dates = Dates.find(at.text());
+    var numbers = Numbers.find(at.text());
+    var asNumbers = new ArrayList<DateMention>();
+    for (var date : dates) {
+      if (isCount(at.text(), date, numbers)) {
+        asNumbers.add(date);
+      } else if (!known.hasDate(date)) {
+        unknownDate(at, date, known, findings);
+      }
+    }
+    for (int i = 0; i < numbers.size(); i++) {
+      var number = numbers.get(i);
+      boolean dated =
+          dates.stream()
+              .anyMatch(d -> number.overlaps(d.start(), d.end()) && !asNumbers.contains(d));
+      boolean result = sums.stream().anyMatch(sum -> sum.result().start() == number.start());
+      boolean second = i > 0 && isSecondOfPair(numbers.get(i - 1), number);
+      if (!dated && !result && !second && !HarmlessNumbers.isHarmless(number, at.text())) {
+        new NumberCase(at, number, pairEnd(numbers, i), rules, known).judge(findings);
+      }
+    }
+  }
+
+  /// "2026 practices" counts, "in 2026 practices ..." dates.
+  private static boolean isCount(String text, DateMention date, List<Quantity> numbers) {
+    boolean counted =
+        numbers.stream()
+            .anyMatch(q -> q.overlaps(date.start(), date.end()) && q.kind() == Kind.COUNT);
+    boolean yearOnly = date.half() == 0 && date.month() == 0;
+    return counted && yearOnly && !HarmlessNumbers.followsPreposition(text, date.start());
+  }
+
+  private static boolean isSecondOfPair(Quantity one, Quantity two) {
+    return !two.pair().isEmpty() && two.pair().equals(one.pair());
+  }
+
+  private static int pairEnd(List<Quantity> numbers, int i) {
+    boolean pair = i + 1 < numbers.size() && isSecondOfPair(numbers.get(i), numbers.get(i + 1));
+    return pair ? numbers.get(i + 1).end() : numbers.get(i).end();
+  }
+
+  private static void wrongSum(FieldText at, Calculation sum, Findings findings) {
+    String why =
+        sum.expected().signum() == 0
+            ? Findings.show(sum.text()) + " cannot be worked out."
+            : Findings.show(sum.text()) + " comes to " + sum.expected().toPlainString() + ".";
+    findings.error(
+        "wrong_sum", at, sum.start(), sum.end(), why, "Correct the sum, or leave it out.");
+  }
+
+  private static void unknownDate(
+      FieldText at, DateMention date, KnownNumbers known, Findings findings) {
+    String fix =
+        known
+            .uncitedWith(reading -> reading.dates().stream().anyMatch(date::isSupportedBy))
+            .map(id -> "Cite " + id + ", where it stands, or leave the date out.")
+            .orElse("Leave the date out, or use one that the evidence has.");
+    findings.error(
+        "date_not_found",
+        at,
+        date.start(),
+        date.end(),
+        Findings.show(date.text()) + " is in no cited evidence, the record or the brief.",
+        fix);
+  }
+}

@@ -1,0 +1,74 @@
+package io.personaassistant.checking;
+
+import java.util.List;
+
+/// Phrases that named checks look for, as whole words, hyphens as spaces; `*` at the end takes any
+/// ending.
+final class PhraseLists {
+  /// The house's ban: everybody has read them too often.
+  static final List<String> STOCK =
+      List.of(
+          "hope this finds you well",
+          "hope this email finds you well",
+          "hope this message finds you well",
+          "came across your profile",
+          "leverage",
+          "leverages",
+          "leveraged",
+          "leveraging",
+          "synergy",
+          "synergies",
+          "best in class",
+          "in today's fast paced",
+          "game changer*",
+          "game changing",
+          "unlock",
+          "unlocks",
+          "unlocked",
+          "unlocking",
+          "seamless*",
+          "revolutionize*",
+          "revolutionise*",
+          "revolutionizing",
+          "revolutionising",
+          "cutting edge",
+          "delve*",
+          "delving",
+          "just checking in");
+
+  /// What turns an acknowledgement into a rebuttal.
+  static final List<String> CONTRADICTIONS =
+      List.of(
+          "but",
+          "however",
+          "although",
+          "though",
+          "nevertheless",
+          "nonetheless",
+          "that said",
+          "on the other hand",
+          "even so",
+          "yes and no");
+
+  static final List<String> SUPERLATIVES =
+      List.of(
+          "the best",
+          "the fastest",
+          "the easiest",
+          "the cheapest",
+          "the only",
+          "number one",
+          "no. 1",
+          "guarantee*",
+          "unmatched",
+          "unbeatable",
+          "world class",
+          "market leading",
+          "industry leading",
+          "the leading",
+          "perfect",
+          "risk free",
+          "never fails");
+
+  private PhraseLists() {}
+}

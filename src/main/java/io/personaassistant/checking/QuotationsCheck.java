@@ -1,0 +1,243 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Normal;
+import io.personaassistant.text.Quotation;
+import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Similarity;
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Whether every quotation is, word for word, what one cited source says in somebody's own words.
+/// What nearly matches is suggested, never accepted.
+final class QuotationsCheck implements Check {
+  /// The name of the per-field check that takes a whole text for a quotation.
+  static final String VERBATIM = "verbatim";
+
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not",
+          "no",
+          "never",
+          "don't",
+          "doesn't",
+          "didn't",
+          "isn't",
+          "wasn't",
+          "aren't",
+          "can't",
+          "cannot",
+          "won't",
+          "wouldn't",
+          "hardly",
+          "without",
+          "nobody",
+          "neither",
+          "nor");
+
+  private static final int SUGGESTED_WORDS = 16;
+
+  private final Reading.Cache readings;
+
+  QuotationsCheck(Reading.Cache readings) {
+    this.readings = readings;
+  }
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    var cited = context.cited(line.cites());
+    for (var at : FieldText.of(line, rules)) {
+      for (var quotation : quotations(at)) {
+        judge(new Case(at, quotation, rules, context, cited, line.cites()), findings);
+      }
+    }
+    return findings.all();
+  }
+
+  private static List<Quotation> quotations(FieldText at) {
+    var marked = Quotations.find(at.text());
+    boolean whole = at.field().checks().contains(VERBATIM) && marked.isEmpty();
+    return whole ? List.of(new Quotation(at.text(), 0, at.text().length())) : marked;
+  }
+
+  /// One quotation and all it is judged by.
+  private record Case(
+      FieldText at,
+      Quotation quotation,
+      LineRules rules,
+      CheckContext context,
+      List<Source> cited,
+      List<String> ids) {
+    void error(Findings findings, String rule, String why, String fix) {
+      findings.error(rule, at, quotation.start(), quotation.end(), why, fix);
+    }
+
+    String shown() {
+      return Findings.show(quotation.text());
+    }
+  }
+
+  private void judge(Case one, Findings findings) {
+    var segments = one.quotation().segments().stream().map(Normal::of).toList();
+    String whole = Normal.of(one.quotation().text());
+    if (says(readings.of(one.context().brief()).normal(), whole, segments)) {
+      return;
+    }
+    var said = one.cited().stream().filter(source -> isSaid(source, whole, segments)).toList();
+    var usable =
+        said.stream()
+            .filter(source -> source.outside() || !one.rules().customerFacing())
+            .findFirst();
+    if (usable.isPresent()) {
+      warnWhenCutFromNegation(one, usable.orElseThrow(), whole, segments, findings);
+    } else if (!said.isEmpty()) {
+      one.error(
+          findings,
+          "quote_not_for_customers",
+          one.shown() + " is from " + said.getFirst().id() + ", which may not be quoted outside.",
+          "Say it in your own words without quotation marks.");
+    } else if (!explained(one, whole, segments, findings)) {
+      suggest(one, findings);
+    }
+  }
+
+  private boolean isSaid(Source source, String whole, List<String> segments) {
+    var reading = readings.of(source.text());
+    return source.ownWords()
+        ? says(reading.normal(), whole, segments)
+        : reading.quotations().stream().anyMatch(inner -> says(inner, whole, segments));
+  }
+
+  /// Verbatim, or every piece between ellipses verbatim, of three words or more and in order.
+  private static boolean says(String text, String whole, List<String> segments) {
+    if (Normal.holds(text, whole)) {
+      return true;
+    }
+    if (segments.isEmpty() || segments.stream().anyMatch(s -> isShort(s) && segments.size() > 1)) {
+      return false;
+    }
+    int from = 0;
+    for (var segment : segments) {
+      int at = Normal.indexOf(text, segment, from);
+      if (at < 0) {
+        return false;
+      }
+      from = at + segment.length();
+    }
+    return true;
+  }
+
+  private static boolean isShort(String segment) {
+    return Words.count(segment) < Quotations.MIN_WORDS;
+  }
+
+  /// Says what is wrong where that is known; false when it is not.
+  private boolean explained(Case one, String whole, List<String> segments, Findings findings) {
+    if (segments.size() > 1 && segments.stream().anyMatch(QuotationsCheck::isShort)) {
+      one.error(
+          findings,
+          "quote_segment_short",
+          one.shown() + " leaves too little between its ellipses.",
+          "Keep at least three words in a row on either side of an ellipsis.");
+      return true;
+    }
+    var other =
+        one.context().uncited(one.ids()).stream()
+            .filter(source -> isSaid(source, whole, segments))
+            .findFirst();
+    if (other.isPresent()) {
+      String id = other.orElseThrow().id();
+      one.error(
+          findings,
+          "quote_not_cited",
+          one.shown() + " stands in " + id + ", which the line does not cite.",
+          "Cite " + id + " or drop the quotation.");
+      return true;
+    }
+    return explainedAsWrittenByUs(one, whole, segments, findings);
+  }
+
+  private boolean explainedAsWrittenByUs(
+      Case one, String whole, List<String> segments, Findings findings) {
+    var summary =
+        one.cited().stream()
+            .filter(source -> says(readings.of(source.text()).normal(), whole, segments))
+            .findFirst();
+    boolean record = says(readings.of(one.context().record()).normal(), whole, segments);
+    if (summary.isEmpty() && !record) {
+      return false;
+    }
+    String where = summary.map(Source::id).orElse("the persona's record");
+    one.error(
+        findings,
+        "quote_not_said",
+        one.shown() + " stands in " + where + ", yet nobody said it in these words.",
+        "Drop the quotation marks and say it as a finding.");
+    return true;
+  }
+
+  private void suggest(Case one, Findings findings) {
+    var near = nearest(one, one.cited());
+    if (near.isEmpty()) {
+      near = nearest(one, one.context().uncited(one.ids()));
+    }
+    String fix =
+        near.map(n ->
+                n.id()
+                    + " says “"
+                    + Words.first(n.text(), SUGGESTED_WORDS)
+                    + "”. Quote that exactly.")
+            .orElse("Quote the cited evidence word for word, or drop the quotation marks.");
+    one.error(
+        findings,
+        "quote_not_verbatim",
+        one.shown() + " is not what the cited evidence says word for word.",
+        fix);
+  }
+
+  private record Near(String id, String text, int distance) {}
+
+  private static Optional<Near> nearest(Case one, List<Source> sources) {
+    return sources.stream()
+        .filter(Source::ownWords)
+        .map(source -> {
+          String run = Similarity.nearestRun(one.quotation().text(), source.text()).text();
+          return new Near(source.id(), run, Similarity.editDistance(cut(run), cut(one)));
+        })
+        .filter(near -> !near.text().isEmpty())
+        .min(java.util.Comparator.comparingInt(Near::distance));
+  }
+
+  private static String cut(Case one) {
+    return cut(one.quotation().text());
+  }
+
+  private static String cut(String text) {
+    return text.length() > 300 ? text.substring(0, 300) : text;
+  }
+
+  /// "I don't think it is worth it" quoted as "it is worth it" is verbatim and says the opposite.
+  private void warnWhenCutFromNegation(
+      Case one, Source source, String whole, List<String> segments, Findings findings) {
+    String text = readings.of(source.text()).normal();
+    String first = Normal.holds(text, whole) || segments.isEmpty() ? whole : segments.getFirst();
+    int at = Normal.indexOf(text, first, 0);
+    String before = text.substring(0, Math.max(0, at));
+    int sentence =
+        Math.max(
+            before.lastIndexOf(". "), Math.max(before.lastIndexOf("? "), before.lastIndexOf("! ")));
+    var words = Words.tokens(before.substring(sentence + 1));
+    var last = words.subList(Math.max(0, words.size() - 4), words.size());
+    if (last.stream().anyMatch(NEGATIONS::contains)) {
+      findings.warning(
+          "quote_cut_from_negation",
+          one.at(),
+          one.quotation().start(),
+          one.quotation().end(),
+          one.shown() + " leaves out “" + String.join(" ", last) + "” just before it.",
+          "Quote the whole sentence, so that it means what was said.");
+    }
+  }
+}

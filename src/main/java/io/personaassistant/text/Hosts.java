@@ -1,0 +1,90 @@
+package io.personaassistant.text;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The host that an address points to, read the way a browser reads it.
+final class Hosts {
+  private static final Pattern SCHEME = Pattern.compile("^[a-zA-Z][a-zA-Z0-9+.\\-]*+:[/\\\\]*+");
+  private static final Pattern VALID = Pattern.compile("[a-z0-9](?:[a-z0-9.\\-]*+)");
+
+  private static final Set<String> TOP_LEVEL =
+      words(
+          "com net org io ai app dev info biz edu gov mil int xyz site online store shop cloud tech"
+              + " link click top live pro tv cc ly gg sh page pages website space blog agency studio"
+              + " digital email solutions systems network zone one world today news media group work"
+              + " works team support help run host zip mov tk ml ga cf gq pw ws ru su cn uk de fr eu"
+              + " ch nl es pl se dk fi pt cz jp kr br ca au nz za mx ar cl tr ua gr hu ro bg hr sk si"
+              + " lt lv ee lu il ae sg hk tw th vn id ph pk ng ke ie co");
+
+  /// Top-level domains that are words: a host only with a path or `www.`.
+  private static final Set<String> WORDS =
+      words(
+          "it in is at be no so to us me my am as do by we works work help run support one today"
+              + " live pro link click group team page pages world news top store shop space media zone"
+              + " email site online app id co");
+
+  private Hosts() {}
+
+  /// The host of an address with or without a scheme or user; `""` when there is none.
+  static String of(String address) {
+    String rest = SCHEME.matcher(address.strip()).replaceFirst("");
+    while (rest.startsWith("/") || rest.startsWith("\\")) {
+      rest = rest.substring(1);
+    }
+    int end = 0;
+    while (end < rest.length() && "/?#\\|".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    String authority = rest.substring(0, end);
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    int port = host.indexOf(':');
+    return ascii(port >= 0 ? host.substring(0, port) : host);
+  }
+
+  private static String ascii(String host) {
+    String name = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    if (name.isEmpty() || name.length() > 253) {
+      return "";
+    }
+    try {
+      String ascii = IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+      return VALID.matcher(ascii).matches() ? ascii : "";
+    } catch (IllegalArgumentException _) {
+      return ""; // no such host can exist
+    }
+  }
+
+  /// Whether text without a scheme is an address: it has a known top-level domain; where that is
+  /// also an English word, only with a path or `www.`.
+  static boolean isBareHost(String lower, String written, boolean hasPath) {
+    int dot = lower.lastIndexOf('.');
+    if (dot < 1 || dot == lower.length() - 1 || lower.contains("..")) {
+      return false;
+    }
+    if (lower.startsWith("www.")) {
+      return true;
+    }
+    String top = lower.substring(dot + 1);
+    if (WORDS.contains(top)) {
+      return hasPath && dot > 1;
+    }
+    boolean shouted = written.equals(written.toUpperCase(Locale.ROOT));
+    boolean missingSpace =
+        Character.isUpperCase(written.charAt(written.lastIndexOf('.') + 1)) && !hasPath && !shouted;
+    return !missingSpace
+        && (TOP_LEVEL.contains(top) || top.startsWith("xn--") || isAddress(lower, hasPath));
+  }
+
+  private static boolean isAddress(String lower, boolean hasPath) {
+    return hasPath
+        && lower.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
+        && lower.chars().filter(c -> c == '.').count() == 3;
+  }
+
+  private static Set<String> words(String words) {
+    return Set.copyOf(java.util.List.of(words.split(" ", -1)));
+  }
+}

@@ -1,0 +1,75 @@
+package io.personaassistant.text;
+
+import java.util.List;
+import java.util.Set;
+
+/// What a number counts and what it is per, read from the words after it.
+final class NumberNouns {
+  /// The stem of the noun, `""` for none, and the index after it.
+  record Noun(String stem, int to) {}
+
+  private static final int REACH = 3;
+
+  private static final Set<String> IRREGULAR =
+      Set.of("people", "staff", "men", "women", "children", "percent");
+
+  private static final Set<String> NOT_NOUNS =
+      Set.of(
+          "always", "across", "towards", "sometimes", "besides", "less", "plus", "needs", "says");
+
+  private NumberNouns() {}
+
+  /// The first plural noun within three words that no stop word or mark parts from the number.
+  static Noun noun(List<Token> tokens, int from) {
+    for (int i = from; i < from + REACH; i++) {
+      var token = Token.at(tokens, i);
+      if (!token.isWord() || Words.isStop(token.lower())) {
+        break;
+      }
+      if (isPlural(token.lower())) {
+        return new Noun(Words.stem(token.lower()), i + 1);
+      }
+    }
+    return new Noun("", from);
+  }
+
+  private static boolean isPlural(String word) {
+    return IRREGULAR.contains(word)
+        || (word.length() > 3
+            && word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && !word.endsWith("is")
+            && !word.endsWith("'s")
+            && !NOT_NOUNS.contains(word));
+  }
+
+  /// `a month`, `per clinic per month`, `/user`, `weekly`; parts are joined by `/`.
+  static String rate(List<Token> tokens, int from) {
+    var rate = new StringBuilder();
+    int i = from;
+    while (rate.length() < 60) {
+      var token = Token.at(tokens, i);
+      var next = Token.at(tokens, i + 1);
+      String time = Units.time(next.lower());
+      boolean per = token.is("per") || (token.is("/") && !token.spaced());
+      boolean each = token.is("a") || token.is("an") || token.is("each") || token.is("every");
+      String part = "";
+      if ((per || each) && !time.isEmpty()) {
+        part = time;
+      } else if (per && next.isWord()) {
+        part = Words.stem(next.lower());
+      }
+      if (part.isEmpty()) {
+        break;
+      }
+      rate.append(rate.isEmpty() ? "" : "/").append(part);
+      i += 2;
+    }
+    return rate.isEmpty() ? adverb(Token.at(tokens, from)) : rate.toString();
+  }
+
+  private static String adverb(Token token) {
+    return token.lower().endsWith("ly") ? Units.time(token.lower()) : "";
+  }
+}

@@ -1,0 +1,142 @@
+package io.personaassistant.text;
+
+import io.personaassistant.text.Quantity.Kind;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// Unit words and signs, each with its one spelling.
+final class Units {
+  /// What a number's unit is.
+  record Unit(Kind kind, String name) {}
+
+  static final Unit NONE = new Unit(Kind.PLAIN, "");
+
+  private static final Map<String, Unit> WORDS = words();
+  private static final Map<String, String> CURRENCIES = currencies();
+
+  /// Adjectives that may stand between a number and its unit of time.
+  private static final Set<String> FILLERS =
+      Set.of(
+          "full",
+          "whole",
+          "calendar",
+          "long",
+          "short",
+          "more",
+          "extra",
+          "additional",
+          "straight",
+          "consecutive",
+          "busy",
+          "solid",
+          "lost",
+          "spare",
+          "further",
+          "painful",
+          "good");
+
+  private static final Set<String> TIME_UNITS =
+      Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year", "night");
+
+  private Units() {}
+
+  /// The unit that this lower-case word names, `NONE` when it names none.
+  static Unit of(String word) {
+    return WORDS.getOrDefault(word, NONE);
+  }
+
+  /// The currency of a sign or word, `""` for none.
+  static String currency(String word) {
+    return CURRENCIES.getOrDefault(word, "");
+  }
+
+  static boolean isFiller(String word) {
+    return FILLERS.contains(word);
+  }
+
+  /// The unit of time that this word names, `""` for none.
+  static String time(String word) {
+    var unit = of(word);
+    if (unit.kind() == Kind.DURATION && TIME_UNITS.contains(unit.name())) {
+      return unit.name();
+    }
+    return switch (word) {
+      case "mo" -> "month";
+      case "hourly" -> "hour";
+      case "daily" -> "day";
+      case "weekly" -> "week";
+      case "monthly" -> "month";
+      case "quarterly" -> "quarter";
+      case "yearly", "annually" -> "year";
+      default -> "";
+    };
+  }
+
+  private static Map<String, String> currencies() {
+    var map = new HashMap<String, String>();
+    for (var word : "$ usd dollar dollars us$ bucks".split(" ", -1)) {
+      map.put(word, "USD");
+    }
+    for (var word : "€ eur euro euros".split(" ", -1)) {
+      map.put(word, "EUR");
+    }
+    for (var word : "£ gbp pound pounds quid".split(" ", -1)) {
+      map.put(word, "GBP");
+    }
+    for (var word : "chf franc francs sfr".split(" ", -1)) {
+      map.put(word, "CHF");
+    }
+    map.put("¥", "JPY");
+    map.put("jpy", "JPY");
+    map.put("yen", "JPY");
+    map.put("₹", "INR");
+    map.put("inr", "INR");
+    map.put("rupees", "INR");
+    map.put("cent", "cent");
+    map.put("cents", "cent");
+    map.put("¢", "cent");
+    return Map.copyOf(map);
+  }
+
+  private static Map<String, Unit> words() {
+    var map = new HashMap<String, Unit>();
+    put(map, Kind.PERCENT, "percent", "% percent pct");
+    put(map, Kind.POINTS, "points", "pp pts");
+    put(map, Kind.TIMES, "times", "x × times fold");
+    put(map, Kind.DURATION, "second", "second seconds sec secs");
+    put(map, Kind.DURATION, "minute", "minute minutes min mins");
+    put(map, Kind.DURATION, "hour", "hour hours hr hrs h");
+    put(map, Kind.DURATION, "day", "day days");
+    put(map, Kind.DURATION, "night", "night nights");
+    put(map, Kind.DURATION, "week", "week weeks wk wks");
+    put(map, Kind.DURATION, "month", "month months mth mths");
+    put(map, Kind.DURATION, "quarter", "quarters");
+    put(map, Kind.DURATION, "year", "year years yr yrs");
+    put(map, Kind.DURATION, "millisecond", "ms millisecond milliseconds");
+    put(map, Kind.DURATION, "workday", "workday workdays weekday weekdays");
+    put(map, Kind.MEASURE, "km", "km kilometre kilometres kilometer kilometers");
+    put(map, Kind.MEASURE, "metre", "metre metres meter meters");
+    put(map, Kind.MEASURE, "mile", "mile miles");
+    put(map, Kind.MEASURE, "cm", "cm centimetre centimetres");
+    put(map, Kind.MEASURE, "mm", "mm millimetre millimetres");
+    put(map, Kind.MEASURE, "kg", "kg kilo kilos kilogram kilograms");
+    put(map, Kind.MEASURE, "gram", "g gram grams");
+    put(map, Kind.MEASURE, "tonne", "tonne tonnes ton tons");
+    put(map, Kind.MEASURE, "litre", "litre litres liter liters");
+    put(map, Kind.MEASURE, "mb", "mb megabyte megabytes");
+    put(map, Kind.MEASURE, "gb", "gb gigabyte gigabytes");
+    put(map, Kind.MEASURE, "tb", "tb terabyte terabytes");
+    put(map, Kind.MEASURE, "kwh", "kwh");
+    put(map, Kind.MEASURE, "kw", "kw");
+    put(map, Kind.MEASURE, "px", "px pixel pixels");
+    put(map, Kind.MEASURE, "degree", "° degree degrees");
+    return Map.copyOf(map);
+  }
+
+  private static void put(Map<String, Unit> map, Kind kind, String name, String words) {
+    for (var word : words.split(" ", -1)) {
+      map.put(word, new Unit(kind, name));
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package io.personaassistant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/// Holds the manifests against the routes and calls in the code, so that neither asks for more than
+/// the other needs.
+class ManifestTest {
+  /// Which scope each call and event needs, from Slack's reference pages.
+  private static final Map<String, List<String>> SCOPES =
+      Map.ofEntries(
+          Map.entry("app_mention", List.of("app_mentions:read")),
+          Map.entry("message.im", List.of("im:history")),
+          Map.entry("/persona", List.of("commands")),
+          Map.entry("chat.postMessage", List.of("chat:write")),
+          Map.entry("users.info", List.of("users:read")),
+          Map.entry("conversations.info", List.of("channels:read", "groups:read")));
+
+  static Map<?, ?> manifest(String file) {
+    try {
+      return (Map<?, ?>)
+          new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Path.of(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Object at(Object node, String... path) {
+    for (var key : path) {
+      node = ((Map<?, ?>) node).get(key);
+    }
+    return node;
+  }
+
+  private static Set<String> texts(Object list) {
+    var texts = new TreeSet<String>();
+    ((List<?>) list).forEach(t -> texts.add(t.toString()));
+    return texts;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"manifest.yml", "manifest-agent.yml"})
+  void asks_for_the_scopes_that_the_code_needs_and_no_others(String file) {
+    var needed = new TreeSet<String>();
+    SCOPES.values().forEach(needed::addAll);
+    if (file.contains("agent")) {
+      needed.add("assistant:write");
+    }
+
+    assertThat(texts(at(manifest(file), "oauth_config", "scopes", "bot"))).isEqualTo(needed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"manifest.yml", "manifest-agent.yml"})
+  void subscribes_to_the_events_that_have_a_route(String file) {
+    var events = new TreeSet<>(Set.of("app_mention", "message.im"));
+    if (file.contains("agent")) {
+      events.add("agent_session_stopped");
+    }
+
+    assertThat(texts(at(manifest(file), "settings", "event_subscriptions", "bot_events")))
+        .isEqualTo(events);
+    assertThat(at(manifest(file), "settings", "interactivity", "is_enabled")).isEqualTo(true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"manifest.yml", "manifest-agent.yml"})
+  void names_our_command_and_keeps_slacks_limits(String file) {
+    var command = ((List<?>) at(manifest(file), "features", "slash_commands")).getFirst();
+
+    assertThat(at(command, "command")).isEqualTo(SlackApp.COMMAND);
+    assertThat(at(manifest(file), "display_information", "name").toString())
+        .hasSizeLessThanOrEqualTo(35);
+    assertThat(at(manifest(file), "display_information", "description").toString())
+        .hasSizeLessThanOrEqualTo(140);
+    assertThat(at(command, "description").toString()).hasSizeLessThanOrEqualTo(2000);
+  }
+
+  @Test
+  void calls_only_methods_whose_scopes_are_listed() throws IOException {
+    var source =
+        Files.readString(Path.of("src/main/java/io/personaassistant/slack/SlackClient.java"));
+    var called = new TreeSet<String>();
+    var matcher =
+        java.util.regex.Pattern.compile("\"((?:chat|users|conversations|views|auth)\\.[a-zA-Z]+)\"")
+            .matcher(source);
+    while (matcher.find()) {
+      called.add(matcher.group(1));
+    }
+
+    assertThat(called)
+        .containsExactly(
+            "auth.test",
+            "chat.appendStream",
+            "chat.postEphemeral",
+            "chat.postMessage",
+            "chat.startStream",
+            "chat.stopStream",
+            "chat.update",
+            "conversations.info",
+            "users.info",
+            "views.open");
+  }
+
+  @Test
+  void every_scope_is_explained_in_security_md() throws IOException {
+    var security = Files.readString(Path.of("SECURITY.md"));
+
+    for (var file : List.of("manifest.yml", "manifest-agent.yml")) {
+      assertThat(texts(at(manifest(file), "oauth_config", "scopes", "bot")))
+          .allSatisfy(s -> assertThat(security).contains("`" + s + "`"));
+    }
+  }
+}

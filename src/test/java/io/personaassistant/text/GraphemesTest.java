@@ -1,0 +1,36 @@
+package io.personaassistant.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GraphemesTest {
+  @ParameterizedTest
+  @CsvSource({"'', 0", "abc, 3", "é, 1", "👨‍👩‍👧 ok, 4", "🇫🇷🇩🇪, 2", "👍🏽, 1", "한국, 2"})
+  void counts_what_a_reader_sees(String text, int expected) {
+    assertThat(Graphemes.count(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "short, 10, short",
+    "fewer missed visits, 13, fewer missed…",
+    "Donaudampfschiff, 6, Donau…",
+    "👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧, 2, 👨‍👩‍👧…",
+    "abc, 0, ''"
+  })
+  void cuts_at_a_word_within_the_limit(String text, int limit, String expected) {
+    assertThat(Graphemes.cut(text, limit)).isEqualTo(expected);
+    assertThat(Graphemes.count(Graphemes.cut(text, limit))).isLessThanOrEqualTo(limit);
+  }
+
+  @Test
+  void offsets_go_both_ways() {
+    String text = "🦷 tooth";
+
+    assertThat(Graphemes.codePoints(text, 3)).isEqualTo(2);
+    assertThat(Graphemes.utf16(text, 2)).isEqualTo(3);
+  }
+}

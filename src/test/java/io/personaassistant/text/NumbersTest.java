@@ -1,0 +1,180 @@
+package io.personaassistant.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersTest {
+  private static String read(String text) {
+    return Numbers.find(text).stream()
+        .map(q ->
+            (q.sign() < 0 ? "-" : q.sign() > 0 ? "+" : "")
+                + q.value().stripTrailingZeros().toPlainString()
+                + " "
+                + q.kind()
+                + (q.unit().isEmpty() ? "" : " " + q.unit())
+                + (q.rate().isEmpty() ? "" : " per " + q.rate())
+                + (q.noun().isEmpty() ? "" : " of " + q.noun())
+                + (q.pair().isEmpty() ? "" : " " + q.pair()))
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          three practices                          | 3 COUNT of practic
+          a dozen bikes                            | 12 COUNT of bike
+          half a dozen bikes                       | 6 COUNT of bike
+          two dozen                                | 24 PLAIN
+          twenty-five chairs                       | 25 COUNT of chair
+          one hundred and twenty bikes             | 120 COUNT of bike
+          two thousand three hundred               | 2300 PLAIN
+          3.2 million euros                        | 3200000 MONEY EUR
+          $3.2m                                    | 3200000 MONEY USD
+          US$400 a month                           | 400 MONEY USD per month
+          €1,200.50 per clinic per month           | 1200.5 MONEY EUR per clinic/month
+          CHF 1'200                                | 1200 MONEY CHF
+          15k                                      | 15000 PLAIN
+          12 500 bikes                             | 12500 COUNT of bike
+          12,500 bikes                             | 12500 COUNT of bike
+          1.234,5                                  | 1234.5 PLAIN
+          9.5 %                                    | 9.5 PERCENT percent
+          40 per cent                              | 40 PERCENT percent
+          four percent                             | 4 PERCENT percent
+          3 percentage points                      | 3 POINTS points
+          a 20-minute reminder                     | 20 DURATION minute
+          two and a half hours                     | 2.5 DURATION hour
+          2½ hours                                 | 2.5 DURATION hour
+          half an hour                             | 0.5 DURATION hour
+          three full days                          | 3 DURATION day
+          five working days                        | 5 DURATION workday
+          3-5 weeks                                | 3 DURATION week; 5 DURATION week
+          from 9 to 3 days                         | 9 DURATION day; 3 DURATION day
+          $40-60                                   | 40 MONEY USD; 60 MONEY USD
+          between 3 and 5 clinics                  | 3 COUNT of clinic; 5 COUNT of clinic
+          9 of 10 owners                           | 9 COUNT of owner 9/10; 10 COUNT of owner 9/10
+          nine out of ten                          | 9 PLAIN 9/10; 10 PLAIN 9/10
+          14 of the 22 practices                   | 14 COUNT of practic 14/22; 22 COUNT of practic 14/22
+          one in three                             | 1 PLAIN 1/3; 3 PLAIN 1/3
+          half of the owners                       | 0.5 FRACTION
+          a quarter of them                        | 0.25 FRACTION
+          two-thirds                               | 0.666666666667 FRACTION
+          twice a week                             | 2 TIMES times per week
+          doubled                                  | 2 TIMES times
+          3x                                       | 3 TIMES times
+          threefold                                | ``
+          -66 %                                    | -66 PERCENT percent
+          +12 km                                   | +12 MEASURE km
+          − 66                                     | 66 PLAIN
+          3 calls a week                           | 3 COUNT per week of call
+          9:30                                     | 570 CLOCK
+          5 pm                                     | 1020 CLOCK
+          2nd                                      | 2 ORDINAL
+          2.3.1                                    | 0 VERSION
+          1. Ask first                             | 1 LABEL
+          step 2                                   | 2 LABEL
+          thousands of clinics                     | 0 VAGUE thousands
+          １２ bikes                               | 12 COUNT of bike
+          ١٢ bikes                                 | 12 COUNT of bike
+          4\u200b2 bikes                           | 42 COUNT of bike
+          the second quarter, third party          | ``
+          a double-booked chair, B2B, 3D, GPT-4    | ``
+          no-shows                                 | ``
+          """)
+  void reads_value_unit_rate_and_noun(String text, String expected) {
+    assertThat(read(text.translateEscapes().replace("\\u200b", "\u200b"))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          9 of 10            | 9 out of 10 owners    | true
+          nine of ten        | 9 of 10 owners        | true
+          9 of 22            | 9 of 10, 14 of 22     | true
+          40 %               | 40 clinics            | false
+          40 clinics         | 40 %                  | false
+          40                 | 40 %                  | false
+          40 %               | 40 percent            | true
+          3 %                | 3 percentage points   | false
+          14 days            | two weeks             | true
+          90 minutes         | 1.5 hours             | true
+          18 months          | 1.5 years             | true
+          3 days             | 3 weeks               | false
+          5 days             | 5 working days        | false
+          $40                | €40                   | false
+          $40                | 40 dollars            | true
+          $40 a month        | $40 a year            | false
+          $40 a month        | $40                   | true
+          $40 per clinic     | $40 per clinic a month| true
+          €400               | a budget of 400       | true
+          3 clinics          | 3 weeks               | false
+          9 to 3             | 9 days to 3 days      | true
+          half of them       | 50 %                  | true
+          half of them       | 5 of 10               | true
+          50 %               | half of them          | true
+          a third of them    | 33 %                  | true
+          -66 %              | 66 %                  | true
+          -66 %              | +66 %                 | false
+          38                 | 38.6                  | false
+          1,200              | 1200                  | true
+          2.50               | 2.5                   | true
+          twice              | doubled               | true
+          5 pm               | 17:00                 | true
+          """)
+  void supports_the_same_value_with_the_same_unit(String drafted, String source, boolean expected) {
+    var wanted = Numbers.find(drafted);
+    var there = Numbers.find(source);
+
+    assertThat(wanted).isNotEmpty();
+    assertThat(wanted.stream().allMatch(q -> there.stream().anyMatch(q::isSupportedBy)))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          (9.5 -> 3.2 = -66 %)             | true
+          (9.5 → 3.2 = 66 %)               | true
+          (9.5 -> 3.2 = -60 %)             | false
+          (9.5 -> 3.2 = +66 %)             | false
+          (9.5 days to 3.2 days = -66 %)   | true
+          (14 of 22 = 64 %)                | true
+          (14 of 22 = 63 %)                | false
+          (14 / 22 = 63.6 %)               | true
+          (3 + 4 + 5 = 12)                 | true
+          (3 x 40 = 120)                   | true
+          (12 - 5 = 6)                     | false
+          (20 % of 50 = 10)                | true
+          (400 × 20 % = 80)                | true
+          (2 -> 6 = 3x)                    | true
+          (312 ≈ 300)                      | true
+          (312 ≈ 320)                      | false
+          (5 / 0 = 1)                      | false
+          """)
+  void works_sums_out_again(String text, boolean right) {
+    var sums = Numbers.calculations(text);
+
+    assertThat(sums).hasSize(1);
+    assertThat(sums.getFirst().right()).isEqualTo(right);
+  }
+
+  @Test
+  void keeps_spans_of_the_original_text() {
+    String text = "🦷 cut from ９.５ % to “three” days";
+
+    assertThat(Numbers.find(text))
+        .allSatisfy(q -> assertThat(text.substring(q.start(), q.end())).isEqualTo(q.text()))
+        .extracting(Quantity::text)
+        .containsExactly("９.５ %", "three");
+  }
+}
