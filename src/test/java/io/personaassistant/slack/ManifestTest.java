@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -39,10 +40,11 @@ class ManifestTest {
   }
 
   static Object at(Object node, String... path) {
+    var found = node;
     for (var key : path) {
-      node = ((Map<?, ?>) node).get(key);
+      found = Objects.requireNonNull(((Map<?, ?>) found).get(key), key);
     }
-    return node;
+    return found;
   }
 
   private static Set<String> texts(Object list) {

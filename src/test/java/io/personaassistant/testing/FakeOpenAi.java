@@ -129,6 +129,23 @@ public final class FakeOpenAi implements AutoCloseable {
     };
   }
 
+  /// Streams a text, tells `then` at its end, waits, and streams the rest.
+  public static Script says(
+      String text, Duration first, Duration between, Runnable then, String rest, Duration wait) {
+    return exchange -> {
+      var out = open(exchange);
+      pause(first);
+      for (int at = 0; at < text.length(); at += 20) {
+        piece(out, text.substring(at, Math.min(text.length(), at + 20)));
+        pause(between);
+      }
+      then.run();
+      pause(wait);
+      piece(out, rest);
+      finish(out, "stop");
+    };
+  }
+
   /// Streams a text at once and ends with this reason.
   public static Script ends(String text, String reason) {
     return exchange -> {

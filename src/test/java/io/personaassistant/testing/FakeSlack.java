@@ -14,13 +14,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,8 +39,8 @@ public final class FakeSlack implements AutoCloseable {
 
   private final HttpServer http;
   private final Sockets sockets;
-  private final List<Call> calls = new CopyOnWriteArrayList<>();
-  private final List<Call> responses = new CopyOnWriteArrayList<>();
+  private final Map<String, List<Call>> calls = new ConcurrentHashMap<>();
+  private final List<Call> responses = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, AtomicInteger> responseUses = new ConcurrentHashMap<>();
   private final Map<String, StringBuilder> streams = new ConcurrentHashMap<>();
   private final Map<String, Queue<Reply>> scripted = new ConcurrentHashMap<>();
@@ -86,6 +86,13 @@ public final class FakeSlack implements AutoCloseable {
     return this;
   }
 
+  /// Forgets the calls so far, for long runs.
+  public void forget() {
+    calls.clear();
+    responses.clear();
+    streams.clear();
+  }
+
   /// A person: `guest`, `stranger` or `member`.
   public FakeSlack person(String id, String what) {
     var user =
@@ -116,18 +123,18 @@ public final class FakeSlack implements AutoCloseable {
 
   /// Calls of a method so far, in order.
   public List<Call> calls(String method) {
-    return calls.stream().filter(c -> c.method().equals(method)).toList();
+    return calls.getOrDefault(method, List.of());
   }
 
   /// Messages to response URLs so far, in order.
   public List<Call> responses() {
-    return List.copyOf(responses);
+    return responses;
   }
 
   /// Every call and response so far, in order of arrival.
   public List<Call> everything() {
-    var all = new ArrayList<>(calls);
-    all.addAll(responses);
+    var all = new ArrayList<>(responses);
+    calls.values().forEach(all::addAll);
     all.sort(java.util.Comparator.comparingLong(Call::nanos));
     return all;
   }
@@ -284,7 +291,9 @@ public final class FakeSlack implements AutoCloseable {
       var method = exchange.getRequestURI().getPath().substring("/api/".length());
       var form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
       if (recording) {
-        calls.add(new Call(method, form, System.nanoTime()));
+        calls
+            .computeIfAbsent(method, _ -> Collections.synchronizedList(new ArrayList<>()))
+            .add(new Call(method, form, System.nanoTime()));
       }
       var queue = scripted.get(method);
       var reply = queue == null ? null : queue.poll();

@@ -1,0 +1,332 @@
+package io.personaassistant.bench;
+
+import io.personaassistant.testing.FakeOpenAi;
+import io.personaassistant.testing.FakeSlack;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+
+/// Measures start, acknowledgement, answers, drafts, throughput and memory; prints one line a
+/// figure. `bench/run` builds what it needs and starts it.
+public final class Bench {
+  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private static final String CARD =
+      "{\"kind\":\"card\",\"cites\":[\"F1\"],\"objection\":\"It costs too much for us\",\"reply\":\"Fair, so start with one study.\","
+          + "\"question\":\"What does waiting cost you today?\",\"proof\":\"\",\"type\":\"price\",\"behind\":\"\","
+          + "\"acknowledge\":\"That is a fair point.\",\"explore\":[\"How do you recruit now?\",\"What takes longest?\"],"
+          + "\"respond\":\"You pay for people who show up, nothing else.\",\"confirm\":\"Shall we look at one study?\","
+          + "\"concede\":\"\",\"do_not_say\":[\"It is cheap.\"]}";
+  private static final String ANSWER = "{\"lines\":[" + CARD + "]}";
+
+  private static final long STARTED = System.currentTimeMillis() / 1_000;
+
+  private final Path jvm;
+  private final Path jar;
+  private final Path work;
+  private final List<String> flags;
+  private final FakeSlack slack = new FakeSlack();
+  private final FakeOpenAi model = new FakeOpenAi();
+  private final AtomicLong counter = new AtomicLong(1);
+
+  private Bench(Path jvm, Path jar, Path work, List<String> flags) throws Exception {
+    this.jvm = jvm;
+    this.jar = jar;
+    this.work = work;
+    this.flags = flags;
+    slack.person("U1", "member").channel("C1", "open");
+    model.always(_ -> FakeOpenAi.says(ANSWER));
+  }
+
+  /// `Bench JAVA JAR FOLDER [cache]`: with `cache`, only makes the AOT cache there by a run like
+  /// the others.
+  public static void main(String[] args) throws Exception {
+    var work = Path.of(args[2]);
+    Files.createDirectories(work);
+    var cache = work.resolve("bench.aot");
+    var base =
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xmx64m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+    if (args.length > 3) {
+      var train = new ArrayList<>(base);
+      train.add("-XX:AOTCacheOutput=" + cache);
+      new Bench(Path.of(args[0]), Path.of(args[1]), work, train).train();
+    } else {
+      var run = new ArrayList<>(base);
+      if (Files.exists(cache)) {
+        run.add("-XX:AOTCache=" + cache);
+      }
+      new Bench(Path.of(args[0]), Path.of(args[1]), work, run).measure();
+    }
+    System.exit(0);
+  }
+
+  private record App(Process process, long startedAt) implements AutoCloseable {
+    @Override
+    public void close() {
+      process.destroy();
+      try {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+          process.destroyForcibly();
+        }
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private App start() throws IOException {
+    var command = new ArrayList<String>();
+    command.add(jvm.toString());
+    command.addAll(flags);
+    command.addAll(List.of("-jar", jar.toString(), "serve", "--samples"));
+    var builder = new ProcessBuilder(command).directory(work.toFile());
+    builder
+        .environment()
+        .putAll(
+            java.util.Map.of(
+                "SLACK_BOT_TOKEN",
+                "xoxb-1",
+                "SLACK_APP_TOKEN",
+                "xapp-1",
+                "SLACK_API_URL",
+                slack.url().toString(),
+                "SLACK_LIMITS",
+                "off",
+                "MODEL_CONCURRENCY",
+                "64",
+                "OPENAI_BASE_URL",
+                model.url().toString(),
+                "OPENAI_MODEL",
+                "small",
+                "PERSONA_DB",
+                work.resolve("bench.db").toString()));
+    builder.redirectErrorStream(true).redirectOutput(work.resolve("serve.log").toFile());
+    long at = System.nanoTime();
+    return new App(builder.start(), at);
+  }
+
+  private static void until(BooleanSupplier done) {
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (!done.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("waited for a minute");
+      }
+      java.util.concurrent.locks.LockSupport.parkNanos(200_000);
+    }
+  }
+
+  private void train() throws Exception {
+    try (var _ = start()) {
+      until(() -> slack.connections() > 0);
+      mentions(200, 8);
+      for (int i = 0; i < 50; i++) {
+        slack.slash("U1", "C1", "annie objections it costs too much").get(10, TimeUnit.SECONDS);
+      }
+      until(() -> slack.responses().size() >= 50);
+    }
+  }
+
+  private void measure() throws Exception {
+    model.forgetful();
+    starts(9);
+    try (var app = start()) {
+      until(() -> slack.connections() > 0);
+      mentions(300, 8);
+      acknowledgements();
+      stored();
+      lineDelay();
+      secondModel();
+      throughput(app);
+      memory(app);
+    }
+  }
+
+  private void starts(int rounds) throws Exception {
+    var connected = new ArrayList<Double>();
+    var first = new ArrayList<Double>();
+    for (int i = 0; i < rounds; i++) {
+      try (var app = start()) {
+        until(() -> slack.connections() > 0);
+        connected.add(since(app.startedAt()));
+        slack.slash("U1", "C1", "annie objections it costs too much").get(10, TimeUnit.SECONDS);
+        first.add(since(app.startedAt()));
+      }
+      until(() -> slack.connections() == 0);
+    }
+    print(
+        "start to connected, median of " + rounds, median(connected), "ms", "gate 1000, goal 700");
+    print("start to first answer, median of " + rounds, median(first), "ms", "goal 1200");
+  }
+
+  /// Mentions the app `count` times, with at most `atOnce` unanswered, and waits for the last
+  /// answer.
+  private void mentions(int count, int atOnce) throws Exception {
+    int before = slack.calls("chat.stopStream").size();
+    for (int i = 0; i < count; i++) {
+      int sent = i;
+      until(() -> sent - (slack.calls("chat.stopStream").size() - before) < atOnce);
+      var _ = slack.mention("U1", "C1", "annie objections it costs too much", ts());
+    }
+    until(() -> slack.calls("chat.stopStream").size() - before >= count);
+  }
+
+  private String ts() {
+    // never the same twice, also not in a later run on the same file
+    return "%d.%06d".formatted(STARTED, counter.incrementAndGet());
+  }
+
+  private void acknowledgements() throws Exception {
+    var single = new ArrayList<Double>();
+    model.always(_ -> FakeOpenAi.says(ANSWER, Duration.ofSeconds(1), Duration.ZERO));
+    for (int round = 0; round < 5; round++) {
+      var sent = new ArrayList<Long>();
+      var acks = new ArrayList<CompletableFuture<FakeSlack.Ack>>();
+      for (int i = 0; i < 64; i++) {
+        sent.add(System.nanoTime());
+        acks.add(slack.mention("U1", "C1", "annie objections it costs too much", ts()));
+      }
+      for (int i = 0; i < 64; i++) {
+        single.add((acks.get(i).get(10, TimeUnit.SECONDS).nanos() - sent.get(i)) / 1e6);
+      }
+      until(this::quiet);
+    }
+    print(
+        "acknowledgement p50, 64 at once, drafts running", percentile(single, 50), "ms", "gate 5");
+    print(
+        "acknowledgement p99, 64 at once, drafts running", percentile(single, 99), "ms", "gate 60");
+    model.always(_ -> FakeOpenAi.says(ANSWER));
+  }
+
+  private boolean quiet() {
+    return slack.calls("chat.startStream").size() == slack.calls("chat.stopStream").size()
+        && slack.calls("chat.stopStream").size() == slack.calls("chat.postMessage").size();
+  }
+
+  private void stored() throws Exception {
+    var times = new ArrayList<Double>();
+    for (int i = 0; i < 300; i++) {
+      long at = System.nanoTime();
+      times.add(
+          (slack
+                      .slash("U1", "C1", "annie objections it costs too much")
+                      .get(10, TimeUnit.SECONDS)
+                      .nanos()
+                  - at)
+              / 1e6);
+    }
+    print("stored answer after a slash command, p50", percentile(times, 50), "ms", "");
+    print("stored answer after a slash command, p95", percentile(times, 95), "ms", "gate 100");
+  }
+
+  private void lineDelay() throws Exception {
+    var delays = new ArrayList<Double>();
+    for (int i = 0; i < 40; i++) {
+      var closed = new AtomicLong();
+      int before = slack.calls("chat.startStream").size();
+      model.always(_ ->
+          exchange ->
+              FakeOpenAi.says(
+                      ANSWER.substring(0, ANSWER.length() - 2),
+                      Duration.ZERO,
+                      Duration.ZERO,
+                      () -> closed.set(System.nanoTime()),
+                      "]}",
+                      Duration.ofMillis(60))
+                  .play(exchange));
+      slack.direct("U1", "annie objections it costs too much", ts()).get(10, TimeUnit.SECONDS);
+      until(() -> slack.calls("chat.startStream").size() > before);
+      delays.add((slack.calls("chat.startStream").getLast().nanos() - closed.get()) / 1e6);
+      until(() -> slack.calls("chat.stopStream").size() > before);
+    }
+    print("a checked line after its last token, p95", percentile(delays, 95), "ms", "gate 50");
+    model.always(_ -> FakeOpenAi.says(ANSWER));
+  }
+
+  private void secondModel() throws Exception {
+    model.always(_ -> FakeOpenAi.says(ANSWER, Duration.ofSeconds(1), Duration.ZERO));
+    var rounds = new ArrayList<Double>();
+    for (int round = 0; round < 5; round++) {
+      int before = slack.calls("chat.stopStream").size();
+      long at = System.nanoTime();
+      for (int i = 0; i < 64; i++) {
+        var _ = slack.mention("U1", "C1", "annie objections it costs too much", ts());
+      }
+      until(() -> slack.calls("chat.stopStream").size() - before == 64);
+      rounds.add((slack.calls("chat.stopStream").getLast().nanos() - at) / 1e6);
+    }
+    print("64 drafts at once with a 1 s model, all done", median(rounds), "ms", "gate 1200");
+    model.always(_ -> FakeOpenAi.says(ANSWER));
+  }
+
+  private void throughput(App app) throws Exception {
+    var rates = new ArrayList<Double>();
+    var cpu = new ArrayList<Double>();
+    for (int round = 0; round < 3; round++) {
+      double cpuBefore = cpuMillis(app);
+      long at = System.nanoTime();
+      mentions(1_000, 64);
+      rates.add(1_000 / ((System.nanoTime() - at) / 1e9));
+      cpu.add((cpuMillis(app) - cpuBefore) / 1_000);
+    }
+    print("answers a second at 64 at once, model takes no time", median(rates), "/s", "goal 350");
+    print("CPU an answer, everything stored", median(cpu), "ms", "goal 5");
+  }
+
+  private void memory(App app) throws Exception {
+    print("resident after 4,000 answers", rss(app), "MB", "goal 180 after 1,000");
+    for (int i = 0; i < 6; i++) {
+      slack.forget();
+      mentions(1_000, 64);
+    }
+    print("resident after 10,000 answers", rss(app), "MB", "must not grow");
+  }
+
+  private static double cpuMillis(App app) throws IOException {
+    var fields =
+        Files.readString(Path.of("/proc/" + app.process().pid() + "/stat"))
+            .replaceFirst(".*\\) ", "")
+            .split(" ");
+    // user and system time in ticks of 10 ms
+    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10.0;
+  }
+
+  private static double rss(App app) throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + app.process().pid() + "/status")).stream()
+        .filter(l -> l.startsWith("VmRSS"))
+        .mapToDouble(l -> Double.parseDouble(l.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static double since(long nanos) {
+    return (System.nanoTime() - nanos) / 1e6;
+  }
+
+  private static double median(List<Double> values) {
+    return percentile(values, 50);
+  }
+
+  private static double percentile(List<Double> values, int percent) {
+    var sorted = values.stream().mapToDouble(d -> d).toArray();
+    Arrays.sort(sorted);
+    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+  }
+
+  private static void print(String what, double value, String unit, String goal) {
+    OUT.printf(java.util.Locale.ROOT, "%-55s %9.1f %-4s %s%n", what, value, unit, goal);
+  }
+}
