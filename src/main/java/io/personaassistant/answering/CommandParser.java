@@ -62,6 +62,8 @@ public final class CommandParser {
           "for", "to", "from", "by", "about", "with", "as", "of", "what", "ask", "give", "me",
           "show", "please", "the");
 
+  private static final String MARKS = "\"“”„«»";
+
   private final DraftTypes types;
 
   public CommandParser(DraftTypes types) {
@@ -247,12 +249,15 @@ public final class CommandParser {
     return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_-]", "");
   }
 
+  /// Quotation marks around all of it are the shell's or the person's, not part of what was heard.
+  /// The first may have gone with the persona's name already.
   private static String unquoted(String text) {
-    return text.length() > 1
-            && "\"“”„«'‘".indexOf(text.charAt(0)) >= 0
-            && "\"“”»'’".indexOf(text.charAt(text.length() - 1)) >= 0
-        ? text.substring(1, text.length() - 1).strip()
-        : text;
+    long marks = text.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
+    boolean opens = !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0;
+    boolean closes = !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    int from = opens && (closes || marks == 1) ? 1 : 0;
+    int to = text.length() - (closes && (opens || marks == 1) ? 1 : 0);
+    return from < to ? text.substring(from, to).strip() : text;
   }
 
   private static String join(String... parts) {

@@ -12,10 +12,18 @@ import java.util.function.Supplier;
 /// served, and are told their place. Thread-safe; waits are meant for virtual threads.
 public final class ModelQueue {
   private final Deque<Turn> waiting = new ArrayDeque<>();
+  private final int concurrency;
   private int free;
 
+  /// @param concurrency how many calls may run at once
   public ModelQueue(int concurrency) {
+    this.concurrency = concurrency;
     this.free = concurrency;
+  }
+
+  /// How many calls run now.
+  synchronized int running() {
+    return concurrency - free;
   }
 
   /// Runs `work` when it is its turn.

@@ -96,7 +96,7 @@ record KnownNumbers(
         .flatMap(reading -> reading.numbers().stream())
         .filter(q -> q.value().compareTo(number.value()) == 0 && q.kind() != Kind.VAGUE)
         .filter(q -> q.kind() != Kind.VERSION && number.kind() != Kind.VAGUE)
-        .filter(q -> q.pair().isEmpty() && number.pair().isEmpty())
+        .filter(q -> number.pair().isEmpty())
         .findFirst();
   }
 

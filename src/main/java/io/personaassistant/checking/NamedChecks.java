@@ -123,9 +123,7 @@ final class NamedChecks implements Check {
       String describe,
       String why,
       List<String> phrases) {
-    Function<String, List<Span>> find =
-        text -> phrases.stream().flatMap(p -> Phrases.find(text, p).stream()).toList();
-    all.put(name, new Named(level, describe, why, find));
+    all.put(name, new Named(level, describe, why, text -> Phrases.find(text, phrases)));
   }
 
   /// The places of these marks after the first `allowed`.

@@ -5,13 +5,17 @@ import io.personaassistant.text.Quantity.Kind;
 import java.util.List;
 
 /// One number of a line and what is said of it. A pair such as "9 of 10" is one case.
-record NumberCase(FieldText at, Quantity number, int end, LineRules rules, KnownNumbers known) {
+///
+/// @param end where the number ends, with the second of its pair
+/// @param operand it stands in a sum, where units are often left out
+record NumberCase(
+    FieldText at, Quantity number, int end, boolean operand, LineRules rules, KnownNumbers known) {
 
   void judge(Findings findings) {
     if (known.isWorked(number)) {
       return;
     }
-    var saying = known.readings().stream().filter(r -> KnownNumbers.holds(r, number)).toList();
+    var saying = known.readings().stream().filter(this::holds).toList();
     if (saying.isEmpty()) {
       refuse(findings);
       return;
@@ -26,6 +30,12 @@ record NumberCase(FieldText at, Quantity number, int end, LineRules rules, Known
           "Count what the evidence counts, in its words.");
     }
     warnWhenInternal(saying, findings);
+  }
+
+  private boolean holds(Reading reading) {
+    boolean bare = operand && number.kind() == Kind.PLAIN && number.pair().isEmpty();
+    return KnownNumbers.holds(reading, number)
+        || (bare && KnownNumbers.holds(reading, number.asPercent()));
   }
 
   private String shown() {

@@ -85,7 +85,8 @@ final class NumbersAndDatesCheck implements Check {
       boolean result = sums.stream().anyMatch(sum -> sum.result().start() == number.start());
       boolean second = i > 0 && isSecondOfPair(numbers.get(i - 1), number);
       if (!dated && !result && !second && !HarmlessNumbers.isHarmless(number, at.text())) {
-        new NumberCase(at, number, pairEnd(numbers, i), rules, known).judge(findings);
+        boolean operand = sums.stream().anyMatch(sum -> sum.operands().contains(number));
+        new NumberCase(at, number, pairEnd(numbers, i), operand, rules, known).judge(findings);
       }
     }
   }

@@ -10,13 +10,25 @@ final class Phrases {
   private Phrases() {}
 
   static List<Span> find(String text, String phrase) {
+    return find(text, List.of(phrase));
+  }
+
+  /// Every place of every phrase, phrase by phrase.
+  static List<Span> find(String text, List<String> phrases) {
+    var found = new ArrayList<Span>();
+    String plain = plain(text);
+    for (var phrase : phrases) {
+      find(text, plain, phrase, found);
+    }
+    return found;
+  }
+
+  private static void find(String text, String plain, String phrase, List<Span> found) {
     boolean open = phrase.endsWith("*");
     String wanted = plain(open ? phrase.substring(0, phrase.length() - 1) : phrase).strip();
-    var found = new ArrayList<Span>();
     if (wanted.isEmpty()) {
-      return found;
+      return;
     }
-    String plain = plain(text);
     int at = plain.indexOf(wanted);
     while (at >= 0) {
       int end = open ? wordEnd(plain, at + wanted.length()) : at + wanted.length();
@@ -25,7 +37,6 @@ final class Phrases {
       }
       at = plain.indexOf(wanted, at + 1);
     }
-    return found;
   }
 
   private static int wordEnd(String text, int from) {

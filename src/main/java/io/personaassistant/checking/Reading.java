@@ -19,11 +19,19 @@ record Reading(
     String normal, List<Quantity> numbers, List<DateMention> dates, List<String> quotations) {
 
   private static Reading of(String text) {
+    var dates = Dates.find(text);
     return new Reading(
         Normal.of(text),
-        Numbers.find(text),
-        Dates.find(text),
+        Numbers.find(text).stream()
+            .filter(q -> dates.stream().noneMatch(d -> isPart(q, d)))
+            .toList(),
+        dates,
         Quotations.find(text).stream().map(Quotation::text).map(Normal::of).toList());
+  }
+
+  /// The 3 of "March 3" is no number of anything; a bare year may be one.
+  private static boolean isPart(Quantity number, DateMention date) {
+    return date.month() > 0 && number.overlaps(date.start(), date.end());
   }
 
   /// Keeps the readings of the texts last asked for. Safe for many threads; what it gives depends

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Any OpenAI-compatible endpoint. Asks for JSON by a strict schema; an endpoint that does not know
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// words. What an endpoint takes is remembered as long as the process lives. Thread-safe.
 public final class OpenAiModel implements LanguageModel {
   private final ModelSettings settings;
-  private final OpenAiStreamingChatModel model;
+  private final Supplier<OpenAiStreamingChatModel> model;
   private final AtomicReference<Form> form = new AtomicReference<>(Form.SCHEMA);
 
   /// How an endpoint is asked for JSON, the best way first.
@@ -39,14 +40,33 @@ public final class OpenAiModel implements LanguageModel {
 
   public OpenAiModel(ModelSettings settings) {
     this.settings = settings;
-    var builder =
-        OpenAiStreamingChatModel.builder()
-            .baseUrl(settings.baseUrl().toString())
-            .modelName(settings.model())
-            .strictJsonSchema(true)
-            .httpClientBuilder(new ModelHttpClient.Builder());
-    settings.key().ifPresent(builder::apiKey);
-    this.model = builder.build();
+    this.model = new Once(settings);
+  }
+
+  /// Makes the library's client with the first call: loading the library takes longer than a stored
+  /// answer.
+  private static final class Once implements Supplier<OpenAiStreamingChatModel> {
+    private final ModelSettings settings;
+    private @Nullable OpenAiStreamingChatModel made;
+
+    Once(ModelSettings settings) {
+      this.settings = settings;
+    }
+
+    @Override
+    public synchronized OpenAiStreamingChatModel get() {
+      if (made == null) {
+        var builder =
+            OpenAiStreamingChatModel.builder()
+                .baseUrl(settings.baseUrl().toString())
+                .modelName(settings.model())
+                .strictJsonSchema(true)
+                .httpClientBuilder(new ModelHttpClient.Builder());
+        settings.key().ifPresent(builder::apiKey);
+        made = builder.build();
+      }
+      return made;
+    }
   }
 
   @Override
@@ -56,6 +76,8 @@ public final class OpenAiModel implements LanguageModel {
 
   @Override
   public ModelOutcome stream(ModelRequest request, Consumer<String> onText, StopSignal stop) {
+    // loading the library is not the endpoint's time
+    var _ = model.get();
     try (var call = new Call(request, stop)) {
       while (true) {
         var asked = form.get();
@@ -72,7 +94,7 @@ public final class OpenAiModel implements LanguageModel {
 
   private void ask(ModelRequest request, Form asked, Answer answer) {
     try {
-      model.chat(chatRequest(request, asked), answer);
+      model.get().chat(chatRequest(request, asked), answer);
     } catch (RuntimeException _) {
       // its message may hold the prompt; the call knows what went wrong, or it was never sent
       answer.broke();

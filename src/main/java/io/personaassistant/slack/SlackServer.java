@@ -44,13 +44,14 @@ public final class SlackServer implements AutoCloseable {
     this.program = program;
     this.settings = settings;
     var config = config(settings);
-    this.slack =
-        Slack.getInstance(config, new SlackHttpClient(SlackHttpClient.buildOkHttpClient(config)));
+    // one HTTP client for all: each has its own connections, threads and TLS context
+    var http = SlackHttpClient.buildOkHttpClient(config);
+    this.slack = Slack.getInstance(config, new SlackHttpClient(http));
     var token = settings.slackBotToken().orElseThrow();
     this.client =
         new SlackClient(
             slack,
-            SlackHttpClient.buildOkHttpClient(config),
+            http,
             token,
             settings.slackApi(),
             new Limiter(settings.slackLimits(), System::nanoTime),

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -48,7 +51,7 @@ public final class CommandLineProgram implements Runnable {
   public static int run(Surroundings surroundings, String... arguments) {
     var program = new CommandLineProgram(surroundings);
     var line = new CommandLine(program);
-    program.addCommands(line);
+    program.addCommands(line, arguments);
     line.setOut(writer(surroundings.out()));
     line.setErr(writer(surroundings.err()));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -63,21 +66,36 @@ public final class CommandLineProgram implements Runnable {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
-  private void addCommands(CommandLine line) {
-    line.addSubcommand(new AskCommand(surroundings));
-    line.addSubcommand(new ListCommand(surroundings));
-    line.addSubcommand(new ShowCommand(surroundings));
-    line.addSubcommand(new LastCommand(surroundings));
-    line.addSubcommand(new EvidenceCommand(surroundings));
-    line.addSubcommand(new TraitsCommand(surroundings));
-    line.addSubcommand(new ImportCommand(surroundings));
-    line.addSubcommand(new ExportCommand(surroundings));
-    line.addSubcommand(new SamplesCommand(surroundings));
-    line.addSubcommand(new BackupCommand(surroundings));
-    line.addSubcommand(new RestoreCommand(surroundings));
-    line.addSubcommand(new ServeCommand(surroundings));
-    line.addSubcommand(new SetupCommand(surroundings));
-    line.addSubcommand(new DoctorCommand(surroundings));
+  /// Every command, in the order of the help.
+  private Map<String, Supplier<Object>> commands() {
+    var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("ask", () -> new AskCommand(surroundings));
+    commands.put("list", () -> new ListCommand(surroundings));
+    commands.put("show", () -> new ShowCommand(surroundings));
+    commands.put("last", () -> new LastCommand(surroundings));
+    commands.put("evidence", () -> new EvidenceCommand(surroundings));
+    commands.put("traits", () -> new TraitsCommand(surroundings));
+    commands.put("import", () -> new ImportCommand(surroundings));
+    commands.put("export", () -> new ExportCommand(surroundings));
+    commands.put("samples", () -> new SamplesCommand(surroundings));
+    commands.put("backup", () -> new BackupCommand(surroundings));
+    commands.put("restore", () -> new RestoreCommand(surroundings));
+    commands.put("serve", () -> new ServeCommand(surroundings));
+    commands.put("setup", () -> new SetupCommand(surroundings));
+    commands.put("doctor", () -> new DoctorCommand(surroundings));
+    return commands;
+  }
+
+  /// Reads the annotations of all commands only where all are needed: that takes longer than most
+  /// commands do.
+  private void addCommands(CommandLine line, String... arguments) {
+    var commands = commands();
+    var one = arguments.length == 0 ? null : commands.get(arguments[0]);
+    if (one != null) {
+      line.addSubcommand(one.get());
+    } else {
+      commands.values().forEach(c -> line.addSubcommand(c.get()));
+    }
   }
 
   /// Without a command: the help.

@@ -42,10 +42,13 @@ final class Folded {
         : Span.of(original, starts[start], Math.max(starts[start], ends[end - 1]));
   }
 
+  /// Whether every character folds to itself, as in nearly all text written in Western Europe.
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0x7E || (c < ' ' && c != '\n')) {
+      boolean ascii = c >= ' ' && c < 0x7F;
+      boolean letter = c >= 0xC0 && c <= 0xFF;
+      if (!ascii && !letter && c != '\n' && "“”„‘’€£—".indexOf(c) < 0) {
         return false;
       }
     }

@@ -2,6 +2,8 @@ package io.personaassistant.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /// A number as it stands in a text, with what it counts.
@@ -71,7 +73,7 @@ public record Quantity(
     if (sign != 0 && source.sign != 0 && sign != source.sign) {
       return false;
     }
-    if (!rate.isEmpty() && !source.rate.isEmpty() && !sharesRate(source)) {
+    if (conflictsWithRate(source)) {
       return false;
     }
     return switch (kind) {
@@ -82,7 +84,8 @@ public record Quantity(
       case PERCENT -> source.kind == Kind.FRACTION ? source.agreesOnShare(this) : sameUnit(source);
       case PLAIN -> source.kind != Kind.PERCENT && source.isPlainlyNumeric() && sameValue(source);
       case COUNT -> sameValue(source) && (source.kind == Kind.COUNT || source.kind == Kind.PLAIN);
-      case TIMES -> sameValue(source) && (source.kind == kind || source.kind == Kind.PLAIN);
+      // "twice a week" is how often, "twice as fast" how much
+      case TIMES -> sameUnit(source) && rate.isEmpty() == source.rate.isEmpty();
       case MONEY, MEASURE -> sameUnit(source) || (source.kind == Kind.PLAIN && sameValue(source));
       case POINTS, CLOCK, ORDINAL, LABEL -> sameUnit(source);
     };
@@ -112,13 +115,24 @@ public record Quantity(
     return kind == other.kind && unit.equals(other.unit) && sameValue(other);
   }
 
-  private boolean sharesRate(Quantity source) {
-    for (var part : rate.split("/", -1)) {
-      if (("/" + source.rate + "/").contains("/" + part + "/")) {
-        return true;
-      }
+  /// "a month" against "a year" and "per bike" against "per clinic" conflict; what only one of them
+  /// says does not.
+  private boolean conflictsWithRate(Quantity source) {
+    if (rate.isEmpty() || source.rate.isEmpty() || rate.equals(source.rate)) {
+      return false;
     }
-    return false;
+    return conflicts(rateParts(true), source.rateParts(true))
+        || conflicts(rateParts(false), source.rateParts(false));
+  }
+
+  private static boolean conflicts(List<String> one, List<String> two) {
+    return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+  }
+
+  private List<String> rateParts(boolean time) {
+    return Arrays.stream(rate.split("/", -1))
+        .filter(part -> !Units.time(part).isEmpty() == time)
+        .toList();
   }
 
   private boolean agreesOnDuration(Quantity source) {
@@ -158,6 +172,11 @@ public record Quantity(
     var part = new BigDecimal(pair.substring(0, slash));
     var whole = new BigDecimal(pair.substring(slash + 1));
     return whole.signum() != 0 && Numbers.divide(part, whole).compareTo(value) == 0;
+  }
+
+  /// The same number as a percentage.
+  public Quantity asPercent() {
+    return withUnit(Kind.PERCENT, "percent");
   }
 
   Quantity withUnit(Kind newKind, String newUnit) {

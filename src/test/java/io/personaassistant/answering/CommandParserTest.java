@@ -1,0 +1,166 @@
+package io.personaassistant.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.checking.Checks;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.PromptFiles;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaKind;
+import io.personaassistant.persona.PersonaState;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommandParserTest {
+  private static final CommandParser PARSER =
+      new CommandParser(
+          DraftTypes.read(PromptFiles.builtIn(), Checks.names(), CommandParser.RESERVED));
+  private static final List<Persona> PERSONAS =
+      List.of(
+          persona("annie", "Annie", "UX Research Lead", ""),
+          persona("tomas", "Tomas", "Product Manager", "The efficiency seeker"),
+          persona("priya", "Priya", "Product Manager", ""));
+
+  private static Persona persona(String slug, String name, String title, String archetype) {
+    return new Persona(
+        slug,
+        name,
+        List.of(),
+        PersonaKind.CUSTOMER,
+        archetype,
+        0,
+        title,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        PersonaState.ACTIVE,
+        1,
+        Optional.empty(),
+        0,
+        false);
+  }
+
+  private static String shape(Command command) {
+    return switch (command) {
+      case Command.Home() -> "home";
+      case Command.Help(var team) -> "help " + team;
+      case Command.ListPersonas() -> "list";
+      case Command.Brief(var p) -> "brief " + p.slug();
+      case Command.Draft(var p, var type, var option, var brief) ->
+          "draft " + p.slug() + " " + type.command() + " [" + option + "] [" + brief + "]";
+      case Command.ShowItems(var ids) -> "items " + ids;
+      case Command.ShowEvidence(var p) -> "evidence " + p.slug();
+      case Command.WhichPersona(var rest, var all) -> "which " + rest + " of " + all.size();
+      case Command.DidYouMean(var typed, var readings) ->
+          "did you mean [" + typed + "] " + readings.stream().map(r -> r.command()).toList();
+      case Command.TooLong(var most) -> "too long";
+      case Command.NotUnderstood(var typed) -> "not understood";
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                                      | home
+          '   '                                   | home
+          help                                    | 'help '
+          HELP sales                              | help sales
+          list                                    | list
+          annie                                   | brief annie
+          annie brief                             | brief annie
+          show annie                              | brief annie
+          annie objections                        | draft annie objections [] []
+          Annie OBJ it costs too much             | draft annie objections [] [it costs too much]
+          annie it costs too much                 | draft annie objections [] [it costs too much]
+          annie "it costs too much"               | draft annie objections [] [it costs too much]
+          objections annie it costs too much      | draft annie objections [] [it costs too much]
+          survey for annie about pricing          | draft annie survey [] [about pricing]
+          message to the efficiency seeker        | draft tomas message [] []
+          efficiency seeker survey                | draft tomas survey [] []
+          ux research lead too dear               | draft annie objections [] [too dear]
+          product manager objections              | did you mean [] [priya objections, tomas objections]
+          objections product manager              | did you mean [] [priya objections, tomas objections]
+          anie objections                         | did you mean [anie] [annie objections]
+          annie objektions                        | did you mean [objektions] [annie objections, annie objections objektions]
+          annie survay pricing                    | did you mean [survay] [annie survey pricing, annie objections survay pricing]
+          annie sure, but when?                   | draft annie objections [] [sure, but when?]
+          objections                              | which objections of 3
+          evidence E12, F3                        | items [E12, F3]
+          evidence annie                          | evidence annie
+          annie evidence                          | evidence annie
+          what does annie say to a survey         | draft annie survey [] [what does annie say to a survey]
+          herbert is here                         | not understood
+          """)
+  void understands(String text, String expected) {
+    assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);
+  }
+
+  @Test
+  void keeps_the_line_breaks_of_a_brief() {
+    assertThat(shape(PARSER.parse("annie message two\nlines", PERSONAS))).endsWith("[two\nlines]");
+  }
+
+  @Test
+  void refuses_more_than_it_can_read() {
+    assertThat(shape(PARSER.parse("annie " + "x".repeat(10_000), PERSONAS))).isEqualTo("too long");
+  }
+
+  static Stream<String> anyText() {
+    var random = new Random(20_261_124);
+    var pieces =
+        List.of(
+            "annie",
+            "objections",
+            "survey",
+            "the",
+            "efficiency seeker",
+            " ",
+            "\n",
+            "\"",
+            "'",
+            "<@U1>",
+            "*",
+            "(",
+            "\u202E",
+            "😀",
+            "é",
+            "\u0000",
+            "E12",
+            "for",
+            "-",
+            "''",
+            "AND",
+            "%",
+            "\\",
+            "{{x}}");
+    return IntStream.range(0, 300)
+        .mapToObj(_ -> {
+          var text = new StringBuilder();
+          for (int i = random.nextInt(8); i >= 0; i--) {
+            text.append(pieces.get(random.nextInt(pieces.size())))
+                .append(random.nextBoolean() ? " " : "");
+          }
+          return text.toString();
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("anyText")
+  void any_text_is_some_command_with_and_without_personas(String text) {
+    assertThat(PARSER.parse(text, PERSONAS)).isNotNull();
+    assertThat(PARSER.parse(text, List.of())).isNotNull();
+  }
+}

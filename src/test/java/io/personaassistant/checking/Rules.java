@@ -1,0 +1,118 @@
+package io.personaassistant.checking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Builds field rules, lines and contexts for tests, with nothing asked unless said.
+final class Rules {
+  private final String name;
+  private boolean required;
+  private boolean list;
+  private int minItems;
+  private int maxItems;
+  private int chars;
+  private CharacterCount count = CharacterCount.GRAPHEMES;
+  private int words;
+  private int minWords;
+  private List<String> oneOf = List.of();
+  private Optional<Pattern> pattern = Optional.empty();
+  private NumberSource numbers = NumberSource.SOURCED;
+  private List<String> mustNotContain = List.of();
+  private Set<String> checks = Set.of();
+
+  private Rules(String name) {
+    this.name = name;
+  }
+
+  static Rules field(String name) {
+    return new Rules(name);
+  }
+
+  Rules required() {
+    required = true;
+    return this;
+  }
+
+  Rules items(int min, int max) {
+    list = true;
+    minItems = min;
+    maxItems = max;
+    return this;
+  }
+
+  Rules chars(int most, CharacterCount counted) {
+    chars = most;
+    count = counted;
+    return this;
+  }
+
+  Rules words(int least, int most) {
+    minWords = least;
+    words = most;
+    return this;
+  }
+
+  Rules oneOf(String... texts) {
+    oneOf = List.of(texts);
+    return this;
+  }
+
+  Rules pattern(String regex) {
+    pattern = Optional.of(Pattern.compile(regex));
+    return this;
+  }
+
+  Rules plan() {
+    numbers = NumberSource.PLAN;
+    return this;
+  }
+
+  Rules without(String... phrases) {
+    mustNotContain = List.of(phrases);
+    return this;
+  }
+
+  Rules checks(String... names) {
+    checks = Set.of(names);
+    return this;
+  }
+
+  FieldRule build() {
+    return new FieldRule(
+        name,
+        name,
+        "",
+        required,
+        list,
+        minItems,
+        maxItems,
+        chars,
+        count,
+        words,
+        minWords,
+        oneOf,
+        pattern,
+        numbers,
+        mustNotContain,
+        checks);
+  }
+
+  /// What the standard checks say of a line with one such field.
+  List<Finding> check(String... texts) {
+    var rules = new LineRules("line", "", 1, 9, false, false, List.of(build()));
+    var line = new Line("line", Map.of(name, List.of(texts)), List.of());
+    return Checks.standard().check(line, rules, context());
+  }
+
+  /// The rules that the standard checks name for a line with one such field.
+  List<String> rulesBrokenBy(String... texts) {
+    return check(texts).stream().map(Finding::rule).toList();
+  }
+
+  static CheckContext context() {
+    return new CheckContext(Map.of(), "", "", "Petra Vogel", Set.of(), Set.of());
+  }
+}

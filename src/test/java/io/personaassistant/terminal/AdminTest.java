@@ -1,0 +1,207 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.terminal.Surroundings.Offer;
+import io.personaassistant.terminal.Surroundings.Tried;
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AdminTest {
+  @TempDir Path folder;
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder);
+  }
+
+  @Test
+  void setup_asks_tries_and_writes_what_serve_needs() throws Exception {
+    Files.writeString(folder.resolve(".env"), "PORT=3001\nOPENAI_MODEL=old\n");
+    terminal
+        .slackSays(List.of(new Tried("Slack bot", true, "connected as persona in Acme")))
+        .offering(new Offer.Names(List.of("large", "small")))
+        .typing("n\nxoxb-1\nxapp-1\nhttp://127.0.0.1:11434/v1\n\nsmall\n");
+
+    var result = terminal.run("setup");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out())
+        .contains(
+            "manifest.yml",
+            "ok  Slack bot: connected as persona in Acme",
+            "It offers: large, small",
+            "persona serve");
+    assertThat(Files.readString(folder.resolve(".env")))
+        .isEqualTo(
+            "PORT=3001\nSLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-1\nOPENAI_BASE_URL=http://127.0.0.1:11434/v1\nOPENAI_MODEL=small\n");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(".env"))))
+        .isEqualTo("rw-------");
+    assertThat(result.out()).doesNotContain("xoxb-1");
+  }
+
+  @Test
+  void setup_offers_to_enter_a_wrong_token_again() {
+    terminal
+        .slackSays(List.of(new Tried("Slack bot", false, "Slack refuses SLACK_BOT_TOKEN")))
+        .typing("y\nxoxb-wrong\nxapp-1\ny\nxoxb-again\n\nn\n\n\n\n");
+
+    var result = terminal.run("setup");
+
+    assertThat(result.out()).contains("display_information", "FIX Slack bot", "Enter them again?");
+    assertThat(folder.resolve(".env"))
+        .content()
+        .contains("xoxb-again")
+        .doesNotContain("xoxb-wrong");
+  }
+
+  @Test
+  void doctor_says_what_is_configured_what_works_and_what_to_do() {
+    terminal.run("list");
+
+    var result = terminal.run("doctor");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out())
+        .contains(
+            "ok   Records",
+            "3 personas (samples among them), 152 evidence items, 15 product facts",
+            "none set: stored answers only",
+            "not set up: the terminal works without it");
+  }
+
+  @Test
+  void doctor_names_a_model_that_the_endpoint_does_not_offer() {
+    terminal.run("list");
+
+    var result =
+        terminal
+            .with("OPENAI_MODEL", "retired")
+            .offering(new Offer.Names(List.of("newer")))
+            .run("doctor");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out()).contains("FIX  Model", "does not offer retired; it offers newer");
+  }
+
+  @Test
+  void serve_without_tokens_says_what_is_missing() {
+    var result = terminal.run("serve");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err()).contains("SLACK_BOT_TOKEN", "persona setup");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void backup_and_restore_bring_back_what_was_there() {
+    terminal.run("list");
+    assertThat(terminal.run("backup", "copy.db").out()).contains("copy.db");
+    terminal.run("samples", "remove");
+    assertThat(terminal.run("list").out()).contains("No personas yet");
+
+    var result = terminal.run("restore", "copy.db");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).contains("before-restore");
+    assertThat(terminal.run("list").out()).contains("Annie");
+    assertThat(terminal.run("backup", "copy.db").err()).contains("copy.db");
+  }
+
+  @Test
+  void samples_are_removed_whole() {
+    terminal.run("ask", "annie", "objections");
+
+    assertThat(terminal.run("samples", "remove").out())
+        .contains("3 sample personas, 152 evidence items, 15 product facts");
+    assertThat(terminal.run("export").out())
+        .contains("\"personas\" : [ ]", "\"evidence\" : [ ]", "\"facts\" : [ ]", "\"links\" : [ ]");
+    assertThat(terminal.run("samples", "remove").out()).contains("no samples");
+    assertThat(terminal.run("samples", "load").exit()).isZero();
+    assertThat(terminal.run("show", "annie").out()).contains("UX Research Lead");
+  }
+
+  @Test
+  void an_export_reads_back_equal() throws Exception {
+    terminal.run("list");
+    var exported = terminal.run("export").out();
+    Files.writeString(folder.resolve("all.json"), exported);
+
+    var report = terminal.run("import", "all", "all.json", "--db", "second.db");
+
+    assertThat(report.out()).contains(" 0 left out.");
+    assertThat(terminal.run("export", "--db", "second.db").out()).isEqualTo(exported);
+    assertThat(terminal.run("import", "all", "all.json", "--db", "second.db").out())
+        .startsWith("0 added, 0 updated");
+    assertThat(terminal.run("traits", "--json", "--db", "second.db").out())
+        .isEqualTo(terminal.run("traits", "--json").out());
+  }
+
+  @Test
+  void a_bad_row_is_named_with_its_line_and_the_good_ones_go_in() throws Exception {
+    Files.writeString(
+        folder.resolve("evidence.csv"),
+        "id,source_type,date,text\nE1,interview,2026-09-01,Fine.\nE2,telepathy,2026-09-01,Not so fine.\nE3,survey,soon,When?\n");
+
+    var result = terminal.run("import", "evidence", "evidence.csv");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out())
+        .contains(
+            "1 added", "2 left out", "line 3", "line 4", "telepathy".isEmpty() ? "" : "interview");
+    assertThat(terminal.run("import", "evidence", "evidence.csv").out())
+        .contains("0 added", "1 unchanged");
+  }
+
+  @Test
+  void a_file_that_is_none_changes_nothing() throws Exception {
+    Files.writeString(folder.resolve("x.json"), "{ not json");
+
+    assertThat(terminal.run("import", "personas", "x.json").exit()).isEqualTo(1);
+    assertThat(terminal.run("import", "personas", "missing.json").err()).contains("persona: ");
+    assertThat(terminal.run("import", "nonsense", "x.json").err())
+        .contains("personas, evidence, facts or all");
+  }
+
+  @Test
+  void a_file_that_is_no_database_is_named_with_what_to_do() throws Exception {
+    Files.writeString(
+        folder.resolve("not.db"), "hello, I am a letter and not a database at all, sorry");
+
+    var result = terminal.run("list", "--db", "not.db");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err()).contains("not.db").doesNotContain("Exception");
+  }
+
+  @Test
+  void the_traits_of_the_samples_have_every_status() throws Exception {
+    terminal.run("list");
+
+    var root =
+        new com.fasterxml.jackson.databind.json.JsonMapper()
+            .readTree(terminal.run("traits", "--json").out());
+
+    assertThat(root.path("traits").findValuesAsText("status"))
+        .contains("validated", "weak", "contested", "contradicted", "assumption");
+    assertThat(root.path("traits").get(0).fieldNames())
+        .toIterable()
+        .contains(
+            "trait",
+            "persona",
+            "kind",
+            "text",
+            "status",
+            "supports",
+            "contradicts",
+            "effective_supports",
+            "effective_contradicts");
+  }
+}
