@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /// looks at the text it counts as not matching. The number does not depend on the machine, so the
 /// verdict does not either.
 final class BoundedMatch {
-  private static final int MOST_LOOKS = 500_000;
+  private static final int MOST_LOOKS = 100_000;
 
   /// Longer texts could exhaust the stack; no field with a pattern is that long.
   private static final int MOST_CHARACTERS = 2_000;

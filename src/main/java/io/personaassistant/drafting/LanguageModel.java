@@ -12,7 +12,10 @@ public interface LanguageModel {
   /// Streams the answer: calls `onText` with each piece of text in order, on the calling thread or
   /// another but never at the same time twice, and returns when the answer is whole, has failed or
   /// was stopped. Blocks; meant for virtual threads. Never throws for what an endpoint does: every
-  /// failure is a [ModelOutcome.Failed]. After it has returned `onText` is not called again.
+  /// failure is a [ModelOutcome.Failed]. What `onText` throws ends the call and is thrown on. Only
+  /// the answer is handed over, never what a model thinks before it. After it has returned `onText`
+  /// is not called again. A stop is obeyed within 100 ms, also before the first text; an interrupt
+  /// counts as one.
   ModelOutcome stream(ModelRequest request, Consumer<String> onText, StopSignal stop);
 
   /// One call to a model.
@@ -21,9 +24,9 @@ public interface LanguageModel {
   /// @param user evidence and brief
   /// @param jsonSchema the JSON Schema of the one object to answer with
   /// @param schemaName a name for it: letters, digits and underscores
-  /// @param firstToken longest wait for the first text
+  /// @param firstToken longest silence before the first text of each try; thinking is no silence
   /// @param idle longest silence after that
-  /// @param total longest time for the whole call, retries included
+  /// @param total longest time for the whole call, retries and slow listeners included
   record ModelRequest(
       String system,
       String user,
@@ -66,19 +69,19 @@ public interface LanguageModel {
     UNKNOWN_MODEL,
     /// 429 that goes away by waiting.
     RATE_LIMITED,
-    /// 429 that does not: the account has no money left.
+    /// 429 that does not, or 402: the account has no money left.
     OUT_OF_QUOTA,
     /// 5xx.
     SERVER_ERROR,
     /// No connection, or the host is unknown.
     UNREACHABLE,
-    /// No first text, silence for too long, or the total limit passed.
+    /// Silence for too long, or the total limit passed.
     TIMED_OUT,
     /// The stream ended without saying that it was done.
     CUT_OFF,
     /// The prompt is longer than the model can read.
     PROMPT_TOO_LONG,
-    /// The answer reached the endpoint's length limit.
+    /// The answer reached the endpoint's length limit, or is far larger than any draft.
     ANSWER_TOO_LONG,
     /// The model or the endpoint's filter declined.
     REFUSED,

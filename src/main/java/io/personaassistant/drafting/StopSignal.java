@@ -3,7 +3,8 @@ package io.personaassistant.drafting;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lets an asker stop a running draft. Thread-safe; stopping twice is the same as once.
+/// Lets an asker stop a running draft. Thread-safe; stopping twice is the same as once. One for
+/// each request: it keeps what was registered as long as it lives.
 public final class StopSignal {
   private final List<Runnable> listeners = new ArrayList<>();
   private boolean stopped;

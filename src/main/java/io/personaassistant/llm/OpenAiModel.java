@@ -1,72 +1,73 @@
 package io.personaassistant.llm;
 
+import dev.langchain4j.data.message.ChatMessage;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
-import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.model.chat.request.ResponseFormat;
-import dev.langchain4j.model.chat.request.ResponseFormatType;
-import dev.langchain4j.model.chat.request.json.JsonRawSchema;
-import dev.langchain4j.model.chat.request.json.JsonSchema;
-import dev.langchain4j.model.chat.response.ChatResponse;
-import dev.langchain4j.model.chat.response.StreamingChatResponseHandler;
 import dev.langchain4j.model.openai.OpenAiStreamingChatModel;
-import dev.langchain4j.model.openai.OpenAiTokenUsage;
-import dev.langchain4j.model.output.FinishReason;
-import dev.langchain4j.model.output.TokenUsage;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.StopSignal;
-import java.time.Duration;
+import io.personaassistant.llm.Failure.Remedy;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Any OpenAI-compatible endpoint. Asks for JSON by a strict schema; an endpoint that does not know
-/// schemas is asked for a JSON object, and one that does not know that either gets the schema in
-/// words. What an endpoint takes is remembered as long as the process lives. Thread-safe.
-public final class OpenAiModel implements LanguageModel {
+/// A model behind an OpenAI-compatible endpoint. Calls `onText` on the calling thread. Asks for a
+/// strict schema first and settles for less where the endpoint cannot do that, which it remembers
+/// as long as it lives. Make one and keep it: it owns the connections. Thread-safe.
+public final class OpenAiModel implements LanguageModel, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OpenAiModel.class);
+
   private final ModelSettings settings;
-  private final Supplier<OpenAiStreamingChatModel> model;
-  private final AtomicReference<Form> form = new AtomicReference<>(Form.SCHEMA);
+  private final Retries retries;
+  private final Clock clock;
+  private final AtomicReference<AnswerFormat> format =
+      new AtomicReference<>(AnswerFormat.JSON_SCHEMA);
+  private @Nullable Connection connection;
 
-  /// How an endpoint is asked for JSON, the best way first.
-  private enum Form {
-    SCHEMA,
-    OBJECT,
-    WORDS
-  }
-
+  /// A model as `settings` say; cheap, and nothing is sent yet.
   public OpenAiModel(ModelSettings settings) {
-    this.settings = settings;
-    this.model = new Once(settings);
+    this(settings, Retries.DEFAULT, Clock.systemUTC());
   }
 
-  /// Makes the library's client with the first call: loading the library takes longer than a stored
-  /// answer.
-  private static final class Once implements Supplier<OpenAiStreamingChatModel> {
-    private final ModelSettings settings;
-    private @Nullable OpenAiStreamingChatModel made;
+  OpenAiModel(ModelSettings settings, Retries retries, Clock clock) {
+    this.settings = settings;
+    this.retries = retries;
+    this.clock = clock;
+  }
 
-    Once(ModelSettings settings) {
-      this.settings = settings;
-    }
+  /// Loads what the first call needs, which takes longer than a short call; sends nothing. To be
+  /// run beside the start, not in it.
+  public void warmUp() {
+    connection();
+  }
 
-    @Override
-    public synchronized OpenAiStreamingChatModel get() {
-      if (made == null) {
-        var builder =
-            OpenAiStreamingChatModel.builder()
-                .baseUrl(settings.baseUrl().toString())
-                .modelName(settings.model())
-                .strictJsonSchema(true)
-                .httpClientBuilder(new ModelHttpClient.Builder());
-        settings.key().ifPresent(builder::apiKey);
-        made = builder.build();
-      }
-      return made;
+  private record Connection(EndpointClient client, OpenAiStreamingChatModel model) {}
+
+  private synchronized Connection connection() {
+    Connection made = connection;
+    if (made == null) {
+      made = connect();
+      connection = made;
     }
+    return made;
+  }
+
+  private Connection connect() {
+    EndpointClient client = new EndpointClient(retries, clock);
+    var builder =
+        OpenAiStreamingChatModel.builder()
+            .httpClientBuilder(new EndpointClient.Given(client))
+            .baseUrl(settings.baseUrl().toString())
+            .modelName(settings.model())
+            .strictJsonSchema(true);
+    settings.key().ifPresent(builder::apiKey);
+    return new Connection(client, builder.build());
   }
 
   @Override
@@ -76,133 +77,59 @@ public final class OpenAiModel implements LanguageModel {
 
   @Override
   public ModelOutcome stream(ModelRequest request, Consumer<String> onText, StopSignal stop) {
-    // loading the library is not the endpoint's time
-    var _ = model.get();
-    try (var call = new Call(request, stop)) {
-      while (true) {
-        var asked = form.get();
-        var answer = new Answer(call, onText);
-        ScopedValue.where(Call.CURRENT, call).run(() -> ask(request, asked, answer));
-        if (!answer.formRefused || asked == Form.WORDS || call.isStopped()) {
-          return answer.outcome();
-        }
-        form.compareAndSet(asked, asked == Form.SCHEMA ? Form.OBJECT : Form.WORDS);
-        call.forget();
+    OpenAiStreamingChatModel ready = connection().model();
+    Call call = new Call(request, onText, stop);
+    AnswerFormat tried = format.get();
+    ModelOutcome outcome = attempt(ready, request, tried, call);
+    boolean remember = true;
+    while (tried != AnswerFormat.PLAIN && call.failure().isPresent()) {
+      Failure.Remedy remedy = call.failure().get().remedy();
+      if (remedy != Remedy.OTHER_FORMAT && remedy != Remedy.OTHER_FORMAT_ONCE) {
+        break;
       }
+      remember = remember && remedy == Remedy.OTHER_FORMAT;
+      LOG.info("The endpoint does not take {}, asking for {}", tried, tried.next());
+      tried = tried.next();
+      call.reopen();
+      outcome = attempt(ready, request, tried, call);
     }
+    if (remember && call.isOpened()) {
+      settle(tried);
+    }
+    return outcome;
   }
 
-  private void ask(ModelRequest request, Form asked, Answer answer) {
-    try {
-      model.get().chat(chatRequest(request, asked), answer);
-    } catch (RuntimeException _) {
-      // its message may hold the prompt; the call knows what went wrong, or it was never sent
-      answer.broke();
-    }
+  /// Uses `worked` first from now on, unless another call already had to settle for less.
+  private void settle(AnswerFormat worked) {
+    format.accumulateAndGet(worked, (a, b) -> a.compareTo(b) < 0 ? b : a);
   }
 
-  private static ChatRequest chatRequest(ModelRequest request, Form asked) {
-    var system =
-        asked == Form.WORDS
-            ? request.system() + "\nJSON Schema of your answer:\n" + request.jsonSchema()
-            : request.system();
-    var builder =
+  private ModelOutcome attempt(
+      OpenAiStreamingChatModel model, ModelRequest request, AnswerFormat tried, Call call) {
+    if (call.stop().isStopped()) {
+      return new ModelOutcome.Stopped(Usage.NONE);
+    }
+    Answer answer = new Answer(call);
+    ChatRequest chat =
         ChatRequest.builder()
-            .messages(SystemMessage.from(system), UserMessage.from(request.user()));
-    return switch (asked) {
-      case SCHEMA ->
-          builder
-              .responseFormat(
-                  ResponseFormat.builder()
-                      .type(ResponseFormatType.JSON)
-                      .jsonSchema(
-                          JsonSchema.builder()
-                              .name(request.schemaName())
-                              .rootElement(JsonRawSchema.from(request.jsonSchema()))
-                              .build())
-                      .build())
-              .build();
-      case OBJECT -> builder.responseFormat(ResponseFormat.JSON).build();
-      case WORDS -> builder.build();
-    };
+            .messages(messages(request, tried))
+            .responseFormat(tried.of(request))
+            .build();
+    ScopedValue.where(Call.CURRENT, call).run(() -> model.chat(chat, answer));
+    return answer.outcome();
   }
 
-  /// What came of one try; used by the calling thread alone.
-  private static final class Answer implements StreamingChatResponseHandler {
-    private final Call call;
-    private final Consumer<String> onText;
-    private @Nullable ChatResponse response;
-    private boolean formRefused;
+  private static List<ChatMessage> messages(ModelRequest request, AnswerFormat tried) {
+    UserMessage user = UserMessage.from(tried.prompt(request));
+    return request.system().isBlank()
+        ? List.of(user)
+        : List.of(SystemMessage.from(request.system()), user);
+  }
 
-    Answer(Call call, Consumer<String> onText) {
-      this.call = call;
-      this.onText = onText;
-    }
-
-    @Override
-    public void onPartialResponse(String text) {
-      if (!text.isEmpty() && !call.isOver()) {
-        call.heardText();
-        onText.accept(text);
-      }
-    }
-
-    @Override
-    public void onCompleteResponse(ChatResponse complete) {
-      response = complete;
-    }
-
-    @Override
-    public void onError(Throwable error) {
-      for (var e = error; e != null; e = e.getCause()) {
-        if (e instanceof HttpException http && Refusal.RESPONSE_FORMAT.equals(http.getMessage())) {
-          formRefused = true;
-          return;
-        }
-      }
-      broke();
-    }
-
-    void broke() {
-      call.fail(Reason.NOT_UNDERSTOOD, Duration.ZERO);
-    }
-
-    ModelOutcome outcome() {
-      var usage = usage();
-      if (call.isStopped()) {
-        return new ModelOutcome.Stopped(usage);
-      }
-      var reason = call.reason();
-      if (reason != null) {
-        return new ModelOutcome.Failed(reason, call.retryAfter(), usage);
-      }
-      var finish = response == null ? null : response.finishReason();
-      if (finish == null) {
-        return new ModelOutcome.Failed(Reason.CUT_OFF, Duration.ZERO, usage);
-      }
-      if (finish == FinishReason.LENGTH) {
-        return new ModelOutcome.Failed(Reason.ANSWER_TOO_LONG, Duration.ZERO, usage);
-      }
-      return finish == FinishReason.CONTENT_FILTER
-          ? new ModelOutcome.Failed(Reason.REFUSED, Duration.ZERO, usage)
-          : new ModelOutcome.Completed(usage);
-    }
-
-    private Usage usage() {
-      TokenUsage counted = response == null ? null : response.tokenUsage();
-      if (counted == null) {
-        return Usage.NONE;
-      }
-      int cached = 0;
-      if (counted instanceof OpenAiTokenUsage openAi && openAi.inputTokensDetails() != null) {
-        cached = number(openAi.inputTokensDetails().cachedTokens());
-      }
-      return new Usage(
-          number(counted.inputTokenCount()), number(counted.outputTokenCount()), cached);
-    }
-
-    private static int number(@Nullable Integer number) {
-      return number == null ? 0 : number;
+  @Override
+  public synchronized void close() {
+    if (connection != null) {
+      connection.client().close();
     }
   }
 }

@@ -87,7 +87,15 @@ public final class Links {
     }
   }
 
-  private void add(int start, int end, Form form, String host) {
+  /// The first offset from `from` on with no link between it and `anchor`.
+  private int uncovered(int from, int anchor) {
+    return Math.max(from, covered.previousSetBit(anchor) + 1);
+  }
+
+  /// Adds a link that begins where no other does and ends before the next.
+  private void add(int start, int wantedEnd, Form form, String host) {
+    int next = covered.nextSetBit(start);
+    int end = next < 0 ? wantedEnd : Math.min(wantedEnd, next);
     covered.set(start, end);
     var span = folded.span(start, end);
     found.add(new Link(span.text(), span.start(), span.end(), form, host));
@@ -112,7 +120,7 @@ public final class Links {
   /// From the label's bracket, where there is one, to the closing parenthesis.
   private void addMarkdown(MatchResult match) {
     int open = text.lastIndexOf('[', match.start());
-    int start = open < 0 || covered.get(open) ? match.start() : open;
+    int start = open < 0 ? match.start() : uncovered(open, match.start());
     boolean image = start > 0 && text.charAt(start - 1) == '!';
     int close = text.indexOf(')', match.end());
     int end =
@@ -127,7 +135,8 @@ public final class Links {
   private void addReference(MatchResult match) {
     String address = match.group(1);
     int open = text.lastIndexOf('[', match.start());
-    int start = address != null || open < 0 || covered.get(open) ? match.start() : open;
+    boolean alone = address != null || open < 0;
+    int start = alone ? match.start() : uncovered(open, match.start());
     add(start, match.end(), Form.REFERENCE, address == null ? "" : Hosts.of(address));
   }
 

@@ -146,7 +146,16 @@ public final class Names {
 
   /// Capitalised for another reason than being a name.
   private boolean isIncidental(Sequence sequence) {
-    return (sequence.opens() && sequence.isSingle()) || isInTitle(sequence);
+    return (sequence.opens() && sequence.isSingle()) || isShouted(sequence) || isInTitle(sequence);
+  }
+
+  /// One word in capitals is an emphasis; two or three letters may be a company's.
+  private boolean isShouted(Sequence sequence) {
+    var token = tokens.get(sequence.from());
+    boolean capitals = token.text().equals(token.text().toUpperCase(Locale.ROOT));
+    return sequence.isSingle()
+        && capitals
+        && (token.text().length() > 3 || Words.isStop(token.lower()));
   }
 
   private boolean isAcronym(Sequence sequence) {

@@ -2,6 +2,7 @@ package io.personaassistant.bench;
 
 import io.personaassistant.testing.FakeOpenAi;
 import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.Script;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ public final class Bench {
     this.work = work;
     this.flags = flags;
     slack.person("U1", "member").channel("C1", "open");
-    model.always(_ -> FakeOpenAi.says(ANSWER));
+    model.always(Script.text(ANSWER));
   }
 
   /// `Bench JAVA JAR FOLDER [cache]`: with `cache`, only makes the AOT cache there by a run like
@@ -109,7 +110,7 @@ public final class Bench {
                 "MODEL_CONCURRENCY",
                 "64",
                 "OPENAI_BASE_URL",
-                model.url().toString(),
+                model.baseUrl().toString(),
                 "OPENAI_MODEL",
                 "small",
                 "PERSONA_DB",
@@ -141,7 +142,6 @@ public final class Bench {
   }
 
   private void measure() throws Exception {
-    model.forgetful();
     starts(9);
     try (var app = start()) {
       until(() -> slack.connections() > 0);
@@ -191,7 +191,7 @@ public final class Bench {
 
   private void acknowledgements() throws Exception {
     var single = new ArrayList<Double>();
-    model.always(_ -> FakeOpenAi.says(ANSWER, Duration.ofSeconds(1), Duration.ZERO));
+    model.always(Script.pieces(List.of(ANSWER), Duration.ofSeconds(1), Duration.ZERO));
     for (int round = 0; round < 5; round++) {
       var sent = new ArrayList<Long>();
       var acks = new ArrayList<CompletableFuture<FakeSlack.Ack>>();
@@ -208,7 +208,7 @@ public final class Bench {
         "acknowledgement p50, 64 at once, drafts running", percentile(single, 50), "ms", "gate 5");
     print(
         "acknowledgement p99, 64 at once, drafts running", percentile(single, 99), "ms", "gate 60");
-    model.always(_ -> FakeOpenAi.says(ANSWER));
+    model.always(Script.text(ANSWER));
   }
 
   private boolean quiet() {
@@ -237,27 +237,25 @@ public final class Bench {
     for (int i = 0; i < 40; i++) {
       var closed = new AtomicLong();
       int before = slack.calls("chat.startStream").size();
-      model.always(_ ->
-          exchange ->
-              FakeOpenAi.says(
-                      ANSWER.substring(0, ANSWER.length() - 2),
-                      Duration.ZERO,
-                      Duration.ZERO,
-                      () -> closed.set(System.nanoTime()),
-                      "]}",
-                      Duration.ofMillis(60))
-                  .play(exchange));
+      // the first piece closes the line and is sent at once; the stream ends later
+      model.answering(_ -> {
+        closed.set(System.nanoTime());
+        return Script.pieces(
+            List.of(ANSWER.substring(0, ANSWER.length() - 2), "]}"),
+            Duration.ZERO,
+            Duration.ofMillis(60));
+      });
       slack.direct("U1", "annie objections it costs too much", ts()).get(10, TimeUnit.SECONDS);
       until(() -> slack.calls("chat.startStream").size() > before);
       delays.add((slack.calls("chat.startStream").getLast().nanos() - closed.get()) / 1e6);
       until(() -> slack.calls("chat.stopStream").size() > before);
     }
     print("a checked line after its last token, p95", percentile(delays, 95), "ms", "gate 50");
-    model.always(_ -> FakeOpenAi.says(ANSWER));
+    model.always(Script.text(ANSWER));
   }
 
   private void secondModel() throws Exception {
-    model.always(_ -> FakeOpenAi.says(ANSWER, Duration.ofSeconds(1), Duration.ZERO));
+    model.always(Script.pieces(List.of(ANSWER), Duration.ofSeconds(1), Duration.ZERO));
     var rounds = new ArrayList<Double>();
     for (int round = 0; round < 5; round++) {
       int before = slack.calls("chat.stopStream").size();
@@ -269,7 +267,7 @@ public final class Bench {
       rounds.add((slack.calls("chat.stopStream").getLast().nanos() - at) / 1e6);
     }
     print("64 drafts at once with a 1 s model, all done", median(rounds), "ms", "gate 1200");
-    model.always(_ -> FakeOpenAi.says(ANSWER));
+    model.always(Script.text(ANSWER));
   }
 
   private void throughput(App app) throws Exception {

@@ -37,7 +37,7 @@ class SpeedTest {
     var lines = IntStream.range(0, 12).mapToObj(SpeedTest::line).toList();
     var clock = ManagementFactory.getThreadMXBean();
     var times = new ArrayList<Long>();
-    for (int round = 0; round < 60; round++) {
+    for (int round = 0; round < 40; round++) {
       var context = context(round);
       long start = clock.getCurrentThreadCpuTime();
       for (var line : lines) {
@@ -45,7 +45,7 @@ class SpeedTest {
       }
       times.add(clock.getCurrentThreadCpuTime() - start);
     }
-    var warm = times.subList(30, times.size()).stream().mapToLong(Long::longValue).toArray();
+    var warm = times.subList(15, times.size()).stream().mapToLong(Long::longValue).toArray();
     Arrays.sort(warm);
     double p95 = warm[warm.length * 95 / 100] / 1e6;
     System.out.printf(

@@ -1,270 +1,337 @@
 package io.personaassistant.llm;
 
+import static io.personaassistant.testing.Script.error;
+import static io.personaassistant.testing.Script.event;
+import static io.personaassistant.testing.Script.finish;
+import static io.personaassistant.testing.Script.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.drafting.LanguageModel.ModelOutcome;
 import io.personaassistant.drafting.LanguageModel.ModelRequest;
 import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.LanguageModel.Usage;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.testing.FakeOpenAi;
-import io.personaassistant.testing.FakeOpenAi.Script;
-import java.net.URI;
+import io.personaassistant.testing.FakeOpenAi.Request;
+import io.personaassistant.testing.Script;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 
 class OpenAiModelTest {
-  private static final String LONG =
-      "{\"lines\":[{\"kind\":\"card\",\"say\":\"hello there, how are you today\"}]}";
+  private static final String KEY = "sk-secret-0123456789";
+  private static final String SCHEMA =
+      """
+      {"type":"object","properties":{"lines":{"type":"array","items":{"enum":["E12"]}}},\
+      "required":["lines"],"additionalProperties":false}\
+      """;
 
-  private FakeOpenAi server = start();
-  private OpenAiModel model = model();
-  private final StringBuilder heard = new StringBuilder();
+  private final FakeOpenAi server = new FakeOpenAi();
+  private final OpenAiModel model = model(Optional.of(KEY));
+  private final List<String> pieces = new ArrayList<>();
+  private final StopSignal stop = new StopSignal();
 
-  private static FakeOpenAi start() {
-    try {
-      return new FakeOpenAi();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
-  private OpenAiModel model() {
-    return new OpenAiModel(new ModelSettings(Optional.of("sk-secret"), server.url(), "small"));
-  }
-
-  @BeforeEach
-  void restart() {
-    heard.setLength(0);
+  private OpenAiModel model(Optional<String> key) {
+    Retries quick = new Retries(2, Duration.ofMillis(10), Duration.ofMillis(500));
+    ModelSettings settings = new ModelSettings(key, server.baseUrl(), "fake-1");
+    return new OpenAiModel(settings, quick, Clock.systemUTC());
   }
 
   @AfterEach
-  void stop() {
+  void close() {
+    model.close();
     server.close();
   }
 
-  private static ModelRequest request(int first, int idle, int total) {
-    return new ModelRequest(
-        "system words",
-        "user words",
-        "{\"type\":\"object\",\"properties\":{},\"required\":[],\"additionalProperties\":false}",
-        "objections",
-        Duration.ofMillis(first),
-        Duration.ofMillis(idle),
-        Duration.ofMillis(total));
-  }
+  @Test
+  void hands_over_the_pieces_as_they_come_and_counts_tokens() {
+    server.next(Script.pieces(List.of("{\"li", "nes\":", "[]}"), Duration.ZERO, Duration.ZERO));
 
-  private ModelOutcome ask(Script script) {
-    server.then(script);
-    return model.stream(request(600, 300, 1_500), heard::append, new StopSignal());
+    ModelOutcome outcome = stream();
+
+    assertThat(pieces).containsExactly("{\"li", "nes\":", "[]}");
+    assertThat(outcome).isEqualTo(new ModelOutcome.Completed(new Usage(100, 3, 40)));
   }
 
   @Test
-  void hands_over_the_text_in_order_and_counts_tokens() {
-    var outcome = ask(FakeOpenAi.says(LONG));
+  void asks_for_a_strict_schema_in_a_stream() {
+    stream();
 
-    assertThat(heard).hasToString(LONG);
-    assertThat(outcome).isInstanceOf(ModelOutcome.Completed.class);
-    assertThat(outcome.usage().input()).isEqualTo(1200);
-    assertThat(outcome.usage().cachedInput()).isEqualTo(900);
-    assertThat(outcome.usage().output()).isEqualTo(80);
+    JsonNode asked = server.lastRequest().json();
+    assertThat(server.lastRequest().path()).isEqualTo("/v1/chat/completions");
+    assertThat(asked.path("model").asText()).isEqualTo("fake-1");
+    assertThat(asked.path("stream").asBoolean()).isTrue();
+    assertThat(server.lastRequest().message("system")).isEqualTo("rules");
+    assertThat(server.lastRequest().message("user")).isEqualTo("brief");
+    JsonNode format = asked.path("response_format");
+    assertThat(format.path("type").asText()).isEqualTo("json_schema");
+    assertThat(format.at("/json_schema/name").asText()).isEqualTo("objections");
+    assertThat(format.at("/json_schema/strict").asBoolean()).isTrue();
+    assertThat(format.at("/json_schema/schema")).hasToString(SCHEMA);
   }
 
   @Test
-  void asks_for_json_by_a_strict_schema_and_sends_the_key() {
-    ask(FakeOpenAi.says(LONG));
+  void sends_the_key_as_a_bearer_token_and_offers_no_upgrade() {
+    stream();
 
-    var body = server.bodies().getFirst();
-    assertThat(body.at("/response_format/type").asText()).isEqualTo("json_schema");
-    assertThat(body.at("/response_format/json_schema/strict").asBoolean()).isTrue();
-    assertThat(body.path("stream").asBoolean()).isTrue();
-    assertThat(server.headers().getFirst().get("Authorization"))
-        .containsExactly("Bearer sk-secret");
-    assertThat(server.headers().getFirst()).doesNotContainKey("Upgrade");
+    assertThat(server.lastRequest().headers())
+        .containsEntry("authorization", "Bearer " + KEY)
+        .doesNotContainKeys("upgrade", "http2-settings");
   }
 
   @Test
-  void without_a_key_sends_none() {
-    model = new OpenAiModel(new ModelSettings(Optional.empty(), server.url(), "local"));
+  void sends_no_authorization_without_a_key() {
+    try (OpenAiModel local = model(Optional.of(" "))) {
+      local.stream(request(Duration.ofSeconds(20)), pieces::add, stop);
+    }
 
-    ask(FakeOpenAi.says(LONG));
-
-    assertThat(server.headers().getFirst()).doesNotContainKey("Authorization");
-  }
-
-  static Stream<Arguments> troubles() {
-    return Stream.of(
-        Arguments.of("401", FakeOpenAi.status(401, "{}"), Reason.WRONG_KEY, 1),
-        Arguments.of("403", FakeOpenAi.status(403, "{}"), Reason.WRONG_KEY, 1),
-        Arguments.of("404", FakeOpenAi.status(404, "{}"), Reason.UNKNOWN_MODEL, 1),
-        Arguments.of("413", FakeOpenAi.status(413, "{}"), Reason.PROMPT_TOO_LONG, 1),
-        Arguments.of(
-            "429, far away",
-            FakeOpenAi.status(429, "{}", "Retry-After", "20"),
-            Reason.RATE_LIMITED,
-            1),
-        Arguments.of(
-            "quota",
-            FakeOpenAi.status(429, "{\"error\":{\"code\":\"insufficient_quota\"}}"),
-            Reason.OUT_OF_QUOTA,
-            1),
-        Arguments.of(
-            "context",
-            FakeOpenAi.status(400, "{\"error\":{\"code\":\"context_length_exceeded\"}}"),
-            Reason.PROMPT_TOO_LONG,
-            1),
-        Arguments.of(
-            "filter",
-            FakeOpenAi.status(400, "{\"error\":{\"code\":\"content_filter\"}}"),
-            Reason.REFUSED,
-            1),
-        Arguments.of(
-            "400",
-            FakeOpenAi.status(400, "{\"error\":{\"message\":\"bad\"}}"),
-            Reason.REQUEST_REJECTED,
-            1),
-        Arguments.of(
-            "html", FakeOpenAi.status(200, "<html>hello</html>"), Reason.NOT_UNDERSTOOD, 1),
-        Arguments.of("empty", FakeOpenAi.raw(), Reason.NOT_UNDERSTOOD, 1),
-        Arguments.of("cut", FakeOpenAi.breaksOff(LONG), Reason.CUT_OFF, 1),
-        Arguments.of("length", FakeOpenAi.ends(LONG, "length"), Reason.ANSWER_TOO_LONG, 1),
-        Arguments.of("filtered", FakeOpenAi.ends("", "content_filter"), Reason.REFUSED, 1),
-        Arguments.of(
-            "refusal",
-            FakeOpenAi.raw(
-                "data: {\"choices\":[{\"index\":0,\"delta\":{\"refusal\":\"I cannot\"}}]}"),
-            Reason.REFUSED,
-            1),
-        Arguments.of("bad line", FakeOpenAi.raw("data: nonsense"), Reason.NOT_UNDERSTOOD, 1),
-        Arguments.of("stalls at once", FakeOpenAi.stalls(""), Reason.TIMED_OUT, 1),
-        Arguments.of("stalls later", FakeOpenAi.stalls(LONG), Reason.TIMED_OUT, 1));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("troubles")
-  void trouble_is_a_reason(String name, Script script, Reason reason, int calls) {
-    var outcome = ask(script);
-
-    assertThat(outcome)
-        .isInstanceOfSatisfying(
-            ModelOutcome.Failed.class, f -> assertThat(f.reason()).isEqualTo(reason));
-    assertThat(server.calls()).isEqualTo(calls);
+    assertThat(server.lastRequest().headers()).doesNotContainKey("authorization");
   }
 
   @Test
-  void a_busy_server_is_asked_again_when_it_said_so() {
-    server
-        .then(FakeOpenAi.status(429, "{}", "retry-after-ms", "50"))
-        .then(FakeOpenAi.status(503, "{}"));
+  void uses_connections_again() {
+    for (int i = 0; i < 20; i++) {
+      stream();
+    }
 
-    server.then(FakeOpenAi.says(LONG));
-    var outcome = model.stream(request(600, 300, 4_000), heard::append, new StopSignal());
-
-    assertThat(outcome).isInstanceOf(ModelOutcome.Completed.class);
+    // a connection is free a moment after its answer, so a fast caller may need a second
+    assertThat(server.connections()).isLessThan(5);
   }
 
   @Test
-  void a_server_that_stays_broken_is_given_up_after_three_calls() {
-    server.always(_ -> FakeOpenAi.status(500, "{}"));
+  void settles_for_a_json_object_and_remembers_it() {
+    server.answering(request -> takes(request, "json_object"));
 
-    var outcome = model.stream(request(600, 300, 4_000), heard::append, new StopSignal());
+    stream();
+    stream();
 
-    assertThat(outcome)
-        .isInstanceOfSatisfying(
-            ModelOutcome.Failed.class, f -> assertThat(f.reason()).isEqualTo(Reason.SERVER_ERROR));
+    assertThat(formats()).containsExactly("json_schema", "json_object", "json_object");
+    assertThat(server.lastRequest().message("user")).startsWith("brief\n\n").endsWith(SCHEMA);
+    assertThat(pieces).containsExactly("ok", "ok");
+  }
+
+  @Test
+  void settles_for_no_format_and_remembers_it() {
+    server.answering(request -> takes(request, ""));
+
+    stream();
+    stream();
+
+    assertThat(formats()).containsExactly("json_schema", "json_object", "", "");
+    assertThat(server.lastRequest().message("user")).startsWith("brief\n\n").endsWith(SCHEMA);
+    assertThat(pieces).containsExactly("ok", "ok");
+  }
+
+  @Test
+  void tries_the_schema_again_when_only_this_one_was_bad() {
+    server.next(error(400, "invalid", "Invalid schema for response_format 'objections'"));
+
+    stream();
+    stream();
+
+    assertThat(formats()).containsExactly("json_schema", "json_object", "json_schema");
+  }
+
+  @Test
+  void does_not_remember_a_format_that_was_not_answered() {
+    Script down = error(401, "invalid_api_key", "no");
+    server.next(error(400, "x", "response_format is not supported"), down);
+
+    assertThat(reason(stream())).isEqualTo(Reason.WRONG_KEY);
+    stream();
+
+    assertThat(formats()).containsExactly("json_schema", "json_object", "json_schema");
+  }
+
+  @Test
+  void gives_up_when_no_format_is_accepted() {
+    server.always(error(400, "x", "response_format is not supported"));
+
+    assertThat(reason(stream())).isEqualTo(Reason.REQUEST_REJECTED);
     assertThat(server.calls()).isEqualTo(3);
   }
 
   @Test
-  void an_error_in_the_middle_of_a_stream_is_a_failure_and_what_came_stands() {
-    var outcome =
-        ask(
-            FakeOpenAi.raw(
-                "data: {\"choices\":[{\"index\":0,\"delta\":{\"content\":\"half\"}}]}",
-                "data: {\"error\":{\"message\":\"overloaded\"}}"));
+  void tries_again_after_the_time_the_endpoint_asks_for() {
+    Script busy = error(429, "rate_limit_exceeded", "slow").withHeader("retry-after-ms", "120");
+    server.next(busy, busy, text("ok"));
+    long start = System.nanoTime();
 
-    assertThat(heard).hasToString("half");
-    assertThat(outcome)
-        .isInstanceOfSatisfying(
-            ModelOutcome.Failed.class, f -> assertThat(f.reason()).isEqualTo(Reason.SERVER_ERROR));
+    assertThat(stream()).isInstanceOf(ModelOutcome.Completed.class);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(240));
+    assertThat(server.calls()).isEqualTo(3);
   }
 
   @Test
-  void a_server_without_schemas_is_asked_in_words_from_then_on() {
-    server.always(body ->
-        body.has("response_format")
-            ? FakeOpenAi.status(
-                400, "{\"error\":{\"message\":\"response_format is not supported\"}}")
-            : FakeOpenAi.says(LONG));
+  void says_how_long_to_wait_when_that_is_too_long() {
+    server.always(error(429, "rate_limit_exceeded", "slow").withHeader("Retry-After", "40"));
 
-    var first = model.stream(request(600, 300, 1_500), heard::append, new StopSignal());
-    var second = model.stream(request(600, 300, 1_500), _ -> {}, new StopSignal());
-
-    assertThat(first).isInstanceOf(ModelOutcome.Completed.class);
-    assertThat(second).isInstanceOf(ModelOutcome.Completed.class);
-    assertThat(heard).hasToString(LONG);
-    assertThat(server.calls()).isEqualTo(4);
-    assertThat(server.bodies().getLast().at("/messages/0/content").asText())
-        .contains("JSON Schema", "additionalProperties");
+    assertThat(stream())
+        .isEqualTo(
+            new ModelOutcome.Failed(Reason.RATE_LIMITED, Duration.ofSeconds(40), Usage.NONE));
+    assertThat(server.calls()).isEqualTo(1);
   }
 
   @Test
-  void nobody_there_is_unreachable() {
-    model =
-        new OpenAiModel(
-            new ModelSettings(Optional.empty(), URI.create("http://127.0.0.1:1/v1"), "x"));
+  void does_not_wait_past_the_total_limit() {
+    server.always(error(503, "overloaded", "x").withHeader("retry-after-ms", "400"));
 
-    var outcome = model.stream(request(600, 300, 1_000), heard::append, new StopSignal());
-
-    assertThat(outcome)
-        .isInstanceOfSatisfying(
-            ModelOutcome.Failed.class, f -> assertThat(f.reason()).isEqualTo(Reason.UNREACHABLE));
+    assertThat(reason(model.stream(request(Duration.ofMillis(300)), pieces::add, stop)))
+        .isEqualTo(Reason.SERVER_ERROR);
+    assertThat(server.calls()).isEqualTo(1);
   }
 
   @Test
-  void stopping_ends_the_call_at_once_and_the_server_sees_it() {
-    var stop = new StopSignal();
-    server.then(FakeOpenAi.stalls("{\"lines\""));
-    var outcome =
-        CompletableFuture.supplyAsync(
-            () -> model.stream(request(5_000, 5_000, 9_000), heard::append, stop));
-    await().until(() -> !heard.isEmpty());
+  void recovers_from_a_reset_before_the_first_event() {
+    server.next(Script.hangUp(), Script.stream().cut(), text("ok"));
 
-    stop.stop();
-
-    assertThat(outcome)
-        .succeedsWithin(Duration.ofMillis(500))
-        .isInstanceOf(ModelOutcome.Stopped.class);
-    await().until(() -> server.disconnected() == 1);
+    assertThat(stream()).isInstanceOf(ModelOutcome.Completed.class);
+    assertThat(pieces).containsExactly("ok");
   }
 
   @Test
-  void stopping_before_the_first_word_ends_the_call_too() {
-    var stop = new StopSignal();
-    server.then(exchange -> java.util.concurrent.locks.LockSupport.parkNanos(2_000_000_000L));
-    var outcome =
-        CompletableFuture.supplyAsync(
-            () -> model.stream(request(5_000, 5_000, 9_000), heard::append, stop));
+  void keeps_thinking_to_itself_and_counts_it_as_life() {
+    Script.Step wait = new Script.Step.Pause(Duration.ofMillis(150));
+    Script.Step thought = event(Script.thought("hm {\"lines\""));
+    server.next(
+        Script.stream()
+            .then(thought, wait, thought, wait, thought, wait, thought, wait, thought)
+            .thenText("<think>so {")
+            .thenText("}</think>{}")
+            .then(event(finish("stop")), event("[DONE]"))
+            .end());
+    Duration first = Duration.ofMillis(400);
+
+    ModelOutcome outcome =
+        model.stream(
+            new ModelRequest("rules", "brief", SCHEMA, "x", first, first, Duration.ofSeconds(20)),
+            pieces::add,
+            stop);
+
+    assertThat(outcome).isInstanceOf(ModelOutcome.Completed.class);
+    assertThat(pieces).containsExactly("{}");
+  }
+
+  @Test
+  void takes_a_finish_reason_for_an_end_when_the_endpoint_forgets_to_close() {
+    server.next(Script.stream().thenText("ok").then(event(finish("stop"))).stall());
+    Duration idle = Duration.ofMillis(80);
+
+    ModelOutcome outcome =
+        model.stream(
+            new ModelRequest(
+                "rules",
+                "brief",
+                SCHEMA,
+                "x",
+                Duration.ofSeconds(20),
+                idle,
+                Duration.ofSeconds(20)),
+            pieces::add,
+            stop);
+
+    assertThat(outcome).isInstanceOf(ModelOutcome.Completed.class);
+  }
+
+  @Test
+  void breaks_the_connection_when_stopped() {
+    server.next(Script.stream().thenText("a").stall());
+
+    ModelOutcome outcome = model.stream(request(Duration.ofSeconds(20)), _ -> stop.stop(), stop);
+
+    assertThat(outcome).isEqualTo(new ModelOutcome.Stopped(Usage.NONE));
+    await().until(() -> server.departures() == 1);
+  }
+
+  @Test
+  void can_be_stopped_while_it_waits_to_try_again() {
+    server.always(error(429, "rate_limit_exceeded", "x").withHeader("retry-after-ms", "450"));
+    CompletableFuture<ModelOutcome> outcome = CompletableFuture.supplyAsync(this::stream);
     await().until(() -> server.calls() == 1);
 
     stop.stop();
 
     assertThat(outcome)
-        .succeedsWithin(Duration.ofMillis(500))
-        .isInstanceOf(ModelOutcome.Stopped.class);
+        .succeedsWithin(Duration.ofMillis(300))
+        .isEqualTo(new ModelOutcome.Stopped(Usage.NONE));
+    assertThat(server.calls()).isEqualTo(1);
   }
 
   @Test
-  void the_endpoint_lists_its_models() {
-    assertThat(Models.list(server.url(), Optional.empty()))
-        .isEqualTo(new Models.Offer.Names(java.util.List.of("large", "small")));
+  void logs_neither_key_nor_texts() {
+    Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    Appender<ILoggingEvent> console = root.getAppender("stderr");
+    Level before = root.getLevel();
+    ListAppender<ILoggingEvent> seen = new ListAppender<>();
+    seen.start();
+    root.detachAppender(console);
+    root.addAppender(seen);
+    root.setLevel(Level.TRACE);
+    try {
+      server.next(
+          error(500, "x", "you sent " + KEY),
+          error(400, "x", "response_format brief"),
+          Script.stream().thenText("tea").then(event("{\"bad " + KEY)).end());
+      stream();
+    } finally {
+      root.setLevel(before);
+      root.detachAppender(seen);
+      root.addAppender(console);
+    }
+
+    assertThat(seen.list).anyMatch(line -> said(line).contains("SERVER_ERROR"));
+    assertThat(seen.list)
+        .noneMatch(line -> said(line).contains(KEY))
+        .noneMatch(line -> said(line).contains("brief"))
+        .noneMatch(line -> said(line).contains("tea"));
+  }
+
+  private static String said(ILoggingEvent line) {
+    String trace =
+        line.getThrowableProxy() == null
+            ? ""
+            : ThrowableProxyUtil.asString(line.getThrowableProxy());
+    return line.getFormattedMessage() + trace;
+  }
+
+  private static Script takes(JsonNode request, String accepted) {
+    return request.path("response_format").path("type").asText().equals(accepted)
+        ? text("ok")
+        : error(400, "invalid", "'response_format' of this type is not supported");
+  }
+
+  private List<String> formats() {
+    return server.requests().stream()
+        .map(Request::json)
+        .map(body -> body.path("response_format").path("type").asText())
+        .toList();
+  }
+
+  private static Reason reason(ModelOutcome outcome) {
+    assertThat(outcome).isInstanceOf(ModelOutcome.Failed.class);
+    return ((ModelOutcome.Failed) outcome).reason();
+  }
+
+  private ModelOutcome stream() {
+    return model.stream(request(Duration.ofSeconds(20)), pieces::add, stop);
+  }
+
+  private static ModelRequest request(Duration limit) {
+    return new ModelRequest("rules", "brief", SCHEMA, "objections", limit, limit, limit);
   }
 }

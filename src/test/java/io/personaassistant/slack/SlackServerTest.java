@@ -13,6 +13,7 @@ import io.personaassistant.evidence.Samples;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.FakeSlack.Ack;
 import io.personaassistant.testing.ScriptedModel;
+import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.workspace.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -125,7 +126,7 @@ class SlackServerTest {
   @Test
   void a_slash_command_is_acknowledged_with_the_stored_answer_and_drafted_lines_follow()
       throws Exception {
-    model.says(lines("Fair, so start with one study."));
+    model.next(Answer.of(lines("Fair, so start with one study.")));
     serve(model);
 
     var ack = ack(slack.slash("U1", "C1", "annie objections it costs too much"));
@@ -155,7 +156,13 @@ class SlackServerTest {
 
   @Test
   void model_trouble_is_one_sentence_below_the_stored_answer() throws Exception {
-    model.fails(Reason.RATE_LIMITED);
+    model.next(
+        Answer.of()
+            .ending(
+                new LanguageModel.ModelOutcome.Failed(
+                    Reason.RATE_LIMITED,
+                    java.time.Duration.ofSeconds(20),
+                    LanguageModel.Usage.NONE)));
     serve(model);
 
     ack(slack.slash("U1", "C1", "annie objections it costs too much"));
@@ -167,7 +174,8 @@ class SlackServerTest {
 
   @Test
   void a_mention_is_answered_in_its_thread_stored_first_then_line_by_line() throws Exception {
-    model.says(lines("Fair, so start with one study.", "Then tell me what waiting costs."));
+    model.next(
+        Answer.of(lines("Fair, so start with one study.", "Then tell me what waiting costs.")));
     serve(model);
 
     ack(slack.mention("U1", "C1", "annie objections it costs too much", "1700000000.000100"));
@@ -187,7 +195,8 @@ class SlackServerTest {
 
   @Test
   void where_streaming_is_refused_one_message_is_edited() throws Exception {
-    model.says(lines("Fair, so start with one study.", "Then tell me what waiting costs."));
+    model.next(
+        Answer.of(lines("Fair, so start with one study.", "Then tell me what waiting costs.")));
     slack.refuses("chat.startStream", "not_allowed");
     serve(model);
 
@@ -278,7 +287,7 @@ class SlackServerTest {
 
   @Test
   void try_again_and_other_objections_answer_where_they_stand() throws Exception {
-    model.says("no json").says(lines("Fair, so start with one study."));
+    model.next(Answer.of("no json")).next(Answer.of(lines("Fair, so start with one study.")));
     serve(model);
     ack(slack.slash("U1", "C1", "annie objections it costs too much"));
     await().until(() -> slack.responses().size() == 1);
@@ -357,7 +366,7 @@ class SlackServerTest {
             "",
             0,
             1);
-    model.says(lines("Fair, so start with one study."));
+    model.next(Answer.of(lines("Fair, so start with one study.")));
 
     database.write(h ->
         new io.personaassistant.answering.RequestStore()

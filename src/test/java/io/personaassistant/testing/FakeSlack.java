@@ -47,7 +47,7 @@ public final class FakeSlack implements AutoCloseable {
   private final Map<String, ObjectNode> users = new ConcurrentHashMap<>();
   private final Map<String, ObjectNode> channels = new ConcurrentHashMap<>();
   private final Map<String, CompletableFuture<Ack>> acks = new ConcurrentHashMap<>();
-  private final AtomicLong counter = new AtomicLong(1);
+  private final AtomicLong counter = new AtomicLong(System.currentTimeMillis() * 1_000);
   private final AtomicInteger requests = new AtomicInteger();
   private volatile boolean recording = true;
 
@@ -387,7 +387,7 @@ public final class FakeSlack implements AutoCloseable {
   }
 
   private String ts() {
-    return "1700000001.%06d".formatted(counter.incrementAndGet());
+    return "1700000001.%d".formatted(counter.incrementAndGet());
   }
 
   private void response(HttpExchange exchange) throws IOException {

@@ -5,33 +5,84 @@ import io.personaassistant.drafting.StopSignal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-/// A model that says what a test wrote down: each call takes the next script.
+/// A model without a network: answers as scripted and remembers what it was asked. Answers given
+/// with [#next] are used first, one a call; then what [#always] says. Thread-safe.
 public final class ScriptedModel implements LanguageModel {
-  private final Queue<Script> scripts = new ArrayDeque<>();
+  /// One answer.
+  ///
+  /// @param first wait before the first piece
+  /// @param between wait before each further one
+  /// @param endless after the pieces it waits until it is stopped
+  /// @param outcome how it ends, unless it is stopped
+  public record Answer(
+      List<String> pieces,
+      Duration first,
+      Duration between,
+      boolean endless,
+      ModelOutcome outcome) {
+    /// Keeps its own copy.
+    public Answer {
+      pieces = List.copyOf(pieces);
+    }
+
+    /// These pieces at once, and a good end.
+    public static Answer of(String... pieces) {
+      Usage usage = new Usage(100, pieces.length, 0);
+      return new Answer(
+          List.of(pieces), Duration.ZERO, Duration.ZERO, false, new ModelOutcome.Completed(usage));
+    }
+
+    /// These pieces, then a failure.
+    public static Answer failing(Reason reason, String... pieces) {
+      return of(pieces).ending(new ModelOutcome.Failed(reason, Duration.ZERO, Usage.NONE));
+    }
+
+    /// The same, in this rhythm.
+    public Answer paced(Duration wait, Duration then) {
+      return new Answer(pieces, wait, then, endless, outcome);
+    }
+
+    /// The same, with this end.
+    public Answer ending(ModelOutcome end) {
+      return new Answer(pieces, first, between, endless, end);
+    }
+
+    /// The same, and then silence until it is stopped.
+    public Answer untilStopped() {
+      return new Answer(pieces, first, between, true, outcome);
+    }
+  }
+
+  private final Deque<Answer> queued = new ArrayDeque<>();
   private final List<ModelRequest> requests = new ArrayList<>();
+  private Function<ModelRequest, Answer> always = _ -> Answer.of("{}");
 
-  private record Script(List<String> pieces, ModelOutcome outcome) {}
-
-  /// The next call answers with these pieces and completes.
-  public ScriptedModel says(String... pieces) {
-    scripts.add(new Script(List.of(pieces), new ModelOutcome.Completed(new Usage(100, 20, 40))));
+  /// Answers the next calls with these, in order.
+  public synchronized ScriptedModel next(Answer... answers) {
+    queued.addAll(List.of(answers));
     return this;
   }
 
-  /// The next call hands over these pieces and then fails.
-  public ScriptedModel fails(Reason reason, String... pieces) {
-    scripts.add(
-        new Script(
-            List.of(pieces), new ModelOutcome.Failed(reason, Duration.ofSeconds(20), Usage.NONE)));
+  /// Answers each call that has no answer of its own with this.
+  public ScriptedModel always(Answer answer) {
+    return answering(_ -> answer);
+  }
+
+  /// Answers each call that has no answer of its own with what `answer` makes of it.
+  public synchronized ScriptedModel answering(Function<ModelRequest, Answer> answer) {
+    always = answer;
     return this;
   }
 
-  /// The requests so far.
+  /// What it was asked, oldest first.
   public synchronized List<ModelRequest> requests() {
     return List.copyOf(requests);
   }
@@ -43,20 +94,37 @@ public final class ScriptedModel implements LanguageModel {
 
   @Override
   public ModelOutcome stream(ModelRequest request, Consumer<String> onText, StopSignal stop) {
-    Script script;
-    synchronized (this) {
-      requests.add(request);
-      script =
-          scripts.isEmpty()
-              ? new Script(List.of("{\"lines\":[]}"), new ModelOutcome.Completed(Usage.NONE))
-              : scripts.remove();
-    }
-    for (var piece : script.pieces()) {
-      if (stop.isStopped()) {
+    Answer answer = take(request);
+    CountDownLatch stopped = new CountDownLatch(1);
+    stop.onStop(stopped::countDown);
+    Duration wait = answer.first();
+    for (String piece : answer.pieces()) {
+      if (passes(wait, stopped)) {
         return new ModelOutcome.Stopped(Usage.NONE);
       }
       onText.accept(piece);
+      wait = answer.between();
     }
-    return script.outcome();
+    Duration rest = answer.endless() ? request.total() : Duration.ZERO;
+    if (passes(rest, stopped)) {
+      return new ModelOutcome.Stopped(Usage.NONE);
+    }
+    return answer.outcome();
+  }
+
+  private synchronized Answer take(ModelRequest request) {
+    requests.add(request);
+    Answer own = queued.poll();
+    return own == null ? always.apply(request) : own;
+  }
+
+  /// Waits; whether the call was stopped meanwhile.
+  private static boolean passes(Duration wait, CountDownLatch stopped) {
+    try {
+      return stopped.await(wait.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
   }
 }

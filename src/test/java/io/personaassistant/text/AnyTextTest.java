@@ -109,6 +109,11 @@ class AnyTextTest {
     Quotations.find(text).forEach(Quotation::segments);
     Names.find(text).forEach(n -> isPiece(text, n.text(), n.start(), n.end()));
     Links.find(text).forEach(l -> isPiece(text, l.text(), l.start(), l.end()));
+    int last = 0;
+    for (var link : Links.find(text)) {
+      assertThat(link.start()).isGreaterThanOrEqualTo(last);
+      last = link.end();
+    }
     HiddenCharacters.find(text).forEach(s -> isPiece(text, s.text(), s.start(), s.end()));
     Words.sentences(text).forEach(s -> isPiece(text, s.text(), s.start(), s.end()));
     assertThat(Graphemes.count(Graphemes.cut(text, 20))).isLessThanOrEqualTo(20);

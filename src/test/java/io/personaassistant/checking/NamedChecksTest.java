@@ -1,0 +1,77 @@
+package io.personaassistant.checking;
+
+import static io.personaassistant.checking.Rules.field;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NamedChecksTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          no_contradiction_word | That is a fair worry, and I hear it.           | true
+          no_contradiction_word | I hear you, but it pays off.                   | false
+          no_contradiction_word | A fair point. However, it pays off.            | false
+          no_contradiction_word | The button is there.                           | true
+          ends_with_question    | Worth a look?                                  | true
+          ends_with_question    | He asked: “worth a look?”                      | true
+          ends_with_question    | Worth a look? Tell me.                         | false
+          open_question         | What happens when a chair stays empty?         | true
+          open_question         | When that happens, how do you fill it?         | true
+          open_question         | Tell me about the last empty chair.            | true
+          open_question         | In what way does it hurt?                      | true
+          open_question         | Do you lose time on the phone?                 | false
+          open_question         | Is that what you expected?                     | false
+          open_question         | Empty chairs hurt.                             | false
+          one_question          | What hurts most?                               | true
+          one_question          | What hurts most? And since when?               | false
+          one_question          | It hurts.                                      | false
+          stock_phrases         | I hope this finds you well.                    | false
+          stock_phrases         | A best-in-class tool that works seamlessly.    | false
+          stock_phrases         | Leverage it.                                   | false
+          stock_phrases         | In today’s fast-paced world                    | false
+          stock_phrases         | A lever for your team                          | true
+          no_exclamation        | Great!                                         | false
+          no_exclamation        | Great.                                         | true
+          one_exclamation       | Great!                                         | true
+          one_exclamation       | Great! Really!                                 | false
+          no_emoji              | Fine ❤️                                         | false
+          no_emoji              | 100 % fine ©                                   | true
+          no_numbers            | three chairs                                   | true
+          no_numbers            | 3 chairs                                       | false
+          no_fake_reply         | Re: your chairs                                | false
+          no_fake_reply         | Reviewing your chairs                          | true
+          no_superlatives       | The best software                              | false
+          no_superlatives       | Best done on Monday                            | true
+          """)
+  void judges_a_text(String check, String text, boolean passes) {
+    assertThat(field("f").checks(check).rulesBrokenBy(text).contains(check)).isEqualTo(!passes);
+  }
+
+  @Test
+  void verbatim_takes_the_whole_text_for_a_quotation() {
+    assertThat(field("f").checks("verbatim").rulesBrokenBy("It costs way too much"))
+        .containsExactly("quote_not_verbatim");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void every_name_says_what_to_do(String name) {
+    assertThat(Checks.named(name).orElseThrow()).endsWith(".");
+  }
+
+  static java.util.Set<String> names() {
+    return Checks.names();
+  }
+
+  @Test
+  void an_unknown_name_is_none() {
+    assertThat(Checks.names()).doesNotContain("no_such_check");
+    assertThat(Checks.named("no_such_check")).isEmpty();
+  }
+}
