@@ -1,6 +1,5 @@
 package io.personaassistant.drafting;
 
-import static io.personaassistant.drafting.StoredAnswers.first;
 import static io.personaassistant.drafting.StoredAnswers.status;
 
 import io.personaassistant.drafting.Answer.Entry;
@@ -95,19 +94,19 @@ final class BriefAnswer {
   }
 
   private static Section section(TraitKind kind, List<TraitEvidence> traits) {
+    if (kind == TraitKind.VOCABULARY) {
+      // phrases are read as one line
+      var phrases = String.join(" · ", traits.stream().map(t -> t.trait().text()).toList());
+      return new Section(
+          kind.heading(), List.of(new Entry(List.of(Part.lead(phrases)), List.of(), "")));
+    }
     var entries =
         traits.stream()
             .limit(MOST_TRAITS)
-            .map(t -> new Entry(List.of(Part.lead(t.trait().text())), cites(t), status(t)))
+            .map(t ->
+                new Entry(List.of(Part.lead(t.trait().text())), StoredAnswers.cites(t), status(t)))
             .toList();
     return new Section(kind.heading(), entries);
-  }
-
-  /// The best two supports and, where there is one, the newest item against it.
-  private static List<String> cites(TraitEvidence trait) {
-    var ids = new ArrayList<>(first(trait.supports(), 2));
-    ids.addAll(first(trait.contradicts(), 1));
-    return ids;
   }
 
   private static void addQuotes(

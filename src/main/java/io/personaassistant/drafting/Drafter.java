@@ -11,6 +11,7 @@ import io.personaassistant.drafting.LanguageModel.ModelRequest;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LanguageModel.Usage;
 import io.personaassistant.persona.Audience;
+import io.personaassistant.persona.Persona;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -199,6 +200,12 @@ public final class Drafter {
         request.brief(),
         material.persona().name(),
         Set.of(),
-        allowedHosts);
+        allowedHosts,
+        labels(material.persona()));
+  }
+
+  /// What we call the persona among ourselves.
+  private static Set<String> labels(Persona persona) {
+    return persona.archetype().isBlank() ? Set.of() : Set.of(persona.archetype());
   }
 }

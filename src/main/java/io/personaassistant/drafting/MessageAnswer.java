@@ -161,7 +161,7 @@ final class MessageAnswer {
     return traits.stream()
         .limit(most)
         .map(
-            t -> new Entry(List.of(Part.lead(t.trait().text())), first(t.supports(), 2), status(t)))
+            t -> new Entry(List.of(Part.lead(t.trait().text())), StoredAnswers.cites(t), status(t)))
         .toList();
   }
 

@@ -127,6 +127,13 @@ public final class StoredAnswers {
     return new ArrayList<>(ids);
   }
 
+  /// The best two supports of a trait and, where there is one, the newest item against it.
+  static List<String> cites(TraitEvidence trait) {
+    var ids = new ArrayList<>(first(trait.supports(), 2));
+    ids.addAll(first(trait.contradicts(), 1));
+    return ids;
+  }
+
   /// At most `most` ids of a list.
   static List<String> first(List<String> ids, int most) {
     return ids.subList(0, Math.min(most, ids.size()));

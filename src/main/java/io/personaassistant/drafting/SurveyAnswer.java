@@ -1,6 +1,5 @@
 package io.personaassistant.drafting;
 
-import static io.personaassistant.drafting.StoredAnswers.first;
 import static io.personaassistant.drafting.StoredAnswers.status;
 
 import io.personaassistant.drafting.Answer.Entry;
@@ -71,7 +70,7 @@ final class SurveyAnswer {
               List.of(
                   Part.lead(QUESTIONS.getOrDefault(trait.trait().kind(), "")),
                   Part.detail("Tests", trait.trait().text())),
-              first(trait.supports(), 3),
+              StoredAnswers.cites(trait),
               status(trait)));
     }
     var evidence = items.byIds(StoredAnswers.idsOf(asked));

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -40,7 +39,7 @@ final class Conversation {
   private final Gate gate;
   private final SlashAnswer slash;
   private final ThreadAnswer thread;
-  private final Executor executor;
+  private final Work work;
   private final Clock clock;
   private final long workspace;
   private final String ownUser;
@@ -51,7 +50,7 @@ final class Conversation {
       SlackClient client,
       Gate gate,
       RunningDrafts running,
-      Executor executor,
+      Work work,
       Clock clock,
       long workspace,
       String ownUser) {
@@ -61,7 +60,7 @@ final class Conversation {
     this.gate = gate;
     this.slash = new SlashAnswer(answering, requests, client);
     this.thread = new ThreadAnswer(answering, requests, client, running);
-    this.executor = executor;
+    this.work = work;
     this.clock = clock;
     this.workspace = workspace;
     this.ownUser = ownUser;
@@ -77,7 +76,7 @@ final class Conversation {
     }
     var ready = new CompletableFuture<Message>();
     var acknowledged = new CompletableFuture<Boolean>();
-    executor.execute(() -> guarded(request, () -> privately(request, asker, ready, acknowledged)));
+    work.execute(() -> guarded(request, () -> privately(request, asker, ready, acknowledged)));
     try {
       var message = ready.get(ACKNOWLEDGE_MILLISECONDS, TimeUnit.MILLISECONDS);
       acknowledged.complete(true);
@@ -144,7 +143,7 @@ final class Conversation {
     var request = request(Surface.AGAIN, asker, text, "", "", responseUrl);
     requests.receive(request);
     var late = CompletableFuture.completedFuture(false);
-    executor.execute(
+    work.execute(
         () -> guarded(request, () -> privately(request, asker, new CompletableFuture<>(), late)));
   }
 
@@ -152,7 +151,7 @@ final class Conversation {
   void event(Surface surface, Asker asker, String text, String event, String messageTs) {
     var request = request(surface, asker, SlackText.plain(text, ownUser), event, messageTs, "");
     if (requests.receive(request)) {
-      executor.execute(() -> guarded(request, () -> inThread(request, asker)));
+      work.execute(() -> guarded(request, () -> inThread(request, asker)));
     }
   }
 
@@ -160,10 +159,11 @@ final class Conversation {
   void pressedInThread(Asker asker, String text) {
     var request = request(Surface.AGAIN, asker, text, "", "", "");
     requests.receive(request);
-    executor.execute(() -> guarded(request, () -> inThread(request, asker)));
+    work.execute(() -> guarded(request, () -> inThread(request, asker)));
   }
 
   private void inThread(Request request, Asker asker) {
+    work.letAcknowledgementsPass();
     var closed = closed(request, asker);
     if (closed.isPresent()) {
       client.postEphemeral(asker.channel(), asker.user(), request.threadTs(), closed.get(), "");
@@ -192,7 +192,7 @@ final class Conversation {
 
   /// Goes on with a request that a process which is gone left behind.
   void recover(Request request) {
-    executor.execute(() -> guarded(request, () -> again(request)));
+    work.execute(() -> guarded(request, () -> again(request)));
   }
 
   private void again(Request request) {
@@ -220,9 +220,9 @@ final class Conversation {
   }
 
   /// Runs the work on a request; when it breaks, logs the kind of trouble and tells the person.
-  private void guarded(Request request, Runnable work) {
+  private void guarded(Request request, Runnable answer) {
     try {
-      work.run();
+      answer.run();
     } catch (RuntimeException e) {
       LOG.error(
           "{} broke: {} at {}",

@@ -3,8 +3,6 @@ package io.personaassistant.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.slack.api.Slack;
-import com.slack.api.methods.MethodsClient;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -13,7 +11,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import okhttp3.FormBody;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -25,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SlackClient {
   private static final JsonMapper JSON = new JsonMapper();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final MediaType FORM_TYPE = MediaType.get("application/x-www-form-urlencoded");
   private static final MediaType JSON_TYPE = MediaType.get("application/json; charset=utf-8");
 
   /// How long somebody's membership is remembered.
@@ -39,7 +37,7 @@ final class SlackClient {
 
   private static final int MOST_BLOCKS_JSON = 60_000;
 
-  private final MethodsClient methods;
+  private final String apiRoot;
   private final OkHttpClient http;
   private final String token;
   private final Set<String> responseHosts;
@@ -49,9 +47,8 @@ final class SlackClient {
 
   private record Known(Found<UserInfo> user, Instant until) {}
 
-  SlackClient(
-      Slack slack, OkHttpClient http, String token, URI apiRoot, Limiter limiter, Clock clock) {
-    this.methods = slack.methods();
+  SlackClient(OkHttpClient http, String token, URI apiRoot, Limiter limiter, Clock clock) {
+    this.apiRoot = apiRoot.toString();
     this.http = http;
     this.token = token;
     this.responseHosts =
@@ -135,9 +132,8 @@ final class SlackClient {
     return send("chat.update", channel, form);
   }
 
-  private static FormBody.Builder message(
-      String channel, String threadTs, String text, String blocks) {
-    var form = new FormBody.Builder().add("channel", channel).add("text", text);
+  private static Form message(String channel, String threadTs, String text, String blocks) {
+    var form = new Form().add("channel", channel).add("text", text);
     if (!threadTs.isEmpty()) {
       form.add("thread_ts", threadTs);
     }
@@ -152,7 +148,7 @@ final class SlackClient {
   /// Starts a streamed message in a thread; in channels only the recipient sees it grow.
   Sent startStream(String channel, String threadTs, String markdown, String user, String team) {
     var form =
-        new FormBody.Builder()
+        new Form()
             .add("channel", channel)
             .add("thread_ts", threadTs)
             .add("markdown_text", markdown);
@@ -166,15 +162,12 @@ final class SlackClient {
     return send(
         "chat.appendStream",
         channel,
-        new FormBody.Builder()
-            .add("channel", channel)
-            .add("ts", ts)
-            .add("markdown_text", markdown));
+        new Form().add("channel", channel).add("ts", ts).add("markdown_text", markdown));
   }
 
   /// Ends a streamed message with more text and blocks, either of which may be `""`.
   Sent stopStream(String channel, String ts, String markdown, String blocks) {
-    var form = new FormBody.Builder().add("channel", channel).add("ts", ts);
+    var form = new Form().add("channel", channel).add("ts", ts);
     if (!markdown.isEmpty()) {
       form.add("markdown_text", markdown);
     }
@@ -186,8 +179,7 @@ final class SlackClient {
 
   /// Opens a modal.
   Sent openView(String triggerId, String view) {
-    return send(
-        "views.open", "", new FormBody.Builder().add("trigger_id", triggerId).add("view", view));
+    return send("views.open", "", new Form().add("trigger_id", triggerId).add("view", view));
   }
 
   /// Sends to a response URL; only to Slack's own hosts, whatever the payload said.
@@ -237,7 +229,7 @@ final class SlackClient {
   }
 
   private Found<UserInfo> askUser(String user) {
-    var answer = call("users.info", "", new FormBody.Builder().add("user", user));
+    var answer = call("users.info", "", new Form().add("user", user));
     if (!answer.path("ok").asBoolean()) {
       return new Found.Not<>(answer.path("error").asText("unreachable"));
     }
@@ -252,7 +244,7 @@ final class SlackClient {
 
   /// What a channel is, asked anew each time.
   Found<ChannelInfo> channelInfo(String channel) {
-    var answer = call("conversations.info", "", new FormBody.Builder().add("channel", channel));
+    var answer = call("conversations.info", "", new Form().add("channel", channel));
     if (!answer.path("ok").asBoolean()) {
       return new Found.Not<>(answer.path("error").asText("unreachable"));
     }
@@ -266,7 +258,7 @@ final class SlackClient {
 
   /// Who we are; also tells whether the token works.
   Found<Identity> identity() {
-    var answer = call("auth.test", "", new FormBody.Builder());
+    var answer = call("auth.test", "", new Form());
     return answer.path("ok").asBoolean()
         ? new Found.Is<>(
             new Identity(
@@ -276,7 +268,7 @@ final class SlackClient {
         : new Found.Not<>(answer.path("error").asText("unreachable"));
   }
 
-  private Sent send(String method, String channel, FormBody.Builder form) {
+  private Sent send(String method, String channel, Form form) {
     var answer = call(method, channel, form);
     return answer.path("ok").asBoolean()
         ? new Sent.Ok(answer.path("ts").asText(""))
@@ -284,13 +276,13 @@ final class SlackClient {
   }
 
   /// Slack's answer, or one of the same form for what went wrong on the way.
-  private JsonNode call(String method, String channel, FormBody.Builder form) {
+  private JsonNode call(String method, String channel, Form form) {
     if (isTooLong(form)) {
       return trouble("too_long");
     }
     for (int attempt = 1; ; attempt++) {
       limiter.await(method, channel);
-      try (var response = methods.runPostFormWithToken(form, method, token)) {
+      try (var response = http.newCall(request(method, form)).execute()) {
         if (response.code() == 429) {
           var wait = retryAfter(response.header("Retry-After"));
           limiter.pause(method, channel, wait);
@@ -310,18 +302,16 @@ final class SlackClient {
     }
   }
 
-  private static boolean isTooLong(FormBody.Builder form) {
-    var body = form.build();
-    for (int i = 0; i < body.size(); i++) {
-      int length = body.value(i).length();
-      boolean isText = body.name(i).equals("text");
-      if (isText
-          ? length > MOST_TEXT
-          : body.name(i).equals("blocks") && length > MOST_BLOCKS_JSON) {
-        return true;
-      }
-    }
-    return false;
+  private Request request(String method, Form form) {
+    return new Request.Builder()
+        .url(apiRoot + method)
+        .header("Authorization", "Bearer " + token)
+        .post(RequestBody.create(form.encoded(), FORM_TYPE))
+        .build();
+  }
+
+  private static boolean isTooLong(Form form) {
+    return form.length("text") > MOST_TEXT || form.length("blocks") > MOST_BLOCKS_JSON;
   }
 
   private static Duration retryAfter(@Nullable String header) {

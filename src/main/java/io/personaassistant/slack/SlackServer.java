@@ -50,7 +50,6 @@ public final class SlackServer implements AutoCloseable {
     var token = settings.slackBotToken().orElseThrow();
     this.client =
         new SlackClient(
-            slack,
             http,
             token,
             settings.slackApi(),
@@ -230,9 +229,7 @@ public final class SlackServer implements AutoCloseable {
   static Found<Identity> tryBotToken(Settings settings) {
     var config = config(settings);
     var http = SlackHttpClient.buildOkHttpClient(config);
-    var slack = Slack.getInstance(config, new SlackHttpClient(http));
     return new SlackClient(
-            slack,
             http,
             settings.slackBotToken().orElse(""),
             settings.slackApi(),

@@ -57,7 +57,7 @@ final class SocketModeTransport implements Transport {
   private final class Handover implements SocketModeMessageQueue {
     @Override
     public void add(String message) {
-      work.start(() -> handle(message));
+      work.acknowledge(() -> handle(message));
     }
 
     @Override

@@ -142,7 +142,7 @@ public final class Bench {
   }
 
   private void measure() throws Exception {
-    starts(9);
+    starts(Integer.getInteger("bench.starts", 9));
     try (var app = start()) {
       until(() -> slack.connections() > 0);
       mentions(300, 8);
@@ -190,9 +190,17 @@ public final class Bench {
   }
 
   private void acknowledgements() throws Exception {
-    var single = new ArrayList<Double>();
     model.always(Script.pieces(List.of(ANSWER), Duration.ofSeconds(1), Duration.ZERO));
+    burst();
+    steady();
+    model.always(Script.text(ANSWER));
+  }
+
+  /// 64 messages within a millisecond or two.
+  private void burst() throws Exception {
+    var times = new ArrayList<Double>();
     for (int round = 0; round < 5; round++) {
+      int before = slack.calls("chat.stopStream").size();
       var sent = new ArrayList<Long>();
       var acks = new ArrayList<CompletableFuture<FakeSlack.Ack>>();
       for (int i = 0; i < 64; i++) {
@@ -200,20 +208,35 @@ public final class Bench {
         acks.add(slack.mention("U1", "C1", "annie objections it costs too much", ts()));
       }
       for (int i = 0; i < 64; i++) {
-        single.add((acks.get(i).get(10, TimeUnit.SECONDS).nanos() - sent.get(i)) / 1e6);
+        times.add((acks.get(i).get(10, TimeUnit.SECONDS).nanos() - sent.get(i)) / 1e6);
       }
-      until(this::quiet);
+      until(() -> slack.calls("chat.stopStream").size() - before == 64);
     }
-    print(
-        "acknowledgement p50, 64 at once, drafts running", percentile(single, 50), "ms", "gate 5");
-    print(
-        "acknowledgement p99, 64 at once, drafts running", percentile(single, 99), "ms", "gate 60");
-    model.always(Script.text(ANSWER));
+    print("acknowledgement p50, 64 in one burst", percentile(times, 50), "ms", "gate 5");
+    print("acknowledgement p99, 64 in one burst", percentile(times, 99), "ms", "gate 60");
   }
 
-  private boolean quiet() {
-    return slack.calls("chat.startStream").size() == slack.calls("chat.stopStream").size()
-        && slack.calls("chat.stopStream").size() == slack.calls("chat.postMessage").size();
+  /// About 64 drafts running all the time, a new message every 16 ms.
+  private void steady() throws Exception {
+    int before = slack.calls("chat.stopStream").size();
+    var times = new ArrayList<Double>();
+    for (int i = 0; i < 400; i++) {
+      long at = System.nanoTime();
+      var ack = slack.mention("U1", "C1", "annie objections it costs too much", ts());
+      times.add((ack.get(10, TimeUnit.SECONDS).nanos() - at) / 1e6);
+      java.util.concurrent.locks.LockSupport.parkNanos(
+          Duration.ofMillis(16).toNanos() - (System.nanoTime() - at));
+    }
+    print(
+        "acknowledgement p50, 64 drafts running all the time",
+        percentile(times, 50),
+        "ms",
+        "gate 5");
+    print(
+        "acknowledgement p99, 64 drafts running all the time",
+        percentile(times, 99),
+        "ms",
+        "gate 60");
   }
 
   private void stored() throws Exception {
