@@ -227,6 +227,7 @@ public final class Bench {
       java.util.concurrent.locks.LockSupport.parkNanos(
           Duration.ofMillis(16).toNanos() - (System.nanoTime() - at));
     }
+    until(() -> slack.calls("chat.stopStream").size() - before == 400);
     print(
         "acknowledgement p50, 64 drafts running all the time",
         percentile(times, 50),

@@ -16,7 +16,7 @@ import java.util.List;
 public final class AnswerView {
   /// Slack refuses a message whose blocks hold more than about 12,000 characters together; we stay
   /// well below, and below a screen or two.
-  private static final int MOST_CHARACTERS = 8_500;
+  private static final int MOST_CHARACTERS = 7_000;
 
   private static final int MOST_BLOCKS = 44;
   private static final int MOST_TEXT = 3_500;
