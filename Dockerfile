@@ -18,7 +18,7 @@ COPY --from=build /src/target/persona-assistant.jar ./
 COPY --from=build /src/target/lib lib
 COPY --from=build /src/target/native native
 ENV FLAGS="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx96m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dorg.sqlite.lib.path=/app/native -Dorg.sqlite.lib.name=libsqlitejdbc.so -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
-RUN java $FLAGS -XX:AOTCacheOutput=/app/persona.aot -jar persona-assistant.jar \
+RUN java $FLAGS -XX:AOTCacheOutput=/app/persona.aot -jar /app/persona-assistant.jar \
       ask annie objections "it costs too much" > /dev/null && rm -rf data
 
 FROM eclipse-temurin:25-jre

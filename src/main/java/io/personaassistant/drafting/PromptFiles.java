@@ -2,6 +2,7 @@ package io.personaassistant.drafting;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,13 +27,16 @@ public final class PromptFiles {
   /// The files that ship with the program.
   public static PromptFiles builtIn() {
     var texts = new TreeMap<String, String>();
+    // by a file that is always there: with an AOT cache a class does not know the jar it came from
+    var known = PromptFiles.class.getResource("/" + FOLDER + "/system.md");
     try {
-      var source =
-          Path.of(PromptFiles.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (Files.isDirectory(source)) {
-        addFolder(source.resolve(FOLDER), texts);
+      if (known == null) {
+        throw new IllegalStateException("the program has no prompts");
+      }
+      if (known.openConnection() instanceof JarURLConnection jar) {
+        addJar(Path.of(jar.getJarFileURL().toURI()), texts);
       } else {
-        addJar(source, texts);
+        addFolder(Path.of(known.toURI()).resolveSibling("."), texts);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the program's own prompts", e);
