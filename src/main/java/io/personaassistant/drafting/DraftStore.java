@@ -130,24 +130,6 @@ public final class DraftStore {
         .findFirst();
   }
 
-  /// Tokens that drafts started on or after `since` (ISO instant) have used, of everybody or of one
-  /// asker.
-  public long tokensSince(Handle handle, long workspace, String since, String asker) {
-    return handle
-        .select(
-            """
-            SELECT COALESCE(SUM(d.tokens_in + d.tokens_out), 0) FROM draft d
-            WHERE d.workspace = ? AND d.started_at >= ?
-              AND (? = '' OR EXISTS (SELECT 1 FROM request r WHERE r.ref = d.request AND r.asker = ?))
-            """,
-            workspace,
-            since,
-            asker,
-            asker)
-        .mapTo(Long.class)
-        .one();
-  }
-
   private static Map<String, Object> finding(Finding finding) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("rule", finding.rule());

@@ -18,8 +18,6 @@ import java.util.function.Predicate;
 /// @param slackApi root of the Slack Web API, ending in a slash
 /// @param modelConcurrency how many model calls may run at once
 /// @param retentionDays how long text that came from Slack is kept
-/// @param dailyTokens tokens a day for the whole workspace, 0 for no limit
-/// @param dailyTokensPerPerson tokens a day for one person, 0 for no limit
 /// @param linkHosts hosts that links in a draft may point to
 /// @param aliveFile touched every few seconds while `serve` is healthy
 public record Settings(
@@ -34,8 +32,6 @@ public record Settings(
     URI modelUrl,
     Optional<String> model,
     int modelConcurrency,
-    long dailyTokens,
-    long dailyTokensPerPerson,
     Optional<Path> database,
     Optional<Path> promptsFolder,
     Set<String> linkHosts,
@@ -56,8 +52,6 @@ public record Settings(
     OPENAI_BASE_URL("any OpenAI-compatible endpoint", "https://api.openai.com/v1"),
     OPENAI_MODEL("name of the model, as the endpoint lists it; none is built in", ""),
     MODEL_CONCURRENCY("model calls at once; the others wait in line", "8"),
-    MODEL_DAILY_TOKENS("tokens a day for everybody together, 0 for no limit", "0"),
-    MODEL_DAILY_TOKENS_PERSON("tokens a day for one person, 0 for no limit", "0"),
     PERSONA_DB("the database file", "data/persona.db"),
     PROMPTS_DIR("folder with prompt files that add to or replace ours", ""),
     PERSONA_LINK_HOSTS("hosts that links in drafts may point to, separated by commas", ""),
@@ -137,8 +131,6 @@ public record Settings(
               url(Setting.OPENAI_BASE_URL),
               optional(Setting.OPENAI_MODEL),
               (int) number(Setting.MODEL_CONCURRENCY, 1, 1_000),
-              number(Setting.MODEL_DAILY_TOKENS, 0, Long.MAX_VALUE),
-              number(Setting.MODEL_DAILY_TOKENS_PERSON, 0, Long.MAX_VALUE),
               set(Setting.PERSONA_DB).map(Path::of),
               optional(Setting.PROMPTS_DIR).map(Path::of),
               list(
