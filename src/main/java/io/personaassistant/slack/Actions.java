@@ -162,7 +162,7 @@ final class Actions {
     return records.items(ids, today.get());
   }
 
-  /// Stops what is being written in a thread; only a person who may ask may stop.
+  /// Stops what is being written in a thread, whoever of its readers pressed the button.
   void stop(String user, String channel, String threadTs) {
     LOG.info("stopped by {}", user);
     running.stop(channel, threadTs);
