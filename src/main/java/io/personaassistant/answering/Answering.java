@@ -12,7 +12,6 @@ import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.StoredAnswers;
-import io.personaassistant.drafting.StoredRecipe;
 import io.personaassistant.persona.Persona;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +63,7 @@ public final class Answering {
       case Command.Help(var team) -> only(help.help(team));
       case Command.ListPersonas() -> only(help.list(library.personas(), day));
       case Command.Brief(var persona) ->
-          only(stored.make(StoredRecipe.BRIEF, "", records.material(persona, "", day), records));
+          only(stored.brief(records.material(persona, "", day), records));
       case Command.Draft draft -> draft(draft, requestRef, day);
       case Command.ShowItems(var ids) -> only(records.items(ids, day));
       case Command.ShowEvidence(var persona) -> only(records.evidenceOf(persona, day));
@@ -85,9 +84,10 @@ public final class Answering {
   private Prepared draft(Command.Draft command, String requestRef, LocalDate day) {
     var type = command.type();
     var material = records.material(command.persona(), command.brief(), day);
+    var option = Channels.option(type, command.option(), material.traits());
     var answer =
-        type.stored()
-            .map(recipe -> stored.make(recipe, command.brief(), material, records))
+        stored
+            .make(type, option, command.brief(), material, records)
             .orElseGet(() -> help.nothingStored(command.persona(), type));
     if (type.briefRequired() && command.brief().isBlank()) {
       return only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));
@@ -96,13 +96,7 @@ public final class Answering {
         answer,
         Optional.of(
             new DraftRequest(
-                records.workspace(),
-                requestRef,
-                type,
-                command.option(),
-                command.brief(),
-                "",
-                material)));
+                records.workspace(), requestRef, type, option, command.brief(), "", material)));
   }
 
   /// Whether there is a model to draft with.

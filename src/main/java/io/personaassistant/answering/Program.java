@@ -24,6 +24,8 @@ public final class Program implements AutoCloseable {
   private final Workspace workspace;
   private final Records records;
   private final Answering answering;
+  private final TextReviews textReviews;
+  private final QuestionLints questionLints;
   private final Requests requests;
   private final Clock clock;
 
@@ -42,17 +44,15 @@ public final class Program implements AutoCloseable {
     this.clock = clock;
     var files = promptFiles(settings);
     var types = DraftTypes.read(files, Checks.names(), CommandParser.RESERVED);
+    var checks = Checks.standard();
     var drafter =
         new Drafter(
-            new Prompts(files),
-            model,
-            Checks.standard(),
-            settings.linkHosts(),
-            clock,
-            () -> Refs.next("d"));
+            new Prompts(files), model, checks, settings.linkHosts(), clock, () -> Refs.next("d"));
     this.records = new Records(database, workspace.id(), hideSamples);
     this.answering =
         new Answering(records, types, drafter, new ModelQueue(settings.modelConcurrency()), today);
+    this.textReviews = new TextReviews(records, checks, settings.linkHosts(), today);
+    this.questionLints = new QuestionLints(records, today);
     this.requests =
         new Requests(
             database, Refs.next("p"), LEASE, Duration.ofDays(settings.retentionDays()), clock);
@@ -77,6 +77,14 @@ public final class Program implements AutoCloseable {
 
   public Answering answering() {
     return answering;
+  }
+
+  public TextReviews textReviews() {
+    return textReviews;
+  }
+
+  public QuestionLints questionLints() {
+    return questionLints;
   }
 
   public Requests requests() {

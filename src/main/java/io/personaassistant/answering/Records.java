@@ -1,11 +1,13 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.checking.CheckContext;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.EvidenceAnswer;
+import io.personaassistant.drafting.Grounds;
 import io.personaassistant.drafting.Material;
 import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.evidence.Evidence;
@@ -18,9 +20,13 @@ import io.personaassistant.persona.ProductFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// The records of one workspace, read once and again only when one has changed. Thread-safe.
 public final class Records implements StoredAnswers.Items {
@@ -65,9 +71,64 @@ public final class Records implements StoredAnswers.Items {
         day);
   }
 
+  /// What a text is checked against that cites these ids; without a persona, against the evidence
+  /// and the facts alone.
+  CheckContext grounds(
+      List<String> cited,
+      Optional<Persona> persona,
+      String brief,
+      Set<String> allowedHosts,
+      LocalDate day) {
+    var library = library(day);
+    var items = new LinkedHashMap<String, Evidence>();
+    Map<String, String> about =
+        database.read(h -> {
+          for (var id : cited) {
+            evidence.cited(h, workspace, id).ifPresent(item -> items.put(id, item));
+          }
+          return evidence.about(h, workspace);
+        });
+    var traits = library.traits().values();
+    return persona
+        .map(p ->
+            Grounds.ofText(
+                new Material(
+                    p,
+                    library.traits(p.slug()),
+                    library.talkTracks(p.slug()),
+                    library.facts(),
+                    List.copyOf(items.values()),
+                    day),
+                items,
+                about,
+                traits,
+                brief,
+                allowedHosts))
+        .orElseGet(() -> Grounds.ofNobody(items, library.facts(), brief, allowedHosts, day));
+  }
+
   @Override
   public List<Evidence> byIds(Collection<String> ids) {
     return ids.isEmpty() ? List.of() : database.read(h -> evidence.byIds(h, workspace, ids));
+  }
+
+  /// The items that are linked to a persona's traits or filed under it, in order of id.
+  List<Evidence> itemsAbout(Persona persona, Library library) {
+    var ids = new TreeSet<String>();
+    for (var trait : library.traits(persona.slug())) {
+      ids.addAll(trait.supports());
+      ids.addAll(trait.contradicts());
+    }
+    return database.read(h -> {
+      evidence
+          .about(h, workspace)
+          .forEach((id, slug) -> {
+            if (slug.equals(persona.slug())) {
+              ids.add(id);
+            }
+          });
+      return evidence.byIds(h, workspace, ids);
+    });
   }
 
   /// How many evidence items there are.

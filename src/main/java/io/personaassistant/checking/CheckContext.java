@@ -16,6 +16,7 @@ import java.util.Set;
 /// @param allowedHosts hosts that links may point to, `www.` aside; every other link fails
 /// @param personaLabels what we call the persona among ourselves, such as its archetype: never to
 ///   appear in customer-facing text
+/// @param subject who the text is about
 public record CheckContext(
     Map<String, Source> given,
     String record,
@@ -23,7 +24,8 @@ public record CheckContext(
     String personaName,
     Set<String> knownNames,
     Set<String> allowedHosts,
-    Set<String> personaLabels) {
+    Set<String> personaLabels,
+    Subject subject) {
   public CheckContext {
     given = Map.copyOf(given);
     knownNames = Set.copyOf(knownNames);
@@ -39,7 +41,7 @@ public record CheckContext(
       String personaName,
       Set<String> knownNames,
       Set<String> allowedHosts) {
-    this(given, record, brief, personaName, knownNames, allowedHosts, Set.of());
+    this(given, record, brief, personaName, knownNames, allowedHosts, Set.of(), Subject.UNKNOWN);
   }
 
   /// The given sources among these ids, in the order of the ids, each once.

@@ -25,6 +25,11 @@ public final class Checks {
             new NumbersAndDatesCheck(readings),
             new NamesCheck(readings, new KnownNames.Cache()),
             new LinksCheck(),
+            new PersonalDataCheck(),
+            new SupportCheck(),
+            new SourcesCheck(),
+            new PersonaFactsCheck(),
+            new ApprovedCheck(),
             new CustomerTextCheck(),
             new MarkupCheck(),
             new NamedChecks());

@@ -14,7 +14,7 @@ final class CitationsCheck implements Check {
     var findings = new Findings();
     if (rules.citesRequired() && line.cites().isEmpty()) {
       findings.errorAll(
-          "no_citation",
+          "citation_present",
           "",
           "The line rests on no evidence.",
           "Cite the evidence or facts that it rests on.");
@@ -22,7 +22,7 @@ final class CitationsCheck implements Check {
     for (var id : new LinkedHashSet<>(line.cites())) {
       if (!context.given().containsKey(id)) {
         findings.errorAll(
-            "unknown_citation",
+            "citation_exists",
             "",
             Findings.show(id) + " is not among the evidence for this draft.",
             "Cite only ids that were given.");
@@ -42,7 +42,7 @@ final class CitationsCheck implements Check {
       String digits = matcher.group(2) == null ? matcher.group(4) : matcher.group(2);
       if (!isGiven(letter, Integer.parseInt(digits), context)) {
         findings.error(
-            "unknown_citation",
+            "citation_exists",
             at,
             matcher.start(),
             matcher.end(),

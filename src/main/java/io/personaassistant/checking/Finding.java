@@ -2,7 +2,7 @@ package io.personaassistant.checking;
 
 /// What a check says of a line.
 ///
-/// @param rule the rule's id in snake case, such as `quote_not_verbatim`
+/// @param rule the rule's id in snake case, such as `quote_verbatim`
 /// @param field the field's name, `""` when the finding is about the whole line
 /// @param span the exact substring of the field that it is about, `""` when about all of it
 /// @param start offset of the span in the field's text in code points, -1 without a span

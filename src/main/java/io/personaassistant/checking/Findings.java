@@ -44,6 +44,11 @@ final class Findings {
     all.add(new Finding(rule, Level.ERROR, field, "", -1, -1, why, fix));
   }
 
+  /// A warning about the whole line.
+  void warningAll(String rule, String why, String fix) {
+    all.add(new Finding(rule, Level.WARNING, "", "", -1, -1, why, fix));
+  }
+
   /// Text as it is named in a sentence: in quotation marks, cut to a few words.
   static String show(String text) {
     return "“" + Graphemes.cut(Words.first(text, SHOWN_WORDS), SHOWN_CHARACTERS) + "”";

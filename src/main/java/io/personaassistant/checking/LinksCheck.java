@@ -53,7 +53,7 @@ final class LinksCheck implements Check {
           error(
               at,
               link,
-              "email_address",
+              "pii_free",
               "is an e-mail address that the brief does not have.",
               "Leave the address out.",
               findings);

@@ -26,7 +26,7 @@ final class NamesCheck implements Check {
       for (var name : listed) {
         if (!holds(context.brief(), name.text()) && !isPersona(name.text(), context)) {
           findings.error(
-              "known_name",
+              "entities_supported",
               at,
               name.start(),
               name.end(),
@@ -81,7 +81,7 @@ final class NamesCheck implements Check {
     String shown = Findings.show(name.text());
     if (invented) {
       findings.error(
-          "invented_name",
+          "entities_supported",
           at,
           name.start(),
           name.end(),
@@ -89,7 +89,7 @@ final class NamesCheck implements Check {
           "Leave the name out, or say the role: “an owner we interviewed”.");
     } else {
       findings.warning(
-          "name_not_found",
+          "entities_supported",
           at,
           name.start(),
           name.end(),

@@ -22,7 +22,7 @@ record NumberCase(
     }
     if (number.kind() == Kind.COUNT && !KnownNumbers.countsTheSame(saying, number)) {
       findings.warning(
-          "number_other_thing",
+          "numbers_supported",
           at,
           number.start(),
           end,
@@ -63,7 +63,7 @@ record NumberCase(
       String id = elsewhere.orElseThrow();
       error(
           findings,
-          "number_not_cited",
+          "numbers_supported",
           shown() + " stands in " + id + ", which the line does not cite.",
           "Cite " + id + " or drop the number.");
       return;
@@ -72,14 +72,14 @@ record NumberCase(
     if (other.isPresent()) {
       error(
           findings,
-          "number_other_unit",
+          "numbers_supported",
           shown() + " has another unit in the evidence: " + source(other.orElseThrow()) + ".",
           "Use the number with the unit it has there.");
       return;
     }
     error(
         findings,
-        "number_not_found",
+        "numbers_supported",
         shown() + " is in no cited evidence, the record or the brief.",
         known
             .nearby(number)

@@ -115,7 +115,7 @@ final class NumbersAndDatesCheck implements Check {
             ? Findings.show(sum.text()) + " cannot be worked out."
             : Findings.show(sum.text()) + " comes to " + sum.expected().toPlainString() + ".";
     findings.error(
-        "wrong_sum", at, sum.start(), sum.end(), why, "Correct the sum, or leave it out.");
+        "numbers_derived", at, sum.start(), sum.end(), why, "Correct the sum, or leave it out.");
   }
 
   private static void unknownDate(
@@ -126,7 +126,7 @@ final class NumbersAndDatesCheck implements Check {
             .map(id -> "Cite " + id + ", where it stands, or leave the date out.")
             .orElse("Leave the date out, or use one that the evidence has.");
     findings.error(
-        "date_not_found",
+        "dates_supported",
         at,
         date.start(),
         date.end(),

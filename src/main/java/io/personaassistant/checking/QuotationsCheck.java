@@ -138,7 +138,7 @@ final class QuotationsCheck implements Check {
     if (segments.size() > 1 && segments.stream().anyMatch(QuotationsCheck::isShort)) {
       one.error(
           findings,
-          "quote_segment_short",
+          "quote_verbatim",
           one.shown() + " leaves too little between its ellipses.",
           "Keep at least three words in a row on either side of an ellipsis.");
       return true;
@@ -151,7 +151,7 @@ final class QuotationsCheck implements Check {
       String id = other.orElseThrow().id();
       one.error(
           findings,
-          "quote_not_cited",
+          "quote_verbatim",
           one.shown() + " stands in " + id + ", which the line does not cite.",
           "Cite " + id + " or drop the quotation.");
       return true;
@@ -172,7 +172,7 @@ final class QuotationsCheck implements Check {
     String where = summary.map(Source::id).orElse("the persona's record");
     one.error(
         findings,
-        "quote_not_said",
+        "quote_source_is_person",
         one.shown() + " stands in " + where + ", yet nobody said it in these words.",
         "Drop the quotation marks and say it as a finding.");
     return true;
@@ -192,7 +192,7 @@ final class QuotationsCheck implements Check {
             .orElse("Quote the cited evidence word for word, or drop the quotation marks.");
     one.error(
         findings,
-        "quote_not_verbatim",
+        "quote_verbatim",
         one.shown() + " is not what the cited evidence says word for word.",
         fix);
   }
@@ -232,7 +232,7 @@ final class QuotationsCheck implements Check {
     var last = words.subList(Math.max(0, words.size() - 4), words.size());
     if (last.stream().anyMatch(NEGATIONS::contains)) {
       findings.warning(
-          "quote_cut_from_negation",
+          "quote_verbatim",
           one.at(),
           one.quotation().start(),
           one.quotation().end(),

@@ -1,6 +1,8 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.evidence.SourceType;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Something the model was given and may cite.
@@ -10,10 +12,53 @@ import java.util.Optional;
 /// @param ownWords may stand in quotation marks: somebody said or wrote it
 /// @param outside may be quoted in customer-facing text
 /// @param participant the code of who said it, `""` when nobody did
+/// @param origin where it comes from and what it stands for
 public record Source(
     String id,
     String text,
     boolean ownWords,
     boolean outside,
     String participant,
-    Optional<LocalDate> date) {}
+    Optional<LocalDate> date,
+    Origin origin) {
+  /// A source of which nothing is known but its words.
+  public Source(
+      String id,
+      String text,
+      boolean ownWords,
+      boolean outside,
+      String participant,
+      Optional<LocalDate> date) {
+    this(id, text, ownWords, outside, participant, date, Origin.UNKNOWN);
+  }
+
+  /// Where a source comes from and what it stands for.
+  ///
+  /// @param type how it was collected; empty for a product fact
+  /// @param sampleSize how many people it speaks for, 0 for one or unknown
+  /// @param quarantined it must not be the support of anything
+  /// @param original the id of the item that it repeats, `""` when it is no copy
+  /// @param persona the slug of the persona that it was filed under, `""` when under none
+  /// @param stands the traits that it is linked to
+  public record Origin(
+      Optional<SourceType> type,
+      int sampleSize,
+      boolean quarantined,
+      String original,
+      String persona,
+      List<Stand> stands) {
+    /// Nothing is known.
+    public static final Origin UNKNOWN = new Origin(Optional.empty(), 0, false, "", "", List.of());
+
+    public Origin {
+      stands = List.copyOf(stands);
+    }
+  }
+
+  /// A link to a trait.
+  ///
+  /// @param persona the slug of the trait's persona
+  /// @param trait the trait's text
+  /// @param supports else it contradicts the trait
+  public record Stand(String persona, String trait, boolean supports) {}
+}

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param briefAsks what the free text after the command is, such as "what the customer said"
 /// @param briefRequired it cannot be drafted without
 /// @param stored how the stored answer is made; empty when the records alone give none
+/// @param outline the parts of a stored answer of the recipe [StoredRecipe#OUTLINE]
 /// @param plain what is drafted when no option is named
 /// @param options named variants, such as `google` of `ad`, by the word people type
 /// @param refinements what may be asked of a draft afterwards
@@ -35,6 +36,7 @@ public record DraftType(
     String briefAsks,
     boolean briefRequired,
     Optional<StoredRecipe> stored,
+    List<OutlineSection> outline,
     Option plain,
     Map<String, Option> options,
     List<String> refinements,
@@ -44,6 +46,7 @@ public record DraftType(
   public DraftType {
     aliases = List.copyOf(aliases);
     teams = List.copyOf(teams);
+    outline = List.copyOf(outline);
     refinements = List.copyOf(refinements);
   }
 

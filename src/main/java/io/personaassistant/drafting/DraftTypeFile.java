@@ -31,6 +31,7 @@ final class DraftTypeFile {
           "audience",
           "brief",
           "stored",
+          "outline",
           "time",
           "lines",
           "options",
@@ -95,6 +96,7 @@ final class DraftTypeFile {
         brief.map(b -> b.text("asks", "")).orElse(""),
         brief.map(b -> b.flag("required", false)).orElse(false),
         stored(matter),
+        outline(matter),
         option("", matter.text("title", name), matter, audience),
         options(matter, audience),
         matter.texts("refinements"),
@@ -127,6 +129,16 @@ final class DraftTypeFile {
       matter.problem("stored", "`stored` is one of " + known);
     }
     return recipe;
+  }
+
+  private static List<OutlineSection> outline(FrontMatter matter) {
+    boolean asked = matter.text("stored", "").equals(StoredRecipe.OUTLINE.word());
+    if (asked != matter.has("outline")) {
+      matter.problem(
+          "stored", "`stored: outline` and `outline:` go together; write both or neither");
+    }
+    return OutlineReader.read(
+        matter, matter.map("options").map(FrontMatter::keys).orElse(Set.of()));
   }
 
   private static DraftType.TimeLimits limits(FrontMatter matter) {

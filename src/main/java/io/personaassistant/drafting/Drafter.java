@@ -4,14 +4,11 @@ import io.personaassistant.checking.Check;
 import io.personaassistant.checking.CheckContext;
 import io.personaassistant.checking.Line;
 import io.personaassistant.checking.LineRules;
-import io.personaassistant.checking.Source;
 import io.personaassistant.checking.Verdict;
 import io.personaassistant.drafting.LanguageModel.ModelOutcome;
 import io.personaassistant.drafting.LanguageModel.ModelRequest;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LanguageModel.Usage;
-import io.personaassistant.persona.Audience;
-import io.personaassistant.persona.Persona;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -125,7 +122,7 @@ public final class Drafter {
       this.kinds = kinds;
       this.listener = listener;
       this.stop = stop;
-      this.context = context(request);
+      this.context = Grounds.of(request.material(), request.brief(), allowedHosts);
     }
 
     ModelOutcome stream(Prompts.Prompt prompt, Duration total, int round) {
@@ -166,46 +163,5 @@ public final class Drafter {
     List<DraftedLine> failed() {
       return lines.stream().filter(l -> l.verdict() == Verdict.FAIL).toList();
     }
-  }
-
-  private CheckContext context(DraftRequest request) {
-    var material = request.material();
-    var given = new HashMap<String, Source>();
-    for (var item : material.evidence()) {
-      given.put(
-          item.id(),
-          new Source(
-              item.id(),
-              item.text(),
-              item.sourceType().ownWords(),
-              item.quotable(),
-              item.participant(),
-              Optional.of(item.date())));
-    }
-    for (var fact : material.approvedFacts()) {
-      boolean outside = fact.audience() == Audience.CUSTOMER;
-      given.put(
-          fact.id(),
-          new Source(
-              fact.id(),
-              fact.statement() + " " + fact.proof(),
-              false,
-              outside,
-              "",
-              Optional.empty()));
-    }
-    return new CheckContext(
-        given,
-        material.recordText(),
-        request.brief(),
-        material.persona().name(),
-        Set.of(),
-        allowedHosts,
-        labels(material.persona()));
-  }
-
-  /// What we call the persona among ourselves.
-  private static Set<String> labels(Persona persona) {
-    return persona.archetype().isBlank() ? Set.of() : Set.of(persona.archetype());
   }
 }

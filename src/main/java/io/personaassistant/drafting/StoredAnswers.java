@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Answers from the records alone, without a model: shown at once, and what stands when there is no
@@ -17,8 +18,8 @@ import java.util.Set;
 public final class StoredAnswers {
   private final ObjectionAnswer objections = new ObjectionAnswer();
   private final BriefAnswer brief = new BriefAnswer();
-  private final MessageAnswer message = new MessageAnswer();
   private final SurveyAnswer survey = new SurveyAnswer();
+  private final OutlineAnswer outline = new OutlineAnswer();
 
   /// Looks up evidence by citation id; ids that are not there are left out.
   @FunctionalInterface
@@ -27,18 +28,28 @@ public final class StoredAnswers {
     List<Evidence> byIds(Collection<String> ids);
   }
 
-  /// The answer of a recipe for what was said after the command; `heard` may be `""`.
+  /// The brief of a persona.
+  public Answer brief(Material material, Items items) {
+    return withNotices(brief.make(material, items), material);
+  }
+
+  /// The answer of a draft type for what was said after the command; empty when the records alone
+  /// give none.
   ///
+  /// @param option the option's word, `""` for none
+  /// @param heard may be `""`
   /// @param material the persona's records; its evidence is what is close to `heard`
-  public Answer make(StoredRecipe recipe, String heard, Material material, Items items) {
-    var answer =
-        switch (recipe) {
-          case OBJECTIONS -> objections.make(heard, material, items);
-          case BRIEF -> brief.make(material, items);
-          case MESSAGE -> message.make(heard, material, items);
-          case SURVEY -> survey.make(heard, material, items);
-        };
-    return withNotices(answer, material);
+  public Optional<Answer> make(
+      DraftType type, String option, String heard, Material material, Items items) {
+    return type.stored()
+        .map(recipe ->
+            switch (recipe) {
+              case OBJECTIONS -> objections.make(heard, material, items);
+              case BRIEF -> brief.make(material, items);
+              case SURVEY -> survey.make(heard, material, items);
+              case OUTLINE -> outline.make(type, option, heard, material, items);
+            })
+        .map(answer -> withNotices(answer, material));
   }
 
   private static Answer withNotices(Answer answer, Material material) {

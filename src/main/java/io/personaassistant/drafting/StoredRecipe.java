@@ -8,8 +8,9 @@ import java.util.Optional;
 public enum StoredRecipe {
   OBJECTIONS,
   BRIEF,
-  MESSAGE,
-  SURVEY;
+  SURVEY,
+  /// Laid out as the front matter says.
+  OUTLINE;
 
   /// The word used in front matter.
   public String word() {

@@ -105,7 +105,7 @@ final class SurveyAnswer {
     return perKind.stream().filter(chosen::contains).toList();
   }
 
-  private static int certainty(TraitStatus status) {
+  static int certainty(TraitStatus status) {
     return switch (status) {
       case CONTESTED, CONTRADICTED -> 0;
       case ASSUMPTION -> 1;

@@ -75,6 +75,8 @@ public final class CommandLineProgram implements Runnable {
     commands.put("last", () -> new LastCommand(surroundings));
     commands.put("evidence", () -> new EvidenceCommand(surroundings));
     commands.put("traits", () -> new TraitsCommand(surroundings));
+    commands.put("check", () -> new CheckCommand(surroundings));
+    commands.put("lint", () -> new LintCommand(surroundings));
     commands.put("import", () -> new ImportCommand(surroundings));
     commands.put("export", () -> new ExportCommand(surroundings));
     commands.put("samples", () -> new SamplesCommand(surroundings));

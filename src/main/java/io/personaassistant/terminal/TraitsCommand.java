@@ -3,9 +3,6 @@ package io.personaassistant.terminal;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaFinder;
-import io.personaassistant.persona.PersonaFinder.Match;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,17 +49,7 @@ final class TraitsCommand extends CommandLineProgram.Opening {
     if (persona.isEmpty()) {
       return all;
     }
-    var typed = String.join(" ", persona);
-    return switch (new PersonaFinder(all).atStart(typed)) {
-      case Match.Found(var found, var _) -> List.of(found);
-      case Match.Several(var several, var _) -> several;
-      case Match.Near(var near, var _, var _) ->
-          throw new Refused(
-              "There is no persona of that name. Did you mean " + near.getFirst().name() + "?");
-      case Match.None _ ->
-          throw new Refused(
-              "There is no persona of that name; `persona list` shows those there are.");
-    };
+    return PersonaArgument.find(all, String.join(" ", persona));
   }
 
   private static Map<String, Object> row(TraitEvidence t) {

@@ -91,7 +91,7 @@ class FieldsCheckTest {
     assertThat(field("schedule").plan().rulesBrokenBy("-3 days", "100,001 people"))
         .containsOnly("too_many_items", "number_out_of_range")
         .hasSize(3);
-    assertThat(field("reply").rulesBrokenBy("45 minutes")).containsExactly("number_not_found");
+    assertThat(field("reply").rulesBrokenBy("45 minutes")).containsExactly("numbers_supported");
   }
 
   @Test
@@ -119,9 +119,12 @@ class FieldsCheckTest {
   void only_a_right_sum_supports_its_result() {
     var broken = field("f").rulesBrokenBy("66 % less (9 -> 3 = -66 %)");
 
-    assertThat(broken).contains("wrong_sum").filteredOn("number_not_found"::equals).hasSize(3);
+    assertThat(broken)
+        .contains("numbers_derived")
+        .filteredOn("numbers_supported"::equals)
+        .hasSize(3);
     assertThat(field("f").rulesBrokenBy("67 % less (9 -> 3 = -67 %)"))
-        .filteredOn("number_not_found"::equals)
+        .filteredOn("numbers_supported"::equals)
         .hasSize(2);
   }
 }

@@ -97,7 +97,8 @@ final class LabelledLines {
                 Optional.of(LocalDate.parse(row[4]))));
       }
     }
-    return new CheckContext(given, record, brief, personaName, knownNames, hosts, labels);
+    return new CheckContext(
+        given, record, brief, personaName, knownNames, hosts, labels, Subject.UNKNOWN);
   }
 
   private static String unescape(String text) {

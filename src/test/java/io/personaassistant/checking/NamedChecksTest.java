@@ -56,7 +56,7 @@ class NamedChecksTest {
   @Test
   void verbatim_takes_the_whole_text_for_a_quotation() {
     assertThat(field("f").checks("verbatim").rulesBrokenBy("It costs way too much"))
-        .containsExactly("quote_not_verbatim");
+        .containsExactly("quote_verbatim");
   }
 
   @ParameterizedTest

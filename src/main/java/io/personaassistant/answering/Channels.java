@@ -1,0 +1,36 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.DraftType;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.persona.TraitKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Chooses the variant of a draft type where nobody named one: the persona's preferred channel.
+final class Channels {
+  private Channels() {}
+
+  /// The word that was typed; else the option that the best researched channel trait names; else
+  /// `""`, the plain variant.
+  static String option(DraftType type, String typed, List<TraitEvidence> traits) {
+    if (!typed.isEmpty() || type.options().isEmpty()) {
+      return typed;
+    }
+    return traits.stream()
+        .filter(t -> t.trait().kind() == TraitKind.CHANNEL)
+        .filter(t -> t.status() != TraitStatus.CONTRADICTED)
+        .sorted(Comparator.comparing(TraitEvidence::status))
+        .flatMap(t -> type.options().keySet().stream().filter(o -> names(t.trait().text(), o)))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean names(String text, String option) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(option) + "(?![\\p{L}\\p{N}])")
+        .matcher(text.toLowerCase(Locale.ROOT))
+        .find();
+  }
+}

@@ -1,0 +1,81 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.checking.lint.Issue;
+import io.personaassistant.checking.lint.PersonaWords;
+import io.personaassistant.checking.lint.Question;
+import io.personaassistant.checking.lint.QuestionLint;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/// Lints questions with the words of the persona that is asked. Thread-safe.
+public final class QuestionLints {
+  /// A term used in this many of its items is the persona's own.
+  private static final int OWN = 2;
+
+  private final Records records;
+  private final Supplier<LocalDate> today;
+  private final QuestionLint lint = new QuestionLint();
+  private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+  /// The words of a persona as of a state of the records.
+  private record Known(Library library, PersonaWords words) {}
+
+  QuestionLints(Records records, Supplier<LocalDate> today) {
+    this.records = records;
+    this.today = today;
+  }
+
+  /// What the linter says of a question, errors first.
+  public List<Issue> check(Question question, Optional<Persona> persona) {
+    return lint.check(question, persona.map(this::words).orElse(PersonaWords.NONE));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the records are the same object while nothing changes
+  private PersonaWords words(Persona persona) {
+    var library = records.library(today.get());
+    var before = known.get(persona.slug());
+    if (before != null && before.library() == library) {
+      return before.words();
+    }
+    var words = read(persona, library);
+    known.put(persona.slug(), new Known(library, words));
+    return words;
+  }
+
+  private PersonaWords read(Persona persona, Library library) {
+    var counts = new HashMap<String, Integer>();
+    for (Evidence item : records.itemsAbout(persona, library)) {
+      new HashSet<>(Words.tokens(item.text())).forEach(w -> counts.merge(w, 1, Integer::sum));
+    }
+    var terms = new HashSet<String>();
+    counts.forEach((word, count) -> {
+      if (count >= OWN) {
+        terms.add(word);
+      }
+    });
+    var traits = library.traits(persona.slug());
+    texts(traits, TraitKind.VOCABULARY).forEach(t -> terms.addAll(Words.tokens(t)));
+    texts(traits, TraitKind.TOOL).forEach(t -> terms.addAll(Words.tokens(t)));
+    terms.addAll(Words.tokens(persona.title()));
+    return new PersonaWords(terms, texts(traits, TraitKind.GOAL), texts(traits, TraitKind.PAIN));
+  }
+
+  private static List<String> texts(List<TraitEvidence> traits, TraitKind kind) {
+    return traits.stream()
+        .filter(t -> t.trait().kind() == kind)
+        .map(t -> t.trait().text())
+        .toList();
+  }
+}

@@ -1,0 +1,39 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.checking.Check;
+import io.personaassistant.checking.CheckContext;
+import io.personaassistant.checking.Finding;
+import io.personaassistant.checking.TextReview;
+import io.personaassistant.persona.Persona;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Checks text from anywhere against the records: what a colleague wrote, or another program.
+/// Thread-safe.
+public final class TextReviews {
+  private final Records records;
+  private final TextReview review;
+  private final Set<String> allowedHosts;
+  private final Supplier<LocalDate> today;
+
+  TextReviews(Records records, Check checks, Set<String> allowedHosts, Supplier<LocalDate> today) {
+    this.records = records;
+    this.review = new TextReview(checks);
+    this.allowedHosts = allowedHosts;
+    this.today = today;
+  }
+
+  /// What the checks say of a text, in order of place.
+  ///
+  /// @param persona whom it is about, when that is known
+  /// @param brief what its writer was told, may be `""`: its names and numbers may be used
+  public List<Finding> review(
+      String text, Optional<Persona> persona, String brief, boolean customerFacing) {
+    CheckContext context =
+        records.grounds(TextReview.citations(text), persona, brief, allowedHosts, today.get());
+    return review.review(text, context, customerFacing);
+  }
+}

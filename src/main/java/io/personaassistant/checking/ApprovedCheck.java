@@ -1,0 +1,104 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.List;
+
+/// Whether the text says what a talk track forbids, or the opposite of what is approved.
+final class ApprovedCheck implements Check {
+  /// A forbidden sentence in other words still shares this much with it.
+  private static final double FORBIDDEN = 0.75;
+
+  private static final double SAME = 0.6;
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    for (var at : FieldText.of(line, rules)) {
+      if (at.field().name().equals("do_not_say")) {
+        continue;
+      }
+      for (var sentence : Words.sentences(at.text())) {
+        forbidden(at, sentence, context, findings);
+        opposite(at, sentence, context, findings);
+      }
+    }
+    return findings.all();
+  }
+
+  private static void forbidden(
+      FieldText at, Span sentence, CheckContext context, Findings findings) {
+    for (var phrase : context.subject().doNotSay()) {
+      var exact = Phrases.find(sentence.text(), quoted(phrase));
+      var wanted = new HashSet<>(Words.content(phrase));
+      var said = new HashSet<>(Words.content(sentence.text()));
+      boolean alike =
+          wanted.size() >= 3
+              && Wording.shared(wanted, said) >= FORBIDDEN * wanted.size()
+              && Wording.denies(phrase) == Wording.denies(sentence.text());
+      if (!exact.isEmpty() || alike) {
+        int start =
+            exact.isEmpty() ? sentence.start() : sentence.start() + exact.getFirst().start();
+        int end = exact.isEmpty() ? sentence.end() : sentence.start() + exact.getFirst().end();
+        findings.error(
+            "do_not_say",
+            at,
+            start,
+            end,
+            "A talk track says not to say " + Findings.show(phrase) + ".",
+            "Leave it out.");
+      }
+    }
+  }
+
+  /// What is said, without the advice around it: of `Never say "trust us"` the words in marks.
+  private static String quoted(String phrase) {
+    var quotations = io.personaassistant.text.Quotations.find(phrase);
+    String bare = quotations.isEmpty() ? phrase : quotations.getFirst().text();
+    return bare.replaceAll("^[\"“”']+|[\"“”'.!]+$", "");
+  }
+
+  private static void opposite(
+      FieldText at, Span sentence, CheckContext context, Findings findings) {
+    var said = Wording.stems(sentence.text(), context.personaName());
+    if (said.size() < 2) {
+      return;
+    }
+    for (var approved : context.subject().approved()) {
+      for (var statement : Words.sentences(approved)) {
+        var stems = Wording.stems(statement.text(), context.personaName());
+        long shared = Wording.shared(stems, said);
+        boolean same = shared >= 2 && shared >= SAME * Math.min(stems.size(), said.size());
+        if (same
+            && (Wording.denies(statement.text()) != Wording.denies(sentence.text())
+                || hasOtherNumber(statement.text(), sentence.text()))) {
+          findings.warning(
+              "contradicts_approved",
+              at,
+              sentence.start(),
+              sentence.end(),
+              "Approved is: " + Findings.show(statement.text()) + ".",
+              "Say what is approved, or have the approval changed.");
+          return;
+        }
+      }
+    }
+  }
+
+  /// Both count or price the same kind of thing and come to another number.
+  private static boolean hasOtherNumber(String approved, String said) {
+    var known = Numbers.find(approved);
+    return Numbers.find(said).stream()
+        .filter(q -> !HarmlessNumbers.isHarmless(q, said))
+        .anyMatch(q ->
+            known.stream().anyMatch(k -> k.kind() == q.kind() && sameNoun(k, q))
+                && known.stream().noneMatch(q::isSupportedBy));
+  }
+
+  private static boolean sameNoun(Quantity one, Quantity two) {
+    return one.noun().equals(two.noun());
+  }
+}

@@ -1,0 +1,186 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether age, job title and place that the text gives the persona are those of the record.
+/// English.
+final class PersonaFactsCheck implements Check {
+  private static final Set<String> ROLES =
+      Set.of(
+          "lead",
+          "manager",
+          "director",
+          "head",
+          "founder",
+          "owner",
+          "engineer",
+          "developer",
+          "designer",
+          "analyst",
+          "researcher",
+          "marketer",
+          "consultant",
+          "officer",
+          "ceo",
+          "cto",
+          "cfo",
+          "cmo",
+          "coo",
+          "vp",
+          "president",
+          "administrator",
+          "admin",
+          "assistant",
+          "coordinator",
+          "specialist",
+          "architect",
+          "partner",
+          "executive",
+          "representative",
+          "nurse",
+          "teacher",
+          "buyer",
+          "planner",
+          "strategist",
+          "supervisor",
+          "technician",
+          "accountant",
+          "controller",
+          "writer",
+          "editor",
+          "scientist",
+          "intern",
+          "student");
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    String name = context.personaName().split("\\s+", 2)[0];
+    var subject = context.subject();
+    if (name.length() < 2 || subject.slug().isEmpty()) {
+      return List.of();
+    }
+    var findings = new Findings();
+    for (var at : FieldText.of(line, rules)) {
+      age(at, name, subject, findings);
+      title(at, name, subject, findings);
+      place(at, name, context, findings);
+    }
+    return findings.all();
+  }
+
+  private static void age(FieldText at, String name, Subject subject, Findings findings) {
+    if (subject.age() == 0) {
+      return;
+    }
+    var pattern =
+        Pattern.compile(
+            "(?iu)\\b"
+                + Pattern.quote(name)
+                + "(?: [A-Z][\\w'-]+)?(?:,| is| \\(|, who is| turns| \\(age| \\(aged|, aged?)? ?(?:an? |aged? |our )?(\\d{2})(?=[ -]?(?:years?[ -]old|year-old|-year|,|\\)|\\.|;| and|$| years of age))"
+                + "|\\b(\\d{2})[ -]years?[ -]old "
+                + "(?:[\\w-]+ ){0,4}"
+                + Pattern.quote(name));
+    var matcher = pattern.matcher(at.text());
+    while (matcher.find()) {
+      int group = matcher.group(1) != null ? 1 : 2;
+      if (Integer.parseInt(matcher.group(group)) != subject.age()) {
+        findings.error(
+            "persona_facts",
+            at,
+            matcher.start(group),
+            matcher.end(group),
+            "The record says that " + name + " is " + subject.age() + ".",
+            "Use the age on record, or leave it out.");
+      }
+    }
+  }
+
+  /// "Annie, our Head of Design," and "Annie is a product manager": every word of the role must be
+  /// on record.
+  private static void title(FieldText at, String name, Subject subject, Findings findings) {
+    if (subject.title().isBlank()) {
+      return;
+    }
+    var pattern =
+        Pattern.compile(
+            "(?u)\\b"
+                + Pattern.quote(name)
+                + "(?: \\p{Lu}[\\w'-]+)?"
+                + "(?:, | is | works as | \\(|, who is | as )(?:\\d{2}(?:-year-old)?,? )?(?:is )?(?:(?:an?|the|our|your) )?(?:\\d{2}-year-old )?"
+                + "((?:[\\w'&-]+ ){0,5}?[\\w'-]+)(?=[,.;)!]| at | in | of a | for | who | with | and | said| says|$)");
+    var matcher = pattern.matcher(at.text());
+    while (matcher.find()) {
+      var words = Words.tokens(matcher.group(1));
+      if (words.isEmpty()
+          || !ROLES.contains(words.getLast().toLowerCase(Locale.ROOT))
+              && !ROLES.contains(words.getFirst())) {
+        continue;
+      }
+      var known = new HashSet<>(Words.content(subject.title()));
+      var said = new HashSet<>(Words.content(matcher.group(1)));
+      said.removeAll(Set.of("senior", "busy", "typical", "experienc"));
+      if (!known.containsAll(said)) {
+        findings.error(
+            "persona_facts",
+            at,
+            matcher.start(1),
+            matcher.end(1),
+            "The record says that " + name + " is " + subject.title() + ".",
+            "Use the job title on record, or leave it out.");
+      }
+    }
+  }
+
+  private static void place(FieldText at, String name, CheckContext context, Findings findings) {
+    if (context.subject().location().isBlank()) {
+      return;
+    }
+    var pattern =
+        Pattern.compile(
+            "(?u)\\b"
+                + Pattern.quote(name)
+                + "(?:,? (?:who )?(?:is |lives |works |sits |, )?(?:based |located )?)(?:in|from) (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
+    var matcher = pattern.matcher(at.text());
+    while (matcher.find()) {
+      String place = matcher.group(1);
+      boolean known =
+          !Phrases.find(context.record(), place).isEmpty()
+              || !Phrases.find(context.subject().location(), place).isEmpty();
+      if (!known && !isMonth(place)) {
+        findings.error(
+            "persona_facts",
+            at,
+            matcher.start(1),
+            matcher.end(1),
+            "The record says " + context.subject().location() + ".",
+            "Use the place on record, or leave it out.");
+      }
+    }
+  }
+
+  private static boolean isMonth(String word) {
+    return Set.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+            "Q1",
+            "Q2",
+            "Q3",
+            "Q4")
+        .contains(word);
+  }
+}

@@ -1,0 +1,28 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.PersonalData;
+import java.util.List;
+
+/// Whether the text is free of personal data that the brief does not have. E-mail addresses are
+/// reported with the links.
+final class PersonalDataCheck implements Check {
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    for (var at : FieldText.of(line, rules)) {
+      for (var found : PersonalData.find(at.text())) {
+        boolean mail = found.kind() == PersonalData.Kind.EMAIL;
+        if (!mail && !context.brief().contains(found.span().text())) {
+          findings.error(
+              "pii_free",
+              at,
+              found.span().start(),
+              found.span().end(),
+              "The text holds a " + found.kind().label() + " that the brief does not have.",
+              "Leave it out.");
+        }
+      }
+    }
+    return findings.all();
+  }
+}

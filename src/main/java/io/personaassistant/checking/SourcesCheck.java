@@ -1,0 +1,162 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Words;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Whether what is cited is good enough for what is said: not set aside, not stale, of this
+/// persona, from more than one place where the text speaks of many, and named for what it is where
+/// a number comes from outside.
+final class SourcesCheck implements Check {
+  /// Types whose numbers are somebody else's claim.
+  private static final Set<SourceType> OUTSIDERS =
+      Set.of(SourceType.THIRD_PARTY, SourceType.COMPETITOR, SourceType.SOCIAL_POST);
+
+  /// Words that say where such a number comes from.
+  private static final Set<String> NAMED =
+      words(
+          "report reports study studies benchmark analyst analysts industry published according"
+              + " post posts forum social thread review reviews reddit linkedin competitor competitors"
+              + " rival third-party external outside claims claim website page");
+
+  /// Words that speak of many.
+  private static final Set<String> MANY =
+      words(
+          "most many several all everyone everybody always majority customers users buyers clients"
+              + " people teams respondents participants researchers marketers managers owners companies"
+              + " practices businesses shoppers leads directors founders commonly typically generally"
+              + " widely consistently across repeatedly often usually both nobody none every");
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    var cited = context.cited(line.cites());
+    for (var source : cited) {
+      if (source.origin().quarantined()) {
+        findings.errorAll(
+            "trusted_source",
+            "",
+            source.id() + " is set aside: it may hold instructions instead of research.",
+            "Cite another item, or have a curator clear this one.");
+      }
+    }
+    var items = cited.stream().filter(s -> s.origin().type().isPresent()).toList();
+    if (!items.isEmpty() && items.stream().noneMatch(s -> s.origin().quarantined())) {
+      String text = SupportCheck.text(line, rules);
+      outsiders(text, items, cited, findings);
+      context.subject().today().ifPresent(day -> freshness(items, cited, day, findings));
+      persona(items, context, findings);
+      distinct(text, items, cited, findings);
+    }
+    return findings.all();
+  }
+
+  private static void outsiders(
+      String text, List<Source> items, List<Source> cited, Findings findings) {
+    boolean only =
+        cited.size() == items.size()
+            && items.stream().allMatch(s -> OUTSIDERS.contains(s.origin().type().orElseThrow()));
+    boolean number =
+        Numbers.find(text).stream().anyMatch(q -> !HarmlessNumbers.isHarmless(q, text));
+    boolean competitor =
+        items.stream().allMatch(s -> s.origin().type().orElseThrow() == SourceType.COMPETITOR);
+    if (only && (number || competitor) && Words.tokens(text).stream().noneMatch(NAMED::contains)) {
+      var source = items.getFirst();
+      findings.warningAll(
+          "trusted_source",
+          source.id()
+              + " is a "
+              + source.origin().type().orElseThrow().label()
+              + ", not our own research.",
+          "Say where it comes from, or cite our own research.");
+    }
+  }
+
+  private static void freshness(
+      List<Source> items, List<Source> cited, LocalDate day, Findings findings) {
+    var oldest = day.minusDays(Evidence.FRESH_DAYS);
+    boolean stale =
+        items.stream().allMatch(s -> s.date().filter(d -> d.isBefore(oldest)).isPresent());
+    if (stale && items.size() == cited.size()) {
+      var newest = items.stream().flatMap(s -> s.date().stream()).max(LocalDate::compareTo);
+      findings.warningAll(
+          "freshness",
+          "The newest evidence cited is of " + newest.orElseThrow() + ", over a year old.",
+          "Cite newer evidence, or say how old it is.");
+    }
+  }
+
+  private static void persona(List<Source> items, CheckContext context, Findings findings) {
+    String slug = context.subject().slug();
+    if (slug.isEmpty()) {
+      return;
+    }
+    for (var source : items) {
+      var origin = source.origin();
+      var of = origin.stands().stream().map(Source.Stand::persona).collect(Collectors.toSet());
+      if (!origin.persona().isEmpty()) {
+        of.add(origin.persona());
+      }
+      if (!of.isEmpty() && !of.contains(slug)) {
+        findings.warningAll(
+            "persona_match",
+            source.id() + " is about " + String.join(" and ", of.stream().sorted().toList()) + ".",
+            "Cite evidence about this persona.");
+      }
+    }
+  }
+
+  private static void distinct(
+      String text, List<Source> items, List<Source> cited, Findings findings) {
+    if (items.size() < cited.size() || items.stream().anyMatch(SourcesCheck::speaksForMany)) {
+      return;
+    }
+    var people =
+        items.stream()
+            .map(s -> s.participant().isEmpty() ? original(s) : s.participant())
+            .collect(Collectors.toSet());
+    if (people.size() > 1) {
+      return;
+    }
+    if (items.size() > 1) {
+      findings.warningAll(
+          "distinct_sources",
+          "All the items cited are the words of one participant.",
+          "Cite a second participant, or say that it is one person.");
+    } else if (Words.tokens(withoutQuotes(text)).stream().anyMatch(MANY::contains)) {
+      findings.warningAll(
+          "distinct_sources",
+          "The text speaks of many, but rests on one item: " + items.getFirst().id() + ".",
+          "Cite a second source, or say that it is one person.");
+    }
+  }
+
+  private static String original(Source source) {
+    return source.origin().original().isEmpty() ? source.id() : source.origin().original();
+  }
+
+  private static boolean speaksForMany(Source source) {
+    return source.origin().sampleSize() > 1
+        || source.participant().isEmpty()
+            && !source.origin().type().map(SourceType::ownWords).orElse(true);
+  }
+
+  private static String withoutQuotes(String text) {
+    var out = new StringBuilder(text);
+    for (var quotation : io.personaassistant.text.Quotations.find(text)) {
+      for (int i = quotation.start(); i < quotation.end(); i++) {
+        out.setCharAt(i, ' ');
+      }
+    }
+    return out.toString();
+  }
+
+  private static Set<String> words(String words) {
+    return Set.copyOf(List.of(words.split(" ", -1)));
+  }
+}

@@ -1,0 +1,33 @@
+package io.personaassistant.checking;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The persona that a line is about, as far as checks ask. Unknown texts are `""`, an unknown age
+/// is 0.
+///
+/// @param slug its id
+/// @param doNotSay what its talk tracks say not to say
+/// @param approved what is approved today: replies and proofs of talk tracks, statements of facts
+/// @param traits the texts of its traits, in order
+/// @param today the day on which evidence is fresh or stale; empty to leave age aside
+public record Subject(
+    String slug,
+    int age,
+    String title,
+    String location,
+    List<String> doNotSay,
+    List<String> approved,
+    List<String> traits,
+    Optional<LocalDate> today) {
+  /// Nobody in particular.
+  public static final Subject UNKNOWN =
+      new Subject("", 0, "", "", List.of(), List.of(), List.of(), Optional.empty());
+
+  public Subject {
+    doNotSay = List.copyOf(doNotSay);
+    approved = List.copyOf(approved);
+    traits = List.copyOf(traits);
+  }
+}

@@ -1,0 +1,107 @@
+package io.personaassistant.checking;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Whether what is cited can support the line at all: it shares something with it, and it does not
+/// stand against the trait that the line expresses. A match in words is no proof that a paraphrase
+/// is right, so there is no finding that says so. English.
+final class SupportCheck implements Check {
+  /// Two texts are about the same when they share this much of the shorter one's stems.
+  private static final double SAME = 0.5;
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    var cited = context.cited(line.cites());
+    String text = text(line, rules);
+    if (cited.isEmpty() || text.isBlank()) {
+      return List.of();
+    }
+    var stems = Wording.stems(text, context.personaName());
+    if (stems.size() >= 2 && cited.stream().noneMatch(s -> touches(stems, s))) {
+      findings.errorAll(
+          "claim_supported",
+          "",
+          ids(cited) + (cited.size() == 1 ? " says" : " say") + " nothing about this.",
+          "Cite what the statement rests on, or leave it out.");
+    } else {
+      stance(text, stems, cited, context, findings);
+    }
+    return findings.all();
+  }
+
+  /// The texts of a line's sourced fields.
+  static String text(Line line, LineRules rules) {
+    var text = new StringBuilder();
+    for (var at : FieldText.of(line, rules)) {
+      if (at.field().numbers() != NumberSource.PLAN && at.field().oneOf().isEmpty()) {
+        text.append(at.text()).append('\n');
+      }
+    }
+    return text.toString().strip();
+  }
+
+  private static String ids(List<Source> cited) {
+    return String.join(" and ", cited.stream().map(Source::id).toList());
+  }
+
+  private static boolean touches(Set<String> stems, Source source) {
+    var known = new HashSet<>(Wording.stems(source.text(), ""));
+    source.origin().stands().forEach(s -> known.addAll(Wording.stems(s.trait(), "")));
+    return known.isEmpty() || Wording.shared(stems, known) > 0;
+  }
+
+  private static void stance(
+      String text, Set<String> stems, List<Source> cited, CheckContext context, Findings findings) {
+    for (var source : cited) {
+      var stands = source.origin().stands();
+      var match =
+          stands.stream()
+              .filter(s -> isOf(s, context))
+              .filter(s -> isAbout(stems, Wording.stems(s.trait(), context.personaName())))
+              .max(
+                  java.util.Comparator.comparingLong(
+                      s -> Wording.shared(stems, Wording.stems(s.trait(), ""))));
+      if (match.isEmpty()) {
+        continue;
+      }
+      var stand = match.orElseThrow();
+      boolean same = Wording.denies(text) == Wording.denies(stand.trait());
+      boolean agreesWithItem = Wording.denies(text) == Wording.denies(source.text());
+      if (!stand.supports() && same && !Wording.turns(text) && !quotes(text, source)) {
+        findings.errorAll(
+            "stance",
+            "",
+            source.id() + " contradicts “" + stand.trait() + "”; the text cites it in support.",
+            "Say that it contradicts, or cite what supports the statement.");
+      } else if (stand.supports() && !same && !agreesWithItem && !Wording.turns(text)) {
+        findings.errorAll(
+            "stance",
+            "",
+            source.id() + " supports “" + stand.trait() + "”; the text says the opposite.",
+            "Say what the item says, or cite another.");
+      }
+    }
+  }
+
+  private static boolean isOf(Source.Stand stand, CheckContext context) {
+    return context.subject().slug().isEmpty() || stand.persona().equals(context.subject().slug());
+  }
+
+  private static boolean isAbout(Set<String> stems, Set<String> trait) {
+    long shared = Wording.shared(trait, stems);
+    return shared >= 2 && shared >= SAME * Math.min(trait.size(), stems.size())
+        || (trait.size() == 1 && shared == 1);
+  }
+
+  /// Quoting an item word for word says what it says, whatever it stands for.
+  private static boolean quotes(String text, Source source) {
+    return io.personaassistant.text.Quotations.find(text).stream()
+        .anyMatch(q ->
+            io.personaassistant.text.Normal.holds(
+                io.personaassistant.text.Normal.of(source.text()),
+                io.personaassistant.text.Normal.of(q.text())));
+  }
+}

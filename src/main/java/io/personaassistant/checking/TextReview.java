@@ -1,0 +1,240 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.English;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Checks a draft that is free text with citations such as `[E012]` in it: sentence by sentence,
+/// each against what it cites. A citation belongs to the sentence that it stands in or after. Safe
+/// for many threads; the same text and context always give the same findings.
+public final class TextReview {
+  private static final Pattern CITATION =
+      Pattern.compile(
+          "\\[\\s?([A-Za-z]{1,8}-?\\d{1,9}(?:\\s?[,;&]\\s?[A-Za-z]{1,8}-?\\d{1,9}){0,11})\\s?\\]");
+
+  /// A sentence that shares this much with a line of the record repeats it.
+  private static final double ON_RECORD = 0.8;
+
+  private static final FieldRule FIELD =
+      new FieldRule(
+          "text",
+          "Text",
+          "",
+          false,
+          true,
+          0,
+          0,
+          0,
+          CharacterCount.GRAPHEMES,
+          0,
+          0,
+          List.of(),
+          Optional.empty(),
+          NumberSource.SOURCED,
+          List.of(),
+          Set.of());
+
+  private final Check checks;
+
+  /// @param checks what is asked of each sentence
+  public TextReview(Check checks) {
+    this.checks = checks;
+  }
+
+  /// Every id that the text cites, as it is written, in order, without doubles.
+  public static List<String> citations(String text) {
+    var ids = new LinkedHashSet<String>();
+    CITATION.matcher(text).results().forEach(m -> ids.addAll(split(m.group(1))));
+    return new ArrayList<>(ids);
+  }
+
+  /// What the checks say of a text, in order of place; findings about a whole sentence have it as
+  /// their span. The context's sources are keyed by the ids as the text writes them.
+  ///
+  /// @param customerFacing the text is meant for customers: nothing internal may stand in it, and
+  ///   statements need no citation inside it
+  public List<Finding> review(String text, CheckContext context, boolean customerFacing) {
+    var findings = new ArrayList<Finding>();
+    if (!English.isLikely(CITATION.matcher(text).replaceAll(" "))) {
+      findings.add(
+          new Finding(
+              "english_only",
+              Level.WARNING,
+              "",
+              "",
+              -1,
+              -1,
+              "The text is not in English: only ids, quotations, numbers and links were checked.",
+              "Have somebody who reads the language check the rest."));
+    }
+    var sentences = sentences(text);
+    var all = citations(text);
+    for (var sentence : sentences) {
+      check(sentence, all, context, customerFacing).stream()
+          .map(f -> inWhole(f, sentence, text))
+          .forEach(findings::add);
+    }
+    findings.sort(Comparator.comparingInt(Finding::start));
+    return List.copyOf(findings);
+  }
+
+  /// A sentence without its citations, which are blanks of the same length.
+  private record Sentence(Span span, List<String> cites) {}
+
+  private List<Finding> check(
+      Sentence sentence, List<String> all, CheckContext context, boolean customerFacing) {
+    String text = sentence.span().text();
+    boolean cited = !sentence.cites().isEmpty();
+    var rules = new LineRules("text", "", 0, 0, false, customerFacing, List.of(FIELD));
+    var findings = new ArrayList<Finding>();
+    // a sentence that cites nothing may go on from one that does
+    var known = all.stream().filter(context.given()::containsKey).toList();
+    var line = new Line("text", Map.of("text", List.of(text)), cited ? sentence.cites() : known);
+    for (var finding : checks.check(line, rules, context)) {
+      if (cited || isOfTheText(finding)) {
+        findings.add(finding);
+      }
+    }
+    boolean fact = findings.stream().anyMatch(f -> f.rule().equals("persona_facts"));
+    findings.removeIf(f -> fact && f.rule().equals("numbers_supported"));
+    boolean covered = sentence.cites().stream().anyMatch(context.given()::containsKey);
+    boolean unknown = cited && !covered;
+    if (!customerFacing && !covered && !unknown && !fact && isUncovered(text, context)) {
+      findings.add(
+          new Finding(
+              "citation_present",
+              Level.ERROR,
+              "text",
+              "",
+              -1,
+              -1,
+              "This says something about customers and cites nothing.",
+              "Cite the evidence that it rests on, or leave it out."));
+    }
+    return findings;
+  }
+
+  /// Findings about what is cited make no sense for a sentence that cites nothing itself.
+  private static boolean isOfTheText(Finding finding) {
+    return !finding.span().isEmpty();
+  }
+
+  private static boolean isUncovered(String text, CheckContext context) {
+    return Claims.isClaim(text, context) && !isOnRecord(text, context);
+  }
+
+  /// What one line of the record itself says needs no evidence to be repeated.
+  private static boolean isOnRecord(String text, CheckContext context) {
+    var stems = Wording.stems(text, context.personaName());
+    return !stems.isEmpty()
+        && context
+            .record()
+            .lines()
+            .map(line -> Wording.stems(line, ""))
+            .anyMatch(line -> Wording.shared(stems, line) >= ON_RECORD * stems.size());
+  }
+
+  private static Finding inWhole(Finding finding, Sentence sentence, String whole) {
+    int from = sentence.span().start();
+    boolean all = finding.span().isEmpty();
+    var text = sentence.span().text();
+    int start = all ? 0 : Graphemes.utf16(text, finding.start());
+    int end = all ? text.stripTrailing().length() : Graphemes.utf16(text, finding.end());
+    // the blanks of a citation are the citation again
+    return new Finding(
+        finding.rule(),
+        finding.level(),
+        "",
+        whole.substring(from + start, from + end),
+        Graphemes.codePoints(whole, from + start),
+        Graphemes.codePoints(whole, from + end),
+        finding.why(),
+        finding.fix());
+  }
+
+  private static List<Sentence> sentences(String text) {
+    var masked = new StringBuilder(text);
+    var marks = new ArrayList<Span>();
+    var ids = new ArrayList<List<String>>();
+    var matcher = CITATION.matcher(text);
+    while (matcher.find()) {
+      marks.add(Span.of(text, matcher.start(), matcher.end()));
+      ids.add(split(matcher.group(1)));
+      for (int i = matcher.start(); i < matcher.end(); i++) {
+        masked.setCharAt(i, ' ');
+      }
+    }
+    var spans = whole(Words.sentences(masked.toString()), masked.toString());
+    var cites = new ArrayList<List<String>>();
+    spans.forEach(_ -> cites.add(new ArrayList<>()));
+    for (int i = 0; i < marks.size(); i++) {
+      int at = owner(spans, marks.get(i), text);
+      if (at >= 0) {
+        cites.get(at).addAll(ids.get(i));
+      }
+    }
+    var sentences = new ArrayList<Sentence>();
+    for (int i = 0; i < spans.size(); i++) {
+      sentences.add(new Sentence(spans.get(i), List.copyOf(new LinkedHashSet<>(cites.get(i)))));
+    }
+    return sentences;
+  }
+
+  /// The sentence that a citation stands in, else the one before it in its paragraph, else the one
+  /// after it.
+  private static int owner(List<Span> spans, Span mark, String text) {
+    int before = -1;
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).overlaps(mark)) {
+        return i;
+      }
+      if (spans.get(i).end() <= mark.start()) {
+        before = i;
+      }
+    }
+    boolean near =
+        before >= 0 && text.substring(spans.get(before).end(), mark.start()).indexOf('\n') < 0;
+    boolean after = before + 1 < spans.size();
+    return near || !after ? before : before + 1;
+  }
+
+  /// Sentences that share a quotation are one.
+  private static List<Span> whole(List<Span> sentences, String text) {
+    var quotations = Quotations.find(text);
+    var joined = new ArrayList<Span>();
+    for (var sentence : sentences) {
+      int start = joined.isEmpty() ? -1 : joined.getLast().start();
+      boolean inside =
+          start >= 0
+              && quotations.stream()
+                  .anyMatch(q ->
+                      q.start() < joined.getLast().end()
+                          && q.end() > sentence.start()
+                          && text.substring(q.start(), q.end()).indexOf('\n') < 0);
+      if (inside) {
+        joined.set(joined.size() - 1, Span.of(text, start, sentence.end()));
+      } else {
+        joined.add(sentence);
+      }
+    }
+    return joined;
+  }
+
+  private static List<String> split(String ids) {
+    return Pattern.compile("[,;&]")
+        .splitAsStream(ids)
+        .map(String::strip)
+        .filter(id -> !id.isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,122 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What two texts share in words, and whether one denies. English; it finds gross mismatches only
+/// and never shows that a paraphrase is supported.
+final class Wording {
+  /// Stems that every text about customers has: sharing them says nothing.
+  private static final Set<String> COMMON =
+      stems(
+          "customer user buyer client people person team respondent participant say said tell told report need want get go"
+              + " make thing time use one two also like know see take look find work company product data interview survey"
+              + " ticket persona segment evidence research item mention describe ask new good way lot really still even often");
+
+  private static final Set<String> DENYING =
+      Set.of(
+          "not",
+          "no",
+          "never",
+          "don't",
+          "doesn't",
+          "didn't",
+          "isn't",
+          "wasn't",
+          "aren't",
+          "weren't",
+          "can't",
+          "cannot",
+          "won't",
+          "wouldn't",
+          "hardly",
+          "without",
+          "nobody",
+          "none",
+          "neither",
+          "nor",
+          "rarely",
+          "seldom",
+          "unlikely",
+          "couldn't",
+          "shouldn't",
+          "hasn't",
+          "haven't",
+          "hadn't",
+          "nothing",
+          "refuse",
+          "refuses",
+          "little",
+          "few");
+
+  private static final Set<String> TURNING =
+      Set.of(
+          "but",
+          "however",
+          "although",
+          "though",
+          "yet",
+          "while",
+          "whereas",
+          "contrary",
+          "against",
+          "disagree",
+          "disagrees",
+          "contradicts",
+          "contradict",
+          "despite",
+          "unlike",
+          "instead",
+          "rather",
+          "longer",
+          "exception",
+          "except",
+          "opposite",
+          "mixed",
+          "contested");
+
+  private Wording() {}
+
+  /// The stems that say what a text is about, without those of `but`.
+  static Set<String> stems(String text, String but) {
+    var stems = new HashSet<>(Words.content(text));
+    stems.removeAll(COMMON);
+    stems.removeAll(Words.content(but));
+    stems.removeIf(s -> s.length() < 3 && s.chars().noneMatch(Character::isDigit));
+    return stems;
+  }
+
+  /// How many stems two sets share; "recruiting" and "recruits" are the same, and so are words
+  /// whose first five letters are.
+  static long shared(Set<String> one, Set<String> two) {
+    return one.stream().filter(s -> holds(two, s)).count();
+  }
+
+  private static boolean holds(Set<String> stems, String stem) {
+    if (stems.contains(stem)) {
+      return true;
+    }
+    return stem.length() >= 6
+        && stems.stream().anyMatch(s -> s.length() >= 6 && s.regionMatches(0, stem, 0, 6));
+  }
+
+  /// Whether a text denies: an odd number of denying words.
+  static boolean denies(String text) {
+    return Words.tokens(text).stream().filter(DENYING::contains).count() % 2 == 1;
+  }
+
+  /// Whether a text sets one thing against another.
+  static boolean turns(String text) {
+    return Words.tokens(text).stream().anyMatch(TURNING::contains);
+  }
+
+  private static Set<String> stems(String words) {
+    var stems = new HashSet<String>();
+    for (var word : List.of(words.split(" ", -1))) {
+      stems.add(Words.stem(word));
+    }
+    return Set.copyOf(stems);
+  }
+}

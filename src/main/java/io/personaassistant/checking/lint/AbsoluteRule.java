@@ -1,0 +1,40 @@
+package io.personaassistant.checking.lint;
+
+import io.personaassistant.checking.Level;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// `absolute`: a word that leaves no room, so that hardly anybody can say yes.
+final class AbsoluteRule implements Rule {
+  private static final Pattern ABSOLUTE =
+      Pattern.compile(
+          "\\b(always|never(?! used\\b)|every(?:one|body|thing|where)?(?! (?:day|week|month|morning|evening|night|year|quarter|other|two|three|four|few|\\d|hour|weekday|sprint|season|so often|now and|time period))|each and every|without (?:exception|fail)|all the time|all of (?:your|the|our)(?! (?:following|above|options|that apply|these))|all(?= (?:your|our|their|the) )|in all cases|at all times|completely|totally|entirely|absolutely|100 ?%|constantly|nobody|no one|invariably|only ever|not once|exclusively)\\b");
+  private static final Pattern BEHAVIOUR =
+      Pattern.compile(
+          "\\b(?:do|does|did|are|is|was|were|have|has|had|would|will|can|could|should)\\b|^i |^we |^my |\\b(?:rate|agree)\\b");
+  private static final Pattern SELECTION =
+      Pattern.compile(
+          "\\bwhich (?:of|\\w+)[^?]*\\bnever\\b|\\bnever or (?:rarely|hardly)|\\bselect all|\\bcheck all|\\btick all|\\ball that apply|\\b(?:almost|nearly|not|rarely or|hardly) (?:always|every\\w*|all|never)|\\balways,|\\bin (?:all|total)\\b|\\bfirst of all\\b|\\ball in all\\b|\\bhow often[^?]*(?:never|always)|\\bif everyone|\\bon a scale|\\bfrom never\\b|\\bwhat (?:happens|happened|did|do|is|was|would|have|has|had)\\b|\\bwho\\b|\\bhow do\\b|\\bhow did\\b|\\btell me|\\bwalk me|\\bdescribe\\b|\\bhave you never\\b");
+
+  @Override
+  public List<Issue> check(Asked asked, PersonaWords words) {
+    if (asked.isFiltered() && !asked.isSurvey() || asked.has(SELECTION) || !asked.has(BEHAVIOUR)) {
+      return List.of();
+    }
+    var places = asked.find(ABSOLUTE);
+    return Issues.first(
+        "absolute",
+        Level.WARNING,
+        asked,
+        places,
+        "Hardly anybody can say this of every case, so the answers tell little.",
+        places.isEmpty() ? "" : "In the last month, how often " + "did you " + rest(asked));
+  }
+
+  private static String rest(Asked asked) {
+    String text = Rewrites.without(asked, ABSOLUTE);
+    String bare =
+        text.replaceAll("(?i)^(?:do|does|did|are|have|has|is) (?:you|your team|it|they) ?", "");
+    return Rewrites.lowerFirst(bare.strip());
+  }
+}

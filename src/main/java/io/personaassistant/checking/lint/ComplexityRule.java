@@ -1,0 +1,106 @@
+package io.personaassistant.checking.lint;
+
+import io.personaassistant.checking.Level;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// `too_complex`: too long or too nested to be taken in at once.
+final class ComplexityRule implements Rule {
+  private static final int MOST_WORDS = 25;
+  private static final int MOST_IN_ALL = 45;
+  private static final int MANY_TURNS = 3;
+  private static final int WORDS_TO_GRADE = 16;
+  private static final double MOST_GRADE = 14;
+
+  private static final Set<String> SUBORDINATORS =
+      Set.of(
+          "although",
+          "though",
+          "whereas",
+          "unless",
+          "because",
+          "since",
+          "whenever",
+          "wherever",
+          "whereby",
+          "whose",
+          "whom",
+          "which",
+          "that",
+          "provided",
+          "notwithstanding",
+          "insofar",
+          "while",
+          "if",
+          "where",
+          "when",
+          "after",
+          "before",
+          "until",
+          "despite",
+          "regarding",
+          "considering",
+          "given");
+
+  @Override
+  public List<Issue> check(Asked asked, PersonaWords words) {
+    var sentences = Words.sentences(asked.original());
+    for (var sentence : sentences) {
+      var tokens = Words.tokens(sentence.text());
+      int count = Words.count(sentence.text());
+      int turns = turns(sentence.text(), tokens);
+      boolean nested = turns >= MANY_TURNS && count > 17;
+      boolean hard = count >= WORDS_TO_GRADE && grade(tokens) > MOST_GRADE;
+      if (count > MOST_WORDS || nested || hard) {
+        return issue(asked, sentence, count, nested);
+      }
+    }
+    int all = sentences.stream().mapToInt(s -> Words.count(s.text())).sum();
+    return all > MOST_IN_ALL
+        ? issue(asked, Span.of(asked.original(), 0, asked.original().length()), all, false)
+        : List.of();
+  }
+
+  private static List<Issue> issue(Asked asked, Span at, int count, boolean nested) {
+    return List.of(
+        Issues.at(
+            "too_complex",
+            Level.WARNING,
+            asked,
+            at,
+            nested
+                ? "Too many clauses to take in at once."
+                : "It has " + count + " words; 25 can be taken in at once.",
+            "Keep the main clause: " + Rewrites.lastQuestion(asked)));
+  }
+
+  private static int turns(String text, List<String> tokens) {
+    long commas = text.chars().filter(c -> c == ',' || c == ';').count();
+    long subordinate = tokens.stream().skip(1).filter(SUBORDINATORS::contains).count();
+    return (int) (commas + subordinate);
+  }
+
+  /// The Flesch-Kincaid grade of one sentence.
+  static double grade(List<String> tokens) {
+    var counted = new ArrayList<>(tokens);
+    int syllables = counted.stream().mapToInt(ComplexityRule::syllables).sum();
+    return 0.39 * counted.size() + 11.8 * syllables / Math.max(1, counted.size()) - 15.59;
+  }
+
+  private static int syllables(String word) {
+    int groups = 0;
+    boolean vowel = false;
+    for (int i = 0; i < word.length(); i++) {
+      boolean now = "aeiouy".indexOf(word.charAt(i)) >= 0;
+      if (now && !vowel) {
+        groups++;
+      }
+      vowel = now;
+    }
+    boolean silent = word.endsWith("e") && !word.endsWith("le") && groups > 1;
+    return Math.max(1, groups - (silent ? 1 : 0));
+  }
+}

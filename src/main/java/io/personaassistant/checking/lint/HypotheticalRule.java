@@ -1,0 +1,35 @@
+package io.personaassistant.checking.lint;
+
+import io.personaassistant.checking.Level;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// `hypothetical`: asks what people would do, which they do not know, instead of what they did.
+final class HypotheticalRule implements Rule {
+  private static final Pattern HYPOTHETICAL =
+      Pattern.compile(
+          "\\b(imagine|suppose|supposing|assume (?:that|you|we)|pretend|picture (?:a|yourself|this)|let's say|hypothetically|what if"
+              + "|if (?:we|our|the company|[a-z]+ ?(?:app|tool|service)?) (?:were to |could |would |offered|added|launched|built|introduced|released|made|had|gave|created|brought|provided|developed|opened|raised|lowered|removed|changed|started|charged|cut)"
+              + "|if (?:there (?:was|were)|you (?:could|had|were|owned|won)|it (?:were|was|cost|had|could)|money|price|a (?:new )?\\w+ (?:could|were|was|existed|offered|let|allowed))"
+              + "|would you (?:be (?:willing|interested|likely|open|inclined|prepared|happy|more likely|ready|excited)(?! to (?:take part|participate|join|be contacted|talk|share your screen|be recorded|attend))|ever |still |really |actually |also |definitely |probably |personally )?(?:use|buy|pay|switch|recommend|consider|subscribe|upgrade|want|try|choose|purchase|download|sign up|adopt|spend|order|book|rent|invest|move|find|need|like to have|like to see|like to receive|like to use|renew|leave|replace|benefit|trust|feel|do|react|stop|start|accept|go|eat|visit|stay|give up|share your data|be)\\b"
+              + "|how likely (?:are|is|would|will) (?:you|your \\w+)(?: be)? to (?:use|buy|pay|switch|recommend|try|purchase|adopt|upgrade|renew|subscribe|download|consider|return|visit|sign|invest|move|order|choose|replace|attend|continue|keep|cancel|stay)"
+              + "|do you (?:think|believe|expect) (?:that )?you (?:will|would|'ll)|will you (?:buy|use|switch|pay|renew|upgrade|subscribe|recommend|try|purchase|order|still|be using|be)"
+              + "|how much (?:more )?would you(?: be (?:willing|prepared|happy))?(?: to)? (?:pay|spend|be)|are you (?:likely|going|planning|willing|prepared) to (?:use|buy|pay|switch|try|purchase|adopt|upgrade|renew|subscribe|spend|invest|give|order)|do you (?:plan|intend) to (?:use|buy|switch|try|purchase|adopt|upgrade|subscribe|spend|invest)|how (?:often|much|many|frequently|likely) would you)\\b");
+  private static final Pattern REAL =
+      Pattern.compile(
+          "\\bwould you (?:change about|like to add|say|describe|rate|explain|define|summari[sz]e|rank|compare|classify|score|characteri[sz]e|mind|rather|call|put|recognise)\\b|\\bwould you be (?:willing|available|able|happy|open|interested|comfortable|free) (?:to|in) (?:take part|taking part|participat\\w+|join\\w*|be contacted|being contacted|talk\\w*|a (?:follow-up|call|session|study|interview)|attend\\w*|share|sharing|be recorded|being recorded|meet\\w*|spend(?:ing)? (?:\\d+|an hour|half an hour|thirty)|complete)|\\bimagine(?:d|ry)\\b");
+
+  @Override
+  public List<Issue> check(Asked asked, PersonaWords words) {
+    if (asked.has(REAL)) {
+      return List.of();
+    }
+    return Issues.first(
+        "hypothetical",
+        Level.WARNING,
+        asked,
+        asked.find(HYPOTHETICAL),
+        "People cannot tell what they would do; ask what they did.",
+        "Tell me about the last time you had to choose. What did you do, and what did it cost you?");
+  }
+}

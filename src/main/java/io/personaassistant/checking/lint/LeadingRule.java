@@ -1,0 +1,163 @@
+package io.personaassistant.checking.lint;
+
+import io.personaassistant.checking.Level;
+import io.personaassistant.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// `leading`: the question says which answer is wanted. A tag at its end, a fact or the crowd in
+/// front of it, a comparison with its direction given, or one pole of a scale alone.
+final class LeadingRule implements Rule {
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(, ?(?:(?:is|does|do|did|would|are|was|wo|has|have|ca|could|should)n't (?:it|you|they|we|he|she|that|this|there)|right|correct|agreed|yes|wouldn't you (?:say|agree)|don't you (?:think|agree)) ?\\?)\\s*$");
+  private static final Pattern NEGATIVE_START =
+      Pattern.compile(
+          "(?:^|[.!,] )((?:do|does|did|is|are|would|should|was|could|can|have|has)n't (?:you|it|this|that|our|the|we|they|there)\\b)");
+  private static final Pattern PUSH =
+      Pattern.compile(
+          "\\b((?:would|wouldn't|don't|do) you (?:not )?(?:also )?agree that|surely|obviously|of course|needless to say|clearly,|undoubtedly|no doubt|is it true that|isn't it (?:true|fair)|would it be fair to say|can we (?:agree|assume)|it'?s (?:clear|obvious)|as (?:a|an) (?:smart|responsible|savvy|good|caring|serious|modern|forward-thinking|discerning|loyal) \\w+)\\b");
+  private static final String DIRECTION =
+      "(?:more|less|better|worse|faster|slower|quicker|easier|harder|simpler|cheaper|happier|safer|smoother|stronger|clearer|nicer|healthier|richer|shorter|smarter|calmer|closer|earlier|sooner|lighter|greater|higher|lower|fewer)";
+  private static final Pattern COMPARED =
+      Pattern.compile("\\b(how (?:much|many|far) " + DIRECTION + "\\b(?! or )[^,?]*)");
+  private static final Pattern SAVED =
+      Pattern.compile(
+          "\\b(how (?:much|many|greatly|significantly|strongly)\\b[^,?]{0,40}?\\b(?:improved?|benefit(?:ed)?|enhanced?|love|enjoy(?:ed)?|help(?:ed|s)?|boost(?:ed|s)?)\\b)");
+  private static final Pattern CROWD =
+      Pattern.compile(
+          "(?:^|[.!] )((?:(?:most|many|nearly all|almost all|almost every|a majority of|the majority of|more and more|millions of|thousands of|hundreds of|countless|all|everyone|everybody|(?:leading |top |many |most |industry )?(?:experts?|analysts?|doctors|scientists|dentists|specialists|economists|professionals)|studies|research|science|surveys|data|evidence|reports?|nine (?:out of|in) ten|\\d+ ?(?:%|percent|out of|in)) (?:[\\w'%-]+ ){0,9}?(?:prefer|prefers|love|loves|like|likes|agree|agrees|say|says|believe|believes|think|thinks|find|finds|show|shows|prove|proves|recommend|recommends|know|knows|want|wants|need|needs|use|uses|switch|switched|switching|consider|considers|feel|feels|report|tell|are|is|have|has|enjoy|choose|chose|trust|suggest|suggests|rate|rely|expect|swear|start|see|value|appreciate|save|hate|regret|complain)\\b)[^?]*)[,.;:!-] [^?]*\\?");
+  private static final Pattern PREAMBLE =
+      Pattern.compile(
+          "(?:^|[.!] )((?:given (?:that|how|our|all|the (?:rise|growing|growth|increase|increasing|importance|fact|benefits?|popularity|need|recent|rising|number|amount|success|clear|obvious|many|dangers?|risks?|cost|costs|shortage|huge|current|strong|state|poor|high|low))|considering (?:that|how|our|the (?:rise|growing|importance|fact|benefits?|high|low|recent|cost|many))|in light of|in view of|with (?:so many|more and more|the (?:rise|growing|rising|recent|growth|cost|price))|now that (?:everyone|most|it is|we)|knowing (?:that|how)|as (?:you (?:may |probably |surely |certainly )?(?:know|are aware|will agree)|we all know|everyone knows|is well known|many)|like most\\b|since (?:our|we|everyone|most|it is|it's|so many|quality|safety|security|the importance)|because (?:our|we|everyone|most|it is|it's|so many)|it is (?:well known|widely|often said|important|generally)|we (?:know|believe|pride|have (?:worked|invested|heard)|'ve|are proud|work hard|think)|experts agree)[^?]*)[,.;:!-] [^?]*\\?");
+  private static final String ADJECTIVE =
+      "satisfied|happy|pleased|delighted|easy|simple|intuitive|useful|helpful|valuable|beneficial|good|great|excellent|impressed|impressive|excited|exciting|enjoyable|pleasant|convenient|comfortable|smooth|fast|quick|quickly|easily|reliable|friendly|effective|efficient|clear|attractive|fair|reasonable|affordable|important|essential|crucial|difficult|hard|frustrating|frustrated|annoying|annoyed|bad|poor|painful|confusing|slow|expensive|unhappy|dissatisfied|disappointed|disappointing|terrible|tedious|stressful|worried|concerned|unfair|complicated|thrilled|successful|well|much (?:do|did) you (?:like|love|enjoy|value|appreciate|hate|dislike|trust)";
+  private static final Pattern ONE_SIDED =
+      Pattern.compile(
+          "\\b(how (?:very |extremely |truly |really )?(?:"
+              + ADJECTIVE
+              + "))\\b(?! or | vs | versus |/|,? if at all|, if at all|, or | is it important or)");
+  private static final Pattern BOTH =
+      Pattern.compile(
+          "\\b(\\w+) (?:or|vs\\.?|versus) (?:how )?(?:un|dis|in|im)?\\w+\\b|\\bif at all\\b|\\bor not\\b|\\bto what extent\\b");
+  private static final Pattern FAVOUR =
+      Pattern.compile(
+          "\\b(what (?:did|do|would) you (?:love|like|enjoy|hate|appreciate|dislike)(?: the)?(?: most| best| least)? about)\\b");
+
+  @Override
+  public List<Issue> check(Asked asked, PersonaWords words) {
+    var found = new ArrayList<Issue>();
+    add(found, asked, TAG, "The end of the question asks for a yes.", withoutTag(asked));
+    if (!asked.isFiltered() || !asked.isInterview()) {
+      add(
+          found,
+          asked,
+          CROWD,
+          "What others do or say comes first and points to an answer.",
+          lastSentence(asked));
+      add(
+          found,
+          asked,
+          PREAMBLE,
+          "The opening gives a reason for one answer before it is asked.",
+          lastSentence(asked));
+    }
+    add(found, asked, NEGATIVE_START, "It starts from the answer it expects.", neutral(asked));
+    add(found, asked, PUSH, "These words push towards one answer.", neutral(asked));
+    if (!asked.has(
+        Pattern.compile(
+            "\\b" + DIRECTION + " (?:or|and) (?:less|worse|slower|harder|" + DIRECTION + ")"))) {
+      add(
+          found,
+          asked,
+          COMPARED,
+          "It takes the direction of the change for granted.",
+          direction(asked));
+    }
+    add(found, asked, SAVED, "It takes the benefit for granted.", neutral(asked));
+    if (!asked.isConditional()
+        && !asked.text().contains("dislike")
+        && !asked.text().contains("least")) {
+      add(found, asked, FAVOUR, "It asks for one side only.", favour(asked));
+    }
+    oneSided(asked)
+        .ifPresent(at ->
+            found.add(
+                Issues.at(
+                    "leading",
+                    Level.ERROR,
+                    asked,
+                    at,
+                    "Only one end of the scale is named.",
+                    poles(asked, at))));
+    return found.isEmpty() ? List.of() : List.of(found.getFirst());
+  }
+
+  private static void add(
+      List<Issue> found, Asked asked, Pattern pattern, String why, String rewrite) {
+    found.addAll(Issues.first("leading", Level.ERROR, asked, asked.find(pattern), why, rewrite));
+  }
+
+  /// One pole alone, unless the options name the other or it is asked who said so.
+  private static java.util.Optional<Span> oneSided(Asked asked) {
+    var places = asked.find(ONE_SIDED);
+    if (places.isEmpty()) {
+      return java.util.Optional.empty();
+    }
+    String pole = places.getFirst().text().toLowerCase(Locale.ROOT);
+    boolean unipolar =
+        pole.endsWith("well")
+            || pole.endsWith("important")
+            || pole.endsWith("comfortable")
+            || pole.endsWith("clear");
+    boolean both = Polarity.hasBoth(asked.options()) || (unipolar && asked.options().size() >= 3);
+    String after = asked.text().substring(places.getFirst().end());
+    boolean paired = BOTH.matcher(after).find() && Polarity.hasPair(asked.text());
+    boolean fact =
+        pole.matches("how (?:fast|quickly|well|much .*|comfortable)") && !asked.isSurvey();
+    boolean openInInterview = asked.isInterview() && unipolar;
+    return both || paired || fact || openInInterview
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(places.getFirst());
+  }
+
+  private static String withoutTag(Asked asked) {
+    var tag = asked.find(TAG);
+    if (tag.isEmpty()) {
+      return "";
+    }
+    String statement = asked.original().substring(0, tag.getFirst().start()).strip();
+    return "How would you describe it, if at all: " + Rewrites.lowerFirst(statement) + "?";
+  }
+
+  private static String lastSentence(Asked asked) {
+    return Rewrites.lastQuestion(asked);
+  }
+
+  private static String neutral(Asked asked) {
+    return "What is your experience with " + Rewrites.topic(asked) + "?";
+  }
+
+  private static String direction(Asked asked) {
+    return "Compared with before, is "
+        + Rewrites.topic(asked)
+        + " better, worse or about the same?";
+  }
+
+  private static String favour(Asked asked) {
+    return FAVOUR.matcher(asked.text()).find()
+        ? Rewrites.replace(
+            asked, FAVOUR, "What, if anything, works well for you and what does not with")
+        : "";
+  }
+
+  private static String poles(Asked asked, Span at) {
+    String pole = at.text().substring(at.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return asked.original().substring(0, at.end())
+        + " or "
+        + Polarity.opposite(pole)
+        + asked.original().substring(at.end());
+  }
+}

@@ -1,0 +1,125 @@
+package io.personaassistant.checking.lint;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Which words praise and which blame, and which is the opposite of which.
+final class Polarity {
+  private static final Map<String, String> PAIRS = pairs();
+
+  private static final Set<String> GOOD =
+      Set.copyOf(
+          List.of(
+              ("satisfied happy pleased delighted easy simple useful helpful valuable good great excellent fast quick"
+                      + " reliable friendly effective efficient clear attractive fair-priced reasonable important essential likely agree"
+                      + " positive better improved love like enjoy comfortable confident trust strong high fantastic amazing"
+                      + " outstanding superb perfect wonderful favorable favourable interested willing convenient intuitive well"
+                      + " affordable cheap often-good best awesome smooth pleasant exceptional recommend definitely impressed safe"
+                      + " relevant accurate willing thrilled brilliant superior adequate")
+                  .split(" ", -1)));
+
+  private static final Set<String> BAD =
+      Set.copyOf(
+          List.of(
+              ("dissatisfied unsatisfied unhappy displeased disappointed difficult hard complicated useless unhelpful worthless bad"
+                      + " poor terrible awful slow unreliable unfriendly ineffective inefficient unclear confusing unattractive unfair"
+                      + " unreasonable unimportant unlikely disagree negative worse hate dislike uncomfortable unsure distrust weak"
+                      + " horrible unfavorable unfavourable uninterested unwilling inconvenient expensive worst dreadful unpleasant"
+                      + " frustrating annoying irrelevant inaccurate unsafe insecure painful mediocre unacceptable inadequate lacking")
+                  .split(" ", -1)));
+
+  private static final Pattern NEUTRAL =
+      Pattern.compile(
+          ".*(?:neither|neutral|nor |neither|no opinion|don't know|do not know|not sure|n/a|not applicable|prefer not|about the same|no change|average|okay|undecided|unsure|other|none|it depends|mixed|no preference|can't say|acceptable).*|ok|fair|same");
+  private static final Pattern DENIED =
+      Pattern.compile("\\b(?:not|never|no|hardly|isn't|wasn't|don't|didn't|nothing)\\b");
+
+  private Polarity() {}
+
+  /// 1 for praise, -1 for blame, 0 for neither.
+  static int of(String option) {
+    String label = option.toLowerCase(Locale.ROOT);
+    if (NEUTRAL.matcher(label).matches() && !label.startsWith("not ")) {
+      return 0;
+    }
+    int sign = 0;
+    for (var word : label.split("[^\\p{L}'-]+", -1)) {
+      if (BAD.contains(word)) {
+        sign = -1;
+      } else if (GOOD.contains(word) && sign == 0) {
+        sign = 1;
+      }
+    }
+    return DENIED.matcher(label).find() && sign != 0 ? -sign : sign;
+  }
+
+  /// Whether the options praise and blame.
+  static boolean hasBoth(List<String> options) {
+    return options.stream().anyMatch(o -> of(o) > 0) && options.stream().anyMatch(o -> of(o) < 0);
+  }
+
+  /// Whether a text names both ends of a scale, as in "easy or difficult".
+  static boolean hasPair(String text) {
+    var matcher =
+        Pattern.compile("([\\p{L}-]+)(?: or | vs\\.? | versus |/)(?:how |more |very )?([\\p{L}-]+)")
+            .matcher(text);
+    int from = 0;
+    while (matcher.find(from)) {
+      if (isPair(matcher.group(1), matcher.group(2))) {
+        return true;
+      }
+      from = matcher.start() + 1;
+    }
+    return false;
+  }
+
+  /// Whether two words are the ends of one scale.
+  static boolean isPair(String one, String two) {
+    String a = one.toLowerCase(Locale.ROOT);
+    String b = two.toLowerCase(Locale.ROOT);
+    return PAIRS.getOrDefault(a, "").equals(b)
+        || PAIRS.getOrDefault(b, "").equals(a)
+        || (GOOD.contains(a) && BAD.contains(b))
+        || (BAD.contains(a) && GOOD.contains(b))
+        || isDenied(a, b)
+        || isDenied(b, a)
+        || (a.equals("more") && b.equals("less"))
+        || (b.equals("more") && a.equals("less"))
+        || b.equals("not");
+  }
+
+  private static boolean isDenied(String word, String denied) {
+    return List.of("un", "dis", "in", "im", "ir", "il", "non-", "non").stream()
+        .anyMatch(p -> denied.equals(p + word));
+  }
+
+  /// The other end of the scale.
+  static String opposite(String pole) {
+    return PAIRS.getOrDefault(pole, "not " + pole);
+  }
+
+  private static Map<String, String> pairs() {
+    var pairs = new HashMap<String, String>();
+    for (var pair :
+        ("satisfied/dissatisfied happy/unhappy easy/difficult simple/complicated useful/useless helpful/unhelpful"
+                + " good/bad fast/slow quick/slow reliable/unreliable friendly/unfriendly clear/unclear fair/unfair"
+                + " reasonable/unreasonable important/unimportant likely/unlikely comfortable/uncomfortable"
+                + " affordable/expensive valuable/worthless effective/ineffective pleased/displeased increase/decrease"
+                + " increased/decreased better/worse faster/slower easier/harder more/less agree/disagree"
+                + " support/oppose like/dislike positive/negative strong/weak high/low rise/fall gain/lose accept/reject"
+                + " short/long early/late big/small cheap/expensive hot/cold simple/complex helped/hindered speed/slow"
+                + " relevant/irrelevant safe/unsafe loud/quiet many/few love/hate confident/unsure smooth/rough"
+                + " favour/oppose favor/oppose formal/informal allow/forbid approve/disapprove trust/distrust won/lost"
+                + " most/least best/worst works/fails helps/hinders light/heavy cheaper/dearer higher/lower")
+            .split(" ", -1)) {
+      var ends = pair.split("/", -1);
+      pairs.putIfAbsent(ends[0], ends[1]);
+      pairs.putIfAbsent(ends[1], ends[0]);
+    }
+    return Map.copyOf(pairs);
+  }
+}

@@ -1,0 +1,47 @@
+package io.personaassistant.checking.lint;
+
+import io.personaassistant.checking.Level;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// `presupposition`: the question takes for granted something that nobody has established, and
+/// leaves no way to say that it is not so.
+final class PresuppositionRule implements Rule {
+  private static final Pattern ASSUMED =
+      Pattern.compile(
+          "\\b(which (?:one )?of (?:our|the) (?:\\w+ ){0,4}?(?:do|did|have|would|are|is|was|were) (?:you|your)?"
+              + "|(?:and |so |but )?why (?:do|did|don't|didn't|haven't|have|has|hasn't|aren't|are|is|isn't|was|wasn't|won't|can't|were|would|does|doesn't)\\b[^?]*"
+              + "|(?:do|does|did|are|is|were|was) (?:you|your \\w+|they|it|the \\w+) still\\b|still (?:use|using|have|having|rely|relying|face|facing|do|doing|prefer|need|pay|paying|stuck|waiting|struggl\\w+|unhappy|satisfied)"
+              + "|(?:when|how|why) did you (?:stop|quit|give up|cancel|abandon|switch|decide to (?:stop|leave|cancel|switch|quit))\\b|have you stopped\\b|(?:since|after) you (?:stopped|quit|gave up|cancelled|canceled)\\b"
+              + "|what (?:made|makes|led|caused|drove|prompted|prompts|convinced|persuaded|stopped|stops|prevents|prevented|keeps|kept|attracted|attracts|brings|brought) you\\b"
+              + "|how (?:has|have|did|does|do|is|are|will) (?:our|the|this|these|using our|your new|the new) [^?]{1,60}?\\b(?:improved?|helped|help|saved?|chang(?:e|ed)|increased?|reduced?|boosted|benefited|benefit|eased|simplified|transformed|strengthened|affected|disrupted|hurt|harmed|delayed|cost)\\b"
+              + "|how much (?:time|money|effort)[^?]{0,30}\\b(?:save|saved|saving|lose|lost|losing|waste|wasted)\\b"
+              + "|because (?:of )?[^?]*"
+              + "|what (?:else )?(?:problems?|issues?|difficulties|frustrations?|complaints?|errors?|bugs?|delays?|trouble) (?:have|did|do|are|does|has) (?:you|your)[^?]*"
+              + "|how (?:did|do) you (?:like|enjoy)\\b|what (?:do|did) you (?:like|love|enjoy|dislike|hate)\\b(?! (?:or|and) )|after your (?:bad|poor|negative|great|good|positive|disappointing) [^?]*|what was (?:wrong|the (?:main )?problem|the worst|your favou?rite)\\b|whose fault|who (?:is|was) to blame"
+              + "|your (?:favou?rite) [^?]*|how (?:did|do|does) (?:you|your team) (?:recover|cope|deal|overcome)[^?]*|when (?:will|are) you (?:upgrade|renew|switch|upgrading|renewing|switching|buying|going to buy)[^?]*|how long (?:have|had) you been (?:unhappy|dissatisfied|frustrated|struggling|a fan)[^?]*|how many times (?:have you|did you) (?:complain|complained|had to|have to)[^?]*)");
+  private static final Pattern WHY_OPEN =
+      Pattern.compile(
+          "\\bwhy (?:or why not|not)\\b|\\bif (?:so|not|yes|no),? why\\b|\\bwhy,? if\\b|\\bwhat are (?:the|your) reasons\\b");
+
+  @Override
+  public List<Issue> check(Asked asked, PersonaWords words) {
+    if (asked.isFiltered() || asked.hasNone() || asked.isConditional() || asked.has(WHY_OPEN)) {
+      return List.of();
+    }
+    return Issues.first(
+        "presupposition",
+        Level.ERROR,
+        asked,
+        asked.find(ASSUMED),
+        "It takes for granted what may not be so, and leaves no way to say that.",
+        rewrite(asked));
+  }
+
+  private static String rewrite(Asked asked) {
+    boolean closed = !asked.options().isEmpty();
+    return closed
+        ? asked.original().strip() + " (with an option “None of these” or “Does not apply”)"
+        : "Ask first whether it is so; then, of those who say yes: " + asked.original().strip();
+  }
+}

@@ -1,0 +1,28 @@
+package io.personaassistant.checking.lint;
+
+import java.util.List;
+import java.util.Locale;
+
+/// A question as it would be asked.
+///
+/// @param context where it is asked
+/// @param text the words that the respondent reads or hears
+/// @param options the answers to choose from; empty for an open question
+/// @param askedIf the condition under which it is asked, `""` for everybody
+public record Question(Context context, String text, List<String> options, String askedIf) {
+  public Question {
+    options = List.copyOf(options);
+  }
+
+  /// Where questions are asked.
+  public enum Context {
+    SURVEY,
+    INTERVIEW,
+    SCREENER;
+
+    /// The word used in files: `survey`, `interview`, `screener`.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

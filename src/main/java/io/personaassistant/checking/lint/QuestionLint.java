@@ -1,0 +1,51 @@
+package io.personaassistant.checking.lint;
+
+import io.personaassistant.checking.Level;
+import io.personaassistant.text.English;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Finds what makes answers to a question useless: 16 rules and a note, made for precision, since
+/// people switch off a linter that cries wolf. English only; for other languages it says so and
+/// checks the options alone. Thread-safe; the same question always gives the same issues.
+public final class QuestionLint {
+  private static final List<Rule> WORDING =
+      List.of(
+          new LeadingRule(),
+          new LoadedRule(),
+          new DoubleBarrelledRule(),
+          new PresuppositionRule(),
+          new AbsoluteRule(),
+          new DoubleNegativeRule(),
+          new JargonRule(),
+          new HypotheticalRule(),
+          new FrequencyRules(),
+          new ComplexityRule(),
+          new SensitiveRule(),
+          new GenericRule());
+
+  private static final List<Rule> OPTIONS = List.of(new ScaleRules(), new IntervalRule());
+
+  /// What the rules say, errors first, then in order of place.
+  public List<Issue> check(Question question, PersonaWords words) {
+    var asked = new Asked(question);
+    var issues = new ArrayList<Issue>();
+    if (English.isLikely(question.text())) {
+      WORDING.forEach(rule -> issues.addAll(rule.check(asked, words)));
+    } else {
+      issues.add(
+          new Issue(
+              "english_only",
+              Level.INFO,
+              "",
+              -1,
+              -1,
+              "The wording was not checked: the rules read English only.",
+              ""));
+    }
+    OPTIONS.forEach(rule -> issues.addAll(rule.check(asked, words)));
+    issues.sort(Comparator.comparing(Issue::level).thenComparingInt(Issue::start));
+    return List.copyOf(issues);
+  }
+}

@@ -1,0 +1,175 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.checking.CheckContext;
+import io.personaassistant.checking.Source;
+import io.personaassistant.checking.Subject;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Approval;
+import io.personaassistant.persona.Audience;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.ProductFact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Turns the records into what a text is checked against. Pure functions.
+public final class Grounds {
+  private Grounds() {}
+
+  /// What a draft from this material is checked against; `brief` may be `""`.
+  static CheckContext of(Material material, String brief, Set<String> allowedHosts) {
+    var given = new HashMap<String, Source>();
+    var stands = stands(List.of(material.traits()));
+    for (var item : material.evidence()) {
+      given.put(item.id(), source(item, "", stands));
+    }
+    material.approvedFacts().forEach(f -> given.put(f.id(), source(f)));
+    return context(material, given, material.recordText(), brief, allowedHosts);
+  }
+
+  /// What a text from elsewhere is checked against.
+  ///
+  /// @param cited the items that the text cites, by the id as it writes it
+  /// @param about the persona that an item was filed under, by the item's id
+  /// @param traits the traits of every persona
+  public static CheckContext ofText(
+      Material material,
+      Map<String, Evidence> cited,
+      Map<String, String> about,
+      Collection<List<TraitEvidence>> traits,
+      String brief,
+      Set<String> allowedHosts) {
+    var given = new HashMap<String, Source>();
+    var stands = stands(traits);
+    cited.forEach(
+        (id, item) -> given.put(id, source(item, about.getOrDefault(item.id(), ""), stands)));
+    var record = new StringBuilder(material.recordText());
+    for (var fact : material.approvedFacts()) {
+      given.put(fact.id(), source(fact));
+      record.append(fact.statement()).append('\n').append(fact.proof()).append('\n');
+    }
+    return context(material, given, record.toString(), brief, allowedHosts);
+  }
+
+  /// What a text about nobody in particular is checked against.
+  public static CheckContext ofNobody(
+      Map<String, Evidence> cited,
+      List<ProductFact> facts,
+      String brief,
+      Set<String> allowedHosts,
+      LocalDate today) {
+    var given = new HashMap<String, Source>();
+    cited.forEach((id, item) -> given.put(id, source(item, "", Map.of())));
+    var record = new StringBuilder();
+    var approved = new ArrayList<String>();
+    for (var fact : facts) {
+      if (fact.approval(today) instanceof Approval.Approved) {
+        given.put(fact.id(), source(fact));
+        record.append(fact.statement()).append('\n').append(fact.proof()).append('\n');
+        approved.add(fact.statement());
+      }
+    }
+    return new CheckContext(
+        given,
+        record.toString(),
+        brief,
+        "",
+        Set.of(),
+        allowedHosts,
+        Set.of(),
+        new Subject("", 0, "", "", List.of(), approved, List.of(), Optional.of(today)));
+  }
+
+  private static CheckContext context(
+      Material material,
+      Map<String, Source> given,
+      String record,
+      String brief,
+      Set<String> allowedHosts) {
+    var persona = material.persona();
+    return new CheckContext(
+        given,
+        record,
+        brief,
+        persona.name(),
+        Set.of(),
+        allowedHosts,
+        labels(persona),
+        subject(material));
+  }
+
+  private static Subject subject(Material material) {
+    var persona = material.persona();
+    var approved = new ArrayList<String>();
+    material.approvedTracks().forEach(t -> approved.addAll(List.of(t.reply(), t.proof())));
+    material.approvedFacts().forEach(f -> approved.add(f.statement()));
+    return new Subject(
+        persona.slug(),
+        persona.age(),
+        persona.title(),
+        persona.location(),
+        material.talkTracks().stream().flatMap(t -> t.doNotSay().stream()).distinct().toList(),
+        approved.stream().filter(a -> !a.isBlank()).toList(),
+        material.traits().stream().map(t -> t.trait().text()).toList(),
+        Optional.of(material.today()));
+  }
+
+  /// What we call the persona among ourselves.
+  private static Set<String> labels(Persona persona) {
+    return persona.archetype().isBlank() ? Set.of() : Set.of(persona.archetype());
+  }
+
+  private static Map<String, List<Source.Stand>> stands(Collection<List<TraitEvidence>> traits) {
+    var stands = new HashMap<String, List<Source.Stand>>();
+    for (var ofOne : traits) {
+      for (var trait : ofOne) {
+        add(stands, trait, trait.supports(), true);
+        add(stands, trait, trait.contradicts(), false);
+      }
+    }
+    return stands;
+  }
+
+  private static void add(
+      Map<String, List<Source.Stand>> stands,
+      TraitEvidence trait,
+      List<String> items,
+      boolean supports) {
+    var stand = new Source.Stand(trait.trait().persona(), trait.trait().text(), supports);
+    items.forEach(id -> stands.computeIfAbsent(id, _ -> new ArrayList<>()).add(stand));
+  }
+
+  private static Source source(
+      Evidence item, String about, Map<String, List<Source.Stand>> stands) {
+    return new Source(
+        item.id(),
+        item.text(),
+        item.sourceType().ownWords(),
+        item.quotable(),
+        item.participant(),
+        Optional.of(item.date()),
+        new Source.Origin(
+            Optional.of(item.sourceType()),
+            item.sampleSize(),
+            item.quarantined(),
+            item.copyOf(),
+            about,
+            stands.getOrDefault(item.id(), List.of())));
+  }
+
+  private static Source source(ProductFact fact) {
+    return new Source(
+        fact.id(),
+        fact.statement() + " " + fact.proof(),
+        false,
+        fact.audience() == Audience.CUSTOMER,
+        "",
+        Optional.empty());
+  }
+}

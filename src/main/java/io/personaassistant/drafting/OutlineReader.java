@@ -1,0 +1,104 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.drafting.OutlineSection.From;
+import io.personaassistant.persona.TraitKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Reads the outline of a stored answer from front matter.
+final class OutlineReader {
+  private static final Set<String> KEYS =
+      Set.of(
+          "title",
+          "missing",
+          "traits",
+          "most",
+          "quote",
+          "words",
+          "facts",
+          "tracks",
+          "quotes",
+          "uncertain",
+          "against",
+          "lines",
+          "only");
+
+  /// The keys that say how many, by what they give.
+  private static final List<From> COUNTED =
+      List.of(From.WORDS, From.FACTS, From.TRACKS, From.QUOTES, From.UNCERTAIN, From.AGAINST);
+
+  private OutlineReader() {}
+
+  static List<OutlineSection> read(FrontMatter matter, Set<String> options) {
+    var sections = new ArrayList<OutlineSection>();
+    for (var part : matter.maps("outline")) {
+      part.allowOnly(KEYS);
+      sections.add(section(part));
+      for (var only : part.texts("only")) {
+        if (!options.contains(only) && !only.equals("plain")) {
+          part.problem("only", "`" + only + "` is no option of this type");
+        }
+      }
+    }
+    return sections;
+  }
+
+  private static OutlineSection section(FrontMatter part) {
+    var from = from(part);
+    var kinds = EnumSet.noneOf(TraitKind.class);
+    for (var word : part.texts("traits")) {
+      TraitKind.of(word)
+          .ifPresentOrElse(
+              kinds::add, () -> part.problem("traits", "`" + word + "` is no kind of trait"));
+    }
+    int most = from == From.TRAITS ? part.number("most", 3) : 0;
+    if (COUNTED.contains(from)) {
+      most = part.number(key(from), 3);
+    }
+    return new OutlineSection(
+        part.need("title", "what people read above this part"),
+        part.text("missing", missing(from, kinds)),
+        from,
+        kinds,
+        most,
+        part.flag("quote", false),
+        part.texts("lines"),
+        part.texts("only"));
+  }
+
+  private static From from(FrontMatter part) {
+    var given = new ArrayList<From>();
+    for (var from : From.values()) {
+      if (part.has(key(from))) {
+        given.add(from);
+      }
+    }
+    if (given.size() != 1) {
+      part.problem(
+          "title",
+          "this part needs exactly one of traits, words, facts, tracks, quotes, uncertain, against,"
+              + " lines");
+      return From.LINES;
+    }
+    return given.getFirst();
+  }
+
+  private static String key(From from) {
+    return from.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String missing(From from, Set<TraitKind> kinds) {
+    return switch (from) {
+      case TRAITS ->
+          String.join(", ", kinds.stream().map(k -> k.heading().toLowerCase(Locale.ROOT)).toList());
+      case WORDS -> "their words";
+      case FACTS -> "approved facts for customers";
+      case TRACKS -> "approved talk tracks";
+      case QUOTES -> "quotes";
+      default -> "";
+    };
+  }
+}

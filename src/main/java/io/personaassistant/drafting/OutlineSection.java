@@ -1,0 +1,52 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.persona.TraitKind;
+import java.util.List;
+import java.util.Set;
+
+/// One part of a stored answer, as a draft type's front matter says.
+///
+/// @param title what people read above it
+/// @param missing what is named as not researched when the records have nothing for it
+/// @param from what it is made of
+/// @param kinds for traits: which kinds
+/// @param most how many entries at most
+/// @param quote with each trait, somebody's own words about it
+/// @param lines for [From#LINES]: "Label | text", where `{goal}`, `{pain}` and the like stand for
+///   the persona's best researched trait of the kind
+/// @param only options that show it; empty for all
+public record OutlineSection(
+    String title,
+    String missing,
+    From from,
+    Set<TraitKind> kinds,
+    int most,
+    boolean quote,
+    List<String> lines,
+    List<String> only) {
+  public OutlineSection {
+    kinds = Set.copyOf(kinds);
+    lines = List.copyOf(lines);
+    only = List.copyOf(only);
+  }
+
+  /// What a part is made of.
+  public enum From {
+    /// Traits of the given kinds that may be built on, validated ones first.
+    TRAITS,
+    /// The persona's own phrases, in one line.
+    WORDS,
+    /// Approved facts that customers may read, nearest to the brief first.
+    FACTS,
+    /// Approved talk tracks.
+    TRACKS,
+    /// Own words of fresh evidence that is close to the brief.
+    QUOTES,
+    /// Traits that research should settle first: contested, contradicted, assumed, weak.
+    UNCERTAIN,
+    /// Evidence that stands against traits.
+    AGAINST,
+    /// Fixed text: the skeleton that the standard prescribes.
+    LINES
+  }
+}

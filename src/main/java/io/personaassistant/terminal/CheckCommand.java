@@ -1,0 +1,157 @@
+package io.personaassistant.terminal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.personaassistant.answering.TextReviews;
+import io.personaassistant.checking.Finding;
+import io.personaassistant.checking.Verdict;
+import io.personaassistant.database.Database;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona check`: whether a text says only what its citations hold.
+@Command(
+    name = "check",
+    description = {
+      "Check a text with citations such as [E012] against the records. Without words it reads JSON",
+      "lines from standard input: {\"id\", \"persona\", \"draft\"}, optional \"brief\", \"audience\"."
+    })
+final class CheckCommand extends CommandLineProgram.Opening {
+  @Parameters(arity = "0..*", paramLabel = "TEXT", description = "the text to check")
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--persona", paramLabel = "P", description = "the persona that it is about")
+  List<String> persona = new ArrayList<>();
+
+  @Option(
+      names = "--audience",
+      paramLabel = "A",
+      description = "internal (default) or customer: text that customers read")
+  List<String> audience = new ArrayList<>();
+
+  @Option(names = "--json", description = "print JSON; always so for standard input")
+  boolean json;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "exit with 1 at a verdict of `warn` or `fail`")
+  List<String> failOn = new ArrayList<>();
+
+  private Verdict worst = Verdict.PASS;
+
+  CheckCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var limit = limit();
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var reviews = program.textReviews();
+      var personas = program.records().library(session.today()).personas();
+      if (words.isEmpty()) {
+        new JsonLines(surroundings).answer(line -> line(line, reviews, personas));
+      } else {
+        one(reviews, personas);
+      }
+    }
+    return limit.isPresent() && worst.compareTo(limit.get()) >= 0 ? 1 : 0;
+  }
+
+  private Optional<Verdict> limit() {
+    if (failOn.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (failOn.getLast().toLowerCase(Locale.ROOT)) {
+      case "warn" -> Optional.of(Verdict.WARN);
+      case "fail" -> Optional.of(Verdict.FAIL);
+      default -> throw new Refused("--fail-on is warn or fail.");
+    };
+  }
+
+  private void one(TextReviews reviews, List<Persona> personas) {
+    var about =
+        persona.isEmpty()
+            ? Optional.<Persona>empty()
+            : Optional.of(PersonaArgument.one(personas, persona.getLast()));
+    boolean customer = isCustomer(audience.isEmpty() ? "" : audience.getLast());
+    var findings = reviews.review(String.join(" ", words), about, "", customer);
+    worst = Verdict.of(findings);
+    if (json) {
+      surroundings.out().println(AnswerJson.write(result(findings)));
+      return;
+    }
+    var out = surroundings.out();
+    out.println(
+        switch (worst) {
+          case PASS -> "pass: ids, quotations, numbers, dates and names hold.";
+          case WARN -> "warn: it can be used; mind what follows.";
+          case FAIL -> "fail: do not use it as it is.";
+        });
+    var view = session().view();
+    for (var finding : findings) {
+      out.println();
+      out.print(
+          view.sentence(finding.level().word() + " · " + finding.rule() + " · " + finding.why()));
+      if (!finding.span().isEmpty()) {
+        out.print(view.sentence("  at: " + finding.span().strip()));
+      }
+      out.print(view.sentence("  do: " + finding.fix()));
+    }
+  }
+
+  private Map<String, Object> line(JsonNode line, TextReviews reviews, List<Persona> personas) {
+    var draft = JsonLines.need(line, "draft");
+    var named = JsonLines.text(line, "persona");
+    var about =
+        named.isBlank()
+            ? Optional.<Persona>empty()
+            : Optional.of(PersonaArgument.one(personas, named));
+    var findings =
+        reviews.review(
+            draft,
+            about,
+            JsonLines.text(line, "brief"),
+            isCustomer(JsonLines.text(line, "audience")));
+    var verdict = Verdict.of(findings);
+    worst = verdict.compareTo(worst) > 0 ? verdict : worst;
+    return result(findings);
+  }
+
+  private static boolean isCustomer(String audience) {
+    return switch (audience.toLowerCase(Locale.ROOT)) {
+      case "", "internal" -> false;
+      case "customer", "customer-facing", "customers" -> true;
+      default -> throw new Refused("`audience` is internal or customer.");
+    };
+  }
+
+  private static Map<String, Object> result(List<Finding> findings) {
+    var result = new LinkedHashMap<String, Object>();
+    result.put("verdict", Verdict.of(findings).word());
+    result.put("findings", findings.stream().map(CheckCommand::finding).toList());
+    return result;
+  }
+
+  private static Map<String, Object> finding(Finding finding) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("check", finding.rule());
+    fields.put("level", finding.level().word());
+    fields.put("span", finding.span().isEmpty() ? null : finding.span());
+    fields.put("start", finding.start() < 0 ? null : finding.start());
+    fields.put("end", finding.end() < 0 ? null : finding.end());
+    fields.put("why", finding.why());
+    fields.put("fix", finding.fix());
+    return fields;
+  }
+}

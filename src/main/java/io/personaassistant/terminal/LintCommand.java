@@ -1,0 +1,193 @@
+package io.personaassistant.terminal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.personaassistant.answering.QuestionLints;
+import io.personaassistant.checking.Level;
+import io.personaassistant.checking.lint.Issue;
+import io.personaassistant.checking.lint.PersonaWords;
+import io.personaassistant.checking.lint.Question;
+import io.personaassistant.checking.lint.Question.Context;
+import io.personaassistant.checking.lint.QuestionLint;
+import io.personaassistant.database.Database;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona lint`: what makes the answers to a question useless, and how to ask instead.
+@Command(
+    name = "lint",
+    description = {
+      "Find what is wrong with a question. Without words it reads JSON lines from standard input:",
+      "{\"id\", \"context\", \"persona\", \"question\", \"options\", \"asked_if\"}. English only."
+    })
+final class LintCommand extends CommandLineProgram.Opening {
+  @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "the question as it is asked")
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--persona", paramLabel = "P", description = "the persona that is asked")
+  List<String> persona = new ArrayList<>();
+
+  @Option(
+      names = "--context",
+      paramLabel = "C",
+      description = "survey (default), interview or screener")
+  List<String> context = new ArrayList<>();
+
+  @Option(names = "--option", paramLabel = "TEXT", description = "an answer to choose; repeat it")
+  List<String> options = new ArrayList<>();
+
+  @Option(names = "--json", description = "print JSON; always so for standard input")
+  boolean json;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      description = "exit with 1 at a finding of `warning` or `error`; also `warn`, `fail`")
+  List<String> failOn = new ArrayList<>();
+
+  private Level worst = Level.INFO;
+
+  LintCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var limit = limit();
+    var session = session();
+    if (!Files.exists(session.database(session.settings()))) {
+      withoutRecords();
+      return exit(limit);
+    }
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var personas = program.records().library(session.today()).personas();
+      if (words.isEmpty()) {
+        new JsonLines(surroundings)
+            .answer(line -> result(line(line, program.questionLints(), personas)));
+      } else {
+        one(program.questionLints(), personas);
+      }
+    }
+    return exit(limit);
+  }
+
+  private int exit(Optional<Level> limit) {
+    return limit.isPresent() && worst.compareTo(limit.get()) <= 0 ? 1 : 0;
+  }
+
+  /// Rules need no records; only the persona's own words are missing then.
+  private void withoutRecords() {
+    var lint = new QuestionLint();
+    if (words.isEmpty()) {
+      new JsonLines(surroundings)
+          .answer(line -> result(remember(lint.check(question(line), PersonaWords.NONE))));
+    } else {
+      print(remember(lint.check(question(), PersonaWords.NONE)));
+    }
+  }
+
+  private Optional<Level> limit() {
+    if (failOn.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (failOn.getLast().toLowerCase(Locale.ROOT)) {
+      case "warn", "warning" -> Optional.of(Level.WARNING);
+      case "fail", "error" -> Optional.of(Level.ERROR);
+      default -> throw new Refused("--fail-on is warning or error.");
+    };
+  }
+
+  private void one(QuestionLints lints, List<Persona> personas) {
+    var about =
+        persona.isEmpty()
+            ? Optional.<Persona>empty()
+            : Optional.of(PersonaArgument.one(personas, persona.getLast()));
+    print(remember(lints.check(question(), about)));
+  }
+
+  private Question question() {
+    return new Question(
+        context(context.isEmpty() ? "" : context.getLast()), String.join(" ", words), options, "");
+  }
+
+  private void print(List<Issue> issues) {
+    if (json) {
+      surroundings.out().println(AnswerJson.write(result(issues)));
+      return;
+    }
+    var view = session().view();
+    var out = surroundings.out();
+    out.print(
+        view.sentence(
+            issues.isEmpty()
+                ? "Nothing to object to. Try it on three to five people before you send it."
+                : issues.size() == 1 ? "1 finding." : issues.size() + " findings."));
+    for (var issue : issues) {
+      out.println();
+      out.print(view.sentence(issue.level().word() + " · " + issue.rule() + " · " + issue.why()));
+      if (!issue.span().isEmpty()) {
+        out.print(view.sentence("  at: " + issue.span()));
+      }
+      if (!issue.rewrite().isEmpty()) {
+        out.print(view.sentence("  ask: " + issue.rewrite()));
+      }
+    }
+  }
+
+  private List<Issue> line(JsonNode line, QuestionLints lints, List<Persona> personas) {
+    var named = JsonLines.text(line, "persona");
+    var about =
+        named.isBlank()
+            ? Optional.<Persona>empty()
+            : Optional.of(PersonaArgument.one(personas, named));
+    return remember(lints.check(question(line), about));
+  }
+
+  private static Question question(JsonNode line) {
+    return new Question(
+        context(JsonLines.text(line, "context")),
+        JsonLines.need(line, "question"),
+        JsonLines.texts(line, "options"),
+        JsonLines.text(line, "asked_if"));
+  }
+
+  private List<Issue> remember(List<Issue> issues) {
+    issues.forEach(i -> worst = i.level().compareTo(worst) < 0 ? i.level() : worst);
+    return issues;
+  }
+
+  private static Context context(String word) {
+    return word.isBlank()
+        ? Context.SURVEY
+        : Arrays.stream(Context.values())
+            .filter(c -> c.word().equals(word.toLowerCase(Locale.ROOT)))
+            .findFirst()
+            .orElseThrow(() -> new Refused("`context` is survey, interview or screener."));
+  }
+
+  private static Map<String, Object> result(List<Issue> issues) {
+    return Map.of("findings", issues.stream().map(LintCommand::finding).toList());
+  }
+
+  private static Map<String, Object> finding(Issue issue) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("rule", issue.rule());
+    fields.put("level", issue.level().word());
+    fields.put("span", issue.span().isEmpty() ? null : issue.span());
+    fields.put("start", issue.start() < 0 ? null : issue.start());
+    fields.put("end", issue.end() < 0 ? null : issue.end());
+    fields.put("why", issue.why());
+    fields.put("rewrite", issue.rewrite());
+    return fields;
+  }
+}

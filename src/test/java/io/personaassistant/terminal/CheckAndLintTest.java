@@ -1,0 +1,116 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `persona check` and `persona lint` as a script uses them.
+class CheckAndLintTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @TempDir private Path folder;
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void with_samples() {
+    terminal = new Terminal(folder);
+    assertThat(terminal.run("list").exit()).isZero();
+  }
+
+  @Test
+  void every_line_has_its_answer_in_order_and_a_bad_one_stops_nothing() throws Exception {
+    var result =
+        terminal
+            .typing(
+                """
+                {"id": "a", "persona": "annie", "draft": "Book a call with us today."}
+                not json
+
+                {"id": 7, "persona": "nobody-we-know", "draft": "x"}
+                {"id": "c", "persona": "annie"}
+                {"id": "d", "persona": "annie", "draft": "Research leads lose 9.5 days to recruiting [E999]."}
+                """)
+            .run("check");
+
+    assertThat(result.exit()).isZero();
+    var lines = lines(result.out());
+    assertThat(lines).hasSize(5);
+    assertThat(lines.get(0).toString())
+        .isEqualTo("{\"id\":\"a\",\"verdict\":\"pass\",\"findings\":[]}");
+    assertThat(lines.get(1).path("error").asText()).isNotBlank();
+    assertThat(lines.get(2).path("id").asInt()).isEqualTo(7);
+    assertThat(lines.get(2).path("error").asText()).contains("no persona of that name");
+    assertThat(lines.get(3).path("error").asText()).contains("`draft` is missing");
+    assertThat(lines.get(4).path("verdict").asText()).isEqualTo("fail");
+    assertThat(lines.get(4).findValuesAsText("check")).contains("citation_exists");
+  }
+
+  @Test
+  void a_span_is_what_stands_at_its_offsets_in_code_points() throws Exception {
+    var draft = "🙂 Annie, 42, leads research.";
+    var result =
+        terminal
+            .typing(JSON.writeValueAsString(java.util.Map.of("persona", "annie", "draft", draft)))
+            .run("check");
+
+    var finding = lines(result.out()).getFirst().path("findings").path(0);
+    assertThat(finding.path("check").asText()).isEqualTo("persona_facts");
+    assertThat(finding.path("span").asText()).isEqualTo("42");
+    assertThat(finding.path("start").asInt()).isEqualTo(9);
+    assertThat(finding.path("end").asInt()).isEqualTo(11);
+  }
+
+  @Test
+  void scripts_can_fail_on_a_verdict() {
+    var bad = "Annie, 42, leads research.";
+
+    assertThat(terminal.run("check", "--persona", "annie", bad).exit()).isZero();
+    assertThat(terminal.run("check", "--persona", "annie", "--fail-on", "fail", bad).exit())
+        .isEqualTo(1);
+    assertThat(terminal.run("check", "--persona", "annie", "--fail-on", "warn", "Hello.").exit())
+        .isZero();
+    assertThat(terminal.run("lint", "--fail-on", "error", "How old are you?").exit()).isEqualTo(1);
+    assertThat(terminal.run("lint", "--fail-on", "nonsense", "How old are you?").err())
+        .contains("--fail-on is");
+  }
+
+  @Test
+  void the_vague_question_of_the_article_becomes_two_about_the_personas_goal() throws Exception {
+    var result =
+        terminal
+            .typing(
+                "{\"id\":1,\"context\":\"survey\",\"persona\":\"annie\",\"question\":\"What do you think"
+                    + " about this product?\",\"options\":null,\"asked_if\":null}")
+            .run("lint");
+
+    var finding = lines(result.out()).getFirst().path("findings").path(0);
+    assertThat(finding.path("rule").asText()).isEqualTo("generic");
+    assertThat(finding.path("rewrite").asText())
+        .startsWith("1. How do you currently ")
+        .contains("2. ");
+  }
+
+  @Test
+  void lint_needs_no_database_and_makes_none(@TempDir Path empty) {
+    var result = new Terminal(empty).run("lint", "Do you always pilot your surveys?");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).contains("absolute");
+    assertThat(empty).isEmptyDirectory();
+  }
+
+  private static List<JsonNode> lines(String out) throws Exception {
+    var nodes = new java.util.ArrayList<JsonNode>();
+    for (var line : out.lines().toList()) {
+      nodes.add(JSON.readTree(line));
+    }
+    return nodes;
+  }
+}
