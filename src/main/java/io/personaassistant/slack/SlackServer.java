@@ -149,7 +149,8 @@ public final class SlackServer implements AutoCloseable {
             running,
             conversation,
             work,
-            () -> LocalDate.ofInstant(program.clock().instant(), ZoneOffset.UTC));
+            () -> LocalDate.ofInstant(program.clock().instant(), ZoneOffset.UTC),
+            settings.admins());
     return SlackApp.routes(app, conversation, actions);
   }
 

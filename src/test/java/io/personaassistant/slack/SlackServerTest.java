@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.LanguageModel;
@@ -27,6 +29,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackServerTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -57,6 +61,7 @@ class SlackServerTest {
     slack
         .person("U1", "member")
         .person("U2", "member")
+        .person("UADMIN", "member")
         .person("UGUEST", "guest")
         .person("USTRANGE", "stranger");
     slack.channel("C1", "open").channel("CSHARED", "shared").channel("COUT", "outside");
@@ -81,7 +86,9 @@ class SlackServerTest {
                 "SLACK_API_URL",
                 slack.url().toString(),
                 "SLACK_LIMITS",
-                "off"))) {
+                "off",
+                "PERSONA_ADMINS",
+                "UADMIN"))) {
           case Settings.Read.Ok(var ok) -> ok;
           case Settings.Read.Wrong(var problems) ->
               throw new IllegalStateException(problems.toString());
@@ -207,6 +214,41 @@ class SlackServerTest {
         .contains("start with one study", "what waiting costs");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"U1", "UADMIN"})
+  void only_who_asked_and_admins_can_stop_a_draft(String allowed) throws Exception {
+    var thread = "1700000000.000100";
+    model.next(Answer.of(lines("Fair, so start with one study.")).untilStopped());
+    serve(model);
+    ack(slack.mention("U1", "C1", "annie objections it costs too much", thread));
+    await().until(() -> !slack.calls("chat.startStream").isEmpty());
+
+    ack(slack.event(stopped("U2", "C1", thread)));
+
+    await().until(() -> !slack.calls("chat.postEphemeral").isEmpty());
+    var told = slack.calls("chat.postEphemeral").getFirst();
+    assertThat(told.get("user")).isEqualTo("U2");
+    assertThat(told.get("thread_ts")).isEqualTo(thread);
+    assertThat(told.get("text")).contains("only they or an admin can stop it");
+    assertThat(slack.calls("chat.stopStream")).isEmpty();
+
+    ack(slack.event(stopped(allowed, "C1", thread)));
+
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    assertThat(slack.calls("chat.stopStream").getFirst().get("markdown_text"))
+        .contains("Stopped; what stands above passed its checks.");
+    assertThat(slack.calls("chat.postEphemeral")).hasSize(1);
+  }
+
+  private static ObjectNode stopped(String user, String channel, String threadTs) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("type", "agent_session_stopped")
+        .put("user", user)
+        .put("channel", channel)
+        .put("thread_ts", threadTs);
+  }
+
   @Test
   void a_redelivered_event_is_answered_once() throws Exception {
     serve(new NoModel());
@@ -294,12 +336,7 @@ class SlackServerTest {
     var blocks =
         new com.fasterxml.jackson.databind.json.JsonMapper()
             .readTree(slack.responses().getFirst().get("blocks"));
-    var again =
-        button(
-            com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-                .objectNode()
-                .set("blocks", blocks),
-            "again");
+    var again = button(JsonNodeFactory.instance.objectNode().set("blocks", blocks), "again");
 
     ack(slack.press("U1", "C1", "", true, "again", again));
 
@@ -313,10 +350,7 @@ class SlackServerTest {
   void events_that_nobody_handles_are_acknowledged() throws Exception {
     serve(new NoModel());
     var event =
-        com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-            .objectNode()
-            .put("type", "reaction_added")
-            .put("user", "U1");
+        JsonNodeFactory.instance.objectNode().put("type", "reaction_added").put("user", "U1");
 
     assertThat(ack(slack.event(event)).payload().isMissingNode()).isTrue();
     var edited =
