@@ -128,7 +128,7 @@ final class Conversation {
       ready.completeExceptionally(e);
       throw e;
     }
-    if (!acknowledged.join()) {
+    if (request.state() == State.RECEIVED && !acknowledged.join()) {
       slash.send(request, ready.join());
     }
     requests.move(request.ref(), end == State.DONE ? State.STORED_SHOWN : end);
