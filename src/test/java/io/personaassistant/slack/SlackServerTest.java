@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.Request;
+import io.personaassistant.answering.Request.State;
+import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.answering.RequestStore;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.LanguageModel.Reason;
@@ -19,6 +23,7 @@ import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.workspace.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -380,37 +385,81 @@ class SlackServerTest {
 
   @Test
   void a_draft_cut_off_by_a_kill_is_finished_by_the_next_process() throws Exception {
-    serve(model);
-    var database = Database.open(folder.resolve("p.db"), Database.Options.standard());
-    open.addFirst(database);
-    var left =
-        new io.personaassistant.answering.Request(
-            "q-left",
-            1,
-            io.personaassistant.answering.Request.Surface.MENTION,
-            "EvLeft",
-            FakeSlack.TEAM,
-            "C1",
-            "1700000000.000900",
-            "1700000000.000900",
-            "U1",
-            "annie objections it costs too much",
-            java.time.Instant.now(),
-            io.personaassistant.answering.Request.State.STORED_SHOWN,
-            "",
-            0,
-            1);
+    leave(Surface.MENTION, State.STORED_SHOWN, "1700000000.000900", "", Instant.now(), 1);
     model.next(Answer.of(lines("Fair, so start with one study.")));
 
-    database.write(h ->
-        new io.personaassistant.answering.RequestStore()
-            .insert(
-                h, left, "a process that was killed", java.time.Instant.now().minusSeconds(60)));
+    serve(model);
 
-    await().atMost(8, TimeUnit.SECONDS).until(() -> !slack.calls("chat.stopStream").isEmpty());
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
     assertThat(slack.calls("chat.startStream").getFirst().get("thread_ts"))
         .isEqualTo("1700000000.000900");
     assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void a_question_whose_response_url_is_too_old_is_told_so_in_a_direct_message() throws Exception {
+    var url = slack.url().resolve("/response/1").toString();
+    leave(Surface.SLASH, State.STORED_SHOWN, "", url, Instant.now().minusSeconds(31 * 60), 1);
+
+    serve(model);
+
+    await().until(() -> !slack.calls("chat.postMessage").isEmpty());
+    assertThat(slack.calls("chat.postMessage"))
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.get("channel")).isEqualTo("U1");
+          assertThat(told.get("text")).contains("restarted", "Please ask it again");
+        });
+    assertThat(slack.responses()).isEmpty();
+  }
+
+  @Test
+  void a_question_that_broke_the_process_again_and_again_is_given_up_and_told_so()
+      throws Exception {
+    leave(Surface.MENTION, State.STORED_SHOWN, "1700000000.000900", "", Instant.now(), 3);
+
+    serve(model);
+
+    await().until(() -> !slack.calls("chat.postMessage").isEmpty());
+    assertThat(slack.calls("chat.postMessage"))
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.get("thread_ts")).isEqualTo("1700000000.000900");
+          assertThat(told.get("text")).contains("went wrong", "q-left", "try again");
+        });
+    assertThat(model.requests()).isEmpty();
+  }
+
+  /// What a process that was killed has left behind.
+  private void leave(
+      Surface surface,
+      State state,
+      String threadTs,
+      String responseUrl,
+      Instant receivedAt,
+      int attempts) {
+    var left =
+        new Request(
+            "q-left",
+            1,
+            surface,
+            "EvLeft",
+            FakeSlack.TEAM,
+            "C1",
+            threadTs,
+            threadTs,
+            "U1",
+            "annie objections it costs too much",
+            receivedAt,
+            state,
+            responseUrl,
+            0,
+            attempts);
+    try (var database = Database.open(folder.resolve("p.db"), Database.Options.standard())) {
+      database.write(h ->
+          new RequestStore()
+              .insert(h, left, "a process that was killed", Instant.now().minusSeconds(60)));
+    }
   }
 
   @Test
