@@ -21,7 +21,7 @@ public final class Requests implements AutoCloseable {
   private static final int TAKE_AT_ONCE = 20;
 
   /// Slack takes a response URL for 30 minutes.
-  private static final Duration RESPONSE_URL_LIFE = Duration.ofMinutes(30);
+  public static final Duration RESPONSE_URL_LIFE = Duration.ofMinutes(30);
 
   private final Database database;
   private final RequestStore store = new RequestStore();

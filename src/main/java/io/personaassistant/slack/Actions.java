@@ -15,6 +15,7 @@ import io.personaassistant.slack.view.EvidenceModal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -34,7 +35,9 @@ final class Actions {
   private final Conversation conversation;
   private final Executor executor;
   private final Supplier<LocalDate> today;
+  private final Set<String> admins;
 
+  /// @param admins may stop anybody's draft
   Actions(
       Answering answering,
       Records records,
@@ -44,7 +47,8 @@ final class Actions {
       RunningDrafts running,
       Conversation conversation,
       Executor executor,
-      Supplier<LocalDate> today) {
+      Supplier<LocalDate> today,
+      Set<String> admins) {
     this.answering = answering;
     this.records = records;
     this.requests = requests;
@@ -54,6 +58,7 @@ final class Actions {
     this.conversation = conversation;
     this.executor = executor;
     this.today = today;
+    this.admins = admins;
   }
 
   /// Asks what the button carries, where the button stands.
@@ -162,10 +167,17 @@ final class Actions {
     return records.items(ids, today.get());
   }
 
-  /// Stops what is being written in a thread, whoever of its readers pressed the button.
+  /// Stops what is being written in a thread: for who asked their own, for an admin everything.
   void stop(String user, String channel, String threadTs) {
-    LOG.info("stopped by {}", user);
-    running.stop(channel, threadTs);
+    if (!running.stop(channel, threadTs, asker -> asker.equals(user) || admins.contains(user))) {
+      executor.execute(() ->
+          client.postEphemeral(
+              channel,
+              user,
+              threadTs,
+              "Somebody else asked for this draft: only they or an admin can stop it.",
+              ""));
+    }
   }
 
   private void tell(Pressed pressed, String sentence) {

@@ -128,7 +128,7 @@ final class Conversation {
       ready.completeExceptionally(e);
       throw e;
     }
-    if (!acknowledged.join()) {
+    if (request.state() == State.RECEIVED && !acknowledged.join()) {
       slash.send(request, ready.join());
     }
     requests.move(request.ref(), end == State.DONE ? State.STORED_SHOWN : end);
@@ -198,7 +198,7 @@ final class Conversation {
   private void again(Request request) {
     LOG.info("{} taken over, attempt {}", request.ref(), request.attempts());
     if (request.attempts() > MOST_ATTEMPTS) {
-      requests.move(request.ref(), State.FAILED);
+      tell(request);
       return;
     }
     var asker =
@@ -206,7 +206,7 @@ final class Conversation {
     boolean isPrivate = request.surface() == Surface.SLASH || request.threadTs().isEmpty();
     if (!isPrivate) {
       inThread(request, asker);
-    } else if (!request.responseUrl().isEmpty() && request.responseUses() < 4) {
+    } else if (canRespond(request)) {
       privately(
           request, asker, new CompletableFuture<>(), CompletableFuture.completedFuture(false));
     } else {
@@ -217,6 +217,13 @@ final class Conversation {
           "");
       requests.move(request.ref(), State.FAILED);
     }
+  }
+
+  /// Whether Slack still takes a message to the response URL, so that one more can follow it.
+  private boolean canRespond(Request request) {
+    return !request.responseUrl().isEmpty()
+        && request.responseUses() < 4
+        && clock.instant().isBefore(request.receivedAt().plus(Requests.RESPONSE_URL_LIFE));
   }
 
   /// Runs the work on a request; when it breaks, logs the kind of trouble and tells the person.
@@ -238,8 +245,10 @@ final class Conversation {
       var sentence = wentWrong(request);
       if (!request.threadTs().isEmpty()) {
         client.postMessage(request.channel(), request.threadTs(), sentence, "");
-      } else if (!request.responseUrl().isEmpty()) {
+      } else if (canRespond(request)) {
         client.respond(request.responseUrl(), sentence, "", false);
+      } else {
+        client.postMessage(request.asker(), "", sentence, "");
       }
       requests.move(request.ref(), State.FAILED);
     } catch (RuntimeException e) {

@@ -83,6 +83,11 @@ final class HttpTransport implements Transport {
         send(exchange, 405, "text/plain", "");
         return;
       }
+      if (!open) {
+        // an event comes again, and then to the next process
+        send(exchange, 503, "text/plain", "");
+        return;
+      }
       var body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
       if (body.length > MOST_BYTES) {
         send(exchange, 413, "text/plain", "");

@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /// Keeps our calls below Slack's limits: each method in its tier per workspace, messages about one
 /// a second per channel, with a small burst. Whoever must wait waits on its own (virtual) thread,
 /// first come first served. Thread-safe.
 final class Limiter {
+  private static final String POST = "chat.postMessage";
+  private static final String CHANNEL = "channel ";
+
   /// Calls a minute by method, as Slack's tiers have them; what is not named gets tier 3.
   private static final Map<String, Rate> RATES =
       Map.ofEntries(
-          Map.entry("chat.postMessage", new Rate(300, 30)),
+          Map.entry(POST, new Rate(300, 30)),
           Map.entry("chat.postEphemeral", new Rate(100, 20)),
           Map.entry("chat.update", new Rate(50, 10)),
           Map.entry("chat.startStream", new Rate(20, 10)),
@@ -30,6 +34,7 @@ final class Limiter {
 
   private final boolean on;
   private final LongSupplier nanoTime;
+  private final LongConsumer sleep;
   private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
 
   /// @param perMinute calls a minute in the long run
@@ -37,10 +42,17 @@ final class Limiter {
   private record Rate(int perMinute, int burst) {}
 
   /// @param on false lets every call through at once
+  Limiter(boolean on) {
+    this(on, System::nanoTime, LockSupport::parkNanos);
+  }
+
+  /// @param on false lets every call through at once
   /// @param nanoTime a clock as [System#nanoTime]
-  Limiter(boolean on, LongSupplier nanoTime) {
+  /// @param sleep waits about as many nanoseconds
+  Limiter(boolean on, LongSupplier nanoTime, LongConsumer sleep) {
     this.on = on;
     this.nanoTime = nanoTime;
+    this.sleep = sleep;
   }
 
   /// Waits until the method may be called.
@@ -48,56 +60,83 @@ final class Limiter {
     if (!on) {
       return;
     }
-    long until = reserve(method, channel);
-    for (long left = until - nanoTime.getAsLong(); left > 0; left = until - nanoTime.getAsLong()) {
-      LockSupport.parkNanos(left);
+    if (method.equals(POST)) {
+      // first the channel: a busy one must not hold places of the method while it waits
+      pass(channelKey(channel));
+    }
+    pass(method);
+  }
+
+  private void pass(String key) {
+    var bucket = bucket(key);
+    var place = bucket.take(nanoTime.getAsLong());
+    while (true) {
+      // asked again after each sleep: a pause puts off those who wait
+      long left = bucket.time(place) - nanoTime.getAsLong();
+      if (left <= 0) {
+        return;
+      }
+      sleep.accept(left);
     }
   }
 
-  /// Takes the next free place; the time it comes.
-  long reserve(String method, String channel) {
-    long now = nanoTime.getAsLong();
-    long at = bucket(method, RATES.getOrDefault(method, TIER_3)).next(now);
-    if (method.equals("chat.postMessage")) {
-      at = Math.max(at, bucket("channel " + channel, PER_CHANNEL).next(now));
-    }
-    return at;
-  }
-
-  /// Slack said to wait: nobody calls the method before that.
+  /// Slack said to wait: before that, nobody calls the method, or, for messages, posts in that
+  /// channel.
   void pause(String method, String channel, Duration wait) {
-    long until = nanoTime.getAsLong() + wait.toNanos();
-    bucket(method.equals("chat.postMessage") ? "channel " + channel : method, TIER_3)
-        .pauseUntil(until);
+    bucket(method.equals(POST) ? channelKey(channel) : method)
+        .pause(nanoTime.getAsLong(), wait.toNanos());
   }
 
-  private Bucket bucket(String key, Rate rate) {
+  private static String channelKey(String channel) {
+    return CHANNEL + channel;
+  }
+
+  private Bucket bucket(String key) {
     if (buckets.size() > MOST_CHANNELS) {
       // forgetting a bucket only gives its next calls a fresh burst
-      buckets.keySet().removeIf(k -> k.startsWith("channel "));
+      buckets.keySet().removeIf(k -> k.startsWith(CHANNEL));
     }
+    var rate = key.startsWith(CHANNEL) ? PER_CHANNEL : RATES.getOrDefault(key, TIER_3);
     return buckets.computeIfAbsent(key, _ -> new Bucket(rate, nanoTime.getAsLong()));
   }
 
-  /// Places at an even distance, of which a burst may be taken ahead.
+  /// Places at an even distance, of which a burst may be taken ahead. A pause puts off all of them.
   private static final class Bucket {
     private final long distance;
     private final long ahead;
     private long last;
+    private long putOff;
+    private long pausedUntil;
+
+    /// @param putOff how long pauses had put off everything when it was taken
+    private record Place(long time, long putOff) {}
 
     Bucket(Rate rate, long now) {
       this.distance = Duration.ofMinutes(1).toNanos() / rate.perMinute();
       this.ahead = distance * (rate.burst() - 1);
       this.last = now - distance * rate.burst();
+      this.pausedUntil = now;
     }
 
-    synchronized long next(long now) {
+    /// Takes the next free place.
+    synchronized Place take(long now) {
       last = Math.max(last + distance, now - ahead);
-      return Math.max(now, last);
+      return new Place(Math.max(now, last), putOff);
     }
 
-    synchronized void pauseUntil(long until) {
-      last = Math.max(last, until);
+    /// When a place comes, as far as is known now.
+    synchronized long time(Place place) {
+      return place.time() + putOff - place.putOff();
+    }
+
+    synchronized void pause(long now, long wait) {
+      long more = now + wait - Math.max(now, pausedUntil);
+      if (more > 0) {
+        putOff += more;
+        pausedUntil = now + wait;
+        // whoever comes next has the end of the pause as the earliest place
+        last = Math.max(last + more, pausedUntil - distance);
+      }
     }
   }
 }

@@ -4,27 +4,42 @@ import io.personaassistant.drafting.StopSignal;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
-/// The drafts that are being written, by thread, so that a person can stop them. Thread-safe.
+/// The drafts that are being written, by thread, so that who asked can stop them. Thread-safe.
 final class RunningDrafts {
-  private final Map<String, Set<StopSignal>> byThread = new ConcurrentHashMap<>();
+  private final Map<String, Set<Entry>> byThread = new ConcurrentHashMap<>();
+
+  private record Entry(String asker, StopSignal stop) {}
 
   /// Remembers a draft until the result is closed.
-  Running started(String channel, String threadTs, StopSignal stop) {
+  Running started(String channel, String threadTs, String asker, StopSignal stop) {
     var key = key(channel, threadTs);
-    byThread.computeIfAbsent(key, _ -> ConcurrentHashMap.newKeySet()).add(stop);
+    var entry = new Entry(asker, stop);
+    byThread.compute(
+        key,
+        (_, known) -> {
+          var entries = known == null ? ConcurrentHashMap.<Entry>newKeySet() : known;
+          entries.add(entry);
+          return entries;
+        });
     return () ->
         byThread.computeIfPresent(
             key,
-            (_, stops) -> {
-              stops.remove(stop);
-              return stops.isEmpty() ? null : stops;
+            (_, entries) -> {
+              entries.remove(entry);
+              return entries.isEmpty() ? null : entries;
             });
   }
 
-  /// Stops what is being written in a thread.
-  void stop(String channel, String threadTs) {
-    byThread.getOrDefault(key(channel, threadTs), Set.of()).forEach(StopSignal::stop);
+  /// Stops what is being written in a thread for those askers that `whose` takes.
+  ///
+  /// @return false when something is being written there and none of it was for them
+  boolean stop(String channel, String threadTs, Predicate<String> whose) {
+    var entries = byThread.getOrDefault(key(channel, threadTs), Set.of());
+    var theirs = entries.stream().filter(e -> whose.test(e.asker())).toList();
+    theirs.forEach(e -> e.stop().stop());
+    return !theirs.isEmpty() || entries.isEmpty();
   }
 
   private static String key(String channel, String threadTs) {

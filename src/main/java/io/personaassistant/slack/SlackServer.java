@@ -50,11 +50,7 @@ public final class SlackServer implements AutoCloseable {
     var token = settings.slackBotToken().orElseThrow();
     this.client =
         new SlackClient(
-            http,
-            token,
-            settings.slackApi(),
-            new Limiter(settings.slackLimits(), System::nanoTime),
-            program.clock());
+            http, token, settings.slackApi(), new Limiter(settings.slackLimits()), program.clock());
     var identity = identity();
     claim(identity);
     this.gate = new Gate(client, identity.team());
@@ -149,7 +145,8 @@ public final class SlackServer implements AutoCloseable {
             running,
             conversation,
             work,
-            () -> LocalDate.ofInstant(program.clock().instant(), ZoneOffset.UTC));
+            () -> LocalDate.ofInstant(program.clock().instant(), ZoneOffset.UTC),
+            settings.admins());
     return SlackApp.routes(app, conversation, actions);
   }
 
@@ -233,7 +230,7 @@ public final class SlackServer implements AutoCloseable {
             http,
             settings.slackBotToken().orElse(""),
             settings.slackApi(),
-            new Limiter(false, System::nanoTime),
+            new Limiter(false),
             java.time.Clock.systemUTC())
         .identity();
   }

@@ -49,7 +49,7 @@ final class ThreadAnswer {
   private void draft(Request request, DraftRequest plan) {
     var stop = new StopSignal();
     var stream = new LineStream(client, request);
-    try (var _ = running.started(request.channel(), request.threadTs(), stop)) {
+    try (var _ = running.started(request.channel(), request.threadTs(), request.asker(), stop)) {
       answering
           .draft(
               plan,

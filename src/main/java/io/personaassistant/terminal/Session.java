@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
+import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
@@ -154,6 +155,10 @@ final class Session {
       for (var end : List.of("", "-wal", "-shm")) {
         Files.deleteIfExists(Path.of(partial + end));
       }
+    } catch (DatabaseRefused e) {
+      // the sentence must name the file people know
+      throw new Refused(
+          String.valueOf(e.getMessage()).replace(partial.toString(), file.toString()));
     } catch (IOException _) {
       throw new Refused("data/ cannot be written; check the folder's rights.");
     }

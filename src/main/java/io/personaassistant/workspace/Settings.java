@@ -47,7 +47,7 @@ public record Settings(
     PORT("port for HTTP", "3000"),
     SLACK_API_URL("root of the Slack API: a proxy or an emulator", "https://slack.com/api/"),
     SLACK_LIMITS("`off` stops our own rate limiter, for measuring", "on"),
-    PERSONA_ADMINS("Slack user ids of admins, separated by commas", ""),
+    PERSONA_ADMINS("Slack user ids of admins, separated by commas: they may stop any draft", ""),
     OPENAI_API_KEY("key of the model endpoint; a local one may need none", ""),
     OPENAI_BASE_URL("any OpenAI-compatible endpoint", "https://api.openai.com/v1"),
     OPENAI_MODEL("name of the model, as the endpoint lists it; none is built in", ""),

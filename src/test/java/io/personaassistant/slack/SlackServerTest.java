@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.Request;
+import io.personaassistant.answering.Request.State;
+import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.answering.RequestStore;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.LanguageModel.Reason;
@@ -17,6 +23,7 @@ import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.workspace.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackServerTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -57,6 +66,7 @@ class SlackServerTest {
     slack
         .person("U1", "member")
         .person("U2", "member")
+        .person("UADMIN", "member")
         .person("UGUEST", "guest")
         .person("USTRANGE", "stranger");
     slack.channel("C1", "open").channel("CSHARED", "shared").channel("COUT", "outside");
@@ -81,7 +91,9 @@ class SlackServerTest {
                 "SLACK_API_URL",
                 slack.url().toString(),
                 "SLACK_LIMITS",
-                "off"))) {
+                "off",
+                "PERSONA_ADMINS",
+                "UADMIN"))) {
           case Settings.Read.Ok(var ok) -> ok;
           case Settings.Read.Wrong(var problems) ->
               throw new IllegalStateException(problems.toString());
@@ -207,6 +219,41 @@ class SlackServerTest {
         .contains("start with one study", "what waiting costs");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"U1", "UADMIN"})
+  void only_who_asked_and_admins_can_stop_a_draft(String allowed) throws Exception {
+    var thread = "1700000000.000100";
+    model.next(Answer.of(lines("Fair, so start with one study.")).untilStopped());
+    serve(model);
+    ack(slack.mention("U1", "C1", "annie objections it costs too much", thread));
+    await().until(() -> !slack.calls("chat.startStream").isEmpty());
+
+    ack(slack.event(stopped("U2", "C1", thread)));
+
+    await().until(() -> !slack.calls("chat.postEphemeral").isEmpty());
+    var told = slack.calls("chat.postEphemeral").getFirst();
+    assertThat(told.get("user")).isEqualTo("U2");
+    assertThat(told.get("thread_ts")).isEqualTo(thread);
+    assertThat(told.get("text")).contains("only they or an admin can stop it");
+    assertThat(slack.calls("chat.stopStream")).isEmpty();
+
+    ack(slack.event(stopped(allowed, "C1", thread)));
+
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    assertThat(slack.calls("chat.stopStream").getFirst().get("markdown_text"))
+        .contains("Stopped; what stands above passed its checks.");
+    assertThat(slack.calls("chat.postEphemeral")).hasSize(1);
+  }
+
+  private static ObjectNode stopped(String user, String channel, String threadTs) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("type", "agent_session_stopped")
+        .put("user", user)
+        .put("channel", channel)
+        .put("thread_ts", threadTs);
+  }
+
   @Test
   void a_redelivered_event_is_answered_once() throws Exception {
     serve(new NoModel());
@@ -294,12 +341,7 @@ class SlackServerTest {
     var blocks =
         new com.fasterxml.jackson.databind.json.JsonMapper()
             .readTree(slack.responses().getFirst().get("blocks"));
-    var again =
-        button(
-            com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-                .objectNode()
-                .set("blocks", blocks),
-            "again");
+    var again = button(JsonNodeFactory.instance.objectNode().set("blocks", blocks), "again");
 
     ack(slack.press("U1", "C1", "", true, "again", again));
 
@@ -313,10 +355,7 @@ class SlackServerTest {
   void events_that_nobody_handles_are_acknowledged() throws Exception {
     serve(new NoModel());
     var event =
-        com.fasterxml.jackson.databind.node.JsonNodeFactory.instance
-            .objectNode()
-            .put("type", "reaction_added")
-            .put("user", "U1");
+        JsonNodeFactory.instance.objectNode().put("type", "reaction_added").put("user", "U1");
 
     assertThat(ack(slack.event(event)).payload().isMissingNode()).isTrue();
     var edited =
@@ -346,37 +385,81 @@ class SlackServerTest {
 
   @Test
   void a_draft_cut_off_by_a_kill_is_finished_by_the_next_process() throws Exception {
-    serve(model);
-    var database = Database.open(folder.resolve("p.db"), Database.Options.standard());
-    open.addFirst(database);
-    var left =
-        new io.personaassistant.answering.Request(
-            "q-left",
-            1,
-            io.personaassistant.answering.Request.Surface.MENTION,
-            "EvLeft",
-            FakeSlack.TEAM,
-            "C1",
-            "1700000000.000900",
-            "1700000000.000900",
-            "U1",
-            "annie objections it costs too much",
-            java.time.Instant.now(),
-            io.personaassistant.answering.Request.State.STORED_SHOWN,
-            "",
-            0,
-            1);
+    leave(Surface.MENTION, State.STORED_SHOWN, "1700000000.000900", "", Instant.now(), 1);
     model.next(Answer.of(lines("Fair, so start with one study.")));
 
-    database.write(h ->
-        new io.personaassistant.answering.RequestStore()
-            .insert(
-                h, left, "a process that was killed", java.time.Instant.now().minusSeconds(60)));
+    serve(model);
 
-    await().atMost(8, TimeUnit.SECONDS).until(() -> !slack.calls("chat.stopStream").isEmpty());
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
     assertThat(slack.calls("chat.startStream").getFirst().get("thread_ts"))
         .isEqualTo("1700000000.000900");
     assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void a_question_whose_response_url_is_too_old_is_told_so_in_a_direct_message() throws Exception {
+    var url = slack.url().resolve("/response/1").toString();
+    leave(Surface.SLASH, State.STORED_SHOWN, "", url, Instant.now().minusSeconds(31 * 60), 1);
+
+    serve(model);
+
+    await().until(() -> !slack.calls("chat.postMessage").isEmpty());
+    assertThat(slack.calls("chat.postMessage"))
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.get("channel")).isEqualTo("U1");
+          assertThat(told.get("text")).contains("restarted", "Please ask it again");
+        });
+    assertThat(slack.responses()).isEmpty();
+  }
+
+  @Test
+  void a_question_that_broke_the_process_again_and_again_is_given_up_and_told_so()
+      throws Exception {
+    leave(Surface.MENTION, State.STORED_SHOWN, "1700000000.000900", "", Instant.now(), 3);
+
+    serve(model);
+
+    await().until(() -> !slack.calls("chat.postMessage").isEmpty());
+    assertThat(slack.calls("chat.postMessage"))
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.get("thread_ts")).isEqualTo("1700000000.000900");
+          assertThat(told.get("text")).contains("went wrong", "q-left", "try again");
+        });
+    assertThat(model.requests()).isEmpty();
+  }
+
+  /// What a process that was killed has left behind.
+  private void leave(
+      Surface surface,
+      State state,
+      String threadTs,
+      String responseUrl,
+      Instant receivedAt,
+      int attempts) {
+    var left =
+        new Request(
+            "q-left",
+            1,
+            surface,
+            "EvLeft",
+            FakeSlack.TEAM,
+            "C1",
+            threadTs,
+            threadTs,
+            "U1",
+            "annie objections it costs too much",
+            receivedAt,
+            state,
+            responseUrl,
+            0,
+            attempts);
+    try (var database = Database.open(folder.resolve("p.db"), Database.Options.standard())) {
+      database.write(h ->
+          new RequestStore()
+              .insert(h, left, "a process that was killed", Instant.now().minusSeconds(60)));
+    }
   }
 
   @Test
