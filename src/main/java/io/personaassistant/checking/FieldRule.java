@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /// @param minItems for a list: fewest texts, when there are any or it is required
 /// @param maxItems for a list: most texts, 0 for no limit
 /// @param chars most characters of each text, counted the way `count` says
+/// @param warnChars more of them are cut off or read badly: a warning
 /// @param words most words of each text
 /// @param minWords fewest words of each text, 0 for none
 /// @param oneOf the only texts allowed, case aside; empty for any
@@ -32,6 +33,7 @@ public record FieldRule(
     int minItems,
     int maxItems,
     int chars,
+    int warnChars,
     CharacterCount count,
     int words,
     int minWords,

@@ -91,6 +91,15 @@ final class FieldsCheck implements Check {
     }
     int count = field.count().count(at.text());
     if (count <= field.chars()) {
+      if (field.warnChars() > 0 && count > field.warnChars()) {
+        findings.warning(
+            "over_advised_length",
+            at,
+            0,
+            at.text().length(),
+            label(field) + " has " + count + " characters; " + field.warnChars() + " are advised.",
+            "Shorten it, or put what matters first.");
+      }
       return;
     }
     boolean shrunkSms = field.count() == CharacterCount.SMS && !PlatformLengths.isGsm(at.text());

@@ -35,6 +35,7 @@ public final class TextReview {
           0,
           0,
           0,
+          0,
           CharacterCount.GRAPHEMES,
           0,
           0,

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.checking.CharacterCount;
+import io.personaassistant.checking.CopyLimits;
 import io.personaassistant.checking.FieldRule;
 import io.personaassistant.checking.LineRules;
 import io.personaassistant.checking.NumberSource;
@@ -46,6 +47,7 @@ final class DraftTypeFile {
           "list",
           "items",
           "chars",
+          "limit",
           "count_as",
           "words",
           "min_words",
@@ -167,7 +169,9 @@ final class DraftTypeFile {
           .map(word)
           .ifPresent(option -> {
             option.allowOnly(Set.of("title", "lines"));
-            options.put(word, option(word, option.text("title", word), option, audience));
+            // an option without lines of its own has those of the type
+            var lines = option.has("lines") ? option : matter;
+            options.put(word, option(word, option.text("title", word), lines, audience));
           });
     }
     return options;
@@ -234,6 +238,7 @@ final class DraftTypeFile {
   private FieldRule field(String field, FrontMatter matter) {
     matter.allowOnly(FIELD_KEYS);
     int[] items = matter.range("items", "0-12");
+    var limit = limit(matter);
     var checks = Set.copyOf(matter.texts("checks"));
     for (var check : checks) {
       if (!knownChecks.contains(check)) {
@@ -253,8 +258,9 @@ final class DraftTypeFile {
         matter.flag("list", matter.has("items")),
         items[0],
         items[1],
-        matter.number("chars", 0),
-        characterCount(matter),
+        limit.map(CopyLimits.Limit::hard).orElseGet(() -> matter.number("chars", 0)),
+        limit.map(CopyLimits.Limit::warn).orElse(0),
+        limit.map(CopyLimits.Limit::unit).orElseGet(() -> characterCount(matter)),
         matter.number("words", 0),
         matter.number("min_words", 0),
         matter.texts("one_of"),
@@ -262,6 +268,20 @@ final class DraftTypeFile {
         numbers(matter),
         matter.texts("must_not_contain"),
         checks);
+  }
+
+  private static Optional<CopyLimits.Limit> limit(FrontMatter matter) {
+    if (!matter.has("limit")) {
+      return Optional.empty();
+    }
+    var limit = CopyLimits.builtIn().find(matter.text("limit", ""));
+    if (limit.isEmpty()) {
+      matter.problem("limit", "`limit` is one of " + String.join(", ", CopyLimits.builtIn().ids()));
+    }
+    if (matter.has("chars")) {
+      matter.problem("chars", "`chars` and `limit` say the same; keep one");
+    }
+    return limit;
   }
 
   private static CharacterCount characterCount(FrontMatter matter) {

@@ -82,7 +82,10 @@ final class LineSchema {
       limits.append("; at most ").append(rule.words()).append(" words");
     }
     if (rule.chars() > 0) {
-      limits.append("; at most ").append(rule.chars()).append(" characters");
+      limits
+          .append("; at most ")
+          .append(rule.warnChars() > 0 ? rule.warnChars() : rule.chars())
+          .append(" characters");
     }
     if (!rule.required()) {
       limits.append(rule.list() ? "; [] if nothing fits" : "; \"\" if nothing fits");

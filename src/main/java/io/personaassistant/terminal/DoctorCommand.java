@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.checking.CopyLimits;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.PromptFileException;
@@ -7,6 +8,7 @@ import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.Surroundings.Offer;
 import io.personaassistant.terminal.Surroundings.Tried;
 import io.personaassistant.workspace.Settings;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class DoctorCommand extends CommandLineProgram.Opening {
           new Tried(
               "Settings", true, "readable, .env " + (session.hasDotEnv() ? "read" : "not there")));
       tried.add(records(session, settings));
+      tried.add(copyLimits(session.today()));
       tried.add(model(settings));
       tried.addAll(slack(settings));
     } catch (Refused e) {
@@ -66,6 +69,19 @@ final class DoctorCommand extends CommandLineProgram.Opening {
     } catch (DatabaseRefused | PromptFileException e) {
       return new Tried("Records", false, String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Tried copyLimits(LocalDate today) {
+    var oldest = CopyLimits.builtIn().oldest();
+    boolean fresh = oldest.plusYears(1).isAfter(today);
+    return new Tried(
+        "Limits",
+        fresh,
+        "lengths that platforms allow, recorded on "
+            + oldest
+            + (fresh
+                ? ""
+                : "; over a year old: update to a newer version before you rely on them"));
   }
 
   private Tried model(Settings settings) {

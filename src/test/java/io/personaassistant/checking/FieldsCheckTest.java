@@ -42,6 +42,20 @@ class FieldsCheckTest {
   }
 
   @Test
+  void more_than_is_advised_warns_and_more_than_fits_fails() {
+    var intro = field("intro").chars(8, CharacterCount.CODE_POINTS).advised(4);
+
+    assertThat(intro.rulesBrokenBy("1a1a")).doesNotContain("over_advised_length");
+    assertThat(intro.check("abcde"))
+        .singleElement()
+        .satisfies(f -> {
+          assertThat(f.rule()).isEqualTo("over_advised_length");
+          assertThat(f.level()).isEqualTo(Level.WARNING);
+        });
+    assertThat(intro.rulesBrokenBy("abcdefghi")).containsExactly("too_long");
+  }
+
+  @Test
   void says_how_much_to_cut() {
     var finding =
         field("headline").chars(10, CharacterCount.GRAPHEMES).check("fewer missed").getFirst();

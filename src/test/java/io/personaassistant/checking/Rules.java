@@ -14,6 +14,7 @@ final class Rules {
   private int minItems;
   private int maxItems;
   private int chars;
+  private int advised;
   private CharacterCount count = CharacterCount.GRAPHEMES;
   private int words;
   private int minWords;
@@ -46,6 +47,11 @@ final class Rules {
   Rules chars(int most, CharacterCount counted) {
     chars = most;
     count = counted;
+    return this;
+  }
+
+  Rules advised(int most) {
+    advised = most;
     return this;
   }
 
@@ -90,6 +96,7 @@ final class Rules {
         minItems,
         maxItems,
         chars,
+        advised,
         count,
         words,
         minWords,

@@ -31,6 +31,7 @@ class LineReaderTest {
         0,
         0,
         0,
+        0,
         CharacterCount.GRAPHEMES,
         0,
         0,
