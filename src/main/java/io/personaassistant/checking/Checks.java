@@ -32,7 +32,8 @@ public final class Checks {
             new ApprovedCheck(),
             new CustomerTextCheck(),
             new MarkupCheck(),
-            new NamedChecks());
+            new NamedChecks(),
+            new QuestionCheck());
     return (line, rules, context) -> {
       var findings = new ArrayList<Finding>();
       for (var family : families) {
@@ -53,12 +54,14 @@ public final class Checks {
 
   /// The names that a field may ask for with [FieldRule#checks()].
   public static SortedSet<String> names() {
-    return NamedChecks.names();
+    var names = new java.util.TreeSet<>(NamedChecks.names());
+    names.addAll(QuestionCheck.all());
+    return names;
   }
 
   /// What the writer must do to pass the check of this name, in one sentence for people and models;
   /// empty for an unknown name.
   public static Optional<String> named(String name) {
-    return NamedChecks.describe(name);
+    return NamedChecks.describe(name).or(() -> QuestionCheck.describe(name));
   }
 }

@@ -1,0 +1,84 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.lint.PersonaWords;
+import io.personaassistant.checking.lint.Question;
+import io.personaassistant.checking.lint.QuestionLint;
+import io.personaassistant.text.Words;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/// Lints the fields that ask for it (`lint_survey`, `lint_interview`, `lint_screener`) as
+/// questions; the line's field `options` holds the answers to choose from.
+final class QuestionCheck implements Check {
+  private static final Map<String, Question.Context> NAMES = names();
+  private static final int OWN = 2;
+
+  private final QuestionLint lint = new QuestionLint();
+
+  static SortedSet<String> all() {
+    return new java.util.TreeSet<>(NAMES.keySet());
+  }
+
+  static Optional<String> describe(String name) {
+    return NAMES.containsKey(name)
+        ? Optional.of(
+            "Ask one neutral thing, about what was done, without judging words, absolutes or"
+                + " assumptions.")
+        : Optional.empty();
+  }
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    for (var at : FieldText.of(line, rules)) {
+      for (var name : at.field().checks()) {
+        var kind = NAMES.get(name);
+        if (kind != null) {
+          lint(at, new Question(kind, at.text(), line.texts("options"), ""), context, findings);
+        }
+      }
+    }
+    return findings.all();
+  }
+
+  private void lint(FieldText at, Question question, CheckContext context, Findings findings) {
+    for (var issue : lint.check(question, words(context))) {
+      if (issue.level() != Level.INFO) {
+        int start = issue.span().isEmpty() ? 0 : utf16(at.text(), issue.start());
+        int end = issue.span().isEmpty() ? at.text().length() : utf16(at.text(), issue.end());
+        findings.add(issue.rule(), issue.level(), at, start, end, issue.why(), issue.rewrite());
+      }
+    }
+  }
+
+  private static int utf16(String text, int codePoints) {
+    return io.personaassistant.text.Graphemes.utf16(text, codePoints);
+  }
+
+  /// The persona's words as far as this draft's material shows them.
+  private static PersonaWords words(CheckContext context) {
+    var counts = new HashMap<String, Integer>();
+    context.given().values().stream()
+        .map(source -> new HashSet<>(Words.tokens(source.text())))
+        .forEach(words -> words.forEach(w -> counts.merge(w, 1, Integer::sum)));
+    var terms = new HashSet<>(Words.tokens(context.record()));
+    counts.forEach((word, count) -> {
+      if (count >= OWN) {
+        terms.add(word);
+      }
+    });
+    return new PersonaWords(terms, List.of(), List.of());
+  }
+
+  private static Map<String, Question.Context> names() {
+    var names = new TreeMap<String, Question.Context>();
+    Arrays.stream(Question.Context.values()).forEach(c -> names.put("lint_" + c.word(), c));
+    return names;
+  }
+}
