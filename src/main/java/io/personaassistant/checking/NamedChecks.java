@@ -104,6 +104,35 @@ final class NamedChecks implements Check {
     all.put(
         "one_exclamation",
         error("Use one exclamation mark at most.", "is one too many.", t -> marks(t, "!！", 1)));
+    all.put(
+        "you_first",
+        new Named(
+            Level.WARNING,
+            "Say you and your at least twice as often as we, our and I.",
+            "speaks more of us than of the reader.",
+            NamedChecks::aboutUs));
+    all.put(
+        "short_sentences",
+        new Named(
+            Level.WARNING,
+            "Keep every sentence under 25 words.",
+            "is a long sentence.",
+            text ->
+                Words.sentences(text).stream().filter(s -> Words.count(s.text()) > 25).toList()));
+    all.put(
+        "plain_words",
+        new Named(
+            Level.INFO,
+            "Use shorter words and sentences.",
+            "reads like grade 10 or above.",
+            NamedChecks::hardToRead));
+    phrases(
+        all,
+        "spam_words",
+        Level.INFO,
+        "Mail filters judge senders rather than words; still, say it more soberly.",
+        "is often read as advertising.",
+        PhraseLists.SPAM);
     all.put("no_emoji", error("Use no emoji.", "is an emoji.", NamedChecks::emoji));
     all.put("no_numbers", error("Use no number here.", "is a number.", NamedChecks::numbers));
     all.put(
@@ -135,6 +164,20 @@ final class NamedChecks implements Check {
       }
     }
     return found.subList(Math.min(allowed, found.size()), found.size());
+  }
+
+  private static List<Span> aboutUs(String text) {
+    var words = Words.tokens(text);
+    long you = words.stream().filter(PhraseLists.YOU::contains).count();
+    long we = words.stream().filter(PhraseLists.WE::contains).count();
+    return you >= 2 * we ? List.of() : List.of(new Span("", 0, 0));
+  }
+
+  /// Flesch-Kincaid grade 10 or above; below 30 words it says nothing.
+  private static List<Span> hardToRead(String text) {
+    return Words.count(text) >= 30 && Readability.grade(text) >= 10
+        ? List.of(new Span("", 0, 0))
+        : List.of();
   }
 
   private static List<Span> emoji(String text) {

@@ -70,5 +70,34 @@ final class PhraseLists {
           "risk free",
           "never fails");
 
+  static final List<String> SPAM =
+      List.of(
+          "act now",
+          "buy now",
+          "limited time",
+          "100% free",
+          "risk free",
+          "click here",
+          "order now",
+          "special promotion",
+          "winner",
+          "cash bonus",
+          "no obligation",
+          "urgent",
+          "last chance",
+          "don't miss",
+          "once in a lifetime",
+          "double your",
+          "earn money",
+          "free trial");
+
+  static final java.util.Set<String> YOU =
+      java.util.Set.of("you", "your", "yours", "yourself", "you're", "you've", "you'll", "you'd");
+
+  static final java.util.Set<String> WE =
+      java.util.Set.of(
+          "we", "our", "ours", "us", "i", "my", "me", "we're", "we've", "we'll", "i'm", "i've",
+          "i'd", "i'll", "we'd");
+
   private PhraseLists() {}
 }

@@ -48,6 +48,13 @@ class NamedChecksTest {
           no_fake_reply         | Reviewing your chairs                          | true
           no_superlatives       | The best software                              | false
           no_superlatives       | Best done on Monday                            | true
+          you_first             | You wait and your team waits while we look.    | true
+          you_first             | We built it, and our team can show you.        | false
+          you_first             | Nine days is a long wait.                      | true
+          short_sentences       | Short. It says one thing, and then it ends.    | true
+          spam_words            | Act now and win                                | false
+          spam_words            | It acts, now and then                          | true
+          plain_words           | Paid per session.                              | true
           """)
   void judges_a_text(String check, String text, boolean passes) {
     assertThat(field("f").checks(check).rulesBrokenBy(text).contains(check)).isEqualTo(!passes);
@@ -67,6 +74,15 @@ class NamedChecksTest {
 
   static java.util.Set<String> names() {
     return Checks.names();
+  }
+
+  @Test
+  void a_sentence_of_26_words_is_long() {
+    var words = "word ".repeat(25).strip();
+
+    assertThat(field("f").checks("short_sentences").rulesBrokenBy(words + ".")).isEmpty();
+    assertThat(field("f").checks("short_sentences").rulesBrokenBy(words + " more."))
+        .containsExactly("short_sentences");
   }
 
   @Test

@@ -1,9 +1,9 @@
 package io.personaassistant.checking.lint;
 
 import io.personaassistant.checking.Level;
+import io.personaassistant.checking.Readability;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -53,7 +53,7 @@ final class ComplexityRule implements Rule {
       int count = Words.count(sentence.text());
       int turns = turns(sentence.text(), tokens);
       boolean nested = turns >= MANY_TURNS && count > 17;
-      boolean hard = count >= WORDS_TO_GRADE && grade(tokens) > MOST_GRADE;
+      boolean hard = count >= WORDS_TO_GRADE && Readability.grade(sentence.text()) > MOST_GRADE;
       if (count > MOST_WORDS || nested || hard) {
         return issue(asked, sentence, count, nested);
       }
@@ -81,26 +81,5 @@ final class ComplexityRule implements Rule {
     long commas = text.chars().filter(c -> c == ',' || c == ';').count();
     long subordinate = tokens.stream().skip(1).filter(SUBORDINATORS::contains).count();
     return (int) (commas + subordinate);
-  }
-
-  /// The Flesch-Kincaid grade of one sentence.
-  static double grade(List<String> tokens) {
-    var counted = new ArrayList<>(tokens);
-    int syllables = counted.stream().mapToInt(ComplexityRule::syllables).sum();
-    return 0.39 * counted.size() + 11.8 * syllables / Math.max(1, counted.size()) - 15.59;
-  }
-
-  private static int syllables(String word) {
-    int groups = 0;
-    boolean vowel = false;
-    for (int i = 0; i < word.length(); i++) {
-      boolean now = "aeiouy".indexOf(word.charAt(i)) >= 0;
-      if (now && !vowel) {
-        groups++;
-      }
-      vowel = now;
-    }
-    boolean silent = word.endsWith("e") && !word.endsWith("le") && groups > 1;
-    return Math.max(1, groups - (silent ? 1 : 0));
   }
 }
