@@ -47,8 +47,6 @@ public final class CommandParser {
           "link",
           "build",
           "forget",
-          "check",
-          "review",
           "traits",
           "personas",
           "samples",
