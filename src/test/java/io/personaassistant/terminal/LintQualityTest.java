@@ -1,0 +1,45 @@
+package io.personaassistant.terminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Measures the question linter on labelled questions and holds its floors. The sets and their
+/// history are described in `src/test/resources/checking/lint/README.md`.
+class LintQualityTest {
+  private static final Path LABELS = Path.of("src/test/resources/checking/lint");
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"development"})
+  void finds_what_experts_find_and_seldom_more(String set) throws Exception {
+    var labels = labels(set);
+    var score = LintScore.of(labels, answers(labels));
+    System.out.println("lint, " + set + ": " + score);
+
+    assertThat(score.recall()).describedAs("recall: %s", score).isGreaterThanOrEqualTo(0.88);
+    assertThat(score.falsePositiveRate())
+        .describedAs("false-positive rate: %s", score)
+        .isLessThanOrEqualTo(0.07);
+  }
+
+  private List<String> answers(List<String> labels) {
+    var terminal = new Terminal(folder);
+    assertThat(terminal.run("list").exit()).isZero();
+    return terminal.typing(String.join("\n", labels)).run("lint").out().lines().toList();
+  }
+
+  private static List<String> labels(String set) throws Exception {
+    return Files.readAllLines(LABELS.resolve(set + ".jsonl"), UTF_8).stream()
+        .filter(line -> !line.isBlank())
+        .toList();
+  }
+}
