@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Channels {
   private Channels() {}
 
-  /// The word that was typed; else the option that the best researched channel trait names; else
-  /// `""`, the plain variant.
+  /// The word that was typed; else the option whose channel the best researched channel trait
+  /// names; else `""`, the plain variant.
   static String option(DraftType type, String typed, List<TraitEvidence> traits) {
     if (!typed.isEmpty() || type.options().isEmpty()) {
       return typed;
@@ -23,13 +23,16 @@ final class Channels {
         .filter(t -> t.trait().kind() == TraitKind.CHANNEL)
         .filter(t -> t.status() != TraitStatus.CONTRADICTED)
         .sorted(Comparator.comparing(TraitEvidence::status))
-        .flatMap(t -> type.options().keySet().stream().filter(o -> names(t.trait().text(), o)))
+        .flatMap(t ->
+            type.options().values().stream()
+                .filter(o -> o.channels().stream().anyMatch(c -> names(t.trait().text(), c)))
+                .map(DraftType.Option::word))
         .findFirst()
         .orElse("");
   }
 
-  private static boolean names(String text, String option) {
-    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(option) + "(?![\\p{L}\\p{N}])")
+  private static boolean names(String text, String channel) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(channel) + "(?![\\p{L}\\p{N}])")
         .matcher(text.toLowerCase(Locale.ROOT))
         .find();
   }

@@ -195,10 +195,8 @@ public final class CommandParser {
   }
 
   private static Command draft(Persona persona, DraftType type, String rest) {
-    var word = firstWord(rest);
-    return type.options().containsKey(word)
-        ? new Command.Draft(persona, type, word, unquoted(afterFirst(rest)))
-        : new Command.Draft(persona, type, "", unquoted(rest.strip()));
+    var chosen = type.chosen(rest);
+    return new Command.Draft(persona, type, chosen.option(), unquoted(chosen.rest()));
   }
 
   /// A typo has one wrong letter, in a long word two.

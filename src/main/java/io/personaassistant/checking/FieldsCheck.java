@@ -24,7 +24,23 @@ final class FieldsCheck implements Check {
             "Leave the field out.");
       }
     }
+    checkWhole(line, rules, findings);
     return findings.all();
+  }
+
+  private static void checkWhole(Line line, LineRules rules, Findings findings) {
+    int words =
+        FieldText.of(line, rules).stream()
+            .filter(at -> at.field().oneOf().isEmpty())
+            .mapToInt(at -> Words.count(at.text()))
+            .sum();
+    if (rules.words() > 0 && words > rules.words()) {
+      findings.errorAll(
+          "too_many_words",
+          "",
+          "All of it together has " + words + " words, " + rules.words() + " fit.",
+          "Cut " + Findings.count(words - rules.words(), "word") + " or more, the longest first.");
+    }
   }
 
   private static void checkItems(List<String> texts, FieldRule field, Findings findings) {

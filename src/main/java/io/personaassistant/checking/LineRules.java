@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param maxLines most lines of the kind; more are dropped
 /// @param citesRequired a line that cites nothing fails
 /// @param customerFacing the text is meant to be sent to customers
+/// @param words most words of all fields together, 0 for no limit
 public record LineRules(
     String kind,
     String title,
@@ -18,9 +19,22 @@ public record LineRules(
     int maxLines,
     boolean citesRequired,
     boolean customerFacing,
+    int words,
     List<FieldRule> fields) {
   public LineRules {
     fields = List.copyOf(fields);
+  }
+
+  /// Rules without a limit on the line as a whole.
+  public LineRules(
+      String kind,
+      String title,
+      int minLines,
+      int maxLines,
+      boolean citesRequired,
+      boolean customerFacing,
+      List<FieldRule> fields) {
+    this(kind, title, minLines, maxLines, citesRequired, customerFacing, 0, fields);
   }
 
   /// The rule of the field with this name.

@@ -4,6 +4,7 @@ import io.personaassistant.checking.LineRules;
 import io.personaassistant.persona.Audience;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,11 +54,21 @@ public record DraftType(
   /// The kinds of line of one variant, in the order they are drafted.
   ///
   /// @param word what people type, `""` for the plain one
+  /// @param aliases other words for it, which may be two words such as `linkedin carousel`
+  /// @param channels what a persona's preferred channel is called for this variant to be chosen
+  ///   where none was named
   /// @param lines when nothing was said beyond the command
   /// @param linesWithBrief the same kinds, counted for a request that has a brief
   public record Option(
-      String word, String title, List<LineRules> lines, List<LineRules> linesWithBrief) {
+      String word,
+      List<String> aliases,
+      List<String> channels,
+      String title,
+      List<LineRules> lines,
+      List<LineRules> linesWithBrief) {
     public Option {
+      aliases = List.copyOf(aliases);
+      channels = List.copyOf(channels);
       lines = List.copyOf(lines);
       linesWithBrief = List.copyOf(linesWithBrief);
     }
@@ -74,6 +85,26 @@ public record DraftType(
   /// The variant with this word; the plain one for `""` or an unknown word.
   public Option option(String word) {
     return options.getOrDefault(word, plain);
+  }
+
+  /// A text split into the variant it names first and what follows.
+  ///
+  /// @param option the option's word, `""` when the text names none
+  public record Chosen(String option, String rest) {}
+
+  /// The variant that `text` begins with, by word or alias; the longer name wins.
+  public Chosen chosen(String text) {
+    for (int count = 2; count > 0; count--) {
+      var pieces = List.of(text.strip().split("\\s+", count + 1));
+      int named = Math.min(count, pieces.size());
+      var name = String.join(" ", pieces.subList(0, named)).toLowerCase(Locale.ROOT);
+      for (var option : options.values()) {
+        if (option.word().equals(name) || option.aliases().contains(name)) {
+          return new Chosen(option.word(), named < pieces.size() ? pieces.get(named) : "");
+        }
+      }
+    }
+    return new Chosen("", text.strip());
   }
 
   /// Whether `word` calls this type, by command or alias, case aside.

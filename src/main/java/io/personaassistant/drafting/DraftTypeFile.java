@@ -38,7 +38,15 @@ final class DraftTypeFile {
           "options",
           "refinements");
   private static final Set<String> LINE_KEYS =
-      Set.of("kind", "title", "count", "count_with_brief", "cites", "customer_facing", "fields");
+      Set.of(
+          "kind",
+          "title",
+          "count",
+          "count_with_brief",
+          "cites",
+          "customer_facing",
+          "words",
+          "fields");
   private static final Set<String> FIELD_KEYS =
       Set.of(
           "label",
@@ -99,7 +107,7 @@ final class DraftTypeFile {
         brief.map(b -> b.flag("required", false)).orElse(false),
         stored(matter),
         outline(matter),
-        option("", matter.text("title", name), matter, audience),
+        option("", matter, matter, audience),
         options(matter, audience),
         matter.texts("refinements"),
         limits(matter),
@@ -168,17 +176,17 @@ final class DraftTypeFile {
       map.get()
           .map(word)
           .ifPresent(option -> {
-            option.allowOnly(Set.of("title", "lines"));
+            option.allowOnly(Set.of("title", "aliases", "channels", "lines"));
             // an option without lines of its own has those of the type
             var lines = option.has("lines") ? option : matter;
-            options.put(word, option(word, option.text("title", word), lines, audience));
+            options.put(word, option(word, option, lines, audience));
           });
     }
     return options;
   }
 
   private DraftType.Option option(
-      String word, String title, FrontMatter matter, Audience audience) {
+      String word, FrontMatter said, FrontMatter matter, Audience audience) {
     var kinds = new ArrayList<LineRules>();
     var kindsWithBrief = new ArrayList<LineRules>();
     for (var line : matter.maps("lines")) {
@@ -198,7 +206,13 @@ final class DraftTypeFile {
     if (kinds.isEmpty()) {
       matter.problem("lines", "`lines` is missing; name at least one kind of line with its fields");
     }
-    return new DraftType.Option(word, title, kinds, kindsWithBrief);
+    return new DraftType.Option(
+        word,
+        word.isEmpty() ? List.of() : said.texts("aliases"),
+        said.has("channels") ? said.texts("channels") : List.of(word),
+        said.text("title", word.isEmpty() ? name : word),
+        kinds,
+        kindsWithBrief);
   }
 
   private static LineRules rules(
@@ -214,6 +228,7 @@ final class DraftTypeFile {
         count[1],
         cites.equals("required"),
         line.flag("customer_facing", audience == Audience.CUSTOMER),
+        line.number("words", 0),
         fields);
   }
 

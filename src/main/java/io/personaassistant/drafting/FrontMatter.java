@@ -20,6 +20,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// that a mistake can be reported where it is. Collects problems instead of throwing, so that an
 /// admin sees all of them at once.
 final class FrontMatter {
+  /// An admin's own file may reuse parts of itself; a file of nothing but aliases is refused.
+  private static final int MOST_ALIASES = 60;
+
   private final String file;
   private final List<Problem> problems;
   private final Map<String, Node> values;
@@ -48,7 +51,8 @@ final class FrontMatter {
   }
 
   private static FrontMatter parse(String file, String yaml, List<Problem> problems) {
-    var settings = LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(5).build();
+    var settings =
+        LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(MOST_ALIASES).build();
     try {
       var node = new Compose(settings).composeString(yaml);
       if (node.isPresent() && node.get() instanceof MappingNode mapping) {
@@ -64,13 +68,23 @@ final class FrontMatter {
   }
 
   private static FrontMatter of(String file, List<Problem> problems, MappingNode mapping) {
+    return new FrontMatter(file, problems, valuesOf(mapping), lineOf(mapping));
+  }
+
+  /// The values by key. `<<: *other` takes over what `other` says and this mapping does not, so
+  /// that variants say only what differs.
+  private static Map<String, Node> valuesOf(MappingNode mapping) {
     var values = new LinkedHashMap<String, Node>();
     for (var tuple : mapping.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
-        values.put(key.getValue(), tuple.getValueNode());
+        if (key.getValue().equals("<<") && tuple.getValueNode() instanceof MappingNode other) {
+          valuesOf(other).forEach(values::putIfAbsent);
+        } else {
+          values.put(key.getValue(), tuple.getValueNode());
+        }
       }
     }
-    return new FrontMatter(file, problems, values, lineOf(mapping));
+    return values;
   }
 
   record Split(FrontMatter matter, String body) {}

@@ -100,6 +100,25 @@ class FieldsCheckTest {
   }
 
   @Test
+  void all_fields_together_may_have_a_limit() {
+    var rules =
+        new LineRules(
+            "line", "", 1, 9, false, false, 6, List.of(field("a").build(), field("b").build()));
+    var line =
+        new Line(
+            "line",
+            Map.of("a", List.of("one two three"), "b", List.of("four five six", "seven")),
+            List.of());
+
+    assertThat(Checks.standard().check(line, rules, Rules.context()))
+        .filteredOn(f -> f.field().isEmpty())
+        .extracting(Finding::rule, Finding::fix)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "too_many_words", "Cut 1 word or more, the longest first."));
+  }
+
+  @Test
   void a_planned_number_needs_range_but_no_source() {
     assertThat(field("schedule").plan().rulesBrokenBy("Day 3, 45 minutes, 8 people")).isEmpty();
     assertThat(field("schedule").plan().rulesBrokenBy("-3 days", "100,001 people"))

@@ -108,6 +108,38 @@ class DraftTypesTest {
   }
 
   @Test
+  void a_variant_takes_over_what_it_does_not_say_otherwise() throws Exception {
+    Files.writeString(
+        folder.resolve("webinar-title.md"),
+        GOOD.replace(
+                "title: {label: Title, describe: the title,",
+                "title: &title {label: Title, describe: the title,")
+            .replace(
+                "title: {label: Title, describe: the title of one part, chars: 40}",
+                "title: {<<: *title, chars: 40}"));
+
+    var field =
+        read().called("webinar").orElseThrow().option("series").lines().getFirst().field("title");
+
+    assertThat(field.orElseThrow().label()).isEqualTo("Title");
+    assertThat(field.orElseThrow().chars()).isEqualTo(40);
+  }
+
+  @Test
+  void a_variant_is_called_by_its_aliases_of_one_or_two_words() throws Exception {
+    Files.writeString(
+        folder.resolve("webinar-title.md"),
+        GOOD.replace("title: Webinar series", "aliases: [parts, in parts]\n    title: Series"));
+
+    var type = read().called("webinar").orElseThrow();
+
+    assertThat(type.chosen("In parts\non prices\nnow").option()).isEqualTo("series");
+    assertThat(type.chosen("In parts\non prices\nnow").rest()).isEqualTo("on prices\nnow");
+    assertThat(type.chosen("parts").rest()).isEmpty();
+    assertThat(type.chosen("in short").option()).isEmpty();
+  }
+
+  @Test
   void all_problems_are_told_at_once() throws Exception {
     Files.writeString(
         folder.resolve("webinar-title.md"), GOOD.replace("customer", "all").replace("5-8", "x"));
