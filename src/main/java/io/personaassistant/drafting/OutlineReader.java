@@ -1,11 +1,14 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.drafting.OutlineSection.From;
+import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /// Reads the outline of a stored answer from front matter.
@@ -24,7 +27,10 @@ final class OutlineReader {
           "uncertain",
           "against",
           "lines",
-          "only");
+          "only",
+          "for",
+          "chars",
+          "use");
 
   /// The keys that say how many, by what they give.
   private static final List<From> COUNTED =
@@ -48,11 +54,17 @@ final class OutlineReader {
 
   private static OutlineSection section(FrontMatter part) {
     var from = from(part);
-    var kinds = EnumSet.noneOf(TraitKind.class);
+    var kinds = new LinkedHashSet<TraitKind>();
     for (var word : part.texts("traits")) {
       TraitKind.of(word)
           .ifPresentOrElse(
               kinds::add, () -> part.problem("traits", "`" + word + "` is no kind of trait"));
+    }
+    var readers = EnumSet.noneOf(PersonaKind.class);
+    for (var word : part.texts("for")) {
+      PersonaKind.of(word)
+          .ifPresentOrElse(
+              readers::add, () -> part.problem("for", "`" + word + "` is no kind of persona"));
     }
     int most = from == From.TRAITS ? part.number("most", 3) : 0;
     if (COUNTED.contains(from)) {
@@ -66,7 +78,10 @@ final class OutlineReader {
         most,
         part.flag("quote", false),
         part.texts("lines"),
-        part.texts("only"));
+        part.texts("only"),
+        readers,
+        part.number("chars", 0),
+        part.flag("use", false));
   }
 
   private static From from(FrontMatter part) {
@@ -90,7 +105,7 @@ final class OutlineReader {
     return from.name().toLowerCase(Locale.ROOT);
   }
 
-  private static String missing(From from, Set<TraitKind> kinds) {
+  private static String missing(From from, SequencedSet<TraitKind> kinds) {
     return switch (from) {
       case TRAITS ->
           String.join(", ", kinds.stream().map(k -> k.heading().toLowerCase(Locale.ROOT)).toList());

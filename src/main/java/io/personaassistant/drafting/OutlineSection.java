@@ -1,7 +1,11 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.TraitKind;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.Set;
 
 /// One part of a stored answer, as a draft type's front matter says.
@@ -9,23 +13,32 @@ import java.util.Set;
 /// @param title what people read above it
 /// @param missing what is named as not researched when the records have nothing for it
 /// @param from what it is made of
-/// @param kinds for traits: which kinds
+/// @param kinds for traits: which kinds, in the order they are shown
 /// @param most how many entries at most
 /// @param quote with each trait, somebody's own words about it
-/// @param lines for [From#LINES]: "Label | text", where `{goal}`, `{pain}` and the like stand for
-///   the persona's best researched trait of the kind
+/// @param lines for [From#LINES]: "Label | text" or "Label | text | small print", where `{goal}`,
+///   `{pain}` and the like stand for the persona's best researched trait of the kind, `{word}` for
+///   a phrase of theirs, `{said}` for words that may be quoted outside, `{fact}` and `{answer}` for
+///   the approved fact that is nearest, `{brief}` for what was asked
 /// @param only options that show it; empty for all
+/// @param readers kinds of persona that it is shown for; empty for all
+/// @param chars for facts: how many characters fit where they go, 0 for no matter
+/// @param use the lines are one text to use as it stands
 public record OutlineSection(
     String title,
     String missing,
     From from,
-    Set<TraitKind> kinds,
+    SequencedSet<TraitKind> kinds,
     int most,
     boolean quote,
     List<String> lines,
-    List<String> only) {
+    List<String> only,
+    Set<PersonaKind> readers,
+    int chars,
+    boolean use) {
   public OutlineSection {
-    kinds = Set.copyOf(kinds);
+    kinds = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(kinds));
+    readers = Set.copyOf(readers);
     lines = List.copyOf(lines);
     only = List.copyOf(only);
   }

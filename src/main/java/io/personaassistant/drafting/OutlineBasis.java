@@ -1,0 +1,162 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.persona.Audience;
+import io.personaassistant.persona.ProductFact;
+import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The records as a stored answer chooses from them, best first, and what it has used of them. For
+/// one answer; not thread-safe.
+final class OutlineBasis {
+  /// What somebody said, short enough to stand in a message.
+  private static final int SHORT = 170;
+
+  private static final Set<TraitStatus> SHAKY =
+      EnumSet.of(TraitStatus.CONTRADICTED, TraitStatus.ASSUMPTION);
+
+  private final String brief;
+  private final Material material;
+  private final StoredAnswers.Items items;
+  private final Set<String> shown = new LinkedHashSet<>();
+
+  OutlineBasis(String brief, Material material, StoredAnswers.Items items) {
+    this.brief = brief;
+    this.material = material;
+    this.items = items;
+  }
+
+  String brief() {
+    return brief;
+  }
+
+  Material material() {
+    return material;
+  }
+
+  /// The items that the answer rests on so far.
+  List<Evidence> evidence() {
+    return items.byIds(shown);
+  }
+
+  void use(Collection<String> ids) {
+    shown.addAll(ids);
+  }
+
+  List<Evidence> items(Collection<String> ids) {
+    return items.byIds(ids);
+  }
+
+  /// Traits of a kind, researched ones first and alone where there are any; else those that nobody
+  /// has researched, since a colleague is better told them as assumptions than told nothing.
+  List<TraitEvidence> traits(TraitKind kind) {
+    var all =
+        StoredAnswers.traits(material, kind).stream()
+            .filter(t -> t.status() != TraitStatus.CONTRADICTED)
+            .sorted(Comparator.comparing(TraitEvidence::status))
+            .toList();
+    var held = all.stream().filter(t -> !SHAKY.contains(t.status())).toList();
+    return held.isEmpty() ? all : held;
+  }
+
+  /// Somebody's own words for a trait, those that may be quoted outside first.
+  Optional<Evidence> said(TraitEvidence trait) {
+    return ownWords(items.byIds(trait.supports())).stream()
+        .min(Comparator.comparing((Evidence e) -> !e.quotable()));
+  }
+
+  /// Short own words on a pain or goal that customers may read, nearest to the brief first.
+  Optional<Evidence> sayable() {
+    var wanted = Words.content(brief);
+    var ids = new LinkedHashSet<String>();
+    for (var kind : List.of(TraitKind.PAIN, TraitKind.GOAL)) {
+      traits(kind).forEach(t -> ids.addAll(t.supports()));
+    }
+    return ownWords(items.byIds(ids)).stream()
+        .filter(Evidence::quotable)
+        .filter(e -> e.text().length() <= SHORT)
+        .min(Comparator.comparingInt((Evidence e) -> -shared(e.text(), wanted)));
+  }
+
+  List<Evidence> ownWords(List<Evidence> among) {
+    return among.stream()
+        .filter(e -> e.sourceType().ownWords() && e.sampleSize() == 0)
+        .filter(e -> e.isEffective(material.today()))
+        .toList();
+  }
+
+  /// Approved facts that customers may read, nearest to the brief and the persona first.
+  List<ProductFact> facts(String near) {
+    var wanted = new HashSet<>(Words.content(near));
+    var known = new HashSet<String>();
+    traits(TraitKind.PAIN).forEach(p -> known.addAll(Words.content(p.trait().text())));
+    var ofTracks = new HashSet<String>();
+    material.approvedTracks().forEach(t -> ofTracks.addAll(t.proofRefs()));
+    return material.approvedFacts().stream()
+        .filter(f -> f.audience() == Audience.CUSTOMER)
+        .sorted(Comparator.comparingInt((ProductFact f) -> -closeness(f, wanted, known, ofTracks)))
+        .toList();
+  }
+
+  /// The fact that a customer's message asks for: it shares words with it, or the approved reply to
+  /// the objection in it rests on it.
+  Optional<ProductFact> answer() {
+    var wanted = new HashSet<>(Words.content(brief));
+    var byTrack = track().map(TalkTrack::proofRefs).orElse(List.of());
+    return facts(brief).stream()
+        .filter(f -> byTrack.contains(f.id()) || shared(text(f), wanted) >= 2)
+        .findFirst();
+  }
+
+  /// The approved reply to the objection that the brief voices.
+  Optional<TalkTrack> track() {
+    var tracks = material.approvedTracks();
+    var objections =
+        tracks.stream()
+            .map(t ->
+                new ObjectionAnswer.Objection(
+                    t.objection(), t.type(), Optional.empty(), Optional.of(t)))
+            .toList();
+    return brief.isBlank()
+        ? Optional.empty()
+        : new ObjectionMatcher().best(brief, objections).flatMap(ObjectionAnswer.Objection::track);
+  }
+
+  /// Approved replies, the one that the brief asks for first.
+  List<TalkTrack> tracks() {
+    var ordered = new ArrayList<TalkTrack>();
+    track().ifPresent(ordered::add);
+    material.approvedTracks().stream().filter(t -> !ordered.contains(t)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static int closeness(
+      ProductFact fact, Set<String> wanted, Set<String> known, Set<String> ofTracks) {
+    // a fact that a talk track of this persona rests on fits this persona
+    return 3 * shared(text(fact), wanted)
+        + shared(text(fact), known)
+        + (ofTracks.contains(fact.id()) ? 2 : 0);
+  }
+
+  private static String text(ProductFact fact) {
+    return fact.statement() + " " + fact.proof();
+  }
+
+  private static int shared(String text, Collection<String> wanted) {
+    var stems = new HashSet<>(Words.content(text));
+    stems.retainAll(wanted);
+    return stems.size();
+  }
+}

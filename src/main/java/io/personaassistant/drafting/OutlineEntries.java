@@ -1,0 +1,167 @@
+package io.personaassistant.drafting;
+
+import static io.personaassistant.drafting.StoredAnswers.first;
+import static io.personaassistant.drafting.StoredAnswers.status;
+
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.persona.Approval;
+import io.personaassistant.persona.ProductFact;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Graphemes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The parts of an outline that come from the records.
+final class OutlineEntries {
+  private final OutlineBasis basis;
+
+  OutlineEntries(OutlineBasis basis) {
+    this.basis = basis;
+  }
+
+  List<Entry> entries(OutlineSection part) {
+    return switch (part.from()) {
+      case TRAITS -> traits(part);
+      case WORDS -> words(part.most());
+      case FACTS -> facts(part);
+      case TRACKS -> tracks(part.most());
+      case QUOTES -> quotes(part.most());
+      case UNCERTAIN -> uncertain(part.most());
+      case AGAINST -> against(part.most());
+      case LINES -> List.of();
+    };
+  }
+
+  private List<Entry> traits(OutlineSection part) {
+    return part.kinds().stream()
+        .flatMap(kind -> basis.traits(kind).stream())
+        .limit(part.most())
+        .map(t -> trait(t, part.quote()))
+        .toList();
+  }
+
+  private Entry trait(TraitEvidence trait, boolean quote) {
+    basis.use(StoredAnswers.idsOf(List.of(trait)));
+    var parts = new ArrayList<Part>();
+    parts.add(Part.lead(trait.trait().text()));
+    var note = status(trait);
+    var cites = StoredAnswers.cites(trait);
+    var said =
+        quote
+            ? basis.said(trait)
+            : java.util.Optional.<io.personaassistant.evidence.Evidence>empty();
+    if (said.isPresent()) {
+      var item = said.get();
+      parts.add(Part.quote(item.text()));
+      note += " · " + item.id() + (item.quotable() ? " may be quoted" : " is not for outside");
+      var ids = new ArrayList<>(List.of(item.id()));
+      cites.stream().filter(id -> !id.equals(item.id())).forEach(ids::add);
+      cites = first(ids, 3);
+    }
+    return new Entry(parts, cites, note);
+  }
+
+  private List<Entry> words(int most) {
+    var phrases =
+        StoredAnswers.traits(basis.material(), TraitKind.VOCABULARY).stream()
+            .limit(most)
+            .map(t -> t.trait().text())
+            .toList();
+    return phrases.isEmpty()
+        ? List.of()
+        : List.of(new Entry(List.of(Part.lead(String.join(" · ", phrases))), List.of(), ""));
+  }
+
+  private List<Entry> facts(OutlineSection part) {
+    return basis.facts(basis.brief()).stream()
+        .filter(f -> part.chars() == 0 || Graphemes.count(f.statement()) <= part.chars())
+        .limit(part.most())
+        .map(f -> fact(f, part.chars()))
+        .toList();
+  }
+
+  private Entry fact(ProductFact fact, int chars) {
+    var parts = new ArrayList<Part>();
+    parts.add(Part.lead(fact.statement()));
+    var notes = new ArrayList<String>();
+    if (chars > 0) {
+      notes.add(Graphemes.count(fact.statement()) + " of " + chars + " characters");
+    }
+    if (!fact.proof().isBlank()) {
+      notes.add(fact.proof().replaceAll("[.]$", ""));
+    }
+    notes.add(until(fact.approval(basis.material().today())));
+    return new Entry(parts, List.of(fact.id()), String.join(" · ", notes));
+  }
+
+  private static String until(Approval approval) {
+    return approval instanceof Approval.Approved(_, var until)
+        ? "approved" + until.map(d -> " until " + d).orElse("")
+        : StoredAnswers.approval(approval);
+  }
+
+  private List<Entry> tracks(int most) {
+    return basis.tracks().stream()
+        .limit(most)
+        .map(t -> {
+          var parts = new ArrayList<Part>();
+          parts.add(Part.lead("Say", t.reply()));
+          if (!t.question().isBlank()) {
+            parts.add(Part.lead("Ask", t.question()));
+          }
+          parts.add(Part.detail("When", t.objection()));
+          return new Entry(parts, t.proofRefs(), until(t.approval(basis.material().today())));
+        })
+        .toList();
+  }
+
+  private List<Entry> quotes(int most) {
+    return basis.ownWords(basis.material().evidence()).stream()
+        .limit(most)
+        .map(e -> {
+          basis.use(List.of(e.id()));
+          return new Entry(
+              List.of(Part.quote(e.text())),
+              List.of(e.id()),
+              e.sourceType().label()
+                  + ", "
+                  + e.date()
+                  + (e.quotable() ? " · may be quoted" : " · is not for outside"));
+        })
+        .toList();
+  }
+
+  private List<Entry> uncertain(int most) {
+    return basis.material().traits().stream()
+        .filter(t -> t.status() != TraitStatus.VALIDATED)
+        .filter(t -> t.trait().kind() != TraitKind.VOCABULARY)
+        .filter(t -> t.trait().kind() != TraitKind.DEMOGRAPHIC)
+        .sorted(Comparator.comparingInt(t -> SurveyAnswer.certainty(t.status())))
+        .limit(most)
+        .map(t -> trait(t, false))
+        .toList();
+  }
+
+  private List<Entry> against(int most) {
+    var found = new ArrayList<Entry>();
+    for (var trait : basis.material().traits()) {
+      basis.items(trait.contradicts()).stream()
+          .filter(e -> e.isEffective(basis.material().today()))
+          .forEach(e -> {
+            basis.use(List.of(e.id()));
+            found.add(
+                new Entry(
+                    List.of(
+                        Part.lead("Against “" + trait.trait().text() + "”", ""),
+                        Part.quote(e.text())),
+                    List.of(e.id()),
+                    e.sourceType().label() + ", " + e.date()));
+          });
+    }
+    return found.subList(0, Math.min(most, found.size()));
+  }
+}

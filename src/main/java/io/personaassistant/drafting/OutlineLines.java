@@ -1,0 +1,125 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The skeleton of an outline, filled from the records. A line whose value nobody has researched is
+/// left out and the gap named.
+final class OutlineLines {
+  private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
+
+  private final OutlineBasis basis;
+
+  OutlineLines(OutlineBasis basis) {
+    this.basis = basis;
+  }
+
+  /// A text with the ids it rests on.
+  private record Value(String text, List<String> ids) {}
+
+  List<Entry> entries(OutlineSection part, Set<String> missing) {
+    var entries = new ArrayList<Entry>();
+    for (var line : part.lines()) {
+      var ids = new LinkedHashSet<String>();
+      filled(line, ids, missing).ifPresent(text -> entries.add(entry(text, ids, part.use())));
+    }
+    return part.use() && !entries.isEmpty() ? List.of(joined(entries)) : entries;
+  }
+
+  private static Entry entry(String text, Set<String> ids, boolean use) {
+    var split = List.of(text.split(" \\| ", 3));
+    var label = split.size() > 1 ? split.getFirst() : "";
+    var said = split.size() > 1 ? split.get(1) : text;
+    var part = use ? Part.lead(label, said) : Part.detail(label, said);
+    return new Entry(List.of(part), List.copyOf(ids), split.size() > 2 ? split.get(2) : "");
+  }
+
+  private static Entry joined(List<Entry> entries) {
+    var ids = new LinkedHashSet<String>();
+    entries.forEach(e -> ids.addAll(e.cites()));
+    var parts = entries.stream().flatMap(e -> e.parts().stream()).toList();
+    var notes = entries.stream().map(Entry::note).filter(n -> !n.isBlank()).distinct().toList();
+    return new Entry(parts, List.copyOf(ids), String.join(" · ", notes));
+  }
+
+  private Optional<String> filled(String line, Set<String> ids, Set<String> missing) {
+    var out = new StringBuilder();
+    var matcher = VALUE.matcher(line);
+    while (matcher.find()) {
+      var value = value(matcher.group(1));
+      if (value.isEmpty()) {
+        missing(matcher.group(1)).ifPresent(missing::add);
+        return Optional.empty();
+      }
+      ids.addAll(value.get().ids());
+      matcher.appendReplacement(out, Matcher.quoteReplacement(value.get().text()));
+    }
+    matcher.appendTail(out);
+    return Optional.of(out.toString());
+  }
+
+  private static Optional<String> missing(String name) {
+    return switch (name) {
+      case "said" -> Optional.of("short words that may be quoted outside");
+      case "word" -> Optional.of("their words");
+      case "fact" -> Optional.of("approved facts for customers");
+      case "answer" -> Optional.of("an approved answer to this message");
+      default -> TraitKind.of(name).map(kind -> kind.heading().toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private Optional<Value> value(String name) {
+    var said = basis.sayable();
+    return switch (name) {
+      case "brief" ->
+          basis.brief().isBlank()
+              ? Optional.empty()
+              : Optional.of(new Value(Words.first(basis.brief(), 40), List.of()));
+      case "word" ->
+          basis.traits(TraitKind.VOCABULARY).stream()
+              .findFirst()
+              .map(t -> new Value(t.trait().text(), List.of()));
+      case "said" ->
+          said.map(e -> {
+            basis.use(List.of(e.id()));
+            return new Value("“" + e.text() + "”", List.of(e.id()));
+          });
+      case "fact" ->
+          basis.facts(basis.brief() + " " + said.map(e -> e.text()).orElse("")).stream()
+              .findFirst()
+              .map(f -> new Value(f.statement(), List.of(f.id())));
+      case "answer" -> basis.answer().map(f -> new Value(f.statement(), List.of(f.id())));
+      default -> trait(name);
+    };
+  }
+
+  private Optional<Value> trait(String name) {
+    return TraitKind.of(name).stream()
+        .flatMap(kind -> basis.traits(kind).stream())
+        .findFirst()
+        .map(t -> {
+          basis.use(t.supports());
+          return new Value(inSentence(t.trait().text()), List.of());
+        });
+  }
+
+  /// A trait's text as it goes on inside a sentence.
+  private static String inSentence(String text) {
+    var bare = text.replaceAll("[.!]+$", "");
+    boolean plainStart =
+        bare.length() > 1
+            && Character.isUpperCase(bare.charAt(0))
+            && Character.isLowerCase(bare.charAt(1));
+    return plainStart ? bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1) : bare;
+  }
+}
