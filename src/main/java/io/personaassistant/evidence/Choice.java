@@ -28,9 +28,9 @@ final class Choice {
         new ArrayList<>(
             candidates.stream()
                 .sorted(
-                    Comparator.<Candidate, java.time.LocalDate>comparing(c -> c.item.date())
+                    Comparator.<Candidate, String>comparing(c -> c.date)
                         .reversed()
-                        .thenComparing(c -> c.item.id()))
+                        .thenComparing(c -> c.id))
                 .toList());
     while (chosen.size() < limit && !left.isEmpty()) {
       take(best());
@@ -38,15 +38,15 @@ final class Choice {
     hearObjections();
   }
 
-  /// The chosen items, closest first among those that count, then the stale ones.
-  List<Evidence> items() {
+  /// The ids of the chosen items, closest first among those that count, then the stale ones.
+  List<String> ids() {
     return chosen.stream()
         .sorted(
             Comparator.<Candidate, Boolean>comparing(c -> !c.effective)
                 .thenComparing(Candidate::closeness, Comparator.reverseOrder())
-                .thenComparing(c -> c.item.date(), Comparator.reverseOrder())
-                .thenComparing(c -> c.item.id()))
-        .map(c -> c.item)
+                .thenComparing(c -> c.date, Comparator.reverseOrder())
+                .thenComparing(c -> c.id))
+        .map(c -> c.id)
         .toList();
   }
 
@@ -70,7 +70,7 @@ final class Choice {
     for (var trait : candidate.traits()) {
       crowded = Math.min(crowded, traits.getOrDefault(trait, 0));
     }
-    var who = candidate.item.participant();
+    var who = candidate.participant;
     int heard = who.isEmpty() ? 0 : participants.getOrDefault(who, 0);
     return worth - SAME_TRAIT * crowded - SAME_PARTICIPANT * heard;
   }
@@ -79,7 +79,7 @@ final class Choice {
     left.remove(candidate);
     chosen.add(candidate);
     candidate.traits().forEach(trait -> traits.merge(trait, 1, Integer::sum));
-    participants.merge(candidate.item.participant(), 1, Integer::sum);
+    participants.merge(candidate.participant, 1, Integer::sum);
   }
 
   private void hearObjections() {

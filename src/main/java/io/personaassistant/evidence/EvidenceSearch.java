@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Handle;
 /// always give the same items in the same order.
 public final class EvidenceSearch {
   private final SearchStore store = new SearchStore();
+  private final EvidenceStore items = new EvidenceStore();
   private final boolean withSamples;
 
   /// An item that was found; a higher score is better, and compares only within one search.
@@ -89,40 +90,48 @@ public final class EvidenceSearch {
       return List.of();
     }
     var content = Words.content(brief);
+    var closeness = new HashMap<String, Double>();
+    if (!content.isEmpty()) {
+      store
+          .traitTexts(handle, workspace, slug)
+          .forEach(
+              (id, text) -> closeness.put(id, (double) shared(content, text) / content.size()));
+    }
     var scores = store.closeness(handle, workspace, slug, SearchStore.query(content, "OR"));
-    var choice = new Choice(candidates(linked, content, scores, today), limit);
-    return choice.items();
+    var choice = new Choice(candidates(linked, closeness, scores, today), limit);
+    return items.byIds(handle, workspace, choice.ids());
   }
 
   private static Collection<Candidate> candidates(
-      List<Linked> linked, List<String> content, Map<String, Double> scores, LocalDate today) {
+      List<Linked> linked,
+      Map<String, Double> traitCloseness,
+      Map<String, Double> scores,
+      LocalDate today) {
     double best = scores.values().stream().mapToDouble(d -> d).max().orElse(1);
+    var fresh = today.minusDays(Evidence.FRESH_DAYS).toString();
     var candidates = new LinkedHashMap<String, Candidate>();
-    var traitCloseness = new HashMap<String, Double>();
     for (var link : linked) {
-      double close =
-          traitCloseness.computeIfAbsent(link.trait(), _ -> closeness(content, link.traitText()));
-      var id = link.item().id();
+      var id = link.id();
       var candidate =
           candidates.computeIfAbsent(
               id,
               _ ->
                   new Candidate(
-                      link.item(),
-                      link.item().isEffective(today),
+                      id,
+                      link.date(),
+                      link.participant(),
+                      link.date().compareTo(fresh) >= 0,
                       scores.getOrDefault(id, 0.0) / best));
-      candidate.link(link.trait(), link.stance(), close);
+      candidate.link(link, traitCloseness.getOrDefault(link.trait(), 0.0));
     }
     return candidates.values();
   }
 
-  private static double closeness(List<String> content, String traitText) {
-    return content.isEmpty() ? 0 : (double) shared(content, traitText) / content.size();
-  }
-
   /// One item with what it says about the persona's traits.
   static final class Candidate {
-    final Evidence item;
+    final String id;
+    final String date;
+    final String participant;
     final boolean effective;
     final Set<String> supports = new LinkedHashSet<>();
     final Set<String> contradicts = new LinkedHashSet<>();
@@ -130,15 +139,17 @@ public final class EvidenceSearch {
     private final Set<String> traits = new LinkedHashSet<>();
     private double trait;
 
-    Candidate(Evidence item, boolean effective, double words) {
-      this.item = item;
+    Candidate(String id, String date, String participant, boolean effective, double words) {
+      this.id = id;
+      this.date = date;
+      this.participant = participant;
       this.effective = effective;
       this.words = words;
     }
 
-    private void link(String id, Stance stance, double close) {
-      (stance == Stance.SUPPORTS ? supports : contradicts).add(id);
-      traits.add(id);
+    private void link(Linked link, double close) {
+      (link.stance() == Stance.SUPPORTS ? supports : contradicts).add(link.trait());
+      traits.add(link.trait());
       trait = Math.max(trait, close);
     }
 

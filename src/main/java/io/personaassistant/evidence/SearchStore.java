@@ -9,18 +9,19 @@ import org.jdbi.v3.core.Handle;
 
 /// The full-text index and the links, as [EvidenceSearch] asks for them.
 final class SearchStore {
+  /// Read once for a query, not once for each row that matches.
   private static final String ABOUT =
       """
-      (? = '' OR EXISTS (
-        SELECT 1 FROM link JOIN trait ON trait.id = link.trait
-        JOIN persona ON persona.id = trait.persona
-        WHERE link.evidence = e.id AND persona.slug = ?)
-      OR EXISTS (
-        SELECT 1 FROM evidence_about a WHERE a.evidence = e.id AND a.persona = ?))
+      (? = '' OR e.id IN (
+        SELECT link.evidence FROM link JOIN trait ON trait.id = link.trait
+        JOIN persona ON persona.id = trait.persona WHERE persona.slug = ?
+        UNION SELECT a.evidence FROM evidence_about a WHERE a.persona = ?))
       """;
 
-  /// An item linked to a trait of the persona.
-  record Linked(Evidence item, String trait, String traitText, Stance stance) {}
+  /// An item linked to a trait of the persona, without its text.
+  ///
+  /// @param date as ISO writes it, which also sorts by time
+  record Linked(String id, String date, String participant, String trait, Stance stance) {}
 
   /// The best items for a full-text query; the score is higher for better ones.
   List<EvidenceSearch.Hit> match(
@@ -75,7 +76,7 @@ final class SearchStore {
     return handle
         .select(
             """
-            SELECT e.*, trait.ref AS trait_ref, trait.text AS trait_text, link.stance
+            SELECT e.ref, e.date, e.participant, trait.ref, link.stance
             FROM link JOIN evidence e ON e.id = link.evidence JOIN trait ON trait.id = link.trait
             JOIN persona ON persona.id = trait.persona
             WHERE link.workspace = ? AND persona.slug = ? AND e.quarantined = 0 AND e.copy_of = ''
@@ -85,13 +86,30 @@ final class SearchStore {
             workspace,
             slug,
             withSamples)
-        .map((rows, context) ->
+        .map((rows, _) ->
             new Linked(
-                EvidenceStore.ROW.map(rows, context),
-                rows.getString("trait_ref"),
-                rows.getString("trait_text"),
-                Stance.valueOf(rows.getString("stance").toUpperCase(Locale.ROOT))))
+                rows.getString(1),
+                rows.getString(2),
+                rows.getString(3),
+                rows.getString(4),
+                Stance.valueOf(rows.getString(5).toUpperCase(Locale.ROOT))))
         .list();
+  }
+
+  /// The texts of a persona's traits, by the trait's id.
+  Map<String, String> traitTexts(Handle handle, long workspace, String slug) {
+    var texts = new HashMap<String, String>();
+    handle
+        .select(
+            """
+            SELECT trait.ref, trait.text FROM trait JOIN persona ON persona.id = trait.persona
+            WHERE trait.workspace = ? AND persona.slug = ?\
+            """,
+            workspace,
+            slug)
+        .map((rows, _) -> texts.put(rows.getString(1), rows.getString(2)))
+        .list();
+    return texts;
   }
 
   /// A query of words in quotation marks, so that none of them is an operator.

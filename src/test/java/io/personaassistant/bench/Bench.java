@@ -29,6 +29,8 @@ public final class Bench {
           + "\"concede\":\"\",\"do_not_say\":[\"It is cheap.\"]}";
   private static final String ANSWER = "{\"lines\":[" + CARD + "]}";
 
+  private static final String ALL = "start,acknowledge,stored,line,drafts,throughput,memory";
+
   private static final long STARTED = System.currentTimeMillis() / 1_000;
 
   private final Path jvm;
@@ -67,6 +69,11 @@ public final class Bench {
       new Bench(Path.of(args[0]), Path.of(args[1]), work, train).train();
     } else {
       var run = new ArrayList<>(base);
+      // more flags for the program under test, such as those of a profiler
+      run.addAll(
+          Arrays.stream(System.getProperty("bench.jvm", "").split(" "))
+              .filter(f -> !f.isEmpty())
+              .toList());
       if (Files.exists(cache)) {
         run.add("-XX:AOTCache=" + cache);
       }
@@ -142,16 +149,25 @@ public final class Bench {
   }
 
   private void measure() throws Exception {
-    starts(Integer.getInteger("bench.starts", 9));
+    var parts = Arrays.asList(System.getProperty("bench.only", ALL).split(","));
+    if (parts.contains("start")) {
+      starts(Integer.getInteger("bench.starts", 9));
+    }
     try (var app = start()) {
       until(() -> slack.connections() > 0);
       mentions(300, 8);
-      acknowledgements();
-      stored();
-      lineDelay();
-      secondModel();
-      throughput(app);
-      memory(app);
+      for (var part : parts) {
+        switch (part) {
+          case "start" -> {}
+          case "acknowledge" -> acknowledgements();
+          case "stored" -> stored();
+          case "line" -> lineDelay();
+          case "drafts" -> secondModel();
+          case "throughput" -> throughput(app);
+          case "memory" -> memory(app);
+          default -> throw new IllegalArgumentException("no such part: " + part);
+        }
+      }
     }
   }
 
