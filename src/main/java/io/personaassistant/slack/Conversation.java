@@ -184,7 +184,7 @@ final class Conversation {
       return Optional.of(
           "This channel is shared with another company, so I answer privately only: use /persona here.");
     }
-    if (channel && gate.post(asker.channel()) instanceof Passage.Closed(var sentence)) {
+    if (channel && gate.answer(asker.channel()) instanceof Passage.Closed(var sentence)) {
       return Optional.of(sentence + " You can use /persona: only you see that.");
     }
     return Optional.empty();

@@ -3,17 +3,31 @@ package io.personaassistant.slack;
 import io.personaassistant.slack.SlackClient.ChannelInfo;
 import io.personaassistant.slack.SlackClient.Found;
 import io.personaassistant.slack.SlackClient.UserInfo;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Decides who gets something internal: full members of our own workspace. Guests and people of
 /// other companies get a sentence, and so does everybody while Slack does not tell us who they are.
 /// Thread-safe.
 final class Gate {
+  /// How long a channel that was open stays so for answers: Slack allows about 50 of these calls a
+  /// minute, and every mention says by itself whether its channel is shared.
+  private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+  private static final int MOST_CHANNELS = 5_000;
+
   private final SlackClient client;
   private final String ownTeam;
+  private final Clock clock;
+  private final Map<String, Instant> openUntil = new ConcurrentHashMap<>();
 
-  Gate(SlackClient client, String ownTeam) {
+  Gate(SlackClient client, String ownTeam, Clock clock) {
     this.client = client;
     this.ownTeam = ownTeam;
+    this.clock = clock;
   }
 
   /// What the gate says.
@@ -56,7 +70,28 @@ final class Gate {
     return OPEN;
   }
 
-  /// Whether something internal may be posted where everybody in the channel reads it.
+  /// Whether an answer may go into a channel that asked for it; what was found open is remembered
+  /// for a minute.
+  Passage answer(String channel) {
+    var now = clock.instant();
+    var until = openUntil.get(channel);
+    if (until != null && until.isAfter(now)) {
+      return OPEN;
+    }
+    var passage = post(channel);
+    if (passage instanceof Passage.Open) {
+      if (openUntil.size() > MOST_CHANNELS) {
+        openUntil.clear();
+      }
+      openUntil.put(channel, now.plus(REMEMBERED));
+    } else {
+      openUntil.remove(channel);
+    }
+    return passage;
+  }
+
+  /// Whether something internal may be posted where everybody in the channel reads it; asks Slack
+  /// anew each time.
   Passage post(String channel) {
     return switch (client.channelInfo(channel)) {
       case Found.Not<ChannelInfo>(var _) ->

@@ -53,7 +53,7 @@ public final class SlackServer implements AutoCloseable {
             http, token, settings.slackApi(), new Limiter(settings.slackLimits()), program.clock());
     var identity = identity();
     claim(identity);
-    this.gate = new Gate(client, identity.team());
+    this.gate = new Gate(client, identity.team(), program.clock());
     this.conversation = conversation(identity);
     this.transport = transport(routes(token));
   }

@@ -321,6 +321,24 @@ class SlackServerTest {
   }
 
   @Test
+  void an_open_channel_is_asked_about_once_a_minute_but_before_every_share() throws Exception {
+    serve(new NoModel());
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000200"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("conversations.info")).hasSize(1);
+
+    slack.channel("C1", "shared");
+    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    ack(slack.press("U1", "C1", "", true, "share", button(slash.payload(), "share")));
+
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("text")).contains("shared with another company");
+    assertThat(slack.calls("chat.postMessage")).hasSize(2);
+  }
+
+  @Test
   void evidence_opens_the_cited_items() throws Exception {
     serve(new NoModel());
     var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much"));
