@@ -33,6 +33,7 @@ public final class Checks {
             new CustomerTextCheck(),
             new MarkupCheck(),
             new NamedChecks(),
+            new BriefAndRecordChecks(),
             new QuestionCheck());
     return (line, rules, context) -> {
       var findings = new ArrayList<Finding>();
@@ -56,12 +57,15 @@ public final class Checks {
   public static SortedSet<String> names() {
     var names = new java.util.TreeSet<>(NamedChecks.names());
     names.addAll(QuestionCheck.all());
+    names.addAll(BriefAndRecordChecks.names());
     return names;
   }
 
   /// What the writer must do to pass the check of this name, in one sentence for people and models;
   /// empty for an unknown name.
   public static Optional<String> named(String name) {
-    return NamedChecks.describe(name).or(() -> QuestionCheck.describe(name));
+    return NamedChecks.describe(name)
+        .or(() -> QuestionCheck.describe(name))
+        .or(() -> BriefAndRecordChecks.describe(name));
   }
 }

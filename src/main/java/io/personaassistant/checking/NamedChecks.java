@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Checks that apply only to the fields that ask for them by name.
 final class NamedChecks implements Check {
@@ -21,6 +22,12 @@ final class NamedChecks implements Check {
   /// @param find the offending pieces of a text; an empty span stands for all of it
   private record Named(
       Level level, String describe, String why, Function<String, List<Span>> find) {}
+
+  private static final Pattern HASHTAG =
+      Pattern.compile("(?<![\\p{L}\\p{N}&])[#＃](?=[\\p{N}_]*\\p{L})[\\p{L}\\p{M}\\p{N}_]+");
+
+  /// The keyword that carriers act on, in capitals as they write it.
+  private static final Pattern OPT_OUT = Pattern.compile("\\bSTOP\\b");
 
   private static final Map<String, Named> ALL = all();
 
@@ -134,11 +141,32 @@ final class NamedChecks implements Check {
         "is often read as advertising.",
         PhraseLists.SPAM);
     all.put("no_emoji", error("Use no emoji.", "is an emoji.", NamedChecks::emoji));
+    all.put(
+        "one_hashtag", error("Use one hashtag at most.", "is one too many.", t -> hashtags(t, 1)));
+    all.put(
+        "two_hashtags",
+        error("Use two hashtags at most.", "is one too many.", t -> hashtags(t, 2)));
+    all.put(
+        "opt_out",
+        error(
+            "End with how to opt out: Reply STOP to opt out.",
+            "does not say how to opt out.",
+            text -> OPT_OUT.matcher(text).find() ? List.of() : List.of(new Span("", 0, 0))));
     all.put("no_numbers", error("Use no number here.", "is a number.", NamedChecks::numbers));
     all.put(
         "no_fake_reply",
         error("Begin without “Re:” or “Fwd:”.", "pretends to be a reply.", NamedChecks::fakeReply));
     return all;
+  }
+
+  /// The hashtags after the first `allowed`.
+  private static List<Span> hashtags(String text, int allowed) {
+    var found = new ArrayList<Span>();
+    var matcher = HASHTAG.matcher(text);
+    while (matcher.find()) {
+      found.add(Span.of(text, matcher.start(), matcher.end()));
+    }
+    return found.subList(Math.min(allowed, found.size()), found.size());
   }
 
   private static Named error(String describe, String why, Function<String, List<Span>> find) {

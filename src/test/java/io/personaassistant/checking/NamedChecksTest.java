@@ -55,6 +55,12 @@ class NamedChecksTest {
           spam_words            | Act now and win                                | false
           spam_words            | It acts, now and then                          | true
           plain_words           | Paid per session.                              | true
+          one_hashtag           | Who waits? #research                           | true
+          one_hashtag           | Who waits? #research #ux                       | false
+          two_hashtags          | Issue #2 waits #research #ux                   | true
+          two_hashtags          | #a #b #c                                       | false
+          opt_out               | Reply STOP to opt out                          | true
+          opt_out               | We never stop                                  | false
           """)
   void judges_a_text(String check, String text, boolean passes) {
     assertThat(field("f").checks(check).rulesBrokenBy(text).contains(check)).isEqualTo(!passes);
