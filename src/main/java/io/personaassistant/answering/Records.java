@@ -9,6 +9,7 @@ import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.EvidenceAnswer;
 import io.personaassistant.drafting.Grounds;
 import io.personaassistant.drafting.Material;
+import io.personaassistant.drafting.OtherPersona;
 import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceSearch;
@@ -16,6 +17,7 @@ import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.ProductFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,7 +70,15 @@ public final class Records implements StoredAnswers.Items {
         library.talkTracks(persona.slug()),
         library.facts(),
         items,
+        others(persona, library),
         day);
+  }
+
+  private static List<OtherPersona> others(Persona persona, Library library) {
+    return library.personas().stream()
+        .filter(p -> p.state() == PersonaState.ACTIVE && !p.slug().equals(persona.slug()))
+        .map(p -> new OtherPersona(p, library.traits(p.slug())))
+        .toList();
   }
 
   /// What a text is checked against that cites these ids; without a persona, against the evidence

@@ -1,172 +1,141 @@
 package io.personaassistant.drafting;
 
-import static io.personaassistant.drafting.StoredAnswers.status;
-
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.Answer.FollowUps;
-import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Section;
-import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.TraitEvidence;
-import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// The persona on one screen (draft standard 6.16): every trait with its status, some quotes, and
-/// what is not known.
+/// The persona on one screen (draft standard 6.16): traits with their status, quotes with their
+/// source, how to write to them, what sets them apart, and what nobody has researched. Within six
+/// sections and [#MOST_CHARACTERS]; what does not fit is counted and can be asked for.
 final class BriefAnswer {
-  private static final List<TraitKind> ORDER =
-      List.of(
-          TraitKind.GOAL,
-          TraitKind.MOTIVATION,
-          TraitKind.PAIN,
-          TraitKind.DECISION,
-          TraitKind.CHANNEL,
-          TraitKind.VOCABULARY,
-          TraitKind.OBJECTION,
-          TraitKind.BEHAVIOUR,
-          TraitKind.TOOL,
-          TraitKind.PREFERENCE,
-          TraitKind.DEMOGRAPHIC);
+  /// A first message in Slack holds 2,800 characters; notices need some of them.
+  static final int MOST_CHARACTERS = 2_600;
 
-  /// Kinds that a useful persona has; a missing one is named.
-  private static final List<TraitKind> EXPECTED = ORDER.subList(0, 7);
+  private static final String ILLUSTRATIVE =
+      "Illustrative, no evidence: nothing here has been researched. Use it to plan research, not to"
+          + " decide.";
 
-  private static final int MOST_TRAITS = 5;
-  private static final int MOST_QUOTES = 3;
+  /// How much is shown of each list, tried from the most generous until it fits on one screen.
+  ///
+  /// @param goals how many goals and pains each
+  /// @param few how many of everything else
+  private record Room(int goals, int few, int quotes, int quoteLength) {
+    private static final List<Room> TRIED =
+        List.of(
+            new Room(5, 5, 4, 240),
+            new Room(5, 4, 3, 200),
+            new Room(5, 3, 3, 170),
+            new Room(4, 3, 2, 170),
+            new Room(3, 3, 2, 130),
+            new Room(3, 2, 2, 130),
+            new Room(3, 2, 2, 100),
+            new Room(3, 1, 2, 100));
+  }
 
   Answer make(Material material, StoredAnswers.Items items) {
-    var persona = material.persona();
-    var sections = new ArrayList<Section>();
-    var missing = new ArrayList<String>();
-    sections.add(new Section("", List.of(who(persona, missing))));
-    for (var kind : ORDER) {
-      var traits = StoredAnswers.traits(material, kind);
-      if (!traits.isEmpty()) {
-        sections.add(section(kind, traits));
-      } else if (EXPECTED.contains(kind)) {
-        missing.add(kind.heading().toLowerCase(java.util.Locale.ROOT));
+    var answer = make(material, items, Room.TRIED.getFirst());
+    for (var room : Room.TRIED) {
+      answer = make(material, items, room);
+      if (size(answer) <= MOST_CHARACTERS) {
+        break;
       }
     }
+    return answer;
+  }
+
+  private static Answer make(Material material, StoredAnswers.Items items, Room room) {
+    var persona = material.persona();
     var evidence = items.byIds(StoredAnswers.idsOf(material.traits()));
-    addQuotes(sections, evidence, material);
-    sections.add(new Section("Behind this brief", behind(material, missing)));
+    boolean researched = evidence.stream().anyMatch(e -> e.isEffective(material.today()));
+    var traits = new BriefTraits(material, items, researched);
+    var sections = new ArrayList<Section>();
+    add(
+        sections,
+        "Goals and what drives them",
+        traits.list(room.goals(), TraitKind.GOAL),
+        traits.list(room.few(), TraitKind.MOTIVATION));
+    add(sections, "Pain points, heaviest first", traits.pains(room.goals()));
+    add(
+        sections,
+        "How they decide, what they use and tried",
+        traits.list(room.few(), TraitKind.DECISION),
+        traits.list(room.few(), TraitKind.BEHAVIOUR, TraitKind.TOOL));
+    addAll(
+        sections,
+        "Writing and talking to them",
+        new BriefAdvice(material, researched).entries(room.few()));
+    addAll(
+        sections,
+        "In their words",
+        new BriefQuotes(material, evidence).entries(room.quotes(), room.quoteLength()));
+    addAll(sections, "Behind this brief", new BriefRecord(material, evidence).entries(room.few()));
+    var notices = evidence.isEmpty() ? List.of(ILLUSTRATIVE) : List.<String>of();
     return new Answer(
         persona.slug(),
         StoredRecipe.BRIEF.word(),
         StoredAnswers.title(persona),
-        persona.archetype(),
-        List.of(),
+        who(persona),
+        notices,
         sections,
         next(persona),
         EvidenceSummary.line(evidence, material.today()),
         StoredAnswers.citesOf(sections));
   }
 
-  private static Entry who(Persona persona, List<String> missing) {
+  private static void add(List<Section> sections, String title, BriefTraits.Shown... lists) {
+    var entries = new ArrayList<Entry>();
+    int more = 0;
+    for (var list : lists) {
+      entries.addAll(list.entries());
+      more += list.more();
+    }
+    addAll(sections, more == 0 ? title : title + " (" + more + " more on record)", entries);
+  }
+
+  private static void addAll(List<Section> sections, String title, List<Entry> entries) {
+    if (!entries.isEmpty()) {
+      sections.add(new Section(title, entries));
+    }
+  }
+
+  /// Characters a person reads, notices and buttons aside.
+  private static int size(Answer answer) {
+    int size = answer.title().length() + answer.subtitle().length() + answer.footer().length();
+    for (var section : answer.sections()) {
+      size += section.title().length() + 3;
+      for (var entry : section.entries()) {
+        size += String.join(" ", entry.cites()).length() + entry.note().length() + 6;
+        for (var part : entry.parts()) {
+          size += part.label().length() + part.text().length() + 3;
+        }
+      }
+    }
+    return size;
+  }
+
+  private static String who(Persona persona) {
     var facts = new ArrayList<String>();
+    addKnown(facts, persona.archetype());
     facts.add(persona.kind().word());
     if (persona.age() > 0) {
       facts.add(persona.age() + " years old");
     }
-    addOrMiss(facts, persona.industry(), "industry", missing);
-    addOrMiss(facts, persona.location(), "location", missing);
-    var parts = new ArrayList<Part>();
-    parts.add(Part.lead(capital(String.join(" · ", facts))));
-    if (persona.background().isBlank()) {
-      missing.add("background");
-    } else {
-      parts.add(Part.lead(persona.background()));
-    }
-    return new Entry(parts, List.of(), "");
+    addKnown(facts, persona.industry());
+    addKnown(facts, persona.location());
+    var line = String.join(" · ", facts);
+    var start = line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    return persona.background().isBlank() ? start : start + "\n" + persona.background();
   }
 
-  private static void addOrMiss(
-      List<String> facts, String text, String name, List<String> missing) {
-    if (text.isBlank()) {
-      missing.add(name);
-    } else {
-      facts.add(text);
-    }
-  }
-
-  private static Section section(TraitKind kind, List<TraitEvidence> traits) {
-    if (kind == TraitKind.VOCABULARY) {
-      // phrases are read as one line
-      var phrases = String.join(" · ", traits.stream().map(t -> t.trait().text()).toList());
-      return new Section(
-          kind.heading(), List.of(new Entry(List.of(Part.lead(phrases)), List.of(), "")));
-    }
-    var entries =
-        traits.stream()
-            .limit(MOST_TRAITS)
-            .map(t ->
-                new Entry(List.of(Part.lead(t.trait().text())), StoredAnswers.cites(t), status(t)))
-            .toList();
-    return new Section(kind.heading(), entries);
-  }
-
-  private static void addQuotes(
-      List<Section> sections, List<Evidence> evidence, Material material) {
-    var quotes = new ArrayList<Entry>();
-    var heard = new java.util.HashSet<String>();
-    for (var item : evidence) {
-      boolean short_ = item.text().length() <= 220;
-      if (quotes.size() < MOST_QUOTES
-          && item.sourceType().ownWords()
-          && item.sampleSize() == 0
-          && short_
-          && item.isEffective(material.today())
-          && heard.add(item.participant())) {
-        var note =
-            item.sourceType().label()
-                + ", "
-                + item.date()
-                + (item.quotable() ? "" : ", not to be quoted outside");
-        quotes.add(new Entry(List.of(Part.quote(item.text())), List.of(item.id()), note));
-      }
-    }
-    if (!quotes.isEmpty()) {
-      sections.add(new Section("In their words", quotes));
-    }
-  }
-
-  private static List<Entry> behind(Material material, List<String> missing) {
-    var persona = material.persona();
-    var entries = new ArrayList<Entry>();
-    add(entries, "Decision it informs", persona.decision());
-    add(entries, "Research objective", persona.objective());
-    var open =
-        material.traits().stream()
-            .filter(t ->
-                t.status() == TraitStatus.ASSUMPTION
-                    || t.status() == TraitStatus.CONTESTED
-                    || t.status() == TraitStatus.CONTRADICTED)
-            .map(t -> t.trait().text() + " (" + t.status().word() + ")")
-            .limit(MOST_TRAITS)
-            .toList();
-    add(entries, "Open questions", String.join(" / ", open));
-    add(entries, "Not researched", String.join(", ", missing));
-    var care = new ArrayList<String>();
-    care.add("version " + persona.version());
-    if (!persona.owner().isBlank()) {
-      care.add("owner " + persona.owner());
-    }
-    care.add(persona.lastReview().map(d -> "last reviewed " + d).orElse("never reviewed"));
-    persona
-        .lastReview()
-        .filter(_ -> persona.reviewIntervalDays() > 0)
-        .ifPresent(d -> care.add("next review " + d.plusDays(persona.reviewIntervalDays())));
-    add(entries, "Record", String.join(", ", care));
-    return entries;
-  }
-
-  private static void add(List<Entry> entries, String label, String text) {
+  private static void addKnown(List<String> facts, String text) {
     if (!text.isBlank()) {
-      entries.add(new Entry(List.of(Part.detail(label, text)), List.of(), ""));
+      facts.add(text);
     }
   }
 
@@ -177,9 +146,5 @@ final class BriefAnswer {
             new FollowUp("Objections", persona.slug() + " objections"),
             new FollowUp("Message", persona.slug() + " message"),
             new FollowUp("Survey", persona.slug() + " survey")));
-  }
-
-  private static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

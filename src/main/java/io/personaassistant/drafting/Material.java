@@ -15,18 +15,32 @@ import java.util.List;
 /// @param traits ordered by kind, then rank
 /// @param facts every product fact of the workspace
 /// @param evidence the items chosen for this request, best first; none quarantined
+/// @param others the other active personas, in order of slug
 public record Material(
     Persona persona,
     List<TraitEvidence> traits,
     List<TalkTrack> talkTracks,
     List<ProductFact> facts,
     List<Evidence> evidence,
+    List<OtherPersona> others,
     LocalDate today) {
   public Material {
     traits = List.copyOf(traits);
     talkTracks = List.copyOf(talkTracks);
     facts = List.copyOf(facts);
     evidence = List.copyOf(evidence);
+    others = List.copyOf(others);
+  }
+
+  /// Material of a workspace in which no other persona matters.
+  public Material(
+      Persona persona,
+      List<TraitEvidence> traits,
+      List<TalkTrack> talkTracks,
+      List<ProductFact> facts,
+      List<Evidence> evidence,
+      LocalDate today) {
+    this(persona, traits, talkTracks, facts, evidence, List.of(), today);
   }
 
   /// The facts that may be promised today.
@@ -74,6 +88,8 @@ public record Material(
                 .append('\n')
                 .append(t.proof())
                 .append('\n'));
+    // their names are ours to say among ourselves; what they stand for is not this persona's record
+    others.forEach(o -> text.append(o.persona().name()).append('\n'));
     return text.toString();
   }
 }

@@ -40,8 +40,10 @@ public final class AnswerView {
   /// @param last one more line of small print, such as what the model is doing; may be `""`
   public static Message of(Answer answer, Carry carry, String last) {
     var blocks = Blocks.list();
-    for (var notice : answer.notices()) {
-      blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(notice)));
+    if (!answer.notices().isEmpty()) {
+      // one block for all of them: a brief has twelve
+      var notices = answer.notices().stream().map(n -> "⚠ " + Mrkdwn.escape(n)).toList();
+      blocks.add(Blocks.context(String.join("\n", notices)));
     }
     blocks.add(Blocks.section(titleOf(answer)));
     var room = new Room(MOST_CHARACTERS);
