@@ -12,13 +12,17 @@ import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.StoredAnswers;
+import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Redaction;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// From words to an answer, the same for every surface: the stored answer at once, and a plan of
 /// what a model could add. Thread-safe.
@@ -31,13 +35,15 @@ public final class Answering {
   private final Drafter drafter;
   private final ModelQueue queue;
   private final Supplier<LocalDate> today;
+  private final Redactions redactions;
 
   public Answering(
       Records records,
       DraftTypes types,
       Drafter drafter,
       ModelQueue queue,
-      Supplier<LocalDate> today) {
+      Supplier<LocalDate> today,
+      Clock clock) {
     this.records = records;
     this.types = types;
     this.parser = new CommandParser(types);
@@ -45,6 +51,18 @@ public final class Answering {
     this.drafter = drafter;
     this.queue = queue;
     this.today = today;
+    this.redactions = new Redactions(clock);
+  }
+
+  /// What somebody said as it may be stored: with personal data replaced by placeholders. What they
+  /// stand for is remembered for the request with this ref, in memory and for half an hour at most.
+  public String heard(String text, String requestRef) {
+    return redactions.replace(requestRef, text, records.library(today.get()));
+  }
+
+  /// Puts the personal data of a request back; for what its asker reads, and for nobody else.
+  public UnaryOperator<String> restorer(String requestRef) {
+    return redactions.restorer(requestRef);
   }
 
   /// The stored answer, and what a model could draft on top of it.
@@ -52,12 +70,22 @@ public final class Answering {
   /// @param plan empty when this is nothing a model drafts
   public record Prepared(Answer answer, Optional<DraftRequest> plan) {}
 
-  /// Answers from the records alone; never throws for any text.
+  /// Answers from the records alone; never throws for any text. Personal data that is still in it
+  /// is replaced; the answer says so where nobody can put it back.
   ///
   /// @param requestRef the ref of the request, `""` for none
   public Prepared prepare(String text, String requestRef) {
     var day = today.get();
     var library = records.library(day);
+    var said = redactions.replace("", text, library);
+    var prepared = prepare(said, requestRef, day, library);
+    var restored = redactions.restorer(requestRef).apply(said);
+    return Redaction.hasPlaceholder(restored)
+        ? new Prepared(prepared.answer().withNotice(Redactions.REPLACED), prepared.plan())
+        : prepared;
+  }
+
+  private Prepared prepare(String text, String requestRef, LocalDate day, Library library) {
     return switch (parser.parse(text, library.personas())) {
       case Command.Home() -> only(help.home(library.personas()));
       case Command.Help(var team) -> only(help.help(team));
@@ -113,6 +141,15 @@ public final class Answering {
     var draft = queue.run(place, stop, () -> drafter.draft(plan, listener, stop));
     draft.ifPresent(records::save);
     return draft;
+  }
+
+  /// What must be said of a stored draft besides its lines, `""` for nothing.
+  public String noteOn(List<Answer.Entry> shown) {
+    return shown.stream()
+            .flatMap(e -> e.parts().stream())
+            .anyMatch(p -> Redaction.hasPlaceholder(p.text()))
+        ? Redactions.REPLACED
+        : "";
   }
 
   /// A stored draft as it was shown: its lines as entries.

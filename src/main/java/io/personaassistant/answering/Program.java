@@ -50,7 +50,8 @@ public final class Program implements AutoCloseable {
             new Prompts(files), model, checks, settings.linkHosts(), clock, () -> Refs.next("d"));
     this.records = new Records(database, workspace.id(), hideSamples);
     this.answering =
-        new Answering(records, types, drafter, new ModelQueue(settings.modelConcurrency()), today);
+        new Answering(
+            records, types, drafter, new ModelQueue(settings.modelConcurrency()), today, clock);
     this.textReviews = new TextReviews(records, checks, settings.linkHosts(), today);
     this.questionLints = new QuestionLints(records, today);
     this.requests =

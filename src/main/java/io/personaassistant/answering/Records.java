@@ -19,6 +19,7 @@ import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.ProductFact;
+import io.personaassistant.text.Redaction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,9 +62,11 @@ public final class Records implements StoredAnswers.Items {
   /// What a draft for a persona may rest on.
   public Material material(Persona persona, String brief, LocalDate day) {
     var library = library(day);
+    // "email" in [email 1] is no word that anybody said
+    var words = Redaction.without(brief);
     var items =
         database.read(
-            h -> search.forDraft(h, workspace, persona.slug(), brief, MOST_FOR_DRAFT, day));
+            h -> search.forDraft(h, workspace, persona.slug(), words, MOST_FOR_DRAFT, day));
     return new Material(
         persona,
         library.traits(persona.slug()),

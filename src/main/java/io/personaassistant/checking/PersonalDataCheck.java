@@ -3,16 +3,17 @@ package io.personaassistant.checking;
 import io.personaassistant.text.PersonalData;
 import java.util.List;
 
-/// Whether the text is free of personal data that the brief does not have. E-mail addresses are
-/// reported with the links.
+/// Whether the text is free of personal data that the brief does not have. E-mail addresses and
+/// links are reported with the links.
 final class PersonalDataCheck implements Check {
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
     for (var at : FieldText.of(line, rules)) {
       for (var found : PersonalData.find(at.text())) {
-        boolean mail = found.kind() == PersonalData.Kind.EMAIL;
-        if (!mail && !context.brief().contains(found.span().text())) {
+        boolean link =
+            found.kind() == PersonalData.Kind.EMAIL || found.kind() == PersonalData.Kind.LINK;
+        if (!link && !context.brief().contains(found.span().text())) {
           findings.error(
               "pii_free",
               at,

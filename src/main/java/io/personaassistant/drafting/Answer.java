@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// What a person reads, as data: the same words on every surface. A view lays it out; it adds no
 /// words of its own but the names of its buttons.
@@ -59,10 +60,29 @@ public record Answer(
         persona, type, title, subtitle, notices, sections, FollowUps.NONE, footer, cites);
   }
 
+  /// The same answer with every text a person reads changed by `words`; ids and the commands of
+  /// follow-ups stay, since those are sent on.
+  public Answer map(UnaryOperator<String> words) {
+    return new Answer(
+        persona,
+        type,
+        words.apply(title),
+        words.apply(subtitle),
+        notices.stream().map(words).toList(),
+        sections.stream().map(s -> s.map(words)).toList(),
+        followUps,
+        words.apply(footer),
+        cites);
+  }
+
   /// Entries under a heading; the heading may be `""`.
   public record Section(String title, List<Entry> entries) {
     public Section {
       entries = List.copyOf(entries);
+    }
+
+    private Section map(UnaryOperator<String> words) {
+      return new Section(words.apply(title), entries.stream().map(e -> e.map(words)).toList());
     }
   }
 
@@ -75,6 +95,14 @@ public record Answer(
     public Entry {
       parts = List.copyOf(parts);
       cites = List.copyOf(cites);
+    }
+
+    /// The same entry with its texts changed by `words`.
+    public Entry map(UnaryOperator<String> words) {
+      return new Entry(
+          parts.stream().map(p -> new Part(p.role(), p.label(), words.apply(p.text()))).toList(),
+          cites,
+          words.apply(note));
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A finished draft: everything that is needed to measure and repeat it.
 ///
@@ -32,6 +33,23 @@ public record Draft(
   public Draft {
     givenIds = List.copyOf(givenIds);
     lines = List.copyOf(lines);
+  }
+
+  /// The same draft as its asker reads it: with the texts of its lines changed by `words`. Never
+  /// stored.
+  public Draft shownWith(UnaryOperator<String> words) {
+    return new Draft(
+        ref,
+        request,
+        model,
+        givenIds,
+        startedAt,
+        took,
+        usage,
+        lines.stream().map(l -> l.map(words)).toList(),
+        failure,
+        retryAfter,
+        stopped);
   }
 
   /// The lines a person saw, in the order they were shown.

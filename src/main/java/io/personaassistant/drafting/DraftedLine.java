@@ -4,7 +4,9 @@ import io.personaassistant.checking.Finding;
 import io.personaassistant.checking.Level;
 import io.personaassistant.checking.Line;
 import io.personaassistant.checking.Verdict;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// A line as the model wrote it, with what the checks say of it.
 ///
@@ -13,6 +15,13 @@ import java.util.List;
 public record DraftedLine(int position, Line line, List<Finding> findings, int round) {
   public DraftedLine {
     findings = List.copyOf(findings);
+  }
+
+  /// The same line with its texts changed by `words`; what the checks said stays.
+  DraftedLine map(UnaryOperator<String> words) {
+    var fields = new LinkedHashMap<String, List<String>>();
+    line.fields().forEach((name, texts) -> fields.put(name, texts.stream().map(words).toList()));
+    return new DraftedLine(position, new Line(line.kind(), fields, line.cites()), findings, round);
   }
 
   /// What the findings come to. A line that fails is not shown.

@@ -2,6 +2,7 @@ package io.personaassistant.drafting;
 
 import io.personaassistant.drafting.ObjectionAnswer.Objection;
 import io.personaassistant.persona.ObjectionType;
+import io.personaassistant.text.Redaction;
 import io.personaassistant.text.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,8 +28,9 @@ final class ObjectionMatcher {
 
   /// The objection that fits best, the earlier one of two that fit as well; empty when none fits.
   Optional<Objection> best(String heard, List<Objection> objections) {
-    var stems = stems(heard);
-    var content = new HashSet<>(Words.content(heard));
+    var words = Redaction.without(heard);
+    var stems = stems(words);
+    var content = new HashSet<>(Words.content(words));
     Optional<Objection> best = Optional.empty();
     double bestScore = 0;
     for (var objection : objections) {

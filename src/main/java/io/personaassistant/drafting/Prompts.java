@@ -12,6 +12,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Redaction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,7 @@ public final class Prompts {
     values.put("facts", jsonLines(material.approvedFacts().stream().map(Prompts::fact).toList()));
     values.put("evidence", jsonLines(evidence(material)));
     values.put("brief", brief.isBlank() ? "(none)" : json(brief));
+    values.put("placeholders", Redaction.hasPlaceholder(brief));
     values.put("today", material.today());
     values.put("count", count(option.linesFor(brief)));
     return new Prompt(system, file("data").execute(values));

@@ -14,10 +14,10 @@ import io.personaassistant.slack.view.AnswerView.Message;
 import io.personaassistant.slack.view.EvidenceModal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,11 +82,18 @@ final class Actions {
                         ask(
                             new Pressed(
                                 pressed.asker(),
-                                r.text(),
+                                asked(r, pressed.asker()),
                                 pressed.isPrivate(),
                                 "",
                                 pressed.responseUrl())),
                     () -> tell(pressed, "That question is no longer kept. Please ask it again.")));
+  }
+
+  /// What was asked, with personal data back in it for who asked and as long as it is remembered.
+  private String asked(Request request, Asker asker) {
+    return request.asker().equals(asker.user())
+        ? answering.restorer(request.ref()).apply(request.text())
+        : request.text();
   }
 
   /// Posts what the person sees for everybody in the channel, after checking who that is.
@@ -136,7 +143,12 @@ final class Actions {
       if (stored.isPresent()) {
         var entries = answering.shown(stored.get());
         return AnswerView.sharedDraft(
-            by, entries, List.of(DraftView.CHECKED), new Carry("", draft));
+            by,
+            entries,
+            Stream.of(DraftView.CHECKED, answering.noteOn(entries))
+                .filter(n -> !n.isEmpty())
+                .toList(),
+            new Carry("", draft));
       }
     }
     return AnswerView.shared(by, answering.prepare(request.text(), "").answer());

@@ -275,8 +275,9 @@ final class Conversation {
       String event,
       String messageTs,
       String responseUrl) {
+    var ref = Refs.next("q");
     return new Request(
-        Refs.next("q"),
+        ref,
         workspace,
         surface,
         event,
@@ -285,7 +286,7 @@ final class Conversation {
         messageTs,
         asker.threadTs(),
         asker.user(),
-        text,
+        answering.heard(text, ref),
         clock.instant(),
         State.RECEIVED,
         responseUrl,

@@ -38,7 +38,8 @@ final class SlashAnswer {
 
   /// The stored answer as the first message.
   Message stored(Request request, Prepared prepared) {
-    return AnswerView.of(prepared.answer(), new Carry(request.ref(), ""), next(prepared));
+    var answer = prepared.answer().map(answering.restorer(request.ref()));
+    return AnswerView.of(answer, new Carry(request.ref(), ""), next(prepared));
   }
 
   private String next(Prepared prepared) {
@@ -89,7 +90,8 @@ final class SlashAnswer {
 
     @Override
     public void line(DraftedLine line) {
-      entries.add(DraftView.entry(line, plan.type(), plan.option()));
+      entries.add(
+          DraftView.entry(line, plan.type(), plan.option()).map(answering.restorer(request.ref())));
     }
 
     @Override
@@ -109,7 +111,7 @@ final class SlashAnswer {
     void finish(Draft draft) {
       var carry = new Carry(request.ref(), draft.ref());
       var all = new ArrayList<>(entries);
-      draft.gaps().forEach(g -> all.add(DraftView.gap(g)));
+      draft.gaps().forEach(g -> all.add(DraftView.gap(g).map(answering.restorer(request.ref()))));
       var notes = ThreadAnswer.notes(draft);
       if (all.isEmpty() && notes.isEmpty() && sentFirst) {
         return;

@@ -16,6 +16,7 @@ import io.personaassistant.slack.view.AnswerView.Carry;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// An answer in a thread or direct message: the stored answer first, then each drafted line as it
 /// passes.
@@ -39,7 +40,8 @@ final class ThreadAnswer {
           prepared.plan().isPresent() && !answering.hasModel()
               ? ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)
               : "";
-      var message = AnswerView.of(prepared.answer(), new Carry(request.ref(), ""), next);
+      var answer = prepared.answer().map(answering.restorer(request.ref()));
+      var message = AnswerView.of(answer, new Carry(request.ref(), ""), next);
       client.postMessage(request.channel(), request.threadTs(), message.text(), message.blocks());
       requests.move(request.ref(), State.STORED_SHOWN);
     }
@@ -48,6 +50,7 @@ final class ThreadAnswer {
 
   private void draft(Request request, DraftRequest plan) {
     var stop = new StopSignal();
+    var restore = answering.restorer(request.ref());
     var stream = new LineStream(client, request);
     try (var _ = running.started(request.channel(), request.threadTs(), request.asker(), stop)) {
       answering
@@ -55,16 +58,17 @@ final class ThreadAnswer {
               plan,
               line ->
                   stream.add(
-                      AnswerView.markdown(DraftView.entry(line, plan.type(), plan.option()))),
+                      AnswerView.markdown(
+                          DraftView.entry(line, plan.type(), plan.option()).map(restore))),
               stream::waiting,
               stop)
-          .ifPresent(draft -> stream.finish(draft, endOf(draft)));
+          .ifPresent(draft -> stream.finish(draft, endOf(draft, restore)));
     }
   }
 
-  private static String endOf(Draft draft) {
+  private static String endOf(Draft draft, UnaryOperator<String> restore) {
     var end = new StringBuilder();
-    draft.gaps().forEach(g -> end.append(AnswerView.markdown(DraftView.gap(g))));
+    draft.gaps().forEach(g -> end.append(AnswerView.markdown(DraftView.gap(g).map(restore))));
     notes(draft).forEach(n -> end.append(AnswerView.small(n)));
     return end.toString();
   }

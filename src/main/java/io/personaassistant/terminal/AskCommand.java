@@ -12,6 +12,7 @@ import io.personaassistant.drafting.StopSignal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,18 +45,20 @@ final class AskCommand extends CommandLineProgram.Opening {
     var session = session();
     var model = surroundings.models().of(session.settings());
     try (var program = session.openToAnswer(model)) {
-      var text = String.join(" ", words);
       var ref = Refs.next("q");
+      var text = program.answering().heard(String.join(" ", words), ref);
       program.requests().receive(request(program, ref, text));
       var prepared = program.answering().prepare(text, ref);
       if (json) {
         return json(program, ref, prepared);
       }
       var view = session.view();
-      surroundings.out().print(view.render(prepared.answer()));
+      surroundings
+          .out()
+          .print(view.render(prepared.answer().map(program.answering().restorer(ref))));
       surroundings.out().flush();
       if (prepared.plan().isPresent() && !storedOnly) {
-        draft(program, view, prepared.plan().get());
+        draft(program, view, prepared.plan().get(), program.answering().restorer(ref));
       }
       program.requests().move(ref, Request.State.DONE);
       return 0;
@@ -81,7 +84,8 @@ final class AskCommand extends CommandLineProgram.Opening {
         1);
   }
 
-  private void draft(Program program, TextView view, DraftRequest plan) {
+  private void draft(
+      Program program, TextView view, DraftRequest plan, UnaryOperator<String> restore) {
     var out = surroundings.out();
     if (!program.answering().hasModel()) {
       out.println();
@@ -103,12 +107,13 @@ final class AskCommand extends CommandLineProgram.Opening {
                 plan,
                 line -> {
                   out.println();
-                  out.print(view.render(DraftView.entry(line, plan.type(), plan.option())));
+                  out.print(
+                      view.render(DraftView.entry(line, plan.type(), plan.option()).map(restore)));
                   out.flush();
                 },
                 ahead -> surroundings.err().println("Waiting in line, " + ahead + " in front."),
                 stop);
-    draft.ifPresent(d -> end(view, d));
+    draft.ifPresent(d -> end(view, d.shownWith(restore)));
   }
 
   private void end(TextView view, Draft draft) {
@@ -136,7 +141,12 @@ final class AskCommand extends CommandLineProgram.Opening {
     if (prepared.plan().isPresent() && !storedOnly && program.answering().hasModel()) {
       draft = program.answering().draft(prepared.plan().get(), _ -> {}, _ -> {}, new StopSignal());
     }
-    surroundings.out().println(AnswerJson.of(ref, prepared.answer(), draft));
+    var restore = program.answering().restorer(ref);
+    surroundings
+        .out()
+        .println(
+            AnswerJson.of(
+                ref, prepared.answer().map(restore), draft.map(d -> d.shownWith(restore))));
     program.requests().move(ref, Request.State.DONE);
     return 0;
   }

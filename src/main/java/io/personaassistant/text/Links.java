@@ -27,7 +27,7 @@ public final class Links {
               + "|(?:mailto|javascript|vbscript|data|tel|sms|slack|file|intent):(?=\\S))[^\\s<>\"“”|`]{1,2000}+");
   private static final Pattern EMAIL =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}._%+\\-])[\\p{L}\\p{N}._%+\\-]{1,64}+@(?:[\\p{L}\\p{N}\\-]{1,63}+\\.)++[\\p{L}]{2,24}+");
+          "(?<![\\p{L}\\p{N}._%+\\-])[\\p{L}\\p{N}._%+\\-]{1,64}+@(?:[\\p{L}\\p{N}\\-]{1,63}+\\.(?=[\\p{L}\\p{N}]))++[\\p{L}]{2,24}+");
   private static final Pattern HOST =
       Pattern.compile("(?<![\\p{L}\\p{N}@._%\\-])[\\p{L}\\p{N}][\\p{L}\\p{N}.\\-]{2,252}+");
   private static final Pattern BROADCAST =

@@ -4,53 +4,34 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// The personal data of a text that its form gives away: e-mail addresses, phone numbers, street
-/// and network addresses, payment cards and bank accounts. Names are not among them: only an import
-/// knows those. Never throws; takes time linear in the text.
+/// and network addresses, cards, accounts and other numbers of one person, secrets, links that open
+/// something for whoever holds them. Names are not among them: [PeopleNames] knows those of a
+/// message. Never throws; takes time linear in the text.
 public final class PersonalData {
-  private static final Pattern PHONE =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,/+\\-])(?:\\+|00)?\\(?\\d{1,5}\\)?(?:[ .\\-/]?\\(?\\d{1,5}\\)?){2,7}(?![\\p{L}\\p{N}])");
-  private static final Pattern PHONE_CUE =
-      Pattern.compile(
-          "(?i)(?:phone|tel|telephone|mobile|cell|call (?:me|us|him|her|them)|whatsapp|sms|text"
-              + " (?:me|us|him|her|them)|reach (?:me|us|him|her|them)|number|fax|dial|ring)[^\\d\\n]{0,20}$");
-  private static final Pattern AMERICAN =
-      Pattern.compile("(?:1[ .\\-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .\\-])\\d{3}[ .\\-]\\d{4}");
-  private static final Pattern IP =
-      Pattern.compile("(?<![\\p{L}\\p{N}.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\p{L}\\p{N}]|\\.\\d)");
-  private static final Pattern CARD =
-      Pattern.compile("(?<![\\p{N}\\-])\\d{4}(?:[ \\-]?\\d{2,6}){2,4}(?![\\p{N}\\-])");
-  private static final Pattern IBAN =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?");
-  private static final Pattern SOCIAL_SECURITY =
-      Pattern.compile("(?<![\\p{N}\\-])\\d{3}-\\d{2}-\\d{4}(?![\\p{N}\\-])");
-  private static final Pattern STREET =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}])\\d{1,5}[a-zA-Z]? (?:\\p{Lu}[\\p{L}'.]{1,20} ){1,3}"
-              + "(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Boulevard|Blvd|Court|Ct|Way|Place|Square|Terrace|Close|Crescent)(?![\\p{L}])"
-              + "|(?<![\\p{L}])\\p{Lu}[\\p{L}\\-]{2,30}(?:straße|strasse|str\\.|weg|platz|allee|gasse) \\d{1,4}[a-z]?(?![\\p{L}\\p{N}])"
-              + "|(?<![\\p{L}])(?:rue|avenue|boulevard|via|calle|plaza|piazza) (?:de |du |des |la |del |della )?\\p{Lu}[\\p{L}\\-]{2,30},? \\d{1,4}(?![\\p{L}\\p{N}])");
-
   private PersonalData() {}
 
   /// What a piece of personal data is.
   public enum Kind {
-    EMAIL("e-mail address"),
-    PHONE("phone number"),
-    CARD("card number"),
-    ACCOUNT("bank account"),
-    NUMBER("social security number"),
-    NETWORK("network address"),
-    ADDRESS("street address");
+    EMAIL("e-mail address", "email"),
+    LINK("private link", "link"),
+    SECRET("password or key", "secret"),
+    CARD("card number", "card"),
+    ACCOUNT("bank account", "account"),
+    NUMBER("number of one person, such as a social security number", "id"),
+    NETWORK("network address", "ip"),
+    ADDRESS("street address", "address"),
+    BIRTHDAY("date of birth", "birthday"),
+    PHONE("phone number", "phone"),
+    PERSON("name of a person", "person");
 
     private final String label;
+    private final String word;
 
-    Kind(String label) {
+    Kind(String label, String word) {
       this.label = label;
+      this.word = word;
     }
 
     /// The words people read, such as "phone number".
@@ -58,9 +39,25 @@ public final class PersonalData {
       return label;
     }
 
-    /// What stands in its place, such as `[phone-1]`.
+    /// The word in a placeholder, such as `phone`.
+    String word() {
+      return word;
+    }
+
+    /// What stands in its place, such as `[phone 1]`.
     String placeholder(int number) {
-      return "[" + name().toLowerCase(Locale.ROOT) + "-" + number + "]";
+      return "[" + word + " " + number + "]";
+    }
+
+    /// The kind with this word, in any case.
+    static Kind of(String word) {
+      var lower = word.toLowerCase(Locale.ROOT);
+      for (var kind : values()) {
+        if (kind.word.equals(lower)) {
+          return kind;
+        }
+      }
+      throw new IllegalArgumentException("no kind is called " + word);
     }
   }
 
@@ -69,78 +66,64 @@ public final class PersonalData {
 
   /// Every piece in order of place, none inside another.
   public static List<Found> find(String text) {
-    var found = new ArrayList<Found>();
-    for (var link : Links.find(text)) {
-      if (link.form() == Link.Form.EMAIL) {
-        found.add(new Found(Kind.EMAIL, Span.of(text, link.start(), link.end())));
+    var folded = Folded.of(text);
+    var pieces = new Pieces(folded.text());
+    PrivateLinks.find(folded.text(), pieces);
+    AccountNumbers.findSecrets(folded.text(), pieces);
+    if (hasDigit(folded.text())) {
+      AccountNumbers.find(folded.text(), pieces);
+      StreetAddresses.find(folded.text(), pieces);
+      PhoneNumbers.find(folded.text(), pieces);
+    }
+    return pieces.found.stream()
+        .sorted(Comparator.comparingInt(Piece::start))
+        .map(p -> new Found(p.kind(), folded.span(p.start(), p.end())))
+        .filter(f -> !f.span().text().isEmpty())
+        .toList();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
       }
     }
-    if (text.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-      add(text, IBAN, Kind.ACCOUNT, found);
-      add(text, CARD, Kind.CARD, found);
-      add(text, SOCIAL_SECURITY, Kind.NUMBER, found);
-      add(text, IP, Kind.NETWORK, found);
-      add(text, STREET, Kind.ADDRESS, found);
-      add(text, PHONE, Kind.PHONE, found);
-    }
-    found.sort(Comparator.comparingInt(f -> f.span().start()));
-    return found;
+    return false;
   }
 
-  private static void add(String text, Pattern pattern, Kind kind, List<Found> found) {
-    var matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      var span = Span.of(text, matcher.start(), matcher.end());
-      if (found.stream().noneMatch(f -> f.span().overlaps(span)) && isReal(kind, span, text)) {
-        found.add(new Found(kind, span));
+  /// A piece of the folded text.
+  record Piece(Kind kind, int start, int end) {}
+
+  /// What was found so far in a folded text; the first to claim a place keeps it.
+  static final class Pieces {
+    final String text;
+    private final String lower;
+    private final List<Piece> found = new ArrayList<>();
+
+    Pieces(String text) {
+      this.text = text;
+      this.lower = text.toLowerCase(Locale.ROOT);
+    }
+
+    /// Whether one of these lower-case hints stands in the text: cheaper than the pattern that
+    /// needs it.
+    boolean hasAny(List<String> hints) {
+      for (var hint : hints) {
+        if (lower.contains(hint)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    boolean isFree(int start, int end) {
+      return found.stream().noneMatch(p -> p.start() < end && start < p.end());
+    }
+
+    void add(Kind kind, int start, int end) {
+      if (end > start && isFree(start, end)) {
+        found.add(new Piece(kind, start, end));
       }
     }
-  }
-
-  private static boolean isReal(Kind kind, Span span, String text) {
-    String digits = span.text().replaceAll("\\D", "");
-    return switch (kind) {
-      case CARD -> digits.length() >= 13 && digits.length() <= 19 && hasCheckDigit(digits);
-      case ACCOUNT -> digits.length() >= 8;
-      case NETWORK ->
-          java.util.Arrays.stream(span.text().split("\\."))
-              .allMatch(part -> Integer.parseInt(part) <= 255);
-      case PHONE -> isPhone(span, digits, text);
-      default -> true;
-    };
-  }
-
-  /// A number that starts like a phone number, is written like one, or is called one. Dates, sums
-  /// and ranges are none.
-  private static boolean isPhone(Span span, String digits, String text) {
-    String shown = span.text();
-    boolean international = shown.startsWith("+") || shown.startsWith("00");
-    if (international) {
-      return digits.length() >= 8 && digits.length() <= 16;
-    }
-    if (AMERICAN.matcher(shown).matches()) {
-      return true;
-    }
-    boolean domestic =
-        (shown.startsWith("0") || shown.startsWith("(0"))
-            && digits.length() >= 9
-            && digits.length() <= 12
-            && !shown.contains(".0")
-            && !Dates.find(shown).stream().anyMatch(d -> d.month() > 0);
-    String before = text.substring(Math.max(0, span.start() - 40), span.start());
-    boolean called =
-        digits.length() >= 7 && digits.length() <= 15 && PHONE_CUE.matcher(before).find();
-    return domestic || called;
-  }
-
-  /// The Luhn sum that every payment card ends in.
-  private static boolean hasCheckDigit(String digits) {
-    int sum = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = digits.charAt(digits.length() - 1 - i) - '0';
-      int doubled = i % 2 == 1 ? digit * 2 : digit;
-      sum += doubled > 9 ? doubled - 9 : doubled;
-    }
-    return sum % 10 == 0;
   }
 }

@@ -370,6 +370,74 @@ class SlackServerTest {
   }
 
   @Test
+  void personal_data_is_seen_by_who_asked_and_never_shared() throws Exception {
+    model.next(
+        Answer.of(lines("Fair, [person 1], so start with one study.")),
+        Answer.of(lines("Fair, [person 1], so start with one study.")));
+    serve(model);
+
+    var slash = ack(slack.slash("U1", "C1", PERSONAL));
+
+    assertThat(slash.payload().path("text").asText()).contains("I'm Maria Lopez");
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("text")).contains("Fair, Maria Lopez, so start");
+    ack(slack.press("U1", "C1", "", true, "share", button(slash.payload(), "share")));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    var shared = slack.calls("chat.postMessage").getFirst().toString();
+    assertThat(shared).contains("[person 1]", "was replaced before").doesNotContain("Maria");
+
+    ack(slack.press("U1", "C1", "", true, "again", again(0)));
+    await().until(() -> slack.responses().size() == 3);
+    assertThat(slack.responses().get(2).get("text")).contains("Fair, Maria Lopez, so start");
+    ack(slack.press("U1", "C1", "", true, "share", again(2)));
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("chat.postMessage").get(1).toString())
+        .contains("[person 1]", "was replaced before")
+        .doesNotContain("Maria");
+
+    assertThat(model.requests()).allMatch(r -> !r.user().contains("Maria"));
+    assertThat(asked()).allMatch(text -> text.contains("I'm [person 1]:"));
+  }
+
+  @Test
+  void personal_data_of_mentions_and_direct_messages_comes_back_where_they_were_asked()
+      throws Exception {
+    model.next(
+        Answer.of(lines("Fair, [person 1], so start with one study.")),
+        Answer.of(lines("Fair, [person 1], so start with one study.")));
+    serve(model);
+
+    ack(slack.mention("U1", "C1", PERSONAL, "1700000000.000100"));
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    ack(slack.direct("U2", PERSONAL, "1700000000.000200"));
+    await().until(() -> slack.calls("chat.stopStream").size() == 2);
+
+    assertThat(slack.calls("chat.startStream"))
+        .allMatch(c -> String.valueOf(c.get("markdown_text")).contains("Fair, Maria Lopez, so"));
+    assertThat(slack.calls("chat.postMessage")).allMatch(c -> c.get("text").contains("Maria"));
+    assertThat(asked()).hasSize(2).allMatch(text -> text.contains("I'm [person 1]:"));
+  }
+
+  private static final String PERSONAL = "annie objections Hi, I'm Maria Lopez: it costs too much";
+
+  /// The value of the Try again button of a response.
+  private String again(int response) throws java.io.IOException {
+    var blocks =
+        new com.fasterxml.jackson.databind.json.JsonMapper()
+            .readTree(slack.responses().get(response).get("blocks"));
+    return button(JsonNodeFactory.instance.objectNode().set("blocks", blocks), "again");
+  }
+
+  /// What stands on disk of every request.
+  private List<String> asked() {
+    try (var database =
+        Database.open(folder.resolve("p.db"), Database.Options.standard().existing())) {
+      return database.read(
+          h -> h.select("SELECT text FROM request ORDER BY id").mapTo(String.class).list());
+    }
+  }
+
+  @Test
   void events_that_nobody_handles_are_acknowledged() throws Exception {
     serve(new NoModel());
     var event =

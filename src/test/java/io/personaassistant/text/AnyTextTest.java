@@ -107,6 +107,10 @@ class AnyTextTest {
     Dates.find(text).forEach(d -> isPiece(text, d.text(), d.start(), d.end()));
     Quotations.find(text).forEach(q -> isPiece(text, q.text(), q.start(), q.end()));
     Quotations.find(text).forEach(Quotation::segments);
+    PersonalData.find(text)
+        .forEach(f -> isPiece(text, f.span().text(), f.span().start(), f.span().end()));
+    var redaction = Redaction.of(text, java.util.Set.of());
+    assertThat(redaction.restore(redaction.text())).isNotNull();
     Names.find(text).forEach(n -> isPiece(text, n.text(), n.start(), n.end()));
     Links.find(text).forEach(l -> isPiece(text, l.text(), l.start(), l.end()));
     int last = 0;

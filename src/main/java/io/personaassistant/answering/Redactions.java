@@ -1,0 +1,104 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.evidence.Library;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Names;
+import io.personaassistant.text.Redaction;
+import io.personaassistant.text.Words;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// The personal data that people wrote, kept apart from their requests: in memory alone, and no
+/// longer than Slack takes an answer to them. Thread-safe.
+final class Redactions {
+  /// What stands in an answer whose personal data cannot be put back.
+  static final String REPLACED =
+      "Personal data in the question was replaced before it was stored, such as [person 1]; only who"
+          + " asked saw it put back, in the first answer.";
+
+  private static final Duration KEPT = Requests.RESPONSE_URL_LIFE;
+  private static final int MOST = 2_000;
+
+  private final Clock clock;
+  private final Map<String, Kept> byRequest = new LinkedHashMap<>();
+  private volatile @Nullable Ours ours;
+
+  private record Kept(Redaction redaction, Instant until) {
+    @Override
+    public String toString() {
+      return redaction.toString();
+    }
+  }
+
+  /// Words that are ours in one state of the records.
+  private record Ours(Library library, Set<String> words) {}
+
+  Redactions(Clock clock) {
+    this.clock = clock;
+  }
+
+  /// Takes the personal data out of a text and remembers it for the request with this ref; `""`
+  /// remembers nothing.
+  String replace(String requestRef, String text, Library library) {
+    var redaction = Redaction.of(text, ours(library));
+    if (!redaction.isEmpty() && !requestRef.isEmpty()) {
+      keep(requestRef, redaction);
+    }
+    return redaction.text();
+  }
+
+  private synchronized void keep(String requestRef, Redaction redaction) {
+    var now = clock.instant();
+    var oldest = byRequest.entrySet().iterator();
+    while (oldest.hasNext()) {
+      var until = oldest.next().getValue().until();
+      if (until.isAfter(now) && byRequest.size() < MOST) {
+        break;
+      }
+      oldest.remove();
+    }
+    byRequest.putIfAbsent(requestRef, new Kept(redaction, now.plus(KEPT)));
+  }
+
+  /// Puts the data of one request back into what its asker reads; changes nothing when it is no
+  /// longer known.
+  synchronized UnaryOperator<String> restorer(String requestRef) {
+    var kept = byRequest.get(requestRef);
+    return kept == null || kept.until().isBefore(clock.instant())
+        ? UnaryOperator.identity()
+        : kept.redaction()::restore;
+  }
+
+  /// The names of personas and the names in product facts, in lower case: no person's data.
+  @SuppressWarnings("ReferenceEquality") // the records are the same object while nothing changes
+  private Set<String> ours(Library library) {
+    var known = ours;
+    if (known != null && known.library() == library) {
+      return known.words();
+    }
+    var words = new HashSet<String>();
+    library.personas().forEach(p -> addNames(words, p));
+    library
+        .facts()
+        .forEach(fact ->
+            Names.find(fact.statement() + "\n" + fact.proof())
+                .forEach(name -> words.addAll(Words.tokens(name.text()))));
+    ours = new Ours(library, words);
+    return words;
+  }
+
+  private static void addNames(Set<String> words, Persona persona) {
+    words.addAll(Words.tokens(persona.name()));
+    words.addAll(Words.tokens(persona.slug()));
+    words.addAll(Words.tokens(persona.archetype()));
+    words.addAll(Words.tokens(persona.title()));
+    persona.aliases().forEach(alias -> words.addAll(Words.tokens(alias)));
+  }
+}

@@ -1,0 +1,64 @@
+package io.personaassistant.text;
+
+import java.util.List;
+import java.util.Set;
+
+/// The words around a person's name in a message, in eight languages; a bar stands for the blank
+/// between two words.
+final class PeopleWords {
+  static final Set<String> GREETINGS =
+      words(
+          "hi hello hey dear hallo hola bonjour ciao salut liebe lieber cher chère cara caro estimado"
+              + " estimada querido querida olá hej beste geachte buongiorno hiya greetings moin servus");
+  static final Set<String> GREETINGS_OF_TWO =
+      words(
+          "good|morning good|afternoon good|evening guten|tag guten|morgen guten|abend buenos|días");
+  static final Set<String> CLOSINGS =
+      words(
+          "regards sincerely cheers thanks thank thx yours gruß grüße gruss gruesse grüßen saludos saludo"
+              + " cordialement saluti groeten groet hälsningar atentamente abraços mvh mfg lg vg br kr"
+              + " best warmly gracias danke merci grazie obrigado obrigada bedankt tack love");
+  static final Set<String> STRONG_INTRODUCTIONS =
+      words(
+          "my|name|is name|is mein|name|ist ich|heiße ich|heisse je|m'appelle me|llamo mi|nombre|es mi|chiamo"
+              + " meu|nome|é mijn|naam|is jag|heter called");
+  static final Set<String> WEAK_INTRODUCTIONS =
+      words("i|am i'm this|is here|is ich|bin hier|ist je|suis soy sono sou|o ik|ben jag|är im");
+  static final Set<String> BEFORE =
+      words(
+          "mr mrs ms miss dr prof herr herrn frau señor señora sr sra mme monsieur madame signor signora"
+              + " colleague boss manager customer client wife husband patient attn cc");
+  static final Set<String> BEFORE_OF_TWO =
+      words(
+          "spoke|with spoke|to speak|with speak|to talk|to talked|to talked|with chat|with met|with call|with"
+              + " meeting|with contact|person according|to email|from mail|from message|from call|from reply|to"
+              + " write|to forward|to assigned|to");
+  static final Set<String> AFTER_WEAK =
+      words(
+          "from at with here speaking calling and , . ! \n – - — ( again writing aus von bei de da van");
+
+  /// Capitalised after a greeting or before the end without being anybody.
+  static final Set<String> NOBODY =
+      words(
+          "there all team everyone everybody folks guys both again sir madam sirs madams friend friends"
+              + " customer client colleague colleagues support sales marketing service helpdesk hr it you we i"
+              + " in for to so the a an and but if my our your this that what when how why who not just also"
+              + " please thanks thank kind best warm many dear hi hello hey regards welcome happy sorry ok okay"
+              + " slack zoom excel linkedin google microsoft apple amazon facebook outlook teams gmail whatsapp"
+              + " github salesforce hubspot jira notion persona bot assistant admin user owner research product"
+              + " head lead chief senior junior vp ceo cto cfo coo cmo director manager engineer sent from"
+              + " damen herren zusammen team kollegen equipo todos tous");
+
+  /// What often comes from somewhere without being anybody.
+  static final Set<String> COMES =
+      words(
+          "feedback email mail message note call visitor traffic data quote news order invoice ticket"
+              + " question complaint request answer reply lead referral import export report result"
+              + " input team user researcher reminder");
+
+  private PeopleWords() {}
+
+  private static Set<String> words(String words) {
+    return Set.copyOf(List.of(words.split(" ", -1)));
+  }
+}

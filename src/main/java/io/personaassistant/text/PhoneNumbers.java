@@ -1,0 +1,149 @@
+package io.personaassistant.text;
+
+import io.personaassistant.text.PersonalData.Kind;
+import io.personaassistant.text.PersonalData.Pieces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Phone numbers in the ways the world writes them. A number that starts like one, is grouped like
+/// one, or is called one; dates, sums, versions and order numbers are none.
+final class PhoneNumbers {
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?i)(?<![\\p{L}])(?:phone|tel|telephone|telefon|tél|teléfono|mobile|mobil|handy|móvil|cell|call(?:ed|ing)?|whatsapp|signal|sms"
+              + "|(?:text|reach|ring) (?:me|us|him|her|them)|number is|my number|phone number|fax|dial|(?:my|office|direct) line|landline|hotline|callback)"
+              + "(?![\\p{L}])[^\\d\\n]{0,20}$");
+  private static final Pattern BUSINESS =
+      Pattern.compile(
+          "(?i)(?:order|ticket|invoice|reference|ref|tracking|serial|part|model|case|sku|po|booking|confirmation|build|batch|lot|article|item|tender|lines? of)"
+              + "[^\\d\\n]{0,16}$");
+  private static final Pattern AMERICAN =
+      Pattern.compile("(?:1[ .\\-])?(?:\\(\\d{3}\\) ?|\\d{3}[ .\\-])\\d{3}[ .\\-]\\d{4}");
+  private static final Pattern DATE =
+      Pattern.compile(
+          "^(?:\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{4}|\\d{2})(?![./\\-]?\\d)|(?:19|20)\\d{2}([./-])\\d{1,2}\\2\\d{1,2}(?!\\d)).*",
+          Pattern.DOTALL);
+
+  private static final int MOST_DIGITS = 15;
+
+  private PhoneNumbers() {}
+
+  static void find(String text, Pieces pieces) {
+    int i = 0;
+    while (i < text.length()) {
+      if (starts(text, i)) {
+        var run = Run.read(text, i);
+        if (run.digits() >= 7) {
+          check(text, run, pieces);
+        }
+        i = Math.max(i + 1, run.end());
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static boolean starts(String text, int i) {
+    char c = text.charAt(i);
+    boolean opens = isDigit(c) || ((c == '+' || c == '(') && nextIsDigit(text, i + 1));
+    if (!opens || i == 0) {
+      return opens;
+    }
+    char before = text.charAt(i - 1);
+    return !Character.isLetterOrDigit(before) && "._/#$€£-".indexOf(before) < 0
+        || (before == '-' && i > 1 && Character.isWhitespace(text.charAt(i - 2)));
+  }
+
+  private static boolean nextIsDigit(String text, int i) {
+    return i < text.length() && (isDigit(text.charAt(i)) || text.charAt(i) == '+');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static void check(String text, Run run, Pieces pieces) {
+    var shown = text.substring(run.start(), run.end());
+    boolean glued =
+        run.end() < text.length()
+            && (Character.isLetter(text.charAt(run.end()))
+                || "%€$£_@".indexOf(text.charAt(run.end())) >= 0);
+    if (glued && !shown.startsWith("+")) {
+      return;
+    }
+    var before = text.substring(Math.max(0, run.start() - 40), run.start());
+    if (isPhone(shown, run, before)) {
+      pieces.add(Kind.PHONE, run.start(), run.end());
+    }
+  }
+
+  private static boolean isPhone(String shown, Run run, String before) {
+    int digits = run.digits();
+    if (shown.startsWith("+") || shown.startsWith("(+")) {
+      return digits <= MOST_DIGITS;
+    }
+    if (DATE.matcher(shown).matches()) {
+      return false;
+    }
+    if (AMERICAN.matcher(shown).matches()) {
+      return !BUSINESS.matcher(before).find();
+    }
+    if (shown.startsWith("00") && digits >= 9) {
+      return run.groups().size() > 1 || digits >= 11;
+    }
+    boolean called = CUE.matcher(before).find() && !BUSINESS.matcher(before).find();
+    return called || isDomestic(shown, run, digits) && !BUSINESS.matcher(before).find();
+  }
+
+  /// A trunk prefix 0, or an area in brackets.
+  private static boolean isDomestic(String shown, Run run, int digits) {
+    boolean area = shown.matches("(?:[08] ?)?\\(0?\\d{1,5}\\).*");
+    boolean trunk = shown.startsWith("0") && run.groups().getFirst().length() >= 2;
+    boolean decimals = run.groups().size() > 1 && shown.matches("0?\\d?\\.\\d+(?: .*)?");
+    return (area || (trunk && !decimals)) && digits >= 9 && digits <= 12;
+  }
+
+  /// Digits that hang together by the marks phone numbers are written with.
+  private record Run(int start, int end, int digits, List<String> groups) {
+    static Run read(String text, int from) {
+      var groups = new ArrayList<String>();
+      int i = from;
+      int end = from;
+      int digits = 0;
+      while (i < text.length()) {
+        int group = i;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+          i++;
+        }
+        if (i > group) {
+          if (digits + i - group > MOST_DIGITS && digits >= 7) {
+            break;
+          }
+          digits += i - group;
+          groups.add(text.substring(group, i));
+          end = i < text.length() && text.charAt(i) == ')' ? i + 1 : i;
+        }
+        int next = afterMarks(text, i, from);
+        if (next == i && i > group || next < 0) {
+          break;
+        }
+        i = next;
+      }
+      return new Run(from, end, digits, groups.isEmpty() ? List.of("") : groups);
+    }
+
+    /// The offset of the next digit when only marks of phone numbers stand before it, else -1.
+    private static int afterMarks(String text, int from, int start) {
+      int i = from;
+      while (i < text.length() && i - from < 4 && " .-/()+".indexOf(text.charAt(i)) >= 0) {
+        i++;
+      }
+      boolean digit = i < text.length() && isDigit(text.charAt(i));
+      int plus = i > from ? text.substring(from, i).lastIndexOf('+') : -1;
+      // a plus in the middle begins another number
+      boolean another = plus > 0 && !(plus == 1 && from == start);
+      return digit && !another ? i : -1;
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package io.personaassistant.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RedactionTest {
+  private static final Set<String> OURS = Set.of("annie", "brightpanel");
+
+  static Stream<String> personal() {
+    return lines("personal-data.txt");
+  }
+
+  static Stream<String> harmless() {
+    return lines("no-personal-data.txt");
+  }
+
+  private static Stream<String> lines(String file) {
+    try (var in =
+        Objects.requireNonNull(RedactionTest.class.getResourceAsStream("/text/" + file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(l -> !l.startsWith("#") && !l.isBlank())
+              .map(l -> l.replace("\\n", "\n"))
+              .toList()
+              .stream();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("personal")
+  void personal_data_is_taken_out_and_comes_back(String row) {
+    var cells = row.split(" ¦ ", -1);
+    var text = cells[0];
+
+    var redaction = Redaction.of(text, OURS);
+
+    for (var piece : Arrays.asList(cells).subList(1, cells.length)) {
+      assertThat(text).contains(piece);
+      assertThat(redaction.text()).doesNotContain(piece);
+    }
+    assertThat(redaction.restore(redaction.text())).isEqualTo(text);
+    assertThat(redaction).doesNotHaveToString(text);
+    assertThat(Redaction.of(redaction.text(), OURS).isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("harmless")
+  void what_names_nobody_stays_as_it_is(String text) {
+    assertThat(Redaction.of(text, OURS).text()).isEqualTo(text);
+  }
+
+  @Test
+  void the_same_data_has_the_same_placeholder() {
+    var redaction =
+        Redaction.of(
+            "Hi, I'm Maria Lopez, +49 30 901820. Call (+49) 30-901820 or a@b.example. Maria", OURS);
+
+    assertThat(redaction.text())
+        .isEqualTo("Hi, I'm [person 1], [phone 1]. Call [phone 1] or [email 1]. [person 1]");
+  }
+
+  @Test
+  void a_placeholder_of_the_text_keeps_its_number_and_an_unknown_one_stays() {
+    var redaction = Redaction.of("[email 1] is not a@b.example", OURS);
+
+    assertThat(redaction.text()).isEqualTo("[email 1] is not [email 2]");
+    assertThat(redaction.restore("write to [Email-2], not [email 1] or [phone 9]"))
+        .isEqualTo("write to a@b.example, not [email 1] or [phone 9]");
+    assertThat(Redaction.without("ask [person 1] about the price"))
+        .isEqualTo("ask   about the price");
+    assertThat(Redaction.hasPlaceholder("[E012] and [1]")).isFalse();
+  }
+
+  @Test
+  void a_long_message_is_read_in_little_time() {
+    var sentence =
+        "Hi, we tried it on Monday and 3 of 5 people from Acme did not show up, order 4711-22. ";
+    var text = sentence.repeat(4_000 / sentence.length());
+    for (int i = 0; i < 300; i++) {
+      Redaction.of(text, OURS);
+    }
+    var clock = java.lang.management.ManagementFactory.getThreadMXBean();
+    var times = new long[41];
+    for (int i = 0; i < times.length; i++) {
+      long start = clock.getCurrentThreadCpuTime();
+      Redaction.of(text, OURS);
+      times[i] = clock.getCurrentThreadCpuTime() - start;
+    }
+    Arrays.sort(times);
+    System.out.printf("replacement in 4,000 characters: p50 %.2f ms%n", times[20] / 1e6);
+
+    assertThat(times[20]).isLessThan(10_000_000);
+  }
+
+  @Test
+  void no_text_takes_long() {
+    for (var piece :
+        List.of(
+            "1 ",
+            "0",
+            "(",
+            "+1 ",
+            "Hi ",
+            "A ",
+            "a@",
+            "1.",
+            "12 Ab ",
+            "Ab-",
+            "DE89 ",
+            "password: ",
+            "1:",
+            "ab [at] ",
+            "account ",
+            "Am Ab 1 ",
+            "http://a?",
+            "Regards,\n",
+            "- A")) {
+      var redaction = Redaction.of(piece.repeat(20_000 / piece.length()), OURS);
+      assertThat(redaction.text()).isNotEmpty();
+    }
+  }
+}
