@@ -31,7 +31,7 @@ if defined STALE (
   )
   popd
 )
-"%FOUND%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx256m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%JAR%" %*
+"%FOUND%\bin\java" @"%HERE%jvm.options" -Xmx256m -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :try

@@ -29,6 +29,8 @@ public final class Bench {
           + "\"concede\":\"\",\"do_not_say\":[\"It is cheap.\"]}";
   private static final String ANSWER = "{\"lines\":[" + CARD + "]}";
 
+  private static final Path OPTIONS =
+      Path.of(System.getProperty("bench.options", "jvm.options")).toAbsolutePath();
   private static final String ALL = "start,acknowledge,stored,line,drafts,throughput,memory";
 
   private static final long STARTED = System.currentTimeMillis() / 1_000;
@@ -55,31 +57,26 @@ public final class Bench {
   public static void main(String[] args) throws Exception {
     var work = Path.of(args[2]);
     Files.createDirectories(work);
-    var cache = work.resolve("bench.aot");
-    var base =
-        List.of(
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-Xmx64m",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
+    var cache = Path.of(System.getProperty("bench.cache", work + "/bench.aot"));
+    // more flags for the program under test, such as those of the image or of a profiler
+    var base = new ArrayList<>(List.of("@" + OPTIONS, "-Xmx64m", "-Xmn24m"));
+    base.addAll(words(System.getProperty("bench.jvm", "")));
     if (args.length > 3) {
       var train = new ArrayList<>(base);
       train.add("-XX:AOTCacheOutput=" + cache);
       new Bench(Path.of(args[0]), Path.of(args[1]), work, train).train();
     } else {
       var run = new ArrayList<>(base);
-      // more flags for the program under test, such as those of a profiler
-      run.addAll(
-          Arrays.stream(System.getProperty("bench.jvm", "").split(" "))
-              .filter(f -> !f.isEmpty())
-              .toList());
       if (Files.exists(cache)) {
         run.add("-XX:AOTCache=" + cache);
       }
       new Bench(Path.of(args[0]), Path.of(args[1]), work, run).measure();
     }
     System.exit(0);
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.stream(text.split(" ")).filter(w -> !w.isEmpty()).toList();
   }
 
   private record App(Process process, long startedAt) implements AutoCloseable {
