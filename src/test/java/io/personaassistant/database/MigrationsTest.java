@@ -70,12 +70,14 @@ class MigrationsTest {
   @Test
   void opens_an_up_to_date_file_without_flyway() {
     var file = folder.resolve("persona.db");
-    Database.open(file, Database.Options.standard()).close();
+    try (var database = Database.open(file, Database.Options.standard())) {
+      // Flyway would refuse the file now
+      database.write(h -> h.execute("UPDATE schema_version SET checksum = checksum + 1"));
+    }
 
-    long start = System.nanoTime();
-    Database.open(file, Database.Options.standard()).close();
-
-    assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(200);
+    try (var database = Database.open(file, Database.Options.standard())) {
+      assertThat(database.<List<String>>read(MigrationsTest::schema)).isNotEmpty();
+    }
   }
 
   private static List<String> schema(Handle handle) {
