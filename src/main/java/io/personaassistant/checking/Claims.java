@@ -9,7 +9,7 @@ import java.util.Set;
 /// Which sentences claim something about customers: the subject is customers, a persona, a segment
 /// or a market, and a number or a verb of behaviour says something of it. Questions, calls to
 /// action, headings and advice claim nothing. English.
-final class Claims {
+public final class Claims {
   private static final Set<String> SUBJECTS =
       words(
           "customers customer users user buyers buyer clients client respondents respondent participants participant"
@@ -66,7 +66,8 @@ final class Claims {
 
   private Claims() {}
 
-  static boolean isClaim(String sentence, CheckContext context) {
+  /// Whether a sentence claims something about customers, the segment or the market.
+  public static boolean isClaim(String sentence, CheckContext context) {
     String text = sentence.strip();
     var words = Words.tokens(text);
     if (words.size() < 3 || isQuestion(text) || isHeading(text, words)) {

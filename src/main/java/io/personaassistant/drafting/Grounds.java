@@ -23,7 +23,7 @@ public final class Grounds {
   private Grounds() {}
 
   /// What a draft from this material is checked against; `brief` may be `""`.
-  static CheckContext of(Material material, String brief, Set<String> allowedHosts) {
+  public static CheckContext of(Material material, String brief, Set<String> allowedHosts) {
     var given = new HashMap<String, Source>();
     var stands = stands(List.of(material.traits()));
     for (var item : material.evidence()) {

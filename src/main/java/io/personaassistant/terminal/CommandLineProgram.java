@@ -77,6 +77,7 @@ public final class CommandLineProgram implements Runnable {
     commands.put("traits", () -> new TraitsCommand(surroundings));
     commands.put("check", () -> new CheckCommand(surroundings));
     commands.put("lint", () -> new LintCommand(surroundings));
+    commands.put("eval", () -> new EvalCommand(surroundings));
     commands.put("import", () -> new ImportCommand(surroundings));
     commands.put("export", () -> new ExportCommand(surroundings));
     commands.put("samples", () -> new SamplesCommand(surroundings));

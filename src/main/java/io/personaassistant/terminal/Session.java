@@ -64,7 +64,18 @@ final class Session {
   }
 
   Settings settings() {
-    return switch (Settings.read(variables())) {
+    return settings(variables());
+  }
+
+  /// The settings with another model.
+  Settings settings(String model) {
+    var variables = new HashMap<>(variables());
+    variables.put(Settings.Setting.OPENAI_MODEL.name(), model);
+    return settings(variables);
+  }
+
+  private static Settings settings(Map<String, String> variables) {
+    return switch (Settings.read(variables)) {
       case Settings.Read.Ok(var settings) -> settings;
       case Settings.Read.Wrong(var problems) ->
           throw new Refused(
@@ -171,8 +182,12 @@ final class Session {
   }
 
   TextView view() {
-    boolean styled = surroundings.terminal() && !surroundings.environment().containsKey("NO_COLOR");
-    return new TextView(Math.min(surroundings.columns(), 100), styled);
+    return new TextView(Math.min(surroundings.columns(), 100), isStyled());
+  }
+
+  /// Whether bold may be used.
+  boolean isStyled() {
+    return surroundings.terminal() && !surroundings.environment().containsKey("NO_COLOR");
   }
 
   private static <T> Optional<T> first(List<T> values) {

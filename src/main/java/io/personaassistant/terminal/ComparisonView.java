@@ -1,0 +1,70 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.evaluation.Comparison;
+import io.personaassistant.evaluation.Comparison.Row;
+import io.personaassistant.evaluation.ScoreCard;
+import io.personaassistant.text.HiddenCharacters;
+import java.time.Duration;
+import java.util.Locale;
+
+/// Two score cards side by side, measure by measure. Immutable.
+final class ComparisonView {
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private final boolean styled;
+
+  /// @param styled whether bold may be used
+  ComparisonView(boolean styled) {
+    this.styled = styled;
+  }
+
+  String render(Comparison comparison, ScoreCard card) {
+    var out = new StringBuilder("\n");
+    var before = shortened(comparison.former());
+    var now = shortened(card.model());
+    head(out, "%-30s%22s%22s".formatted("Compared", before, now));
+    for (var row : comparison.rows()) {
+      out.append(
+          "  %-28s%22s%22s   %s%n"
+              .formatted(row.label(), value(row, row.before()), value(row, row.now()), word(row)));
+    }
+    if (!comparison.sameCases()) {
+      out.append("! The two answered different requests, so the figures say less.\n");
+    }
+    if (!comparison.samePrompts()) {
+      out.append("! The prompts have changed in between, so it is not the model alone.\n");
+    }
+    out.append(
+        "As the model wrote it, but for generic lines. Better and worse are said only of differences\n");
+    out.append(
+        "that chance alone would make less than one time in twenty; of times and tokens from a tenth.\n");
+    return out.toString();
+  }
+
+  private void head(StringBuilder out, String text) {
+    out.append(styled ? BOLD + text + PLAIN : text).append('\n');
+  }
+
+  private static String shortened(String name) {
+    var clean = HiddenCharacters.remove(name);
+    return clean.length() <= 20 ? clean : clean.substring(0, 19) + "…";
+  }
+
+  private static String value(Row row, double value) {
+    return switch (row.unit()) {
+      case SHARE -> String.format(Locale.ROOT, "%.1f %%", value * 100);
+      case TOKENS -> EvalWords.count(value);
+      case MONEY -> String.format(Locale.ROOT, "%.2f", value);
+      case MILLISECONDS -> EvalWords.time(Duration.ofMillis(Math.round(value)));
+    };
+  }
+
+  private static String word(Row row) {
+    return switch (row.change()) {
+      case BETTER -> "better";
+      case WORSE -> "worse";
+      case SAME -> "-";
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.evaluation.GoldenCase;
+import io.personaassistant.evaluation.GoldenCases;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/// Which golden requests to ask.
+final class EvalChoice {
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      split = ",",
+      description = "only these draft types, such as message,reply")
+  List<String> types = new ArrayList<>();
+
+  @Option(
+      names = "--case",
+      paramLabel = "ID",
+      split = ",",
+      description = "only these requests, such as message-3")
+  List<String> cases = new ArrayList<>();
+
+  @Option(names = "--sample", paramLabel = "N", description = "at most N requests of each type")
+  int sample;
+
+  @Option(names = "--limit", paramLabel = "N", description = "at most N requests in all")
+  int limit;
+
+  /// The requests that were asked for, as far as there are such draft types.
+  List<GoldenCase> of(DraftTypes draftTypes) {
+    if (sample < 0 || limit < 0) {
+      throw new Refused("--sample and --limit are numbers from 1 up.");
+    }
+    var all =
+        GoldenCases.all().stream()
+            .filter(
+                c -> c.type().equals(GoldenCases.BRIEF) || draftTypes.called(c.type()).isPresent())
+            .toList();
+    requireKnown("--type", types, all.stream().map(GoldenCase::type).toList());
+    requireKnown("--case", cases, all.stream().map(GoldenCase::id).toList());
+    return GoldenCases.choose(all, Set.copyOf(types), Set.copyOf(cases), sample, limit);
+  }
+
+  private static void requireKnown(String option, List<String> asked, List<String> known) {
+    var unknown = asked.stream().filter(a -> !known.contains(a)).toList();
+    if (!unknown.isEmpty()) {
+      var some = new LinkedHashSet<>(known).stream().limit(30).collect(Collectors.joining(", "));
+      throw new Refused(
+          option + " does not know “" + unknown.getFirst() + "”; it knows " + some + ".");
+    }
+  }
+}
