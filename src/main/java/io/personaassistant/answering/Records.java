@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.checking.CheckContext;
+import io.personaassistant.checking.Contrast;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Draft;
@@ -30,6 +31,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// The records of one workspace, read once and again only when one has changed. Thread-safe.
 public final class Records implements StoredAnswers.Items {
@@ -41,6 +45,7 @@ public final class Records implements StoredAnswers.Items {
   private final EvidenceStore evidence = new EvidenceStore();
   private final EvidenceSearch search;
   private final DraftStore drafts = new DraftStore();
+  private final AtomicReference<@Nullable Contrasts> contrasts = new AtomicReference<>();
 
   public Records(Database database, long workspace, boolean hideSamples) {
     this.database = database;
@@ -74,7 +79,8 @@ public final class Records implements StoredAnswers.Items {
         library.facts(),
         items,
         others(persona, library),
-        day);
+        day,
+        contrast(library, persona));
   }
 
   private static List<OtherPersona> others(Persona persona, Library library) {
@@ -83,6 +89,19 @@ public final class Records implements StoredAnswers.Items {
         .map(p -> new OtherPersona(p, library.traits(p.slug())))
         .toList();
   }
+
+  /// What sets a persona apart, worked out once as long as no record has changed.
+  @SuppressWarnings("ReferenceEquality") // a library is the same object until a record changes
+  private Contrast contrast(Library library, Persona persona) {
+    var known = contrasts.get();
+    if (known == null || known.library() != library) {
+      known = new Contrasts(library, new ConcurrentHashMap<>());
+      contrasts.set(known);
+    }
+    return known.bySlug().computeIfAbsent(persona.slug(), slug -> Contrast.of(library, slug));
+  }
+
+  private record Contrasts(Library library, Map<String, Contrast> bySlug) {}
 
   /// What a text is checked against that cites these ids; without a persona, against the evidence
   /// and the facts alone.

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param citesRequired a line that cites nothing fails
 /// @param customerFacing the text is meant to be sent to customers
 /// @param words most words of all fields together, 0 for no limit
+/// @param whole what the lines of the kind must be together
 public record LineRules(
     String kind,
     String title,
@@ -20,12 +21,13 @@ public record LineRules(
     boolean citesRequired,
     boolean customerFacing,
     int words,
-    List<FieldRule> fields) {
+    List<FieldRule> fields,
+    WholeRules whole) {
   public LineRules {
     fields = List.copyOf(fields);
   }
 
-  /// Rules without a limit on the line as a whole.
+  /// Rules without a limit on the line as a whole that ask nothing of the lines together.
   public LineRules(
       String kind,
       String title,
@@ -34,7 +36,30 @@ public record LineRules(
       boolean citesRequired,
       boolean customerFacing,
       List<FieldRule> fields) {
-    this(kind, title, minLines, maxLines, citesRequired, customerFacing, 0, fields);
+    this(
+        kind, title, minLines, maxLines, citesRequired, customerFacing, 0, fields, WholeRules.NONE);
+  }
+
+  /// Rules that ask nothing of the lines together.
+  public LineRules(
+      String kind,
+      String title,
+      int minLines,
+      int maxLines,
+      boolean citesRequired,
+      boolean customerFacing,
+      int words,
+      List<FieldRule> fields) {
+    this(
+        kind,
+        title,
+        minLines,
+        maxLines,
+        citesRequired,
+        customerFacing,
+        words,
+        fields,
+        WholeRules.NONE);
   }
 
   /// The rule of the field with this name.

@@ -1,5 +1,7 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.checking.Finding;
+import io.personaassistant.checking.Level;
 import io.personaassistant.checking.Verdict;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LanguageModel.Usage;
@@ -18,6 +20,8 @@ import java.util.function.UnaryOperator;
 /// @param failure why the model did not finish; empty when it did or was stopped
 /// @param retryAfter how long the endpoint asked to wait, zero when it did not say
 /// @param stopped the asker stopped it
+/// @param marks what the rules for whole drafts say of it as a whole; what they say of a line is
+///   among the line's findings
 public record Draft(
     String ref,
     DraftRequest request,
@@ -29,8 +33,38 @@ public record Draft(
     List<DraftedLine> lines,
     Optional<Reason> failure,
     Duration retryAfter,
-    boolean stopped) {
+    boolean stopped,
+    List<Finding> marks) {
+  /// A draft that nobody judged as a whole.
+  public Draft(
+      String ref,
+      DraftRequest request,
+      String model,
+      List<String> givenIds,
+      Instant startedAt,
+      Duration took,
+      Usage usage,
+      List<DraftedLine> lines,
+      Optional<Reason> failure,
+      Duration retryAfter,
+      boolean stopped) {
+    this(
+        ref,
+        request,
+        model,
+        givenIds,
+        startedAt,
+        took,
+        usage,
+        lines,
+        failure,
+        retryAfter,
+        stopped,
+        List.of());
+  }
+
   public Draft {
+    marks = List.copyOf(marks);
     givenIds = List.copyOf(givenIds);
     lines = List.copyOf(lines);
   }
@@ -49,7 +83,8 @@ public record Draft(
         lines.stream().map(l -> l.map(words)).toList(),
         failure,
         retryAfter,
-        stopped);
+        stopped,
+        marks);
   }
 
   /// The lines a person saw, in the order they were shown.
@@ -64,6 +99,12 @@ public record Draft(
     long mended = lines.stream().filter(l -> l.round() == 1 && l.verdict() != Verdict.FAIL).count();
     var stream = failed.stream().filter(l -> l.round() == 0).toList();
     return stream.subList((int) Math.min(mended, stream.size()), stream.size());
+  }
+
+  /// Whether a sharper draft would mend something: a warning of the rules for whole drafts.
+  public boolean canBeSharper() {
+    return marks.stream().anyMatch(m -> m.level() == Level.WARNING)
+        || shown().stream().anyMatch(l -> !l.marks().isEmpty());
   }
 
   /// How it ended, as stored: `complete`, `stopped`, or the reason it failed in lower case.

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps every draft with all that is needed to measure and repeat it. Methods take the
@@ -73,7 +74,10 @@ public final class DraftStore {
           json(line.line().fields()),
           json(line.line().cites()),
           line.verdict().word(),
-          json(line.findings().stream().map(DraftStore::finding).toList()),
+          json(
+              Stream.concat(line.findings().stream(), line.marks().stream())
+                  .map(DraftStore::finding)
+                  .toList()),
           line.round(),
           line.verdict() == Verdict.FAIL ? 0 : 1);
     }

@@ -5,11 +5,13 @@ import io.personaassistant.checking.CopyLimits;
 import io.personaassistant.checking.FieldRule;
 import io.personaassistant.checking.LineRules;
 import io.personaassistant.checking.NumberSource;
+import io.personaassistant.checking.WholeRules;
 import io.personaassistant.drafting.PromptFileException.Problem;
 import io.personaassistant.persona.Audience;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,16 +39,7 @@ final class DraftTypeFile {
           "lines",
           "options",
           "refinements");
-  private static final Set<String> LINE_KEYS =
-      Set.of(
-          "kind",
-          "title",
-          "count",
-          "count_with_brief",
-          "cites",
-          "customer_facing",
-          "words",
-          "fields");
+  private static final Set<String> LINE_KEYS = lineKeys();
   private static final Set<String> FIELD_KEYS =
       Set.of(
           "label",
@@ -109,7 +102,7 @@ final class DraftTypeFile {
         outline(matter),
         option("", matter, matter, audience),
         options(matter, audience),
-        matter.texts("refinements"),
+        refinements(matter),
         limits(matter),
         split.body().strip() + "\n",
         version);
@@ -126,6 +119,18 @@ final class DraftTypeFile {
       matter.problem("audience", "`audience` is internal or customer");
     }
     return Audience.INTERNAL;
+  }
+
+  private static List<String> refinements(FrontMatter matter) {
+    var words = matter.texts("refinements");
+    for (var word : words) {
+      if (!Refinement.words().contains(word)) {
+        matter.problem(
+            "refinements",
+            "`" + word + "` is no refinement; known are " + String.join(", ", Refinement.words()));
+      }
+    }
+    return words;
   }
 
   private static Optional<StoredRecipe> stored(FrontMatter matter) {
@@ -199,9 +204,10 @@ final class DraftTypeFile {
         line.problem("kind", "`" + kind + "` stands here twice");
       }
       var fields = fields(line);
-      kinds.add(rules(line, kind, line.range("count", "1-8"), audience, fields));
+      var whole = WholeRulesReader.read(line, fields, !line.text("cites", "").equals("optional"));
+      kinds.add(rules(line, kind, line.range("count", "1-8"), audience, fields, whole));
       var withBrief = line.range("count_with_brief", line.text("count", "1-8"));
-      kindsWithBrief.add(rules(line, kind, withBrief, audience, fields));
+      kindsWithBrief.add(rules(line, kind, withBrief, audience, fields, whole));
     }
     if (kinds.isEmpty()) {
       matter.problem("lines", "`lines` is missing; name at least one kind of line with its fields");
@@ -216,7 +222,12 @@ final class DraftTypeFile {
   }
 
   private static LineRules rules(
-      FrontMatter line, String kind, int[] count, Audience audience, List<FieldRule> fields) {
+      FrontMatter line,
+      String kind,
+      int[] count,
+      Audience audience,
+      List<FieldRule> fields,
+      WholeRules whole) {
     var cites = line.text("cites", "required");
     if (!Set.of("required", "optional").contains(cites)) {
       line.problem("cites", "`cites` is required or optional");
@@ -229,18 +240,36 @@ final class DraftTypeFile {
         cites.equals("required"),
         line.flag("customer_facing", audience == Audience.CUSTOMER),
         line.number("words", 0),
-        fields);
+        fields,
+        whole);
+  }
+
+  private static Set<String> lineKeys() {
+    var keys = new HashSet<>(WholeRulesReader.KEYS);
+    keys.addAll(
+        Set.of(
+            "kind",
+            "title",
+            "count",
+            "count_with_brief",
+            "cites",
+            "customer_facing",
+            "words",
+            "fields"));
+    return Set.copyOf(keys);
   }
 
   private List<FieldRule> fields(FrontMatter line) {
     var fields = new ArrayList<FieldRule>();
     var map = line.map("fields");
     for (var field : map.map(FrontMatter::keys).orElse(Set.of())) {
-      if (!field.matches("[a-z][a-z0-9_]*") || Set.of("kind", "cites").contains(field)) {
+      if (!field.matches("[a-z][a-z0-9_]*") || Set.of("kind", "cites", "refines").contains(field)) {
         map.get()
             .problem(
                 field,
-                "`" + field + "` cannot be a field: lower-case words with _, not kind or cites");
+                "`"
+                    + field
+                    + "` cannot be a field: lower-case words with _, not kind, cites or refines");
       }
       map.get().map(field).ifPresent(f -> fields.add(field(field, f)));
     }

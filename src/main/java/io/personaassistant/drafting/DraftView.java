@@ -7,7 +7,9 @@ import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 
 /// Drafted lines as entries of an answer: fields in the order of the draft type, under their
 /// labels.
@@ -20,6 +22,65 @@ public final class DraftView {
   private static final int LEADS = 4;
 
   private DraftView() {}
+
+  /// What stands above a draft: persona, version, job, variant.
+  public static String header(DraftRequest request) {
+    var persona = request.material().persona();
+    var option = request.type().option(request.option());
+    var parts = new ArrayList<String>();
+    parts.add(persona.name() + ", version " + persona.version());
+    parts.add(request.type().title());
+    if (!option.word().isEmpty()) {
+      parts.add(option.title());
+    }
+    return String.join(" · ", parts);
+  }
+
+  /// What must be said below the lines of a draft: what a sharper one would mend, what the lines
+  /// rest on, what was checked. Empty for a draft without lines.
+  public static List<String> notes(Draft draft) {
+    var shown = draft.shown();
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    var notes = new ArrayList<String>();
+    for (int i = 0; i < shown.size(); i++) {
+      for (var mark : shown.get(i).marks()) {
+        notes.add("Line " + (i + 1) + ": " + mark.why());
+      }
+    }
+    draft.marks().forEach(m -> notes.add(m.why()));
+    notes.add(restsOn(draft));
+    notes.add(CHECKED);
+    return notes;
+  }
+
+  /// How many items of which kinds the shown lines cite, how old, how sure.
+  private static String restsOn(Draft draft) {
+    var material = draft.request().material();
+    var cited = new HashSet<String>();
+    draft.shown().forEach(l -> cited.addAll(l.line().cites()));
+    var items = material.evidence().stream().filter(e -> cited.contains(e.id())).toList();
+    var facts = material.approvedFacts().stream().filter(f -> cited.contains(f.id())).count();
+    var line = "Rests on " + lowerFirst(EvidenceSummary.line(items, material.today()));
+    return facts == 0 ? line : line + " · " + facts + (facts == 1 ? " fact" : " facts");
+  }
+
+  private static String lowerFirst(String text) {
+    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /// A line that may be shown, with its number, so that people can name it.
+  public static Entry entry(DraftedLine line, int number, DraftType type, String option) {
+    var entry = entry(line, type, option);
+    var parts = new ArrayList<>(entry.parts());
+    if (!parts.isEmpty()) {
+      var first = parts.getFirst();
+      var label = first.label().isBlank() ? number + "." : number + ". " + first.label();
+      parts.set(0, new Part(first.role(), label, first.text()));
+    }
+    return new Entry(parts, entry.cites(), entry.note());
+  }
 
   /// A line that may be shown.
   public static Entry entry(DraftedLine line, DraftType type, String option) {

@@ -11,22 +11,36 @@ import java.util.function.UnaryOperator;
 /// A line as the model wrote it, with what the checks say of it.
 ///
 /// @param position its place in the draft, from 0, in the order of arrival
+/// @param marks what the rules for whole drafts say of it; they never withdraw a line
 /// @param round 0 from the stream, 1 from the repair round
-public record DraftedLine(int position, Line line, List<Finding> findings, int round) {
+public record DraftedLine(
+    int position, Line line, List<Finding> findings, List<Finding> marks, int round) {
+  /// A line that was not looked at together with the others yet.
+  public DraftedLine(int position, Line line, List<Finding> findings, int round) {
+    this(position, line, findings, List.of(), round);
+  }
+
   public DraftedLine {
     findings = List.copyOf(findings);
+    marks = List.copyOf(marks);
   }
 
   /// The same line with its texts changed by `words`; what the checks said stays.
   DraftedLine map(UnaryOperator<String> words) {
     var fields = new LinkedHashMap<String, List<String>>();
     line.fields().forEach((name, texts) -> fields.put(name, texts.stream().map(words).toList()));
-    return new DraftedLine(position, new Line(line.kind(), fields, line.cites()), findings, round);
+    return new DraftedLine(
+        position, new Line(line.kind(), fields, line.cites()), findings, marks, round);
   }
 
   /// What the findings come to. A line that fails is not shown.
   public Verdict verdict() {
     return Verdict.of(findings);
+  }
+
+  /// The same line with what the rules for whole drafts say of it.
+  public DraftedLine marked(List<Finding> said) {
+    return new DraftedLine(position, line, findings, said, round);
   }
 
   /// The findings that stop it.

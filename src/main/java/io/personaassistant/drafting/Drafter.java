@@ -86,6 +86,7 @@ public final class Drafter {
     } else if (outcome instanceof ModelOutcome.Completed && !run.sawJson) {
       failure = Optional.of(Reason.NOT_UNDERSTOOD);
     }
+    var judged = WholeDrafts.judge(run.lines, run.kinds, request.material(), run.context);
     return new Draft(
         refs.get(),
         request,
@@ -94,10 +95,11 @@ public final class Drafter {
         started,
         Duration.between(started, clock.instant()),
         usage,
-        run.lines,
+        judged.lines(),
         failure,
         retryAfter,
-        outcome instanceof ModelOutcome.Stopped);
+        outcome instanceof ModelOutcome.Stopped,
+        judged.marks());
   }
 
   private static Usage sum(Usage a, Usage b) {

@@ -1,5 +1,6 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.checking.Contrast;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Approval;
@@ -16,6 +17,7 @@ import java.util.List;
 /// @param facts every product fact of the workspace
 /// @param evidence the items chosen for this request, best first; none quarantined
 /// @param others the other active personas, in order of slug
+/// @param contrast what sets the persona apart from the other active ones
 public record Material(
     Persona persona,
     List<TraitEvidence> traits,
@@ -23,13 +25,26 @@ public record Material(
     List<ProductFact> facts,
     List<Evidence> evidence,
     List<OtherPersona> others,
-    LocalDate today) {
+    LocalDate today,
+    Contrast contrast) {
   public Material {
     traits = List.copyOf(traits);
     talkTracks = List.copyOf(talkTracks);
     facts = List.copyOf(facts);
     evidence = List.copyOf(evidence);
     others = List.copyOf(others);
+  }
+
+  /// Material of a persona whose drafts nobody compares with those for others.
+  public Material(
+      Persona persona,
+      List<TraitEvidence> traits,
+      List<TalkTrack> talkTracks,
+      List<ProductFact> facts,
+      List<Evidence> evidence,
+      List<OtherPersona> others,
+      LocalDate today) {
+    this(persona, traits, talkTracks, facts, evidence, others, today, Contrast.NONE);
   }
 
   /// Material of a workspace in which no other persona matters.

@@ -82,9 +82,11 @@ final class ThreadAnswer {
     if (draft.stopped()) {
       notes.add("Stopped; what stands above passed its checks.");
     }
-    if (!draft.shown().isEmpty()) {
-      notes.add(DraftView.CHECKED);
-    } else if (draft.failure().isEmpty() && !draft.stopped() && draft.gaps().isEmpty()) {
+    notes.addAll(DraftView.notes(draft));
+    if (draft.shown().isEmpty()
+        && draft.failure().isEmpty()
+        && !draft.stopped()
+        && draft.gaps().isEmpty()) {
       notes.add(
           "The model found nothing in the records that answers this; the stored answer stands.");
     }

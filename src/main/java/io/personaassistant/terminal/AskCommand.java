@@ -12,6 +12,7 @@ import io.personaassistant.drafting.StopSignal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -97,7 +98,8 @@ final class AskCommand extends CommandLineProgram.Opening {
       return;
     }
     out.println();
-    out.print(view.sentence("Drafted, not approved:"));
+    out.print(view.sentence("Drafted, not approved: " + DraftView.header(plan)));
+    var number = new AtomicInteger();
     var stop = new StopSignal();
     Runtime.getRuntime().addShutdownHook(new Thread(stop::stop));
     Optional<Draft> draft =
@@ -108,7 +110,10 @@ final class AskCommand extends CommandLineProgram.Opening {
                 line -> {
                   out.println();
                   out.print(
-                      view.render(DraftView.entry(line, plan.type(), plan.option()).map(restore)));
+                      view.render(
+                          DraftView.entry(
+                                  line, number.incrementAndGet(), plan.type(), plan.option())
+                              .map(restore)));
                   out.flush();
                 },
                 ahead -> surroundings.err().println("Waiting in line, " + ahead + " in front."),
@@ -127,9 +132,8 @@ final class AskCommand extends CommandLineProgram.Opening {
         .failure()
         .ifPresent(
             reason -> out.print(view.sentence(ModelTrouble.sentence(reason, draft.retryAfter()))));
-    if (!draft.shown().isEmpty()) {
-      out.print(view.sentence(DraftView.CHECKED));
-    } else if (draft.failure().isEmpty()) {
+    DraftView.notes(draft).forEach(note -> out.print(view.sentence(note)));
+    if (draft.shown().isEmpty() && draft.failure().isEmpty()) {
       out.print(
           view.sentence(
               "The model found nothing in the records that answers this; the stored answer stands."));

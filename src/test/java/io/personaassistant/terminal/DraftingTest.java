@@ -50,9 +50,12 @@ class DraftingTest {
     assertThat(out)
         .containsSubsequence(
             "approved by",
-            "Drafted, not approved:",
+            "Drafted, not approved: Annie, version 1 · Objections",
+            "1. They say",
             "Fair, so start with one study.",
             "E001",
+            "Uses none of Annie's own phrases",
+            "Rests on 1 item (1 interview), 2026-10-17 · confidence low",
             "Quotes, numbers, dates checked; the wording is the model's.");
     assertThat(out).doesNotContain("verified");
   }

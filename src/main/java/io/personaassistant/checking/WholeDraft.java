@@ -1,0 +1,38 @@
+package io.personaassistant.checking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All lines of a draft that a person sees, and what they are judged by together.
+///
+/// @param lines in the order they are shown
+/// @param kinds the kinds of line the draft should have, in order
+/// @param sources the texts of what could be cited, by id
+/// @param contrast what sets the persona apart from the others
+/// @param english rules made for English may judge it
+public record WholeDraft(
+    List<Line> lines,
+    List<LineRules> kinds,
+    Map<String, String> sources,
+    Contrast contrast,
+    boolean english) {
+  public WholeDraft {
+    lines = List.copyOf(lines);
+    kinds = List.copyOf(kinds);
+    sources = Map.copyOf(sources);
+  }
+
+  /// The rules of a line; empty for a kind that the draft type no longer has.
+  Optional<LineRules> rules(Line line) {
+    return kinds.stream().filter(k -> k.kind().equals(line.kind())).findFirst();
+  }
+
+  /// The places of the lines of a kind, in order.
+  List<Integer> places(LineRules kind) {
+    return java.util.stream.IntStream.range(0, lines.size())
+        .filter(i -> lines.get(i).kind().equals(kind.kind()))
+        .boxed()
+        .toList();
+  }
+}

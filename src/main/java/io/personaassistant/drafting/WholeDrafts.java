@@ -1,0 +1,44 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.checking.CheckContext;
+import io.personaassistant.checking.Finding;
+import io.personaassistant.checking.LineRules;
+import io.personaassistant.checking.Mark;
+import io.personaassistant.checking.Verdict;
+import io.personaassistant.checking.WholeDraft;
+import io.personaassistant.checking.WholeDraftRules;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/// Looks at the lines of a draft together, once all are there. Pure functions.
+final class WholeDrafts {
+  /// Lines with their marks, and what is said of the draft as a whole.
+  record Judged(List<DraftedLine> lines, List<Finding> marks) {}
+
+  private WholeDrafts() {}
+
+  /// The same lines in the same order, marked; lines that failed are no part of what is judged.
+  static Judged judge(
+      List<DraftedLine> lines, List<LineRules> kinds, Material material, CheckContext context) {
+    var shown = lines.stream().filter(l -> l.verdict() != Verdict.FAIL).toList();
+    var sources = new HashMap<String, String>();
+    context.given().forEach((id, source) -> sources.put(id, source.text()));
+    var marks =
+        WholeDraftRules.marks(
+            new WholeDraft(
+                shown.stream().map(DraftedLine::line).toList(),
+                kinds,
+                sources,
+                material.contrast(),
+                true));
+    var marked = new ArrayList<>(lines);
+    for (int i = 0; i < shown.size(); i++) {
+      int place = i;
+      var said = marks.stream().filter(m -> m.line() == place).map(Mark::finding).toList();
+      marked.set(lines.indexOf(shown.get(i)), shown.get(i).marked(said));
+    }
+    return new Judged(
+        marked, marks.stream().filter(m -> m.line() == Mark.DRAFT).map(Mark::finding).toList());
+  }
+}
