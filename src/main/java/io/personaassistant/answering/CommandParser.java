@@ -50,6 +50,7 @@ public final class CommandParser {
           "traits",
           "personas",
           "samples",
+          "quarantine",
           "home");
 
   /// Longer text is refused: no brief needs more, and a model pays for each word.

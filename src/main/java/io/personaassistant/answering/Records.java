@@ -144,7 +144,8 @@ public final class Records implements StoredAnswers.Items {
     return ids.isEmpty() ? List.of() : database.read(h -> evidence.byIds(h, workspace, ids));
   }
 
-  /// The items that are linked to a persona's traits or filed under it, in order of id.
+  /// The items that are linked to a persona's traits or filed under it, in order of id; none from
+  /// quarantine.
   List<Evidence> itemsAbout(Persona persona, Library library) {
     var ids = new TreeSet<String>();
     for (var trait : library.traits(persona.slug())) {
@@ -159,7 +160,9 @@ public final class Records implements StoredAnswers.Items {
               ids.add(id);
             }
           });
-      return evidence.byIds(h, workspace, ids);
+      return evidence.byIds(h, workspace, ids).stream()
+          .filter(item -> !item.quarantined())
+          .toList();
     });
   }
 

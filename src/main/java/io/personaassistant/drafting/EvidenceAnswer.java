@@ -38,6 +38,7 @@ public final class EvidenceAnswer {
     if (items.stream().anyMatch(Evidence::sample) || facts.stream().anyMatch(ProductFact::sample)) {
       notices.add("Sample data: invented, not your customers.");
     }
+    items.stream().filter(Evidence::quarantined).forEach(i -> notices.add(held(i)));
     if (!missing.isEmpty()) {
       notices.add("Not on record: " + String.join(", ", missing) + ".");
     }
@@ -57,6 +58,12 @@ public final class EvidenceAnswer {
         ids);
   }
 
+  private static String held(Evidence item) {
+    return item.id()
+        + " is in quarantine: it may hold instructions to a program. Read it as such; no model gets it and it"
+        + " supports nothing until a curator clears it (`persona quarantine`).";
+  }
+
   /// The evidence of a persona, trait by trait, newest first.
   public static Answer of(
       Persona persona, List<TraitEvidence> traits, List<Evidence> items, LocalDate today) {
@@ -67,6 +74,12 @@ public final class EvidenceAnswer {
       var entries = new ArrayList<Entry>();
       add(entries, "for", trait.supports(), byId, today);
       add(entries, "against", trait.contradicts(), byId, today);
+      var held = new ArrayList<>(trait.heldSupports());
+      held.addAll(trait.heldContradicts());
+      if (!held.isEmpty()) {
+        var text = String.join(" ", held) + ": counted for nothing until a curator clears them";
+        entries.add(new Entry(List.of(Part.detail("In quarantine", text)), List.of(), ""));
+      }
       sections.add(
           new Section(
               trait.trait().kind().heading()

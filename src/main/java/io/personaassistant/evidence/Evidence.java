@@ -42,6 +42,23 @@ public record Evidence(
     return !isStale(today) && copyOf.isEmpty() && !quarantined;
   }
 
+  /// The same in quarantine, or out of it.
+  Evidence withQuarantined(boolean held) {
+    return new Evidence(
+        id,
+        sourceType,
+        sourceRef,
+        date,
+        participant,
+        segment,
+        sampleSize,
+        text,
+        quotable,
+        held,
+        copyOf,
+        sample);
+  }
+
   /// The same as a copy of another item, or as an original for `""`.
   Evidence withCopyOf(String original) {
     return new Evidence(

@@ -15,9 +15,11 @@ import org.jdbi.v3.core.Handle;
 /// The items of a file, and the links their rows carry.
 final class EvidenceFile {
   private final EvidenceStore store;
+  private final QuarantineGuard guard;
 
-  EvidenceFile(EvidenceStore store) {
+  EvidenceFile(EvidenceStore store, QuarantineGuard guard) {
     this.store = store;
+    this.guard = guard;
   }
 
   /// Stores the items, adds the links of their rows to `stances`, and says whether any item is new
@@ -38,9 +40,10 @@ final class EvidenceFile {
     for (var row : file.rows(Section.EVIDENCE)) {
       try {
         RecordImport.requireRecord(row);
-        var item = item(row, shelf, participants);
-        Repeats.refuse(lines, item.id(), row.line());
-        var links = links(row, item.id());
+        var read = item(row, shelf, participants);
+        Repeats.refuse(lines, read.id(), row.line());
+        var links = links(row, read.id());
+        var item = guard.judged(read);
         var kept = new LinkedHashMap<String, Link>();
         links.forEach(link -> RecordImport.add(kept, link));
         stances.putAll(kept);

@@ -153,7 +153,11 @@ public final class EvidenceStore {
     var copies = new HashMap<String, String>();
     for (boolean sample : new boolean[] {false, true}) {
       copies.putAll(
-          Duplicates.among(items.stream().filter(item -> item.sample() == sample).toList()));
+          Duplicates.among(
+              items.stream()
+                  // an item in quarantine must not make a copy of one that is not
+                  .filter(item -> item.sample() == sample && !item.quarantined())
+                  .toList()));
     }
     var batch =
         handle.prepareBatch("UPDATE evidence SET copy_of = ? WHERE workspace = ? AND ref = ?");

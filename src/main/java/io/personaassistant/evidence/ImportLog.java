@@ -32,7 +32,7 @@ final class ImportLog {
     }
   }
 
-  ImportReport report(List<Link> waiting, int copies) {
+  ImportReport report(List<Link> waiting, int copies, List<Quarantined> quarantined) {
     return new ImportReport(
         counts.entrySet().stream()
             .map(entry ->
@@ -45,6 +45,7 @@ final class ImportLog {
         problems.stream().sorted(Comparator.comparingInt(ImportReport.Problem::line)).toList(),
         List.copyOf(warnings),
         waiting,
-        copies);
+        copies,
+        quarantined);
   }
 }

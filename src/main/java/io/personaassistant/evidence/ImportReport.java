@@ -9,18 +9,21 @@ import java.util.List;
 /// @param warnings sentences about what was imported but looks odd
 /// @param waiting links of the workspace whose item or trait is not there yet
 /// @param copies how many items of the workspace repeat another
+/// @param quarantined the items that this import put into quarantine, in the order of the file
 public record ImportReport(
     List<Tally> tallies,
     List<Problem> problems,
     List<String> warnings,
     List<Link> waiting,
-    int copies)
+    int copies,
+    List<Quarantined> quarantined)
     implements ImportOutcome {
   public ImportReport {
     tallies = List.copyOf(tallies);
     problems = List.copyOf(problems);
     warnings = List.copyOf(warnings);
     waiting = List.copyOf(waiting);
+    quarantined = List.copyOf(quarantined);
   }
 
   /// How many records of one kind.

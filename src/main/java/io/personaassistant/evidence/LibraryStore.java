@@ -33,6 +33,7 @@ public final class LibraryStore {
       LocalDate date,
       String participant,
       boolean effective,
+      boolean quarantined,
       Stance stance) {}
 
   /// The library as it counts on `today`; samples are left out unless asked for.
@@ -84,7 +85,8 @@ public final class LibraryStore {
         .select(
             """
             SELECT trait.ref AS trait, e.ref, e.source_type, e.date, e.participant, link.stance,
-              e.date >= ? AND e.copy_of = '' AND e.quarantined = 0 AS effective
+              e.date >= ? AND e.copy_of = '' AND e.quarantined = 0 AS effective,
+              e.quarantined
             FROM link JOIN trait ON trait.id = link.trait JOIN evidence e ON e.id = link.evidence
             WHERE link.workspace = ? AND (e.sample = 0 OR ?)\
             """,
@@ -99,6 +101,7 @@ public final class LibraryStore {
                 LocalDate.parse(rows.getString("date")),
                 rows.getString("participant"),
                 rows.getBoolean("effective"),
+                rows.getBoolean("quarantined"),
                 Stance.valueOf(rows.getString("stance").toUpperCase(Locale.ROOT))))
         .list();
   }
@@ -109,7 +112,8 @@ public final class LibraryStore {
             .thenComparing(Item::date)
             .reversed()
             .thenComparing(Item::id);
-    var sorted = items.stream().sorted(order).toList();
+    var all = items.stream().sorted(order).toList();
+    var sorted = all.stream().filter(item -> !item.quarantined()).toList();
     var supports = sorted.stream().filter(item -> item.stance() == Stance.SUPPORTS).toList();
     var contradicts = sorted.stream().filter(item -> item.stance() == Stance.CONTRADICTS).toList();
     var counting = supports.stream().filter(Item::effective).toList();
@@ -119,7 +123,16 @@ public final class LibraryStore {
         contradicts.stream().map(Item::id).toList(),
         counting.size(),
         (int) counting.stream().map(Item::sourceType).distinct().count(),
-        (int) contradicts.stream().filter(Item::effective).count());
+        (int) contradicts.stream().filter(Item::effective).count(),
+        held(all, Stance.SUPPORTS),
+        held(all, Stance.CONTRADICTS));
+  }
+
+  private static List<String> held(List<Item> items, Stance stance) {
+    return items.stream()
+        .filter(item -> item.quarantined() && item.stance() == stance)
+        .map(Item::id)
+        .toList();
   }
 
   private static Library.Counts count(List<Item> items) {
@@ -128,6 +141,9 @@ public final class LibraryStore {
     var participants = new HashSet<String>();
     var days = new ArrayList<LocalDate>();
     for (var item : items) {
+      if (item.quarantined()) {
+        continue;
+      }
       ids.add(item.id());
       days.add(item.date());
       if (item.effective()) {

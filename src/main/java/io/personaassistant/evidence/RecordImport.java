@@ -14,6 +14,8 @@ import org.jdbi.v3.core.Handle;
 /// stored, all in one transaction; the same file a second time changes nothing.
 public final class RecordImport {
   private final Set<String> reservedWords;
+  private final boolean ours;
+  private final QuarantineStore quarantine = new QuarantineStore();
   private final EvidenceStore evidence = new EvidenceStore();
   private final LinkStore links = new LinkStore();
 
@@ -39,7 +41,17 @@ public final class RecordImport {
 
   /// An import that takes none of the reserved words for a slug, because commands are called so.
   public RecordImport(Set<String> reservedWords) {
+    this(reservedWords, false);
+  }
+
+  private RecordImport(Set<String> reservedWords, boolean ours) {
     this.reservedWords = Set.copyOf(reservedWords);
+    this.ours = ours;
+  }
+
+  /// An import of files that ship with the program: nothing in them is looked at with suspicion.
+  static RecordImport ofOurs() {
+    return new RecordImport(Set.of(), true);
   }
 
   /// Reads a file and stores what it holds.
@@ -56,20 +68,23 @@ public final class RecordImport {
   }
 
   ImportReport apply(
-      Handle handle, long workspace, RecordFile file, Change change, LocalDate today) {
+      Handle handle, long workspace, RecordFile read, Change change, LocalDate today) {
     var log = new ImportLog();
-    file.notes().forEach(log::warn);
+    read.notes().forEach(log::warn);
+    var file = ours ? read : SuspectFields.without(read, log);
+    var guard = new QuarantineGuard(quarantine.newest(handle, workspace), change, ours);
     new PersonaFile(reservedWords, links).apply(handle, workspace, file, change, log);
     new FactFile().apply(handle, workspace, file, log);
     var stances = new LinkedHashMap<String, Link>();
     boolean changed =
-        new EvidenceFile(evidence).apply(handle, workspace, file, today, stances, log);
+        new EvidenceFile(evidence, guard).apply(handle, workspace, file, today, stances, log);
+    quarantine.keep(handle, workspace, guard.decisions());
     readLinks(file, stances, log);
     links.save(handle, workspace, stances.values()).forEach(saved -> log.count("links", saved));
     links.settle(handle, workspace);
     int copies =
         changed ? evidence.markCopies(handle, workspace) : evidence.copies(handle, workspace);
-    return log.report(links.waiting(handle, workspace), copies);
+    return log.report(links.waiting(handle, workspace), copies, guard.decisions());
   }
 
   private static void readLinks(RecordFile file, Map<String, Link> stances, ImportLog log) {

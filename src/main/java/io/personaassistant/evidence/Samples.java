@@ -57,7 +57,7 @@ public final class Samples {
       rows.computeIfPresent(section, (_, list) -> list.stream().map(Samples::marked).toList());
     }
     var report =
-        new RecordImport(Set.of())
+        RecordImport.ofOurs()
             .apply(handle, workspace, new RecordFile(rows, List.of()), change, today);
     if (!report.problems().isEmpty()) {
       throw new IllegalStateException("a sample is faulty: " + report.problems().getFirst());

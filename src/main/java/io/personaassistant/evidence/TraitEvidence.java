@@ -5,21 +5,47 @@ import java.util.List;
 
 /// A trait with what supports and contradicts it on the day it was computed for.
 ///
-/// @param supports ids of every supporting item, effective ones first, then newest first
+/// @param supports ids of every supporting item outside quarantine, effective ones first, then
+///   newest first
 /// @param contradicts ids of every contradicting item, in the same order
 /// @param effectiveSupports how many of the supports count
 /// @param supportSourceTypes how many source types these come from
 /// @param effectiveContradicts how many of the contradictions count
+/// @param heldSupports ids of supporting items in quarantine: they support nothing
+/// @param heldContradicts ids of contradicting items in quarantine
 public record TraitEvidence(
     Trait trait,
     List<String> supports,
     List<String> contradicts,
     int effectiveSupports,
     int supportSourceTypes,
-    int effectiveContradicts) {
+    int effectiveContradicts,
+    List<String> heldSupports,
+    List<String> heldContradicts) {
   public TraitEvidence {
     supports = List.copyOf(supports);
     contradicts = List.copyOf(contradicts);
+    heldSupports = List.copyOf(heldSupports);
+    heldContradicts = List.copyOf(heldContradicts);
+  }
+
+  /// A trait of whose items none is in quarantine.
+  public TraitEvidence(
+      Trait trait,
+      List<String> supports,
+      List<String> contradicts,
+      int effectiveSupports,
+      int supportSourceTypes,
+      int effectiveContradicts) {
+    this(
+        trait,
+        supports,
+        contradicts,
+        effectiveSupports,
+        supportSourceTypes,
+        effectiveContradicts,
+        List.of(),
+        List.of());
   }
 
   /// The status that follows from the counts.

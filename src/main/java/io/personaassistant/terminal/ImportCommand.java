@@ -95,6 +95,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
     if (more > 0) {
       out.println("  and " + more + " more; --json lists all.");
     }
+    printQuarantined(report);
     if (!report.waiting().isEmpty()) {
       out.println(
           report.waiting().size() + " links wait for an item or trait that is not there yet.");
@@ -102,6 +103,25 @@ final class ImportCommand extends CommandLineProgram.Opening {
     if (report.copies() > 0) {
       out.println(report.copies() + " items repeat an earlier one and are not counted twice.");
     }
+  }
+
+  private void printQuarantined(ImportReport report) {
+    var held = report.quarantined();
+    if (held.isEmpty()) {
+      return;
+    }
+    var out = surroundings.out();
+    out.println(
+        held.size()
+            + (held.size() == 1 ? " item is" : " items are")
+            + " in quarantine: no model gets them and they support nothing.");
+    held.stream()
+        .limit(MOST_SHOWN)
+        .forEach(q -> out.println("  " + q.evidence() + " " + q.reason() + ": “" + q.span() + "”"));
+    out.println(
+        "  Read them with `persona quarantine`; clear one with `persona quarantine clear "
+            + held.getFirst().evidence()
+            + " --why \"...\"`.");
   }
 
   private static Map<String, Object> fields(ImportReport report) {
@@ -117,6 +137,12 @@ final class ImportCommand extends CommandLineProgram.Opening {
     fields.put("warnings", report.warnings());
     fields.put("waiting_links", report.waiting().size());
     fields.put("copies", report.copies());
+    List<Map<String, Object>> held =
+        report.quarantined().stream()
+            .map(q ->
+                Map.<String, Object>of("id", q.evidence(), "reason", q.reason(), "span", q.span()))
+            .toList();
+    fields.put("quarantined", held);
     return fields;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,6 +53,11 @@ final class TraitsCommand extends CommandLineProgram.Opening {
     return PersonaArgument.find(all, String.join(" ", persona));
   }
 
+  /// Every linked item; those in quarantine last, since they count for nothing.
+  private static List<String> joined(List<String> ids, List<String> held) {
+    return Stream.concat(ids.stream(), held.stream()).toList();
+  }
+
   private static Map<String, Object> row(TraitEvidence t) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("trait", t.trait().id());
@@ -59,8 +65,8 @@ final class TraitsCommand extends CommandLineProgram.Opening {
     fields.put("kind", t.trait().kind().word());
     fields.put("text", t.trait().text());
     fields.put("status", t.status().word());
-    fields.put("supports", t.supports());
-    fields.put("contradicts", t.contradicts());
+    fields.put("supports", joined(t.supports(), t.heldSupports()));
+    fields.put("contradicts", joined(t.contradicts(), t.heldContradicts()));
     fields.put("effective_supports", t.effectiveSupports());
     fields.put("effective_contradicts", t.effectiveContradicts());
     return fields;

@@ -28,7 +28,7 @@ class RecordExportTest {
           "NEAR(a b)",
           "🙂",
           "مرحبا",
-          "\u202e",
+          "\u200f",
           "\u0000",
           "\u0007",
           "\ud83d",

@@ -1,0 +1,60 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.evidence.Quarantined.Decision;
+import io.personaassistant.persona.Change;
+import io.personaassistant.text.HiddenInstructions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Judges the items of one import: who goes into quarantine, and who stays in it. Once in, an item
+/// is let out by a person alone; what a person has cleared stays cleared as long as its text is the
+/// same.
+final class QuarantineGuard {
+  private final Map<String, Quarantined> decided;
+  private final Change change;
+  private final boolean ours;
+  private final List<Quarantined> decisions = new ArrayList<>();
+
+  /// @param decided the newest decision on each item
+  /// @param ours the file ships with the program, so nothing in it is suspicious
+  QuarantineGuard(Map<String, Quarantined> decided, Change change, boolean ours) {
+    this.decided = decided;
+    this.change = change;
+    this.ours = ours;
+  }
+
+  /// What was decided so far, in the order of the file.
+  List<Quarantined> decisions() {
+    return decisions;
+  }
+
+  /// The item as it must be stored.
+  ///
+  /// @param item as the file has it, where the file may ask for quarantine itself
+  Evidence judged(Evidence item) {
+    if (ours) {
+      return item;
+    }
+    var hash = QuarantineStore.hash(item.text());
+    var before = decided.get(item.id());
+    boolean sameText = before != null && before.textHash().equals(hash);
+    if (before != null && sameText) {
+      return item.withQuarantined(before.holds());
+    }
+    var suspicion = HiddenInstructions.in(item.text());
+    suspicion.ifPresent(s ->
+        decisions.add(
+            new Quarantined(
+                item.id(),
+                hash,
+                Decision.RECOGNISED,
+                s.reason().says(),
+                s.span(),
+                change.by(),
+                change.at(),
+                "")));
+    boolean stays = before != null && before.holds();
+    return item.withQuarantined(suspicion.isPresent() || stays || item.quarantined());
+  }
+}

@@ -1,0 +1,121 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.evidence.Quarantined.Decision;
+import io.personaassistant.persona.Change;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/// What was decided on suspicious items. Every method works in the transaction of its handle.
+public final class QuarantineStore {
+  private static final RowMapper<Quarantined> ROW =
+      (rows, _) ->
+          new Quarantined(
+              rows.getString("evidence"),
+              rows.getString("text_hash"),
+              Decision.valueOf(rows.getString("decision").toUpperCase(Locale.ROOT)),
+              rows.getString("reason"),
+              rows.getString("span"),
+              rows.getString("decided_by"),
+              Instant.parse(rows.getString("decided_at")),
+              rows.getString("why"));
+
+  private final EvidenceStore evidence = new EvidenceStore();
+
+  /// The newest decision on each item that has one, by its id, in order of id.
+  public Map<String, Quarantined> newest(Handle handle, long workspace) {
+    var newest = new LinkedHashMap<String, Quarantined>();
+    handle
+        .select("SELECT * FROM quarantine WHERE workspace = ? ORDER BY evidence, id", workspace)
+        .map(ROW)
+        .forEach(decision -> newest.put(decision.evidence(), decision));
+    return newest;
+  }
+
+  /// Every decision on an item, the oldest first.
+  public List<Quarantined> history(Handle handle, long workspace, String id) {
+    return handle
+        .select(
+            "SELECT * FROM quarantine WHERE workspace = ? AND evidence = ? ORDER BY id",
+            workspace,
+            id)
+        .map(ROW)
+        .list();
+  }
+
+  /// The items in quarantine, in order of id.
+  public List<Evidence> items(Handle handle, long workspace) {
+    return handle
+        .select(
+            "SELECT * FROM evidence WHERE workspace = ? AND quarantined = 1 ORDER BY ref",
+            workspace)
+        .map(EvidenceStore.ROW)
+        .list();
+  }
+
+  /// Keeps decisions that an import made.
+  void keep(Handle handle, long workspace, Collection<Quarantined> decisions) {
+    for (var decision : decisions) {
+      handle.execute(
+          """
+          INSERT INTO quarantine(workspace, evidence, text_hash, decision, reason, span, decided_by,
+            decided_at, why)
+          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          """,
+          workspace,
+          decision.evidence(),
+          decision.textHash(),
+          decision.decision().word(),
+          decision.reason(),
+          decision.span(),
+          decision.by(),
+          decision.at().toString(),
+          decision.why());
+    }
+  }
+
+  /// Puts an item in, or lets it out, by a person's decision, and works out anew what it repeats.
+  ///
+  /// @return false when it is there already
+  public boolean decide(
+      Handle handle, long workspace, Evidence item, Decision decision, Change change) {
+    if (item.quarantined() == (decision != Decision.CLEARED)) {
+      return false;
+    }
+    keep(
+        handle,
+        workspace,
+        List.of(
+            new Quarantined(
+                item.id(),
+                hash(item.text()),
+                decision,
+                "",
+                "",
+                change.by(),
+                change.at(),
+                change.why())));
+    evidence.put(handle, workspace, List.of(item.withQuarantined(decision != Decision.CLEARED)));
+    evidence.markCopies(handle, workspace);
+    return true;
+  }
+
+  /// What tells one text from another.
+  static String hash(String text) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

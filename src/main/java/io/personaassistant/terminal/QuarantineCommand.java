@@ -1,0 +1,178 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.QuarantineStore;
+import io.personaassistant.evidence.Quarantined;
+import io.personaassistant.evidence.Quarantined.Decision;
+import io.personaassistant.persona.Change;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.HiddenCharacters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona quarantine`, `persona quarantine clear E012 --why "..."`, `persona quarantine add E012
+/// --why "..."`: what a curator does about evidence that may hold instructions.
+@Command(
+    name = "quarantine",
+    description = {
+      "Evidence that may hold instructions to a program: no model gets it, it supports nothing.",
+      "Without words: the list, with the reason and the piece that gave it away.",
+    })
+final class QuarantineCommand extends CommandLineProgram.Opening {
+  private final QuarantineStore store = new QuarantineStore();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "[clear|add|show] ID",
+      description = "clear or add items, or show what was decided on one")
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--why", paramLabel = "TEXT", description = "the reason, kept with your name")
+  @Nullable String why;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "who decides; default your user name")
+  @Nullable String by;
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  QuarantineCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var verb = words.isEmpty() ? "list" : words.getFirst();
+    var ids = words.isEmpty() ? List.<String>of() : words.subList(1, words.size());
+    try (var program = session().open(Database.Options.standard().existing())) {
+      switch (verb) {
+        case "list" -> list(program);
+        case "clear" -> decide(program, ids, Decision.CLEARED);
+        case "add" -> decide(program, ids, Decision.ADDED);
+        case "show" -> ids.forEach(id -> show(program, id));
+        default -> throw new Refused("Say `persona quarantine`, or clear, add or show and an id.");
+      }
+      return 0;
+    }
+  }
+
+  private void list(Program program) {
+    long workspace = program.workspace().id();
+    var items = program.database().read(h -> store.items(h, workspace));
+    Map<String, Quarantined> newest = program.database().read(h -> store.newest(h, workspace));
+    if (json) {
+      var rows = items.stream().map(i -> row(i, newest.get(i.id()))).toList();
+      surroundings.out().println(AnswerJson.write(Map.of("quarantined", rows)));
+      return;
+    }
+    var out = surroundings.out();
+    if (items.isEmpty()) {
+      out.println("Nothing is in quarantine.");
+      return;
+    }
+    for (var item : items) {
+      out.println(item.id() + "  " + reason(newest.get(item.id())));
+      out.println("    " + visible(item.text()));
+    }
+    out.println(
+        "Read an item with `persona evidence ID`. It is harmless: `persona quarantine clear ID --why \"...\"`.");
+  }
+
+  private static String reason(@Nullable Quarantined decision) {
+    if (decision == null) {
+      return "the file it came from says so";
+    }
+    return decision.decision() == Decision.RECOGNISED
+        ? decision.reason() + ": “" + decision.span() + "” (" + when(decision) + ")"
+        : "put in by " + decision.by() + " (" + when(decision) + "): " + decision.why();
+  }
+
+  private static String when(Quarantined decision) {
+    return decision.at().toString().substring(0, 10);
+  }
+
+  private static String visible(String text) {
+    return Graphemes.cut(HiddenCharacters.remove(text).replaceAll("\\s+", " "), 160);
+  }
+
+  private static Map<String, Object> row(Evidence item, @Nullable Quarantined decision) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("id", item.id());
+    fields.put("decision", decision == null ? "file" : decision.decision().word());
+    fields.put("reason", decision == null ? "" : decision.reason());
+    fields.put("span", decision == null ? "" : decision.span());
+    fields.put("by", decision == null ? "" : decision.by());
+    fields.put("at", decision == null ? "" : decision.at().toString());
+    fields.put("why", decision == null ? "" : decision.why());
+    fields.put("text", item.text());
+    return fields;
+  }
+
+  private void decide(Program program, List<String> ids, Decision decision) {
+    var said = why == null ? "" : why.strip();
+    if (ids.isEmpty() || said.isEmpty()) {
+      throw new Refused(
+          "Name the items and say why: `persona quarantine "
+              + (decision == Decision.CLEARED ? "clear" : "add")
+              + " E012 --why \"...\"`.");
+    }
+    var items = ids.stream().map(id -> find(program, id)).toList();
+    var change = new Change(who(), surroundings.clock().instant(), said);
+    for (var item : items) {
+      boolean done =
+          program
+              .database()
+              .write(h -> store.decide(h, program.workspace().id(), item, decision, change));
+      var state = decision == Decision.CLEARED ? "out of quarantine" : "in quarantine";
+      surroundings
+          .out()
+          .println(item.id() + " is " + state + (done ? ", by " + change.by() + "." : " already."));
+    }
+  }
+
+  private String who() {
+    if (by != null && !by.isBlank()) {
+      return by.strip();
+    }
+    var environment = surroundings.environment();
+    return environment.getOrDefault(
+        "USER", environment.getOrDefault("USERNAME", "somebody at the command line"));
+  }
+
+  private static Evidence find(Program program, String id) {
+    return program
+        .database()
+        .read(h -> new EvidenceStore().cited(h, program.workspace().id(), id))
+        .orElseThrow(
+            () -> new Refused("There is no evidence " + id + "; ids stand under every answer."));
+  }
+
+  private void show(Program program, String id) {
+    var item = find(program, id);
+    var out = surroundings.out();
+    out.println(item.id() + (item.quarantined() ? " is in quarantine." : " is not in quarantine."));
+    for (var decision :
+        program.database().read(h -> store.history(h, program.workspace().id(), item.id()))) {
+      out.println(
+          "  "
+              + decision.at()
+              + " "
+              + decision.decision().word()
+              + " by "
+              + decision.by()
+              + (decision.why().isEmpty()
+                  ? ": " + decision.reason() + ", “" + decision.span() + "”"
+                  : ": " + decision.why()));
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.personaassistant.text;
+
+import io.personaassistant.text.InstructionPatterns.Signal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Recognises text that talks to a program instead of telling about customers: orders to drop its
+/// rules, forged prompts, answers put into its mouth, ways to carry data out, text that nobody can
+/// see or read. One strong sign is enough; weak ones, which people also write in earnest, need a
+/// second of another kind. Deterministic; never throws; takes time linear in the text.
+public final class HiddenInstructions {
+  private HiddenInstructions() {}
+
+  /// Why a text is suspicious.
+  public enum Reason {
+    OVERRIDE("orders a program to drop its rules"),
+    ROLE("forges a part of a prompt"),
+    ANSWER("dictates what a program should answer"),
+    EXPOSURE("asks a program for its instructions or secrets"),
+    SENDING("asks a program to send or fetch something"),
+    LURE("holds a link or image that carries data out"),
+    UNSEEN("holds characters that nobody can see"),
+    ENCODED("holds encoded or disguised text");
+
+    private final String says;
+
+    Reason(String says) {
+      this.says = says;
+    }
+
+    /// What the text does, as the end of a sentence: "orders a program to drop its rules".
+    public String says() {
+      return says;
+    }
+
+    /// The word in the database.
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /// What makes a text suspicious.
+  ///
+  /// @param span the piece that says it, as it stands or as it was decoded; at most 120 characters
+  public record Suspicion(Reason reason, String span) {}
+
+  /// The strongest sign that a text holds instructions, empty when it reads like any other.
+  public static Optional<Suspicion> in(String text) {
+    var unseen = DisguisedText.unseen(text);
+    if (unseen.isPresent()) {
+      return unseen.map(span -> new Suspicion(Reason.UNSEEN, cut(span)));
+    }
+    var plain = look(text);
+    if (plain.isPresent()) {
+      return plain;
+    }
+    for (var read : DisguisedText.readings(text)) {
+      if (read.telling() || look(read.text()).isPresent()) {
+        return Optional.of(new Suspicion(Reason.ENCODED, cut(read.text())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Suspicion> look(String text) {
+    var folded = Folded.of(text);
+    List<Suspicion> weak = new ArrayList<>();
+    Set<Reason> kinds = EnumSet.noneOf(Reason.class);
+    for (var signal : InstructionPatterns.SIGNALS) {
+      var found = first(signal, folded);
+      if (found.isPresent() && signal.strong()) {
+        return found;
+      }
+      found.filter(f -> kinds.add(f.reason())).ifPresent(weak::add);
+    }
+    return kinds.size() > 1 ? Optional.of(weak.getFirst()) : Optional.empty();
+  }
+
+  private static Optional<Suspicion> first(Signal signal, Folded folded) {
+    var matcher = signal.pattern().matcher(folded.text());
+    while (matcher.find()) {
+      if (signal.fits(folded.text(), matcher.start())) {
+        var span = folded.span(matcher.start(), matcher.end()).text();
+        return Optional.of(new Suspicion(signal.reason(), cut(span)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String cut(String span) {
+    return Graphemes.cut(HiddenCharacters.remove(span).replaceAll("\\s+", " ").strip(), 120);
+  }
+}
