@@ -35,6 +35,7 @@ public final class Answering {
   private final Drafter drafter;
   private final ModelQueue queue;
   private final Supplier<LocalDate> today;
+  private final Clock clock;
   private final Redactions redactions;
 
   public Answering(
@@ -51,6 +52,7 @@ public final class Answering {
     this.drafter = drafter;
     this.queue = queue;
     this.today = today;
+    this.clock = clock;
     this.redactions = new Redactions(clock);
   }
 
@@ -120,6 +122,11 @@ public final class Answering {
     if (type.briefRequired() && command.brief().isBlank()) {
       return only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));
     }
+    if (!stored.isOnRecord(type, command.brief(), material)) {
+      // a model would have nothing to rest on but what it makes up
+      records.gap(command.persona(), type, command.brief(), requestRef, clock.instant());
+      return only(answer);
+    }
     return new Prepared(
         answer,
         Optional.of(
@@ -140,7 +147,21 @@ public final class Answering {
       DraftRequest plan, DraftListener listener, IntConsumer place, StopSignal stop) {
     var draft = queue.run(place, stop, () -> drafter.draft(plan, listener, stop));
     draft.ifPresent(records::save);
+    draft
+        .filter(Answering::foundNothing)
+        .ifPresent(d ->
+            records.gap(
+                plan.material().persona(),
+                plan.type(),
+                plan.brief(),
+                plan.requestRef(),
+                clock.instant()));
     return draft;
+  }
+
+  /// Whether a model that did its work found nothing in the records to write from.
+  private static boolean foundNothing(Draft draft) {
+    return draft.shown().isEmpty() && draft.failure().isEmpty() && !draft.stopped();
   }
 
   /// What must be said of a stored draft besides its lines, `""` for nothing.

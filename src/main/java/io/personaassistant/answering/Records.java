@@ -6,11 +6,13 @@ import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftStore;
+import io.personaassistant.drafting.DraftType;
 import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.EvidenceAnswer;
 import io.personaassistant.drafting.Grounds;
 import io.personaassistant.drafting.Material;
 import io.personaassistant.drafting.OtherPersona;
+import io.personaassistant.drafting.ResearchQuestion;
 import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceSearch;
@@ -21,6 +23,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.text.Redaction;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +48,7 @@ public final class Records implements StoredAnswers.Items {
   private final EvidenceStore evidence = new EvidenceStore();
   private final EvidenceSearch search;
   private final DraftStore drafts = new DraftStore();
+  private final QuestionStore questions = new QuestionStore();
   private final AtomicReference<@Nullable Contrasts> contrasts = new AtomicReference<>();
 
   public Records(Database database, long workspace, boolean hideSamples) {
@@ -198,6 +202,27 @@ public final class Records implements StoredAnswers.Items {
       ids.addAll(t.contradicts());
     });
     return EvidenceAnswer.of(persona, traits, byIds(ids), day);
+  }
+
+  /// Counts what was asked and is not on record, for a request; nothing without one.
+  void gap(Persona persona, DraftType type, String asked, String request, Instant now) {
+    var topic = ResearchQuestion.key(asked);
+    if (request.isEmpty() || topic.isEmpty()) {
+      return;
+    }
+    database.write(h -> {
+      questions.count(
+          h,
+          workspace,
+          persona.slug(),
+          type.command(),
+          topic,
+          asked,
+          ResearchQuestion.of(asked),
+          request,
+          now);
+      return true;
+    });
   }
 
   /// Stores a finished draft.

@@ -106,6 +106,7 @@ public final class Requests implements AutoCloseable {
       var now = clock.instant();
       database.write(h -> {
         store.forget(h, now.minus(RESPONSE_URL_LIFE), now.minus(retention));
+        new QuestionStore().forget(h, now.minus(retention));
         return true;
       });
     } catch (RuntimeException e) {

@@ -39,10 +39,20 @@ final class ObjectionAnswer {
     if (heard.isBlank()) {
       return top(objections, material, items);
     }
+    if (!isOnRecord(heard, material)) {
+      return nothing(heard, objections, material);
+    }
     return matcher
         .best(heard, objections)
         .map(o -> card(heard, o, objections, material, items))
-        .orElseGet(() -> nothing(heard, objections, material));
+        .orElseGet(() -> noReply(heard, objections, material));
+  }
+
+  /// Whether what was heard is a cue of an objection on record, or the record speaks of it.
+  boolean isOnRecord(String heard, Material material) {
+    return heard.isBlank()
+        || matcher.isCued(heard, objections(material))
+        || OnRecord.holds(heard, material);
   }
 
   /// Every objection on record, in the order of the persona's list, those with a valid reply first.
@@ -112,16 +122,40 @@ final class ObjectionAnswer {
         EvidenceSummary.line(evidence, material.today()));
   }
 
+  /// The record speaks of it, but nobody has written a reply.
+  private static Answer noReply(String heard, List<Objection> all, Material material) {
+    var items = OnRecord.items(heard, material).stream().limit(2).toList();
+    var entries = new ArrayList<Entry>();
+    entries.add(
+        new Entry(List.of(Part.lead("No objection on record is this one.")), List.of(), ""));
+    for (var item : items) {
+      entries.add(
+          new Entry(
+              List.of(Part.quote(item.text())),
+              List.of(item.id()),
+              item.sourceType().label() + ", " + item.date()));
+    }
+    entries.add(
+        new Entry(List.of(Part.lead("Ask them", ResearchQuestion.of(heard))), List.of(), ""));
+    return answer(
+        material,
+        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        List.of(),
+        List.of(new Section("", entries)),
+        others(all, Optional.empty(), material),
+        EvidenceSummary.line(items, material.today()));
+  }
+
   private static Answer nothing(String heard, List<Objection> all, Material material) {
     var name = material.persona().name();
     var said =
         heard.isBlank()
             ? "No objections of " + name + " are on record yet."
-            : "Nothing on record answers “" + Graphemes.cut(heard, 120) + "” for " + name + ".";
+            : "Nothing on record answers this for " + name + ".";
     var ask =
         heard.isBlank()
             ? "The last time you decided against a product or service for your work, what held you back?"
-            : "When you say that, what happened the last time that makes you think so?";
+            : ResearchQuestion.of(heard);
     var parts = List.of(Part.lead(said), Part.lead("Ask them", ask));
     return answer(
         material,

@@ -43,6 +43,12 @@ final class ObjectionMatcher {
     return best;
   }
 
+  /// Whether the words are a cue of an objection that is on record.
+  boolean isCued(String heard, List<Objection> objections) {
+    var stems = stems(Redaction.without(heard));
+    return objections.stream().anyMatch(o -> cueScore(stems, o.type()) > 0);
+  }
+
   private double score(List<String> stems, Set<String> content, Objection objection) {
     var own = new HashSet<>(Words.content(objection.text()));
     if (stems(objection.text()).equals(stems)) {

@@ -52,6 +52,13 @@ public final class StoredAnswers {
         .map(answer -> withNotices(answer, material));
   }
 
+  /// Whether the records hold anything on what was heard, where the type answers what was heard;
+  /// other types rest on the persona whatever they are for.
+  public boolean isOnRecord(DraftType type, String heard, Material material) {
+    return type.stored().filter(r -> r == StoredRecipe.OBJECTIONS).isEmpty()
+        || objections.isOnRecord(heard, material);
+  }
+
   private static Answer withNotices(Answer answer, Material material) {
     var noticed = answer;
     var persona = material.persona();

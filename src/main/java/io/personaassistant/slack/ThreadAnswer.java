@@ -10,6 +10,7 @@ import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.ResearchQuestion;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.AnswerView.Carry;
@@ -87,8 +88,7 @@ final class ThreadAnswer {
         && draft.failure().isEmpty()
         && !draft.stopped()
         && draft.gaps().isEmpty()) {
-      notes.add(
-          "The model found nothing in the records that answers this; the stored answer stands.");
+      notes.add(ResearchQuestion.sentence(draft.request().brief()));
     }
     return notes;
   }

@@ -8,6 +8,7 @@ import io.personaassistant.answering.Request;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftView;
+import io.personaassistant.drafting.ResearchQuestion;
 import io.personaassistant.drafting.StopSignal;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,9 +135,7 @@ final class AskCommand extends CommandLineProgram.Opening {
             reason -> out.print(view.sentence(ModelTrouble.sentence(reason, draft.retryAfter()))));
     DraftView.notes(draft).forEach(note -> out.print(view.sentence(note)));
     if (draft.shown().isEmpty() && draft.failure().isEmpty()) {
-      out.print(
-          view.sentence(
-              "The model found nothing in the records that answers this; the stored answer stands."));
+      out.print(view.sentence(ResearchQuestion.sentence(draft.request().brief())));
     }
   }
 

@@ -80,6 +80,7 @@ public final class CommandLineProgram implements Runnable {
     commands.put("eval", () -> new EvalCommand(surroundings));
     commands.put("import", () -> new ImportCommand(surroundings));
     commands.put("quarantine", () -> new QuarantineCommand(surroundings));
+    commands.put("questions", () -> new QuestionsCommand(surroundings));
     commands.put("export", () -> new ExportCommand(surroundings));
     commands.put("samples", () -> new SamplesCommand(surroundings));
     commands.put("backup", () -> new BackupCommand(surroundings));

@@ -1,0 +1,118 @@
+package io.personaassistant.answering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// What people asked that nobody has researched, with the question that would close the gap.
+/// Methods take the transaction.
+public final class QuestionStore {
+  /// A gap in the records.
+  ///
+  /// @param id names it on the command line
+  /// @param type the command word of the draft type that was asked for
+  /// @param asked what was asked first, personal data replaced
+  /// @param question what to ask such customers
+  /// @param times how many requests came to it
+  /// @param people how many different people asked; a command line counts as one
+  public record Gap(
+      long id,
+      String persona,
+      String type,
+      String asked,
+      String question,
+      int times,
+      int people,
+      Instant lastAsked) {}
+
+  /// Counts a request that nothing on record answers, once for each request; a question that was
+  /// done opens again.
+  ///
+  /// @param topic the same for two ways of asking the same
+  /// @param request the request's ref, which says who asked
+  void count(
+      Handle handle,
+      long workspace,
+      String persona,
+      String type,
+      String topic,
+      String asked,
+      String question,
+      String request,
+      Instant now) {
+    handle.execute(
+        """
+        INSERT INTO research_question(workspace, persona, type, topic, asked, question)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (workspace, persona, type, topic) DO UPDATE SET done_at = NULL
+        """,
+        workspace,
+        persona,
+        type,
+        topic,
+        asked,
+        question);
+    handle.execute(
+        """
+        INSERT INTO research_asked(question, request, asker, asked_at)
+        SELECT id, ?, coalesce((SELECT asker FROM request WHERE ref = ?), ''), ?
+        FROM research_question WHERE workspace = ? AND persona = ? AND type = ? AND topic = ?
+        ON CONFLICT DO NOTHING
+        """,
+        request,
+        request,
+        now.toString(),
+        workspace,
+        persona,
+        type,
+        topic);
+  }
+
+  /// The gaps that are open, those asked most often first.
+  ///
+  /// @param persona a slug, `""` for all
+  public List<Gap> open(Handle handle, long workspace, String persona) {
+    return handle
+        .select(
+            """
+            SELECT q.id, q.persona, q.type, q.asked, q.question, count(*) AS times,
+              count(DISTINCT a.asker) AS people, max(a.asked_at) AS last_asked
+            FROM research_question q JOIN research_asked a ON a.question = q.id
+            WHERE q.workspace = ? AND q.done_at IS NULL AND (? = '' OR q.persona = ?)
+            GROUP BY q.id ORDER BY times DESC, last_asked DESC, q.id
+            """,
+            workspace,
+            persona,
+            persona)
+        .map((rows, _) ->
+            new Gap(
+                rows.getLong("id"),
+                rows.getString("persona"),
+                rows.getString("type"),
+                rows.getString("asked"),
+                rows.getString("question"),
+                rows.getInt("times"),
+                rows.getInt("people"),
+                Instant.parse(rows.getString("last_asked"))))
+        .list();
+  }
+
+  /// Closes a gap until it is asked again; empty when there is no such question.
+  public Optional<Long> done(Handle handle, long workspace, long id, Instant now) {
+    int changed =
+        handle.execute(
+            "UPDATE research_question SET done_at = ? WHERE workspace = ? AND id = ?",
+            now.toString(),
+            workspace,
+            id);
+    return changed == 0 ? Optional.empty() : Optional.of(id);
+  }
+
+  /// Forgets who asked before `oldest`, and what nobody has asked since.
+  void forget(Handle handle, Instant oldest) {
+    handle.execute("DELETE FROM research_asked WHERE asked_at < ?", oldest.toString());
+    handle.execute(
+        "DELETE FROM research_question WHERE id NOT IN (SELECT question FROM research_asked)");
+  }
+}

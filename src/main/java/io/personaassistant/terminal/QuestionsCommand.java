@@ -1,0 +1,109 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.QuestionStore;
+import io.personaassistant.answering.QuestionStore.Gap;
+import io.personaassistant.database.Database;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona questions [PERSONA]`, `persona questions done ID`: what people asked that nobody has
+/// researched.
+@Command(
+    name = "questions",
+    description =
+        "What people asked that nothing on record answers, with the question to ask customers.")
+final class QuestionsCommand extends CommandLineProgram.Opening {
+  private final QuestionStore store = new QuestionStore();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "[PERSONA | done ID]",
+      description = "one persona's; close one")
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  QuestionsCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      if (!words.isEmpty() && words.getFirst().equals("done")) {
+        done(program);
+      } else {
+        list(program, words.isEmpty() ? "" : persona(program, session));
+      }
+      return 0;
+    }
+  }
+
+  private String persona(Program program, Session session) {
+    var all = program.records().library(session.today()).personas();
+    return PersonaArgument.find(all, String.join(" ", words)).getFirst().slug();
+  }
+
+  private void done(Program program) {
+    for (var id : words.subList(1, words.size())) {
+      long number = id.matches("\\d{1,9}") ? Long.parseLong(id) : -1;
+      program
+          .database()
+          .write(
+              h -> store.done(h, program.workspace().id(), number, surroundings.clock().instant()))
+          .orElseThrow(() ->
+              new Refused("There is no question " + id + "; `persona questions` lists them."));
+      surroundings
+          .out()
+          .println("Question " + id + " is done; it opens again when it is asked again.");
+    }
+  }
+
+  private void list(Program program, String persona) {
+    var gaps = program.database().read(h -> store.open(h, program.workspace().id(), persona));
+    var out = surroundings.out();
+    if (json) {
+      out.println(
+          AnswerJson.write(Map.of("questions", gaps.stream().map(QuestionsCommand::row).toList())));
+      return;
+    }
+    if (gaps.isEmpty()) {
+      out.println("Nothing was asked that the records do not answer.");
+    }
+    for (var gap : gaps) {
+      out.println(gap.id() + "  " + gap.persona() + ", " + gap.type() + ": " + gap.asked());
+      out.println("    Ask: " + gap.question());
+      out.println(
+          "    "
+              + gap.times()
+              + (gap.times() == 1 ? " time" : " times")
+              + ", by "
+              + gap.people()
+              + (gap.people() == 1 ? " person" : " people")
+              + ", last on "
+              + gap.lastAsked().toString().substring(0, 10));
+    }
+  }
+
+  private static Map<String, Object> row(Gap gap) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("id", gap.id());
+    fields.put("persona", gap.persona());
+    fields.put("type", gap.type());
+    fields.put("asked", gap.asked());
+    fields.put("question", gap.question());
+    fields.put("times", gap.times());
+    fields.put("people", gap.people());
+    fields.put("last_asked", gap.lastAsked().toString());
+    return fields;
+  }
+}
