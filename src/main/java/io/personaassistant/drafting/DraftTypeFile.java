@@ -1,10 +1,7 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.CharacterCount;
-import io.personaassistant.checking.CopyLimits;
 import io.personaassistant.checking.FieldRule;
 import io.personaassistant.checking.LineRules;
-import io.personaassistant.checking.NumberSource;
 import io.personaassistant.checking.WholeRules;
 import io.personaassistant.drafting.PromptFileException.Problem;
 import io.personaassistant.persona.Audience;
@@ -14,12 +11,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /// Reads one draft type from its file. Everything wrong with it is reported at once, each with its
 /// line.
@@ -40,34 +34,17 @@ final class DraftTypeFile {
           "options",
           "refinements");
   private static final Set<String> LINE_KEYS = lineKeys();
-  private static final Set<String> FIELD_KEYS =
-      Set.of(
-          "label",
-          "describe",
-          "required",
-          "list",
-          "items",
-          "chars",
-          "limit",
-          "count_as",
-          "words",
-          "min_words",
-          "one_of",
-          "pattern",
-          "numbers",
-          "must_not_contain",
-          "checks");
 
   private final String name;
   private final List<Problem> problems;
-  private final Set<String> knownChecks;
+  private final DraftFieldFile fieldFile;
 
   /// @param name the file's name without `.md`
   /// @param problems where problems are added
   DraftTypeFile(String name, List<Problem> problems, Set<String> knownChecks) {
     this.name = name;
     this.problems = problems;
-    this.knownChecks = knownChecks;
+    this.fieldFile = new DraftFieldFile(knownChecks);
   }
 
   /// The draft type in `text`; unusable when problems were added.
@@ -271,97 +248,11 @@ final class DraftTypeFile {
                     + field
                     + "` cannot be a field: lower-case words with _, not kind, cites or refines");
       }
-      map.get().map(field).ifPresent(f -> fields.add(field(field, f)));
+      map.get().map(field).ifPresent(f -> fields.add(fieldFile.read(field, f)));
     }
     if (fields.isEmpty()) {
       line.problem("fields", "`fields` is missing; name what a line holds");
     }
     return fields;
-  }
-
-  private FieldRule field(String field, FrontMatter matter) {
-    matter.allowOnly(FIELD_KEYS);
-    int[] items = matter.range("items", "0-12");
-    var limit = limit(matter);
-    var checks = Set.copyOf(matter.texts("checks"));
-    for (var check : checks) {
-      if (!knownChecks.contains(check)) {
-        matter.problem(
-            "checks",
-            "`"
-                + check
-                + "` is no check; known are "
-                + String.join(", ", knownChecks.stream().sorted().toList()));
-      }
-    }
-    return new FieldRule(
-        field,
-        matter.text("label", ""),
-        matter.need("describe", "what the model should write here"),
-        matter.flag("required", true),
-        matter.flag("list", matter.has("items")),
-        items[0],
-        items[1],
-        limit.map(CopyLimits.Limit::hard).orElseGet(() -> matter.number("chars", 0)),
-        limit.map(CopyLimits.Limit::warn).orElse(0),
-        limit.map(CopyLimits.Limit::unit).orElseGet(() -> characterCount(matter)),
-        matter.number("words", 0),
-        matter.number("min_words", 0),
-        matter.texts("one_of"),
-        pattern(matter),
-        numbers(matter),
-        matter.texts("must_not_contain"),
-        checks);
-  }
-
-  private static Optional<CopyLimits.Limit> limit(FrontMatter matter) {
-    if (!matter.has("limit")) {
-      return Optional.empty();
-    }
-    var limit = CopyLimits.builtIn().find(matter.text("limit", ""));
-    if (limit.isEmpty()) {
-      matter.problem("limit", "`limit` is one of " + String.join(", ", CopyLimits.builtIn().ids()));
-    }
-    if (matter.has("chars")) {
-      matter.problem("chars", "`chars` and `limit` say the same; keep one");
-    }
-    return limit;
-  }
-
-  private static CharacterCount characterCount(FrontMatter matter) {
-    var word = matter.text("count_as", "graphemes").toUpperCase(Locale.ROOT);
-    for (var count : CharacterCount.values()) {
-      if (count.name().equals(word)) {
-        return count;
-      }
-    }
-    matter.problem(
-        "count_as", "`count_as` is graphemes, code_points, utf16, width, x_weighted or sms");
-    return CharacterCount.GRAPHEMES;
-  }
-
-  private static NumberSource numbers(FrontMatter matter) {
-    return switch (matter.text("numbers", "sourced")) {
-      case "sourced" -> NumberSource.SOURCED;
-      case "plan" -> NumberSource.PLAN;
-      default -> {
-        matter.problem("numbers", "`numbers` is sourced or plan");
-        yield NumberSource.SOURCED;
-      }
-    };
-  }
-
-  private static Optional<Pattern> pattern(FrontMatter matter) {
-    var text = matter.text("pattern", "");
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Pattern.compile(text));
-    } catch (PatternSyntaxException _) {
-      // its message repeats the pattern with a caret that points nowhere in one line
-      matter.problem("pattern", "`pattern` is no regular expression");
-      return Optional.empty();
-    }
   }
 }

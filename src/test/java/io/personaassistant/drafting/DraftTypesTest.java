@@ -90,6 +90,21 @@ class DraftTypesTest {
           command: webinar-title | command: other        | 2  | make them the same
           Task: titles.        | ''                      | 1  | has no words for the model
           teams: [marketing]   | teams: [marketing       | 7  | is not YAML here
+          chars: 60}           | chars: 60, chras: 9}    | 14 | `chras` is no key here
+          chars: 60}           | chars: 60, items: 3-1}  | 14 | starts above its end
+          chars: 60}           | words: 5, min_words: 9} | 14 | no text has both
+          chars: 60}           | chars: 20, min_words: 12} | 14 | 12 words need 23 characters
+          chars: 60}           | chars: 3, one_of: [yes, maybe]} | 14 | `maybe` of `one_of`
+          chars: 60}           | pattern: "a(?!b)b"}     | 14 | `pattern` fits nothing we tried
+          chars: 60}           | pattern: "[("}          | 14 | no regular expression
+          chars: 60}           | pattern: "QX-[0-9]", example: QX} | 14 | `example` breaks the limits
+          chars: 60}           | limit: google.headlin}  | 14 | `limit` is one of
+          chars: 60}           | numbers: free}          | 14 | `numbers` is sourced or plan
+          chars: 60}           | required: maybe}        | 14 | `required` is true or false
+          kind: title          | kind: Title             | 10 | lower-case letters
+          cites: optional      | cites: never            | 12 | required or optional
+          total: 20            | total: 900              | 8  | 1 to 300 seconds
+          total: 20            | totl: 20                | 8  | `totl` is no key here
           """)
   void a_faulty_file_names_file_line_and_what_to_write(
       String from, String to, int line, String what) throws Exception {
@@ -137,6 +152,15 @@ class DraftTypesTest {
     assertThat(type.chosen("In parts\non prices\nnow").rest()).isEqualTo("on prices\nnow");
     assertThat(type.chosen("parts").rest()).isEmpty();
     assertThat(type.chosen("in short").option()).isEmpty();
+  }
+
+  @Test
+  void an_example_shows_that_an_unusual_pattern_can_be_met() throws Exception {
+    Files.writeString(
+        folder.resolve("webinar-title.md"),
+        GOOD.replace("chars: 60}", "pattern: \"QX-[0-9]\", example: QX-7}"));
+
+    assertThat(read().called("webinar")).isPresent();
   }
 
   @Test
