@@ -8,6 +8,7 @@ import com.samskivert.mustache.Template;
 import io.personaassistant.checking.LineRules;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
@@ -25,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// that no text from outside can close its tag or be read as a template. Thread-safe.
 public final class Prompts {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final int MOST_OTHERS = 2;
 
   private final PromptFiles files;
   private final Mustache.Compiler compiler;
@@ -64,6 +66,10 @@ public final class Prompts {
         "talk_tracks", jsonLines(material.approvedTracks().stream().map(Prompts::track).toList()));
     values.put("facts", jsonLines(material.approvedFacts().stream().map(Prompts::fact).toList()));
     values.put("evidence", jsonLines(evidence(material)));
+    // only a task that speaks of them pays for the other personas
+    boolean contrasts = speaksOf(type, option, "<others>");
+    values.put("contrasts", contrasts);
+    values.put("others", contrasts ? jsonLines(others(material)) : "");
     values.put("brief", brief.isBlank() ? "(none)" : json(brief));
     values.put("placeholders", Redaction.hasPlaceholder(brief));
     values.put("today", material.today());
@@ -103,6 +109,36 @@ public final class Prompts {
     fields.put("kind", trait.trait().kind().word());
     fields.put("text", trait.trait().text());
     fields.put("status", trait.status().word());
+    return fields;
+  }
+
+  private static boolean speaksOf(DraftType type, DraftType.Option option, String tag) {
+    return type.body().contains(tag)
+        || option.lines().stream()
+            .flatMap(kind -> kind.fields().stream())
+            .anyMatch(field -> field.describe().contains(tag));
+  }
+
+  /// What the nearest other personas want and suffer from, so that a text can be set against them.
+  private static List<Map<String, Object>> others(Material material) {
+    return material.others().stream().limit(MOST_OTHERS).map(Prompts::other).toList();
+  }
+
+  private static Map<String, Object> other(OtherPersona other) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("name", other.persona().name());
+    putKnown(fields, "title", other.persona().title());
+    for (var kind : List.of(TraitKind.PAIN, TraitKind.GOAL, TraitKind.DECISION)) {
+      var texts =
+          other.traits().stream()
+              .filter(t -> t.trait().kind() == kind && t.status() == TraitStatus.VALIDATED)
+              .limit(2)
+              .map(t -> t.trait().text())
+              .toList();
+      if (!texts.isEmpty()) {
+        fields.put(kind.word(), texts);
+      }
+    }
     return fields;
   }
 
