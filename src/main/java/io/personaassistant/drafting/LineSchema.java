@@ -78,6 +78,9 @@ final class LineSchema {
           .append(rule.maxItems())
           .append(" items)");
     }
+    if (rule.minWords() > 0) {
+      limits.append("; at least ").append(rule.minWords()).append(" words");
+    }
     if (rule.words() > 0) {
       limits.append("; at most ").append(rule.words()).append(" words");
     }
