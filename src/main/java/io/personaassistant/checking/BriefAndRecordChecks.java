@@ -60,6 +60,11 @@ final class BriefAndRecordChecks implements Check {
     return Optional.ofNullable(ALL.get(name)).map(Named::describe);
   }
 
+  /// Whether the texts of this field repeat what stands in the record or the brief.
+  static boolean repeats(FieldRule field) {
+    return field.checks().contains("on_record") || field.checks().contains("from_brief");
+  }
+
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();

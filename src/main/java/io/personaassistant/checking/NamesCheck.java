@@ -37,7 +37,10 @@ final class NamesCheck implements Check {
       for (var name : Names.find(at.text())) {
         boolean reported =
             listed.stream().anyMatch(l -> l.start() < name.end() && name.start() < l.end());
-        if (!reported && !isPlaceholder(at.text(), name) && !isFound(name, context)) {
+        if (!reported
+            && !isPlaceholder(at.text(), name)
+            && !isNoName(at.field(), name)
+            && !isFound(name, context)) {
           report(at, name, findings);
         }
       }
@@ -55,6 +58,12 @@ final class NamesCheck implements Check {
     int close = Math.max(text.lastIndexOf(']', name.start()), text.lastIndexOf('}', name.start()));
     return open > close
         && (text.indexOf(']', name.end()) >= 0 || text.indexOf('}', name.end()) >= 0);
+  }
+
+  /// One word of a list is a hashtag or a label; STOP is what carriers act on.
+  private static boolean isNoName(FieldRule field, Name name) {
+    return (field.list() && field.words() == 1)
+        || (field.checks().contains("opt_out") && name.text().endsWith("STOP"));
   }
 
   private boolean isFound(Name name, CheckContext context) {

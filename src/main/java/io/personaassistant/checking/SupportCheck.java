@@ -36,7 +36,9 @@ final class SupportCheck implements Check {
   static String text(Line line, LineRules rules) {
     var text = new StringBuilder();
     for (var at : FieldText.of(line, rules)) {
-      if (at.field().numbers() != NumberSource.PLAN && at.field().oneOf().isEmpty()) {
+      // a field that names a trait or repeats the brief says what is tested, not that it is so
+      boolean named = BriefAndRecordChecks.repeats(at.field());
+      if (at.field().numbers() != NumberSource.PLAN && at.field().oneOf().isEmpty() && !named) {
         text.append(at.text()).append('\n');
       }
     }

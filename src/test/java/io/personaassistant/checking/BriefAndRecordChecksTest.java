@@ -88,6 +88,42 @@ class BriefAndRecordChecksTest {
   }
 
   @Test
+  void a_trait_that_is_put_to_the_test_is_no_claim() {
+    var stand = new Source.Stand("petra", "Struggles with slow participant recruitment.", false);
+    var origin = new Source.Origin(Optional.empty(), 0, false, "", "petra", List.of(stand));
+    var against =
+        new Source("E1", "Recruitment was quick.", true, true, "", Optional.empty(), origin);
+    var context =
+        new CheckContext(
+            Map.of("E1", against),
+            CONTEXT.record(),
+            "",
+            "Petra Vogel",
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            CONTEXT.subject());
+    var named = Rules.field("trait").checks("on_record").build();
+    var claimed = Rules.field("trait").build();
+    var line =
+        new Line(
+            "line",
+            Map.of("trait", List.of("Struggles with slow participant recruitment.")),
+            List.of("E1"));
+
+    assertThat(errors(line, named, context)).isEmpty();
+    assertThat(errors(line, claimed, context)).contains("stance");
+  }
+
+  private static List<String> errors(Line line, FieldRule field, CheckContext context) {
+    var rules = new LineRules("line", "", 1, 9, false, false, List.of(field));
+    return Checks.standard().check(line, rules, context).stream()
+        .filter(f -> f.level() == Level.ERROR)
+        .map(Finding::rule)
+        .toList();
+  }
+
+  @Test
   void the_finding_shows_the_label_that_gives_it_away() {
     var field = Rules.field("f").checks("no_labels").build();
     var rules = new LineRules("line", "", 1, 9, false, false, List.of(field));
