@@ -1,0 +1,173 @@
+package io.personaassistant.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.checking.Finding;
+import io.personaassistant.checking.Level;
+import io.personaassistant.checking.Verdict;
+import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.DraftedLine;
+import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.testing.SampleProgram;
+import io.personaassistant.testing.ScriptedModel;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What becomes of answers that were written from the real prompts: as a capable model writes them,
+/// and as a small one does (`resources/drafting/answers`).
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RecordedDraftsTest {
+  /// What was asked for each type when the answers were recorded.
+  private static final Map<String, String> ASKED =
+      Map.ofEntries(
+          Map.entry("post", "post linkedin why a no-show costs more than the incentive"),
+          Map.entry("sms", "sms Orchard: remind people to plan their next study"),
+          Map.entry(
+              "usability",
+              "usability booking of a study, must decide if we ship; labels: Book, Invite, Screener"),
+          Map.entry(
+              "demo", "demo design team of eight, 30 minutes, research lead and her director"),
+          Map.entry("map", "map launch of single sessions"),
+          Map.entry("ideas", "ideas recruiting for usability tests"),
+          Map.entry(
+              "check",
+              "check We fill any study in 3 days. The best panel for everyone. A participant who does not show up is replaced or not charged."),
+          Map.entry(
+              "analysis",
+              "analysis yearly survey of research leads, should we sell plans or single sessions"),
+          Map.entry(
+              "validation",
+              "validation we have web analytics and the CRM; Mira does it by 30 January"),
+          Map.entry("followup", "followup they may have changed tools since spring"),
+          Map.entry("beta", "beta one-click replacement of no-shows, 12 testers"),
+          Map.entry("deepdive", "deepdive the product team, working on booking"),
+          Map.entry("drill", "drill price talk"),
+          Map.entry("pilot", "pilot a newsletter to 2,000 research leads"),
+          Map.entry("anticipate", "anticipate first study after sign-up"));
+
+  private final ScriptedModel model = new ScriptedModel();
+  private final Program program;
+
+  RecordedDraftsTest(@TempDir Path folder) {
+    program = SampleProgram.open(folder, model);
+  }
+
+  @AfterAll
+  void close() {
+    program.close();
+  }
+
+  /// The repair round brings nothing.
+  private Draft draft(String type, String answer) {
+    var text = recorded(type + "/" + answer);
+    model.answering(
+        request -> Answer.of(request.user().contains("<failed>") ? "{\"lines\":[]}" : text));
+    var words = "annie " + ASKED.getOrDefault(type, type);
+    var plan = program.answering().prepare(words, "").plan().orElseThrow();
+    return program.answering().draft(plan, _ -> {}, _ -> {}, new StopSignal()).orElseThrow();
+  }
+
+  private static String recorded(String path) {
+    var name = "/drafting/answers/" + path + ".txt";
+    try (var in = RecordedDraftsTest.class.getResourceAsStream(name)) {
+      assertThat(in).as(name).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "post, 2",
+    "sms, 2",
+    "usability, 9",
+    "demo, 13",
+    "map, 4",
+    "ideas, 5",
+    "check, 8",
+    "analysis, 9",
+    "validation, 4",
+    "followup, 15",
+    "beta, 8",
+    "deepdive, 15",
+    "drill, 5",
+    "pilot, 2",
+    "anticipate, 4"
+  })
+  void what_a_capable_model_writes_is_shown_whole(String type, int lines) {
+    var draft = draft(type, "good");
+
+    assertThat(draft.lines()).flatExtracting(DraftedLine::errors).isEmpty();
+    assertThat(draft.shown()).hasSize(lines);
+    for (var kind : draft.request().type().option(draft.request().option()).lines()) {
+      assertThat(draft.shown())
+          .filteredOn(l -> l.line().kind().equals(kind.kind()))
+          .as(kind.kind())
+          .hasSizeBetween(kind.minLines(), kind.maxLines());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          post | post stock_phrases numbers_supported too_few_words; post quote_verbatim persona_named id_in_customer_text too_many_items; post
+          sms | sms brand_first opt_out no_emoji numbers_supported; sms link_not_allowed; sms
+          usability | question one_question; people wrong_form too_few_items; task no_labels open_question wrong_form; task numbers_supported; rule wrong_form
+          demo | best wrong_form on_record open_question; workflow wrong_form not_one_of numbers_supported; skip numbers_supported; expect quote_verbatim; confirm not_one_of; next brief_or_placeholder
+          map | value stock_phrases; pillar on_record numbers_supported entities_supported; pillar
+          ideas | idea stock_phrases not_one_of; idea numbers_supported; idea citation_exists; idea on_record; idea
+          check | verdict not_one_of; line from_brief; line rewrite_if_change; line numbers_supported; line; missing
+          analysis | segment wrong_form; cut on_record wrong_form; cut wrong_form; code too_many_words; code
+          validation | test not_one_of wrong_form brief_or_placeholder; test wrong_form; test brief_or_placeholder; test
+          followup | interview open_question leading; interview open_question; interview not_one_of; interview; survey double_barrelled; survey on_record; sheet quote_verbatim
+          beta | must on_record; must; may on_record; signal wrong_form; signal
+          deepdive | agenda wrong_form; walk quote_verbatim; walk open_question; walk; exercise not_one_of; card numbers_supported
+          drill | drill quote_verbatim no_contradiction_word do_not_say numbers_supported; drill
+          pilot | pilot on_record wrong_form brief_or_placeholder; pilot
+          anticipate | issue pii_free quote_verbatim; issue numbers_supported; issue not_one_of; issue
+          """)
+  void of_what_a_small_model_writes_only_what_holds_is_shown(String type, String expected) {
+    var draft = draft(type, "weak");
+
+    var wanted = List.of(expected.split("\\s*;\\s*", -1));
+    assertThat(draft.lines()).as(seen(draft).toString()).hasSameSizeAs(wanted);
+    for (int i = 0; i < wanted.size(); i++) {
+      var line = draft.lines().get(i);
+      var parts = List.of(wanted.get(i).split("\\s+", -1));
+      var rules = line.errors().stream().map(Finding::rule).toList();
+      assertThat(line.line().kind()).isEqualTo(parts.getFirst());
+      assertThat(rules).as(line.line().toString()).containsAll(parts.subList(1, parts.size()));
+      assertThat(line.verdict() == Verdict.FAIL).isEqualTo(parts.size() > 1);
+    }
+    long failed = wanted.stream().filter(w -> w.contains(" ")).count();
+    assertThat(draft.gaps()).hasSize((int) failed);
+  }
+
+  private static List<String> seen(Draft draft) {
+    var seen = new ArrayList<String>();
+    for (var line : draft.lines()) {
+      var rules =
+          line.findings().stream()
+              .filter(f -> f.level() == Level.ERROR)
+              .map(Finding::rule)
+              .distinct()
+              .toList();
+      seen.add(line.line().kind() + " " + String.join(" ", rules));
+    }
+    return seen;
+  }
+}
