@@ -7,6 +7,7 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Decides, without a model, whether the records hold anything on what was asked. Two signals: that
 /// one text of the record shares enough of the words, and that what is shared is no word which says
@@ -41,7 +42,7 @@ final class OnRecord {
     return material.evidence().stream().filter(e -> fits(wanted, e.text())).toList();
   }
 
-  private static boolean fits(HashSet<String> wanted, String text) {
+  private static boolean fits(Set<String> wanted, String text) {
     var shared = new HashSet<>(Words.content(text));
     shared.retainAll(wanted);
     int enough = Math.min(2, wanted.size());

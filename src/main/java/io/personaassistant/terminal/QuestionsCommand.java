@@ -56,12 +56,13 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
   private void done(Program program) {
     for (var id : words.subList(1, words.size())) {
       long number = id.matches("\\d{1,9}") ? Long.parseLong(id) : -1;
-      program
-          .database()
-          .write(
-              h -> store.done(h, program.workspace().id(), number, surroundings.clock().instant()))
-          .orElseThrow(() ->
-              new Refused("There is no question " + id + "; `persona questions` lists them."));
+      var _ =
+          program
+              .database()
+              .write(h ->
+                  store.done(h, program.workspace().id(), number, surroundings.clock().instant()))
+              .orElseThrow(() ->
+                  new Refused("There is no question " + id + "; `persona questions` lists them."));
       surroundings
           .out()
           .println("Question " + id + " is done; it opens again when it is asked again.");
