@@ -32,6 +32,7 @@ public final class Answering {
   private final CommandParser parser;
   private final StoredAnswers stored = new StoredAnswers();
   private final HelpAnswers help;
+  private final RefineAnswers refines;
   private final Drafter drafter;
   private final ModelQueue queue;
   private final Supplier<LocalDate> today;
@@ -54,6 +55,7 @@ public final class Answering {
     this.today = today;
     this.clock = clock;
     this.redactions = new Redactions(clock);
+    this.refines = new RefineAnswers(records, types, redactions);
   }
 
   /// What somebody said as it may be stored: with personal data replaced by placeholders. What they
@@ -95,6 +97,7 @@ public final class Answering {
       case Command.Brief(var persona) ->
           only(stored.brief(records.material(persona, "", day), records));
       case Command.Draft draft -> draft(draft, requestRef, day);
+      case Command.Refine refine -> refines.prepare(refine, requestRef, day, hasModel());
       case Command.ShowItems(var ids) -> only(records.items(ids, day));
       case Command.ShowEvidence(var persona) -> only(records.evidenceOf(persona, day));
       case Command.WhichPersona(var rest, var candidates) -> only(whichPersona(rest, candidates));
@@ -182,6 +185,31 @@ public final class Answering {
                 .map(line -> DraftView.entry(line, type, draft.option()))
                 .toList())
         .orElse(List.of());
+  }
+
+  /// A stored draft as it was shown, its lines numbered.
+  public List<Answer.Entry> numbered(DraftStore.Stored draft) {
+    var type = types.called(draft.type());
+    if (type.isEmpty()) {
+      return List.of();
+    }
+    var lines = records.shownLines(draft.ref());
+    var entries = new ArrayList<Answer.Entry>();
+    for (var line : lines) {
+      entries.add(DraftView.entry(line, entries.size() + 1, type.get(), draft.option()));
+    }
+    return entries;
+  }
+
+  /// The words that ask the same as a request once more: a refinement of the same draft again, not
+  /// of what came of it.
+  public String again(String asked, String draft) {
+    var parent = records.draft(draft).map(DraftStore.Stored::parent).orElse("");
+    if (parent.isEmpty() || asked.contains(parent)) {
+      return asked;
+    }
+    var words = asked.strip().replaceFirst("(?i)^refine\\s+", "");
+    return RefineParser.WORD + " " + parent + " " + words;
   }
 
   /// Every draft type there is.

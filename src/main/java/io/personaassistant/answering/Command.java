@@ -2,8 +2,10 @@ package io.personaassistant.answering;
 
 import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.DraftType;
+import io.personaassistant.drafting.Refinement;
 import io.personaassistant.persona.Persona;
 import java.util.List;
+import java.util.Optional;
 
 /// What a person asked, all names resolved. [CommandParser] makes one of any text.
 public sealed interface Command {
@@ -21,6 +23,23 @@ public sealed interface Command {
 
   /// A draft of a type for a persona; option and brief may be `""`.
   record Draft(Persona persona, DraftType type, String option, String brief) implements Command {}
+
+  /// A draft that is there, in another way.
+  ///
+  /// @param what empty when none was named or understood
+  /// @param detail the language, channel, id or name that it needs, `""` for none
+  /// @param persona whom the new draft is for, for another persona
+  /// @param draft the draft's ref, `""` for the asker's last one there
+  /// @param lines the numbers of the lines to write again; empty for all
+  /// @param unknown the words that were not understood, `""` for none
+  record Refine(
+      Optional<Refinement> what,
+      String detail,
+      Optional<Persona> persona,
+      String draft,
+      List<Integer> lines,
+      String unknown)
+      implements Command {}
 
   /// The items with these ids, as they were typed.
   record ShowItems(List<String> ids) implements Command {}

@@ -51,7 +51,12 @@ public final class CommandParser {
           "personas",
           "samples",
           "quarantine",
-          "home");
+          "home",
+          "refine",
+          "sharpen",
+          "shorter",
+          "warmer",
+          "plainer");
 
   /// Longer text is refused: no brief needs more, and a model pays for each word.
   static final int MOST_CHARACTERS = 4_000;
@@ -64,9 +69,11 @@ public final class CommandParser {
   private static final String MARKS = "\"“”„«»";
 
   private final DraftTypes types;
+  private final RefineParser refine;
 
   public CommandParser(DraftTypes types) {
     this.types = types;
+    this.refine = new RefineParser(types);
   }
 
   /// What `text` asks, given the personas there are.
@@ -77,6 +84,10 @@ public final class CommandParser {
     }
     if (clean.isEmpty()) {
       return new Command.Home();
+    }
+    var refined = refine.parse(clean, personas);
+    if (refined.isPresent()) {
+      return refined.get();
     }
     var finder = new PersonaFinder(personas);
     var rest = afterFirst(clean);

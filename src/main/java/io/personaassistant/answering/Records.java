@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 /// The records of one workspace, read once and again only when one has changed. Thread-safe.
 public final class Records implements StoredAnswers.Items {
   private static final int MOST_FOR_DRAFT = 12;
+  private static final int LONGEST_CHAIN = 50;
 
   private final Database database;
   private final long workspace;
@@ -247,6 +248,61 @@ public final class Records implements StoredAnswers.Items {
   public Optional<DraftStore.Stored> draftOf(String request) {
     return database.read(
         h -> drafts.ofRequest(h, workspace, request).flatMap(d -> drafts.find(h, workspace, d)));
+  }
+
+  /// The request with this ref.
+  Optional<Request> request(String ref) {
+    return database.read(h -> new RequestStore().find(h, ref));
+  }
+
+  /// The last draft that somebody was shown at a place.
+  Optional<String> lastDraft(DraftStore.Place place) {
+    return database.read(h -> drafts.lastAt(h, workspace, place));
+  }
+
+  /// A draft with those that it refines, the first one first.
+  public List<DraftStore.Stored> chain(DraftStore.Stored draft) {
+    var chain = new ArrayList<DraftStore.Stored>();
+    chain.add(draft);
+    while (!chain.getFirst().parent().isEmpty() && chain.size() < LONGEST_CHAIN) {
+      var parent = draft(chain.getFirst().parent());
+      if (parent.isEmpty()) {
+        break;
+      }
+      chain.addFirst(parent.get());
+    }
+    return chain;
+  }
+
+  /// The id of the item that a typed one means, when it may support something.
+  Optional<String> usable(String id) {
+    return database
+        .read(h -> evidence.cited(h, workspace, id))
+        .filter(item -> !item.quarantined())
+        .map(Evidence::id);
+  }
+
+  /// What a draft may rest on, with these items among its evidence as far as they may be.
+  Material material(Persona persona, String brief, LocalDate day, Collection<String> needed) {
+    var material = material(persona, brief, day);
+    var items = new LinkedHashMap<String, Evidence>();
+    byIds(needed).stream()
+        .filter(item -> !item.quarantined())
+        .forEach(item -> items.put(item.id(), item));
+    for (var item : material.evidence()) {
+      if (items.size() < MOST_FOR_DRAFT) {
+        items.putIfAbsent(item.id(), item);
+      }
+    }
+    return new Material(
+        persona,
+        material.traits(),
+        material.talkTracks(),
+        material.facts(),
+        List.copyOf(items.values()),
+        material.others(),
+        day,
+        material.contrast());
   }
 
   /// The lines of a stored draft that were shown.

@@ -67,6 +67,15 @@ final class Redactions {
     byRequest.putIfAbsent(requestRef, new Kept(redaction, now.plus(KEPT)));
   }
 
+  /// Remembers for one request what is remembered for another: somebody goes on with what they
+  /// asked.
+  synchronized void inherit(String requestRef, String from) {
+    var kept = byRequest.get(from);
+    if (kept != null && !requestRef.isEmpty()) {
+      byRequest.putIfAbsent(requestRef, kept);
+    }
+  }
+
   /// Puts the data of one request back into what its asker reads; changes nothing when it is no
   /// longer known.
   synchronized UnaryOperator<String> restorer(String requestRef) {

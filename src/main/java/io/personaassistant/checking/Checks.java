@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /// All checks of a line, and the named ones that a draft type may ask for by field. Safe for many
@@ -16,25 +17,51 @@ public final class Checks {
   /// Every rule family as one check, with findings in field order, those about the whole line last.
   /// Keep the result: it remembers what it has read of sources it meets again.
   public static Check standard() {
+    return inOrder(families());
+  }
+
+  /// Those of them that hold in any language: lengths, ids, quotations, numbers and dates, links,
+  /// personal data, whose evidence it is, what customers must not read. What is made for English
+  /// judges nothing.
+  public static Check inOtherLanguages() {
+    var english =
+        Set.of(
+            NamesCheck.class,
+            SupportCheck.class,
+            PersonaFactsCheck.class,
+            ApprovedCheck.class,
+            NamedChecks.class,
+            BriefAndRecordChecks.class,
+            QuestionCheck.class);
+    var families = new ArrayList<Check>();
+    families().stream().filter(c -> !english.contains(c.getClass())).forEach(families::add);
+    families.add(NamedChecks.inAnyLanguage());
+    families.add(new TranslatedQuotes());
+    return inOrder(families);
+  }
+
+  private static List<Check> families() {
     var readings = new Reading.Cache();
-    var families =
-        List.of(
-            new FieldsCheck(),
-            new CitationsCheck(),
-            new QuotationsCheck(readings),
-            new NumbersAndDatesCheck(readings),
-            new NamesCheck(readings, new KnownNames.Cache()),
-            new LinksCheck(),
-            new PersonalDataCheck(),
-            new SupportCheck(),
-            new SourcesCheck(),
-            new PersonaFactsCheck(),
-            new ApprovedCheck(),
-            new CustomerTextCheck(),
-            new MarkupCheck(),
-            new NamedChecks(),
-            new BriefAndRecordChecks(),
-            new QuestionCheck());
+    return List.of(
+        new FieldsCheck(),
+        new CitationsCheck(),
+        new QuotationsCheck(readings),
+        new NumbersAndDatesCheck(readings),
+        new NamesCheck(readings, new KnownNames.Cache()),
+        new LinksCheck(),
+        new PersonalDataCheck(),
+        new SupportCheck(),
+        new SourcesCheck(),
+        new PersonaFactsCheck(),
+        new ApprovedCheck(),
+        new CustomerTextCheck(),
+        new MarkupCheck(),
+        new NamedChecks(),
+        new BriefAndRecordChecks(),
+        new QuestionCheck());
+  }
+
+  private static Check inOrder(List<Check> families) {
     return (line, rules, context) -> {
       var findings = new ArrayList<Finding>();
       for (var family : families) {

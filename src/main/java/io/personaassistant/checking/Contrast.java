@@ -141,11 +141,6 @@ public record Contrast(
     return !wanted.isEmpty() && Collections.indexOfSubList(words, wanted) >= 0;
   }
 
-  /// What a model is told sets the persona apart: traits that have words of their own, best first.
-  public List<String> apart() {
-    return traits.stream().filter(t -> !t.own().isEmpty()).map(Own::text).distinct().toList();
-  }
-
   /// On which trait or item a text rests that sets the persona apart; `""` when on none.
   ///
   /// @param cited the texts of what it cites, by id

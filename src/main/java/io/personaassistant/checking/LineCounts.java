@@ -21,11 +21,19 @@ final class LineCounts implements WholeDraftRules.Rule {
   }
 
   private static Mark few(LineRules kind, int there) {
-    var what = kind.title().isBlank() ? "“" + kind.kind() + "”" : "“" + kind.title() + "”";
+    var where =
+        kind.title().isBlank()
+            ? " of the kind “" + kind.kind() + "”"
+            : " under “" + kind.title() + "”";
     var why =
         there == 0
-            ? "Nothing under " + what + "."
-            : "Only " + there + " of at least " + kind.minLines() + " under " + what + ".";
+            ? "No line" + where + "."
+            : "Only "
+                + Findings.count(there, "line")
+                + where
+                + ", where at least "
+                + kind.minLines()
+                + " are wanted.";
     return Mark.warning(Mark.DRAFT, "too_few", why, "Write what is missing from the records.");
   }
 

@@ -9,10 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Checks that apply only to the fields that ask for them by name.
@@ -30,6 +32,35 @@ final class NamedChecks implements Check {
   private static final Pattern OPT_OUT = Pattern.compile("\\bSTOP\\b");
 
   private static final Map<String, Named> ALL = all();
+
+  /// Those that do not read words.
+  private static final Set<String> ANY_LANGUAGE =
+      Set.of(
+          "ends_with_question",
+          "no_exclamation",
+          "one_exclamation",
+          "no_emoji",
+          "no_numbers",
+          "no_fake_reply",
+          "one_hashtag",
+          "two_hashtags",
+          "opt_out");
+
+  private final Predicate<String> asked;
+
+  /// All of them.
+  NamedChecks() {
+    this(_ -> true);
+  }
+
+  private NamedChecks(Predicate<String> asked) {
+    this.asked = asked;
+  }
+
+  /// Those that hold in any language; the others judge nothing.
+  static NamedChecks inAnyLanguage() {
+    return new NamedChecks(ANY_LANGUAGE::contains);
+  }
 
   static SortedSet<String> names() {
     var names = new TreeSet<>(ALL.keySet());
@@ -50,7 +81,7 @@ final class NamedChecks implements Check {
     for (var at : FieldText.of(line, rules)) {
       for (var name : new TreeSet<>(at.field().checks())) {
         var named = ALL.get(name);
-        if (named != null && !at.text().isBlank()) {
+        if (named != null && asked.test(name) && !at.text().isBlank()) {
           report(name, named, at, findings);
         }
       }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Migrations {
   /// Every migration in order. Listed, not searched for: looking into the jar costs time at each
   /// start. A test compares it with the folder.
-  static final List<String> FILES = List.of("001-records.sql", "002-quarantine-and-questions.sql");
+  static final List<String> FILES =
+      List.of("001-records.sql", "002-quarantine-and-questions.sql", "003-refinements.sql");
 
   private Migrations() {}
 

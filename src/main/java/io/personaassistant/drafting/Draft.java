@@ -87,6 +87,15 @@ public record Draft(
         marks);
   }
 
+  /// Whether it holds anything new: a draft that refines another may hold only old lines.
+  public boolean hasNews() {
+    boolean replaces = request.replacing().isPresent();
+    return replaces
+        ? shown().stream().anyMatch(l -> l.refines() > 0)
+            || shown().size() > request.replacing().get().lines().size()
+        : !shown().isEmpty();
+  }
+
   /// The lines a person saw, in the order they were shown.
   public List<DraftedLine> shown() {
     return lines.stream().filter(l -> l.verdict() != Verdict.FAIL).toList();
@@ -95,8 +104,12 @@ public record Draft(
   /// The lines that failed in the last round they had: what is shown as gaps. A line of the stream
   /// that a repaired one answers is no gap.
   public List<DraftedLine> gaps() {
-    var failed = lines.stream().filter(l -> l.verdict() == Verdict.FAIL).toList();
-    long mended = lines.stream().filter(l -> l.round() == 1 && l.verdict() != Verdict.FAIL).count();
+    var failed =
+        lines.stream().filter(l -> l.verdict() == Verdict.FAIL && l.refines() == 0).toList();
+    long mended =
+        lines.stream()
+            .filter(l -> l.round() == 1 && l.refines() == 0 && l.verdict() != Verdict.FAIL)
+            .count();
     var stream = failed.stream().filter(l -> l.round() == 0).toList();
     return stream.subList((int) Math.min(mended, stream.size()), stream.size());
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.checking.Finding;
+import io.personaassistant.checking.Level;
 import io.personaassistant.checking.Line;
 import io.personaassistant.checking.Verdict;
 import java.util.ArrayList;
@@ -19,14 +20,15 @@ import org.jdbi.v3.core.Handle;
 public final class DraftStore {
   private static final JsonMapper JSON = new JsonMapper();
   private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+  private static final TypeReference<List<Map<String, Object>>> FINDINGS = new TypeReference<>() {};
   private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
   private static final String INSERT =
       """
       INSERT INTO draft(workspace, ref, request, parent, persona, persona_version, type, option, brief,
         audience, prompt_version, model, evidence, started_at, milliseconds, tokens_in, tokens_out,
-        tokens_cached, outcome)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        tokens_cached, outcome, language, refinement, marks)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String INSERT_LINE =
       """
@@ -36,7 +38,8 @@ public final class DraftStore {
   private static final String SELECT =
       """
       SELECT ref, persona, persona_version, type, prompt_version, model, evidence, started_at,
-        milliseconds, tokens_in, tokens_out, tokens_cached, outcome, brief, option
+        milliseconds, tokens_in, tokens_out, tokens_cached, outcome, brief, option, request,
+        parent, language, refinement
       FROM draft WHERE workspace = ? AND ref = ?
       """;
 
@@ -64,7 +67,10 @@ public final class DraftStore {
         draft.usage().input(),
         draft.usage().output(),
         draft.usage().cachedInput(),
-        draft.outcome());
+        draft.outcome(),
+        request.language(),
+        request.refining().map(DraftStore::words).orElse(""),
+        json(draft.marks().stream().map(DraftStore::finding).toList()));
     for (var line : draft.lines()) {
       handle.execute(
           INSERT_LINE,
@@ -83,7 +89,26 @@ public final class DraftStore {
     }
   }
 
+  /// What was asked of the draft before, such as "shorter, line 2".
+  private static String words(Refining refining) {
+    var words = new StringBuilder(refining.what().word());
+    if (!refining.detail().isEmpty()) {
+      words.append(": ").append(refining.detail());
+    }
+    if (!refining.untouched().isEmpty()) {
+      words.append(refining.targets().size() == 1 ? ", line " : ", lines ");
+      words.append(
+          String.join(" ", refining.targets().stream().map(n -> Integer.toString(n)).toList()));
+    }
+    return words.toString();
+  }
+
   /// What is stored of a draft, without its lines.
+  ///
+  /// @param request the ref of the request it belongs to, `""` for none
+  /// @param parent the ref of the draft it refines, `""` for none
+  /// @param language the language's name in English, `""` for English
+  /// @param refinement what was asked of that draft, `""` for a draft of its own
   public record Stored(
       String ref,
       String persona,
@@ -98,7 +123,11 @@ public final class DraftStore {
       int tokensIn,
       int tokensOut,
       int tokensCached,
-      String outcome) {}
+      String outcome,
+      String request,
+      String parent,
+      String language,
+      String refinement) {}
 
   /// The draft with this ref.
   public Optional<Stored> find(Handle handle, long workspace, String ref) {
@@ -119,7 +148,53 @@ public final class DraftStore {
                 r.getInt("tokens_in"),
                 r.getInt("tokens_out"),
                 r.getInt("tokens_cached"),
-                r.getString("outcome")))
+                r.getString("outcome"),
+                r.getString("request"),
+                r.getString("parent"),
+                r.getString("language"),
+                r.getString("refinement")))
+        .findFirst();
+  }
+
+  /// Where somebody asks, to find what they were shown there before.
+  ///
+  /// @param request the ref of what they ask now: what came later is left out
+  /// @param thread drafts in this thread come first; `""` for none
+  /// @param open everybody there reads the answer: drafts that only the asker saw are left out
+  /// @param since an instant as stored; older requests are left out
+  public record Place(
+      String request,
+      String surface,
+      String team,
+      String channel,
+      String asker,
+      String thread,
+      boolean open,
+      String since) {}
+
+  /// The ref of the last draft with lines that this asker was shown at a place.
+  public Optional<String> lastAt(Handle handle, long workspace, Place place) {
+    return handle
+        .select(
+            """
+            SELECT d.ref FROM draft d JOIN request r ON r.ref = d.request
+            WHERE d.workspace = ? AND r.asker = ? AND r.team = ? AND r.channel = ?
+              AND (r.surface = 'terminal') = (? = 'terminal') AND r.received_at >= ?
+              AND (? = 0 OR r.thread_ts <> '')
+              AND r.id < (SELECT id FROM request WHERE ref = ?)
+              AND EXISTS (SELECT 1 FROM draft_line l WHERE l.draft = d.id AND l.shown = 1)
+            ORDER BY (r.thread_ts = ?) DESC, d.id DESC LIMIT 1
+            """,
+            workspace,
+            place.asker(),
+            place.team(),
+            place.channel(),
+            place.surface(),
+            place.since(),
+            place.open() ? 1 : 0,
+            place.request(),
+            place.thread())
+        .mapTo(String.class)
         .findFirst();
   }
 
@@ -153,12 +228,13 @@ public final class DraftStore {
     }
   }
 
-  /// The lines of a draft that a person saw, in the order they were shown, without their findings.
+  /// The lines of a draft that a person saw, in the order they were shown, with what was said of
+  /// them: all as marks, as nothing of it stops a line any more.
   public List<DraftedLine> shownLines(Handle handle, long workspace, String ref) {
     return handle
         .select(
             """
-            SELECT l.position, l.kind, l.fields, l.cites, l.round FROM draft d JOIN draft_line l ON l.draft = d.id
+            SELECT l.position, l.kind, l.fields, l.cites, l.findings, l.round FROM draft d JOIN draft_line l ON l.draft = d.id
             WHERE d.workspace = ? AND d.ref = ? AND l.shown = 1 ORDER BY l.position
             """,
             workspace,
@@ -171,8 +247,39 @@ public final class DraftStore {
                     read(r.getString("fields"), FIELDS),
                     read(r.getString("cites"), TEXTS)),
                 List.of(),
+                findings(r.getString("findings")),
+                0,
                 r.getInt("round")))
         .list();
+  }
+
+  private static List<Finding> findings(String json) {
+    return read(json, FINDINGS).stream()
+        .map(f ->
+            new Finding(
+                text(f, "rule"),
+                level(text(f, "level")),
+                text(f, "field"),
+                text(f, "span"),
+                -1,
+                -1,
+                text(f, "why"),
+                text(f, "fix")))
+        .filter(f -> f.level() == Level.WARNING)
+        .toList();
+  }
+
+  private static String text(Map<String, Object> finding, String key) {
+    return String.valueOf(finding.getOrDefault(key, ""));
+  }
+
+  private static Level level(String word) {
+    for (var level : Level.values()) {
+      if (level.word().equals(word)) {
+        return level;
+      }
+    }
+    return Level.INFO;
   }
 
   private static <T> T read(String json, TypeReference<T> type) {

@@ -8,8 +8,10 @@ import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Drafted lines as entries of an answer: fields in the order of the draft type, under their
 /// labels.
@@ -33,6 +35,13 @@ public final class DraftView {
     if (!option.word().isEmpty()) {
       parts.add(option.title());
     }
+    request
+        .refining()
+        .filter(r -> r.what() != Refinement.LANGUAGE)
+        .ifPresent(r -> parts.add(r.what().word()));
+    if (!request.language().isEmpty()) {
+      parts.add(request.language());
+    }
     return String.join(" · ", parts);
   }
 
@@ -44,6 +53,7 @@ public final class DraftView {
       return List.of();
     }
     var notes = new ArrayList<String>();
+    request(draft).ifPresent(r -> stayed(draft, r, notes));
     for (int i = 0; i < shown.size(); i++) {
       for (var mark : shown.get(i).marks()) {
         notes.add("Line " + (i + 1) + ": " + mark.why());
@@ -52,7 +62,73 @@ public final class DraftView {
     draft.marks().forEach(m -> notes.add(m.why()));
     notes.add(restsOn(draft));
     notes.add(CHECKED);
+    var language = draft.request().language();
+    if (!language.isEmpty()) {
+      notes.add(
+          "In "
+              + language
+              + ": ids, quotes, numbers, dates and lengths were checked; names, wording and questions were"
+              + " not, those checks read English only.");
+    }
     return notes;
+  }
+
+  private static Optional<Refining> request(Draft draft) {
+    return draft.request().replacing();
+  }
+
+  /// Which lines are as they were, and why a new one did not take their place.
+  private static void stayed(Draft draft, Refining refining, List<String> notes) {
+    var places = draft.lines().subList(0, Math.min(refining.lines().size(), draft.lines().size()));
+    var numbers = new ArrayList<String>();
+    for (int i = 0; i < places.size(); i++) {
+      int number = i + 1;
+      if (places.get(i).refines() == 0) {
+        var failed =
+            draft.lines().stream()
+                .filter(l -> l.refines() == number && !l.errors().isEmpty())
+                .reduce((_, later) -> later);
+        failed.ifPresentOrElse(
+            l ->
+                notes.add(
+                    "Line "
+                        + number
+                        + " stays as it was; the new one did not pass: "
+                        + l.errors().getFirst().why()),
+            () -> numbers.add(Integer.toString(number)));
+      }
+    }
+    if (!numbers.isEmpty() && draft.hasNews()) {
+      notes.add(
+          numbers.size() == 1
+              ? "Line " + numbers.getFirst() + " stays as it was."
+              : "Lines " + String.join(", ", numbers) + " stay as they were.");
+    }
+  }
+
+  /// What is said of a draft that brought nothing new and did not fail; empty for any other.
+  public static Optional<String> nothingNew(Draft draft) {
+    if (draft.hasNews() || draft.failure().isPresent() || draft.stopped()) {
+      return Optional.empty();
+    }
+    if (draft.request().replacing().isPresent()) {
+      return Optional.of("Nothing new passed the checks; the draft stands as it was.");
+    }
+    return draft.gaps().isEmpty()
+        ? Optional.of(ResearchQuestion.sentence(draft.request().brief()))
+        : Optional.empty();
+  }
+
+  /// The ways to refine a draft, as people type them: those of its type, and sharpening first where
+  /// it was marked.
+  public static List<String> refinements(Draft draft) {
+    var words = new LinkedHashSet<String>();
+    if (draft.canBeSharper()) {
+      words.add(Refinement.SHARPEN.word());
+    }
+    words.addAll(draft.request().type().refinements());
+    words.add(Refinement.SHARPEN.word());
+    return List.copyOf(words);
   }
 
   /// How many items of which kinds the shown lines cite, how old, how sure.

@@ -12,12 +12,13 @@ import java.util.function.UnaryOperator;
 ///
 /// @param position its place in the draft, from 0, in the order of arrival
 /// @param marks what the rules for whole drafts say of it; they never withdraw a line
+/// @param refines the number of the line that it replaces in the draft it refines, 0 for none
 /// @param round 0 from the stream, 1 from the repair round
 public record DraftedLine(
-    int position, Line line, List<Finding> findings, List<Finding> marks, int round) {
+    int position, Line line, List<Finding> findings, List<Finding> marks, int refines, int round) {
   /// A line that was not looked at together with the others yet.
   public DraftedLine(int position, Line line, List<Finding> findings, int round) {
-    this(position, line, findings, List.of(), round);
+    this(position, line, findings, List.of(), 0, round);
   }
 
   public DraftedLine {
@@ -30,7 +31,7 @@ public record DraftedLine(
     var fields = new LinkedHashMap<String, List<String>>();
     line.fields().forEach((name, texts) -> fields.put(name, texts.stream().map(words).toList()));
     return new DraftedLine(
-        position, new Line(line.kind(), fields, line.cites()), findings, marks, round);
+        position, new Line(line.kind(), fields, line.cites()), findings, marks, refines, round);
   }
 
   /// What the findings come to. A line that fails is not shown.
@@ -40,7 +41,17 @@ public record DraftedLine(
 
   /// The same line with what the rules for whole drafts say of it.
   public DraftedLine marked(List<Finding> said) {
-    return new DraftedLine(position, line, findings, said, round);
+    return new DraftedLine(position, line, findings, said, refines, round);
+  }
+
+  /// The same line at another place.
+  DraftedLine at(int place) {
+    return new DraftedLine(place, line, findings, marks, refines, round);
+  }
+
+  /// The same line as one that replaces another.
+  DraftedLine refining(int number) {
+    return new DraftedLine(position, line, findings, marks, number, round);
   }
 
   /// The findings that stop it.

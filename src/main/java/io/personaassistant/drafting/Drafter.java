@@ -2,6 +2,7 @@ package io.personaassistant.drafting;
 
 import io.personaassistant.checking.Check;
 import io.personaassistant.checking.CheckContext;
+import io.personaassistant.checking.Checks;
 import io.personaassistant.checking.Line;
 import io.personaassistant.checking.LineRules;
 import io.personaassistant.checking.Verdict;
@@ -30,6 +31,7 @@ public final class Drafter {
   private final Prompts prompts;
   private final LanguageModel model;
   private final Check checks;
+  private final Check foreign = Checks.inOtherLanguages();
   private final Set<String> allowedHosts;
   private final Clock clock;
   private final Supplier<String> refs;
@@ -60,8 +62,9 @@ public final class Drafter {
   public Draft draft(DraftRequest request, DraftListener listener, StopSignal stop) {
     var started = clock.instant();
     var option = request.type().option(request.option());
-    var run = new Run(request, option.linesFor(request.brief()), listener, stop);
-    var prompt = prompts.render(request.type(), option, request.brief(), request.material());
+    var kinds = option.linesFor(request.brief());
+    var run = new Run(request, kinds, listener, stop);
+    var prompt = prompts.render(request, run.asked);
     var outcome = run.stream(prompt, request.type().limits().total(), 0);
     var usage = outcome.usage();
     var failed = run.failed();
@@ -86,7 +89,7 @@ public final class Drafter {
     } else if (outcome instanceof ModelOutcome.Completed && !run.sawJson) {
       failure = Optional.of(Reason.NOT_UNDERSTOOD);
     }
-    var judged = WholeDrafts.judge(run.lines, run.kinds, request.material(), run.context);
+    var judged = WholeDrafts.judge(run.whole(), run.kinds, request, run.context);
     return new Draft(
         refs.get(),
         request,
@@ -111,17 +114,22 @@ public final class Drafter {
   private final class Run {
     private final DraftRequest request;
     private final List<LineRules> kinds;
+    private final List<LineRules> asked;
+    private final Check rules;
     private final DraftListener listener;
     private final StopSignal stop;
     private final CheckContext context;
     private final List<DraftedLine> lines = new ArrayList<>();
     private final HashMap<String, Integer> shown = new HashMap<>();
     private final Set<Line> seen = new HashSet<>();
+    private final Set<Integer> replaced = new HashSet<>();
     private boolean sawJson;
 
     Run(DraftRequest request, List<LineRules> kinds, DraftListener listener, StopSignal stop) {
       this.request = request;
       this.kinds = kinds;
+      this.asked = request.replacing().map(r -> RefinedLines.asked(r, kinds)).orElse(kinds);
+      this.rules = request.language().isEmpty() ? checks : foreign;
       this.listener = listener;
       this.stop = stop;
       this.context = Grounds.of(request.material(), request.brief(), allowedHosts);
@@ -130,12 +138,12 @@ public final class Drafter {
     ModelOutcome stream(Prompts.Prompt prompt, Duration total, int round) {
       var ids = request.material().ids();
       var limits = request.type().limits();
-      var reader = new LineReader(kinds, ids);
+      var reader = new LineReader(asked, ids);
       var call =
           new ModelRequest(
               prompt.system(),
               prompt.user(),
-              LineSchema.of(kinds, ids),
+              LineSchema.of(asked, ids),
               request.type().command().replace('-', '_'),
               limits.firstToken(),
               limits.idle(),
@@ -146,24 +154,51 @@ public final class Drafter {
       return outcome;
     }
 
-    private void take(Line line, int round) {
-      var rules =
-          kinds.stream().filter(k -> k.kind().equals(line.kind())).findFirst().orElseThrow();
-      boolean enough = shown.getOrDefault(line.kind(), 0) >= rules.maxLines();
+    private void take(Line arrived, int round) {
+      int refines =
+          request.replacing().map(r -> RefinedLines.number(r, arrived, replaced)).orElse(0);
+      var line = RefinedLines.bare(arrived);
+      boolean enough =
+          shown.getOrDefault(line.kind(), 0) >= most(line.kind()) || replaced.contains(refines);
       // a model that repeats itself or does not stop is not shown twice or for ever
       if (stop.isStopped() || enough || !seen.add(line)) {
         return;
       }
-      var drafted = new DraftedLine(lines.size(), line, checks.check(line, rules, context), round);
+      var drafted = checked(line, round).at(lines.size()).refining(refines);
       lines.add(drafted);
       if (drafted.verdict() != Verdict.FAIL) {
         shown.merge(line.kind(), 1, Integer::sum);
+        if (refines > 0) {
+          replaced.add(refines);
+        }
         listener.line(drafted);
       }
     }
 
+    private int most(String kind) {
+      return asked.stream().filter(k -> k.kind().equals(kind)).findFirst().orElseThrow().maxLines();
+    }
+
+    private DraftedLine checked(Line line, int round) {
+      return kinds.stream()
+          .filter(k -> k.kind().equals(line.kind()))
+          .findFirst()
+          .map(kind -> new DraftedLine(0, line, rules.check(line, kind, context), round))
+          .orElseGet(() -> new DraftedLine(0, line, List.of(), round));
+    }
+
+    /// The lines of the draft: those that arrived, or with old ones in their places.
+    List<DraftedLine> whole() {
+      return request
+          .replacing()
+          .map(r -> RefinedLines.whole(r, lines, line -> checked(line, 0)))
+          .orElse(lines);
+    }
+
     List<DraftedLine> failed() {
-      return lines.stream().filter(l -> l.verdict() == Verdict.FAIL).toList();
+      return lines.stream()
+          .filter(l -> l.verdict() == Verdict.FAIL && !replaced.contains(l.refines()))
+          .toList();
     }
   }
 }

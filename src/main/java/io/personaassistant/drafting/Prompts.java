@@ -50,10 +50,15 @@ public final class Prompts {
   /// @param user the material and the brief
   public record Prompt(String system, String user) {}
 
-  /// The prompt for a request.
+  /// The prompt for a request; one that refines a draft is the same with that draft after it, so
+  /// that providers' prompt caches hit.
   ///
+  /// @param kinds the kinds of line to write
   /// @throws MustacheException when a template names a value that does not exist
-  public Prompt render(DraftType type, DraftType.Option option, String brief, Material material) {
+  public Prompt render(DraftRequest request, List<LineRules> kinds) {
+    var type = request.type();
+    var option = type.option(request.option());
+    var material = request.material();
     var values = new LinkedHashMap<String, Object>();
     values.put("option", option.word());
     values.put("option_title", option.title());
@@ -70,11 +75,17 @@ public final class Prompts {
     boolean contrasts = speaksOf(type, option, "<others>");
     values.put("contrasts", contrasts);
     values.put("others", contrasts ? jsonLines(others(material)) : "");
-    values.put("brief", brief.isBlank() ? "(none)" : json(brief));
-    values.put("placeholders", Redaction.hasPlaceholder(brief));
+    values.put("brief", request.brief().isBlank() ? "(none)" : json(request.brief()));
+    values.put("placeholders", Redaction.hasPlaceholder(request.brief()));
     values.put("today", material.today());
-    values.put("count", count(option.linesFor(brief)));
-    return new Prompt(system, file("data").execute(values));
+    values.put("count", count(kinds));
+    var data = file("data").execute(values);
+    return new Prompt(
+        system,
+        request
+            .refining()
+            .map(r -> data + "\n" + file("refine").execute(RefinePrompt.values(r, material)))
+            .orElse(data));
   }
 
   /// The prompt for the one repair round: the same, and what to mend.
@@ -204,6 +215,9 @@ public final class Prompts {
   private static Map<String, Object> failed(DraftedLine line) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("kind", line.line().kind());
+    if (line.refines() > 0) {
+      fields.put(RefinedLines.FIELD, Integer.toString(line.refines()));
+    }
     fields.put("cites", line.line().cites());
     line.line()
         .fields()
@@ -233,13 +247,13 @@ public final class Prompts {
     }
   }
 
-  private static String jsonLines(List<Map<String, Object>> objects) {
+  static String jsonLines(List<Map<String, Object>> objects) {
     return objects.isEmpty()
         ? "(none)"
         : String.join("\n", objects.stream().map(Prompts::json).toList());
   }
 
-  private static String json(Object value) {
+  static String json(Object value) {
     try {
       // a closing tag inside a text must not look like ours
       return JSON.writeValueAsString(value).replace("</", "<\\/");

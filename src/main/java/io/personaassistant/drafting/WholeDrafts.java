@@ -20,7 +20,7 @@ final class WholeDrafts {
 
   /// The same lines in the same order, marked; lines that failed are no part of what is judged.
   static Judged judge(
-      List<DraftedLine> lines, List<LineRules> kinds, Material material, CheckContext context) {
+      List<DraftedLine> lines, List<LineRules> kinds, DraftRequest request, CheckContext context) {
     var shown = lines.stream().filter(l -> l.verdict() != Verdict.FAIL).toList();
     var sources = new HashMap<String, String>();
     context.given().forEach((id, source) -> sources.put(id, source.text()));
@@ -30,8 +30,8 @@ final class WholeDrafts {
                 shown.stream().map(DraftedLine::line).toList(),
                 kinds,
                 sources,
-                material.contrast(),
-                true));
+                request.material().contrast(),
+                request.language().isEmpty()));
     var marked = new ArrayList<>(lines);
     for (int i = 0; i < shown.size(); i++) {
       int place = i;

@@ -70,6 +70,18 @@ final class Actions {
     }
   }
 
+  /// Refines the draft that the button or menu stands under; the new one comes where it stands.
+  void refine(Pressed pressed) {
+    var text = "refine " + pressed.part("draft") + " " + pressed.part("refine");
+    ask(
+        new Pressed(
+            pressed.asker(),
+            text,
+            pressed.isPrivate(),
+            pressed.triggerId(),
+            pressed.responseUrl()));
+  }
+
   /// Asks the same again.
   void again(Pressed pressed) {
     background(
@@ -82,7 +94,7 @@ final class Actions {
                         ask(
                             new Pressed(
                                 pressed.asker(),
-                                asked(r, pressed.asker()),
+                                answering.again(asked(r, pressed.asker()), pressed.part("draft")),
                                 pressed.isPrivate(),
                                 "",
                                 pressed.responseUrl())),

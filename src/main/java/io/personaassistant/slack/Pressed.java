@@ -1,6 +1,7 @@
 package io.personaassistant.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A button that somebody pressed.
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param isPrivate the message it stands under is seen by this person alone
 /// @param triggerId opens a modal within three seconds
 record Pressed(Asker asker, String value, boolean isPrivate, String triggerId, String responseUrl) {
+  /// Parts that stand last and may hold spaces.
+  private static final Set<String> LAST = Set.of("ids", "refine");
+
   static Pressed of(BlockActionPayload payload) {
     var container = payload.getContainer();
     var channel = payload.getChannel() == null ? "" : payload.getChannel().getId();
@@ -20,10 +24,16 @@ record Pressed(Asker asker, String value, boolean isPrivate, String triggerId, S
     var asker =
         new Asker(
             text(payload.getUser().getTeamId()), payload.getUser().getId(), channel, thread, false);
-    var value =
-        payload.getActions().isEmpty() ? "" : text(payload.getActions().getFirst().getValue());
+    var value = payload.getActions().isEmpty() ? "" : value(payload.getActions().getFirst());
     return new Pressed(
         asker, value, isPrivate, text(payload.getTriggerId()), text(payload.getResponseUrl()));
+  }
+
+  /// What a button carries, or the chosen line of a menu.
+  private static String value(BlockActionPayload.Action action) {
+    return action.getSelectedOption() == null
+        ? text(action.getValue())
+        : text(action.getSelectedOption().getValue());
   }
 
   private static String text(@Nullable String text) {
@@ -37,6 +47,6 @@ record Pressed(Asker asker, String value, boolean isPrivate, String triggerId, S
       return "";
     }
     var rest = value.substring(at + name.length() + 1);
-    return name.equals("ids") ? rest : rest.split(" ", 2)[0];
+    return LAST.contains(name) ? rest : rest.split(" ", 2)[0];
   }
 }

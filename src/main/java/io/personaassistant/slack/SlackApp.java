@@ -15,6 +15,7 @@ final class SlackApp {
   static final String SHARE = "share";
   static final String EVIDENCE = "evidence";
   static final String AGAIN = "again";
+  static final Pattern REFINE = Pattern.compile("refine|sharpen");
 
   private SlackApp() {}
 
@@ -86,6 +87,12 @@ final class SlackApp {
         AGAIN,
         (request, context) -> {
           actions.again(Pressed.of(request.getPayload()));
+          return context.ack();
+        });
+    app.blockAction(
+        REFINE,
+        (request, context) -> {
+          actions.refine(Pressed.of(request.getPayload()));
           return context.ack();
         });
     app.blockAction(

@@ -12,6 +12,7 @@ import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.AnswerView.Carry;
@@ -71,12 +72,14 @@ final class SlashAnswer {
   private final class Collected implements DraftListener {
     private final Request request;
     private final DraftRequest plan;
+    private final LineNumbers numbers;
     private final List<Entry> entries = new ArrayList<>();
     private boolean sentFirst;
 
     Collected(Request request, DraftRequest plan) {
       this.request = request;
       this.plan = plan;
+      this.numbers = new LineNumbers(plan);
     }
 
     void waiting(int ahead) {
@@ -91,7 +94,8 @@ final class SlashAnswer {
     @Override
     public void line(DraftedLine line) {
       entries.add(
-          DraftView.entry(line, plan.type(), plan.option()).map(answering.restorer(request.ref())));
+          DraftView.entry(line, numbers.of(line), plan.type(), plan.option())
+              .map(answering.restorer(request.ref())));
     }
 
     @Override
@@ -109,7 +113,7 @@ final class SlashAnswer {
     }
 
     void finish(Draft draft) {
-      var carry = new Carry(request.ref(), draft.ref());
+      var carry = ThreadAnswer.carry(request, draft);
       var all = new ArrayList<>(entries);
       draft.gaps().forEach(g -> all.add(DraftView.gap(g).map(answering.restorer(request.ref()))));
       var notes = ThreadAnswer.notes(draft);

@@ -10,7 +10,7 @@ import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LanguageModel.Reason;
-import io.personaassistant.drafting.ResearchQuestion;
+import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.AnswerView.Carry;
@@ -53,6 +53,7 @@ final class ThreadAnswer {
     var stop = new StopSignal();
     var restore = answering.restorer(request.ref());
     var stream = new LineStream(client, request);
+    var numbers = new LineNumbers(plan);
     try (var _ = running.started(request.channel(), request.threadTs(), request.asker(), stop)) {
       answering
           .draft(
@@ -60,7 +61,8 @@ final class ThreadAnswer {
               line ->
                   stream.add(
                       AnswerView.markdown(
-                          DraftView.entry(line, plan.type(), plan.option()).map(restore))),
+                          DraftView.entry(line, numbers.of(line), plan.type(), plan.option())
+                              .map(restore))),
               stream::waiting,
               stop)
           .ifPresent(draft -> stream.finish(draft, endOf(draft, restore)));
@@ -83,18 +85,18 @@ final class ThreadAnswer {
     if (draft.stopped()) {
       notes.add("Stopped; what stands above passed its checks.");
     }
+    DraftView.nothingNew(draft).ifPresent(notes::add);
     notes.addAll(DraftView.notes(draft));
-    if (draft.shown().isEmpty()
-        && draft.failure().isEmpty()
-        && !draft.stopped()
-        && draft.gaps().isEmpty()) {
-      notes.add(ResearchQuestion.sentence(draft.request().brief()));
-    }
     return notes;
   }
 
   /// What is sent with the buttons of a draft.
   static Carry carry(Request request, Draft draft) {
-    return new Carry(request.ref(), draft.ref());
+    boolean any = !draft.shown().isEmpty();
+    return new Carry(
+        request.ref(),
+        draft.ref(),
+        any ? DraftView.refinements(draft) : List.of(),
+        any && draft.canBeSharper());
   }
 }

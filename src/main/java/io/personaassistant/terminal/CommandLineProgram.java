@@ -70,6 +70,7 @@ public final class CommandLineProgram implements Runnable {
   private Map<String, Supplier<Object>> commands() {
     var commands = new LinkedHashMap<String, Supplier<Object>>();
     commands.put("ask", () -> new AskCommand(surroundings));
+    commands.put("refine", () -> new RefineCommand(surroundings));
     commands.put("list", () -> new ListCommand(surroundings));
     commands.put("show", () -> new ShowCommand(surroundings));
     commands.put("last", () -> new LastCommand(surroundings));

@@ -30,9 +30,12 @@ final class LastCommand extends CommandLineProgram.Opening {
                   () -> new Refused("Nothing was asked here yet; try `persona ask annie`."));
       var out = surroundings.out();
       out.println("Asked " + request.receivedAt() + ": " + request.text());
-      out.println();
-      out.print(session.view().render(program.answering().prepare(request.text(), "").answer()));
-      program.records().draftOf(request.ref()).ifPresent(d -> print(program, session.view(), d));
+      var draft = program.records().draftOf(request.ref());
+      if (draft.filter(d -> !d.parent().isEmpty()).isEmpty()) {
+        out.println();
+        out.print(session.view().render(program.answering().prepare(request.text(), "").answer()));
+      }
+      draft.ifPresent(d -> print(program, session.view(), d));
       return 0;
     }
   }
@@ -58,7 +61,22 @@ final class LastCommand extends CommandLineProgram.Opening {
             + " cached), "
             + draft.tokensOut()
             + " out");
-    for (var entry : program.answering().shown(draft)) {
+    var chain = program.records().chain(draft);
+    if (chain.size() > 1) {
+      out.print(
+          view.sentence(
+              "Refined: "
+                  + String.join(
+                      " > ",
+                      chain.stream()
+                          .map(d ->
+                              d.ref()
+                                  + " ("
+                                  + (d.refinement().isEmpty() ? d.type() : d.refinement())
+                                  + ")")
+                          .toList())));
+    }
+    for (var entry : program.answering().numbered(draft)) {
       out.println();
       out.print(view.render(entry));
     }

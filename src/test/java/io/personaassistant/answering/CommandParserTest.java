@@ -59,6 +59,8 @@ class CommandParserTest {
       case Command.Brief(var p) -> "brief " + p.slug();
       case Command.Draft(var p, var type, var option, var brief) ->
           "draft " + p.slug() + " " + type.command() + " [" + option + "] [" + brief + "]";
+      case Command.Refine(var what, var detail, _, _, var lines, var unknown) ->
+          "refine " + what.map(r -> r.word()).orElse("?") + detail + lines + unknown;
       case Command.ShowItems(var ids) -> "items " + ids;
       case Command.ShowEvidence(var p) -> "evidence " + p.slug();
       case Command.WhichPersona(var rest, var all) -> "which " + rest + " of " + all.size();
@@ -77,6 +79,9 @@ class CommandParserTest {
           ''                                      | home
           '   '                                   | home
           help                                    | 'help '
+          shorter                                 | 'refine shorter[]'
+          make line 2 warmer                      | 'refine warmer[2]'
+          annie shorter contracts                 | 'draft annie objections [] [shorter contracts]'
           HELP sales                              | help sales
           list                                    | list
           annie                                   | brief annie

@@ -151,7 +151,8 @@ class WholeDraftRulesTest {
     var marks = marks(mix, 4, line("part=general"), line("part=general"), line("part=you"));
 
     assertThat(rules(marks)).containsExactly("-1 too_few", "-1 mix");
-    assertThat(marks.get(0).finding().why()).contains("3 of at least 4", "Headlines");
+    assertThat(marks.get(0).finding().why())
+        .contains("3 lines under “Headlines”, where at least 4");
     assertThat(marks.get(1).finding().why()).contains("2 of the kind “general”, where 1 ");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.Program;
@@ -47,6 +48,8 @@ class SlackServerTest {
        "respond":"You pay for people who show up, nothing else.","confirm":"Shall we look at one study?",
        "concede":"","do_not_say":["It is cheap."]}
       """;
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   @TempDir Path folder;
   private final FakeSlack slack = fake();
@@ -203,6 +206,90 @@ class SlackServerTest {
     assertThat(slack.calls("chat.appendStream")).hasSize(1);
     assertThat(slack.calls("chat.stopStream").getFirst().get("blocks"))
         .contains("share", "evidence", "again");
+  }
+
+  @Test
+  void a_menu_under_a_private_draft_refines_it_for_who_asked_and_nobody_else() throws Exception {
+    model.next(Answer.of(lines("Fair, so start with one study.")));
+    model.next(Answer.of(lines("Start with one study.")));
+    serve(model);
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+    var draft = JSON.readTree(slack.responses().getFirst().get("blocks"));
+    var menu = menu(draft);
+    assertThat(menu).anySatisfy(v -> assertThat(v).matches("draft:d-\\w{11} refine:shorter"));
+    var shorter = menu.stream().filter(v -> v.endsWith(":shorter")).findFirst().orElseThrow();
+
+    ack(slack.press("U1", "C1", "", true, "refine", shorter));
+
+    await().until(() -> slack.responses().size() == 3);
+    assertThat(slack.responses().get(1).get("text")).contains("The line again, shorter.");
+    assertThat(slack.responses().get(2).get("text"))
+        .contains("1. They say", "Start with one study.");
+    assertThat(model.requests()).hasSize(2);
+
+    ack(slack.press("U2", "C1", "", true, "refine", shorter));
+
+    await().until(() -> slack.responses().size() == 4);
+    assertThat(slack.responses().getLast().get("text"))
+        .contains("Only who asked can refine a private draft");
+    assertThat(model.requests()).hasSize(2);
+  }
+
+  @Test
+  void words_in_a_thread_refine_the_askers_last_draft_there_and_a_marked_one_offers_to_sharpen()
+      throws Exception {
+    var thread = "1700000000.000100";
+    model.next(Answer.of(lines("Fair, so start with one study.")));
+    model.next(Answer.of(lines("Start small: one study.")));
+    model.next(Answer.of(lines("One study first.")));
+    serve(model);
+    ack(slack.direct("U1", "annie it costs too much", thread));
+    await().until(() -> slack.calls("chat.stopStream").size() == 1);
+    assertThat(slack.calls("chat.stopStream").getFirst().get("blocks"))
+        .contains("\"action_id\":\"sharpen\"", "\"static_select\"", "refine:warmer");
+
+    ack(slack.direct("U1", "make line 1 warmer", "1700000000.000200"));
+
+    await().until(() -> slack.calls("chat.stopStream").size() == 2);
+    assertThat(slack.calls("chat.startStream").get(1).get("markdown_text"))
+        .contains("1. They say", "Start small");
+    assertThat(model.requests().get(1).user()).contains("Make it warmer", "start with one study");
+    var value =
+        button(
+            JSON.createObjectNode()
+                .set("blocks", JSON.readTree(slack.calls("chat.stopStream").get(1).get("blocks"))),
+            "sharpen");
+
+    ack(slack.press("U1", "DU1", thread, false, "sharpen", value));
+
+    await().until(() -> model.requests().size() == 3);
+    assertThat(model.requests().get(2).user()).contains("Make it sharper", "Start small");
+  }
+
+  @Test
+  void what_only_one_person_saw_is_not_refined_where_everybody_reads() throws Exception {
+    model.next(Answer.of(lines("Fair, so start with one study.")));
+    serve(model);
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+
+    ack(slack.mention("U1", "C1", "shorter", "1700000000.000300"));
+
+    await().until(() -> !slack.calls("chat.postMessage").isEmpty());
+    assertThat(slack.calls("chat.postMessage").getFirst().get("text"))
+        .contains("I find no draft of yours here");
+    assertThat(model.requests()).hasSize(1);
+  }
+
+  private static List<String> menu(JsonNode blocks) {
+    var values = new ArrayList<String>();
+    for (var block : blocks) {
+      for (var element : block.path("elements")) {
+        element.path("options").forEach(o -> values.add(o.path("value").asText()));
+      }
+    }
+    return values;
   }
 
   @Test

@@ -118,6 +118,9 @@ public final class BlockRules {
 
   private static String button(JsonNode button, Set<String> ids) {
     var id = button.path("action_id").asText();
+    if (button.path("type").asText().equals("static_select")) {
+      return ids.add(id) ? menu(button) : "action_id twice";
+    }
     if (!button.path("type").asText().equals("button")
         || id.isEmpty()
         || id.length() > 255
@@ -128,6 +131,23 @@ public final class BlockRules {
       return "value over 2000";
     }
     return text(button.path("text"), 75, true);
+  }
+
+  private static String menu(JsonNode menu) {
+    var options = menu.path("options");
+    if (menu.path("action_id").asText().isEmpty() || options.isEmpty() || options.size() > 100) {
+      return "a menu without action_id or options, or with more than 100";
+    }
+    for (var option : options) {
+      var wrong = text(option.path("text"), 75, true);
+      if (!wrong.isEmpty() || option.path("value").asText().isEmpty()) {
+        return "an option without a value, or its text: " + wrong;
+      }
+      if (length(option.path("value")) > 75) {
+        return "the value of an option over 75";
+      }
+    }
+    return text(menu.path("placeholder"), 150, true);
   }
 
   private static String text(JsonNode text, int most, boolean plain) {

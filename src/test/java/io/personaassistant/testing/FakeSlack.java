@@ -222,13 +222,13 @@ public final class FakeSlack implements AutoCloseable {
     if (!threadTs.isEmpty()) {
       container.put("thread_ts", threadTs);
     }
-    payload
-        .putArray("actions")
-        .addObject()
-        .put("type", "button")
-        .put("action_id", actionId)
-        .put("block_id", "b")
-        .put("value", value);
+    var action =
+        payload.putArray("actions").addObject().put("action_id", actionId).put("block_id", "b");
+    if (actionId.equals("refine")) {
+      action.put("type", "static_select").putObject("selected_option").put("value", value);
+    } else {
+      action.put("type", "button").put("value", value);
+    }
     payload.put("response_url", responseUrl());
     return send("interactive", payload, 0);
   }

@@ -30,7 +30,19 @@ public final class AnswerView {
   ///
   /// @param request the ref of the request, `""` for none
   /// @param draft the ref of the draft, `""` for a stored answer
-  public record Carry(String request, String draft) {
+  /// @param refinements the ways to refine the draft that are offered, as people type them
+  /// @param canBeSharper something was marked that a sharper draft would mend
+  public record Carry(
+      String request, String draft, List<String> refinements, boolean canBeSharper) {
+    public Carry {
+      refinements = List.copyOf(refinements);
+    }
+
+    /// Nothing to refine.
+    public Carry(String request, String draft) {
+      this(request, draft, List.of(), false);
+    }
+
     /// Nothing to carry.
     public static final Carry NONE = new Carry("", "");
   }
@@ -81,11 +93,31 @@ public final class AnswerView {
   }
 
   private static ObjectNode buttons(Carry carry) {
-    return Blocks.actions(
-        List.of(
-            Blocks.button("share", "Share", value(carry)),
-            Blocks.button("evidence", "Evidence", value(carry)),
-            Blocks.button("again", "Try again", value(carry))));
+    var elements = new ArrayList<ObjectNode>();
+    elements.add(Blocks.button("share", "Share", value(carry)));
+    elements.add(Blocks.button("evidence", "Evidence", value(carry)));
+    if (carry.canBeSharper()) {
+      elements.add(Blocks.button("sharpen", "Sharpen", refine(carry, "sharpen")));
+    }
+    if (!carry.refinements().isEmpty()) {
+      elements.add(
+          Blocks.select(
+              "refine",
+              "Refine",
+              carry.refinements().stream()
+                  .map(way -> Blocks.option(upperFirst(way), refine(carry, way)))
+                  .toList()));
+    }
+    elements.add(Blocks.button("again", "Try again", value(carry)));
+    return Blocks.actions(elements);
+  }
+
+  private static String refine(Carry carry, String way) {
+    return "draft:" + carry.draft() + " refine:" + way;
+  }
+
+  private static String upperFirst(String text) {
+    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 
   /// The buttons of a draft as blocks, for the end of a stream.

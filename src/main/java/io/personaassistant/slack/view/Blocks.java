@@ -16,6 +16,7 @@ public final class Blocks {
 
   private static final int CONTEXT = 1_900;
   private static final int BUTTON = 75;
+  private static final int PLACEHOLDER = 140;
   private static final int VALUE = 2_000;
 
   private Blocks() {}
@@ -69,6 +70,23 @@ public final class Blocks {
     var button = JSON.objectNode().put("type", "button").put("action_id", actionId);
     button.set("text", plain(Graphemes.cut(label, BUTTON)));
     return button.put("value", Graphemes.cut(value, VALUE));
+  }
+
+  /// A menu of at most 100 options, which act at once when chosen.
+  static ObjectNode select(String actionId, String placeholder, List<ObjectNode> options) {
+    var select = JSON.objectNode().put("type", "static_select").put("action_id", actionId);
+    select.set("placeholder", plain(Graphemes.cut(placeholder, PLACEHOLDER)));
+    var list = JSON.arrayNode();
+    options.stream().limit(100).forEach(list::add);
+    select.set("options", list);
+    return select;
+  }
+
+  /// One line of a menu; Slack takes 75 characters for the label and the value.
+  static ObjectNode option(String label, String value) {
+    var option = JSON.objectNode();
+    option.set("text", plain(Graphemes.cut(label, BUTTON)));
+    return option.put("value", value);
   }
 
   static ObjectNode plain(String text) {

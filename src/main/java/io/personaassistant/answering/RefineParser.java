@@ -1,0 +1,282 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.Refinement;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// Reads what is asked of a draft: "shorter", "make line 2 warmer", "in German", "same for Tomas",
+/// "as an email", "use F3", "sharpen", each also after `refine` and the draft's name. A text that
+/// holds anything else is no such request unless it begins with `refine`. Thread-safe.
+final class RefineParser {
+  /// What begins every request that can be nothing else.
+  static final String WORD = "refine";
+
+  private static final Pattern REF = Pattern.compile("d-[2-9a-z]{11}");
+  private static final Pattern ID = Pattern.compile("[A-Za-z]{1,8}-?\\d{1,9}");
+  private static final Pattern NUMBERS = Pattern.compile("#?(\\d{1,3})(?:-(\\d{1,3}))?");
+  private static final int MOST_WORDS = 16;
+  private static final int MOST_LINES = 100;
+
+  private static final Set<String> FILLERS =
+      Set.of(
+          "make",
+          "it",
+          "this",
+          "that",
+          "the",
+          "a",
+          "an",
+          "bit",
+          "little",
+          "please",
+          "much",
+          "even",
+          "rewrite",
+          "write",
+          "say",
+          "put",
+          "draft",
+          "version",
+          "again",
+          "and",
+          "try",
+          "can",
+          "you",
+          "be",
+          "keep",
+          "translate",
+          "now",
+          "of",
+          "one",
+          "instead",
+          "same",
+          "them",
+          "all",
+          "whole",
+          "with",
+          "but",
+          "could",
+          "my",
+          "last",
+          "in",
+          "only",
+          "just",
+          "bitte");
+
+  /// Words that show that something said before is meant.
+  private static final Set<String> CUES =
+      Set.of("make", "it", "this", "that", "rewrite", "same", "again", "instead", "translate");
+
+  private final DraftTypes types;
+
+  RefineParser(DraftTypes types) {
+    this.types = types;
+  }
+
+  /// What the text asks of a draft; empty when it asks something else.
+  Optional<Command.Refine> parse(String text, List<Persona> personas) {
+    var words =
+        Arrays.stream(text.strip().split("\\s+"))
+            .map(w -> w.replaceAll("^[\"“„(]+|[\"”.,!?;:)]+$", ""))
+            .filter(w -> !w.isEmpty())
+            .toList();
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    boolean named = words.getFirst().equalsIgnoreCase(WORD);
+    var reading = new Reading(named ? words.subList(1, words.size()) : words, personas);
+    reading.read();
+    if (named) {
+      return Optional.of(reading.command());
+    }
+    return reading.isWhole() ? Optional.of(reading.command()) : Optional.empty();
+  }
+
+  /// One text on its way; not thread-safe.
+  private final class Reading {
+    private final List<String> words;
+    private final List<Persona> personas;
+    private int at;
+    private boolean cue;
+    private boolean loose;
+    private String draft = "";
+    private Optional<Refinement> what = Optional.empty();
+    private String detail = "";
+    private Optional<Persona> persona = Optional.empty();
+    private final TreeSet<Integer> lines = new TreeSet<>();
+    private final List<String> unknown = new ArrayList<>();
+
+    Reading(List<String> words, List<Persona> personas) {
+      this.words = words;
+      this.personas = personas;
+    }
+
+    void read() {
+      while (at < words.size()) {
+        if (!draftName() && !lineNumbers() && !language() && !proof() && !whole() && !target()) {
+          var word = lower(at);
+          cue |= CUES.contains(word);
+          if (!FILLERS.contains(word)) {
+            unknown.add(words.get(at));
+          }
+          at++;
+        }
+      }
+    }
+
+    /// Everything was understood, and it can only be about a draft.
+    boolean isWhole() {
+      return unknown.isEmpty() && what.isPresent() && (!loose || cue);
+    }
+
+    Command.Refine command() {
+      return new Command.Refine(
+          what, detail, persona, draft, List.copyOf(lines), String.join(" ", unknown));
+    }
+
+    private String lower(int index) {
+      return index < words.size() ? words.get(index).toLowerCase(Locale.ROOT) : "";
+    }
+
+    private String phrase(int count) {
+      return at + count <= words.size()
+          ? String.join(" ", words.subList(at, at + count)).toLowerCase(Locale.ROOT)
+          : "";
+    }
+
+    private boolean draftName() {
+      if (!REF.matcher(lower(at)).matches()) {
+        return false;
+      }
+      draft = lower(at++);
+      return true;
+    }
+
+    private boolean lineNumbers() {
+      boolean said = Set.of("line", "lines", "number", "numbers").contains(lower(at));
+      int from = said ? at + 1 : at;
+      if (!said && !lower(at).startsWith("#")) {
+        return false;
+      }
+      int next = from;
+      while (next < words.size()) {
+        var number = NUMBERS.matcher(lower(next));
+        if (number.matches()) {
+          int first = Integer.parseInt(number.group(1));
+          int last = number.group(2) == null ? first : Integer.parseInt(number.group(2));
+          for (int n = first; n <= last && lines.size() < MOST_LINES; n++) {
+            lines.add(n);
+          }
+        } else if (next == from || !lower(next).matches("and|&|,")) {
+          break;
+        }
+        next++;
+      }
+      if (next == from) {
+        return false;
+      }
+      at = next;
+      return true;
+    }
+
+    private boolean language() {
+      int from = Set.of("in", "into", "to", "auf", "en").contains(lower(at)) ? at + 1 : at;
+      if (from == at && !lower(at - 1 < 0 ? words.size() : at - 1).equals("translate")) {
+        return false;
+      }
+      var language = Languages.named(lower(from));
+      language.ifPresent(l -> {
+        ask(Refinement.LANGUAGE, l);
+        at = from + 1;
+      });
+      return language.isPresent();
+    }
+
+    private boolean proof() {
+      if (!Set.of("use", "with", "proof", "cite").contains(lower(at))) {
+        return false;
+      }
+      int next = at + 1;
+      while (Set.of("this", "the", "proof", "evidence", "fact").contains(lower(next))) {
+        next++;
+      }
+      if (next >= words.size() || !ID.matcher(words.get(next)).matches()) {
+        return false;
+      }
+      ask(Refinement.PROOF, words.get(next).toUpperCase(Locale.ROOT));
+      at = next + 1;
+      return true;
+    }
+
+    private boolean whole() {
+      for (int count = 3; count > 0; count--) {
+        var found = Refinement.of(phrase(count)).filter(Refinement::isWhole);
+        if (found.isPresent()) {
+          ask(found.get(), "");
+          at += count;
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /// "for Tomas", "other persona Tomas", "as an email", "for LinkedIn".
+    private boolean target() {
+      boolean outright = phrase(2).matches("(?:other|another|different) (?:persona|channel)");
+      if (!outright && !Set.of("for", "as", "on").contains(lower(at))) {
+        return false;
+      }
+      boolean as = lower(at).equals("as");
+      int from = outright ? at + 2 : at + 1;
+      while (Set.of("a", "an", "the", "for").contains(lower(from))) {
+        from++;
+      }
+      var rest =
+          words.subList(Math.min(from, words.size()), words.size()).stream()
+              .filter(w -> !w.matches("(?i)instead|please|again|too|as|well"))
+              .toList();
+      var meant = String.join(" ", rest);
+      cue |= words.stream().anyMatch(w -> w.matches("(?i)instead|again")) || outright;
+      var found = new PersonaFinder(personas).atStart(meant);
+      if (found instanceof PersonaFinder.Match.Found(var who, var more) && more.isBlank()) {
+        ask(Refinement.PERSONA, who.name());
+        persona = Optional.of(who);
+      } else if (isChannel(meant)) {
+        ask(Refinement.CHANNEL, meant.toLowerCase(Locale.ROOT));
+      } else {
+        return false;
+      }
+      loose |= !as;
+      at = words.size();
+      return true;
+    }
+
+    private boolean isChannel(String text) {
+      return types.called(text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT)).isPresent()
+          || types.all().stream().anyMatch(t -> isOption(t.chosen(text)));
+    }
+
+    private boolean isOption(io.personaassistant.drafting.DraftType.Chosen chosen) {
+      return !chosen.option().isEmpty() && chosen.rest().isBlank();
+    }
+
+    /// One thing at a time: of two the second is not understood.
+    private void ask(Refinement refinement, String with) {
+      if (what.isEmpty()) {
+        what = Optional.of(refinement);
+        detail = with;
+      } else if (what.get() != refinement || !detail.equals(with)) {
+        unknown.add(refinement.word());
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.personaassistant.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedSet;
+
+/// What is asked of a draft that is there: which of its lines to write again, and how.
+///
+/// @param detail what it needs besides: the language's name in English, the id of the proof, the
+///   name of whom the first draft was for; `""` where it needs nothing
+/// @param lines the lines of that draft that a person saw, in order; a line's number is its place,
+///   from 1
+/// @param targets the numbers of the lines to write again, in order
+/// @param language the language of the result, its name in English; `""` for English
+public record Refining(
+    Refinement what,
+    String detail,
+    List<DraftedLine> lines,
+    SequencedSet<Integer> targets,
+    String language) {
+  public Refining {
+    lines = List.copyOf(lines);
+    targets =
+        java.util.Collections.unmodifiableSequencedSet(new java.util.LinkedHashSet<>(targets));
+  }
+
+  /// Whether the new lines take the place of old ones, and the others stay.
+  public boolean replacesLines() {
+    return what.replacesLines();
+  }
+
+  /// The line with this number.
+  DraftedLine line(int number) {
+    return lines.get(number - 1);
+  }
+
+  /// The numbers of the lines that stay as they are.
+  public List<Integer> untouched() {
+    var numbers = new ArrayList<Integer>();
+    for (int number = 1; number <= lines.size(); number++) {
+      if (!targets.contains(number)) {
+        numbers.add(number);
+      }
+    }
+    return numbers;
+  }
+}

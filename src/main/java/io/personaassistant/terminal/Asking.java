@@ -1,0 +1,132 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.Answering.Prepared;
+import io.personaassistant.answering.ModelTrouble;
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.Refs;
+import io.personaassistant.answering.Request;
+import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.DraftRequest;
+import io.personaassistant.drafting.DraftView;
+import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.LineNumbers;
+import io.personaassistant.drafting.StopSignal;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Answers words on the command line: the stored answer at once, then what a model adds, line by
+/// line, each with its number.
+final class Asking {
+  private final Surroundings surroundings;
+
+  Asking(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  int answer(Session session, String text, boolean json, boolean storedOnly) {
+    var model = surroundings.models().of(session.settings());
+    try (var program = session.openToAnswer(model)) {
+      var ref = Refs.next("q");
+      var heard = program.answering().heard(text, ref);
+      program.requests().receive(request(program, ref, heard));
+      var prepared = program.answering().prepare(heard, ref);
+      if (json) {
+        return json(program, ref, prepared, storedOnly);
+      }
+      var view = session.view();
+      var restore = program.answering().restorer(ref);
+      surroundings.out().print(view.render(prepared.answer().map(restore)));
+      surroundings.out().flush();
+      if (prepared.plan().isPresent() && !storedOnly) {
+        draft(program, view, prepared.plan().get(), restore);
+      }
+      program.requests().move(ref, Request.State.DONE);
+      return 0;
+    }
+  }
+
+  private static Request request(Program program, String ref, String text) {
+    return new Request(
+        ref,
+        program.workspace().id(),
+        Request.Surface.TERMINAL,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        text,
+        program.clock().instant(),
+        Request.State.RECEIVED,
+        "",
+        0,
+        1);
+  }
+
+  private void draft(
+      Program program, TextView view, DraftRequest plan, UnaryOperator<String> restore) {
+    var out = surroundings.out();
+    if (!program.answering().hasModel()) {
+      out.println();
+      out.print(view.sentence(ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)));
+      return;
+    }
+    out.println();
+    out.print(view.sentence("Drafted, not approved: " + DraftView.header(plan)));
+    var numbers = new LineNumbers(plan);
+    var stop = new StopSignal();
+    Runtime.getRuntime().addShutdownHook(new Thread(stop::stop));
+    Optional<Draft> draft =
+        program
+            .answering()
+            .draft(
+                plan,
+                line -> {
+                  out.println();
+                  out.print(
+                      view.render(
+                          DraftView.entry(line, numbers.of(line), plan.type(), plan.option())
+                              .map(restore)));
+                  out.flush();
+                },
+                ahead -> surroundings.err().println("Waiting in line, " + ahead + " in front."),
+                stop);
+    draft.ifPresent(d -> end(view, d.shownWith(restore)));
+  }
+
+  private void end(TextView view, Draft draft) {
+    var out = surroundings.out();
+    for (var gap : draft.gaps()) {
+      out.println();
+      out.print(view.render(DraftView.gap(gap)));
+    }
+    out.println();
+    draft
+        .failure()
+        .ifPresent(
+            reason -> out.print(view.sentence(ModelTrouble.sentence(reason, draft.retryAfter()))));
+    DraftView.nothingNew(draft).ifPresent(sentence -> out.print(view.sentence(sentence)));
+    DraftView.notes(draft).forEach(note -> out.print(view.sentence(note)));
+    if (!draft.shown().isEmpty()) {
+      var ways = String.join(", ", DraftView.refinements(draft));
+      out.print(view.sentence("To go on: persona refine WAY [--line N], such as " + ways + "."));
+    }
+  }
+
+  private int json(Program program, String ref, Prepared prepared, boolean storedOnly) {
+    Optional<Draft> draft = Optional.empty();
+    if (prepared.plan().isPresent() && !storedOnly && program.answering().hasModel()) {
+      draft = program.answering().draft(prepared.plan().get(), _ -> {}, _ -> {}, new StopSignal());
+    }
+    var restore = program.answering().restorer(ref);
+    surroundings
+        .out()
+        .println(
+            AnswerJson.of(
+                ref, prepared.answer().map(restore), draft.map(d -> d.shownWith(restore))));
+    program.requests().move(ref, Request.State.DONE);
+    return 0;
+  }
+}

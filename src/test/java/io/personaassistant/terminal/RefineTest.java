@@ -1,0 +1,314 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.testing.ScriptedModel;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Refinements through the command line, with a model that answers as capable and weak ones do.
+class RefineTest {
+  private static final String FIRST =
+      "An annual plan never pays for itself on paper when you run six studies a year. Half of the studies"
+          + " with five participants here are filled within 3 days. Is that worth a look?";
+  private static final String SECOND =
+      "Explaining every invoice twice is a job nobody gave you, and an annual plan adds to it. You could"
+          + " pay for the sessions that take place and nothing else. How do you explain it today?";
+  private static final String GENERIC =
+      "Half of the studies with five participants here are filled within 3 days, whoever asks for them."
+          + " Better answers come sooner, and there is more time for the rest. Is that worth a look?";
+
+  @TempDir Path folder;
+  private final ScriptedModel model = new ScriptedModel();
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder).with(model);
+  }
+
+  private static String message(String refines, String body) {
+    return """
+    {"kind":"message",%s"cites":["E001","F3"],"hook":"the invoice","subject":"your annual plan",
+     "body":"%s"}
+    """
+        .formatted(refines.isEmpty() ? "" : "\"refines\":\"" + refines + "\",", body);
+  }
+
+  private static String lines(String... lines) {
+    return "{\"lines\":[" + String.join(",", lines) + "]}";
+  }
+
+  private void draft(String... bodies) {
+    var all = new ArrayList<String>();
+    List.of(bodies).forEach(b -> all.add(message("", b)));
+    model.next(Answer.of(lines(all.toArray(String[]::new))));
+    assertThat(terminal.run("ask", "annie", "message", "email").out()).contains("1. Angle");
+  }
+
+  private String refine(String... words) {
+    var all = new ArrayList<>(List.of(words));
+    all.addFirst("refine");
+    var result = terminal.run(all.toArray(String[]::new));
+    assertThat(result.exit()).isZero();
+    return result.out().replaceAll("\\s+", " ");
+  }
+
+  /// What was last asked, without the line breaks of the terminal.
+  private String last() {
+    return terminal.run("last").out().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void one_line_is_written_again_and_the_others_stay_with_their_numbers() {
+    draft(FIRST, SECOND);
+    var warmer = SECOND.replace("a job nobody gave you", "a job nobody thanks you for");
+    model.next(Answer.of(lines(message("2", warmer))));
+
+    var out = refine("warmer", "--line", "2");
+
+    assertThat(out)
+        .containsSubsequence(
+            "Line 2 again, warmer; the others stay.",
+            "Annie, version 1 · Outreach message · Cold email · warmer",
+            "2. Angle",
+            "nobody thanks you for",
+            "Line 1 stays as it was.");
+    assertThat(out).doesNotContain("1. Angle");
+    assertThat(last())
+        .containsSubsequence(
+            "Refined:",
+            "(message) > ",
+            "(warmer, line 2)",
+            "1. Angle",
+            "six studies",
+            "2. Angle",
+            "thanks");
+  }
+
+  @Test
+  void the_prompt_keeps_its_stable_part_and_holds_the_draft_as_data() {
+    draft(FIRST, SECOND);
+    model.next(Answer.of(lines(message("2", SECOND))));
+
+    refine("shorter", "--line", "2");
+
+    var first = model.requests().get(0);
+    var again = model.requests().get(1);
+    assertThat(again.system()).isEqualTo(first.system());
+    assertThat(again.user())
+        .contains("{\"stays\":\"1\"", "{\"refines\":\"2\"", "Make it shorter", "only lines 2 again")
+        .contains("Write 1 of kind \"message\"")
+        .doesNotContain(
+            "Make it warmer", "Half of the studies with five participants here are filled");
+    assertThat(again.jsonSchema()).contains("\"refines\":{\"type\":\"string\",\"enum\":[\"2\"]");
+  }
+
+  @Test
+  void a_new_line_that_fails_twice_leaves_the_old_one_in_its_place() {
+    draft(FIRST, SECOND);
+    model.next(Answer.of(lines(message("1", FIRST.replace("3 days", "2 days")))));
+    model.next(Answer.of(lines(message("1", FIRST.replace("3 days", "4 days")))));
+
+    var out = refine("shorter", "--line", "1");
+
+    assertThat(model.requests().get(2).user()).contains("\"refines\":\"1\"", "problems");
+    assertThat(out).contains("Line 1 stays as it was; the new one did not pass: ");
+    assertThat(last()).contains("within 3 days").doesNotContain("2 days", "4 days");
+  }
+
+  @Test
+  void a_weak_model_that_forgets_the_number_still_meets_the_right_lines() {
+    draft(FIRST, SECOND);
+    model.next(
+        Answer.of(
+            "Sure! Here you go:\n```json\n"
+                + lines(
+                    message("", FIRST.replace("Is that worth", "Would that be worth")),
+                    message("7", SECOND.replace("How do", "So how do")),
+                    message("2", SECOND.replace("How do", "And how do")))
+                + "\n```"));
+
+    refine("warmer");
+
+    assertThat(last())
+        .containsSubsequence("1. Angle", "Would that be worth", "2. Angle", "So how do")
+        .doesNotContain("And how do", "3. Angle");
+  }
+
+  @Test
+  void a_refinement_can_itself_be_refined_and_nothing_gets_lost_on_the_way() {
+    draft(FIRST, SECOND);
+    model.next(Answer.of(lines(message("2", SECOND.replace("How do", "So how do")))));
+    refine("warmer", "--line", "2");
+    model.next(
+        Answer.of(lines(message("1", FIRST.replace("Is that worth", "Would that be worth")))));
+
+    refine("plainer", "line", "1");
+
+    assertThat(last())
+        .containsSubsequence(
+            "(warmer, line 2) > ", "(plainer, line 1)", "Would that be worth", "So how do");
+  }
+
+  @Test
+  void a_generic_line_is_marked_and_sharpening_rests_it_on_what_sets_the_persona_apart() {
+    model.next(
+        Answer.of(
+            lines(
+                message("", FIRST),
+                message("", GENERIC)
+                    .replace("your annual plan", "better results")
+                    .replace("the invoice", "time"))));
+    var first = terminal.run("ask", "annie", "message", "email").out();
+    assertThat(first)
+        .contains("Line 2: Fits Ingrid and Tomas just as well as Annie.", "such as sharpen,");
+    model.next(Answer.of(lines(message("2", SECOND))));
+
+    var out = refine("sharpen");
+
+    var user = model.requests().getLast().user();
+    assertThat(user)
+        .contains("Make it sharper", "show-up rate", "time to fill", "Fits Ingrid and Tomas")
+        .contains("only lines 2 again");
+    assertThat(out).contains("Line 1 stays as it was.").doesNotContain("Fits Ingrid");
+  }
+
+  @Test
+  void another_language_keeps_the_checks_that_read_numbers_and_quotes_and_says_which_do_not() {
+    draft(FIRST, SECOND);
+    var german =
+        "Jede Rechnung will erklärt sein, und der Jahresvertrag macht es nicht leichter. “I have to explain"
+            + " every invoice twice” (= ich muss jede Rechnung zweimal erklären). Die Hälfte der Studien ist"
+            + " in %s Tagen besetzt. Lohnt sich ein Blick?";
+    model.next(
+        Answer.of(lines(message("1", german.formatted("3")), message("2", german.formatted("9")))));
+    model.next(Answer.of(lines()));
+
+    var out = refine("in", "german");
+
+    assertThat(model.requests().get(1).user()).contains("Write every text field in German");
+    assertThat(out)
+        .contains("Cold email · German")
+        .contains("Jede Rechnung", "In German: ids, quotes, numbers")
+        .contains("Line 2 stays as it was; the new one did not pass");
+    model.next(Answer.of(lines(message("1", german.formatted("3")))));
+    refine("shorter", "--line", "1");
+    assertThat(model.requests().getLast().user()).contains("Write every text field in German");
+  }
+
+  @Test
+  void a_quotation_in_another_language_wants_its_translation_beside_it() {
+    draft(FIRST, SECOND);
+    var bare =
+        "Jede Rechnung will erklärt sein, und der Jahresvertrag macht es gewiss nicht leichter für Sie. “I"
+            + " have to explain every invoice twice” sagt eine Leiterin. Lohnt sich ein Blick?";
+    model.next(Answer.of(lines(message("1", bare))));
+
+    assertThat(refine("auf deutsch", "--line", "1"))
+        .contains("The quotation stands without its translation.");
+  }
+
+  @Test
+  void another_persona_and_another_channel_make_a_draft_of_their_own() {
+    draft(FIRST, SECOND);
+    model.next(Answer.of(lines()));
+    assertThat(refine("for", "tomas"))
+        .contains("Tomas · Outreach message", "for Tomas instead of Annie");
+    var tomas = model.requests().getLast();
+    assertThat(tomas.user())
+        .contains("\"name\":\"Tomas\"", "It was written for \"Annie\"")
+        .doesNotContain("\"cites\":[\"E003\"");
+    assertThat(tomas.jsonSchema()).doesNotContain("refines");
+
+    model.next(Answer.of(lines()));
+    assertThat(refine("for", "linkedin")).contains("as LinkedIn message");
+    assertThat(model.requests().getLast().jsonSchema()).contains("follow_up");
+    model.next(Answer.of(lines()));
+    assertThat(refine("as", "an", "sms")).contains("Annie · SMS");
+  }
+
+  @Test
+  void a_proof_is_given_to_the_model_and_must_be_one_that_may_be_used() {
+    draft(FIRST, SECOND);
+    model.next(Answer.of(lines()));
+    refine("use", "F5", "--line", "1");
+    assertThat(model.requests().getLast().user()).contains("Use \"F5\" as the proof");
+    model.next(Answer.of(lines()));
+    refine("use", "e27");
+    assertThat(model.requests().getLast().user()).contains("\"id\":\"E027\"");
+
+    assertThat(refine("use", "F10")).contains("F10 is not approved today");
+    assertThat(refine("use", "E999")).contains("E999 is not on record");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          shorterr                    | Did you mean “shorter”?
+          louder                      | I do not know “louder” as a way to refine a draft.
+          ''                          | Say what to change
+          shorter --line 3            | There is no line 3; that draft has 2 lines, 1 to 2.
+          shorter --draft d-22222222222 | That draft is no longer kept.
+          for nobody                  | I do not know
+          as fax                      | I do not know
+          shorter warmer              | I do not know “warmer”
+          """)
+  void what_cannot_be_done_is_said_with_the_next_step(String words, String sentence) {
+    draft(FIRST, SECOND);
+    int asked = model.requests().size();
+
+    assertThat(refine(words.split(" "))).contains(sentence);
+    assertThat(model.requests()).hasSize(asked);
+  }
+
+  @Test
+  void without_a_draft_or_a_model_it_says_so() {
+    terminal.run("ask", "annie");
+    assertThat(refine("shorter")).contains("I find no draft of yours here");
+
+    draft(FIRST, SECOND);
+    assertThat(new Terminal(folder).run("refine", "shorter").out())
+        .contains("Only a model can write a draft again");
+  }
+
+  @Test
+  void a_persona_that_is_gone_is_said_to_be() {
+    draft(FIRST, SECOND);
+    try (var database =
+        Database.open(folder.resolve("data/persona.db"), Database.Options.standard().existing())) {
+      database.write(
+          h -> h.execute("UPDATE persona SET slug = 'somebody-else' WHERE slug = 'annie'"));
+    }
+
+    assertThat(refine("shorter")).contains("The persona of that draft is no longer on record");
+  }
+
+  @Test
+  void the_draft_of_before_can_be_named() {
+    draft(FIRST, SECOND);
+    var ref = Pattern.compile("d-[2-9a-z]{11}").matcher(last());
+    assertThat(ref.find()).isTrue();
+    model.next(
+        Answer.of(lines(message("1", FIRST.replace("Is that worth", "Would that be worth")))));
+    refine("warmer", "--line", "1");
+    model.next(Answer.of(lines()));
+
+    var out = refine("shorter", "--draft", ref.group());
+
+    assertThat(out).contains("Nothing new passed the checks; the draft stands as it was.");
+    assertThat(model.requests().getLast().user()).contains("Is that worth a look");
+  }
+}
