@@ -349,7 +349,9 @@ final class RefineAnswers {
     int count = refining.lines().size();
     var which =
         refining.untouched().isEmpty() || !refining.replacesLines()
-            ? count == 1 ? "The line again, " : "All " + count + " lines again, "
+            ? count == 1
+                ? "The line again, "
+                : count == 2 ? "Both lines again, " : "All " + count + " lines again, "
             : (refining.targets().size() == 1 ? "Line " : "Lines ")
                 + String.join(
                     ", ", refining.targets().stream().map(n -> Integer.toString(n)).toList())

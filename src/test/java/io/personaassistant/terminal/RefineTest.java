@@ -235,7 +235,7 @@ class RefineTest {
     assertThat(refine("for", "linkedin")).contains("as LinkedIn message");
     assertThat(model.requests().getLast().jsonSchema()).contains("follow_up");
     model.next(Answer.of(lines()));
-    assertThat(refine("as", "an", "sms")).contains("Annie · SMS");
+    assertThat(refine("as", "an", "sms")).contains("as Marketing SMS");
   }
 
   @Test
