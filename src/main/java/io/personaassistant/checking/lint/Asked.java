@@ -13,13 +13,18 @@ import java.util.regex.Pattern;
 final class Asked {
   private static final Pattern NO_ANSWER =
       Pattern.compile(
-          "none\\b.*|no,? .*|nothing.*|never.*|not applicable.*|does ?n.t apply.*|doesn't apply.*|n/?a|i (?:do not|don't|have not|haven't|did not|didn't).*|no|not .*|0|zero.*");
+          "none\\b.*|no,? .*|nothing.*|never.*|not applicable.*|does ?n.t apply.*|doesn't apply.*|n/?a|i (?:do not|don't|have not|haven't|did not|didn't).*|not .*|0|zero.*");
   private static final Pattern OPT_OUT =
       Pattern.compile(
           ".*(?:prefer not|rather not|decline|no answer|do not wish|don't wish|not (?:to )?(?:say|answer|disclose|share)|skip).*");
   private static final Pattern OWN_WORDS =
       Pattern.compile(
           "\\b(?:you|they|one of you|participants?) (?:\\w+ )?(?:said|mentioned|told (?:me|us)|described|wrote|noted|reported|indicated|called|brought up|talked about|answered)\\b");
+
+  private static final Pattern LAST_CLAUSE =
+      Pattern.compile(
+          "(?i)^.*[,;:-] (?=(?:(?:how|what|why|when|where|who|which)\\b(?: [\\w'-]+){0,5} )?"
+              + "(?:do|does|did|is|are|was|were|have|has|would|will|can|could|should) (?!not\\b))");
 
   private final Question question;
   private final String plain;
@@ -130,6 +135,32 @@ final class Asked {
   /// The sentences of the plain text.
   List<Span> sentences() {
     return Words.sentences(plain);
+  }
+
+  /// The last sentence as it was written, without white space around it.
+  String main() {
+    var sentences = Words.sentences(original());
+    return sentences.isEmpty() ? original().strip() : sentences.getLast().text();
+  }
+
+  /// How many characters there are from the start of the last sentence on.
+  int mainLength() {
+    var sentences = sentences();
+    return sentences.isEmpty() ? plain.length() : plain.length() - sentences.getLast().start();
+  }
+
+  /// The question with another last sentence.
+  Question withMain(String changed) {
+    var sentences = Words.sentences(original());
+    String before =
+        sentences.size() < 2 ? "" : original().substring(0, sentences.getLast().start()).strip();
+    return question.withText((before + " " + changed).strip());
+  }
+
+  /// The last sentence from its last opening question word on: without what leads up to it.
+  String mainClause() {
+    var clause = LAST_CLAUSE.matcher(main());
+    return clause.find() ? Phrasing.upperFirst(main().substring(clause.end()).strip()) : main();
   }
 
   /// The words of the plain text.

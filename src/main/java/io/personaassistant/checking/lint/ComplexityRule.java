@@ -12,7 +12,7 @@ final class ComplexityRule implements Rule {
   private static final int MOST_WORDS = 25;
   private static final int MOST_IN_ALL = 45;
   private static final int MANY_TURNS = 3;
-  private static final int WORDS_TO_GRADE = 16;
+  private static final int WORDS_TO_GRADE = 12;
   private static final double MOST_GRADE = 14;
 
   private static final Set<String> SUBORDINATORS =
@@ -74,7 +74,8 @@ final class ComplexityRule implements Rule {
             nested
                 ? "Too many clauses to take in at once."
                 : "It has " + count + " words; 25 can be taken in at once.",
-            "Keep the main clause: " + Rewrites.lastQuestion(asked)));
+            "Put what people need to know first into a sentence of its own, of 15 words at most, then ask one"
+                + " plain question."));
   }
 
   private static int turns(String text, List<String> tokens) {

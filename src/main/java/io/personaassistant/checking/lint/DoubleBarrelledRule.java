@@ -16,7 +16,7 @@ final class DoubleBarrelledRule implements Rule {
   /// Where a question that is answered with one rating or with yes or no begins.
   private static final Pattern CLOSED =
       Pattern.compile(
-          "(?:^|[.!?:;,] |\\b(?:then|and|but) )(?:and |so |overall,? |currently,? |please |on a scale [^,?]*, )?(?:how (?:often|satisfied|happy|easy|difficult|likely|important|useful|helpful|clear|well|much (?:do|did|would) you|would you rate|do you rate|did you rate|do you feel about|did you find|do you find|would you describe|confident|comfortable|frequently|fast|quick|quickly|reliable|valuable|good|simple|strongly|familiar|pleased|interested|concerned|worried|smooth|convenient|affordable|accurate|intuitive|friendly|safe|relevant|effective|efficient|responsive|courteous|professional|fair|reasonable|dissatisfied|unhappy|fresh|clean|comprehensive)\\b|rate\\b|please rate|score\\b|to what (?:extent|degree)|(?:do|does|did|is|are|was|were|have|has|had|would|will|can|could|should|may|might|must)(?:n't)?\\b)");
+          "(?:^|[.!?:;,] |\\b(?:then|and|but) )(?:and |so |overall,? |currently,? |please |on a scale [^,?]*, )?(?:how (?!do\\b|does\\b|did\\b|is\\b|are\\b|was\\b|were\\b|have\\b|has\\b|had\\b|can\\b|could\\b|will\\b|would\\b|should\\b|might\\b|many\\b|much\\b|long\\b|you\\b|your\\b|the\\b|come\\b)[a-z]+\\b|how (?:much (?:do|did|would) you|would you rate|do you rate|did you rate|do you feel about|did you find|do you find|would you describe)\\b|rate\\b|please rate|score\\b|to what (?:extent|degree)|(?:do|does|did|is|are|was|were|have|has|had|would|will|can|could|should|may|might|must)(?:n't)?\\b)");
 
   private static final Pattern STATEMENT =
       Pattern.compile("^(?:i|we|my|our|the|it|this|overall,)\\b[^?]*\\.?$");
@@ -38,14 +38,13 @@ final class DoubleBarrelledRule implements Rule {
   private static final Pattern OPEN =
       Pattern.compile(
           "(?:^|[.!?:;,] )(?:and |so |first,? )?(?:what|how (?:do|did|does|are|were|is|was|have|has|can|could|would|will|might|should)\\b|why|who|where|when|which|tell (?:me|us)|describe|walk (?:me|us)|talk (?:me|us)|explain|think about|in what)");
-  private static final Pattern SECOND_QUESTION =
-      Pattern.compile(
-          "(?:,? and|,? or|,|;|\\?|\\.) ?(?:also |then |if so,? |if not,? )?(what|how|why|who|where|when|which|whether)\\b(?! (?:time|day|month|else other))");
   private static final Set<String> TIMES =
       Set.copyOf(
           List.of(
               "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday morning afternoon evening night week weeks month months year years day days today yesterday tomorrow spring summer autumn fall winter quarter weekends weekdays hour hours minutes"
                   .split(" ", -1)));
+
+  private static final Rule COMPOUND = new CompoundRule();
 
   @Override
   public List<Issue> check(Asked asked, PersonaWords words) {
@@ -60,10 +59,10 @@ final class DoubleBarrelledRule implements Rule {
                 asked,
                 join.span(),
                 "One answer cannot tell " + "“" + join.left() + "” from “" + join.right() + "”.",
-                split(asked, join)));
+                "Ask about “" + join.left() + "” and “" + join.right() + "” one after the other."));
       }
     }
-    return compound(asked);
+    return COMPOUND.check(asked, words);
   }
 
   /// Two coordinated things and where the words that join them stand.
@@ -123,7 +122,10 @@ final class DoubleBarrelledRule implements Rule {
       String left = before(text, stem.start(), start);
       String right = after(text, end, stem.end());
       String joiner = text.substring(start, end).strip();
-      if (isTwo(left, right, joiner, rating, text, stem)) {
+      boolean name = isName(asked.original(), left, start) && isName(asked.original(), right, end);
+      if (!name
+          && (isTwo(left, right, joiner, rating, text, stem)
+              || isEitherDeed(asked, joiner, right))) {
         found.add(
             new Join(
                 left,
@@ -191,7 +193,7 @@ final class DoubleBarrelledRule implements Rule {
     String last = right.substring(right.lastIndexOf(' ') + 1);
     boolean numbers =
         left.chars().anyMatch(Character::isDigit) || last.chars().anyMatch(Character::isDigit);
-    boolean times = TIMES.contains(left) || TIMES.contains(last);
+    boolean times = TIMES.contains(left) && TIMES.contains(last);
     boolean pair = Polarity.isPair(left, last) || Polarity.isPair(left, first);
     boolean newClause =
         Set.of("if", "then", "so", "that", "when", "because", "how", "why", "what").contains(first);
@@ -214,57 +216,28 @@ final class DoubleBarrelledRule implements Rule {
     return !joiner.equals("or") || rating || isJudged(whole, left, last);
   }
 
+  /// "Marks and Spencer": capitals on both sides.
+  private static boolean isName(String original, String word, int near) {
+    int at =
+        original
+            .toLowerCase(java.util.Locale.ROOT)
+            .indexOf(word, Math.max(0, near - word.length() - 2));
+    return at >= 0 && !word.isEmpty() && Character.isUpperCase(original.charAt(at));
+  }
+
+  /// "Do you moderate interviews or analyse data?" with a yes or no to both at once.
+  private static boolean isEitherDeed(Asked asked, String joiner, String right) {
+    return joiner.equals("or")
+        && Verbs.isBase(right.split(" ", 2)[0])
+        && asked.options().stream().anyMatch("no"::equals)
+        && asked.text().matches("(?s).*\\b(?:do|does|did) (?:you|your \\w+)\\b.*");
+  }
+
   private static boolean isJudged(String stem, String left, String right) {
     return Polarity.of(left) != 0 && Polarity.of(right) != 0
         || Pattern.compile(
                 "\\b(?:satisfied|happy|like|enjoy|trust|agree|rate|find|think|feel|believe|should|recommend)\\b")
             .matcher(stem)
             .find();
-  }
-
-  private static String split(Asked asked, Join join) {
-    var text = asked.original();
-    String left = text.substring(0, join.leftStart() + join.left().length());
-    String rest = text.substring(join.rightEnd());
-    String one = left + rest;
-    String two =
-        text.substring(0, join.leftStart())
-            + text.substring(join.rightEnd() - join.right().length(), join.rightEnd())
-            + rest;
-    return "1. " + one.strip() + " 2. " + two.strip();
-  }
-
-  private static List<Issue> compound(Asked asked) {
-    var text = asked.text();
-    long marks = text.chars().filter(c -> c == '?').count();
-    var open = OPEN.matcher(text);
-    if (!open.find()) {
-      return List.of();
-    }
-    var second = SECOND_QUESTION.matcher(text);
-    second.region(Math.min(text.length(), open.end()), text.length());
-    boolean found = second.find();
-    if (!found && marks < 2) {
-      return List.of();
-    }
-    int at = found ? second.start(1) : text.indexOf('?') + 1;
-    int end = found ? second.end(1) : text.length();
-    return List.of(
-        Issues.at(
-            "compound_open",
-            Level.INFO,
-            asked,
-            Span.of(asked.original(), at, end),
-            "These are two questions; people tend to answer the last one.",
-            "1. "
-                + Rewrites.upperFirst(
-                        asked
-                            .original()
-                            .substring(0, at)
-                            .replaceAll("(?i)[ ,;]*(?:and|or)?[ ,;]*$", "")
-                            .strip())
-                    .replaceAll("\\?$", "")
-                + "? 2. "
-                + Rewrites.upperFirst(asked.original().substring(at).strip())));
   }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class DoubleNegativeRule implements Rule {
   private static final Pattern NEGATION =
       Pattern.compile(
-          "\\b(?:not(?! only| at all\\?| to mention)|\\w+n't|cannot|no(?! longer than)(?= \\w)|none|nobody|nothing|nowhere|never|neither|without|hardly|rarely|seldom|barely|unable|unlikely|unhappy|unnecessary|uncommon|unimportant|unclear|unwilling|unusual|uncomfortable|unreasonable|unsatisfied|unfair|unaware|unhelpful|unreliable|unacceptable|unsafe|unfamiliar|untrue|unwise|undesirable|unsuccessful|unavailable|unfavou?rable|unresolved|unsupported|unsure|disagree[sd]?|dissatisfied|dislike[sd]?|disapprove[sd]?|disallow(?:ed|s)?|distrust(?:ed|s)?|disadvantage|discontinue[sd]?|discourage[sd]?|incorrect|impossible|inconvenient|irrelevant|ineffective|inappropriate|incomplete|inaccurate|insufficient|inadequate|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|oppose[sd]?|prohibit(?:s|ed|ing)?|ban(?:s|ned|ning)?|forbid(?:s|den)?|refuse[sd]?|deny|denied|reject(?:s|ed)?|against)\\b");
+          "\\b(?:not(?! only| at all\\?| to mention)|\\w+n't|cannot|no(?! longer than)(?= \\w)|none|nobody|nothing|nowhere|never|neither|without|hardly|rarely|seldom|barely|unable|unlikely|unhappy|unnecessary|uncommon|unimportant|unclear|unwilling|unusual|uncomfortable|unreasonable|unsatisfied|unfair|unaware|unhelpful|unreliable|unacceptable|unsafe|unfamiliar|untrue|unwise|undesirable|unsuccessful|unavailable|unfavou?rable|unresolved|unsupported|unsure|disagree[sd]?|dissatisfied|dislike[sd]?|disapprove[sd]?|disallow(?:ed|s)?|distrust(?:ed|s)?|disadvantage|discontinue[sd]?|discourage[sd]?|incorrect|impossible|inconvenient|irrelevant|ineffective|inappropriate|incomplete|inaccurate|insufficient|inadequate|lack(?:s|ed|ing)?|fail(?:s|ed|ing|ure)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|oppose[sd]?|object(?:s|ed)?(?= to)|prohibit(?:s|ed|ing)?|ban(?:s|ned|ning)?|forbid(?:s|den)?|refuse[sd]?|deny|denied|reject(?:s|ed)?|against)\\b");
   private static final Pattern PAIR =
       Pattern.compile(
           "\\b(?:\\w+ or (?:not|un\\w+|dis\\w+|in\\w+|oppose[sd]?|reject(?:ed|s)?|avoid(?:ed)?|against)|(?:for|support|favou?r) or (?:against|oppose)|agree or disagree|agree/disagree|why not|if not|whether or not|or not)\\b");
@@ -46,11 +46,23 @@ final class DoubleNegativeRule implements Rule {
                 asked,
                 at,
                 "Two denials in one sentence: people lose track of what a yes means.",
-                "Say it without the denials, as what does happen: which, if any, of these things happens, and how often?"));
+                "Say what does happen, without “"
+                    + first(inside)
+                    + "” and “"
+                    + last(inside)
+                    + "”, so that yes means yes."));
       }
       from = Math.min(end + 1, masked.length());
     }
     return List.of();
+  }
+
+  private static String first(List<Span> places) {
+    return places.getFirst().text();
+  }
+
+  private static String last(List<Span> places) {
+    return places.getLast().text();
   }
 
   private static boolean hasNot(List<Span> places) {

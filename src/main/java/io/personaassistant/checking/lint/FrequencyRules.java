@@ -29,7 +29,6 @@ final class FrequencyRules implements Rule {
           "never",
           "very often",
           "usually",
-          "a lot",
           "hardly ever",
           "fairly often",
           "quite often",
@@ -46,9 +45,8 @@ final class FrequencyRules implements Rule {
           "some of the time",
           "all the time",
           "very rarely",
-          "a little",
           "many times",
-          "quite a lot");
+          "hardly at all");
   private static final Pattern LONG_PERIOD =
       Pattern.compile(
           "\\b((?:in|over|during|within|for|across|throughout) (?:the )?(?:last|past|previous) (?:(?:1[3-9]|[2-9]\\d) months|(?:two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|several|few|couple of|[2-9]|\\d\\d) (?:\\w+ )?years|decade|eighteen months|twenty-four months)|since (?:you (?:first )?(?:began|started|joined|signed up|became|opened|moved|were|got|bought|have been|enrolled|graduated|installed)|your (?:first|childhood|account|contract)|opening your|joining|20[01]\\d|the (?:pandemic|company was))|in (?:your|the whole of your|your entire|your whole) (?:career|life|lifetime|working life|entire career|time (?:as|with|at))|(?:over|throughout|during|across|in the course of) your (?:\\w+ )?(?:career|life|lifetime|time (?:as|with|at)|tenure|working life|entire \\w+)|ever|in total since|as a child|in (?:19\\d\\d|200\\d|201\\d|202[0-3])|years ago|when you (?:first )?(?:started|began|joined) (?:\\w+ ){0,4}(?:years|career))\\b");
@@ -57,7 +55,7 @@ final class FrequencyRules implements Rule {
           "\\b(?:how many|how much|how often|number of|list (?:all|every)|what (?:percentage|share|proportion)|which (?:of|\\w+)|name (?:all|every)|total|on average|what (?:did|was|were)|every time|all the|recall|how long)\\b");
   private static final Pattern LAST =
       Pattern.compile(
-          "\\b(?:last time|most recent|the last (?:time|one|two|three|\\d+)(?! (?:\\w+ )?years)|last (?:order|visit|purchase|project|trip|call|month|week|quarter|study))\\b");
+          "\\b(?:last time|most recent|the last (?:time|(?:one|two|three|four|five|\\d+) (?!(?:\\w+ )?(?:years|months)))|last (?:order|visit|purchase|project|trip|call|month|week|quarter|study))\\b");
 
   @Override
   public List<Issue> check(Asked asked, PersonaWords words) {
@@ -73,15 +71,14 @@ final class FrequencyRules implements Rule {
     boolean counted =
         options.stream().filter(FrequencyRules::isCounted).count() * 2 > options.size();
     boolean period = asked.has(PERIOD);
-    var places = asked.find(VAGUE);
+    var places = asked.find(VAGUE).stream().filter(p -> !isManner(asked, p.text())).toList();
     if (labels >= 2) {
       issues.addAll(
           Issues.whole(
               "vague_frequency",
               Level.WARNING,
               "Everybody reads “often” and “sometimes” differently.",
-              asked.original()
-                  + " (0 times / 1 to 2 times / 3 to 5 times / 6 times or more, in the last month)"));
+              "Name a period and offer counts: 0 / 1 to 2 / 3 to 5 / 6 or more, in the last month."));
     } else if (!places.isEmpty() && !period && !counted) {
       issues.add(
           Issues.at(
@@ -90,17 +87,23 @@ final class FrequencyRules implements Rule {
               asked,
               places.getFirst(),
               "No period and no count: everybody reads this differently.",
-              "In the last month, how many times "
-                  + Rewrites.lowerFirst(
-                      Rewrites.without(asked, VAGUE)
-                          .replaceAll("(?i)^do you", "did you")
-                          .strip())));
+              "Name a period and ask for a number: how many times in the last month?"));
     }
+  }
+
+  /// "How do you usually ..." asks for the way, not for how often.
+  private static boolean isManner(Asked asked, String word) {
+    return word.toLowerCase(java.util.Locale.ROOT).matches("usual|usually|normally|typically")
+        && !asked.text().contains("how many")
+        && !asked.text().contains("how much")
+        && asked
+            .text()
+            .matches("(?s).*\\b(?:how|what|where|who|when|which|walk|tell|describe)\\b.*");
   }
 
   private static boolean isCounted(String option) {
     return option.matches(
-        ".*\\d.*|.*\\b(?:daily|weekly|monthly|yearly|annually|quarterly|once|twice|(?:every|each|per|a|an) (?:day|week|month|year|quarter|hour|few \\w+|other \\w+)|one|two|three|none|zero|never|not in|in the last|within|this (?:week|month|year)|last (?:week|month|year)|today|yesterday|hourly|longer ago|less than|more than)\\b.*");
+        ".*\\b(?:daily|weekly|monthly|yearly|annually|quarterly|(?:every|each|per|a|an) (?:day|week|month|year|quarter|hour|few \\w+|other \\w+)|in the last|within|this (?:week|month|year)|last (?:week|month|year)|today|yesterday|hourly|longer ago|\\d+ (?:days?|weeks?|months?|years?))\\b.*");
   }
 
   private static void recall(Asked asked, List<Issue> issues) {
@@ -113,6 +116,7 @@ final class FrequencyRules implements Rule {
     boolean ever = text.equals("ever");
     boolean tense =
         asked.isInterview()
+            && !asked.text().contains("which")
             && !asked.text().contains("how many")
             && !asked.text().contains("how much")
             && !asked.text().contains("how often");
@@ -130,7 +134,7 @@ final class FrequencyRules implements Rule {
               asked,
               places.getFirst(),
               "Nobody can count back that far; people guess.",
-              Rewrites.replace(asked, LONG_PERIOD, "in the last three months")));
+              "Ask about the last time, or the last three months."));
     }
   }
 }

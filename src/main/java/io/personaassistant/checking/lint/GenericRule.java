@@ -13,11 +13,11 @@ final class GenericRule implements Rule {
       "(?:(?:this|that|our|the|your|these|those|a|an|my)\\s+)?(?:\\w+\\s+){0,2}?(?:products?|services?|apps?|tools?|software|websites?|site|platforms?|brand|company|solutions?|offerings?|features?|idea|concept|design|business|store|shop|experience|system|dashboard|prototype|mockup|page|it|this|that|them|us)";
   private static final Pattern GENERIC =
       Pattern.compile(
-          "\\b(what (?:do|did|would) you (?:think|feel|make) (?:about|of) "
+          "\\b((?:what (?:do|did|would) you|tell (?:me|us) what you) (?:think|feel|make) (?:about|of) "
               + THING
               + "\\b|(?:how|what) do you feel about "
               + THING
-              + "\\b|(?:what (?:are|is) your|do you have any|any|share your|give us your|tell us your)(?: \\w+){0,2} (?:thoughts?|opinions?|feedback|comments?|impressions?|views?)\\b(?: (?:on|about|of) "
+              + "\\b|(?:what (?:are|is) your|do you have any|any|share your|give us your|tell us your)(?: (?:overall|general|first|initial|honest|main|other|further|more|quick|additional|personal|current)){0,2} (?:thoughts?|opinions?|feedback|comments?|impressions?|views?)\\b(?: (?:on|about|of) "
               + THING
               + ")?|do you (?:like|love|enjoy) "
               + THING
@@ -27,14 +27,20 @@ final class GenericRule implements Rule {
               + THING
               + ")|thoughts on "
               + THING
-              + "|how do you like "
+              + "|how (?:do|did) you (?:like|find) "
               + THING
               + ")\\s*(?:\\?|\\.|$|so far|overall|in general|to share)");
+
+  /// "What did you make of it?" after a sentence that says of what.
+  private static final Pattern POINTING = Pattern.compile("(?i)\\b(?:it|that|this|them)\\b[?. ]*$");
 
   @Override
   public List<Issue> check(Asked asked, PersonaWords words) {
     var places = asked.find(GENERIC);
-    if (places.isEmpty() || isAboutThem(asked, words)) {
+    boolean named =
+        asked.sentences().size() > 1
+            && places.stream().allMatch(p -> POINTING.matcher(p.text()).find());
+    if (places.isEmpty() || named || isAboutThem(asked, words)) {
       return List.of();
     }
     return Issues.first(
@@ -43,7 +49,7 @@ final class GenericRule implements Rule {
         asked,
         places,
         "Too vague: every answer fits, and none helps to decide.",
-        rewrite(words));
+        "Name the job they do, and ask how they do it now and what, if anything, gets in the way.");
   }
 
   /// A word of what the persona wants or suffers from makes it specific.
@@ -51,25 +57,10 @@ final class GenericRule implements Rule {
     var own = new HashSet<String>();
     words.goals().forEach(g -> own.addAll(Words.content(g)));
     words.pains().forEach(p -> own.addAll(Words.content(p)));
+    own.removeIf(Verbs::isBase);
     own.removeAll(
         Words.content(
             "product service app tool software website platform brand company feature design experience system user customer research team new"));
     return Words.content(asked.text()).stream().anyMatch(own::contains);
-  }
-
-  private static String rewrite(PersonaWords words) {
-    String goal = words.goals().isEmpty() ? "do this today" : goal(words.goals().getFirst());
-    return "1. How do you currently "
-        + goal
-        + "? 2. What, if anything, made that difficult the last time?";
-  }
-
-  /// "Collect insights for ..." as it goes on after "do you currently".
-  private static String goal(String goal) {
-    String bare = goal.strip().replaceAll("[.!]+$", "");
-    String first = bare.split("\\s+", 2)[0].toLowerCase(java.util.Locale.ROOT);
-    String verb = first.endsWith("ing") ? "go about " : "";
-    String rest = first.equals("to") ? bare.substring(3) : bare;
-    return verb + Rewrites.lowerFirst(rest);
   }
 }

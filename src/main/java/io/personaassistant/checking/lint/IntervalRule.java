@@ -18,6 +18,13 @@ final class IntervalRule implements Rule {
               + "\\s?(?:[a-z]+\\s)?(?:-|–|to|and|through)\\s?"
               + NUMBER
               + "\\b.*");
+  private static final Pattern ABOVE_TO =
+      Pattern.compile(
+          "(?:over|above|more than|greater than)\\s?"
+              + NUMBER
+              + "\\s?(?:[a-z]+\\s)?(?:and|but|,)?\\s?(?:up to|to|at most)\\s?"
+              + NUMBER
+              + "\\b.*");
   private static final Pattern UNDER =
       Pattern.compile(
           "(?:under|below|less than|fewer than|<|younger than|up to but not including)\\s?"
@@ -97,6 +104,11 @@ final class IntervalRule implements Rule {
     var range = RANGE.matcher(option);
     if (range.matches()) {
       return Optional.of(new Interval(value(range.group(1)), false, value(range.group(3)), false));
+    }
+    var between = ABOVE_TO.matcher(option);
+    if (between.matches()) {
+      return Optional.of(
+          new Interval(value(between.group(1)), true, value(between.group(3)), false));
     }
     var under = UNDER.matcher(option);
     if (under.matches()) {

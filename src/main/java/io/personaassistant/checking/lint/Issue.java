@@ -9,6 +9,25 @@ import io.personaassistant.checking.Level;
 /// @param start offset of the span in code points, -1 without a span
 /// @param end offset after it in code points, -1 without a span
 /// @param why one sentence for a person
-/// @param rewrite the question, or the two questions, as they could be asked instead
+/// @param rewrite the question, or the two or three questions, to ask instead; an instruction where
+///   only a person can tell; `""` when there is nothing to change
+/// @param isQuestion whether `rewrite` is a question, in which no rule finds an error or warning
 public record Issue(
-    String rule, Level level, String span, int start, int end, String why, String rewrite) {}
+    String rule,
+    Level level,
+    String span,
+    int start,
+    int end,
+    String why,
+    String rewrite,
+    boolean isQuestion) {
+  /// An issue with an instruction.
+  Issue(String rule, Level level, String span, int start, int end, String why, String instruction) {
+    this(rule, level, span, start, end, why, instruction, false);
+  }
+
+  /// The same with the question to ask instead.
+  Issue withRewrite(String better) {
+    return new Issue(rule, level, span, start, end, why, better, true);
+  }
+}

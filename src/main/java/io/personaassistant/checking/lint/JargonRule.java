@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class JargonRule implements Rule {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}&-])(\\p{Lu}(?:\\p{Lu}|&(?=\\p{Lu})){2,7})s?(?![\\p{L}\\p{N}])");
+          "(?<![\\p{L}\\p{N}&-])(\\p{Lu}(?:\\p{Lu}|&(?=\\p{Lu})){2,7}\\d{0,3})s?(?![\\p{L}\\p{N}])");
   private static final Pattern MIXED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(SaaS|PaaS|IaaS|B2B2C|SoMe|VoC|MoM|YoY|QoQ|CSAT|MarTech|DevOps|MLOps|KPIs?|OKRs?|ROAS|PoC|MVPs?)(?![\\p{L}\\p{N}])");
@@ -42,8 +42,18 @@ final class JargonRule implements Rule {
         Level.WARNING,
         asked,
         found.stream().filter(at -> !isKnown(at, text, words)).toList(),
-        "The persona's own evidence does not use this term.",
-        found.isEmpty() ? "" : "Say what it means instead of “" + found.getFirst().text() + "”.");
+        words.terms().isEmpty()
+            ? "Not everybody who is asked knows this term."
+            : "This persona's own words do not include this term.",
+        found.isEmpty()
+            ? ""
+            : "Say in plain words what “"
+                + found.stream()
+                    .filter(at -> !isKnown(at, text, words))
+                    .findFirst()
+                    .map(Span::text)
+                    .orElse("")
+                + "” means, or explain it in brackets.");
   }
 
   private static boolean isKnown(Span at, String text, PersonaWords words) {

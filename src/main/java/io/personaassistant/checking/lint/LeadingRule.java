@@ -12,26 +12,29 @@ import java.util.regex.Pattern;
 final class LeadingRule implements Rule {
   private static final Pattern TAG =
       Pattern.compile(
-          "(, ?(?:(?:is|does|do|did|would|are|was|wo|has|have|ca|could|should)n't (?:it|you|they|we|he|she|that|this|there)|right|correct|agreed|yes|wouldn't you (?:say|agree)|don't you (?:think|agree)) ?\\?)\\s*$");
+          "(, ?(?:(?:is|does|do|did|would|are|was|wo|has|have|ca|could|should)n't (?:it|you|they|we|he|she|that|this|there)|right|correct|agreed|yes|no|huh|eh|wouldn't you (?:say|agree)|don't you (?:think|agree)) ?\\?)\\s*$");
   private static final Pattern NEGATIVE_START =
       Pattern.compile(
           "(?:^|[.!,] )((?:do|does|did|is|are|would|should|was|could|can|have|has)n't (?:you|it|this|that|our|the|we|they|there)\\b)");
   private static final Pattern PUSH =
       Pattern.compile(
-          "\\b((?:would|wouldn't|don't|do) you (?:not )?(?:also )?agree that|surely|obviously|of course|needless to say|clearly,|undoubtedly|no doubt|is it true that|isn't it (?:true|fair)|would it be fair to say|can we (?:agree|assume)|it'?s (?:clear|obvious)|as (?:a|an) (?:smart|responsible|savvy|good|caring|serious|modern|forward-thinking|discerning|loyal) \\w+)\\b");
+          "\\b((?:would|wouldn't|don't|do) you (?:not )?(?:also )?agree that|(?:do|did) you (?:also|too|not) (?:feel|think|find|believe|agree)|must have (?:been|made|helped|had)|surely|obviously|(?<=^)would you (?:say|agree)(?! or\\b)(?: that)?(?=[^?]*)|(?<=[.] )would you say(?: that)?|of course|needless to say|clearly,|undoubtedly|no doubt|is it true that|isn't it (?:true|fair)|would it be fair to say|can we (?:agree|assume)|it'?s (?:clear|obvious)|as (?:a|an) (?:smart|responsible|savvy|good|caring|serious|modern|forward-thinking|discerning|loyal) \\w+)\\b");
   private static final String DIRECTION =
       "(?:more|less|better|worse|faster|slower|quicker|easier|harder|simpler|cheaper|happier|safer|smoother|stronger|clearer|nicer|healthier|richer|shorter|smarter|calmer|closer|earlier|sooner|lighter|greater|higher|lower|fewer)";
   private static final Pattern COMPARED =
       Pattern.compile("\\b(how (?:much|many|far) " + DIRECTION + "\\b(?! or )[^,?]*)");
   private static final Pattern SAVED =
       Pattern.compile(
-          "\\b(how (?:much|many|greatly|significantly|strongly)\\b[^,?]{0,40}?\\b(?:improved?|benefit(?:ed)?|enhanced?|love|enjoy(?:ed)?|help(?:ed|s)?|boost(?:ed|s)?)\\b)");
+          "\\b(how (?:much|greatly|significantly|strongly)\\b[^,?]{0,40}?\\b(?<!\\b(?:the|our|your|for|of|on) )(?:improved?|benefit(?:ed)?|enhanced?|love|enjoy(?:ed)?|help(?:ed|s)?|boost(?:ed|s)?)\\b)");
   private static final Pattern CROWD =
       Pattern.compile(
-          "(?:^|[.!] )((?:(?:most|many|nearly all|almost all|almost every|a majority of|the majority of|more and more|millions of|thousands of|hundreds of|countless|all|everyone|everybody|(?:leading |top |many |most |industry )?(?:experts?|analysts?|doctors|scientists|dentists|specialists|economists|professionals)|studies|research|science|surveys|data|evidence|reports?|nine (?:out of|in) ten|\\d+ ?(?:%|percent|out of|in)) (?:[\\w'%-]+ ){0,9}?(?:prefer|prefers|love|loves|like|likes|agree|agrees|say|says|believe|believes|think|thinks|find|finds|show|shows|prove|proves|recommend|recommends|know|knows|want|wants|need|needs|use|uses|switch|switched|switching|consider|considers|feel|feels|report|tell|are|is|have|has|enjoy|choose|chose|trust|suggest|suggests|rate|rely|expect|swear|start|see|value|appreciate|save|hate|regret|complain)\\b)[^?]*)[,.;:!-] [^?]*\\?");
+          "(?:^|[.!] )((?:(?:most|many|nearly all|almost all|almost every|a majority of|the majority of|more and more|millions of|thousands of|hundreds of|countless|all|everyone|everybody|(?:leading |top |many |most |industry )?(?:experts?|analysts?|doctors|scientists|dentists|specialists|economists|professionals)|studies|research|science|surveys|data|evidence|reports?|(?:one|two|three|four|five|six|seven|eight|nine) (?:out of|in|of) (?:two|three|four|five|six|seven|eight|nine|ten|every \\w+)|\\d+ ?(?:%|percent|out of|in)) (?:[\\w'%-]+ ){0,9}?(?:prefer|prefers|love|loves|like|likes|agree|agrees|say|says|believe|believes|think|thinks|find|finds|show|shows|prove|proves|recommend|recommends|know|knows|want|wants|need|needs|use|uses|switch|switched|switching|consider|considers|feel|feels|report|tell|are|is|have|has|enjoy|choose|chose|trust|suggest|suggests|rate|rely|expect|swear|start|see|value|appreciate|save|hate|regret|complain)\\b)[^?]*)[,.;:!-] [^?]*\\?");
   private static final Pattern PREAMBLE =
       Pattern.compile(
-          "(?:^|[.!] )((?:given (?:that|how|our|all|the (?:rise|growing|growth|increase|increasing|importance|fact|benefits?|popularity|need|recent|rising|number|amount|success|clear|obvious|many|dangers?|risks?|cost|costs|shortage|huge|current|strong|state|poor|high|low))|considering (?:that|how|our|the (?:rise|growing|importance|fact|benefits?|high|low|recent|cost|many))|in light of|in view of|with (?:so many|more and more|the (?:rise|growing|rising|recent|growth|cost|price))|now that (?:everyone|most|it is|we)|knowing (?:that|how)|as (?:you (?:may |probably |surely |certainly )?(?:know|are aware|will agree)|we all know|everyone knows|is well known|many)|like most\\b|since (?:our|we|everyone|most|it is|it's|so many|quality|safety|security|the importance)|because (?:our|we|everyone|most|it is|it's|so many)|it is (?:well known|widely|often said|important|generally)|we (?:know|believe|pride|have (?:worked|invested|heard)|'ve|are proud|work hard|think)|experts agree)[^?]*)[,.;:!-] [^?]*\\?");
+          "(?:^|[.!] )((?:given (?:that|how|our|all|the (?:rise|growing|growth|increase|increasing|importance|fact|benefits?|popularity|need|recent|rising|number|amount|success|clear|obvious|many|dangers?|risks?|cost|costs|shortage|huge|current|strong|state|poor|high|low))|considering (?:that|how|our|the (?:rise|growing|importance|fact|benefits?|high|low|recent|cost|many))|in light of|in view of|with (?:so many|more and more|the (?:rise|growing|rising|recent|growth|cost|price))|with [^,?]{3,60} (?:rising|falling|growing|increasing|dropping|shrinking|becoming|getting|improving|worsening)[^,?]{0,20}(?=,)|now that (?:everyone|most|it is|we)|knowing (?:that|how)|as (?:you (?:may |probably |surely |certainly )?(?:know|are aware|will agree)|we all know|everyone knows|is well known|many)|like most\\b|since (?:our|we|everyone|most|it is|it's|so many|quality|safety|security|the importance)|because (?:our|we|everyone|most|it is|it's|so many)|it is (?:well known|widely|often said|important|generally)|we (?:know|believe|pride|have (?:worked|invested|heard)|'ve|are proud|work hard|think)|experts agree)[^?]*)[,.;:!-] [^?]*\\?");
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?:^|[.!] )((?:since|as) (?!you\\b|of\\b|a\\b|an\\b|part\\b|\\d)[^,?.]{4,80}), [^?]*\\?");
   private static final String ADJECTIVE =
       "satisfied|happy|pleased|delighted|easy|simple|intuitive|useful|helpful|valuable|beneficial|good|great|excellent|impressed|impressive|excited|exciting|enjoyable|pleasant|convenient|comfortable|smooth|fast|quick|quickly|easily|reliable|friendly|effective|efficient|clear|attractive|fair|reasonable|affordable|important|essential|crucial|difficult|hard|frustrating|frustrated|annoying|annoyed|bad|poor|painful|confusing|slow|expensive|unhappy|dissatisfied|disappointed|disappointing|terrible|tedious|stressful|worried|concerned|unfair|complicated|thrilled|successful|well|much (?:do|did) you (?:like|love|enjoy|value|appreciate|hate|dislike|trust)";
   private static final Pattern ONE_SIDED =
@@ -39,6 +42,9 @@ final class LeadingRule implements Rule {
           "\\b(how (?:very |extremely |truly |really )?(?:"
               + ADJECTIVE
               + "))\\b(?! or | vs | versus |/|,? if at all|, if at all|, or | is it important or)");
+  private static final Pattern HOW =
+      Pattern.compile(
+          "\\b(how (?:very |extremely |truly |really )?(?!likely|strongly|fast|quick|high|short|long|early|late|big|small|many|few|often|loud|heavy|light|hot|cold|common|usual|rare|familiar|willing|interested|necessary|much|strong)[a-z]+)\\b(?! or | vs | versus |/|,? if at all)");
   private static final Pattern BOTH =
       Pattern.compile(
           "\\b(\\w+) (?:or|vs\\.?|versus) (?:how )?(?:un|dis|in|im)?\\w+\\b|\\bif at all\\b|\\bor not\\b|\\bto what extent\\b");
@@ -46,26 +52,44 @@ final class LeadingRule implements Rule {
       Pattern.compile(
           "\\b(what (?:did|do|would) you (?:love|like|enjoy|hate|appreciate|dislike)(?: the)?(?: most| best| least)? about)\\b");
 
+  private static final String NEUTRAL =
+      "Ask what happened or how it was, with both ends named and no answer suggested.";
+
   @Override
   public List<Issue> check(Asked asked, PersonaWords words) {
     var found = new ArrayList<Issue>();
-    add(found, asked, TAG, "The end of the question asks for a yes.", withoutTag(asked));
+    add(
+        found,
+        asked,
+        TAG,
+        "The end of the question asks for a yes.",
+        "Leave out the end and ask with both answers named.");
     if (!asked.isFiltered() || !asked.isInterview()) {
       add(
           found,
           asked,
           CROWD,
           "What others do or say comes first and points to an answer.",
-          lastSentence(asked));
+          "Leave out the opening and begin with the question itself.");
+      if (isReason(asked)) {
+        add(
+            found,
+            asked,
+            SINCE,
+            "The opening gives a reason for one answer before it is asked.",
+            "Leave out the opening and begin with the question itself.");
+      }
       add(
           found,
           asked,
           PREAMBLE,
           "The opening gives a reason for one answer before it is asked.",
-          lastSentence(asked));
+          "Leave out the opening and begin with the question itself.");
     }
-    add(found, asked, NEGATIVE_START, "It starts from the answer it expects.", neutral(asked));
-    add(found, asked, PUSH, "These words push towards one answer.", neutral(asked));
+    add(found, asked, NEGATIVE_START, "It starts from the answer it expects.", NEUTRAL);
+    if (!Polarity.hasPair(asked.text())) {
+      add(found, asked, PUSH, "These words push towards one answer.", NEUTRAL);
+    }
     if (!asked.has(
         Pattern.compile(
             "\\b" + DIRECTION + " (?:or|and) (?:less|worse|slower|harder|" + DIRECTION + ")"))) {
@@ -74,13 +98,15 @@ final class LeadingRule implements Rule {
           asked,
           COMPARED,
           "It takes the direction of the change for granted.",
-          direction(asked));
+          "Ask for the direction first: better, worse or about the same?");
     }
-    add(found, asked, SAVED, "It takes the benefit for granted.", neutral(asked));
+    if (!asked.isConditional()) {
+      add(found, asked, SAVED, "It takes the benefit for granted.", NEUTRAL);
+    }
     if (!asked.isConditional()
         && !asked.text().contains("dislike")
         && !asked.text().contains("least")) {
-      add(found, asked, FAVOUR, "It asks for one side only.", favour(asked));
+      add(found, asked, FAVOUR, "It asks for one side only.", NEUTRAL);
     }
     oneSided(asked)
         .ifPresent(at ->
@@ -91,8 +117,26 @@ final class LeadingRule implements Rule {
                     asked,
                     at,
                     "Only one end of the scale is named.",
-                    poles(asked, at))));
+                    "Name the other end too, in the question and in the answers.")));
     return found.isEmpty() ? List.of() : List.of(found.getFirst());
+  }
+
+  /// A word that judges, by the list or by its form: delicious, wonderful, responsive, reliable.
+  private static boolean isJudging(String word) {
+    return Polarity.isJudging(word)
+        || word.length() > 6
+            && word.matches(".*(?:ful|ous|ive|able|ible|less|ing)")
+            && !word.matches(
+                "previous|various|native|active|massive|expansive|successive|respective|long-lasting|according|regarding|including");
+  }
+
+  /// "Since recycling protects children, ..." gives a reason; "since you joined, ..." a time.
+  private static boolean isReason(Asked asked) {
+    var opening = SINCE.matcher(asked.text());
+    return opening.find()
+        && java.util.Arrays.stream(opening.group(1).split(" ", -1))
+            .skip(2)
+            .anyMatch(w -> w.matches("is|are|can|will|has|have") || Verbs.ofThird(w).isPresent());
   }
 
   private static void add(
@@ -102,7 +146,10 @@ final class LeadingRule implements Rule {
 
   /// One pole alone, unless the options name the other or it is asked who said so.
   private static java.util.Optional<Span> oneSided(Asked asked) {
-    var places = asked.find(ONE_SIDED);
+    var places = new ArrayList<>(asked.find(ONE_SIDED));
+    asked.find(HOW).stream()
+        .filter(p -> isJudging(p.text().substring(p.text().lastIndexOf(' ') + 1)))
+        .forEach(places::add);
     if (places.isEmpty()) {
       return java.util.Optional.empty();
     }
@@ -121,43 +168,5 @@ final class LeadingRule implements Rule {
     return both || paired || fact || openInInterview
         ? java.util.Optional.empty()
         : java.util.Optional.of(places.getFirst());
-  }
-
-  private static String withoutTag(Asked asked) {
-    var tag = asked.find(TAG);
-    if (tag.isEmpty()) {
-      return "";
-    }
-    String statement = asked.original().substring(0, tag.getFirst().start()).strip();
-    return "How would you describe it, if at all: " + Rewrites.lowerFirst(statement) + "?";
-  }
-
-  private static String lastSentence(Asked asked) {
-    return Rewrites.lastQuestion(asked);
-  }
-
-  private static String neutral(Asked asked) {
-    return "What is your experience with " + Rewrites.topic(asked) + "?";
-  }
-
-  private static String direction(Asked asked) {
-    return "Compared with before, is "
-        + Rewrites.topic(asked)
-        + " better, worse or about the same?";
-  }
-
-  private static String favour(Asked asked) {
-    return FAVOUR.matcher(asked.text()).find()
-        ? Rewrites.replace(
-            asked, FAVOUR, "What, if anything, works well for you and what does not with")
-        : "";
-  }
-
-  private static String poles(Asked asked, Span at) {
-    String pole = at.text().substring(at.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return asked.original().substring(0, at.end())
-        + " or "
-        + Polarity.opposite(pole)
-        + asked.original().substring(at.end());
   }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class LoadedRule implements Rule {
   private static final Pattern JUDGING =
       Asked.words(
-          "squander\\w*|wast(?:e|es|ed|ing|eful)|shady|struggl(?:e|es|ed|ing)|outrageous\\w*|ridiculous\\w*|terrible|terribly"
+          "squander\\w*|idiotic|common-sense|insane(?:ly)?|crazy|senseless(?:ly)?|disgraceful|appalling|atrocious|cruel(?:ly)?|corrupt|toxic|hideous|bogus|phony|laughable|ruthless(?:ly)?|heartless|draconian|extortionate|ill-conceived|misguided|bungling|nonsensical|unbeatable|effortless(?:ly)?|seamless(?:ly)?|must-have|next-generation|trusted|top-notch|first-class|unmatched|gorgeous|magnificent|spectacular|fabulous|marvellous|terrific|phenomenal|extraordinary|wast(?:e|es|ed|ing|eful)|shady|struggl(?:e|es|ed|ing)|outrageous\\w*|ridiculous\\w*|terrible|terribly"
               + "|awful|horribl[ey]|horrific|nightmar\\w+|tedious|clunky|outdated|antiquated|archaic|primitive|useless|stupid|dumb|lazy"
               + "|greedy|bloated|overpriced|rip-?offs?|excessive(?:ly)?|unreasonabl[ey]|burdensome|suffer(?:s|ed|ing)?|plagu(?:e|es|ed|ing)"
               + "|nagging|endless|hassles?|headaches?|chaotic|sloppy|careless(?:ly)?|amazing|awesome|fantastic|wonderful|brilliant|incredible|superb"
@@ -38,8 +38,6 @@ final class LoadedRule implements Rule {
       return List.of();
     }
     var at = places.getFirst();
-    String without =
-        asked.original().substring(0, at.start()) + asked.original().substring(at.end());
     return List.of(
         Issues.at(
             "loaded",
@@ -47,8 +45,9 @@ final class LoadedRule implements Rule {
             asked,
             at,
             "The word judges before the respondent does.",
-            Rewrites.upperFirst(
-                without.replaceAll(" {2,}", " ").replaceAll(" ([?,.])", "$1").strip())));
+            "Say the same without “"
+                + at.text()
+                + "”, or quote it if it is the participant's word."));
   }
 
   /// "Useful or useless" names both ends.

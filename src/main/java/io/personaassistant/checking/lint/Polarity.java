@@ -19,7 +19,7 @@ final class Polarity {
                       + " positive better improved love like enjoy comfortable confident trust strong high fantastic amazing"
                       + " outstanding superb perfect wonderful favorable favourable interested willing convenient intuitive well"
                       + " affordable cheap often-good best awesome smooth pleasant exceptional recommend definitely impressed safe"
-                      + " relevant accurate willing thrilled brilliant superior adequate")
+                      + " polite clean beautiful enjoyable exciting interesting fun lovely superb relevant accurate willing thrilled brilliant superior adequate")
                   .split(" ", -1)));
 
   private static final Set<String> BAD =
@@ -29,7 +29,7 @@ final class Polarity {
                       + " poor terrible awful slow unreliable unfriendly ineffective inefficient unclear confusing unattractive unfair"
                       + " unreasonable unimportant unlikely disagree negative worse hate dislike uncomfortable unsure distrust weak"
                       + " horrible unfavorable unfavourable uninterested unwilling inconvenient expensive worst dreadful unpleasant"
-                      + " frustrating annoying irrelevant inaccurate unsafe insecure painful mediocre unacceptable inadequate lacking")
+                      + " disappointing boring rude dirty ugly awkward confused confusing stressful upset angry sad dull shoddy dreary lousy appalling frustrating annoying irrelevant inaccurate unsafe insecure painful mediocre unacceptable inadequate lacking")
                   .split(" ", -1)));
 
   private static final Pattern NEUTRAL =
@@ -97,6 +97,68 @@ final class Polarity {
         .anyMatch(p -> denied.equals(p + word));
   }
 
+  /// Whether the other end of the scale is known by name.
+  static boolean hasOpposite(String pole) {
+    return PAIRS.containsKey(pole) && !isDeed(pole);
+  }
+
+  /// `faster`, `better`: an end of a scale from less to more.
+  static boolean isComparative(String word) {
+    return word.matches("better|worse|[a-z]+er") && PAIRS.containsKey(word);
+  }
+
+  /// Whether a word says how something is.
+  static boolean isJudging(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return GOOD.contains(lower) || BAD.contains(lower) || hasOpposite(lower);
+  }
+
+  private static boolean isDeed(String word) {
+    return List.of(
+                "like",
+                "dislike",
+                "love",
+                "hate",
+                "support",
+                "oppose",
+                "accept",
+                "reject",
+                "rise",
+                "fall",
+                "gain",
+                "lose",
+                "increase",
+                "decrease",
+                "agree",
+                "disagree",
+                "trust",
+                "distrust",
+                "allow",
+                "forbid",
+                "approve",
+                "disapprove",
+                "favour",
+                "favor",
+                "works",
+                "fails",
+                "helps",
+                "hinders",
+                "helped",
+                "hindered",
+                "won",
+                "lost",
+                "increased",
+                "decreased",
+                "more",
+                "less",
+                "most",
+                "least",
+                "speed",
+                "simple")
+            .contains(word)
+        && !word.equals("simple");
+  }
+
   /// The other end of the scale.
   static String opposite(String pole) {
     return PAIRS.getOrDefault(pole, "not " + pole);
@@ -113,8 +175,8 @@ final class Polarity {
                 + " support/oppose like/dislike positive/negative strong/weak high/low rise/fall gain/lose accept/reject"
                 + " short/long early/late big/small cheap/expensive hot/cold simple/complex helped/hindered speed/slow"
                 + " relevant/irrelevant safe/unsafe loud/quiet many/few love/hate confident/unsure smooth/rough"
-                + " favour/oppose favor/oppose formal/informal allow/forbid approve/disapprove trust/distrust won/lost"
-                + " most/least best/worst works/fails helps/hinders light/heavy cheaper/dearer higher/lower")
+                + " favour/oppose favor/oppose formal/informal allow/forbid approve/disapprove trust/distrust won/lost convenient/inconvenient accurate/inaccurate pleasant/unpleasant familiar/unfamiliar interested/uninterested interesting/boring willing/unwilling necessary/unnecessary efficient/inefficient well/badly common/rare usual/unusual professional/unprofessional transparent/opaque accessible/inaccessible expensive/cheap quickly/slowly easily/hardly"
+                + " smoother/rougher simpler/harder clearer/vaguer quicker/slower safer/riskier happier/unhappier shorter/longer stronger/weaker most/least best/worst works/fails helps/hinders light/heavy cheaper/dearer higher/lower")
             .split(" ", -1)) {
       var ends = pair.split("/", -1);
       pairs.putIfAbsent(ends[0], ends[1]);

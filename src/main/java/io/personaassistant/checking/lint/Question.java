@@ -14,6 +14,16 @@ public record Question(Context context, String text, List<String> options, Strin
     options = List.copyOf(options);
   }
 
+  /// The same question in other words.
+  Question withText(String changed) {
+    return new Question(context, changed, options, askedIf);
+  }
+
+  /// The same question with other answers to choose from.
+  Question withOptions(List<String> changed) {
+    return new Question(context, text, changed, askedIf);
+  }
+
   /// Where questions are asked.
   public enum Context {
     SURVEY,

@@ -27,8 +27,16 @@ public final class QuestionLint {
 
   private static final List<Rule> OPTIONS = List.of(new ScaleRules(), new IntervalRule());
 
+  private final Rewriter rewriter = new Rewriter(QuestionLint::find);
+
   /// What the rules say, errors first, then in order of place.
   public List<Issue> check(Question question, PersonaWords words) {
+    return find(question, words).stream()
+        .map(issue -> rewriter.withRewrite(question, issue, words))
+        .toList();
+  }
+
+  private static List<Issue> find(Question question, PersonaWords words) {
     var asked = new Asked(question);
     var issues = new ArrayList<Issue>();
     if (English.isLikely(question.text())) {

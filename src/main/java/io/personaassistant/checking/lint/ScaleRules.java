@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ScaleRules implements Rule {
   private static final Pattern AGREE =
       Pattern.compile(
-          "\\b(do you (?:strongly |fully |generally )?agree\\b|(?:strongly )?agree or disagree|agree/disagree|agree or (?:do you )?disagree|agreement with|how (?:much|strongly|far) do you (?:agree|disagree)|to what (?:extent|degree) do you (?:\\w+ )?(?:agree|disagree)|would you agree|your level of agreement)");
+          "\\b((?:do|would)n't you agree\\b|do you (?:strongly |fully |generally )?agree\\b|(?:strongly )?agree or disagree|agree/disagree|agree or (?:do you )?disagree|agreement with|how (?:much|strongly|far) do you (?:agree|disagree)|to what (?:extent|degree) do you (?:\\w+ )?(?:agree|disagree)|would you agree|your level of agreement|(?:if|whether) you agree\\b)");
   private static final Set<String> DEGREES =
       Set.of(
           "very",
@@ -49,7 +49,7 @@ final class ScaleRules implements Rule {
         options.stream().anyMatch(o -> o.matches(".*\\bagree\\b.*"))
             && options.stream().anyMatch(o -> o.contains("disagree"));
     String rewrite =
-        "Ask for the thing itself, with labels of its own: how easy or difficult, how often in the last month, how satisfied or dissatisfied?";
+        "Ask for the thing itself, with answers of its own, such as how easy or difficult it was.";
     if (!agree.isEmpty()) {
       issues.add(
           Issues.at(
@@ -83,7 +83,7 @@ final class ScaleRules implements Rule {
               "unbalanced_options",
               Level.ERROR,
               good + " answers praise and " + bad + " blame: the scale leans to one side.",
-              "Very good / Good / Neither good nor bad / Bad / Very bad"));
+              "Offer as many answers on one side as on the other."));
     }
   }
 

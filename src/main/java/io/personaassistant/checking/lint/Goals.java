@@ -1,0 +1,62 @@
+package io.personaassistant.checking.lint;
+
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// What the persona wants to get done, as words that go on after "you need to".
+final class Goals {
+  private static final int ENOUGH = 6;
+  private static final Set<String> STOPS =
+      Set.of("is", "are", "be", "was", "can", "will", "and", "or");
+
+  private Goals() {}
+
+  /// The goal that shares most words with the question, the best researched one otherwise: `find
+  /// fast research participants`.
+  static Optional<String> nearest(Asked asked, PersonaWords words) {
+    var own = new HashSet<>(Words.content(asked.original()));
+    String best = "";
+    long most = -1;
+    for (var goal : words.goals()) {
+      long shared = Words.content(goal).stream().distinct().filter(own::contains).count();
+      if (shared > most && verbPhrase(goal).isPresent()) {
+        most = shared;
+        best = goal;
+      }
+    }
+    return verbPhrase(best);
+  }
+
+  /// A goal, however it is written down, as a verb in its base form with what follows.
+  static Optional<String> verbPhrase(String goal) {
+    String bare = goal.strip().replaceAll("[.!;:]+$", "");
+    bare =
+        bare.replaceFirst(
+            "(?i)^(?:(?:he|she|they) )?(?:wants?|needs?|wishes|hopes|aims|tries|likes|would like) to ",
+            "");
+    bare = bare.replaceFirst("(?i)^to ", "");
+    var parts = bare.split("\\s+", 2);
+    if (parts.length < 2 || bare.length() > 140) {
+      return Optional.empty();
+    }
+    String first = parts[0].toLowerCase(Locale.ROOT);
+    var base =
+        Verbs.isBase(first)
+            ? Optional.of(first)
+            : Verbs.ofThird(first).or(() -> Verbs.ofIng(first));
+    boolean noun = STOPS.contains(parts[1].split(" ", 2)[0].toLowerCase(Locale.ROOT));
+    return base.filter(b -> !noun)
+        .map(b -> (b.equals("have") ? "get" : b) + " " + Phrasing.thirdToYou(brief(parts[1])));
+  }
+
+  /// Without an afterthought behind a comma, when enough stands before it.
+  private static String brief(String text) {
+    int comma = text.indexOf(", ");
+    return comma > 0 && Words.count(text.substring(0, comma)) >= ENOUGH
+        ? text.substring(0, comma)
+        : text;
+  }
+}

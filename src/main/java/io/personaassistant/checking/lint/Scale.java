@@ -1,0 +1,34 @@
+package io.personaassistant.checking.lint;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Balanced answers from one end to the other.
+final class Scale {
+  private Scale() {}
+
+  /// Five answers with the neutral one in the middle.
+  static List<String> between(String one, String other) {
+    return List.of(
+        "Very " + one,
+        Phrasing.upperFirst(one),
+        "Neither " + one + " nor " + other,
+        Phrasing.upperFirst(other),
+        "Very " + other);
+  }
+
+  /// The ends that a question or its answers name: `easy`, `difficult`.
+  static Optional<List<String>> ends(Asked asked) {
+    for (var text : List.of(asked.text(), String.join(" ", asked.options()))) {
+      for (var word : text.split("[^\\p{L}'-]+", -1)) {
+        if (Polarity.of(word) > 0 && Polarity.hasOpposite(word) && !word.equals("well")) {
+          return Optional.of(List.of(word, Polarity.opposite(word)));
+        }
+      }
+    }
+    return asked.options().stream().anyMatch(o -> Polarity.of(o.toLowerCase(Locale.ROOT)) != 0)
+        ? Optional.of(List.of("good", "bad"))
+        : Optional.empty();
+  }
+}

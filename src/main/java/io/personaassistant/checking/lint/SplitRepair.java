@@ -1,0 +1,189 @@
+package io.personaassistant.checking.lint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Two or three questions in place of one about two or three things.
+final class SplitRepair implements Repair {
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "(?i),? (?:and|or|as well as|along with|plus|but also|yet|while(?: also| still)?(?: being)?|&) |, | ?/ ?");
+  private static final Set<String> SMALL =
+      Set.of("the", "a", "an", "our", "your", "its", "their", "my", "how", "very", "to");
+  private static final Set<String> ENDS =
+      Set.of(
+          "of", "for", "in", "on", "with", "at", "by", "from", "to", "about", "during", "before",
+          "after", "when", "that", "which", "than");
+
+  @Override
+  public List<Question> repair(Asked asked, Issue issue, PersonaWords words) {
+    String main = asked.main().replaceAll("[?.! ]+$", "");
+    int at = main.indexOf(issue.span());
+    if (at < 0 || issue.span().isEmpty()) {
+      return List.of();
+    }
+    var join = JOINED.matcher(main);
+    if (!join.find(at) || join.start() >= at + issue.span().length()) {
+      return List.of();
+    }
+    var texts = new LinkedHashSet<String>();
+    if (join.group().contains("while")) {
+      int thing = main.lastIndexOf(' ', join.start() - 1) + 1;
+      return List.of(
+          asked.withMain(Phrasing.asked(main.substring(0, join.start()))),
+          asked.withMain(Phrasing.asked(main.substring(0, thing) + main.substring(join.end()))));
+    }
+    var verbs = verbPhrases(main, join.start(), join.end());
+    var judgements = judgements(main, join.start());
+    texts.addAll(
+        !judgements.isEmpty()
+            ? judgements
+            : verbs.isEmpty() ? things(main, join.start(), join.end()) : verbs);
+    var mark = asked.main().endsWith("?") ? "?" : ".";
+    return texts.size() < 2
+        ? List.of()
+        : texts.stream()
+            .map(t -> asked.withMain(Phrasing.upperFirst(Phrasing.tidy(t)) + mark))
+            .toList();
+  }
+
+  /// "Did he [arrive on time] and [explain the repair]": each verb with what belongs to it.
+  private static List<String> verbPhrases(String main, int start, int end) {
+    String right = main.substring(end);
+    String first = right.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    int from = verbStart(main, first);
+    String left = from >= 0 && from < start ? main.substring(from, start) : "";
+    if (left.isEmpty()) {
+      return List.of();
+    }
+    String head = main.substring(0, from);
+    boolean shared = left.indexOf(' ') < 0 && right.indexOf(' ') > 0;
+    return List.of(head + left + (shared ? " " + right.split(" ", 2)[1] : ""), head + right);
+  }
+
+  /// Where the first of two verbs of the same form begins; -1 when `second` is no such verb.
+  private static int verbStart(String main, String second) {
+    var clause = Clause.of(main + "?");
+    if (clause.isPresent()) {
+      String verb = clause.get().predicate().split(" ", 2)[0].toLowerCase(Locale.ROOT);
+      boolean same =
+          clause.get().isDo() && Verbs.isBase(second) && Verbs.isBase(verb)
+              || clause.get().isPerfect()
+                  && Verbs.ofPast(second).isPresent()
+                  && Verbs.ofPast(verb).isPresent();
+      return same ? main.length() - clause.get().predicate().length() : -1;
+    }
+    int at = main.indexOf(' ') + 1;
+    while (at > 0 && Verbs.ofThird(second).isPresent()) {
+      int next = main.indexOf(' ', at);
+      if (Verbs.ofThird(main.substring(at, next < 0 ? main.length() : next)).isPresent()) {
+        return at;
+      }
+      at = next + 1;
+    }
+    return -1;
+  }
+
+  /// "with [the speed] and [the price] of delivery": each thing in the place of all.
+  private static List<String> things(String main, int start, int end) {
+    int from =
+        startOfThing(main, start, main.substring(end).split("[ ,]", 2)[0].toLowerCase(Locale.ROOT));
+    int to = endOfThing(main, end);
+    var items = new ArrayList<String>();
+    int head = from;
+    for (var part : main.substring(from, to).split(JOINED.pattern(), -1)) {
+      items.add(part.strip());
+    }
+    if (items.stream().anyMatch(i -> i.isEmpty() || i.split(" ").length > 4)) {
+      return List.of();
+    }
+    String before = main.substring(0, head);
+    String after = main.substring(to).replaceFirst("^,", "");
+    if (after.startsWith(" to ")
+        && items.stream().allMatch(Polarity::isJudging)
+        && items.size() == 2) {
+      // "short and easy to follow": only the second is meant to be followed
+      return List.of(before + items.getFirst(), before + items.getLast() + after);
+    }
+    String determiner = determiner(items.getFirst());
+    return items.stream()
+        .map(item ->
+            before
+                + (determiner(item).isEmpty() && !determiner.isEmpty() ? determiner + " " : "")
+                + item
+                + after)
+        .toList();
+  }
+
+  private static String determiner(String item) {
+    String first = item.split(" ", 2)[0];
+    return SMALL.contains(first.toLowerCase(Locale.ROOT)) && item.indexOf(' ') > 0 ? first : "";
+  }
+
+  /// "Was it clear, up to date and well printed?": each judgement with what belongs to it.
+  private static List<String> judgements(String main, int start) {
+    var clause = Clause.of(main + "?");
+    if (clause.isEmpty() || !clause.get().isBe()) {
+      return List.of();
+    }
+    int from = main.length() - clause.get().predicate().length();
+    var items = List.of(clause.get().predicate().split(JOINED.pattern(), -1));
+    boolean judged = from < start && Polarity.isJudging(items.getFirst().strip());
+    return judged && items.stream().noneMatch(String::isBlank)
+        ? items.stream().map(item -> main.substring(0, from) + item.strip()).toList()
+        : List.of();
+  }
+
+  /// Back over a list and the words of its first item, to the article in front of it.
+  private static int startOfThing(String main, int start, String right) {
+    int at = main.lastIndexOf(' ', start - 1) + 1;
+    while (at >= 3 && main.charAt(at - 2) == ',') {
+      at = main.lastIndexOf(' ', at - 3) + 1;
+    }
+    if (main.matches("(?is)(?:is|are|was|were) .*") && !SMALL.contains(right)) {
+      return at;
+    }
+    boolean quality = Polarity.isJudging(right) || right.matches("un[a-z]+|[a-z]+ly");
+    int word = at;
+    for (int i = 0; i < 3 && word >= 2; i++) {
+      int before = main.lastIndexOf(' ', word - 2) + 1;
+      String previous = main.substring(before, word - 1).toLowerCase(Locale.ROOT);
+      if (SMALL.contains(previous) || ENDS.contains(previous) && quality && i == 0) {
+        return before >= 3 && main.charAt(before - 2) == ','
+            ? startOfThing(main, before - 2, right)
+            : before;
+      }
+      if (ENDS.contains(previous)) {
+        return word;
+      }
+      word = before;
+    }
+    return at;
+  }
+
+  private static int endOfThing(String main, int end) {
+    int at = end;
+    boolean any = false;
+    while (at < main.length()) {
+      int next = main.indexOf(' ', at);
+      String word = main.substring(at, next < 0 ? main.length() : next).toLowerCase(Locale.ROOT);
+      if (any && (ENDS.contains(word) || SMALL.contains(word) || word.equals("and"))) {
+        return at - 1;
+      }
+      if (word.endsWith(",")) {
+        return at + word.length() - 1;
+      }
+      boolean small = SMALL.contains(word);
+      any |= !small;
+      if (!small && (Polarity.isJudging(word) || Verbs.isBase(word) && at == end)) {
+        return next < 0 ? main.length() : next;
+      }
+      at = next < 0 ? main.length() : next + 1;
+    }
+    return main.length();
+  }
+}

@@ -1,0 +1,170 @@
+package io.personaassistant.checking.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.checking.Level;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class QuestionLintTest {
+  private final QuestionLint lint = new QuestionLint();
+
+  @ParameterizedTest
+  @EnumSource(Question.Context.class)
+  void an_opinion_on_everything_is_generic_wherever_it_is_asked(Question.Context context) {
+    assertThat(check(context, "What do you think about this product?"))
+        .extracting(Issue::rule)
+        .containsExactly("generic");
+  }
+
+  @Test
+  void two_open_questions_in_an_interview_are_only_noted() {
+    var issues =
+        check(
+            Question.Context.INTERVIEW,
+            "How do you currently collect insights for product development, and what challenges do"
+                + " you face?");
+
+    assertThat(issues).extracting(Issue::rule).containsExactly("compound_open");
+    assertThat(issues).extracting(Issue::level).containsExactly(Level.INFO);
+  }
+
+  @Test
+  void marks_the_exact_words_in_code_points() {
+    var text = "😀 How many hours did you squander last week?";
+    var issue =
+        check(Question.Context.SURVEY, text).stream()
+            .filter(i -> i.rule().equals("loaded"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(issue.span()).isEqualTo("squander");
+    assertThat(issue.start()).isEqualTo(text.codePointCount(0, text.indexOf("squander")));
+    assertThat(issue.end() - issue.start()).isEqualTo(8);
+  }
+
+  @Test
+  void a_term_of_the_personas_own_is_no_jargon() {
+    var question = new Question(Question.Context.SURVEY, "Do you use SSO today?", List.of(), "");
+    var own = new PersonaWords(java.util.Set.of("sso"), List.of(), List.of());
+
+    assertThat(lint.check(question, PersonaWords.NONE))
+        .extracting(Issue::rule)
+        .containsExactly("jargon");
+    assertThat(lint.check(question, own)).isEmpty();
+  }
+
+  @Test
+  void what_a_filter_has_established_may_be_taken_for_granted() {
+    var all = new Question(Question.Context.SURVEY, "Why did you cancel?", List.of(), "");
+    var some =
+        new Question(
+            Question.Context.SURVEY, "Why did you cancel?", List.of(), "cancelled this year");
+
+    assertThat(lint.check(all, PersonaWords.NONE))
+        .extracting(Issue::rule)
+        .containsExactly("presupposition");
+    assertThat(lint.check(some, PersonaWords.NONE)).isEmpty();
+  }
+
+  @Test
+  void says_that_it_reads_english_only_and_checks_the_answers_all_the_same() {
+    var question =
+        new Question(
+            Question.Context.SURVEY,
+            "Wie viele Menschen arbeiten in Ihrer Firma und wie zufrieden sind Sie mit ihnen?",
+            List.of("1-10", "10-50", "50+"),
+            "");
+
+    assertThat(lint.check(question, PersonaWords.NONE))
+        .extracting(Issue::rule)
+        .containsExactly("overlapping_options", "english_only");
+  }
+
+  static Stream<String> anyText() {
+    var random = new Random(20_261_126);
+    var pieces =
+        List.of(
+            "How often ",
+            "do you ",
+            "always ",
+            "and ",
+            "or ",
+            ", ",
+            "?",
+            "not ",
+            "because ",
+            "our ",
+            "which of ",
+            "😀",
+            "\u202E",
+            "\u0000",
+            "\u200F",
+            "שלום ",
+            "مرحبا ",
+            "“",
+            "\"",
+            "(",
+            "[",
+            "\\",
+            "$1",
+            "e\u0301",
+            "\uD83D",
+            "1-10 ",
+            "\n",
+            "\t",
+            "better ",
+            "why ",
+            "would you ",
+            "%s",
+            "most people say that ",
+            "right?",
+            "as well as ",
+            "/",
+            "every ",
+            "you ");
+    return Stream.concat(
+        Stream.of("", " ", "?", "x".repeat(10_000), "and ".repeat(2_500), "how ".repeat(2_500)),
+        Stream.generate(
+                () -> {
+                  var text = new StringBuilder();
+                  int length = random.nextInt(30);
+                  for (int i = 0; i < length; i++) {
+                    text.append(
+                        random.nextInt(4) == 0
+                            ? Character.toString(random.nextInt(0x110000))
+                            : pieces.get(random.nextInt(pieces.size())));
+                  }
+                  return text.toString();
+                })
+            .limit(300));
+  }
+
+  @ParameterizedTest
+  @MethodSource("anyText")
+  void reads_any_text_and_says_the_same_every_time(String text) {
+    for (var context : Question.Context.values()) {
+      var question = new Question(context, text, List.of(text, "1-10", "10-20"), text);
+      var issues = lint.check(question, PersonaWords.NONE);
+
+      assertThat(new QuestionLint().check(question, PersonaWords.NONE)).isEqualTo(issues);
+      for (var issue : issues) {
+        if (issue.start() >= 0) {
+          int from = text.offsetByCodePoints(0, issue.start());
+          int to = text.offsetByCodePoints(0, issue.end());
+          assertThat(text.substring(from, to)).isEqualTo(issue.span()).isNotEmpty();
+        }
+        assertThat(issue.why()).isNotBlank();
+      }
+    }
+  }
+
+  private List<Issue> check(Question.Context context, String text) {
+    return lint.check(new Question(context, text, List.of(), ""), PersonaWords.NONE);
+  }
+}
