@@ -38,6 +38,7 @@ public final class Answering {
   private final Supplier<LocalDate> today;
   private final Clock clock;
   private final Redactions redactions;
+  private final QuestionLints lints;
 
   public Answering(
       Records records,
@@ -55,6 +56,7 @@ public final class Answering {
     this.today = today;
     this.clock = clock;
     this.redactions = new Redactions(clock);
+    this.lints = new QuestionLints(records, today);
     this.refines = new RefineAnswers(records, types, redactions);
   }
 
@@ -100,6 +102,7 @@ public final class Answering {
       case Command.Refine refine -> refines.prepare(refine, requestRef, day, hasModel());
       case Command.ShowItems(var ids) -> only(records.items(ids, day));
       case Command.ShowEvidence(var persona) -> only(records.evidenceOf(persona, day));
+      case Command.Lint lint -> only(lints.answer(lint));
       case Command.WhichPersona(var rest, var candidates) -> only(whichPersona(rest, candidates));
       case Command.DidYouMean(var typed, var readings) -> only(didYouMean(typed, readings));
       case Command.TooLong(var most) ->
@@ -210,6 +213,11 @@ public final class Answering {
     }
     var words = asked.strip().replaceFirst("(?i)^refine\\s+", "");
     return RefineParser.WORD + " " + parent + " " + words;
+  }
+
+  /// Lints questions with the words of the persona that is asked.
+  QuestionLints lints() {
+    return lints;
   }
 
   /// Every draft type there is.

@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.checking.lint.Question;
 import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.DraftType;
 import io.personaassistant.drafting.Refinement;
@@ -46,6 +47,10 @@ public sealed interface Command {
 
   /// Everything on record about a persona.
   record ShowEvidence(Persona persona) implements Command {}
+
+  /// What is wrong with a question, as a persona would be asked it; an empty question asks how.
+  record Lint(Optional<Persona> persona, Question.Context context, String question)
+      implements Command {}
 
   /// A draft type without a persona: whom is it for?
   record WhichPersona(String rest, List<Persona> candidates) implements Command {}

@@ -96,6 +96,7 @@ public final class CommandParser {
       case "home" -> new Command.Home();
       case "list", "personas" -> new Command.ListPersonas();
       case "evidence" -> evidence(rest, finder, personas);
+      case "lint" -> LintParser.parse(rest, finder);
       case "show", "brief" -> brief(clean, rest, finder, personas);
       default -> personaFirst(clean, finder, personas);
     };
@@ -142,6 +143,9 @@ public final class CommandParser {
     }
     if (rest.equalsIgnoreCase("evidence")) {
       return new Command.ShowEvidence(persona);
+    }
+    if (firstWord(rest).equals("lint")) {
+      return LintParser.parse(persona, afterFirst(rest));
     }
     var type = types.called(firstWord(rest));
     if (type.isPresent()) {
@@ -244,11 +248,11 @@ public final class CommandParser {
     return rest;
   }
 
-  private static String firstWord(String text) {
+  static String firstWord(String text) {
     return text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
   }
 
-  private static String afterFirst(String text) {
+  static String afterFirst(String text) {
     var parts = text.strip().split("\\s+", 2);
     return parts.length < 2 ? "" : parts[1].strip();
   }
@@ -259,7 +263,7 @@ public final class CommandParser {
 
   /// Quotation marks around all of it are the shell's or the person's, not part of what was heard.
   /// The first may have gone with the persona's name already.
-  private static String unquoted(String text) {
+  static String unquoted(String text) {
     long marks = text.chars().filter(c -> MARKS.indexOf(c) >= 0).count();
     boolean opens = !text.isEmpty() && MARKS.indexOf(text.charAt(0)) >= 0;
     boolean closes = !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;

@@ -60,6 +60,7 @@ final class HelpAnswers {
             line("annie it costs too much", "what was heard, so objections"),
             line("evidence annie", "the research behind a persona"),
             line("evidence E012", "one item, in full"),
+            line("lint How easy was it to book?", "what is wrong with a question, and how to ask"),
             line("list", "all personas"));
     return new Answer(
         "",

@@ -25,7 +25,6 @@ public final class Program implements AutoCloseable {
   private final Records records;
   private final Answering answering;
   private final TextReviews textReviews;
-  private final QuestionLints questionLints;
   private final Requests requests;
   private final Clock clock;
 
@@ -53,7 +52,6 @@ public final class Program implements AutoCloseable {
         new Answering(
             records, types, drafter, new ModelQueue(settings.modelConcurrency()), today, clock);
     this.textReviews = new TextReviews(records, checks, settings.linkHosts(), today);
-    this.questionLints = new QuestionLints(records, today);
     this.requests =
         new Requests(
             database, Refs.next("p"), LEASE, Duration.ofDays(settings.retentionDays()), clock);
@@ -84,8 +82,9 @@ public final class Program implements AutoCloseable {
     return textReviews;
   }
 
+  /// Lints questions with the words of the persona that is asked.
   public QuestionLints questionLints() {
-    return questionLints;
+    return answering.lints();
   }
 
   public Requests requests() {

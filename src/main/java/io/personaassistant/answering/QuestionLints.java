@@ -4,6 +4,7 @@ import io.personaassistant.checking.lint.Issue;
 import io.personaassistant.checking.lint.PersonaWords;
 import io.personaassistant.checking.lint.Question;
 import io.personaassistant.checking.lint.QuestionLint;
+import io.personaassistant.drafting.Answer;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;
@@ -40,6 +41,15 @@ public final class QuestionLints {
   /// What the linter says of a question, errors first.
   public List<Issue> check(Question question, Optional<Persona> persona) {
     return lint.check(question, persona.map(this::words).orElse(PersonaWords.NONE));
+  }
+
+  /// The same for people, of a question that stood in a command.
+  Answer answer(Command.Lint asked) {
+    if (asked.question().isBlank()) {
+      return LintAnswer.usage();
+    }
+    var question = new Question(asked.context(), asked.question(), List.of(), "");
+    return LintAnswer.of(question, check(question, asked.persona()), asked.persona());
   }
 
   @SuppressWarnings("ReferenceEquality") // the records are the same object while nothing changes

@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.personaassistant.answering.LintAnswer;
 import io.personaassistant.answering.QuestionLints;
 import io.personaassistant.checking.Level;
 import io.personaassistant.checking.lint.Issue;
@@ -20,8 +21,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `persona lint`: what makes the answers to a question useless, and how to ask instead.
 @Command(
@@ -46,6 +50,12 @@ final class LintCommand extends CommandLineProgram.Opening {
   @Option(names = "--option", paramLabel = "TEXT", description = "an answer to choose; repeat it")
   List<String> options = new ArrayList<>();
 
+  @Option(
+      names = "--asked-if",
+      paramLabel = "TEXT",
+      description = "the condition under which it is asked")
+  List<String> askedIf = new ArrayList<>();
+
   @Option(names = "--json", description = "print JSON; always so for standard input")
   boolean json;
 
@@ -54,6 +64,8 @@ final class LintCommand extends CommandLineProgram.Opening {
       paramLabel = "LEVEL",
       description = "exit with 1 at a finding of `warning` or `error`; also `warn`, `fail`")
   List<String> failOn = new ArrayList<>();
+
+  @Spec CommandSpec spec = CommandSpec.create();
 
   private Level worst = Level.INFO;
 
@@ -64,6 +76,7 @@ final class LintCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     var limit = limit();
+    wellFormed();
     var session = session();
     if (!Files.exists(session.database(session.settings()))) {
       withoutRecords();
@@ -81,18 +94,33 @@ final class LintCommand extends CommandLineProgram.Opening {
     return exit(limit);
   }
 
+  private void wellFormed() {
+    if (!context.isEmpty() && !isContext(context.getLast())) {
+      throw new ParameterException(
+          spec.commandLine(), "--context is survey, interview or screener.");
+    }
+  }
+
+  private static boolean isContext(String word) {
+    return Arrays.stream(Context.values())
+        .anyMatch(c -> c.word().equals(word.toLowerCase(Locale.ROOT)));
+  }
+
   private int exit(Optional<Level> limit) {
     return limit.isPresent() && worst.compareTo(limit.get()) <= 0 ? 1 : 0;
   }
 
   /// Rules need no records; only the persona's own words are missing then.
   private void withoutRecords() {
+    surroundings
+        .err()
+        .println("There are no records here: personas' own words are not known to the rules.");
     var lint = new QuestionLint();
     if (words.isEmpty()) {
       new JsonLines(surroundings)
           .answer(line -> result(remember(lint.check(question(line), PersonaWords.NONE))));
     } else {
-      print(remember(lint.check(question(), PersonaWords.NONE)));
+      print(question(), remember(lint.check(question(), PersonaWords.NONE)), Optional.empty());
     }
   }
 
@@ -103,59 +131,45 @@ final class LintCommand extends CommandLineProgram.Opening {
     return switch (failOn.getLast().toLowerCase(Locale.ROOT)) {
       case "warn", "warning" -> Optional.of(Level.WARNING);
       case "fail", "error" -> Optional.of(Level.ERROR);
-      default -> throw new Refused("--fail-on is warning or error.");
+      default -> throw new ParameterException(spec.commandLine(), "--fail-on is warning or error.");
     };
   }
 
   private void one(QuestionLints lints, List<Persona> personas) {
-    var about =
-        persona.isEmpty()
-            ? Optional.<Persona>empty()
-            : Optional.of(PersonaArgument.one(personas, persona.getLast()));
-    print(remember(lints.check(question(), about)));
+    var about = about("", personas);
+    print(question(), remember(lints.check(question(), about)), about);
   }
 
   private Question question() {
     return new Question(
-        context(context.isEmpty() ? "" : context.getLast()), String.join(" ", words), options, "");
+        context(context.isEmpty() ? "" : context.getLast()),
+        String.join(" ", words),
+        options,
+        askedIf.isEmpty() ? "" : askedIf.getLast());
   }
 
-  private void print(List<Issue> issues) {
+  private void print(Question question, List<Issue> issues, Optional<Persona> about) {
     if (json) {
       surroundings.out().println(AnswerJson.write(result(issues)));
-      return;
-    }
-    var view = session().view();
-    var out = surroundings.out();
-    out.print(
-        view.sentence(
-            issues.isEmpty()
-                ? "Nothing to object to. Try it on three to five people before you send it."
-                : issues.size() == 1 ? "1 finding." : issues.size() + " findings."));
-    for (var issue : issues) {
-      out.println();
-      out.print(view.sentence(issue.level().word() + " · " + issue.rule() + " · " + issue.why()));
-      if (!issue.span().isEmpty()) {
-        out.print(view.sentence("  at: " + issue.span()));
-      }
-      if (!issue.rewrite().isEmpty()) {
-        out.print(view.sentence("  ask: " + issue.rewrite()));
-      }
+    } else {
+      surroundings.out().print(session().view().render(LintAnswer.of(question, issues, about)));
     }
   }
 
   private List<Issue> line(JsonNode line, QuestionLints lints, List<Persona> personas) {
-    var named = JsonLines.text(line, "persona");
-    var about =
-        named.isBlank()
-            ? Optional.<Persona>empty()
-            : Optional.of(PersonaArgument.one(personas, named));
-    return remember(lints.check(question(line), about));
+    return remember(lints.check(question(line), about(JsonLines.text(line, "persona"), personas)));
   }
 
-  private static Question question(JsonNode line) {
+  /// The persona a line names, `--persona` otherwise.
+  private Optional<Persona> about(String named, List<Persona> personas) {
+    var name = named.isBlank() && !persona.isEmpty() ? persona.getLast() : named;
+    return name.isBlank() ? Optional.empty() : Optional.of(PersonaArgument.one(personas, name));
+  }
+
+  private Question question(JsonNode line) {
+    var said = JsonLines.text(line, "context");
     return new Question(
-        context(JsonLines.text(line, "context")),
+        context(said.isBlank() && !context.isEmpty() ? context.getLast() : said),
         JsonLines.need(line, "question"),
         JsonLines.texts(line, "options"),
         JsonLines.text(line, "asked_if"));
@@ -187,7 +201,7 @@ final class LintCommand extends CommandLineProgram.Opening {
     fields.put("start", issue.start() < 0 ? null : issue.start());
     fields.put("end", issue.end() < 0 ? null : issue.end());
     fields.put("why", issue.why());
-    fields.put("rewrite", issue.rewrite());
+    fields.put("rewrite", issue.rewrite().isEmpty() ? null : issue.rewrite());
     return fields;
   }
 }

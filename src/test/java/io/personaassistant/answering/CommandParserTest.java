@@ -63,6 +63,14 @@ class CommandParserTest {
           "refine " + what.map(r -> r.word()).orElse("?") + detail + lines + unknown;
       case Command.ShowItems(var ids) -> "items " + ids;
       case Command.ShowEvidence(var p) -> "evidence " + p.slug();
+      case Command.Lint(var p, var context, var question) ->
+          "lint ["
+              + p.map(Persona::slug).orElse("")
+              + "] "
+              + context.word()
+              + " ["
+              + question
+              + "]";
       case Command.WhichPersona(var rest, var all) -> "which " + rest + " of " + all.size();
       case Command.DidYouMean(var typed, var readings) ->
           "did you mean [" + typed + "] " + readings.stream().map(r -> r.command()).toList();
@@ -107,6 +115,11 @@ class CommandParserTest {
           evidence annie                          | evidence annie
           annie evidence                          | evidence annie
           what does annie say to a survey         | draft annie survey [] [what does annie say to a survey]
+          lint How easy was it?                   | lint [] survey [How easy was it?]
+          LINT interview why do you like it?      | lint [] interview [why do you like it?]
+          lint annie screener "How old are you?"  | lint [annie] screener [How old are you?]
+          annie lint what do you think of it?     | lint [annie] survey [what do you think of it?]
+          lint                                    | lint [] survey []
           herbert is here                         | not understood
           """)
   void understands(String text, String expected) {

@@ -160,6 +160,17 @@ class SlackServerTest {
   }
 
   @Test
+  void a_question_is_linted_in_the_acknowledgement() throws Exception {
+    serve(new NoModel());
+
+    var ack = ack(slack.slash("U1", "C1", "lint annie What do you think about this product?"));
+
+    assertThat(ack.payload().toString())
+        .contains(
+            "Too vague", "How do you currently find high-quality, fast research participants");
+  }
+
+  @Test
   void without_a_model_the_answer_says_so_and_nothing_follows() throws Exception {
     serve(new NoModel());
 

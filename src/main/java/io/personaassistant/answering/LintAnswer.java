@@ -1,0 +1,90 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.checking.Level;
+import io.personaassistant.checking.lint.Issue;
+import io.personaassistant.checking.lint.Question;
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.persona.Persona;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the linter says of a question, for people: the verdict, each finding with the words it is
+/// about, and the question to ask instead.
+public final class LintAnswer {
+  private static final String FOOTER =
+      "Checked by rules, in English only. Try it on three to five people before you send it.";
+
+  private LintAnswer() {}
+
+  /// The answer for one question; `issues` as the linter gave them, in their order.
+  public static Answer of(Question question, List<Issue> issues, Optional<Persona> persona) {
+    var sections = new ArrayList<Section>();
+    if (!issues.isEmpty()) {
+      sections.add(new Section("Findings", issues.stream().map(LintAnswer::finding).toList()));
+    }
+    var better = issues.stream().filter(Issue::isQuestion).map(Issue::rewrite).distinct().toList();
+    if (!better.isEmpty()) {
+      sections.add(new Section("Ask instead", better.stream().map(LintAnswer::better).toList()));
+    }
+    return new Answer(
+        persona.map(Persona::slug).orElse(""),
+        "",
+        title(issues),
+        "“"
+            + question.text().strip()
+            + "” · "
+            + question.context().word()
+            + persona.map(p -> " · " + p.name()).orElse(""),
+        List.of(),
+        sections,
+        FollowUps.NONE,
+        FOOTER,
+        List.of());
+  }
+
+  /// What to write when no question was given.
+  static Answer usage() {
+    return Answer.sentence(
+        "Which question?",
+        "Write it behind `lint`, such as `lint How easy was it to book?`. A persona's name and survey,"
+            + " interview or screener may stand before it: `lint annie interview What do you think of it?`.",
+        FollowUps.NONE);
+  }
+
+  private static String title(List<Issue> issues) {
+    var counts = new ArrayList<String>();
+    count(issues, Level.ERROR, "error", counts);
+    count(issues, Level.WARNING, "warning", counts);
+    count(issues, Level.INFO, "note", counts);
+    return counts.isEmpty() ? "Nothing to object to" : String.join(", ", counts);
+  }
+
+  private static void count(List<Issue> issues, Level level, String word, List<String> counts) {
+    long n = issues.stream().filter(i -> i.level() == level).count();
+    if (n > 0) {
+      counts.add(n + " " + word + (n == 1 ? "" : "s"));
+    }
+  }
+
+  private static Entry finding(Issue issue) {
+    var parts = new ArrayList<Part>();
+    parts.add(Part.lead(issue.level() == Level.INFO ? "note" : issue.level().word(), issue.why()));
+    if (!issue.span().isEmpty()) {
+      parts.add(Part.detail("words", "“" + issue.span() + "”"));
+    }
+    if (!issue.isQuestion() && !issue.rewrite().isEmpty()) {
+      parts.add(Part.detail("do", issue.rewrite()));
+    }
+    return new Entry(parts, List.of(), issue.rule().replace('_', ' '));
+  }
+
+  private static Entry better(String rewrite) {
+    return new Entry(
+        List.of(Part.lead(rewrite.replaceAll(" (?=[23]\\. \\p{Lu})", "\n"))), List.of(), "");
+  }
+}
