@@ -90,8 +90,11 @@ final class SplitRepair implements Repair {
 
   /// "with [the speed] and [the price] of delivery": each thing in the place of all.
   private static List<String> things(String main, int start, int end) {
-    int from =
-        startOfThing(main, start, main.substring(end).split("[ ,]", 2)[0].toLowerCase(Locale.ROOT));
+    String first = main.substring(end).split("[ ,]", 2)[0].toLowerCase(Locale.ROOT);
+    if (Verbs.ofIng(first).isPresent()) {
+      return List.of(); // where the activity before it begins is not told by its words
+    }
+    int from = startOfThing(main, start, first);
     int to = endOfThing(main, end);
     var items = new ArrayList<String>();
     int head = from;

@@ -16,6 +16,8 @@ final class Statement {
   private static final Pattern OF_YOU = Pattern.compile("^you (do |did )?([a-z]+)\\b(.*)$");
   private static final Pattern FINDS =
       Pattern.compile("^you (do |did )?(find|found) (.+) ([a-z]+)$");
+  private static final Pattern DEGREE =
+      Pattern.compile("\\b(?:too|very|so|enough|more|most|less|least|better|worse|best|worst)\\b");
   private static final Set<String> FELT =
       Set.of("trust", "like", "enjoy", "value", "understand", "know");
   private static final List<String> AMOUNT =
@@ -115,6 +117,9 @@ final class Statement {
       if (base.isPresent() && !noun) {
         String subject = String.join(" ", words.subList(0, i));
         String rest = String.join(" ", words.subList(i + 1, words.size()));
+        if (DEGREE.matcher(rest).find()) {
+          return Optional.empty(); // "takes too long" already says how well
+        }
         String last = words.getLast();
         if (last.endsWith("ly") || base.get().matches("look|seem|feel|sound|appear")) {
           String verb = subject + " " + base.get();

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the linter proposes to ask instead.
 class RewriteTest {
@@ -132,6 +133,22 @@ class RewriteTest {
           assertThat(i.isQuestion()).isFalse();
           assertThat(i.rewrite()).contains("“unlikely”", "“not”");
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Don't you think recruiting takes too long?",
+        "Do you find setting up studies and writing reports difficult?",
+        "Was the most frustrating part the form?"
+      })
+  void proposes_no_question_rather_than_a_clumsy_one(String question) {
+    assertThat(
+            lint.check(
+                new Question(Question.Context.SURVEY, question, List.of(), ""), PersonaWords.NONE))
+        .isNotEmpty()
+        .allSatisfy(i -> assertThat(i.isQuestion()).isFalse())
+        .allSatisfy(i -> assertThat(i.rewrite()).isNotBlank());
   }
 
   private List<String> rewrites(String question, List<String> options, PersonaWords words) {
