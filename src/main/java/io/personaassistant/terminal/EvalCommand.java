@@ -21,8 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -176,15 +174,8 @@ final class EvalCommand implements Callable<Integer> {
   private int run(GoldenRecords records, CaseModel caseModel, Optional<String> former) {
     var asked = choice.of(records.program().answering().types());
     var stop = new StopSignal();
-    var printed = new CountDownLatch(1);
     // Ctrl-C: what is done so far is printed before the process is gone
-    var interrupt =
-        new Thread(() -> {
-          stop.stop();
-          await(printed);
-        });
-    Runtime.getRuntime().addShutdownHook(interrupt);
-    try {
+    try (var _ = new Interrupt(stop)) {
       var progress = new EvalProgress(surroundings.err());
       var evaluation = new Evaluation(records.program(), caseModel);
       if (!prompts.isEmpty()) {
@@ -204,9 +195,6 @@ final class EvalCommand implements Callable<Integer> {
               prices());
       print(card, former);
       return exit(card);
-    } finally {
-      printed.countDown();
-      forget(interrupt);
     }
   }
 
@@ -245,22 +233,5 @@ final class EvalCommand implements Callable<Integer> {
         card.results().stream()
             .anyMatch(r -> r.isAnswered() || r.outcome() == CaseResult.Outcome.STORED);
     return card.gaveUp().isEmpty() && answered && card.leaks().isEmpty() ? 0 : 1;
-  }
-
-  private static void await(CountDownLatch printed) {
-    try {
-      // longer than a stopped call may take
-      printed.await(5, TimeUnit.SECONDS);
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void forget(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException _) {
-      // the process is ending: the hook is running
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.evaluation.CaseResult;
-import io.personaassistant.evaluation.GoldenCase;
 import io.personaassistant.evaluation.Group;
 import io.personaassistant.evaluation.Measure;
 import io.personaassistant.evaluation.Ratio;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 /// people saw, what that costs, then type by type. Immutable.
 final class ScoreCardView {
   private static final int MOST_RULES = 8;
-  private static final int MOST_CASES = 12;
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
 
@@ -31,12 +29,17 @@ final class ScoreCardView {
   String render(ScoreCard card) {
     var out = new StringBuilder();
     head(out, card);
-    trust(out, card);
-    work(out, card);
-    out.append(TypeTable.of(card, this::bold));
-    stopped(out, card.all());
-    wrong(out, card);
-    end(out, card);
+    boolean any = card.results().stream().anyMatch(r -> r.isAnswered() || r.isRight());
+    if (any) {
+      trust(out, card);
+      work(out, card);
+      out.append(TypeTable.of(card, this::bold));
+      stopped(out, card.all());
+      out.append(WrongCases.of(card, this::bold));
+    } else {
+      line(out, "No request was answered. Calls that failed: " + failures(card.all()) + ".");
+    }
+    end(out, card, any);
     return out.toString();
   }
 
@@ -45,10 +48,10 @@ final class ScoreCardView {
     int done = card.results().size();
     line(
         out,
-        (card.isComplete()
-                ? done + " golden requests"
-                : done + " of " + card.planned() + " golden requests, stopped early")
-            + " over invented records · prompts "
+        (card.isComplete() ? "" + done : done + " of " + card.planned())
+            + " golden requests over invented records"
+            + (card.isComplete() ? "" : ", stopped early")
+            + " · prompts "
             + card.prompts());
     out.append('\n');
   }
@@ -67,6 +70,11 @@ final class ScoreCardView {
                   judged ? value(measure, written.of(measure)) : "not judged",
                   value(measure, shown.of(measure)),
                   measure.isGate() && !measure.isPerfect(shown.of(measure)) ? "   <-- LEAK" : ""));
+    }
+    long stored =
+        card.results().stream().filter(r -> r.outcome() == CaseResult.Outcome.STORED).count();
+    if (stored > 0) {
+      line(out, "  people saw also " + stored + " briefs from the records, which need no model");
     }
     out.append('\n');
   }
@@ -120,7 +128,7 @@ final class ScoreCardView {
     return group.failures().isEmpty()
         ? "none"
         : group.failures().entrySet().stream()
-            .map(e -> e.getValue() + " " + EvalWords.failure(e.getKey()))
+            .map(e -> e.getValue() + " x " + EvalWords.failure(e.getKey()))
             .collect(Collectors.joining("; "));
   }
 
@@ -175,36 +183,7 @@ final class ScoreCardView {
     out.append('\n');
   }
 
-  private void wrong(StringBuilder out, ScoreCard card) {
-    var wrong = card.results().stream().filter(r -> r.isAnswered() && !r.isRight()).toList();
-    if (wrong.isEmpty()) {
-      return;
-    }
-    line(out, bold("Look at these"));
-    wrong.stream()
-        .limit(MOST_CASES)
-        .forEach(r -> line(out, "  %-14s %s".formatted(r.golden().id(), why(r))));
-    if (wrong.size() > MOST_CASES) {
-      line(out, "  and " + (wrong.size() - MOST_CASES) + " more; --json has all");
-    }
-    out.append('\n');
-  }
-
-  private static String why(CaseResult result) {
-    if (result.golden().expect() == GoldenCase.Expect.ABSTAIN) {
-      return "drafted, although the records hold nothing on it";
-    }
-    return result.outcome() == CaseResult.Outcome.ABSTAINED
-        ? "abstained, although the records hold an answer"
-        : "nothing passed: "
-            + result.stopped().stream()
-                .distinct()
-                .limit(3)
-                .map(EvalWords::rule)
-                .collect(Collectors.joining(", "));
-  }
-
-  private void end(StringBuilder out, ScoreCard card) {
+  private void end(StringBuilder out, ScoreCard card, boolean any) {
     card.gaveUp()
         .ifPresent(reason ->
             line(
@@ -214,6 +193,9 @@ final class ScoreCardView {
                     + "”. "
                     + EvalWords.remedy(reason)));
     List<Measure> leaks = card.leaks();
+    if (!any) {
+      return;
+    }
     if (leaks.isEmpty()) {
       line(
           out,

@@ -213,7 +213,10 @@ class EvalCommandTest {
     var result = terminal.run("eval");
 
     assertThat(result.exit()).isEqualTo(1);
-    assertThat(result.out()).contains("stopped early", "Stopped early: call after call", words);
+    assertThat(result.out())
+        .contains(
+            "stopped early", "No request was answered", "Stopped early: call after call", words)
+        .doesNotContain("the model wrote", "held");
     assertThat(model.requests()).hasSize(calls);
   }
 
@@ -225,7 +228,7 @@ class EvalCommandTest {
     var result = terminal.run("eval", "--type", "sms");
 
     assertThat(result.exit()).isZero();
-    assertThat(result.out()).contains("1 over the rate limit; 2 took too long");
+    assertThat(result.out()).contains("1 x over the rate limit; 2 x took too long");
     assertThat(model.requests()).hasSize(5);
   }
 
