@@ -191,8 +191,8 @@ class EvidenceSearchTest {
             .filter(t -> t.trait().id().equals("T1"))
             .findFirst()
             .orElseThrow();
-    // effective ones first, then the newest
-    assertThat(price.supports()).containsExactly("E02", "E01", "E06", "E05", "E04");
+    // effective ones first, then the newest; quarantined E05 supports nothing
+    assertThat(price.supports()).containsExactly("E02", "E01", "E06", "E04");
     assertThat(price.effectiveSupports()).isEqualTo(2);
     assertThat(price.supportSourceTypes()).isEqualTo(2);
     assertThat(price.effectiveContradicts()).isEqualTo(1);
