@@ -46,7 +46,16 @@ final class ObjectionMatcher {
   /// Whether the words are a cue of an objection that is on record.
   boolean isCued(String heard, List<Objection> objections) {
     var stems = stems(Redaction.without(heard));
-    return objections.stream().anyMatch(o -> cueScore(stems, o.type()) > 0);
+    return objections.stream().anyMatch(o -> isCued(stems, o));
+  }
+
+  /// An objection without a talk track has no type; its own words tell what it is about.
+  private boolean isCued(List<String> heard, Objection objection) {
+    if (objection.type() != ObjectionType.OTHER) {
+      return cueScore(heard, objection.type()) > 0;
+    }
+    var own = stems(objection.text());
+    return cues.keySet().stream().anyMatch(t -> cueScore(own, t) > 0 && cueScore(heard, t) > 0);
   }
 
   private double score(List<String> stems, Set<String> content, Objection objection) {

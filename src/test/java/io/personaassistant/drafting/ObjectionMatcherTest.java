@@ -76,6 +76,14 @@ class ObjectionMatcherTest {
       none: blue elephants sing
       """;
 
+  @Test
+  void an_objection_without_a_talk_track_is_cued_by_what_its_own_words_are_about() {
+    var untyped = List.of(objection("The price adds up over nine clinics.", ObjectionType.OTHER));
+
+    assertThat(new ObjectionMatcher().isCued("far too expensive", untyped)).isTrue();
+    assertThat(new ObjectionMatcher().isCued("call me next quarter", untyped)).isFalse();
+  }
+
   private static Objection objection(String text, ObjectionType type) {
     return new Objection(text, type, Optional.empty(), Optional.empty());
   }
