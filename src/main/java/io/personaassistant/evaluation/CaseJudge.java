@@ -47,7 +47,7 @@ final class CaseJudge {
         outcome(draft, shown),
         draft.failure(),
         measure(written, kinds, ruler),
-        measure(shown, kinds, ruler),
+        Tally.sum(List.of(measure(shown, kinds, ruler), generic(draft, kinds))),
         lines(draft, written, shown),
         draft.usage(),
         times,
@@ -81,6 +81,21 @@ final class CaseJudge {
     return Tally.sum(tallies);
   }
 
+  /// Whether a line sets its reader apart is judged when all lines are there, and only where other
+  /// personas are to compare with; the draft then says so.
+  private static Tally generic(Draft draft, List<LineRules> kinds) {
+    if (draft.marks().stream().noneMatch(m -> m.rule().equals("set_apart"))) {
+      return Tally.NONE;
+    }
+    var judged = kinds.stream().filter(k -> k.whole().judged()).map(LineRules::kind).toList();
+    var lines = draft.shown().stream().filter(l -> judged.contains(l.line().kind())).toList();
+    long generic =
+        lines.stream()
+            .filter(l -> l.marks().stream().anyMatch(m -> m.rule().equals("generic")))
+            .count();
+    return Tally.NONE.with(Measure.GENERIC_LINES, generic, lines.size());
+  }
+
   /// @param stored it is meant to be answered from the records; else the program declined
   CaseResult stored(GoldenCase golden, Answer answer, boolean stored) {
     var tally = Tally.NONE;
@@ -91,7 +106,7 @@ final class CaseJudge {
     }
     return new CaseResult(
         golden,
-        stored ? Outcome.STORED : Outcome.ABSTAINED,
+        stored ? Outcome.STORED : Outcome.DECLINED,
         Optional.empty(),
         Tally.NONE,
         tally,

@@ -40,6 +40,8 @@ public record CaseResult(
     ABSTAINED,
     /// Answered from the records, without a model.
     STORED,
+    /// The program found nothing on record and asked no model.
+    DECLINED,
     /// The call failed and nothing was shown.
     FAILED,
     /// The recording holds no answer to it.
@@ -72,7 +74,7 @@ public record CaseResult(
   public boolean isAnswered() {
     return switch (outcome) {
       case SHOWN, WITHHELD, ABSTAINED -> true;
-      case STORED, FAILED, NO_ANSWER -> false;
+      case STORED, DECLINED, FAILED, NO_ANSWER -> false;
     };
   }
 
@@ -81,7 +83,9 @@ public record CaseResult(
     return outcome == Outcome.STORED
         || (golden.expect() == GoldenCase.Expect.DRAFT
             ? outcome == Outcome.SHOWN
-            : outcome == Outcome.ABSTAINED || outcome == Outcome.WITHHELD);
+            : outcome == Outcome.ABSTAINED
+                || outcome == Outcome.DECLINED
+                || outcome == Outcome.WITHHELD);
   }
 
   /// Of nothing but how it ended.

@@ -111,7 +111,6 @@ public final class Evaluation {
   private Optional<CaseResult> ask(GoldenCase golden, StopSignal stop) {
     var prepared = program.answering().prepare(golden.words(), "");
     if (prepared.plan().isEmpty()) {
-      // a draft type that the program declines by itself has abstained
       boolean stored = golden.type().equals(GoldenCases.BRIEF);
       return Optional.of(judge.stored(golden, prepared.answer(), stored));
     }
@@ -172,7 +171,7 @@ public final class Evaluation {
     synchronized void done(int place, CaseResult result) {
       results.put(place, result);
       progress.done(result, results.size(), of);
-      if (result.outcome() == Outcome.STORED || result.outcome() == Outcome.NO_ANSWER) {
+      if (!result.isAnswered() && result.outcome() != Outcome.FAILED) {
         return;
       }
       var failure =

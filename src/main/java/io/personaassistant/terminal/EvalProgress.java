@@ -45,6 +45,7 @@ final class EvalProgress implements Evaluation.Progress {
           case WITHHELD -> "nothing shown: " + lines.failed() + " stopped";
           case ABSTAINED -> "abstained";
           case STORED -> "from the records";
+          case DECLINED -> "nothing on record, no model asked";
           case FAILED -> "failed";
           case NO_ANSWER -> "no recorded answer";
         };

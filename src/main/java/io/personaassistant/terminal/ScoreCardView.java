@@ -29,7 +29,9 @@ final class ScoreCardView {
   String render(ScoreCard card) {
     var out = new StringBuilder();
     head(out, card);
-    boolean any = card.results().stream().anyMatch(r -> r.isAnswered() || r.isRight());
+    boolean any =
+        card.results().stream()
+            .anyMatch(r -> r.isAnswered() || r.outcome() == CaseResult.Outcome.STORED);
     if (any) {
       trust(out, card);
       work(out, card);
@@ -112,6 +114,11 @@ final class ScoreCardView {
                 .formatted(lines.failed(), lines.mended()));
     row(out, "Answered when it should", of(all.answered()));
     row(out, "Abstained when it should", of(all.abstained()));
+    long declined =
+        card.results().stream().filter(r -> r.outcome() == CaseResult.Outcome.DECLINED).count();
+    if (declined > 0) {
+      row(out, "Never reached the model", declined + ", as nothing is on record");
+    }
     row(out, "Calls that failed", failures(all));
     row(out, "Tokens a draft", tokens(all));
     row(out, "Cost of 100 drafts", cost(card, all));

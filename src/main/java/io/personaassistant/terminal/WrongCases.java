@@ -16,7 +16,7 @@ final class WrongCases {
   ///
   /// @param bold makes the heading bold where that is shown
   static String of(ScoreCard card, UnaryOperator<String> bold) {
-    var wrong = card.results().stream().filter(r -> r.isAnswered() && !r.isRight()).toList();
+    var wrong = card.results().stream().filter(r -> isJudged(r) && !r.isRight()).toList();
     if (wrong.isEmpty()) {
       return "";
     }
@@ -30,9 +30,16 @@ final class WrongCases {
     return out.append('\n').toString();
   }
 
+  private static boolean isJudged(CaseResult result) {
+    return result.isAnswered() || result.outcome() == CaseResult.Outcome.DECLINED;
+  }
+
   private static String why(CaseResult result) {
     if (result.golden().expect() == GoldenCase.Expect.ABSTAIN) {
       return "drafted, although the records hold nothing on it";
+    }
+    if (result.outcome() == CaseResult.Outcome.DECLINED) {
+      return "not asked: this program found nothing on record, although there is";
     }
     return result.outcome() == CaseResult.Outcome.ABSTAINED
         ? "abstained, although the records hold an answer"
