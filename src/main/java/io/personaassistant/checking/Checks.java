@@ -32,6 +32,8 @@ public final class Checks {
             ApprovedCheck.class,
             NamedChecks.class,
             BriefAndRecordChecks.class,
+            FairnessCheck.class,
+            PromisesCheck.class,
             QuestionCheck.class);
     var families = new ArrayList<Check>();
     families().stream().filter(c -> !english.contains(c.getClass())).forEach(families::add);
@@ -58,6 +60,9 @@ public final class Checks {
         new MarkupCheck(),
         new NamedChecks(),
         new BriefAndRecordChecks(),
+        new FairnessCheck(),
+        new PromisesCheck(),
+        new OptionsCheck(),
         new QuestionCheck());
   }
 
@@ -85,14 +90,24 @@ public final class Checks {
     var names = new java.util.TreeSet<>(NamedChecks.names());
     names.addAll(QuestionCheck.all());
     names.addAll(BriefAndRecordChecks.names());
+    names.addAll(OptionsCheck.names());
+    names.add(FairnessCheck.NAME);
+    names.add(PromisesCheck.NAME);
     return names;
   }
 
   /// What the writer must do to pass the check of this name, in one sentence for people and models;
   /// empty for an unknown name.
   public static Optional<String> named(String name) {
-    return NamedChecks.describe(name)
-        .or(() -> QuestionCheck.describe(name))
-        .or(() -> BriefAndRecordChecks.describe(name));
+    return switch (name) {
+      case FairnessCheck.NAME -> Optional.of(FairnessCheck.DESCRIBE);
+      case PromisesCheck.NAME -> Optional.of(PromisesCheck.DESCRIBE);
+      default ->
+          OptionsCheck.names().contains(name)
+              ? Optional.of(OptionsCheck.describe(name))
+              : NamedChecks.describe(name)
+                  .or(() -> QuestionCheck.describe(name))
+                  .or(() -> BriefAndRecordChecks.describe(name));
+    };
   }
 }

@@ -22,8 +22,7 @@ final class NamedChecks implements Check {
   /// @param describe what the writer must do
   /// @param why what follows the offending words in a finding
   /// @param find the offending pieces of a text; an empty span stands for all of it
-  private record Named(
-      Level level, String describe, String why, Function<String, List<Span>> find) {}
+  record Named(Level level, String describe, String why, Function<String, List<Span>> find) {}
 
   private static final Pattern HASHTAG =
       Pattern.compile("(?<![\\p{L}\\p{N}&])[#＃](?=[\\p{N}_]*\\p{L})[\\p{L}\\p{M}\\p{N}_]+");
@@ -156,7 +155,7 @@ final class NamedChecks implements Check {
             "Keep every sentence under 25 words.",
             "is a long sentence.",
             text ->
-                Words.sentences(text).stream().filter(s -> Words.count(s.text()) > 25).toList()));
+                Words.sentences(text).stream().filter(s -> Words.count(s.text()) >= 25).toList()));
     all.put(
         "plain_words",
         new Named(
@@ -187,6 +186,7 @@ final class NamedChecks implements Check {
     all.put(
         "no_fake_reply",
         error("Begin without “Re:” or “Fwd:”.", "pretends to be a reply.", NamedChecks::fakeReply));
+    all.putAll(CopyChecks.all());
     return all;
   }
 
@@ -200,7 +200,7 @@ final class NamedChecks implements Check {
     return found.subList(Math.min(allowed, found.size()), found.size());
   }
 
-  private static Named error(String describe, String why, Function<String, List<Span>> find) {
+  static Named error(String describe, String why, Function<String, List<Span>> find) {
     return new Named(Level.ERROR, describe, why, find);
   }
 

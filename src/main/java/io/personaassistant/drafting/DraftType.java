@@ -73,9 +73,10 @@ public record DraftType(
       linesWithBrief = List.copyOf(linesWithBrief);
     }
 
-    /// The kinds of line for a brief, which may be `""`.
+    /// The kinds of line for a brief, which may be `""`; kinds that count 0 then are left out.
     public List<LineRules> linesFor(String brief) {
-      return brief.isBlank() ? lines : linesWithBrief;
+      return (brief.isBlank() ? lines : linesWithBrief)
+          .stream().filter(kind -> kind.maxLines() > 0).toList();
     }
   }
 

@@ -169,8 +169,25 @@ public final class DraftView {
         parts.add(new Part(role, field.label(), String.join(field.list() ? " / " : " ", texts)));
       }
     }
-    var notes = line.warnings().stream().map(Finding::why).distinct().toList();
+    var notes = new ArrayList<String>();
+    lengths(line, rules).ifPresent(notes::add);
+    line.warnings().stream().map(Finding::why).distinct().forEach(notes::add);
     return new Entry(parts, line.line().cites(), String.join(" ", notes));
+  }
+
+  /// How long each text is whose place has an end: "Headline 24 of 30, text 80 of 125 characters."
+  private static Optional<String> lengths(DraftedLine line, List<FieldRule> rules) {
+    var lengths = new ArrayList<String>();
+    for (var field : rules) {
+      int most = field.warnChars() > 0 ? field.warnChars() : field.chars();
+      for (var text : most > 0 ? line.line().texts(field.name()) : List.<String>of()) {
+        var label = lengths.isEmpty() ? field.label() : field.label().toLowerCase(Locale.ROOT);
+        lengths.add(label + " " + field.count().count(text) + " of " + most);
+      }
+    }
+    return lengths.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(", ", lengths) + " characters.");
   }
 
   /// A line that failed twice: what was left out and what would close the gap.

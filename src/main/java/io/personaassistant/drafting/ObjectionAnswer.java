@@ -16,6 +16,7 @@ import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,16 @@ final class ObjectionAnswer {
         .filter(t -> !used.contains(t.id()))
         .forEach(t ->
             found.add(new Objection(t.objection(), t.type(), Optional.empty(), Optional.of(t))));
+    // one that somebody stands behind today comes before one that must be asked about
+    found.sort(Comparator.comparing(o -> !isApproved(o, material)));
     return found;
+  }
+
+  private static boolean isApproved(Objection objection, Material material) {
+    return objection
+        .track()
+        .filter(t -> t.approval(material.today()) instanceof Approval.Approved)
+        .isPresent();
   }
 
   private static Answer card(

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,7 @@ final class OutlineBasis {
   private final Material material;
   private final StoredAnswers.Items items;
   private final Set<String> shown = new LinkedHashSet<>();
+  private final Set<String> quoted = new HashSet<>();
 
   OutlineBasis(String brief, Material material, StoredAnswers.Items items) {
     this.brief = brief;
@@ -55,6 +57,21 @@ final class OutlineBasis {
     shown.addAll(ids);
   }
 
+  void quote(String id) {
+    shown.add(id);
+    quoted.add(id);
+  }
+
+  /// A phrase of theirs, one that `near` has too where there is one.
+  Optional<String> word(String near) {
+    var phrases = traits(TraitKind.VOCABULARY).stream().map(t -> t.trait().text()).toList();
+    var plain = near.toLowerCase(Locale.ROOT);
+    return phrases.stream()
+        .filter(p -> plain.contains(p.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .or(() -> phrases.stream().findFirst());
+  }
+
   List<Evidence> items(Collection<String> ids) {
     return items.byIds(ids);
   }
@@ -71,9 +88,11 @@ final class OutlineBasis {
     return held.isEmpty() ? all : held;
   }
 
-  /// Somebody's own words for a trait, those that may be quoted outside first.
+  /// Somebody's own words for a trait, those that may be quoted outside first; none that the answer
+  /// shows already.
   Optional<Evidence> said(TraitEvidence trait) {
     return ownWords(items.byIds(trait.supports())).stream()
+        .filter(e -> !quoted.contains(e.id()))
         .min(Comparator.comparing((Evidence e) -> !e.quotable()));
   }
 
@@ -110,19 +129,35 @@ final class OutlineBasis {
         .toList();
   }
 
-  /// The fact that a customer's message asks for: it shares words with it, or the approved reply to
-  /// the objection in it rests on it.
+  /// The fact that answers a customer's message: the most words of it are in the message, or in an
+  /// objection that the fact has an approved reply for. One word in common may be chance.
   Optional<ProductFact> answer() {
     var wanted = new HashSet<>(Words.content(brief));
-    var byTrack = track().map(TalkTrack::proofRefs).orElse(List.of());
     return facts(brief).stream()
-        .filter(f -> byTrack.contains(f.id()) || shared(text(f), wanted) >= 2)
-        .findFirst();
+        .filter(f -> shared(answered(f), wanted) >= 2)
+        .max(Comparator.comparingInt(f -> shared(answered(f), wanted)));
   }
 
-  /// The approved reply to the objection that the brief voices.
+  private String answered(ProductFact fact) {
+    var text = new StringBuilder(fact.statement());
+    material.approvedTracks().stream()
+        .filter(t -> t.proofRefs().contains(fact.id()))
+        .forEach(t -> text.append(' ').append(t.objection()));
+    return text.toString();
+  }
+
+  /// The approved reply to the objection that the brief voices: by the words they share, else by
+  /// the cues of its kind.
   Optional<TalkTrack> track() {
     var tracks = material.approvedTracks();
+    var wanted = new HashSet<>(Words.content(brief));
+    var named =
+        tracks.stream()
+            .filter(t -> shared(t.objection(), wanted) >= 2)
+            .max(Comparator.comparingInt(t -> shared(t.objection(), wanted)));
+    if (named.isPresent()) {
+      return named;
+    }
     var objections =
         tracks.stream()
             .map(t ->

@@ -57,6 +57,7 @@ final class OutlineEntries {
     if (said.isPresent()) {
       var item = said.get();
       parts.add(Part.quote(item.text()));
+      basis.quote(item.id());
       note += " · " + item.id() + (item.quotable() ? " may be quoted" : " is not for outside");
       var ids = new ArrayList<>(List.of(item.id()));
       cites.stream().filter(id -> !id.equals(item.id())).forEach(ids::add);

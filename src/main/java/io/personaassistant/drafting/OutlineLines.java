@@ -2,6 +2,7 @@ package io.personaassistant.drafting;
 
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -30,18 +31,23 @@ final class OutlineLines {
   List<Entry> entries(OutlineSection part, Set<String> missing) {
     var entries = new ArrayList<Entry>();
     for (var line : part.lines()) {
-      var ids = new LinkedHashSet<String>();
-      filled(line, ids, missing).ifPresent(text -> entries.add(entry(text, ids, part.use())));
+      entry(line, part.use(), missing).ifPresent(entries::add);
     }
     return part.use() && !entries.isEmpty() ? List.of(joined(entries)) : entries;
   }
 
-  private static Entry entry(String text, Set<String> ids, boolean use) {
-    var split = List.of(text.split(" \\| ", 3));
+  /// A line without its label is still a line, and so is one whose small print is not researched.
+  private Optional<Entry> entry(String line, boolean use, Set<String> missing) {
+    var split = List.of(line.split(" \\| ", 3));
     var label = split.size() > 1 ? split.getFirst() : "";
-    var said = split.size() > 1 ? split.get(1) : text;
-    var part = use ? Part.lead(label, said) : Part.detail(label, said);
-    return new Entry(List.of(part), List.copyOf(ids), split.size() > 2 ? split.get(2) : "");
+    var ids = new LinkedHashSet<String>();
+    var text = filled(split.size() > 1 ? split.get(1) : line, ids, missing);
+    var note = split.size() > 2 ? filled(split.get(2), ids, missing).orElse("") : "";
+    return text.map(said ->
+        new Entry(
+            List.of(use ? Part.lead(label, said) : Part.detail(label, said)),
+            List.copyOf(ids),
+            note));
   }
 
   private static Entry joined(List<Entry> entries) {
@@ -86,16 +92,16 @@ final class OutlineLines {
               ? Optional.empty()
               : Optional.of(new Value(Words.first(basis.brief(), 40), List.of()));
       case "word" ->
-          basis.traits(TraitKind.VOCABULARY).stream()
-              .findFirst()
-              .map(t -> new Value(t.trait().text(), List.of()));
+          basis
+              .word(said.map(Evidence::text).orElse(""))
+              .map(phrase -> new Value(phrase, List.of()));
       case "said" ->
           said.map(e -> {
-            basis.use(List.of(e.id()));
+            basis.quote(e.id());
             return new Value("“" + e.text() + "”", List.of(e.id()));
           });
       case "fact" ->
-          basis.facts(basis.brief() + " " + said.map(e -> e.text()).orElse("")).stream()
+          basis.facts(basis.brief() + " " + said.map(Evidence::text).orElse("")).stream()
               .findFirst()
               .map(f -> new Value(f.statement(), List.of(f.id())));
       case "answer" -> basis.answer().map(f -> new Value(f.statement(), List.of(f.id())));

@@ -10,6 +10,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TraitKind;
@@ -66,6 +67,9 @@ public final class Prompts {
     var system = file("system").execute(values) + "\n" + task;
 
     values.put("persona", persona(material.persona()));
+    for (var kind : PersonaKind.values()) {
+      values.put(kind.word(), kind == material.persona().kind());
+    }
     values.put("traits", jsonLines(material.traits().stream().map(Prompts::trait).toList()));
     values.put(
         "talk_tracks", jsonLines(material.approvedTracks().stream().map(Prompts::track).toList()));

@@ -12,97 +12,165 @@ import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/// Open questions that would confirm or break what the record says (draft standard 6.6), the least
-/// certain traits first: there an answer changes something.
+/// A pulse survey whose answers would confirm or break what the record says (draft standard 6.6):
+/// header, one or two open questions before the closed ones, each with the trait it tests, the
+/// least certain one of its kind.
 final class SurveyAnswer {
-  private static final int MOST_QUESTIONS = 6;
+  private static final int MOST_QUESTIONS = 7;
+  private static final int MOST_CHANNELS = 4;
 
-  /// One neutral question about the last time for each kind of trait; the order is general to
-  /// specific.
-  private static final Map<TraitKind, String> QUESTIONS = questions();
-
-  private static Map<TraitKind, String> questions() {
-    var questions = new EnumMap<TraitKind, String>(TraitKind.class);
-    questions.put(
-        TraitKind.GOAL,
-        "What were you trying to get done the last time you looked for help with this kind of work?");
-    questions.put(
-        TraitKind.PAIN,
-        "Think of the last time you did this work. What, if anything, got in the way?");
-    questions.put(
-        TraitKind.BEHAVIOUR,
-        "Please walk us through the last time you did this, from start to finish.");
-    questions.put(
-        TraitKind.TOOL, "Which tools, if any, did you use the last time you did this work?");
-    questions.put(TraitKind.MOTIVATION, "What made that piece of work worth your time?");
-    questions.put(
-        TraitKind.DECISION,
-        "Think of the last product or service you chose for your work. What happened between hearing of it and the decision?");
-    questions.put(
-        TraitKind.OBJECTION, "What, if anything, made you hesitate before that decision?");
-    questions.put(TraitKind.CHANNEL, "Where did you first hear about it?");
-    questions.put(TraitKind.PREFERENCE, "What did you compare it with?");
-    return questions;
-  }
-
-  private static final List<TraitKind> ORDER =
+  /// A question for each kind of trait that answers can settle, from general to specific.
+  private static final List<Asked> ASKED =
       List.of(
-          TraitKind.BEHAVIOUR,
-          TraitKind.GOAL,
-          TraitKind.PAIN,
-          TraitKind.TOOL,
-          TraitKind.MOTIVATION,
-          TraitKind.DECISION,
-          TraitKind.CHANNEL,
-          TraitKind.OBJECTION,
-          TraitKind.PREFERENCE);
+          new Asked(
+              TraitKind.BEHAVIOUR,
+              "In the past three months, how many times did you do [this work]?",
+              List.of("None", "1", "2 to 3", "4 to 6", "7 or more", "Not sure")),
+          new Asked(
+              TraitKind.GOAL,
+              "What did you want to get out of [this work] the last time you did it?",
+              List.of()),
+          new Asked(
+              TraitKind.PAIN,
+              "What, if anything, got in the way the last time you did [this work]?",
+              List.of()),
+          new Asked(
+              TraitKind.PAIN,
+              "How easy or difficult was [this work] to finish the last time?",
+              List.of(
+                  "Very easy",
+                  "Easy",
+                  "Neither easy nor difficult",
+                  "Difficult",
+                  "Very difficult",
+                  "Does not apply")),
+          new Asked(
+              TraitKind.TOOL,
+              "Which of these, if any, did you use the last time you did [this work]?",
+              List.of("[tool]", "[tool]", "[tool]", "Something else", "None of these")),
+          new Asked(
+              TraitKind.DECISION,
+              "Who made the final choice of the last product or service you got for your work?",
+              List.of(
+                  "I did",
+                  "My manager",
+                  "A group I was in",
+                  "A group I was not in",
+                  "Somebody else",
+                  "Not sure")),
+          new Asked(
+              TraitKind.CHANNEL,
+              "Where did you first hear about the last product or service you chose?",
+              List.of("A colleague", "A search engine", "Somewhere else", "Not sure")),
+          new Asked(
+              TraitKind.OBJECTION,
+              "Which of these, if any, made you hesitate before you last chose a product or service?",
+              List.of(
+                  "The price",
+                  "The time to set it up",
+                  "Whether to trust it",
+                  "Whether it fits our other tools",
+                  "Something else",
+                  "Nothing")),
+          new Asked(
+              TraitKind.PREFERENCE,
+              "Which of these, if any, did you look at before you last chose a product or service?",
+              List.of(
+                  "A report",
+                  "A video",
+                  "A trial",
+                  "Advice from somebody I know",
+                  "Something else",
+                  "None of these")));
+
+  /// @param options the answers to choose from, empty for an open question
+  record Asked(TraitKind kind, String question, List<String> options) {}
 
   Answer make(String decision, Material material, StoredAnswers.Items items) {
-    var asked = leastCertain(material);
     var entries = new ArrayList<Entry>();
-    for (var trait : asked) {
-      entries.add(
-          new Entry(
-              List.of(
-                  Part.lead(QUESTIONS.getOrDefault(trait.trait().kind(), "")),
-                  Part.detail("Tests", trait.trait().text())),
-              StoredAnswers.cites(trait),
-              status(trait)));
+    var tested = new LinkedHashSet<TraitEvidence>();
+    var chosen = chosen(material);
+    for (var asked : ASKED) {
+      if (chosen.contains(asked)) {
+        // a second question on the same trait need not name it again
+        leastCertain(asked.kind(), material)
+            .ifPresent(trait -> entries.add(question(asked, trait, tested.add(trait), material)));
+      }
     }
-    var evidence = items.byIds(StoredAnswers.idsOf(asked));
+    var evidence = items.byIds(StoredAnswers.idsOf(tested));
     var sections = new ArrayList<Section>();
-    sections.add(new Section("Ask, in this order", entries));
-    sections.add(new Section("Before you send it", List.of(frame(decision, material))));
+    sections.add(new Section("What it is for", List.of(header(decision, material))));
+    if (!entries.isEmpty()) {
+      sections.add(new Section("Ask, in this order", entries));
+    }
+    sections.add(new Section("Before you send it", List.of(before())));
     return new Answer(
         material.persona().slug(),
         StoredRecipe.SURVEY.word(),
         StoredAnswers.title(material.persona()),
-        decision.isBlank() ? "Open questions on what is least certain" : "To decide: " + decision,
+        "Pulse survey: each question tests what is least certain of its kind",
         List.of(),
         sections,
-        new FollowUps("Next", List.of(new FollowUp("Brief", material.persona().slug()))),
+        new FollowUps(
+            "Next",
+            List.of(
+                new FollowUp("Interview guide", material.persona().slug() + " interview"),
+                new FollowUp("Screener", material.persona().slug() + " screener"),
+                new FollowUp("Brief", material.persona().slug()))),
         EvidenceSummary.line(evidence, material.today()),
         StoredAnswers.citesOf(sections));
   }
 
-  /// One trait of each kind, the least certain one, and of the kinds the least certain ones.
-  private static List<TraitEvidence> leastCertain(Material material) {
-    var perKind = new ArrayList<TraitEvidence>();
-    for (var kind : ORDER) {
-      StoredAnswers.traits(material, kind).stream()
-          .min(Comparator.comparingInt(t -> certainty(t.status())))
-          .ifPresent(perKind::add);
+  private static Entry question(
+      Asked asked, TraitEvidence trait, boolean first, Material material) {
+    var parts = new ArrayList<Part>();
+    parts.add(Part.lead(asked.question()));
+    var options = options(asked, material);
+    parts.add(
+        Part.detail("Answers", options.isEmpty() ? "in their words" : String.join(" / ", options)));
+    if (first) {
+      parts.add(Part.detail("Tests", trait.trait().text()));
     }
-    var chosen =
-        perKind.stream()
-            .sorted(Comparator.comparingInt(t -> certainty(t.status())))
-            .limit(MOST_QUESTIONS)
-            .toList();
-    return perKind.stream().filter(chosen::contains).toList();
+    return new Entry(
+        parts, first ? StoredAnswers.cites(trait) : List.of(), first ? status(trait) : "");
+  }
+
+  /// The channels on record stand among the usual ones, so that none shows what we expect.
+  static List<String> options(Asked asked, Material material) {
+    var options = new ArrayList<String>();
+    if (asked.kind() == TraitKind.CHANNEL) {
+      StoredAnswers.traits(material, TraitKind.CHANNEL).stream()
+          .map(t -> t.trait().text())
+          .limit(MOST_CHANNELS)
+          .forEach(options::add);
+    }
+    options.addAll(asked.options());
+    return options;
+  }
+
+  /// What is asked, in order.
+  static List<Asked> asked() {
+    return ASKED;
+  }
+
+  /// The questions whose traits are least certain, as many as a pulse holds.
+  private static List<Asked> chosen(Material material) {
+    return ASKED.stream()
+        .filter(asked -> leastCertain(asked.kind(), material).isPresent())
+        .sorted(
+            Comparator.comparingInt(asked ->
+                leastCertain(asked.kind(), material).map(t -> certainty(t.status())).orElse(9)))
+        .limit(MOST_QUESTIONS)
+        .toList();
+  }
+
+  private static Optional<TraitEvidence> leastCertain(TraitKind kind, Material material) {
+    return StoredAnswers.traits(material, kind).stream()
+        .min(Comparator.comparingInt(t -> certainty(t.status())));
   }
 
   static int certainty(TraitStatus status) {
@@ -114,18 +182,40 @@ final class SurveyAnswer {
     };
   }
 
-  private static Entry frame(String decision, Material material) {
+  private static Entry header(String decision, Material material) {
+    var persona = material.persona();
+    var informs = decision.isBlank() ? persona.decision() : decision;
     var parts = new ArrayList<Part>();
-    if (decision.isBlank()) {
-      var informs = material.persona().decision();
-      parts.add(
-          Part.detail(
-              "Decision it informs",
-              informs.isBlank() ? "not set: write down what you will do differently" : informs));
-    }
-    parts.add(Part.detail("Length", "4 to 8 questions, one a screen, personal details last"));
-    parts.add(Part.detail("Tell them", "the purpose, how long it takes, who reads the answers"));
-    parts.add(Part.detail("Try it", "with 3 to 5 people first; change what they stumble over"));
+    parts.add(
+        Part.detail(
+            "Decision",
+            informs.isBlank() ? "[what you will do differently after the answers]" : informs));
+    parts.add(
+        Part.detail(
+            "Objective",
+            persona.objective().isBlank()
+                ? "[what you need to know to decide it]"
+                : persona.objective()));
+    parts.add(
+        Part.detail(
+            "Sample",
+            "[n] people like "
+                + persona.name()
+                + "; below 30 read answers one by one, not as shares"));
+    parts.add(Part.detail("Minutes", "2 to 3"));
     return new Entry(parts, List.of(), "");
+  }
+
+  private static Entry before() {
+    return new Entry(
+        List.of(
+            Part.detail("Fill", "each [place] with words your respondents use"),
+            Part.detail("Tell them", "the purpose, how long it takes, who reads the answers"),
+            Part.detail("Order", "one question a screen, lists shuffled, personal details last"),
+            Part.detail("Try it", "with 3 to 5 people first; change what they stumble over"),
+            Part.detail(
+                "Read it", "by segment; decide now which answers would make you change a trait")),
+        List.of(),
+        "");
   }
 }

@@ -1,0 +1,65 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// For fields with `fair_to_rivals`: nothing against others who sell the same, unless a cited item
+/// says it. English.
+final class FairnessCheck implements Check {
+  static final String NAME = "fair_to_rivals";
+  static final String DESCRIBE =
+      "Say what ours does instead; speak against others only with an item that says so.";
+
+  private static final Pattern RIVALS =
+      Pattern.compile(
+          "(?i)\\b(competitors?|rivals?|the competition|(other|another|most|many|cheaper|big|old|traditional|legacy)"
+              + " (\\w+ )?(vendors?|providers?|suppliers?|panels?|platforms?|tools?|agenc(y|ies)|services?|sellers?)"
+              + "|your (current|present|old) (vendor|provider|supplier|panel|platform|tool|agency)|unlike (them|others|\\p{Lu}\\w+))");
+
+  private static final Pattern AGAINST =
+      Pattern.compile(
+          "(?i)\\b(unlike|worse|worst|bad|poor|slow(er)?|clumsy|outdated|unreliable|expensive|overpriced|risky|hidden"
+              + "|fail(s|ed)?|lack(s|ed)?|cannot|can't|don't|doesn't|do not|does not|never|no-shows?|fake|charge (you )?for"
+              + "|lock you|waste(s|d)?|struggle(s)?|miss(es)?|cheat(s)?|mislead(s)?)\\b");
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    for (var at : FieldText.of(line, rules)) {
+      if (at.field().checks().contains(NAME)) {
+        for (var sentence : Words.sentences(at.text())) {
+          judge(at, sentence, line, context, findings);
+        }
+      }
+    }
+    return findings.all();
+  }
+
+  private static void judge(
+      FieldText at, Span sentence, Line line, CheckContext context, Findings findings) {
+    var text = sentence.text();
+    // a question asks, it does not claim
+    boolean against =
+        !text.endsWith("?") && RIVALS.matcher(text).find() && AGAINST.matcher(text).find();
+    if (against && context.cited(line.cites()).stream().noneMatch(s -> says(s, text))) {
+      findings.error(
+          NAME,
+          at,
+          sentence.start(),
+          sentence.end(),
+          Findings.show(text) + " speaks against others without an item that says so.",
+          DESCRIBE);
+    }
+  }
+
+  private static boolean says(Source source, String sentence) {
+    var shared = new HashSet<>(Words.content(sentence));
+    shared.retainAll(new HashSet<>(Words.content(source.text())));
+    boolean rival = source.origin().type().filter(t -> t == SourceType.COMPETITOR).isPresent();
+    return shared.size() >= (rival ? 2 : 3);
+  }
+}

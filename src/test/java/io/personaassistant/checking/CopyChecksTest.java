@@ -1,0 +1,62 @@
+package io.personaassistant.checking;
+
+import static io.personaassistant.checking.Rules.field;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CopyChecksTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          at_most_2_sentences    | One. Two.                                          | true
+          at_most_2_sentences    | One. Two. Three.                                   | false
+          at_most_1_paragraph    | One.\\nStill one.                                   | true
+          at_most_1_paragraph    | One.\\n\\nTwo.                                       | false
+          short_paragraphs       | One. Two. Three.\\n\\nFour. Five.                    | true
+          short_paragraphs       | One. Two. Three. Four.                             | false
+          at_least_40_characters | Goes on from the subject with a reason to open     | true
+          at_least_40_characters | Too short                                          | false
+          no_links               | See example.com/now                                | false
+          no_links               | Nine days, e.g. for five people                    | true
+          stands_alone           | Pay per session                                    | true
+          stands_alone           | And no yearly plan                                 | false
+          stands_alone           | It works with your calendar                        | false
+          stands_alone           | Participants for                                   | false
+          stands_alone           | Participants, fast …                               | false
+          no_self_opening        | Five seats, two no-shows.                          | true
+          no_self_opening        | We replace no-shows.                               | false
+          no_self_opening        | My name is Kim. Five seats.                        | false
+          merge_fallback         | 'Hello {first name|there}, five seats'             | true
+          merge_fallback         | Hello {first name}, five seats                     | false
+          no_merge_field         | {first name}, five seats                           | false
+          no_merge_field         | five seats [date]                                  | true
+          no_personal_attribute  | Are you a research lead?                           | false
+          no_personal_attribute  | For people like you                                | false
+          no_personal_attribute  | Seats that stay empty                              | true
+          no_personal_attribute  | Cut your income tax form time                      | false
+          not_yes_no             | Yes                                                | false
+          not_yes_no             | No, never                                          | true
+          no_meeting_ask         | Do you have 15 minutes on Friday?                  | false
+          no_meeting_ask         | It took 15 minutes longer. Worth a look?           | false
+          no_meeting_ask         | Worth a look?                                      | true
+          no_pitch               | Your talk on no-shows stayed with me.              | true
+          no_pitch               | We help teams like yours recruit.                  | false
+          no_flattery            | I am impressed by your work.                       | false
+          no_flattery            | Your talk on no-shows stayed with me.              | true
+          sober_subject          | time to fill                                       | true
+          sober_subject          | Boost your show-up rate                            | false
+          sober_subject          | last chance for seats                              | false
+          no_blame               | You should have checked the calendar.              | false
+          no_blame               | The calendar shows another time.                   | true
+          """)
+  void judges_a_text(String check, String text, boolean passes) {
+    var said = text.replace("\\n", "\n");
+
+    assertThat(field("f").plan().checks(check).rulesBrokenBy(said).contains(check))
+        .isEqualTo(!passes);
+  }
+}
