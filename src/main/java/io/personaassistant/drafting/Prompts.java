@@ -209,6 +209,9 @@ public final class Prompts {
       fields.put("n", item.sampleSize());
     }
     fields.put("own_words", item.sourceType().ownWords());
+    if (item.sourceType().ownWords()) {
+      fields.put("quote_outside", item.quotable());
+    }
     fields.put("text", item.text());
     if (!contradicts.isEmpty()) {
       fields.put("contradicts", contradicts);

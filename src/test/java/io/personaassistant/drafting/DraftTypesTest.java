@@ -180,7 +180,8 @@ class DraftTypesTest {
 
     var schema =
         new com.fasterxml.jackson.databind.json.JsonMapper()
-            .readTree(LineSchema.of(type.plain().lines(), java.util.List.of("E001", "F2")));
+            .readTree(
+                LineSchema.of(type.plain().linesFor("too dear"), java.util.List.of("E001", "F2")));
 
     var line = schema.at("/properties/lines/items");
     assertThat(line.path("additionalProperties").asBoolean(true)).isFalse();

@@ -74,8 +74,8 @@ class FirstCommandTest {
           ANNIE                                    | UX Research Lead
           annei objections                         | Did you mean Annie
           annie objektions                         | Did you mean Objections
-          annie survey pricing                     | To decide: pricing
-          annie message                            | Open on their problem
+          annie survey pricing                     | Decision  pricing
+          annie message                            | A message to start from
           evidence E001                            | Quote it
           evidence annie                           | The evidence behind each trait
           help sales                               | What sales can ask

@@ -53,7 +53,7 @@ class RefineTest {
     var all = new ArrayList<String>();
     List.of(bodies).forEach(b -> all.add(message("", b)));
     model.next(Answer.of(lines(all.toArray(String[]::new))));
-    assertThat(terminal.run("ask", "annie", "message", "email").out()).contains("1. Angle");
+    assertThat(terminal.run("ask", "annie", "message", "email").out()).contains("1. Hook");
   }
 
   private String refine(String... words) {
@@ -81,18 +81,18 @@ class RefineTest {
         .containsSubsequence(
             "Line 2 again, warmer; the others stay.",
             "Annie, version 1 · Outreach message · Cold email · warmer",
-            "2. Angle",
+            "2. Hook",
             "nobody thanks you for",
             "Line 1 stays as it was.");
-    assertThat(out).doesNotContain("1. Angle");
+    assertThat(out).doesNotContain("1. Hook");
     assertThat(last())
         .containsSubsequence(
             "Refined:",
             "(message) > ",
             "(warmer, line 2)",
-            "1. Angle",
+            "1. Hook",
             "six studies",
-            "2. Angle",
+            "2. Hook",
             "thanks");
   }
 
@@ -142,8 +142,8 @@ class RefineTest {
     refine("warmer");
 
     assertThat(last())
-        .containsSubsequence("1. Angle", "Would that be worth", "2. Angle", "So how do")
-        .doesNotContain("And how do", "3. Angle");
+        .containsSubsequence("1. Hook", "Would that be worth", "2. Hook", "So how do")
+        .doesNotContain("And how do", "3. Hook");
   }
 
   @Test

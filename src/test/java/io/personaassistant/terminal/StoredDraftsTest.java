@@ -1,0 +1,93 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the draft types give without a model.
+class StoredDraftsTest {
+  /// One message in Slack.
+  private static final int FITS = 2_800;
+
+  // one database for all: nothing here changes what another reads
+  @TempDir static Path folder;
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder);
+  }
+
+  private String ask(String words) {
+    var out = terminal.run(("ask --stored " + words).split(" ", -1)).out();
+    return out.lines().map(String::strip).reduce("", (a, b) -> a + " " + b);
+  }
+
+  @Test
+  void each_fits_one_message_and_says_what_it_rests_on() {
+    for (var persona : List.of("annie", "tomas", "ingrid")) {
+      for (var type :
+          List.of(
+              "objections",
+              "reply my mail bounced",
+              "message",
+              "email",
+              "ad google",
+              "survey",
+              "interview",
+              "screener")) {
+        var out = ask(persona + " " + type);
+
+        assertThat(out)
+            .as(persona + " " + type)
+            .contains("confidence ")
+            .doesNotContainPattern("\\{\\w+}");
+        assertThat(out.length()).as(persona + " " + type).isLessThanOrEqualTo(FITS);
+      }
+    }
+  }
+
+  @Test
+  void a_reply_starts_from_the_fact_that_answers_the_message() {
+    var words = "annie reply three of five people did not show up, can I get my money back?";
+
+    assertThat(ask(words))
+        .containsSubsequence(
+            "A reply to start from",
+            "Answer",
+            "A participant who does not show up is replaced or not charged.",
+            "F2",
+            "Approved answers",
+            "the risk of an empty seat is ours");
+  }
+
+  @Test
+  void a_reply_that_nothing_approved_answers_says_so() {
+    assertThat(ask("annie reply which colour does the logo have"))
+        .contains("Not researched: an approved answer to this message")
+        .doesNotContain(" Answer ");
+  }
+
+  @Test
+  void a_buyer_is_asked_for_interest_and_a_user_is_offered_help() {
+    assertThat(ask("ingrid message")).contains("Worth a look?");
+    assertThat(ask("tomas message"))
+        .contains("Shall I show you where that is?")
+        .doesNotContain("Worth a look?");
+  }
+
+  @Test
+  void words_for_outside_are_only_those_that_may_be_quoted() {
+    var out = ask("ingrid message");
+
+    assertThat(out).contains("E103 is not for outside");
+    assertThat(out.substring(0, out.indexOf("Other openings")))
+        .contains("E102")
+        .doesNotContain("E103");
+  }
+}
