@@ -96,9 +96,9 @@ class RulerTest {
 
   @Test
   void a_line_over_a_limit_is_counted_once() {
-    assertThat(measure("word ".repeat(75).strip()).of(Measure.LIMIT_ERRORS))
+    assertThat(measure("word ".repeat(100).strip()).of(Measure.LIMIT_ERRORS))
         .isEqualTo(new Ratio(0, 1));
-    assertThat(measure("word ".repeat(76).strip()).of(Measure.LIMIT_ERRORS))
+    assertThat(measure("word ".repeat(101).strip()).of(Measure.LIMIT_ERRORS))
         .isEqualTo(new Ratio(1, 1));
   }
 

@@ -197,7 +197,7 @@ class EvidenceSearchTest {
     assertThat(price.supportSourceTypes()).isEqualTo(2);
     assertThat(price.effectiveContradicts()).isEqualTo(1);
     assertThat(price.status()).isEqualTo(TraitStatus.CONTESTED);
-    assertThat(library.counts("annie").items()).isEqualTo(8);
+    assertThat(library.counts("annie").items()).isEqualTo(7);
     assertThat(library.counts("annie").effective()).isEqualTo(5);
     assertThat(library.items()).isEqualTo(11);
   }
