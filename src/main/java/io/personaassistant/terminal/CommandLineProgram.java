@@ -45,6 +45,12 @@ public final class CommandLineProgram implements Runnable {
     this.spec = CommandSpec.create();
   }
 
+  @CommandLine.Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
+  boolean help;
+
   /// Runs one command line; never throws.
   ///
   /// @return the exit code

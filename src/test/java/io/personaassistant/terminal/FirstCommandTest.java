@@ -175,4 +175,14 @@ class FirstCommandTest {
     assertThat(terminal.with("PERSONA_DB", "from-environment.db").run("ask", "annie").err())
         .contains("from-environment.db");
   }
+
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(strings = {"--help", "-h"})
+  void help_is_found_where_people_look_for_it(String option) {
+    var whole = terminal.run(option);
+
+    assertThat(whole.exit()).isZero();
+    assertThat(whole.out()).contains("First steps:", "ask").isEqualTo(terminal.run("help").out());
+    assertThat(terminal.run("ask", option).out()).contains("--stored");
+  }
 }
