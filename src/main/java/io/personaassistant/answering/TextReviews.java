@@ -2,6 +2,7 @@ package io.personaassistant.answering;
 
 import io.personaassistant.checking.Check;
 import io.personaassistant.checking.CheckContext;
+import io.personaassistant.checking.Checks;
 import io.personaassistant.checking.Finding;
 import io.personaassistant.checking.TextReview;
 import io.personaassistant.persona.Persona;
@@ -21,7 +22,7 @@ public final class TextReviews {
 
   TextReviews(Records records, Check checks, Set<String> allowedHosts, Supplier<LocalDate> today) {
     this.records = records;
-    this.review = new TextReview(checks);
+    this.review = new TextReview(checks, Checks.inOtherLanguages());
     this.allowedHosts = allowedHosts;
     this.today = today;
   }

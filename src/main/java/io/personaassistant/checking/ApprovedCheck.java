@@ -6,6 +6,7 @@ import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Whether the text says what a talk track forbids, or the opposite of what is approved.
 final class ApprovedCheck implements Check {
@@ -14,16 +15,32 @@ final class ApprovedCheck implements Check {
 
   private static final double SAME = 0.6;
 
+  private static final Pattern WARNING =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:please )?(?:never|don['’]t|do not|avoid|instead of|rather than)(?: ever)?"
+              + " (?:say|saying|tell|telling|claim|claiming|promise|promising|write|writing|answer|answering|use|using|that|[\"“])|avoid\\b)");
+
+  private final Reading.Cache readings;
+
+  ApprovedCheck(Reading.Cache readings) {
+    this.readings = readings;
+  }
+
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
+    var cited =
+        context.cited(line.cites()).stream()
+            .flatMap(source -> readings.of(source.text()).numbers().stream())
+            .map(Reading.Said::quantity)
+            .toList();
     for (var at : FieldText.of(line, rules)) {
       if (at.field().name().equals("do_not_say")) {
         continue;
       }
       for (var sentence : Words.sentences(at.text())) {
         forbidden(at, sentence, context, findings);
-        opposite(at, sentence, context, findings);
+        opposite(at, sentence, context, cited, findings);
       }
     }
     return findings.all();
@@ -38,8 +55,8 @@ final class ApprovedCheck implements Check {
       boolean alike =
           wanted.size() >= 3
               && Wording.shared(wanted, said) >= FORBIDDEN * wanted.size()
-              && Wording.denies(phrase) == Wording.denies(sentence.text());
-      if (!exact.isEmpty() || alike) {
+              && !Polarity.of(phrase).opposes(Polarity.of(sentence.text()));
+      if ((!exact.isEmpty() || alike) && !isWarnedOf(sentence.text())) {
         int start =
             exact.isEmpty() ? sentence.start() : sentence.start() + exact.getFirst().start();
         int end = exact.isEmpty() ? sentence.end() : sentence.start() + exact.getFirst().end();
@@ -54,6 +71,11 @@ final class ApprovedCheck implements Check {
     }
   }
 
+  /// "Never say ..." is advice to a colleague, not what a customer hears.
+  static boolean isWarnedOf(String sentence) {
+    return WARNING.matcher(sentence).find();
+  }
+
   /// What is said, without the advice around it: of `Never say "trust us"` the words in marks.
   private static String quoted(String phrase) {
     var quotations = io.personaassistant.text.Quotations.find(phrase);
@@ -61,20 +83,23 @@ final class ApprovedCheck implements Check {
     return bare.replaceAll("^[\"“”']+|[\"“”'.!]+$", "");
   }
 
-  private static void opposite(
-      FieldText at, Span sentence, CheckContext context, Findings findings) {
+  private void opposite(
+      FieldText at, Span sentence, CheckContext context, List<Quantity> cited, Findings findings) {
     var said = Wording.stems(sentence.text(), context.personaName());
     if (said.size() < 2) {
       return;
     }
+    var name = Words.content(context.personaName());
+    var polarity = Polarity.of(sentence.text());
     for (var approved : context.subject().approved()) {
-      for (var statement : Words.sentences(approved)) {
-        var stems = Wording.stems(statement.text(), context.personaName());
+      for (var statement : readings.of(approved).sentences()) {
+        var stems = new HashSet<>(statement.stems());
+        stems.removeAll(name);
         long shared = Wording.shared(stems, said);
         boolean same = shared >= 2 && shared >= SAME * Math.min(stems.size(), said.size());
         if (same
-            && (Wording.denies(statement.text()) != Wording.denies(sentence.text())
-                || hasOtherNumber(statement.text(), sentence.text()))) {
+            && (statement.polarity().opposes(polarity)
+                || hasOtherNumber(statement.text(), sentence.text(), cited))) {
           findings.warning(
               "contradicts_approved",
               at,
@@ -89,13 +114,14 @@ final class ApprovedCheck implements Check {
   }
 
   /// Both count or price the same kind of thing and come to another number.
-  private static boolean hasOtherNumber(String approved, String said) {
+  private static boolean hasOtherNumber(String approved, String said, List<Quantity> cited) {
     var known = Numbers.find(approved);
     return Numbers.find(said).stream()
         .filter(q -> !HarmlessNumbers.isHarmless(q, said))
         .anyMatch(q ->
             known.stream().anyMatch(k -> k.kind() == q.kind() && sameNoun(k, q))
-                && known.stream().noneMatch(q::isSupportedBy));
+                && known.stream().noneMatch(q::isSupportedBy)
+                && cited.stream().noneMatch(q::isSupportedBy));
   }
 
   private static boolean sameNoun(Quantity one, Quantity two) {

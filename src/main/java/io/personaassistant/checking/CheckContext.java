@@ -52,7 +52,7 @@ public record CheckContext(
   /// The given sources that are not among these ids, in the order of their own ids.
   List<Source> uncited(List<String> ids) {
     return given.values().stream()
-        .filter(source -> !ids.contains(source.id()))
+        .filter(source -> !ids.contains(source.id()) && !source.origin().quarantined())
         .sorted(java.util.Comparator.comparing(Source::id))
         .toList();
   }

@@ -64,7 +64,25 @@ public final class Claims {
               + " focus consider check compare plan run test draft include use explain point confirm invite follow put find"
               + " don't do please never always contact subscribe discover explore meet save stop switch choose pick register");
 
+  private static final Set<String> GROUPS =
+      stems(
+          "customers users buyers clients teams leads researchers marketers managers owners companies practices"
+              + " businesses shoppers prospects directors founders engineers developers designers analysts agents admins"
+              + " administrators operators subscribers women men parents students households firms accounts employees"
+              + " nurses doctors teachers drivers patients guests members sellers retailers growers advisers dentists"
+              + " heads visitors readers");
+
   private Claims() {}
+
+  /// Whether this stem names a certain group of people or companies.
+  static boolean isGroup(String stem) {
+    return GROUPS.contains(stem);
+  }
+
+  /// Whether this lower-case word only says whom a sentence is about.
+  static boolean isSubject(String word) {
+    return SUBJECTS.contains(word) || PRONOUNS.contains(word);
+  }
 
   /// Whether a sentence claims something about customers, the segment or the market.
   public static boolean isClaim(String sentence, CheckContext context) {
@@ -105,7 +123,7 @@ public final class Claims {
     return Numbers.find(text).stream().anyMatch(q -> !HarmlessNumbers.isHarmless(q, text));
   }
 
-  private static boolean isQuestion(String text) {
+  static boolean isQuestion(String text) {
     String bare = text.replaceAll("[\\s\"”’')\\]]+$", "");
     return bare.endsWith("?") || bare.endsWith("？");
   }

@@ -49,6 +49,11 @@ final class Findings {
     all.add(new Finding(rule, Level.WARNING, "", "", -1, -1, why, fix));
   }
 
+  /// A note about the whole line.
+  void infoAll(String rule, String why, String fix) {
+    all.add(new Finding(rule, Level.INFO, "", "", -1, -1, why, fix));
+  }
+
   /// Text as it is named in a sentence: in quotation marks, cut to a few words.
   static String show(String text) {
     return "“" + Graphemes.cut(Words.first(text, SHOWN_WORDS), SHOWN_CHARACTERS) + "”";

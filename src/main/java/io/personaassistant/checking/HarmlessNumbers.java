@@ -1,9 +1,11 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Numbers that claim nothing about customers or the product: list numbers, ordinals, "one
 /// question", "three ways", "a 20-minute call", "two-way".
@@ -50,6 +52,13 @@ final class HarmlessNumbers {
           "session",
           "talk");
 
+  private static final Pattern PROPOSAL =
+      Pattern.compile("(?iu)^\\W*(?:shall|should|may|can|could) we\\b");
+
+  private static final Pattern TALK_FOR =
+      Pattern.compile(
+          "(?iu)\\b(?:talk|meet|speak|chat|call|connect)(?: \\p{L}+)? for (?:about |just )?$");
+
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "in", "since", "of", "from", "by", "until", "till", "during", "for", "before", "after",
@@ -63,11 +72,28 @@ final class HarmlessNumbers {
       case PLAIN -> isOne(number) || isCompound(number, text);
       case COUNT ->
           isOne(number)
+              || (number.text().equalsIgnoreCase("twice") && text.stripTrailing().endsWith("?"))
               || isCompound(number, text)
+              || isProposed(text, number.start())
               || (OF_OURS.contains(number.noun()) && number.value().compareTo(FEW) <= 0);
-      case DURATION -> TALKS.contains(wordAfter(text, number.end()));
+      case DURATION ->
+          TALKS.contains(wordAfter(text, number.end()))
+              || isTalkFor(text, number.start())
+              || isProposed(text, number.start());
       default -> false;
     };
+  }
+
+  /// "Could we talk for 20 minutes?"
+  private static boolean isTalkFor(String text, int start) {
+    return TALK_FOR.matcher(text.substring(Math.max(0, start - 24), start)).find();
+  }
+
+  /// "Shall we take one month of one room?" proposes, and claims nothing.
+  private static boolean isProposed(String text, int start) {
+    return Words.sentences(text).stream()
+        .filter(s -> s.start() <= start && start < s.end())
+        .anyMatch(s -> PROPOSAL.matcher(s.text()).find() && Claims.isQuestion(s.text()));
   }
 
   private static boolean isOne(Quantity number) {

@@ -1,24 +1,44 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.Reading.Said;
+import io.personaassistant.text.Bound;
 import io.personaassistant.text.DateMention;
+import io.personaassistant.text.Normal;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
-import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// The numbers and dates that a line may use, and those it would have to cite first.
 ///
-/// @param free readings of the record and the brief
+/// @param record the persona's record and the approved facts: a number of theirs may be used in a
+///   text that shares a word with the line it stands in
+/// @param brief what the asker wrote
 /// @param worked results of the line's own sums
 record KnownNumbers(
-    List<Cited> cited, List<Cited> uncited, List<Reading> free, List<Quantity> worked) {
+    List<Cited> cited, List<Cited> uncited, Reading record, Reading brief, List<Quantity> worked) {
+
+  private static final Set<String> ITEMS =
+      Set.of(
+          "report",
+          "interview",
+          "survey",
+          "stud",
+          "study",
+          "ticket",
+          "call",
+          "item",
+          "source",
+          "post");
 
   /// A source with what it holds.
   record Cited(Source source, Reading reading) {}
+
+  /// A number that carries a drafted one; without a source when it is in the record or the brief.
+  record Support(Optional<Source> source, Reading reading, Said said) {}
 
   static KnownNumbers of(
       Line line, CheckContext context, Reading.Cache readings, List<Quantity> worked) {
@@ -29,71 +49,81 @@ record KnownNumbers(
         context.uncited(line.cites()).stream()
             .map(source -> new Cited(source, readings.of(source.text())))
             .toList(),
-        List.of(readings.of(context.record()), readings.of(context.brief())),
+        readings.of(context.record()),
+        readings.of(context.brief()),
         worked);
   }
 
-  /// Every cited or free reading.
-  List<Reading> readings() {
-    var all = new ArrayList<>(cited.stream().map(Cited::reading).toList());
-    all.addAll(free);
-    return all;
+  /// What carries this number.
+  ///
+  /// @param about the stems of the text that it stands in
+  List<Support> support(Quantity number, Set<String> about) {
+    var support = new ArrayList<Support>();
+    for (var one : cited) {
+      saying(one.reading(), number)
+          .forEach(s -> support.add(new Support(Optional.of(one.source()), one.reading(), s)));
+    }
+    saying(brief, number).forEach(s -> support.add(new Support(Optional.empty(), brief, s)));
+    saying(record, number)
+        .filter(s ->
+            (s.sentence() == 0 && number.bound() == Bound.EXACT)
+                || about.size() < 2
+                || Wording.shared(about, s.stems()) > 0)
+        .forEach(s -> support.add(new Support(Optional.empty(), record, s)));
+    return support;
+  }
+
+  /// The numbers of a reading that say this one; of a pair both together.
+  static Stream<Said> saying(Reading reading, Quantity number) {
+    return number.pair().isEmpty() || number.kind() == Kind.FRACTION
+        ? reading.numbers().stream().filter(s -> number.isSupportedBy(s.quantity()))
+        : Parts.find(reading, number).stream();
   }
 
   boolean hasDate(DateMention date) {
     return cited.stream().anyMatch(c -> c.source().date().filter(date::isSupportedBy).isPresent())
-        || readings().stream()
+        || Stream.concat(cited.stream().map(Cited::reading), Stream.of(record, brief))
             .flatMap(reading -> reading.dates().stream())
             .anyMatch(date::isSupportedBy);
+  }
+
+  /// Whether the words that end with a number, such as "ticket 48213", name a cited item, or the
+  /// number counts the items cited, as in "two interviews".
+  boolean isReference(String words, Quantity number) {
+    var named = Normal.of(words);
+    boolean counts =
+        ITEMS.contains(number.noun())
+            && number.value().compareTo(java.math.BigDecimal.valueOf(cited.size())) == 0;
+    return counts
+        || (named.contains(" ")
+            && cited.stream()
+                .anyMatch(c -> Normal.holds(Normal.of(c.source().origin().reference()), named)));
   }
 
   boolean isWorked(Quantity number) {
     return worked.stream().anyMatch(number::isSupportedBy);
   }
 
-  /// Whether this reading says this number; of a pair both together.
-  static boolean holds(Reading reading, Quantity number) {
-    if (number.pair().isEmpty() || number.kind() == Kind.FRACTION) {
-      return reading.numbers().stream().anyMatch(number::isSupportedBy);
-    }
-    if (reading.numbers().stream().anyMatch(q -> q.pair().equals(number.pair()))) {
-      return true;
-    }
-    int slash = number.pair().indexOf('/');
-    return hasLoose(reading, number.pair().substring(0, slash))
-        && hasLoose(reading, number.pair().substring(slash + 1));
-  }
-
-  /// A number of the pair that the source ties to no other.
-  private static boolean hasLoose(Reading reading, String value) {
-    return reading.numbers().stream()
-        .anyMatch(q ->
-            q.pair().isEmpty()
-                && (q.kind() == Kind.PLAIN || q.kind() == Kind.COUNT)
-                && q.value().compareTo(new java.math.BigDecimal(value)) == 0);
-  }
-
-  /// Whether the things counted are the same in one of the readings that say the number.
-  static boolean countsTheSame(List<Reading> readings, Quantity number) {
-    return readings.stream()
-        .anyMatch(reading ->
-            reading.numbers().stream()
-                    .anyMatch(q -> number.isSupportedBy(q) && number.countsTheSame(q))
-                || Set.copyOf(Words.content(reading.normal())).contains(number.noun()));
-  }
-
-  /// The id of the first given but uncited source whose reading passes.
-  Optional<String> uncitedWith(Predicate<Reading> test) {
+  /// The id of the first given but uncited source that says this number.
+  Optional<String> uncitedWith(Quantity number) {
     return uncited.stream()
-        .filter(c -> test.test(c.reading()))
+        .filter(c -> saying(c.reading(), number).findAny().isPresent())
         .map(c -> c.source().id())
         .findFirst();
   }
 
-  /// A number of the cited sources with the same value but another unit.
+  /// The id of the first given but uncited source that has this date.
+  Optional<String> uncitedWith(DateMention date) {
+    return uncited.stream()
+        .filter(c -> c.reading().dates().stream().anyMatch(date::isSupportedBy))
+        .map(c -> c.source().id())
+        .findFirst();
+  }
+
+  /// A number with the same value that does not carry this one: it has another unit, or is a limit
+  /// or one end of a range.
   Optional<Quantity> sameValue(Quantity number) {
-    return readings().stream()
-        .flatMap(reading -> reading.numbers().stream())
+    return quantities()
         .filter(q -> q.value().compareTo(number.value()) == 0 && q.kind() != Kind.VAGUE)
         .filter(q -> q.kind() != Kind.VERSION && number.kind() != Kind.VAGUE)
         .filter(q -> number.pair().isEmpty())
@@ -103,10 +133,13 @@ record KnownNumbers(
   /// A number of the cited sources of the same kind within a tenth: what was rounded.
   Optional<Quantity> nearby(Quantity number) {
     double wanted = number.value().doubleValue();
-    return readings().stream()
-        .flatMap(reading -> reading.numbers().stream())
+    return quantities()
         .filter(q -> q.kind() == number.kind() && wanted > 0)
         .filter(q -> Math.abs(q.value().doubleValue() - wanted) <= wanted / 10)
         .findFirst();
+  }
+
+  private Stream<Quantity> quantities() {
+    return cited.stream().flatMap(c -> c.reading().numbers().stream()).map(Said::quantity);
   }
 }

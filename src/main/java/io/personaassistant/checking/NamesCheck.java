@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.text.English;
 import io.personaassistant.text.Name;
 import io.personaassistant.text.Names;
 import io.personaassistant.text.Normal;
@@ -34,7 +35,8 @@ final class NamesCheck implements Check {
               "Leave the name out; say the role or the kind of company.");
         }
       }
-      for (var name : Names.find(at.text())) {
+      // other languages write other words in capitals
+      for (var name : English.isLikely(at.text()) ? Names.find(at.text()) : List.<Name>of()) {
         boolean reported =
             listed.stream().anyMatch(l -> l.start() < name.end() && name.start() < l.end());
         if (!reported

@@ -1,52 +1,143 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.KnownNumbers.Support;
+import io.personaassistant.text.Bound;
+import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// One number of a line and what is said of it. A pair such as "9 of 10" is one case.
 ///
 /// @param end where the number ends, with the second of its pair
 /// @param operand it stands in a sum, where units are often left out
+/// @param beside every number of the text
+/// @param about the stems of the text that it stands in
 record NumberCase(
-    FieldText at, Quantity number, int end, boolean operand, LineRules rules, KnownNumbers known) {
+    FieldText at,
+    Quantity number,
+    int end,
+    boolean operand,
+    List<Quantity> beside,
+    Set<String> about,
+    LineRules rules,
+    KnownNumbers known) {
+  private static final String RULE = "numbers_supported";
 
   void judge(Findings findings) {
-    if (known.isWorked(number)) {
+    if (known.isWorked(number) || known.isReference(named(), number)) {
       return;
     }
-    var saying = known.readings().stream().filter(this::holds).toList();
-    if (saying.isEmpty()) {
-      refuse(findings);
+    var support = support();
+    if (support.isEmpty()) {
+      if (isShownRatio()) {
+        derived(findings);
+      } else {
+        refuse(findings);
+      }
       return;
     }
-    if (number.kind() == Kind.COUNT && !KnownNumbers.countsTheSame(saying, number)) {
-      findings.warning(
-          "numbers_supported",
-          at,
-          number.start(),
-          end,
-          shown() + " is in the evidence, but it counts something else there.",
-          "Count what the evidence counts, in its words.");
+    CountedThings.judge(this, support, findings);
+    Attribution.judge(this, support, findings);
+    warnWhenLimit(support, findings);
+    warnWhenInternal(support, findings);
+  }
+
+  private List<Support> support() {
+    var support = known.support(isAge() ? number.asPlain() : number, about);
+    if (!support.isEmpty() || !operand) {
+      return support;
     }
-    warnWhenInternal(saying, findings);
+    var alone = number.alone();
+    return Stream.concat(
+            known.support(alone, about).stream(),
+            alone.kind() == Kind.PLAIN
+                ? known.support(alone.asPercent(), about).stream()
+                : Stream.of())
+        .toList();
   }
 
-  private boolean holds(Reading reading) {
-    boolean bare = operand && number.kind() == Kind.PLAIN && number.pair().isEmpty();
-    return KnownNumbers.holds(reading, number)
-        || (bare && KnownNumbers.holds(reading, number.asPercent()));
+  /// The other numbers of the text.
+  List<Quantity> others() {
+    return beside.stream()
+        .filter(q -> q.start() != number.start())
+        .filter(q -> q.pair().isEmpty() || !q.pair().equals(number.pair()))
+        .toList();
   }
 
-  private String shown() {
+  /// "A 31-year-old manager": the record has the 31 alone.
+  private boolean isAge() {
+    String after = at.text().substring(number.end());
+    return number.unit().equals("year") && (after.startsWith("-old") || after.startsWith(" old"));
+  }
+
+  /// The number with the word before it.
+  private String named() {
+    String before = at.text().substring(0, number.start()).stripTrailing();
+    int word = before.length();
+    while (word > 0 && Character.isLetter(before.charAt(word - 1))) {
+      word--;
+    }
+    return before.substring(word) + " " + number.text();
+  }
+
+  private void derived(Findings findings) {
+    findings.warning(
+        "numbers_derived",
+        at,
+        number.start(),
+        end,
+        shown() + " is worked out from the numbers beside it, not reported.",
+        "Keep both numbers beside it, so that the reader sees where it comes from.");
+  }
+
+  String shown() {
     return Findings.show(at.text().substring(number.start(), end));
   }
 
+  /// "Twice as many (62 %) as (31 %)": the text shows both numbers, which are judged by themselves.
+  private boolean isShownRatio() {
+    boolean factor = number.kind() == Kind.TIMES || number.kind() == Kind.FRACTION;
+    var others = factor ? others() : List.<Quantity>of();
+    return others.stream()
+        .anyMatch(one ->
+            others.stream()
+                .anyMatch(two ->
+                    one.start() != two.start()
+                        && two.value().signum() > 0
+                        && one.kind() == two.kind()
+                        && one.unit().equals(two.unit())
+                        && Numbers.isWorkedOut(
+                            number,
+                            one.value().divide(two.value(), java.math.MathContext.DECIMAL32))));
+  }
+
+  /// "More than 200" is not 200.
+  private void warnWhenLimit(List<Support> support, Findings findings) {
+    boolean limit =
+        support.stream()
+            .map(s -> s.said().quantity())
+            .allMatch(q -> q.bound() != Bound.EXACT && number.bound() == Bound.EXACT);
+    if (limit) {
+      var source = support.getFirst().said().quantity();
+      findings.warning(
+          RULE,
+          at,
+          number.start(),
+          end,
+          shown() + " is a limit in the evidence: " + words(source) + ".",
+          "Say it as the evidence does.");
+    }
+  }
+
   /// The only sources that say it may not be quoted to customers.
-  private void warnWhenInternal(List<Reading> saying, Findings findings) {
-    boolean free = known.free().stream().anyMatch(saying::contains);
-    var sources = known.cited().stream().filter(c -> saying.contains(c.reading())).toList();
-    if (rules.customerFacing() && !free && sources.stream().noneMatch(c -> c.source().outside())) {
+  private void warnWhenInternal(List<Support> support, Findings findings) {
+    boolean free = support.stream().anyMatch(s -> s.source().isEmpty());
+    if (rules.customerFacing()
+        && !free
+        && support.stream().flatMap(s -> s.source().stream()).noneMatch(Source::outside)) {
       findings.warning(
           "number_not_for_customers",
           at,
@@ -58,41 +149,54 @@ record NumberCase(
   }
 
   private void refuse(Findings findings) {
-    var elsewhere = known.uncitedWith(reading -> KnownNumbers.holds(reading, number));
+    var elsewhere = known.uncitedWith(number);
     if (elsewhere.isPresent()) {
       String id = elsewhere.orElseThrow();
       error(
           findings,
-          "numbers_supported",
           shown() + " stands in " + id + ", which the line does not cite.",
           "Cite " + id + " or drop the number.");
       return;
     }
     var other = known.sameValue(number);
     if (other.isPresent()) {
+      var source = other.orElseThrow();
+      boolean sameUnit = source.unit().equals(number.unit());
       error(
           findings,
-          "numbers_supported",
-          shown() + " has another unit in the evidence: " + source(other.orElseThrow()) + ".",
-          "Use the number with the unit it has there.");
+          shown()
+              + (sameUnit ? " says something else in the evidence: " : " has another unit there: ")
+              + words(source)
+              + ".",
+          "Say it as the evidence does, with its unit, limit or range.");
       return;
     }
     error(
         findings,
-        "numbers_supported",
         shown() + " is in no cited evidence, the record or the brief.",
         known
             .nearby(number)
-            .map(q -> "The evidence says " + source(q) + ": use that, or show the sum.")
+            .map(q -> "The evidence says " + words(q) + ": use that, or show the sum.")
             .orElse("Use a number from the cited evidence, show the sum, or leave it out."));
   }
 
-  private static String source(Quantity quantity) {
+  /// A number of a source as it stands there, with its limit or range.
+  private static String words(Quantity quantity) {
     String noun = quantity.noun().isEmpty() ? "" : " (" + quantity.noun() + ")";
-    return Findings.show(quantity.text()) + noun;
+    String limit =
+        switch (quantity.bound()) {
+          case EXACT -> "";
+          case ABOVE -> "over ";
+          case AT_LEAST -> "at least ";
+          case BELOW -> "under ";
+          case AT_MOST -> "at most ";
+        };
+    String range =
+        quantity.range().isEmpty() ? "" : " of the range " + quantity.range().replace("/", " to ");
+    return Findings.show(limit + quantity.text()) + range + noun;
   }
 
-  private void error(Findings findings, String rule, String why, String fix) {
-    findings.error(rule, at, number.start(), end, why, fix);
+  private void error(Findings findings, String why, String fix) {
+    findings.error(RULE, at, number.start(), end, why, fix);
   }
 }

@@ -6,8 +6,10 @@ import io.personaassistant.text.Dates;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /// Whether every number and date is in the cited sources, the record or the brief, or comes out of
@@ -66,7 +68,8 @@ final class NumbersAndDatesCheck implements Check {
   private static void checkSourced(
       FieldText at, LineRules rules, KnownNumbers known, Findings findings) {
     var sums = Numbers.calculations(at.text());
-    sums.stream().filter(sum -> !sum.right()).forEach(sum -> wrongSum(at, sum, findings));
+    sums.forEach(sum -> judge(at, sum, findings));
+    var about = Wording.stems(at.text(), "");
     var dates = Dates.find(at.text());
     var numbers = Numbers.find(at.text());
     var asNumbers = new ArrayList<DateMention>();
@@ -86,7 +89,10 @@ final class NumbersAndDatesCheck implements Check {
       boolean second = i > 0 && isSecondOfPair(numbers.get(i - 1), number);
       if (!dated && !result && !second && !HarmlessNumbers.isHarmless(number, at.text())) {
         boolean operand = sums.stream().anyMatch(sum -> sum.operands().contains(number));
-        new NumberCase(at, number, pairEnd(numbers, i), operand, rules, known).judge(findings);
+        var other = new HashSet<>(about);
+        Words.content(number.text()).forEach(other::remove);
+        new NumberCase(at, number, pairEnd(numbers, i), operand, numbers, other, rules, known)
+            .judge(findings);
       }
     }
   }
@@ -109,7 +115,18 @@ final class NumbersAndDatesCheck implements Check {
     return pair ? numbers.get(i + 1).end() : numbers.get(i).end();
   }
 
-  private static void wrongSum(FieldText at, Calculation sum, Findings findings) {
+  /// A sum that is right still gives a number that nobody reported.
+  private static void judge(FieldText at, Calculation sum, Findings findings) {
+    if (sum.right()) {
+      findings.warning(
+          "numbers_derived",
+          at,
+          sum.start(),
+          sum.end(),
+          Findings.show(sum.text()) + " is right, and worked out rather than reported.",
+          "Keep the sum beside the number, so that the reader sees where it comes from.");
+      return;
+    }
     String why =
         sum.expected().signum() == 0
             ? Findings.show(sum.text()) + " cannot be worked out."
@@ -122,7 +139,7 @@ final class NumbersAndDatesCheck implements Check {
       FieldText at, DateMention date, KnownNumbers known, Findings findings) {
     String fix =
         known
-            .uncitedWith(reading -> reading.dates().stream().anyMatch(date::isSupportedBy))
+            .uncitedWith(date)
             .map(id -> "Cite " + id + ", where it stands, or leave the date out.")
             .orElse("Leave the date out, or use one that the evidence has.");
     findings.error(

@@ -57,6 +57,8 @@ final class PersonaFactsCheck implements Check {
           "intern",
           "student");
 
+  private static final String ROLE = "((?:[\\w'&-]+ ){0,5}?[\\w'-]+)";
+
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     String name = context.personaName().split("\\s+", 2)[0];
@@ -66,6 +68,9 @@ final class PersonaFactsCheck implements Check {
     }
     var findings = new Findings();
     for (var at : FieldText.of(line, rules)) {
+      if (!at.text().contains(name)) {
+        continue;
+      }
       age(at, name, subject, findings);
       title(at, name, subject, findings);
       place(at, name, context, findings);
@@ -106,13 +111,23 @@ final class PersonaFactsCheck implements Check {
     if (subject.title().isBlank()) {
       return;
     }
-    var pattern =
+    var before =
+        Pattern.compile(
+            "(?u)\\b(?:[Aa]s|[Oo]ur) (?:an? |our )?" + ROLE + ", " + Pattern.quote(name) + "\\b");
+    title(at, before, name, subject, findings);
+    var after =
         Pattern.compile(
             "(?u)\\b"
                 + Pattern.quote(name)
                 + "(?: \\p{Lu}[\\w'-]+)?"
                 + "(?:, | is | works as | \\(|, who is | as )(?:\\d{2}(?:-year-old)?,? )?(?:is )?(?:(?:an?|the|our|your) )?(?:\\d{2}-year-old )?"
-                + "((?:[\\w'&-]+ ){0,5}?[\\w'-]+)(?=[,.;)!]| at | in | of a | for | who | with | and | said| says|$)");
+                + ROLE
+                + "(?=[,.;)!]| at | in | of a | for | who | with | and | said| says|$)");
+    title(at, after, name, subject, findings);
+  }
+
+  private static void title(
+      FieldText at, Pattern pattern, String name, Subject subject, Findings findings) {
     var matcher = pattern.matcher(at.text());
     while (matcher.find()) {
       var words = Words.tokens(matcher.group(1));
@@ -144,7 +159,7 @@ final class PersonaFactsCheck implements Check {
         Pattern.compile(
             "(?u)\\b"
                 + Pattern.quote(name)
-                + "(?:,? (?:who )?(?:is |lives |works |sits |, )?(?:based |located )?)(?:in|from) (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
+                + "(?: \\p{Lu}[\\w'-]+)?(?:,? (?:who )?(?:is |lives |works |sits |, )?(?:based |located )?)(?:in|from) (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)");
     var matcher = pattern.matcher(at.text());
     while (matcher.find()) {
       String place = matcher.group(1);

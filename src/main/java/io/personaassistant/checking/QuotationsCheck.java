@@ -7,34 +7,12 @@ import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Whether every quotation is, word for word, what one cited source says in somebody's own words.
 /// What nearly matches is suggested, never accepted.
 final class QuotationsCheck implements Check {
   /// The name of the per-field check that takes a whole text for a quotation.
   static final String VERBATIM = "verbatim";
-
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "don't",
-          "doesn't",
-          "didn't",
-          "isn't",
-          "wasn't",
-          "aren't",
-          "can't",
-          "cannot",
-          "won't",
-          "wouldn't",
-          "hardly",
-          "without",
-          "nobody",
-          "neither",
-          "nor");
 
   private static final int SUGGESTED_WORDS = 16;
 
@@ -82,6 +60,9 @@ final class QuotationsCheck implements Check {
   private void judge(Case one, Findings findings) {
     var segments = one.quotation().segments().stream().map(Normal::of).toList();
     String whole = Normal.of(one.quotation().text());
+    if (isForbidden(one, whole)) {
+      return;
+    }
     if (says(readings.of(one.context().brief()).normal(), whole, segments)) {
       return;
     }
@@ -101,6 +82,15 @@ final class QuotationsCheck implements Check {
     } else if (!explained(one, whole, segments, findings)) {
       suggest(one, findings);
     }
+  }
+
+  /// "Never say “…”" with what a talk track says not to say quotes nobody.
+  private static boolean isForbidden(Case one, String whole) {
+    String before = one.at().text().substring(0, one.quotation().start());
+    var sentences = Words.sentences(before);
+    return !sentences.isEmpty()
+        && ApprovedCheck.isWarnedOf(sentences.getLast().text())
+        && one.context().subject().doNotSay().stream().anyMatch(p -> Normal.of(p).equals(whole));
   }
 
   private boolean isSaid(Source source, String whole, List<String> segments) {
@@ -230,7 +220,7 @@ final class QuotationsCheck implements Check {
             before.lastIndexOf(". "), Math.max(before.lastIndexOf("? "), before.lastIndexOf("! ")));
     var words = Words.tokens(before.substring(sentence + 1));
     var last = words.subList(Math.max(0, words.size() - 4), words.size());
-    if (last.stream().anyMatch(NEGATIONS::contains)) {
+    if (last.stream().anyMatch(Polarity.DENYING::contains)) {
       findings.warning(
           "quote_verbatim",
           one.at(),

@@ -7,26 +7,71 @@ import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quotation;
 import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What a source, record or brief holds, read once for all lines that are checked against it.
 ///
 /// @param normal the text in normal form
 /// @param quotations the normal forms of the quotations inside it
+/// @param sentences the sentences in order
+/// @param stems what the text is about
 record Reading(
-    String normal, List<Quantity> numbers, List<DateMention> dates, List<String> quotations) {
+    String normal,
+    List<Said> numbers,
+    List<DateMention> dates,
+    List<String> quotations,
+    List<Sentence> sentences,
+    Set<String> stems) {
 
-  private static Reading of(String text) {
+  /// A number and the sentence that it stands in.
+  ///
+  /// @param sentence the sentence's place in the text
+  /// @param stems what the sentence is about
+  /// @param clause what the clause around the number is about
+  record Said(Quantity quantity, int sentence, Set<String> stems, Set<String> clause) {}
+
+  /// A sentence with what it is about and what it says and denies.
+  record Sentence(String text, Set<String> stems, Polarity polarity) {
+    private static Sentence of(String text) {
+      return new Sentence(text, Wording.stems(text, ""), Polarity.of(text));
+    }
+  }
+
+  static Reading of(String text) {
     var dates = Dates.find(text);
     return new Reading(
         Normal.of(text),
-        Numbers.find(text).stream()
-            .filter(q -> dates.stream().noneMatch(d -> isPart(q, d)))
-            .toList(),
+        numbers(text, dates),
         dates,
-        Quotations.find(text).stream().map(Quotation::text).map(Normal::of).toList());
+        Quotations.find(text).stream().map(Quotation::text).map(Normal::of).toList(),
+        Words.sentences(text).stream().map(s -> Sentence.of(s.text())).toList(),
+        Wording.stems(text, ""));
+  }
+
+  private static List<Said> numbers(String text, List<DateMention> dates) {
+    var said = new ArrayList<Said>();
+    var sentences = Words.sentences(text);
+    int at = -1;
+    Set<String> stems = Set.of();
+    for (var number : Numbers.find(text)) {
+      if (dates.stream().anyMatch(d -> isPart(number, d))) {
+        continue;
+      }
+      int before = at;
+      while (at + 1 < sentences.size() && (at < 0 || sentences.get(at).end() <= number.start())) {
+        at++;
+      }
+      if (at != before) {
+        stems = Wording.stems(sentences.get(at).text(), "");
+      }
+      said.add(new Said(number, at, stems, Attribution.clause(text, number)));
+    }
+    return List.copyOf(said);
   }
 
   /// The 3 of "March 3" is no number of anything; a bare year may be one.
@@ -37,7 +82,7 @@ record Reading(
   /// Keeps the readings of the texts last asked for. Safe for many threads; what it gives depends
   /// on the text alone.
   static final class Cache {
-    private static final int MOST = 256;
+    private static final int MOST = 512;
 
     private final Map<String, Reading> readings =
         new LinkedHashMap<>(64, 0.75f, true) {

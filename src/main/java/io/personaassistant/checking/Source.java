@@ -40,15 +40,32 @@ public record Source(
   /// @param original the id of the item that it repeats, `""` when it is no copy
   /// @param persona the slug of the persona that it was filed under, `""` when under none
   /// @param stands the traits that it is linked to
+  /// @param reference what it is called where it comes from, such as "Interview 14"
   public record Origin(
       Optional<SourceType> type,
       int sampleSize,
       boolean quarantined,
       String original,
       String persona,
-      List<Stand> stands) {
+      List<Stand> stands,
+      String reference) {
     /// Nothing is known.
     public static final Origin UNKNOWN = new Origin(Optional.empty(), 0, false, "", "", List.of());
+
+    /// A product fact that nobody stands behind today.
+    public static final Origin NOT_APPROVED =
+        new Origin(Optional.empty(), 0, true, "", "", List.of());
+
+    /// An origin whose name is not known.
+    public Origin(
+        Optional<SourceType> type,
+        int sampleSize,
+        boolean quarantined,
+        String original,
+        String persona,
+        List<Stand> stands) {
+      this(type, sampleSize, quarantined, original, persona, stands, "");
+    }
 
     public Origin {
       stands = List.copyOf(stands);

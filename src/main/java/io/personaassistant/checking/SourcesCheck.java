@@ -15,22 +15,15 @@ import java.util.stream.Collectors;
 final class SourcesCheck implements Check {
   /// Types whose numbers are somebody else's claim.
   private static final Set<SourceType> OUTSIDERS =
-      Set.of(SourceType.THIRD_PARTY, SourceType.COMPETITOR, SourceType.SOCIAL_POST);
+      Set.of(SourceType.THIRD_PARTY, SourceType.COMPETITOR);
 
   /// Words that say where such a number comes from.
   private static final Set<String> NAMED =
       words(
           "report reports study studies benchmark analyst analysts industry published according"
-              + " post posts forum social thread review reviews reddit linkedin competitor competitors"
-              + " rival third-party external outside claims claim website page");
-
-  /// Words that speak of many.
-  private static final Set<String> MANY =
-      words(
-          "most many several all everyone everybody always majority customers users buyers clients"
-              + " people teams respondents participants researchers marketers managers owners companies"
-              + " practices businesses shoppers leads directors founders commonly typically generally"
-              + " widely consistently across repeatedly often usually both nobody none every");
+              + " post posts forum social thread competitor competitors"
+              + " rival third-party external outside claims claim website page says said compared finds found"
+              + " bulletin association institute service magazine press");
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
@@ -38,11 +31,17 @@ final class SourcesCheck implements Check {
     var cited = context.cited(line.cites());
     for (var source : cited) {
       if (source.origin().quarantined()) {
+        boolean item = source.origin().type().isPresent();
         findings.errorAll(
             "trusted_source",
             "",
-            source.id() + " is set aside: it may hold instructions instead of research.",
-            "Cite another item, or have a curator clear this one.");
+            source.id()
+                + (item
+                    ? " is set aside: it may hold instructions instead of research."
+                    : " is not approved today: it has expired, or nobody approved it."),
+            item
+                ? "Cite another item, or have a curator clear this one."
+                : "Use an approved fact, or have this one approved.");
       }
     }
     var items = cited.stream().filter(s -> s.origin().type().isPresent()).toList();
@@ -67,7 +66,7 @@ final class SourcesCheck implements Check {
         items.stream().allMatch(s -> s.origin().type().orElseThrow() == SourceType.COMPETITOR);
     if (only && (number || competitor) && Words.tokens(text).stream().noneMatch(NAMED::contains)) {
       var source = items.getFirst();
-      findings.warningAll(
+      findings.infoAll(
           "trusted_source",
           source.id()
               + " is a "
@@ -103,8 +102,9 @@ final class SourcesCheck implements Check {
         of.add(origin.persona());
       }
       if (!of.isEmpty() && !of.contains(slug)) {
-        findings.warningAll(
+        findings.errorAll(
             "persona_match",
+            "",
             source.id() + " is about " + String.join(" and ", of.stream().sorted().toList()) + ".",
             "Cite evidence about this persona.");
       }
@@ -128,7 +128,7 @@ final class SourcesCheck implements Check {
           "distinct_sources",
           "All the items cited are the words of one participant.",
           "Cite a second participant, or say that it is one person.");
-    } else if (Words.tokens(withoutQuotes(text)).stream().anyMatch(MANY::contains)) {
+    } else if (Generality.isOfMany(withoutQuotes(text))) {
       findings.warningAll(
           "distinct_sources",
           "The text speaks of many, but rests on one item: " + items.getFirst().id() + ".",

@@ -1,5 +1,7 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.text.English;
+import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,12 @@ final class SupportCheck implements Check {
   /// Two texts are about the same when they share this much of the shorter one's stems.
   private static final double SAME = 0.5;
 
+  private final Reading.Cache readings;
+
+  SupportCheck(Reading.Cache readings) {
+    this.readings = readings;
+  }
+
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
@@ -19,17 +27,56 @@ final class SupportCheck implements Check {
     if (cited.isEmpty() || text.isBlank()) {
       return List.of();
     }
+    if (!English.isLikely(text)) {
+      return List.of(); // neither stems nor denials are known in other languages
+    }
     var stems = Wording.stems(text, context.personaName());
-    if (stems.size() >= 2 && cited.stream().noneMatch(s -> touches(stems, s))) {
+    var claim = Wording.claim(text, context.personaName());
+    // a line may say with its question what its greeting leaves out
+    var asked = Wording.claim(text.replace('?', '.'), context.personaName());
+    if (claim.size() >= 2
+        && cited.stream().noneMatch(s -> touches(claim, s) || touches(asked, s))) {
       findings.errorAll(
           "claim_supported",
           "",
           ids(cited) + (cited.size() == 1 ? " says" : " say") + " nothing about this.",
           "Cite what the statement rests on, or leave it out.");
     } else {
+      opposite(text, cited, findings);
       stance(text, stems, cited, context, findings);
     }
     return findings.all();
+  }
+
+  /// The text is one of a source's sentences with a denial more or less.
+  private void opposite(String text, List<Source> cited, Findings findings) {
+    if (Wording.turns(text)) {
+      return;
+    }
+    var said = Words.sentences(text).stream().map(s -> Polarity.of(s.text())).toList();
+    for (var source : cited) {
+      var theirs =
+          readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();
+      boolean against =
+          said.stream()
+              .anyMatch(
+                  one -> theirs.stream().anyMatch(two -> isSame(one, two) && one.opposes(two)));
+      boolean with =
+          said.stream()
+              .allMatch(
+                  one -> theirs.stream().anyMatch(two -> isSame(one, two) && !one.opposes(two)));
+      if (against && !with && !quotes(text, source)) {
+        findings.errorAll(
+            "claim_supported",
+            "",
+            source.id() + " says the opposite of this.",
+            "Say what the item says, or cite another.");
+      }
+    }
+  }
+
+  private static boolean isSame(Polarity one, Polarity two) {
+    return one.sharedWith(two) >= SAME && two.sharedWith(one) >= SAME && one.stems().size() >= 3;
   }
 
   /// The texts of a line's sourced fields.
@@ -49,14 +96,15 @@ final class SupportCheck implements Check {
     return String.join(" and ", cited.stream().map(Source::id).toList());
   }
 
-  private static boolean touches(Set<String> stems, Source source) {
-    var known = new HashSet<>(Wording.stems(source.text(), ""));
+  private boolean touches(Set<String> stems, Source source) {
+    var known = new HashSet<>(readings.of(source.text()).stems());
     source.origin().stands().forEach(s -> known.addAll(Wording.stems(s.trait(), "")));
     return known.isEmpty() || Wording.shared(stems, known) > 0;
   }
 
   private static void stance(
       String text, Set<String> stems, List<Source> cited, CheckContext context, Findings findings) {
+    var said = Polarity.of(text);
     for (var source : cited) {
       var stands = source.origin().stands();
       var match =
@@ -70,15 +118,19 @@ final class SupportCheck implements Check {
         continue;
       }
       var stand = match.orElseThrow();
-      boolean same = Wording.denies(text) == Wording.denies(stand.trait());
-      boolean agreesWithItem = Wording.denies(text) == Wording.denies(source.text());
+      boolean same = !said.opposes(Polarity.of(stand.trait()));
       if (!stand.supports() && same && !Wording.turns(text) && !quotes(text, source)) {
         findings.errorAll(
             "stance",
             "",
             source.id() + " contradicts “" + stand.trait() + "”; the text cites it in support.",
             "Say that it contradicts, or cite what supports the statement.");
-      } else if (stand.supports() && !same && !agreesWithItem && !Wording.turns(text)) {
+      } else if (stand.supports()
+          && !same
+          && said.sharedWith(Polarity.of(stand.trait())) >= SAME
+          && said.opposes(Polarity.of(source.text()))
+          && !Wording.turns(text)
+          && !quotes(text, source)) {
         findings.errorAll(
             "stance",
             "",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Checks a draft that is free text with citations such as `[E012]` in it: sentence by sentence,
 /// each against what it cites. A citation belongs to the sentence that it stands in or after. Safe
@@ -23,7 +24,12 @@ public final class TextReview {
           "\\[\\s?([A-Za-z]{1,8}-?\\d{1,9}(?:\\s?[,;&]\\s?[A-Za-z]{1,8}-?\\d{1,9}){0,11})\\s?\\]");
 
   /// A sentence that shares this much with a line of the record repeats it.
-  private static final double ON_RECORD = 0.8;
+  private static final double ON_RECORD = 0.75;
+
+  /// The record begins with the persona's fields, one a line.
+  private static final int IDENTITY_LINES = 7;
+
+  private static final Set<String> OF_AGE = Set.of("year", "old", "age");
 
   private static final FieldRule FIELD =
       new FieldRule(
@@ -45,11 +51,14 @@ public final class TextReview {
           List.of(),
           Set.of());
 
-  private final Check checks;
+  private final Check english;
+  private final Check others;
 
-  /// @param checks what is asked of each sentence
-  public TextReview(Check checks) {
-    this.checks = checks;
+  /// @param english what is asked of each sentence of an English text
+  /// @param others what is asked of each sentence of a text in another language
+  public TextReview(Check english, Check others) {
+    this.english = english;
+    this.others = others;
   }
 
   /// Every id that the text cites, as it is written, in order, without doubles.
@@ -66,7 +75,8 @@ public final class TextReview {
   ///   statements need no citation inside it
   public List<Finding> review(String text, CheckContext context, boolean customerFacing) {
     var findings = new ArrayList<Finding>();
-    if (!English.isLikely(CITATION.matcher(text).replaceAll(" "))) {
+    boolean inEnglish = English.isLikely(CITATION.matcher(text).replaceAll(" "));
+    if (!inEnglish) {
       findings.add(
           new Finding(
               "english_only",
@@ -81,7 +91,7 @@ public final class TextReview {
     var sentences = sentences(text);
     var all = citations(text);
     for (var sentence : sentences) {
-      check(sentence, all, context, customerFacing).stream()
+      check(sentence, all, inEnglish, context, customerFacing).stream()
           .map(f -> inWhole(f, sentence, text))
           .forEach(findings::add);
     }
@@ -93,7 +103,11 @@ public final class TextReview {
   private record Sentence(Span span, List<String> cites) {}
 
   private List<Finding> check(
-      Sentence sentence, List<String> all, CheckContext context, boolean customerFacing) {
+      Sentence sentence,
+      List<String> all,
+      boolean inEnglish,
+      CheckContext context,
+      boolean customerFacing) {
     String text = sentence.span().text();
     boolean cited = !sentence.cites().isEmpty();
     var rules = new LineRules("text", "", 0, 0, false, customerFacing, List.of(FIELD));
@@ -101,16 +115,23 @@ public final class TextReview {
     // a sentence that cites nothing may go on from one that does
     var known = all.stream().filter(context.given()::containsKey).toList();
     var line = new Line("text", Map.of("text", List.of(text)), cited ? sentence.cites() : known);
+    var checks = inEnglish ? english : others;
     for (var finding : checks.check(line, rules, context)) {
       if (cited || isOfTheText(finding)) {
         findings.add(finding);
       }
     }
     boolean fact = findings.stream().anyMatch(f -> f.rule().equals("persona_facts"));
+    boolean ofProduct = findings.stream().anyMatch(f -> f.rule().equals("contradicts_approved"));
     findings.removeIf(f -> fact && f.rule().equals("numbers_supported"));
     boolean covered = sentence.cites().stream().anyMatch(context.given()::containsKey);
     boolean unknown = cited && !covered;
-    if (!customerFacing && !covered && !unknown && !fact && isUncovered(text, context)) {
+    if (!customerFacing
+        && !covered
+        && !unknown
+        && !fact
+        && !ofProduct
+        && isUncovered(text, context)) {
       findings.add(
           new Finding(
               "citation_present",
@@ -134,13 +155,15 @@ public final class TextReview {
     return Claims.isClaim(text, context) && !isOnRecord(text, context);
   }
 
-  /// What one line of the record itself says needs no evidence to be repeated.
+  /// What one line of the record itself says needs no evidence to be repeated, nor what the record
+  /// says of who the persona is. Numbers are judged by themselves.
   private static boolean isOnRecord(String text, CheckContext context) {
     var stems = Wording.stems(text, context.personaName());
+    stems.removeIf(s -> s.chars().anyMatch(Character::isDigit) || OF_AGE.contains(s));
+    var lines = context.record().lines().toList();
+    var identity = String.join(" ", lines.subList(0, Math.min(IDENTITY_LINES, lines.size())));
     return !stems.isEmpty()
-        && context
-            .record()
-            .lines()
+        && Stream.concat(Stream.of(identity), lines.stream())
             .map(line -> Wording.stems(line, ""))
             .anyMatch(line -> Wording.shared(stems, line) >= ON_RECORD * stems.size());
   }

@@ -15,42 +15,6 @@ final class Wording {
               + " make thing time use one two also like know see take look find work company product data interview survey"
               + " ticket persona segment evidence research item mention describe ask new good way lot really still even often");
 
-  private static final Set<String> DENYING =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "don't",
-          "doesn't",
-          "didn't",
-          "isn't",
-          "wasn't",
-          "aren't",
-          "weren't",
-          "can't",
-          "cannot",
-          "won't",
-          "wouldn't",
-          "hardly",
-          "without",
-          "nobody",
-          "none",
-          "neither",
-          "nor",
-          "rarely",
-          "seldom",
-          "unlikely",
-          "couldn't",
-          "shouldn't",
-          "hasn't",
-          "haven't",
-          "hadn't",
-          "nothing",
-          "refuse",
-          "refuses",
-          "little",
-          "few");
-
   private static final Set<String> TURNING =
       Set.of(
           "but",
@@ -102,9 +66,18 @@ final class Wording {
         && stems.stream().anyMatch(s -> s.length() >= 6 && s.regionMatches(0, stem, 0, 6));
   }
 
-  /// Whether a text denies: an odd number of denying words.
-  static boolean denies(String text) {
-    return Words.tokens(text).stream().filter(DENYING::contains).count() % 2 == 1;
+  /// The stems of what a text claims: without questions, and without the words that only say of
+  /// whom.
+  static Set<String> claim(String text, String but) {
+    var stems = new HashSet<String>();
+    Words.sentences(text).stream()
+        .filter(s -> !Claims.isQuestion(s.text()))
+        .flatMap(s -> Words.tokens(s.text()).stream())
+        .filter(w -> !Claims.isSubject(w) && !Words.isStop(w))
+        .map(Words::stem)
+        .forEach(stems::add);
+    stems.retainAll(stems(text, but));
+    return stems;
   }
 
   /// Whether a text sets one thing against another.

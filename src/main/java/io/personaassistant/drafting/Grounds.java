@@ -50,10 +50,7 @@ public final class Grounds {
     cited.forEach(
         (id, item) -> given.put(id, source(item, about.getOrDefault(item.id(), ""), stands)));
     var record = new StringBuilder(material.recordText());
-    for (var fact : material.approvedFacts()) {
-      given.put(fact.id(), source(fact));
-      record.append(fact.statement()).append('\n').append(fact.proof()).append('\n');
-    }
+    addFacts(material.facts(), material.today(), given, record);
     return context(material, given, record.toString(), brief, allowedHosts);
   }
 
@@ -67,14 +64,7 @@ public final class Grounds {
     var given = new HashMap<String, Source>();
     cited.forEach((id, item) -> given.put(id, source(item, "", Map.of())));
     var record = new StringBuilder();
-    var approved = new ArrayList<String>();
-    for (var fact : facts) {
-      if (fact.approval(today) instanceof Approval.Approved) {
-        given.put(fact.id(), source(fact));
-        record.append(fact.statement()).append('\n').append(fact.proof()).append('\n');
-        approved.add(fact.statement());
-      }
-    }
+    var approved = addFacts(facts, today, given, record);
     return new CheckContext(
         given,
         record.toString(),
@@ -84,6 +74,31 @@ public final class Grounds {
         allowedHosts,
         Set.of(),
         new Subject("", 0, "", "", List.of(), approved, List.of(), Optional.of(today)));
+  }
+
+  /// Facts that are not approved today may be cited by mistake; they stand for nothing.
+  private static List<String> addFacts(
+      List<ProductFact> facts, LocalDate today, Map<String, Source> given, StringBuilder record) {
+    var approved = new ArrayList<String>();
+    for (var fact : facts) {
+      if (fact.approval(today) instanceof Approval.Approved) {
+        given.put(fact.id(), source(fact));
+        record.append(fact.statement()).append('\n').append(fact.proof()).append('\n');
+        approved.add(fact.statement());
+      } else {
+        given.put(
+            fact.id(),
+            new Source(
+                fact.id(),
+                fact.statement() + " " + fact.proof(),
+                false,
+                false,
+                "",
+                Optional.empty(),
+                Source.Origin.NOT_APPROVED));
+      }
+    }
+    return approved;
   }
 
   private static CheckContext context(
@@ -160,7 +175,8 @@ public final class Grounds {
             item.quarantined(),
             item.copyOf(),
             about,
-            stands.getOrDefault(item.id(), List.of())));
+            stands.getOrDefault(item.id(), List.of()),
+            item.sourceRef()));
   }
 
   private static Source source(ProductFact fact) {

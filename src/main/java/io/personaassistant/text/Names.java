@@ -131,7 +131,10 @@ public final class Names {
     if (before.is(".")) {
       return !isAbbreviated(i - 2);
     }
-    return !(before.is(",") || before.is("&") || before.is("@") || before.is("#"))
+    return !(before.is(",")
+            || before.is("&")
+            || before.is("@")
+            || (before.is("#") && !tokens.get(i).spaced()))
         && !((before.is("-") || before.is("/") || before.is("'")) && !tokens.get(i).spaced());
   }
 

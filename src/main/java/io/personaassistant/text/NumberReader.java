@@ -11,26 +11,6 @@ final class NumberReader {
   /// A number and the tokens it takes, from `from` to before `to`.
   record Read(Quantity quantity, int from, int to) {}
 
-  private static final Set<String> LABELS =
-      Set.of(
-          "step",
-          "question",
-          "option",
-          "part",
-          "phase",
-          "tip",
-          "point",
-          "variant",
-          "card",
-          "headline",
-          "slide",
-          "touch",
-          "section",
-          "chapter",
-          "task",
-          "email",
-          "message");
-
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
   private final Folded folded;
@@ -80,7 +60,7 @@ final class NumberReader {
       add(i, value.to() + 1, value.value(), 0, Kind.ORDINAL, "", value.to() + 1);
       return value.to() + 1;
     }
-    if (isLabel(i, value.to())) {
+    if (NumberLabels.isLabel(tokens, i, value.to())) {
       add(i, value.to(), value.value(), 0, Kind.LABEL, "", value.to());
       return value.to();
     }
@@ -109,25 +89,6 @@ final class NumberReader {
         && !tokens.get(i).spaced()
         && before.isWord()
         && before.text().equals(before.text().toUpperCase(java.util.Locale.ROOT));
-  }
-
-  private boolean isLabel(int i, int to) {
-    var before = Token.at(tokens, i - 1);
-    if (LABELS.contains(before.lower())) {
-      return true;
-    }
-    var after = Token.at(tokens, to);
-    boolean lineStart = i == 0 || before.is("\n") || (i == 1 && before.is("(")) || isBullet(i - 1);
-    return lineStart
-        && (after.is(".") || after.is(")"))
-        && !after.spaced()
-        && Token.at(tokens, to + 1).spaced();
-  }
-
-  private boolean isBullet(int i) {
-    var mark = Token.at(tokens, i);
-    return (mark.is("-") || mark.is("•") || mark.is("*") || mark.is("("))
-        && (i == 0 || Token.at(tokens, i - 1).is("\n"));
   }
 
   /// Where the number begins with its currency and sign.
@@ -247,9 +208,22 @@ final class NumberReader {
     boolean countable = kind == Kind.PLAIN || kind == Kind.VAGUE;
     var noun = countable ? NumberNouns.noun(tokens, nounFrom) : new NumberNouns.Noun("", nounFrom);
     String rate = NumberNouns.rate(tokens, noun.to());
+    boolean often = kind == Kind.TIMES && !NumberSense.isFactor(tokens, to);
     var quantity =
         new Quantity(
-            span.text(), span.start(), span.end(), value.abs(), sign, kind, unit, rate, "", "");
-    found.add(new Read(quantity.withNoun(noun.stem()), from, to));
+            span.text(),
+            span.start(),
+            span.end(),
+            value.abs(),
+            sign,
+            often ? Kind.PLAIN : kind,
+            often ? "" : unit,
+            rate,
+            "",
+            "",
+            "",
+            Bound.EXACT,
+            0);
+    found.add(new Read(quantity.withNoun(often ? "time" : noun.stem()), from, to));
   }
 }

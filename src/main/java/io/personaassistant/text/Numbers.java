@@ -14,6 +14,8 @@ public final class Numbers {
   private static final Set<String> OF_ALL =
       Set.of("the", "our", "all", "these", "those", "every", "their", "its", "your", "about");
 
+  private static final Set<String> OF_THESE = Set.of("these", "those", "them", "which");
+
   private Numbers() {}
 
   /// Every number in order of place. Both ends of a range are there, both parts of "9 of 10" name
@@ -33,20 +35,53 @@ public final class Numbers {
     return new CalculationReader(text, tokens, read(folded, tokens)).read();
   }
 
+  /// Whether a number that was worked out, such as a ratio, is what this drafted one says: within a
+  /// twentieth of it, or on the right side of its bound.
+  public static boolean isWorkedOut(Quantity drafted, BigDecimal worked) {
+    return QuantityMatch.holds(drafted, worked);
+  }
+
+  /// The part of a whole that a fraction, percentage or pair names, 0 to 1 or more; zero for other
+  /// numbers and for how much something changed.
+  public static BigDecimal share(Quantity quantity) {
+    return QuantityMatch.share(quantity);
+  }
+
   static BigDecimal divide(BigDecimal dividend, BigDecimal divisor) {
     return dividend.divide(divisor, PRECISE);
   }
 
   private static List<Read> read(Folded folded, List<Token> tokens) {
-    var found = new ArrayList<>(new NumberReader(folded, tokens).read());
+    var sense = new NumberSense(tokens);
+    var found = new ArrayList<Read>();
+    new NumberReader(folded, tokens).read().forEach(number -> found.add(sense.read(number)));
     for (int i = found.size() - 2; i >= 0; i--) {
-      tie(tokens, found, i);
+      tie(tokens, sense, found, i);
+    }
+    for (int i = 1; i < found.size(); i++) {
+      tieBack(tokens, found, i);
     }
     return found;
   }
 
+  /// "Sixty invitations, and two of those": the part of what was counted before.
+  private static void tieBack(List<Token> tokens, List<Read> found, int i) {
+    var part = found.get(i);
+    var whole = found.get(i - 1).quantity();
+    boolean back =
+        Token.at(tokens, part.to()).is("of")
+            && OF_THESE.contains(Token.at(tokens, part.to() + 1).lower());
+    if (back
+        && isCountable(part.quantity())
+        && isCountable(whole)
+        && part.quantity().value().compareTo(whole.value()) < 0) {
+      String pair = plain(part.quantity()) + "/" + plain(whole);
+      found.set(i, new Read(part.quantity().withPair(pair), part.from(), part.to()));
+    }
+  }
+
   /// Ties a number to the next one when the words between them do.
-  private static void tie(List<Token> tokens, List<Read> found, int i) {
+  private static void tie(List<Token> tokens, NumberSense sense, List<Read> found, int i) {
     var one = found.get(i);
     var two = found.get(i + 1);
     var between = between(tokens, one.to(), two.from());
@@ -58,6 +93,17 @@ public final class Numbers {
       found.set(i + 1, new Read(two.quantity().withPair(pair), two.from(), two.to()));
     } else if (isRange(between)) {
       shareUnit(found, i);
+      shareRange(between, sense, found, i);
+    }
+  }
+
+  private static void shareRange(List<String> between, NumberSense sense, List<Read> found, int i) {
+    var one = found.get(i);
+    var two = found.get(i + 1);
+    if (sense.isRange(between, one, two)) {
+      String range = plain(one.quantity()) + "/" + plain(two.quantity());
+      found.set(i, new Read(one.quantity().withRange(range), one.from(), one.to()));
+      found.set(i + 1, new Read(two.quantity().withRange(range), two.from(), two.to()));
     }
   }
 

@@ -63,6 +63,7 @@ final class Units {
     }
     return switch (word) {
       case "mo" -> "month";
+      case "season" -> "season";
       case "hourly" -> "hour";
       case "daily" -> "day";
       case "weekly" -> "week";

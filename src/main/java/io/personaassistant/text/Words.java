@@ -175,6 +175,9 @@ public final class Words {
     if (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
       return text.charAt(i) > 0x2FFF;
     }
+    if (goesOn(text, i, next)) {
+      return false;
+    }
     if (text.charAt(i) != '.') {
       return true;
     }
@@ -185,6 +188,16 @@ public final class Words {
     }
     String word = text.substring(from, i).toLowerCase(Locale.ROOT);
     return !ABBREVIATIONS.contains(word) && !isListNumber(text, from, word);
+  }
+
+  /// `“Where is it?” is what they ask`: a small letter after a closing mark goes on.
+  private static boolean goesOn(String text, int end, int closed) {
+    boolean marked = "\"”’»".indexOf(text.charAt(closed - 1)) >= 0 && closed > end + 1;
+    int next = closed;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return marked && next < text.length() && Character.isLowerCase(text.codePointAt(next));
   }
 
   private static boolean isListNumber(String text, int from, String word) {

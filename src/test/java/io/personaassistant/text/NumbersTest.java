@@ -65,7 +65,10 @@ class NumbersTest {
           half of the owners                       | 0.5 FRACTION
           a quarter of them                        | 0.25 FRACTION
           two-thirds                               | 0.666666666667 FRACTION
-          twice a week                             | 2 TIMES times per week
+          twice a week                             | 2 COUNT per week of time
+          six times in April                       | 6 COUNT of time
+          twice as fast                            | 2 TIMES times
+          nine answers, and two of those           | 9 COUNT of answer; 2 PLAIN 2/9
           doubled                                  | 2 TIMES times
           3x                                       | 3 TIMES times
           threefold                                | ``
@@ -126,7 +129,38 @@ class NumbersTest {
           38                 | 38.6                  | false
           1,200              | 1200                  | true
           2.50               | 2.5                   | true
-          twice              | doubled               | true
+          twice as fast      | doubled               | true
+          12 nights          | 8 to 12 nights        | false
+          8 to 12 nights     | between 8 and 12 nights | true
+          up to 12 nights    | 8 to 12 nights        | true
+          at least 8 nights  | 8 to 12 nights        | true
+          at least 12 nights | 8 to 12 nights        | false
+          3.2 %              | fell from 9.5 to 3.2 %| true
+          3.2 %              | rates of 3.2 to 9.5 % | false
+          over 90 %          | 91 %                  | true
+          over 91 %          | 91 %                  | false
+          over 10 %          | 91 %                  | false
+          at least 91 %      | 91 %                  | true
+          under 100          | 91                    | true
+          two hours          | up to two hours       | false
+          more than 2 hours  | up to two hours       | false
+          at most 2.5 hours  | up to two hours       | true
+          200 sites          | more than 200 sites   | true
+          over 150 sites     | more than 200 sites   | true
+          over 300 sites     | more than 200 sites   | false
+          fewer than 200     | more than 200         | false
+          no more than 5     | 4                     | true
+          500+ sites         | 510 sites             | true
+          90 % or more       | 91 %                  | true
+          more than half of  | 62 %                  | true
+          more than half of  | 51 of 118             | false
+          fewer than half of | 51 of 118             | true
+          18 % less          | 18 % more             | false
+          fell by 18 %       | 18 % less             | true
+          rose by 18 %       | 18 % less             | false
+          over twelve months | the last 12 months    | true
+          over four hours a week | 3.4 hours a week  | false
+          $180 a month       | $180 a season         | false
           5 pm               | 17:00                 | true
           """)
   void supports_the_same_value_with_the_same_unit(String drafted, String source, boolean expected) {

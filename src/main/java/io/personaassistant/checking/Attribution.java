@@ -1,0 +1,87 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.KnownNumbers.Support;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether a number stands beside what it was said of. A tally gives several: "51 named cost, 33
+/// doubts about quality"; a draft in which 51 doubt the quality has a right number in a wrong
+/// place. It shows when the words around the number are those of another number of the same source
+/// and none of its own. English.
+final class Attribution {
+  private static final Pattern SOURCE_CLAUSE =
+      Pattern.compile("[,;:.!?()\\n—](?=\\s|$)|\\s(?:but|while|against|whereas|versus)\\s|\\s–\\s");
+
+  private static final Pattern DRAFT_CLAUSE =
+      Pattern.compile(
+          "[,;.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus)\\s|\\s–\\s");
+
+  private Attribution() {}
+
+  static void judge(NumberCase one, List<Support> support, Findings findings) {
+    if (support.stream().anyMatch(s -> s.source().isEmpty())) {
+      return;
+    }
+    var clause = clause(DRAFT_CLAUSE, one.at().text(), one.number());
+    var mates = one.others();
+    for (var carrying : support) {
+      if (!isElsewhere(clause, mates, carrying)) {
+        return;
+      }
+    }
+    findings.error(
+        "numbers_supported",
+        one.at(),
+        one.number().start(),
+        one.end(),
+        one.shown() + " is said of something else in the evidence.",
+        "Give each number to what the evidence gives it to.");
+  }
+
+  /// Whether the clause shares nothing with where its number stands and something with where
+  /// another one of the same kind does.
+  private static boolean isElsewhere(Set<String> clause, List<Quantity> mates, Support carrying) {
+    if (Wording.shared(clause, carrying.said().clause()) > 0) {
+      return false;
+    }
+    var said = carrying.said().quantity();
+    return carrying.reading().numbers().stream()
+        .filter(s -> isSameSort(s.quantity(), said) && s.quantity().start() != said.start())
+        .filter(s -> mates.stream().noneMatch(m -> m.isSupportedBy(s.quantity())))
+        .filter(s -> said.pair().isEmpty() || !s.quantity().pair().equals(said.pair()))
+        .anyMatch(s -> Wording.shared(clause, s.clause()) > 0);
+  }
+
+  private static boolean isSameSort(Quantity one, Quantity two) {
+    return sort(one.kind()) == sort(two.kind());
+  }
+
+  private static Kind sort(Kind kind) {
+    return kind == Kind.COUNT ? Kind.PLAIN : kind;
+  }
+
+  /// What the clause of a source around a number is about.
+  static Set<String> clause(String text, Quantity number) {
+    return clause(SOURCE_CLAUSE, text, number);
+  }
+
+  private static Set<String> clause(Pattern clauses, String text, Quantity number) {
+    int from = 0;
+    int to = text.length();
+    var matcher = clauses.matcher(text);
+    while (matcher.find()) {
+      if (matcher.end() <= number.start()) {
+        from = matcher.end();
+      } else if (matcher.start() >= number.end()) {
+        to = matcher.start();
+        break;
+      }
+    }
+    var stems = Wording.stems(text.substring(from, to), "");
+    stems.removeIf(s -> s.chars().anyMatch(Character::isDigit));
+    return stems;
+  }
+}

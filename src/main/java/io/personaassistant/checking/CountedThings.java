@@ -1,0 +1,67 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.KnownNumbers.Support;
+import io.personaassistant.checking.Reading.Said;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Whether a number counts in the draft what it counts in its source. The noun after a number is a
+/// heuristic, so another noun only warns, unless the source counts that noun itself, to another
+/// number, or both name groups of people.
+final class CountedThings {
+  private static final int NAME_REACH = 4;
+
+  private CountedThings() {}
+
+  static void judge(NumberCase one, List<Support> support, Findings findings) {
+    var number = one.number();
+    if (number.kind() != Kind.COUNT || support.stream().anyMatch(s -> countsTheSame(number, s))) {
+      return;
+    }
+    boolean swapped = support.stream().anyMatch(s -> countsOtherwise(number, s.reading()));
+    boolean groups =
+        support.stream()
+            .allMatch(
+                s -> Claims.isGroup(number.noun()) && Claims.isGroup(s.said().quantity().noun()));
+    findings.add(
+        "numbers_supported",
+        swapped || groups ? Level.ERROR : Level.WARNING,
+        one.at(),
+        number.start(),
+        one.end(),
+        one.shown() + " is in the evidence, but it counts something else there.",
+        "Count what the evidence counts, in its words.");
+  }
+
+  private static boolean countsTheSame(Quantity number, Support support) {
+    if (support.source().isEmpty()) {
+      return true;
+    }
+    var said = support.said();
+    var nouns = new ArrayList<>(Parts.nounsOfWhole(said, support.reading()));
+    nouns.add(said.quantity().noun());
+    nouns.removeIf(String::isEmpty);
+    return nouns.isEmpty()
+        || nouns.stream().anyMatch(n -> Quantity.isSameNoun(number.noun(), n))
+        || (isNamed(number.noun(), support) && !countsOtherwise(number, support.reading()));
+  }
+
+  /// "118 researchers" of "118 research leads", "22 pilots" of "22 pilot practices".
+  private static boolean isNamed(String noun, Support support) {
+    String text = support.source().map(Source::text).orElse("");
+    int from = Math.min(text.length(), support.said().quantity().end());
+    return Words.tokens(text.substring(from, Math.min(text.length(), from + 60))).stream()
+        .limit(NAME_REACH)
+        .map(Words::stem)
+        .anyMatch(s -> s.equals(noun) || s.length() >= 6 && s.regionMatches(0, noun, 0, 6));
+  }
+
+  private static boolean countsOtherwise(Quantity number, Reading reading) {
+    return reading.numbers().stream()
+        .map(Said::quantity)
+        .anyMatch(q -> q.noun().equals(number.noun()) && q.value().compareTo(number.value()) != 0);
+  }
+}

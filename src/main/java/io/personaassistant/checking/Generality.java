@@ -1,0 +1,79 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Set;
+
+/// Whether a text speaks of many: by a word such as "most", or by a group without number or article
+/// at the beginning of a sentence ("Researchers treat ..."). English.
+final class Generality {
+  private static final int SUBJECT_REACH = 4;
+
+  private static final Set<String> QUANTIFIERS =
+      Set.of(
+          "most",
+          "everyone",
+          "everybody",
+          "always",
+          "majority",
+          "commonly",
+          "typically",
+          "generally",
+          "widely",
+          "consistently",
+          "repeatedly",
+          "usually",
+          "universally");
+
+  /// "Many teams" speaks of many, "how many studies" does not.
+  private static final Set<String> AMOUNTS = Set.of("all", "many", "several", "both");
+
+  /// Before a group these make it a certain one.
+  private static final Set<String> CERTAIN =
+      Set.of(
+          "the", "this", "these", "those", "that", "my", "your", "our", "his", "her", "their",
+          "its", "some", "few", "of", "a", "an", "no", "other", "than", "by", "for", "with", "to",
+          "from");
+
+  private Generality() {}
+
+  static boolean isOfMany(String text) {
+    return Words.sentences(text).stream().map(s -> Words.tokens(s.text())).anyMatch(Generality::is);
+  }
+
+  private static boolean is(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean asks = i > 0 && words.get(i - 1).equals("how");
+      boolean most = word.equals("most") && i > 0 && Set.of("the", "at").contains(words.get(i - 1));
+      boolean group = i + 1 < words.size() && AMOUNTS.contains(word) && isGroupNear(words, i);
+      boolean denied = i > 0 && words.get(i - 1).equals("not");
+      if ((QUANTIFIERS.contains(word) && !most && !denied) || (group && !asks)) {
+        return true;
+      }
+    }
+    return beginsWithGroup(words);
+  }
+
+  private static boolean isGroupNear(List<String> words, int i) {
+    return words.subList(i + 1, Math.min(words.size(), i + 4)).stream()
+        .anyMatch(w -> Claims.isGroup(Words.stem(w)) || w.equals("people"));
+  }
+
+  private static boolean beginsWithGroup(List<String> words) {
+    for (int i = 0; i < Math.min(SUBJECT_REACH, words.size()); i++) {
+      String word = words.get(i);
+      if (CERTAIN.contains(word) || isNumber(word)) {
+        return false;
+      }
+      if (word.endsWith("s") && Claims.isGroup(Words.stem(word)) || word.equals("people")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumber(String word) {
+    return !io.personaassistant.text.Numbers.find(word).isEmpty();
+  }
+}

@@ -1,0 +1,101 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.Reading.Said;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Parts of a whole, as tallies give them: "51 of 118 named cost, 33 doubts, 19 the effort" says 33
+/// of 118 too, and "of 640 sign-ups, 290 came from posts" says 290 of 640.
+final class Parts {
+  private Parts() {}
+
+  /// The number that says the drafted part of the drafted whole, both in one sentence.
+  static List<Said> find(Reading reading, Quantity drafted) {
+    var found = new ArrayList<Said>();
+    var whole = whole(drafted.pair());
+    for (var said : reading.numbers()) {
+      if (isCount(said.quantity())
+          && isPartOf(said, whole, drafted.noun(), reading)
+          && drafted.alone().isSupportedBy(said.quantity().alone())) {
+        found.add(said);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPartOf(Said said, BigDecimal whole, String noun, Reading reading) {
+    var quantity = said.quantity();
+    if (!quantity.pair().isEmpty()) {
+      return whole(quantity.pair()).compareTo(whole) == 0 && isPart(quantity);
+    }
+    if (quantity.value().compareTo(whole) >= 0) {
+      return false;
+    }
+    return around(said, reading).stream()
+            .map(s -> s.quantity().pair())
+            .anyMatch(p -> !p.isEmpty() && whole(p).compareTo(whole) == 0)
+        || largest(said, reading)
+            .map(Said::quantity)
+            .filter(q -> q.value().compareTo(whole) == 0)
+            .filter(
+                q -> noun.isEmpty() || q.noun().isEmpty() || Quantity.isSameNoun(noun, q.noun()))
+            .isPresent();
+  }
+
+  /// The nouns of the wholes that the sentence of a number names: what its parts count.
+  static List<String> nounsOfWhole(Said said, Reading reading) {
+    var near = around(said, reading);
+    var wholes =
+        near.stream()
+            .filter(s -> !s.quantity().pair().isEmpty())
+            .map(s -> whole(s.quantity().pair()))
+            .distinct()
+            .toList();
+    if (wholes.isEmpty()) {
+      boolean named = !said.quantity().noun().isEmpty();
+      return named
+          ? List.of()
+          : largest(said, reading).stream().map(s -> s.quantity().noun()).toList();
+    }
+    return near.stream()
+        .filter(s -> wholes.stream().anyMatch(w -> w.compareTo(s.quantity().value()) == 0))
+        .map(s -> s.quantity().noun())
+        .toList();
+  }
+
+  private static Optional<Said> largest(Said said, Reading reading) {
+    return around(said, reading).stream()
+        .filter(s ->
+            !s.equals(said)
+                && s.quantity().range().isEmpty()
+                && (s.quantity().pair().isEmpty() || !isPart(s.quantity())))
+        .max(java.util.Comparator.comparing(s -> s.quantity().value()))
+        .filter(s -> s.quantity().value().compareTo(said.quantity().value()) > 0);
+  }
+
+  private static List<Said> around(Said said, Reading reading) {
+    return reading.numbers().stream()
+        .filter(s -> s.sentence() == said.sentence() && isCount(s.quantity()))
+        .toList();
+  }
+
+  private static boolean isPart(Quantity quantity) {
+    return part(quantity.pair()).compareTo(quantity.value()) == 0;
+  }
+
+  private static boolean isCount(Quantity quantity) {
+    return quantity.kind() == Kind.COUNT || quantity.kind() == Kind.PLAIN;
+  }
+
+  private static BigDecimal part(String pair) {
+    return new BigDecimal(pair.substring(0, pair.indexOf('/')));
+  }
+
+  private static BigDecimal whole(String pair) {
+    return new BigDecimal(pair.substring(pair.indexOf('/') + 1));
+  }
+}

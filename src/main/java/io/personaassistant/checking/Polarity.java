@@ -1,0 +1,152 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a sentence denies and what it says, word by word: a denial reaches the next three words
+/// that carry meaning, at most to the end of its clause. English.
+final class Polarity {
+  /// "Training, not setup," sets one thing apart and says nothing of the other.
+  private static final int CONTRAST = 4;
+
+  /// Words that deny what follows.
+  static final Set<String> DENYING =
+      Set.of(
+          "not",
+          "no",
+          "never",
+          "don't",
+          "doesn't",
+          "didn't",
+          "isn't",
+          "wasn't",
+          "aren't",
+          "weren't",
+          "can't",
+          "cannot",
+          "won't",
+          "wouldn't",
+          "hardly",
+          "without",
+          "nobody",
+          "none",
+          "neither",
+          "nor",
+          "rarely",
+          "seldom",
+          "couldn't",
+          "shouldn't",
+          "hasn't",
+          "haven't",
+          "hadn't",
+          "nothing",
+          "refuse",
+          "refuses",
+          "unlikely");
+
+  /// After a denied word, these begin something else.
+  private static final Set<String> AUXILIARY =
+      Set.of("is", "are", "was", "were", "has", "have", "will", "can", "must", "should");
+
+  /// How a word stands: in a clause without denial, as what is denied, or beside that.
+  private enum Stand {
+    SAID,
+    DENIED,
+    BESIDE
+  }
+
+  private static final Pattern CLAUSE = Pattern.compile("[.,;:!?()\\n—]|\\s–\\s");
+
+  /// "No-show" denies nothing.
+  private static final Pattern NO_COMPOUND = Pattern.compile("(?iu)\\bno-(?=\\p{L})");
+
+  private static final Pattern OR = Pattern.compile("\\bor\\b");
+
+  private final Map<String, Stand> said = new HashMap<>();
+
+  private Polarity() {}
+
+  static Polarity of(String text) {
+    var polarity = new Polarity();
+    CLAUSE.splitAsStream(NO_COMPOUND.matcher(text).replaceAll("no")).forEach(polarity::readClause);
+    return polarity;
+  }
+
+  private void readClause(String clause) {
+    var words = Words.tokens(clause);
+    if (!words.isEmpty() && words.size() <= CONTRAST && words.getFirst().equals("not")) {
+      words.stream().map(Words::stem).forEach(s -> said.put(s, Stand.BESIDE));
+    } else {
+      OR.splitAsStream(clause).forEach(this::read);
+    }
+  }
+
+  private void read(String clause) {
+    var stems = new ArrayList<String>();
+    var heads = new HashSet<String>();
+    boolean denies = false;
+    for (var word : Words.tokens(clause)) {
+      if (DENYING.contains(word)) {
+        denies = true;
+      } else if (!heads.isEmpty() && AUXILIARY.contains(word)) {
+        settle(stems, heads);
+      } else if (!Words.isStop(word)) {
+        stems.add(Words.stem(word));
+        if (denies) {
+          heads.add(Words.stem(word));
+        }
+        denies = false;
+      }
+    }
+    settle(stems, heads);
+  }
+
+  private void settle(List<String> stems, Set<String> heads) {
+    for (var stem : stems) {
+      boolean plain = heads.isEmpty();
+      said.merge(
+          stem,
+          plain ? Stand.SAID : heads.contains(stem) ? Stand.DENIED : Stand.BESIDE,
+          (one, two) -> one == two ? one : Stand.BESIDE);
+    }
+    stems.clear();
+    heads.clear();
+  }
+
+  Set<String> stems() {
+    return said.keySet();
+  }
+
+  /// Whether the two say the opposite of each other: some shared word is said by one and denied by
+  /// the other, and not more of them are denied by both.
+  boolean opposes(Polarity other) {
+    long opposed = 0;
+    long alike = 0;
+    for (var stem : shared(other)) {
+      var one = said.get(stem);
+      var two = other.said.get(stem);
+      boolean against =
+          (one == Stand.SAID && two == Stand.DENIED) || (one == Stand.DENIED && two == Stand.SAID);
+      opposed += against ? 1 : 0;
+      alike += one == Stand.DENIED && two == Stand.DENIED ? 1 : 0;
+    }
+    return opposed > 0 && opposed >= alike;
+  }
+
+  private Set<String> shared(Polarity other) {
+    var shared = new HashSet<>(said.keySet());
+    shared.retainAll(other.said.keySet());
+    return shared;
+  }
+
+  /// The share of these stems that the other has, 0 to 1.
+  double sharedWith(Polarity other) {
+    return said.isEmpty() ? 0 : (double) shared(other).size() / said.size();
+  }
+}

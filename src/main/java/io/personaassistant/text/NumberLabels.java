@@ -1,0 +1,49 @@
+package io.personaassistant.text;
+
+import java.util.List;
+import java.util.Set;
+
+/// Numbers that only name a place in a list or a thing: "step 2", "1) Ask first".
+final class NumberLabels {
+  private static final Set<String> LABELS =
+      Set.of(
+          "step",
+          "question",
+          "option",
+          "part",
+          "phase",
+          "tip",
+          "point",
+          "variant",
+          "card",
+          "headline",
+          "slide",
+          "touch",
+          "section",
+          "chapter",
+          "task",
+          "email",
+          "message");
+
+  private NumberLabels() {}
+
+  static boolean isLabel(List<Token> tokens, int i, int to) {
+    var before = Token.at(tokens, i - 1);
+    if (LABELS.contains(before.lower())) {
+      return true;
+    }
+    var after = Token.at(tokens, to);
+    boolean lineStart =
+        i == 0 || before.is("\n") || (i == 1 && before.is("(")) || isBullet(tokens, i - 1);
+    return lineStart
+        && (after.is(".") || after.is(")"))
+        && !after.spaced()
+        && Token.at(tokens, to + 1).spaced();
+  }
+
+  private static boolean isBullet(List<Token> tokens, int i) {
+    var mark = Token.at(tokens, i);
+    return (mark.is("-") || mark.is("•") || mark.is("*") || mark.is("("))
+        && (i == 0 || Token.at(tokens, i - 1).is("\n"));
+  }
+}
