@@ -1,5 +1,6 @@
 package io.personaassistant.bench;
 
+import io.personaassistant.checking.ChecksBench;
 import io.personaassistant.testing.FakeOpenAi;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.Script;
@@ -31,7 +32,7 @@ public final class Bench {
 
   private static final Path OPTIONS =
       Path.of(System.getProperty("bench.options", "jvm.options")).toAbsolutePath();
-  private static final String ALL = "start,acknowledge,stored,line,drafts,throughput,memory";
+  private static final String ALL = "checks,start,acknowledge,stored,line,drafts,throughput,memory";
 
   private static final long STARTED = System.currentTimeMillis() / 1_000;
 
@@ -147,6 +148,11 @@ public final class Bench {
 
   private void measure() throws Exception {
     var parts = Arrays.asList(System.getProperty("bench.only", ALL).split(","));
+    if (parts.contains("checks")) {
+      var took = ChecksBench.measure();
+      print("checks of a draft of 12 cards, median", took[0], "ms", "");
+      print("checks of a draft of 12 cards, p95", took[1], "ms", "goal 50");
+    }
     if (parts.contains("start")) {
       starts(Integer.getInteger("bench.starts", 9));
     }
@@ -155,7 +161,7 @@ public final class Bench {
       mentions(300, 8);
       for (var part : parts) {
         switch (part) {
-          case "start" -> {}
+          case "checks", "start" -> {}
           case "acknowledge" -> acknowledgements();
           case "stored" -> stored();
           case "line" -> lineDelay();
