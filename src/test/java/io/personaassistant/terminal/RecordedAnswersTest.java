@@ -135,7 +135,7 @@ class RecordedAnswersTest {
     assertThat(verdicts(lines("message/weak", "annie message email")))
         .containsExactly(
             "message: too_many_words numbers_supported no_exclamation no_numbers sober_subject link_not_allowed ends_with_question no_flattery no_links no_meeting_ask stock_phrases citation_exists",
-            "message: quote_verbatim",
+            "message: quote_verbatim numbers_supported",
             "message");
   }
 
