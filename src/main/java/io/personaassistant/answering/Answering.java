@@ -10,10 +10,13 @@ import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.Drafter;
+import io.personaassistant.drafting.Panelled;
+import io.personaassistant.drafting.Sheet;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Redaction;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,25 +77,38 @@ public final class Answering {
   /// The stored answer, and what a model could draft on top of it.
   ///
   /// @param plan empty when this is nothing a model drafts
-  public record Prepared(Answer answer, Optional<DraftRequest> plan) {}
+  /// @param sheet the answer's table; empty where it has none
+  public record Prepared(Answer answer, Optional<DraftRequest> plan, Sheet sheet) {
+    Prepared(Answer answer, Optional<DraftRequest> plan) {
+      this(answer, plan, Sheet.NONE);
+    }
+  }
 
   /// Answers from the records alone; never throws for any text. Personal data that is still in it
   /// is replaced; the answer says so where nobody can put it back.
   ///
   /// @param requestRef the ref of the request, `""` for none
   public Prepared prepare(String text, String requestRef) {
+    return prepare(text, "", requestRef);
+  }
+
+  /// The same for words and a longer text that goes with them, such as a file.
+  public Prepared prepare(String text, String attached, String requestRef) {
     var day = today.get();
     var library = records.library(day);
     var said = redactions.replace("", text, library);
-    var prepared = prepare(said, requestRef, day, library);
-    var restored = redactions.restorer(requestRef).apply(said);
+    var more = redactions.replace("", attached, library);
+    var prepared = prepare(said, more, requestRef, day, library);
+    var restored = redactions.restorer(requestRef).apply(said + more);
     return Redaction.hasPlaceholder(restored)
-        ? new Prepared(prepared.answer().withNotice(Redactions.REPLACED), prepared.plan())
+        ? new Prepared(
+            prepared.answer().withNotice(Redactions.REPLACED), prepared.plan(), prepared.sheet())
         : prepared;
   }
 
-  private Prepared prepare(String text, String requestRef, LocalDate day, Library library) {
-    return switch (parser.parse(text, library.personas())) {
+  private Prepared prepare(
+      String text, String attached, String requestRef, LocalDate day, Library library) {
+    return switch (parser.parse(text, attached, library.personas())) {
       case Command.Home() -> only(help.home(library.personas()));
       case Command.Help(var team) -> only(help.help(team));
       case Command.ListPersonas() -> only(help.list(library.personas(), day));
@@ -100,6 +116,15 @@ public final class Answering {
           only(stored.brief(records.material(persona, "", day), records));
       case Command.Draft draft -> draft(draft, requestRef, day);
       case Command.Refine refine -> refines.prepare(refine, requestRef, day, hasModel());
+      case Command.ForSeveral draft -> forSeveral(draft, library, requestRef, day);
+      case Command.WhichPersonas which -> only(WhichPersonas.answer(which));
+      case Command.NoPlaceForFile() ->
+          only(
+              Answer.sentence(
+                  "What should be done with the text?",
+                  "A longer text goes with a draft type, such as `annie check`, `annie reply` or"
+                      + " `review`.",
+                  FollowUps.NONE));
       case Command.ShowItems(var ids) -> only(records.items(ids, day));
       case Command.ShowEvidence(var persona) -> only(records.evidenceOf(persona, day));
       case Command.Lint lint -> only(lints.answer(lint));
@@ -138,6 +163,31 @@ public final class Answering {
         Optional.of(
             new DraftRequest(
                 records.workspace(), requestRef, type, option, command.brief(), "", material)));
+  }
+
+  private Prepared forSeveral(
+      Command.ForSeveral command, Library library, String requestRef, LocalDate day) {
+    var type = command.type();
+    int active =
+        (int) library.personas().stream().filter(p -> p.state() == PersonaState.ACTIVE).count();
+    var materials = records.materials(command.personas(), command.brief(), day);
+    if (type.briefRequired() && command.brief().isBlank()) {
+      return only(help.briefMissing(type));
+    }
+    var made = stored.ofSeveral(type, command.brief(), materials, active, records);
+    var plan =
+        new DraftRequest(
+            records.workspace(),
+            requestRef,
+            type,
+            command.option(),
+            command.brief(),
+            records.withShown(materials, made.map(m -> m.answer().cites()).orElse(List.of())));
+    return new Prepared(
+        made.map(Panelled::answer)
+            .orElseGet(() -> help.nothingStored(command.personas().getFirst(), type)),
+        Optional.of(plan),
+        made.map(Panelled::sheet).orElse(Sheet.NONE));
   }
 
   /// Whether there is a model to draft with.

@@ -42,6 +42,20 @@ public sealed interface Command {
       String unknown)
       implements Command {}
 
+  /// A draft of a type that is about several personas at once, in this order; the brief may be
+  /// `""`.
+  record ForSeveral(List<Persona> personas, DraftType type, String option, String brief)
+      implements Command {}
+
+  /// A draft type about several personas, but these are too few or too many: which ones?
+  ///
+  /// @param rest what was said besides
+  record WhichPersonas(DraftType type, List<Persona> named, List<Persona> candidates, String rest)
+      implements Command {}
+
+  /// A file came with words that no file goes with.
+  record NoPlaceForFile() implements Command {}
+
   /// The items with these ids, as they were typed.
   record ShowItems(List<String> ids) implements Command {}
 

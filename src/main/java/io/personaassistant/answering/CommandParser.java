@@ -6,6 +6,7 @@ import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.Similarity;
@@ -30,7 +31,6 @@ public final class CommandParser {
           "last",
           "evidence",
           "brief",
-          "compare",
           "lint",
           "new",
           "edit",
@@ -58,8 +58,8 @@ public final class CommandParser {
           "warmer",
           "plainer");
 
-  /// Longer text is refused: no brief needs more, and a model pays for each word.
-  static final int MOST_CHARACTERS = 4_000;
+  /// More than the longest brief with the words that ask for it.
+  private static final int MOST_CHARACTERS = DraftType.LONGEST_BRIEF + 400;
 
   private static final Set<String> FILLERS =
       Set.of(
@@ -79,9 +79,52 @@ public final class CommandParser {
   /// What `text` asks, given the personas there are.
   public Command parse(String text, List<Persona> personas) {
     var clean = HiddenCharacters.remove(text).strip();
-    if (clean.codePointCount(0, clean.length()) > MOST_CHARACTERS) {
-      return new Command.TooLong(MOST_CHARACTERS);
+    if (characters(clean) > MOST_CHARACTERS) {
+      return new Command.TooLong(DraftType.LONGEST_BRIEF);
     }
+    return switch (words(clean, personas)) {
+      case Command.Draft draft when characters(draft.brief()) > draft.type().briefCharacters() ->
+          new Command.TooLong(draft.type().briefCharacters());
+      case Command.ForSeveral draft
+          when characters(draft.brief()) > draft.type().briefCharacters() ->
+          new Command.TooLong(draft.type().briefCharacters());
+      case Command other -> other;
+    };
+  }
+
+  /// What `text` asks of a longer text, such as a file: the text goes with the brief and is never
+  /// read as names or commands.
+  public Command parse(String text, String attached, List<Persona> personas) {
+    var more = HiddenCharacters.remove(attached).strip();
+    var command = parse(text, personas);
+    if (more.isEmpty()) {
+      return command;
+    }
+    return switch (command) {
+      case Command.Draft(var persona, var type, var option, var brief) -> {
+        var whole = (brief + "\n" + more).strip();
+        yield characters(whole) > type.briefCharacters()
+            ? new Command.TooLong(type.briefCharacters())
+            : new Command.Draft(persona, type, option, whole);
+      }
+      case Command.ForSeveral(var several, var type, var option, var brief) -> {
+        var whole = (brief + "\n" + more).strip();
+        yield characters(whole) > type.briefCharacters()
+            ? new Command.TooLong(type.briefCharacters())
+            : new Command.ForSeveral(several, type, option, whole);
+      }
+      case Command.Home _, Command.Help _, Command.ListPersonas _, Command.Brief _ ->
+          new Command.NoPlaceForFile();
+      case Command.ShowItems _, Command.ShowEvidence _ -> new Command.NoPlaceForFile();
+      case Command other -> other;
+    };
+  }
+
+  private static int characters(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private Command words(String clean, List<Persona> personas) {
     if (clean.isEmpty()) {
       return new Command.Home();
     }
@@ -127,7 +170,7 @@ public final class CommandParser {
 
   private Command personaFirst(String text, PersonaFinder finder, List<Persona> personas) {
     return switch (finder.atStart(text)) {
-      case Match.Found(var persona, var rest) -> ofPersona(persona, rest);
+      case Match.Found(var persona, var rest) -> ofPersona(persona, rest, finder, personas);
       case Match.Several(var several, var rest) -> several(several, "", rest);
       case Match.Near(var near, var typed, var rest) ->
           typeFirst(text, finder, personas).orElseGet(() -> near(typed, near, "", rest));
@@ -136,7 +179,8 @@ public final class CommandParser {
     };
   }
 
-  private Command ofPersona(Persona persona, String said) {
+  private Command ofPersona(
+      Persona persona, String said, PersonaFinder finder, List<Persona> personas) {
     var rest = said.strip();
     if (rest.isEmpty() || rest.equalsIgnoreCase("brief")) {
       return new Command.Brief(persona);
@@ -149,7 +193,18 @@ public final class CommandParser {
     }
     var type = types.called(firstWord(rest));
     if (type.isPresent()) {
-      return draft(persona, type.get(), afterFirst(rest));
+      return switch (type.get().personas()) {
+        case ONE -> draft(persona, type.get(), afterFirst(rest));
+        case SEVERAL -> several(type.get(), List.of(persona), afterFirst(rest), finder, personas);
+        case ALL -> forSeveral(List.of(persona), type.get(), afterFirst(rest));
+      };
+    }
+    if (List.of("vs", "vs.", "versus").contains(firstWord(rest))) {
+      var comparing =
+          types.all().stream().filter(t -> t.personas() == DraftType.Personas.SEVERAL).findFirst();
+      if (comparing.isPresent()) {
+        return several(comparing.get(), List.of(persona), rest, finder, personas);
+      }
     }
     var near = nearType(firstWord(rest));
     if (near.isPresent()) {
@@ -173,6 +228,12 @@ public final class CommandParser {
       return Optional.empty();
     }
     var type = called.get();
+    if (type.personas() == DraftType.Personas.SEVERAL) {
+      return Optional.of(several(type, List.of(), afterFirst(text), finder, personas));
+    }
+    if (type.personas() == DraftType.Personas.ALL) {
+      return Optional.of(ofAll(type, afterFirst(text), personas));
+    }
     var rest = withoutFillers(afterFirst(text));
     return Optional.of(
         switch (finder.atStart(rest)) {
@@ -199,15 +260,67 @@ public final class CommandParser {
             .flatMap(w -> types.called(w).stream())
             .findFirst();
     if (type.isPresent()) {
-      return draft(persona, type.get(), text);
+      return switch (type.get().personas()) {
+        case ONE -> draft(persona, type.get(), text);
+        case SEVERAL -> severalNamed(type.get(), SeveralPersonas.anywhere(text, finder), text);
+        case ALL -> forSeveral(List.of(persona), type.get(), text);
+      };
     }
     var readings = new ArrayList<FollowUp>();
     readings.add(new FollowUp("Brief", persona.slug()));
-    types
-        .all()
+    types.all().stream()
+        .filter(t -> t.personas() == DraftType.Personas.ONE)
         .forEach(t -> readings.add(new FollowUp(t.title(), persona.slug() + " " + t.command())));
     return new Command.DidYouMean(
         Graphemes.cut(text, 80), readings.subList(0, Math.min(5, readings.size())));
+  }
+
+  /// The personas that are named one after the other, and what is asked of them.
+  private static Command several(
+      DraftType type,
+      List<Persona> known,
+      String text,
+      PersonaFinder finder,
+      List<Persona> personas) {
+    return switch (SeveralPersonas.read(text, known, finder)) {
+      case SeveralPersonas.Read.Named(var named, var rest)
+          when named.size() < SeveralPersonas.FEWEST || named.size() > SeveralPersonas.MOST ->
+          new Command.WhichPersonas(type, named, active(personas), rest);
+      case SeveralPersonas.Read.Named(var named, var rest) -> forSeveral(named, type, rest);
+      case SeveralPersonas.Read.Unclear(var named, var candidates, var typed, var rest) -> {
+        var before = join(type.command(), slugs(named));
+        yield typed.isEmpty()
+            ? several(candidates, before, rest)
+            : near(typed, candidates, before, rest);
+      }
+    };
+  }
+
+  private static Command severalNamed(DraftType type, List<Persona> named, String text) {
+    boolean fits = named.size() >= SeveralPersonas.FEWEST && named.size() <= SeveralPersonas.MOST;
+    return fits
+        ? forSeveral(named, type, text)
+        : new Command.WhichPersonas(type, named, named, text);
+  }
+
+  private static Command ofAll(DraftType type, String text, List<Persona> personas) {
+    var active = active(personas);
+    return active.isEmpty()
+        ? new Command.WhichPersona(type.command(), List.of())
+        : forSeveral(active, type, text);
+  }
+
+  private static Command forSeveral(List<Persona> personas, DraftType type, String rest) {
+    var chosen = type.chosen(rest);
+    return new Command.ForSeveral(personas, type, chosen.option(), unquoted(chosen.rest()));
+  }
+
+  private static List<Persona> active(List<Persona> personas) {
+    return personas.stream().filter(p -> p.state() == PersonaState.ACTIVE).toList();
+  }
+
+  private static String slugs(List<Persona> personas) {
+    return String.join(" ", personas.stream().map(Persona::slug).toList());
   }
 
   private static Command draft(Persona persona, DraftType type, String rest) {

@@ -52,8 +52,7 @@ final class HelpAnswers {
     var matching =
         types.all().stream().filter(t -> wanted.isEmpty() || t.teams().contains(wanted)).toList();
     var shown = matching.isEmpty() ? types.all() : matching;
-    var drafts =
-        shown.stream().map(t -> line("annie " + t.command() + brief(t), t.help())).toList();
+    var drafts = shown.stream().map(t -> line(asked(t) + brief(t), t.help())).toList();
     var general =
         List.of(
             line("annie", "the brief: who, goals, pains, status of each trait"),
@@ -136,6 +135,22 @@ final class HelpAnswers {
         "No personas yet",
         "Bring yours with `persona import personas FILE`, or try the samples with `persona samples load`.",
         FollowUps.NONE);
+  }
+
+  /// A draft type that cannot say anything before it is told what about.
+  Answer briefMissing(DraftType type) {
+    return Answer.sentence(
+        type.title(),
+        "Say " + type.briefAsks() + " after it: `" + asked(type) + brief(type) + "`.",
+        FollowUps.NONE);
+  }
+
+  private static String asked(DraftType type) {
+    return switch (type.personas()) {
+      case ONE -> "annie " + type.command();
+      case SEVERAL -> type.command() + " annie tomas";
+      case ALL -> type.command();
+    };
   }
 
   private static String brief(DraftType type) {

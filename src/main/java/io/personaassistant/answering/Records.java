@@ -71,12 +71,43 @@ public final class Records implements StoredAnswers.Items {
 
   /// What a draft for a persona may rest on.
   public Material material(Persona persona, String brief, LocalDate day) {
+    return material(persona, brief, MOST_FOR_DRAFT, day);
+  }
+
+  /// What a draft about several personas may rest on, in their order; together they hold about
+  /// twice as many items as one alone.
+  List<Material> materials(List<Persona> personas, String brief, LocalDate day) {
+    int each = Math.clamp(2 * MOST_FOR_DRAFT / personas.size(), 4, MOST_FOR_DRAFT);
+    return personas.stream().map(p -> material(p, brief, each, day)).toList();
+  }
+
+  /// The same material with the items in front that the stored answer shows, so that drafted lines
+  /// can say why; as many items as before, or a few more.
+  List<Material> withShown(List<Material> materials, List<String> shown) {
+    int each = Math.clamp(2 * MOST_FOR_DRAFT / materials.size(), 4, MOST_FOR_DRAFT);
+    var items =
+        byIds(shown).stream().filter(e -> !e.quarantined() && e.copyOf().isEmpty()).toList();
+    return materials.stream()
+        .map(m -> {
+          var own = new LinkedHashSet<String>();
+          m.traits()
+              .forEach(t -> {
+                own.addAll(t.supports());
+                own.addAll(t.contradicts());
+              });
+          var chosen = new LinkedHashSet<Evidence>();
+          items.stream().filter(e -> own.contains(e.id())).limit(each).forEach(chosen::add);
+          m.evidence().stream().limit(each / 2).forEach(chosen::add);
+          return m.withEvidence(List.copyOf(chosen));
+        })
+        .toList();
+  }
+
+  private Material material(Persona persona, String brief, int most, LocalDate day) {
     var library = library(day);
     // "email" in [email 1] is no word that anybody said
     var words = Redaction.without(brief);
-    var items =
-        database.read(
-            h -> search.forDraft(h, workspace, persona.slug(), words, MOST_FOR_DRAFT, day));
+    var items = database.read(h -> search.forDraft(h, workspace, persona.slug(), words, most, day));
     return new Material(
         persona,
         library.traits(persona.slug()),

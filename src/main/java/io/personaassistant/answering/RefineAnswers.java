@@ -112,6 +112,13 @@ final class RefineAnswers {
                         + stored.get().type()
                         + "” is no draft type any more; `help` lists what is.",
                     List.of()));
+    if (type.personas() != DraftType.Personas.ONE) {
+      throw new No(
+          "Ask it again instead",
+          type.title()
+              + " is about several personas; put what you want into the question and ask anew.",
+          List.of());
+    }
     var persona =
         records
             .library(day)

@@ -56,6 +56,7 @@ public final class Checks {
         new PersonalDataCheck(),
         new SupportCheck(readings),
         new SourcesCheck(),
+        new PanelCheck(),
         new PersonaFactsCheck(),
         new ApprovedCheck(readings),
         new CustomerTextCheck(),

@@ -47,4 +47,26 @@ public record FieldRule(
     mustNotContain = List.copyOf(mustNotContain);
     checks = Set.copyOf(checks);
   }
+
+  /// The same field with these texts as the only ones allowed.
+  public FieldRule withOneOf(List<String> texts) {
+    return new FieldRule(
+        name,
+        label,
+        describe,
+        required,
+        list,
+        minItems,
+        maxItems,
+        chars,
+        warnChars,
+        count,
+        words,
+        minWords,
+        texts,
+        pattern,
+        numbers,
+        mustNotContain,
+        checks);
+  }
 }

@@ -62,6 +62,12 @@ public record LineRules(
         WholeRules.NONE);
   }
 
+  /// The same rules with these fields.
+  public LineRules withFields(List<FieldRule> others) {
+    return new LineRules(
+        kind, title, minLines, maxLines, citesRequired, customerFacing, words, others, whole);
+  }
+
   /// The rule of the field with this name.
   public Optional<FieldRule> field(String name) {
     return fields.stream().filter(f -> f.name().equals(name)).findFirst();

@@ -30,6 +30,10 @@ final class NamedChecks implements Check {
   /// The keyword that carriers act on, in capitals as they write it.
   private static final Pattern OPT_OUT = Pattern.compile("\\bSTOP\\b");
 
+  /// The field says which personas of a draft for several the line is about; whoever drafts makes
+  /// their names the only ones possible.
+  private static final String PERSONA = "persona";
+
   private static final Map<String, Named> ALL = all();
 
   /// Those that do not read words.
@@ -64,12 +68,16 @@ final class NamedChecks implements Check {
   static SortedSet<String> names() {
     var names = new TreeSet<>(ALL.keySet());
     names.add(QuotationsCheck.VERBATIM);
+    names.add(PERSONA);
     return Collections.unmodifiableSortedSet(names);
   }
 
   static Optional<String> describe(String name) {
     if (name.equals(QuotationsCheck.VERBATIM)) {
       return Optional.of("Use words that one cited source says exactly like this.");
+    }
+    if (name.equals(PERSONA)) {
+      return Optional.of("Name the persona that the line is about, as the records do.");
     }
     return Optional.ofNullable(ALL.get(name)).map(Named::describe);
   }

@@ -92,7 +92,7 @@ final class SourcesCheck implements Check {
 
   private static void persona(List<Source> items, CheckContext context, Findings findings) {
     String slug = context.subject().slug();
-    if (slug.isEmpty()) {
+    if (slug.isEmpty() || context.subject().panel().isSeveral()) {
       return;
     }
     for (var source : items) {

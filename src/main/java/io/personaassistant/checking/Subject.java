@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param approved what is approved today: replies and proofs of talk tracks, statements of facts
 /// @param traits the texts of its traits, in order
 /// @param today the day on which evidence is fresh or stale; empty to leave age aside
+/// @param panel the personas of a draft that is about several
 public record Subject(
     String slug,
     int age,
@@ -20,10 +21,24 @@ public record Subject(
     List<String> doNotSay,
     List<String> approved,
     List<String> traits,
-    Optional<LocalDate> today) {
+    Optional<LocalDate> today,
+    Panel panel) {
   /// Nobody in particular.
   public static final Subject UNKNOWN =
       new Subject("", 0, "", "", List.of(), List.of(), List.of(), Optional.empty());
+
+  /// The one persona of a draft.
+  public Subject(
+      String slug,
+      int age,
+      String title,
+      String location,
+      List<String> doNotSay,
+      List<String> approved,
+      List<String> traits,
+      Optional<LocalDate> today) {
+    this(slug, age, title, location, doNotSay, approved, traits, today, Panel.NONE);
+  }
 
   public Subject {
     doNotSay = List.copyOf(doNotSay);

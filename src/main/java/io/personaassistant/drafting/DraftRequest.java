@@ -1,5 +1,8 @@
 package io.personaassistant.drafting;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 
 /// A request for a draft, all names resolved.
@@ -9,6 +12,8 @@ import java.util.Optional;
 /// @param option the option's word, `""` for none
 /// @param brief what the asker wrote after the command, `""` for nothing
 /// @param parent the ref of the draft it refines, `""` for none
+/// @param material of the persona it is about, or of the first one
+/// @param others of the further personas that a draft for several is about
 /// @param refining what is asked of that draft; empty for a draft of its own
 public record DraftRequest(
     long workspace,
@@ -18,7 +23,45 @@ public record DraftRequest(
     String brief,
     String parent,
     Material material,
+    List<Material> others,
     Optional<Refining> refining) {
+  public DraftRequest {
+    others = List.copyOf(others);
+  }
+
+  /// A request about one persona.
+  public DraftRequest(
+      long workspace,
+      String requestRef,
+      DraftType type,
+      String option,
+      String brief,
+      String parent,
+      Material material,
+      Optional<Refining> refining) {
+    this(workspace, requestRef, type, option, brief, parent, material, List.of(), refining);
+  }
+
+  /// A draft of its own about several personas.
+  public DraftRequest(
+      long workspace,
+      String requestRef,
+      DraftType type,
+      String option,
+      String brief,
+      List<Material> materials) {
+    this(
+        workspace,
+        requestRef,
+        type,
+        option,
+        brief,
+        "",
+        materials.getFirst(),
+        materials.subList(1, materials.size()),
+        Optional.empty());
+  }
+
   /// A draft of its own.
   public DraftRequest(
       long workspace,
@@ -39,5 +82,34 @@ public record DraftRequest(
   /// What is asked of the draft it refines, where old lines stay in their places.
   Optional<Refining> replacing() {
     return refining.filter(Refining::replacesLines);
+  }
+
+  /// Whom the draft is about, in order; more than one where the type is for several.
+  List<Material> materials() {
+    var all = new ArrayList<Material>();
+    all.add(material);
+    all.addAll(others);
+    return all;
+  }
+
+  /// Whether the draft's lines say which persona they are about.
+  boolean isForSeveral() {
+    return type.personas() != DraftType.Personas.ONE;
+  }
+
+  /// The ids that the draft may cite, each once: those of the first persona first.
+  List<String> ids() {
+    var ids = new LinkedHashSet<String>();
+    materials().forEach(m -> ids.addAll(m.ids()));
+    // facts are every persona's and come last
+    var facts = material.approvedFacts().stream().map(f -> f.id()).toList();
+    facts.forEach(ids::remove);
+    ids.addAll(facts);
+    return List.copyOf(ids);
+  }
+
+  /// The slugs of the personas, separated by commas, as they are stored.
+  String slugs() {
+    return String.join(",", materials().stream().map(m -> m.persona().slug()).toList());
   }
 }

@@ -53,7 +53,7 @@ public final class DraftStore {
         draft.ref(),
         request.requestRef(),
         request.parent(),
-        persona.slug(),
+        request.slugs(),
         persona.version(),
         request.type().command(),
         request.option(),

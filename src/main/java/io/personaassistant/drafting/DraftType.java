@@ -19,6 +19,8 @@ import java.util.Optional;
 /// @param audience who reads the drafted text
 /// @param briefAsks what the free text after the command is, such as "what the customer said"
 /// @param briefRequired it cannot be drafted without
+/// @param briefCharacters the most characters that the free text may have
+/// @param personas whom one draft is about
 /// @param stored how the stored answer is made; empty when the records alone give none
 /// @param outline the parts of a stored answer of the recipe [StoredRecipe#OUTLINE]
 /// @param plain what is drafted when no option is named
@@ -36,6 +38,8 @@ public record DraftType(
     Audience audience,
     String briefAsks,
     boolean briefRequired,
+    int briefCharacters,
+    Personas personas,
     Optional<StoredRecipe> stored,
     List<OutlineSection> outline,
     Option plain,
@@ -44,11 +48,29 @@ public record DraftType(
     TimeLimits limits,
     String body,
     String version) {
+  /// No brief of any type may have more characters: a model pays for each word.
+  public static final int LONGEST_BRIEF = 10_000;
+
   public DraftType {
     aliases = List.copyOf(aliases);
     teams = List.copyOf(teams);
     outline = List.copyOf(outline);
     refinements = List.copyOf(refinements);
+  }
+
+  /// Whom one draft of a type is about.
+  public enum Personas {
+    /// One persona, named.
+    ONE,
+    /// Two to four personas, named.
+    SEVERAL,
+    /// Every active persona.
+    ALL;
+
+    /// The word used in front matter.
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// The kinds of line of one variant, in the order they are drafted.

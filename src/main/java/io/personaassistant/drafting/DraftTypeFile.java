@@ -27,6 +27,7 @@ final class DraftTypeFile {
           "teams",
           "audience",
           "brief",
+          "personas",
           "stored",
           "outline",
           "time",
@@ -34,6 +35,9 @@ final class DraftTypeFile {
           "options",
           "refinements");
   private static final Set<String> LINE_KEYS = lineKeys();
+
+  /// What somebody types, unless the type says otherwise.
+  private static final int TYPED = 4_000;
 
   private final String name;
   private final List<Problem> problems;
@@ -60,7 +64,7 @@ final class DraftTypeFile {
     }
     var audience = audience(matter);
     var brief = matter.map("brief");
-    brief.ifPresent(b -> b.allowOnly(Set.of("asks", "required")));
+    brief.ifPresent(b -> b.allowOnly(Set.of("asks", "required", "chars")));
     if (split.body().isBlank()) {
       problems.add(
           new Problem(
@@ -75,6 +79,8 @@ final class DraftTypeFile {
         audience,
         brief.map(b -> b.text("asks", "")).orElse(""),
         brief.map(b -> b.flag("required", false)).orElse(false),
+        briefCharacters(brief),
+        personas(matter),
         stored(matter),
         outline(matter),
         option("", matter, matter, audience),
@@ -110,6 +116,25 @@ final class DraftTypeFile {
     return words;
   }
 
+  private static int briefCharacters(Optional<FrontMatter> brief) {
+    int most = brief.map(b -> b.number("chars", TYPED)).orElse(TYPED);
+    if (most < 1 || most > DraftType.LONGEST_BRIEF) {
+      brief.orElseThrow().problem("chars", "`chars` of a brief is 1 to " + DraftType.LONGEST_BRIEF);
+    }
+    return most;
+  }
+
+  private static DraftType.Personas personas(FrontMatter matter) {
+    var word = matter.text("personas", DraftType.Personas.ONE.word());
+    for (var personas : DraftType.Personas.values()) {
+      if (personas.word().equals(word)) {
+        return personas;
+      }
+    }
+    matter.problem("personas", "`personas` is one, several or all");
+    return DraftType.Personas.ONE;
+  }
+
   private static Optional<StoredRecipe> stored(FrontMatter matter) {
     if (!matter.has("stored")) {
       return Optional.empty();
@@ -119,6 +144,15 @@ final class DraftTypeFile {
       var known =
           String.join(", ", Arrays.stream(StoredRecipe.values()).map(StoredRecipe::word).toList());
       matter.problem("stored", "`stored` is one of " + known);
+    }
+    boolean several = personas(matter) != DraftType.Personas.ONE;
+    if (recipe.isPresent() && recipe.get().isForSeveral() != several) {
+      matter.problem(
+          "stored",
+          several
+              ? "with `personas: several` or `all`, `stored` is compare, review or priorities"
+              : "`" + recipe.get().word() + "` needs `personas: several` or `personas: all`");
+      return Optional.empty();
     }
     return recipe;
   }

@@ -27,10 +27,11 @@ public final class DraftView {
 
   /// What stands above a draft: persona, version, job, variant.
   public static String header(DraftRequest request) {
-    var persona = request.material().persona();
     var option = request.type().option(request.option());
     var parts = new ArrayList<String>();
-    parts.add(persona.name() + ", version " + persona.version());
+    for (var material : request.materials()) {
+      parts.add(material.persona().name() + ", version " + material.persona().version());
+    }
     parts.add(request.type().title());
     if (!option.word().isEmpty()) {
       parts.add(option.title());
@@ -120,8 +121,11 @@ public final class DraftView {
   }
 
   /// The ways to refine a draft, as people type them: those of its type, and sharpening first where
-  /// it was marked.
+  /// it was marked. A draft about several personas is asked for again instead.
   public static List<String> refinements(Draft draft) {
+    if (draft.request().isForSeveral()) {
+      return List.of();
+    }
     var words = new LinkedHashSet<String>();
     if (draft.canBeSharper()) {
       words.add(Refinement.SHARPEN.word());
@@ -136,7 +140,12 @@ public final class DraftView {
     var material = draft.request().material();
     var cited = new HashSet<String>();
     draft.shown().forEach(l -> cited.addAll(l.line().cites()));
-    var items = material.evidence().stream().filter(e -> cited.contains(e.id())).toList();
+    var items =
+        draft.request().materials().stream()
+            .flatMap(m -> m.evidence().stream())
+            .filter(e -> cited.contains(e.id()))
+            .distinct()
+            .toList();
     var facts = material.approvedFacts().stream().filter(f -> cited.contains(f.id())).count();
     var line = "Rests on " + lowerFirst(EvidenceSummary.line(items, material.today()));
     return facts == 0 ? line : line + " · " + facts + (facts == 1 ? " fact" : " facts");

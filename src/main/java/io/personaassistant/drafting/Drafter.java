@@ -5,6 +5,7 @@ import io.personaassistant.checking.CheckContext;
 import io.personaassistant.checking.Checks;
 import io.personaassistant.checking.Line;
 import io.personaassistant.checking.LineRules;
+import io.personaassistant.checking.Panel;
 import io.personaassistant.checking.Verdict;
 import io.personaassistant.drafting.LanguageModel.ModelOutcome;
 import io.personaassistant.drafting.LanguageModel.ModelRequest;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -63,6 +65,9 @@ public final class Drafter {
     var started = clock.instant();
     var option = request.type().option(request.option());
     var kinds = option.linesFor(request.brief());
+    if (request.isForSeveral()) {
+      kinds = PanelFields.bind(kinds, request.materials());
+    }
     var run = new Run(request, kinds, listener, stop);
     var prompt = prompts.render(request, run.asked);
     var outcome = run.stream(prompt, request.type().limits().total(), 0);
@@ -94,7 +99,7 @@ public final class Drafter {
         refs.get(),
         request,
         model.name().orElse(""),
-        request.material().ids(),
+        request.ids(),
         started,
         Duration.between(started, clock.instant()),
         usage,
@@ -119,6 +124,7 @@ public final class Drafter {
     private final DraftListener listener;
     private final StopSignal stop;
     private final CheckContext context;
+    private final Map<Panel, CheckContext> contexts = new HashMap<>();
     private final List<DraftedLine> lines = new ArrayList<>();
     private final HashMap<String, Integer> shown = new HashMap<>();
     private final Set<Line> seen = new HashSet<>();
@@ -132,11 +138,11 @@ public final class Drafter {
       this.rules = request.language().isEmpty() ? checks : foreign;
       this.listener = listener;
       this.stop = stop;
-      this.context = Grounds.of(request.material(), request.brief(), allowedHosts);
+      this.context = Grounds.of(request, allowedHosts);
     }
 
     ModelOutcome stream(Prompts.Prompt prompt, Duration total, int round) {
-      var ids = request.material().ids();
+      var ids = request.ids();
       var limits = request.type().limits();
       var reader = new LineReader(asked, ids);
       var call =
@@ -183,7 +189,7 @@ public final class Drafter {
       return kinds.stream()
           .filter(k -> k.kind().equals(line.kind()))
           .findFirst()
-          .map(kind -> new DraftedLine(0, line, rules.check(line, kind, context), round))
+          .map(kind -> new DraftedLine(0, line, rules.check(line, kind, context(line)), round))
           .orElseGet(() -> new DraftedLine(0, line, List.of(), round));
     }
 
@@ -193,6 +199,14 @@ public final class Drafter {
           .replacing()
           .map(r -> RefinedLines.whole(r, lines, line -> checked(line, 0)))
           .orElse(lines);
+    }
+
+    private CheckContext context(Line line) {
+      return request.isForSeveral()
+          ? contexts.computeIfAbsent(
+              PanelFields.of(line, kinds, request.materials()),
+              panel -> Grounds.of(request.materials(), panel, request.brief(), allowedHosts))
+          : context;
     }
 
     List<DraftedLine> failed() {

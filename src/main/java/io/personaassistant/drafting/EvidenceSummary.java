@@ -67,6 +67,23 @@ public final class EvidenceSummary {
         + confidence.word();
   }
 
+  /// The same in few words, such as "9 items of 3 types, newest 2026-11-02, confidence high".
+  static String brief(Collection<Evidence> items, LocalDate today) {
+    var effective = items.stream().filter(e -> e.isEffective(today)).toList();
+    if (effective.isEmpty()) {
+      return "not researched";
+    }
+    int types = (int) effective.stream().map(Evidence::sourceType).distinct().count();
+    var newest = effective.stream().map(Evidence::date).max(Comparator.naturalOrder());
+    return items(effective.size())
+        + " of "
+        + (types == 1 ? "1 type" : types + " types")
+        + ", newest "
+        + newest.orElseThrow()
+        + ", confidence "
+        + Confidence.of(effective.size(), types).word();
+  }
+
   private static String items(int count) {
     return count == 1 ? "1 item" : count + " items";
   }

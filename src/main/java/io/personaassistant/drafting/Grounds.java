@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.checking.CheckContext;
+import io.personaassistant.checking.Panel;
 import io.personaassistant.checking.Source;
 import io.personaassistant.checking.Subject;
 import io.personaassistant.evidence.Evidence;
@@ -23,7 +24,7 @@ public final class Grounds {
   private Grounds() {}
 
   /// What a draft from this material is checked against; `brief` may be `""`.
-  public static CheckContext of(Material material, String brief, Set<String> allowedHosts) {
+  static CheckContext of(Material material, String brief, Set<String> allowedHosts) {
     var given = new HashMap<String, Source>();
     var stands = stands(List.of(material.traits()));
     for (var item : material.evidence()) {
@@ -31,6 +32,55 @@ public final class Grounds {
     }
     material.approvedFacts().forEach(f -> given.put(f.id(), source(f)));
     return context(material, given, material.recordText(), brief, allowedHosts);
+  }
+
+  /// What the lines of a draft are checked against together; one line of a draft about several
+  /// personas may rest on less.
+  public static CheckContext of(DraftRequest request, Set<String> allowedHosts) {
+    return request.isForSeveral()
+        ? of(
+            request.materials(),
+            PanelFields.all(request.materials()),
+            request.brief(),
+            allowedHosts)
+        : of(request.material(), request.brief(), allowedHosts);
+  }
+
+  /// What one line of a draft about several personas is checked against: every item that was given,
+  /// but only the records of those that the line is about.
+  static CheckContext of(
+      List<Material> materials, Panel panel, String brief, Set<String> allowedHosts) {
+    var about = materials.stream().filter(m -> panel.about().contains(m.persona().slug())).toList();
+    var given = new HashMap<String, Source>();
+    var stands = stands(materials.stream().map(Material::traits).toList());
+    for (var material : materials) {
+      material.evidence().forEach(item -> given.put(item.id(), source(item, "", stands)));
+      material.approvedFacts().forEach(f -> given.put(f.id(), source(f)));
+    }
+    var record = new StringBuilder();
+    about.forEach(m -> record.append(m.recordText()).append('\n'));
+    panel.names().values().forEach(name -> record.append(name).append('\n'));
+    var first = about.getFirst();
+    boolean one = about.size() == 1;
+    var subject = subject(first);
+    return new CheckContext(
+        given,
+        record.toString(),
+        brief,
+        one ? first.persona().name() : "",
+        Set.of(),
+        allowedHosts,
+        Set.of(),
+        new Subject(
+            one ? subject.slug() : "",
+            one ? subject.age() : 0,
+            one ? subject.title() : "",
+            one ? subject.location() : "",
+            about.stream().flatMap(m -> subject(m).doNotSay().stream()).distinct().toList(),
+            about.stream().flatMap(m -> subject(m).approved().stream()).distinct().toList(),
+            about.stream().flatMap(m -> subject(m).traits().stream()).toList(),
+            Optional.of(first.today()),
+            panel));
   }
 
   /// What a text from elsewhere is checked against.

@@ -58,6 +58,11 @@ public record Material(
     this(persona, traits, talkTracks, facts, evidence, List.of(), today);
   }
 
+  /// The same with these items as the evidence.
+  public Material withEvidence(List<Evidence> items) {
+    return new Material(persona, traits, talkTracks, facts, items, others, today, contrast);
+  }
+
   /// The facts that may be promised today.
   List<ProductFact> approvedFacts() {
     return facts.stream().filter(f -> f.approval(today) instanceof Approval.Approved).toList();

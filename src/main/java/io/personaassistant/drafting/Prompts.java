@@ -6,7 +6,6 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import io.personaassistant.checking.LineRules;
-import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Persona;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Turns a request and its material into the two messages for a model. Stable text comes first and
@@ -59,22 +57,28 @@ public final class Prompts {
   public Prompt render(DraftRequest request, List<LineRules> kinds) {
     var type = request.type();
     var option = type.option(request.option());
+    var materials = request.materials();
     var material = request.material();
+    boolean several = request.isForSeveral();
     var values = new LinkedHashMap<String, Object>();
     values.put("option", option.word());
     values.put("option_title", option.title());
     var task = template("type " + type.command(), type.body()).execute(values);
     var system = file("system").execute(values) + "\n" + task;
 
-    values.put("persona", persona(material.persona()));
+    values.put("persona", jsonLines(materials.stream().map(m -> persona(m.persona())).toList()));
     for (var kind : PersonaKind.values()) {
-      values.put(kind.word(), kind == material.persona().kind());
+      values.put(kind.word(), !several && kind == material.persona().kind());
     }
-    values.put("traits", jsonLines(material.traits().stream().map(Prompts::trait).toList()));
+    values.put("traits", jsonLines(traits(materials, several)));
     values.put(
-        "talk_tracks", jsonLines(material.approvedTracks().stream().map(Prompts::track).toList()));
+        "talk_tracks",
+        // what to say to one persona is no ground for weighing several
+        several
+            ? "(none)"
+            : jsonLines(material.approvedTracks().stream().map(Prompts::track).toList()));
     values.put("facts", jsonLines(material.approvedFacts().stream().map(Prompts::fact).toList()));
-    values.put("evidence", jsonLines(evidence(material)));
+    values.put("evidence", jsonLines(PromptItems.of(materials, several)));
     // only a task that speaks of them pays for the other personas
     boolean contrasts = speaksOf(type, option, "<others>");
     values.put("contrasts", contrasts);
@@ -107,7 +111,7 @@ public final class Prompts {
     return compiled.computeIfAbsent(key, _ -> compiler.compile(text));
   }
 
-  private static String persona(Persona persona) {
+  private static Map<String, Object> persona(Persona persona) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("name", persona.name());
     fields.put("kind", persona.kind().word());
@@ -116,11 +120,21 @@ public final class Prompts {
     putKnown(fields, "industry", persona.industry());
     putKnown(fields, "location", persona.location());
     putKnown(fields, "background", persona.background());
-    return json(fields);
+    return fields;
   }
 
-  private static Map<String, Object> trait(TraitEvidence trait) {
+  private static List<Map<String, Object>> traits(List<Material> materials, boolean several) {
+    var all = new ArrayList<Map<String, Object>>();
+    for (var material : materials) {
+      var of = several ? material.persona().name() : "";
+      material.traits().forEach(t -> all.add(trait(t, of)));
+    }
+    return all;
+  }
+
+  private static Map<String, Object> trait(TraitEvidence trait, String of) {
     var fields = new LinkedHashMap<String, Object>();
+    putKnown(fields, "persona", of);
     fields.put("kind", trait.trait().kind().word());
     fields.put("text", trait.trait().text());
     fields.put("status", trait.status().word());
@@ -184,41 +198,6 @@ public final class Prompts {
     return fields;
   }
 
-  private static List<Map<String, Object>> evidence(Material material) {
-    var about = new LinkedHashMap<String, List<String>>();
-    for (var trait : material.traits()) {
-      if (trait.trait().kind() != TraitKind.DEMOGRAPHIC) {
-        trait
-            .contradicts()
-            .forEach(
-                id -> about.computeIfAbsent(id, _ -> new ArrayList<>()).add(trait.trait().text()));
-      }
-    }
-    return material.evidence().stream()
-        .map(item -> item(item, Optional.ofNullable(about.get(item.id())).orElse(List.of())))
-        .toList();
-  }
-
-  private static Map<String, Object> item(Evidence item, List<String> contradicts) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("id", item.id());
-    fields.put("type", item.sourceType().label());
-    fields.put("date", item.date().toString());
-    putKnown(fields, "participant", item.participant());
-    if (item.sampleSize() > 0) {
-      fields.put("n", item.sampleSize());
-    }
-    fields.put("own_words", item.sourceType().ownWords());
-    if (item.sourceType().ownWords()) {
-      fields.put("quote_outside", item.quotable());
-    }
-    fields.put("text", item.text());
-    if (!contradicts.isEmpty()) {
-      fields.put("contradicts", contradicts);
-    }
-    return fields;
-  }
-
   private static Map<String, Object> failed(DraftedLine line) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("kind", line.line().kind());
@@ -248,7 +227,7 @@ public final class Prompts {
     return "Write " + String.join(", then ", counts) + ".";
   }
 
-  private static void putKnown(Map<String, Object> fields, String key, String text) {
+  static void putKnown(Map<String, Object> fields, String key, String text) {
     if (!text.isBlank()) {
       fields.put(key, text);
     }

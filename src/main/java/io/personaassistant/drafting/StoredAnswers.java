@@ -20,6 +20,7 @@ public final class StoredAnswers {
   private final BriefAnswer brief = new BriefAnswer();
   private final SurveyAnswer survey = new SurveyAnswer();
   private final OutlineAnswer outline = new OutlineAnswer();
+  private final CompareAnswer compare = new CompareAnswer();
 
   /// Looks up evidence by citation id; ids that are not there are left out.
   @FunctionalInterface
@@ -48,6 +49,9 @@ public final class StoredAnswers {
               case BRIEF -> brief.make(material, items);
               case SURVEY -> survey.make(heard, material, items);
               case OUTLINE -> outline.make(type, option, heard, material, items);
+              // reading the type made sure of it
+              case COMPARE, REVIEW, PRIORITIES ->
+                  throw new IllegalArgumentException(type.command() + " is for several personas");
             })
         .map(answer -> withNotices(answer, material));
   }
@@ -57,6 +61,36 @@ public final class StoredAnswers {
   public boolean isOnRecord(DraftType type, String heard, Material material) {
     return type.stored().filter(r -> r == StoredRecipe.OBJECTIONS).isEmpty()
         || objections.isOnRecord(heard, material);
+  }
+
+  /// The answer of a draft type that is about several personas at once.
+  ///
+  /// @param said the question, the plan or the features; may be `""`
+  /// @param materials in the order they were named; at least one
+  /// @param active how many active personas the workspace has
+  public Optional<Panelled> ofSeveral(
+      DraftType type, String said, List<Material> materials, int active, Items items) {
+    var request = new PanelRequest(type, said, materials, active, items);
+    return type.stored()
+        .filter(StoredRecipe::isForSeveral)
+        .map(recipe -> compare.make(request))
+        .map(made -> new Panelled(withNotices(made.answer(), materials), made.sheet()));
+  }
+
+  private static Answer withNotices(Answer answer, List<Material> materials) {
+    var noticed = answer;
+    for (var material : materials.reversed()) {
+      var overdue = overdue(material.persona(), material.today());
+      if (!overdue.isEmpty()) {
+        noticed = noticed.withNotice(overdue);
+      }
+    }
+    if (materials.stream().anyMatch(m -> m.persona().sample())) {
+      noticed =
+          noticed.withNotice(
+              "Sample data: these personas and the research behind this answer are invented.");
+    }
+    return noticed;
   }
 
   private static Answer withNotices(Answer answer, Material material) {

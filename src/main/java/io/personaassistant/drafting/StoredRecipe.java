@@ -9,8 +9,19 @@ public enum StoredRecipe {
   OBJECTIONS,
   BRIEF,
   SURVEY,
+  /// Several personas side by side.
+  COMPARE,
+  /// A plan through every persona.
+  REVIEW,
+  /// Features by what the evidence says of them.
+  PRIORITIES,
   /// Laid out as the front matter says.
   OUTLINE;
+
+  /// Whether it looks at several personas at once.
+  boolean isForSeveral() {
+    return this == COMPARE || this == REVIEW || this == PRIORITIES;
+  }
 
   /// The word used in front matter.
   public String word() {

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.checking.CheckContext;
+import io.personaassistant.checking.Contrast;
 import io.personaassistant.checking.Finding;
 import io.personaassistant.checking.LineRules;
 import io.personaassistant.checking.Mark;
@@ -30,7 +31,8 @@ final class WholeDrafts {
                 shown.stream().map(DraftedLine::line).toList(),
                 kinds,
                 sources,
-                request.material().contrast(),
+                // what sets one persona apart says nothing of lines about several
+                request.isForSeveral() ? Contrast.NONE : request.material().contrast(),
                 request.language().isEmpty()));
     var marked = new ArrayList<>(lines);
     for (int i = 0; i < shown.size(); i++) {

@@ -39,7 +39,7 @@ final class CaseJudge {
     var shown = draft.shown();
     var ids = new HashSet<String>();
     draft.lines().forEach(l -> ids.addAll(l.line().cites()));
-    var ruler = new Ruler(Grounds.of(plan.material(), plan.brief(), Set.of()), onRecord(ids));
+    var ruler = new Ruler(Grounds.of(plan, Set.of()), onRecord(ids));
     var stopped = new ArrayList<String>();
     draft.lines().forEach(l -> stopped.addAll(Ruler.stopped(l)));
     return new CaseResult(

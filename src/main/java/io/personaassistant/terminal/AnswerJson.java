@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftedLine;
+import io.personaassistant.drafting.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,12 @@ final class AnswerJson {
 
   private AnswerJson() {}
 
-  static String of(String ref, Answer answer, Optional<Draft> draft) {
+  static String of(String ref, Answer answer, Sheet sheet, Optional<Draft> draft) {
     var root = answer(answer);
     root.put("request", ref);
+    if (!sheet.isEmpty()) {
+      root.put("table", Map.of("header", sheet.header(), "rows", sheet.rows()));
+    }
     draft.ifPresent(d -> root.put("draft", draft(d)));
     return write(root);
   }

@@ -1,5 +1,7 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -25,12 +27,32 @@ final class AskCommand extends CommandLineProgram.Opening {
   @Option(names = "--stored", description = "the stored answer alone, without a model")
   boolean storedOnly;
 
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description = {
+        "a longer text that goes with the words, such as copy, a message, a plan or features;",
+        "a last word - reads it from standard input"
+      })
+  List<Path> file = new ArrayList<>();
+
+  @Option(names = "--csv", description = "the answer's table alone, as CSV")
+  boolean csv;
+
   AskCommand(Surroundings surroundings) {
     super(surroundings);
   }
 
   @Override
   public Integer call() {
-    return new Asking(surroundings).answer(session(), String.join(" ", words), json, storedOnly);
+    if (csv && json) {
+      throw new Refused("Take one of --csv and --json.");
+    }
+    var attached = new LongText(surroundings).read(words, file);
+    return new Asking(surroundings)
+        .answer(
+            session(),
+            new Asking.Question(String.join(" ", attached.words()), attached.text()),
+            new Asking.Form(json, csv, storedOnly));
   }
 }

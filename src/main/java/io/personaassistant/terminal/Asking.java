@@ -11,6 +11,7 @@ import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -24,21 +25,36 @@ final class Asking {
     this.surroundings = surroundings;
   }
 
-  int answer(Session session, String text, boolean json, boolean storedOnly) {
+  /// What is asked.
+  ///
+  /// @param attached a longer text that goes with the words, `""` for none
+  record Question(String words, String attached) {}
+
+  /// How it is answered.
+  ///
+  /// @param csv the table alone
+  /// @param storedOnly without a model
+  record Form(boolean json, boolean csv, boolean storedOnly) {}
+
+  int answer(Session session, Question question, Form form) {
     var model = surroundings.models().of(session.settings());
     try (var program = session.openToAnswer(model)) {
       var ref = Refs.next("q");
-      var heard = program.answering().heard(text, ref);
-      program.requests().receive(request(program, ref, heard));
-      var prepared = program.answering().prepare(heard, ref);
-      if (json) {
-        return json(program, ref, prepared, storedOnly);
+      var heard = program.answering().heard(question.words(), ref);
+      var attached = program.answering().heard(question.attached(), ref);
+      program.requests().receive(request(program, ref, (heard + "\n" + attached).strip()));
+      var prepared = program.answering().prepare(heard, attached, ref);
+      if (form.csv()) {
+        return csv(program, ref, prepared);
+      }
+      if (form.json()) {
+        return json(program, ref, prepared, form.storedOnly());
       }
       var view = session.view();
       var restore = program.answering().restorer(ref);
       surroundings.out().print(view.render(prepared.answer().map(restore)));
       surroundings.out().flush();
-      if (prepared.plan().isPresent() && !storedOnly) {
+      if (prepared.plan().isPresent() && !form.storedOnly()) {
         draft(program, view, prepared.plan().get(), restore);
       }
       program.requests().move(ref, Request.State.DONE);
@@ -109,10 +125,20 @@ final class Asking {
             reason -> out.print(view.sentence(ModelTrouble.sentence(reason, draft.retryAfter()))));
     DraftView.nothingNew(draft).ifPresent(sentence -> out.print(view.sentence(sentence)));
     DraftView.notes(draft).forEach(note -> out.print(view.sentence(note)));
-    if (!draft.shown().isEmpty()) {
+    if (!draft.shown().isEmpty() && !DraftView.refinements(draft).isEmpty()) {
       var ways = String.join(", ", DraftView.refinements(draft));
       out.print(view.sentence("To go on: persona refine WAY [--line N], such as " + ways + "."));
     }
+  }
+
+  private int csv(Program program, String ref, Prepared prepared) {
+    if (prepared.sheet().isEmpty()) {
+      program.requests().move(ref, Request.State.DONE);
+      throw new Refused("This answer has no table; --csv goes with compare and prioritize.");
+    }
+    surroundings.out().print(program.answering().restorer(ref).apply(prepared.sheet().csv()));
+    program.requests().move(ref, Request.State.DONE);
+    return 0;
   }
 
   private int json(Program program, String ref, Prepared prepared, boolean storedOnly) {
@@ -125,7 +151,10 @@ final class Asking {
         .out()
         .println(
             AnswerJson.of(
-                ref, prepared.answer().map(restore), draft.map(d -> d.shownWith(restore))));
+                ref,
+                prepared.answer().map(restore),
+                prepared.sheet().map(restore),
+                draft.map(d -> d.shownWith(restore))));
     program.requests().move(ref, Request.State.DONE);
     return 0;
   }

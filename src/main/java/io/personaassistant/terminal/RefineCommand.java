@@ -43,6 +43,10 @@ final class RefineCommand extends CommandLineProgram.Opening {
     text.addAll(draft);
     lines.forEach(n -> text.add("line " + n));
     text.addAll(words);
-    return new Asking(surroundings).answer(session(), String.join(" ", text), json, false);
+    return new Asking(surroundings)
+        .answer(
+            session(),
+            new Asking.Question(String.join(" ", text), ""),
+            new Asking.Form(json, false, false));
   }
 }

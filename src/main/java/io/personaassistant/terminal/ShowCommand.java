@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.drafting.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ final class ShowCommand extends CommandLineProgram.Opening {
           .out()
           .print(
               json
-                  ? AnswerJson.of("", answer, Optional.empty()) + "\n"
+                  ? AnswerJson.of("", answer, Sheet.NONE, Optional.empty()) + "\n"
                   : session.view().render(answer));
       return answer.persona().isEmpty() ? 1 : 0;
     }

@@ -59,6 +59,11 @@ class CommandParserTest {
       case Command.Brief(var p) -> "brief " + p.slug();
       case Command.Draft(var p, var type, var option, var brief) ->
           "draft " + p.slug() + " " + type.command() + " [" + option + "] [" + brief + "]";
+      case Command.ForSeveral(var several, var type, _, var brief) ->
+          type.command() + " " + slugs(several) + " [" + brief + "]";
+      case Command.WhichPersonas(var type, var named, _, var rest) ->
+          "which of " + type.command() + " " + slugs(named) + " [" + rest + "]";
+      case Command.NoPlaceForFile() -> "no place for a file";
       case Command.Refine(var what, var detail, _, _, var lines, var unknown) ->
           "refine " + what.map(r -> r.word()).orElse("?") + detail + lines + unknown;
       case Command.ShowItems(var ids) -> "items " + ids;
@@ -77,6 +82,10 @@ class CommandParserTest {
       case Command.TooLong(var most) -> "too long";
       case Command.NotUnderstood(var typed) -> "not understood";
     };
+  }
+
+  private static List<String> slugs(List<Persona> personas) {
+    return personas.stream().map(Persona::slug).toList();
   }
 
   @ParameterizedTest
@@ -120,6 +129,22 @@ class CommandParserTest {
           lint annie screener "How old are you?"  | lint [annie] screener [How old are you?]
           annie lint what do you think of it?     | lint [annie] survey [what do you think of it?]
           lint                                    | lint [] survey []
+          compare annie tomas                     | 'compare [annie, tomas] []'
+          compare annie and tomas                 | 'compare [annie, tomas] []'
+          compare annie, tomas, priya whom first? | 'compare [annie, tomas, priya] [whom first?]'
+          compare annie vs. tomas: pricing page   | 'compare [annie, tomas] [pricing page]'
+          annie vs tomas for the beta             | 'compare [annie, tomas] [for the beta]'
+          annie compare tomas and priya           | 'compare [annie, tomas, priya] []'
+          annie versus the efficiency seeker      | 'compare [annie, tomas] []'
+          compare annie with tomas with 2 tickets | 'compare [annie, tomas] [with 2 tickets]'
+          compare annie annie tomas               | 'compare [annie, tomas] []'
+          compare annie tomas product manager x   | 'compare [annie, tomas] [product manager x]'
+          compare annie tomas and product manager | 'compare [annie, tomas, priya] []'
+          could you compare tomas and annie now   | 'compare [tomas, annie] [could you compare tomas and annie now]'
+          compare                                 | 'which of compare [] []'
+          compare annie pricing                   | 'which of compare [annie] [pricing]'
+          compare annie tomes whom                | did you mean [tomes] [compare annie tomas whom]
+          compare annie product manager           | did you mean [] [compare annie priya, compare annie tomas]
           herbert is here                         | not understood
           """)
   void understands(String text, String expected) {
@@ -132,8 +157,27 @@ class CommandParserTest {
   }
 
   @Test
-  void refuses_more_than_it_can_read() {
-    assertThat(shape(PARSER.parse("annie " + "x".repeat(10_000), PERSONAS))).isEqualTo("too long");
+  void refuses_more_than_the_job_can_use() {
+    assertThat(shape(PARSER.parse("annie survey " + "x".repeat(4_001), PERSONAS)))
+        .isEqualTo("too long");
+    assertThat(shape(PARSER.parse("annie check " + "x".repeat(10_000), PERSONAS)))
+        .startsWith("draft annie check");
+    assertThat(shape(PARSER.parse("annie check " + "x".repeat(10_001), PERSONAS)))
+        .isEqualTo("too long");
+    assertThat(shape(PARSER.parse("annie survey", "x".repeat(4_001), PERSONAS)))
+        .isEqualTo("too long");
+  }
+
+  @Test
+  void a_text_from_a_file_is_the_brief_and_never_a_name_or_a_variant() {
+    assertThat(shape(PARSER.parse("annie check", "tomas evidence", PERSONAS)))
+        .isEqualTo("draft annie check [] [tomas evidence]");
+    assertThat(shape(PARSER.parse("annie reply", "email from a customer", PERSONAS)))
+        .isEqualTo("draft annie reply [] [email from a customer]");
+    assertThat(shape(PARSER.parse("annie reply be short", "Hello.", PERSONAS)))
+        .isEqualTo("draft annie reply [] [be short\nHello.]");
+    assertThat(shape(PARSER.parse("list", "a text", PERSONAS))).isEqualTo("no place for a file");
+    assertThat(shape(PARSER.parse("annie", "a text", PERSONAS))).isEqualTo("no place for a file");
   }
 
   static Stream<String> anyText() {

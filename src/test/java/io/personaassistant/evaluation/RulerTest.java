@@ -60,8 +60,7 @@ class RulerTest {
             "subject", List.of("the walk-in"),
             "body", List.of(body));
     var line = new DraftedLine(0, new Line("message", fields, List.of(cites)), List.of(), 0);
-    var ruler =
-        new Ruler(Grounds.of(plan.material(), plan.brief(), Set.of()), id -> !id.equals("F8"));
+    var ruler = new Ruler(Grounds.of(plan, Set.of()), id -> !id.equals("F8"));
     return ruler.measure(line, rules);
   }
 

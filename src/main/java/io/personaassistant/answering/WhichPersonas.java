@@ -1,0 +1,64 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.FollowUp;
+import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.persona.Persona;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Asks which personas are meant, where a draft type needs two to four of them.
+final class WhichPersonas {
+  private static final int MOST_CHOICES = 5;
+
+  private WhichPersonas() {}
+
+  static Answer answer(Command.WhichPersonas which) {
+    if (which.candidates().isEmpty() && which.named().isEmpty()) {
+      return HelpAnswers.noPersonas();
+    }
+    var command = which.type().command();
+    if (which.named().size() > SeveralPersonas.MOST) {
+      var few = which.named().subList(0, SeveralPersonas.MOST);
+      return Answer.sentence(
+          "Too many at once",
+          which.type().title()
+              + " takes at most "
+              + SeveralPersonas.MOST
+              + " personas; more do not fit a screen.",
+          new FollowUps("Take", List.of(choice(command, few, which.rest()))));
+    }
+    var choices = choices(which, command);
+    if (choices.isEmpty()) {
+      return Answer.sentence(
+          "One persona is too few",
+          which.type().title()
+              + " needs two active personas. Bring another with `persona import personas FILE`.",
+          FollowUps.NONE);
+    }
+    return Answer.sentence(
+        "Which personas?",
+        "Name two to four, such as `" + choices.getFirst().command() + "`.",
+        new FollowUps("Take", choices));
+  }
+
+  private static List<FollowUp> choices(Command.WhichPersonas which, String command) {
+    var choices = new ArrayList<FollowUp>();
+    var all = which.candidates();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size() && choices.size() < MOST_CHOICES; j++) {
+        var pair = List.of(all.get(i), all.get(j));
+        if (pair.containsAll(which.named())) {
+          choices.add(choice(command, pair, which.rest()));
+        }
+      }
+    }
+    return choices;
+  }
+
+  private static FollowUp choice(String command, List<Persona> personas, String rest) {
+    var names = String.join(" and ", personas.stream().map(Persona::name).toList());
+    var slugs = String.join(" ", personas.stream().map(Persona::slug).toList());
+    return new FollowUp(names, (command + " " + slugs + " " + rest).strip());
+  }
+}

@@ -1,0 +1,153 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.drafting.Nearness.Near;
+import io.personaassistant.evidence.TraitStatus;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Whom to lead with, and why: the persona whose researched traits the question touches most;
+/// without a question, the one that is best researched. It says so when the records do not decide.
+final class CompareLead {
+  /// The first must be this much ahead of the second.
+  private static final double AHEAD = 1.25;
+
+  private static final int MOST_TRAITS = 5;
+
+  private CompareLead() {}
+
+  static List<Entry> of(PanelRequest request) {
+    return request.said().isBlank() ? byStrength(request) : byQuestion(request);
+  }
+
+  private static List<Entry> byStrength(PanelRequest request) {
+    var counts = new LinkedHashMap<Material, Double>();
+    request
+        .materials()
+        .forEach(m ->
+            counts.put(
+                m,
+                (double)
+                    m.traits().stream().filter(t -> t.status() == TraitStatus.VALIDATED).count()));
+    var order = order(counts);
+    var told = told(order, counts, "validated traits");
+    boolean ahead = isAhead(order, counts);
+    var text =
+        ahead
+            ? "Best researched: " + order.getFirst().persona().name() + " (" + told + ")."
+            : "No lead from the records: they are researched about equally well (" + told + ").";
+    var cites =
+        ahead
+            ? order.getFirst().traits().stream()
+                .filter(t -> t.status() == TraitStatus.VALIDATED)
+                .flatMap(t -> StoredAnswers.first(t.supports(), 1).stream())
+                .distinct()
+                .limit(3)
+                .toList()
+            : List.<String>of();
+    return List.of(
+        new Entry(
+            List.of(Part.lead("Lead", text + " Add a question to see who it touches most.")),
+            cites,
+            ""));
+  }
+
+  private static List<Entry> byQuestion(PanelRequest request) {
+    var nearness = request.nearness();
+    var near = new LinkedHashMap<Material, List<Near>>();
+    var scores = new LinkedHashMap<Material, Double>();
+    for (var material : request.materials()) {
+      var touched =
+          nearness.of(material, request.said()).stream()
+              .filter(n -> Nearness.holds(n.trait()))
+              .limit(MOST_TRAITS)
+              .toList();
+      near.put(material, touched);
+      scores.put(material, touched.stream().mapToDouble(Near::score).sum());
+    }
+    var entries = new ArrayList<Entry>();
+    entries.add(lead(order(scores), near, scores));
+    for (var material : request.materials()) {
+      entries.add(cell(material, near.getOrDefault(material, List.of())));
+    }
+    return entries;
+  }
+
+  private static Entry lead(
+      List<Material> order, Map<Material, List<Near>> near, Map<Material, Double> scores) {
+    var counts = new LinkedHashMap<Material, Double>();
+    near.forEach((m, list) -> counts.put(m, (double) list.size()));
+    var first = order.getFirst();
+    var told = told(order, counts, "researched traits touched");
+    if (near.values().stream().allMatch(List::isEmpty)) {
+      return new Entry(
+          List.of(
+              Part.lead(
+                  "Lead", "No lead: nothing on record is close to this question. Ask it first.")),
+          List.of(),
+          "");
+    }
+    if (!isAhead(order, scores)) {
+      return new Entry(
+          List.of(
+              Part.lead("Lead", "No clear lead: the question touches them alike (" + told + ").")),
+          List.of(),
+          "");
+    }
+    var cites =
+        near.getOrDefault(first, List.of()).stream()
+            .flatMap(n -> n.supports().stream().limit(1))
+            .map(e -> e.id())
+            .distinct()
+            .limit(3)
+            .toList();
+    return new Entry(
+        List.of(
+            Part.lead(
+                "Lead",
+                first.persona().name()
+                    + ": the question is closest to this persona ("
+                    + told
+                    + ").")),
+        cites,
+        "");
+  }
+
+  private static Entry cell(Material material, List<Near> near) {
+    var name = material.persona().name();
+    if (near.isEmpty()) {
+      return new Entry(
+          List.of(Part.lead(name, "not researched: nothing on record is close to this")),
+          List.of(),
+          "");
+    }
+    var best = near.getFirst();
+    var kind = best.trait().trait().kind().heading();
+    return new Entry(
+        List.of(Part.lead(name, kind + ": " + best.trait().trait().text())),
+        best.supports().stream().limit(2).map(e -> e.id()).toList(),
+        StoredAnswers.status(best.trait()));
+  }
+
+  private static List<Material> order(Map<Material, Double> scores) {
+    return scores.keySet().stream()
+        .sorted(Comparator.comparingDouble((Material m) -> -scores.getOrDefault(m, 0.0)))
+        .toList();
+  }
+
+  private static boolean isAhead(List<Material> order, Map<Material, Double> scores) {
+    double first = scores.getOrDefault(order.getFirst(), 0.0);
+    double second = order.size() < 2 ? 0 : scores.getOrDefault(order.get(1), 0.0);
+    return first > 0 && first >= AHEAD * second;
+  }
+
+  private static String told(List<Material> order, Map<Material, Double> counts, String what) {
+    var told = new ArrayList<String>();
+    order.forEach(m -> told.add(m.persona().name() + " " + counts.getOrDefault(m, 0.0).intValue()));
+    return what + ": " + String.join(", ", told);
+  }
+}

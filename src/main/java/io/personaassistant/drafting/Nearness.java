@@ -1,0 +1,118 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which traits of some personas a text touches, by the words that text, trait and linked evidence
+/// share; a word that many records have says little. It finds, it does not judge. English. For one
+/// answer; not thread-safe.
+final class Nearness {
+  /// A single shared word counts only when at most this share of the records has it.
+  private static final double RARE = 0.06;
+
+  private static final double OF_ITEM = 0.5;
+
+  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, Evidence> items = new HashMap<>();
+  private double rare;
+
+  /// A trait that a text touches.
+  ///
+  /// @param score higher is nearer; compares only within one answer
+  /// @param supports the effective items for it, nearest to the text first
+  /// @param contradicts the effective items against it, nearest first
+  record Near(
+      Material material,
+      TraitEvidence trait,
+      double score,
+      List<Evidence> supports,
+      List<Evidence> contradicts) {}
+
+  /// @param linked every item that is linked to a trait of the personas
+  Nearness(List<Material> materials, Collection<Evidence> linked) {
+    linked.forEach(item -> items.put(item.id(), item));
+    var texts = new ArrayList<String>();
+    materials.forEach(m -> m.traits().forEach(t -> texts.add(t.trait().text())));
+    items.values().forEach(item -> texts.add(item.text()));
+    var seen = new HashMap<String, Integer>();
+    for (var text : texts) {
+      new HashSet<>(Words.content(text)).forEach(stem -> seen.merge(stem, 1, Integer::sum));
+    }
+    seen.forEach((stem, count) -> weights.put(stem, Math.log((texts.size() + 1.0) / count)));
+    rare = texts.isEmpty() ? 0 : Math.log((texts.size() + 1.0) / Math.max(1, RARE * texts.size()));
+  }
+
+  /// The traits of one persona that the text touches, nearest first.
+  List<Near> of(Material material, String text) {
+    var wanted = new LinkedHashSet<>(Words.content(text));
+    // names are what the text speaks of, not what it says
+    wanted.removeAll(Words.content(material.persona().name()));
+    var near = new ArrayList<Near>();
+    for (var trait : material.traits()) {
+      if (trait.trait().kind() == TraitKind.DEMOGRAPHIC) {
+        continue;
+      }
+      double own = score(wanted, trait.trait().text());
+      var supports = effective(trait.supports(), wanted, material);
+      var contradicts = effective(trait.contradicts(), wanted, material);
+      double ofItem = Math.max(best(wanted, supports), best(wanted, contradicts));
+      double score = own + OF_ITEM * ofItem;
+      if (own > 0 || ofItem > 0) {
+        near.add(new Near(material, trait, score, supports, contradicts));
+      }
+    }
+    near.sort(
+        Comparator.comparingDouble(Near::score)
+            .reversed()
+            .thenComparing(n -> n.trait().status())
+            .thenComparing(n -> n.trait().trait().id()));
+    return near;
+  }
+
+  private double best(Set<String> wanted, List<Evidence> among) {
+    return among.stream().mapToDouble(item -> score(wanted, item.text())).max().orElse(0);
+  }
+
+  private List<Evidence> effective(List<String> ids, Set<String> wanted, Material material) {
+    return ids.stream()
+        .filter(items::containsKey)
+        .map(items::get)
+        .filter(item -> item.isEffective(material.today()))
+        .sorted(
+            Comparator.comparingDouble((Evidence item) -> -score(wanted, item.text()))
+                .thenComparing(Evidence::date, Comparator.reverseOrder())
+                .thenComparing(Evidence::id))
+        .toList();
+  }
+
+  /// The weight of the shared words; 0 when it is one word that many records have.
+  private double score(Set<String> wanted, String text) {
+    var shared = new HashSet<>(Words.content(text));
+    shared.retainAll(wanted);
+    double most = 0;
+    double sum = 0;
+    for (var stem : shared) {
+      double weight = weights.getOrDefault(stem, 0.0);
+      most = Math.max(most, weight);
+      sum += weight;
+    }
+    return shared.size() >= 2 || most >= rare ? sum : 0;
+  }
+
+  /// Traits that may be built on, those with evidence against as much as for them last.
+  static boolean holds(TraitEvidence trait) {
+    return trait.status() == TraitStatus.VALIDATED || trait.status() == TraitStatus.WEAK;
+  }
+}

@@ -1,0 +1,212 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.testing.ScriptedModel;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.Terminal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Personas side by side, and longer texts that go with words.
+class SeveralPersonasTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  // one database for all: nothing here changes what another reads
+  @TempDir static Path folder;
+  private final ScriptedModel model = new ScriptedModel();
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder).with(model);
+  }
+
+  private String ask(String words) {
+    var out = terminal.run(("ask --stored " + words).split(" ", -1)).out();
+    return out.replaceAll("\\s+", " ");
+  }
+
+  private static String recorded(String path) throws Exception {
+    try (var in =
+        SeveralPersonasTest.class.getResourceAsStream("/drafting/answers/" + path + ".txt")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static List<String> rules(JsonNode line) {
+    var rules = new ArrayList<String>();
+    line.path("findings")
+        .forEach(f -> {
+          if (f.path("level").asText().equals("error")) {
+            rules.add(f.path("rule").asText());
+          }
+        });
+    return rules;
+  }
+
+  private JsonNode draft(String path, String words) throws Exception {
+    model.next(Answer.of(recorded(path)));
+    var command = new ArrayList<>(List.of("ask", "--json"));
+    command.addAll(List.of(words.split(" ", -1)));
+    return JSON.readTree(terminal.run(command.toArray(String[]::new)).out()).path("draft");
+  }
+
+  @Test
+  void the_question_chooses_the_lead_and_each_persona_gets_its_nearest_trait() {
+    assertThat(ask("compare annie and tomas which one for a beta of the ticket tool integration"))
+        .containsSubsequence(
+            "So for this task",
+            "Lead Tomas: the question is closest to this persona",
+            "E089",
+            "Annie not researched: nothing on record is close to this",
+            "Tomas Goals: Has results in the ticket tool that his team works in.",
+            "Where they pull apart",
+            "Annie Takes the cost per completed session to her director",
+            "Tomas Tries a tool alone, the same evening.",
+            "What they share",
+            "Overlap Annie and Tomas 0 %",
+            "Goals",
+            "Pains",
+            "Decision criteria",
+            "Channels",
+            "Vocabulary",
+            "Objections",
+            "Risk of being wrong",
+            "Evidence strength",
+            "confidence high");
+  }
+
+  @Test
+  void a_question_that_no_record_touches_has_no_lead() {
+    assertThat(ask("compare annie tomas gardening in winter"))
+        .contains("No lead: nothing on record is close to this question.");
+  }
+
+  @Test
+  void each_cell_of_the_table_cites_or_says_that_nobody_researched_it() throws Exception {
+    var out =
+        terminal.run("ask", "--stored", "--json", "compare", "annie", "tomas", "ingrid").out();
+
+    var table = JSON.readTree(out).path("table");
+    assertThat(table.path("header"))
+        .extracting(JsonNode::asText)
+        .containsExactly("", "Annie", "Tomas", "Ingrid");
+    assertThat(table.path("rows")).hasSize(8);
+    for (var row : table.path("rows")) {
+      assertThat(row).hasSize(4);
+      for (int i = 1; i < row.size(); i++) {
+        assertThat(row.path(i).asText()).matches(".*\\[E\\d+( E\\d+)*]|not researched");
+      }
+    }
+  }
+
+  @Test
+  void the_table_alone_goes_to_a_spreadsheet() {
+    var out = terminal.run("ask", "--csv", "compare", "annie", "tomas").out();
+
+    assertThat(out).startsWith(",Annie,Tomas\r\nGoals,");
+    assertThat(out.lines()).hasSize(9);
+    assertThat(terminal.run("ask", "--csv", "annie").err()).contains("has no table");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          compare                              | Name two to four, such as `compare annie ingrid`.
+          compare annie                        | Name two to four, such as `compare annie ingrid`.
+          compare annie annie                  | Name two to four
+          compare annie tomes                  | I do not know “tomes”. Did you mean Tomas, Product Manager?
+          """)
+  void asks_which_personas_are_meant(String words, String said) {
+    assertThat(ask(words)).contains(said);
+  }
+
+  @Test
+  void what_a_capable_model_writes_on_several_personas_is_shown_whole() throws Exception {
+    var draft = draft("compare/good", "compare annie tomas beta of the ticket tool integration");
+
+    assertThat(draft.path("lines"))
+        .hasSize(4)
+        .allSatisfy(line -> assertThat(rules(line)).isEmpty());
+    assertThat(model.requests()).hasSize(1);
+    var request = model.requests().getFirst();
+    assertThat(request.user())
+        .contains("{\"persona\":\"Annie\",\"kind\":\"goal\"", "\"about\":[\"Tomas\"]")
+        .doesNotContain("Ingrid");
+    assertThat(request.jsonSchema()).contains("\"enum\":[\"Annie\",\"Tomas\"]");
+  }
+
+  @Test
+  void a_line_about_one_persona_may_not_rest_on_another() throws Exception {
+    var lines =
+        draft("compare/weak", "compare annie tomas beta of the ticket tool integration")
+            .path("lines");
+
+    assertThat(rules(lines.path(0))).contains("persona_match", "numbers_supported");
+    assertThat(rules(lines.path(1)))
+        .as("a conflict needs both sides")
+        .containsExactly("persona_match");
+    assertThat(rules(lines.path(2))).contains("not_one_of");
+    assertThat(rules(lines.path(3))).as("speaks of Tomas, cites Annie").contains("persona_match");
+    assertThat(rules(lines.path(4))).isEmpty();
+  }
+
+  @Test
+  void last_shows_a_draft_about_several() throws Exception {
+    draft("compare/good", "compare annie tomas beta of the ticket tool integration");
+
+    assertThat(terminal.run("last").out()).contains("complete", "Put the show-up rate first");
+    assertThat(terminal.run("refine", "shorter").out()).contains("is about several personas");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_longer_text_comes_from_a_file_or_from_standard_input(boolean piped) throws Exception {
+    var copy = "We fill any study in 3 days.\n" + "Book it today. ".repeat(400);
+    Files.writeString(folder.resolve("copy.md"), copy);
+
+    var result =
+        piped
+            ? terminal.typing(copy).run("ask", "--stored", "annie", "check", "-")
+            : terminal.run("ask", "--stored", "annie", "check", "--file", "copy.md");
+
+    assertThat(result.out()).contains("Copy check for: We fill any study in 3 days.");
+    assertThat(result.exit()).isZero();
+  }
+
+  @Test
+  void a_text_that_cannot_be_used_is_refused_in_one_sentence() throws Exception {
+    Files.writeString(folder.resolve("long.md"), "x".repeat(10_001));
+    Files.writeString(folder.resolve("some.md"), "x".repeat(4_001));
+    Files.writeString(folder.resolve("blank.md"), " \n");
+    Files.write(folder.resolve("image.png"), new byte[] {(byte) 0x89, 'P', (byte) 0xFF});
+
+    assertThat(file("check", "long.md").err())
+        .isEqualTo(
+            "persona: long.md is longer than 10,000 characters. Send the part that matters most.\n");
+    assertThat(file("survey", "some.md").out()).contains("I read at most 4000 characters");
+    assertThat(file("check", "blank.md").err()).contains("blank.md is empty.");
+    assertThat(file("check", "image.png").err()).contains("not text in UTF-8");
+    assertThat(file("check", "none.md").err()).contains("There is no file none.md.");
+    assertThat(file("check", ".").err()).contains("is a folder");
+    assertThat(file("brief", "some.md").out()).contains("A longer text goes with a draft type");
+  }
+
+  private Terminal.Result file(String type, String name) {
+    return terminal.run("ask", "--stored", "annie", type, "--file", name);
+  }
+}
