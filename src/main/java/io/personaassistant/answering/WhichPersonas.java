@@ -4,6 +4,7 @@ import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,20 +37,32 @@ final class WhichPersonas {
               + " needs two active personas. Bring another with `persona import personas FILE`.",
           FollowUps.NONE);
     }
+    var next = "Name two to four, such as `" + choices.getFirst().command() + "`.";
     return Answer.sentence(
-        "Which personas?",
-        "Name two to four, such as `" + choices.getFirst().command() + "`.",
-        new FollowUps("Take", choices));
+        "Which personas?", unknown(which) + next, new FollowUps("Take", choices));
+  }
+
+  /// What was found where a second name was expected.
+  private static String unknown(Command.WhichPersonas which) {
+    return which.named().size() == 1 && !which.rest().isBlank()
+        ? "After "
+            + which.named().getFirst().name()
+            + " I found no other persona: “"
+            + Graphemes.cut(which.rest(), 60)
+            + "” names none. "
+        : "";
   }
 
   private static List<FollowUp> choices(Command.WhichPersonas which, String command) {
     var choices = new ArrayList<FollowUp>();
+    // a single word was meant as a name; more of them are the question
+    var question = which.rest().contains(" ") ? which.rest() : "";
     var all = which.candidates();
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size() && choices.size() < MOST_CHOICES; j++) {
         var pair = List.of(all.get(i), all.get(j));
         if (pair.containsAll(which.named())) {
-          choices.add(choice(command, pair, which.rest()));
+          choices.add(choice(command, pair, question));
         }
       }
     }

@@ -44,7 +44,7 @@ final class CompareAnswer {
             PanelRequest.names(materials),
             request.said().isBlank()
                 ? "Side by side"
-                : "Side by side for: " + Words.first(request.said(), 24),
+                : "Side by side: " + Words.first(request.said(), 24),
             warnings(request),
             sections,
             followUps(materials),
@@ -77,7 +77,12 @@ final class CompareAnswer {
             Part.detail(name(conflict.one()), text(conflict.one())),
             Part.detail(name(conflict.other()), text(conflict.other()))),
         cites,
-        "");
+        stands(conflict.one()) + "; " + stands(conflict.other()));
+  }
+
+  /// Whose trait it is and how well it stands.
+  private static String stands(Contrasts.Side side) {
+    return name(side) + " " + StoredAnswers.status(side.trait());
   }
 
   private static String name(Contrasts.Side side) {
@@ -125,7 +130,7 @@ final class CompareAnswer {
         new Entry(
             List.of(Part.detail("Overlap", String.join(", ", overlaps))),
             List.of(),
-            "of traits or of linked evidence, whichever is more"));
+            "the share of traits that are alike, or of evidence that both rest on, whichever is larger"));
     return entries;
   }
 

@@ -79,15 +79,14 @@ final class CompareLead {
 
   private static Entry lead(
       List<Material> order, Map<Material, List<Near>> near, Map<Material, Double> scores) {
-    var counts = new LinkedHashMap<Material, Double>();
-    near.forEach((m, list) -> counts.put(m, (double) list.size()));
     var first = order.getFirst();
-    var told = told(order, counts, "researched traits touched");
+    var told = shares(order, scores);
     if (near.values().stream().allMatch(List::isEmpty)) {
       return new Entry(
           List.of(
               Part.lead(
-                  "Lead", "No lead: nothing on record is close to this question. Ask it first.")),
+                  "Lead",
+                  "No lead: nothing on record is close to this question. Ask customers of each kind before you choose.")),
           List.of(),
           "");
     }
@@ -110,7 +109,7 @@ final class CompareLead {
             Part.lead(
                 "Lead",
                 first.persona().name()
-                    + ": the question is closest to this persona ("
+                    + ": the question is closest to this persona by words ("
                     + told
                     + ").")),
         cites,
@@ -143,6 +142,17 @@ final class CompareLead {
     double first = scores.getOrDefault(order.getFirst(), 0.0);
     double second = order.size() < 2 ? 0 : scores.getOrDefault(order.get(1), 0.0);
     return first > 0 && first >= AHEAD * second;
+  }
+
+  /// How the closeness is spread: a persona with fewer traits near the question may be the closer.
+  private static String shares(List<Material> order, Map<Material, Double> scores) {
+    double all = scores.values().stream().mapToDouble(d -> d).sum();
+    var told = new ArrayList<String>();
+    for (var material : order) {
+      double share = all == 0 ? 0 : scores.getOrDefault(material, 0.0) / all;
+      told.add(material.persona().name() + " " + Math.round(100 * share) + " %");
+    }
+    return "share of what is close: " + String.join(", ", told);
   }
 
   private static String told(List<Material> order, Map<Material, Double> counts, String what) {

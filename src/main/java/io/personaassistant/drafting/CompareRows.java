@@ -47,7 +47,7 @@ final class CompareRows {
 
   /// The rows as a table, ids behind each text.
   static Sheet sheet(List<Row> rows, List<Material> materials) {
-    var header = new ArrayList<>(List.of(""));
+    var header = new ArrayList<>(List.of("Row"));
     materials.forEach(m -> header.add(m.persona().name()));
     var lines = new ArrayList<List<String>>();
     for (var row : rows) {
