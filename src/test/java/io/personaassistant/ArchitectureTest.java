@@ -42,6 +42,8 @@ class ArchitectureTest {
         .definedBy(ROOT + ".persona..")
         .layer("database")
         .definedBy(ROOT + ".database..")
+        .layer("ranking")
+        .definedBy(ROOT + ".ranking..")
         .layer("text")
         .definedBy(ROOT + ".text..")
         .layer("workspace")
@@ -62,6 +64,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("main", "slack", "terminal", "evaluation", "answering", "llm")
         .whereLayer("checking")
         .mayOnlyBeAccessedByLayers("answering", "drafting", "evaluation", "terminal", "slack")
+        .whereLayer("ranking")
+        .mayOnlyAccessLayers("text")
         .whereLayer("text")
         .mayNotAccessAnyLayer()
         .whereLayer("workspace")
@@ -90,16 +94,16 @@ class ArchitectureTest {
     fence("dev.langchain4j..", ROOT + ".llm..");
     fence("org.sqlite..", ROOT + ".database..");
     fence("org.flywaydb..", ROOT + ".database..");
-    fence("de.siegmar.fastcsv..", ROOT + ".evidence..");
+    fence("de.siegmar.fastcsv..", ROOT + ".evidence..", ROOT + ".ranking..");
     fence("com.samskivert.mustache..", ROOT + ".drafting..");
     fence("org.snakeyaml..", ROOT + ".drafting..");
     fence("picocli..", ROOT + ".terminal..");
   }
 
-  private static void fence(String library, String home) {
+  private static void fence(String library, String... homes) {
     noClasses()
         .that()
-        .resideOutsideOfPackage(home)
+        .resideOutsideOfPackages(homes)
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
