@@ -141,7 +141,7 @@ final class HelpAnswers {
   Answer briefMissing(DraftType type) {
     return Answer.sentence(
         type.title(),
-        "Say " + type.briefAsks() + " after it: `" + asked(type) + brief(type) + "`.",
+        "After `" + asked(type) + "` comes what it is about: " + type.briefAsks() + ".",
         FollowUps.NONE);
   }
 

@@ -194,6 +194,12 @@ final class NamedChecks implements Check {
     all.put(
         "no_fake_reply",
         error("Begin without “Re:” or “Fwd:”.", "pretends to be a reply.", NamedChecks::fakeReply));
+    all.put(
+        "past_tense",
+        error(
+            "Write it as if it had happened: past tense, no will, would, could or might.",
+            "is not told as something that happened.",
+            PastTense::missing));
     all.putAll(CopyChecks.all());
     return all;
   }

@@ -60,7 +60,7 @@ final class CompareRows {
                       : c.text() + " [" + String.join(" ", c.cites()) + "]"));
       lines.add(line);
     }
-    return new Sheet(header, lines);
+    return new Sheet(header, lines, 0);
   }
 
   private static Row row(

@@ -31,14 +31,33 @@ final class Nearness {
   /// A trait that a text touches.
   ///
   /// @param score higher is nearer; compares only within one answer
+  /// @param direct the trait itself shares words with the text, not only what is linked to it
   /// @param supports the effective items for it, nearest to the text first
   /// @param contradicts the effective items against it, nearest first
+  /// @param touching how many of the supports share words with the text
   record Near(
       Material material,
       TraitEvidence trait,
       double score,
+      boolean direct,
       List<Evidence> supports,
-      List<Evidence> contradicts) {}
+      List<Evidence> contradicts,
+      int touching) {
+    /// The items that speak of the text: of a trait that does, all that support it.
+    List<Evidence> evidence() {
+      return direct ? supports : supports.subList(0, touching);
+    }
+
+    /// The persona's name.
+    String who() {
+      return material.persona().name();
+    }
+
+    /// The trait's text.
+    String text() {
+      return trait.trait().text();
+    }
+  }
 
   /// @param linked every item that is linked to a trait of the personas
   Nearness(List<Material> materials, Collection<Evidence> linked) {
@@ -70,7 +89,8 @@ final class Nearness {
       double ofItem = Math.max(best(wanted, supports), best(wanted, contradicts));
       double score = own + OF_ITEM * ofItem;
       if (own > 0 || ofItem > 0) {
-        near.add(new Near(material, trait, score, supports, contradicts));
+        int touching = (int) supports.stream().filter(i -> score(wanted, i.text()) > 0).count();
+        near.add(new Near(material, trait, score, own > 0, supports, contradicts, touching));
       }
     }
     near.sort(

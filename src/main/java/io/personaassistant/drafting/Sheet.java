@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 ///
 /// @param header the names of the columns
 /// @param rows each with as many cells as there are columns
-public record Sheet(List<String> header, List<List<String>> rows) {
+/// @param narrow how many columns, from the first, are short enough to stand side by side in a
+///   terminal; 0 when the answer shows the same better
+public record Sheet(List<String> header, List<List<String>> rows, int narrow) {
   /// No table.
-  public static final Sheet NONE = new Sheet(List.of(), List.of());
+  public static final Sheet NONE = new Sheet(List.of(), List.of(), 0);
 
   public Sheet {
     header = List.copyOf(header);
@@ -24,7 +26,8 @@ public record Sheet(List<String> header, List<List<String>> rows) {
 
   /// The same with each cell put through `change`.
   public Sheet map(UnaryOperator<String> change) {
-    return new Sheet(header, rows.stream().map(row -> row.stream().map(change).toList()).toList());
+    return new Sheet(
+        header, rows.stream().map(row -> row.stream().map(change).toList()).toList(), narrow);
   }
 
   /// The table as CSV with a header line, lines ended by CR LF. A cell that a spreadsheet would

@@ -21,6 +21,8 @@ public final class StoredAnswers {
   private final SurveyAnswer survey = new SurveyAnswer();
   private final OutlineAnswer outline = new OutlineAnswer();
   private final CompareAnswer compare = new CompareAnswer();
+  private final ReviewAnswer review = new ReviewAnswer();
+  private final PrioritiesAnswer priorities = new PrioritiesAnswer();
 
   /// Looks up evidence by citation id; ids that are not there are left out.
   @FunctionalInterface
@@ -73,7 +75,12 @@ public final class StoredAnswers {
     var request = new PanelRequest(type, said, materials, active, items);
     return type.stored()
         .filter(StoredRecipe::isForSeveral)
-        .map(recipe -> compare.make(request))
+        .map(recipe ->
+            switch (recipe) {
+              case REVIEW -> review.make(request);
+              case PRIORITIES -> priorities.make(request);
+              default -> compare.make(request);
+            })
         .map(made -> new Panelled(withNotices(made.answer(), materials), made.sheet()));
   }
 

@@ -21,7 +21,10 @@ final class AnswerJson {
     var root = answer(answer);
     root.put("request", ref);
     if (!sheet.isEmpty()) {
-      root.put("table", Map.of("header", sheet.header(), "rows", sheet.rows()));
+      var table = new LinkedHashMap<String, Object>();
+      table.put("header", sheet.header());
+      table.put("rows", sheet.rows());
+      root.put("table", table);
     }
     draft.ifPresent(d -> root.put("draft", draft(d)));
     return write(root);

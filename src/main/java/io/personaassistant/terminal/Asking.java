@@ -53,6 +53,10 @@ final class Asking {
       var view = session.view();
       var restore = program.answering().restorer(ref);
       surroundings.out().print(view.render(prepared.answer().map(restore)));
+      var table = SheetText.of(prepared.sheet().map(restore), session.width());
+      if (!table.isEmpty()) {
+        surroundings.out().print("\n" + table);
+      }
       surroundings.out().flush();
       if (prepared.plan().isPresent() && !form.storedOnly()) {
         draft(program, view, prepared.plan().get(), restore);

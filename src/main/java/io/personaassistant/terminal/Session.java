@@ -182,7 +182,12 @@ final class Session {
   }
 
   TextView view() {
-    return new TextView(Math.min(surroundings.columns(), 100), isStyled());
+    return new TextView(width(), isStyled());
+  }
+
+  /// How many columns an answer takes.
+  int width() {
+    return Math.min(surroundings.columns(), 100);
   }
 
   /// Whether bold may be used.

@@ -169,6 +169,131 @@ class SeveralPersonasTest {
     assertThat(rules(lines.path(4))).isEmpty();
   }
 
+  private static String input(String name) throws Exception {
+    try (var in = SeveralPersonasTest.class.getResourceAsStream("/drafting/inputs/" + name)) {
+      Files.write(folder.resolve(name), in.readAllBytes());
+      return name;
+    }
+  }
+
+  private JsonNode drafted(String type, String answer, String file) throws Exception {
+    model.next(Answer.of(recorded(type + "/" + answer)));
+    var out = terminal.run("ask", "--json", type, "--file", input(file)).out();
+    return JSON.readTree(out).path("draft").path("lines");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"review, plan.md, 15", "prioritize, features.csv, 2"})
+  void what_a_capable_model_adds_to_a_plan_or_a_list_is_shown_whole(
+      String type, String file, int lines) throws Exception {
+    assertThat(drafted(type, "good", file))
+        .hasSize(lines)
+        .allSatisfy(line -> assertThat(rules(line)).as(line.toString()).isEmpty());
+  }
+
+  @Test
+  void a_review_of_borrowed_evidence_and_made_up_numbers_becomes_gaps() throws Exception {
+    var lines = drafted("review", "weak", "plan.md");
+
+    assertThat(lines).allSatisfy(line -> assertThat(rules(line)).as(line.toString()).isNotEmpty());
+    assertThat(rules(lines.path(1))).contains("persona_match");
+    assertThat(rules(lines.path(2))).contains("numbers_supported");
+    assertThat(rules(lines.path(3))).contains("persona_match");
+    assertThat(rules(lines.path(4))).contains("past_tense");
+    assertThat(rules(lines.path(5))).contains("no_numbers");
+    assertThat(rules(lines.path(6))).contains("open_question");
+    assertThat(rules(lines.path(7))).contains("citation_present");
+  }
+
+  @Test
+  void a_model_adds_no_number_and_no_feature_to_a_list() throws Exception {
+    var lines = drafted("prioritize", "weak", "features.csv");
+
+    assertThat(rules(lines.path(0))).contains("no_numbers");
+    assertThat(rules(lines.path(1))).contains("from_brief");
+    assertThat(rules(lines.path(2))).contains("persona_match");
+  }
+
+  private String asked(String type, String file) throws Exception {
+    return terminal
+        .run("ask", "--stored", type, "--file", input(file))
+        .out()
+        .replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void a_plan_is_laid_beside_what_each_persona_has_at_stake() throws Exception {
+    var out = asked("review", "plan.md");
+
+    assertThat(out)
+        .containsSubsequence(
+            "The plan: Plan: a self-serve annual plan",
+            "Annie what is on record close to the plan",
+            "At stake Runs a small pilot of about five sessions before she signs anything longer.",
+            "Objects It costs too much for the handful of studies we run.",
+            "confidence high: 13 items of 7 types",
+            "Tomas what is on record",
+            "At stake Leaves when he must talk to sales first.",
+            "Counter Asked for a demo with his whole team",
+            "Dissent",
+            "Ask before you decide",
+            "What would change this view",
+            "2 new items against “Runs a small pilot",
+            "Options [this plan] / [another way] / do nothing",
+            "Approver [a person]");
+    assertThat(asked("review", "features.csv")).contains("Through each persona");
+    assertThat(terminal.run("ask", "--stored", "review", "gardening", "in", "winter").out())
+        .contains("not researched: nothing on record is close to this plan", "`annie interview`");
+  }
+
+  @Test
+  void features_come_in_the_order_of_the_evidence_with_ties_and_gaps_named() throws Exception {
+    var out = asked("prioritize", "features.csv");
+
+    assertThat(out)
+        .containsSubsequence(
+            "7 features",
+            "1 tie Replace no-shows within the hour: build",
+            "1,500 x 2 x 100 % / 1 = 3,000",
+            "1 tie Answers land in the ticket tool: build",
+            "1 tie Setting up a study in minutes: build",
+            "against: E056 E090",
+            "4 Single sign-on with a log of who saw what: build",
+            "No score Short product videos in onboarding: test first, numbers missing",
+            "900 x 2 x 80 % / [need], no score",
+            "No score Dark mode: test first, research first",
+            "nothing on record is about it",
+            "No score Free in-depth whitepapers: not for this persona",
+            "Test first",
+            "Cheapest",
+            "Effort [need] for Short product videos in onboarding",
+            "Counting RICE = reach x impact x confidence / effort",
+            "Feature Verdict Place RICE Reach Impact Confidence % Effort");
+  }
+
+  @Test
+  void features_go_to_a_spreadsheet_that_runs_none_of_their_cells() throws Exception {
+    var csv =
+        terminal
+            .typing("=cmd|' /C calc'!A0 | 1 | 10\n@SUM(1) | | 5\n\"Dark, mode\" | 2 | 10")
+            .run("ask", "--csv", "prioritize", "-")
+            .out();
+
+    assertThat(csv)
+        .startsWith("Feature,Verdict,Place,RICE,Reach,Impact,Confidence %,Effort,Tie with,")
+        .contains("\r\n'=cmd")
+        .contains("\r\n'@SUM(1),test first,,,5,,,,");
+    assertThat(terminal.run("ask", "--json", "prioritize", "Dark mode | 1 | 10").out())
+        .contains("\"table\":{\"header\":[\"Feature\"");
+  }
+
+  @Test
+  void says_what_a_job_needs_before_it_can_begin() {
+    assertThat(ask("prioritize")).contains("features, one a line: feature | effort | reach.");
+    assertThat(ask("review")).contains("comes what it is about: the plan or decision.");
+    assertThat(ask("prioritize |")).contains("I find no feature in this.");
+  }
+
   @Test
   void last_shows_a_draft_about_several() throws Exception {
     draft("compare/good", "compare annie tomas beta of the ticket tool integration");
