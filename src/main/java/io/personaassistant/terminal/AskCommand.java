@@ -31,7 +31,7 @@ final class AskCommand extends CommandLineProgram.Opening {
       names = "--file",
       paramLabel = "FILE",
       description = {
-        "a longer text that goes with the words, such as copy, or a message;",
+        "a longer text that goes with the words, such as copy, a message, a plan or features;",
         "a last word - reads it from standard input"
       })
   List<Path> file = new ArrayList<>();

@@ -138,7 +138,7 @@ final class Asking {
   private int csv(Program program, String ref, Prepared prepared) {
     if (prepared.sheet().isEmpty()) {
       program.requests().move(ref, Request.State.DONE);
-      throw new Refused("This answer has no table; --csv goes with compare.");
+      throw new Refused("This answer has no table; --csv goes with compare and prioritize.");
     }
     surroundings.out().print(program.answering().restorer(ref).apply(prepared.sheet().csv()));
     program.requests().move(ref, Request.State.DONE);
