@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.Budget.Allowance;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.Answer.FollowUps;
@@ -38,16 +39,18 @@ public final class Answering {
   private final RefineAnswers refines;
   private final Drafter drafter;
   private final ModelQueue queue;
+  private final Budget budget;
   private final Supplier<LocalDate> today;
   private final Clock clock;
   private final Redactions redactions;
   private final QuestionLints lints;
 
-  public Answering(
+  Answering(
       Records records,
       DraftTypes types,
       Drafter drafter,
       ModelQueue queue,
+      Budget budget,
       Supplier<LocalDate> today,
       Clock clock) {
     this.records = records;
@@ -56,6 +59,7 @@ public final class Answering {
     this.help = new HelpAnswers(types);
     this.drafter = drafter;
     this.queue = queue;
+    this.budget = budget;
     this.today = today;
     this.clock = clock;
     this.redactions = new Redactions(clock);
@@ -99,11 +103,26 @@ public final class Answering {
     var said = redactions.replace("", text, library);
     var more = redactions.replace("", attached, library);
     var prepared = prepare(said, more, requestRef, day, library);
+    prepared = withinBudget(prepared);
     var restored = redactions.restorer(requestRef).apply(said + more);
     return Redaction.hasPlaceholder(restored)
         ? new Prepared(
             prepared.answer().withNotice(Redactions.REPLACED), prepared.plan(), prepared.sheet())
         : prepared;
+  }
+
+  private Prepared withinBudget(Prepared prepared) {
+    if (prepared.plan().isEmpty() || !hasModel()) {
+      return prepared;
+    }
+    var answer = prepared.answer();
+    return switch (budget.of(prepared.plan().get().requestRef())) {
+      case Allowance.Free() -> prepared;
+      case Allowance.Nearly(var sentence) ->
+          new Prepared(answer.withFooter(sentence), prepared.plan(), prepared.sheet());
+      case Allowance.Spent(var sentence) ->
+          new Prepared(answer.withNotice(sentence), Optional.empty(), prepared.sheet());
+    };
   }
 
   private Prepared prepare(
@@ -212,6 +231,7 @@ public final class Answering {
                 plan.brief(),
                 plan.requestRef(),
                 clock.instant()));
+    draft.ifPresent(d -> budget.spend(plan.requestRef(), d.tokens()));
     return draft;
   }
 

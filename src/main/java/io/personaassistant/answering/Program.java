@@ -50,7 +50,18 @@ public final class Program implements AutoCloseable {
     this.records = new Records(database, workspace.id(), hideSamples);
     this.answering =
         new Answering(
-            records, types, drafter, new ModelQueue(settings.modelConcurrency()), today, clock);
+            records,
+            types,
+            drafter,
+            new ModelQueue(settings.modelConcurrency()),
+            new Budget(
+                database,
+                workspace.id(),
+                settings.tokensPerDay(),
+                settings.tokensPerPerson(),
+                clock),
+            today,
+            clock);
     this.textReviews = new TextReviews(records, checks, settings.linkHosts(), today);
     this.requests =
         new Requests(

@@ -17,7 +17,11 @@ final class Migrations {
   /// Every migration in order. Listed, not searched for: looking into the jar costs time at each
   /// start. A test compares it with the folder.
   static final List<String> FILES =
-      List.of("001-records.sql", "002-quarantine-and-questions.sql", "003-refinements.sql");
+      List.of(
+          "001-records.sql",
+          "002-quarantine-and-questions.sql",
+          "003-refinements.sql",
+          "004-token-use.sql");
 
   private Migrations() {}
 

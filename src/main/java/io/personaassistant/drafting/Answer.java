@@ -54,6 +54,12 @@ public record Answer(
     return new Answer(persona, type, title, subtitle, all, sections, followUps, footer, cites);
   }
 
+  /// The same answer with one thing more in its footer.
+  public Answer withFooter(String more) {
+    var all = footer.isEmpty() ? more : footer + " · " + more;
+    return new Answer(persona, type, title, subtitle, notices, sections, followUps, all, cites);
+  }
+
   /// The same answer without what can be asked next.
   public Answer withoutFollowUps() {
     return new Answer(

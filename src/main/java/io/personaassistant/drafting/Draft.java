@@ -96,6 +96,27 @@ public record Draft(
         : !shown().isEmpty();
   }
 
+  /// What it cost in tokens: as the endpoint counted, and where it does not say, about four
+  /// characters a token of what was sent and what came back.
+  public long tokens() {
+    if (usage.total() > 0 || lines.isEmpty()) {
+      return usage.total();
+    }
+    long characters = (long) request.type().body().length() + request.brief().length();
+    for (var material : request.materials()) {
+      characters += material.recordText().length();
+      characters += material.evidence().stream().mapToLong(e -> e.text().length()).sum();
+    }
+    for (var line : lines) {
+      characters +=
+          line.line().fields().values().stream()
+              .flatMap(List::stream)
+              .mapToLong(String::length)
+              .sum();
+    }
+    return characters / 4;
+  }
+
   /// The lines a person saw, in the order they were shown.
   public List<DraftedLine> shown() {
     return lines.stream().filter(l -> l.verdict() != Verdict.FAIL).toList();

@@ -57,6 +57,11 @@ public interface LanguageModel {
   record Usage(int input, int output, int cachedInput) {
     /// Nothing counted.
     public static final Usage NONE = new Usage(0, 0, 0);
+
+    /// Everything read and written.
+    public long total() {
+      return (long) input + output;
+    }
   }
 
   /// Why a call failed, split by what a person can do about it.

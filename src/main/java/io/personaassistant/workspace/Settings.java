@@ -17,6 +17,8 @@ import java.util.function.Predicate;
 ///
 /// @param slackApi root of the Slack Web API, ending in a slash
 /// @param modelConcurrency how many model calls may run at once
+/// @param tokensPerDay tokens that drafts may cost on one day (UTC), 0 for no limit
+/// @param tokensPerPerson the same for one person
 /// @param retentionDays how long text that came from Slack is kept
 /// @param linkHosts hosts that links in a draft may point to
 /// @param aliveFile touched every few seconds while `serve` is healthy
@@ -32,6 +34,8 @@ public record Settings(
     URI modelUrl,
     Optional<String> model,
     int modelConcurrency,
+    long tokensPerDay,
+    long tokensPerPerson,
     Optional<Path> database,
     Optional<Path> promptsFolder,
     Set<String> linkHosts,
@@ -52,6 +56,8 @@ public record Settings(
     OPENAI_BASE_URL("any OpenAI-compatible endpoint", "https://api.openai.com/v1"),
     OPENAI_MODEL("name of the model, as the endpoint lists it; none is built in", ""),
     MODEL_CONCURRENCY("model calls at once; the others wait in line", "8"),
+    MODEL_TOKENS_PER_DAY("tokens that drafts may cost on one day (UTC); 0 is no limit", "0"),
+    MODEL_TOKENS_PER_PERSON("the same for each person", "0"),
     PERSONA_DB("the database file", "data/persona.db"),
     PROMPTS_DIR("folder with prompt files that add to or replace ours", ""),
     PERSONA_LINK_HOSTS("hosts that links in drafts may point to, separated by commas", ""),
@@ -131,6 +137,8 @@ public record Settings(
               url(Setting.OPENAI_BASE_URL),
               optional(Setting.OPENAI_MODEL),
               (int) number(Setting.MODEL_CONCURRENCY, 1, 1_000),
+              number(Setting.MODEL_TOKENS_PER_DAY, 0, Long.MAX_VALUE),
+              number(Setting.MODEL_TOKENS_PER_PERSON, 0, Long.MAX_VALUE),
               set(Setting.PERSONA_DB).map(Path::of),
               optional(Setting.PROMPTS_DIR).map(Path::of),
               list(

@@ -84,6 +84,20 @@ class DraftingTest {
     assertThat(model.requests()).hasSize(2);
   }
 
+  @Test
+  void a_spent_budget_leaves_the_stored_answer_and_calls_no_model() {
+    terminal.with("MODEL_TOKENS_PER_DAY", "10");
+    model.next(Answer.of(lines("Fair, so start with one study.")));
+
+    ask();
+    var second = ask().out();
+
+    assertThat(second)
+        .contains("Today's tokens for drafts are used up", "approved by")
+        .doesNotContain("Drafted, not approved");
+    assertThat(model.requests()).hasSize(1);
+  }
+
   @ParameterizedTest
   @EnumSource(Reason.class)
   void whatever_the_model_does_the_stored_answer_stands_with_one_sentence(Reason reason) {
