@@ -2,10 +2,12 @@ package io.personaassistant.checking;
 
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whether the text says what a talk track forbids, or the opposite of what is approved.
@@ -34,28 +36,39 @@ final class ApprovedCheck implements Check {
             .flatMap(source -> readings.of(source.text()).numbers().stream())
             .map(Reading.Said::quantity)
             .toList();
+    var phrases = context.subject().doNotSay().stream().map(Forbidden::of).toList();
     for (var at : FieldText.of(line, rules)) {
       if (at.field().name().equals("do_not_say")) {
         continue;
       }
       for (var sentence : Words.sentences(at.text())) {
-        forbidden(at, sentence, context, findings);
+        forbidden(at, sentence, phrases, findings);
         opposite(at, sentence, context, cited, findings);
       }
     }
     return findings.all();
   }
 
+  /// A phrase that a talk track says not to say, read once for all sentences of a line.
+  ///
+  /// @param bare what is said, without the advice around it
+  private record Forbidden(String phrase, String bare, Set<String> stems, Polarity polarity) {
+    static Forbidden of(String phrase) {
+      return new Forbidden(
+          phrase, quoted(phrase), new HashSet<>(Words.content(phrase)), Polarity.of(phrase));
+    }
+  }
+
   private static void forbidden(
-      FieldText at, Span sentence, CheckContext context, Findings findings) {
-    for (var phrase : context.subject().doNotSay()) {
-      var exact = Phrases.find(sentence.text(), quoted(phrase));
-      var wanted = new HashSet<>(Words.content(phrase));
-      var said = new HashSet<>(Words.content(sentence.text()));
+      FieldText at, Span sentence, List<Forbidden> phrases, Findings findings) {
+    var said = new HashSet<>(Words.content(sentence.text()));
+    for (var forbidden : phrases) {
+      var exact = Phrases.find(sentence.text(), forbidden.bare());
+      var wanted = forbidden.stems();
       boolean alike =
           wanted.size() >= 3
               && Wording.shared(wanted, said) >= FORBIDDEN * wanted.size()
-              && !Polarity.of(phrase).opposes(Polarity.of(sentence.text()));
+              && !forbidden.polarity().opposes(Polarity.of(sentence.text()));
       if ((!exact.isEmpty() || alike) && !isWarnedOf(sentence.text())) {
         int start =
             exact.isEmpty() ? sentence.start() : sentence.start() + exact.getFirst().start();
@@ -65,7 +78,7 @@ final class ApprovedCheck implements Check {
             at,
             start,
             end,
-            "A talk track says not to say " + Findings.show(phrase) + ".",
+            "A talk track says not to say " + Findings.show(forbidden.phrase()) + ".",
             "Leave it out.");
       }
     }
@@ -78,7 +91,7 @@ final class ApprovedCheck implements Check {
 
   /// What is said, without the advice around it: of `Never say "trust us"` the words in marks.
   private static String quoted(String phrase) {
-    var quotations = io.personaassistant.text.Quotations.find(phrase);
+    var quotations = Quotations.find(phrase);
     String bare = quotations.isEmpty() ? phrase : quotations.getFirst().text();
     return bare.replaceAll("^[\"“”']+|[\"“”'.!]+$", "");
   }

@@ -9,11 +9,11 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What the record of one persona holds that those of the other active ones do not, and that no
 /// product fact says by itself. Pure data, made from the records alone. English.
@@ -158,7 +158,8 @@ public record Contrast(
     if (best.isPresent()) {
       return best.get().text();
     }
-    for (var item : new HashMap<>(cited).entrySet()) {
+    // in order of id, so that the same line always rests on the same item
+    for (var item : new TreeMap<>(cited).entrySet()) {
       if (items.contains(item.getKey()) && isOf(stems, item.getValue())) {
         return item.getKey();
       }

@@ -99,22 +99,29 @@ final class SupportCheck implements Check {
 
   private boolean touches(Set<String> stems, Source source) {
     var known = new HashSet<>(readings.of(source.text()).stems());
-    source.origin().stands().forEach(s -> known.addAll(Wording.stems(s.trait(), "")));
+    source.origin().stands().forEach(s -> known.addAll(readings.of(s.trait()).stems()));
     return known.isEmpty() || Wording.shared(stems, known) > 0;
   }
 
-  private static void stance(
+  private static Set<String> without(List<String> name, Set<String> stems) {
+    var left = new HashSet<>(stems);
+    left.removeAll(name);
+    return left;
+  }
+
+  private void stance(
       String text, Set<String> stems, List<Source> cited, CheckContext context, Findings findings) {
     var said = Polarity.of(text);
+    var name = Words.content(context.personaName());
     for (var source : cited) {
       var stands = source.origin().stands();
       var match =
           stands.stream()
               .filter(s -> isOf(s, context))
-              .filter(s -> isAbout(stems, Wording.stems(s.trait(), context.personaName())))
+              .filter(s -> isAbout(stems, without(name, readings.of(s.trait()).stems())))
               .max(
                   java.util.Comparator.comparingLong(
-                      s -> Wording.shared(stems, Wording.stems(s.trait(), ""))));
+                      s -> Wording.shared(stems, readings.of(s.trait()).stems())));
       if (match.isEmpty()) {
         continue;
       }
