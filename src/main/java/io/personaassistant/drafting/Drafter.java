@@ -163,7 +163,8 @@ public final class Drafter {
     private void take(Line arrived, int round) {
       int refines =
           request.replacing().map(r -> RefinedLines.number(r, arrived, replaced)).orElse(0);
-      var line = RefinedLines.bare(arrived);
+      var bare = RefinedLines.bare(arrived);
+      var line = QuotePointers.fill(bare, context(bare));
       boolean enough =
           shown.getOrDefault(line.kind(), 0) >= most(line.kind()) || replaced.contains(refines);
       // a model that repeats itself or does not stop is not shown twice or for ever

@@ -85,6 +85,22 @@ class DraftingTest {
   }
 
   @Test
+  void a_quotation_by_pointer_is_shown_in_the_stored_words() {
+    model.next(Answer.of(lines("You told us <<E001: we run maybe ... a year>>.")));
+
+    assertThat(ask().out().replaceAll("\\s+", " "))
+        .contains("You told us “We run maybe six studies a year”.");
+    assertThat(model.requests()).hasSize(1);
+  }
+
+  @Test
+  void a_pointer_that_leads_nowhere_is_never_shown() {
+    model.always(Answer.of(lines("You told us <<E001: we run maybe ... a month>>.")));
+
+    assertThat(ask().out()).contains("One line was left out").doesNotContain("<<");
+  }
+
+  @Test
   void a_spent_budget_leaves_the_stored_answer_and_calls_no_model() {
     terminal.with("MODEL_TOKENS_PER_DAY", "10");
     model.next(Answer.of(lines("Fair, so start with one study.")));
