@@ -82,6 +82,8 @@ final class PlatformLengths {
     return light ? 1 : 2;
   }
 
+  /// Septets of a text in the GSM alphabet; any other character makes all of it UTF-16, told as the
+  /// septets that take as much room, so that 70 units come to 160 and 134, two parts, to 306.
   static int septets(String text) {
     int septets = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -91,7 +93,7 @@ final class PlatformLengths {
       } else if (GSM.indexOf(c) >= 0) {
         septets++;
       } else {
-        return (text.length() * 16 + 6) / 7;
+        return text.length() * 16 / 7;
       }
     }
     return septets;

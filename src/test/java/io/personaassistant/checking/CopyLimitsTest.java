@@ -12,7 +12,7 @@ class CopyLimitsTest {
     "google.headline, 30, 0",
     "linkedin_ad.intro, 3000, 600",
     "x.post, 280, 0",
-    "sms.text, 320, 160",
+    "sms.text, 306, 160",
   })
   void knows_what_a_platform_takes_and_what_reads_well(String id, int hard, int advised) {
     var limit = CopyLimits.builtIn().find(id).orElseThrow();
