@@ -12,7 +12,7 @@ final class FactsPerLine implements WholeDraftRules.Rule {
       int most = kind.whole().mostFacts();
       for (int place : most > 0 ? draft.places(kind) : List.<Integer>of()) {
         var facts =
-            draft.lines().get(place).cites().stream().filter(id -> id.matches("F\\d+")).toList();
+            draft.lines().get(place).cites().stream().filter(draft.facts()::contains).toList();
         if (facts.size() > most) {
           marks.add(
               Mark.warning(

@@ -8,9 +8,12 @@ import io.personaassistant.checking.Mark;
 import io.personaassistant.checking.Verdict;
 import io.personaassistant.checking.WholeDraft;
 import io.personaassistant.checking.WholeDraftRules;
+import io.personaassistant.persona.ProductFact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Looks at the lines of a draft together, once all are there. Pure functions.
 final class WholeDrafts {
@@ -31,6 +34,7 @@ final class WholeDrafts {
                 shown.stream().map(DraftedLine::line).toList(),
                 kinds,
                 sources,
+                facts(request),
                 // what sets one persona apart says nothing of lines about several
                 request.isForSeveral() ? Contrast.NONE : request.material().contrast(),
                 request.language().isEmpty()));
@@ -42,5 +46,13 @@ final class WholeDrafts {
     }
     return new Judged(
         marked, marks.stream().filter(m -> m.line() == Mark.DRAFT).map(Mark::finding).toList());
+  }
+
+  /// Whatever a workspace calls its facts: `F12` may be an item of evidence.
+  private static Set<String> facts(DraftRequest request) {
+    return request.materials().stream()
+        .flatMap(m -> m.approvedFacts().stream())
+        .map(ProductFact::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -88,6 +89,7 @@ class GenericLinesTest {
                 List.of(line),
                 List.of(RULES),
                 texts,
+                Set.of(),
                 Contrast.of(library, labelled.persona()),
                 true))
         .stream()

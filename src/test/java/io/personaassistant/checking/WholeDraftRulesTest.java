@@ -66,6 +66,7 @@ class WholeDraftRulesTest {
             List.of(lines),
             List.of(kind(whole, least)),
             Map.of("E001", "I count the empty chairs on Friday morning with a coffee."),
+            Set.of("price-1", "price-2"),
             contrast,
             english));
   }
@@ -160,8 +161,11 @@ class WholeDraftRulesTest {
   void a_message_with_two_proofs_is_marked() {
     var one = new WholeRules("", "", List.of(), List.of(), List.of(), 1, false);
 
-    assertThat(rules(marks(one, 1, line("cites=E001,F1"), line("cites=F1,F2"))))
+    assertThat(rules(marks(one, 1, line("cites=E001,price-1"), line("cites=price-1,price-2"))))
         .containsExactly("1 one_proof");
+    assertThat(marks(one, 1, line("cites=price-1,F11,F12")))
+        .as("items of evidence by such names are no facts")
+        .isEmpty();
   }
 
   @Test
