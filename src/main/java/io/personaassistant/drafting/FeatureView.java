@@ -26,7 +26,8 @@ record FeatureView(Rated rated, List<Near> near) {
   static final String RULE =
       "RICE = reach x impact x confidence / effort. Impact by the trait it touches: 3 a validated"
           + " goal, pain or objection with 5 or more items, 2 another validated trait, 1 a weak one,"
-          + " 0.5 a contested one, 0.25 an assumption; one step less where only items speak of it."
+          + " 0.5 a contested one, 0.25 an assumption; one step less where only items speak of it; no"
+          + " score where the evidence is against it."
           + " Confidence: 100 % for 3 or more items of 2 or more types, 80 % for 2, 50 % for 1. Reach"
           + " and effort are yours. A tie: the order changes when one input moves a step, or reach or"
           + " effort a fifth.";
@@ -82,24 +83,31 @@ record FeatureView(Rated rated, List<Near> near) {
     double least = near.isEmpty() ? 0 : STAKE * near.getFirst().score();
     near.removeIf(n -> n.score() < least);
     var first = near.stream().findFirst();
-    var certainty = first.flatMap(FeatureView::certainty);
-    var impact = certainty.isEmpty() ? Optional.<Impact>empty() : first.map(FeatureView::impact);
+    var certainty = first.filter(n -> !isAgainst(n)).flatMap(FeatureView::certainty);
+    var impact =
+        certainty.isEmpty() ? Optional.<Impact>empty() : first.flatMap(FeatureView::impact);
     return new FeatureView(new Rated(feature, impact, certainty), near);
   }
 
-  private static Impact impact(Near near) {
+  /// What speaks for a trait that the evidence is against gives no score.
+  private static boolean isAgainst(Near near) {
+    return near.trait().status() == TraitStatus.CONTRADICTED;
+  }
+
+  private static Optional<Impact> impact(Near near) {
     var trait = near.trait();
-    var impact =
+    Optional<Impact> impact =
         switch (trait.status()) {
           case VALIDATED ->
               STRONG.contains(trait.trait().kind()) && trait.effectiveSupports() >= MANY
-                  ? Impact.MASSIVE
-                  : Impact.HIGH;
-          case WEAK -> Impact.MEDIUM;
-          case CONTESTED -> Impact.LOW;
-          case CONTRADICTED, ASSUMPTION -> Impact.MINIMAL;
+                  ? Optional.of(Impact.MASSIVE)
+                  : Optional.of(Impact.HIGH);
+          case WEAK -> Optional.of(Impact.MEDIUM);
+          case CONTESTED -> Optional.of(Impact.LOW);
+          case ASSUMPTION -> Optional.of(Impact.MINIMAL);
+          case CONTRADICTED -> Optional.empty();
         };
-    return near.direct() ? impact : impact.step(-1).orElse(impact);
+    return near.direct() ? impact : impact.map(i -> i.step(-1).orElse(i));
   }
 
   private static Optional<Certainty> certainty(Near near) {
@@ -123,7 +131,7 @@ record FeatureView(Rated rated, List<Near> near) {
   }
 
   Verdict verdict() {
-    if (best().isPresent() && best().get().trait().status() == TraitStatus.CONTRADICTED) {
+    if (best().filter(FeatureView::isAgainst).isPresent()) {
       return Verdict.NOT;
     }
     if (best().isEmpty() || rated.certainty().isEmpty()) {
@@ -141,9 +149,9 @@ record FeatureView(Rated rated, List<Near> near) {
     return best().stream().flatMap(n -> n.evidence().stream()).map(Evidence::id).limit(3).toList();
   }
 
-  /// The ids that stand against it.
+  /// The ids that stand against the trait it touches most, at most three.
   List<String> against() {
-    return near.stream()
+    return best().stream()
         .flatMap(n -> n.contradicts().stream())
         .map(Evidence::id)
         .distinct()

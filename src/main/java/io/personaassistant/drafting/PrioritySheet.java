@@ -129,7 +129,7 @@ final class PrioritySheet {
     if (feature.effort().given().isEmpty()) {
       missing.add("effort");
     }
-    if (told.view().rated().certainty().isEmpty()) {
+    if (told.view().verdict() == FeatureView.Verdict.RESEARCH) {
       missing.add("evidence");
     }
     return String.join("; ", missing);

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /// A feature with what the evidence says of it.
 ///
-/// @param impact empty when nothing on record is about it
-/// @param certainty empty when nothing on record is about it
+/// @param impact empty when nothing on record is about it, or the evidence is against it
+/// @param certainty empty in the same cases
 public record Rated(Feature feature, Optional<Impact> impact, Optional<Certainty> certainty) {
   /// A step of a number that somebody gave: a fifth more or less.
   private static final BigDecimal MORE = new BigDecimal("1.2");
