@@ -10,6 +10,7 @@ import io.personaassistant.drafting.Answer.Section;
 import io.personaassistant.drafting.EvidenceSummary.Confidence;
 import io.personaassistant.drafting.Nearness.Near;
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
@@ -200,8 +201,7 @@ final class ReviewAnswer {
       first(of(near, material), false)
           .filter(n -> Nearness.holds(n.trait()))
           .ifPresent(n -> {
-            int supports = n.trait().effectiveSupports();
-            int needed = Math.max(1, (supports + 1) / 2 - n.trait().effectiveContradicts());
+            int needed = toContest(n.trait());
             entries.add(
                 new Entry(
                     List.of(
@@ -225,6 +225,20 @@ final class ReviewAnswer {
               ""));
     }
     return entries;
+  }
+
+  /// The fewest further items against a trait that holds after which it holds no longer: the first
+  /// is always [TraitStatus#CONTESTED], since one item moves the counts by one.
+  static int toContest(TraitEvidence trait) {
+    int more = 1;
+    while (TraitStatus.of(
+            trait.effectiveSupports(),
+            trait.supportSourceTypes(),
+            trait.effectiveContradicts() + more)
+        == TraitStatus.VALIDATED) {
+      more++;
+    }
+    return more;
   }
 
   /// The persona that the records say least about.

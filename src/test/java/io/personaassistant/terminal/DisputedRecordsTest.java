@@ -84,4 +84,10 @@ class DisputedRecordsTest {
     assertThat(csv("Compare quotes side by side | 1 | 20"))
         .contains("Mara; Olek,T2; T3,,E005 E004,,");
   }
+
+  @Test
+  void one_item_against_contests_a_need_that_one_type_of_source_speaks_for() {
+    assertThat(ask("review", "We stop telling customers about late deliveries."))
+        .contains("1 new item against “Chases late deliveries.”", "it would be contested then");
+  }
 }
