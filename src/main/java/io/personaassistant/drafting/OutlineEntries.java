@@ -68,10 +68,7 @@ final class OutlineEntries {
 
   private List<Entry> words(int most) {
     var phrases =
-        StoredAnswers.traits(basis.material(), TraitKind.VOCABULARY).stream()
-            .limit(most)
-            .map(t -> t.trait().text())
-            .toList();
+        basis.traits(TraitKind.VOCABULARY).stream().limit(most).map(t -> t.trait().text()).toList();
     return phrases.isEmpty()
         ? List.of()
         : List.of(new Entry(List.of(Part.lead(String.join(" · ", phrases))), List.of(), ""));

@@ -137,7 +137,7 @@ public final class StoredAnswers {
     return persona.title().isBlank() ? persona.name() : persona.name() + " · " + persona.title();
   }
 
-  /// The traits of a kind that may be built on, best first: not contradicted.
+  /// Every trait of a kind in the order of the record, contradicted ones too.
   static List<TraitEvidence> traits(Material material, TraitKind kind) {
     return material.traits().stream().filter(t -> t.trait().kind() == kind).toList();
   }

@@ -90,4 +90,11 @@ class DisputedRecordsTest {
     assertThat(ask("review", "We stop telling customers about late deliveries."))
         .contains("1 new item against “Chases late deliveries.”", "it would be contested then");
   }
+
+  @Test
+  void words_that_the_evidence_says_they_do_not_use_are_not_called_theirs() {
+    assertThat(ask("mara", "message"))
+        .contains("Use their words", "late slip")
+        .doesNotContain("synergy partner");
+  }
 }
