@@ -43,7 +43,7 @@ final class EvidenceFile {
         var read = item(row, shelf, participants);
         Repeats.refuse(lines, read.id(), row.line());
         var links = links(row, read.id());
-        var item = guard.judged(read);
+        var item = guard.judged(read, shelf.find(read.id()));
         var kept = new LinkedHashMap<String, Link>();
         links.forEach(link -> RecordImport.add(kept, link));
         stances.putAll(kept);

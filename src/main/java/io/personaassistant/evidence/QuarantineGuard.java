@@ -6,6 +6,7 @@ import io.personaassistant.text.HiddenInstructions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Judges the items of one import: who goes into quarantine, and who stays in it. Once in, an item
 /// is let out by a person alone; what a person has cleared stays cleared as long as its text is the
@@ -32,15 +33,18 @@ final class QuarantineGuard {
   /// The item as it must be stored.
   ///
   /// @param item as the file has it, where the file may ask for quarantine itself
-  Evidence judged(Evidence item) {
+  /// @param stored as it was until now
+  Evidence judged(Evidence item, Optional<Evidence> stored) {
     if (ours) {
       return item;
     }
     var hash = QuarantineStore.hash(item.text());
     var before = decided.get(item.id());
+    // a file's own word leaves no decision behind
+    boolean held = stored.map(Evidence::quarantined).orElse(false);
     boolean sameText = before != null && before.textHash().equals(hash);
     if (before != null && sameText) {
-      return item.withQuarantined(before.holds());
+      return item.withQuarantined(held || before.holds());
     }
     var suspicion = HiddenInstructions.in(item.text());
     suspicion.ifPresent(s ->
@@ -54,7 +58,7 @@ final class QuarantineGuard {
                 change.by(),
                 change.at(),
                 "")));
-    boolean stays = before != null && before.holds();
+    boolean stays = held || (before != null && before.holds());
     return item.withQuarantined(suspicion.isPresent() || stays || item.quarantined());
   }
 }

@@ -112,6 +112,23 @@ class QuarantineTest {
   }
 
   @Test
+  void no_file_lets_an_item_out_that_a_file_put_in() {
+    var head = "id,source_type,date,text,quarantined\n";
+    var row = "E02,interview,2026-02-02,It costs too much.,%s\n";
+    records.load(Kind.EVIDENCE, head + row.formatted("yes"));
+
+    records.load(Kind.EVIDENCE, head + row.formatted("no"));
+    assertThat(item("E02").quarantined()).isTrue();
+
+    records.load(Kind.EVIDENCE, head + row.formatted("no").replace("too much", "a bit much"));
+    assertThat(item("E02").quarantined()).isTrue();
+
+    decide(Decision.CLEARED);
+    records.load(Kind.EVIDENCE, head + row.formatted("yes").replace("too much", "a bit much"));
+    assertThat(item("E02").quarantined()).isFalse();
+  }
+
+  @Test
   void a_person_can_put_an_item_in_and_who_and_why_is_kept() {
     records.load(
         Kind.EVIDENCE, HEAD + "E02,interview,2026-02-02,P-2,Nothing special about the price.,T1\n");
