@@ -70,7 +70,31 @@ public final class Answering {
   /// What somebody said as it may be stored: with personal data replaced by placeholders. What they
   /// stand for is remembered for the request with this ref, in memory and for half an hour at most.
   public String heard(String text, String requestRef) {
-    return redactions.replace(requestRef, text, records.library(today.get()));
+    return heard(text, "", requestRef).words();
+  }
+
+  /// What somebody said and a longer text that went with it, `""` for none, as they may be stored.
+  public record Heard(String words, String attached) {
+    /// Both as one text.
+    public String whole() {
+      return (words + "\n" + attached).strip();
+    }
+  }
+
+  /// The same for words and a longer text that goes with them: a placeholder means the same in
+  /// both.
+  public Heard heard(String words, String attached, String requestRef) {
+    return replaced(words, attached, requestRef, records.library(today.get()));
+  }
+
+  private Heard replaced(String words, String attached, String requestRef, Library library) {
+    var texts = redactions.replace(requestRef, List.of(words, attached), library);
+    return new Heard(texts.getFirst(), texts.getLast());
+  }
+
+  /// Forgets the personal data that was kept long enough.
+  void forget() {
+    redactions.evict();
   }
 
   /// Puts the personal data of a request back; for what its asker reads, and for nobody else.
@@ -100,11 +124,10 @@ public final class Answering {
   public Prepared prepare(String text, String attached, String requestRef) {
     var day = today.get();
     var library = records.library(day);
-    var said = redactions.replace("", text, library);
-    var more = redactions.replace("", attached, library);
-    var prepared = prepare(said, more, requestRef, day, library);
+    var heard = replaced(text, attached, "", library);
+    var prepared = prepare(heard.words(), heard.attached(), requestRef, day, library);
     prepared = withinBudget(prepared);
-    var restored = redactions.restorer(requestRef).apply(said + more);
+    var restored = redactions.restorer(requestRef).apply(heard.whole());
     return Redaction.hasPlaceholder(restored)
         ? new Prepared(
             prepared.answer().withNotice(Redactions.REPLACED), prepared.plan(), prepared.sheet())

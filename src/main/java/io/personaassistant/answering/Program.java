@@ -65,7 +65,12 @@ public final class Program implements AutoCloseable {
     this.textReviews = new TextReviews(records, checks, settings.linkHosts(), today);
     this.requests =
         new Requests(
-            database, Refs.next("p"), LEASE, Duration.ofDays(settings.retentionDays()), clock);
+            database,
+            Refs.next("p"),
+            LEASE,
+            Duration.ofDays(settings.retentionDays()),
+            answering::forget,
+            clock);
   }
 
   private static PromptFiles promptFiles(Settings settings) {

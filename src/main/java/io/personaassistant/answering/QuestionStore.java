@@ -12,7 +12,7 @@ public final class QuestionStore {
   ///
   /// @param id names it on the command line
   /// @param type the command word of the draft type that was asked for
-  /// @param asked what was asked first, personal data replaced
+  /// @param asked as it was asked last, personal data replaced
   /// @param question what to ask such customers
   /// @param times how many requests came to it
   /// @param people how many different people asked; a command line counts as one
@@ -27,7 +27,8 @@ public final class QuestionStore {
       Instant lastAsked) {}
 
   /// Counts a request that nothing on record answers, once for each request; a question that was
-  /// done opens again.
+  /// done opens again. The words of who asked last take the place of those before, so that none
+  /// outlive their request.
   ///
   /// @param topic the same for two ways of asking the same
   /// @param request the request's ref, which says who asked
@@ -45,7 +46,8 @@ public final class QuestionStore {
         """
         INSERT INTO research_question(workspace, persona, type, topic, asked, question)
         VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (workspace, persona, type, topic) DO UPDATE SET done_at = NULL
+        ON CONFLICT (workspace, persona, type, topic) DO UPDATE
+          SET done_at = NULL, asked = excluded.asked, question = excluded.question
         """,
         workspace,
         persona,

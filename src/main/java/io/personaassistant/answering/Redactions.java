@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -23,7 +24,7 @@ final class Redactions {
       "Personal data in the question was replaced before it was stored, such as [person 1]; only who"
           + " asked saw it put back, in the first answer.";
 
-  private static final Duration KEPT = Requests.RESPONSE_URL_LIFE;
+  private static final Duration KEPT = Requests.SHORT;
   private static final int MOST = 2_000;
 
   private final Clock clock;
@@ -44,45 +45,54 @@ final class Redactions {
     this.clock = clock;
   }
 
-  /// Takes the personal data out of a text and remembers it for the request with this ref; `""`
-  /// remembers nothing.
-  String replace(String requestRef, String text, Library library) {
-    var redaction = Redaction.of(text, ours(library));
+  /// Takes the personal data out of the texts of a request, all at once so that one placeholder
+  /// means one thing, and remembers it for the request with this ref; `""` remembers nothing.
+  List<String> replace(String requestRef, List<String> texts, Library library) {
+    var redaction = Redaction.of(texts, ours(library));
     if (!redaction.isEmpty() && !requestRef.isEmpty()) {
       keep(requestRef, redaction);
     }
-    return redaction.text();
+    return redaction.texts();
   }
 
   private synchronized void keep(String requestRef, Redaction redaction) {
-    var now = clock.instant();
-    var oldest = byRequest.entrySet().iterator();
-    while (oldest.hasNext()) {
-      var until = oldest.next().getValue().until();
-      if (until.isAfter(now) && byRequest.size() < MOST) {
-        break;
-      }
-      oldest.remove();
+    evict();
+    var all = byRequest.keySet().iterator();
+    while (byRequest.size() >= MOST) {
+      all.next();
+      all.remove();
     }
-    byRequest.putIfAbsent(requestRef, new Kept(redaction, now.plus(KEPT)));
+    byRequest.putIfAbsent(requestRef, new Kept(redaction, clock.instant().plus(KEPT)));
   }
 
-  /// Remembers for one request what is remembered for another: somebody goes on with what they
-  /// asked.
+  /// Remembers for one request what is remembered for another, as long as for that: somebody goes
+  /// on with what they asked, so placeholders mean what they meant there.
   synchronized void inherit(String requestRef, String from) {
+    evict();
     var kept = byRequest.get(from);
     if (kept != null && !requestRef.isEmpty()) {
-      byRequest.putIfAbsent(requestRef, kept);
+      byRequest.put(requestRef, kept);
     }
   }
 
   /// Puts the data of one request back into what its asker reads; changes nothing when it is no
   /// longer known.
   synchronized UnaryOperator<String> restorer(String requestRef) {
+    evict();
     var kept = byRequest.get(requestRef);
-    return kept == null || kept.until().isBefore(clock.instant())
-        ? UnaryOperator.identity()
-        : kept.redaction()::restore;
+    return kept == null ? UnaryOperator.identity() : kept.redaction()::restore;
+  }
+
+  /// Forgets what was kept long enough.
+  synchronized void evict() {
+    var now = clock.instant();
+    // what was inherited is older than its neighbours, so all are looked at
+    byRequest.values().removeIf(kept -> !kept.until().isAfter(now));
+  }
+
+  /// How many requests are remembered.
+  synchronized int size() {
+    return byRequest.size();
   }
 
   /// The names of personas and the names in product facts, in lower case: no person's data.

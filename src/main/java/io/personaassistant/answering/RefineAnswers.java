@@ -54,7 +54,10 @@ final class RefineAnswers {
   }
 
   /// The draft that is meant with what belongs to it.
-  private record Parent(Stored stored, DraftType type, Persona persona, List<DraftedLine> lines) {}
+  ///
+  /// @param data the request whose personal data this person may read, `""` for none
+  private record Parent(
+      Stored stored, DraftType type, Persona persona, List<DraftedLine> lines, String data) {}
 
   Prepared prepare(Command.Refine asked, String requestRef, LocalDate day, boolean hasModel) {
     try {
@@ -66,6 +69,8 @@ final class RefineAnswers {
             "Only a model can write a draft again; an admin can add one with `persona setup`.",
             List.of());
       }
+      // only now: a refusal may repeat the words of this request, and their placeholders
+      redactions.inherit(requestRef, parent.data());
       var answer = answer(parent, plan);
       boolean lost = Redaction.hasPlaceholder(redactions.restorer(requestRef).apply(plan.brief()));
       return new Prepared(
@@ -99,9 +104,7 @@ final class RefineAnswers {
               + " yourself.",
           List.of());
     }
-    if (now.get().asker().equals(then.get().asker())) {
-      redactions.inherit(requestRef, then.get().ref());
-    }
+    boolean own = now.get().asker().equals(then.get().asker());
     var type =
         types
             .called(stored.get().type())
@@ -132,7 +135,7 @@ final class RefineAnswers {
     if (lines.isEmpty()) {
       throw new No("Nothing to refine", "That draft has no lines. Ask for a new one.", List.of());
     }
-    return new Parent(stored.get(), type, persona, lines);
+    return new Parent(stored.get(), type, persona, lines, own ? then.get().ref() : "");
   }
 
   private static Place place(Request now) {

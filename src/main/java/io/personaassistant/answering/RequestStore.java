@@ -122,12 +122,15 @@ public final class RequestStore {
         .findFirst();
   }
 
-  /// Erases response URLs received before `before`, and deletes requests and drafts older than
-  /// `oldest`.
-  public void forget(Handle handle, Instant before, Instant oldest) {
+  /// Erases response URLs received before `before`.
+  void eraseResponseUrls(Handle handle, Instant before) {
     handle.execute(
         "UPDATE request SET response_url = '' WHERE response_url <> '' AND received_at < ?",
         before.toString());
+  }
+
+  /// Deletes requests and drafts older than `oldest`.
+  void forget(Handle handle, Instant oldest) {
     handle.execute("DELETE FROM request WHERE received_at < ?", oldest.toString());
     handle.execute("DELETE FROM draft WHERE started_at < ?", oldest.toString());
   }

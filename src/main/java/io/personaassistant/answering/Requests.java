@@ -4,6 +4,8 @@ import io.personaassistant.answering.Request.State;
 import io.personaassistant.database.Database;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -23,11 +25,18 @@ public final class Requests implements AutoCloseable {
   /// Slack takes a response URL for 30 minutes.
   public static final Duration RESPONSE_URL_LIFE = Duration.ofMinutes(30);
 
+  /// How often what is kept for half an hour is looked through.
+  private static final Duration MINUTE = Duration.ofMinutes(1);
+
+  /// How long such things are kept, so that with the wait for the next look it is half an hour.
+  static final Duration SHORT = RESPONSE_URL_LIFE.minus(MINUTE);
+
   private final Database database;
   private final RequestStore store = new RequestStore();
   private final String owner;
   private final Duration lease;
   private final Duration retention;
+  private final Runnable forgetInMemory;
   private final Clock clock;
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(
@@ -36,12 +45,19 @@ public final class Requests implements AutoCloseable {
   /// @param owner this process's own name, never used before
   /// @param lease how long a request stays this process's without a sign of life
   /// @param retention how long requests and drafts are kept
-  public Requests(
-      Database database, String owner, Duration lease, Duration retention, Clock clock) {
+  /// @param forgetInMemory run every minute, drops what is kept in memory for half an hour
+  Requests(
+      Database database,
+      String owner,
+      Duration lease,
+      Duration retention,
+      Runnable forgetInMemory,
+      Clock clock) {
     this.database = database;
     this.owner = owner;
     this.lease = lease;
     this.retention = retention;
+    this.forgetInMemory = forgetInMemory;
     this.clock = clock;
   }
 
@@ -83,6 +99,9 @@ public final class Requests implements AutoCloseable {
   public void watch(Consumer<Request> recover) {
     long every = Math.max(50, lease.toMillis() / 3);
     var _ = timer.scheduleWithFixedDelay(() -> tick(recover), 0, every, TimeUnit.MILLISECONDS);
+    var _ =
+        timer.scheduleAtFixedRate(
+            this::forgetSoon, MINUTE.toSeconds(), MINUTE.toSeconds(), TimeUnit.SECONDS);
     var _ = timer.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
   }
 
@@ -101,12 +120,28 @@ public final class Requests implements AutoCloseable {
     }
   }
 
-  private void forget() {
+  /// Forgets what is kept for half an hour at most.
+  void forgetSoon() {
+    try {
+      forgetInMemory.run();
+      var before = clock.instant().minus(SHORT);
+      database.write(h -> {
+        store.eraseResponseUrls(h, before);
+        return true;
+      });
+    } catch (RuntimeException e) {
+      LOG.warn("response addresses could not be erased: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  /// Forgets what is older than the retention, and what people's drafts have cost.
+  void forget() {
     try {
       var now = clock.instant();
       database.write(h -> {
-        store.forget(h, now.minus(RESPONSE_URL_LIFE), now.minus(retention));
+        store.forget(h, now.minus(retention));
         new QuestionStore().forget(h, now.minus(retention));
+        new TokenUseStore().forget(h, LocalDate.ofInstant(now, ZoneOffset.UTC));
         return true;
       });
     } catch (RuntimeException e) {

@@ -26,10 +26,12 @@ final class TokenUseStore {
         day.toString(),
         request,
         tokens);
-    handle.execute(
-        "DELETE FROM token_use WHERE workspace = ? AND day < ?",
-        workspace,
-        day.minusDays(KEPT).toString());
+    forget(handle, day);
+  }
+
+  /// Forgets what was used longer ago than is kept, in every workspace.
+  void forget(Handle handle, LocalDate today) {
+    handle.execute("DELETE FROM token_use WHERE day < ?", today.minusDays(KEPT).toString());
   }
 
   /// What was used on a day.

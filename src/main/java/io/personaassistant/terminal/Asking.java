@@ -40,10 +40,9 @@ final class Asking {
     var model = surroundings.models().of(session.settings());
     try (var program = session.openToAnswer(model)) {
       var ref = Refs.next("q");
-      var heard = program.answering().heard(question.words(), ref);
-      var attached = program.answering().heard(question.attached(), ref);
-      program.requests().receive(request(program, ref, (heard + "\n" + attached).strip()));
-      var prepared = program.answering().prepare(heard, attached, ref);
+      var heard = program.answering().heard(question.words(), question.attached(), ref);
+      program.requests().receive(request(program, ref, heard.whole()));
+      var prepared = program.answering().prepare(heard.words(), heard.attached(), ref);
       if (form.csv()) {
         return csv(program, ref, prepared);
       }
@@ -140,7 +139,8 @@ final class Asking {
       program.requests().move(ref, Request.State.DONE);
       throw new Refused("This answer has no table; --csv goes with compare and prioritize.");
     }
-    surroundings.out().print(program.answering().restorer(ref).apply(prepared.sheet().csv()));
+    // before it is written as CSV: what comes back may hold a comma, or begin as a formula does
+    surroundings.out().print(prepared.sheet().map(program.answering().restorer(ref)).csv());
     program.requests().move(ref, Request.State.DONE);
     return 0;
   }

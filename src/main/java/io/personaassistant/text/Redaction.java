@@ -12,23 +12,27 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A text whose personal data is replaced by placeholders such as `[email 1]`, and the way back for
-/// whoever wrote it. The same data has the same placeholder throughout. Immutable; kept in memory
-/// only and never printed: [#toString] says how many there are.
+/// A text, or texts that belong together, whose personal data is replaced by placeholders such as
+/// `[email 1]`, and the way back for whoever wrote it. The same data has the same placeholder
+/// throughout. Immutable; kept in memory only and never printed: [#toString] says how many there
+/// are.
 public final class Redaction {
   /// Nothing was replaced.
-  public static final Redaction NONE = new Redaction("", Map.of());
+  public static final Redaction NONE = new Redaction(List.of(""), Map.of());
+
+  /// Between texts that are read as one.
+  private static final String GAP = "\n\n";
 
   /// A model may change the case of a placeholder or its blank.
   private static final Pattern PLACEHOLDER =
       Pattern.compile(
           "\\[(?i)(email|link|secret|card|account|id|ip|address|birthday|phone|person)[ \\-_](\\d{1,3})\\]");
 
-  private final String text;
+  private final List<String> texts;
   private final Map<String, String> originals;
 
-  private Redaction(String text, Map<String, String> originals) {
-    this.text = text;
+  private Redaction(List<String> texts, Map<String, String> originals) {
+    this.texts = List.copyOf(texts);
     this.originals = Map.copyOf(originals);
   }
 
@@ -37,31 +41,49 @@ public final class Redaction {
   ///
   /// @param ours words in lower case that are no person's name: personas, products, the company
   public static Redaction of(String text, Set<String> ours) {
-    var pieces = pieces(text, ours);
+    return text.isEmpty() ? NONE : of(List.of(text), ours);
+  }
+
+  /// The same for texts that belong together, such as a question and a file: one numbering for all,
+  /// and who is named in one is found in the others. [#texts] has as many, in their order.
+  public static Redaction of(List<String> texts, Set<String> ours) {
+    var whole = String.join(GAP, texts);
+    var pieces = pieces(whole, texts, ours);
     if (pieces.isEmpty()) {
-      return text.isEmpty() ? NONE : new Redaction(text, Map.of());
+      return new Redaction(texts, Map.of());
     }
-    var next = numbersTaken(text);
+    var next = numbersTaken(whole);
     var placeholders = new HashMap<String, String>();
     var originals = new LinkedHashMap<String, String>();
-    var out = new StringBuilder();
+    var replaced = new ArrayList<String>();
     int at = 0;
-    for (var piece : pieces) {
-      var placeholder =
-          placeholders.computeIfAbsent(
-              piece.key(),
-              _ -> piece.kind().placeholder(next.merge(piece.kind(), 1, Integer::sum)));
-      originals.putIfAbsent(placeholder, piece.span().text());
-      out.append(text, at, piece.span().start()).append(placeholder);
-      at = piece.span().end();
+    int piece = 0;
+    int start = 0;
+    for (var text : texts) {
+      int end = start + text.length();
+      var out = new StringBuilder();
+      at = Math.max(at, start);
+      // one that goes on into the next text is taken out of both, and stands in the first
+      while (piece < pieces.size() && pieces.get(piece).span().start() < end) {
+        var found = pieces.get(piece++);
+        var placeholder =
+            placeholders.computeIfAbsent(
+                found.key(),
+                _ -> found.kind().placeholder(next.merge(found.kind(), 1, Integer::sum)));
+        originals.putIfAbsent(placeholder, found.span().text());
+        out.append(whole, at, found.span().start()).append(placeholder);
+        at = found.span().end();
+      }
+      replaced.add(out.append(whole, Math.min(at, end), end).toString());
+      start = end + GAP.length();
     }
-    return new Redaction(out.append(text, at, text.length()).toString(), originals);
+    return new Redaction(replaced, originals);
   }
 
   /// Something to replace; the same key is the same data.
   private record Piece(Kind kind, Span span, String key) {}
 
-  private static List<Piece> pieces(String text, Set<String> ours) {
+  private static List<Piece> pieces(String text, List<String> texts, Set<String> ours) {
     var pieces = new ArrayList<Piece>();
     var taken = new ArrayList<Span>();
     var kept = PLACEHOLDER.matcher(text);
@@ -76,11 +98,32 @@ public final class Redaction {
     }
     for (var person : PeopleNames.find(text, ours)) {
       if (taken.stream().noneMatch(person.span()::overlaps)) {
+        taken.add(person.span());
         pieces.add(new Piece(Kind.PERSON, person.span(), Kind.PERSON + " " + person.number()));
       }
     }
+    if (texts.size() > 1) {
+      atTheEnds(texts, ours, taken, pieces);
+    }
     pieces.sort(Comparator.comparingInt(p -> p.span().start()));
     return pieces;
+  }
+
+  /// Adds those who sign a text: a signature is one only where the text ends.
+  private static void atTheEnds(
+      List<String> texts, Set<String> ours, List<Span> taken, List<Piece> pieces) {
+    int start = 0;
+    for (var text : texts) {
+      for (var person : PeopleNames.find(text, ours)) {
+        var own = person.span();
+        var span = new Span(own.text(), start + own.start(), start + own.end());
+        if (taken.stream().noneMatch(span::overlaps)) {
+          taken.add(span);
+          pieces.add(new Piece(Kind.PERSON, span, Kind.PERSON + " " + Normal.of(span.text())));
+        }
+      }
+      start += text.length() + GAP.length();
+    }
   }
 
   /// What two ways of writing the same number have in common.
@@ -97,9 +140,15 @@ public final class Redaction {
     return taken;
   }
 
-  /// The text with placeholders: what may be stored and sent.
+  /// The text with placeholders: what may be stored and sent; several with an empty line between
+  /// them.
   public String text() {
-    return text;
+    return String.join(GAP, texts);
+  }
+
+  /// The texts with placeholders, as many as there were and in their order.
+  public List<String> texts() {
+    return texts;
   }
 
   /// Whether nothing was replaced.

@@ -65,6 +65,42 @@ class PersonalDataTest {
   }
 
   @Test
+  void a_name_in_a_file_is_told_from_a_name_in_the_words() throws IOException {
+    Files.writeString(
+        folder.resolve("mail.txt"), "Hello,\n\nit costs too much.\n\nBest regards,\nJohn Smith");
+    model.next(Answer.of(CARD.formatted("Fair, [person 2], so tell [person 1] of one study.")));
+
+    var asked = terminal.run("ask", "annie", "objections", "for Maria Lopez", "--file", "mail.txt");
+    Files.delete(folder.resolve("mail.txt"));
+
+    assertThat(asked.out())
+        .contains("Fair, John Smith, so tell Maria Lopez of one study.")
+        .containsSubsequence("You heard: “", "Maria Lopez", "John Smith");
+    assertThat(model.requests().getFirst().user())
+        .contains("[person 1]", "Best regards,\\n[person 2]")
+        .doesNotContain("Maria", "John");
+    assertThat(disk()).doesNotContain("Maria", "John");
+  }
+
+  @Test
+  void data_that_comes_back_into_a_spreadsheet_keeps_its_cell_and_is_no_formula()
+      throws IOException {
+    Files.writeString(
+        folder.resolve("features.txt"),
+        """
+        feature | effort
+        +49 30 901820 as a hotline | 2
+        Visit us at Hauptstraße 5, 10115 Berlin | 3
+        """);
+
+    var out = terminal.run("ask", "--csv", "prioritize", "--file", "features.txt").out();
+
+    assertThat(out)
+        .contains(
+            "\n'+49 30 901820 as a hotline,", "\n\"Visit us at Hauptstraße 5, 10115 Berlin\",");
+  }
+
+  @Test
   void scripts_read_their_own_data_too() {
     model.next(Answer.of(CARD.formatted("Fair, [person 1], so start with one study.")));
 

@@ -84,6 +84,38 @@ class RedactionTest {
   }
 
   @Test
+  void texts_that_belong_together_have_one_numbering() {
+    var redaction =
+        Redaction.of(
+            List.of(
+                "reply to Maria Lopez - Ben",
+                "",
+                "Maria wrote from a@b.example. [person 1] is mine.\n\nBest regards,\nJohn Smith"),
+            OURS);
+
+    assertThat(redaction.texts())
+        .containsExactly(
+            "reply to [person 2] - [person 3]",
+            "",
+            "[person 2] wrote from [email 1]. [person 1] is mine.\n\nBest regards,\n[person 4]");
+    assertThat(redaction.restore(redaction.texts().getLast()))
+        .isEqualTo(
+            "Maria Lopez wrote from a@b.example. [person 1] is mine.\n\nBest regards,\nJohn Smith");
+  }
+
+  @Test
+  void a_piece_on_the_border_of_two_texts_is_in_neither() {
+    for (var text : List.of("12 Elm Street\n\nSpringfield", "call +49 30 90\n\n1820 now")) {
+      var halves = List.of(text.split("\n\n"));
+
+      var redaction = Redaction.of(halves, OURS);
+
+      assertThat(redaction.texts()).hasSize(2);
+      assertThat(redaction.restore(redaction.text())).startsWith(halves.getFirst());
+    }
+  }
+
+  @Test
   void a_long_message_is_read_in_little_time() {
     var sentence =
         "Hi, we tried it on Monday and 3 of 5 people from Acme did not show up, order 4711-22. ";
