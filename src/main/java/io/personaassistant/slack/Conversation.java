@@ -184,10 +184,17 @@ final class Conversation {
       return Optional.of(
           "This channel is shared with another company, so I answer privately only: use /persona here.");
     }
-    if (channel && gate.answer(asker.channel()) instanceof Passage.Closed(var sentence)) {
+    if (channel && place(request) instanceof Passage.Closed(var sentence)) {
       return Optional.of(sentence + " You can use /persona: only you see that.");
     }
     return Optional.empty();
+  }
+
+  /// A mention that has just come says by itself whether its channel is shared; a button and a
+  /// request that was left behind do not.
+  private Passage place(Request request) {
+    boolean fresh = request.surface() == Surface.MENTION && request.attempts() == 1;
+    return fresh ? gate.answer(request.channel()) : gate.post(request.channel());
   }
 
   /// Goes on with a request that a process which is gone left behind.
