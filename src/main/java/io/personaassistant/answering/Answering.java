@@ -143,6 +143,8 @@ public final class Answering {
       case Allowance.Free() -> prepared;
       case Allowance.Nearly(var sentence) ->
           new Prepared(answer.withFooter(sentence), prepared.plan(), prepared.sheet());
+      case Allowance.Spent(var sentence) when prepared.plan().get().refining().isPresent() ->
+          only(Answer.sentence("Not today", sentence, FollowUps.NONE));
       case Allowance.Spent(var sentence) ->
           new Prepared(answer.withNotice(sentence), Optional.empty(), prepared.sheet());
     };

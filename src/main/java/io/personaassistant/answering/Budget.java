@@ -52,13 +52,13 @@ final class Budget {
     Used used = database.read(h -> store.used(h, workspace, today(), request));
     if (all > 0 && used.all() >= all) {
       return new Allowance.Spent(
-          "Today's tokens for drafts are used up for everybody, so this is the stored answer alone;"
-              + " drafts come back at 00:00 UTC. An admin can raise MODEL_TOKENS_PER_DAY.");
+          "Today's tokens for drafts are used up for everybody, so nothing is drafted; drafts come"
+              + " back at 00:00 UTC. An admin can raise MODEL_TOKENS_PER_DAY.");
     }
     if (each > 0 && used.own() >= each) {
       return new Allowance.Spent(
-          "Your tokens for drafts are used up for today, so this is the stored answer alone; drafts"
-              + " come back at 00:00 UTC. An admin can raise MODEL_TOKENS_PER_PERSON.");
+          "Your tokens for drafts are used up for today, so nothing is drafted; drafts come back at"
+              + " 00:00 UTC. An admin can raise MODEL_TOKENS_PER_PERSON.");
     }
     if (each > 0 && used.own() >= NEARLY * each) {
       return new Allowance.Nearly(percent(used.own(), each) + " of your tokens for drafts today");

@@ -16,6 +16,8 @@ import java.util.function.UnaryOperator;
 /// @param ref its name in the database and in buttons
 /// @param model the model's name
 /// @param givenIds what the model was given and could cite
+/// @param usage as the endpoint counted it
+/// @param estimated tokens of those calls of which it did not count any
 /// @param lines every line that arrived, failed ones included, in the order of arrival
 /// @param failure why the model did not finish; empty when it did or was stopped
 /// @param retryAfter how long the endpoint asked to wait, zero when it did not say
@@ -30,39 +32,12 @@ public record Draft(
     Instant startedAt,
     Duration took,
     Usage usage,
+    long estimated,
     List<DraftedLine> lines,
     Optional<Reason> failure,
     Duration retryAfter,
     boolean stopped,
     List<Finding> marks) {
-  /// A draft that nobody judged as a whole.
-  public Draft(
-      String ref,
-      DraftRequest request,
-      String model,
-      List<String> givenIds,
-      Instant startedAt,
-      Duration took,
-      Usage usage,
-      List<DraftedLine> lines,
-      Optional<Reason> failure,
-      Duration retryAfter,
-      boolean stopped) {
-    this(
-        ref,
-        request,
-        model,
-        givenIds,
-        startedAt,
-        took,
-        usage,
-        lines,
-        failure,
-        retryAfter,
-        stopped,
-        List.of());
-  }
-
   public Draft {
     marks = List.copyOf(marks);
     givenIds = List.copyOf(givenIds);
@@ -80,6 +55,7 @@ public record Draft(
         startedAt,
         took,
         usage,
+        estimated,
         lines.stream().map(l -> l.map(words)).toList(),
         failure,
         retryAfter,
@@ -96,25 +72,9 @@ public record Draft(
         : !shown().isEmpty();
   }
 
-  /// What it cost in tokens: as the endpoint counted, and where it does not say, about four
-  /// characters a token of what was sent and what came back.
+  /// What it cost in tokens: as the endpoint counted, and estimated where it did not say.
   public long tokens() {
-    if (usage.total() > 0 || lines.isEmpty()) {
-      return usage.total();
-    }
-    long characters = (long) request.type().body().length() + request.brief().length();
-    for (var material : request.materials()) {
-      characters += material.recordText().length();
-      characters += material.evidence().stream().mapToLong(e -> e.text().length()).sum();
-    }
-    for (var line : lines) {
-      characters +=
-          line.line().fields().values().stream()
-              .flatMap(List::stream)
-              .mapToLong(String::length)
-              .sum();
-    }
-    return characters / 4;
+    return usage.total() + estimated;
   }
 
   /// The lines a person saw, in the order they were shown.

@@ -27,6 +27,9 @@ import java.util.function.Supplier;
 /// reaches the listener only after its checks. Blocks while the model writes; safe for many drafts
 /// at once.
 public final class Drafter {
+  /// Roughly, in English; for the budget alone, where an endpoint counts nothing.
+  private static final int CHARACTERS_A_TOKEN = 4;
+
   /// A repair round shorter than this is not worth starting.
   private static final Duration LEAST_REPAIR = Duration.ofSeconds(3);
 
@@ -103,11 +106,34 @@ public final class Drafter {
         started,
         Duration.between(started, clock.instant()),
         usage,
+        run.estimated,
         judged.lines(),
         failure,
         retryAfter,
         outcome instanceof ModelOutcome.Stopped,
         judged.marks());
+  }
+
+  /// Whether the model has read the prompt, so that the call costs something.
+  private static boolean isPaid(ModelOutcome outcome, long answered) {
+    return answered > 0
+        || switch (outcome) {
+          case ModelOutcome.Completed _, ModelOutcome.Stopped _ -> true;
+          case ModelOutcome.Failed(var reason, _, _) ->
+              switch (reason) {
+                case TIMED_OUT, CUT_OFF, ANSWER_TOO_LONG, REFUSED, NOT_UNDERSTOOD -> true;
+                case NOT_CONFIGURED,
+                    WRONG_KEY,
+                    UNKNOWN_MODEL,
+                    RATE_LIMITED,
+                    OUT_OF_QUOTA,
+                    SERVER_ERROR,
+                    UNREACHABLE,
+                    PROMPT_TOO_LONG,
+                    REQUEST_REJECTED ->
+                    false;
+              };
+        };
   }
 
   private static Usage sum(Usage a, Usage b) {
@@ -130,6 +156,7 @@ public final class Drafter {
     private final Set<Line> seen = new HashSet<>();
     private final Set<Integer> replaced = new HashSet<>();
     private boolean sawJson;
+    private long estimated;
 
     Run(DraftRequest request, List<LineRules> kinds, DraftListener listener, StopSignal stop) {
       this.request = request;
@@ -154,9 +181,20 @@ public final class Drafter {
               limits.firstToken(),
               limits.idle(),
               total);
+      var answered = new long[1];
       var outcome =
-          model.stream(call, piece -> reader.read(piece).forEach(l -> take(l, round)), stop);
+          model.stream(
+              call,
+              piece -> {
+                answered[0] += piece.length();
+                reader.read(piece).forEach(l -> take(l, round));
+              },
+              stop);
       sawJson |= reader.sawJson();
+      if (outcome.usage().total() == 0 && isPaid(outcome, answered[0])) {
+        long sent = (long) prompt.system().length() + prompt.user().length();
+        estimated += (sent + answered[0]) / CHARACTERS_A_TOKEN;
+      }
       return outcome;
     }
 

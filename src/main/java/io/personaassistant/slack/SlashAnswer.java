@@ -121,7 +121,9 @@ final class SlashAnswer {
         return;
       }
       var heading =
-          all.isEmpty() ? "No tailored lines" : sentFirst ? HEADING + ", mended" : HEADING;
+          all.isEmpty()
+              ? sentFirst ? HEADING : "No tailored lines"
+              : sentFirst ? HEADING + ", mended" : HEADING;
       send(request, AnswerView.drafted(heading, all, notes, carry, true));
     }
   }

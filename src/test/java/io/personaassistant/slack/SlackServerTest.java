@@ -437,6 +437,54 @@ class SlackServerTest {
   }
 
   @Test
+  void a_button_in_a_channel_asks_anew_who_reads_it() throws Exception {
+    serve(new NoModel());
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+
+    slack.channel("C1", "shared");
+    ack(slack.press("U1", "C1", "1700000000.000100", false, "ask_0", "annie objections"));
+
+    await().until(() -> !slack.calls("chat.postEphemeral").isEmpty());
+    assertThat(slack.calls("chat.postEphemeral").getFirst().get("text"))
+        .contains("shared with another company");
+    assertThat(slack.calls("chat.postMessage")).hasSize(1);
+  }
+
+  @Test
+  void an_answer_about_several_personas_can_be_shared_and_opens_its_evidence() throws Exception {
+    serve(new NoModel());
+
+    var slash = ack(slack.slash("U1", "C1", "compare annie tomas"));
+    ack(slack.press("U1", "C1", "", true, "share", button(slash.payload(), "share")));
+    ack(slack.press("U1", "C1", "", true, "evidence", button(slash.payload(), "evidence")));
+
+    await()
+        .until(() ->
+            slack.calls("chat.postMessage").size() == 1 && slack.calls("views.open").size() == 1);
+    assertThat(slack.calls("chat.postMessage").getFirst().get("text"))
+        .contains("Annie and Tomas", "Where they pull apart");
+  }
+
+  @Test
+  void lines_that_were_sent_are_not_denied_when_the_last_one_stays_a_gap() throws Exception {
+    model.next(Answer.of(lines("Fair, so start with one study.", "Then tell me what it costs.")));
+    model.next(Answer.of(lines("Start with one study.", "Teams save 73 % with us in one go.")));
+    model.always(Answer.of(lines("Teams save 74 % with us in one go.")));
+    serve(model);
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+    var menu = menu(JSON.readTree(slack.responses().getFirst().get("blocks")));
+    var shorter = menu.stream().filter(v -> v.endsWith(":shorter")).findFirst().orElseThrow();
+
+    ack(slack.press("U1", "C1", "", true, "refine", shorter));
+
+    await().until(() -> slack.responses().size() == 4);
+    assertThat(slack.responses())
+        .allSatisfy(r -> assertThat(r.get("text")).doesNotContain("No tailored lines"));
+  }
+
+  @Test
   void evidence_opens_the_cited_items() throws Exception {
     serve(new NoModel());
     var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much"));

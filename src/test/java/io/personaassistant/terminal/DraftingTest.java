@@ -2,7 +2,9 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.drafting.LanguageModel.ModelOutcome;
 import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.LanguageModel.Usage;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
@@ -98,6 +100,18 @@ class DraftingTest {
     model.always(Answer.of(lines("You told us <<E001: we run maybe ... a month>>.")));
 
     assertThat(ask().out()).contains("One line was left out").doesNotContain("<<");
+  }
+
+  @Test
+  void an_endpoint_that_counts_no_tokens_is_paid_from_the_budget_all_the_same() {
+    terminal.with("MODEL_TOKENS_PER_DAY", "100");
+    var uncounted = new ModelOutcome.Completed(Usage.NONE);
+    model.always(Answer.of("{\"lines\":[]}").ending(uncounted));
+
+    ask();
+
+    assertThat(ask().out()).contains("Today's tokens for drafts are used up");
+    assertThat(model.requests()).hasSize(1);
   }
 
   @Test

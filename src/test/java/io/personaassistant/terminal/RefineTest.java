@@ -239,6 +239,25 @@ class RefineTest {
   }
 
   @Test
+  void a_draft_about_one_persona_becomes_none_about_several() {
+    draft(FIRST, SECOND);
+
+    assertThat(refine("as", "a", "review")).contains("about several personas");
+    assertThat(refine("as", "a", "reply")).contains("needs the customer's message");
+    assertThat(model.requests()).hasSize(1);
+  }
+
+  @Test
+  void without_tokens_left_nothing_is_said_to_be_written_again() {
+    terminal.with("MODEL_TOKENS_PER_DAY", "10");
+    draft(FIRST, SECOND);
+
+    assertThat(refine("shorter"))
+        .contains("so nothing is drafted", "00:00 UTC")
+        .doesNotContain("again, shorter");
+  }
+
+  @Test
   void a_proof_is_given_to_the_model_and_must_be_one_that_may_be_used() {
     draft(FIRST, SECOND);
     model.next(Answer.of(lines()));

@@ -83,8 +83,9 @@ public final class AnswerView {
     blocks.add(Blocks.context(Mrkdwn.escape(heading)));
     var room = new Room(MOST_CHARACTERS);
     add(blocks, new Section("", entries), room);
-    for (var note : notes) {
-      blocks.add(Blocks.context(Mrkdwn.escape(note)));
+    if (!notes.isEmpty()) {
+      // one block for all of them: a long survey can have a dozen
+      blocks.add(Blocks.context(String.join("\n", notes.stream().map(Mrkdwn::escape).toList())));
     }
     if (withButtons) {
       blocks.add(buttons(carry));
@@ -260,7 +261,9 @@ public final class AnswerView {
   }
 
   private static void addButtons(ArrayNode blocks, Answer answer, Carry carry) {
-    if (answer.persona().isEmpty()) {
+    // help and the like are nobody's answer, and items open nothing more
+    boolean several = !answer.type().isEmpty() && !answer.type().equals("evidence");
+    if (answer.persona().isEmpty() && !several) {
       return;
     }
     var buttons = new ArrayList<ObjectNode>();
