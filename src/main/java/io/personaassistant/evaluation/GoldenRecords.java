@@ -44,8 +44,10 @@ public final class GoldenRecords implements AutoCloseable {
         List<Workspace> workspaces = database.read(new WorkspaceStore()::all);
         var workspace = workspaces.getFirst();
         load(database, workspace, folder, clock);
+        // a budget of the day would stop the golden requests in the middle
+        var free = settings.withoutBudget();
         return new GoldenRecords(
-            folder, new Program(database, workspace, false, settings, model, () -> DAY, clock));
+            folder, new Program(database, workspace, false, free, model, () -> DAY, clock));
       } catch (IOException | RuntimeException e) {
         database.close();
         throw e;

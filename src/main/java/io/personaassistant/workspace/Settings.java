@@ -98,6 +98,29 @@ public record Settings(
     return new Reader(environment).read();
   }
 
+  /// The same without a budget of tokens.
+  public Settings withoutBudget() {
+    return new Settings(
+        slackBotToken,
+        slackAppToken,
+        slackSigningSecret,
+        port,
+        slackApi,
+        slackLimits,
+        admins,
+        modelKey,
+        modelUrl,
+        model,
+        modelConcurrency,
+        0,
+        0,
+        database,
+        promptsFolder,
+        linkHosts,
+        retentionDays,
+        aliveFile);
+  }
+
   /// Whether a model is named.
   public boolean hasModel() {
     return model.isPresent();

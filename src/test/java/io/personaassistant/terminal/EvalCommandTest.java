@@ -165,6 +165,18 @@ class EvalCommandTest {
   }
 
   @Test
+  void a_budget_of_the_day_stops_no_golden_request() {
+    model.always(Answer.of("{\"lines\":[]}"));
+    terminal.with("MODEL_TOKENS_PER_DAY", "1");
+
+    var card = read(terminal.run("eval", "--type", "sms", "--json").out());
+
+    assertThat(card.at("/all/answered/whole").asInt() + card.at("/all/abstained/whole").asInt())
+        .isEqualTo(model.requests().size());
+    assertThat(model.requests().size()).isGreaterThan(3);
+  }
+
+  @Test
   void what_a_model_answers_is_recorded_and_replays_to_the_same_score() {
     model.always(
         Answer.of(
