@@ -259,6 +259,26 @@ final class RefineAnswers {
     if (what != Refinement.CHANNEL) {
       return new Target(parent.type(), parent.stored().option());
     }
+    var target = channel(asked, parent);
+    if (target.type().personas() != DraftType.Personas.ONE) {
+      throw new No(
+          "Not from this draft",
+          target.type().title() + " is about several personas; ask for it by itself.",
+          List.of());
+    }
+    if (target.type().briefRequired() && parent.stored().brief().isBlank()) {
+      throw new No(
+          "Something is missing",
+          target.type().title()
+              + " needs "
+              + target.type().briefAsks()
+              + "; ask for it by itself and add that.",
+          List.of());
+    }
+    return target;
+  }
+
+  private Target channel(Command.Refine asked, Parent parent) {
     var own = parent.type().chosen(asked.detail());
     if (!own.option().isEmpty() && own.rest().isBlank()) {
       return new Target(parent.type(), own.option());
