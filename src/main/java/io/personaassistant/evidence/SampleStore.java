@@ -20,12 +20,21 @@ final class SampleStore {
         == 1;
   }
 
-  /// Deletes what hangs on samples but is no sample itself: drafts and waiting links.
+  /// Deletes what hangs on samples but is no sample itself: drafts about any of them, what was
+  /// asked of them and is not on record, and waiting links.
   void deleteDependents(Handle handle, long workspace) {
+    // a draft about several has their slugs with commas between them
     handle.execute(
         """
-        DELETE FROM draft WHERE workspace = ? AND persona IN (
-          SELECT slug FROM persona WHERE workspace = draft.workspace AND sample = 1)\
+        DELETE FROM draft WHERE workspace = ? AND EXISTS (
+          SELECT 1 FROM persona p WHERE p.workspace = draft.workspace AND p.sample = 1
+            AND instr(',' || draft.persona || ',', ',' || p.slug || ',') > 0)\
+        """,
+        workspace);
+    handle.execute(
+        """
+        DELETE FROM research_question WHERE workspace = ? AND persona IN (
+          SELECT slug FROM persona p WHERE p.workspace = research_question.workspace AND p.sample = 1)\
         """,
         workspace);
     handle.execute(

@@ -73,7 +73,8 @@ public final class Samples {
     return true;
   }
 
-  /// Deletes every sample, with its links, history and the drafts about sample personas.
+  /// Deletes every sample, with its links, history, the drafts about sample personas and the open
+  /// questions about them.
   public Removed remove(Handle handle, long workspace) {
     store.deleteDependents(handle, workspace);
     store.deleteTalkTracks(handle, workspace);

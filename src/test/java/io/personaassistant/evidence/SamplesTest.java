@@ -70,7 +70,18 @@ class SamplesTest {
             "INSERT INTO draft(workspace, ref, persona, persona_version, type, audience,"
                 + " prompt_version, started_at, outcome) VALUES (1, 'D1', 'annie', 1, 'message',"
                 + " 'internal', '1', '2026-01-01', 'complete'), (1, 'D2', 'zoe', 1, 'message',"
-                + " 'internal', '1', '2026-01-01', 'complete')"));
+                + " 'internal', '1', '2026-01-01', 'complete'), (1, 'D3', 'zoe,tomas', 1, 'compare',"
+                + " 'internal', '1', '2026-01-01', 'complete'), (1, 'D4', 'zoe,zoe-annie', 1,"
+                + " 'compare', 'internal', '1', '2026-01-01', 'complete')"));
+    records.database.write(handle ->
+        handle.execute(
+            "INSERT INTO research_question(id, workspace, persona, type, topic, asked, question)"
+                + " VALUES (1, 1, 'annie', 'objections', 'opera', 'opera', 'Opera?'),"
+                + " (2, 1, 'zoe', 'objections', 'opera', 'opera', 'Opera?')"));
+    records.database.write(handle ->
+        handle.execute(
+            "INSERT INTO research_asked(question, request, asked_at) VALUES (1, 'q1',"
+                + " '2026-01-01T00:00:00Z'), (2, 'q2', '2026-01-01T00:00:00Z')"));
 
     var removed = records.database.write(handle -> samples.remove(handle, 1));
 
@@ -84,7 +95,16 @@ class SamplesTest {
     assertThat(
             records.database.<List<String>>read(handle ->
                 handle.select("SELECT ref FROM draft").map((rows, _) -> rows.getString(1)).list()))
-        .containsExactly("D2");
+        .containsExactly("D2", "D4");
+    assertThat(
+            records.database.<List<String>>read(handle ->
+                handle
+                    .select(
+                        "SELECT persona || request FROM research_question q"
+                            + " JOIN research_asked a ON a.question = q.id")
+                    .map((rows, _) -> rows.getString(1))
+                    .list()))
+        .containsExactly("zoeq2");
   }
 
   @Test
