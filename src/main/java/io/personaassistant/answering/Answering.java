@@ -161,7 +161,7 @@ public final class Answering {
       case Command.Draft draft -> draft(draft, requestRef, day);
       case Command.Refine refine -> refines.prepare(refine, requestRef, day, hasModel());
       case Command.ForSeveral draft -> forSeveral(draft, library, requestRef, day);
-      case Command.WhichPersonas which -> only(WhichPersonas.answer(which));
+      case Command.WhichPersonas which -> only(askedBack(WhichPersonas.answer(which), attached));
       case Command.NoPlaceForFile() ->
           only(
               Answer.sentence(
@@ -172,8 +172,10 @@ public final class Answering {
       case Command.ShowItems(var ids) -> only(records.items(ids, day));
       case Command.ShowEvidence(var persona) -> only(records.evidenceOf(persona, day));
       case Command.Lint lint -> only(lints.answer(lint));
-      case Command.WhichPersona(var rest, var candidates) -> only(whichPersona(rest, candidates));
-      case Command.DidYouMean(var typed, var readings) -> only(didYouMean(typed, readings));
+      case Command.WhichPersona(var rest, var candidates) ->
+          only(askedBack(whichPersona(rest, candidates), attached));
+      case Command.DidYouMean(var typed, var readings) ->
+          only(askedBack(didYouMean(typed, readings), attached));
       case Command.TooLong(var most) ->
           only(
               Answer.sentence(
@@ -322,6 +324,13 @@ public final class Answering {
 
   private static Prepared only(Answer answer) {
     return new Prepared(answer, Optional.empty());
+  }
+
+  /// A question back, which must not look as if the file were still there.
+  private static Answer askedBack(Answer answer, String attached) {
+    return attached.isBlank()
+        ? answer
+        : answer.withNotice("The longer text was not used; give it again with the next command.");
   }
 
   private static Answer whichPersona(String rest, List<Persona> candidates) {

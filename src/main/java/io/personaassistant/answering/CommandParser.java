@@ -113,10 +113,19 @@ public final class CommandParser {
             ? new Command.TooLong(type.briefCharacters())
             : new Command.ForSeveral(several, type, option, whole);
       }
+      case Command.Lint(var persona, var context, var question) -> {
+        var whole = (question + "\n" + more).strip();
+        yield characters(whole) > DraftType.LONGEST_BRIEF
+            ? new Command.TooLong(DraftType.LONGEST_BRIEF)
+            : new Command.Lint(persona, context, whole);
+      }
       case Command.Home _, Command.Help _, Command.ListPersonas _, Command.Brief _ ->
           new Command.NoPlaceForFile();
-      case Command.ShowItems _, Command.ShowEvidence _ -> new Command.NoPlaceForFile();
-      case Command other -> other;
+      case Command.ShowItems _, Command.ShowEvidence _, Command.Refine _ ->
+          new Command.NoPlaceForFile();
+      // the answer asks back and says that the text must come again
+      case Command.WhichPersona _, Command.WhichPersonas _, Command.DidYouMean _ -> command;
+      case Command.NotUnderstood _, Command.TooLong _, Command.NoPlaceForFile _ -> command;
     };
   }
 

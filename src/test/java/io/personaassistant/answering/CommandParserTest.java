@@ -84,6 +84,25 @@ class CommandParserTest {
     };
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          lint                      | lint [] survey [How easy was it?]
+          lint annie interview      | lint [annie] interview [How easy was it?]
+          annie lint And this?      | 'lint [annie] survey [And this?\\nHow easy was it?]'
+          annie objections          | draft annie objections [] [How easy was it?]
+          shorter                   | no place for a file
+          list                      | no place for a file
+          evidence E001             | no place for a file
+          objektions                | not understood
+          """)
+  void a_longer_text_goes_with_the_words_or_is_named_as_too_much(String words, String expected) {
+    assertThat(shape(PARSER.parse(words, "How easy was it?", PERSONAS)))
+        .isEqualTo(expected.replace("\\n", "\n"));
+  }
+
   private static List<String> slugs(List<Persona> personas) {
     return personas.stream().map(Persona::slug).toList();
   }

@@ -123,6 +123,23 @@ class SeveralPersonasTest {
     assertThat(terminal.run("ask", "--csv", "annie").err()).contains("has no table");
   }
 
+  @Test
+  void a_file_is_asked_for_again_where_the_answer_asks_back() throws Exception {
+    java.nio.file.Files.writeString(folder.resolve("q.txt"), "How easy was it to book?");
+
+    for (var words : List.of("compare", "reply", "annie survay")) {
+      var all = new java.util.ArrayList<>(List.of("ask"));
+      all.addAll(List.of(words.split(" ")));
+      all.addAll(List.of("--file", "q.txt"));
+      assertThat(terminal.run(all.toArray(String[]::new)).out())
+          .contains("give it again with the next command");
+    }
+    assertThat(terminal.run("ask", "compare").out()).doesNotContain("give it again");
+    assertThat(terminal.run("ask", "lint", "--file", "q.txt").out())
+        .contains("“How easy was it to book?”")
+        .doesNotContain("Which question?");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
