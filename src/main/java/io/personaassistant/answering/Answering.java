@@ -249,8 +249,9 @@ public final class Answering {
       DraftRequest plan, DraftListener listener, IntConsumer place, StopSignal stop) {
     var draft = queue.run(place, stop, () -> drafter.draft(plan, listener, stop));
     draft.ifPresent(records::save);
+    // several personas are asked to judge a text, which is no question to one kind of customer
     draft
-        .filter(Answering::foundNothing)
+        .filter(d -> d.foundNothing() && !plan.isForSeveral())
         .ifPresent(d ->
             records.gap(
                 plan.material().persona(),
@@ -260,11 +261,6 @@ public final class Answering {
                 clock.instant()));
     draft.ifPresent(d -> budget.spend(plan.requestRef(), d.tokens()));
     return draft;
-  }
-
-  /// Whether a model that did its work found nothing in the records to write from.
-  private static boolean foundNothing(Draft draft) {
-    return draft.shown().isEmpty() && draft.failure().isEmpty() && !draft.stopped();
   }
 
   /// What must be said of a stored draft besides its lines, `""` for nothing.

@@ -1,5 +1,7 @@
 package io.personaassistant.checking;
 
+import java.util.Set;
+
 /// What a check says of a line.
 ///
 /// @param rule the rule's id in snake case, such as `quote_verbatim`
@@ -17,4 +19,25 @@ public record Finding(
     int start,
     int end,
     String why,
-    String fix) {}
+    String fix) {
+  /// What says that the sources do not hold what a line says, however it is put.
+  private static final Set<String> UNSUPPORTED =
+      Set.of(
+          "citation_present",
+          "citation_exists",
+          "claim_supported",
+          "dates_supported",
+          "entities_supported",
+          "numbers_supported",
+          "persona_match",
+          "quote_source_is_person",
+          "quote_verbatim",
+          "stance",
+          "trusted_source");
+
+  /// Whether it stops a line because nothing on record carries it; other lengths or words would not
+  /// help.
+  public boolean lacksSupport() {
+    return level == Level.ERROR && UNSUPPORTED.contains(rule);
+  }
+}

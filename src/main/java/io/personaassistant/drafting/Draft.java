@@ -72,6 +72,18 @@ public record Draft(
         : !shown().isEmpty();
   }
 
+  /// Whether a model that did its work found nothing in the records to write from: it wrote no
+  /// line, or none that the records carry. Lines that are only too long, or badly put, are no such
+  /// sign.
+  public boolean foundNothing() {
+    return failure.isEmpty()
+        && !stopped
+        && lines.stream()
+            .allMatch(l ->
+                l.verdict() == Verdict.FAIL
+                    && l.findings().stream().anyMatch(Finding::lacksSupport));
+  }
+
   /// What it cost in tokens: as the endpoint counted, and estimated where it did not say.
   public long tokens() {
     return usage.total() + estimated;

@@ -93,7 +93,7 @@ public record DraftRequest(
   }
 
   /// Whether the draft's lines say which persona they are about.
-  boolean isForSeveral() {
+  public boolean isForSeveral() {
     return type.personas() != DraftType.Personas.ONE;
   }
 

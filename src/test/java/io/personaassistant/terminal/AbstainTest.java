@@ -160,7 +160,8 @@ class AbstainTest {
     assertThat(model.requests()).isEmpty();
     assertThat(terminal.run("questions", "annie").out())
         .contains(
-            "annie, objections: does she like opera", "2 times, by 1 person, last on 2026-11-24");
+            "annie, objections: opera: does she LIKE it?",
+            "2 times, by 1 person, last on 2026-11-24");
     assertThat(terminal.run("questions", "--json").out()).contains("\"times\":2", "\"id\":1");
 
     assertThat(terminal.run("questions", "done", "1").out()).contains("Question 1 is done");
@@ -176,6 +177,46 @@ class AbstainTest {
 
     assertThat(out).contains("Nothing in the records answers this. To find out, ask them:");
     assertThat(terminal.run("questions").out()).contains("it costs too much", "1 time");
+  }
+
+  private static String card(String reply, String cites) {
+    return """
+    {"lines":[{"kind":"card","cites":[%s],"objection":"It costs too much for us","reply":"%s",
+     "question":"What does waiting cost you today?","proof":"","type":"price","behind":"",
+     "acknowledge":"That is a fair point.","explore":["How do you recruit now?","What takes longest?"],
+     "respond":"You pay for people who show up, nothing else.","confirm":"Shall we look at one study?",
+     "concede":"","do_not_say":["It is cheap."]}]}
+    """
+        .formatted(cites, reply);
+  }
+
+  @Test
+  void lines_that_are_only_badly_put_leave_no_question() {
+    model.always(Answer.of(card("Fair, so start with one study. ".repeat(30).strip(), "\"E001\"")));
+
+    var out = terminal.run("ask", "annie", "objections", "it costs too much").out();
+
+    assertThat(out).contains("One line was left out: Say has 180 words, 25 fit.");
+    assertThat(terminal.run("questions").out()).contains("Nothing was asked");
+  }
+
+  @Test
+  void lines_that_the_records_do_not_carry_leave_a_question() {
+    model.always(Answer.of(card("Fair, but 87 % of teams saved money with us.", "\"E001\"")));
+
+    terminal.run("ask", "annie", "objections", "it costs too much");
+
+    assertThat(terminal.run("questions").out()).contains("it costs too much", "1 time");
+  }
+
+  @Test
+  void a_text_for_several_personas_is_no_question_to_one_of_them() {
+    model.always(Answer.of("{\"lines\":[]}"));
+
+    terminal.run("ask", "compare", "annie", "tomas", "who pays for opera");
+
+    assertThat(model.requests()).isNotEmpty();
+    assertThat(terminal.run("questions").out()).contains("Nothing was asked");
   }
 
   @Test
