@@ -1,8 +1,8 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.text.Normal;
+import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -127,25 +127,18 @@ final class OptionsCheck implements Check {
   }
 
   private static boolean alike(String option, String trait) {
-    var said = new HashSet<>(Words.content(option));
-    var own = new HashSet<>(Words.content(trait));
+    var said = Set.copyOf(Words.content(option));
+    var own = Set.copyOf(Words.content(trait));
     if (said.size() < SHORTEST_WORDING || own.size() < SHORTEST_WORDING) {
       return Normal.of(option).equals(Normal.of(trait)) && Words.count(option) > 1;
     }
-    int size = Math.min(said.size(), own.size());
-    said.retainAll(own);
-    return said.size() >= SAME_WORDING * size;
+    return Similarity.containment(said, own) >= SAME_WORDING;
   }
 
   private static boolean repeats(String text, List<String> subjects) {
-    var own = new HashSet<>(Words.content(text));
+    var own = Set.copyOf(Words.content(text));
     return subjects.stream()
-        .map(Words::content)
-        .map(HashSet::new)
-        .anyMatch(s -> {
-          int size = s.size();
-          s.retainAll(own);
-          return size > 1 && s.size() > SAME_SUBJECT * size;
-        });
+        .map(s -> Set.copyOf(Words.content(s)))
+        .anyMatch(s -> s.size() > 1 && Similarity.share(s, own) > SAME_SUBJECT);
   }
 }

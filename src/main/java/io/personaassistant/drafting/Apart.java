@@ -3,11 +3,11 @@ package io.personaassistant.drafting;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -45,14 +45,10 @@ final class Apart {
   }
 
   private static boolean isOwn(TraitEvidence trait, List<OtherPersona> others) {
-    var stems = new HashSet<>(Words.content(trait.trait().text()));
+    var stems = Set.copyOf(Words.content(trait.trait().text()));
     return others.stream()
         .flatMap(o -> o.traits().stream())
-        .noneMatch(t -> isAlike(stems, new HashSet<>(Words.content(t.trait().text()))));
-  }
-
-  private static boolean isAlike(Set<String> one, Set<String> two) {
-    int shorter = Math.min(one.size(), two.size());
-    return shorter > 0 && one.stream().filter(two::contains).count() >= ALIKE * shorter;
+        .map(t -> Set.copyOf(Words.content(t.trait().text())))
+        .noneMatch(theirs -> Similarity.containment(stems, theirs) >= ALIKE);
   }
 }

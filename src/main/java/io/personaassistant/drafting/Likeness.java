@@ -1,8 +1,8 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,14 +22,12 @@ final class Likeness {
 
   /// Whether two traits are of one kind and say the same.
   static boolean alike(TraitEvidence one, TraitEvidence other) {
-    if (one.trait().kind() != other.trait().kind()) {
-      return false;
-    }
-    var a = new HashSet<>(Words.content(one.trait().text()));
-    var b = new HashSet<>(Words.content(other.trait().text()));
-    int shorter = Math.min(a.size(), b.size());
-    a.retainAll(b);
-    return shorter > 0 && a.size() >= ALIKE * shorter;
+    return one.trait().kind() == other.trait().kind()
+        && Similarity.containment(words(one), words(other)) >= ALIKE;
+  }
+
+  private static Set<String> words(TraitEvidence trait) {
+    return Set.copyOf(Words.content(trait.trait().text()));
   }
 
   private static int traits(Material one, Material other) {

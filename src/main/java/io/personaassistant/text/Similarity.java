@@ -27,17 +27,18 @@ public final class Similarity {
     return trigrams;
   }
 
-  /// Shared trigrams by the smaller number of trigrams, 0 to 1; 0 when either set is empty. A copy
-  /// has 0.80 or more; of texts under 8 words only the same text is a copy, which the caller
-  /// decides with [Normal#of].
+  /// Shared trigrams or words by the smaller number of them, 0 to 1; 0 when either set is empty. A
+  /// copy has 0.80 or more of its trigrams; of texts under 8 words only the same text is a copy,
+  /// which the caller decides with [Normal#of].
   public static double containment(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    boolean firstIsSmaller = a.size() <= b.size();
-    var smaller = firstIsSmaller ? a : b;
-    var larger = firstIsSmaller ? b : a;
-    return (double) smaller.stream().filter(larger::contains).count() / smaller.size();
+    return a.size() <= b.size() ? share(a, b) : share(b, a);
+  }
+
+  /// The share of a set that another one holds too, 0 to 1; 0 for an empty set.
+  public static double share(Set<String> part, Set<String> whole) {
+    return part.isEmpty()
+        ? 0
+        : (double) part.stream().filter(whole::contains).count() / part.size();
   }
 
   /// Fewest insertions, deletions, replacements and swaps of neighbours that turn one word into the
