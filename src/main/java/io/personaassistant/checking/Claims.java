@@ -2,7 +2,6 @@ package io.personaassistant.checking;
 
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -33,26 +32,27 @@ public final class Claims {
 
   /// Stems of what customers do, say, feel and have.
   private static final Set<String> BEHAVIOUR =
-      stems(
-          "say says said tell told report reported mention mentioned describe described complain complained ask asked want"
-              + " wanted need needed prefer preferred like liked love loved hate hated dislike disliked fear feared worry worried"
-              + " expect expected hope hoped believe believed think thought feel felt trust trusted distrust doubt doubted struggle"
-              + " struggled suffer suffered lose lost waste wasted spend spent save saved pay paid buy bought purchase purchased"
-              + " choose chose chosen pick picked compare compared evaluate evaluated decide decided test tested try tried use used"
-              + " adopt adopted abandon abandoned drop dropped cancel cancelled canceled churn churned leave left switch switched"
-              + " stay stayed return returned renew renewed skip skipped ignore ignored avoid avoided refuse refused reject rejected"
-              + " open opened click clicked read reads reply replied respond responded answer answered visit visited search searched"
-              + " sign signed upgrade upgraded wait waited delay delayed postpone postponed rely relied depend depended work worked"
-              + " run ran manage managed track tracked check checked call called write wrote share shared recommend recommended"
-              + " care cared value valued rate rated rank ranked cite cited name named see saw find found have has had get got give"
-              + " gave take took make made lack lacked miss missed fail failed cost costs tend tends start started stop stopped"
-              + " admit admitted agree agreed insist insisted demand demanded require required request requested hesitate hesitated"
-              + " convert converted consider considered look looked watch watched follow followed learn learned know knew forget"
-              + " forgot keep kept carry send sent receive received book booked export exported copy copied build built rebuild"
-              + " change changed grow grew reduce reduced increase increased cut handle handled deal join joined attend attended"
-              + " appreciate appreciated favour favor favoured favored resist resisted push pushed point pointed confirm confirmed"
-              + " show showed shown suggest suggested reveal revealed indicate indicated convince convinced bother bothered"
-              + " annoy annoyed frustrate frustrated confuse confused overwhelm overwhelmed");
+      Set.copyOf(
+          Words.stems(
+              "say says said tell told report reported mention mentioned describe described complain complained ask asked want"
+                  + " wanted need needed prefer preferred like liked love loved hate hated dislike disliked fear feared worry worried"
+                  + " expect expected hope hoped believe believed think thought feel felt trust trusted distrust doubt doubted struggle"
+                  + " struggled suffer suffered lose lost waste wasted spend spent save saved pay paid buy bought purchase purchased"
+                  + " choose chose chosen pick picked compare compared evaluate evaluated decide decided test tested try tried use used"
+                  + " adopt adopted abandon abandoned drop dropped cancel cancelled canceled churn churned leave left switch switched"
+                  + " stay stayed return returned renew renewed skip skipped ignore ignored avoid avoided refuse refused reject rejected"
+                  + " open opened click clicked read reads reply replied respond responded answer answered visit visited search searched"
+                  + " sign signed upgrade upgraded wait waited delay delayed postpone postponed rely relied depend depended work worked"
+                  + " run ran manage managed track tracked check checked call called write wrote share shared recommend recommended"
+                  + " care cared value valued rate rated rank ranked cite cited name named see saw find found have has had get got give"
+                  + " gave take took make made lack lacked miss missed fail failed cost costs tend tends start started stop stopped"
+                  + " admit admitted agree agreed insist insisted demand demanded require required request requested hesitate hesitated"
+                  + " convert converted consider considered look looked watch watched follow followed learn learned know knew forget"
+                  + " forgot keep kept carry send sent receive received book booked export exported copy copied build built rebuild"
+                  + " change changed grow grew reduce reduced increase increased cut handle handled deal join joined attend attended"
+                  + " appreciate appreciated favour favor favoured favored resist resisted push pushed point pointed confirm confirmed"
+                  + " show showed shown suggest suggested reveal revealed indicate indicated convince convinced bother bothered"
+                  + " annoy annoyed frustrate frustrated confuse confused overwhelm overwhelmed"));
 
   private static final Set<String> BEING =
       words("is are was were be been being isn't aren't wasn't weren't");
@@ -65,12 +65,13 @@ public final class Claims {
               + " don't do please never always contact subscribe discover explore meet save stop switch choose pick register");
 
   private static final Set<String> GROUPS =
-      stems(
-          "customers users buyers clients teams leads researchers marketers managers owners companies practices"
-              + " businesses shoppers prospects directors founders engineers developers designers analysts agents admins"
-              + " administrators operators subscribers women men parents students households firms accounts employees"
-              + " nurses doctors teachers drivers patients guests members sellers retailers growers advisers dentists"
-              + " heads visitors readers");
+      Set.copyOf(
+          Words.stems(
+              "customers users buyers clients teams leads researchers marketers managers owners companies practices"
+                  + " businesses shoppers prospects directors founders engineers developers designers analysts agents admins"
+                  + " administrators operators subscribers women men parents students households firms accounts employees"
+                  + " nurses doctors teachers drivers patients guests members sellers retailers growers advisers dentists"
+                  + " heads visitors readers"));
 
   private Claims() {}
 
@@ -152,13 +153,5 @@ public final class Claims {
 
   private static Set<String> words(String words) {
     return Set.copyOf(List.of(words.split(" ", -1)));
-  }
-
-  private static Set<String> stems(String words) {
-    var stems = new HashSet<String>();
-    for (var word : words.split(" ", -1)) {
-      stems.add(Words.stem(word));
-    }
-    return Set.copyOf(stems);
   }
 }

@@ -136,9 +136,8 @@ public record Contrast(
 
   /// Whether a text holds a phrase, word forms aside: "show-up rates" holds "show-up rate".
   static boolean says(String text, String phrase) {
-    var wanted = Words.tokens(phrase).stream().map(Words::stem).toList();
-    var words = Words.tokens(text).stream().map(Words::stem).toList();
-    return !wanted.isEmpty() && Collections.indexOfSubList(words, wanted) >= 0;
+    var wanted = Words.stems(phrase);
+    return !wanted.isEmpty() && Collections.indexOfSubList(Words.stems(text), wanted) >= 0;
   }
 
   /// On which trait or item a text rests that sets the persona apart; `""` when on none.

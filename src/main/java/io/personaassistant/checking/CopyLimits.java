@@ -1,9 +1,6 @@
 package io.personaassistant.checking;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.personaassistant.text.ResourceLines;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -53,27 +50,19 @@ public final class CopyLimits {
 
   private static CopyLimits read() {
     var limits = new LinkedHashMap<String, Limit>();
-    try (InputStream in = CopyLimits.class.getResourceAsStream("copy-limits.csv")) {
-      if (in == null) {
-        throw new IllegalStateException("the program has no copy limits");
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .map(line -> line.split(",", 6))
-          .forEach(row ->
-              limits.put(
-                  row[0],
-                  new Limit(
-                      row[0],
-                      Integer.parseInt(row[1]),
-                      CharacterCount.valueOf(row[2].toUpperCase(Locale.ROOT)),
-                      Integer.parseInt(row[3]),
-                      LocalDate.parse(row[4]),
-                      row[5])));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the copy limits", e);
-    }
+    ResourceLines.of(CopyLimits.class, "copy-limits.csv").stream()
+        .skip(1)
+        .map(line -> line.split(",", 6))
+        .forEach(row ->
+            limits.put(
+                row[0],
+                new Limit(
+                    row[0],
+                    Integer.parseInt(row[1]),
+                    CharacterCount.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                    Integer.parseInt(row[3]),
+                    LocalDate.parse(row[4]),
+                    row[5])));
     return new CopyLimits(limits);
   }
 }

@@ -2,7 +2,6 @@ package io.personaassistant.checking;
 
 import io.personaassistant.text.Words;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// What two texts share in words, and whether one denies. English; it finds gross mismatches only
@@ -10,10 +9,11 @@ import java.util.Set;
 final class Wording {
   /// Stems that every text about customers has: sharing them says nothing.
   private static final Set<String> COMMON =
-      stems(
-          "customer user buyer client people person team respondent participant say said tell told report need want get go"
-              + " make thing time use one two also like know see take look find work company product data interview survey"
-              + " ticket persona segment evidence research item mention describe ask new good way lot really still even often");
+      Set.copyOf(
+          Words.stems(
+              "customer user buyer client people person team respondent participant say said tell told report need want get go"
+                  + " make thing time use one two also like know see take look find work company product data interview survey"
+                  + " ticket persona segment evidence research item mention describe ask new good way lot really still even often"));
 
   private static final Set<String> TURNING =
       Set.of(
@@ -83,13 +83,5 @@ final class Wording {
   /// Whether a text sets one thing against another.
   static boolean turns(String text) {
     return Words.tokens(text).stream().anyMatch(TURNING::contains);
-  }
-
-  private static Set<String> stems(String words) {
-    var stems = new HashSet<String>();
-    for (var word : List.of(words.split(" ", -1))) {
-      stems.add(Words.stem(word));
-    }
-    return Set.copyOf(stems);
   }
 }

@@ -21,7 +21,7 @@ final class CompareAnswer {
   private static final int MOST_CONFLICTS = 4;
   private static final int MOST_SHARED = 3;
 
-  private final Contrasts contrasts = new Contrasts();
+  private final Contrasts contrasts = Contrasts.builtIn();
 
   Panelled make(PanelRequest request) {
     var materials = request.materials();

@@ -3,10 +3,8 @@ package io.personaassistant.drafting;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -41,7 +39,22 @@ final class Contrasts {
 
   private record Axis(String about, Pole left, Pole right) {}
 
-  private final List<Axis> axes = read();
+  private static final Contrasts BUILT_IN =
+      new Contrasts(
+          ResourceLines.of(Contrasts.class, "contrasts.txt").stream()
+              .map(Contrasts::axis)
+              .toList());
+
+  private final List<Axis> axes;
+
+  private Contrasts(List<Axis> axes) {
+    this.axes = axes;
+  }
+
+  /// Those of the axes that ship with the program.
+  static Contrasts builtIn() {
+    return BUILT_IN;
+  }
 
   /// Conflicts between any two of these personas, those that the records state first, one of a kind
   /// between the same two.
@@ -119,23 +132,8 @@ final class Contrasts {
   }
 
   private static boolean has(Pole pole, TraitEvidence trait) {
-    var stems = stems(trait.trait().text());
+    var stems = Words.stems(trait.trait().text());
     return pole.cues().stream().anyMatch(cue -> Collections.indexOfSubList(stems, cue) >= 0);
-  }
-
-  private static List<Axis> read() {
-    try (var in = Contrasts.class.getResourceAsStream("contrasts.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("contrasts.txt is not in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .map(Contrasts::axis)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read contrasts.txt", e);
-    }
   }
 
   private static Axis axis(String line) {
@@ -147,10 +145,6 @@ final class Contrasts {
   private static Pole pole(String text) {
     var parts = text.split(":", 2);
     return new Pole(
-        parts[0].strip(), Arrays.stream(parts[1].split(",", -1)).map(Contrasts::stems).toList());
-  }
-
-  private static List<String> stems(String text) {
-    return Words.tokens(text).stream().map(Words::stem).toList();
+        parts[0].strip(), Arrays.stream(parts[1].split(",", -1)).map(Words::stems).toList());
   }
 }

@@ -15,6 +15,7 @@ import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ final class ObjectionAnswer {
   private static final int TOP = 5;
   private static final int MOST_IDS = 5;
 
-  private final ObjectionMatcher matcher = new ObjectionMatcher();
+  private final ObjectionMatcher matcher = ObjectionMatcher.builtIn();
 
   /// An objection of the persona with the talk track that answers it, either of which may be
   /// missing.
@@ -294,10 +295,8 @@ final class ObjectionAnswer {
   private static String label(Objection objection) {
     return objection.type() == ObjectionType.OTHER
         ? Graphemes.cut(objection.text(), 60)
-        : capital(objection.type().label()) + ": " + Graphemes.cut(objection.text(), 50);
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        : Sentence.upperFirst(objection.type().label())
+            + ": "
+            + Graphemes.cut(objection.text(), 50);
   }
 }

@@ -3,10 +3,8 @@ package io.personaassistant.drafting;
 import io.personaassistant.drafting.ObjectionAnswer.Objection;
 import io.personaassistant.persona.ObjectionType;
 import io.personaassistant.text.Redaction;
+import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,12 +22,23 @@ final class ObjectionMatcher {
   private static final double PHRASE_CUE = 2.5;
   private static final double SHARED_WORD = 0.6;
 
-  private final Map<ObjectionType, List<List<String>>> cues = readCues();
+  private static final ObjectionMatcher BUILT_IN = new ObjectionMatcher(readCues());
+
+  private final Map<ObjectionType, List<List<String>>> cues;
+
+  private ObjectionMatcher(Map<ObjectionType, List<List<String>>> cues) {
+    this.cues = cues;
+  }
+
+  /// The one with the cues that ship with the program.
+  static ObjectionMatcher builtIn() {
+    return BUILT_IN;
+  }
 
   /// The objection that fits best, the earlier one of two that fit as well; empty when none fits.
   Optional<Objection> best(String heard, List<Objection> objections) {
     var words = Redaction.without(heard);
-    var stems = stems(words);
+    var stems = Words.stems(words);
     var content = new HashSet<>(Words.content(words));
     Optional<Objection> best = Optional.empty();
     double bestScore = 0;
@@ -45,7 +54,7 @@ final class ObjectionMatcher {
 
   /// Whether the words are a cue of an objection that is on record.
   boolean isCued(String heard, List<Objection> objections) {
-    var stems = stems(Redaction.without(heard));
+    var stems = Words.stems(Redaction.without(heard));
     return objections.stream().anyMatch(o -> isCued(stems, o));
   }
 
@@ -54,13 +63,13 @@ final class ObjectionMatcher {
     if (objection.type() != ObjectionType.OTHER) {
       return cueScore(heard, objection.type()) > 0;
     }
-    var own = stems(objection.text());
+    var own = Words.stems(objection.text());
     return cues.keySet().stream().anyMatch(t -> cueScore(own, t) > 0 && cueScore(heard, t) > 0);
   }
 
   private double score(List<String> stems, Set<String> content, Objection objection) {
     var own = new HashSet<>(Words.content(objection.text()));
-    if (stems(objection.text()).equals(stems)) {
+    if (Words.stems(objection.text()).equals(stems)) {
       return Double.MAX_VALUE;
     }
     own.retainAll(content);
@@ -78,19 +87,9 @@ final class ObjectionMatcher {
   }
 
   private static Map<ObjectionType, List<List<String>>> readCues() {
-    try (var in = ObjectionMatcher.class.getResourceAsStream("objection-cues.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("objection-cues.txt is not in the program");
-      }
-      var cues = new EnumMap<ObjectionType, List<List<String>>>(ObjectionType.class);
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(l -> !l.isBlank() && !l.startsWith("#"))
-          .forEach(l -> addCues(l, cues));
-      return cues;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read objection-cues.txt", e);
-    }
+    var cues = new EnumMap<ObjectionType, List<List<String>>>(ObjectionType.class);
+    ResourceLines.of(ObjectionMatcher.class, "objection-cues.txt").forEach(l -> addCues(l, cues));
+    return cues;
   }
 
   private static void addCues(String line, Map<ObjectionType, List<List<String>>> cues) {
@@ -98,12 +97,8 @@ final class ObjectionMatcher {
     var type = ObjectionType.of(line.substring(0, colon)).orElseThrow();
     var list = new ArrayList<List<String>>();
     for (var cue : line.substring(colon + 1).split(",")) {
-      list.add(stems(cue));
+      list.add(Words.stems(cue));
     }
     cues.put(type, list);
-  }
-
-  private static List<String> stems(String text) {
-    return Words.tokens(text).stream().map(Words::stem).toList();
   }
 }

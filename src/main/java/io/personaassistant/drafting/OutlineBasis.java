@@ -166,7 +166,9 @@ final class OutlineBasis {
             .toList();
     return brief.isBlank()
         ? Optional.empty()
-        : new ObjectionMatcher().best(brief, objections).flatMap(ObjectionAnswer.Objection::track);
+        : ObjectionMatcher.builtIn()
+            .best(brief, objections)
+            .flatMap(ObjectionAnswer.Objection::track);
   }
 
   /// Approved replies, the one that the brief asks for first.

@@ -7,7 +7,6 @@ import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /// How much a pain weighs: how many people name it (frequency) times how much it costs them
@@ -21,9 +20,10 @@ import java.util.Set;
 record PainWeight(int people, int items, int costly) {
   /// Stems of what people do or lose when something hurts.
   private static final Set<String> LOSSES =
-      stems(
-          "lost lose cost wasted stopped skipped cancelled dropped missed abandoned quit failed"
-              + " delayed");
+      Set.copyOf(
+          Words.stems(
+              "lost lose cost wasted stopped skipped cancelled dropped missed abandoned quit failed"
+                  + " delayed"));
 
   static PainWeight of(TraitEvidence trait, StoredAnswers.Items items, LocalDate today) {
     var people = new HashSet<String>();
@@ -54,11 +54,5 @@ record PainWeight(int people, int items, int costly) {
         Numbers.find(item.text()).stream()
             .anyMatch(q -> q.kind() == Quantity.Kind.MONEY || q.kind() == Quantity.Kind.DURATION);
     return measured || Words.content(item.text()).stream().anyMatch(LOSSES::contains);
-  }
-
-  private static Set<String> stems(String words) {
-    var stems = new HashSet<String>();
-    List.of(words.split(" ", -1)).forEach(w -> stems.add(Words.stem(w)));
-    return Set.copyOf(stems);
   }
 }

@@ -42,7 +42,7 @@ final class PrioritySheet {
 
   PrioritySheet(PanelRequest request) {
     this.request = request;
-    this.conflicts = new Contrasts().of(request.materials());
+    this.conflicts = Contrasts.builtIn().of(request.materials());
   }
 
   Sheet of(List<Told> told) {

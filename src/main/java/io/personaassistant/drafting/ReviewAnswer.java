@@ -35,7 +35,7 @@ final class ReviewAnswer {
   /// Traits further down share words with a long plan by chance.
   private static final int MOST_TOUCHED = 4;
 
-  private final Contrasts contrasts = new Contrasts();
+  private final Contrasts contrasts = Contrasts.builtIn();
 
   Panelled make(PanelRequest request) {
     var nearness = request.nearness();

@@ -46,6 +46,11 @@ public final class Words {
     return tokens(text).stream().filter(w -> !isStop(w)).map(Words::stem).toList();
   }
 
+  /// Every word, stemmed, in order: what a phrase is found by, word forms aside.
+  public static List<String> stems(String text) {
+    return tokens(text).stream().map(Words::stem).toList();
+  }
+
   /// Whether this lower-case word carries no meaning of its own.
   public static boolean isStop(String word) {
     return STOP.contains(word);

@@ -80,8 +80,8 @@ class ObjectionMatcherTest {
   void an_objection_without_a_talk_track_is_cued_by_what_its_own_words_are_about() {
     var untyped = List.of(objection("The price adds up over nine clinics.", ObjectionType.OTHER));
 
-    assertThat(new ObjectionMatcher().isCued("far too expensive", untyped)).isTrue();
-    assertThat(new ObjectionMatcher().isCued("call me next quarter", untyped)).isFalse();
+    assertThat(ObjectionMatcher.builtIn().isCued("far too expensive", untyped)).isTrue();
+    assertThat(ObjectionMatcher.builtIn().isCued("call me next quarter", untyped)).isFalse();
   }
 
   private static Objection objection(String text, ObjectionType type) {
@@ -90,7 +90,7 @@ class ObjectionMatcherTest {
 
   @Test
   void finds_the_objection_that_was_meant_or_says_that_there_is_none() {
-    var matcher = new ObjectionMatcher();
+    var matcher = ObjectionMatcher.builtIn();
     var wrong = new ArrayList<String>();
     int cases = 0;
     for (var line : LABELLED.lines().toList()) {
@@ -110,7 +110,7 @@ class ObjectionMatcherTest {
 
   @Test
   void the_words_on_record_mean_themselves() {
-    var matcher = new ObjectionMatcher();
+    var matcher = ObjectionMatcher.builtIn();
 
     for (var objection : OBJECTIONS) {
       assertThat(matcher.best(objection.text(), OBJECTIONS)).contains(objection);

@@ -1,9 +1,6 @@
 package io.personaassistant.checking.lint;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.personaassistant.text.ResourceLines;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +13,7 @@ final class Verbs {
   private static final Map<String, String> PASTS = new HashMap<>();
 
   static {
-    try (InputStream file = Verbs.class.getResourceAsStream("verbs.txt")) {
-      if (file == null) {
-        throw new IllegalStateException("verbs.txt is not part of the program");
-      }
-      new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(line -> learn(line.split(" ", -1)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ResourceLines.of(Verbs.class, "verbs.txt").forEach(line -> learn(line.split(" ", -1)));
   }
 
   private Verbs() {}
