@@ -15,6 +15,7 @@ import io.personaassistant.drafting.Refinement;
 import io.personaassistant.drafting.Refining;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Redaction;
+import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Similarity;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -248,8 +249,7 @@ final class RefineAnswers {
 
   private static FollowUp next(Parent parent, String word) {
     return new FollowUp(
-        word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1),
-        RefineParser.WORD + " " + parent.stored().ref() + " " + word);
+        Sentence.upperFirst(word), RefineParser.WORD + " " + parent.stored().ref() + " " + word);
   }
 
   /// The type and variant of the new draft.

@@ -7,6 +7,7 @@ import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,7 +74,7 @@ final class BriefAdvice {
 
   private String text(TraitEvidence trait) {
     boolean guessed = researched && trait.status() == TraitStatus.ASSUMPTION;
-    return bare(trait.trait().text()) + (guessed ? " (assumption)" : "");
+    return Sentence.withoutStop(trait.trait().text()) + (guessed ? " (assumption)" : "");
   }
 
   private void addDoNot(List<Entry> entries, int few) {
@@ -81,13 +82,16 @@ final class BriefAdvice {
     material.traits().stream()
         .filter(t -> t.status() == TraitStatus.CONTRADICTED)
         .limit(few)
-        .forEach(
-            t -> never.add("build on “" + bare(t.trait().text()) + "” (evidence is against it)"));
+        .forEach(t ->
+            never.add(
+                "build on “"
+                    + Sentence.withoutStop(t.trait().text())
+                    + "” (evidence is against it)"));
     material.approvedTracks().stream()
         .flatMap(t -> t.doNotSay().stream())
         .distinct()
         .limit(few)
-        .forEach(said -> never.add("say “" + bare(said) + "”"));
+        .forEach(said -> never.add("say “" + Sentence.withoutStop(said) + "”"));
     if (!never.isEmpty()) {
       var text = String.join("; ", never);
       entries.add(new Entry(List.of(Part.detail("Do not", text)), List.of(), ""));
@@ -97,9 +101,5 @@ final class BriefAdvice {
   private String apartLabel() {
     var names = material.others().stream().map(o -> o.persona().name()).limit(3).toList();
     return names.isEmpty() ? "Stands for" : "Unlike " + String.join(", ", names);
-  }
-
-  private static String bare(String text) {
-    return text.replaceAll("[.!]+$", "");
   }
 }

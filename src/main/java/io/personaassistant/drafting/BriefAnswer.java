@@ -6,9 +6,9 @@ import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.drafting.Answer.Section;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The persona on one screen (draft standard 6.16): traits with their status, quotes with their
 /// source, how to write to them, what sets them apart, and what nobody has researched. Within six
@@ -129,7 +129,7 @@ final class BriefAnswer {
     addKnown(facts, persona.industry());
     addKnown(facts, persona.location());
     var line = String.join(" · ", facts);
-    var start = line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
+    var start = Sentence.upperFirst(line);
     return persona.background().isBlank() ? start : start + "\n" + persona.background();
   }
 

@@ -7,6 +7,7 @@ import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -85,7 +86,7 @@ final class BriefRecord {
     var open =
         material.traits().stream()
             .filter(t -> OPEN.contains(t.status()))
-            .map(t -> t.trait().text().replaceAll("[.]$", "") + " (" + t.status().word() + ")")
+            .map(t -> Sentence.withoutStop(t.trait().text()) + " (" + t.status().word() + ")")
             .toList();
     // where nothing is researched, everything is open: the notice says so
     if (open.size() == material.traits().size()) {

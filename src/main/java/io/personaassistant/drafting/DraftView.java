@@ -6,6 +6,7 @@ import io.personaassistant.checking.LineRules;
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Role;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -147,12 +148,8 @@ public final class DraftView {
             .distinct()
             .toList();
     var facts = material.approvedFacts().stream().filter(f -> cited.contains(f.id())).count();
-    var line = "Rests on " + lowerFirst(EvidenceSummary.line(items, material.today()));
+    var line = "Rests on " + Sentence.lowerFirst(EvidenceSummary.line(items, material.today()));
     return facts == 0 ? line : line + " · " + facts + (facts == 1 ? " fact" : " facts");
-  }
-
-  private static String lowerFirst(String text) {
-    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
   /// A line that may be shown, with its number, so that people can name it.

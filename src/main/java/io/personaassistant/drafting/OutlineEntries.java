@@ -11,6 +11,7 @@ import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -90,7 +91,7 @@ final class OutlineEntries {
       notes.add(Graphemes.count(fact.statement()) + " of " + chars + " characters");
     }
     if (!fact.proof().isBlank()) {
-      notes.add(fact.proof().replaceAll("[.]$", ""));
+      notes.add(Sentence.withoutStop(fact.proof()));
     }
     notes.add(until(fact.approval(basis.material().today())));
     return new Entry(parts, List.of(fact.id()), String.join(" · ", notes));

@@ -4,6 +4,7 @@ import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -115,17 +116,7 @@ final class OutlineLines {
         .findFirst()
         .map(t -> {
           basis.use(t.supports());
-          return new Value(inSentence(t.trait().text()), List.of());
+          return new Value(Sentence.lowerFirst(Sentence.withoutStop(t.trait().text())), List.of());
         });
-  }
-
-  /// A trait's text as it goes on inside a sentence.
-  private static String inSentence(String text) {
-    var bare = text.replaceAll("[.!]+$", "");
-    boolean plainStart =
-        bare.length() > 1
-            && Character.isUpperCase(bare.charAt(0))
-            && Character.isLowerCase(bare.charAt(1));
-    return plainStart ? bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1) : bare;
   }
 }

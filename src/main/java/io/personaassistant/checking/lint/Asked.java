@@ -1,6 +1,7 @@
 package io.personaassistant.checking.lint;
 
 import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ final class Asked {
   /// The last sentence from its last opening question word on: without what leads up to it.
   String mainClause() {
     var clause = LAST_CLAUSE.matcher(main());
-    return clause.find() ? Phrasing.upperFirst(main().substring(clause.end()).strip()) : main();
+    return clause.find() ? Sentence.upperFirst(main().substring(clause.end()).strip()) : main();
   }
 
   /// The words of the plain text.

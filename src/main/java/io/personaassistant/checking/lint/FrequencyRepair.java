@@ -1,5 +1,6 @@
 package io.personaassistant.checking.lint;
 
+import io.personaassistant.text.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -44,6 +45,6 @@ final class FrequencyRepair implements Repair {
     }
     String period = amount ? "In the last month, " : "The last time, ";
     return List.of(
-        asked.withMain(Phrasing.asked(period + Phrasing.lowerFirst(asks) + " " + plain.inPast())));
+        asked.withMain(Phrasing.asked(period + Sentence.lowerFirst(asks) + " " + plain.inPast())));
   }
 }

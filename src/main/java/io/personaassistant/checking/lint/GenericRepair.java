@@ -1,5 +1,6 @@
 package io.personaassistant.checking.lint;
 
+import io.personaassistant.text.Sentence;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -27,12 +28,12 @@ final class GenericRepair implements Repair {
       return List.of(
           plain.withText(
               "What, if anything, would you change about "
-                  + Phrasing.lowerFirst(shown.group())
+                  + Sentence.lowerFirst(shown.group())
                   + "?"));
     }
     var used = USED.matcher(asked.original());
     if (used.find()) {
-      String thing = Phrasing.lowerFirst(used.group());
+      String thing = Sentence.lowerFirst(used.group());
       return List.of(
           plain.withText("What did you use " + thing + " for the last time?"),
           plain.withText("What, if anything, got in the way?"));

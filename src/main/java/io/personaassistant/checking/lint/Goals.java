@@ -1,5 +1,6 @@
 package io.personaassistant.checking.lint;
 
+import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.Locale;
@@ -32,7 +33,7 @@ final class Goals {
 
   /// A goal, however it is written down, as a verb in its base form with what follows.
   static Optional<String> verbPhrase(String goal) {
-    String bare = goal.strip().replaceAll("[.!;:]+$", "");
+    String bare = Sentence.withoutStop(goal.strip());
     bare =
         bare.replaceFirst(
             "(?i)^(?:(?:he|she|they) )?(?:wants?|needs?|wishes|hopes|aims|tries|likes|would like) to ",

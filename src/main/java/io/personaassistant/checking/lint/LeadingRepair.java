@@ -1,5 +1,6 @@
 package io.personaassistant.checking.lint;
 
+import io.personaassistant.text.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,12 +55,12 @@ final class LeadingRepair implements Repair {
   private static Optional<Question> ofWording(Asked asked, String main) {
     if (PUSH.matcher(main).find()) {
       return Optional.of(
-          asked.withMain(Phrasing.upperFirst(Phrasing.tidy(PUSH.matcher(main).replaceAll("")))));
+          asked.withMain(Sentence.upperFirst(Phrasing.tidy(PUSH.matcher(main).replaceAll("")))));
     }
     var denied = DENIED.matcher(main);
     if (denied.matches()) {
       return Optional.of(
-          asked.withMain(Phrasing.upperFirst(denied.group(1)) + " " + denied.group(2)));
+          asked.withMain(Sentence.upperFirst(denied.group(1)) + " " + denied.group(2)));
     }
     var compared = COMPARED.matcher(main);
     if (compared.matches()) {

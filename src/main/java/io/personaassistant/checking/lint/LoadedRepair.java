@@ -1,5 +1,6 @@
 package io.personaassistant.checking.lint;
 
+import io.personaassistant.text.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class LoadedRepair implements Repair {
     String front =
         before.replaceFirst("(?i)\\ban $", "a ").replaceFirst("(?i)\\ba $", article(rest));
     return List.of(
-        asked.question().withText(Phrasing.upperFirst(Phrasing.tidy(front + rest.strip()))));
+        asked.question().withText(Sentence.upperFirst(Phrasing.tidy(front + rest.strip()))));
   }
 
   /// "Painfully slow reviews" keeps only the reviews.

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.lint;
 
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,20 +43,6 @@ final class Phrasing {
 
   private Phrasing() {}
 
-  static String lowerFirst(String text) {
-    boolean keep =
-        text.length() > 1 && Character.isUpperCase(text.charAt(1)) || text.matches("I\\b.*");
-    return text.isEmpty() || keep
-        ? text
-        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-  }
-
-  static String upperFirst(String text) {
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
   /// Single spaces, none before a mark.
   static String tidy(String text) {
     return text.replaceAll("\\s{2,}", " ").replaceAll(" ([?,.;:])", "$1").strip();
@@ -63,7 +50,7 @@ final class Phrasing {
 
   /// The text as a question: capital first, one question mark at its end.
   static String asked(String text) {
-    return upperFirst(tidy(text).replaceAll("[\\s.?!,;:]+$", "")) + "?";
+    return Sentence.upperFirst(tidy(text).replaceAll("[\\s.?!,;:]+$", "")) + "?";
   }
 
   /// What somebody says of themselves, said to them: `I trust my figures` to `you trust your

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.lint;
 
+import io.personaassistant.text.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +13,9 @@ final class Scale {
   static List<String> between(String one, String other) {
     return List.of(
         "Very " + one,
-        Phrasing.upperFirst(one),
+        Sentence.upperFirst(one),
         "Neither " + one + " nor " + other,
-        Phrasing.upperFirst(other),
+        Sentence.upperFirst(other),
         "Very " + other);
   }
 

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.lint;
 
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class SplitRepair implements Repair {
     return texts.size() < 2
         ? List.of()
         : texts.stream()
-            .map(t -> asked.withMain(Phrasing.upperFirst(Phrasing.tidy(t)) + mark))
+            .map(t -> asked.withMain(Sentence.upperFirst(Phrasing.tidy(t)) + mark))
             .toList();
   }
 

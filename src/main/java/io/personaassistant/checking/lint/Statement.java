@@ -1,5 +1,6 @@
 package io.personaassistant.checking.lint;
 
+import io.personaassistant.text.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class Statement {
   static Optional<Question> ask(Question question, String statement) {
     String text =
         Phrasing.firstToYou(
-            Phrasing.lowerFirst(statement.strip().replaceAll("[.!?]+$", ""))
+            Sentence.lowerFirst(statement.strip().replaceAll("[.!?]+$", ""))
                 .replaceFirst("(?i)^(it|that|this|there)['’]s ", "$1 is ")
                 .replaceFirst("(?i)^(you|they|we)['’]re ", "$1 are "));
     if (text.split(" ").length > 18 || text.matches(".*(?:[,;]|\\bnot\\b|n't\\b).*")) {

@@ -8,6 +8,7 @@ import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Role;
 import io.personaassistant.drafting.Answer.Section;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -106,7 +107,7 @@ public final class AnswerView {
               "refine",
               "Refine",
               carry.refinements().stream()
-                  .map(way -> Blocks.option(upperFirst(way), refine(carry, way)))
+                  .map(way -> Blocks.option(Sentence.upperFirst(way), refine(carry, way)))
                   .toList()));
     }
     elements.add(Blocks.button("again", "Try again", value(carry)));
@@ -115,10 +116,6 @@ public final class AnswerView {
 
   private static String refine(Carry carry, String way) {
     return "draft:" + carry.draft() + " refine:" + way;
-  }
-
-  private static String upperFirst(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 
   /// The buttons of a draft as blocks, for the end of a stream.

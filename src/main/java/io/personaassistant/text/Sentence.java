@@ -1,0 +1,35 @@
+package io.personaassistant.text;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// A text as it begins a sentence or goes on inside one. Pure functions; never throws.
+public final class Sentence {
+  private static final Pattern STOP = Pattern.compile("[\\s.!;:]+$");
+  private static final Pattern MYSELF = Pattern.compile("^I\\b");
+
+  private Sentence() {}
+
+  /// The text with a capital at its start.
+  public static String upperFirst(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /// The text as it goes on inside a sentence: with a small letter at its start, unless that is an
+  /// abbreviation in capitals or the English I.
+  public static String lowerFirst(String text) {
+    boolean keep =
+        text.length() > 1 && Character.isUpperCase(text.charAt(1)) || MYSELF.matcher(text).find();
+    return text.isEmpty() || keep
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /// The text without the marks `. ! ; :` at its end, so that other words may follow; a question
+  /// keeps its mark.
+  public static String withoutStop(String text) {
+    return STOP.matcher(text).replaceFirst("");
+  }
+}
