@@ -4,6 +4,7 @@ import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
@@ -38,22 +39,39 @@ final class BriefAnswer {
             new Room(3, 1, 2, 100));
   }
 
+  /// What a brief is made of, read once however often it is laid out.
+  private record Parts(
+      Material material,
+      List<Evidence> evidence,
+      BriefTraits traits,
+      BriefAdvice advice,
+      BriefQuotes quotes,
+      BriefRecord record) {
+    static Parts of(Material material, List<Evidence> evidence) {
+      boolean researched = evidence.stream().anyMatch(e -> e.isEffective(material.today()));
+      return new Parts(
+          material,
+          evidence,
+          new BriefTraits(material, evidence, researched),
+          new BriefAdvice(material, researched),
+          new BriefQuotes(material, evidence),
+          new BriefRecord(material, evidence));
+    }
+  }
+
   Answer make(Material material, StoredAnswers.Items items) {
-    var answer = make(material, items, Room.TRIED.getFirst());
-    for (var room : Room.TRIED) {
-      answer = make(material, items, room);
-      if (size(answer) <= MOST_CHARACTERS) {
-        break;
-      }
+    var parts = Parts.of(material, items.byIds(StoredAnswers.idsOf(material.traits())));
+    var rooms = Room.TRIED.iterator();
+    var answer = make(parts, rooms.next());
+    while (size(answer) > MOST_CHARACTERS && rooms.hasNext()) {
+      answer = make(parts, rooms.next());
     }
     return answer;
   }
 
-  private static Answer make(Material material, StoredAnswers.Items items, Room room) {
-    var persona = material.persona();
-    var evidence = items.byIds(StoredAnswers.idsOf(material.traits()));
-    boolean researched = evidence.stream().anyMatch(e -> e.isEffective(material.today()));
-    var traits = new BriefTraits(material, items, researched);
+  private static Answer make(Parts parts, Room room) {
+    var persona = parts.material().persona();
+    var traits = parts.traits();
     var sections = new ArrayList<Section>();
     add(
         sections,
@@ -66,15 +84,10 @@ final class BriefAnswer {
         "How they decide, what they use and tried",
         traits.list(room.few(), TraitKind.DECISION),
         traits.list(room.few(), TraitKind.BEHAVIOUR, TraitKind.TOOL));
-    addAll(
-        sections,
-        "Writing and talking to them",
-        new BriefAdvice(material, researched).entries(room.few()));
-    addAll(
-        sections,
-        "In their words",
-        new BriefQuotes(material, evidence).entries(room.quotes(), room.quoteLength()));
-    addAll(sections, "Behind this brief", new BriefRecord(material, evidence).entries(room.few()));
+    addAll(sections, "Writing and talking to them", parts.advice().entries(room.few()));
+    addAll(sections, "In their words", parts.quotes().entries(room.quotes(), room.quoteLength()));
+    addAll(sections, "Behind this brief", parts.record().entries(room.few()));
+    var evidence = parts.evidence();
     var notices = evidence.isEmpty() ? List.of(ILLUSTRATIVE) : List.<String>of();
     return new Answer(
         persona.slug(),
@@ -84,7 +97,7 @@ final class BriefAnswer {
         notices,
         sections,
         next(persona),
-        EvidenceSummary.line(evidence, material.today()),
+        EvidenceSummary.line(evidence, parts.material().today()),
         StoredAnswers.citesOf(sections));
   }
 

@@ -5,6 +5,7 @@ import static io.personaassistant.drafting.StoredAnswers.status;
 
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
@@ -15,15 +16,21 @@ import java.util.List;
 /// The traits of a brief as entries, each with its status and evidence.
 final class BriefTraits {
   private final Material material;
-  private final StoredAnswers.Items items;
   private final boolean researched;
+  private final List<Weighed> pains;
 
+  /// @param evidence every item that is linked to a trait of the persona
   /// @param researched something on record counts; else no trait says that it has no evidence, the
   ///   brief says it once
-  BriefTraits(Material material, StoredAnswers.Items items, boolean researched) {
+  BriefTraits(Material material, List<Evidence> evidence, boolean researched) {
     this.material = material;
-    this.items = items;
     this.researched = researched;
+    var items = StoredAnswers.Items.of(evidence);
+    this.pains =
+        StoredAnswers.traits(material, TraitKind.PAIN).stream()
+            .map(t -> new Weighed(t, PainWeight.of(t, items, material.today())))
+            .sorted(Comparator.comparingDouble((Weighed w) -> -w.weight().weight()))
+            .toList();
   }
 
   /// What is shown of a list, and how many more there are.
@@ -43,13 +50,7 @@ final class BriefTraits {
 
   /// Pains by how many people name them and how many of these name a cost.
   Shown pains(int most) {
-    var all =
-        StoredAnswers.traits(material, TraitKind.PAIN).stream()
-            .map(t -> new Weighed(t, PainWeight.of(t, items, material.today())))
-            .sorted(Comparator.comparingDouble((Weighed w) -> -w.weight().weight()))
-            .map(w -> entry(w.trait(), w.weight().words()))
-            .toList();
-    return cut(all, most);
+    return cut(pains.stream().map(w -> entry(w.trait(), w.weight().words())).toList(), most);
   }
 
   private static Shown cut(List<Entry> all, int most) {

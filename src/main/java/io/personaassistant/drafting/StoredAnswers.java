@@ -8,8 +8,10 @@ import io.personaassistant.persona.TraitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +31,13 @@ public final class StoredAnswers {
   public interface Items {
     /// The items with these ids, in the order of the ids.
     List<Evidence> byIds(Collection<String> ids);
+
+    /// Looks them up among items that have been read already.
+    static Items of(Collection<Evidence> read) {
+      var byId = new HashMap<String, Evidence>();
+      read.forEach(item -> byId.put(item.id(), item));
+      return ids -> ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
   }
 
   /// The brief of a persona.
