@@ -3,6 +3,8 @@ package io.personaassistant.drafting;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +19,29 @@ final class Likeness {
   /// What two personas share, 0 to 100 %: the larger of the shares of traits and of linked items,
   /// each by the persona that has fewer.
   static int percent(Material one, Material other) {
+    return percent(one.traits(), other.traits());
+  }
+
+  private static int percent(List<TraitEvidence> one, List<TraitEvidence> other) {
     return Math.max(traits(one, other), items(one, other));
+  }
+
+  /// The other active personas, those first that are most like this one: by what they share, then
+  /// by the words of their traits.
+  static List<OtherPersona> nearestFirst(Material material) {
+    var own = material.traits();
+    var said = words(own);
+    return material.others().stream()
+        .sorted(
+            Comparator.comparingInt((OtherPersona o) -> -percent(own, o.traits()))
+                .thenComparingDouble(o -> -Similarity.containment(said, words(o.traits()))))
+        .toList();
+  }
+
+  private static Set<String> words(List<TraitEvidence> traits) {
+    var words = new HashSet<String>();
+    traits.forEach(t -> words.addAll(words(t)));
+    return words;
   }
 
   /// Whether two traits are of one kind and say the same.
@@ -30,20 +54,17 @@ final class Likeness {
     return Set.copyOf(Words.content(trait.trait().text()));
   }
 
-  private static int traits(Material one, Material other) {
-    boolean oneHasFewer = one.traits().size() <= other.traits().size();
+  private static int traits(List<TraitEvidence> one, List<TraitEvidence> other) {
+    boolean oneHasFewer = one.size() <= other.size();
     var fewer = oneHasFewer ? one : other;
     var more = oneHasFewer ? other : one;
-    long shared =
-        fewer.traits().stream()
-            .filter(t -> more.traits().stream().anyMatch(o -> alike(t, o)))
-            .count();
-    return share(shared, fewer.traits().size());
+    long shared = fewer.stream().filter(t -> more.stream().anyMatch(o -> alike(t, o))).count();
+    return share(shared, fewer.size());
   }
 
-  private static int items(Material one, Material other) {
-    Set<String> a = StoredAnswers.idsOf(one.traits());
-    Set<String> b = StoredAnswers.idsOf(other.traits());
+  private static int items(List<TraitEvidence> one, List<TraitEvidence> other) {
+    Set<String> a = StoredAnswers.idsOf(one);
+    Set<String> b = StoredAnswers.idsOf(other);
     long shared = a.stream().filter(b::contains).count();
     return share(shared, Math.min(a.size(), b.size()));
   }

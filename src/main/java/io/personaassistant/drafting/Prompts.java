@@ -150,7 +150,7 @@ public final class Prompts {
 
   /// What the nearest other personas want and suffer from, so that a text can be set against them.
   private static List<Map<String, Object>> others(Material material) {
-    return material.others().stream().limit(MOST_OTHERS).map(Prompts::other).toList();
+    return Likeness.nearestFirst(material).stream().limit(MOST_OTHERS).map(Prompts::other).toList();
   }
 
   private static Map<String, Object> other(OtherPersona other) {
