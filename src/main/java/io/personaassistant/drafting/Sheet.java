@@ -1,8 +1,9 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.evidence.CsvTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /// The table of an answer: what a spreadsheet takes.
 ///
@@ -30,21 +31,11 @@ public record Sheet(List<String> header, List<List<String>> rows, int narrow) {
         header, rows.stream().map(row -> row.stream().map(change).toList()).toList(), narrow);
   }
 
-  /// The table as CSV with a header line, lines ended by CR LF. A cell that a spreadsheet would
-  /// take for a formula (it begins with = + - @, a tab or a line break) has a ' in front.
+  /// The table as [CsvTable], with a header line.
   public String csv() {
-    var out = new StringBuilder(line(header));
-    rows.forEach(row -> out.append(line(row)));
-    return out.toString();
-  }
-
-  private static String line(List<String> cells) {
-    return cells.stream().map(Sheet::cell).collect(Collectors.joining(",", "", "\r\n"));
-  }
-
-  private static String cell(String text) {
-    var safe = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    var all = new ArrayList<List<String>>();
+    all.add(header);
+    all.addAll(rows);
+    return CsvTable.of(all);
   }
 }
