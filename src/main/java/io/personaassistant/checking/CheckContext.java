@@ -33,17 +33,6 @@ public record CheckContext(
     personaLabels = Set.copyOf(personaLabels);
   }
 
-  /// A context whose persona has no label but its name.
-  public CheckContext(
-      Map<String, Source> given,
-      String record,
-      String brief,
-      String personaName,
-      Set<String> knownNames,
-      Set<String> allowedHosts) {
-    this(given, record, brief, personaName, knownNames, allowedHosts, Set.of(), Subject.UNKNOWN);
-  }
-
   /// The given sources among these ids, in the order of the ids, each once.
   public List<Source> cited(List<String> ids) {
     return ids.stream().distinct().filter(given::containsKey).map(given::get).toList();

@@ -40,28 +40,6 @@ public record LineRules(
         kind, title, minLines, maxLines, citesRequired, customerFacing, 0, fields, WholeRules.NONE);
   }
 
-  /// Rules that ask nothing of the lines together.
-  public LineRules(
-      String kind,
-      String title,
-      int minLines,
-      int maxLines,
-      boolean citesRequired,
-      boolean customerFacing,
-      int words,
-      List<FieldRule> fields) {
-    this(
-        kind,
-        title,
-        minLines,
-        maxLines,
-        citesRequired,
-        customerFacing,
-        words,
-        fields,
-        WholeRules.NONE);
-  }
-
   /// The same rules with these fields.
   public LineRules withFields(List<FieldRule> others) {
     return new LineRules(

@@ -15,9 +15,4 @@ public record Mark(int line, Finding finding) {
   static Mark warning(int line, String rule, String why, String fix) {
     return of(line, rule, Level.WARNING, "", why, fix);
   }
-
-  /// Whether it asks for a sharper draft.
-  public boolean isWarning() {
-    return finding.level() == Level.WARNING;
-  }
 }

@@ -35,7 +35,7 @@ final class Contrasts {
   /// @param cites what it rests on, at most two
   record Side(Material material, TraitEvidence trait, List<String> cites, boolean rejects) {}
 
-  private record Pole(String wants, List<List<String>> cues) {}
+  private record Pole(List<List<String>> cues) {}
 
   private record Axis(String about, Pole left, Pole right) {}
 
@@ -144,7 +144,6 @@ final class Contrasts {
 
   private static Pole pole(String text) {
     var parts = text.split(":", 2);
-    return new Pole(
-        parts[0].strip(), Arrays.stream(parts[1].split(",", -1)).map(Words::stems).toList());
+    return new Pole(Arrays.stream(parts[1].split(",", -1)).map(Words::stems).toList());
   }
 }

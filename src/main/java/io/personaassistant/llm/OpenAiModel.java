@@ -41,12 +41,6 @@ public final class OpenAiModel implements LanguageModel, AutoCloseable {
     this.clock = clock;
   }
 
-  /// Loads what the first call needs, which takes longer than a short call; sends nothing. To be
-  /// run beside the start, not in it.
-  public void warmUp() {
-    connection();
-  }
-
   private record Connection(EndpointClient client, OpenAiStreamingChatModel model) {}
 
   private synchronized Connection connection() {

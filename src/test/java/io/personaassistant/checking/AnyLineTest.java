@@ -58,13 +58,12 @@ class AnyLineTest {
     var rules = new LineRules("line", "", 1, 9, true, seed % 2 == 0, List.of(field));
     for (int round = 0; round < 60; round++) {
       var context =
-          new CheckContext(
+          Rules.context(
               Map.of("E001", new Source("E001", text(random), true, false, "", Optional.empty())),
               text(random),
               text(random),
               text(random),
-              Set.of("Grace", text(random)),
-              Set.of());
+              Set.of("Grace", text(random)));
       var texts = new ArrayList<>(List.of(text(random), text(random)));
       var line = new Line("line", Map.of("f", texts), List.of("E001", text(random)));
 

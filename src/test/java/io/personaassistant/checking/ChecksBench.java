@@ -88,7 +88,6 @@ public final class ChecksBench {
     IntStream.range(0, 500).forEach(i -> names.add("Person" + i + " Family" + i));
     String record =
         "Her team of 3 to 12 people keeps every chair full by 8:00 and hates calls. ".repeat(40);
-    return new CheckContext(
-        given, record, "it costs too much " + round, "Petra", Set.copyOf(names), Set.of());
+    return Rules.context(given, record, "it costs too much " + round, "Petra", Set.copyOf(names));
   }
 }

@@ -103,7 +103,15 @@ class FieldsCheckTest {
   void all_fields_together_may_have_a_limit() {
     var rules =
         new LineRules(
-            "line", "", 1, 9, false, false, 6, List.of(field("a").build(), field("b").build()));
+            "line",
+            "",
+            1,
+            9,
+            false,
+            false,
+            6,
+            List.of(field("a").build(), field("b").build()),
+            WholeRules.NONE);
     var line =
         new Line(
             "line",

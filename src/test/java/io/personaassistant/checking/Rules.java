@@ -120,6 +120,17 @@ final class Rules {
   }
 
   static CheckContext context() {
-    return new CheckContext(Map.of(), "", "", "Petra Vogel", Set.of(), Set.of());
+    return context(Map.of(), "", "", "Petra Vogel", Set.of());
+  }
+
+  /// A context in which no link may be given and of whose persona only the name is known.
+  static CheckContext context(
+      Map<String, Source> given,
+      String record,
+      String brief,
+      String personaName,
+      Set<String> knownNames) {
+    return new CheckContext(
+        given, record, brief, personaName, knownNames, Set.of(), Set.of(), Subject.UNKNOWN);
   }
 }

@@ -184,7 +184,7 @@ class WholeDraftRulesTest {
     assertThat(rules(marks)).containsExactly("1 generic", "3 generic", "-1 set_apart");
     assertThat(marks.getFirst().finding().why())
         .isEqualTo("Fits Marco and Ines just as well as Petra.");
-    assertThat(marks.getLast().isWarning()).isTrue();
+    assertThat(marks.getLast().finding().level()).isEqualTo(Level.WARNING);
     assertThat(marks.getLast().finding().why())
         .startsWith("Lines 1 and 3 rest on what sets Petra apart");
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.checking.CheckContext;
 import io.personaassistant.checking.Line;
 import io.personaassistant.checking.Source;
+import io.personaassistant.checking.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,9 @@ class QuotePointersTest {
           "",
           "",
           Set.of(),
-          Set.of());
+          Set.of(),
+          Set.of(),
+          Subject.UNKNOWN);
 
   private static Source source(String id, String text, boolean ownWords) {
     return new Source(id, text, ownWords, true, "", Optional.empty());

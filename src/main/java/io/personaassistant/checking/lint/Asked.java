@@ -81,10 +81,6 @@ final class Asked {
     return question.context() == Question.Context.INTERVIEW;
   }
 
-  boolean isScreener() {
-    return question.context() == Question.Context.SCREENER;
-  }
-
   /// Whether it is asked only of people of whom its premise is known to hold.
   boolean isFiltered() {
     return !question.askedIf().isBlank() || OWN_WORDS.matcher(plain).find();

@@ -65,8 +65,8 @@ final class DoubleBarrelledRule implements Rule {
     return COMPOUND.check(asked, words);
   }
 
-  /// Two coordinated things and where the words that join them stand.
-  private record Join(String left, String right, Span span, int leftStart, int rightEnd) {}
+  /// Two coordinated things and where they stand.
+  private record Join(String left, String right, Span span) {}
 
   /// The part of the text that one rating or one yes or no answers.
   private static Optional<Span> stem(Asked asked) {
@@ -133,9 +133,7 @@ final class DoubleBarrelledRule implements Rule {
                 Span.of(
                     asked.original(),
                     start - left.length() - gap(text, start),
-                    end + gapAfter(text, end) + right.length()),
-                start - left.length() - gap(text, start),
-                end + gapAfter(text, end) + right.length()));
+                    end + gapAfter(text, end) + right.length())));
       }
     }
     return found;
