@@ -50,7 +50,7 @@ public final class Records implements StoredAnswers.Items {
   private final EvidenceSearch search;
   private final DraftStore drafts = new DraftStore();
   private final QuestionStore questions = new QuestionStore();
-  private final AtomicReference<@Nullable Contrasts> contrasts = new AtomicReference<>();
+  private final AtomicReference<@Nullable ContrastCache> contrastCache = new AtomicReference<>();
 
   public Records(Database database, long workspace, boolean hideSamples) {
     this.database = database;
@@ -129,15 +129,15 @@ public final class Records implements StoredAnswers.Items {
   /// What sets a persona apart, worked out once as long as no record has changed.
   @SuppressWarnings("ReferenceEquality") // a library is the same object until a record changes
   private Contrast contrast(Library library, Persona persona) {
-    var known = contrasts.get();
+    var known = contrastCache.get();
     if (known == null || known.library() != library) {
-      known = new Contrasts(library, new ConcurrentHashMap<>());
-      contrasts.set(known);
+      known = new ContrastCache(library, new ConcurrentHashMap<>());
+      contrastCache.set(known);
     }
     return known.bySlug().computeIfAbsent(persona.slug(), slug -> Contrast.of(library, slug));
   }
 
-  private record Contrasts(Library library, Map<String, Contrast> bySlug) {}
+  private record ContrastCache(Library library, Map<String, Contrast> bySlug) {}
 
   /// What a text is checked against that cites these ids; without a persona, against the evidence
   /// and the facts alone.

@@ -21,7 +21,7 @@ final class CompareAnswer {
   private static final int MOST_CONFLICTS = 4;
   private static final int MOST_SHARED = 3;
 
-  private final Contrasts contrasts = Contrasts.builtIn();
+  private final Conflicts conflicts = Conflicts.builtIn();
 
   Panelled make(PanelRequest request) {
     var materials = request.materials();
@@ -55,7 +55,7 @@ final class CompareAnswer {
 
   private List<Entry> conflicts(List<Material> materials) {
     var found =
-        contrasts.of(materials).stream()
+        conflicts.of(materials).stream()
             .limit(MOST_CONFLICTS)
             .map(CompareAnswer::conflict)
             .toList();
@@ -68,7 +68,7 @@ final class CompareAnswer {
         : found;
   }
 
-  static Entry conflict(Contrasts.Conflict conflict) {
+  static Entry conflict(Conflicts.Conflict conflict) {
     var cites = new ArrayList<>(conflict.one().cites());
     conflict.other().cites().stream().filter(id -> !cites.contains(id)).forEach(cites::add);
     return new Entry(
@@ -81,15 +81,15 @@ final class CompareAnswer {
   }
 
   /// Whose trait it is and how well it stands.
-  private static String stands(Contrasts.Side side) {
+  private static String stands(Conflicts.Side side) {
     return name(side) + " " + StoredAnswers.status(side.trait());
   }
 
-  private static String name(Contrasts.Side side) {
+  private static String name(Conflicts.Side side) {
     return side.material().persona().name();
   }
 
-  private static String text(Contrasts.Side side) {
+  private static String text(Conflicts.Side side) {
     var text = side.trait().trait().text();
     return side.rejects() ? "The evidence is against “" + text + "”" : text;
   }

@@ -1,6 +1,6 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.drafting.Contrasts.Conflict;
+import io.personaassistant.drafting.Conflicts.Conflict;
 import io.personaassistant.drafting.PrioritiesAnswer.Told;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
@@ -42,7 +42,7 @@ final class PrioritySheet {
 
   PrioritySheet(PanelRequest request) {
     this.request = request;
-    this.conflicts = Contrasts.builtIn().of(request.materials());
+    this.conflicts = Conflicts.builtIn().of(request.materials());
   }
 
   Sheet of(List<Told> told) {
@@ -116,7 +116,7 @@ final class PrioritySheet {
     return String.join("; ", all);
   }
 
-  private static String side(Contrasts.Side side) {
+  private static String side(Conflicts.Side side) {
     return side.material().persona().name() + " (" + side.trait().trait().text() + ")";
   }
 

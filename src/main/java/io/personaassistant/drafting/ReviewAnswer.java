@@ -35,7 +35,7 @@ final class ReviewAnswer {
   /// Traits further down share words with a long plan by chance.
   private static final int MOST_TOUCHED = 4;
 
-  private final Contrasts contrasts = Contrasts.builtIn();
+  private final Conflicts conflicts = Conflicts.builtIn();
 
   Panelled make(PanelRequest request) {
     var nearness = request.nearness();
@@ -140,7 +140,7 @@ final class ReviewAnswer {
                 .map(Near::trait)
                 .toList());
     var found =
-        contrasts.of(request.materials()).stream()
+        conflicts.of(request.materials()).stream()
             .filter(c -> touched.contains(c.one().trait()) || touched.contains(c.other().trait()))
             .limit(MOST_DISSENT)
             .map(CompareAnswer::conflict)

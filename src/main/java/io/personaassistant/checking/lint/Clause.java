@@ -101,7 +101,7 @@ record Clause(String asks, String auxiliary, String subject, String predicate) {
     String first = words.getFirst().toLowerCase(Locale.ROOT);
     return Set.of("this", "that", "these", "those").contains(first)
         && words.size() > 1
-        && !Polarity.isJudging(words.get(1));
+        && !Praise.isJudging(words.get(1));
   }
 
   /// Where the subject ends: before an adverb or a verb of the form that the auxiliary asks for.
@@ -110,7 +110,7 @@ record Clause(String asks, String auxiliary, String subject, String predicate) {
       String word = words.get(i).toLowerCase(Locale.ROOT).replaceAll("[,;:]+$", "");
       boolean begins =
           BE.contains(auxiliary)
-              ? Polarity.isJudging(word)
+              ? Praise.isJudging(word)
                   || Verbs.ofIng(word).isPresent()
                   || word.matches("(?:too|very|so|as|about|more|less)")
               : Set.of("have", "has", "had").contains(auxiliary)

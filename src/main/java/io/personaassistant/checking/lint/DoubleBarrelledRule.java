@@ -79,7 +79,7 @@ final class DoubleBarrelledRule implements Rule {
               || sentence.text().startsWith("rate ")
               || sentence.text().startsWith("please rate");
       boolean agreed =
-          STATEMENT.matcher(sentence.text()).matches() && Polarity.hasBoth(asked.options());
+          STATEMENT.matcher(sentence.text()).matches() && Praise.hasBoth(asked.options());
       if (agreed) {
         return Optional.of(sentence);
       }
@@ -192,7 +192,7 @@ final class DoubleBarrelledRule implements Rule {
     boolean numbers =
         left.chars().anyMatch(Character::isDigit) || last.chars().anyMatch(Character::isDigit);
     boolean times = TIMES.contains(left) && TIMES.contains(last);
-    boolean pair = Polarity.isPair(left, last) || Polarity.isPair(left, first);
+    boolean pair = Praise.isPair(left, last) || Praise.isPair(left, first);
     boolean newClause =
         Set.of("if", "then", "so", "that", "when", "because", "how", "why", "what").contains(first);
     String whole = text.substring(stem.start(), stem.end());
@@ -232,7 +232,7 @@ final class DoubleBarrelledRule implements Rule {
   }
 
   private static boolean isJudged(String stem, String left, String right) {
-    return Polarity.of(left) != 0 && Polarity.of(right) != 0
+    return Praise.of(left) != 0 && Praise.of(right) != 0
         || Pattern.compile(
                 "\\b(?:satisfied|happy|like|enjoy|trust|agree|rate|find|think|feel|believe|should|recommend)\\b")
             .matcher(stem)

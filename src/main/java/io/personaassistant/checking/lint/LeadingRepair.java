@@ -94,7 +94,7 @@ final class LeadingRepair implements Repair {
     String other =
         more.startsWith("more ")
             ? "less " + more.substring(5)
-            : Polarity.isComparative(more) ? Polarity.opposite(more) : "";
+            : Praise.isComparative(more) ? Praise.opposite(more) : "";
     if (other.isEmpty()) {
       return Optional.empty();
     }
@@ -152,22 +152,22 @@ final class LeadingRepair implements Repair {
   private static Optional<Question> poles(Asked asked, String main) {
     var pole =
         Pattern.compile("(?i)\\bhow (?:very |extremely |truly |really )?([a-z]+)\\b").matcher(main);
-    if (!pole.find() || !Polarity.hasOpposite(pole.group(1).toLowerCase(Locale.ROOT))) {
+    if (!pole.find() || !Praise.hasOpposite(pole.group(1).toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
     String word = pole.group(1).toLowerCase(Locale.ROOT);
-    String good = Polarity.of(word) < 0 ? Polarity.opposite(word) : word;
+    String good = Praise.of(word) < 0 ? Praise.opposite(word) : word;
     String text =
         main.substring(0, pole.start())
             + "how "
             + good
             + " or "
-            + Polarity.opposite(good)
+            + Praise.opposite(good)
             + main.substring(pole.end());
     var question = asked.withMain(Phrasing.asked(text));
     return Optional.of(
-        question.options().isEmpty() || Polarity.hasBoth(question.options())
+        question.options().isEmpty() || Praise.hasBoth(question.options())
             ? question
-            : question.withOptions(Scale.between(good, Polarity.opposite(good))));
+            : question.withOptions(Scale.between(good, Praise.opposite(good))));
   }
 }

@@ -87,7 +87,7 @@ final class LeadingRule implements Rule {
           "Leave out the opening and begin with the question itself.");
     }
     add(found, asked, NEGATIVE_START, "It starts from the answer it expects.", NEUTRAL);
-    if (!Polarity.hasPair(asked.text())) {
+    if (!Praise.hasPair(asked.text())) {
       add(found, asked, PUSH, "These words push towards one answer.", NEUTRAL);
     }
     if (!asked.has(
@@ -123,7 +123,7 @@ final class LeadingRule implements Rule {
 
   /// A word that judges, by the list or by its form: delicious, wonderful, responsive, reliable.
   private static boolean isJudging(String word) {
-    return Polarity.isJudging(word)
+    return Praise.isJudging(word)
         || word.length() > 6
             && word.matches(".*(?:ful|ous|ive|able|ible|less|ing)")
             && !word.matches(
@@ -159,9 +159,9 @@ final class LeadingRule implements Rule {
             || pole.endsWith("important")
             || pole.endsWith("comfortable")
             || pole.endsWith("clear");
-    boolean both = Polarity.hasBoth(asked.options()) || (unipolar && asked.options().size() >= 3);
+    boolean both = Praise.hasBoth(asked.options()) || (unipolar && asked.options().size() >= 3);
     String after = asked.text().substring(places.getFirst().end());
-    boolean paired = BOTH.matcher(after).find() && Polarity.hasPair(asked.text());
+    boolean paired = BOTH.matcher(after).find() && Praise.hasPair(asked.text());
     boolean fact =
         pole.matches("how (?:fast|quickly|well|much .*|comfortable)") && !asked.isSurvey();
     boolean openInInterview = asked.isInterview() && unipolar;

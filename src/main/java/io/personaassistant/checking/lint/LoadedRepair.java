@@ -79,7 +79,7 @@ final class LoadedRepair implements Repair {
   /// "Painfully slow reviews" keeps only the reviews.
   private static String withoutJudged(String after) {
     var parts = after.strip().split(" ", 2);
-    return parts.length > 1 && Polarity.of(parts[0]) != 0 ? " " + parts[1] : after;
+    return parts.length > 1 && Praise.of(parts[0]) != 0 ? " " + parts[1] : after;
   }
 
   private static String article(String rest) {

@@ -54,7 +54,7 @@ final class LoadedRule implements Rule {
   private static boolean isPaired(Asked asked, int start, int end) {
     int from = Math.max(0, start - 24);
     int to = Math.min(asked.text().length(), end + 24);
-    return Polarity.hasPair(asked.text().substring(from, to))
+    return Praise.hasPair(asked.text().substring(from, to))
         || asked.text().substring(end, to).startsWith(", if at all");
   }
 

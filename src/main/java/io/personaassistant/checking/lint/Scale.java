@@ -23,12 +23,12 @@ final class Scale {
   static Optional<List<String>> ends(Asked asked) {
     for (var text : List.of(asked.text(), String.join(" ", asked.options()))) {
       for (var word : text.split("[^\\p{L}'-]+", -1)) {
-        if (Polarity.of(word) > 0 && Polarity.hasOpposite(word) && !word.equals("well")) {
-          return Optional.of(List.of(word, Polarity.opposite(word)));
+        if (Praise.of(word) > 0 && Praise.hasOpposite(word) && !word.equals("well")) {
+          return Optional.of(List.of(word, Praise.opposite(word)));
         }
       }
     }
-    return asked.options().stream().anyMatch(o -> Polarity.of(o.toLowerCase(Locale.ROOT)) != 0)
+    return asked.options().stream().anyMatch(o -> Praise.of(o.toLowerCase(Locale.ROOT)) != 0)
         ? Optional.of(List.of("good", "bad"))
         : Optional.empty();
   }

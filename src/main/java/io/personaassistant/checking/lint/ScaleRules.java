@@ -75,8 +75,8 @@ final class ScaleRules implements Rule {
     if (options.size() < 3 || isUnipolar(options)) {
       return;
     }
-    long good = options.stream().filter(o -> Polarity.of(o) > 0).count();
-    long bad = options.stream().filter(o -> Polarity.of(o) < 0).count();
+    long good = options.stream().filter(o -> Praise.of(o) > 0).count();
+    long bad = options.stream().filter(o -> Praise.of(o) < 0).count();
     if (good + bad >= 3 && (good + bad) * 2 >= options.size() && Math.abs(good - bad) > 1) {
       issues.addAll(
           Issues.whole(
@@ -93,7 +93,7 @@ final class ScaleRules implements Rule {
     var heads = new java.util.HashSet<String>();
     boolean absent = false;
     for (var option : options) {
-      if (Polarity.of(option) == 0) {
+      if (Praise.of(option) == 0) {
         continue;
       }
       absent |= option.startsWith("not ") || option.startsWith("never ");

@@ -108,7 +108,7 @@ final class SplitRepair implements Repair {
     String before = main.substring(0, head);
     String after = main.substring(to).replaceFirst("^,", "");
     if (after.startsWith(" to ")
-        && items.stream().allMatch(Polarity::isJudging)
+        && items.stream().allMatch(Praise::isJudging)
         && items.size() == 2) {
       // "short and easy to follow": only the second is meant to be followed
       return List.of(before + items.getFirst(), before + items.getLast() + after);
@@ -136,7 +136,7 @@ final class SplitRepair implements Repair {
     }
     int from = main.length() - clause.get().predicate().length();
     var items = List.of(clause.get().predicate().split(JOINED.pattern(), -1));
-    boolean judged = from < start && Polarity.isJudging(items.getFirst().strip());
+    boolean judged = from < start && Praise.isJudging(items.getFirst().strip());
     return judged && items.stream().noneMatch(String::isBlank)
         ? items.stream().map(item -> main.substring(0, from) + item.strip()).toList()
         : List.of();
@@ -151,7 +151,7 @@ final class SplitRepair implements Repair {
     if (main.matches("(?is)(?:is|are|was|were) .*") && !SMALL.contains(right)) {
       return at;
     }
-    boolean quality = Polarity.isJudging(right) || right.matches("un[a-z]+|[a-z]+ly");
+    boolean quality = Praise.isJudging(right) || right.matches("un[a-z]+|[a-z]+ly");
     int word = at;
     for (int i = 0; i < 3 && word >= 2; i++) {
       int before = main.lastIndexOf(' ', word - 2) + 1;
@@ -183,7 +183,7 @@ final class SplitRepair implements Repair {
       }
       boolean small = SMALL.contains(word);
       any |= !small;
-      if (!small && (Polarity.isJudging(word) || Verbs.isBase(word) && at == end)) {
+      if (!small && (Praise.isJudging(word) || Verbs.isBase(word) && at == end)) {
         return next < 0 ? main.length() : next;
       }
       at = next < 0 ? main.length() : next + 1;

@@ -37,7 +37,7 @@ final class Statement {
       return Optional.empty();
     }
     var finds = FINDS.matcher(text);
-    if (finds.matches() && Polarity.hasOpposite(finds.group(4))) {
+    if (finds.matches() && Praise.hasOpposite(finds.group(4))) {
       boolean past = "did ".equals(finds.group(1)) || finds.group(2).equals("found");
       return Optional.of(
           rated(question, finds.group(4), past ? "did" : "do", "you find " + finds.group(3)));
@@ -63,21 +63,21 @@ final class Statement {
     var words = state.split(" ", 2);
     String pole = words[0].toLowerCase(Locale.ROOT);
     String rest = words.length > 1 ? " " + words[1] : "";
-    if (Polarity.isComparative(pole)) {
-      String pair = pole + ", " + Polarity.opposite(pole) + " or about the same";
+    if (Praise.isComparative(pole)) {
+      String pair = pole + ", " + Praise.opposite(pole) + " or about the same";
       return Optional.of(
           question
               .withText(Phrasing.asked(verb + " " + subject + " " + pair + rest))
               .withOptions(List.of()));
     }
-    return Polarity.hasOpposite(pole) && !rest.startsWith(" than")
+    return Praise.hasOpposite(pole) && !rest.startsWith(" than")
         ? Optional.of(rated(question, pole, verb, subject + rest))
         : Optional.empty();
   }
 
   private static Question rated(Question question, String pole, String verb, String rest) {
-    String one = Polarity.of(pole) < 0 ? Polarity.opposite(pole) : pole;
-    String other = Polarity.opposite(one);
+    String one = Praise.of(pole) < 0 ? Praise.opposite(pole) : pole;
+    String other = Praise.opposite(one);
     return question
         .withText(Phrasing.asked("how " + one + " or " + other + " " + verb + " " + rest))
         .withOptions(question.options().isEmpty() ? List.of() : Scale.between(one, other));
@@ -124,7 +124,7 @@ final class Statement {
         String last = words.getLast();
         if (last.endsWith("ly") || base.get().matches("look|seem|feel|sound|appear")) {
           String verb = subject + " " + base.get();
-          return last.equals(rest) && Polarity.hasOpposite(last)
+          return last.equals(rest) && Praise.hasOpposite(last)
               ? Optional.of(rated(question, last, "does", verb))
               : Optional.empty();
         }

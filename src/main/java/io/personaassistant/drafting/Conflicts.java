@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Finds where personas pull apart: one wants what the records say another rejects, or their traits
-/// have words for two sides of something that often parts people (`contrasts.txt`). Both sides have
+/// have words for two sides of something that often parts people (`conflicts.txt`). Both sides have
 /// evidence; a trait that nobody has researched is no side. English. Immutable.
-final class Contrasts {
+final class Conflicts {
   private static final Set<TraitKind> WANTS =
       EnumSet.of(
           TraitKind.GOAL,
@@ -39,20 +39,20 @@ final class Contrasts {
 
   private record Axis(String about, Pole left, Pole right) {}
 
-  private static final Contrasts BUILT_IN =
-      new Contrasts(
-          ResourceLines.of(Contrasts.class, "contrasts.txt").stream()
-              .map(Contrasts::axis)
+  private static final Conflicts BUILT_IN =
+      new Conflicts(
+          ResourceLines.of(Conflicts.class, "conflicts.txt").stream()
+              .map(Conflicts::axis)
               .toList());
 
   private final List<Axis> axes;
 
-  private Contrasts(List<Axis> axes) {
+  private Conflicts(List<Axis> axes) {
     this.axes = axes;
   }
 
   /// Those of the axes that ship with the program.
-  static Contrasts builtIn() {
+  static Conflicts builtIn() {
     return BUILT_IN;
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Which words praise and which blame, and which is the opposite of which.
-final class Polarity {
+final class Praise {
   private static final Map<String, String> PAIRS = pairs();
 
   private static final Set<String> GOOD =
@@ -38,7 +38,7 @@ final class Polarity {
   private static final Pattern DENIED =
       Pattern.compile("\\b(?:not|never|no|hardly|isn't|wasn't|don't|didn't|nothing)\\b");
 
-  private Polarity() {}
+  private Praise() {}
 
   /// 1 for praise, -1 for blame, 0 for neither.
   static int of(String option) {
