@@ -1,0 +1,198 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.checking.Check;
+import io.personaassistant.checking.CheckContext;
+import io.personaassistant.checking.Line;
+import io.personaassistant.checking.LineRules;
+import io.personaassistant.checking.Panel;
+import io.personaassistant.checking.Verdict;
+import io.personaassistant.drafting.LanguageModel.ModelOutcome;
+import io.personaassistant.drafting.LanguageModel.ModelRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// One draft in the making; confined to its drafting thread.
+final class DraftRun {
+  /// Roughly, in English; for the budget alone, where an endpoint counts nothing.
+  private static final int CHARACTERS_A_TOKEN = 4;
+
+  private final LanguageModel model;
+  private final Set<String> allowedHosts;
+  private final DraftRequest request;
+  private final List<LineRules> kinds;
+  private final List<LineRules> asked;
+  private final Check rules;
+  private final DraftListener listener;
+  private final StopSignal stop;
+  private final CheckContext context;
+  private final Map<Panel, CheckContext> contexts = new HashMap<>();
+  private final List<DraftedLine> lines = new ArrayList<>();
+  private final HashMap<String, Integer> shown = new HashMap<>();
+  private final Set<Line> seen = new HashSet<>();
+  private final Set<Integer> replaced = new HashSet<>();
+  private boolean sawJson;
+  private long estimated;
+
+  /// @param checks for lines in English
+  /// @param foreign for lines in other languages
+  DraftRun(
+      LanguageModel model,
+      Check checks,
+      Check foreign,
+      Set<String> allowedHosts,
+      DraftRequest request,
+      List<LineRules> kinds,
+      DraftListener listener,
+      StopSignal stop) {
+    this.model = model;
+    this.allowedHosts = allowedHosts;
+    this.request = request;
+    this.kinds = kinds;
+    this.asked = request.replacing().map(r -> RefinedLines.asked(r, kinds)).orElse(kinds);
+    this.rules = request.language().isEmpty() ? checks : foreign;
+    this.listener = listener;
+    this.stop = stop;
+    this.context = Grounds.of(request, allowedHosts);
+  }
+
+  /// The kinds of line of the draft.
+  List<LineRules> kinds() {
+    return kinds;
+  }
+
+  /// The kinds of line that the model is to write.
+  List<LineRules> asked() {
+    return asked;
+  }
+
+  /// What lines about no particular persona are checked against.
+  CheckContext context() {
+    return context;
+  }
+
+  /// Whether anything that came was the start of JSON.
+  boolean sawJson() {
+    return sawJson;
+  }
+
+  /// Tokens of those calls of which the endpoint did not count any.
+  long estimated() {
+    return estimated;
+  }
+
+  /// Asks the model and checks each line as it closes.
+  ///
+  /// @param round 0 for the first answer, 1 for the repair round
+  ModelOutcome stream(Prompts.Prompt prompt, Duration total, int round) {
+    var ids = request.ids();
+    var limits = request.type().limits();
+    var reader = new LineReader(asked, ids);
+    var call =
+        new ModelRequest(
+            prompt.system(),
+            prompt.user(),
+            LineSchema.of(asked, ids),
+            request.type().command().replace('-', '_'),
+            limits.firstToken(),
+            limits.idle(),
+            total);
+    var answered = new long[1];
+    var outcome =
+        model.stream(
+            call,
+            piece -> {
+              answered[0] += piece.length();
+              reader.read(piece).forEach(l -> take(l, round));
+            },
+            stop);
+    sawJson |= reader.sawJson();
+    if (outcome.usage().total() == 0 && isPaid(outcome, answered[0])) {
+      long sent = (long) prompt.system().length() + prompt.user().length();
+      estimated += (sent + answered[0]) / CHARACTERS_A_TOKEN;
+    }
+    return outcome;
+  }
+
+  private void take(Line arrived, int round) {
+    int refines = request.replacing().map(r -> RefinedLines.number(r, arrived, replaced)).orElse(0);
+    var bare = RefinedLines.bare(arrived);
+    var line = QuotePointers.fill(bare, context(bare));
+    boolean enough =
+        shown.getOrDefault(line.kind(), 0) >= most(line.kind()) || replaced.contains(refines);
+    // a model that repeats itself or does not stop is not shown twice or for ever
+    if (stop.isStopped() || enough || !seen.add(line)) {
+      return;
+    }
+    var drafted = checked(line, round).at(lines.size()).refining(refines);
+    lines.add(drafted);
+    if (drafted.verdict() != Verdict.FAIL) {
+      shown.merge(line.kind(), 1, Integer::sum);
+      if (refines > 0) {
+        replaced.add(refines);
+      }
+      listener.line(drafted);
+    }
+  }
+
+  private int most(String kind) {
+    return asked.stream().filter(k -> k.kind().equals(kind)).findFirst().orElseThrow().maxLines();
+  }
+
+  private DraftedLine checked(Line line, int round) {
+    return kinds.stream()
+        .filter(k -> k.kind().equals(line.kind()))
+        .findFirst()
+        .map(kind -> new DraftedLine(0, line, rules.check(line, kind, context(line)), round))
+        .orElseGet(() -> new DraftedLine(0, line, List.of(), round));
+  }
+
+  /// The lines of the draft: those that arrived, or with old ones in their places.
+  List<DraftedLine> whole() {
+    return request
+        .replacing()
+        .map(r -> RefinedLines.whole(r, lines, line -> checked(line, 0)))
+        .orElse(lines);
+  }
+
+  private CheckContext context(Line line) {
+    return request.isForSeveral()
+        ? contexts.computeIfAbsent(
+            PanelFields.of(line, kinds, request.materials()),
+            panel -> Grounds.of(request.materials(), panel, request.brief(), allowedHosts))
+        : context;
+  }
+
+  /// The lines that did not pass and that none has replaced since.
+  List<DraftedLine> failed() {
+    return lines.stream()
+        .filter(l -> l.verdict() == Verdict.FAIL && !replaced.contains(l.refines()))
+        .toList();
+  }
+
+  /// Whether the model has read the prompt, so that the call costs something.
+  private static boolean isPaid(ModelOutcome outcome, long answered) {
+    return answered > 0
+        || switch (outcome) {
+          case ModelOutcome.Completed _, ModelOutcome.Stopped _ -> true;
+          case ModelOutcome.Failed(var reason, _, _) ->
+              switch (reason) {
+                case TIMED_OUT, CUT_OFF, ANSWER_TOO_LONG, REFUSED, NOT_UNDERSTOOD -> true;
+                case NOT_CONFIGURED,
+                    WRONG_KEY,
+                    UNKNOWN_MODEL,
+                    RATE_LIMITED,
+                    OUT_OF_QUOTA,
+                    SERVER_ERROR,
+                    UNREACHABLE,
+                    PROMPT_TOO_LONG,
+                    REQUEST_REJECTED ->
+                    false;
+              };
+        };
+  }
+}
