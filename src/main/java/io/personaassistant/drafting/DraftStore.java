@@ -1,16 +1,9 @@
 package io.personaassistant.drafting;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.Level;
 import io.personaassistant.checking.Line;
 import io.personaassistant.checking.Verdict;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -18,11 +11,6 @@ import org.jdbi.v3.core.Handle;
 /// Keeps every draft with all that is needed to measure and repeat it. Methods take the
 /// transaction.
 public final class DraftStore {
-  private static final JsonMapper JSON = new JsonMapper();
-  private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
-  private static final TypeReference<List<Map<String, Object>>> FINDINGS = new TypeReference<>() {};
-  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
-
   private static final String INSERT =
       """
       INSERT INTO draft(workspace, ref, request, parent, persona, persona_version, type, option, brief,
@@ -61,7 +49,7 @@ public final class DraftStore {
         request.type().audience().word(),
         request.type().command() + "@" + request.type().version(),
         draft.model(),
-        json(draft.givenIds()),
+        DraftJson.json(draft.givenIds()),
         draft.startedAt().toString(),
         draft.took().toMillis(),
         draft.usage().input(),
@@ -70,20 +58,17 @@ public final class DraftStore {
         draft.outcome(),
         request.language(),
         request.refining().map(DraftStore::words).orElse(""),
-        json(draft.marks().stream().map(DraftStore::finding).toList()));
+        DraftJson.findings(draft.marks().stream()));
     for (var line : draft.lines()) {
       handle.execute(
           INSERT_LINE,
           draft.ref(),
           line.position(),
           line.line().kind(),
-          json(line.line().fields()),
-          json(line.line().cites()),
+          DraftJson.json(line.line().fields()),
+          DraftJson.json(line.line().cites()),
           line.verdict().word(),
-          json(
-              Stream.concat(line.findings().stream(), line.marks().stream())
-                  .map(DraftStore::finding)
-                  .toList()),
+          DraftJson.findings(Stream.concat(line.findings().stream(), line.marks().stream())),
           line.round(),
           line.verdict() == Verdict.FAIL ? 0 : 1);
     }
@@ -209,25 +194,6 @@ public final class DraftStore {
         .findFirst();
   }
 
-  private static Map<String, Object> finding(Finding finding) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("rule", finding.rule());
-    fields.put("level", finding.level().word());
-    fields.put("field", finding.field());
-    fields.put("span", finding.span());
-    fields.put("why", finding.why());
-    fields.put("fix", finding.fix());
-    return fields;
-  }
-
-  private static String json(Object value) {
-    try {
-      return JSON.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
-    }
-  }
-
   /// The lines of a draft that a person saw, in the order they were shown, with what was said of
   /// them: all as marks, as nothing of it stops a line any more.
   public List<DraftedLine> shownLines(Handle handle, long workspace, String ref) {
@@ -244,51 +210,13 @@ public final class DraftStore {
                 r.getInt("position"),
                 new Line(
                     r.getString("kind"),
-                    read(r.getString("fields"), FIELDS),
-                    read(r.getString("cites"), TEXTS)),
+                    DraftJson.fields(r.getString("fields")),
+                    DraftJson.texts(r.getString("cites"))),
                 List.of(),
-                findings(r.getString("findings")),
+                DraftJson.findings(r.getString("findings")),
                 0,
                 r.getInt("round")))
         .list();
-  }
-
-  private static List<Finding> findings(String json) {
-    return read(json, FINDINGS).stream()
-        .map(f ->
-            new Finding(
-                text(f, "rule"),
-                level(text(f, "level")),
-                text(f, "field"),
-                text(f, "span"),
-                -1,
-                -1,
-                text(f, "why"),
-                text(f, "fix")))
-        .filter(f -> f.level() == Level.WARNING)
-        .toList();
-  }
-
-  private static String text(Map<String, Object> finding, String key) {
-    return String.valueOf(finding.getOrDefault(key, ""));
-  }
-
-  private static Level level(String word) {
-    for (var level : Level.values()) {
-      if (level.word().equals(word)) {
-        return level;
-      }
-    }
-    return Level.INFO;
-  }
-
-  private static <T> T read(String json, TypeReference<T> type) {
-    try {
-      return JSON.readValue(json, type);
-    } catch (JsonProcessingException _) {
-      // its message holds the data
-      throw new IllegalStateException("a draft in the database is not JSON");
-    }
   }
 
   /// The ids that a draft's shown lines cite, in the order of the lines.
