@@ -26,56 +26,6 @@ final class RefineParser {
   private static final int MOST_WORDS = 16;
   private static final int MOST_LINES = 100;
 
-  private static final Set<String> FILLERS =
-      Set.of(
-          "make",
-          "it",
-          "this",
-          "that",
-          "the",
-          "a",
-          "an",
-          "bit",
-          "little",
-          "please",
-          "much",
-          "even",
-          "rewrite",
-          "write",
-          "say",
-          "put",
-          "draft",
-          "version",
-          "again",
-          "and",
-          "try",
-          "can",
-          "you",
-          "be",
-          "keep",
-          "translate",
-          "now",
-          "of",
-          "one",
-          "instead",
-          "same",
-          "them",
-          "all",
-          "whole",
-          "with",
-          "but",
-          "could",
-          "my",
-          "last",
-          "in",
-          "only",
-          "just",
-          "bitte");
-
-  /// Words that show that something said before is meant.
-  private static final Set<String> CUES =
-      Set.of("make", "it", "this", "that", "rewrite", "same", "again", "instead", "translate");
-
   private final DraftTypes types;
 
   RefineParser(DraftTypes types) {
@@ -124,8 +74,8 @@ final class RefineParser {
       while (at < words.size()) {
         if (!draftName() && !lineNumbers() && !language() && !proof() && !whole() && !target()) {
           var word = lower(at);
-          cue |= CUES.contains(word);
-          if (!FILLERS.contains(word)) {
+          cue |= RefineWords.CUES.contains(word);
+          if (!RefineWords.FILLERS.contains(word)) {
             unknown.add(words.get(at));
           }
           at++;

@@ -1,0 +1,72 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.DraftType;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.Refinement;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The type and variant of the draft that a refinement makes.
+record RefineTarget(DraftType type, String option) {
+  /// What the new draft is.
+  ///
+  /// @throws NotRefined when it cannot be made from this draft
+  static RefineTarget of(
+      Command.Refine asked, RefinedDraft parent, Refinement what, DraftTypes types) {
+    if (what != Refinement.CHANNEL) {
+      return new RefineTarget(parent.type(), parent.stored().option());
+    }
+    var target = channel(asked, parent, types);
+    if (target.type().personas() != DraftType.Personas.ONE) {
+      throw new NotRefined(
+          "Not from this draft",
+          target.type().title() + " is about several personas; ask for it by itself.",
+          List.of());
+    }
+    if (target.type().briefRequired() && parent.stored().brief().isBlank()) {
+      throw new NotRefined(
+          "Something is missing",
+          target.type().title()
+              + " needs "
+              + target.type().briefAsks()
+              + "; ask for it by itself and add that.",
+          List.of());
+    }
+    return target;
+  }
+
+  private static RefineTarget channel(Command.Refine asked, RefinedDraft parent, DraftTypes types) {
+    var own = parent.type().chosen(asked.detail());
+    if (!own.option().isEmpty() && own.rest().isBlank()) {
+      return new RefineTarget(parent.type(), own.option());
+    }
+    var words = asked.detail().split("\\s+", 2);
+    var type = types.called(words[0]);
+    if (type.isPresent() && words.length == 1) {
+      return new RefineTarget(type.get(), "");
+    }
+    if (type.isPresent()) {
+      var option = type.get().chosen(words[1]);
+      if (!option.option().isEmpty()) {
+        return new RefineTarget(type.get(), option.option());
+      }
+    }
+    // "linkedin post" names the variant first
+    var last = asked.detail().split("\\s+");
+    var named = types.called(last[last.length - 1]);
+    if (named.isPresent() && named.get().options().containsKey(last[0])) {
+      return new RefineTarget(named.get(), last[0]);
+    }
+    var known = new ArrayList<>(parent.type().options().keySet());
+    throw new NotRefined(
+        "Which channel?",
+        "“"
+            + asked.detail()
+            + "” is no channel of "
+            + parent.type().title().toLowerCase(java.util.Locale.ROOT)
+            + (known.isEmpty()
+                ? "; name a draft type instead, such as “as an email”."
+                : "; there is " + String.join(", ", known) + "."),
+        List.of());
+  }
+}

@@ -1,0 +1,32 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.Answer.FollowUp;
+import io.personaassistant.drafting.DraftStore.Stored;
+import io.personaassistant.drafting.DraftType;
+import io.personaassistant.drafting.DraftedLine;
+import io.personaassistant.drafting.Refinement;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The draft that is meant with what belongs to it.
+///
+/// @param data the request whose personal data this person may read, `""` for none
+record RefinedDraft(
+    Stored stored, DraftType type, Persona persona, List<DraftedLine> lines, String data) {
+  /// Asks for a way to refine it.
+  FollowUp next(String word) {
+    return new FollowUp(
+        Sentence.upperFirst(word), RefineParser.WORD + " " + stored.ref() + " " + word);
+  }
+
+  /// The ways that are offered for it.
+  List<FollowUp> offered() {
+    var words = new ArrayList<>(type.refinements());
+    if (!words.contains(Refinement.SHARPEN.word())) {
+      words.add(Refinement.SHARPEN.word());
+    }
+    return words.stream().limit(5).map(this::next).toList();
+  }
+}

@@ -1,0 +1,116 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.drafting.DraftStore.Place;
+import io.personaassistant.drafting.DraftType;
+import io.personaassistant.drafting.DraftTypes;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Finds the draft that is to be refined, and looks whether this person may have it changed.
+/// Thread-safe.
+final class RefinedDrafts {
+  /// "Shorter" a day later hardly means yesterday's draft.
+  private static final Duration LONGEST_AGO = Duration.ofDays(1);
+
+  private final Records records;
+  private final DraftTypes types;
+
+  RefinedDrafts(Records records, DraftTypes types) {
+    this.records = records;
+    this.types = types;
+  }
+
+  /// The draft that is meant.
+  ///
+  /// @throws NotRefined when there is none, or not for this person
+  RefinedDraft find(Command.Refine asked, String requestRef, LocalDate day) {
+    var now = records.request(requestRef);
+    var ref =
+        asked.draft().isEmpty()
+            ? now.flatMap(r -> records.lastDraft(place(r)))
+                .orElseThrow(() ->
+                    new NotRefined(
+                        "Nothing to refine yet",
+                        "I find no draft of yours here from the last day. Ask for one first, such as"
+                            + " `annie objections it's too expensive`.",
+                        List.of()))
+            : asked.draft();
+    var stored = records.draft(ref);
+    var then = stored.flatMap(s -> records.request(s.request()));
+    if (stored.isEmpty() || then.isEmpty()) {
+      throw new NotRefined(
+          "No longer kept", "That draft is no longer kept. Ask for a new one.", List.of());
+    }
+    if (now.isEmpty() || !mayRefine(now.get(), then.get())) {
+      throw new NotRefined(
+          "Not yours to refine",
+          "Only who asked can refine a private draft, and others only where it was posted. Ask for one"
+              + " yourself.",
+          List.of());
+    }
+    boolean own = now.get().asker().equals(then.get().asker());
+    var type =
+        types
+            .called(stored.get().type())
+            .orElseThrow(() ->
+                new NotRefined(
+                    "No longer offered",
+                    "“"
+                        + stored.get().type()
+                        + "” is no draft type any more; `help` lists what is.",
+                    List.of()));
+    if (type.personas() != DraftType.Personas.ONE) {
+      throw new NotRefined(
+          "Ask it again instead",
+          type.title()
+              + " is about several personas; put what you want into the question and ask anew.",
+          List.of());
+    }
+    var persona =
+        records
+            .library(day)
+            .persona(stored.get().persona())
+            .orElseThrow(() ->
+                new NotRefined(
+                    "Persona gone",
+                    "The persona of that draft is no longer on record; `list` shows who is.",
+                    List.of()));
+    var lines = records.shownLines(ref);
+    if (lines.isEmpty()) {
+      throw new NotRefined(
+          "Nothing to refine", "That draft has no lines. Ask for a new one.", List.of());
+    }
+    return new RefinedDraft(stored.get(), type, persona, lines, own ? then.get().ref() : "");
+  }
+
+  private static Place place(Request now) {
+    boolean isTerminal = now.surface() == Surface.TERMINAL;
+    return new Place(
+        now.ref(),
+        isTerminal ? "terminal" : "slack",
+        now.team(),
+        now.channel(),
+        now.asker(),
+        now.threadTs(),
+        !isTerminal && !isPrivate(now),
+        isTerminal ? "" : now.receivedAt().minus(LONGEST_AGO).toString());
+  }
+
+  /// Only the asker sees the answer, or nobody else is in the conversation.
+  private static boolean isPrivate(Request request) {
+    return request.threadTs().isEmpty() || request.channel().startsWith("D");
+  }
+
+  private static boolean mayRefine(Request now, Request then) {
+    if (now.surface() == Surface.TERMINAL || then.surface() == Surface.TERMINAL) {
+      return now.surface() == then.surface();
+    }
+    boolean same = now.team().equals(then.team()) && now.asker().equals(then.asker());
+    // what only one person saw is not put where all read it
+    return isPrivate(then)
+        ? same && isPrivate(now)
+        : now.team().equals(then.team()) && now.channel().equals(then.channel());
+  }
+}
