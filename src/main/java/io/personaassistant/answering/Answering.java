@@ -2,26 +2,19 @@ package io.personaassistant.answering;
 
 import io.personaassistant.answering.Budget.Allowance;
 import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftListener;
 import io.personaassistant.drafting.DraftRequest;
-import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftTypes;
-import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.Drafter;
-import io.personaassistant.drafting.Panelled;
 import io.personaassistant.drafting.Sheet;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.evidence.Library;
-import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Redaction;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -36,7 +29,9 @@ public final class Answering {
   private final CommandParser parser;
   private final StoredAnswers stored = new StoredAnswers();
   private final HelpAnswers help;
+  private final DraftPlans plans;
   private final RefineAnswers refines;
+  private final ShownDrafts drafts;
   private final Drafter drafter;
   private final ModelQueue queue;
   private final Budget budget;
@@ -57,6 +52,7 @@ public final class Answering {
     this.types = types;
     this.parser = new CommandParser(types);
     this.help = new HelpAnswers(types);
+    this.plans = new DraftPlans(records, stored, help, clock);
     this.drafter = drafter;
     this.queue = queue;
     this.budget = budget;
@@ -64,6 +60,7 @@ public final class Answering {
     this.clock = clock;
     this.redactions = new Redactions(clock);
     this.lints = new QuestionLints(records, today);
+    this.drafts = new ShownDrafts(records, types);
     this.refines = new RefineAnswers(records, types, redactions);
   }
 
@@ -110,6 +107,11 @@ public final class Answering {
     Prepared(Answer answer, Optional<DraftRequest> plan) {
       this(answer, plan, Sheet.NONE);
     }
+
+    /// Nothing a model drafts.
+    static Prepared only(Answer answer) {
+      return new Prepared(answer, Optional.empty());
+    }
   }
 
   /// Answers from the records alone; never throws for any text. Personal data that is still in it
@@ -144,7 +146,7 @@ public final class Answering {
       case Allowance.Nearly(var sentence) ->
           new Prepared(answer.withFooter(sentence), prepared.plan(), prepared.sheet());
       case Allowance.Spent(var sentence) when prepared.plan().get().refining().isPresent() ->
-          only(Answer.sentence("Not today", sentence, FollowUps.NONE));
+          Prepared.only(Answer.sentence("Not today", sentence, FollowUps.NONE));
       case Allowance.Spent(var sentence) ->
           new Prepared(answer.withNotice(sentence), Optional.empty(), prepared.sheet());
     };
@@ -153,87 +155,41 @@ public final class Answering {
   private Prepared prepare(
       String text, String attached, String requestRef, LocalDate day, Library library) {
     return switch (parser.parse(text, attached, library.personas())) {
-      case Command.Home() -> only(help.home(library.personas()));
-      case Command.Help(var team) -> only(help.help(team));
-      case Command.ListPersonas() -> only(help.list(library.personas(), day));
+      case Command.Home() -> Prepared.only(help.home(library.personas()));
+      case Command.Help(var team) -> Prepared.only(help.help(team));
+      case Command.ListPersonas() -> Prepared.only(help.list(library.personas(), day));
       case Command.Brief(var persona) ->
-          only(stored.brief(records.material(persona, "", day), records));
-      case Command.Draft draft -> draft(draft, requestRef, day);
+          Prepared.only(stored.brief(records.material(persona, "", day), records));
+      case Command.Draft draft -> plans.draft(draft, requestRef, day);
       case Command.Refine refine -> refines.prepare(refine, requestRef, day, hasModel());
-      case Command.ForSeveral draft -> forSeveral(draft, library, requestRef, day);
-      case Command.WhichPersonas which -> only(askedBack(WhichPersonas.answer(which), attached));
+      case Command.ForSeveral draft -> plans.forSeveral(draft, library, requestRef, day);
+      case Command.WhichPersonas which ->
+          Prepared.only(AskBack.without(WhichPersonas.answer(which), attached));
       case Command.NoPlaceForFile() ->
-          only(
+          Prepared.only(
               Answer.sentence(
                   "What should be done with the text?",
                   "A longer text goes with a draft type, such as `annie check`, `annie reply` or"
                       + " `review`.",
                   FollowUps.NONE));
-      case Command.ShowItems(var ids) -> only(records.items(ids, day));
-      case Command.ShowEvidence(var persona) -> only(records.evidenceOf(persona, day));
-      case Command.Lint lint -> only(lints.answer(lint));
+      case Command.ShowItems(var ids) -> Prepared.only(records.items(ids, day));
+      case Command.ShowEvidence(var persona) -> Prepared.only(records.evidenceOf(persona, day));
+      case Command.Lint lint -> Prepared.only(lints.answer(lint));
       case Command.WhichPersona(var rest, var candidates) ->
-          only(askedBack(whichPersona(rest, candidates), attached));
+          Prepared.only(AskBack.without(AskBack.whichPersona(rest, candidates), attached));
       case Command.DidYouMean(var typed, var readings) ->
-          only(askedBack(didYouMean(typed, readings), attached));
+          Prepared.only(AskBack.without(AskBack.didYouMean(typed, readings), attached));
       case Command.TooLong(var most) ->
-          only(
+          Prepared.only(
               Answer.sentence(
                   "That is too long",
                   "I read at most "
                       + most
                       + " characters at once. Send the part that matters most.",
                   FollowUps.NONE));
-      case Command.NotUnderstood(var typed) -> only(help.notUnderstood(typed, library.personas()));
+      case Command.NotUnderstood(var typed) ->
+          Prepared.only(help.notUnderstood(typed, library.personas()));
     };
-  }
-
-  private Prepared draft(Command.Draft command, String requestRef, LocalDate day) {
-    var type = command.type();
-    var material = records.material(command.persona(), command.brief(), day);
-    var option = Channels.option(type, command.option(), material.traits());
-    var answer =
-        stored
-            .make(type, option, command.brief(), material, records)
-            .orElseGet(() -> help.nothingStored(command.persona(), type));
-    if (type.briefRequired() && command.brief().isBlank()) {
-      return only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));
-    }
-    if (!stored.isOnRecord(type, command.brief(), material)) {
-      // a model would have nothing to rest on but what it makes up
-      records.gap(command.persona(), type, command.brief(), requestRef, clock.instant());
-      return only(answer);
-    }
-    return new Prepared(
-        answer,
-        Optional.of(
-            new DraftRequest(
-                records.workspace(), requestRef, type, option, command.brief(), "", material)));
-  }
-
-  private Prepared forSeveral(
-      Command.ForSeveral command, Library library, String requestRef, LocalDate day) {
-    var type = command.type();
-    int active =
-        (int) library.personas().stream().filter(p -> p.state() == PersonaState.ACTIVE).count();
-    var materials = records.materials(command.personas(), command.brief(), day);
-    if (type.briefRequired() && command.brief().isBlank()) {
-      return only(help.briefMissing(type));
-    }
-    var made = stored.ofSeveral(type, command.brief(), materials, active, records);
-    var plan =
-        new DraftRequest(
-            records.workspace(),
-            requestRef,
-            type,
-            command.option(),
-            command.brief(),
-            records.withShown(materials, made.map(m -> m.answer().cites()).orElse(List.of())));
-    return new Prepared(
-        made.map(Panelled::answer)
-            .orElseGet(() -> help.nothingStored(command.personas().getFirst(), type)),
-        Optional.of(plan),
-        made.map(Panelled::sheet).orElse(Sheet.NONE));
   }
 
   /// Whether there is a model to draft with.
@@ -263,49 +219,9 @@ public final class Answering {
     return draft;
   }
 
-  /// What must be said of a stored draft besides its lines, `""` for nothing.
-  public String noteOn(List<Answer.Entry> shown) {
-    return shown.stream()
-            .flatMap(e -> e.parts().stream())
-            .anyMatch(p -> Redaction.hasPlaceholder(p.text()))
-        ? Redactions.REPLACED
-        : "";
-  }
-
-  /// A stored draft as it was shown: its lines as entries.
-  public List<Answer.Entry> shown(DraftStore.Stored draft) {
-    return types
-        .called(draft.type())
-        .map(type ->
-            records.shownLines(draft.ref()).stream()
-                .map(line -> DraftView.entry(line, type, draft.option()))
-                .toList())
-        .orElse(List.of());
-  }
-
-  /// A stored draft as it was shown, its lines numbered.
-  public List<Answer.Entry> numbered(DraftStore.Stored draft) {
-    var type = types.called(draft.type());
-    if (type.isEmpty()) {
-      return List.of();
-    }
-    var lines = records.shownLines(draft.ref());
-    var entries = new ArrayList<Answer.Entry>();
-    for (var line : lines) {
-      entries.add(DraftView.entry(line, entries.size() + 1, type.get(), draft.option()));
-    }
-    return entries;
-  }
-
-  /// The words that ask the same as a request once more: a refinement of the same draft again, not
-  /// of what came of it.
-  public String again(String asked, String draft) {
-    var parent = records.draft(draft).map(DraftStore.Stored::parent).orElse("");
-    if (parent.isEmpty() || asked.contains(parent)) {
-      return asked;
-    }
-    var words = asked.strip().replaceFirst("(?i)^refine\\s+", "");
-    return RefineParser.WORD + " " + parent + " " + words;
+  /// The drafts that are stored, as people were shown them.
+  public ShownDrafts drafts() {
+    return drafts;
   }
 
   /// Lints questions with the words of the persona that is asked.
@@ -316,43 +232,5 @@ public final class Answering {
   /// Every draft type there is.
   public DraftTypes types() {
     return types;
-  }
-
-  private static Prepared only(Answer answer) {
-    return new Prepared(answer, Optional.empty());
-  }
-
-  /// A question back, which must not look as if the file were still there.
-  private static Answer askedBack(Answer answer, String attached) {
-    return attached.isBlank()
-        ? answer
-        : answer.withNotice("The longer text was not used; give it again with the next command.");
-  }
-
-  private static Answer whichPersona(String rest, List<Persona> candidates) {
-    var choices =
-        candidates.stream().limit(5).map(p -> new FollowUp(p.name(), commandFor(p, rest))).toList();
-    return candidates.isEmpty()
-        ? HelpAnswers.noPersonas()
-        : Answer.sentence(
-            "For whom?",
-            "Name the persona, such as `" + choices.getFirst().command() + "`.",
-            new FollowUps("Personas", choices));
-  }
-
-  private static String commandFor(Persona persona, String rest) {
-    return rest.startsWith("evidence")
-        ? "evidence " + persona.slug()
-        : (persona.slug() + " " + rest).strip();
-  }
-
-  private static Answer didYouMean(String typed, List<FollowUp> readings) {
-    var names = new ArrayList<String>();
-    readings.forEach(r -> names.add(r.label()));
-    var text =
-        typed.isEmpty()
-            ? "More than one fits: " + String.join(" or ", names) + "?"
-            : "I do not know “" + typed + "”. Did you mean " + String.join(" or ", names) + "?";
-    return Answer.sentence("Did you mean", text, new FollowUps("Did you mean", readings));
   }
 }

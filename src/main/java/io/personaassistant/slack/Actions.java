@@ -94,7 +94,9 @@ final class Actions {
                         ask(
                             new Pressed(
                                 pressed.asker(),
-                                answering.again(asked(r, pressed.asker()), pressed.part("draft")),
+                                answering
+                                    .drafts()
+                                    .again(asked(r, pressed.asker()), pressed.part("draft")),
                                 pressed.isPrivate(),
                                 "",
                                 pressed.responseUrl())),
@@ -153,11 +155,11 @@ final class Actions {
     if (!draft.isEmpty()) {
       var stored = records.draft(draft);
       if (stored.isPresent()) {
-        var entries = answering.shown(stored.get());
+        var entries = answering.drafts().shown(stored.get());
         return AnswerView.sharedDraft(
             by,
             entries,
-            Stream.of(DraftView.CHECKED, answering.noteOn(entries))
+            Stream.of(DraftView.CHECKED, answering.drafts().noteOn(entries))
                 .filter(n -> !n.isEmpty())
                 .toList(),
             new Carry("", draft));

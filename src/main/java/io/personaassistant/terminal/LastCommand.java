@@ -76,7 +76,7 @@ final class LastCommand extends CommandLineProgram.Opening {
                                   + ")")
                           .toList())));
     }
-    for (var entry : program.answering().numbered(draft)) {
+    for (var entry : program.answering().drafts().numbered(draft)) {
       out.println();
       out.print(view.render(entry));
     }

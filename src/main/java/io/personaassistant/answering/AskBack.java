@@ -1,0 +1,49 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.FollowUp;
+import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.persona.Persona;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Questions back where words can be read in more than one way. Pure functions.
+final class AskBack {
+  private AskBack() {}
+
+  /// A question back, which must not look as if the file were still there.
+  static Answer without(Answer answer, String attached) {
+    return attached.isBlank()
+        ? answer
+        : answer.withNotice("The longer text was not used; give it again with the next command.");
+  }
+
+  /// Whom it is for.
+  static Answer whichPersona(String rest, List<Persona> candidates) {
+    var choices =
+        candidates.stream().limit(5).map(p -> new FollowUp(p.name(), commandFor(p, rest))).toList();
+    return candidates.isEmpty()
+        ? HelpAnswers.noPersonas()
+        : Answer.sentence(
+            "For whom?",
+            "Name the persona, such as `" + choices.getFirst().command() + "`.",
+            new FollowUps("Personas", choices));
+  }
+
+  private static String commandFor(Persona persona, String rest) {
+    return rest.startsWith("evidence")
+        ? "evidence " + persona.slug()
+        : (persona.slug() + " " + rest).strip();
+  }
+
+  /// Which of several readings is meant.
+  static Answer didYouMean(String typed, List<FollowUp> readings) {
+    var names = new ArrayList<String>();
+    readings.forEach(r -> names.add(r.label()));
+    var text =
+        typed.isEmpty()
+            ? "More than one fits: " + String.join(" or ", names) + "?"
+            : "I do not know “" + typed + "”. Did you mean " + String.join(" or ", names) + "?";
+    return Answer.sentence("Did you mean", text, new FollowUps("Did you mean", readings));
+  }
+}

@@ -1,0 +1,78 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.answering.Answering.Prepared;
+import io.personaassistant.drafting.DraftRequest;
+import io.personaassistant.drafting.Panelled;
+import io.personaassistant.drafting.Sheet;
+import io.personaassistant.drafting.StoredAnswers;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.persona.PersonaState;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The stored answer to a request for a draft, and the plan of what a model could add. Thread-safe.
+final class DraftPlans {
+  private final Records records;
+  private final StoredAnswers stored;
+  private final HelpAnswers help;
+  private final Clock clock;
+
+  DraftPlans(Records records, StoredAnswers stored, HelpAnswers help, Clock clock) {
+    this.records = records;
+    this.stored = stored;
+    this.help = help;
+    this.clock = clock;
+  }
+
+  /// About one persona.
+  Prepared draft(Command.Draft command, String requestRef, LocalDate day) {
+    var type = command.type();
+    var material = records.material(command.persona(), command.brief(), day);
+    var option = Channels.option(type, command.option(), material.traits());
+    var answer =
+        stored
+            .make(type, option, command.brief(), material, records)
+            .orElseGet(() -> help.nothingStored(command.persona(), type));
+    if (type.briefRequired() && command.brief().isBlank()) {
+      return Prepared.only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));
+    }
+    if (!stored.isOnRecord(type, command.brief(), material)) {
+      // a model would have nothing to rest on but what it makes up
+      records.gap(command.persona(), type, command.brief(), requestRef, clock.instant());
+      return Prepared.only(answer);
+    }
+    return new Prepared(
+        answer,
+        Optional.of(
+            new DraftRequest(
+                records.workspace(), requestRef, type, option, command.brief(), "", material)));
+  }
+
+  /// About several personas.
+  Prepared forSeveral(
+      Command.ForSeveral command, Library library, String requestRef, LocalDate day) {
+    var type = command.type();
+    int active =
+        (int) library.personas().stream().filter(p -> p.state() == PersonaState.ACTIVE).count();
+    var materials = records.materials(command.personas(), command.brief(), day);
+    if (type.briefRequired() && command.brief().isBlank()) {
+      return Prepared.only(help.briefMissing(type));
+    }
+    var made = stored.ofSeveral(type, command.brief(), materials, active, records);
+    var plan =
+        new DraftRequest(
+            records.workspace(),
+            requestRef,
+            type,
+            command.option(),
+            command.brief(),
+            records.withShown(materials, made.map(m -> m.answer().cites()).orElse(List.of())));
+    return new Prepared(
+        made.map(Panelled::answer)
+            .orElseGet(() -> help.nothingStored(command.personas().getFirst(), type)),
+        Optional.of(plan),
+        made.map(Panelled::sheet).orElse(Sheet.NONE));
+  }
+}

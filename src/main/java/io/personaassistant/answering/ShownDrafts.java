@@ -1,0 +1,65 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.DraftStore;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.DraftView;
+import io.personaassistant.text.Redaction;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Stored drafts as people were shown them. Thread-safe.
+public final class ShownDrafts {
+  private final Records records;
+  private final DraftTypes types;
+
+  ShownDrafts(Records records, DraftTypes types) {
+    this.records = records;
+    this.types = types;
+  }
+
+  /// What must be said of a stored draft besides its lines, `""` for nothing.
+  public String noteOn(List<Answer.Entry> shown) {
+    return shown.stream()
+            .flatMap(e -> e.parts().stream())
+            .anyMatch(p -> Redaction.hasPlaceholder(p.text()))
+        ? Redactions.REPLACED
+        : "";
+  }
+
+  /// A stored draft as it was shown: its lines as entries.
+  public List<Answer.Entry> shown(DraftStore.Stored draft) {
+    return types
+        .called(draft.type())
+        .map(type ->
+            records.shownLines(draft.ref()).stream()
+                .map(line -> DraftView.entry(line, type, draft.option()))
+                .toList())
+        .orElse(List.of());
+  }
+
+  /// A stored draft as it was shown, its lines numbered.
+  public List<Answer.Entry> numbered(DraftStore.Stored draft) {
+    var type = types.called(draft.type());
+    if (type.isEmpty()) {
+      return List.of();
+    }
+    var lines = records.shownLines(draft.ref());
+    var entries = new ArrayList<Answer.Entry>();
+    for (var line : lines) {
+      entries.add(DraftView.entry(line, entries.size() + 1, type.get(), draft.option()));
+    }
+    return entries;
+  }
+
+  /// The words that ask the same as a request once more: a refinement of the same draft again, not
+  /// of what came of it.
+  public String again(String asked, String draft) {
+    var parent = records.draft(draft).map(DraftStore.Stored::parent).orElse("");
+    if (parent.isEmpty() || asked.contains(parent)) {
+      return asked;
+    }
+    var words = asked.strip().replaceFirst("(?i)^refine\\s+", "");
+    return RefineParser.WORD + " " + parent + " " + words;
+  }
+}
