@@ -1,37 +1,61 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.CommandParser;
+import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.ImportOutcome;
 import io.personaassistant.evidence.ImportRefused;
 import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.TranscriptImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/// `persona import personas|evidence|facts|all FILE`.
+/// `persona import personas|evidence|facts|all|transcript FILE`.
 @Command(
     name = "import",
-    description =
-        "Bring in personas, evidence or product facts from JSON or CSV; the same file twice changes nothing.")
+    description = {
+      "Bring in personas, evidence or product facts from JSON or CSV, or what participants said from",
+      "transcripts (TXT, Markdown, VTT, SRT, DOCX). The same file twice changes nothing."
+    })
 final class ImportCommand extends CommandLineProgram.Opening {
   private static final int MOST_SHOWN = 20;
 
-  @Parameters(index = "0", paramLabel = "WHAT", description = "personas, evidence, facts, or all")
+  @Parameters(
+      index = "0",
+      paramLabel = "WHAT",
+      description = "personas, evidence, facts, all, or transcript")
   String what = "";
 
-  @Parameters(index = "1", paramLabel = "FILE", description = "JSON, or CSV for evidence and facts")
+  @Parameters(
+      index = "1",
+      paramLabel = "FILE",
+      description = "JSON, CSV for evidence and facts, a transcript; - for standard input")
   Path file = Path.of("");
+
+  @ArgGroup(exclusive = false, validate = false, heading = "With a transcript:%n")
+  ConversationOptions conversation = new ConversationOptions();
 
   @Option(names = "--json", description = "print the report as one JSON object")
   boolean json;
+
+  @Spec CommandSpec spec = CommandSpec.create();
 
   ImportCommand(Surroundings surroundings) {
     super(surroundings);
@@ -39,28 +63,24 @@ final class ImportCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
-    var kind =
-        switch (what.toLowerCase(Locale.ROOT)) {
-          case "personas" -> RecordImport.Kind.PERSONAS;
-          case "evidence" -> RecordImport.Kind.EVIDENCE;
-          case "facts" -> RecordImport.Kind.FACTS;
-          case "all" -> RecordImport.Kind.ALL;
-          default ->
-              throw new Refused(
-                  "Say what to import: personas, evidence, facts or all, then the file.");
-        };
+    boolean transcript = what.equalsIgnoreCase("transcript");
+    if (conversation.given() && !transcript) {
+      throw wrongUse("Only `import transcript` takes options about a conversation.");
+    }
     var session = session();
     try (var program = session.open(Database.Options.standard())) {
       var change = new Change("import", surroundings.clock().instant(), "imported a file");
       var outcome =
-          new RecordImport(CommandParser.RESERVED)
-              .run(
-                  program.database(),
-                  program.workspace().id(),
-                  kind,
-                  surroundings.folder().resolve(file),
-                  change,
-                  session.today());
+          transcript
+              ? transcript(program, change, session.today())
+              : new RecordImport(CommandParser.RESERVED)
+                  .run(
+                      program.database(),
+                      program.workspace().id(),
+                      kind(),
+                      surroundings.folder().resolve(file),
+                      change,
+                      session.today());
       return switch (outcome) {
         case ImportRefused(var why) -> throw new Refused(why);
         case ImportReport report -> {
@@ -70,6 +90,50 @@ final class ImportCommand extends CommandLineProgram.Opening {
         }
       };
     }
+  }
+
+  private RecordImport.Kind kind() {
+    return switch (what.toLowerCase(Locale.ROOT)) {
+      case "personas" -> RecordImport.Kind.PERSONAS;
+      case "evidence" -> RecordImport.Kind.EVIDENCE;
+      case "facts" -> RecordImport.Kind.FACTS;
+      case "all" -> RecordImport.Kind.ALL;
+      default ->
+          throw wrongUse(
+              "Say what to import: personas, evidence, facts, all or transcript, then the file.");
+    };
+  }
+
+  private ImportOutcome transcript(Program program, Change change, LocalDate today) {
+    var facts =
+        switch (conversation.read()) {
+          case ConversationOptions.Read.Wrong(var why) -> throw wrongUse(why);
+          case ConversationOptions.Read.Known(var known) -> known;
+        };
+    boolean piped = file.toString().equals("-");
+    var path = surroundings.folder().resolve(file);
+    if (!piped && Files.isDirectory(path)) {
+      throw new Refused(file + " is a folder; name a file in it.");
+    }
+    try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
+      return new TranscriptImport(new RecordImport(CommandParser.RESERVED))
+          .run(
+              program.database(),
+              program.workspace().id(),
+              in,
+              piped ? "" : path.getFileName().toString(),
+              facts,
+              change,
+              today);
+    } catch (NoSuchFileException _) {
+      throw new Refused("There is no file " + file + ".");
+    } catch (IOException _) {
+      throw new Refused(file + " cannot be read; check its rights.");
+    }
+  }
+
+  private ParameterException wrongUse(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
   }
 
   private void print(ImportReport report) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /// First names that are hardly ever anything else, so that `Maria Lopez complained` names a person
 /// without further cue. Common in Europe, the Americas and Asia; words such as Will, Grace or Mark
 /// are left out on purpose. Lower case.
-final class FirstNames {
+public final class FirstNames {
   private static final Set<String> NAMES =
       Set.copyOf(
           List.of(
@@ -49,7 +49,8 @@ final class FirstNames {
 
   private FirstNames() {}
 
-  static boolean holds(String lower) {
+  /// Whether this word in lower case is one.
+  public static boolean holds(String lower) {
     return NAMES.contains(lower);
   }
 }

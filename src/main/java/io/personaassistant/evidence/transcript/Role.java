@@ -1,0 +1,79 @@
+package io.personaassistant.evidence.transcript;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// What a label says of who speaks.
+enum Role {
+  /// Asks, on our side.
+  ASKS,
+  /// Answers: a participant, a customer.
+  ANSWERS,
+  /// A name, which does not say.
+  UNKNOWN;
+
+  private static final Set<String> ASKING =
+      Set.of(
+          "interviewer",
+          "moderator",
+          "researcher",
+          "facilitator",
+          "host",
+          "q",
+          "question",
+          "int",
+          "i",
+          "m",
+          "mod",
+          "agent",
+          "support",
+          "support agent",
+          "support rep",
+          "rep",
+          "sales",
+          "sales rep",
+          "account executive",
+          "ae",
+          "csm",
+          "observer",
+          "note taker",
+          "notetaker",
+          "assistant",
+          "bot");
+  private static final Set<String> ANSWERING =
+      Set.of(
+          "participant",
+          "respondent",
+          "interviewee",
+          "customer",
+          "client",
+          "user",
+          "guest",
+          "caller",
+          "prospect",
+          "a",
+          "answer",
+          "p",
+          "r",
+          "res",
+          "resp",
+          "subject",
+          "attendee",
+          "visitor",
+          "buyer");
+
+  static Role of(String label) {
+    var word = label.strip().toLowerCase(Locale.ROOT).replaceAll("[ _#-]*\\d{1,4}$", "").strip();
+    if (ASKING.contains(word)) {
+      return ASKS;
+    }
+    return ANSWERING.contains(word) ? ANSWERS : UNKNOWN;
+  }
+
+  /// Whether the label names nobody, only a part in the conversation: `Participant`, `Speaker 2`.
+  static boolean isPart(String label) {
+    var word = label.strip().toLowerCase(Locale.ROOT);
+    boolean letterCode = word.matches("[a-z]{1,4}[-_#]?\\d{1,8}");
+    return !letterCode && (of(label) != UNKNOWN || word.matches("(speaker|voice)[ _#-]*\\w{0,3}"));
+  }
+}

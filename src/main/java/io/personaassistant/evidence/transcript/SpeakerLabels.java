@@ -1,0 +1,175 @@
+package io.personaassistant.evidence.transcript;
+
+import io.personaassistant.text.FirstNames;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Tells "Marcus: every week" from "One thing: it is slow". A label is taken for a speaker when it
+/// has a time beside it, names a role, is named above the conversation, begins with a first name,
+/// or looks like a name and begins more than one line.
+final class SpeakerLabels {
+  private static final String TIME = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?(?!:?\\d)";
+  private static final String BRACKETED = "[\\[(]?(" + TIME + ")[\\])]?";
+  private static final String NAME = "([\\p{L}][\\p{L}\\p{M}\\p{N}.'’&/ _-]{0,39}?)";
+
+  /// A bracket may say who the person is: `Marcus (Acme)`.
+  private static final String ASIDE = "(?: ?\\([^()\\d][^()]{0,40}\\))?";
+
+  private static final String BULLET = "\\s*(?:[>*-] +|#{1,6} +)?\\**";
+  private static final List<Pattern> FORMS =
+      List.of(
+          // [0:12] Marcus: every week
+          Pattern.compile(
+              BULLET + BRACKETED + "\\**\\s*[-–—]?\\s*\\**" + NAME + ASIDE + "\\**:\\**\\s*(.*)"),
+          // Marcus [0:12]: every week
+          Pattern.compile(
+              BULLET + NAME + ASIDE + "\\**\\s*" + BRACKETED + "\\**\\s*:\\**\\s*(.*)"));
+  private static final List<Pattern> ALONE =
+      List.of(
+          // Marcus Okafor   0:12
+          Pattern.compile(BULLET + NAME + ASIDE + "\\**[\\s,·|-]+" + BRACKETED + "\\**\\s*"),
+          // [0:12] Marcus Okafor
+          Pattern.compile(
+              BULLET + BRACKETED + "\\**\\s*[-–—]?\\s*\\**" + NAME + ASIDE + "\\**\\s*"));
+  private static final Pattern UNTIMED =
+      Pattern.compile(BULLET + NAME + ASIDE + "\\**\\s*:\\**(?:\\s+(.*)|)");
+  private static final Pattern NAME_LIKE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3})(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3}|de|van|von|der|la|el)){0,3}");
+  private static final Set<String> NO_SPEAKERS =
+      Set.of(
+          "note",
+          "notes",
+          "date",
+          "time",
+          "topic",
+          "summary",
+          "re",
+          "subject",
+          "title",
+          "duration",
+          "location",
+          "participants",
+          "attendees",
+          "agenda",
+          "action",
+          "actions",
+          "recording",
+          "transcript",
+          "background",
+          "goal",
+          "goals",
+          "example",
+          "warning",
+          "update",
+          "result",
+          "conclusion",
+          "tip",
+          "ps",
+          "p.s.",
+          "method",
+          "study",
+          "project",
+          "segment",
+          "company",
+          "language",
+          "today",
+          "yesterday",
+          "problem",
+          "idea",
+          "fact",
+          "reason",
+          "first",
+          "second",
+          "third",
+          "finally",
+          "next",
+          "source",
+          "link",
+          "url",
+          "http",
+          "https",
+          "also",
+          "but",
+          "so");
+
+  private final Map<String, Integer> starts = new HashMap<>();
+  private final Set<String> named;
+
+  /// A label and what was said behind it on the same line, `""` for a label on a line of its own.
+  record Label(String at, String speaker, String said) {}
+
+  /// @param lines all lines that may hold speech, so that a label that comes back is known
+  /// @param named labels that are known to speak
+  SpeakerLabels(List<String> lines, Collection<String> named) {
+    this.named = named.stream().map(SpeakerLabels::key).collect(Collectors.toUnmodifiableSet());
+    for (var line : lines) {
+      var untimed = UNTIMED.matcher(line);
+      if (untimed.matches()) {
+        starts.merge(key(untimed.group(1)), 1, Integer::sum);
+      }
+    }
+  }
+
+  /// The label at the start of a line.
+  Optional<Label> at(String line) {
+    for (var form : FORMS) {
+      var matcher = form.matcher(line);
+      if (matcher.matches()) {
+        return Optional.of(timed(matcher));
+      }
+    }
+    for (var form : ALONE) {
+      var matcher = form.matcher(line);
+      if (matcher.matches() && isNameOrRole(name(matcher))) {
+        return Optional.of(timed(matcher));
+      }
+    }
+    var untimed = UNTIMED.matcher(line);
+    if (!untimed.matches()) {
+      return Optional.empty();
+    }
+    var name = untimed.group(1).strip();
+    boolean known = Role.of(name) != Role.UNKNOWN || named.contains(key(name)) || isName(name);
+    var said = untimed.group(2) == null ? "" : untimed.group(2);
+    return known ? Optional.of(new Label("", name, said)) : Optional.empty();
+  }
+
+  private boolean isName(String label) {
+    boolean again = starts.getOrDefault(key(label), 0) > 1;
+    return NAME_LIKE.matcher(label).matches()
+        && !isOther(label)
+        && (again || FirstNames.holds(key(label.split("[ .-]", -1)[0])));
+  }
+
+  private static Label timed(Matcher matcher) {
+    boolean timeFirst = Character.isDigit(matcher.group(1).charAt(0));
+    var said = matcher.groupCount() > 2 ? matcher.group(3) : "";
+    return new Label(matcher.group(timeFirst ? 1 : 2), name(matcher), said);
+  }
+
+  private static String name(Matcher matcher) {
+    boolean timeFirst = Character.isDigit(matcher.group(1).charAt(0));
+    return matcher.group(timeFirst ? 2 : 1).strip();
+  }
+
+  private static boolean isNameOrRole(String name) {
+    return Role.of(name) != Role.UNKNOWN || (NAME_LIKE.matcher(name).matches() && !isOther(name));
+  }
+
+  private static boolean isOther(String name) {
+    return NO_SPEAKERS.contains(key(name));
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,136 @@
+package io.personaassistant.evidence.transcript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Who asks and who answers in a conversation. The words of who asks are never taken for a
+/// participant's: where it does not show, it is refused, with the labels to choose from.
+final class Speakers {
+  private static final int ENOUGH_TURNS = 3;
+  private static final double ASKS_MOSTLY = 0.5;
+  private static final double ASKS_SELDOM = 0.25;
+  private static final int MOST_LABELS = 8;
+
+  private final Set<String> asking;
+  private final String note;
+
+  private Speakers(Set<String> asking, String note) {
+    this.asking = asking;
+    this.note = note;
+  }
+
+  /// @param interviewers labels, or parts of them, that the person importing gave; may be empty
+  static Speakers of(Transcript transcript, List<String> interviewers) {
+    var labels = new LinkedHashSet<String>();
+    transcript.turns().forEach(turn -> labels.add(turn.speaker()));
+    var given = new ArrayList<>(interviewers);
+    var head = transcript.head().getOrDefault("interviewer", "");
+    if (given.isEmpty() && !head.isBlank()) {
+      given.addAll(List.of(head.split("[,;&]| and ", -1)));
+    }
+    var asking = named(labels, given, interviewers.isEmpty());
+    if (asking.isEmpty()) {
+      labels.stream().filter(label -> Role.of(label) == Role.ASKS).forEach(asking::add);
+    }
+    var note = "";
+    if (asking.isEmpty() && labels.stream().noneMatch(l -> Role.of(l) == Role.ANSWERS)) {
+      var guess = byQuestions(transcript.turns());
+      asking.addAll(guess);
+      note = String.join("", guess);
+    } else if (asking.isEmpty()) {
+      // one side is named as answering, so whoever else speaks asks
+      labels.stream().filter(label -> Role.of(label) != Role.ANSWERS).forEach(asking::add);
+    }
+    require(labels, asking);
+    return new Speakers(asking, note);
+  }
+
+  private static Set<String> named(Set<String> labels, List<String> given, boolean fromHead) {
+    var asking = new LinkedHashSet<String>();
+    for (var name : given) {
+      var wanted = name.strip().toLowerCase(Locale.ROOT);
+      var meant =
+          labels.stream()
+              .filter(l -> !l.isEmpty() && !wanted.isEmpty() && means(l, wanted))
+              .toList();
+      if (meant.isEmpty() && !fromHead) {
+        throw new NoTranscript(
+            "Nobody in the transcript is called “" + name.strip() + "”. " + speaking(labels));
+      }
+      asking.addAll(meant);
+    }
+    return asking;
+  }
+
+  private static boolean means(String label, String wanted) {
+    var lower = label.toLowerCase(Locale.ROOT);
+    return lower.equals(wanted)
+        || lower.startsWith(wanted + " ")
+        || lower.endsWith(" " + wanted)
+        || wanted.startsWith(lower + " ");
+  }
+
+  /// The only one who asks mostly, when nobody else asks much.
+  private static List<String> byQuestions(List<Turn> turns) {
+    record Count(int questions, int all) {
+      double share() {
+        return (double) questions / all;
+      }
+    }
+    Map<String, Count> counts = new LinkedHashMap<>();
+    for (var turn : turns) {
+      int asks = turn.text().endsWith("?") ? 1 : 0;
+      counts.merge(
+          turn.speaker(),
+          new Count(asks, 1),
+          (a, b) -> new Count(a.questions() + b.questions(), a.all() + b.all()));
+    }
+    var mostly =
+        counts.entrySet().stream()
+            .filter(e -> !e.getKey().isEmpty() && e.getValue().all() >= ENOUGH_TURNS)
+            .filter(e -> e.getValue().share() >= ASKS_MOSTLY)
+            .map(Map.Entry::getKey)
+            .toList();
+    boolean others =
+        counts.entrySet().stream()
+            .filter(e -> !mostly.contains(e.getKey()))
+            .allMatch(e -> e.getValue().share() <= ASKS_SELDOM);
+    return mostly.size() == 1 && others && counts.size() > 1 ? mostly : List.of();
+  }
+
+  private static void require(Set<String> labels, Set<String> asking) {
+    if (labels.equals(Set.of(""))) {
+      throw new NoTranscript(
+          "The text does not show who says what. Write names before the words, as in “Marcus: Every"
+              + " week.”, or use --monologue if all of it is one participant's words.");
+    }
+    if (asking.isEmpty()) {
+      throw new NoTranscript(
+          "The transcript does not show who asks. Say it with --interviewer. " + speaking(labels));
+    }
+    if (labels.stream().allMatch(label -> label.isEmpty() || asking.contains(label))) {
+      throw new NoTranscript("Nobody but the interviewer speaks in it, so it holds no answers.");
+    }
+  }
+
+  private static String speaking(Set<String> labels) {
+    var names = labels.stream().filter(l -> !l.isEmpty()).limit(MOST_LABELS).toList();
+    return names.isEmpty() ? "" : "Speaking are: " + String.join(", ", names) + ".";
+  }
+
+  /// Whether the words of this label may be a participant's.
+  boolean answers(String label) {
+    return !label.isEmpty() && !asking.contains(label);
+  }
+
+  /// The label that was taken for the interviewer only because it asks; `""` where the file or the
+  /// person importing said so.
+  String guessed() {
+    return note;
+  }
+}

@@ -1,0 +1,103 @@
+package io.personaassistant.evidence.transcript;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Lines or paragraphs in which speakers stand before their words, or on a line above them.
+final class SpokenText {
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "\\s*[*#-]*\\s*\\**(?i:(date|recorded on|participant|respondent|interviewee|interviewer"
+              + "|moderator|researcher|segment|company|role|title|duration|location|language|method|study|project"
+              + "|recording|topic))\\**\\s*:\\**\\s*(.{0,100})");
+  private static final Pattern HEADING =
+      Pattern.compile("\\s*(?:#{1,6} .*|=+|-+|\\*\\*[^*]+\\*\\*)\\s*");
+
+  /// A title and a line below it.
+  private static final int MOST_TITLE_LINES = 2;
+
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "recorded on", "date",
+          "respondent", "participant",
+          "interviewee", "participant",
+          "moderator", "interviewer",
+          "researcher", "interviewer");
+
+  private SpokenText() {}
+
+  static Transcript read(List<String> lines) {
+    var head = new HashMap<String, String>();
+    int first = head(lines, head);
+    var labels = new SpeakerLabels(lines.subList(first, lines.size()), named(head));
+    var turns = new Turns();
+    var speaker = "";
+    var at = "";
+    for (int i = first; i < lines.size(); i++) {
+      var line = lines.get(i);
+      var label = labels.at(line);
+      if (label.isPresent()) {
+        speaker = label.get().speaker();
+        at = label.get().at();
+        turns.add(i + 1, at, speaker, unmarked(label.get().said()));
+      } else if (!HEADING.matcher(line).matches()) {
+        turns.add(i + 1, at, speaker, unmarked(line));
+      }
+    }
+    if (turns.all().isEmpty()) {
+      throw new NoTranscript("The file holds no words. Export the transcript again.");
+    }
+    return new Transcript(head, turns.all());
+  }
+
+  /// Reads the facts above the conversation, and says where that begins. Lines such as
+  /// `Participant: P-07` are facts only next to one that nobody would say, such as `Date: ...`.
+  private static int head(List<String> lines, Map<String, String> head) {
+    var found = new HashMap<String, String>();
+    boolean fact = false;
+    int titles = 0;
+    int at = 0;
+    for (; at < lines.size(); at++) {
+      var line = lines.get(at);
+      var matcher = HEAD.matcher(line);
+      if (matcher.matches()) {
+        var typed = matcher.group(1).toLowerCase(Locale.ROOT);
+        var key = KEYS.getOrDefault(typed, typed);
+        boolean person = key.equals("participant") || key.equals("interviewer");
+        if (person && found.containsKey(key)) {
+          break;
+        }
+        fact |= !person;
+        found.put(key, matcher.group(2).replace("*", "").strip());
+      } else if (!line.isBlank() && !HEADING.matcher(line).matches()) {
+        titles++;
+        if (fact || titles > MOST_TITLE_LINES) {
+          break;
+        }
+      }
+    }
+    if (!fact) {
+      return 0;
+    }
+    head.putAll(found);
+    return at;
+  }
+
+  private static List<String> named(Map<String, String> head) {
+    return Stream.of("interviewer", "participant")
+        .map(key -> head.getOrDefault(key, "").strip())
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /// Without the marks of Markdown that stand around words.
+  private static String unmarked(String text) {
+    return text.replaceFirst("^\\s*(?:>\\s*)+", "")
+        .replaceFirst("^\\s*[*-] +", "")
+        .replaceAll("\\*\\*|__", "");
+  }
+}

@@ -1,0 +1,105 @@
+package io.personaassistant.evidence.transcript;
+
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the participants of a conversation said, cut into pieces that can stand alone as evidence.
+///
+/// @param all in the order of the conversation
+/// @param tooShort how many utterances were left out because they say nothing alone, such as "Yes."
+/// @param guessedInterviewer the label taken for the interviewer because it asks, `""` where known
+/// @param namesReplaced how often the name of somebody who speaks was replaced
+public record Utterances(
+    List<Utterance> all, int tooShort, String guessedInterviewer, int namesReplaced) {
+  private static final int FEWEST_WORDS = 5;
+  private static final int MOST_WORDS = 80;
+
+  /// Interviewers say "mm-hm" and "right" while somebody goes on.
+  private static final int LISTENING_WORDS = 3;
+
+  public Utterances {
+    all = List.copyOf(all);
+  }
+
+  /// One piece, in the participant's words.
+  ///
+  /// @param line where it begins in the file
+  /// @param at the time, `""` where the file does not say
+  /// @param speaker the label of the participant
+  public record Utterance(int line, String at, String speaker, String text) {}
+
+  /// The participants' utterances.
+  ///
+  /// @param interviewers labels that the person importing gave; where empty, roles, the facts above
+  ///   the conversation and then who asks decide. Throws [NoTranscript] where it does not show
+  public static Utterances of(Transcript transcript, List<String> interviewers) {
+    var speakers = Speakers.of(transcript, interviewers);
+    return cut(transcript, speakers.guessed(), joined(transcript.turns(), speakers));
+  }
+
+  /// All of a text as one participant's.
+  public static Utterances monologue(Transcript transcript) {
+    return cut(transcript, "", transcript.turns());
+  }
+
+  /// Whether a label names a part in the conversation, such as `Participant`, and nobody in
+  /// particular.
+  public static boolean isPart(String label) {
+    return Role.isPart(label);
+  }
+
+  private static Utterances cut(Transcript transcript, String guessed, List<Turn> turns) {
+    var names = new SpeakerNames(transcript);
+    var all = new ArrayList<Utterance>();
+    int tooShort = 0;
+    for (var turn : turns) {
+      for (var piece : pieces(turn.text())) {
+        if (Words.count(piece) < FEWEST_WORDS) {
+          tooShort++;
+        } else {
+          all.add(new Utterance(turn.line(), turn.at(), turn.speaker(), names.replaced(piece)));
+        }
+      }
+    }
+    return new Utterances(all, tooShort, guessed, names.count());
+  }
+
+  /// Turns of participants; what goes on after a mere "mm-hm" is one turn.
+  private static List<Turn> joined(List<Turn> turns, Speakers speakers) {
+    var joined = new ArrayList<Turn>();
+    boolean goesOn = false;
+    for (var turn : turns) {
+      if (!speakers.answers(turn.speaker())) {
+        goesOn &= Words.count(turn.text()) <= LISTENING_WORDS && !turn.text().contains("?");
+        continue;
+      }
+      if (goesOn && joined.getLast().speaker().equals(turn.speaker())) {
+        joined.add(joined.removeLast().and(turn.text()));
+      } else {
+        joined.add(turn);
+      }
+      goesOn = true;
+    }
+    return joined;
+  }
+
+  /// Whole sentences, as many as fit.
+  private static List<String> pieces(String text) {
+    if (Words.count(text) <= MOST_WORDS) {
+      return List.of(text);
+    }
+    var pieces = new ArrayList<String>();
+    var piece = new StringBuilder();
+    for (var sentence : Words.sentences(text)) {
+      int words = Words.count(piece.toString()) + Words.count(sentence.text());
+      if (piece.length() > 0 && words > MOST_WORDS) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+      }
+      piece.append(piece.isEmpty() ? "" : " ").append(sentence.text().strip());
+    }
+    pieces.add(piece.toString());
+    return pieces;
+  }
+}
