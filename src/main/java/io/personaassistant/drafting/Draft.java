@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
 /// @param usage as the endpoint counted it
 /// @param estimated tokens of those calls of which it did not count any
 /// @param lines every line that arrived, failed ones included, in the order of arrival
+/// @param unread how many more came in a form that could not be read
 /// @param failure why the model did not finish; empty when it did or was stopped
 /// @param retryAfter how long the endpoint asked to wait, zero when it did not say
 /// @param stopped the asker stopped it
@@ -34,6 +35,7 @@ public record Draft(
     Usage usage,
     long estimated,
     List<DraftedLine> lines,
+    int unread,
     Optional<Reason> failure,
     Duration retryAfter,
     boolean stopped,
@@ -57,6 +59,7 @@ public record Draft(
         usage,
         estimated,
         lines.stream().map(l -> l.map(words)).toList(),
+        unread,
         failure,
         retryAfter,
         stopped,
@@ -73,11 +76,12 @@ public record Draft(
   }
 
   /// Whether a model that did its work found nothing in the records to write from: it wrote no
-  /// line, or none that the records carry. Lines that are only too long, or badly put, are no such
-  /// sign.
+  /// line, or none that the records carry. Lines that are only too long, badly put or not in the
+  /// form we asked for are no such sign.
   public boolean foundNothing() {
     return failure.isEmpty()
         && !stopped
+        && unread == 0
         && lines.stream()
             .allMatch(l ->
                 l.verdict() == Verdict.FAIL

@@ -36,6 +36,7 @@ final class DraftRun {
   private final Set<Line> seen = new HashSet<>();
   private final Set<Integer> replaced = new HashSet<>();
   private boolean sawJson;
+  private int unread;
   private long estimated;
 
   /// @param checks for lines in English
@@ -75,9 +76,14 @@ final class DraftRun {
     return context;
   }
 
-  /// Whether anything that came was the start of JSON.
-  boolean sawJson() {
-    return sawJson;
+  /// How many lines came in a form that could not be read.
+  int unread() {
+    return unread;
+  }
+
+  /// Whether what came was an answer: lines, or none where the model has none to write.
+  boolean isUnderstood() {
+    return sawJson && (!lines.isEmpty() || unread == 0);
   }
 
   /// Tokens of those calls of which the endpoint did not count any.
@@ -111,6 +117,7 @@ final class DraftRun {
             },
             stop);
     sawJson |= reader.sawJson();
+    unread += reader.unread();
     if (outcome.usage().total() == 0 && isPaid(outcome, answered[0])) {
       long sent = (long) prompt.system().length() + prompt.user().length();
       estimated += (sent + answered[0]) / CHARACTERS_A_TOKEN;

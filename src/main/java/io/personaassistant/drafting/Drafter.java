@@ -80,7 +80,7 @@ public final class Drafter {
     if (outcome instanceof ModelOutcome.Failed failed) {
       failure = Optional.of(failed.reason());
       retryAfter = failed.retryAfter();
-    } else if (outcome instanceof ModelOutcome.Completed && !run.sawJson()) {
+    } else if (outcome instanceof ModelOutcome.Completed && !run.isUnderstood()) {
       failure = Optional.of(Reason.NOT_UNDERSTOOD);
     }
     var judged = WholeDrafts.judge(run.whole(), run.kinds(), request, run.context());
@@ -94,6 +94,7 @@ public final class Drafter {
         usage,
         run.estimated(),
         judged.lines(),
+        run.unread(),
         failure,
         retryAfter,
         outcome instanceof ModelOutcome.Stopped,

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.checking.Line;
@@ -9,18 +10,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Hands over each line the moment its JSON closes, while the rest is still being written. Prose
-/// and code fences around the JSON are passed over, and so is the name of the list: a line is an
-/// object directly in an array that is the answer itself or directly in its object. Not
-/// thread-safe.
+/// and code fences around the JSON are passed over, and so are the names around the list: a line is
+/// an object directly in the first array on its way in, or the answer itself where it has no such
+/// list. Counts what should be a line and cannot be read as one. Not thread-safe.
 final class LineReader {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .build();
   private static final Pattern ID = Pattern.compile("([A-Za-z]+)0*(\\d+)");
 
-  private final List<LineRules> kinds;
+  /// An answer longer than this is no single line.
+  private static final int MOST_WHOLE = 20_000;
+
+  private final LineShapes shapes;
   private final Map<String, String> ids = new LinkedHashMap<>();
   // one bracket for each level that is open
   private final StringBuilder open = new StringBuilder();
@@ -29,11 +36,15 @@ final class LineReader {
   private boolean inString;
   private boolean escaped;
   private boolean sawJson;
+  // the answer from its first bracket, as long as it may be one line by itself
+  private final StringBuilder whole = new StringBuilder();
+  private boolean sawLine;
+  private int unread;
 
   /// @param kinds the kinds of line a draft of this type has
   /// @param givenIds the ids the model was given, as they are stored
   LineReader(List<LineRules> kinds, List<String> givenIds) {
-    this.kinds = List.copyOf(kinds);
+    this.shapes = new LineShapes(kinds);
     for (var id : givenIds) {
       // a model that writes E12 for E012 means it, as long as that is the only one
       ids.merge(shortForm(id), id, (one, two) -> "");
@@ -46,7 +57,7 @@ final class LineReader {
     var lines = new ArrayList<Line>();
     for (int i = 0; i < piece.length(); i++) {
       if (take(piece.charAt(i))) {
-        line(object.toString()).ifPresent(lines::add);
+        read(object.toString(), lines);
         object.setLength(0);
       }
     }
@@ -58,10 +69,18 @@ final class LineReader {
     return sawJson;
   }
 
+  /// How many lines came that could not be read: of an unknown kind, without a field we know, no
+  /// JSON, or no object at all.
+  int unread() {
+    return unread;
+  }
+
   /// Takes a character; true when it closed a line.
   private boolean take(char c) {
     if (objectDepth >= 0) {
       object.append(c);
+    } else if (!open.isEmpty() && !sawLine && whole.length() < MOST_WHOLE) {
+      whole.append(c);
     }
     if (inString) {
       if (escaped) {
@@ -88,14 +107,19 @@ final class LineReader {
     if (bracket == '{' && objectDepth < 0 && isLinePlace()) {
       objectDepth = open.length();
       object.append(bracket);
+      sawLine = true;
+    }
+    if (open.isEmpty()) {
+      whole.setLength(0);
+      whole.append(bracket);
     }
     open.append(bracket);
     sawJson = true;
   }
 
   private boolean isLinePlace() {
-    var path = open.toString();
-    return path.equals("[") || path.equals("{[");
+    // any number of objects around one list
+    return !open.isEmpty() && open.indexOf("[") == open.length() - 1;
   }
 
   private boolean close(char bracket) {
@@ -112,49 +136,36 @@ final class LineReader {
       objectDepth = -1;
       return true;
     }
-    return false;
+    boolean isAll = open.isEmpty() && !sawLine && whole.length() > 2;
+    if (isAll) {
+      object.append(whole);
+    }
+    return isAll;
   }
 
-  private Optional<Line> line(String json) {
+  private void read(String json, List<Line> lines) {
     try {
-      return line(JSON.readTree(json));
+      var node = JSON.readTree(json);
+      var line = shapes.line(node, this::givenId);
+      line.ifPresent(lines::add);
+      unread += line.isEmpty() && (sawLine || !isEmptyAnswer(node)) ? 1 : 0;
     } catch (JsonProcessingException _) {
       // its message holds the model's text; what is no JSON is no line
-      return Optional.empty();
+      unread++;
     }
   }
 
-  private Optional<Line> line(JsonNode node) {
-    var kind = node.path("kind").asText("");
-    var rules =
-        kinds.stream()
-            .filter(k -> k.kind().equals(kind))
-            .findFirst()
-            .or(() -> kinds.size() == 1 ? Optional.of(kinds.getFirst()) : Optional.empty());
-    if (rules.isEmpty()) {
-      return Optional.empty();
+  /// The answer of a model that has nothing to write, whatever it says beside it.
+  private static boolean isEmptyAnswer(JsonNode node) {
+    if (node.has("kind") || node.has("cites")) {
+      return false;
     }
-    var fields = new LinkedHashMap<String, List<String>>();
-    for (var field : rules.get().fields()) {
-      var texts = texts(node.path(field.name()));
-      if (!texts.isEmpty()) {
-        fields.put(field.name(), texts);
+    for (var value : node) {
+      if (value.isArray() && value.isEmpty()) {
+        return true;
       }
     }
-    var cites = texts(node.path("cites")).stream().map(this::givenId).distinct().toList();
-    return fields.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Line(rules.get().kind(), fields, cites));
-  }
-
-  private static List<String> texts(JsonNode node) {
-    var texts = new ArrayList<String>();
-    if (node.isArray()) {
-      node.forEach(item -> texts.addAll(texts(item)));
-    } else if (node.isValueNode() && !node.isNull() && !node.asText().isBlank()) {
-      texts.add(node.asText().strip());
-    }
-    return texts;
+    return false;
   }
 
   private String givenId(String typed) {

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LineReaderTest {
@@ -91,6 +92,71 @@ class LineReaderTest {
       })
   void what_is_no_line_is_no_line(String text) {
     assertThat(readAll(text)).isEmpty();
+  }
+
+  private static final List<LineRules> AD =
+      List.of(
+          new LineRules(
+              "headline",
+              "Headlines",
+              1,
+              5,
+              true,
+              false,
+              List.of(field("role", false), field("headline", false))),
+          new LineRules(
+              "visual", "Visual direction", 1, 1, true, false, List.of(field("scene", false))),
+          new LineRules("must", "Must", 1, 5, true, false, List.of(field("criterion", false))),
+          new LineRules("reject", "Reject", 1, 5, true, false, List.of(field("criterion", false))));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"kind":"Headline","role":"r","headline":"h"}          | headline
+          {"kind":"headlines","role":"r","headline":"h"}         | headline
+          {"Kind":"HEADLINE","Role":"r","Headline":"h"}          | headline
+          {"kind":"Visual direction","scene":"s"}                | visual
+          {"kind":"ad headline","role":"r","headline":"h"}       | headline
+          {"kind":"hook","role":"r","headline":"h"}              | headline
+          {"type":"Reject","criterion":"c"}                      | reject
+          {"headline":{"role":"r","headline":"h"}}               | headline
+          {"role":"r","headline":"h",}                           | headline
+          {"kind":"hook","headline":"h"}                         | ''
+          {"kind":"maybe","criterion":"c"}                       | ''
+          {"kind":"weather","sun":"yes","cites":[]}              | ''
+          """)
+  void a_kind_is_read_as_it_is_meant_and_never_guessed(String object, String kind) {
+    var reader = new LineReader(AD, List.of());
+
+    var lines = reader.read("{\"lines\":[" + object + "]}");
+
+    assertThat(lines.stream().map(Line::kind).toList())
+        .isEqualTo(kind.isEmpty() ? List.of() : List.of(kind));
+    assertThat(reader.unread()).isEqualTo(kind.isEmpty() ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {"kind":"card","cites":["E12"],"say":"hello"}          | 1 | 0
+          {"draft":{"lines":[{"kind":"card","say":"hello"}]}}    | 1 | 0
+          {"answer":"hello"}                                     | 0 | 1
+          {"lines":["hello","you"]}                              | 0 | 1
+          {"kind":"card","cites":[],"text":"hello"}              | 0 | 1
+          {"lines":[]}                                           | 0 | 0
+          {"lines":[],"note":"nothing on record"}                | 0 | 0
+          {}                                                     | 0 | 0
+          """)
+  void an_answer_that_is_one_line_is_one_and_what_cannot_be_read_is_counted(
+      String answer, int lines, int unread) {
+    var reader = reader();
+
+    assertThat(reader.read(answer)).hasSize(lines);
+    assertThat(reader.unread()).isEqualTo(unread);
   }
 
   @Test
