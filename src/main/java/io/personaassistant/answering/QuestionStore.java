@@ -11,7 +11,8 @@ public final class QuestionStore {
   /// A gap in the records.
   ///
   /// @param id names it on the command line
-  /// @param type the command word of the draft type that was asked for
+  /// @param type the command word of the draft type that was asked for last
+  /// @param types those of every draft type that was asked for
   /// @param asked as it was asked last, personal data replaced
   /// @param question what to ask such customers
   /// @param times how many requests came to it
@@ -20,6 +21,7 @@ public final class QuestionStore {
       long id,
       String persona,
       String type,
+      List<String> types,
       String asked,
       String question,
       int times,
@@ -71,27 +73,31 @@ public final class QuestionStore {
         topic);
   }
 
-  /// The gaps that are open, those asked most often first.
+  /// The gaps that are open, those asked most often first; what was asked of several draft types is
+  /// one gap.
   ///
   /// @param persona a slug, `""` for all
   public List<Gap> open(Handle handle, long workspace, String persona) {
+    // beside max() SQLite takes the other columns from its row: those of who asked last
     return handle
         .select(
             """
-            SELECT q.id, q.persona, q.type, q.asked, q.question, count(*) AS times,
-              count(DISTINCT a.asker) AS people, max(a.asked_at) AS last_asked
+            SELECT min(q.id) AS first_id, q.persona, q.type, group_concat(DISTINCT q.type) AS types,
+              q.asked, q.question, count(*) AS times, count(DISTINCT a.asker) AS people,
+              max(a.asked_at) AS last_asked
             FROM research_question q JOIN research_asked a ON a.question = q.id
             WHERE q.workspace = ? AND q.done_at IS NULL AND (? = '' OR q.persona = ?)
-            GROUP BY q.id ORDER BY times DESC, last_asked DESC, q.id
+            GROUP BY q.persona, q.topic ORDER BY times DESC, last_asked DESC, first_id
             """,
             workspace,
             persona,
             persona)
         .map((rows, _) ->
             new Gap(
-                rows.getLong("id"),
+                rows.getLong("first_id"),
                 rows.getString("persona"),
                 rows.getString("type"),
+                List.of(rows.getString("types").split(",")),
                 rows.getString("asked"),
                 rows.getString("question"),
                 rows.getInt("times"),
@@ -104,8 +110,12 @@ public final class QuestionStore {
   public Optional<Long> done(Handle handle, long workspace, long id, Instant now) {
     int changed =
         handle.execute(
-            "UPDATE research_question SET done_at = ? WHERE workspace = ? AND id = ?",
+            """
+            UPDATE research_question SET done_at = ? WHERE workspace = ? AND (persona, topic) =
+              (SELECT persona, topic FROM research_question WHERE workspace = ? AND id = ?)
+            """,
             now.toString(),
+            workspace,
             workspace,
             id);
     return changed == 0 ? Optional.empty() : Optional.of(id);

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 /// The question that would close a gap in the records: open, about the last time, in plain words.
 /// It passes our own linter. The same words always give the same question.
 public final class ResearchQuestion {
-  private static final int MOST_WORDS = 3;
   private static final String PLAIN =
       "Think of the last time this came up in your work. What, if anything, did you do about it?";
   private static final QuestionLint LINT = new QuestionLint();
@@ -21,32 +20,25 @@ public final class ResearchQuestion {
 
   /// What to ask such customers when nothing on record answers `asked`.
   public static String of(String asked) {
-    var topic = topic(asked);
-    var question =
-        "Think of the last time “"
-            + topic
-            + "” came up in your work. What, if anything, did you do about it?";
-    return topic.isEmpty() || !isSound(question) ? PLAIN : question;
+    return ResearchTopic.of(asked)
+        .map(topic ->
+            "Think of the last time “"
+                + topic
+                + "” came up in your work. What, if anything, did you do about it?")
+        .filter(ResearchQuestion::isSound)
+        .orElse(PLAIN);
   }
 
-  /// The stems of what was asked, sorted, each once: two ways of asking the same have the same key.
+  /// The same for two ways of asking about the same thing: the stems of that thing, else of all
+  /// that was asked, sorted, each once.
   public static String key(String asked) {
-    return String.join(" ", new TreeSet<>(Words.content(Redaction.without(asked))));
+    var about = ResearchTopic.of(asked).orElse(Redaction.without(asked));
+    return String.join(" ", new TreeSet<>(Words.content(about)));
   }
 
-  /// That nothing was found, in at most 40 words with the question.
+  /// That a model found nothing to write from, in at most 40 words with the question.
   public static String sentence(String asked) {
-    return "Nothing in the records answers this. To find out, ask them: " + of(asked);
-  }
-
-  private static String topic(String asked) {
-    return String.join(
-        " ",
-        Words.tokens(Redaction.without(asked)).stream()
-            .filter(w -> !Words.isStop(w) && w.length() > 2 && Character.isLetter(w.charAt(0)))
-            .distinct()
-            .limit(MOST_WORDS)
-            .toList());
+    return "The model found nothing more in the records. To find out, ask them: " + of(asked);
   }
 
   private static boolean isSound(String question) {

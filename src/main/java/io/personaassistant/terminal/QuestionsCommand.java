@@ -28,6 +28,12 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
       description = "one persona's; close one")
   List<String> words = new ArrayList<>();
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "how many to show, those asked most often first; 10 unless you say so")
+  int limit = 10;
+
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
 
@@ -42,7 +48,7 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
       if (!words.isEmpty() && words.getFirst().equals("done")) {
         done(program);
       } else {
-        list(program, words.isEmpty() ? "" : persona(program, session));
+        list(program, session, words.isEmpty() ? "" : persona(program, session));
       }
       return 0;
     }
@@ -69,7 +75,7 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
     }
   }
 
-  private void list(Program program, String persona) {
+  private void list(Program program, Session session, String persona) {
     var gaps = program.database().read(h -> store.open(h, program.workspace().id(), persona));
     var out = surroundings.out();
     if (json) {
@@ -80,19 +86,44 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
     if (gaps.isEmpty()) {
       out.println("Nothing was asked that the records do not answer.");
     }
-    for (var gap : gaps) {
-      out.println(gap.id() + "  " + gap.persona() + ", " + gap.type() + ": " + gap.asked());
-      out.println("    Ask: " + gap.question());
-      out.println(
-          "    "
-              + gap.times()
-              + (gap.times() == 1 ? " time" : " times")
-              + ", by "
-              + gap.people()
-              + (gap.people() == 1 ? " person" : " people")
-              + ", last on "
-              + gap.lastAsked().toString().substring(0, 10));
+    for (var gap : gaps.stream().limit(Math.max(1, limit)).toList()) {
+      out.println(gap.id() + "  " + heading(gap));
+      out.println("    Ask them: " + gap.question());
+      out.println("    Asked " + often(gap) + ".");
     }
+    if (!gaps.isEmpty()) {
+      out.println();
+    }
+    int others = gaps.size() - Math.max(1, limit);
+    if (others > 0) {
+      out.println(others + " more: persona questions --limit " + gaps.size());
+    }
+    if (!gaps.isEmpty()) {
+      out.print(
+          session
+              .view()
+              .sentence(
+                  "Put them into your next interviews, import what you hear with `persona import evidence"
+                      + " FILE`, then close each with `persona questions done ID`."));
+    }
+  }
+
+  private static String heading(Gap gap) {
+    return gap.persona() + ", " + String.join(" and ", gap.types()) + ": “" + gap.asked() + "”";
+  }
+
+  private static String often(Gap gap) {
+    return gap.times() == 1
+        ? "once, on " + day(gap)
+        : gap.times()
+            + " times"
+            + (gap.people() > 1 ? " by " + gap.people() + " people" : "")
+            + ", last on "
+            + day(gap);
+  }
+
+  private static String day(Gap gap) {
+    return gap.lastAsked().toString().substring(0, 10);
   }
 
   private static Map<String, Object> row(Gap gap) {
@@ -100,6 +131,7 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
     fields.put("id", gap.id());
     fields.put("persona", gap.persona());
     fields.put("type", gap.type());
+    fields.put("types", gap.types());
     fields.put("asked", gap.asked());
     fields.put("question", gap.question());
     fields.put("times", gap.times());

@@ -17,6 +17,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AbstainTest {
   /// What nobody has asked Annie's kind of customer about.
@@ -160,8 +163,10 @@ class AbstainTest {
     assertThat(model.requests()).isEmpty();
     assertThat(terminal.run("questions", "annie").out())
         .contains(
-            "annie, objections: opera: does she LIKE it?",
-            "2 times, by 1 person, last on 2026-11-24");
+            "annie, objections: “opera: does she LIKE it?”",
+            "Ask them: Think of the last time “opera” came up in your work.",
+            "Asked 2 times, last on 2026-11-24.",
+            "then close each with");
     assertThat(terminal.run("questions", "--json").out()).contains("\"times\":2", "\"id\":1");
 
     assertThat(terminal.run("questions", "done", "1").out()).contains("Question 1 is done");
@@ -175,8 +180,8 @@ class AbstainTest {
 
     var out = terminal.run("ask", "annie", "objections", "it costs too much").out();
 
-    assertThat(out).contains("Nothing in the records answers this. To find out, ask them:");
-    assertThat(terminal.run("questions").out()).contains("it costs too much", "1 time");
+    assertThat(out).contains("The model found nothing more in the records. To find out, ask them:");
+    assertThat(terminal.run("questions").out()).contains("it costs too much", "Asked once");
   }
 
   private static String card(String reply, String cites) {
@@ -196,7 +201,7 @@ class AbstainTest {
 
     var out = terminal.run("ask", "annie", "objections", "it costs too much").out();
 
-    assertThat(out).contains("One line was left out: Say has 180 words, 25 fit.");
+    assertThat(out).contains("Left out  1 line: Say has 180 words, 25 fit.");
     assertThat(terminal.run("questions").out()).contains("Nothing was asked");
   }
 
@@ -206,7 +211,7 @@ class AbstainTest {
 
     terminal.run("ask", "annie", "objections", "it costs too much");
 
-    assertThat(terminal.run("questions").out()).contains("it costs too much", "1 time");
+    assertThat(terminal.run("questions").out()).contains("it costs too much", "Asked once");
   }
 
   @Test
@@ -235,5 +240,81 @@ class AbstainTest {
           .allMatch(issue -> issue.level() == Level.INFO);
       assertThat(Words.count(ResearchQuestion.sentence(heard))).isLessThanOrEqualTo(40);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          does she like opera                             | opera
+          your invoices come on glossy paper              | glossy paper
+          do you ship to Antarctica                       | Antarctica
+          is the packaging recyclable                     | packaging
+          is your founder married                         | founder
+          my boss hates subscriptions                     | boss
+          is there vegan catering at the conference       | vegan catering
+          why is asd_fgh.json broken {x:1}                | ''
+          numbers_supported failed: quote_verbatim        | ''
+          how tall is she                                 | ''
+          it costs too much                               | ''
+          jetzt oder nie, das ist nicht mehr wie früher   | ''
+          [person 1] asked whether we do visits in Munich | Munich
+          """)
+  void a_research_question_names_a_thing_in_the_words_it_was_asked_in_or_none(
+      String asked, String topic) {
+    var question = ResearchQuestion.of(asked);
+
+    assertThat(question)
+        .startsWith(
+            topic.isEmpty()
+                ? "Think of the last time this came up in your work."
+                : "Think of the last time “" + topic + "” came up in your work.");
+  }
+
+  @Test
+  void a_gap_of_two_draft_types_is_one_gap_and_closes_as_one() {
+    terminal.run("ask", "annie", "objections", "does she like opera");
+    model.next(Answer.of("{\"lines\":[]}"));
+    terminal.run("ask", "annie", "ideas", "opera");
+
+    var list = terminal.run("questions", "annie").out();
+    assertThat(list).contains("1  annie, ", " and ", "Asked 2 times").doesNotContain("2  annie");
+    terminal.run("questions", "done", "1");
+    assertThat(terminal.run("questions").out()).contains("Nothing was asked");
+
+    model.next(Answer.of("{\"lines\":[]}"));
+    terminal.run("ask", "annie", "ideas", "opera again");
+    assertThat(terminal.run("questions").out()).contains("“opera again”", "Asked 2 times");
+  }
+
+  @Test
+  void a_long_list_of_gaps_is_cut_and_says_how_to_see_the_rest() {
+    for (var thing : List.of("opera", "chess", "cricket")) {
+      terminal.run("ask", "annie", "objections", "does she like " + thing);
+    }
+
+    assertThat(terminal.run("questions", "--limit", "2").out())
+        .contains("1 more: persona questions --limit 3");
+    assertThat(terminal.run("questions", "--json", "--limit", "2").out()).contains("\"id\":3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"lines\":[{\"kind\":\"weather\",\"sun\":\"yes\"}]}",
+        "{\"lines\":[\"It is worth it.\",\"Try one study.\"]}",
+        "{\"answer\":\"Tell them that it is worth it.\"}",
+        "{\"lines\":[{\"kind\":\"card\" \"reply\":\"It is worth it.\"}]}",
+      })
+  void an_answer_in_a_form_of_its_own_is_said_to_be_one_and_leaves_no_question(String answer) {
+    model.always(Answer.of(answer));
+
+    var out = terminal.run("ask", "annie", "objections", "it costs too much").out();
+
+    assertThat(out)
+        .contains("not in the form we asked for")
+        .doesNotContain("worth it", "Drafted, not approved", "found nothing");
+    assertThat(terminal.run("questions").out()).contains("Nothing was asked");
   }
 }
