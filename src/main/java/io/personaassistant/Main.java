@@ -1,5 +1,7 @@
 package io.personaassistant;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
@@ -14,6 +16,7 @@ import io.personaassistant.workspace.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 
 /// The composition root: puts the parts together and runs the command line.
 public final class Main {
@@ -81,6 +84,8 @@ public final class Main {
   private static final class SlackSide implements Surroundings.Slack {
     @Override
     public int serve(Program program, Settings settings) {
+      // at a terminal the answer says what went wrong; a server is read by its log
+      ((Logger) LoggerFactory.getLogger("io.personaassistant")).setLevel(Level.INFO);
       var server = SlackServer.start(program, settings);
       // SIGTERM: drain, then close the database before the process is gone
       var end =
