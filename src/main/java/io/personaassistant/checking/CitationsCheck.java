@@ -19,6 +19,16 @@ final class CitationsCheck implements Check {
           "The line rests on no evidence.",
           "Cite the evidence or facts that it rests on.");
     }
+    for (var field : rules.fields()) {
+      boolean isFact = line.texts(field.name()).stream().anyMatch("fact"::equalsIgnoreCase);
+      if (isFact && line.cites().isEmpty() && field.oneOf().contains("assumption")) {
+        findings.errorAll(
+            "basis_cited",
+            field.name(),
+            field.label() + " is “fact”, and the line cites nothing that says so.",
+            "Cite what says it, or call it an inference or an assumption.");
+      }
+    }
     for (var id : new LinkedHashSet<>(line.cites())) {
       if (!context.given().containsKey(id)) {
         findings.errorAll(
