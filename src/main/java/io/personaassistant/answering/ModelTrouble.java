@@ -22,7 +22,10 @@ public final class ModelTrouble {
       case RATE_LIMITED -> "The model is over its rate limit; try again " + in(retryAfter) + ".";
       case OUT_OF_QUOTA ->
           "The model account has no quota left, so nothing was drafted; an admin should check its billing.";
-      case SERVER_ERROR -> "The model's server had an error; try again in a minute.";
+      case SERVER_ERROR ->
+          retryAfter.isPositive()
+              ? "The model's server is busy; try again " + in(retryAfter) + "."
+              : "The model's server had an error; try again in a minute.";
       case UNREACHABLE ->
           "The model's server could not be reached; try again, and if it stays so an admin should check OPENAI_BASE_URL.";
       case TIMED_OUT -> "The model took too long and was stopped; try again.";
@@ -46,6 +49,10 @@ public final class ModelTrouble {
     if (seconds <= 0) {
       return "in a minute";
     }
-    return seconds < 90 ? "in " + seconds + " s" : "in " + (seconds + 59) / 60 + " min";
+    if (seconds < 90) {
+      return seconds == 1 ? "in a second" : "in " + seconds + " seconds";
+    }
+    long minutes = (seconds + 59) / 60;
+    return minutes < 90 ? "in " + minutes + " minutes" : "in " + (minutes + 59) / 60 + " hours";
   }
 }

@@ -62,7 +62,7 @@ final class FieldsCheck implements Check {
       findings.errorAll(
           "too_few_items",
           field.name(),
-          label(field) + " has " + items + " of at least " + field.minItems() + ".",
+          label(field) + " has " + items + " of the " + field.minItems() + " or more it needs.",
           "Write " + (field.minItems() - items) + " more.");
     } else if (field.list() && field.maxItems() > 0 && items > field.maxItems()) {
       findings.errorAll(
@@ -159,7 +159,7 @@ final class FieldsCheck implements Check {
           at,
           0,
           at.text().length(),
-          Findings.show(at.text()) + " is none of the words allowed here.",
+          label(field) + " is " + Findings.show(at.text()) + ", which is none of its choices.",
           Words.first("Write one of: " + String.join(", ", field.oneOf()), 24));
     }
     if (field.pattern().isPresent()
@@ -169,7 +169,7 @@ final class FieldsCheck implements Check {
           at,
           0,
           at.text().length(),
-          label(field) + " does not have the form it should.",
+          label(field) + " is " + Findings.show(at.text()) + ", which is not the form asked for.",
           field.describe().isBlank() ? "Write it in the form asked for." : describe(field));
     }
   }

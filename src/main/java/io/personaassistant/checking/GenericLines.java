@@ -35,7 +35,7 @@ final class GenericLines implements WholeDraftRules.Rule {
       }
     }
     if (judged > 0) {
-      marks.add(share(apart, claims, judged, draft.contrast()));
+      marks.add(share(apart, claims, draft.sources().keySet(), judged, draft.contrast()));
     }
     return marks;
   }
@@ -83,7 +83,7 @@ final class GenericLines implements WholeDraftRules.Rule {
   }
 
   private static Mark share(
-      List<Integer> apart, Set<String> claims, int judged, Contrast contrast) {
+      List<Integer> apart, Set<String> claims, Set<String> ids, int judged, Contrast contrast) {
     boolean enough = apart.size() >= Math.min(WANTED, judged);
     var why =
         apart.isEmpty()
@@ -94,7 +94,12 @@ final class GenericLines implements WholeDraftRules.Rule {
                 + " on what sets "
                 + contrast.persona()
                 + " apart: "
-                + String.join("; ", claims.stream().limit(WANTED).map(Findings::show).toList())
+                + String.join(
+                    "; ",
+                    claims.stream()
+                        .limit(WANTED)
+                        .map(c -> ids.contains(c) ? c : Findings.show(c))
+                        .toList())
                 + ".";
     return Mark.of(
         Mark.DRAFT,

@@ -9,6 +9,7 @@ import io.personaassistant.drafting.Answer.Role;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,11 +57,7 @@ public final class DraftView {
     }
     var notes = new ArrayList<String>();
     request(draft).ifPresent(r -> stayed(draft, r, notes));
-    for (int i = 0; i < shown.size(); i++) {
-      for (var mark : shown.get(i).marks()) {
-        notes.add("Line " + (i + 1) + ": " + mark.why());
-      }
-    }
+    marks(shown, notes);
     draft.marks().forEach(m -> notes.add(m.why()));
     notes.add(restsOn(draft));
     notes.add(CHECKED);
@@ -73,6 +70,21 @@ public final class DraftView {
               + " not, those checks read English only.");
     }
     return notes;
+  }
+
+  /// What is marked on lines, each mark once with the lines that it is about.
+  private static void marks(List<DraftedLine> shown, List<String> notes) {
+    var places = new LinkedHashMap<String, List<String>>();
+    for (int i = 0; i < shown.size(); i++) {
+      var number = Integer.toString(i + 1);
+      shown.get(i).marks().stream()
+          .map(Finding::why)
+          .distinct()
+          .forEach(why -> places.computeIfAbsent(why, _ -> new ArrayList<>()).add(number));
+    }
+    places.forEach((why, lines) ->
+        notes.add(
+            (lines.size() == 1 ? "Line " : "Lines ") + String.join(", ", lines) + ": " + why));
   }
 
   private static Optional<Refining> request(Draft draft) {
@@ -118,7 +130,7 @@ public final class DraftView {
     }
     return draft.gaps().isEmpty()
         ? Optional.of(ResearchQuestion.sentence(draft.request().brief()))
-        : Optional.empty();
+        : Optional.of("No line passed the checks, so nothing is shown.");
   }
 
   /// The ways to refine a draft, as people type them: those of its type, and sharpening first where
@@ -148,8 +160,14 @@ public final class DraftView {
             .distinct()
             .toList();
     var facts = material.approvedFacts().stream().filter(f -> cited.contains(f.id())).count();
+    var approved = facts + (facts == 1 ? " approved fact" : " approved facts");
+    if (items.isEmpty()) {
+      return facts == 0
+          ? "Cites no evidence and no fact."
+          : "Rests on " + approved + ", on no research.";
+    }
     var line = "Rests on " + Sentence.lowerFirst(EvidenceSummary.line(items, material.today()));
-    return facts == 0 ? line : line + " · " + facts + (facts == 1 ? " fact" : " facts");
+    return facts == 0 ? line : line + " · " + approved;
   }
 
   /// A line that may be shown, with its number, so that people can name it.
@@ -194,13 +212,6 @@ public final class DraftView {
     return lengths.isEmpty()
         ? Optional.empty()
         : Optional.of(String.join(", ", lengths) + " characters.");
-  }
-
-  /// A line that failed twice: what was left out and what would close the gap.
-  public static Entry gap(DraftedLine line) {
-    var first = line.errors().getFirst();
-    var text = "One line was left out: " + first.why();
-    return new Entry(List.of(Part.detail("Gap", text)), List.of(), "");
   }
 
   private static List<FieldRule> rules(DraftedLine line, DraftType type, String option) {

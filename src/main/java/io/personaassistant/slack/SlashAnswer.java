@@ -12,6 +12,7 @@ import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.view.AnswerView;
@@ -115,13 +116,13 @@ final class SlashAnswer {
     void finish(Draft draft) {
       var carry = ThreadAnswer.carry(request, draft);
       var all = new ArrayList<>(entries);
-      draft.gaps().forEach(g -> all.add(DraftView.gap(g).map(answering.restorer(request.ref()))));
+      LeftOut.entries(draft).forEach(e -> all.add(e.map(answering.restorer(request.ref()))));
       var notes = ThreadAnswer.notes(draft);
       if (all.isEmpty() && notes.isEmpty() && sentFirst) {
         return;
       }
       var heading =
-          all.isEmpty()
+          entries.isEmpty()
               ? sentFirst ? HEADING : "No tailored lines"
               : sentFirst ? HEADING + ", mended" : HEADING;
       send(request, AnswerView.drafted(heading, all, notes, carry, true));

@@ -10,6 +10,7 @@ import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.view.AnswerView;
@@ -71,7 +72,7 @@ final class ThreadAnswer {
 
   private static String endOf(Draft draft, UnaryOperator<String> restore) {
     var end = new StringBuilder();
-    draft.gaps().forEach(g -> end.append(AnswerView.markdown(DraftView.gap(g).map(restore))));
+    LeftOut.entries(draft).forEach(e -> end.append(AnswerView.markdown(e.map(restore))));
     notes(draft).forEach(n -> end.append(AnswerView.small(n)));
     return end.toString();
   }

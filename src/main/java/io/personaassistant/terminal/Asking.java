@@ -9,11 +9,13 @@ import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LanguageModel.Reason;
+import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /// Answers words on the command line: the stored answer at once, then what a model adds, line by
@@ -92,9 +94,8 @@ final class Asking {
       out.print(view.sentence(ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)));
       return;
     }
-    out.println();
-    out.print(view.sentence("Drafted, not approved: " + DraftView.header(plan)));
     var numbers = new LineNumbers(plan);
+    var shown = new AtomicBoolean();
     var stop = new StopSignal();
     Runtime.getRuntime().addShutdownHook(new Thread(stop::stop));
     Optional<Draft> draft =
@@ -104,6 +105,11 @@ final class Asking {
                 plan,
                 line -> {
                   out.println();
+                  // a heading stands above lines, not above a sentence about their absence
+                  if (!shown.getAndSet(true)) {
+                    out.print(view.sentence("Drafted, not approved: " + DraftView.header(plan)));
+                    out.println();
+                  }
                   out.print(
                       view.render(
                           DraftView.entry(line, numbers.of(line), plan.type(), plan.option())
@@ -117,16 +123,23 @@ final class Asking {
 
   private void end(TextView view, Draft draft) {
     var out = surroundings.out();
-    for (var gap : draft.gaps()) {
+    var nothing = DraftView.nothingNew(draft);
+    if (nothing.isPresent()) {
       out.println();
-      out.print(view.render(DraftView.gap(gap)));
+      out.print(view.sentence(nothing.get()));
     }
-    out.println();
+    var leftOut = LeftOut.entries(draft);
+    if (!leftOut.isEmpty()) {
+      out.println();
+      leftOut.forEach(entry -> out.print(view.render(entry)));
+    }
+    if (draft.failure().isPresent() || !draft.shown().isEmpty()) {
+      out.println();
+    }
     draft
         .failure()
         .ifPresent(
             reason -> out.print(view.sentence(ModelTrouble.sentence(reason, draft.retryAfter()))));
-    DraftView.nothingNew(draft).ifPresent(sentence -> out.print(view.sentence(sentence)));
     DraftView.notes(draft).forEach(note -> out.print(view.sentence(note)));
     if (!draft.shown().isEmpty() && !DraftView.refinements(draft).isEmpty()) {
       var ways = String.join(", ", DraftView.refinements(draft));

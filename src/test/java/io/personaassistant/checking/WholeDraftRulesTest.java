@@ -153,8 +153,8 @@ class WholeDraftRulesTest {
 
     assertThat(rules(marks)).containsExactly("-1 too_few", "-1 mix");
     assertThat(marks.get(0).finding().why())
-        .contains("3 lines under “Headlines”, where at least 4");
-    assertThat(marks.get(1).finding().why()).contains("2 of the kind “general”, where 1 ");
+        .isEqualTo("Too few lines: 3 of at least 4 under “Headlines”.");
+    assertThat(marks.get(1).finding().why()).contains("2 “general” (1)").doesNotContain("you");
   }
 
   @Test

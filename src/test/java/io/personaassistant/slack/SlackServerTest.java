@@ -195,7 +195,7 @@ class SlackServerTest {
 
     await().until(() -> slack.responses().size() == 1);
     assertThat(slack.responses().getFirst().get("text"))
-        .contains("over its rate limit; try again in 20 s");
+        .contains("over its rate limit; try again in 20 seconds");
   }
 
   @Test

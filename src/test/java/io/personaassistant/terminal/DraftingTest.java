@@ -9,6 +9,7 @@ import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,8 +83,61 @@ class DraftingTest {
 
     var out = ask().out();
 
-    assertThat(out).contains("One line was left out");
+    assertThat(out)
+        .containsSubsequence(
+            "No line passed the checks",
+            "Left out  1 line: “73 %” is in no cited evidence",
+            "Next");
     assertThat(model.requests()).hasSize(2);
+  }
+
+  @Test
+  void reasons_are_said_once_each_with_how_many_lines_they_stopped_and_the_next_step() {
+    model.next(
+        Answer.of(
+            lines(
+                    "Teams save 73 % with us.",
+                    "Teams save 74 % with us.",
+                    "Fair, so start with one study.",
+                    "Say it short. ".repeat(20).strip())
+                .replaceFirst("}]}$", "}," + "{\"kind\":\"other\",\"x\":1}]}")));
+
+    var out = ask().out();
+
+    assertThat(out)
+        .containsSubsequence(
+            "Drafted, not approved",
+            "Fair, so start with one study.",
+            "Left out  2 lines, such as: “73 %” is in no cited evidence",
+            "Left out  1 line: Say has 60 words, 25 fit.",
+            "Next      Put the fact that is missing into your words");
+    assertThat(out).doesNotContain("74 %");
+  }
+
+  @Test
+  void a_line_that_is_said_to_be_a_fact_must_cite_what_says_so() {
+    var uncited =
+        lines("Fair, so start with one study.")
+            .replace("[\"E001\"]", "[]")
+            .replace("\"behind\":\"\"", "\"basis\":\"fact\"");
+    model.always(Answer.of(uncited));
+    assertThat(ask().out())
+        .contains("No line passed the checks")
+        .contains("Left out  1 line: Basis is “fact”, and the line cites nothing");
+    assertThat(model.requests().getLast().user())
+        .contains("Basis is “fact”, and the line cites nothing");
+  }
+
+  @Test
+  void a_busy_server_that_says_when_to_come_back_is_waited_for_that_long() {
+    model.next(
+        Answer.of()
+            .ending(
+                new ModelOutcome.Failed(Reason.SERVER_ERROR, Duration.ofSeconds(100), Usage.NONE)));
+
+    assertThat(ask().out())
+        .contains("The model's server is busy; try again in 2 minutes.")
+        .doesNotContain("Drafted, not approved");
   }
 
   @Test
@@ -99,7 +153,9 @@ class DraftingTest {
   void a_pointer_that_leads_nowhere_is_never_shown() {
     model.always(Answer.of(lines("You told us <<E001: we run maybe ... a month>>.")));
 
-    assertThat(ask().out()).contains("One line was left out").doesNotContain("<<");
+    assertThat(ask().out())
+        .contains("Left out  1 line: ", "No line passed the checks")
+        .doesNotContain("<<", "Drafted, not approved");
   }
 
   @Test

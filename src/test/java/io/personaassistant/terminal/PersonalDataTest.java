@@ -114,7 +114,7 @@ class PersonalDataTest {
     model.next(Answer.of(CARD.formatted("Fair, [person 7], so start with one study.")));
 
     assertThat(terminal.run("ask", "annie", "objections", ASKED).out())
-        .contains("One line was left out")
+        .contains("Left out  1 line: ")
         .doesNotContain("so start with one study");
   }
 
