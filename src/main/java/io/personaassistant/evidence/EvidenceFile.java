@@ -125,13 +125,7 @@ final class EvidenceFile {
                 ? new RowProblem("It has no source_type.", "Add one, such as interview.")
                 : new RowProblem(
                     "“" + Row.shortened(typed) + "” is no source type that is known.",
-                    "Write one of: "
-                        + String.join(
-                            ", ",
-                            java.util.Arrays.stream(SourceType.values())
-                                .map(SourceType::word)
-                                .toList())
-                        + "."));
+                    "Write one of: " + SourceType.words() + "."));
   }
 
   private static LocalDate date(Row row, Optional<Evidence> current) {

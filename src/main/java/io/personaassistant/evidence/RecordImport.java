@@ -1,11 +1,13 @@
 package io.personaassistant.evidence;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.table.Table;
 import io.personaassistant.persona.Change;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -69,8 +71,20 @@ public final class RecordImport {
 
   ImportReport apply(
       Handle handle, long workspace, RecordFile read, Change change, LocalDate today) {
+    return apply(handle, workspace, read, List.of(), change, today);
+  }
+
+  /// @param broken rows that never became rows, to be reported with the others
+  ImportReport apply(
+      Handle handle,
+      long workspace,
+      RecordFile read,
+      List<Table.Broken> broken,
+      Change change,
+      LocalDate today) {
     var log = new ImportLog();
     read.notes().forEach(log::warn);
+    broken.forEach(row -> log.problem(row.line(), new RowProblem(row.what(), row.fix())));
     var file = ours ? read : SuspectFields.without(read, log);
     var guard = new QuarantineGuard(quarantine.newest(handle, workspace), change, ours);
     new PersonaFile(reservedWords, links).apply(handle, workspace, file, change, log);

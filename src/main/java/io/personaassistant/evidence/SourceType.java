@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// How an item was collected, with its label, whether its text is a person's own words (so that it
 /// may be quoted), and the synonyms understood in files.
@@ -35,6 +36,11 @@ public enum SourceType {
   /// The word used in files and the database, such as `support_ticket`.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The words of all, apart by commas.
+  public static String words() {
+    return Arrays.stream(values()).map(SourceType::word).collect(Collectors.joining(", "));
   }
 
   /// The words people read, such as "support ticket".

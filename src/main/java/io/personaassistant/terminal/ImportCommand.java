@@ -1,20 +1,13 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.CommandParser;
-import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.ImportOutcome;
 import io.personaassistant.evidence.ImportRefused;
 import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.RecordImport;
-import io.personaassistant.evidence.TranscriptImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +20,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `persona import personas|evidence|facts|all|transcript FILE`.
+/// `persona import personas|evidence|facts|all|transcript|table FILE`.
 @Command(
     name = "import",
     description = {
-      "Bring in personas, evidence or product facts from JSON or CSV, or what participants said from",
-      "transcripts (TXT, Markdown, VTT, SRT, DOCX). The same file twice changes nothing."
+      "Bring in personas, evidence or product facts from JSON or CSV, what participants said from a",
+      "transcript (TXT, Markdown, VTT, SRT, DOCX), or the answers, tickets and notes in a table that",
+      "another tool exported (CSV, JSON). The same file twice changes nothing."
     })
 final class ImportCommand extends CommandLineProgram.Opening {
   private static final int MOST_SHOWN = 20;
@@ -40,17 +34,17 @@ final class ImportCommand extends CommandLineProgram.Opening {
   @Parameters(
       index = "0",
       paramLabel = "WHAT",
-      description = "personas, evidence, facts, all, or transcript")
+      description = "personas, evidence, facts, all, transcript, or table")
   String what = "";
 
   @Parameters(
       index = "1",
       paramLabel = "FILE",
-      description = "JSON, CSV for evidence and facts, a transcript; - for standard input")
+      description = "the file; - reads a transcript from standard input")
   Path file = Path.of("");
 
-  @ArgGroup(exclusive = false, validate = false, heading = "With a transcript:%n")
-  ConversationOptions conversation = new ConversationOptions();
+  @ArgGroup(exclusive = false, validate = false, heading = "With a transcript or a table:%n")
+  SourceOptions about = new SourceOptions();
 
   @Option(names = "--json", description = "print the report as one JSON object")
   boolean json;
@@ -63,24 +57,26 @@ final class ImportCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
-    boolean transcript = what.equalsIgnoreCase("transcript");
-    if (conversation.given() && !transcript) {
-      throw wrongUse("Only `import transcript` takes options about a conversation.");
-    }
+    var word = what.toLowerCase(Locale.ROOT);
+    refuseStrayOptions(word);
     var session = session();
     try (var program = session.open(Database.Options.standard())) {
       var change = new Change("import", surroundings.clock().instant(), "imported a file");
+      var sources = new SourceImports(surroundings, program, change, session.today());
       var outcome =
-          transcript
-              ? transcript(program, change, session.today())
-              : new RecordImport(CommandParser.RESERVED)
-                  .run(
-                      program.database(),
-                      program.workspace().id(),
-                      kind(),
-                      surroundings.folder().resolve(file),
-                      change,
-                      session.today());
+          switch (word) {
+            case "transcript" -> sources.transcript(file, about.talk());
+            case "table" -> sources.table(file, about.table(), about.yes);
+            default ->
+                new RecordImport(CommandParser.RESERVED)
+                    .run(
+                        program.database(),
+                        program.workspace().id(),
+                        kind(word),
+                        surroundings.folder().resolve(file),
+                        change,
+                        session.today());
+          };
       return switch (outcome) {
         case ImportRefused(var why) -> throw new Refused(why);
         case ImportReport report -> {
@@ -89,46 +85,36 @@ final class ImportCommand extends CommandLineProgram.Opening {
           yield nothing && !report.problems().isEmpty() ? 1 : 0;
         }
       };
+    } catch (SourceOptions.WrongOption wrong) {
+      throw wrongUse(String.valueOf(wrong.getMessage()));
     }
   }
 
-  private RecordImport.Kind kind() {
-    return switch (what.toLowerCase(Locale.ROOT)) {
+  private RecordImport.Kind kind(String word) {
+    return switch (word) {
       case "personas" -> RecordImport.Kind.PERSONAS;
       case "evidence" -> RecordImport.Kind.EVIDENCE;
       case "facts" -> RecordImport.Kind.FACTS;
       case "all" -> RecordImport.Kind.ALL;
       default ->
           throw wrongUse(
-              "Say what to import: personas, evidence, facts, all or transcript, then the file.");
+              "Say what to import: personas, evidence, facts, all, transcript or table, then the"
+                  + " file.");
     };
   }
 
-  private ImportOutcome transcript(Program program, Change change, LocalDate today) {
-    var facts =
-        switch (conversation.read()) {
-          case ConversationOptions.Read.Wrong(var why) -> throw wrongUse(why);
-          case ConversationOptions.Read.Known(var known) -> known;
-        };
-    boolean piped = file.toString().equals("-");
-    var path = surroundings.folder().resolve(file);
-    if (!piped && Files.isDirectory(path)) {
-      throw new Refused(file + " is a folder; name a file in it.");
+  private void refuseStrayOptions(String word) {
+    boolean transcript = word.equals("transcript");
+    boolean table = word.equals("table");
+    if (about.given() && !transcript && !table) {
+      throw wrongUse(
+          "Only `import transcript` and `import table` take options about their source.");
     }
-    try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
-      return new TranscriptImport(new RecordImport(CommandParser.RESERVED))
-          .run(
-              program.database(),
-              program.workspace().id(),
-              in,
-              piped ? "" : path.getFileName().toString(),
-              facts,
-              change,
-              today);
-    } catch (NoSuchFileException _) {
-      throw new Refused("There is no file " + file + ".");
-    } catch (IOException _) {
-      throw new Refused(file + " cannot be read; check its rights.");
+    if (about.aboutTalk() && !transcript) {
+      throw wrongUse("--interviewer, --participant and --monologue go with `import transcript`.");
+    }
+    if (about.aboutTable() && !table) {
+      throw wrongUse("--map and --yes go with `import table`.");
     }
   }
 

@@ -147,7 +147,7 @@ class TranscriptImportTest {
     var wrong = terminal.run("import", "facts", "a.json", "--monologue");
 
     assertThat(wrong.exit()).isEqualTo(2);
-    assertThat(wrong.err()).contains("Only `import transcript` takes options");
+    assertThat(wrong.err()).contains("Only `import transcript` and `import table` take options");
     assertThat(terminal.run("import", "transcript", "a.json", "--type", "dream").exit())
         .isEqualTo(2);
   }

@@ -1,0 +1,279 @@
+package io.personaassistant.evidence.table;
+
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// Guesses what columns mean, from their names as tools write them and from what is in them.
+final class ColumnGuess {
+  private static final int LOOKED_AT = 200;
+  private static final int PROSE_WORDS = 4;
+  private static final int QUESTION_WORDS = 5;
+
+  /// The least share of cells that are days, in a column that is called so and in one that is not.
+  private static final double NAMED_DAYS = 0.5;
+
+  private static final double UNNAMED_DAYS = 0.9;
+
+  /// Names in the order in which they are preferred.
+  private static final Map<Use, List<String>> NAMES = names();
+
+  /// Names that say where a table comes from, first match wins.
+  private static final List<Map.Entry<String, Set<String>>> SOURCES =
+      List.of(
+          Map.entry(
+              "support_ticket",
+              Set.of("ticket", "requester", "assignee", "case number", "first response", "csat")),
+          Map.entry(
+              "crm_note",
+              Set.of(
+                  "opportunity", "deal", "account", "activity", "pipeline", "lost reason", "win")),
+          Map.entry(
+              "social_post", Set.of("stars", "review", "reviewer", "rating", "post", "likes")),
+          Map.entry(
+              "survey", Set.of("respondent", "response id", "submitted", "collector", "nps")));
+
+  private static final Set<String> TEXTS =
+      Set.of(
+          "text",
+          "comment",
+          "comments",
+          "description",
+          "body",
+          "message",
+          "note",
+          "notes",
+          "feedback",
+          "review",
+          "answer",
+          "response",
+          "verbatim",
+          "quote",
+          "reason",
+          "details",
+          "finding",
+          "content",
+          "conversation",
+          "summary",
+          "subject",
+          "suggestion",
+          "suggestions");
+
+  private final Table table;
+  private final Predicate<String> isDay;
+
+  private ColumnGuess(Table table, Predicate<String> isDay) {
+    this.table = table;
+    this.isDay = isDay;
+  }
+
+  /// @param isDay whether a cell is a date that can be read
+  static Columns of(Table table, Predicate<String> isDay) {
+    return new ColumnGuess(table, isDay).columns();
+  }
+
+  private Columns columns() {
+    var uses = new ArrayList<Use>();
+    table.header().forEach(_ -> uses.add(Use.NONE));
+    for (var entry : NAMES.entrySet()) {
+      best(entry.getValue(), uses, entry.getKey()).ifPresent(i -> uses.set(i, entry.getKey()));
+    }
+    boolean questions = false;
+    for (int i = 0; i < uses.size(); i++) {
+      var name = plain(table.header().get(i));
+      boolean question = isQuestion(table.header().get(i));
+      if (uses.get(i) == Use.NONE && isProse(i) && (question || isTextName(name))) {
+        uses.set(i, Use.TEXT);
+        questions |= question;
+      }
+    }
+    if (!uses.contains(Use.TEXT)) {
+      proseOnly(uses);
+    }
+    if (!uses.contains(Use.DATE)) {
+      day(uses).ifPresent(i -> uses.set(i, Use.DATE));
+    }
+    return new Columns(table.header(), uses, questions ? "survey" : source());
+  }
+
+  /// The column whose name is preferred most and whose cells fit.
+  private Optional<Integer> best(List<String> names, List<Use> uses, Use use) {
+    for (var name : names) {
+      for (int i = 0; i < uses.size(); i++) {
+        boolean fits = use != Use.DATE || isDays(i, NAMED_DAYS);
+        if (uses.get(i) == Use.NONE && plain(table.header().get(i)).equals(name) && fits) {
+          return Optional.of(i);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void proseOnly(List<Use> uses) {
+    for (int i = 0; i < uses.size(); i++) {
+      if (uses.get(i) == Use.NONE && isProse(i)) {
+        uses.set(i, Use.TEXT);
+        return;
+      }
+    }
+  }
+
+  private Optional<Integer> day(List<Use> uses) {
+    for (int i = 0; i < uses.size(); i++) {
+      if (uses.get(i) == Use.NONE && isDays(i, UNNAMED_DAYS)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isQuestion(String header) {
+    return header.endsWith("?") || Words.count(header) >= QUESTION_WORDS;
+  }
+
+  private static boolean isTextName(String name) {
+    return TEXTS.contains(name) || TEXTS.stream().anyMatch(t -> name.endsWith(" " + t));
+  }
+
+  /// Whether most filled cells are several words, and not the same few answers over and over.
+  private boolean isProse(int column) {
+    var cells = cells(column);
+    long wordy = cells.stream().filter(c -> Words.count(c) >= PROSE_WORDS).count();
+    return !cells.isEmpty()
+        && wordy * 2 >= cells.size()
+        && Set.copyOf(cells).size() * 2 > Math.min(cells.size(), 20);
+  }
+
+  private boolean isDays(int column, double share) {
+    var cells = cells(column);
+    return !cells.isEmpty() && cells.stream().filter(isDay).count() >= share * cells.size();
+  }
+
+  private List<String> cells(int column) {
+    return table.rows().stream()
+        .limit(LOOKED_AT)
+        .map(row -> row.cells().get(column).strip())
+        .filter(cell -> !cell.isEmpty())
+        .toList();
+  }
+
+  private String source() {
+    var names = table.header().stream().map(ColumnGuess::plain).collect(Collectors.joining(" | "));
+    return SOURCES.stream()
+        .filter(entry -> entry.getValue().stream().anyMatch(names::contains))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String plain(String header) {
+    return String.join(" ", Words.tokens(header.replace('_', ' ').toLowerCase(Locale.ROOT)));
+  }
+
+  private static Map<Use, List<String>> names() {
+    var names = new EnumMap<Use, List<String>>(Use.class);
+    names.put(
+        Use.DATE,
+        List.of(
+            "date",
+            "submitted at",
+            "submission date",
+            "submit date",
+            "date submitted",
+            "submitted",
+            "completed at",
+            "end date",
+            "response date",
+            "recorded date",
+            "timestamp",
+            "created at",
+            "created",
+            "created date",
+            "date created",
+            "created time",
+            "activity date",
+            "review date",
+            "posted at",
+            "posted",
+            "day",
+            "start date",
+            "closed at",
+            "updated at"));
+    names.put(
+        Use.PARTICIPANT,
+        List.of(
+            "participant",
+            "participant id",
+            "respondent",
+            "respondent id",
+            "response id",
+            "requester email",
+            "customer email",
+            "customer name",
+            "requester name",
+            "contact email",
+            "contact id",
+            "customer id",
+            "user id",
+            "requester id",
+            "account id",
+            "requester",
+            "customer",
+            "contact",
+            "contact name",
+            "reviewer",
+            "author",
+            "user",
+            "email",
+            "email address",
+            "full name",
+            "name"));
+    names.put(
+        Use.SOURCE_REF,
+        List.of(
+            "source ref",
+            "source",
+            "reference",
+            "ticket id",
+            "ticket",
+            "ticket number",
+            "case number",
+            "case id",
+            "conversation id",
+            "call id",
+            "activity id",
+            "review id",
+            "url",
+            "link",
+            "permalink",
+            "id",
+            "record id",
+            "number"));
+    names.put(
+        Use.SEGMENT,
+        List.of(
+            "segment",
+            "cohort",
+            "group",
+            "plan",
+            "tier",
+            "company size",
+            "account type",
+            "industry",
+            "job title",
+            "role",
+            "country"));
+    names.put(Use.SOURCE_TYPE, List.of("source type", "method"));
+    names.put(Use.PERSONA, List.of("persona"));
+    names.put(Use.QUOTABLE, List.of("quotable", "may quote", "may be quoted", "quote permission"));
+    names.put(Use.SAMPLE_SIZE, List.of("sample size", "n"));
+    return names;
+  }
+}

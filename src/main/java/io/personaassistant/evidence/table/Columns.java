@@ -1,0 +1,63 @@
+package io.personaassistant.evidence.table;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/// What the columns of one table are taken for, and what kind of source the table is.
+///
+/// @param header the names of the columns
+/// @param uses as many, in their order; all but TEXT and NONE at most once
+/// @param source the source type that the names give away, such as `survey`; `""` for none
+public record Columns(List<String> header, List<Use> uses, String source) {
+  public Columns {
+    header = List.copyOf(header);
+    uses = List.copyOf(uses);
+    if (header.size() != uses.size()) {
+      throw new IllegalArgumentException("a use for each column");
+    }
+  }
+
+  /// The columns with this use.
+  public List<Integer> of(Use use) {
+    return IntStream.range(0, uses.size()).filter(i -> uses.get(i) == use).boxed().toList();
+  }
+
+  /// The cell of a row with this use; empty where no column has it or the cell is blank.
+  public Optional<String> cell(Table.Line row, Use use) {
+    var at = uses.indexOf(use);
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(row.cells().get(at).strip()).filter(cell -> !cell.isEmpty());
+  }
+
+  /// What the columns of a table are most likely for.
+  ///
+  /// @param isDay whether a cell is a date that can be read
+  public static Columns guessed(Table table, Predicate<String> isDay) {
+    return ColumnGuess.of(table, isDay);
+  }
+
+  /// The same with some columns taken for something else; another column that had that use is
+  /// passed over.
+  public Columns with(Map<Integer, Use> chosen) {
+    var all = new LinkedHashMap<Integer, Use>();
+    for (int i = 0; i < uses.size(); i++) {
+      boolean taken =
+          uses.get(i) != Use.TEXT && chosen.containsValue(uses.get(i)) && !chosen.containsKey(i);
+      all.put(i, taken ? Use.NONE : chosen.getOrDefault(i, uses.get(i)));
+    }
+    return new Columns(header, List.copyOf(all.values()), source);
+  }
+
+  /// The column with this name, whatever its case.
+  public Optional<Integer> named(String typed) {
+    return IntStream.range(0, header.size())
+        .filter(i -> header.get(i).equalsIgnoreCase(typed.strip()))
+        .boxed()
+        .findFirst();
+  }
+}

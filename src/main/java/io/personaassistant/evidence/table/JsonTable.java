@@ -1,0 +1,114 @@
+package io.personaassistant.evidence.table;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Takes objects for rows and their keys for columns; a key inside an object is `outer.inner`, a
+/// list of texts is one cell.
+final class JsonTable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int DEEPEST = 3;
+
+  private final List<Map<String, String>> records = new ArrayList<>();
+  private final List<Integer> lines = new ArrayList<>();
+  private final Set<String> keys = new LinkedHashSet<>();
+
+  Table read(Reader reader) throws IOException {
+    try (var json = JSON.createParser(reader)) {
+      while (json.nextToken() != null) {
+        switch (json.currentToken()) {
+          case START_ARRAY -> list(json);
+          case START_OBJECT -> object(json);
+          default -> throw none();
+        }
+      }
+    }
+    if (records.isEmpty()) {
+      throw none();
+    }
+    var header = List.copyOf(keys);
+    var rows = new ArrayList<Table.Line>();
+    for (int i = 0; i < records.size(); i++) {
+      var record = records.get(i);
+      rows.add(
+          new Table.Line(
+              lines.get(i), header.stream().map(key -> record.getOrDefault(key, "")).toList()));
+    }
+    return new Table(header, rows, List.of());
+  }
+
+  private static UnusableTable none() {
+    return new UnusableTable(
+        "The file holds no list of objects. Export it as CSV, or as a JSON list of objects.");
+  }
+
+  private void list(JsonParser json) throws IOException {
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (json.currentToken() != JsonToken.START_OBJECT) {
+        throw none();
+      }
+      int line = json.currentTokenLocation().getLineNr();
+      add(line, json.readValueAsTree());
+    }
+  }
+
+  /// One row on a line of its own, or an object around a list of rows.
+  private void object(JsonParser json) throws IOException {
+    int line = json.currentTokenLocation().getLineNr();
+    var node = json.<JsonNode>readValueAsTree();
+    var lists = new ArrayList<JsonNode>();
+    node.forEach(value -> {
+      if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {
+        lists.add(value);
+      }
+    });
+    if (lists.size() == 1) {
+      lists.getFirst().forEach(row -> add(line, row));
+    } else {
+      add(line, node);
+    }
+  }
+
+  private void add(int line, JsonNode node) {
+    var record = new LinkedHashMap<String, String>();
+    flatten("", node, record, 1);
+    if (!record.isEmpty()) {
+      records.add(record);
+      lines.add(line);
+      keys.addAll(record.keySet());
+    }
+  }
+
+  private static void flatten(String prefix, JsonNode node, Map<String, String> into, int depth) {
+    node.properties()
+        .forEach(entry -> {
+          var key = prefix + entry.getKey();
+          var value = entry.getValue();
+          if (value.isValueNode() && !value.isNull()) {
+            into.put(key, value.asText());
+          } else if (value.isObject() && depth < DEEPEST) {
+            flatten(key + ".", value, into, depth + 1);
+          } else if (value.isArray()) {
+            var texts = new ArrayList<String>();
+            value.forEach(v -> {
+              if (v.isTextual()) {
+                texts.add(v.asText());
+              }
+            });
+            if (!texts.isEmpty()) {
+              into.put(key, String.join("; ", texts));
+            }
+          }
+        });
+  }
+}

@@ -1,0 +1,217 @@
+package io.personaassistant.evidence.table;
+
+import com.fasterxml.jackson.core.JacksonException;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a table from CSV (commas, semicolons or tabs, as the header shows; UTF-8, UTF-16 with its
+/// mark, or what older Windows programs write) or from a JSON list of objects, also one on each
+/// line or one list inside an object.
+public final class TableFile {
+  /// The largest file that is read, in bytes.
+  public static final long LARGEST = 200L << 20;
+
+  private static final int LONGEST_HEADER = 1 << 16;
+  private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
+
+  private TableFile() {}
+
+  /// Throws [UnusableTable] for a file that holds no table.
+  public static Table read(Path file) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      throw new UnusableTable("The file is larger than 200 MB. Split it into several files.");
+    }
+    try {
+      return read(file, charset(file));
+    } catch (CharacterCodingException _) {
+      return read(file, OLD_WINDOWS);
+    }
+  }
+
+  private static Charset charset(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      var start = in.readNBytes(4);
+      if (start.length >= 2 && start[0] == 'P' && start[1] == 'K') {
+        throw new UnusableTable(
+            "That is a spreadsheet or an archive. Save the sheet as CSV in UTF-8.");
+      }
+      int mark = start.length < 2 ? 0 : (start[0] & 0xff) << 8 | (start[1] & 0xff);
+      return mark == 0xfffe || mark == 0xfeff ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+    }
+  }
+
+  private static Table read(Path file, Charset charset) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        var reader =
+            new BufferedReader(
+                new InputStreamReader(
+                    in,
+                    charset
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                LONGEST_HEADER)) {
+      int first = start(reader);
+      if (first < 0) {
+        throw new UnusableTable("The file is empty. Export the table again.");
+      }
+      return first == '{' || first == '[' ? new JsonTable().read(reader) : csv(reader);
+    } catch (JacksonException e) {
+      var at = e.getLocation();
+      throw new UnusableTable(
+          "The file is not whole JSON"
+              + (at == null ? "" : ": it cannot be read from line " + at.getLineNr() + " on")
+              + ". Export it again.");
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /// The first character that is neither white space nor a byte order mark, which is passed over.
+  private static int start(BufferedReader reader) throws IOException {
+    reader.mark(1);
+    if (reader.read() != '\ufeff') {
+      reader.reset();
+    }
+    reader.mark(LONGEST_HEADER);
+    int c = reader.read();
+    for (int i = 1; i < LONGEST_HEADER && c >= 0 && Character.isWhitespace(c); i++) {
+      c = reader.read();
+    }
+    reader.reset();
+    return c;
+  }
+
+  private static Table csv(BufferedReader reader) throws IOException {
+    int before = 0;
+    var separator = separator(reader);
+    reader.mark(16);
+    var start = new char[4];
+    int read = reader.read(start);
+    reader.reset();
+    if (read == 4 && new String(start).equalsIgnoreCase("sep=")) {
+      // Excel's own first line
+      var line = reader.readLine();
+      separator = line.length() > 4 ? line.charAt(4) : ',';
+      before = 1;
+    }
+    var rows = new ArrayList<Table.Line>();
+    var broken = new ArrayList<Table.Broken>();
+    List<String> header = List.of();
+    CsvRecord last = null;
+    try (var records =
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .allowUnclosedQuote(false)
+            .ofCsvRecord(reader)) {
+      for (var row : records) {
+        last = row;
+        int line = (int) row.getStartingLineNumber() + before;
+        if (header.isEmpty()) {
+          header = names(row.getFields());
+        } else {
+          add(row.getFields(), line, header.size(), rows, broken);
+        }
+      }
+    } catch (CsvParseException _) {
+      broken.add(
+          new Table.Broken(
+              after(last) + before,
+              "A quotation mark is never closed or stands inside a quoted text, so nothing behind"
+                  + " it could be read.",
+              "Write it twice there, or save the file again as CSV."));
+    }
+    if (header.isEmpty()) {
+      throw new UnusableTable("The file has no line with the names of its columns. Add one.");
+    }
+    return new Table(header, rows, broken);
+  }
+
+  private static int after(@Nullable CsvRecord last) {
+    if (last == null) {
+      return 1;
+    }
+    long breaks =
+        last.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    return (int) (last.getStartingLineNumber() + breaks + 1);
+  }
+
+  private static void add(
+      List<String> fields,
+      int line,
+      int columns,
+      List<Table.Line> rows,
+      List<Table.Broken> broken) {
+    boolean filledBehind =
+        fields.size() > columns
+            && fields.subList(columns, fields.size()).stream().anyMatch(f -> !f.isBlank());
+    if (filledBehind) {
+      broken.add(
+          new Table.Broken(
+              line,
+              "It has %d fields, but the header has %d.".formatted(fields.size(), columns),
+              "Put texts that hold a separator in quotation marks."));
+      return;
+    }
+    var cells = new ArrayList<>(fields.subList(0, Math.min(fields.size(), columns)));
+    while (cells.size() < columns) {
+      cells.add("");
+    }
+    if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+      rows.add(new Table.Line(line, cells));
+    }
+  }
+
+  /// Names that appear once each: a second "Comment" becomes "Comment (2)".
+  private static List<String> names(List<String> typed) {
+    Set<String> names = new LinkedHashSet<>();
+    for (var name : typed) {
+      var plain = name.strip().replaceAll("\\s+", " ");
+      var one = plain.isEmpty() ? "column " + (names.size() + 1) : plain;
+      for (int i = 2; !names.add(one); i++) {
+        one = plain + " (" + i + ")";
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static char separator(BufferedReader reader) throws IOException {
+    reader.mark(LONGEST_HEADER);
+    var counts = new int[3];
+    boolean quoted = false;
+    for (int read = 1; read < LONGEST_HEADER; read++) {
+      int c = reader.read();
+      if (c < 0 || (!quoted && (c == '\n' || c == '\r') && counts[0] + counts[1] + counts[2] > 0)) {
+        break;
+      }
+      quoted ^= c == '"';
+      int which = ",;\t".indexOf(c);
+      if (which >= 0 && !quoted) {
+        counts[which]++;
+      }
+    }
+    reader.reset();
+    int most = Math.max(counts[0], Math.max(counts[1], counts[2]));
+    return counts[0] == most ? ',' : counts[1] == most ? ';' : '\t';
+  }
+}

@@ -1,0 +1,118 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.CommandParser;
+import io.personaassistant.answering.Program;
+import io.personaassistant.evidence.ImportOutcome;
+import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.TableImport;
+import io.personaassistant.evidence.TableImport.NoPlan;
+import io.personaassistant.evidence.TableImport.Plan;
+import io.personaassistant.evidence.TranscriptImport;
+import io.personaassistant.evidence.table.Use;
+import io.personaassistant.persona.Change;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// Imports of what other tools wrote: conversations and tables. What a table's columns are taken
+/// for is shown and must be confirmed.
+final class SourceImports {
+  private static final int LONGEST_NAME = 48;
+
+  private final Surroundings surroundings;
+  private final Program program;
+  private final Change change;
+  private final LocalDate today;
+
+  SourceImports(Surroundings surroundings, Program program, Change change, LocalDate today) {
+    this.surroundings = surroundings;
+    this.program = program;
+    this.change = change;
+    this.today = today;
+  }
+
+  /// A conversation; `-` for standard input.
+  ImportOutcome transcript(Path file, TranscriptImport.Facts facts) {
+    boolean piped = file.toString().equals("-");
+    var path = surroundings.folder().resolve(file);
+    if (!piped && Files.isDirectory(path)) {
+      throw new Refused(file + " is a folder; name a file in it.");
+    }
+    try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
+      return new TranscriptImport(new RecordImport(CommandParser.RESERVED))
+          .run(
+              program.database(),
+              program.workspace().id(),
+              in,
+              piped ? "" : String.valueOf(path.getFileName()),
+              facts,
+              change,
+              today);
+    } catch (NoSuchFileException _) {
+      throw new Refused("There is no file " + file + ".");
+    } catch (IOException _) {
+      throw new Refused(file + " cannot be read; check its rights.");
+    }
+  }
+
+  /// A table, once it is confirmed.
+  ImportOutcome table(Path file, TableImport.Facts facts, boolean confirmed) {
+    var tables = new TableImport(new RecordImport(CommandParser.RESERVED));
+    return switch (tables.look(surroundings.folder().resolve(file), facts)) {
+      case NoPlan(var why) -> throw new Refused(why);
+      case Plan plan -> {
+        show(plan);
+        if (!confirmed && !asked()) {
+          throw new Refused(
+              "Nothing was imported. Say --yes if it is right, or change it, as in --map"
+                  + " \"Comment=text\".");
+        }
+        yield tables.run(program.database(), program.workspace().id(), plan, change, today);
+      }
+    };
+  }
+
+  private void show(Plan plan) {
+    var err = surroundings.err();
+    var header = plan.columns().header();
+    int width = Math.min(LONGEST_NAME, header.stream().mapToInt(String::length).max().orElse(0));
+    err.printf(Locale.ROOT, "%,d rows, taken for: %s%n", plan.table().rows().size(), kind(plan));
+    for (int i = 0; i < header.size(); i++) {
+      var use = plan.columns().uses().get(i);
+      var name =
+          header.get(i).length() > width
+              ? header.get(i).substring(0, width - 1) + "…"
+              : header.get(i);
+      var filled =
+          use == Use.TEXT ? String.format(Locale.ROOT, " (%,d filled)", plan.filled(i)) : "";
+      err.printf("  %-" + width + "s  %s%s%n", name, use.label(), filled);
+    }
+  }
+
+  private static String kind(Plan plan) {
+    return plan.columns().of(Use.SOURCE_TYPE).isEmpty()
+        ? plan.sourceType().label()
+        : "what the column of source types says";
+  }
+
+  private boolean asked() {
+    surroundings.err().print("Import it like this? [y/N] ");
+    surroundings.err().flush();
+    try {
+      var line =
+          new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8))
+              .readLine();
+      surroundings.err().println();
+      return line != null && line.strip().toLowerCase(Locale.ROOT).startsWith("y");
+    } catch (IOException _) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableImportTest {
+  private static final String SURVEY =
+      """
+      Response ID;Submitted At;Plan;NPS;What is hardest about recruiting?;Anything else?
+      R_1a;3/14/2026 14:05:33;Pro;9;"Finding people; really, finding them";
+      R_2b;3/02/2026 09:12:01;Free;4;Our panel sends the same five people;n/a
+      R_3c;3/05/2026 10:00:00;Pro;7;Nobody shows up on Mondays;Please move the invites
+      """;
+
+  @TempDir Path folder;
+  private Terminal terminal;
+
+  @BeforeEach
+  void open() {
+    terminal = new Terminal(folder).with("PERSONA_DB", "p.db");
+  }
+
+  private void file(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void what_columns_are_taken_for_is_shown_and_nothing_happens_without_a_yes() throws IOException {
+    file("q3.csv", SURVEY);
+
+    var asked = terminal.run("import", "table", "q3.csv");
+
+    assertThat(asked.exit()).isEqualTo(1);
+    assertThat(asked.err())
+        .contains("3 rows, taken for: survey")
+        .contains("Response ID                        participant, as a code")
+        .contains("NPS                                passed over")
+        .contains("What is hardest about recruiting?  an item for each answer (3 filled)")
+        .contains("Nothing was imported.");
+    assertThat(terminal.run("export").out()).doesNotContain("Mondays");
+  }
+
+  @Test
+  void each_answer_of_a_row_becomes_an_item_that_says_what_was_asked() throws IOException {
+    file("q3.csv", SURVEY);
+    terminal.typing("y\n");
+
+    assertThat(terminal.run("import", "table", "q3.csv").out())
+        .startsWith("4 added, 0 updated, 0 unchanged, 0 left out.")
+        .contains("1 cell says nothing, such as “n/a” or one word, and was left out.");
+    assertThat(terminal.run("export").out())
+        .contains("Finding people; really, finding them")
+        .contains("q3 · What is hardest about recruiting? · line 2")
+        .contains("q3 · Anything else? · line 4")
+        .contains("2026-03-05")
+        .doesNotContain("R_3c");
+  }
+
+  @Test
+  void the_same_table_a_second_time_changes_nothing() throws IOException {
+    file("q3.csv", SURVEY);
+    terminal.run("import", "table", "q3.csv", "--yes");
+
+    assertThat(terminal.run("import", "table", "q3.csv", "--yes").out())
+        .startsWith("0 added, 0 updated, 4 unchanged, 0 left out.");
+  }
+
+  @Test
+  void a_person_says_otherwise_by_the_name_of_a_column() throws IOException {
+    file("q3.csv", SURVEY);
+
+    var report =
+        terminal.run(
+            "import",
+            "table",
+            "q3.csv",
+            "--yes",
+            "--map",
+            "anything else?=none",
+            "--map",
+            "NPS=source_ref",
+            "--type",
+            "interview",
+            "--persona",
+            "annie");
+
+    assertThat(report.out()).startsWith("3 added");
+    assertThat(terminal.run("export").out())
+        .contains("q3 · What is hardest about recruiting? · 9")
+        .contains("\"interview\"")
+        .doesNotContain("move the invites");
+  }
+
+  @Test
+  void tickets_come_from_json_whatever_is_around_the_list() throws IOException {
+    file(
+        "t.json",
+        """
+        {"count": 1, "tickets": [{"id": 4811, "created_at": "2026-06-03T10:11:12Z",
+          "requester": {"email": "mia.torres@example.com"},
+          "description": "We are charged for sessions that never took place."}]}
+        """);
+
+    assertThat(terminal.run("import", "table", "t.json", "--yes").out()).startsWith("1 added");
+    assertThat(terminal.run("export").out())
+        .contains("\"support_ticket\"")
+        .contains("t · 4811")
+        .contains("2026-06-03")
+        .doesNotContain("mia.torres");
+  }
+
+  @Test
+  void what_excel_writes_is_read() throws IOException {
+    var text =
+        "sep=;\r\nDatum;Kommentar zur letzten Studie im Labor\r\n14.3.2026;Das Café war zu klein\r\n";
+    Files.write(folder.resolve("x.csv"), text.getBytes(Charset.forName("windows-1252")));
+
+    assertThat(terminal.run("import", "table", "x.csv", "--yes", "--type", "survey").out())
+        .startsWith("1 added");
+    assertThat(terminal.run("export").out()).contains("Das Café war zu klein");
+  }
+
+  @Test
+  void rows_that_are_none_are_named_by_line_and_the_others_go_in() throws IOException {
+    file(
+        "t.csv",
+        """
+        Ticket,Created,Comment
+        1,2026-05-01,The link was dead for us
+        2,soon,Nobody answered for a week
+        3,2026-05-03,Too, many, separators here
+        4,2026-05-04,"It never closes
+        """);
+
+    var report = terminal.run("import", "table", "t.csv", "--yes");
+
+    assertThat(report.out())
+        .startsWith("1 added, 0 updated, 0 unchanged, 3 left out.")
+        .contains("line 3: “soon” is no date")
+        .contains("line 4: It has 5 fields, but the header has 3.")
+        .contains("line 5: A quotation mark is never closed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "a,b\n1,2\n",
+        "Ticket,Comment\n1,The link was dead for us\n",
+        "When,What\n2026-05-01,The link was dead for us\n",
+        "[1, 2]",
+        "{\"a\": ",
+      })
+  void a_file_that_cannot_be_taken_is_refused_with_a_next_step(String text) throws IOException {
+    file("t.csv", text);
+
+    var refused = terminal.run("import", "table", "t.csv", "--yes");
+
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err()).startsWith("persona: ").endsWith(".\n").doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Comment", "=text", "Comment=words"})
+  void a_use_that_is_none_is_wrong_use(String map) throws IOException {
+    file("q3.csv", SURVEY);
+
+    assertThat(terminal.run("import", "table", "q3.csv", "--map", map).exit()).isEqualTo(2);
+  }
+}
