@@ -31,7 +31,11 @@ if defined STALE (
   )
   popd
 )
-"%FOUND%\bin\java" @"%HERE%jvm.options" -Xmx256m -jar "%JAR%" %*
+rem a file to import is held in memory whole
+if not defined PERSONA_HEAP (
+  if "%~1"=="import" (set "PERSONA_HEAP=1g") else (set "PERSONA_HEAP=256m")
+)
+"%FOUND%\bin\java" @"%HERE%jvm.options" -Xmx%PERSONA_HEAP% -jar "%JAR%" %*
 exit /b %errorlevel%
 
 :try

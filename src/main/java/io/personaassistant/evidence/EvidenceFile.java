@@ -37,10 +37,15 @@ final class EvidenceFile {
     var participants = new Participants(new WorkspaceStore().participantKey(handle, workspace));
     var shelf = new Shelf(store.all(handle, workspace), store.about(handle, workspace));
     var lines = new HashMap<String, Integer>();
+    int repeated = 0;
     for (var row : file.rows(Section.EVIDENCE)) {
       try {
         RecordImport.requireRecord(row);
         var read = item(row, shelf, participants);
+        if (row.id("id").isEmpty() && lines.containsKey(read.id())) {
+          repeated++;
+          continue;
+        }
         Repeats.refuse(lines, read.id(), row.line());
         var links = links(row, read.id());
         var item = guard.judged(read, shelf.find(read.id()));
@@ -54,6 +59,12 @@ final class EvidenceFile {
       } catch (RowProblem problem) {
         log.problem(row.line(), problem);
       }
+    }
+    if (repeated > 0) {
+      log.warn(
+          repeated
+              + (repeated == 1 ? " row says" : " rows say")
+              + " the same as an earlier one of the file; it was taken once.");
     }
     store.put(handle, workspace, shelf.changed());
     store.setAbout(handle, workspace, shelf.newAbout());

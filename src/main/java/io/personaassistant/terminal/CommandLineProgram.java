@@ -65,7 +65,16 @@ public final class CommandLineProgram implements Runnable {
     line.setUnmatchedOptionsArePositionalParams(false);
     line.setExecutionExceptionHandler((e, _, _) -> program.broken(e));
     line.setParameterExceptionHandler((e, _) -> wrongUse(e));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError _) {
+      surroundings
+          .err()
+          .println(
+              "persona: That is more than fits into memory. Nothing was stored. Split the file, or give"
+                  + " it more: PERSONA_HEAP=2g persona ...");
+      return 1;
+    }
   }
 
   private static PrintWriter writer(PrintStream stream) {

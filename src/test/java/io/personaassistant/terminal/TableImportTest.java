@@ -76,6 +76,19 @@ class TableImportTest {
   }
 
   @Test
+  void a_row_that_says_the_same_as_an_earlier_one_is_taken_once() throws IOException {
+    file(
+        "t.csv",
+        "Ticket,Created,Comment\n"
+            + "7,2026-05-01,The link was dead for us\n".repeat(3)
+            + "8,2026-05-01,Nobody answered for a week\n9,2026-05-01,Two people came too late\n");
+
+    assertThat(terminal.run("import", "table", "t.csv", "--yes").out())
+        .startsWith("3 added, 0 updated, 0 unchanged, 0 left out.")
+        .contains("2 rows say the same as an earlier one of the file; it was taken once.");
+  }
+
+  @Test
   void a_person_says_otherwise_by_the_name_of_a_column() throws IOException {
     file("q3.csv", SURVEY);
 
