@@ -28,14 +28,18 @@ public sealed interface Command {
   /// A draft that is there, in another way.
   ///
   /// @param what empty when none was named or understood
-  /// @param detail the language, channel, id or name that it needs, `""` for none
+  /// @param also what else is asked at once
+  /// @param detail the channel, id or name that it needs, `""` for none
+  /// @param language the language's name in English where another one is asked for, else `""`
   /// @param persona whom the new draft is for, for another persona
   /// @param draft the draft's ref, `""` for the asker's last one there
   /// @param lines the numbers of the lines to write again; empty for all
   /// @param unknown the words that were not understood, `""` for none
   record Refine(
       Optional<Refinement> what,
+      List<Refinement> also,
       String detail,
+      String language,
       Optional<Persona> persona,
       String draft,
       List<Integer> lines,

@@ -59,9 +59,9 @@ final class RefineAnswers {
     var target = RefineTarget.of(asked, parent, what, types);
     var persona = asked.persona().orElse(parent.persona());
     var language =
-        what == Refinement.LANGUAGE
-            ? asked.detail().equals("English") ? "" : asked.detail()
-            : parent.stored().language();
+        asked.language().isEmpty()
+            ? parent.stored().language()
+            : asked.language().equals("English") ? "" : asked.language();
     var ids = new LinkedHashSet<String>();
     if (what.replacesLines()) {
       parent.lines().forEach(l -> ids.addAll(l.line().cites()));
@@ -83,6 +83,7 @@ final class RefineAnswers {
         Optional.of(
             new Refining(
                 what,
+                asked.also(),
                 what == Refinement.CHANNEL ? target.type().command() : detail,
                 parent.lines(),
                 numbers(asked, parent, what),
@@ -114,6 +115,18 @@ final class RefineAnswers {
                   .orElse(
                       "Say one of these, or “in German”, “same for Tomas”, “as an email”, “use F3”."),
           meant.map(r -> List.of(parent.next(r.word()))).orElse(offered));
+    }
+    var more = asked.also().stream().filter(r -> !r.isWhole()).toList();
+    boolean single =
+        more.isEmpty()
+            || (more.equals(List.of(Refinement.LANGUAGE))
+                && asked.what().filter(w -> w != Refinement.LANGUAGE).isPresent());
+    if (!single) {
+      throw new NotRefined(
+          "One after the other",
+          "Only one persona, channel, proof and language at a time: ask for the first, then refine what"
+              + " comes.",
+          offered);
     }
     return asked
         .what()
@@ -161,7 +174,8 @@ final class RefineAnswers {
           List.of());
     }
     var numbers = new LinkedHashSet<>(asked.lines());
-    if (numbers.isEmpty() && what == Refinement.SHARPEN) {
+    if (numbers.isEmpty()
+        && (what == Refinement.SHARPEN || asked.also().contains(Refinement.SHARPEN))) {
       all(count).filter(n -> !parent.lines().get(n - 1).marks().isEmpty()).forEach(numbers::add);
     }
     if (numbers.isEmpty()) {
@@ -179,15 +193,9 @@ final class RefineAnswers {
     var refining = plan.refining().orElseThrow();
     var persona = plan.material().persona();
     var how =
-        switch (refining.what()) {
-          case LANGUAGE ->
-              "in " + (refining.language().isEmpty() ? "English" : refining.language());
-          case PERSONA -> "for " + persona.name() + " instead of " + parent.persona().name();
-          case CHANNEL -> "as " + plan.type().option(plan.option()).title();
-          case PROOF -> "with " + refining.detail() + " as the proof";
-          case SHARPEN -> "sharper";
-          default -> refining.what().word();
-        };
+        Stream.concat(Stream.of(refining.what()), refining.also().stream())
+            .map(r -> how(r, parent, plan))
+            .collect(java.util.stream.Collectors.joining(" and "));
     int count = refining.lines().size();
     var which =
         refining.untouched().isEmpty() || !refining.replacesLines()
@@ -202,5 +210,18 @@ final class RefineAnswers {
         persona.name() + " · " + plan.type().title(),
         which + how + (refining.untouched().isEmpty() ? "." : "; the others stay."),
         FollowUps.NONE);
+  }
+
+  private static String how(Refinement refinement, RefinedDraft parent, DraftRequest plan) {
+    var refining = plan.refining().orElseThrow();
+    return switch (refinement) {
+      case LANGUAGE -> "in " + (refining.language().isEmpty() ? "English" : refining.language());
+      case PERSONA ->
+          "for " + plan.material().persona().name() + " instead of " + parent.persona().name();
+      case CHANNEL -> "as " + plan.type().option(plan.option()).title();
+      case PROOF -> "with " + refining.detail() + " as the proof";
+      case SHARPEN -> "sharper";
+      default -> refinement.word();
+    };
   }
 }

@@ -6,6 +6,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,17 @@ final class RefineParser {
     return reading.isWhole() ? Optional.of(reading.command()) : Optional.empty();
   }
 
+  /// One thing that is asked.
+  ///
+  /// @param with the language, channel, id or name, `""` for none
+  private record Wish(Refinement what, String with) {
+    int rank() {
+      return !what.replacesLines() || what == Refinement.PROOF
+          ? 0
+          : what == Refinement.LANGUAGE ? 2 : 1;
+    }
+  }
+
   /// One text on its way; not thread-safe.
   private final class Reading {
     private final List<String> words;
@@ -59,8 +71,7 @@ final class RefineParser {
     private boolean cue;
     private boolean loose;
     private String draft = "";
-    private Optional<Refinement> what = Optional.empty();
-    private String detail = "";
+    private final List<Wish> wishes = new ArrayList<>();
     private Optional<Persona> persona = Optional.empty();
     private final TreeSet<Integer> lines = new TreeSet<>();
     private final List<String> unknown = new ArrayList<>();
@@ -85,12 +96,26 @@ final class RefineParser {
 
     /// Everything was understood, and it can only be about a draft.
     boolean isWhole() {
-      return unknown.isEmpty() && what.isPresent() && (!loose || cue);
+      return unknown.isEmpty() && !wishes.isEmpty() && (!loose || cue);
     }
 
     Command.Refine command() {
+      // what makes another draft, or needs a proof, leads; a language goes with anything
+      var sorted = wishes.stream().sorted(Comparator.comparingInt(Wish::rank)).toList();
+      var first = sorted.stream().findFirst();
       return new Command.Refine(
-          what, detail, persona, draft, List.copyOf(lines), String.join(" ", unknown));
+          first.map(Wish::what),
+          sorted.stream().skip(1).map(Wish::what).toList(),
+          first.filter(w -> w.what() != Refinement.LANGUAGE).map(Wish::with).orElse(""),
+          wishes.stream()
+              .filter(w -> w.what() == Refinement.LANGUAGE)
+              .map(Wish::with)
+              .findFirst()
+              .orElse(""),
+          persona,
+          draft,
+          List.copyOf(lines),
+          String.join(" ", unknown));
     }
 
     private String lower(int index) {
@@ -190,8 +215,13 @@ final class RefineParser {
       while (Set.of("a", "an", "the", "for").contains(lower(from))) {
         from++;
       }
+      // "for Tomas and shorter"
+      int end = from;
+      while (end < words.size() && !lower(end).equals("and")) {
+        end++;
+      }
       var rest =
-          words.subList(Math.min(from, words.size()), words.size()).stream()
+          words.subList(Math.min(from, words.size()), end).stream()
               .filter(w -> !w.matches("(?i)instead|please|again|too|as|well"))
               .toList();
       var meant = String.join(" ", rest);
@@ -206,7 +236,7 @@ final class RefineParser {
         return false;
       }
       loose |= !as;
-      at = words.size();
+      at = end;
       return true;
     }
 
@@ -219,13 +249,10 @@ final class RefineParser {
       return !chosen.option().isEmpty() && chosen.rest().isBlank();
     }
 
-    /// One thing at a time: of two the second is not understood.
     private void ask(Refinement refinement, String with) {
-      if (what.isEmpty()) {
-        what = Optional.of(refinement);
-        detail = with;
-      } else if (what.get() != refinement || !detail.equals(with)) {
-        unknown.add(refinement.word());
+      var wish = new Wish(refinement, with);
+      if (!wishes.contains(wish)) {
+        wishes.add(wish);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.personaassistant.drafting;
 
 import io.personaassistant.checking.Check;
 import io.personaassistant.checking.CheckContext;
+import io.personaassistant.checking.Finding;
 import io.personaassistant.checking.Line;
 import io.personaassistant.checking.LineRules;
 import io.personaassistant.checking.Panel;
@@ -135,7 +136,8 @@ final class DraftRun {
     if (stop.isStopped() || enough || !seen.add(line)) {
       return;
     }
-    var drafted = checked(line, round).at(lines.size()).refining(refines);
+    var drafted =
+        checked(line, round).finding(asAsked(line, refines)).at(lines.size()).refining(refines);
     lines.add(drafted);
     if (drafted.verdict() != Verdict.FAIL) {
       shown.merge(line.kind(), 1, Integer::sum);
@@ -148,6 +150,14 @@ final class DraftRun {
 
   private int most(String kind) {
     return asked.stream().filter(k -> k.kind().equals(kind)).findFirst().orElseThrow().maxLines();
+  }
+
+  private List<Finding> asAsked(Line line, int refines) {
+    return kinds.stream()
+        .filter(k -> k.kind().equals(line.kind()))
+        .findFirst()
+        .map(kind -> AsAsked.check(request, line, kind, refines))
+        .orElse(List.of());
   }
 
   private DraftedLine checked(Line line, int round) {

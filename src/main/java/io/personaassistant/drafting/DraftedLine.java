@@ -7,6 +7,7 @@ import io.personaassistant.checking.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A line as the model wrote it, with what the checks say of it.
 ///
@@ -32,6 +33,17 @@ public record DraftedLine(
     line.fields().forEach((name, texts) -> fields.put(name, texts.stream().map(words).toList()));
     return new DraftedLine(
         position, new Line(line.kind(), fields, line.cites()), findings, marks, refines, round);
+  }
+
+  /// The same line with more findings, those first.
+  DraftedLine finding(List<Finding> more) {
+    return new DraftedLine(
+        position,
+        line,
+        Stream.concat(more.stream(), findings.stream()).toList(),
+        marks,
+        refines,
+        round);
   }
 
   /// What the findings come to. A line that fails is not shown.

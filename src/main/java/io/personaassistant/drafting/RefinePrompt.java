@@ -16,7 +16,7 @@ final class RefinePrompt {
   static Map<String, Object> values(Refining refining, Material material) {
     var values = new LinkedHashMap<String, Object>();
     for (var refinement : Refinement.values()) {
-      values.put(refinement.key(), refining.what() == refinement);
+      values.put(refinement.key(), refining.wants(refinement));
     }
     var lines = new ArrayList<Map<String, Object>>();
     for (int number = 1; number <= refining.lines().size(); number++) {
@@ -26,6 +26,9 @@ final class RefinePrompt {
               : other(number, refining.line(number)));
     }
     values.put("lines", Prompts.jsonLines(lines));
+    // other wishes change more than the language
+    values.put("language", refining.what() == Refinement.LANGUAGE);
+    values.put("english", refining.wants(Refinement.LANGUAGE) && refining.language().isEmpty());
     values.put("replaces", refining.replacesLines());
     values.put("some", !refining.untouched().isEmpty());
     values.put(
@@ -39,7 +42,7 @@ final class RefinePrompt {
   }
 
   private static String apart(Refining refining, Material material) {
-    if (refining.what() != Refinement.SHARPEN) {
+    if (!refining.wants(Refinement.SHARPEN)) {
       return "";
     }
     var contrast = material.contrast();
@@ -66,7 +69,7 @@ final class RefinePrompt {
     line.line()
         .fields()
         .forEach((name, texts) -> fields.put(name, texts.size() == 1 ? texts.getFirst() : texts));
-    if (refining.what() == Refinement.SHARPEN && !line.marks().isEmpty()) {
+    if (refining.wants(Refinement.SHARPEN) && !line.marks().isEmpty()) {
       fields.put("marks", line.marks().stream().map(Finding::why).toList());
     }
     return fields;

@@ -50,7 +50,7 @@ final class RefinedLines {
   /// A sharper draft also brings what the draft lacks.
   private static int missing(Refining refining, LineRules kind) {
     long there = refining.lines().stream().filter(l -> l.line().kind().equals(kind.kind())).count();
-    return refining.what() == Refinement.SHARPEN ? (int) Math.max(0, kind.minLines() - there) : 0;
+    return refining.wants(Refinement.SHARPEN) ? (int) Math.max(0, kind.minLines() - there) : 0;
   }
 
   private static LineRules withNumbers(LineRules kind, List<String> numbers, int count) {

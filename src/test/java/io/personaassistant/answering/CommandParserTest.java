@@ -64,7 +64,7 @@ class CommandParserTest {
       case Command.WhichPersonas(var type, var named, _, var rest) ->
           "which of " + type.command() + " " + slugs(named) + " [" + rest + "]";
       case Command.NoPlaceForFile() -> "no place for a file";
-      case Command.Refine(var what, var detail, _, _, var lines, var unknown) ->
+      case Command.Refine(var what, _, var detail, _, _, _, var lines, var unknown) ->
           "refine " + what.map(r -> r.word()).orElse("?") + detail + lines + unknown;
       case Command.ShowItems(var ids) -> "items " + ids;
       case Command.ShowEvidence(var p) -> "evidence " + p.slug();

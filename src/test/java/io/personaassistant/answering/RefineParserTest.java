@@ -27,6 +27,8 @@ class RefineParserTest {
         .map(r ->
             (r.what().map(Refinement::word).orElse("?")
                     + (r.detail().isEmpty() ? "" : " " + r.detail())
+                    + String.join("", r.also().stream().map(a -> " + " + a.word()).toList())
+                    + (r.language().isEmpty() ? "" : " " + r.language())
                     + (r.lines().isEmpty() ? "" : " " + r.lines())
                     + (r.draft().isEmpty() ? "" : " of " + r.draft())
                     + (r.unknown().isEmpty() ? "" : " not: " + r.unknown()))
@@ -62,6 +64,12 @@ class RefineParserTest {
           use F3                                  | use this proof F3
           use this proof f3 in line 1             | use this proof F3 [1]
           line 1 with proof E012                  | use this proof E012 [1]
+          in German and shorter                   | shorter + other language German
+          shorter and warmer, line 2              | shorter + warmer [2]
+          refine for Tomas and in French          | other persona Tomas + other language French
+          use F3 and make it plainer              | use this proof F3 + plainer
+          as an email and shorter please          | other channel email + shorter
+          refine in German and in French          | other language + other language German
           refine d-7kd2m3n4p5q more formal        | more formal of d-7kd2m3n4p5q
           refine                                  | ?
           refine line 2 shortr                    | ? [2] not: shortr
