@@ -136,6 +136,17 @@ public final class Answering {
         : prepared;
   }
 
+  /// What a request is answered from the records today, for looking back: nothing is counted, and
+  /// no model is asked.
+  public Answer retold(Request request) {
+    var day = today.get();
+    var library = records.library(day);
+    // only a refinement needs to know who asked; what it would find otherwise is counted as a gap
+    return parser.parse(request.text(), "", library.personas()) instanceof Command.Refine refine
+        ? refines.prepare(refine, request.ref(), day, true).answer()
+        : prepare(request.text(), "").answer();
+  }
+
   private Prepared withinBudget(Prepared prepared) {
     if (prepared.plan().isEmpty() || !hasModel()) {
       return prepared;

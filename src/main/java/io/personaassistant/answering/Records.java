@@ -2,6 +2,7 @@ package io.personaassistant.answering;
 
 import io.personaassistant.checking.CheckContext;
 import io.personaassistant.checking.Contrast;
+import io.personaassistant.checking.Finding;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Draft;
@@ -334,6 +335,11 @@ public final class Records implements StoredAnswers.Items {
         material.others(),
         day,
         material.contrast());
+  }
+
+  /// What the rules for whole drafts warned of in a stored draft.
+  List<Finding> marks(String draft) {
+    return database.read(h -> drafts.marks(h, workspace, draft));
   }
 
   /// The lines of a stored draft that were shown.

@@ -2,6 +2,7 @@ package io.personaassistant.answering;
 
 import io.personaassistant.answering.Request.Surface;
 import io.personaassistant.drafting.DraftStore.Place;
+import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.DraftType;
 import io.personaassistant.drafting.DraftTypes;
 import java.time.Duration;
@@ -37,7 +38,7 @@ final class RefinedDrafts {
                             + " `annie objections it's too expensive`.",
                         List.of()))
             : asked.draft();
-    var stored = records.draft(ref);
+    var stored = records.draft(ref).map(this::standing);
     var then = stored.flatMap(s -> records.request(s.request()));
     if (stored.isEmpty() || then.isEmpty()) {
       throw new NotRefined(
@@ -77,7 +78,7 @@ final class RefinedDrafts {
                     "Persona gone",
                     "The persona of that draft is no longer on record; `list` shows who is.",
                     List.of()));
-    var lines = records.shownLines(ref);
+    var lines = records.shownLines(stored.get().ref());
     if (lines.isEmpty()) {
       throw new NotRefined(
           "Nothing to refine", "That draft has no lines. Ask for a new one.", List.of());
@@ -85,7 +86,21 @@ final class RefinedDrafts {
     return new RefinedDraft(stored.get(), type, persona, lines, own ? then.get().ref() : "");
   }
 
-  private static Place place(Request now) {
+  /// The draft itself, or of a refinement that came to nothing the one that still stands.
+  private Stored standing(Stored draft) {
+    var stands = draft;
+    while (!stands.parent().isEmpty() && records.shownLines(stands.ref()).isEmpty()) {
+      var parent = records.draft(stands.parent());
+      if (parent.isEmpty()) {
+        return stands;
+      }
+      stands = parent.get();
+    }
+    return stands;
+  }
+
+  /// Where somebody asks.
+  static Place place(Request now) {
     boolean isTerminal = now.surface() == Surface.TERMINAL;
     return new Place(
         now.ref(),

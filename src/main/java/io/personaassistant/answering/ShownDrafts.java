@@ -4,9 +4,11 @@ import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.drafting.DraftView;
+import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.text.Redaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Stored drafts as people were shown them. Thread-safe.
 public final class ShownDrafts {
@@ -16,6 +18,23 @@ public final class ShownDrafts {
   ShownDrafts(Records records, DraftTypes types) {
     this.records = records;
     this.types = types;
+  }
+
+  /// The draft that was there to refine when something was asked.
+  public Optional<DraftStore.Stored> before(Request asked) {
+    return records.lastDraft(RefinedDrafts.place(asked)).flatMap(records::draft);
+  }
+
+  /// The lines of a stored draft, with all that was marked on them.
+  public List<DraftedLine> lines(DraftStore.Stored draft) {
+    return records.shownLines(draft.ref());
+  }
+
+  /// What was marked on a stored draft, each mark once: on its lines, then on the whole.
+  public List<String> marks(DraftStore.Stored draft) {
+    var marks = new ArrayList<>(DraftView.marks(lines(draft)));
+    records.marks(draft.ref()).forEach(m -> marks.add(m.why()));
+    return marks;
   }
 
   /// What must be said of a stored draft besides its lines, `""` for nothing.

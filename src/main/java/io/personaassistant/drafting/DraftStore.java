@@ -1,5 +1,6 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.checking.Finding;
 import io.personaassistant.checking.Line;
 import io.personaassistant.checking.Verdict;
 import java.util.ArrayList;
@@ -59,6 +60,8 @@ public final class DraftStore {
         request.language(),
         request.refining().map(DraftStore::words).orElse(""),
         DraftJson.findings(draft.marks().stream()));
+    // a refinement that came to nothing leaves the draft before it as the last one
+    boolean isSeen = request.replacing().isEmpty() || draft.hasNews();
     for (var line : draft.lines()) {
       handle.execute(
           INSERT_LINE,
@@ -70,16 +73,13 @@ public final class DraftStore {
           line.verdict().word(),
           DraftJson.findings(Stream.concat(line.findings().stream(), line.marks().stream())),
           line.round(),
-          line.verdict() == Verdict.FAIL ? 0 : 1);
+          isSeen && line.verdict() != Verdict.FAIL ? 1 : 0);
     }
   }
 
   /// What was asked of the draft before, such as "shorter, line 2".
   private static String words(Refining refining) {
-    var words = new StringBuilder(refining.what().word());
-    if (!refining.detail().isEmpty()) {
-      words.append(": ").append(refining.detail());
-    }
+    var words = new StringBuilder(refining.words());
     if (!refining.untouched().isEmpty()) {
       words.append(refining.targets().size() == 1 ? ", line " : ", lines ");
       words.append(
@@ -217,6 +217,16 @@ public final class DraftStore {
                 0,
                 r.getInt("round")))
         .list();
+  }
+
+  /// What the rules for whole drafts warned of in a draft as a whole.
+  public List<Finding> marks(Handle handle, long workspace, String ref) {
+    return handle
+        .select("SELECT marks FROM draft WHERE workspace = ? AND ref = ?", workspace, ref)
+        .mapTo(String.class)
+        .findFirst()
+        .map(DraftJson::findings)
+        .orElse(List.of());
   }
 
   /// The ids that a draft's shown lines cite, in the order of the lines.

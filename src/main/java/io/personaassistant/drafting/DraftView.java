@@ -3,9 +3,11 @@ package io.personaassistant.drafting;
 import io.personaassistant.checking.FieldRule;
 import io.personaassistant.checking.Finding;
 import io.personaassistant.checking.LineRules;
+import io.personaassistant.checking.Verdict;
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Role;
+import io.personaassistant.text.LanguageGuess;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,12 +40,10 @@ public final class DraftView {
     if (!option.word().isEmpty()) {
       parts.add(option.title());
     }
-    request
-        .refining()
-        .filter(r -> r.what() != Refinement.LANGUAGE)
-        .ifPresent(r -> parts.add(r.what().word()));
-    if (!request.language().isEmpty()) {
-      parts.add(request.language());
+    request.refining().ifPresent(r -> parts.add(r.words()));
+    boolean isSaid = request.refining().filter(r -> r.wants(Refinement.LANGUAGE)).isPresent();
+    if (!request.language().isEmpty() && !isSaid) {
+      parts.add("in " + request.language());
     }
     return String.join(" · ", parts);
   }
@@ -56,24 +56,37 @@ public final class DraftView {
       return List.of();
     }
     var notes = new ArrayList<String>();
-    request(draft).ifPresent(r -> stayed(draft, r, notes));
-    marks(shown, notes);
+    draft.request().replacing().ifPresent(r -> notes.addAll(stayed(draft, r)));
+    if (draft.request().replacing().isPresent() && !draft.hasNews()) {
+      return notes;
+    }
+    notes.addAll(marks(shown));
     draft.marks().forEach(m -> notes.add(m.why()));
     notes.add(restsOn(draft));
     notes.add(CHECKED);
     var language = draft.request().language();
-    if (!language.isEmpty()) {
+    if (!language.isEmpty() || isForeign(draft)) {
       notes.add(
-          "In "
-              + language
+          (language.isEmpty() ? "Not in English" : "In " + language)
               + ": ids, quotes, numbers, dates and lengths were checked; names, wording and questions were"
               + " not, those checks read English only.");
     }
     return notes;
   }
 
+  /// Whether somebody who asked in a language of their own was answered in it.
+  private static boolean isForeign(Draft draft) {
+    return draft.shown().stream()
+        .anyMatch(l ->
+            LanguageGuess.isOther(
+                l.line().fields().values().stream()
+                    .flatMap(List::stream)
+                    .collect(java.util.stream.Collectors.joining("\n")),
+                "English"));
+  }
+
   /// What is marked on lines, each mark once with the lines that it is about.
-  private static void marks(List<DraftedLine> shown, List<String> notes) {
+  public static List<String> marks(List<DraftedLine> shown) {
     var places = new LinkedHashMap<String, List<String>>();
     for (int i = 0; i < shown.size(); i++) {
       var number = Integer.toString(i + 1);
@@ -82,42 +95,47 @@ public final class DraftView {
           .distinct()
           .forEach(why -> places.computeIfAbsent(why, _ -> new ArrayList<>()).add(number));
     }
-    places.forEach((why, lines) ->
-        notes.add(
-            (lines.size() == 1 ? "Line " : "Lines ") + String.join(", ", lines) + ": " + why));
-  }
-
-  private static Optional<Refining> request(Draft draft) {
-    return draft.request().replacing();
+    return places.entrySet().stream()
+        .map(e ->
+            (e.getValue().size() == 1 ? "Line " : "Lines ")
+                + String.join(", ", e.getValue())
+                + ": "
+                + e.getKey())
+        .toList();
   }
 
   /// Which lines are as they were, and why a new one did not take their place.
-  private static void stayed(Draft draft, Refining refining, List<String> notes) {
+  private static List<String> stayed(Draft draft, Refining refining) {
     var places = draft.lines().subList(0, Math.min(refining.lines().size(), draft.lines().size()));
-    var numbers = new ArrayList<String>();
+    var notes = new LinkedHashMap<String, List<String>>();
     for (int i = 0; i < places.size(); i++) {
       int number = i + 1;
-      if (places.get(i).refines() == 0) {
-        var failed =
-            draft.lines().stream()
-                .filter(l -> l.refines() == number && !l.errors().isEmpty())
-                .reduce((_, later) -> later);
-        failed.ifPresentOrElse(
-            l ->
-                notes.add(
-                    "Line "
-                        + number
-                        + " stays as it was; the new one did not pass: "
-                        + l.errors().getFirst().why()),
-            () -> numbers.add(Integer.toString(number)));
+      if (places.get(i).refines() == 0 && (draft.hasNews() || tried(draft, number).isPresent())) {
+        var why = tried(draft, number).map(l -> l.errors().getFirst().why()).orElse("");
+        notes.computeIfAbsent(why, _ -> new ArrayList<>()).add(Integer.toString(number));
       }
     }
-    if (!numbers.isEmpty() && draft.hasNews()) {
-      notes.add(
-          numbers.size() == 1
-              ? "Line " + numbers.getFirst() + " stays as it was."
-              : "Lines " + String.join(", ", numbers) + " stay as they were.");
-    }
+    return notes.entrySet().stream().map(e -> stays(e.getValue(), e.getKey())).toList();
+  }
+
+  private static Optional<DraftedLine> tried(Draft draft, int number) {
+    return draft.lines().stream()
+        .filter(l -> l.refines() == number && !l.errors().isEmpty())
+        .reduce((_, later) -> later);
+  }
+
+  private static String stays(List<String> numbers, String why) {
+    var said =
+        numbers.size() == 1
+            ? "Line " + numbers.getFirst() + " stays as it was"
+            : "Lines " + String.join(", ", numbers) + " stay as they were";
+    return why.isEmpty()
+        ? said + "."
+        : said
+            + (numbers.size() == 1
+                ? "; the new one did not pass: "
+                : "; the new ones did not pass: ")
+            + why;
   }
 
   /// What is said of a draft that brought nothing new and did not fail; empty for any other.
@@ -126,7 +144,11 @@ public final class DraftView {
       return Optional.empty();
     }
     if (draft.request().replacing().isPresent()) {
-      return Optional.of("Nothing new passed the checks; the draft stands as it was.");
+      boolean tried = draft.lines().stream().anyMatch(l -> l.verdict() == Verdict.FAIL);
+      return Optional.of(
+          tried
+              ? "Nothing new passed the checks; the draft stands as it was."
+              : "The model wrote nothing new; the draft stands as it was.");
     }
     return draft.gaps().isEmpty()
         ? Optional.of(ResearchQuestion.sentence(draft.request().brief()))

@@ -38,7 +38,8 @@ final class AnswerJson {
     }
   }
 
-  private static Map<String, Object> answer(Answer answer) {
+  /// An answer as the keys of an object.
+  static Map<String, Object> answer(Answer answer) {
     var root = new LinkedHashMap<String, Object>();
     root.put("persona", answer.persona());
     root.put("type", answer.type());

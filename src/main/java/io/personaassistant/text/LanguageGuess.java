@@ -77,7 +77,7 @@ public final class LanguageGuess {
         signs.put(
             language,
             words(list).stream()
-                .filter(w -> counts.get(w) == 1)
+                .filter(w -> counts.getOrDefault(w, 0) == 1)
                 .filter(w -> language.equals(ENGLISH) || !Words.isStop(w))
                 .collect(Collectors.toUnmodifiableSet())));
     return Map.copyOf(signs);

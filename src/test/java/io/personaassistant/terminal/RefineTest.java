@@ -199,7 +199,7 @@ class RefineTest {
 
     assertThat(model.requests().get(1).user()).contains("Write every text field in German");
     assertThat(out)
-        .contains("Cold email · German")
+        .contains("Cold email · in German")
         .contains("Jede Rechnung", "In German: ids, quotes, numbers")
         .contains("Line 2 stays as it was; the new one did not pass");
     model.next(Answer.of(lines(message("1", german.formatted("3")))));
@@ -217,6 +217,131 @@ class RefineTest {
 
     assertThat(refine("auf deutsch", "--line", "1"))
         .contains("The quotation stands without its translation.");
+  }
+
+  @Test
+  void two_wishes_are_granted_in_one_go() {
+    draft(FIRST, SECOND);
+    var german =
+        "Jede Rechnung will erklärt sein, und der Jahresvertrag macht es nicht leichter. Die Hälfte der"
+            + " Studien ist in 3 Tagen besetzt. Lohnt sich für Sie ein Blick darauf?";
+    model.next(Answer.of(lines(message("1", german))));
+
+    assertThat(refine("in", "German", "and", "shorter", "--line", "1"))
+        .contains("Line 1 again, shorter and in German", "Cold email · shorter and in German")
+        .contains("Jede Rechnung");
+    assertThat(model.requests().getLast().user())
+        .contains("Make it shorter", "Write every text field in German")
+        .doesNotContain("Only the language changes");
+    assertThat(last()).contains("(shorter and in German, line 1)");
+  }
+
+  @Test
+  void a_line_in_the_wrong_language_is_not_shown_as_checked() {
+    draft(FIRST, SECOND);
+    model.always(Answer.of(lines(message("1", FIRST.replace("Is that worth", "Is this worth")))));
+
+    assertThat(refine("in", "German", "--line", "1"))
+        .contains("Line 1 stays as it was; the new one did not pass: It is not in German.")
+        .doesNotContain("Is this worth");
+    assertThat(model.requests().getLast().user())
+        .contains("Write every text field in German; only");
+  }
+
+  @Test
+  void an_english_draft_is_english_unless_who_asks_writes_in_another_language() {
+    var german =
+        "Jede Rechnung will erklärt sein, und der Jahresvertrag macht es nicht leichter. Die Hälfte der"
+            + " Studien mit fünf Personen ist in 3 Tagen besetzt. Lohnt sich für Sie ein Blick darauf?";
+    model.always(Answer.of(lines(message("", german))));
+
+    assertThat(terminal.run("ask", "annie", "message", "email").out())
+        .contains("Left out  1 line: It is not in English.")
+        .doesNotContain("Jede Rechnung");
+    var asked = "Kosten für die Studien und was wir bei der Rechnung für sie tun";
+    assertThat(
+            terminal.run("ask", "annie", "message", "email", asked).out().replaceAll("\\s+", " "))
+        .contains(
+            "Jede Rechnung",
+            "Not in English: ids, quotes, numbers, dates and lengths were checked");
+  }
+
+  @Test
+  void a_line_that_comes_back_unchanged_or_no_shorter_is_not_called_new() {
+    draft(FIRST, SECOND);
+    model.next(Answer.of(lines(message("1", FIRST), message("2", SECOND + " And at what price?"))));
+    model.next(Answer.of(lines()));
+
+    assertThat(refine("shorter"))
+        .contains("Nothing new passed the checks; the draft stands as it was.")
+        .contains("Line 1 stays as it was; the new one did not pass: It says the same as before")
+        .contains("Line 2 stays as it was; the new one did not pass: It has ")
+        .doesNotContain("1. Hook", "Rests on", "Drafted, not approved");
+    assertThat(last()).contains("1. Hook", "2. Hook").doesNotContain("And at what price");
+  }
+
+  @Test
+  void a_proof_that_a_new_line_does_not_rest_on_is_said_to_be_missing() {
+    draft(FIRST, SECOND);
+    model.always(
+        Answer.of(lines(message("1", FIRST.replace("Is that worth", "Would that be worth")))));
+
+    assertThat(refine("use", "F5", "--line", "1"))
+        .contains("Line 1 stays as it was; the new one did not pass: It does not rest on F5.");
+  }
+
+  @Test
+  void last_tells_of_a_refused_refinement_what_was_said_and_shows_the_draft_that_stands() {
+    model.next(
+        Answer.of(
+            lines(
+                message("", FIRST),
+                message("", GENERIC)
+                    .replace("your annual plan", "better results")
+                    .replace("the invoice", "time"))));
+    terminal.run("ask", "annie", "message", "email");
+    terminal.run("refine", "louder");
+
+    assertThat(last())
+        .containsSubsequence(
+            "Asked 2026-11-24 09:00 UTC: refine louder",
+            "I do not know “louder” as a way to refine a draft.",
+            "The draft before it: d-",
+            "1. Hook",
+            "2. Hook",
+            "Line 2: Fits Ingrid and Tomas just as well as Annie.")
+        .doesNotContain("Not yours");
+  }
+
+  @Test
+  void a_refinement_that_came_to_nothing_leaves_no_language_behind() {
+    draft(FIRST, SECOND);
+    model.next(Answer.of(lines()));
+    refine("in", "German");
+    model.next(
+        Answer.of(lines(message("1", FIRST.replace("Is that worth a look", "Worth a look")))));
+
+    assertThat(refine("shorter", "--line", "1")).contains("Worth a look?", "Cold email · shorter");
+    assertThat(last()).contains("(message) > ", "(shorter, line 1)").doesNotContain("German");
+  }
+
+  @Test
+  void last_is_an_object_for_scripts() {
+    draft(FIRST, SECOND);
+
+    assertThat(terminal.run("last", "--json").out())
+        .startsWith("{\"request\":\"q-")
+        .contains("\"asked\":\"annie message email\"", "\"answer\":{", "\"tokens_in\":100")
+        .contains("\"what\":\"message\"", "\"number\":2", "\"marks\":[");
+  }
+
+  @Test
+  void looking_back_at_a_gap_does_not_open_it_again() {
+    terminal.run("ask", "annie", "objections", "does she like opera");
+    terminal.run("questions", "done", "1");
+
+    assertThat(last()).contains("Nothing on record answers this for Annie.");
+    assertThat(terminal.run("questions").out()).contains("Nothing was asked");
   }
 
   @Test
@@ -283,7 +408,8 @@ class RefineTest {
           shorter --draft d-22222222222 | That draft is no longer kept.
           for nobody                  | I do not know
           as fax                      | I do not know
-          shorter warmer              | I do not know “warmer”
+          in German in French         | Only one persona, channel, proof and language at a time
+          for tomas and as sms        | Only one persona, channel, proof and language at a time
           """)
   void what_cannot_be_done_is_said_with_the_next_step(String words, String sentence) {
     draft(FIRST, SECOND);
@@ -327,7 +453,7 @@ class RefineTest {
 
     var out = refine("shorter", "--draft", ref.group());
 
-    assertThat(out).contains("Nothing new passed the checks; the draft stands as it was.");
+    assertThat(out).contains("The model wrote nothing new; the draft stands as it was.");
     assertThat(model.requests().getLast().user()).contains("Is that worth a look");
   }
 }
