@@ -57,6 +57,19 @@ final class Backups {
     }
   }
 
+  static void purge(DatabaseFile file) {
+    onPlatformThread(() -> {
+      try (var connection = file.connect();
+          var statement = connection.createStatement()) {
+        statement.execute("VACUUM");
+        statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        return true;
+      } catch (SQLException e) {
+        throw Failures.of(e, file.path());
+      }
+    });
+  }
+
   static Restored restore(Path backup, Path target, Instant now) {
     return onPlatformThread(() -> {
       var file = new DatabaseFile(target, true, Duration.ofMillis(200));

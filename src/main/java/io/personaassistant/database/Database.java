@@ -133,6 +133,14 @@ public final class Database implements AutoCloseable {
   /// @param kept where the file that was there before is now, empty when there was none
   public record Restored(Path database, Optional<Path> kept) {}
 
+  /// Writes the file anew without what was deleted, so that no byte of it is left in the file or
+  /// beside it. Waits for other writers as long as a write does.
+  ///
+  /// @throws DatabaseRefused when the file is in use for longer, or the disk is full
+  public void purge() {
+    Backups.purge(file);
+  }
+
   /// Where the file is.
   public Path path() {
     return file.path();

@@ -21,7 +21,8 @@ final class Migrations {
           "001-records.sql",
           "002-quarantine-and-questions.sql",
           "003-refinements.sql",
-          "004-token-use.sql");
+          "004-token-use.sql",
+          "005-forgotten.sql");
 
   private Migrations() {}
 

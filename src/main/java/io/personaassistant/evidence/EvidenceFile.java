@@ -38,10 +38,16 @@ final class EvidenceFile {
     var shelf = new Shelf(store.all(handle, workspace), store.about(handle, workspace));
     var lines = new HashMap<String, Integer>();
     int repeated = 0;
+    int forgotten = 0;
+    var gone = new ForgottenStore().all(handle, workspace);
     for (var row : file.rows(Section.EVIDENCE)) {
       try {
         RecordImport.requireRecord(row);
         var read = item(row, shelf, participants);
+        if (gone.contains(read.participant())) {
+          forgotten++;
+          continue;
+        }
         if (row.id("id").isEmpty() && lines.containsKey(read.id())) {
           repeated++;
           continue;
@@ -65,6 +71,14 @@ final class EvidenceFile {
           repeated
               + (repeated == 1 ? " row says" : " rows say")
               + " the same as an earlier one of the file; it was taken once.");
+    }
+    if (forgotten > 0) {
+      log.warn(
+          forgotten
+              + (forgotten == 1 ? " row is" : " rows are")
+              + " of participants who asked to be forgotten, and "
+              + (forgotten == 1 ? "was" : "were")
+              + " left out.");
     }
     store.put(handle, workspace, shelf.changed());
     store.setAbout(handle, workspace, shelf.newAbout());

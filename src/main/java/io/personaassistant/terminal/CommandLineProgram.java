@@ -95,6 +95,7 @@ public final class CommandLineProgram implements Runnable {
     commands.put("lint", () -> new LintCommand(surroundings));
     commands.put("eval", () -> new EvalCommand(surroundings));
     commands.put("import", () -> new ImportCommand(surroundings));
+    commands.put("forget", () -> new ForgetCommand(surroundings));
     commands.put("quarantine", () -> new QuarantineCommand(surroundings));
     commands.put("questions", () -> new QuestionsCommand(surroundings));
     commands.put("export", () -> new ExportCommand(surroundings));

@@ -127,7 +127,7 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
               + " E012 --why \"...\"`.");
     }
     var items = ids.stream().map(id -> find(program, id)).toList();
-    var change = new Change(who(), surroundings.clock().instant(), said);
+    var change = new Change(surroundings.person(by), surroundings.clock().instant(), said);
     for (var item : items) {
       boolean done =
           program
@@ -138,15 +138,6 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
           .out()
           .println(item.id() + " is " + state + (done ? ", by " + change.by() + "." : " already."));
     }
-  }
-
-  private String who() {
-    if (by != null && !by.isBlank()) {
-      return by.strip();
-    }
-    var environment = surroundings.environment();
-    return environment.getOrDefault(
-        "USER", environment.getOrDefault("USERNAME", "somebody at the command line"));
   }
 
   private static Evidence find(Program program, String id) {

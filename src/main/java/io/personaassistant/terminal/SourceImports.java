@@ -11,10 +11,7 @@ import io.personaassistant.evidence.TranscriptImport;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -69,7 +66,7 @@ final class SourceImports {
       case NoPlan(var why) -> throw new Refused(why);
       case Plan plan -> {
         show(plan);
-        if (!confirmed && !asked()) {
+        if (!confirmed && !new YesNo(surroundings).asked("Import it like this?")) {
           throw new Refused(
               "Nothing was imported. Say --yes if it is right, or change it, as in --map"
                   + " \"Comment=text\".");
@@ -100,19 +97,5 @@ final class SourceImports {
     return plan.columns().of(Use.SOURCE_TYPE).isEmpty()
         ? plan.sourceType().label()
         : "what the column of source types says";
-  }
-
-  private boolean asked() {
-    surroundings.err().print("Import it like this? [y/N] ");
-    surroundings.err().flush();
-    try {
-      var line =
-          new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8))
-              .readLine();
-      surroundings.err().println();
-      return line != null && line.strip().toLowerCase(Locale.ROOT).startsWith("y");
-    } catch (IOException _) {
-      return false;
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What the command line needs from outside, so that a test can be that outside.
 ///
@@ -27,6 +28,15 @@ public record Surroundings(
     Clock clock,
     Models models,
     Slack slack) {
+
+  /// Who is at the command line: the name given, else the user's name.
+  String person(@Nullable String given) {
+    if (given != null && !given.isBlank()) {
+      return given.strip();
+    }
+    return environment.getOrDefault(
+        "USER", environment.getOrDefault("USERNAME", "somebody at the command line"));
+  }
 
   /// How to reach a model.
   public interface Models {

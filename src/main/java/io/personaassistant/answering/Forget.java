@@ -1,0 +1,150 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.DraftStore;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.ForgottenStore;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.LibraryStore;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Change;
+import io.personaassistant.text.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// Removes what is stored of a participant who asks for it: items, what search kept of them, and
+/// their words in drafts. Traits are a team's own sentences, so those that use the participant's
+/// words are named, not removed.
+public final class Forget {
+  /// So many words in a row are the participant's own.
+  private static final int OWN_WORDS = 4;
+
+  private final ForgottenStore forgotten = new ForgottenStore();
+  private final DraftStore drafts = new DraftStore();
+  private final LibraryStore libraries = new LibraryStore();
+
+  /// What is, or was, stored of a participant.
+  ///
+  /// @param code what stands for the participant
+  /// @param items ids of the items
+  /// @param drafts how many drafts lose words
+  /// @param lines how many lines of them
+  /// @param statuses traits whose status changes, as sentences
+  /// @param ownWords ids of traits and talk tracks that use the participant's words
+  public record Report(
+      String code,
+      List<String> items,
+      int drafts,
+      int lines,
+      List<String> statuses,
+      List<String> ownWords) {
+    /// Nothing is known of the participant.
+    public boolean isEmpty() {
+      return items.isEmpty();
+    }
+  }
+
+  /// What forgetting would do; nothing is changed.
+  public Report look(Database database, long workspace, String participant, LocalDate today) {
+    return database.read(handle -> {
+      var code = forgotten.code(handle, workspace, participant);
+      var items = forgotten.items(handle, workspace, code);
+      var library = libraries.load(handle, workspace, true, today);
+      return report(code, items, new DraftStore.Forgotten(0, 0), library, library);
+    });
+  }
+
+  /// Forgets, in one transaction, then writes the file anew so that nothing is left in it. Somebody
+  /// of whom nothing is known is remembered as forgotten all the same.
+  public Report run(
+      Database database, long workspace, String participant, Change change, LocalDate today) {
+    var report = database.write(handle -> forget(handle, workspace, participant, change, today));
+    database.purge();
+    return report;
+  }
+
+  private Report forget(
+      Handle handle, long workspace, String participant, Change change, LocalDate today) {
+    var code = forgotten.code(handle, workspace, participant);
+    var items = forgotten.items(handle, workspace, code);
+    var before = libraries.load(handle, workspace, true, today);
+    var touched =
+        drafts.forget(
+            handle,
+            workspace,
+            items.stream().collect(Collectors.toMap(Evidence::id, Evidence::text)));
+    forgotten.forget(handle, workspace, code, items, change);
+    return report(code, items, touched, before, libraries.load(handle, workspace, true, today));
+  }
+
+  private static Report report(
+      String code,
+      List<Evidence> items,
+      DraftStore.Forgotten touched,
+      Library before,
+      Library after) {
+    return new Report(
+        code,
+        items.stream().map(Evidence::id).toList(),
+        touched.drafts(),
+        touched.lines(),
+        statuses(before, after),
+        ownWords(items, before));
+  }
+
+  private static List<String> statuses(Library before, Library after) {
+    var changes = new ArrayList<String>();
+    for (var persona : before.personas()) {
+      var now =
+          after.traits(persona.slug()).stream()
+              .collect(Collectors.toMap(t -> t.trait().id(), TraitEvidence::status));
+      for (var trait : before.traits(persona.slug())) {
+        var status = now.get(trait.trait().id());
+        if (status != null && status != trait.status()) {
+          changes.add(
+              "%s of %s was %s and is now %s: %s"
+                  .formatted(
+                      trait.trait().id(),
+                      persona.name(),
+                      trait.status().word(),
+                      status.word(),
+                      trait.trait().text()));
+        }
+      }
+    }
+    return changes;
+  }
+
+  private static List<String> ownWords(List<Evidence> items, Library library) {
+    var said = items.stream().map(item -> padded(item.text())).toList();
+    var own = new ArrayList<String>();
+    for (var persona : library.personas()) {
+      library.traits(persona.slug()).stream()
+          .filter(trait -> uses(trait.trait().text(), said))
+          .forEach(trait -> own.add(trait.trait().id()));
+      library.talkTracks(persona.slug()).stream()
+          .filter(track -> uses(track.objection(), said) || uses(track.proof(), said))
+          .forEach(track -> own.add(track.id()));
+    }
+    return own;
+  }
+
+  private static boolean uses(String text, List<String> said) {
+    var words = Words.tokens(text);
+    for (int i = 0; i + OWN_WORDS <= words.size(); i++) {
+      var run = padded(String.join(" ", words.subList(i, i + OWN_WORDS)));
+      if (said.stream().anyMatch(s -> s.contains(run))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String padded(String text) {
+    return " " + String.join(" ", Words.tokens(text.toLowerCase(Locale.ROOT))) + " ";
+  }
+}

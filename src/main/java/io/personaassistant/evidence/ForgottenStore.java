@@ -1,0 +1,70 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.database.WorkspaceStore;
+import io.personaassistant.persona.Change;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// Participants who asked to be forgotten: their items, and that they must not come back. Every
+/// method works in the transaction of its handle.
+public final class ForgottenStore {
+  /// The code that stands for a typed participant: a code stays as it is, a name becomes the code
+  /// that its imports gave it.
+  public String code(Handle handle, long workspace, String typed) {
+    return new Participants(new WorkspaceStore().participantKey(handle, workspace))
+        .code(typed.strip());
+  }
+
+  /// The items of a participant, in order of id.
+  public List<Evidence> items(Handle handle, long workspace, String code) {
+    return handle
+        .select(
+            "SELECT * FROM evidence WHERE workspace = ? AND participant = ? ORDER BY ref",
+            workspace,
+            code)
+        .map(EvidenceStore.ROW)
+        .list();
+  }
+
+  /// The codes of all who were forgotten.
+  Set<String> all(Handle handle, long workspace) {
+    return new HashSet<>(
+        handle
+            .select("SELECT participant FROM forgotten WHERE workspace = ?", workspace)
+            .mapTo(String.class)
+            .list());
+  }
+
+  /// Removes the items with what search and quarantine kept of them, and sees to it that imports
+  /// leave the participant out from now on.
+  public void forget(
+      Handle handle, long workspace, String code, List<Evidence> items, Change change) {
+    for (var item : items) {
+      // the decision stays, the words go
+      handle.execute(
+          "UPDATE quarantine SET span = '' WHERE workspace = ? AND evidence = ?",
+          workspace,
+          item.id());
+      handle.execute(
+          "DELETE FROM waiting_link WHERE workspace = ? AND evidence = ?", workspace, item.id());
+      new EvidenceStore().delete(handle, workspace, item.id());
+    }
+    // a deleted text stays in the index until its pages are merged
+    handle.execute("INSERT INTO evidence_text(evidence_text) VALUES ('rebuild')");
+    handle.execute(
+        """
+        INSERT INTO forgotten(workspace, participant, forgotten_by, forgotten_at, items)
+        VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (workspace, participant) DO UPDATE SET items = items + excluded.items,
+          forgotten_by = excluded.forgotten_by, forgotten_at = excluded.forgotten_at\
+        """,
+        workspace,
+        code,
+        change.by(),
+        change.at().toString(),
+        items.size());
+    new EvidenceStore().markCopies(handle, workspace);
+  }
+}

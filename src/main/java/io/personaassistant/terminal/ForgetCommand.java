@@ -1,0 +1,139 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.Forget;
+import io.personaassistant.answering.Program;
+import io.personaassistant.database.Database;
+import io.personaassistant.persona.Change;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona forget PARTICIPANT`: removes what is stored of somebody, and says what that touched.
+@Command(
+    name = "forget",
+    description = {
+      "Remove a participant: the items, what search kept of them, their words in drafts. Imports",
+      "leave them out from then on. Type the code, or the name as it was imported."
+    })
+final class ForgetCommand extends CommandLineProgram.Opening {
+  private static final int MOST_SHOWN = 20;
+
+  @Parameters(arity = "1..*", paramLabel = "PARTICIPANT", description = "such as P-07, or a name")
+  List<String> participant = new ArrayList<>();
+
+  @Option(names = "--yes", description = "do not ask")
+  boolean yes;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "who does it; default your user name")
+  @Nullable String by;
+
+  @Option(names = "--json", description = "print what was done as one JSON object")
+  boolean json;
+
+  ForgetCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var session = session();
+    var typed = String.join(" ", participant);
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var forget = new Forget();
+      long workspace = program.workspace().id();
+      var known = forget.look(program.database(), workspace, typed, session.today());
+      if (!yes) {
+        confirm(known);
+      }
+      var change =
+          new Change(
+              surroundings.person(by), surroundings.clock().instant(), "asked to be forgotten");
+      print(forget.run(program.database(), workspace, typed, change, session.today()), program);
+    }
+    return 0;
+  }
+
+  private void confirm(Forget.Report known) {
+    var question =
+        known.isEmpty()
+            ? "Nothing is stored of " + known.code() + ". Leave them out of imports from now on?"
+            : known.items().size()
+                + (known.items().size() == 1 ? " item is" : " items are")
+                + " stored of "
+                + known.code()
+                + ": "
+                + shortened(known.items())
+                + ". Remove them? This cannot be undone.";
+    if (!new YesNo(surroundings).asked(question)) {
+      throw new Refused("Nothing was removed. Say --yes to do it without being asked.");
+    }
+  }
+
+  private void print(Forget.Report report, Program program) {
+    var out = surroundings.out();
+    if (json) {
+      var fields = new LinkedHashMap<String, Object>();
+      fields.put("participant", report.code());
+      fields.put("items", report.items());
+      fields.put("drafts", report.drafts());
+      fields.put("lines", report.lines());
+      fields.put("statuses", report.statuses());
+      fields.put("own_words", report.ownWords());
+      out.println(AnswerJson.write(fields));
+      return;
+    }
+    out.println(
+        report.isEmpty()
+            ? "Nothing was stored of " + report.code() + "; imports leave them out from now on."
+            : "Removed "
+                + report.items().size()
+                + (report.items().size() == 1 ? " item of " : " items of ")
+                + report.code()
+                + ": "
+                + shortened(report.items())
+                + ".");
+    if (report.lines() > 0) {
+      out.printf(
+          "Their words were taken out of %d %s in %d %s.%n",
+          report.lines(),
+          report.lines() == 1 ? "line" : "lines",
+          report.drafts(),
+          report.drafts() == 1 ? "draft" : "drafts");
+    }
+    rest(report, out);
+    out.println(
+        "Backups and exports made before still hold them, and so does the file they came from. The"
+            + " database "
+            + program.database().path().getFileName()
+            + " was written anew.");
+  }
+
+  private static void rest(Forget.Report report, PrintStream out) {
+    report.statuses().stream().limit(MOST_SHOWN).forEach(s -> out.println("! " + s));
+    int more = report.statuses().size() - MOST_SHOWN;
+    if (more > 0) {
+      out.println("! and " + more + " more traits; `persona traits` shows all.");
+    }
+    if (!report.ownWords().isEmpty()) {
+      out.println(
+          "! These use words of theirs and were kept, because they are your team's: "
+              + shortened(report.ownWords())
+              + ". Read them and say them in other words.");
+    }
+  }
+
+  private static String shortened(List<String> ids) {
+    return ids.size() <= MOST_SHOWN
+        ? String.join(", ", ids)
+        : String.join(", ", ids.subList(0, MOST_SHOWN))
+            + " and "
+            + (ids.size() - MOST_SHOWN)
+            + " more";
+  }
+}

@@ -1,0 +1,126 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.ScriptedModel;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ForgetTest {
+  private static final String OWN = "We waited nine days, and the zebra panel never answered us.";
+  private static final String EVIDENCE =
+      """
+      id,source_type,source_ref,date,participant,text,quotable,supports
+      E001,interview,Talk 1,2026-09-14,Marcus Okafor,"%s",yes,mara-wait
+      E002,survey,Survey 2,2026-09-15,P-08,"Nobody tells us when a panel is late.",yes,mara-wait
+      """
+          .formatted(OWN);
+  private static final String PERSONAS =
+      """
+      {"personas": [{"id": "mara", "name": "Mara", "title": "Clinic Manager", "kind": "buyer",
+        "objections": ["It takes too long."]}],
+       "traits": [{"id": "mara-wait", "persona": "mara", "kind": "pain", "text": "Waits nine days and the zebra panel is late."},
+        {"id": "mara-words", "persona": "mara", "kind": "vocabulary", "text": "the zebra panel never answered"}]}
+      """;
+
+  @TempDir Path folder;
+  private final ScriptedModel model = new ScriptedModel();
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void records() throws IOException {
+    terminal = new Terminal(folder).with("PERSONA_DB", "p.db").with(model);
+    Files.writeString(folder.resolve("e.csv"), EVIDENCE);
+    Files.writeString(folder.resolve("p.json"), PERSONAS);
+    terminal.run("import", "personas", "p.json");
+    terminal.run("import", "evidence", "e.csv");
+  }
+
+  private byte[] allBytes() throws IOException {
+    var all = new StringBuilder();
+    try (var files = Files.list(folder)) {
+      for (var file : files.filter(f -> f.getFileName().toString().startsWith("p.db")).toList()) {
+        all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return all.toString().getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private void draftThatQuotes() {
+    model.next(
+        Answer.of(
+            """
+            {"lines":[{"kind":"message","cites":["E001"],"hook":"the wait","subject":"nine days",
+             "body":"You said “We waited nine days, and the zebra panel never answered us.” What did that cost you?"}]}
+            """));
+    terminal.run("ask", "mara", "message", "email");
+  }
+
+  @Test
+  void no_word_of_a_forgotten_participant_is_left_in_the_file() throws IOException {
+    draftThatQuotes();
+    assertThat(new String(allBytes(), StandardCharsets.ISO_8859_1)).contains("zebra panel never");
+
+    var done = terminal.run("forget", "Marcus Okafor", "--yes", "--by", "Sam");
+
+    assertThat(done.exit()).isZero();
+    assertThat(done.out())
+        .contains("Removed 1 item of P-")
+        .contains(": E001.")
+        .contains("Their words were taken out of 1 line in 1 draft.")
+        .contains("Backups and exports made before still hold them");
+    // the team's own trait is named, not removed
+    assertThat(done.out())
+        .contains("were kept, because they are your team's: mara-wait, mara-words.");
+    var bytes = new String(allBytes(), StandardCharsets.ISO_8859_1);
+    assertThat(bytes).doesNotContain(OWN).doesNotContain("We waited nine days");
+    assertThat(terminal.run("evidence", "E001").out()).doesNotContain("zebra");
+    assertThat(terminal.run("last").out()).contains("[removed at a participant's request]");
+  }
+
+  @Test
+  void what_it_does_to_the_traits_is_said() {
+    assertThat(terminal.run("traits", "mara").out()).contains("validated");
+
+    assertThat(terminal.run("forget", "Marcus Okafor", "--yes").out())
+        .contains("! mara-wait of Mara was validated and is now weak: Waits nine days");
+  }
+
+  @Test
+  void the_same_file_does_not_bring_them_back() throws IOException {
+    terminal.run("forget", "Marcus Okafor", "--yes");
+
+    assertThat(terminal.run("import", "evidence", "e.csv").out())
+        .contains("1 row is of participants who asked to be forgotten, and was left out.");
+    assertThat(terminal.run("export").out()).doesNotContain("zebra panel never answered us");
+  }
+
+  @Test
+  void nothing_is_removed_without_a_yes() {
+    var asked = terminal.run("forget", "P-08");
+
+    assertThat(asked.exit()).isEqualTo(1);
+    assertThat(asked.err())
+        .contains("1 item is stored of P-08: E002. Remove them? This cannot be undone. [y/N]")
+        .contains("Nothing was removed.");
+    assertThat(terminal.run("export").out()).contains("Nobody tells us when");
+  }
+
+  @Test
+  void somebody_unknown_is_left_out_of_later_imports() throws IOException {
+    terminal.typing("y\n");
+    assertThat(terminal.run("forget", "P-99").out()).startsWith("Nothing was stored of P-99;");
+    Files.writeString(
+        folder.resolve("late.csv"),
+        "source_type,date,participant,text\ninterview,2026-10-01,P-99,We stopped asking in June.\n");
+
+    assertThat(terminal.run("import", "evidence", "late.csv").out()).startsWith("0 added");
+  }
+}
