@@ -19,6 +19,10 @@ public final class LintAnswer {
   private static final String FOOTER =
       "Checked by rules, in English only. Try it on three to five people before you send it.";
 
+  private static final String UNJUDGED =
+      "The rules for wording read English only. Ask somebody who speaks the language, and try it on"
+          + " three to five people before you send it.";
+
   private LintAnswer() {}
 
   /// The answer for one question; `issues` as the linter gave them, in their order.
@@ -34,7 +38,7 @@ public final class LintAnswer {
     return new Answer(
         persona.map(Persona::slug).orElse(""),
         "",
-        title(issues),
+        title(question, issues),
         "“"
             + question.text().strip()
             + "” · "
@@ -43,8 +47,16 @@ public final class LintAnswer {
         List.of(),
         sections,
         FollowUps.NONE,
-        FOOTER,
+        isJudged(issues) ? FOOTER : UNJUDGED,
         List.of());
+  }
+
+  private static boolean isJudged(List<Issue> issues) {
+    return !has(issues, "english_only") && !has(issues, "no_words");
+  }
+
+  private static boolean has(List<Issue> issues, String rule) {
+    return issues.stream().anyMatch(i -> i.rule().equals(rule));
   }
 
   /// What to write when no question was given.
@@ -56,7 +68,15 @@ public final class LintAnswer {
         FollowUps.NONE);
   }
 
-  private static String title(List<Issue> issues) {
+  private static String title(Question question, List<Issue> issues) {
+    if (has(issues, "no_words")) {
+      return "Nothing to judge";
+    }
+    if (has(issues, "english_only") && issues.size() == 1) {
+      return question.options().isEmpty()
+          ? "Not judged: only English is"
+          : "Wording not judged: only English is";
+    }
     var counts = new ArrayList<String>();
     count(issues, Level.ERROR, "error", counts);
     count(issues, Level.WARNING, "warning", counts);

@@ -42,6 +42,15 @@ class LintCommandTest {
   }
 
   @Test
+  void says_what_it_could_not_judge() {
+    assertThat(terminal.run("lint", "Wie zufrieden sind Sie mit dem Produkt?").out())
+        .startsWith("Not judged: only English is\n")
+        .contains("somebody who speaks the language")
+        .doesNotContain("Nothing to object to", "Checked by rules");
+    assertThat(terminal.run("lint", "???").out()).startsWith("Nothing to judge\n");
+  }
+
+  @Test
   void says_what_to_do_where_it_knows_no_better_question() {
     assertThat(terminal.run("lint", "Do you track NRR?").out())
         .contains("do        Say in plain words what “NRR” means")

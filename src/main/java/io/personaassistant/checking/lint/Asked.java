@@ -77,6 +77,10 @@ final class Asked {
     return question.context() == Question.Context.SURVEY;
   }
 
+  boolean isScreener() {
+    return question.context() == Question.Context.SCREENER;
+  }
+
   boolean isInterview() {
     return question.context() == Question.Context.INTERVIEW;
   }

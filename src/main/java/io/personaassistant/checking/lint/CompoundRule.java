@@ -14,6 +14,11 @@ final class CompoundRule implements Rule {
       Pattern.compile(
           "(?:,? and|,? or|,|;|\\?|\\.) ?(?:also |then |if so,? |if not,? )?(what|how|why|who|where|when|which|whether)\\b(?! (?:time|day|month|else other))");
 
+  /// "our app, which launched in May" adds to a noun and asks nothing.
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "^(?:who|which)\\b(?!(?: [\\w'-]+){1,4}? (?:do|does|did|are|would|will|can|could|should)\\b)");
+
   /// "When you choose a tool, what ...?" is one question.
   private static final Pattern SUBORDINATE =
       Pattern.compile(
@@ -29,7 +34,7 @@ final class CompoundRule implements Rule {
     }
     var second = SECOND_QUESTION.matcher(text);
     second.region(Math.min(text.length(), open.end()), text.length());
-    boolean found = second.find();
+    boolean found = second.find() && !isRelative(text, second.start(1));
     if (!found && marks < 2) {
       return List.of();
     }
@@ -43,5 +48,9 @@ final class CompoundRule implements Rule {
             Span.of(asked.original(), at, end),
             "These are two questions; people tend to answer the last one only.",
             "Ask the first, wait for the answer, then ask the second."));
+  }
+
+  private static boolean isRelative(String text, int at) {
+    return text.startsWith(", ", at - 2) && RELATIVE.matcher(text.substring(at)).find();
   }
 }

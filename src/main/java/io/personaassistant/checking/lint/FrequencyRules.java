@@ -53,6 +53,9 @@ final class FrequencyRules implements Rule {
   private static final Pattern COUNT =
       Pattern.compile(
           "\\b(?:how many|how much|how often|number of|list (?:all|every)|what (?:percentage|share|proportion)|which (?:of|\\w+)|name (?:all|every)|total|on average|what (?:did|was|were)|every time|all the|recall|how long)\\b");
+  private static final Pattern EVER =
+      Pattern.compile(
+          "\\b(?:have|has|had|did|do|does|are|were|is|was) (?:you|your \\w+|anyone|somebody) (ever)\\b");
   private static final Pattern LAST =
       Pattern.compile(
           "\\b(?:last time|most recent|the last (?:time|(?:one|two|three|four|five|\\d+) (?!(?:\\w+ )?(?:years|months)))|last (?:order|visit|purchase|project|trip|call|month|week|quarter|study))\\b");
@@ -106,7 +109,28 @@ final class FrequencyRules implements Rule {
         ".*\\b(?:daily|weekly|monthly|yearly|annually|quarterly|(?:every|each|per|a|an) (?:day|week|month|year|quarter|hour|few \\w+|other \\w+)|in the last|within|this (?:week|month|year)|last (?:week|month|year)|today|yesterday|hourly|longer ago|\\d+ (?:days?|weeks?|months?|years?))\\b.*");
   }
 
+  /// A yes or no about a whole life. A screener may ask it, to leave people out; so may a question
+  /// whose answers say how long ago.
+  private static boolean isEver(Asked asked) {
+    return !asked.isScreener()
+        && !asked.has(COUNT)
+        && !asked.isFiltered()
+        && asked.has(EVER)
+        && asked.options().stream().noneMatch(FrequencyRules::isCounted);
+  }
+
   private static void recall(Asked asked, List<Issue> issues) {
+    if (isEver(asked)) {
+      issues.add(
+          Issues.at(
+              "recall_burden",
+              asked.isInterview() ? Level.INFO : Level.WARNING,
+              asked,
+              asked.find(EVER).getFirst(),
+              "“Ever” has no end: a yes may be ten years old.",
+              "Ask when they last did it, or whether they did it in the last 12 months."));
+      return;
+    }
     var places = asked.find(LONG_PERIOD);
     if (places.isEmpty() || asked.has(LAST)) {
       return;

@@ -29,7 +29,7 @@ final class GenericRule implements Rule {
               + THING
               + "|how (?:do|did) you (?:like|find) "
               + THING
-              + ")\\s*(?:\\?|\\.|$|so far|overall|in general|to share)");
+              + ")\\s*(?:\\?|\\.|,|$|so far|overall|in general|to share|as a whole|at the moment|right now|these days|nowadays|today|now that|since (?:you|we|it)|after (?:you|using|trying|your|the (?:first|last))|having (?:used|seen|tried)|(?:that|which) (?:you (?:just )?(?:saw|tried|used|have)|we (?:just )?(?:launched|showed|released|built)|(?:was |is |has )?(?:been )?(?:launched|released|came out|redesigned))|if you (?:had|have) to)");
 
   /// "What did you make of it?" after a sentence that says of what.
   private static final Pattern POINTING = Pattern.compile("(?i)\\b(?:it|that|this|them)\\b[?. ]*$");

@@ -15,7 +15,7 @@ final class IntervalRule implements Rule {
       Pattern.compile(
           "(?:between |from )?"
               + NUMBER
-              + "\\s?(?:[a-z]+\\s)?(?:-|–|to|and|through)\\s?"
+              + "\\s?(?:[a-z]+\\s)?(?:-|–|to|and|or|through)\\s?"
               + NUMBER
               + "\\b.*");
   private static final Pattern ABOVE_TO =

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class LeadingRepair implements Repair {
   private static final Pattern TAG =
       Pattern.compile(
-          "(?i)^(.+?), ?(?:\\w+n['’]t \\w+(?: \\w+)?|right|correct|agreed|yes|no|ok|okay) ?\\?$");
+          "(?i)^(.+?), ?(?:\\w+n['’]t \\w+(?: \\w+)?|\\w+ (?:it|you|they|we|he|she|that|this|there) not|right|correct|agreed|yes|no|ok|okay) ?\\?$");
   private static final Pattern EXPECTED =
       Pattern.compile(
           "(?i)^(?:(?:wo|would|do|did|ca|could)n['’]t you (?:also )?(?:think|agree|say|find|feel|believe)(?: that)?|(?:would|do) you (?:also |not )?agree that|would you say(?: that)?|is it true that|isn['’]t it (?:true|fair) (?:that|to say that)|would it be fair to say that|can we (?:agree|assume) that)\\s+(.+?)\\?$");

@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 final class LeadingRule implements Rule {
   private static final Pattern TAG =
       Pattern.compile(
-          "(, ?(?:(?:is|does|do|did|would|are|was|wo|has|have|ca|could|should)n't (?:it|you|they|we|he|she|that|this|there)|right|correct|agreed|yes|no|huh|eh|wouldn't you (?:say|agree)|don't you (?:think|agree)) ?\\?)\\s*$");
+          "(, ?(?:(?:is|does|do|did|would|are|was|wo|has|have|ca|could|should)n't (?:it|you|they|we|he|she|that|this|there)|(?:is|does|do|did|would|are|was|were|have|has|can|could|should|will) (?:it|you|they|we|he|she|that|this|there) not|right|correct|agreed|yes|no|huh|eh|wouldn't you (?:say|agree)|don't you (?:think|agree)) ?\\?)\\s*$");
   private static final Pattern NEGATIVE_START =
       Pattern.compile(
           "(?:^|[.!,] )((?:do|does|did|is|are|would|should|was|could|can|have|has)n't (?:you|it|this|that|our|the|we|they|there)\\b)");
+  private static final Pattern NOT_START =
+      Pattern.compile(
+          "(?:^|[.!?] )(?:so,? |and |but |well,? )?((?:do|does|did|is|are|was|were|would|should|have|has|had|can|could|will) (?:you|it|this|that|we|they|there|(?:our|the|your) [\\w-]+) not\\b)(?! only\\b)");
   private static final Pattern PUSH =
       Pattern.compile(
-          "\\b((?:would|wouldn't|don't|do) you (?:not )?(?:also )?agree that|(?:do|did) you (?:also|too|not) (?:feel|think|find|believe|agree)|must have (?:been|made|helped|had)|surely|obviously|(?<=^)would you (?:say|agree)(?! or\\b)(?: that)?(?=[^?]*)|(?<=[.] )would you say(?: that)?|of course|needless to say|clearly,|undoubtedly|no doubt|is it true that|isn't it (?:true|fair)|would it be fair to say|can we (?:agree|assume)|it'?s (?:clear|obvious)|as (?:a|an) (?:smart|responsible|savvy|good|caring|serious|modern|forward-thinking|discerning|loyal) \\w+)\\b");
+          "\\b((?:would|wouldn't|don't|do) you (?:not )?(?:also )?agree that|(?:do|did) you (?:also|too) (?:feel|think|find|believe|agree)|must have (?:been|made|helped|had)|surely|obviously|(?<=^)would you (?:say|agree)(?! or\\b)(?: that)?(?=[^?]*)|(?<=[.] )would you say(?: that)?|of course|needless to say|clearly,|undoubtedly|no doubt|is it true that|isn't it (?:true|fair)|would it be fair to say|can we (?:agree|assume)|it'?s (?:clear|obvious)|as (?:a|an) (?:smart|responsible|savvy|good|caring|serious|modern|forward-thinking|discerning|loyal) \\w+)\\b");
   private static final String DIRECTION =
       "(?:more|less|better|worse|faster|slower|quicker|easier|harder|simpler|cheaper|happier|safer|smoother|stronger|clearer|nicer|healthier|richer|shorter|smarter|calmer|closer|earlier|sooner|lighter|greater|higher|lower|fewer)";
   private static final Pattern COMPARED =
@@ -87,6 +90,7 @@ final class LeadingRule implements Rule {
           "Leave out the opening and begin with the question itself.");
     }
     add(found, asked, NEGATIVE_START, "It starts from the answer it expects.", NEUTRAL);
+    add(found, asked, NOT_START, "It starts from the answer it expects.", NEUTRAL);
     if (!Praise.hasPair(asked.text())) {
       add(found, asked, PUSH, "These words push towards one answer.", NEUTRAL);
     }

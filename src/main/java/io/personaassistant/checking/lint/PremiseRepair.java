@@ -12,6 +12,8 @@ final class PremiseRepair implements Repair {
   private static final Pattern WHY =
       Pattern.compile(
           "(?i)^(?:and |so |but )?(?:why|when|how) (do|does|did|have|has|are|is|was|were|can|will)(n['’]t)? (.+?)\\?$");
+  private static final Pattern KNEW =
+      Pattern.compile("(?i)^when did you (?:first )?(?:reali[sz]e|understand|accept) that\\b");
   private static final Pattern STOPPED =
       Pattern.compile(
           "(?i)^(?:have you|did you) (?:stop(?:ped)?|quit|given? up) ([a-z]+ing)\\b(.*?)\\?$");
@@ -125,6 +127,9 @@ final class PremiseRepair implements Repair {
       if (rated.isPresent()) {
         return List.of(rated.get());
       }
+    }
+    if (KNEW.matcher(main).find()) {
+      return List.of(); // "did you realise that" takes it for granted still
     }
     if (why.matches() && !STILL.matcher(main).find()) {
       return first(

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds what makes answers to a question useless: 16 rules and a note, made for precision, since
-/// people switch off a linter that cries wolf. English only; for other languages it says so and
-/// checks the options alone. Thread-safe; the same question always gives the same issues.
+/// Finds what makes answers to a question useless: 16 rules and two notes, made for precision,
+/// since people switch off a linter that cries wolf. English only; for other languages it says so
+/// and checks the options alone. Thread-safe; the same question always gives the same issues.
 public final class QuestionLint {
   private static final List<Rule> WORDING =
       List.of(
@@ -23,7 +23,8 @@ public final class QuestionLint {
           new FrequencyRules(),
           new ComplexityRule(),
           new SensitiveRule(),
-          new GenericRule());
+          new GenericRule(),
+          new YesNoRule());
 
   private static final List<Rule> OPTIONS = List.of(new ScaleRules(), new IntervalRule());
 
@@ -39,21 +40,19 @@ public final class QuestionLint {
   private static List<Issue> find(Question question, PersonaWords words) {
     var asked = new Asked(question);
     var issues = new ArrayList<Issue>();
-    if (English.isLikely(question.text())) {
+    if (question.text().codePoints().noneMatch(Character::isLetter)) {
+      issues.add(note("no_words", "There is nothing to judge: this holds no words."));
+    } else if (English.isLikely(question.text())) {
       WORDING.forEach(rule -> issues.addAll(rule.check(asked, words)));
     } else {
-      issues.add(
-          new Issue(
-              "english_only",
-              Level.INFO,
-              "",
-              -1,
-              -1,
-              "The wording was not checked: the rules read English only.",
-              ""));
+      issues.add(note("english_only", "The wording was not checked: the rules read English only."));
     }
     OPTIONS.forEach(rule -> issues.addAll(rule.check(asked, words)));
     issues.sort(Comparator.comparing(Issue::level).thenComparingInt(Issue::start));
     return List.copyOf(issues);
+  }
+
+  private static Issue note(String rule, String why) {
+    return new Issue(rule, Level.INFO, "", -1, -1, why, "");
   }
 }

@@ -17,8 +17,14 @@ final class SensitiveRepair implements Repair {
           "65 or older",
           NO_ANSWER);
 
+  private static final List<String> GENDERS =
+      List.of("Woman", "Man", "Non-binary", "Prefer to say in my own words", NO_ANSWER);
+
   @Override
   public List<Question> repair(Asked asked, Issue issue, PersonaWords words) {
+    if (issue.span().matches("(?i).*\\b(?:gender|sex|male|female|man|woman)")) {
+      return List.of(asked.question().withText("What is your gender?").withOptions(GENDERS));
+    }
     if (asked.options().isEmpty()) {
       boolean age =
           asked.text().matches("(?:how old are you|what is your (?:exact |current )?age) ?\\?");

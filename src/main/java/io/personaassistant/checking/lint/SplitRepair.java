@@ -113,6 +113,9 @@ final class SplitRepair implements Repair {
       // "short and easy to follow": only the second is meant to be followed
       return List.of(before + items.getFirst(), before + items.getLast() + after);
     }
+    if (after.matches("(?i) (?:that|which|who)\\b.*")) {
+      return List.of(); // it may belong to the last of them alone
+    }
     String determiner = determiner(items.getFirst());
     return items.stream()
         .map(item ->

@@ -10,6 +10,10 @@ import java.util.regex.Pattern;
 /// Turns a statement that people were to confirm into a question with both ends named: "The
 /// checkout was easy to use" into "How easy or difficult was the checkout to use?".
 final class Statement {
+  /// What is done well or badly; a thing either saves time or does not.
+  private static final String GRADED =
+      "answer|cover|describe|explain|fit|handle|match|meet|perform|present|reflect|represent|run|serve|show|suit|support|work";
+
   private static final Pattern IS =
       Pattern.compile("^(.+?) (is|are|was|were) (?:very |really |so |quite |too )?(.+)$");
   private static final Pattern MODAL =
@@ -127,6 +131,15 @@ final class Statement {
           return last.equals(rest) && Praise.hasOpposite(last)
               ? Optional.of(rated(question, last, "does", verb))
               : Optional.empty();
+        }
+        if (!base.get().matches(GRADED)) {
+          return Optional.of(
+              question
+                  .withText(
+                      Phrasing.asked(
+                          "does " + subject + " " + base.get() + " " + rest + ", or not"))
+                  .withOptions(
+                      question.options().isEmpty() ? List.of() : List.of("Yes", "No", "Not sure")));
         }
         return Optional.of(
             question

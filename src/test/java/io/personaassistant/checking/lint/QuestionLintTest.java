@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuestionLintTest {
   private final QuestionLint lint = new QuestionLint();
@@ -84,6 +85,55 @@ class QuestionLintTest {
     assertThat(lint.check(question, PersonaWords.NONE))
         .extracting(Issue::rule)
         .containsExactly("overlapping_options", "english_only");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Wie zufrieden sind Sie?",
+        "Gefällt Ihnen das?",
+        "¿Qué opinas?",
+        "Quel est votre avis sur ce service ?"
+      })
+  void does_not_praise_what_it_cannot_read(String question) {
+    assertThat(check(Question.Context.SURVEY, question))
+        .extracting(Issue::rule)
+        .containsExactly("english_only");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "???", " ... ", "12"})
+  void says_that_there_is_nothing_to_judge(String question) {
+    assertThat(check(Question.Context.SURVEY, question))
+        .extracting(Issue::rule)
+        .containsExactly("no_words");
+  }
+
+  @Test
+  void a_yes_or_no_is_noted_in_a_screener_alone() {
+    assertThat(check(Question.Context.SCREENER, "Do you run usability tests?"))
+        .singleElement()
+        .satisfies(i -> assertThat(i.rule()).isEqualTo("yes_no"))
+        .satisfies(i -> assertThat(i.level()).isEqualTo(Level.INFO));
+    assertThat(check(Question.Context.SURVEY, "Do you run usability tests?")).isEmpty();
+    assertThat(check(Question.Context.SCREENER, "Which of these did you do last week?")).isEmpty();
+    assertThat(check(Question.Context.SCREENER, "Do you rent or own your home?")).isEmpty();
+  }
+
+  @Test
+  void ever_is_a_burden_unless_the_answers_say_how_long_ago() {
+    var ever = "Have you ever changed your bank?";
+
+    assertThat(check(Question.Context.SURVEY, ever))
+        .extracting(Issue::rule)
+        .containsExactly("recall_burden");
+    assertThat(check(Question.Context.SCREENER, ever))
+        .extracting(Issue::rule)
+        .containsExactly("yes_no");
+    var dated =
+        new Question(
+            Question.Context.SURVEY, ever, List.of("In the last year", "Longer ago", "Never"), "");
+    assertThat(lint.check(dated, PersonaWords.NONE)).isEmpty();
   }
 
   static Stream<String> anyText() {

@@ -56,6 +56,11 @@ class RewriteTest {
           How many phones have you ever owned?                  | How many phones have you owned in the last 3 months?
           Do you agree that the handover notes are clear?       | How clear or unclear are the handover notes?
           Do you agree or disagree that buses should be free?   | Should buses be free, or not?
+          Have you ever changed your bank?                      | In the last 12 months, have you changed your bank?
+          Wouldn't you agree that training saves the team time? | Does training save the team time, or not?
+          The old rota was slow, was it not?                    | How fast or slow was the old rota?
+          Are you male or female?                               | What is your gender? (Woman / Man / Non-binary / Prefer to say in my own words / Prefer not to say)
+          What do you think of our app, which launched in May?  | 1. What did you use our app for the last time? 2. What, if anything, got in the way?
           What is your annual salary?                           | What is your annual salary? (You can skip this question.)
           What do you think about our app?                      | 1. What did you use our app for the last time? 2. What, if anything, got in the way?
           """)
