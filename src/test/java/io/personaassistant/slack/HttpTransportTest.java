@@ -16,6 +16,7 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Settings;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -272,8 +273,7 @@ class HttpTransportTest {
 
   @Test
   void closing_takes_nothing_new_and_finishes_what_runs() throws Exception {
-    var drafted =
-        "{\"lines\":[" + SlackServerTest.CARD.formatted("So start with one study.") + "]}";
+    var drafted = "{\"lines\":[" + SlackStage.CARD.formatted("So start with one study.") + "]}";
     model.next(Answer.of(drafted).paced(Duration.ofMillis(700), Duration.ZERO));
     send(signed(slash("annie objections it costs too much")));
     assertThat(send(to("/healthz")).statusCode()).isEqualTo(200);

@@ -11,6 +11,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.testing.FakeOpenAi;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.Script;
+import io.personaassistant.testing.SlackStage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +49,7 @@ class KilledTest {
 
   @Test
   void what_was_being_written_at_a_kill_is_answered_once_by_the_next_process() throws Exception {
-    var line = SlackServerTest.CARD.formatted("Fair, so start with one study.");
+    var line = SlackStage.CARD.formatted("Fair, so start with one study.");
     var cutOff = Script.stream().thenText("{\"lines\":[" + line).stall();
     model.next(cutOff, cutOff).always(Script.text("{\"lines\":[" + line + "]}"));
     var first = serve();

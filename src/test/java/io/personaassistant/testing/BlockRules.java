@@ -7,18 +7,36 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The limits of Slack's Block Kit that matter to us, as Slack documents them; `""` when all is
-/// well, else what is wrong.
+/// Slack's limits and shapes of messages, modals and home tabs, as Slack's published types and
+/// reference pages have them, for the blocks we use; `""` when all is well, else what is wrong. A
+/// block or key that is not listed here is refused: list it with its limits when the app starts to
+/// use it. The one place through which everything that the app sends passes in tests.
 public final class BlockRules {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String MESSAGE = "message";
+  private static final String MODAL = "modal";
+  private static final String HOME = "home";
+
+  /// Most characters of all blocks of a message together, JSON included.
+  private static final int MESSAGE_CHARACTERS = 13_000;
+
   private static final Map<String, Set<String>> KEYS =
       Map.of(
-          "section", Set.of("type", "text", "fields", "block_id", "accessory", "expand"),
-          "context", Set.of("type", "elements", "block_id"),
-          "header", Set.of("type", "text", "block_id"),
-          "divider", Set.of("type", "block_id"),
-          "actions", Set.of("type", "elements", "block_id"),
-          "markdown", Set.of("type", "text", "block_id"));
+          "section", Set.of("text", "fields", "accessory", "expand"),
+          "context", Set.of("elements"),
+          "header", Set.of("text"),
+          "divider", Set.of(),
+          "actions", Set.of("elements"),
+          "context_actions", Set.of("elements"),
+          "markdown", Set.of("text"),
+          "image", Set.of("image_url", "alt_text", "title"),
+          "input", Set.of("label", "element", "hint", "optional", "dispatch_action"));
+
+  private static final Map<String, Set<String>> PLACES =
+      Map.of(
+          "context_actions", Set.of(MESSAGE),
+          "markdown", Set.of(MESSAGE),
+          "input", Set.of(MODAL, HOME, MESSAGE));
 
   private BlockRules() {}
 
@@ -30,22 +48,74 @@ public final class BlockRules {
     if (text.isBlank()) {
       return "no text for screen readers";
     }
-    return blocks.isEmpty() ? "" : blocks(read(blocks), 50, true);
+    return blocks.isEmpty() ? "" : blocks(read(blocks), 50, MESSAGE);
   }
 
-  /// What is wrong with a modal.
+  /// What is wrong with a modal or a home tab.
   public static String view(String view) {
     var node = read(view);
-    if (!node.path("type").asText().equals("modal")) {
-      return "not a modal";
+    return switch (node.path("type").asText()) {
+      case MODAL -> modal(node);
+      case HOME -> home(node);
+      default -> "neither a modal nor a home tab";
+    };
+  }
+
+  private static String modal(JsonNode node) {
+    var unknown =
+        TextRules.unknownKeys(
+            node,
+            Set.of(
+                "type",
+                "title",
+                "blocks",
+                "close",
+                "submit",
+                "private_metadata",
+                "callback_id",
+                "clear_on_close",
+                "notify_on_close",
+                "external_id"));
+    if (!unknown.isEmpty()) {
+      return "unknown keys " + unknown;
     }
-    if (length(node.at("/title/text")) > 24 || length(node.at("/close/text")) > 24) {
-      return "title or button over 24";
+    for (var key : Set.of("title", "close", "submit")) {
+      var wrong = node.has(key) ? TextRules.text(node.path(key), 24, true) : "";
+      if (!wrong.isEmpty()) {
+        return key + ": " + wrong;
+      }
     }
-    if (node.path("private_metadata").asText().length() > 3_000) {
+    if (!node.has("title")) {
+      return "no title";
+    }
+    boolean asks = node.path("blocks").findValues("type").toString().contains("\"input\"");
+    if (asks && !node.has("submit")) {
+      return "an input without a submit button";
+    }
+    if (node.has("submit") && node.path("callback_id").asText().isEmpty()) {
+      return "a submit button that leads nowhere: no callback_id";
+    }
+    return common(node, MODAL);
+  }
+
+  private static String home(JsonNode node) {
+    var unknown =
+        TextRules.unknownKeys(
+            node, Set.of("type", "blocks", "private_metadata", "callback_id", "external_id"));
+    return unknown.isEmpty() ? common(node, HOME) : "unknown keys " + unknown;
+  }
+
+  private static String common(JsonNode node, String place) {
+    if (TextRules.length(node.path("private_metadata")) > 3_000) {
       return "private_metadata over 3000";
     }
-    return blocks(node.path("blocks"), 100, false);
+    if (TextRules.length(node.path("callback_id")) > 255) {
+      return "callback_id over 255";
+    }
+    if (node.toString().length() > 250_000) {
+      return "view_too_large";
+    }
+    return blocks(node.path("blocks"), 100, place);
   }
 
   private static JsonNode read(String json) {
@@ -56,20 +126,20 @@ public final class BlockRules {
     }
   }
 
-  private static String blocks(JsonNode blocks, int most, boolean message) {
+  private static String blocks(JsonNode blocks, int most, String place) {
     if (!blocks.isArray() || blocks.isEmpty() || blocks.size() > most) {
       return "no blocks or more than " + most;
     }
-    if (message && blocks.toString().length() > 13_000) {
+    if (place.equals(MESSAGE) && blocks.toString().length() > MESSAGE_CHARACTERS) {
       return "blocks hold more than 13,000 characters together";
     }
     var ids = new HashSet<String>();
     for (var block : blocks) {
       var id = block.path("block_id").asText("");
-      if (!id.isEmpty() && !ids.add(id)) {
-        return "block_id twice: " + id;
+      if (id.length() > 255 || (!id.isEmpty() && !ids.add(id))) {
+        return "block_id twice or over 255: " + id;
       }
-      var wrong = block(block, message);
+      var wrong = block(block, place);
       if (!wrong.isEmpty()) {
         return block.path("type").asText() + ": " + wrong;
       }
@@ -77,38 +147,67 @@ public final class BlockRules {
     return "";
   }
 
-  private static String block(JsonNode block, boolean message) {
+  private static String block(JsonNode block, String place) {
     var type = block.path("type").asText();
-    if (!KEYS.containsKey(type) || (type.equals("markdown") && !message)) {
-      return "no such block here";
+    if (!KEYS.containsKey(type) || !PLACES.getOrDefault(type, Set.of(place)).contains(place)) {
+      return "no such block in a " + place;
     }
-    var unknown = new HashSet<String>();
-    block.fieldNames().forEachRemaining(unknown::add);
-    unknown.removeAll(KEYS.get(type));
+    var known = new HashSet<>(KEYS.get(type));
+    known.addAll(Set.of("type", "block_id"));
+    var unknown = TextRules.unknownKeys(block, known);
     if (!unknown.isEmpty()) {
       return "unknown keys " + unknown;
     }
     return switch (type) {
-      case "section" -> text(block.path("text"), 3_000, false);
-      case "header" -> text(block.path("text"), 150, true);
+      case "section" -> section(block);
+      case "header" -> TextRules.text(block.path("text"), 150, true);
       case "markdown" ->
-          length(block.path("text")) > 12_000 || length(block.path("text")) == 0
+          TextRules.length(block.path("text")) > 12_000 || block.path("text").asText().isEmpty()
               ? "markdown length"
               : "";
-      case "context" -> elements(block, 10, false);
-      case "actions" -> elements(block, 25, true);
+      case "context" -> context(block);
+      case "actions" -> ElementRules.all(block.path("elements"), 25, "actions");
+      case "context_actions" -> ElementRules.all(block.path("elements"), 5, "context_actions");
+      case "image" -> image(block);
+      case "input" -> input(block);
       default -> "";
     };
   }
 
-  private static String elements(JsonNode block, int most, boolean buttons) {
-    var elements = block.path("elements");
-    if (elements.isEmpty() || elements.size() > most) {
-      return "no elements or more than " + most;
+  private static String section(JsonNode block) {
+    if (!block.has("text") && !block.has("fields")) {
+      return "neither text nor fields";
     }
-    var ids = new HashSet<String>();
+    if (block.has("text")) {
+      var wrong = TextRules.text(block.path("text"), 3_000, false);
+      if (!wrong.isEmpty()) {
+        return wrong;
+      }
+    }
+    if (block.path("fields").size() > 10) {
+      return "more than 10 fields";
+    }
+    for (var field : block.path("fields")) {
+      var wrong = TextRules.text(field, 2_000, false);
+      if (!wrong.isEmpty()) {
+        return wrong;
+      }
+    }
+    return block.has("accessory")
+        ? ElementRules.element(block.path("accessory"), "section", new HashSet<>())
+        : "";
+  }
+
+  private static String context(JsonNode block) {
+    var elements = block.path("elements");
+    if (elements.isEmpty() || elements.size() > 10) {
+      return "no elements or more than 10";
+    }
     for (var element : elements) {
-      var wrong = buttons ? button(element, ids) : text(element, 2_000, false);
+      var wrong =
+          element.path("type").asText().equals("image")
+              ? image(element)
+              : TextRules.text(element, 2_000, false);
       if (!wrong.isEmpty()) {
         return wrong;
       }
@@ -116,55 +215,22 @@ public final class BlockRules {
     return "";
   }
 
-  private static String button(JsonNode button, Set<String> ids) {
-    var id = button.path("action_id").asText();
-    if (button.path("type").asText().equals("static_select")) {
-      return ids.add(id) ? menu(button) : "action_id twice";
-    }
-    if (!button.path("type").asText().equals("button")
-        || id.isEmpty()
-        || id.length() > 255
-        || !ids.add(id)) {
-      return "not a button, or its action_id is missing or there twice";
-    }
-    if (length(button.path("value")) > 2_000) {
-      return "value over 2000";
-    }
-    return text(button.path("text"), 75, true);
+  private static String image(JsonNode image) {
+    return image.path("alt_text").asText().isBlank()
+            || image.path("alt_text").asText().length() > 2_000
+            || image.path("image_url").asText().isBlank()
+            || image.path("image_url").asText().length() > 3_000
+        ? "an image without its address or words for it"
+        : "";
   }
 
-  private static String menu(JsonNode menu) {
-    var options = menu.path("options");
-    if (menu.path("action_id").asText().isEmpty() || options.isEmpty() || options.size() > 100) {
-      return "a menu without action_id or options, or with more than 100";
+  private static String input(JsonNode block) {
+    var wrong = TextRules.text(block.path("label"), 2_000, true);
+    if (wrong.isEmpty() && block.has("hint")) {
+      wrong = TextRules.text(block.path("hint"), 2_000, true);
     }
-    for (var option : options) {
-      var wrong = text(option.path("text"), 75, true);
-      if (!wrong.isEmpty() || option.path("value").asText().isEmpty()) {
-        return "an option without a value, or its text: " + wrong;
-      }
-      if (length(option.path("value")) > 75) {
-        return "the value of an option over 75";
-      }
-    }
-    return text(menu.path("placeholder"), 150, true);
-  }
-
-  private static String text(JsonNode text, int most, boolean plain) {
-    var type = text.path("type").asText();
-    if (!type.equals("plain_text") && (plain || !type.equals("mrkdwn"))) {
-      return "not a text object: " + type;
-    }
-    if ((type.equals("plain_text") && text.has("verbatim"))
-        || (type.equals("mrkdwn") && text.has("emoji"))) {
-      return "a key of the other text type";
-    }
-    int length = length(text.path("text"));
-    return length == 0 || length > most ? "text of " + length + " characters, limit " + most : "";
-  }
-
-  private static int length(JsonNode text) {
-    var string = text.asText("");
-    return string.codePointCount(0, string.length());
+    return wrong.isEmpty()
+        ? ElementRules.element(block.path("element"), "input", new HashSet<>())
+        : wrong;
   }
 }

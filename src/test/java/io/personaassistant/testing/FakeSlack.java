@@ -49,6 +49,7 @@ public final class FakeSlack implements AutoCloseable {
   private final Map<String, CompletableFuture<Ack>> acks = new ConcurrentHashMap<>();
   private final AtomicLong counter = new AtomicLong(System.currentTimeMillis() * 1_000);
   private final AtomicInteger requests = new AtomicInteger();
+  private final List<String> malformed = Collections.synchronizedList(new ArrayList<>());
   private volatile boolean recording = true;
 
   /// A call of the Web API, or a message to a response URL (method `response_url`).
@@ -137,6 +138,19 @@ public final class FakeSlack implements AutoCloseable {
     calls.values().forEach(all::addAll);
     all.sort(java.util.Comparator.comparingLong(Call::nanos));
     return all;
+  }
+
+  /// What was wrong with messages and views so far, acknowledgements included.
+  public List<String> malformed() {
+    return malformed;
+  }
+
+  /// The rule that is broken, `""` for none; remembers it.
+  private String refused(String what, String wrong) {
+    if (!wrong.isEmpty()) {
+      malformed.add(what + ": " + wrong);
+    }
+    return wrong;
   }
 
   /// How many HTTP requests came in.
@@ -328,7 +342,7 @@ public final class FakeSlack implements AutoCloseable {
             : (ObjectNode) ok.set("channel", channel);
       }
       case "chat.postMessage", "chat.postEphemeral", "chat.update" -> message(form, ok);
-      case "views.open" -> view(form, ok);
+      case "views.open", "views.update", "views.push", "views.publish" -> view(form, ok);
       case "chat.startStream" -> start(form, ok);
       case "chat.appendStream", "chat.stopStream" -> goOn(method, form, ok);
       default -> ok;
@@ -336,16 +350,23 @@ public final class FakeSlack implements AutoCloseable {
   }
 
   private ObjectNode message(Map<String, String> form, ObjectNode ok) {
-    var wrong = BlockRules.message(form.getOrDefault("text", ""), form.getOrDefault("blocks", ""));
+    var wrong =
+        refused(
+            "a message",
+            BlockRules.message(form.getOrDefault("text", ""), form.getOrDefault("blocks", "")));
     if (!wrong.isEmpty()) {
-      return error("invalid_blocks: " + wrong);
+      return error("invalid_blocks");
     }
     return ok.put("ts", ts()).put("channel", form.getOrDefault("channel", ""));
   }
 
-  private static ObjectNode view(Map<String, String> form, ObjectNode ok) {
-    var wrong = BlockRules.view(form.getOrDefault("view", ""));
-    return wrong.isEmpty() ? ok : error("invalid_view: " + wrong);
+  private ObjectNode view(Map<String, String> form, ObjectNode ok) {
+    var wrong = refused("a view", BlockRules.view(form.getOrDefault("view", "")));
+    if (!wrong.isEmpty()) {
+      return error("invalid_arguments");
+    }
+    ok.putObject("view").put("id", "V" + counter.incrementAndGet());
+    return ok;
   }
 
   private ObjectNode start(Map<String, String> form, ObjectNode ok) {
@@ -372,14 +393,25 @@ public final class FakeSlack implements AutoCloseable {
     if (stream.length() > 12_000) {
       return error("msg_too_long");
     }
-    var wrong = BlockRules.message("x", form.getOrDefault("blocks", ""));
+    var wrong = refused("a stream", BlockRules.message("x", form.getOrDefault("blocks", "")));
     if (!wrong.isEmpty()) {
-      return error("invalid_blocks: " + wrong);
+      return error("invalid_blocks");
     }
     if (method.equals("chat.stopStream")) {
       stream.append('\u0000');
     }
     return ok.put("ts", ts);
+  }
+
+  /// An acknowledgement can be a message, or what becomes of a modal.
+  private void checkAcknowledgement(JsonNode payload) {
+    if (payload.has("response_type")) {
+      var blocks = payload.has("blocks") ? payload.path("blocks").toString() : "";
+      refused("an acknowledgement", BlockRules.message(payload.path("text").asText(""), blocks));
+    }
+    if (payload.has("view")) {
+      refused("an acknowledgement", BlockRules.view(payload.path("view").toString()));
+    }
   }
 
   private static ObjectNode error(String code) {
@@ -404,7 +436,9 @@ public final class FakeSlack implements AutoCloseable {
                   e.getValue().isValueNode() ? e.getValue().asText() : e.getValue().toString()));
       form.put("url", path);
       var wrong =
-          BlockRules.message(form.getOrDefault("text", ""), form.getOrDefault("blocks", ""));
+          refused(
+              "a response",
+              BlockRules.message(form.getOrDefault("text", ""), form.getOrDefault("blocks", "")));
       if (uses > 5 || !wrong.isEmpty()) {
         send(exchange, 404, "{\"ok\":false,\"error\":\"" + (uses > 5 ? "used_url" : wrong) + "\"}");
         return;
@@ -471,6 +505,7 @@ public final class FakeSlack implements AutoCloseable {
         var node = JSON.readTree(message);
         var ack = acks.remove(node.path("envelope_id").asText());
         if (ack != null) {
+          checkAcknowledgement(node.path("payload"));
           ack.complete(new Ack(node.path("payload"), now));
         }
       } catch (IOException e) {

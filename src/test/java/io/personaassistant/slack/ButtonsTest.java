@@ -1,0 +1,111 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.button;
+import static io.personaassistant.testing.SlackStage.lines;
+import static io.personaassistant.testing.SlackStage.menu;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What the buttons and menus under an answer do.
+class ButtonsTest {
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+  private final ScriptedModel model = stage.model();
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Test
+  void a_menu_under_a_private_draft_refines_it_for_who_asked_and_nobody_else() throws Exception {
+    model.next(Answer.of(lines("Fair, so start with one study.")));
+    model.next(Answer.of(lines("Start with one study.")));
+    stage.serve(model);
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+    var draft = JSON.readTree(slack.responses().getFirst().get("blocks"));
+    var menu = menu(draft);
+    assertThat(menu).anySatisfy(v -> assertThat(v).matches("draft:d-\\w{11} refine:shorter"));
+    var shorter = menu.stream().filter(v -> v.endsWith(":shorter")).findFirst().orElseThrow();
+
+    ack(slack.press("U1", "C1", "", true, "refine", shorter));
+
+    await().until(() -> slack.responses().size() == 3);
+    assertThat(slack.responses().get(1).get("text")).contains("The line again, shorter.");
+    assertThat(slack.responses().get(2).get("text"))
+        .contains("1. They say", "Start with one study.");
+    assertThat(model.requests()).hasSize(2);
+
+    ack(slack.press("U2", "C1", "", true, "refine", shorter));
+
+    await().until(() -> slack.responses().size() == 4);
+    assertThat(slack.responses().getLast().get("text"))
+        .contains("Only who asked can refine a private draft");
+    assertThat(model.requests()).hasSize(2);
+  }
+
+  @Test
+  void what_only_one_person_saw_is_not_refined_where_everybody_reads() throws Exception {
+    model.next(Answer.of(lines("Fair, so start with one study.")));
+    stage.serve(model);
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+
+    ack(slack.mention("U1", "C1", "shorter", "1700000000.000300"));
+
+    await().until(() -> !slack.calls("chat.postMessage").isEmpty());
+    assertThat(slack.calls("chat.postMessage").getFirst().get("text"))
+        .contains("I find no draft of yours here");
+    assertThat(model.requests()).hasSize(1);
+  }
+
+  @Test
+  void an_answer_about_several_personas_can_be_shared_and_opens_its_evidence() throws Exception {
+    stage.serve(new NoModel());
+
+    var slash = ack(slack.slash("U1", "C1", "compare annie tomas"));
+    ack(slack.press("U1", "C1", "", true, "share", button(slash.payload(), "share")));
+    ack(slack.press("U1", "C1", "", true, "evidence", button(slash.payload(), "evidence")));
+
+    await()
+        .until(() ->
+            slack.calls("chat.postMessage").size() == 1 && slack.calls("views.open").size() == 1);
+    assertThat(slack.calls("chat.postMessage").getFirst().get("text"))
+        .contains("Annie and Tomas", "Where they pull apart");
+  }
+
+  @Test
+  void evidence_opens_the_cited_items() throws Exception {
+    stage.serve(new NoModel());
+    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+
+    ack(slack.press("U1", "C1", "", true, "evidence", button(slash.payload(), "evidence")));
+
+    await().until(() -> !slack.calls("views.open").isEmpty());
+    assertThat(slack.calls("views.open").getFirst().get("view"))
+        .contains("E007", "Evidence", "interview");
+  }
+
+  @Test
+  void try_again_and_other_objections_answer_where_they_stand() throws Exception {
+    model.next(Answer.of("no json")).next(Answer.of(lines("Fair, so start with one study.")));
+    stage.serve(model);
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+    var again = button(slack.responses().getFirst().get("blocks"), "again");
+
+    ack(slack.press("U1", "C1", "", true, "again", again));
+
+    await().until(() -> slack.responses().size() == 3);
+    assertThat(slack.responses().get(2).get("text")).contains("Fair, so start with one study.");
+    assertThat(slack.responses().get(1).get("url"))
+        .isNotEqualTo(slack.responses().get(0).get("url"));
+  }
+}

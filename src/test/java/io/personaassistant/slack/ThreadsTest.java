@@ -1,0 +1,155 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.button;
+import static io.personaassistant.testing.SlackStage.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Mentions and direct messages, answered in their threads.
+class ThreadsTest {
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+  private final ScriptedModel model = stage.model();
+
+  @Test
+  void a_mention_is_answered_in_its_thread_stored_first_then_line_by_line() throws Exception {
+    model.next(
+        Answer.of(lines("Fair, so start with one study.", "Then tell me what waiting costs.")));
+    stage.serve(model);
+
+    ack(slack.mention("U1", "C1", "annie objections it costs too much", "1700000000.000100"));
+
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    var stored = slack.calls("chat.postMessage").getFirst();
+    assertThat(stored.get("thread_ts")).isEqualTo("1700000000.000100");
+    assertThat(stored.get("unfurl_links")).isEqualTo("false");
+    var start = slack.calls("chat.startStream").getFirst();
+    assertThat(start.get("thread_ts")).isEqualTo("1700000000.000100");
+    assertThat(start.get("markdown_text"))
+        .contains("Drafted, not approved", "start with one study");
+    assertThat(slack.calls("chat.appendStream")).hasSize(1);
+    assertThat(slack.calls("chat.stopStream").getFirst().get("blocks"))
+        .contains("share", "evidence", "again");
+  }
+
+  @Test
+  void words_in_a_thread_refine_the_askers_last_draft_there_and_a_marked_one_offers_to_sharpen()
+      throws Exception {
+    var thread = "1700000000.000100";
+    model.next(Answer.of(lines("Fair, so start with one study.")));
+    model.next(Answer.of(lines("Start small: one study.")));
+    model.next(Answer.of(lines("One study first.")));
+    stage.serve(model);
+    ack(slack.direct("U1", "annie it costs too much", thread));
+    await().until(() -> slack.calls("chat.stopStream").size() == 1);
+    assertThat(slack.calls("chat.stopStream").getFirst().get("blocks"))
+        .contains("\"action_id\":\"sharpen\"", "\"static_select\"", "refine:warmer");
+
+    ack(slack.direct("U1", "make line 1 warmer", "1700000000.000200"));
+
+    await().until(() -> slack.calls("chat.stopStream").size() == 2);
+    assertThat(slack.calls("chat.startStream").get(1).get("markdown_text"))
+        .contains("1. They say", "Start small");
+    assertThat(model.requests().get(1).user()).contains("Make it warmer", "start with one study");
+    var value = button(slack.calls("chat.stopStream").get(1).get("blocks"), "sharpen");
+
+    ack(slack.press("U1", "DU1", thread, false, "sharpen", value));
+
+    await().until(() -> model.requests().size() == 3);
+    assertThat(model.requests().get(2).user()).contains("Make it sharper", "Start small");
+  }
+
+  @Test
+  void where_streaming_is_refused_one_message_is_edited() throws Exception {
+    model.next(
+        Answer.of(lines("Fair, so start with one study.", "Then tell me what waiting costs.")));
+    slack.refuses("chat.startStream", "not_allowed");
+    stage.serve(model);
+
+    ack(slack.direct("U1", "annie it costs too much", "1700000000.000100"));
+
+    await().until(() -> !slack.calls("chat.update").isEmpty());
+    assertThat(slack.calls("chat.update").getLast().get("text"))
+        .contains("start with one study", "what waiting costs");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"U1", "UADMIN"})
+  void only_who_asked_and_admins_can_stop_a_draft(String allowed) throws Exception {
+    var thread = "1700000000.000100";
+    model.next(Answer.of(lines("Fair, so start with one study.")).untilStopped());
+    stage.serve(model);
+    ack(slack.mention("U1", "C1", "annie objections it costs too much", thread));
+    await().until(() -> !slack.calls("chat.startStream").isEmpty());
+
+    ack(slack.event(stopped("U2", "C1", thread)));
+
+    await().until(() -> !slack.calls("chat.postEphemeral").isEmpty());
+    var told = slack.calls("chat.postEphemeral").getFirst();
+    assertThat(told.get("user")).isEqualTo("U2");
+    assertThat(told.get("thread_ts")).isEqualTo(thread);
+    assertThat(told.get("text")).contains("only they or an admin can stop it");
+    assertThat(slack.calls("chat.stopStream")).isEmpty();
+
+    ack(slack.event(stopped(allowed, "C1", thread)));
+
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    assertThat(slack.calls("chat.stopStream").getFirst().get("markdown_text"))
+        .contains("Stopped; what stands above passed its checks.");
+    assertThat(slack.calls("chat.postEphemeral")).hasSize(1);
+  }
+
+  private static ObjectNode stopped(String user, String channel, String threadTs) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("type", "agent_session_stopped")
+        .put("user", user)
+        .put("channel", channel)
+        .put("thread_ts", threadTs);
+  }
+
+  @Test
+  void a_redelivered_event_is_answered_once() throws Exception {
+    stage.serve(new NoModel());
+
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100", "Ev9", 0));
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100", "Ev9", 1));
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100", "EvOther", 0));
+    ack(slack.mention("U1", "C1", "list", "1700000000.000200"));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("chat.postMessage"))
+        .extracting(c -> c.get("thread_ts"))
+        .containsExactlyInAnyOrder("1700000000.000100", "1700000000.000200");
+  }
+
+  @Test
+  void events_that_nobody_handles_are_acknowledged() throws Exception {
+    stage.serve(new NoModel());
+    var event =
+        JsonNodeFactory.instance.objectNode().put("type", "reaction_added").put("user", "U1");
+
+    assertThat(ack(slack.event(event)).payload().isMissingNode()).isTrue();
+    var edited =
+        event
+            .deepCopy()
+            .put("type", "message")
+            .put("subtype", "message_changed")
+            .put("channel_type", "im");
+    ack(slack.event(edited));
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+}

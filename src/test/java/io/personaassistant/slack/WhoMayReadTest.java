@@ -1,0 +1,103 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.button;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.SlackStage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Guests, other companies and channels that they read get nothing internal.
+class WhoMayReadTest {
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  @Test
+  void guests_and_people_of_other_companies_get_nothing_internal() throws Exception {
+    stage.serve(new NoModel());
+
+    var guest = ack(slack.slash("UGUEST", "C1", "annie"));
+    var stranger = ack(slack.slash("USTRANGE", "C1", "annie"));
+    var unknown = ack(slack.slash("UNOBODY", "C1", "annie"));
+
+    for (var ack : List.of(guest, stranger, unknown)) {
+      assertThat(ack.payload().toString()).doesNotContain("UX Research", "Annie");
+    }
+    assertThat(guest.payload().toString()).contains("guest");
+    ack(slack.mention("UGUEST", "C1", "annie", "1700000000.000300"));
+    await().until(() -> !slack.calls("chat.postEphemeral").isEmpty());
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void nothing_internal_is_posted_in_a_channel_shared_with_another_company() throws Exception {
+    stage.serve(new NoModel());
+
+    ack(slack.mention("U1", "CSHARED", "annie", "1700000000.000100"));
+    var slash = ack(slack.slash("U1", "CSHARED", "annie objections it costs too much"));
+    ack(slack.press("U1", "CSHARED", "", true, "share", button(slash.payload(), "share")));
+
+    await()
+        .until(
+            () -> slack.calls("chat.postEphemeral").size() == 1 && slack.responses().size() == 1);
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+    assertThat(slack.responses().getFirst().get("text")).contains("shared with another company");
+  }
+
+  @Test
+  void share_posts_what_the_asker_saw_after_checking_the_channel() throws Exception {
+    stage.serve(new NoModel());
+    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    var share = button(slash.payload(), "share");
+
+    ack(slack.press("U2", "C1", "", true, "share", share));
+    ack(slack.press("U1", "COUT", "", true, "share", share));
+    await().until(() -> slack.responses().size() == 2);
+    ack(slack.press("U1", "C1", "", true, "share", share));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    var posted = slack.calls("chat.postMessage").getFirst();
+    assertThat(posted.get("channel")).isEqualTo("C1");
+    assertThat(posted.get("blocks")).contains("Shared by <@U1>");
+    assertThat(slack.responses().get(0).get("text")).contains("Only who asked");
+    assertThat(slack.responses().get(1).get("text")).contains("/invite");
+  }
+
+  @Test
+  void an_open_channel_is_asked_about_once_a_minute_but_before_every_share() throws Exception {
+    stage.serve(new NoModel());
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000200"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("conversations.info")).hasSize(1);
+
+    slack.channel("C1", "shared");
+    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    ack(slack.press("U1", "C1", "", true, "share", button(slash.payload(), "share")));
+
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("text")).contains("shared with another company");
+    assertThat(slack.calls("chat.postMessage")).hasSize(2);
+  }
+
+  @Test
+  void a_button_in_a_channel_asks_anew_who_reads_it() throws Exception {
+    stage.serve(new NoModel());
+    ack(slack.mention("U1", "C1", "annie", "1700000000.000100"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+
+    slack.channel("C1", "shared");
+    ack(slack.press("U1", "C1", "1700000000.000100", false, "ask_0", "annie objections"));
+
+    await().until(() -> !slack.calls("chat.postEphemeral").isEmpty());
+    assertThat(slack.calls("chat.postEphemeral").getFirst().get("text"))
+        .contains("shared with another company");
+    assertThat(slack.calls("chat.postMessage")).hasSize(1);
+  }
+}
