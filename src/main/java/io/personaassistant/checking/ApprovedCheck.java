@@ -22,6 +22,14 @@ final class ApprovedCheck implements Check {
           "(?iu)^\\W*(?:(?:please )?(?:never|don['’]t|do not|avoid|instead of|rather than)(?: ever)?"
               + " (?:say|saying|tell|telling|claim|claiming|promise|promising|write|writing|answer|answering|use|using|that|[\"“])|avoid\\b)");
 
+  /// "We", "here" and what "you" get, pay or have: somebody may take it for a promise.
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?iu)\\b(?:we|us|our|ours|here|with us|you (?:get|pay|have|can|will|need|sign)|you['’](?:ll|d))\\b");
+
+  /// Words that a sentence must share with an item to be about what it says.
+  private static final int THEIRS = 3;
+
   private final Reading.Cache readings;
 
   ApprovedCheck(Reading.Cache readings) {
@@ -43,7 +51,9 @@ final class ApprovedCheck implements Check {
       }
       for (var sentence : Words.sentences(at.text())) {
         forbidden(at, sentence, phrases, findings);
-        opposite(at, sentence, context, cited, findings);
+        if (!isTheirsToSay(sentence.text(), line, context)) {
+          opposite(at, sentence, context, cited, findings);
+        }
       }
     }
     return findings.all();
@@ -94,6 +104,18 @@ final class ApprovedCheck implements Check {
     var quotations = Quotations.find(phrase);
     String bare = quotations.isEmpty() ? phrase : quotations.getFirst().text();
     return bare.replaceAll("^[\"“”']+|[\"“”'.!]+$", "");
+  }
+
+  /// What customers say of how it is for them today is no word about what we sell: a sentence that
+  /// speaks of nobody here and is about a cited item of theirs.
+  private boolean isTheirsToSay(String sentence, Line line, CheckContext context) {
+    if (OURS.matcher(sentence).find()) {
+      return false;
+    }
+    var said = Wording.stems(sentence, context.personaName());
+    return context.cited(line.cites()).stream()
+        .filter(source -> source.origin().type().isPresent())
+        .anyMatch(source -> Wording.shared(said, readings.of(source.text()).stems()) >= THEIRS);
   }
 
   private void opposite(

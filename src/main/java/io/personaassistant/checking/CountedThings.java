@@ -7,12 +7,25 @@ import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Whether a number counts in the draft what it counts in its source. The noun after a number is a
 /// heuristic, so another noun only warns, unless the source counts that noun itself, to another
 /// number, or both name groups of people.
 final class CountedThings {
   private static final int NAME_REACH = 4;
+
+  /// What somebody takes, counted for them.
+  private static final Set<String> PLACES = stems("seats places slots chairs spots");
+
+  private static final Set<String> TAKERS =
+      stems("people persons participants guests testers attendees respondents sessions visitors");
+
+  private static Set<String> stems(String words) {
+    return Words.tokens(words).stream().map(Words::stem).collect(Collectors.toUnmodifiableSet());
+  }
 
   private CountedThings() {}
 
@@ -46,17 +59,28 @@ final class CountedThings {
     nouns.removeIf(String::isEmpty);
     return nouns.isEmpty()
         || nouns.stream().anyMatch(n -> Quantity.isSameNoun(number.noun(), n))
-        || (isNamed(number.noun(), support) && !countsOtherwise(number, support.reading()));
+        || ((isNamed(number.noun(), support) || isPlaceOf(number.noun(), support))
+            && !countsOtherwise(number, support.reading()));
+  }
+
+  /// "Five seats" of "five B2B participants".
+  private static boolean isPlaceOf(String noun, Support support) {
+    return PLACES.contains(noun) && after(support).anyMatch(TAKERS::contains);
   }
 
   /// "118 researchers" of "118 research leads", "22 pilots" of "22 pilot practices".
   private static boolean isNamed(String noun, Support support) {
+    return after(support)
+        .anyMatch(s -> s.equals(noun) || s.length() >= 6 && s.regionMatches(0, noun, 0, 6));
+  }
+
+  /// The stems of the words after a number in its source.
+  private static Stream<String> after(Support support) {
     String text = support.source().map(Source::text).orElse("");
     int from = Math.min(text.length(), support.said().quantity().end());
     return Words.tokens(text.substring(from, Math.min(text.length(), from + 60))).stream()
         .limit(NAME_REACH)
-        .map(Words::stem)
-        .anyMatch(s -> s.equals(noun) || s.length() >= 6 && s.regionMatches(0, noun, 0, 6));
+        .map(Words::stem);
   }
 
   private static boolean countsOtherwise(Quantity number, Reading reading) {

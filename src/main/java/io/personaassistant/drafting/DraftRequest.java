@@ -98,7 +98,7 @@ public record DraftRequest(
   }
 
   /// The ids that the draft may cite, each once: those of the first persona first.
-  List<String> ids() {
+  public List<String> ids() {
     var ids = new LinkedHashSet<String>();
     materials().forEach(m -> ids.addAll(m.ids()));
     // facts are every persona's and come last

@@ -30,6 +30,10 @@ final class NameWords {
 
   static final Set<String> CONNECTORS = set("of de van von der den la le du di da del & y");
 
+  static final Set<String> PREPOSITIONS =
+      set(
+          "per up out off on in at by to with for from into over under one two three four five six");
+
   static final Set<String> LISTING = set("like including");
 
   static final Set<String> BY_VERBS = set("trusted used chosen loved backed recommended");

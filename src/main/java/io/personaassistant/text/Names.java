@@ -149,7 +149,19 @@ public final class Names {
 
   /// Capitalised for another reason than being a name.
   private boolean isIncidental(Sequence sequence) {
-    return (sequence.opens() && sequence.isSingle()) || isShouted(sequence) || isInTitle(sequence);
+    return (sequence.opens() && sequence.isSingle())
+        || isShouted(sequence)
+        || isTopic(sequence)
+        || isInTitle(sequence);
+  }
+
+  /// "#UXResearch" says what a post is about.
+  private boolean isTopic(Sequence sequence) {
+    int from = sequence.from();
+    return sequence.isSingle()
+        && from > 0
+        && tokens.get(from - 1).is("#")
+        && !tokens.get(from).spaced();
   }
 
   /// One word in capitals is an emphasis; two or three letters may be a company's.
@@ -180,6 +192,9 @@ public final class Names {
     }
     int capitals = 0;
     int long4 = 0;
+    int inner = 0;
+    boolean small = false;
+    boolean plain = false;
     int i = from;
     for (; i < tokens.size() && (i < sequence.to() || !endsSentence(i)); i++) {
       var token = tokens.get(i);
@@ -187,8 +202,17 @@ public final class Names {
         long4++;
         capitals += token.isCapitalised() ? 1 : 0;
       }
+      // "Start With Your Study": small words are in capitals in titles alone, and names are not
+      // them
+      inner += i > from && token.isCapitalised() ? 1 : 0;
+      small |= i > from && token.isCapitalised() && isSmall(token.lower());
+      plain |= token.isWord() && !token.isCapitalised() && !isSmall(token.lower());
     }
-    return long4 >= 3 && capitals * 4 >= long4 * 3;
+    return !plain && (small || inner >= 3 || (long4 >= 3 && capitals * 4 >= long4 * 3));
+  }
+
+  private static boolean isSmall(String word) {
+    return Words.isStop(word) || NameWords.PREPOSITIONS.contains(word);
   }
 
   private boolean endsSentence(int i) {

@@ -33,6 +33,18 @@ class NamesTest {
           Switch from paper. Ask the team.             | ``
           Owners say it. Everyone said so.             | ``
           Fill Every Chair This Week Without Calls     | ``
+          No-Shows Are Not Charged                     | ``
+          Booked in Your Calendar                      | ``
+          Start With One Study                         | ``
+          Single Sign-On Included                      | ``
+          Time to Fill, Cut Short                      | ``
+          Sessions That Take Place. Paid.              | ``
+          the question has changed #UXResearch         | ``
+          Talk to Grace Hopper                         | Grace Hopper NONE
+          Ask Grace Hopper                             | Grace Hopper PERSON
+          Booked with Brightsmile                      | Brightsmile NONE
+          We met Grace Hopper in Berlin                | Grace Hopper PERSON; Berlin NONE
+          Used by Foo Dental Every Day                 | Foo Dental Every Day COMPANY
           Your CRM, API and ROI on Monday              | ``
           I think I'm fine in English                  | ``
           Which Q3 plan? Don't wait.                   | ``
