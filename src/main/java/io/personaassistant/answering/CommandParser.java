@@ -9,7 +9,6 @@ import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
-import io.personaassistant.text.Similarity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,10 +69,12 @@ public final class CommandParser {
 
   private final DraftTypes types;
   private final RefineParser refine;
+  private final TypedWords typed;
 
   public CommandParser(DraftTypes types) {
     this.types = types;
     this.refine = new RefineParser(types);
+    this.typed = new TypedWords(types);
   }
 
   /// What `text` asks, given the personas there are.
@@ -200,14 +201,37 @@ public final class CommandParser {
     if (firstWord(rest).equals("lint")) {
       return LintParser.parse(persona, afterFirst(rest));
     }
-    var type = types.called(firstWord(rest));
-    if (type.isPresent()) {
-      return switch (type.get().personas()) {
-        case ONE -> draft(persona, type.get(), afterFirst(rest));
-        case SEVERAL -> several(type.get(), List.of(persona), afterFirst(rest), finder, personas);
-        case ALL -> forSeveral(List.of(persona), type.get(), afterFirst(rest));
-      };
-    }
+    return switch (typed.read(rest)) {
+      case TypedWords.Reading.Type(var type, var more) ->
+          ofType(persona, type, more, finder, personas);
+      case TypedWords.Reading.Either(var type, var more) -> either("", persona, type, more, rest);
+      case TypedWords.Reading.Near(var word, var type, var more) ->
+          either(word, persona, type, more, rest);
+      case TypedWords.Reading.Heard() -> heard(persona, rest, finder, personas);
+    };
+  }
+
+  private static Command ofType(
+      Persona persona, DraftType type, String rest, PersonaFinder finder, List<Persona> personas) {
+    return switch (type.personas()) {
+      case ONE -> draft(persona, type, rest);
+      case SEVERAL -> several(type, List.of(persona), rest, finder, personas);
+      case ALL -> forSeveral(List.of(persona), type, rest);
+    };
+  }
+
+  private static Command either(
+      String typed, Persona persona, DraftType type, String rest, String heard) {
+    return new Command.DidYouMean(
+        typed,
+        List.of(
+            new FollowUp(type.title(), join(persona.slug(), type.command(), rest)),
+            new FollowUp("What I heard", join(persona.slug(), "objections", heard))));
+  }
+
+  /// No draft type: a question about the persona, or what was heard.
+  private Command heard(
+      Persona persona, String rest, PersonaFinder finder, List<Persona> personas) {
     if (List.of("vs", "vs.", "versus").contains(firstWord(rest))) {
       var comparing =
           types.all().stream().filter(t -> t.personas() == DraftType.Personas.SEVERAL).findFirst();
@@ -215,18 +239,22 @@ public final class CommandParser {
         return several(comparing.get(), List.of(persona), rest, finder, personas);
       }
     }
-    var near = nearType(firstWord(rest));
-    if (near.isPresent()) {
-      var more = afterFirst(rest);
-      return new Command.DidYouMean(
-          firstWord(rest),
-          List.of(
-              new FollowUp(near.get().title(), join(persona.slug(), near.get().command(), more)),
-              new FollowUp("What I heard", join(persona.slug(), "objections", rest))));
-    }
+    return AskedAbout.read(rest, true)
+        .map(wish -> asked(persona, wish))
+        .orElseGet(() -> objections(persona, rest));
+  }
+
+  private Command asked(Persona persona, AskedAbout.Wish wish) {
+    return switch (wish) {
+      case AskedAbout.Wish.Who() -> new Command.Brief(persona);
+      case AskedAbout.Wish.Objections(var topic) -> objections(persona, topic);
+    };
+  }
+
+  private Command objections(Persona persona, String heard) {
     return types
         .called("objections")
-        .map(t -> draft(persona, t, rest))
+        .map(t -> draft(persona, t, heard))
         .orElse(new Command.Brief(persona));
   }
 
@@ -260,20 +288,28 @@ public final class CommandParser {
 
   /// No name in front, but maybe one further on: then ask what about that persona.
   private Command somewhere(String text, PersonaFinder finder) {
-    if (!(finder.anywhere(text) instanceof Match.Found(var persona, _))) {
+    if (!(finder.anywhere(text) instanceof Match.Found(var persona, var others))) {
       return new Command.NotUnderstood(Graphemes.cut(text, 80));
+    }
+    var wish = AskedAbout.read(others, false);
+    if (wish.isPresent()) {
+      return asked(persona, wish.get());
     }
     var type =
         Arrays.stream(text.split("\\s+"))
-            .map(CommandParser::bare)
+            .map(WishedDraft::bare)
             .flatMap(w -> types.called(w).stream())
             .findFirst();
     if (type.isPresent()) {
       return switch (type.get().personas()) {
-        case ONE -> draft(persona, type.get(), text);
+        case ONE -> WishedDraft.read(text, others, persona, type.get());
         case SEVERAL -> severalNamed(type.get(), SeveralPersonas.anywhere(text, finder), text);
         case ALL -> forSeveral(List.of(persona), type.get(), text);
       };
+    }
+    var topic = AskedAbout.read(others, true);
+    if (topic.isPresent()) {
+      return asked(persona, topic.get());
     }
     var readings = new ArrayList<FollowUp>();
     readings.add(new FollowUp("Brief", persona.slug()));
@@ -332,18 +368,9 @@ public final class CommandParser {
     return String.join(" ", personas.stream().map(Persona::slug).toList());
   }
 
-  private static Command draft(Persona persona, DraftType type, String rest) {
+  static Command draft(Persona persona, DraftType type, String rest) {
     var chosen = type.chosen(rest);
     return new Command.Draft(persona, type, chosen.option(), unquoted(chosen.rest()));
-  }
-
-  /// A typo has one wrong letter, in a long word two.
-  private Optional<DraftType> nearType(String word) {
-    int most = word.length() >= 6 ? 2 : word.length() >= 4 ? 1 : 0;
-    return types.words().stream()
-        .filter(w -> w.length() >= 4 && Similarity.editDistance(word, w) <= most)
-        .findFirst()
-        .flatMap(types::called);
   }
 
   private static Command several(List<Persona> personas, String before, String rest) {
@@ -377,10 +404,6 @@ public final class CommandParser {
   static String afterFirst(String text) {
     var parts = text.strip().split("\\s+", 2);
     return parts.length < 2 ? "" : parts[1].strip();
-  }
-
-  private static String bare(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}_-]", "");
   }
 
   /// Quotation marks around all of it are the shell's or the person's, not part of what was heard.

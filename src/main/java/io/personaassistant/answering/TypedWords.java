@@ -1,0 +1,136 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.DraftType;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Similarity;
+import io.personaassistant.text.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Reads the words after a persona: do they call a draft type, are they nearly one, or are they a
+/// sentence that was heard? Made for English; words of other languages are heard. Thread-safe.
+final class TypedWords {
+  private static final Set<String> ORDINARY =
+      ResourceLines.of(TypedWords.class, "ordinary-words.txt").stream()
+          .flatMap(line -> List.of(line.split(" ", -1)).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String HELPING =
+      "(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|must|may|might)";
+
+  /// What makes the words before it the subject of a sentence.
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "(?i)(?:"
+              + HELPING
+              + "(?:n['’]?t)?|isnt|arent|cannot|can['’]t|won['’]t|always|never|too\\s+\\p{L}+"
+              + "|takes?|took|seems?|looks|feels|sounds|needs|keeps|costs|fails|failed|broke|works)"
+              + "(?!\\p{L}).*",
+          Pattern.DOTALL);
+
+  /// What follows the name of several things only as their verb.
+  private static final Pattern SAYS_OF_MANY =
+      Pattern.compile("(?i)(?:take|cost|need|keep|fail|sound|look|feel)\\s.*", Pattern.DOTALL);
+
+  /// A question to be asked, such as "survey do they use spreadsheets".
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?i)"
+              + HELPING
+              + "(?:n['’]?t)?\\s+(?:i|you|he|she|it|we|they|people|our|your|their|her|his)\\s.*",
+          Pattern.DOTALL);
+
+  private static final Pattern TO_US =
+      Pattern.compile("(?i)(?:me|us)(?![\\p{L}'’]).*", Pattern.DOTALL);
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)(?:about|on|with|regarding)\\s.*", Pattern.DOTALL);
+
+  /// Names of draft types by which people also tell that somebody has some.
+  private static final Set<String> HAD_BY_CUSTOMERS = Set.of("questions", "issues");
+
+  /// How the words after a persona are read.
+  sealed interface Reading {
+    /// They call a type; `rest` is what it is for.
+    record Type(DraftType type, String rest) implements Reading {}
+
+    /// Their first word is nearly the name of a type.
+    record Near(String typed, DraftType type, String rest) implements Reading {}
+
+    /// They call a type, or they were heard.
+    record Either(DraftType type, String rest) implements Reading {}
+
+    /// They were heard.
+    record Heard() implements Reading {}
+  }
+
+  private final DraftTypes types;
+
+  TypedWords(DraftTypes types) {
+    this.types = types;
+  }
+
+  /// How `said`, which is not blank, is read.
+  Reading read(String said) {
+    var first = CommandParser.firstWord(said);
+    var word = first.replaceFirst("[:,;.!–—-]+$", "");
+    var rest = CommandParser.afterFirst(said).replaceFirst("^[:–—-]+\\s+", "");
+    var called = types.called(word);
+    if (called.isPresent()) {
+      return called(called.get(), word, rest, first.endsWith(":"));
+    }
+    if (ORDINARY.contains(word)) {
+      return new Reading.Heard();
+    }
+    var near = near(word);
+    if (near.isEmpty() || isInflected(word) && isSentence(word, rest)) {
+      return new Reading.Heard();
+    }
+    return new Reading.Near(word, near.get(), rest);
+  }
+
+  private static Reading called(DraftType type, String word, String rest, boolean marked) {
+    boolean command = type.command().equals(word);
+    if (marked || type.command().equals("objections") || command && type.briefRequired()) {
+      return new Reading.Type(type, rest);
+    }
+    if (isSentence(word, rest) && !(command && rest.endsWith("?"))) {
+      return new Reading.Heard();
+    }
+    return HAD_BY_CUSTOMERS.contains(word) && ABOUT.matcher(rest).matches()
+        ? new Reading.Either(type, rest)
+        : new Reading.Type(type, rest);
+  }
+
+  private static boolean isSentence(String word, String rest) {
+    return TO_US.matcher(rest).matches()
+        || SAYS.matcher(rest).matches() && !ASKS.matcher(rest).matches()
+        || word.endsWith("s") && SAYS_OF_MANY.matcher(rest).matches();
+  }
+
+  /// Whether it is another form of a type's name, such as "reviews".
+  private boolean isInflected(String word) {
+    return types.words().stream().anyMatch(w -> Words.stem(w).equals(Words.stem(word)));
+  }
+
+  /// A typo has one wrong letter, in a long word two.
+  private Optional<DraftType> near(String word) {
+    return types.words().stream()
+        .filter(w -> w.length() >= 4 && distance(word, w) <= allowed(word, w))
+        .min(Comparator.comparingInt(w -> distance(word, w)))
+        .flatMap(types::called);
+  }
+
+  private static int allowed(String typed, String name) {
+    int shorter = Math.min(typed.length(), name.length());
+    return shorter >= 6 ? 2 : typed.length() >= 4 ? 1 : 0;
+  }
+
+  private static int distance(String typed, String name) {
+    return Similarity.editDistance(typed, name);
+  }
+}

@@ -1,0 +1,202 @@
+package io.personaassistant.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.checking.Checks;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.PromptFiles;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaKind;
+import io.personaassistant.persona.PersonaState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// An evaluation on lines as people type them after `/persona`: mistyped types, sentences that
+/// begin like a type, types with what they are for, and questions about a persona. Prints the
+/// figure.
+class TypedLinesTest {
+  /// What a line means: `?` asks back whether that type was meant, `heard` is an objection, `brief`
+  /// the brief, a command word its draft; what it is for follows in brackets where that matters.
+  private static final String LABELLED =
+      """
+      ?objections: annie objectons
+      ?objections: annie objectons it costs too much
+      ?objections: annie ojections
+      ?objections: annie objektions: too slow
+      ?message: annie mesage
+      ?message: annie mesage about the pilot
+      ?message: annie messsage for the launch
+      ?survey: annie survay pricing
+      ?survey: annie suvey
+      ?email: annie emial about the pilot
+      ?email: annie emal
+      ?interview: annie interveiw about recruiting
+      ?interview: annie intervew
+      ?screener: annie screner five people
+      ?compare: annie comapre tomas
+      ?validation: annie validaton
+      ?anticipate: annie antcipate onboarding
+      ?usability: annie usabilty booking
+      ?prioritize: annie prioritze
+      ?post: annie posst linkedin
+      ?reply: annie replly I cannot log in
+      ?check: annie checks
+      ?review: annie reviews
+      ?survey: annie questions about price
+      ?anticipate: annie issues with onboarding
+      heard [costs too much]: annie costs too much
+      heard [cost]: annie cost
+      heard [prices too high]: annie prices too high
+      heard [prices]: annie prices
+      heard: annie price is too high
+      heard: annie reviews are bad
+      heard: annie checks take long
+      heard: annie emails are ignored
+      heard: annie most people will not pay
+      heard: annie except for the price it is fine
+      heard: annie contracts take months
+      heard: annie test results are slow
+      heard: annie screens look old
+      heard: annie rely on our own list
+      heard: annie company policy forbids it
+      heard: annie decisions take months here
+      heard [support is slow]: annie support is slow
+      heard: annie Support isn't fast enough
+      heard: annie support was no help
+      heard [text me next week]: annie text me next week
+      heard: annie email me the details
+      heard: annie message me on Monday
+      heard: annie email us a quote
+      heard: annie training takes too long
+      heard: annie content is not ours
+      heard: annie surveys are a waste of time
+      heard: annie questions are too long
+      heard: annie ads never work for us
+      heard: annie interviews take a week each
+      heard: annie tasks are piling up here
+      heard: annie demo was useless
+      heard: annie feedback never reaches us
+      heard: annie sure, but when?
+      heard [it is slow]: annie says it is slow
+      heard [we use Acme]: annie said that we use Acme
+      heard [SSO]: annie asks about SSO
+      heard [price]: what does annie think about price?
+      heard [it costs too much]: what do I say to annie when she says it costs too much?
+      objections [it is slow]: annie objections: it is slow
+      objections [it is slow]: annie objections - it is slow
+      objections [is it secure?]: annie objections is it secure?
+      objections [are you certified]: annie obj are you certified
+      objections []: what does annie object to?
+      objections []: What would annie object to
+      objections []: what are annie's objections?
+      objections []: annie what are her main concerns?
+      objections []: how do I handle annie's objections
+      objections []: why would annie say no?
+      objections []: annie's objections
+      brief: tell me about annie
+      brief: who is annie
+      brief: Who is Annie?
+      brief: annie who is she
+      brief: what does annie care about
+      brief: what does annie want?
+      brief: describe annie
+      brief: what are annie's goals?
+      brief: annie pain points
+      brief: how do I reach annie?
+      brief: give me everything about annie
+      survey [about pricing]: annie survey about pricing
+      survey [do they use spreadsheets]: annie survey do they use spreadsheets
+      survey [is the price right?]: annie survey is the price right?
+      survey [pricing]: annie questions pricing
+      reply [is the export broken?]: annie reply is the export broken?
+      reply [I cannot log in]: annie reply I cannot log in
+      reply [it's slow]: annie support: it's slow
+      check [Is your study late again?]: annie check Is your study late again?
+      sms [about the webinar]: annie text about the webinar
+      drill [on price]: annie training on price
+      ideas [for March]: annie content for March
+      email [launch of single sessions]: annie email launch of single sessions
+      interview [why do they leave]: annie interview why do they leave
+      email [about the pilot]: write an email for annie about the pilot
+      post [about no-shows]: please write a linkedin post for annie about no-shows
+      message []: can you draft a message to annie
+      """;
+
+  private static final Persona ANNIE = persona("annie", "Annie");
+  private static final Persona TOMAS = persona("tomas", "Tomas");
+
+  private static Persona persona(String slug, String name) {
+    return new Persona(
+        slug,
+        name,
+        List.of(),
+        PersonaKind.CUSTOMER,
+        "",
+        0,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        PersonaState.ACTIVE,
+        1,
+        Optional.empty(),
+        0,
+        false);
+  }
+
+  private final CommandParser parser =
+      new CommandParser(
+          DraftTypes.read(PromptFiles.builtIn(), Checks.names(), CommandParser.RESERVED));
+
+  /// What was understood, with what it is for only where the label has it.
+  private static String shape(Command command, String label) {
+    return switch (command) {
+      case Command.Brief(var p) when p.equals(ANNIE) -> "brief";
+      case Command.DidYouMean(_, var readings) ->
+          "?"
+              + List.of(readings.getFirst().command().split(" ")).stream()
+                  .filter(w -> !w.equals("annie"))
+                  .findFirst()
+                  .orElse("");
+      case Command.Draft(var p, var type, _, var brief) when p.equals(ANNIE) -> {
+        var word =
+            label.startsWith("heard") && type.command().equals("objections")
+                ? "heard"
+                : type.command();
+        yield label.contains("[") ? word + " [" + brief + "]" : word;
+      }
+      default -> command.toString();
+    };
+  }
+
+  @Test
+  void understands_lines_as_people_type_them() {
+    var wrong = new ArrayList<String>();
+    var lines = LABELLED.lines().toList();
+    for (var line : lines) {
+      int colon = line.indexOf(": ");
+      var label = line.substring(0, colon);
+      var typed = line.substring(colon + 2);
+      var found = shape(parser.parse(typed, List.of(ANNIE, TOMAS)), label);
+      if (!found.equals(label)) {
+        wrong.add(typed + " -> " + found + ", not " + label);
+      }
+    }
+    System.out.printf("typed lines: %d of %d right%n", lines.size() - wrong.size(), lines.size());
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void what_was_heard_is_all_of_it_whatever_it_begins_with() {
+    var command = parser.parse("annie support is slow", List.of(ANNIE, TOMAS));
+
+    assertThat(shape(command, "heard [...]")).isEqualTo("heard [support is slow]");
+  }
+}
