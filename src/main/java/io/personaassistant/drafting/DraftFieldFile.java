@@ -45,11 +45,7 @@ final class DraftFieldFile {
     for (var check : checks) {
       if (!knownChecks.contains(check)) {
         matter.problem(
-            "checks",
-            "`"
-                + check
-                + "` is no check; known are "
-                + String.join(", ", knownChecks.stream().sorted().toList()));
+            "checks", "`" + check + "` is no check; " + Suggestion.of(check, knownChecks));
       }
     }
     var rule = rule(field, matter, items, checks);
@@ -85,7 +81,12 @@ final class DraftFieldFile {
     }
     var limit = CopyLimits.builtIn().find(matter.text("limit", ""));
     if (limit.isEmpty()) {
-      matter.problem("limit", "`limit` is one of " + String.join(", ", CopyLimits.builtIn().ids()));
+      matter.problem(
+          "limit",
+          "`"
+              + matter.text("limit", "")
+              + "` is no row of copy-limits.csv; "
+              + Suggestion.of(matter.text("limit", ""), CopyLimits.builtIn().ids()));
     }
     if (matter.has("chars")) {
       matter.problem("chars", "`chars` and `limit` say the same; keep one");

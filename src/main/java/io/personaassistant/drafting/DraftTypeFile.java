@@ -110,7 +110,7 @@ final class DraftTypeFile {
       if (!Refinement.words().contains(word)) {
         matter.problem(
             "refinements",
-            "`" + word + "` is no refinement; known are " + String.join(", ", Refinement.words()));
+            "`" + word + "` is no refinement; " + Suggestion.of(word, Refinement.words()));
       }
     }
     return words;

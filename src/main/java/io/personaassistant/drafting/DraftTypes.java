@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Every draft type there is, in the order of their commands. Immutable.
 public final class DraftTypes {
@@ -93,6 +95,13 @@ public final class DraftTypes {
   /// The type that a word calls, by command or alias.
   public Optional<DraftType> called(String word) {
     return types.stream().filter(t -> t.isCalled(word)).findFirst();
+  }
+
+  /// The teams that some type is for, in order.
+  public SortedSet<String> teams() {
+    var teams = new TreeSet<String>();
+    types.forEach(t -> teams.addAll(t.teams()));
+    return teams;
   }
 
   /// Every word that calls a type: commands and aliases.

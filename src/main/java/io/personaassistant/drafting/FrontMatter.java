@@ -1,8 +1,10 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.drafting.PromptFileException.Problem;
+import io.personaassistant.text.Similarity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ final class FrontMatter {
   private final List<Problem> problems;
   private final Map<String, Node> values;
   private final int line;
+  private final Set<String> unknown = new LinkedHashSet<>();
 
   private FrontMatter(String file, List<Problem> problems, Map<String, Node> values, int line) {
     this.file = file;
@@ -99,12 +102,8 @@ final class FrontMatter {
   void allowOnly(Set<String> known) {
     for (var key : values.keySet()) {
       if (!known.contains(key)) {
-        problem(
-            key,
-            "`"
-                + key
-                + "` is no key here; known are "
-                + String.join(", ", known.stream().sorted().toList()));
+        unknown.add(key);
+        problem(key, "`" + key + "` is no key here; " + Suggestion.of(key, known));
       }
     }
   }
@@ -120,7 +119,8 @@ final class FrontMatter {
   /// The text of a key, `""` and a problem when it is missing.
   String need(String key, String write) {
     var text = text(key, "");
-    if (text.isBlank()) {
+    // a key that was mistyped is told as that
+    if (text.isBlank() && Similarity.nearest(key, unknown, Suggestion.EDITS).isEmpty()) {
       problem(key, "`" + key + "` is missing; write " + write);
     }
     return text;

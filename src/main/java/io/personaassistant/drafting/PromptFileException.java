@@ -1,5 +1,6 @@
 package io.personaassistant.drafting;
 
+import java.util.Comparator;
 import java.util.List;
 
 /// The prompts cannot be used. Each problem names file and line and says what to write; the message
@@ -9,9 +10,27 @@ public final class PromptFileException extends RuntimeException {
 
   private final transient List<Problem> problems;
 
-  PromptFileException(List<Problem> problems) {
-    super(String.join("\n", problems.stream().map(Problem::toString).toList()));
-    this.problems = List.copyOf(problems);
+  /// Each problem is told once, in the order of files and lines.
+  PromptFileException(List<Problem> all) {
+    this(
+        "",
+        all.stream()
+            .distinct()
+            .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+            .toList());
+  }
+
+  /// The files cannot even be read: a sentence without a full stop.
+  PromptFileException(String sentence) {
+    this(sentence, List.of());
+  }
+
+  private PromptFileException(String sentence, List<Problem> problems) {
+    super(
+        problems.isEmpty()
+            ? sentence
+            : String.join("\n", problems.stream().map(Problem::toString).toList()));
+    this.problems = problems;
   }
 
   /// Every problem found, in file order.

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +52,23 @@ public final class PromptFiles {
 
   /// These files with those of `folder` added or put in place of those with the same name.
   ///
-  /// @throws UncheckedIOException when the folder cannot be read
+  /// @throws PromptFileException when the folder or a file in it cannot be read
   public PromptFiles with(Path folder) {
     var all = new TreeMap<>(texts);
     try {
       addFolder(folder, all);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the prompts folder", e);
+    } catch (NotDirectoryException _) {
+      throw new PromptFileException(
+          folder + " (PROMPTS_DIR) is a file; name the folder that your prompt files are in");
+    } catch (NoSuchFileException _) {
+      throw new PromptFileException(
+          "there is no folder " + folder + "; make it, or correct or unset PROMPTS_DIR");
+    } catch (CharacterCodingException _) {
+      throw new PromptFileException(
+          "a file in " + folder + " (PROMPTS_DIR) is not text in UTF-8; save it as that");
+    } catch (IOException | DirectoryIteratorException _) {
+      throw new PromptFileException(
+          folder + " (PROMPTS_DIR) cannot be read; check the rights of the folder and its files");
     }
     return new PromptFiles(all);
   }

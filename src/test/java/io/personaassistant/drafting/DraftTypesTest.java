@@ -98,7 +98,7 @@ class DraftTypesTest {
           chars: 60}           | pattern: "a(?!b)b"}     | 14 | `pattern` fits nothing we tried
           chars: 60}           | pattern: "[("}          | 14 | no regular expression
           chars: 60}           | pattern: "QX-[0-9]", example: QX} | 14 | `example` breaks the limits
-          chars: 60}           | limit: google.headlin}  | 14 | `limit` is one of
+          chars: 60}           | limit: google.headlin}  | 14 | did you mean `google.headline`?
           chars: 60}           | numbers: free}          | 14 | `numbers` is sourced or plan
           chars: 60}           | required: maybe}        | 14 | `required` is true or false
           kind: title          | kind: Title             | 10 | lower-case letters
