@@ -91,7 +91,7 @@ final class Backups {
   /// Copies the backup and looks at the copy, so that the backup itself is never written to.
   private static void copyChecked(Path backup, Path part) throws IOException {
     if (!Files.isRegularFile(backup) || !Files.isReadable(backup)) {
-      throw new DatabaseRefused(Files.exists(backup) ? Reason.NOT_OURS : Reason.MISSING, backup);
+      throw new DatabaseRefused(missing(backup), backup);
     }
     Files.copy(backup, part);
     if (Files.size(part) == 0) {
@@ -111,6 +111,13 @@ final class Backups {
     } catch (SQLException e) {
       throw Failures.of(e, backup);
     }
+  }
+
+  private static Reason missing(Path backup) {
+    if (Files.isRegularFile(backup)) {
+      return Reason.NOT_READABLE;
+    }
+    return Files.exists(backup) ? Reason.NOT_OURS : Reason.NO_BACKUP;
   }
 
   private static boolean isSound(Connection connection) throws SQLException {

@@ -30,6 +30,10 @@ record DatabaseFile(Path path, boolean full, Duration patience) {
         lookInside();
         return;
       }
+      if (!Files.notExists(path)) {
+        // neither there nor not there: the folder does not let this user look
+        throw refused(Reason.NOT_READABLE);
+      }
       if (mustExist) {
         throw refused(Reason.MISSING);
       }
@@ -44,7 +48,10 @@ record DatabaseFile(Path path, boolean full, Duration patience) {
   }
 
   private void lookInside() throws IOException {
-    if (!Files.isReadable(path) || !Files.isWritable(path) || !Files.isWritable(folder())) {
+    if (!Files.isReadable(path)) {
+      throw refused(Reason.NOT_READABLE);
+    }
+    if (!Files.isWritable(path) || !Files.isWritable(folder())) {
       throw refused(Reason.READ_ONLY);
     }
     try (var in = Files.newInputStream(path)) {

@@ -10,7 +10,11 @@ public final class DatabaseRefused extends RuntimeException {
   /// Why.
   public enum Reason {
     /// There is no such file and none was to be made.
-    MISSING("There is no database at %s. Check the path, or leave it out to use the default."),
+    MISSING(
+        "There is no database at %s. Check the path after --db or in PERSONA_DB; `persona import`"
+            + " makes a new one there."),
+    /// There is no such backup.
+    NO_BACKUP("There is no backup at %s. Check the path; `persona backup FILE` makes one."),
     /// A folder, a file of another kind, or another program's database.
     NOT_OURS("%s is not a database of this program. Choose another file with --db."),
     /// Written by a newer version of this program.
@@ -22,6 +26,10 @@ public final class DatabaseRefused extends RuntimeException {
     READ_ONLY(
         "%s cannot be written. Make the file and its folder writable for this user, or choose"
             + " another file with --db."),
+    /// The file or its folder belongs to somebody else, who lets nobody look into it.
+    NOT_READABLE(
+        "%s cannot be read by this user. Make the file and its folder readable and writable for"
+            + " this user, or choose another file with --db."),
     /// The disk is full.
     NO_SPACE("There is no space left to write %s. Free some space on that disk and try again."),
     /// Pages of the file are broken.
