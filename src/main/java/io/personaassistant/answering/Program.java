@@ -2,6 +2,7 @@ package io.personaassistant.answering;
 
 import io.personaassistant.checking.Checks;
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.LanguageModel;
@@ -42,7 +43,7 @@ public final class Program implements AutoCloseable {
     this.workspace = workspace;
     this.clock = clock;
     var files = promptFiles(settings);
-    var types = DraftTypes.read(files, Checks.names(), CommandParser.RESERVED);
+    var types = draftTypes(files);
     var checks = Checks.standard();
     var drafter =
         new Drafter(
@@ -71,6 +72,22 @@ public final class Program implements AutoCloseable {
             Duration.ofDays(settings.retentionDays()),
             answering::forget,
             clock);
+  }
+
+  /// The draft types there are, which need no database.
+  ///
+  /// @throws io.personaassistant.drafting.PromptFileException when a prompt file cannot be used
+  public static DraftTypes draftTypes(Settings settings) {
+    return draftTypes(promptFiles(settings));
+  }
+
+  private static DraftTypes draftTypes(PromptFiles files) {
+    return DraftTypes.read(files, Checks.names(), CommandParser.RESERVED);
+  }
+
+  /// What a team can ask, everything for `""`.
+  public static Answer help(DraftTypes types, String team) {
+    return new HelpAnswers(types).help(team);
   }
 
   private static PromptFiles promptFiles(Settings settings) {

@@ -1,6 +1,6 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,7 @@ final class AskCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     if (csv && json) {
-      throw new Refused("Take one of --csv and --json.");
+      throw new WrongUse("Take one of --csv and --json.");
     }
     var attached = new LongText(surroundings).read(words, file);
     return new Asking(surroundings)

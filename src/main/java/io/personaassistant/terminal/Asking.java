@@ -13,6 +13,7 @@ import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.workspace.Settings.Scope;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -39,8 +40,9 @@ final class Asking {
   record Form(boolean json, boolean csv, boolean storedOnly) {}
 
   int answer(Session session, Question question, Form form) {
-    var model = surroundings.models().of(session.settings());
-    try (var program = session.openToAnswer(model)) {
+    var settings = session.settings(Scope.DRAFTS);
+    var model = surroundings.models().of(settings);
+    try (var program = session.openToAnswer(settings, model)) {
       var ref = Refs.next("q");
       var heard = program.answering().heard(question.words(), question.attached(), ref);
       program.requests().receive(request(program, ref, heard.whole()));

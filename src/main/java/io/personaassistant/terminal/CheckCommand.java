@@ -7,12 +7,14 @@ import io.personaassistant.checking.Verdict;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,8 +23,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Check a text with citations such as [E012] against the records. Without words it reads JSON",
-      "lines from standard input: {\"id\", \"persona\", \"draft\"}, optional \"brief\", \"audience\"."
+      "Check a text with citations such as [E012] against the records.",
+      "Without words it reads JSON lines from standard input: {\"id\", \"persona\", \"draft\"},",
+      "optional \"brief\", \"audience\"."
     })
 final class CheckCommand extends CommandLineProgram.Opening {
   @Parameters(arity = "0..*", paramLabel = "TEXT", description = "the text to check")
@@ -55,6 +58,12 @@ final class CheckCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     var limit = limit();
+    if (!words.isEmpty() && String.join("", words).isBlank()) {
+      throw new WrongUse("Give the text to check; without words it is read from standard input.");
+    }
+    if (!audience.isEmpty() && !isAudience(audience.getLast())) {
+      throw new WrongUse("--audience is internal or customer.");
+    }
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
       var reviews = program.textReviews();
@@ -75,17 +84,13 @@ final class CheckCommand extends CommandLineProgram.Opening {
     return switch (failOn.getLast().toLowerCase(Locale.ROOT)) {
       case "warn" -> Optional.of(Verdict.WARN);
       case "fail" -> Optional.of(Verdict.FAIL);
-      default -> throw new Refused("--fail-on is warn or fail.");
+      default -> throw new WrongUse("--fail-on is warn or fail.");
     };
   }
 
   private void one(TextReviews reviews, List<Persona> personas) {
-    var about =
-        persona.isEmpty()
-            ? Optional.<Persona>empty()
-            : Optional.of(PersonaArgument.one(personas, persona.getLast()));
-    boolean customer = isCustomer(audience.isEmpty() ? "" : audience.getLast());
-    var findings = reviews.review(String.join(" ", words), about, "", customer);
+    var findings =
+        reviews.review(String.join(" ", words), about(personas), "", isCustomer(asked()));
     worst = Verdict.of(findings);
     if (json) {
       surroundings.out().println(AnswerJson.write(result(findings)));
@@ -114,26 +119,40 @@ final class CheckCommand extends CommandLineProgram.Opening {
     var draft = JsonLines.need(line, "draft");
     var named = JsonLines.text(line, "persona");
     var about =
-        named.isBlank()
-            ? Optional.<Persona>empty()
-            : Optional.of(PersonaArgument.one(personas, named));
+        named.isBlank() ? about(personas) : Optional.of(PersonaArgument.one(personas, named));
+    var read = JsonLines.text(line, "audience");
     var findings =
         reviews.review(
             draft,
             about,
             JsonLines.text(line, "brief"),
-            isCustomer(JsonLines.text(line, "audience")));
+            isCustomer(read.isBlank() ? asked() : read));
     var verdict = Verdict.of(findings);
     worst = verdict.compareTo(worst) > 0 ? verdict : worst;
     return result(findings);
   }
 
+  private Optional<Persona> about(List<Persona> personas) {
+    return persona.isEmpty()
+        ? Optional.empty()
+        : Optional.of(PersonaArgument.one(personas, persona.getLast()));
+  }
+
+  /// What `--audience` says, `""` without it.
+  private String asked() {
+    return audience.isEmpty() ? "" : audience.getLast();
+  }
+
   private static boolean isCustomer(String audience) {
-    return switch (audience.toLowerCase(Locale.ROOT)) {
-      case "", "internal" -> false;
-      case "customer", "customer-facing", "customers" -> true;
-      default -> throw new Refused("`audience` is internal or customer.");
-    };
+    if (!isAudience(audience)) {
+      throw new Refused("`audience` is internal or customer.");
+    }
+    return audience.toLowerCase(Locale.ROOT).startsWith("customer");
+  }
+
+  private static boolean isAudience(String word) {
+    return Set.of("", "internal", "customer", "customers", "customer-facing")
+        .contains(word.toLowerCase(Locale.ROOT));
   }
 
   private static Map<String, Object> result(List<Finding> findings) {

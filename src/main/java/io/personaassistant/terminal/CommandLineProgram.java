@@ -15,10 +15,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `persona ...`: every command of the command line. Exit codes: 0 done, 1 broken or refused, 2
@@ -27,7 +25,6 @@ import picocli.CommandLine.Spec;
     name = "persona",
     description = "Customer personas, with the research behind every line.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {HelpCommand.class},
     footer = {
       "",
       "First steps:",
@@ -51,6 +48,9 @@ public final class CommandLineProgram implements Runnable {
       description = "show this help")
   boolean help;
 
+  @CommandLine.Option(names = "--version", description = "show which version this is")
+  boolean version;
+
   /// Runs one command line; never throws.
   ///
   /// @return the exit code
@@ -63,8 +63,10 @@ public final class CommandLineProgram implements Runnable {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setUsageHelpWidth(Math.clamp(surroundings.columns(), 80, 100));
     line.setUnmatchedOptionsArePositionalParams(false);
-    line.setExecutionExceptionHandler((e, _, _) -> program.broken(e));
-    line.setParameterExceptionHandler((e, _) -> wrongUse(e));
+    Typed.register(line);
+    line.setExecutionExceptionHandler((e, failed, _) -> program.broken(e, failed));
+    line.setParameterExceptionHandler(
+        (e, _) -> wrongUse(e.getCommandLine(), Typed.sentence(e, line)));
     try {
       return line.execute(arguments);
     } catch (OutOfMemoryError _) {
@@ -84,6 +86,7 @@ public final class CommandLineProgram implements Runnable {
   /// Every command, in the order of the help.
   private Map<String, Supplier<Object>> commands() {
     var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("help", () -> new HelpCommand(surroundings));
     commands.put("ask", () -> new AskCommand(surroundings));
     commands.put("refine", () -> new RefineCommand(surroundings));
     commands.put("list", () -> new ListCommand(surroundings));
@@ -105,6 +108,7 @@ public final class CommandLineProgram implements Runnable {
     commands.put("serve", () -> new ServeCommand(surroundings));
     commands.put("setup", () -> new SetupCommand(surroundings));
     commands.put("doctor", () -> new DoctorCommand(surroundings));
+    commands.put("version", () -> new VersionCommand(surroundings));
     return commands;
   }
 
@@ -113,7 +117,7 @@ public final class CommandLineProgram implements Runnable {
   private void addCommands(CommandLine line, String... arguments) {
     var commands = commands();
     var one = arguments.length == 0 ? null : commands.get(arguments[0]);
-    if (one != null) {
+    if (one != null && !arguments[0].equals("help")) {
       line.addSubcommand(one.get());
     } else {
       commands.values().forEach(c -> line.addSubcommand(c.get()));
@@ -123,10 +127,14 @@ public final class CommandLineProgram implements Runnable {
   /// Without a command: the help.
   @Override
   public void run() {
-    spec.commandLine().usage(surroundings.out());
+    if (version) {
+      VersionCommand.print(surroundings.out());
+    } else {
+      spec.commandLine().usage(surroundings.out());
+    }
   }
 
-  private int broken(Exception e) {
+  private int broken(Exception e, CommandLine line) {
     var sentence =
         switch (e) {
           case DatabaseRefused refused -> refused.getMessage();
@@ -138,17 +146,18 @@ public final class CommandLineProgram implements Runnable {
                   + e.getClass().getSimpleName()
                   + "); run it again, and tell us if it stays so.";
         };
-    surroundings.err().println("persona: " + sentence);
     if (surroundings.environment().containsKey("PERSONA_TRACE")) {
       e.printStackTrace(surroundings.err());
     }
+    if (e instanceof WrongUse) {
+      return wrongUse(line, String.valueOf(sentence));
+    }
+    surroundings.err().println("persona: " + sentence);
     return 1;
   }
 
-  private static int wrongUse(ParameterException e) {
-    var line = e.getCommandLine();
-    line.getErr().println("persona: " + e.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, line.getErr());
+  private static int wrongUse(CommandLine line, String sentence) {
+    line.getErr().println("persona: " + sentence);
     line.getErr().println("Try `" + line.getCommandSpec().qualifiedName() + " --help`.");
     return 2;
   }
@@ -196,10 +205,19 @@ public final class CommandLineProgram implements Runnable {
   }
 
   /// A refusal of the command line itself; the message is a sentence with the next step.
-  static final class Refused extends RuntimeException {
+  static class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     Refused(String sentence) {
+      super(sentence);
+    }
+  }
+
+  /// Words or options that make no sense as they were typed.
+  static final class WrongUse extends Refused {
+    private static final long serialVersionUID = 1;
+
+    WrongUse(String sentence) {
       super(sentence);
     }
   }

@@ -3,23 +3,28 @@ package io.personaassistant.terminal;
 import io.personaassistant.checking.CopyLimits;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseRefused;
+import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.PromptFileException;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.Surroundings.Offer;
 import io.personaassistant.terminal.Surroundings.Tried;
 import io.personaassistant.workspace.Settings;
+import io.personaassistant.workspace.Settings.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `persona doctor`: what is configured, what works, and what to do.
 @Command(
     name = "doctor",
-    description =
-        "What is configured, what works, and what to do. Exit code 1 when something is broken.")
+    description = {
+      "What is configured, what works, and what to do.",
+      "Exit code 1 when something is broken."
+    })
 final class DoctorCommand extends CommandLineProgram.Opening {
   @Option(names = "--json", description = "print one JSON object")
   boolean json;
@@ -33,40 +38,50 @@ final class DoctorCommand extends CommandLineProgram.Opening {
     var session = session();
     var tried = new ArrayList<Tried>();
     tried.add(new Tried("Java", true, Runtime.version().toString()));
-    try {
-      var settings = session.settings();
-      tried.add(
-          new Tried(
-              "Settings", true, "readable, .env " + (session.hasDotEnv() ? "read" : "not there")));
-      tried.add(records(session, settings));
-      tried.add(copyLimits(session.today()));
-      tried.add(model(settings));
-      tried.addAll(slack(settings));
-    } catch (Refused e) {
-      tried.add(new Tried("Settings", false, String.valueOf(e.getMessage())));
-    }
+    tried.add(settings(session));
+    tried.add(copyLimits(session.today()));
+    tryWith(session, Scope.RECORDS, s -> tried.add(records(session, s)));
+    tryWith(session, Scope.DRAFTS, s -> tried.add(model(s)));
+    tryWith(session, Scope.SLACK, s -> tried.addAll(slack(s)));
     print(tried);
     return tried.stream().allMatch(Tried::works) ? 0 : 1;
   }
 
+  private static Tried settings(Session session) {
+    var problems = session.problems();
+    return problems.isEmpty()
+        ? new Tried(
+            "Settings", true, "readable, .env " + (session.hasDotEnv() ? "read" : "not there"))
+        : new Tried("Settings", false, String.join("; ", problems));
+  }
+
+  /// Goes on with what settings allow; what is wrong with the others is told already.
+  private static void tryWith(Session session, Scope scope, Consumer<Settings> work) {
+    if (Settings.read(session.variables(), scope) instanceof Settings.Read.Ok(var settings)) {
+      work.accept(settings);
+    }
+  }
+
   private static Tried records(Session session, Settings settings) {
-    try (var program = session.open(Database.Options.standard().existing())) {
+    try (var program =
+        session.open(settings, Database.Options.standard().existing(), new NoModel(), false)) {
       var library = program.records().library(session.today());
       int evidence = program.records().countEvidence();
       boolean sample = library.personas().stream().anyMatch(p -> p.sample());
       return new Tried(
           "Records",
           true,
-          library.personas().size()
-              + " personas"
+          Counted.of(library.personas().size(), "persona")
               + (sample ? " (samples among them)" : "")
               + ", "
-              + evidence
-              + " evidence items, "
-              + library.facts().size()
-              + " product facts in "
+              + Counted.of(evidence, "evidence item")
+              + ", "
+              + Counted.of(library.facts().size(), "product fact")
+              + " in "
               + session.database(settings));
-    } catch (DatabaseRefused | PromptFileException e) {
+    } catch (PromptFileException e) {
+      return new Tried("Prompts", false, String.valueOf(e.getMessage()));
+    } catch (DatabaseRefused | Refused e) {
       return new Tried("Records", false, String.valueOf(e.getMessage()));
     }
   }

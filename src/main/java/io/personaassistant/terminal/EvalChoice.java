@@ -3,7 +3,7 @@ package io.personaassistant.terminal;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.evaluation.GoldenCase;
 import io.personaassistant.evaluation.GoldenCases;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,31 +28,40 @@ final class EvalChoice {
   List<String> cases = new ArrayList<>();
 
   @Option(names = "--sample", paramLabel = "N", description = "at most N requests of each type")
-  int sample;
+  List<Integer> sample = new ArrayList<>();
 
   @Option(names = "--limit", paramLabel = "N", description = "at most N requests in all")
-  int limit;
+  List<Integer> limit = new ArrayList<>();
+
+  /// Refuses what chooses nothing.
+  void requireSense() {
+    if (most(sample) < 0 || most(limit) < 0) {
+      throw new WrongUse("--sample and --limit are numbers from 1 up.");
+    }
+    requireKnown("--type", types, GoldenCases.all().stream().map(GoldenCase::type).toList());
+    requireKnown("--case", cases, GoldenCases.all().stream().map(GoldenCase::id).toList());
+  }
+
+  /// The number given, 0 where none was, below 0 where it is none that counts.
+  private static int most(List<Integer> given) {
+    return given.isEmpty() ? 0 : given.getLast() < 1 ? -1 : given.getLast();
+  }
 
   /// The requests that were asked for, as far as there are such draft types.
   List<GoldenCase> of(DraftTypes draftTypes) {
-    if (sample < 0 || limit < 0) {
-      throw new Refused("--sample and --limit are numbers from 1 up.");
-    }
     var all =
         GoldenCases.all().stream()
             .filter(
                 c -> c.type().equals(GoldenCases.BRIEF) || draftTypes.called(c.type()).isPresent())
             .toList();
-    requireKnown("--type", types, all.stream().map(GoldenCase::type).toList());
-    requireKnown("--case", cases, all.stream().map(GoldenCase::id).toList());
-    return GoldenCases.choose(all, Set.copyOf(types), Set.copyOf(cases), sample, limit);
+    return GoldenCases.choose(all, Set.copyOf(types), Set.copyOf(cases), most(sample), most(limit));
   }
 
   private static void requireKnown(String option, List<String> asked, List<String> known) {
     var unknown = asked.stream().filter(a -> !known.contains(a)).toList();
     if (!unknown.isEmpty()) {
       var some = new LinkedHashSet<>(known).stream().limit(30).collect(Collectors.joining(", "));
-      throw new Refused(
+      throw new WrongUse(
           option + " does not know “" + unknown.getFirst() + "”; it knows " + some + ".");
     }
   }

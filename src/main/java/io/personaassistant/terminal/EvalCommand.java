@@ -13,7 +13,9 @@ import io.personaassistant.evaluation.Replay;
 import io.personaassistant.evaluation.ScoreCard;
 import io.personaassistant.evaluation.ScoreCardJson;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Settings;
+import io.personaassistant.workspace.Settings.Scope;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +32,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "eval",
     description = {
-      "Ask a model the golden requests that ship with the program and print a score card. It works on",
-      "invented records of its own; yours are not read."
+      "Ask a model the golden requests of the program and print a score card.",
+      "It works on invented records of its own; yours are not read."
     })
 final class EvalCommand implements Callable<Integer> {
   private static final String FAKE = "fake:";
@@ -121,14 +123,15 @@ final class EvalCommand implements Callable<Integer> {
   }
 
   private void requireSense() {
+    choice.requireSense();
     if (parallel < 1 || parallel > MOST_PARALLEL) {
-      throw new Refused("--parallel is a number from 1 to " + MOST_PARALLEL + ".");
+      throw new WrongUse("--parallel is a number from 1 to " + MOST_PARALLEL + ".");
     }
     if (priceIn.isEmpty() != priceOut.isEmpty()) {
-      throw new Refused("Give both --price-in and --price-out, each for a million tokens.");
+      throw new WrongUse("Give both --price-in and --price-out, each for a million tokens.");
     }
     if (!record.isEmpty() && (!prompts.isEmpty() || isFake())) {
-      throw new Refused("--record saves what a model answers; leave out --prompts and fake:.");
+      throw new WrongUse("--record saves what a model answers; leave out --prompts and fake:.");
     }
   }
 
@@ -138,7 +141,9 @@ final class EvalCommand implements Callable<Integer> {
 
   private Settings settings() {
     var session = new Session(surroundings, new CommandLineProgram.Common());
-    return model.isEmpty() || isFake() ? session.settings() : session.settings(model.getLast());
+    return model.isEmpty() || isFake()
+        ? session.settings(Scope.DRAFTS)
+        : session.settings(model.getLast());
   }
 
   private CaseAnswers answers(Settings settings) {

@@ -7,6 +7,7 @@ import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.RecordImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,22 +15,22 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `persona import personas|evidence|facts|all|transcript|table FILE`.
 @Command(
     name = "import",
     description = {
-      "Bring in personas, evidence or product facts from JSON or CSV, what participants said from a",
-      "transcript (TXT, Markdown, VTT, SRT, DOCX), or the answers, tickets and notes in a table that",
-      "another tool exported (CSV, JSON). The same file twice changes nothing."
+      "Bring in personas, evidence or product facts, transcripts or tables.",
+      "Personas, evidence and facts from JSON or CSV, what participants said from a transcript (TXT,",
+      "Markdown, VTT, SRT, DOCX), or the answers, tickets and notes in a table that another tool",
+      "exported (CSV, JSON). The same file twice changes nothing."
     })
 final class ImportCommand extends CommandLineProgram.Opening {
   private static final int MOST_SHOWN = 20;
+  private static final List<String> WORDS =
+      List.of("personas", "evidence", "facts", "all", "transcript", "table");
 
   @Parameters(
       index = "0",
@@ -49,8 +50,6 @@ final class ImportCommand extends CommandLineProgram.Opening {
   @Option(names = "--json", description = "print the report as one JSON object")
   boolean json;
 
-  @Spec CommandSpec spec = CommandSpec.create();
-
   ImportCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -58,6 +57,10 @@ final class ImportCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     var word = what.toLowerCase(Locale.ROOT);
+    if (!WORDS.contains(word)) {
+      throw new WrongUse(
+          "Say what to import: personas, evidence, facts, all, transcript or table, then the file.");
+    }
     refuseStrayOptions(word);
     var session = session();
     try (var program = session.open(Database.Options.standard())) {
@@ -86,7 +89,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
         }
       };
     } catch (SourceOptions.WrongOption wrong) {
-      throw wrongUse(String.valueOf(wrong.getMessage()));
+      throw new WrongUse(String.valueOf(wrong.getMessage()));
     }
   }
 
@@ -95,11 +98,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
       case "personas" -> RecordImport.Kind.PERSONAS;
       case "evidence" -> RecordImport.Kind.EVIDENCE;
       case "facts" -> RecordImport.Kind.FACTS;
-      case "all" -> RecordImport.Kind.ALL;
-      default ->
-          throw wrongUse(
-              "Say what to import: personas, evidence, facts, all, transcript or table, then the"
-                  + " file.");
+      default -> RecordImport.Kind.ALL;
     };
   }
 
@@ -107,19 +106,16 @@ final class ImportCommand extends CommandLineProgram.Opening {
     boolean transcript = word.equals("transcript");
     boolean table = word.equals("table");
     if (about.given() && !transcript && !table) {
-      throw wrongUse(
+      throw new WrongUse(
           "Only `import transcript` and `import table` take options about their source.");
     }
     if (about.aboutTalk() && !transcript) {
-      throw wrongUse("--interviewer, --participant and --monologue go with `import transcript`.");
+      throw new WrongUse(
+          "--interviewer, --participant and --monologue go with `import transcript`.");
     }
     if (about.aboutTable() && !table) {
-      throw wrongUse("--map and --yes go with `import table`.");
+      throw new WrongUse("--map and --yes go with `import table`.");
     }
-  }
-
-  private ParameterException wrongUse(String sentence) {
-    return new ParameterException(spec.commandLine(), sentence);
   }
 
   private void print(ImportReport report) {
@@ -148,10 +144,16 @@ final class ImportCommand extends CommandLineProgram.Opening {
     printQuarantined(report);
     if (!report.waiting().isEmpty()) {
       out.println(
-          report.waiting().size() + " links wait for an item or trait that is not there yet.");
+          Counted.of(report.waiting().size(), "link waits", "links wait")
+              + " for an item or trait that is not there yet.");
     }
     if (report.copies() > 0) {
-      out.println(report.copies() + " items repeat an earlier one and are not counted twice.");
+      out.println(
+          Counted.of(
+                  report.copies(),
+                  "item repeats an earlier one and is",
+                  "items repeat an earlier one and are")
+              + " not counted twice.");
     }
   }
 
@@ -162,8 +164,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
     }
     var out = surroundings.out();
     out.println(
-        held.size()
-            + (held.size() == 1 ? " item is" : " items are")
+        Counted.of(held.size(), "item is", "items are")
             + " in quarantine: no model gets them and they support nothing.");
     held.stream()
         .limit(MOST_SHOWN)

@@ -8,6 +8,7 @@ import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.workspace.Settings.Scope;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -39,7 +40,10 @@ final class LastCommand extends CommandLineProgram.Opening {
     var session = session();
     try (var program =
         session.open(
-            session.settings(), Database.Options.standard().existing(), new NoModel(), false)) {
+            session.settings(Scope.RECORDS),
+            Database.Options.standard().existing(),
+            new NoModel(),
+            false)) {
       var request =
           program
               .requests()

@@ -12,6 +12,8 @@ import io.personaassistant.checking.lint.QuestionLint;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
+import io.personaassistant.workspace.Settings.Scope;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,18 +23,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `persona lint`: what makes the answers to a question useless, and how to ask instead.
 @Command(
     name = "lint",
     description = {
-      "Find what is wrong with a question. Without words it reads JSON lines from standard input:",
-      "{\"id\", \"context\", \"persona\", \"question\", \"options\", \"asked_if\"}. English only."
+      "Find what is wrong with a question, and how to ask instead. English only.",
+      "Without words it reads JSON lines from standard input:",
+      "{\"id\", \"context\", \"persona\", \"question\", \"options\", \"asked_if\"}."
     })
 final class LintCommand extends CommandLineProgram.Opening {
   @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "the question as it is asked")
@@ -65,8 +65,6 @@ final class LintCommand extends CommandLineProgram.Opening {
       description = "exit with 1 at a finding of `warning` or `error`; also `warn`, `fail`")
   List<String> failOn = new ArrayList<>();
 
-  @Spec CommandSpec spec = CommandSpec.create();
-
   private Level worst = Level.INFO;
 
   LintCommand(Surroundings surroundings) {
@@ -78,7 +76,7 @@ final class LintCommand extends CommandLineProgram.Opening {
     var limit = limit();
     wellFormed();
     var session = session();
-    if (!Files.exists(session.database(session.settings()))) {
+    if (!Files.exists(session.database(session.settings(Scope.RECORDS)))) {
       withoutRecords();
       return exit(limit);
     }
@@ -95,9 +93,11 @@ final class LintCommand extends CommandLineProgram.Opening {
   }
 
   private void wellFormed() {
+    if (!words.isEmpty() && String.join("", words).isBlank()) {
+      throw new WrongUse("Give the question; without words it is read from standard input.");
+    }
     if (!context.isEmpty() && !isContext(context.getLast())) {
-      throw new ParameterException(
-          spec.commandLine(), "--context is survey, interview or screener.");
+      throw new WrongUse("--context is survey, interview or screener.");
     }
   }
 
@@ -131,7 +131,7 @@ final class LintCommand extends CommandLineProgram.Opening {
     return switch (failOn.getLast().toLowerCase(Locale.ROOT)) {
       case "warn", "warning" -> Optional.of(Level.WARNING);
       case "fail", "error" -> Optional.of(Level.ERROR);
-      default -> throw new ParameterException(spec.commandLine(), "--fail-on is warning or error.");
+      default -> throw new WrongUse("--fail-on is warning or error.");
     };
   }
 

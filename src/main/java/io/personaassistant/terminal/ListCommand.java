@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.workspace.Settings.Scope;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ final class ListCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     var session = session();
-    try (var program = session.openToAnswer(new NoModel())) {
+    try (var program = session.openToAnswer(session.settings(Scope.RECORDS), new NoModel())) {
       if (json) {
         var personas = program.records().library(session.today()).personas();
         surroundings

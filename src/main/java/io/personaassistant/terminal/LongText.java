@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.drafting.DraftType;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -31,7 +32,7 @@ final class LongText {
     boolean piped = !words.isEmpty() && words.getLast().equals("-");
     var rest = piped ? words.subList(0, words.size() - 1) : words;
     if (files.size() + (piped ? 1 : 0) > 1) {
-      throw new Refused("Take one longer text: one --file, or - for standard input.");
+      throw new WrongUse("Take one longer text: one --file, or - for standard input.");
     }
     if (piped) {
       return new Read(rest, text(surroundings.in(), "Standard input"));

@@ -9,6 +9,7 @@ import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Quarantined.Decision;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "quarantine",
     description = {
-      "Evidence that may hold instructions to a program: no model gets it, it supports nothing.",
-      "Without words: the list, with the reason and the piece that gave it away.",
+      "Evidence that may hold instructions to a program: see, clear or add it.",
+      "No model gets what is in quarantine, and it supports nothing. Without words: the list, with",
+      "the reason and the piece that gave it away."
     })
 final class QuarantineCommand extends CommandLineProgram.Opening {
   private final QuarantineStore store = new QuarantineStore();
@@ -54,13 +56,20 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
   public Integer call() {
     var verb = words.isEmpty() ? "list" : words.getFirst();
     var ids = words.isEmpty() ? List.<String>of() : words.subList(1, words.size());
+    if (!List.of("list", "clear", "add", "show").contains(verb)) {
+      throw new WrongUse("Say `persona quarantine`, or clear, add or show and an id.");
+    }
+    boolean decides = verb.equals("clear") || verb.equals("add");
+    if (decides && (ids.isEmpty() || why == null || why.isBlank())) {
+      throw new WrongUse(
+          "Name the items and say why: `persona quarantine " + verb + " E012 --why \"...\"`.");
+    }
     try (var program = session().open(Database.Options.standard().existing())) {
       switch (verb) {
         case "list" -> list(program);
         case "clear" -> decide(program, ids, Decision.CLEARED);
         case "add" -> decide(program, ids, Decision.ADDED);
-        case "show" -> ids.forEach(id -> show(program, id));
-        default -> throw new Refused("Say `persona quarantine`, or clear, add or show and an id.");
+        default -> ids.forEach(id -> show(program, id));
       }
       return 0;
     }
@@ -120,12 +129,6 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
 
   private void decide(Program program, List<String> ids, Decision decision) {
     var said = why == null ? "" : why.strip();
-    if (ids.isEmpty() || said.isEmpty()) {
-      throw new Refused(
-          "Name the items and say why: `persona quarantine "
-              + (decision == Decision.CLEARED ? "clear" : "add")
-              + " E012 --why \"...\"`.");
-    }
     var items = ids.stream().map(id -> find(program, id)).toList();
     var change = new Change(surroundings.person(by), surroundings.clock().instant(), said);
     for (var item : items) {

@@ -5,6 +5,7 @@ import io.personaassistant.answering.QuestionStore;
 import io.personaassistant.answering.QuestionStore.Gap;
 import io.personaassistant.database.Database;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,10 @@ import picocli.CommandLine.Parameters;
 /// researched.
 @Command(
     name = "questions",
-    description =
-        "What people asked that nothing on record answers, with the question to ask customers.")
+    description = {
+      "What people asked that nothing on record answers.",
+      "Each with the question to ask customers."
+    })
 final class QuestionsCommand extends CommandLineProgram.Opening {
   private final QuestionStore store = new QuestionStore();
 
@@ -43,6 +46,9 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
+    if (words.equals(List.of("done"))) {
+      throw new WrongUse("Say which: `persona questions done ID`; `persona questions` lists them.");
+    }
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
       if (!words.isEmpty() && words.getFirst().equals("done")) {

@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.workspace.Settings.Scope;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,7 +19,7 @@ final class RestoreCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     var session = session();
-    var target = session.database(session.settings());
+    var target = session.database(session.settings(Scope.RECORDS));
     var restored =
         Database.restore(
             surroundings.folder().resolve(file), target, surroundings.clock().instant());

@@ -2,20 +2,15 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Samples;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `persona samples load|remove`.
 @Command(name = "samples", description = "Load the sample personas, or remove them whole.")
 final class SamplesCommand extends CommandLineProgram.Opening {
-  /// What to do with the samples.
-  enum Action {
-    load,
-    remove
-  }
-
   @Parameters(index = "0", paramLabel = "load|remove", description = "what to do")
-  Action action = Action.load;
+  String action = "";
 
   SamplesCommand(Surroundings surroundings) {
     super(surroundings);
@@ -24,12 +19,13 @@ final class SamplesCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     var session = session();
-    var options =
-        action == Action.load
-            ? Database.Options.standard()
-            : Database.Options.standard().existing();
+    boolean load = action.equals("load");
+    if (!load && !action.equals("remove")) {
+      throw new WrongUse("Say samples load or samples remove.");
+    }
+    var options = load ? Database.Options.standard() : Database.Options.standard().existing();
     try (var program = session.open(options)) {
-      if (action == Action.load) {
+      if (load) {
         session.loadSamples(program.database(), program.workspace());
         surroundings
             .out()
@@ -43,8 +39,11 @@ final class SamplesCommand extends CommandLineProgram.Opening {
             .println(
                 removed.personas() == 0
                     ? "There were no samples."
-                    : "Gone: %d sample personas, %d evidence items, %d product facts."
-                        .formatted(removed.personas(), removed.evidence(), removed.facts()));
+                    : "Gone: %s, %s, %s."
+                        .formatted(
+                            Counted.of(removed.personas(), "sample persona"),
+                            Counted.of(removed.evidence(), "evidence item"),
+                            Counted.of(removed.facts(), "product fact")));
       }
       return 0;
     }

@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.workspace.Settings.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,7 +23,7 @@ final class ServeCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     var session = session();
-    var settings = session.settings();
+    var settings = session.settings(Scope.SLACK);
     if (settings.slackBotToken().isEmpty()
         || (settings.slackAppToken().isEmpty() && settings.slackSigningSecret().isEmpty())) {
       throw new CommandLineProgram.Refused(

@@ -12,12 +12,15 @@ import io.personaassistant.terminal.CommandLineProgram.Common;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.workspace.DotEnv;
 import io.personaassistant.workspace.Settings;
+import io.personaassistant.workspace.Settings.Scope;
 import io.personaassistant.workspace.Workspace;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +40,7 @@ final class Session {
 
   /// Environment variables over those of `.env`.
   Map<String, String> variables() {
-    var variables = new HashMap<String, String>();
-    if (hasDotEnv()) {
-      try {
-        variables.putAll(DotEnv.parse(Files.readString(dotEnv())));
-      } catch (IOException _) {
-        throw new Refused(".env cannot be read; check its rights.");
-      }
-    }
+    var variables = new HashMap<>(DotEnv.parse(dotEnvText()));
     surroundings
         .environment()
         .forEach((name, value) -> {
@@ -55,6 +51,17 @@ final class Session {
     return variables;
   }
 
+  /// The text of `.env`, `""` when there is none.
+  private String dotEnvText() {
+    try {
+      return hasDotEnv() ? Files.readString(dotEnv()) : "";
+    } catch (CharacterCodingException _) {
+      throw new Refused(".env is not text in UTF-8; save it as that.");
+    } catch (IOException _) {
+      throw new Refused(".env cannot be read; check its rights.");
+    }
+  }
+
   Path dotEnv() {
     return surroundings.folder().resolve(".env");
   }
@@ -63,24 +70,50 @@ final class Session {
     return Files.isRegularFile(dotEnv());
   }
 
-  Settings settings() {
-    return settings(variables());
+  /// The settings that a command needs; wrong ones that it does not need do not stop it.
+  Settings settings(Scope scope) {
+    return settings(variables(), scope);
   }
 
-  /// The settings with another model.
+  /// The settings for drafting with another model.
   Settings settings(String model) {
     var variables = new HashMap<>(variables());
     variables.put(Settings.Setting.OPENAI_MODEL.name(), model);
-    return settings(variables);
+    return settings(variables, Scope.DRAFTS);
   }
 
-  private static Settings settings(Map<String, String> variables) {
-    return switch (Settings.read(variables)) {
+  private Settings settings(Map<String, String> variables, Scope scope) {
+    if (scope == Scope.SLACK) {
+      var problems = problems();
+      if (!problems.isEmpty()) {
+        throw wrong(problems);
+      }
+    }
+    wrongLines().forEach(l -> surroundings.err().println("! " + l + "."));
+    return switch (Settings.read(variables, scope)) {
       case Settings.Read.Ok(var settings) -> settings;
-      case Settings.Read.Wrong(var problems) ->
-          throw new Refused(
-              "These settings need a change:\n  - " + String.join("\n  - ", problems));
+      case Settings.Read.Wrong(var problems) -> throw wrong(problems);
     };
+  }
+
+  private static Refused wrong(List<String> problems) {
+    return new Refused("These settings need a change:\n  - " + String.join("\n  - ", problems));
+  }
+
+  /// Everything that is wrong with the settings and their file, a sentence each.
+  List<String> problems() {
+    var problems = new ArrayList<>(wrongLines());
+    if (Settings.read(variables()) instanceof Settings.Read.Wrong(var more)) {
+      problems.addAll(more);
+    }
+    return problems;
+  }
+
+  /// A sentence for each line of `.env` that sets nothing; what stands there may be a secret.
+  private List<String> wrongLines() {
+    return DotEnv.wrongLines(dotEnvText()).stream()
+        .map(n -> ".env line " + n + " sets nothing; write NAME=value, or # in front of a comment")
+        .toList();
   }
 
   LocalDate today() {
@@ -96,16 +129,14 @@ final class Session {
 
   /// Opens the program without a model.
   Program open(Database.Options options) {
-    return open(settings(), options, new NoModel(), false);
+    return open(settings(Scope.RECORDS), options, new NoModel(), false);
   }
 
   /// Opens the program for a command that answers: where nobody named a database and none is there,
   /// it makes one with the samples.
-  Program openToAnswer(LanguageModel model) {
-    var settings = settings();
-    boolean named = !common.db.isEmpty() || settings.database().isPresent();
+  Program openToAnswer(Settings settings, LanguageModel model) {
     var file = database(settings);
-    if (named || Files.exists(file)) {
+    if (isNamed(settings) || Files.exists(file)) {
       return open(settings, Database.Options.standard().existing(), model, false);
     }
     makeWithSamples(file);
@@ -120,7 +151,7 @@ final class Session {
 
   Program open(
       Settings settings, Database.Options options, LanguageModel model, boolean hideSamples) {
-    var database = Database.open(database(settings), options);
+    var database = database(settings, options);
     try {
       return new Program(
           database,
@@ -134,6 +165,24 @@ final class Session {
       database.close();
       throw e;
     }
+  }
+
+  private Database database(Settings settings, Database.Options options) {
+    try {
+      return Database.open(database(settings), options);
+    } catch (DatabaseRefused e) {
+      if (e.reason() == DatabaseRefused.Reason.MISSING && !isNamed(settings)) {
+        throw new Refused(
+            "There are no records yet in "
+                + DEFAULT_DATABASE
+                + ". Bring yours with `persona import personas FILE`, or try `persona samples load`.");
+      }
+      throw e;
+    }
+  }
+
+  private boolean isNamed(Settings settings) {
+    return !common.db.isEmpty() || settings.database().isPresent();
   }
 
   private Workspace workspace(Database database) {

@@ -5,10 +5,9 @@ import io.personaassistant.terminal.Surroundings.Offer;
 import io.personaassistant.terminal.Surroundings.Tried;
 import io.personaassistant.workspace.DotEnv;
 import io.personaassistant.workspace.Settings;
-import java.io.BufferedReader;
+import io.personaassistant.workspace.Settings.Scope;
+import io.personaassistant.workspace.Settings.Setting;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,129 +24,142 @@ import picocli.CommandLine.Option;
 /// token, tries it at once, and writes `.env`. An empty answer keeps what is set.
 @Command(
     name = "setup",
-    description =
-        "Walk to a working Slack app and model: manifest, tokens asked for and tried, .env written.")
+    description = "Connect Slack and a model: asks for what it needs, tries it, writes .env.")
 final class SetupCommand extends CommandLineProgram.Opening {
   @Option(names = "--agent", description = "use the manifest for Slack's agent view (paid plans)")
   boolean agent;
 
   private final Map<String, String> answers = new LinkedHashMap<>();
+  private final Dialogue dialogue;
+  private Map<String, String> before = Map.of();
 
   SetupCommand(Surroundings surroundings) {
     super(surroundings);
+    this.dialogue = new Dialogue(surroundings);
   }
 
   @Override
   public Integer call() {
-    var out = surroundings.out();
-    var in = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
     var session = session();
-    var current = session.variables();
-    slack(out, in, current);
-    model(out, in, current);
-    write(session);
-    out.println();
-    out.println("Written to .env. Now bring your personas and start:");
-    out.println("  persona import personas FILE");
-    out.println("  persona serve            (or `persona serve --samples` to try it first)");
-    out.println("In Slack: /persona help");
+    before = session.variables();
+    slack();
+    model();
+    dialogue.say("");
+    if (answers.isEmpty()) {
+      dialogue.say("Nothing was changed.");
+    } else {
+      write(session);
+      dialogue.say("Written to .env.");
+    }
+    var problems = session.problems();
+    if (!problems.isEmpty()) {
+      dialogue.say("`persona serve` will not start before these are mended in .env:");
+      problems.forEach(p -> dialogue.say("  FIX " + p));
+      return 1;
+    }
+    dialogue.say("Now bring your personas and start:");
+    dialogue.say("  persona import personas FILE");
+    dialogue.say("  persona serve            (or `persona serve --samples` to try it first)");
+    dialogue.say("In Slack: /persona help. Whether all works: persona doctor");
     return 0;
   }
 
-  private void slack(PrintStream out, BufferedReader in, Map<String, String> current) {
+  private void slack() {
     var manifest = agent ? "manifest-agent.yml" : "manifest.yml";
-    out.println("1. Slack app");
-    out.println(
+    dialogue.say("Press Enter to keep what is set, or to leave something out.");
+    dialogue.say("");
+    dialogue.say("1. Slack app");
+    dialogue.say(
         "   Open https://api.slack.com/apps?new_app=1 > From a manifest > your workspace > YAML,");
-    out.println("   paste the text of " + manifest + " > Next > Create > Install to Workspace.");
-    if (yes(out, in, "   Show the manifest here? [y/N] ")) {
-      out.println(manifest(manifest));
+    dialogue.say("   paste the text of " + manifest + " > Next > Create > Install to Workspace.");
+    if (dialogue.yes("   Show the manifest here?")) {
+      dialogue.say(manifest(manifest));
     }
-    out.println();
-    out.println("2. Bot token: OAuth & Permissions > Bot User OAuth Token (starts with xoxb-).");
-    out.println(
-        "3. App token: Basic Information > App-Level Tokens > Generate, scope connections:write (starts with xapp-).");
-    while (true) {
-      ask(out, in, "   Bot token", "SLACK_BOT_TOKEN", current, true);
-      ask(out, in, "   App token", "SLACK_APP_TOKEN", current, true);
-      var trouble = trySlack(out, merged(current));
-      if (trouble.isEmpty() || !yes(out, in, "   Enter them again? [y/N] ")) {
-        return;
-      }
-    }
+    dialogue.say("");
+    dialogue.say("2. Bot token: OAuth & Permissions > Bot User OAuth Token (starts with xoxb-).");
+    dialogue.say("3. App token: Basic Information > App-Level Tokens > Generate, scope");
+    dialogue.say("   connections:write (starts with xapp-). Not needed for HTTP.");
+    do {
+      ask("   Bot token", Setting.SLACK_BOT_TOKEN, true);
+      ask("   App token", Setting.SLACK_APP_TOKEN, true);
+    } while (!slackWorks() && dialogue.yes("   Enter them again?"));
   }
 
-  private List<Tried> trySlack(PrintStream out, Map<String, String> variables) {
-    return switch (Settings.read(variables)) {
-      case Settings.Read.Wrong(var problems) -> {
-        problems.forEach(p -> out.println("   FIX " + p));
-        yield List.of(new Tried("Settings", false, ""));
+  /// Whether there is nothing to enter again.
+  private boolean slackWorks() {
+    if (!(Settings.read(merged()) instanceof Settings.Read.Ok(var settings))) {
+      // what was entered is well formed; what else is wrong is told at the end
+      return true;
+    }
+    if (settings.slackBotToken().isEmpty()) {
+      dialogue.say("   No bot token: Slack is left out for now.");
+      return true;
+    }
+    var tried = surroundings.slack().tryTokens(settings);
+    tried.forEach(
+        t -> dialogue.say("   " + (t.works() ? "ok  " : "FIX ") + t.what() + ": " + t.sentence()));
+    return tried.stream().allMatch(Tried::works);
+  }
+
+  private void model() {
+    dialogue.say("");
+    dialogue.say(
+        "4. Model: any OpenAI-compatible endpoint, also a local one. Enter nothing to do without:");
+    dialogue.say("   then answers come from your records alone.");
+    ask("   Base URL", Setting.OPENAI_BASE_URL, false);
+    ask("   API key", Setting.OPENAI_API_KEY, true);
+    var offered = offered();
+    do {
+      ask("   Model name", Setting.OPENAI_MODEL, false);
+    } while (!isOffered(offered) && !dialogue.yes("   The endpoint does not offer it. Keep it?"));
+  }
+
+  private List<String> offered() {
+    boolean named =
+        merged().containsKey(Setting.OPENAI_BASE_URL.name())
+            || merged().containsKey(Setting.OPENAI_API_KEY.name());
+    if (!named || !(Settings.read(merged(), Scope.DRAFTS) instanceof Settings.Read.Ok(var ok))) {
+      return List.of();
+    }
+    return switch (surroundings.models().offer(ok)) {
+      case Offer.Names(var names) -> {
+        dialogue.say("   It offers: " + DoctorCommand.some(names));
+        yield names;
       }
-      case Settings.Read.Ok(var settings) -> {
-        if (settings.slackBotToken().isEmpty()) {
-          out.println("   No bot token: Slack is left out for now.");
-          yield List.of();
-        }
-        var tried = surroundings.slack().tryTokens(settings);
-        tried.forEach(t ->
-            out.println("   " + (t.works() ? "ok  " : "FIX ") + t.what() + ": " + t.sentence()));
-        yield tried.stream().filter(t -> !t.works()).toList();
+      case Offer.Trouble(var why) -> {
+        dialogue.say("   FIX " + why);
+        yield List.of();
       }
     };
   }
 
-  private void model(PrintStream out, BufferedReader in, Map<String, String> current) {
-    out.println();
-    out.println(
-        "4. Model: any OpenAI-compatible endpoint, also a local one. Enter nothing to do without:");
-    out.println("   then answers come from your records alone.");
-    ask(out, in, "   Base URL", "OPENAI_BASE_URL", current, false);
-    ask(out, in, "   API key", "OPENAI_API_KEY", current, true);
-    if (Settings.read(merged(current)) instanceof Settings.Read.Ok(var settings)
-        && (settings.modelKey().isPresent() || merged(current).containsKey("OPENAI_BASE_URL"))) {
-      switch (surroundings.models().offer(settings)) {
-        case Offer.Names(var names) -> out.println("   It offers: " + DoctorCommand.some(names));
-        case Offer.Trouble(var why) -> out.println("   FIX " + why);
-      }
-    }
-    ask(out, in, "   Model name", "OPENAI_MODEL", current, false);
+  private boolean isOffered(List<String> offered) {
+    var model = merged().getOrDefault(Setting.OPENAI_MODEL.name(), "");
+    return model.isEmpty() || offered.isEmpty() || offered.contains(model);
   }
 
-  private Map<String, String> merged(Map<String, String> current) {
-    var merged = new HashMap<>(current);
+  private Map<String, String> merged() {
+    var merged = new HashMap<>(before);
     merged.putAll(answers);
     return merged;
   }
 
-  private void ask(
-      PrintStream out,
-      BufferedReader in,
-      String label,
-      String name,
-      Map<String, String> current,
-      boolean secret) {
-    var now = merged(current).getOrDefault(name, "");
+  /// Asks until the answer is one that `serve` takes, or nothing.
+  private void ask(String label, Setting setting, boolean secret) {
+    var now = merged().getOrDefault(setting.name(), "");
     var shown = now.isEmpty() ? "" : secret ? " [set]" : " [" + now + "]";
-    out.print(label + shown + ": ");
-    out.flush();
-    var typed = line(in).strip();
-    if (!typed.isEmpty()) {
-      answers.put(name, typed);
-    }
-  }
-
-  private static boolean yes(PrintStream out, BufferedReader in, String question) {
-    out.print(question);
-    out.flush();
-    return line(in).strip().toLowerCase(java.util.Locale.ROOT).startsWith("y");
-  }
-
-  private static String line(BufferedReader in) {
-    try {
-      var line = in.readLine();
-      return line == null ? "" : line;
-    } catch (IOException e) {
-      throw new UncheckedIOException("standard input cannot be read", e);
+    while (true) {
+      var typed = dialogue.ask(label + shown + ": ");
+      if (typed.isEmpty()) {
+        return;
+      }
+      var read = Settings.read(Map.of(setting.name(), typed));
+      if (read instanceof Settings.Read.Wrong(var problems)) {
+        problems.forEach(p -> dialogue.say("   FIX " + p));
+      } else {
+        answers.put(setting.name(), typed);
+        return;
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.Sheet;
+import io.personaassistant.workspace.Settings.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class ShowCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     var session = session();
-    try (var program = session.openToAnswer(new NoModel())) {
+    try (var program = session.openToAnswer(session.settings(Scope.RECORDS), new NoModel())) {
       var answer = program.answering().prepare("brief " + String.join(" ", persona), "").answer();
       surroundings
           .out()

@@ -1,30 +1,57 @@
 package io.personaassistant.workspace;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Reads a `.env` file: `NAME=value` lines, `#` comments, optional `export` and quotes. No
 /// expansion, so that a secret with a `$` in it stays as it is.
 public final class DotEnv {
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
   private DotEnv() {}
 
   /// The variables of a file's text, in order; lines that are none are passed over.
   public static Map<String, String> parse(String text) {
     var values = new LinkedHashMap<String, String>();
-    for (var raw : text.lines().toList()) {
-      var line = raw.strip();
-      if (line.startsWith("export ")) {
-        line = line.substring("export ".length()).strip();
-      }
-      int equals = line.indexOf('=');
-      if (!line.startsWith("#") && equals > 0) {
-        var name = line.substring(0, equals).strip();
-        if (name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-          values.put(name, value(line.substring(equals + 1).strip()));
-        }
+    text.lines()
+        .forEach(raw -> {
+          var line = line(raw);
+          int equals = equalsSign(line);
+          if (equals > 0) {
+            values.put(
+                line.substring(0, equals).strip(), value(line.substring(equals + 1).strip()));
+          }
+        });
+    return values;
+  }
+
+  /// The numbers, from 1, of the lines that are neither a variable nor a comment nor empty.
+  public static List<Integer> wrongLines(String text) {
+    var wrong = new ArrayList<Integer>();
+    var lines = text.lines().map(DotEnv::line).toList();
+    for (int i = 0; i < lines.size(); i++) {
+      if (!lines.get(i).isEmpty()
+          && !lines.get(i).startsWith("#")
+          && equalsSign(lines.get(i)) < 0) {
+        wrong.add(i + 1);
       }
     }
-    return values;
+    return wrong;
+  }
+
+  private static String line(String raw) {
+    var line = (raw.startsWith("\uFEFF") ? raw.substring(1) : raw).strip();
+    return line.startsWith("export ") ? line.substring("export ".length()).strip() : line;
+  }
+
+  /// Where the sign behind a name is, -1 when the line sets nothing.
+  private static int equalsSign(String line) {
+    int equals = line.indexOf('=');
+    boolean names = equals > 0 && NAME.matcher(line.substring(0, equals).strip()).matches();
+    return names ? equals : -1;
   }
 
   private static String value(String text) {

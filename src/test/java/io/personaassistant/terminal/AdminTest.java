@@ -63,6 +63,66 @@ class AdminTest {
   }
 
   @Test
+  void setup_asks_again_for_what_serve_would_not_take() {
+    terminal
+        .slackSays(List.of(new Tried("Slack bot", true, "connected")))
+        .offering(new Offer.Names(List.of("large", "small")))
+        .typing(
+            "n\nxapp-1\nxoxb-1\nxoxb-2\nxapp-2\nlocalhost:11434\nhttp://localhost:11434/v1\n\nsmal\nn\nsmall\n");
+
+    var result = terminal.run("setup");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out())
+        .contains(
+            "FIX SLACK_BOT_TOKEN starts with xoxb-",
+            "FIX SLACK_APP_TOKEN starts with xapp-",
+            "FIX OPENAI_BASE_URL is a web address",
+            "The endpoint does not offer it. Keep it?");
+    assertThat(folder.resolve(".env"))
+        .content()
+        .isEqualTo(
+            "SLACK_BOT_TOKEN=xoxb-1\nSLACK_APP_TOKEN=xapp-2\nOPENAI_BASE_URL=http://localhost:11434/v1\nOPENAI_MODEL=small\n");
+    assertThat(terminal.run("serve").exit()).isZero();
+  }
+
+  @Test
+  void setup_writes_nothing_when_the_input_ends_early() {
+    var result = terminal.typing("n\nxoxb-1\n").run("setup");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err()).contains("ended before the last question, so nothing was written");
+    assertThat(result.out()).doesNotContain("Written");
+    assertThat(folder.resolve(".env")).doesNotExist();
+  }
+
+  @Test
+  void setup_says_what_serve_will_not_take_of_what_was_there_before() throws Exception {
+    Files.writeString(folder.resolve(".env"), "PORT=many\n");
+
+    var result = terminal.typing("n\n\n\n\n\n\n").run("setup");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("Nothing was changed.", "will not start", "FIX PORT is a whole number")
+        .doesNotContain("Written");
+  }
+
+  @Test
+  void without_records_the_next_step_is_to_bring_some() {
+    for (var command : List.of("doctor", "traits", "export")) {
+      var result = terminal.run(command);
+
+      assertThat(result.exit()).isEqualTo(1);
+      assertThat(result.out() + result.err())
+          .contains("There are no records yet in data/persona.db", "import personas FILE")
+          .doesNotContain("--db");
+    }
+    assertThat(terminal.run("restore", "copy.db").err())
+        .contains("There is no backup at", "copy.db", "Check the path");
+  }
+
+  @Test
   void doctor_says_what_is_configured_what_works_and_what_to_do() {
     terminal.run("list");
 
@@ -167,7 +227,7 @@ class AdminTest {
     assertThat(terminal.run("import", "personas", "x.json").exit()).isEqualTo(1);
     assertThat(terminal.run("import", "personas", "missing.json").err()).contains("persona: ");
     assertThat(terminal.run("import", "nonsense", "x.json").err())
-        .contains("personas, evidence, facts or all");
+        .contains("personas, evidence, facts, all, transcript or table");
   }
 
   @Test

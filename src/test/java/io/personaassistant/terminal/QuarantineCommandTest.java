@@ -67,6 +67,6 @@ class QuarantineCommandTest {
     assertThat(run("quarantine", "--json").out())
         .contains("\"id\":\"E901\"", "\"by\":\"Ana\"", "\"why\":\"bought answers\"");
     assertThat(run("quarantine", "add", "E999", "--why", "x").err()).contains("no evidence E999");
-    assertThat(run("quarantine", "dance").exit()).isEqualTo(1);
+    assertThat(run("quarantine", "dance").exit()).isEqualTo(2);
   }
 }

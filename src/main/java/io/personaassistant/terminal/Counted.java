@@ -1,0 +1,18 @@
+package io.personaassistant.terminal;
+
+import java.util.Locale;
+
+/// Numbers of things in the words people read.
+final class Counted {
+  private Counted() {}
+
+  /// `1 link`, `2 links`, `1,200 links`.
+  static String of(long count, String noun) {
+    return of(count, noun, noun + "s");
+  }
+
+  /// The number with the word that goes with it.
+  static String of(long count, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+  }
+}

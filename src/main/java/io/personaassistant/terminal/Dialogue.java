@@ -1,0 +1,49 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// Questions on standard output, answers from standard input. Where the input ends before the last
+/// question, it refuses with a sentence.
+final class Dialogue {
+  private final PrintStream out;
+  private final BufferedReader in;
+
+  Dialogue(Surroundings surroundings) {
+    this.out = surroundings.out();
+    this.in = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
+  }
+
+  /// Says something; an empty text leaves a line free.
+  void say(String text) {
+    out.println(text);
+  }
+
+  /// What is typed after a question, without blanks around it; `""` for nothing.
+  String ask(String question) {
+    out.print(question);
+    out.flush();
+    try {
+      var line = in.readLine();
+      if (line == null) {
+        out.println();
+        throw new Refused(
+            "The input ended before the last question, so nothing was written. Run `persona setup`"
+                + " in a terminal, and press Enter to leave something out.");
+      }
+      return line.strip();
+    } catch (IOException _) {
+      throw new Refused("Standard input broke off, so nothing was written; run it again.");
+    }
+  }
+
+  /// Whether the answer is yes; nothing typed is no.
+  boolean yes(String question) {
+    return ask(question + " [y/N] ").toLowerCase(Locale.ROOT).startsWith("y");
+  }
+}

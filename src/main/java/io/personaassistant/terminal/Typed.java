@@ -1,0 +1,91 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.text.Similarity;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// What people type after `persona`, and what is said when it makes no sense.
+final class Typed {
+  private Typed() {}
+
+  /// Teaches a command line, subcommands included, to read dates and numbers and to say what is
+  /// wrong with others.
+  static void register(CommandLine line) {
+    line.registerConverter(LocalDate.class, Typed::date);
+    ITypeConverter<Integer> whole = Typed::number;
+    line.registerConverter(Integer.class, whole);
+    line.registerConverter(int.class, whole);
+    line.registerConverter(Double.class, Typed::amount);
+  }
+
+  private static LocalDate date(String typed) {
+    try {
+      return LocalDate.parse(typed);
+    } catch (DateTimeParseException _) {
+      throw new TypeConversionException("“" + typed + "” is no date; write it as 2026-11-24");
+    }
+  }
+
+  private static Integer number(String typed) {
+    if (!typed.matches("-?\\d{1,9}")) {
+      throw new TypeConversionException("“" + typed + "” is no whole number");
+    }
+    return Integer.valueOf(typed);
+  }
+
+  private static Double amount(String typed) {
+    if (!typed.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+      throw new TypeConversionException("“" + typed + "” is no amount; write it as 0.40");
+    }
+    return Double.valueOf(typed);
+  }
+
+  /// Why a command line cannot be understood, and what was meant perhaps.
+  ///
+  /// @param line the whole program's
+  static String sentence(ParameterException thrown, CommandLine line) {
+    return thrown instanceof UnmatchedArgumentException unmatched
+        ? unmatched(unmatched, line)
+        : stopped(
+            String.valueOf(thrown.getMessage())
+                .replace("Invalid value for option ", "")
+                .replaceFirst("Missing required parameters?: ", "It needs a ")
+                .replace("'", ""));
+  }
+
+  private static String unmatched(UnmatchedArgumentException thrown, CommandLine line) {
+    var word = thrown.getUnmatched().getFirst();
+    if (word.startsWith("-") && word.length() > 1) {
+      var options = List.copyOf(thrown.getCommandLine().getCommandSpec().optionsMap().keySet());
+      return "There is no option " + word + "." + meant("", Similarity.nearest(word, options, 2));
+    }
+    if (thrown.getCommandLine().getParent() == null) {
+      return noCommand(word, line);
+    }
+    return "“"
+        + word
+        + "” is one word too many; put words that belong together in quotation marks.";
+  }
+
+  /// That a word is no command, and which was meant perhaps.
+  static String noCommand(String word, CommandLine line) {
+    return "There is no command “"
+        + word
+        + "”."
+        + meant("persona ", Similarity.nearest(word, line.getSubcommands().keySet(), 2));
+  }
+
+  private static String meant(String before, List<String> near) {
+    return near.isEmpty() ? "" : " Did you mean `" + before + near.getFirst() + "`?";
+  }
+
+  private static String stopped(String sentence) {
+    return sentence.endsWith(".") ? sentence : sentence + ".";
+  }
+}

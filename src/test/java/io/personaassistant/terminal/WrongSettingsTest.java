@@ -1,0 +1,136 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Settings that are wrong stop the commands that need them, and no others.
+class WrongSettingsTest {
+  @TempDir Path folder;
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder);
+  }
+
+  private void dotEnv(String text) throws IOException {
+    Files.writeString(folder.resolve(".env"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "ask annie objections", "show annie", "traits", "export"})
+  void of_slack_do_not_stop_what_is_asked_here(String command) {
+    terminal.run("list");
+    terminal.with("SLACK_BOT_TOKEN", "abc").with("PORT", "many").with("PERSONA_ADMINS", "me");
+
+    var result = terminal.run(command.split(" "));
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(terminal.run("serve").err())
+        .contains("SLACK_BOT_TOKEN starts with xoxb-", "PORT is a whole number", "PERSONA_ADMINS")
+        .doesNotContain("abc", "many");
+  }
+
+  @Test
+  void of_the_model_stop_a_draft_and_no_list() {
+    terminal.with("OPENAI_BASE_URL", "localhost");
+
+    assertThat(terminal.run("list").exit()).isZero();
+    var asked = terminal.run("ask", "annie", "objections");
+    assertThat(asked.exit()).isEqualTo(1);
+    assertThat(asked.err()).contains("OPENAI_BASE_URL is a web address");
+  }
+
+  @Test
+  void doctor_names_them_and_goes_on_with_the_rest() {
+    terminal.run("list");
+    terminal.with("PORT", "many");
+
+    var result = terminal.run("doctor");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("FIX  Settings", "PORT is a whole number", "ok   Records", "ok   Model");
+  }
+
+  @Test
+  void a_line_that_sets_nothing_is_named_by_its_number_alone() throws Exception {
+    terminal.run("list");
+    dotEnv("# mine\n\nexport PORT=3000\nxoxb-a-secret\nmodel name=x\n");
+
+    var listed = terminal.run("list");
+
+    assertThat(listed.exit()).isZero();
+    assertThat(listed.err())
+        .contains("! .env line 4 sets nothing; write NAME=value", "line 5 sets nothing")
+        .doesNotContain("secret", "line 3");
+    assertThat(terminal.run("serve").err()).contains(".env line 4").doesNotContain("secret");
+    assertThat(terminal.run("doctor").out()).contains("FIX  Settings", ".env line 4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "check x", "help sales"})
+  void a_prompts_folder_that_is_none_is_named(String command) throws Exception {
+    terminal.run("list");
+    Files.writeString(folder.resolve("letter"), "Dear all");
+    var file = folder.resolve("letter").toString();
+
+    var missing = terminal.with("PROMPTS_DIR", "/no/such/folder").run(command.split(" "));
+    var letter = terminal.with("PROMPTS_DIR", file).run(command.split(" "));
+
+    assertThat(missing.exit()).isEqualTo(1);
+    assertThat(missing.err())
+        .contains("there is no folder /no/such/folder", "PROMPTS_DIR")
+        .doesNotContain("Exception");
+    assertThat(letter.err())
+        .contains(file + " (PROMPTS_DIR) is a file")
+        .doesNotContain("Exception");
+    assertThat(terminal.run("doctor").out()).contains("FIX  Prompts");
+  }
+
+  @Test
+  void a_prompt_file_says_each_mistake_once_with_what_was_meant() throws Exception {
+    Files.writeString(
+        folder.resolve("hook.md"),
+        """
+        ---
+        command: hook
+        title: Hook
+        help: a hook
+        audiance: customer
+        lines:
+          - kind: hook
+            cout: 3
+            fields:
+              text: {label: Text, describe: a hook, chars: 60, checks: [stock_phrase, xyzzy]}
+        options:
+          one: {title: One}
+          two: {title: Two}
+        ---
+        Task: x
+        """);
+
+    var result = terminal.with("PROMPTS_DIR", folder.toString()).run("help", "sales");
+
+    assertThat(result.err().lines())
+        .containsExactly(
+            "persona: The prompts cannot be used:",
+            "hook.md:5: `audiance` is no key here; did you mean `audience`?",
+            "hook.md:8: `cout` is no key here; did you mean `count`?",
+            "hook.md:10: `stock_phrase` is no check; did you mean `stock_phrases`?",
+            result.err().lines().toList().getLast());
+    assertThat(result.err().lines().toList().getLast())
+        .startsWith("hook.md:10: `xyzzy` is no check; known are ")
+        .endsWith(" more");
+  }
+}

@@ -1,0 +1,110 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import io.personaassistant.testing.Terminal.Result;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// A command line that makes no sense: exit code 2, one sentence with what to write, and where the
+/// help is.
+class WrongUseTest {
+  @TempDir Path folder;
+
+  private Result run(String... words) {
+    return new Terminal(folder).run(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          check --fail-on blah x             | --fail-on is warn or fail.
+          check --audience boss x            | --audience is internal or customer.
+          lint --fail-on blah x              | --fail-on is warning or error.
+          lint --context pub x               | --context is survey, interview or screener.
+          ask annie --csv --json             | Take one of --csv and --json.
+          ask annie reply - --file x         | Take one longer text
+          eval --type nope                   | --type does not know “nope”; it knows objections, message
+          eval --case nope-1                 | --case does not know “nope-1”
+          eval --limit 0                     | --sample and --limit are numbers from 1 up.
+          eval --sample -3                   | --sample and --limit are numbers from 1 up.
+          eval --limit few                   | “few” is no whole number.
+          eval --price-in much --price-out 1 | “much” is no amount; write it as 0.40.
+          eval --parallel 99                 | --parallel is a number from 1 to 16.
+          import nonsense f                  | personas, evidence, facts, all, transcript or table
+          import evidence                    | It needs a FILE.
+          list --as-of tomorrow              | “tomorrow” is no date; write it as 2026-11-24.
+          list --as-off 2026-01-01           | There is no option --as-off. Did you mean `--as-of`?
+          list now                           | “now” is one word too many
+          samples sing                       | samples load or samples remove
+          quarantine dance                   | clear, add or show
+          quarantine clear                   | clear E012 --why
+          questions done                     | questions done ID
+          dcotor                             | There is no command “dcotor”. Did you mean `persona doctor`?
+          help objections                    | “objections” is a draft type: `persona ask annie objections`
+          help juggling                      | There is no command “juggling”. A team is one of marketing
+          """)
+  void is_told_in_a_sentence_and_changes_nothing(String words, String sentence) throws Exception {
+    var result = run(words.split(" "));
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).startsWith("persona: ").contains(sentence).doesNotContain("Exception");
+    assertThat(result.err().lines())
+        .hasSize(2)
+        .last()
+        .asString()
+        .matches("Try `persona.*--help`\\.");
+    try (var files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"check, Give the text to check", "lint, Give the question"})
+  void an_empty_text_is_no_text(String command, String sentence) {
+    var result = run(command, " ");
+
+    assertThat(result.exit()).isEqualTo(2);
+    assertThat(result.err()).contains(sentence);
+  }
+
+  @Test
+  void each_command_is_listed_with_its_whole_description_in_one_line() {
+    var help = run("help").out();
+
+    assertThat(help.lines().filter(l -> l.matches("  [a-z]+ {2,}.*")))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(l -> assertThat(l).endsWith("."));
+    assertThat(help).isEqualTo(run().out()).isEqualTo(run("--help").out());
+    assertThat(run("help", "check").out()).isEqualTo(run("check", "--help").out());
+  }
+
+  @Test
+  void help_for_a_team_needs_no_records() throws Exception {
+    var result = run("help", "sales");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out()).startsWith("What sales can ask").contains("annie objections");
+    assertThat(result.out()).doesNotContain("annie usability");
+    try (var files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+
+  @Test
+  void the_version_is_that_of_the_build() throws Exception {
+    var pom = Files.readString(Path.of("pom.xml"));
+
+    assertThat(pom).contains("<version>" + VersionCommand.VERSION + "</version>");
+    assertThat(run("--version").out()).isEqualTo(run("version").out());
+    assertThat(run("version").out()).startsWith("persona " + VersionCommand.VERSION + " (Java 25");
+  }
+}
