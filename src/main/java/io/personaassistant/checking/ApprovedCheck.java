@@ -22,6 +22,8 @@ final class ApprovedCheck implements Check {
           "(?iu)^\\W*(?:(?:please )?(?:never|don['’]t|do not|avoid|instead of|rather than)(?: ever)?"
               + " (?:say|saying|tell|telling|claim|claiming|promise|promising|write|writing|answer|answering|use|using|that|[\"“])|avoid\\b)");
 
+  private static final Set<String> NO_STATEMENTS = Set.of("do_not_say", "options");
+
   /// "We", "here" and what "you" get, pay or have: somebody may take it for a promise.
   private static final Pattern OURS =
       Pattern.compile(
@@ -46,7 +48,8 @@ final class ApprovedCheck implements Check {
             .toList();
     var phrases = context.subject().doNotSay().stream().map(Forbidden::of).toList();
     for (var at : FieldText.of(line, rules)) {
-      if (at.field().name().equals("do_not_say")) {
+      // an answer to choose from says nothing of us
+      if (NO_STATEMENTS.contains(at.field().name())) {
         continue;
       }
       for (var sentence : Words.sentences(at.text())) {

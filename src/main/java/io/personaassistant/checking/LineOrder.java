@@ -48,7 +48,11 @@ final class LineOrder implements WholeDraftRules.Rule {
     for (int place : draft.places(kind)) {
       boolean filled = !draft.lines().get(place).texts(field).isEmpty();
       if (filled && gap) {
-        marks.add(mark(place, field, "Has “" + label + "” and stands after lines that have none."));
+        marks.add(
+            mark(
+                place,
+                field,
+                "Has “" + label + "”, so it should come before the lines that have none."));
       }
       gap |= !filled;
     }

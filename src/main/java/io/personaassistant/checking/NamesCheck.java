@@ -4,6 +4,7 @@ import io.personaassistant.text.English;
 import io.personaassistant.text.Name;
 import io.personaassistant.text.Names;
 import io.personaassistant.text.Normal;
+import io.personaassistant.text.Words;
 import java.util.List;
 
 /// Whether every name is in the brief, the record or the given sources. A person or company that is
@@ -42,7 +43,8 @@ final class NamesCheck implements Check {
         if (!reported
             && !isPlaceholder(at.text(), name)
             && !isNoName(at.field(), name)
-            && !isFound(name, context)) {
+            && !isFound(name, context)
+            && !isOrdinary(name, context)) {
           report(at, name, findings);
         }
       }
@@ -66,6 +68,23 @@ final class NamesCheck implements Check {
   private static boolean isNoName(FieldRule field, Name name) {
     return (field.list() && field.words() == 1)
         || (field.checks().contains("opt_out") && name.text().endsWith("STOP"));
+  }
+
+  /// "Usability Test Participants": capitals on words that the material has as plain ones.
+  private boolean isOrdinary(Name name, CheckContext context) {
+    return name.cue() == Name.Cue.NONE
+        && Words.tokens(name.text()).size() > 1
+        && Words.tokens(name.text()).stream()
+            .allMatch(word ->
+                Claims.isSubject(word)
+                    || Words.isStop(word)
+                    || isPlain(context.record(), word)
+                    || context.given().values().stream().anyMatch(s -> isPlain(s.text(), word)));
+  }
+
+  /// Whether a text has a word of this stem in small letters.
+  private boolean isPlain(String text, String word) {
+    return readings.of(text).plainStems().contains(Words.stem(word));
   }
 
   private boolean isFound(Name name, CheckContext context) {

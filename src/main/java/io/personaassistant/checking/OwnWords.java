@@ -32,9 +32,10 @@ final class OwnWords implements WholeDraftRules.Rule {
             Mark.DRAFT,
             "own_words",
             (used.isEmpty()
-                    ? "Uses none of " + draft.contrast().persona() + "'s own phrases"
-                    : "Uses only one of " + draft.contrast().persona() + "'s own phrases")
-                + ", such as “"
+                    ? "Uses none of " + draft.contrast().persona() + "'s own phrases, such as “"
+                    : "Uses only one of "
+                        + draft.contrast().persona()
+                        + "'s own phrases; there is also “")
                 + String.join("”, “", left)
                 + "”.",
             "Use them where they fall naturally."));

@@ -9,10 +9,12 @@ import io.personaassistant.text.Quotation;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a source, record or brief holds, read once for all lines that are checked against it.
 ///
@@ -20,13 +22,15 @@ import java.util.Set;
 /// @param quotations the normal forms of the quotations inside it
 /// @param sentences the sentences in order
 /// @param stems what the text is about
+/// @param plainStems the stems of the words that it has in small letters
 record Reading(
     String normal,
     List<Said> numbers,
     List<DateMention> dates,
     List<String> quotations,
     List<Sentence> sentences,
-    Set<String> stems) {
+    Set<String> stems,
+    Set<String> plainStems) {
 
   /// A number and the sentence that it stands in.
   ///
@@ -50,7 +54,15 @@ record Reading(
         dates,
         Quotations.find(text).stream().map(Quotation::text).map(Normal::of).toList(),
         Words.sentences(text).stream().map(s -> Sentence.of(s.text())).toList(),
-        Wording.stems(text, ""));
+        Wording.stems(text, ""),
+        plainStems(text));
+  }
+
+  private static Set<String> plainStems(String text) {
+    return Arrays.stream(text.split("[^\\p{L}\\p{N}'’]+"))
+        .filter(w -> !w.isEmpty() && Character.isLowerCase(w.codePointAt(0)))
+        .map(Words::stem)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<Said> numbers(String text, List<DateMention> dates) {

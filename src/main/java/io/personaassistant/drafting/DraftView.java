@@ -97,9 +97,9 @@ public final class DraftView {
     }
     return places.entrySet().stream()
         .map(e ->
-            (e.getValue().size() == 1 ? "Line " : "Lines ")
-                + String.join(", ", e.getValue())
-                + ": "
+            (e.getValue().size() == 1
+                    ? "Line " + e.getValue().getFirst() + ": "
+                    : "Lines " + String.join(", ", e.getValue()) + ", each: ")
                 + e.getKey())
         .toList();
   }

@@ -139,6 +139,35 @@ class WholeDraftRulesTest {
   }
 
   @Test
+  void what_every_text_must_have_makes_no_two_of_them_alike() {
+    var distinct = new WholeRules("", "", List.of("text"), List.of(), List.of(), 0, false);
+    assertThat(
+            marks(
+                distinct,
+                1,
+                line("text=Orchard: Prototype ready? Plan a study. [link] Reply STOP to opt out"),
+                line("text=Orchard: An empty seat is replaced. [link] Reply STOP to opt out")))
+        .isEmpty();
+    assertThat(
+            marks(
+                distinct,
+                1,
+                line("text=Tell me about the people who had a say in your last study"),
+                line("text=Tell me about the last service you chose to find people"),
+                line("text=Tell me about the last time a session fell through"),
+                line("text=Tell me about the last invoice you explained")))
+        .isEmpty();
+    assertThat(
+            rules(
+                marks(
+                    distinct,
+                    1,
+                    line("text=Tell me about the last invoice you explained to your director"),
+                    line("text=Tell me how you explained the last invoice to your director"))))
+        .containsExactly("1 near_duplicate");
+  }
+
+  @Test
   void too_few_lines_and_a_mix_that_is_off_are_said_of_the_draft() {
     var mix =
         new WholeRules(
