@@ -63,7 +63,7 @@ public final class Program implements AutoCloseable {
                 clock),
             today,
             clock);
-    this.textReviews = new TextReviews(records, checks, settings.linkHosts(), today);
+    this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
     this.requests =
         new Requests(
             database,

@@ -5,9 +5,11 @@ import io.personaassistant.checking.CheckContext;
 import io.personaassistant.checking.Checks;
 import io.personaassistant.checking.Finding;
 import io.personaassistant.checking.TextReview;
+import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.persona.Persona;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,15 +18,34 @@ import java.util.function.Supplier;
 /// Thread-safe.
 public final class TextReviews {
   private final Records records;
+  private final DraftTypes types;
   private final TextReview review;
   private final Set<String> allowedHosts;
   private final Supplier<LocalDate> today;
 
-  TextReviews(Records records, Check checks, Set<String> allowedHosts, Supplier<LocalDate> today) {
+  TextReviews(
+      Records records,
+      DraftTypes types,
+      Check checks,
+      Set<String> allowedHosts,
+      Supplier<LocalDate> today) {
     this.records = records;
+    this.types = types;
     this.review = new TextReview(checks, Checks.inOtherLanguages());
     this.allowedHosts = allowedHosts;
     this.today = today;
+  }
+
+  /// What a text of this draft type is for; empty when there is no such type.
+  ///
+  /// @param type as people type it, `""` for none in particular
+  public Optional<TextReview.Purpose> purpose(String type, boolean customerFacing) {
+    if (type.isBlank()) {
+      return Optional.of(new TextReview.Purpose(customerFacing, false));
+    }
+    return types
+        .called(type.strip().toLowerCase(Locale.ROOT))
+        .map(t -> new TextReview.Purpose(customerFacing, t.asks()));
   }
 
   /// What the checks say of a text, in order of place.
@@ -32,9 +53,9 @@ public final class TextReviews {
   /// @param persona whom it is about, when that is known
   /// @param brief what its writer was told, may be `""`: its names and numbers may be used
   public List<Finding> review(
-      String text, Optional<Persona> persona, String brief, boolean customerFacing) {
+      String text, Optional<Persona> persona, String brief, TextReview.Purpose purpose) {
     CheckContext context =
         records.grounds(TextReview.citations(text), persona, brief, allowedHosts, today.get());
-    return review.review(text, context, customerFacing);
+    return review.review(text, context, purpose);
   }
 }

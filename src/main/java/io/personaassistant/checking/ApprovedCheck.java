@@ -17,6 +17,11 @@ final class ApprovedCheck implements Check {
 
   private static final double SAME = 0.6;
 
+  /// So much of both sides, and not too little of it, is the same sentence.
+  private static final double ITSELF = 0.9;
+
+  private static final int ITSELF_STEMS = 4;
+
   private static final Pattern WARNING =
       Pattern.compile(
           "(?iu)^\\W*(?:(?:please )?(?:never|don['’]t|do not|avoid|instead of|rather than)(?: ever)?"
@@ -124,7 +129,10 @@ final class ApprovedCheck implements Check {
   private void opposite(
       FieldText at, Span sentence, CheckContext context, List<Quantity> cited, Findings findings) {
     var said = Wording.stems(sentence.text(), context.personaName());
-    if (said.size() < 2) {
+    // a question promises nothing
+    if (said.size() < 2
+        || Claims.isQuestion(sentence.text())
+        || isApproved(said, sentence, context)) {
       return;
     }
     var name = Words.content(context.personaName());
@@ -135,6 +143,17 @@ final class ApprovedCheck implements Check {
         stems.removeAll(name);
         long shared = Wording.shared(stems, said);
         boolean same = shared >= 2 && shared >= SAME * Math.min(stems.size(), said.size());
+        boolean turned = OrderedPairs.reversed(sentence.text(), statement.text());
+        if (turned) {
+          findings.error(
+              "contradicts_approved",
+              at,
+              sentence.start(),
+              sentence.end(),
+              "Approved is the other way round: " + Findings.show(statement.text()) + ".",
+              "Say what is approved, or have the approval changed.");
+          return;
+        }
         if (same
             && (statement.polarity().opposes(polarity)
                 || hasOtherNumber(statement.text(), sentence.text(), cited))) {
@@ -149,6 +168,20 @@ final class ApprovedCheck implements Check {
         }
       }
     }
+  }
+
+  /// What is approved word for word may differ from what else is approved.
+  private boolean isApproved(Set<String> said, Span sentence, CheckContext context) {
+    var polarity = Polarity.of(sentence.text());
+    return context.subject().approved().stream()
+        .flatMap(text -> readings.of(text).sentences().stream())
+        .anyMatch(one ->
+            one.stems().size() >= ITSELF_STEMS
+                && Wording.shared(one.stems(), said) >= ITSELF * one.stems().size()
+                && Wording.shared(said, one.stems()) >= ITSELF * said.size()
+                && Numbers.find(sentence.text()).size() == Numbers.find(one.text()).size()
+                && !one.polarity().opposes(polarity)
+                && !OrderedPairs.reversed(sentence.text(), one.text()));
   }
 
   /// Both count or price the same kind of thing and come to another number.

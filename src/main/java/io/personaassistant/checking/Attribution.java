@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.checking.KnownNumbers.Support;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Span;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,11 +23,17 @@ final class Attribution {
   private Attribution() {}
 
   static void judge(NumberCase one, List<Support> support, Findings findings) {
-    if (support.stream().anyMatch(s -> s.source().isEmpty())) {
+    // in a sum the words stand beside the result
+    if (one.operand() || support.stream().anyMatch(s -> s.source().isEmpty())) {
       return;
     }
-    var clause = clause(DRAFT_CLAUSE, one.at().text(), one.number());
-    var mates = one.others();
+    var around = around(DRAFT_CLAUSE, one.at().text(), one.number());
+    var clause = stems(around.text());
+    var mates =
+        one.beside().stream()
+            .filter(q -> q.start() != one.number().start())
+            .filter(q -> q.start() >= around.start() && q.end() <= around.end())
+            .toList();
     for (var carrying : support) {
       if (!isElsewhere(clause, mates, carrying)) {
         return;
@@ -65,10 +72,10 @@ final class Attribution {
 
   /// What the clause of a source around a number is about.
   static Set<String> clause(String text, Quantity number) {
-    return clause(SOURCE_CLAUSE, text, number);
+    return stems(around(SOURCE_CLAUSE, text, number).text());
   }
 
-  private static Set<String> clause(Pattern clauses, String text, Quantity number) {
+  private static Span around(Pattern clauses, String text, Quantity number) {
     int from = 0;
     int to = text.length();
     var matcher = clauses.matcher(text);
@@ -80,7 +87,11 @@ final class Attribution {
         break;
       }
     }
-    var stems = Wording.stems(text.substring(from, to), "");
+    return Span.of(text, from, to);
+  }
+
+  private static Set<String> stems(String clause) {
+    var stems = Wording.stems(clause, "");
     stems.removeIf(s -> s.chars().anyMatch(Character::isDigit));
     return stems;
   }

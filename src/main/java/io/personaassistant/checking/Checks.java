@@ -31,6 +31,7 @@ public final class Checks {
             SupportCheck.class,
             PersonaFactsCheck.class,
             ApprovedCheck.class,
+            WithheldCheck.class,
             NamedChecks.class,
             BriefAndRecordChecks.class,
             FairnessCheck.class,
@@ -60,6 +61,7 @@ public final class Checks {
         new PersonaFactsCheck(),
         new ApprovedCheck(readings),
         new CustomerTextCheck(),
+        new WithheldCheck(readings),
         new MarkupCheck(),
         new NamedChecks(),
         new BriefAndRecordChecks(),
@@ -97,6 +99,11 @@ public final class Checks {
     names.add(FairnessCheck.NAME);
     names.add(PromisesCheck.NAME);
     return names;
+  }
+
+  /// Whether the check of this name is for questions that customers are asked.
+  public static boolean isOfQuestions(String name) {
+    return QuestionCheck.all().contains(name);
   }
 
   /// What the writer must do to pass the check of this name, in one sentence for people and models;

@@ -85,6 +85,11 @@ public final class Claims {
     return SUBJECTS.contains(word) || PRONOUNS.contains(word);
   }
 
+  /// Whether a sentence that begins with this lower-case word tells somebody what to do.
+  static boolean isOrder(String word) {
+    return ORDERS.contains(word);
+  }
+
   /// Whether a sentence claims something about customers, the segment or the market.
   public static boolean isClaim(String sentence, CheckContext context) {
     String text = sentence.strip();

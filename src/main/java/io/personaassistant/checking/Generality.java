@@ -61,6 +61,10 @@ final class Generality {
   }
 
   private static boolean beginsWithGroup(List<String> words) {
+    // "Watch whether people find it" says what to do
+    if (words.isEmpty() || Claims.isOrder(words.getFirst())) {
+      return false;
+    }
     for (int i = 0; i < Math.min(SUBJECT_REACH, words.size()); i++) {
       String word = words.get(i);
       if (CERTAIN.contains(word) || isNumber(word)) {

@@ -55,6 +55,11 @@ final class HarmlessNumbers {
   private static final Pattern PROPOSAL =
       Pattern.compile("(?iu)^\\W*(?:shall|should|may|can|could) we\\b");
 
+  /// "In the last three months, how often ...?" sets a time to remember.
+  private static final Pattern RECALL =
+      Pattern.compile(
+          "(?iu)\\b(?:in|over|during|within|for|of) (?:the |your )?(?:last|past|previous|next|coming) $");
+
   private static final Pattern TALK_FOR =
       Pattern.compile(
           "(?iu)\\b(?:talk|meet|speak|chat|call|connect)(?: \\p{L}+)? for (?:about |just )?$");
@@ -79,9 +84,16 @@ final class HarmlessNumbers {
       case DURATION ->
           TALKS.contains(wordAfter(text, number.end()))
               || isTalkFor(text, number.start())
+              || isRecall(text, number.start())
               || isProposed(text, number.start());
       default -> false;
     };
+  }
+
+  private static boolean isRecall(String text, int start) {
+    return RECALL.matcher(text.substring(Math.max(0, start - 24), start)).find()
+        && Words.sentences(text).stream()
+            .anyMatch(s -> s.start() <= start && start < s.end() && Claims.isQuestion(s.text()));
   }
 
   /// "Could we talk for 20 minutes?"

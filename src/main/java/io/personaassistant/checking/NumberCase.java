@@ -7,6 +7,7 @@ import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One number of a line and what is said of it. A pair such as "9 of 10" is one case.
@@ -25,6 +26,9 @@ record NumberCase(
     LineRules rules,
     KnownNumbers known) {
   private static final String RULE = "numbers_supported";
+  private static final Pattern OF_ALL = Pattern.compile("(?iu)\\b(?:all|every|each)\\b");
+  private static final Pattern ALL =
+      Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
 
   void judge(Findings findings) {
     if (known.isWorked(number) || known.isReference(named(), number)) {
@@ -37,6 +41,13 @@ record NumberCase(
       } else {
         refuse(findings);
       }
+      return;
+    }
+    if (isAll() && support.stream().allMatch(NumberCase::isPartial)) {
+      error(
+          findings,
+          shown() + " of them is said of all; the evidence counts fewer.",
+          "Give both numbers, as the evidence does.");
       return;
     }
     CountedThings.judge(this, support, findings);
@@ -57,6 +68,23 @@ record NumberCase(
                 ? known.support(alone.asPercent(), about).stream()
                 : Stream.of())
         .toList();
+  }
+
+  /// "All 36", which is not "31 of 36".
+  private boolean isAll() {
+    String before = at.text().substring(0, number.start()).stripTrailing();
+    return number.pair().isEmpty() && ALL.matcher(before).find();
+  }
+
+  /// A whole of which the same sentence of the source counts fewer.
+  private static boolean isPartial(Support support) {
+    var whole = support.said();
+    return support.source().filter(s -> OF_ALL.matcher(s.text()).find()).isEmpty()
+        && support.reading().numbers().stream()
+            .filter(s -> s.sentence() == whole.sentence())
+            .map(Reading.Said::quantity)
+            .filter(q -> q.kind() == Kind.COUNT || q.kind() == Kind.PLAIN)
+            .anyMatch(q -> q.value().compareTo(whole.quantity().value()) < 0);
   }
 
   /// The other numbers of the text.

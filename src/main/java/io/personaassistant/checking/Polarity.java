@@ -50,6 +50,56 @@ final class Polarity {
           "refuses",
           "unlikely");
 
+  /// What comes out one way or the other: each of the first is its second denied. Qualities such as
+  /// slow and fast are left out, because a wish for one is told by the other.
+  private static final Map<String, String> OUTCOMES =
+      Map.ofEntries(
+          Map.entry("lost", "won"),
+          Map.entry("lose", "won"),
+          Map.entry("loses", "won"),
+          Map.entry("losing", "won"),
+          Map.entry("leave", "stay"),
+          Map.entry("leaves", "stay"),
+          Map.entry("left", "stay"),
+          Map.entry("leaving", "stay"),
+          Map.entry("reject", "accept"),
+          Map.entry("rejects", "accept"),
+          Map.entry("rejected", "accept"),
+          Map.entry("fell", "rose"),
+          Map.entry("falls", "rose"),
+          Map.entry("fallen", "rose"),
+          Map.entry("dropped", "rose"),
+          Map.entry("declined", "rose"),
+          Map.entry("decreased", "rose"),
+          Map.entry("shrank", "rose"),
+          Map.entry("disagree", "agree"),
+          Map.entry("disagrees", "agree"),
+          Map.entry("disagreed", "agree"),
+          Map.entry("distrust", "trust"),
+          Map.entry("distrusts", "trust"),
+          Map.entry("dislike", "like"),
+          Map.entry("dislikes", "like"),
+          Map.entry("hate", "like"),
+          Map.entry("hates", "like"),
+          Map.entry("failed", "succeed"),
+          Map.entry("fails", "succeed"),
+          Map.entry("last", "first"),
+          Map.entry("least", "most"),
+          Map.entry("worst", "best"));
+
+  /// Forms of the second of a pair that do not share a stem with it.
+  private static final Map<String, String> FORMS =
+      Map.of(
+          "win", "won",
+          "wins", "won",
+          "rise", "rose",
+          "rises", "rose",
+          "risen", "rose",
+          "grew", "rose",
+          "increased", "rose",
+          "love", "like",
+          "loves", "like");
+
   /// After a denied word, these begin something else.
   private static final Set<String> AUXILIARY =
       Set.of("is", "are", "was", "were", "has", "have", "will", "can", "must", "should");
@@ -97,9 +147,16 @@ final class Polarity {
       } else if (!heads.isEmpty() && AUXILIARY.contains(word)) {
         settle(stems, heads);
       } else if (!Words.isStop(word)) {
-        stems.add(Words.stem(word));
-        if (denies) {
-          heads.add(Words.stem(word));
+        var outcome = OUTCOMES.get(word);
+        var stem = Words.stem(outcome == null ? FORMS.getOrDefault(word, word) : outcome);
+        if (outcome != null && !denies) {
+          // denied by its own meaning, so nothing else in the clause is
+          said.merge(stem, Stand.DENIED, (one, two) -> one == two ? one : Stand.BESIDE);
+        } else {
+          stems.add(stem);
+          if (denies && outcome == null) {
+            heads.add(stem);
+          }
         }
         denies = false;
       }

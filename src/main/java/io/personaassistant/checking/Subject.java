@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param traits the texts of its traits, in order
 /// @param today the day on which evidence is fresh or stale; empty to leave age aside
 /// @param panel the personas of a draft that is about several
+/// @param withheld what customers must not be told today
 public record Subject(
     String slug,
     int age,
@@ -22,7 +23,13 @@ public record Subject(
     List<String> approved,
     List<String> traits,
     Optional<LocalDate> today,
-    Panel panel) {
+    Panel panel,
+    List<Withheld> withheld) {
+  /// Something that may not be told to customers.
+  ///
+  /// @param why the end of a sentence that begins with its id, such as "has expired"
+  public record Withheld(String id, String text, String why) {}
+
   /// Nobody in particular.
   public static final Subject UNKNOWN =
       new Subject("", 0, "", "", List.of(), List.of(), List.of(), Optional.empty());
@@ -37,12 +44,18 @@ public record Subject(
       List<String> approved,
       List<String> traits,
       Optional<LocalDate> today) {
-    this(slug, age, title, location, doNotSay, approved, traits, today, Panel.NONE);
+    this(slug, age, title, location, doNotSay, approved, traits, today, Panel.NONE, List.of());
   }
 
   public Subject {
     doNotSay = List.copyOf(doNotSay);
     approved = List.copyOf(approved);
     traits = List.copyOf(traits);
+    withheld = List.copyOf(withheld);
+  }
+
+  /// The same with what must not be told.
+  public Subject withholding(List<Withheld> texts) {
+    return new Subject(slug, age, title, location, doNotSay, approved, traits, today, panel, texts);
   }
 }

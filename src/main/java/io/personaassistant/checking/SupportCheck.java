@@ -51,6 +51,7 @@ final class SupportCheck implements Check {
   /// The text is one of a source's sentences with a denial more or less.
   private void opposite(String text, List<Source> cited, Findings findings) {
     if (Wording.turns(text)) {
+      reversed(text, cited, findings);
       return;
     }
     var said = Words.sentences(text).stream().map(s -> Polarity.of(s.text())).toList();
@@ -65,14 +66,26 @@ final class SupportCheck implements Check {
           said.stream()
               .allMatch(
                   one -> theirs.stream().anyMatch(two -> isSame(one, two) && !one.opposes(two)));
-      if (against && !with && !quotes(text, source)) {
-        findings.errorAll(
-            "claim_supported",
-            "",
-            source.id() + " says the opposite of this.",
-            "Say what the item says, or cite another.");
+      boolean turned = OrderedPairs.reversed(text, source.text());
+      if ((turned || (against && !with)) && !quotes(text, source)) {
+        isOpposite(source, findings);
       }
     }
+  }
+
+  private static void reversed(String text, List<Source> cited, Findings findings) {
+    cited.stream()
+        .filter(s -> OrderedPairs.reversed(text, s.text()) && !quotes(text, s))
+        .findFirst()
+        .ifPresent(source -> isOpposite(source, findings));
+  }
+
+  private static void isOpposite(Source source, Findings findings) {
+    findings.errorAll(
+        "claim_supported",
+        "",
+        source.id() + " says the opposite of this.",
+        "Say what the item says, or cite another.");
   }
 
   private static boolean isSame(Polarity one, Polarity two) {

@@ -31,25 +31,17 @@ public final class TextReview {
 
   private static final Set<String> OF_AGE = Set.of("year", "old", "age");
 
-  private static final FieldRule FIELD =
-      new FieldRule(
-          "text",
-          "Text",
-          "",
-          false,
-          true,
-          0,
-          0,
-          0,
-          0,
-          CharacterCount.GRAPHEMES,
-          0,
-          0,
-          List.of(),
-          Optional.empty(),
-          NumberSource.SOURCED,
-          List.of(),
-          Set.of());
+  private static final FieldRule FIELD = field(NumberSource.SOURCED, Set.of());
+
+  /// Text that customers read is plain.
+  private static final FieldRule FOR_CUSTOMERS =
+      field(NumberSource.SOURCED, Set.of("stock_phrases"));
+
+  /// The numbers of a question and its answers are ours.
+  private static final FieldRule ASKED = field(NumberSource.PLAN, Set.of());
+
+  /// Answers to choose from, on one line.
+  private static final Pattern ANSWERS = Pattern.compile("[^;\\n]+(?:;[^;\\n]+){2,}");
 
   private final Check english;
   private final Check others;
@@ -68,12 +60,16 @@ public final class TextReview {
     return new ArrayList<>(ids);
   }
 
+  /// What a text is for.
+  ///
+  /// @param customerFacing it is meant for customers: nothing internal may stand in it, and
+  ///   statements need no citation inside it
+  /// @param asking it asks customers something: numbers in its questions and answers are ours
+  public record Purpose(boolean customerFacing, boolean asking) {}
+
   /// What the checks say of a text, in order of place; findings about a whole sentence have it as
   /// their span. The context's sources are keyed by the ids as the text writes them.
-  ///
-  /// @param customerFacing the text is meant for customers: nothing internal may stand in it, and
-  ///   statements need no citation inside it
-  public List<Finding> review(String text, CheckContext context, boolean customerFacing) {
+  public List<Finding> review(String text, CheckContext context, Purpose purpose) {
     var findings = new ArrayList<Finding>();
     boolean inEnglish = English.isLikely(CITATION.matcher(text).replaceAll(" "));
     if (!inEnglish) {
@@ -91,12 +87,57 @@ public final class TextReview {
     var sentences = sentences(text);
     var all = citations(text);
     for (var sentence : sentences) {
-      check(sentence, all, inEnglish, context, customerFacing).stream()
+      check(sentence, all, inEnglish, context, purpose).stream()
           .map(f -> inWhole(f, sentence, text))
           .forEach(findings::add);
     }
+    if (purpose.customerFacing()) {
+      ids(text, findings);
+    }
     findings.sort(Comparator.comparingInt(Finding::start));
     return List.copyOf(findings);
+  }
+
+  /// A citation inside the text is an id that a customer would read.
+  private static void ids(String text, List<Finding> findings) {
+    var matcher = CITATION.matcher(text);
+    while (matcher.find()) {
+      findings.add(
+          new Finding(
+              "id_in_customer_text",
+              Level.ERROR,
+              "",
+              matcher.group(),
+              Graphemes.codePoints(text, matcher.start()),
+              Graphemes.codePoints(text, matcher.end()),
+              matcher.group() + " is a citation; a customer would read it.",
+              "Take the id out of the text; keep it beside the text."));
+    }
+  }
+
+  private static boolean isAsked(String text) {
+    return Claims.isQuestion(text) || ANSWERS.matcher(text.strip()).matches();
+  }
+
+  private static FieldRule field(NumberSource numbers, Set<String> checks) {
+    return new FieldRule(
+        "text",
+        "Text",
+        "",
+        false,
+        true,
+        0,
+        0,
+        0,
+        0,
+        CharacterCount.GRAPHEMES,
+        0,
+        0,
+        List.of(),
+        Optional.empty(),
+        numbers,
+        List.of(),
+        checks);
   }
 
   /// A sentence without its citations, which are blanks of the same length.
@@ -107,10 +148,20 @@ public final class TextReview {
       List<String> all,
       boolean inEnglish,
       CheckContext context,
-      boolean customerFacing) {
+      Purpose purpose) {
     String text = sentence.span().text();
     boolean cited = !sentence.cites().isEmpty();
-    var rules = new LineRules("text", "", 0, 0, false, customerFacing, List.of(FIELD));
+    boolean customerFacing = purpose.customerFacing();
+    var field = customerFacing ? FOR_CUSTOMERS : FIELD;
+    var rules =
+        new LineRules(
+            "text",
+            "",
+            0,
+            0,
+            false,
+            customerFacing,
+            List.of(purpose.asking() && isAsked(text) ? ASKED : field));
     var findings = new ArrayList<Finding>();
     // a sentence that cites nothing may go on from one that does
     var known = all.stream().filter(context.given()::containsKey).toList();

@@ -13,7 +13,7 @@ final class Wording {
           Words.stems(
               "customer user buyer client people person team respondent participant say said tell told report need want get go"
                   + " make thing time use one two also like know see take look find work company product data interview survey"
-                  + " ticket persona segment evidence research item mention describe ask new good way lot really still even often"));
+                  + " ticket persona segment evidence research item mention describe ask new good way lot really still even often first second last main"));
 
   private static final Set<String> TURNING =
       Set.of(

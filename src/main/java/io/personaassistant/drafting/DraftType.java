@@ -1,5 +1,6 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.checking.Checks;
 import io.personaassistant.checking.LineRules;
 import io.personaassistant.persona.Audience;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One thing the product drafts, as its file in `prompts/` says: what code needs from the front
 /// matter, what the model needs from the body.
@@ -104,6 +106,15 @@ public record DraftType(
 
   /// How long a model call may take; `total` includes retries.
   public record TimeLimits(Duration total, Duration firstToken, Duration idle) {}
+
+  /// Whether it is made of questions that customers are asked.
+  public boolean asks() {
+    return Stream.concat(Stream.of(plain), options.values().stream())
+        .flatMap(option -> option.lines().stream())
+        .flatMap(line -> line.fields().stream())
+        .flatMap(field -> field.checks().stream())
+        .anyMatch(Checks::isOfQuestions);
+  }
 
   /// The variant with this word; the plain one for `""` or an unknown word.
   public Option option(String word) {

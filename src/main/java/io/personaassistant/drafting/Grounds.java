@@ -80,7 +80,8 @@ public final class Grounds {
             about.stream().flatMap(m -> subject(m).approved().stream()).distinct().toList(),
             about.stream().flatMap(m -> subject(m).traits().stream()).toList(),
             Optional.of(first.today()),
-            panel));
+            panel,
+            withheld(first.facts(), first.today())));
   }
 
   /// What a text from elsewhere is checked against.
@@ -123,7 +124,8 @@ public final class Grounds {
         Set.of(),
         allowedHosts,
         Set.of(),
-        new Subject("", 0, "", "", List.of(), approved, List.of(), Optional.of(today)));
+        new Subject("", 0, "", "", List.of(), approved, List.of(), Optional.of(today))
+            .withholding(withheld(facts, today)));
   }
 
   /// Facts that are not approved today may be cited by mistake; they stand for nothing.
@@ -175,14 +177,34 @@ public final class Grounds {
     material.approvedTracks().forEach(t -> approved.addAll(List.of(t.reply(), t.proof())));
     material.approvedFacts().forEach(f -> approved.add(f.statement()));
     return new Subject(
-        persona.slug(),
-        persona.age(),
-        persona.title(),
-        persona.location(),
-        material.talkTracks().stream().flatMap(t -> t.doNotSay().stream()).distinct().toList(),
-        approved.stream().filter(a -> !a.isBlank()).toList(),
-        material.traits().stream().map(t -> t.trait().text()).toList(),
-        Optional.of(material.today()));
+            persona.slug(),
+            persona.age(),
+            persona.title(),
+            persona.location(),
+            material.talkTracks().stream().flatMap(t -> t.doNotSay().stream()).distinct().toList(),
+            approved.stream().filter(a -> !a.isBlank()).toList(),
+            material.traits().stream().map(t -> t.trait().text()).toList(),
+            Optional.of(material.today()))
+        .withholding(withheld(material.facts(), material.today()));
+  }
+
+  /// Facts that are internal, have expired, or that nobody approved.
+  private static List<Subject.Withheld> withheld(List<ProductFact> facts, LocalDate today) {
+    var withheld = new ArrayList<Subject.Withheld>();
+    for (var fact : facts) {
+      var why =
+          switch (fact.approval(today)) {
+            case Approval.Expired(_, var on) -> "was approved until " + on;
+            case Approval.NotApproved() -> "is not approved";
+            case Approval.Approved _ ->
+                fact.audience() == Audience.CUSTOMER ? "" : "is for colleagues only";
+          };
+      if (!why.isEmpty()) {
+        withheld.add(new Subject.Withheld(fact.id(), fact.statement(), why));
+        withheld.add(new Subject.Withheld(fact.id(), fact.proof(), why));
+      }
+    }
+    return withheld;
   }
 
   /// What we call the persona among ourselves.

@@ -3,6 +3,7 @@ package io.personaassistant.terminal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.TextReviews;
 import io.personaassistant.checking.Finding;
+import io.personaassistant.checking.TextReview.Purpose;
 import io.personaassistant.checking.Verdict;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Check a text with citations such as [E012] against the records.",
       "Without words it reads JSON lines from standard input: {\"id\", \"persona\", \"draft\"},",
-      "optional \"brief\", \"audience\"."
+      "optional \"type\", \"brief\", \"audience\"."
     })
 final class CheckCommand extends CommandLineProgram.Opening {
   @Parameters(arity = "0..*", paramLabel = "TEXT", description = "the text to check")
@@ -39,6 +40,12 @@ final class CheckCommand extends CommandLineProgram.Opening {
       paramLabel = "A",
       description = "internal (default) or customer: text that customers read")
   List<String> audience = new ArrayList<>();
+
+  @Option(
+      names = "--type",
+      paramLabel = "T",
+      description = "the draft type, such as survey: numbers in its questions are ours")
+  List<String> type = new ArrayList<>();
 
   @Option(names = "--json", description = "print JSON; always so for standard input")
   boolean json;
@@ -89,8 +96,8 @@ final class CheckCommand extends CommandLineProgram.Opening {
   }
 
   private void one(TextReviews reviews, List<Persona> personas) {
-    var findings =
-        reviews.review(String.join(" ", words), about(personas), "", isCustomer(asked()));
+    var purpose = purpose(reviews, typed(), isCustomer(asked()));
+    var findings = reviews.review(String.join(" ", words), about(personas), "", purpose);
     worst = Verdict.of(findings);
     if (json) {
       surroundings.out().println(AnswerJson.write(result(findings)));
@@ -121,12 +128,16 @@ final class CheckCommand extends CommandLineProgram.Opening {
     var about =
         named.isBlank() ? about(personas) : Optional.of(PersonaArgument.one(personas, named));
     var read = JsonLines.text(line, "audience");
+    var ofType = JsonLines.text(line, "type");
     var findings =
         reviews.review(
             draft,
             about,
             JsonLines.text(line, "brief"),
-            isCustomer(read.isBlank() ? asked() : read));
+            purpose(
+                reviews,
+                ofType.isBlank() ? typed() : ofType,
+                isCustomer(read.isBlank() ? asked() : read)));
     var verdict = Verdict.of(findings);
     worst = verdict.compareTo(worst) > 0 ? verdict : worst;
     return result(findings);
@@ -141,6 +152,17 @@ final class CheckCommand extends CommandLineProgram.Opening {
   /// What `--audience` says, `""` without it.
   private String asked() {
     return audience.isEmpty() ? "" : audience.getLast();
+  }
+
+  /// What `--type` says, `""` without it.
+  private String typed() {
+    return type.isEmpty() ? "" : type.getLast();
+  }
+
+  private static Purpose purpose(TextReviews reviews, String type, boolean customer) {
+    return reviews
+        .purpose(type, customer)
+        .orElseThrow(() -> new Refused("`type` is a draft type, such as survey or email."));
   }
 
   private static boolean isCustomer(String audience) {

@@ -53,6 +53,29 @@ class CheckAndLintTest {
   }
 
   @Test
+  void what_a_text_is_for_decides_what_is_asked_of_it() throws Exception {
+    var lines =
+        lines(
+            terminal
+                .typing(
+                    """
+                    {"draft": "When did you last test? In the past week; 1 to 4 weeks ago; more than 4 weeks ago", "type": "survey"}
+                    {"draft": "When did you last test? In the past week; 1 to 4 weeks ago; more than 4 weeks ago"}
+                    {"draft": "You pay per completed session [F1].", "audience": "customer"}
+                    {"draft": "I hope this finds you well.", "audience": "customer"}
+                    {"draft": "x", "type": "sonnet"}
+                    """)
+                .run("check")
+                .out());
+
+    assertThat(lines.get(0).path("verdict").asText()).isEqualTo("pass");
+    assertThat(lines.get(1).path("verdict").asText()).isEqualTo("fail");
+    assertThat(lines.get(2).findValuesAsText("check")).containsExactly("id_in_customer_text");
+    assertThat(lines.get(3).findValuesAsText("check")).containsExactly("stock_phrases");
+    assertThat(lines.get(4).path("error").asText()).contains("`type` is a draft type");
+  }
+
+  @Test
   void a_span_is_what_stands_at_its_offsets_in_code_points() throws Exception {
     var draft = "🙂 Annie, 42, leads research.";
     var result =

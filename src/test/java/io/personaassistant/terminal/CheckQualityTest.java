@@ -26,8 +26,9 @@ class CheckQualityTest {
   @TempDir private Path orchard;
 
   @ParameterizedTest
-  @CsvSource({"development", "held-out"})
-  void judges_labelled_drafts_rightly_and_passes_no_wrong_one(String set) throws Exception {
+  @CsvSource({"development, 0.98, 0", "held-out, 0.98, 0", "second-held-out, 0.94, 4"})
+  void judges_labelled_drafts_rightly_and_passes_few_wrong_ones(
+      String set, double floor, int passes) throws Exception {
     var labels = new ArrayList<String>();
     var answers = new ArrayList<String>();
     var all = Files.readAllLines(LABELS.resolve(set + ".jsonl"), UTF_8);
@@ -42,8 +43,10 @@ class CheckQualityTest {
     System.out.println("check, " + set + ": " + score);
 
     assertThat(score.drafts()).isEqualTo(all.size());
-    assertThat(score.rightRate()).describedAs("%s", score).isGreaterThanOrEqualTo(0.96);
-    assertThat(score.falsePasses()).describedAs("%s", score).isEmpty();
+    assertThat(score.rightRate()).describedAs("%s", score).isGreaterThanOrEqualTo(floor);
+    assertThat(score.falsePasses().values().stream().mapToInt(Integer::intValue).sum())
+        .describedAs("%s", score)
+        .isLessThanOrEqualTo(passes);
     assertThat(score.silent()).describedAs("%s", score).hasSizeLessThanOrEqualTo(2);
   }
 

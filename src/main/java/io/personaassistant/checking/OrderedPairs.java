@@ -1,0 +1,67 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a text puts before or above what: "X before Y", "rather X than Y", "prefers X to Y". A text
+/// that says it the other way round shares every word and says the opposite. English.
+final class OrderedPairs {
+  private static final Pattern BEFORE = Pattern.compile("(?iu)^(.+?) before (.+)$");
+  private static final Pattern AFTER = Pattern.compile("(?iu)^(.+?) after (.+)$");
+  private static final Pattern RATHER = Pattern.compile("(?iu)\\brather (.+?) than (.+)$");
+  private static final Pattern PREFER =
+      Pattern.compile("(?iu)\\bprefer(?:s|red)? (.+?) (?:to|over|rather than) (.+)$");
+  private static final Pattern INSTEAD =
+      Pattern.compile("(?iu)^(.+?) (?:instead of|rather than) (.+)$");
+
+  private OrderedPairs() {}
+
+  /// @param kind in time, or in liking: only pairs of one kind are compared
+  private record Pair(String kind, Set<String> first, Set<String> second) {}
+
+  /// Whether some pair of the one stands the other way round in the other, and none as it is.
+  static boolean reversed(String one, String other) {
+    var theirs = pairs(other);
+    var ours = theirs.isEmpty() ? List.<Pair>of() : pairs(one);
+    return ours.stream().anyMatch(a -> theirs.stream().anyMatch(b -> isReversed(a, b)));
+  }
+
+  private static boolean isReversed(Pair a, Pair b) {
+    if (!a.kind().equals(b.kind())) {
+      return false;
+    }
+    long straight = Wording.shared(a.first(), b.first()) + Wording.shared(a.second(), b.second());
+    long crossed = Wording.shared(a.first(), b.second()) + Wording.shared(a.second(), b.first());
+    // a verb may stand on both sides
+    return straight <= 1 && crossed >= 2;
+  }
+
+  private static List<Pair> pairs(String text) {
+    var pairs = new ArrayList<Pair>();
+    for (var sentence : Words.sentences(text)) {
+      for (var clause : sentence.text().split("[,;:.!?()\\n—]+", -1)) {
+        add(pairs, "time", BEFORE.matcher(clause), false);
+        add(pairs, "time", AFTER.matcher(clause), true);
+        add(pairs, "liking", RATHER.matcher(clause), false);
+        add(pairs, "liking", PREFER.matcher(clause), false);
+        add(pairs, "liking", INSTEAD.matcher(clause), false);
+      }
+    }
+    return pairs;
+  }
+
+  private static void add(List<Pair> pairs, String kind, Matcher matcher, boolean turned) {
+    if (matcher.find()) {
+      var first = Wording.stems(matcher.group(1), "");
+      var second = Wording.stems(matcher.group(2), "");
+      boolean denied = Words.tokens(matcher.group(1)).stream().anyMatch(Polarity.DENYING::contains);
+      if (!denied) {
+        pairs.add(turned ? new Pair(kind, second, first) : new Pair(kind, first, second));
+      }
+    }
+  }
+}

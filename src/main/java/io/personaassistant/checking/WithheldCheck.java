@@ -1,0 +1,69 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Set;
+
+/// Whether text meant for customers says what they must not be told today: a fact that is internal,
+/// has expired or was never approved, cited or not. English.
+final class WithheldCheck implements Check {
+  /// A sentence that holds this much of a statement says it.
+  private static final double SAYS = 0.75;
+
+  /// So does one that says nothing else, with this much of it.
+  private static final double NOTHING_ELSE = 0.9;
+
+  private static final double PART = 0.5;
+
+  private static final int FEWEST_STEMS = 4;
+
+  private final Reading.Cache readings;
+
+  WithheldCheck(Reading.Cache readings) {
+    this.readings = readings;
+  }
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var withheld = context.subject().withheld();
+    if (!rules.customerFacing() || withheld.isEmpty()) {
+      return List.of();
+    }
+    var findings = new Findings();
+    for (var at : FieldText.of(line, rules)) {
+      for (var sentence : Words.sentences(at.text())) {
+        var said = Wording.stems(sentence.text(), context.personaName());
+        var told =
+            withheld.stream()
+                .filter(w -> says(said, w.text()))
+                .filter(w -> !isApproved(said, w.text(), context))
+                .findFirst();
+        told.ifPresent(w ->
+            findings.error(
+                "not_for_customers",
+                at,
+                sentence.start(),
+                sentence.end(),
+                w.id() + " says this, and it " + w.why() + ".",
+                "Use an approved fact for customers, or have this one approved."));
+      }
+    }
+    return findings.all();
+  }
+
+  private boolean says(Set<String> said, String statement) {
+    var stems = readings.of(statement).stems();
+    long shared = Wording.shared(stems, said);
+    boolean part = shared >= NOTHING_ELSE * said.size() && shared >= PART * stems.size();
+    return shared >= FEWEST_STEMS && (part || shared >= SAYS * stems.size());
+  }
+
+  /// Something approved says as much of it.
+  private boolean isApproved(Set<String> said, String statement, CheckContext context) {
+    var stems = readings.of(statement).stems();
+    long shared = Wording.shared(stems, said);
+    return context.subject().approved().stream()
+        .map(text -> readings.of(text).stems())
+        .anyMatch(approved -> Wording.shared(approved, said) >= shared);
+  }
+}
