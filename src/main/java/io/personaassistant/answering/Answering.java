@@ -12,6 +12,8 @@ import io.personaassistant.drafting.Sheet;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.evidence.Library;
+import io.personaassistant.health.HealthAnswer;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Redaction;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ public final class Answering {
   private final Clock clock;
   private final Redactions redactions;
   private final QuestionLints lints;
+  private final Health health;
 
   Answering(
       Records records,
@@ -46,6 +49,7 @@ public final class Answering {
       Drafter drafter,
       ModelQueue queue,
       Budget budget,
+      Health health,
       Supplier<LocalDate> today,
       Clock clock) {
     this.records = records;
@@ -56,6 +60,7 @@ public final class Answering {
     this.drafter = drafter;
     this.queue = queue;
     this.budget = budget;
+    this.health = health;
     this.today = today;
     this.clock = clock;
     this.redactions = new Redactions(clock);
@@ -168,9 +173,10 @@ public final class Answering {
     return switch (parser.parse(text, attached, library.personas())) {
       case Command.Home() -> Prepared.only(help.home(library.personas()));
       case Command.Help(var team) -> Prepared.only(help.help(team));
-      case Command.ListPersonas() -> Prepared.only(help.list(library.personas(), day));
-      case Command.Brief(var persona) ->
-          Prepared.only(stored.brief(records.material(persona, "", day), records));
+      case Command.ListPersonas() ->
+          Prepared.only(help.list(library.personas(), day, health.report(library)));
+      case Command.Brief(var persona) -> Prepared.only(brief(persona, day, library));
+      case Command.Health(var persona) -> Prepared.only(health(persona, library));
       case Command.Draft draft -> plans.draft(draft, requestRef, day);
       case Command.Refine refine -> refines.prepare(refine, requestRef, day, hasModel());
       case Command.ForSeveral draft -> plans.forSeveral(draft, library, requestRef, day);
@@ -201,6 +207,21 @@ public final class Answering {
       case Command.NotUnderstood(var typed) ->
           Prepared.only(help.notUnderstood(typed, library.personas()));
     };
+  }
+
+  private Answer brief(Persona persona, LocalDate day, Library library) {
+    var answer = stored.brief(records.material(persona, "", day), records);
+    boolean researched = library.counts(persona.slug()).effective() > 0;
+    var warning = HealthAnswer.warning(persona, health.report(library), researched);
+    return warning.isEmpty() ? answer : answer.withNotice(warning);
+  }
+
+  private Answer health(Optional<Persona> persona, Library library) {
+    if (library.personas().isEmpty()) {
+      return HelpAnswers.noPersonas();
+    }
+    var report = health.report(library);
+    return persona.map(p -> HealthAnswer.of(p, report)).orElseGet(() -> HealthAnswer.of(report));
   }
 
   /// Whether there is a model to draft with.

@@ -66,6 +66,9 @@ public sealed interface Command {
   /// Everything on record about a persona.
   record ShowEvidence(Persona persona) implements Command {}
 
+  /// The common mistakes that a persona shows, or all of them.
+  record Health(Optional<Persona> persona) implements Command {}
+
   /// What is wrong with a question, as a persona would be asked it; an empty question asks how.
   record Lint(Optional<Persona> persona, Question.Context context, String question)
       implements Command {}

@@ -122,7 +122,7 @@ public final class CommandParser {
       }
       case Command.Home _, Command.Help _, Command.ListPersonas _, Command.Brief _ ->
           new Command.NoPlaceForFile();
-      case Command.ShowItems _, Command.ShowEvidence _, Command.Refine _ ->
+      case Command.ShowItems _, Command.ShowEvidence _, Command.Refine _, Command.Health _ ->
           new Command.NoPlaceForFile();
       // the answer asks back and says that the text must come again
       case Command.WhichPersona _, Command.WhichPersonas _, Command.DidYouMean _ -> command;
@@ -149,6 +149,7 @@ public final class CommandParser {
       case "home" -> new Command.Home();
       case "list", "personas" -> new Command.ListPersonas();
       case "evidence" -> evidence(rest, finder, personas);
+      case "health" -> health(clean, rest, finder, personas);
       case "lint" -> LintParser.parse(rest, finder);
       case "show", "brief" -> brief(clean, rest, finder, personas);
       default -> personaFirst(clean, finder, personas);
@@ -178,6 +179,20 @@ public final class CommandParser {
     };
   }
 
+  private Command health(String all, String rest, PersonaFinder finder, List<Persona> personas) {
+    if (rest.isEmpty()) {
+      return new Command.Health(Optional.empty());
+    }
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, var more) when more.isBlank() ->
+          new Command.Health(Optional.of(persona));
+      case Match.Found _ -> personaFirst(all, finder, personas);
+      case Match.Several(var several, var _) -> several(several, "health", "");
+      case Match.Near(var near, var typed, var _) -> near(typed, near, "health", "");
+      case Match.None _ -> personaFirst(all, finder, personas);
+    };
+  }
+
   private Command personaFirst(String text, PersonaFinder finder, List<Persona> personas) {
     return switch (finder.atStart(text)) {
       case Match.Found(var persona, var rest) -> ofPersona(persona, rest, finder, personas);
@@ -197,6 +212,9 @@ public final class CommandParser {
     }
     if (rest.equalsIgnoreCase("evidence")) {
       return new Command.ShowEvidence(persona);
+    }
+    if (rest.equalsIgnoreCase("health")) {
+      return new Command.Health(Optional.of(persona));
     }
     if (firstWord(rest).equals("lint")) {
       return LintParser.parse(persona, afterFirst(rest));

@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.checking.Level;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.FollowUp;
@@ -8,7 +9,10 @@ import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Section;
 import io.personaassistant.drafting.DraftType;
 import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.health.HealthAnswer;
+import io.personaassistant.health.HealthReport;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +64,8 @@ final class HelpAnswers {
             line("evidence annie", "the research behind a persona"),
             line("evidence E012", "one item, in full"),
             line("lint How easy was it to book?", "what is wrong with a question, and how to ask"),
-            line("list", "all personas"));
+            line("list", "all personas"),
+            line("health annie", "the five common mistakes; `health` for all personas"));
     return new Answer(
         "",
         "",
@@ -73,11 +78,20 @@ final class HelpAnswers {
         List.of());
   }
 
-  Answer list(List<Persona> personas, LocalDate today) {
+  Answer list(List<Persona> personas, LocalDate today, HealthReport health) {
     if (personas.isEmpty()) {
       return noPersonas();
     }
-    var entries = personas.stream().map(HelpAnswers::persona).toList();
+    var entries =
+        personas.stream()
+            .map(p -> {
+              var mistakes = HealthAnswer.inShort(health.mistakes(p.slug()));
+              var entry = persona(p);
+              return mistakes.isEmpty()
+                  ? entry
+                  : new Entry(entry.parts(), entry.cites(), "health: " + mistakes);
+            })
+            .toList();
     var samples = personas.stream().filter(Persona::sample).count();
     var notices = new ArrayList<String>();
     if (samples > 0) {
@@ -88,6 +102,10 @@ final class HelpAnswers {
                   : samples + " of these personas are")
               + " invented.");
     }
+    health.together().stream()
+        .filter(f -> f.level() != Level.INFO)
+        .map(f -> Sentence.upperFirst(f.inShort()) + ". `health` says what to do.")
+        .forEach(notices::add);
     return new Answer(
         "",
         "",

@@ -24,6 +24,7 @@ public final class Program implements AutoCloseable {
   private final Database database;
   private final Workspace workspace;
   private final Records records;
+  private final Health health;
   private final Answering answering;
   private final TextReviews textReviews;
   private final Requests requests;
@@ -49,6 +50,7 @@ public final class Program implements AutoCloseable {
         new Drafter(
             new Prompts(files), model, checks, settings.linkHosts(), clock, () -> Refs.next("d"));
     this.records = new Records(database, workspace.id(), hideSamples);
+    this.health = new Health(database, workspace.id(), types, settings.retentionDays());
     this.answering =
         new Answering(
             records,
@@ -61,6 +63,7 @@ public final class Program implements AutoCloseable {
                 settings.tokensPerDay(),
                 settings.tokensPerPerson(),
                 clock),
+            health,
             today,
             clock);
     this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
@@ -109,6 +112,11 @@ public final class Program implements AutoCloseable {
 
   public Answering answering() {
     return answering;
+  }
+
+  /// Judges the personas.
+  public Health health() {
+    return health;
   }
 
   public TextReviews textReviews() {

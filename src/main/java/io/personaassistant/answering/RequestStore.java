@@ -5,6 +5,8 @@ import io.personaassistant.answering.Request.Surface;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -120,6 +122,30 @@ public final class RequestStore {
             surface.word())
         .map((r, _) -> request(r))
         .findFirst();
+  }
+
+  /// What somebody asked.
+  ///
+  /// @param asker who, `""` at a command line
+  record Asked(String asker, String text, LocalDate day) {}
+
+  /// What was asked on `from` or later, the newest first, `most` at most.
+  List<Asked> asked(Handle handle, long workspace, LocalDate from, int most) {
+    return handle
+        .select(
+            """
+            SELECT asker, text, received_at FROM request WHERE workspace = ? AND received_at >= ?
+            ORDER BY id DESC LIMIT ?
+            """,
+            workspace,
+            from.toString(),
+            most)
+        .map((rows, _) ->
+            new Asked(
+                rows.getString("asker"),
+                rows.getString("text"),
+                LocalDate.ofInstant(Instant.parse(rows.getString("received_at")), ZoneOffset.UTC)))
+        .list();
   }
 
   /// Erases response URLs received before `before`.

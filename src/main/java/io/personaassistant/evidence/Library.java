@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything a stored answer needs of one workspace, as it counts on one day. Immutable, so that
 /// any number of answers can share it.
@@ -39,8 +40,20 @@ public record Library(
   /// @param effective how many of the items count on the day
   /// @param participants how many different ones are known
   /// @param newest the day of the newest item
-  public record Counts(int items, int effective, int participants, Optional<LocalDate> newest) {
-    static final Counts NONE = new Counts(0, 0, 0, Optional.empty());
+  /// @param median the day in the middle, the later one of two
+  /// @param sources the source types of the effective items that support a trait
+  public record Counts(
+      int items,
+      int effective,
+      int participants,
+      Optional<LocalDate> newest,
+      Optional<LocalDate> median,
+      Set<SourceType> sources) {
+    static final Counts NONE = new Counts(0, 0, 0, Optional.empty(), Optional.empty(), Set.of());
+
+    public Counts {
+      sources = Set.copyOf(sources);
+    }
   }
 
   /// The persona with exactly this slug.

@@ -7,7 +7,6 @@ import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TalkTrackStore;
 import io.personaassistant.persona.Trait;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,13 +138,17 @@ public final class LibraryStore {
     var ids = new HashSet<String>();
     var effective = new HashSet<String>();
     var participants = new HashSet<String>();
-    var days = new ArrayList<LocalDate>();
+    var days = new HashMap<String, LocalDate>();
+    var sources = new HashSet<SourceType>();
     for (var item : items) {
       if (item.quarantined()) {
         continue;
       }
       ids.add(item.id());
-      days.add(item.date());
+      days.put(item.id(), item.date());
+      if (item.effective() && item.stance() == Stance.SUPPORTS) {
+        SourceType.of(item.sourceType()).ifPresent(sources::add);
+      }
       if (item.effective()) {
         effective.add(item.id());
       }
@@ -153,8 +156,14 @@ public final class LibraryStore {
         participants.add(item.participant());
       }
     }
-    Optional<LocalDate> newest = days.stream().max(Comparator.naturalOrder());
-    return new Library.Counts(ids.size(), effective.size(), participants.size(), newest);
+    var sorted = days.values().stream().sorted().toList();
+    return new Library.Counts(
+        ids.size(),
+        effective.size(),
+        participants.size(),
+        sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.getLast()),
+        sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(sorted.size() / 2)),
+        sources);
   }
 
   private static int countItems(Handle handle, long workspace, boolean withSamples) {

@@ -2,9 +2,12 @@ package io.personaassistant.persona;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -114,6 +117,21 @@ public final class PersonaStore {
                     rows.getString("why")),
                 rows.getString("snapshot")))
         .list();
+  }
+
+  /// The day, in UTC, on which each persona first came in, by slug.
+  public Map<String, LocalDate> firstSaved(Handle handle, long workspace) {
+    return handle
+        .select(
+            "SELECT slug, min(changed_at) AS first FROM persona_version WHERE workspace = ? GROUP BY"
+                + " slug",
+            workspace)
+        .map((rows, _) ->
+            Map.entry(
+                rows.getString("slug"),
+                LocalDate.ofInstant(Instant.parse(rows.getString("first")), ZoneOffset.UTC)))
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// Deletes a persona with its traits, talk tracks and links; its history stays.

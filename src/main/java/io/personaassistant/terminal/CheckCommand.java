@@ -64,7 +64,7 @@ final class CheckCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
-    var limit = limit();
+    var limit = FailOn.read(failOn);
     if (!words.isEmpty() && String.join("", words).isBlank()) {
       throw new WrongUse("Give the text to check; without words it is read from standard input.");
     }
@@ -82,17 +82,6 @@ final class CheckCommand extends CommandLineProgram.Opening {
       }
     }
     return limit.isPresent() && worst.compareTo(limit.get()) >= 0 ? 1 : 0;
-  }
-
-  private Optional<Verdict> limit() {
-    if (failOn.isEmpty()) {
-      return Optional.empty();
-    }
-    return switch (failOn.getLast().toLowerCase(Locale.ROOT)) {
-      case "warn" -> Optional.of(Verdict.WARN);
-      case "fail" -> Optional.of(Verdict.FAIL);
-      default -> throw new WrongUse("--fail-on is warn or fail.");
-    };
   }
 
   private void one(TextReviews reviews, List<Persona> personas) {

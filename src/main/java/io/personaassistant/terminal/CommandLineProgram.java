@@ -94,6 +94,7 @@ public final class CommandLineProgram implements Runnable {
     commands.put("last", () -> new LastCommand(surroundings));
     commands.put("evidence", () -> new EvidenceCommand(surroundings));
     commands.put("traits", () -> new TraitsCommand(surroundings));
+    commands.put("health", () -> new HealthCommand(surroundings));
     commands.put("check", () -> new CheckCommand(surroundings));
     commands.put("lint", () -> new LintCommand(surroundings));
     commands.put("eval", () -> new EvalCommand(surroundings));

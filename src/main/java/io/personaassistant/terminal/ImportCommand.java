@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.CommandParser;
+import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.ImportRefused;
 import io.personaassistant.evidence.ImportReport;
@@ -9,6 +10,7 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
   private static final int MOST_SHOWN = 20;
   private static final List<String> WORDS =
       List.of("personas", "evidence", "facts", "all", "transcript", "table");
+  private static final int MOST_JUDGED = 5;
 
   @Parameters(
       index = "0",
@@ -83,7 +86,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
       return switch (outcome) {
         case ImportRefused(var why) -> throw new Refused(why);
         case ImportReport report -> {
-          print(report);
+          print(report, judges(word) ? health(program, session.today()) : List.of());
           boolean nothing = report.added() + report.updated() + report.unchanged() == 0;
           yield nothing && !report.problems().isEmpty() ? 1 : 0;
         }
@@ -118,9 +121,21 @@ final class ImportCommand extends CommandLineProgram.Opening {
     }
   }
 
-  private void print(ImportReport report) {
+  /// Whether this kind of file can make personas better or worse.
+  private static boolean judges(String word) {
+    return List.of("personas", "evidence", "all").contains(word);
+  }
+
+  private static List<String> health(Program program, LocalDate today) {
+    return HealthCommand.warnings(
+        program.health().report(program.records().library(today)), MOST_JUDGED);
+  }
+
+  private void print(ImportReport report, List<String> health) {
     if (json) {
-      surroundings.out().println(AnswerJson.write(fields(report)));
+      var fields = fields(report);
+      fields.put("health", health);
+      surroundings.out().println(AnswerJson.write(fields));
       return;
     }
     var out = surroundings.out();
@@ -154,6 +169,10 @@ final class ImportCommand extends CommandLineProgram.Opening {
                   "item repeats an earlier one and is",
                   "items repeat an earlier one and are")
               + " not counted twice.");
+    }
+    if (!health.isEmpty()) {
+      out.println("Health of the personas as they are now; `persona health` says what to do:");
+      health.forEach(line -> out.println("  " + line + "."));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.health.HealthReport;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.workspace.Settings.Scope;
 import java.util.LinkedHashMap;
@@ -23,12 +24,15 @@ final class ListCommand extends CommandLineProgram.Opening {
     var session = session();
     try (var program = session.openToAnswer(session.settings(Scope.RECORDS), new NoModel())) {
       if (json) {
-        var personas = program.records().library(session.today()).personas();
+        var library = program.records().library(session.today());
+        var report = program.health().report(library);
         surroundings
             .out()
             .println(
                 AnswerJson.write(
-                    Map.of("personas", personas.stream().map(ListCommand::persona).toList())));
+                    Map.of(
+                        "personas",
+                        library.personas().stream().map(p -> persona(p, report)).toList())));
       } else {
         surroundings
             .out()
@@ -38,7 +42,7 @@ final class ListCommand extends CommandLineProgram.Opening {
     }
   }
 
-  private static Map<String, Object> persona(Persona p) {
+  private static Map<String, Object> persona(Persona p, HealthReport report) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("id", p.slug());
     fields.put("name", p.name());
@@ -49,6 +53,7 @@ final class ListCommand extends CommandLineProgram.Opening {
     fields.put("version", p.version());
     fields.put("last_review", p.lastReview().map(Object::toString).orElse(null));
     fields.put("sample", p.sample());
+    fields.put("health", HealthCommand.summary(p.slug(), report));
     return fields;
   }
 }

@@ -68,6 +68,7 @@ class CommandParserTest {
           "refine " + what.map(r -> r.word()).orElse("?") + detail + lines + unknown;
       case Command.ShowItems(var ids) -> "items " + ids;
       case Command.ShowEvidence(var p) -> "evidence " + p.slug();
+      case Command.Health(var p) -> "health [" + p.map(Persona::slug).orElse("") + "]";
       case Command.Lint(var p, var context, var question) ->
           "lint ["
               + p.map(Persona::slug).orElse("")
@@ -142,6 +143,13 @@ class CommandParserTest {
           evidence E12, F3                        | items [E12, F3]
           evidence annie                          | evidence annie
           annie evidence                          | evidence annie
+          health                                  | health []
+          health annie                            | health [annie]
+          annie health                            | health [annie]
+          health anie                             | did you mean [anie] [health annie]
+          health product manager                  | did you mean [] [health priya, health tomas]
+          annie health data must stay here        | draft annie objections [] [health data must stay here]
+          health of the market                    | not understood
           what does annie say to a survey         | draft annie survey [] [what does annie say to a survey]
           lint How easy was it?                   | lint [] survey [How easy was it?]
           LINT interview why do you like it?      | lint [] interview [why do you like it?]

@@ -1,0 +1,109 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.health.HealthReport;
+import io.personaassistant.health.Usage;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.text.Graphemes;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/// Judges the personas by the records and by what people asked. Who used which persona is read from
+/// the stored questions, at most once for a state of the records and an hour. Thread-safe.
+public final class Health {
+  /// As far back as any rule looks.
+  private static final int DAYS = 180;
+
+  /// Newest questions that are looked at; older ones cannot be told from none.
+  private static final int MOST_QUESTIONS = 4_000;
+
+  /// The name of a persona and the type stand in front.
+  private static final int START = 300;
+
+  /// That many different people are as good as any number.
+  private static final int ENOUGH = 2;
+
+  private static final long KEPT_NANOS = 3_600_000_000_000L;
+
+  private final Database database;
+  private final long workspace;
+  private final CommandParser parser;
+  private final int keptDays;
+  private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+
+  private record Kept(Library library, long at, HealthReport report) {}
+
+  Health(Database database, long workspace, DraftTypes types, int keptDays) {
+    this.database = database;
+    this.workspace = workspace;
+    this.parser = new CommandParser(types);
+    this.keptDays = keptDays;
+  }
+
+  /// What the rules say on the day of the library.
+  @SuppressWarnings("ReferenceEquality") // a library is the same object until a record changes
+  public HealthReport report(Library library) {
+    var now = System.nanoTime();
+    var last = kept.get();
+    if (last != null && last.library() == library && now - last.at() < KEPT_NANOS) {
+      return last.report();
+    }
+    var report = HealthReport.of(library, usage(library));
+    kept.set(new Kept(library, now, report));
+    return report;
+  }
+
+  private Usage usage(Library library) {
+    var from = library.asOf().minusDays(DAYS);
+    List<RequestStore.Asked> asked =
+        database.read(h -> new RequestStore().asked(h, workspace, from, MOST_QUESTIONS));
+    Map<String, LocalDate> since = database.read(h -> new PersonaStore().firstSaved(h, workspace));
+    var lastUse = new HashMap<String, Map<String, LocalDate>>();
+    var open = new HashSet<String>();
+    library.personas().stream()
+        .filter(p -> p.state() == PersonaState.ACTIVE)
+        .forEach(p -> open.add(p.slug()));
+    for (var question : asked) {
+      if (open.isEmpty()) {
+        break;
+      }
+      for (var slug : personas(question.text(), library)) {
+        var people = lastUse.computeIfAbsent(slug, _ -> new HashMap<>());
+        people.putIfAbsent(question.asker(), question.day());
+        if (people.size() >= ENOUGH) {
+          open.remove(slug);
+        }
+      }
+    }
+    return new Usage(lastUse, since, keptDays);
+  }
+
+  private Set<String> personas(String text, Library library) {
+    var command = parser.parse(Graphemes.cut(text, START), library.personas());
+    return switch (command) {
+      case Command.Brief(var persona) -> Set.of(persona.slug());
+      case Command.Draft draft -> Set.of(draft.persona().slug());
+      case Command.ShowEvidence(var persona) -> Set.of(persona.slug());
+      case Command.ForSeveral several ->
+          Set.copyOf(several.personas().stream().map(Persona::slug).toList());
+      case Command.Lint lint -> slug(lint.persona());
+      case Command.Refine refine -> slug(refine.persona());
+      default -> Set.of();
+    };
+  }
+
+  private static Set<String> slug(Optional<Persona> persona) {
+    return persona.map(p -> Set.of(p.slug())).orElse(Set.of());
+  }
+}

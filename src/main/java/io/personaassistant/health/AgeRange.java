@@ -1,0 +1,96 @@
+package io.personaassistant.health;
+
+import io.personaassistant.persona.TraitKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Ranges of people's ages in a text. Ranges of other things (employees, hours, years of
+/// experience) are none. English.
+///
+/// @param text as it is written
+/// @param years how many it spans; [#ANY] for no limit
+record AgeRange(String text, int years) {
+  static final int ANY = 100;
+
+  private static final String TO = "\\s*(?:-|–|—|to|and|through)\\s*";
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+  /// "30-50 years old", "30 to 50-year-olds", "30-50 yrs old".
+  private static final Pattern OLD =
+      Pattern.compile(
+          "(?<![\\d.,])(\\d{2})"
+              + TO
+              + "(\\d{2})[\\s-]*(?:(?:years?|yrs?)[\\s-]*(?:olds?|of age)|y/?o)\\b",
+          FLAGS);
+
+  /// "aged 30 to 50", "age: 30-50", "between the ages of 30 and 50".
+  private static final Pattern AGED =
+      Pattern.compile(
+          "\\b(?:aged|ages?|age group|age range)\\s*:?\\s*(?:of\\s+|from\\s+|between\\s+)?(\\d{2})"
+              + TO
+              + "(\\d{2})(?!\\d)",
+          FLAGS);
+
+  /// "in their 30s to 50s", "late 20s or early 40s".
+  private static final Pattern DECADES =
+      Pattern.compile(
+          "\\b(?:their|his|her|early|mid|late)[\\s-]+(\\d0)s?\\s*(?:-|–|—|to|and|or|,)\\s*(?:early|mid|late)?[\\s-]*"
+              + "(\\d0)s\\b",
+          FLAGS);
+
+  private static final Pattern NO_LIMIT =
+      Pattern.compile(
+          "\\b(?:all ages|any age|every age|(?:aged? )?(?:1[68]|21)(?:\\+| and (?:over|up|older|above))(?=$|[\\s,.;)])"
+              + "(?! (?:months|employees|people|hours)))",
+          FLAGS);
+
+  /// A fact about a person that is nothing but a range.
+  private static final Pattern ALONE =
+      Pattern.compile("^\\s*(\\d{2})" + TO + "(\\d{2})(?:\\s*(?:years|yrs))?\\s*\\.?$", FLAGS);
+
+  /// The first range in a clause; `bare` where the clause is a fact about people, so that numbers
+  /// alone are an age.
+  static Optional<AgeRange> in(String clause, boolean bare) {
+    for (var pattern : List.of(OLD, AGED)) {
+      var found = pattern.matcher(clause);
+      if (found.find()) {
+        return Optional.of(span(found.toMatchResult(), 0));
+      }
+    }
+    var decades = DECADES.matcher(clause);
+    if (decades.find()) {
+      return Optional.of(span(decades.toMatchResult(), 9));
+    }
+    var open = NO_LIMIT.matcher(clause);
+    if (open.find()) {
+      return Optional.of(new AgeRange(open.group().strip(), ANY));
+    }
+    var alone = ALONE.matcher(clause);
+    return bare && alone.find() ? Optional.of(span(alone.toMatchResult(), 0)) : Optional.empty();
+  }
+
+  private static AgeRange span(MatchResult found, int more) {
+    int years = Integer.parseInt(found.group(2)) - Integer.parseInt(found.group(1)) + more;
+    return new AgeRange(found.group().strip().toLowerCase(Locale.ROOT), years);
+  }
+
+  /// The widest range in some clauses.
+  static Optional<AgeRange> widest(List<Clause> clauses) {
+    return clauses.stream()
+        .flatMap(c -> in(c.text(), c.isFact()).stream())
+        .max(Comparator.comparingInt(AgeRange::years));
+  }
+
+  /// A piece of what is said of a persona.
+  ///
+  /// @param isFact a demographic fact
+  record Clause(String text, boolean isFact) {
+    static Clause of(String text, TraitKind kind) {
+      return new Clause(text, kind == TraitKind.DEMOGRAPHIC);
+    }
+  }
+}

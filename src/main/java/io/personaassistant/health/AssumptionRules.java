@@ -1,0 +1,138 @@
+package io.personaassistant.health;
+
+import io.personaassistant.checking.Level;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Persona;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Mistake 1, opinions instead of research: traits on nothing (PH01), traits on one item or one
+/// kind of source (PH02), a persona that nobody talked to or nobody counted (PH03).
+final class AssumptionRules {
+  private static final Set<SourceType> QUALITATIVE =
+      EnumSet.of(
+          SourceType.INTERVIEW,
+          SourceType.FOCUS_GROUP,
+          SourceType.SUPPORT_TICKET,
+          SourceType.SOCIAL_POST,
+          SourceType.SALES_CALL,
+          SourceType.USABILITY_TEST);
+
+  private static final Set<SourceType> QUANTITATIVE =
+      EnumSet.of(SourceType.SURVEY, SourceType.ANALYTICS, SourceType.CRM_NOTE);
+
+  private AssumptionRules() {}
+
+  static List<HealthFinding> of(Judged judged, Persona persona) {
+    var findings = new ArrayList<HealthFinding>();
+    var traits = judged.traits(persona);
+    // what only stands against a trait is evidence too: its status says so
+    var assumed =
+        traits.stream()
+            .filter(t -> t.effectiveSupports() == 0 && t.effectiveContradicts() == 0)
+            .toList();
+    var weak =
+        traits.stream()
+            .filter(t -> t.effectiveSupports() > 0)
+            .filter(t -> t.effectiveSupports() < 2 || t.supportSourceTypes() < 2)
+            .toList();
+    if (!assumed.isEmpty()) {
+      findings.add(assumptions(persona, assumed, traits.size()));
+    }
+    if (!weak.isEmpty()) {
+      findings.add(weak(persona, weak, traits.size()));
+    }
+    oneSided(persona, judged.library().counts(persona.slug()).sources()).ifPresent(findings::add);
+    return findings;
+  }
+
+  private static HealthFinding assumptions(Persona persona, List<TraitEvidence> assumed, int all) {
+    var share =
+        assumed.size() == all
+            ? "No trait has"
+            : assumed.size()
+                + " of "
+                + all
+                + (assumed.size() == 1 ? " traits has" : " traits have");
+    return new HealthFinding(
+        HealthRule.PH01,
+        "assumption",
+        Level.ERROR,
+        List.of(persona.slug()),
+        Wording.ids(assumed),
+        share + " no current evidence behind it: " + Wording.quoted(assumed) + ".",
+        assumed.size() == all
+            ? "every trait is an assumption"
+            : assumed.size()
+                + " of "
+                + all
+                + (assumed.size() == 1 ? " traits is an assumption" : " traits are assumptions"),
+        "Ask customers about "
+            + (assumed.size() == 1 ? "it" : "them")
+            + " (`"
+            + persona.slug()
+            + " interview` drafts a guide), import what they say and link it; take out what nobody"
+            + " confirms.");
+  }
+
+  private static HealthFinding weak(Persona persona, List<TraitEvidence> weak, int all) {
+    return new HealthFinding(
+        HealthRule.PH02,
+        "weak",
+        Level.WARNING,
+        List.of(persona.slug()),
+        Wording.ids(weak),
+        weak.size()
+            + " of "
+            + all
+            + (weak.size() == 1 ? " traits rests" : " traits rest")
+            + " on one item or one kind of source: "
+            + Wording.quoted(weak)
+            + ".",
+        weak.size()
+            + " of "
+            + all
+            + (weak.size() == 1 ? " traits rests" : " traits rest")
+            + " on one source",
+        "Cross-check "
+            + (weak.size() == 1 ? "it" : "them")
+            + " with another kind of source before you decide on "
+            + (weak.size() == 1 ? "it." : "them."));
+  }
+
+  private static Optional<HealthFinding> oneSided(Persona persona, Set<SourceType> sources) {
+    boolean talked = sources.stream().anyMatch(QUALITATIVE::contains);
+    boolean counted = sources.stream().anyMatch(QUANTITATIVE::contains);
+    if (talked && counted) {
+      return Optional.empty();
+    }
+    var saw =
+        talked
+            ? "Nobody has counted: no survey, analytics or CRM data supports a trait."
+            : counted
+                ? "Nobody has talked to customers: no interview, ticket or post supports a trait."
+                : "No customer research supports a trait: neither interviews, tickets or posts nor a"
+                    + " survey, analytics or CRM data.";
+    return Optional.of(
+        new HealthFinding(
+            HealthRule.PH03,
+            "one_sided",
+            Level.WARNING,
+            List.of(persona.slug()),
+            List.of(),
+            saw,
+            talked
+                ? "no survey, analytics or CRM data"
+                : counted ? "no interviews, tickets or posts" : "no customer research",
+            talked
+                ? "Put the main traits to a survey, or look for them in analytics and the CRM."
+                : counted
+                    ? "Talk to five such customers, or read their tickets and posts."
+                    : "Talk to five such customers, then check what they say with numbers; `persona"
+                        + " kit` has the guide."));
+  }
+}

@@ -1,0 +1,66 @@
+package io.personaassistant.health;
+
+import io.personaassistant.checking.Level;
+import io.personaassistant.checking.Verdict;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.persona.Persona;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the rules say of the personas of a workspace.
+///
+/// @param personas those that were judged: every one that is not archived, in order of slug
+/// @param findings about all together first, then in order of persona, rule and weight
+public record HealthReport(List<Persona> personas, List<HealthFinding> findings) {
+  public HealthReport {
+    personas = List.copyOf(personas);
+    findings = List.copyOf(findings);
+  }
+
+  /// Judges every persona on the day of the library. The same records give the same report.
+  public static HealthReport of(Library library, Usage usage) {
+    var judged = Judged.of(library, usage);
+    var findings = new ArrayList<>(NumberRules.of(judged));
+    for (var persona : judged.personas()) {
+      findings.addAll(AssumptionRules.of(judged, persona));
+      findings.addAll(BreadthRules.of(judged, persona));
+      findings.addAll(AgeRules.of(judged, persona));
+      UseRules.of(judged, persona).ifPresent(findings::add);
+    }
+    findings.sort(
+        Comparator.comparing(
+                (HealthFinding f) -> f.personas().isEmpty() ? "" : f.personas().getFirst())
+            .thenComparing(HealthFinding::rule)
+            .thenComparing(HealthFinding::level));
+    return new HealthReport(judged.personas(), findings);
+  }
+
+  /// What is about one persona, alone or with others, the heaviest first.
+  public List<HealthFinding> about(String slug) {
+    return findings.stream()
+        .filter(f -> f.isAbout(slug))
+        .sorted(Comparator.comparing(HealthFinding::level))
+        .toList();
+  }
+
+  /// What is about no persona alone.
+  public List<HealthFinding> together() {
+    return findings.stream().filter(f -> f.personas().size() != 1).toList();
+  }
+
+  /// The errors and warnings about one persona, the heaviest first.
+  public List<HealthFinding> mistakes(String slug) {
+    return about(slug).stream().filter(f -> f.level() != Level.INFO).toList();
+  }
+
+  /// Fail for some error, warn for some warning, else pass.
+  public static Verdict verdict(List<HealthFinding> findings) {
+    if (findings.stream().anyMatch(f -> f.level() == Level.ERROR)) {
+      return Verdict.FAIL;
+    }
+    return findings.stream().anyMatch(f -> f.level() == Level.WARNING)
+        ? Verdict.WARN
+        : Verdict.PASS;
+  }
+}

@@ -1,0 +1,49 @@
+package io.personaassistant.health;
+
+/// The rules by which a persona is judged, each with the mistake it guards against.
+public enum HealthRule {
+  PH01(Mistake.ASSUMPTIONS),
+  PH02(Mistake.ASSUMPTIONS),
+  PH03(Mistake.ASSUMPTIONS),
+  PH05(Mistake.TOO_MANY),
+  PH06(Mistake.TOO_MANY),
+  PH08(Mistake.TOO_BROAD),
+  PH09(Mistake.STALE),
+  PH12(Mistake.UNUSED);
+
+  private final Mistake mistake;
+
+  HealthRule(Mistake mistake) {
+    this.mistake = mistake;
+  }
+
+  /// The mistake it guards against.
+  public Mistake mistake() {
+    return mistake;
+  }
+
+  /// What commonly goes wrong with personas.
+  public enum Mistake {
+    ASSUMPTIONS("Assumptions instead of research"),
+    TOO_MANY("Too many personas"),
+    TOO_BROAD("Too broad"),
+    STALE("Out of date"),
+    UNUSED("Not used");
+
+    private final String heading;
+
+    Mistake(String heading) {
+      this.heading = heading;
+    }
+
+    /// The words people read.
+    public String heading() {
+      return heading;
+    }
+
+    /// The word for scripts, such as `too_broad`.
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}

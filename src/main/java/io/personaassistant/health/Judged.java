@@ -1,0 +1,35 @@
+package io.personaassistant.health;
+
+import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import java.time.LocalDate;
+import java.util.List;
+
+/// What rules look at: the records on a day and who used them. Archived personas are left alone.
+///
+/// @param personas those that are judged, in order of slug
+record Judged(Library library, Usage usage, List<Persona> personas) {
+  static Judged of(Library library, Usage usage) {
+    return new Judged(
+        library,
+        usage,
+        library.personas().stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList());
+  }
+
+  LocalDate today() {
+    return library.asOf();
+  }
+
+  List<TraitEvidence> traits(Persona persona) {
+    return library.traits(persona.slug());
+  }
+
+  /// A team's own personas; the samples count only as long as there are no others, since they go
+  /// away.
+  List<Persona> own() {
+    var own = personas.stream().filter(p -> !p.sample()).toList();
+    return own.isEmpty() ? personas : own;
+  }
+}

@@ -1,0 +1,149 @@
+package io.personaassistant.health;
+
+import io.personaassistant.checking.Level;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.persona.TraitKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Mistake 2, too many personas: more active ones than a team can keep in mind (PH05), and two that
+/// are really one (PH06).
+final class NumberRules {
+  private static final int FEW = 3;
+  private static final int MANY = 6;
+  private static final int TOO_MANY = 8;
+
+  private static final double SAME_EVIDENCE = 0.5;
+  private static final int FEWEST_SHARED = 3;
+  private static final double SAME_TRAITS = 0.5;
+  private static final int FEWEST_TRAITS = 3;
+
+  /// What makes a persona who it is; two kinds of customer may well read the same newsletter.
+  private static final Set<TraitKind> CORE =
+      EnumSet.of(
+          TraitKind.GOAL,
+          TraitKind.PAIN,
+          TraitKind.MOTIVATION,
+          TraitKind.DECISION,
+          TraitKind.OBJECTION,
+          TraitKind.BEHAVIOUR);
+
+  private NumberRules() {}
+
+  static List<HealthFinding> of(Judged judged) {
+    var findings = new ArrayList<HealthFinding>();
+    count(judged).ifPresent(findings::add);
+    var own = judged.own();
+    for (int i = 0; i < own.size(); i++) {
+      for (int j = i + 1; j < own.size(); j++) {
+        same(judged, own.get(i), own.get(j)).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<HealthFinding> count(Judged judged) {
+    long active = judged.own().stream().filter(p -> p.state() == PersonaState.ACTIVE).count();
+    if (active == 0 || (active >= FEW && active < MANY)) {
+      return Optional.empty();
+    }
+    boolean few = active < FEW;
+    var level = few ? Level.INFO : active < TOO_MANY ? Level.WARNING : Level.ERROR;
+    return Optional.of(
+        new HealthFinding(
+            HealthRule.PH05,
+            few ? "few" : "many",
+            level,
+            List.of(),
+            List.of(),
+            Wording.count(active, "persona")
+                + (active == 1 ? " is" : " are")
+                + " active; 3 to 5 serve most companies best.",
+            active + " active personas",
+            few
+                ? "Look whether part of your customers fits none of them; if so, research that group."
+                : "Merge those that want the same, and archive those that bring little business."));
+  }
+
+  private static Optional<HealthFinding> same(Judged judged, Persona one, Persona other) {
+    var a = judged.traits(one);
+    var b = judged.traits(other);
+    var ids = items(a);
+    var others = items(b);
+    long shared = ids.stream().filter(others::contains).count();
+    int fewer = Math.min(ids.size(), others.size());
+    if (shared >= FEWEST_SHARED && shared >= SAME_EVIDENCE * fewer) {
+      return Optional.of(
+          same(
+              "shared_evidence",
+              one,
+              other,
+              "share "
+                  + shared
+                  + " of the "
+                  + fewer
+                  + " items of evidence that "
+                  + (ids.size() <= others.size() ? one : other).name()
+                  + " rests on"));
+    }
+    return alikeShare(a, b) >= SAME_TRAITS
+        ? Optional.of(
+            same(
+                "same_traits", one, other, "have goals, pains and habits that say nearly the same"))
+        : Optional.empty();
+  }
+
+  private static HealthFinding same(String check, Persona one, Persona other, String why) {
+    return new HealthFinding(
+        HealthRule.PH06,
+        check,
+        Level.WARNING,
+        List.of(one.slug(), other.slug()),
+        List.of(),
+        one.name() + " and " + other.name() + " " + why + ": they may be one persona.",
+        one.name() + " and " + other.name() + " may be one persona",
+        "Compare them (`compare "
+            + one.slug()
+            + " "
+            + other.slug()
+            + "`); merge them, or write down what sets them apart.");
+  }
+
+  private static Set<String> items(List<TraitEvidence> traits) {
+    var ids = new HashSet<String>();
+    traits.forEach(t -> {
+      ids.addAll(t.supports());
+      ids.addAll(t.contradicts());
+    });
+    return ids;
+  }
+
+  /// The mean, over the core traits of the persona that has fewer, of how alike the other's nearest
+  /// trait is.
+  private static double alikeShare(List<TraitEvidence> one, List<TraitEvidence> other) {
+    var a = core(one);
+    var b = core(other);
+    var fewer = a.size() <= b.size() ? a : b;
+    var more = a.size() <= b.size() ? b : a;
+    if (fewer.size() < FEWEST_TRAITS) {
+      return 0;
+    }
+    return fewer.stream()
+        .mapToDouble(t -> more.stream().mapToDouble(o -> Alike.share(t, o)).max().orElse(0))
+        .average()
+        .orElse(0);
+  }
+
+  private static List<String> core(List<TraitEvidence> traits) {
+    return traits.stream()
+        .filter(t -> CORE.contains(t.trait().kind()))
+        .map(t -> t.trait().text())
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package io.personaassistant.health;
+
+import io.personaassistant.checking.Level;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import java.util.List;
+import java.util.Optional;
+
+/// Mistake 5, made once and forgotten (PH12): in 90 days fewer than two people asked for it, in 180
+/// days nobody. A persona that came in later than that is not judged, nor a draft, nor days that
+/// are no longer remembered. Where only one person asks for anything at all, one is enough.
+final class UseRules {
+  private static final int QUARTER = 90;
+  private static final int HALF_A_YEAR = 180;
+  private static final int PEOPLE = 2;
+
+  private UseRules() {}
+
+  static Optional<HealthFinding> of(Judged judged, Persona persona) {
+    if (persona.state() != PersonaState.ACTIVE || persona.sample()) {
+      return Optional.empty();
+    }
+    if (isKnown(judged, persona, HALF_A_YEAR) && people(judged, persona, HALF_A_YEAR) == 0) {
+      return Optional.of(
+          finding(
+              Level.ERROR,
+              persona,
+              "Nobody has asked for it in " + HALF_A_YEAR + " days.",
+              "not used in " + HALF_A_YEAR + " days"));
+    }
+    long people = people(judged, persona, QUARTER);
+    long wanted = Math.clamp(judged.usage().people(judged.today().minusDays(QUARTER)), 1, PEOPLE);
+    if (!isKnown(judged, persona, QUARTER) || people >= wanted) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            Level.WARNING,
+            persona,
+            (people == 0 ? "Nobody has" : "Only one person has")
+                + " asked for it in "
+                + QUARTER
+                + " days.",
+            (people == 0 ? "not used in " : "used by one person in ") + QUARTER + " days"));
+  }
+
+  private static long people(Judged judged, Persona persona, int days) {
+    return judged.usage().people(persona.slug(), judged.today().minusDays(days));
+  }
+
+  private static boolean isKnown(Judged judged, Persona persona, int days) {
+    var usage = judged.usage();
+    return usage.keptDays() >= days
+        && usage
+            .since(persona.slug())
+            .filter(day -> !day.isAfter(judged.today().minusDays(days)))
+            .isPresent();
+  }
+
+  private static HealthFinding finding(Level level, Persona persona, String saw, String inShort) {
+    return new HealthFinding(
+        HealthRule.PH12,
+        "unused",
+        level,
+        List.of(persona.slug()),
+        List.of(),
+        saw,
+        inShort,
+        "Bring it into the next campaign, survey or roadmap talk (`"
+            + persona.slug()
+            + " deepdive` prepares a session), or archive it.");
+  }
+}

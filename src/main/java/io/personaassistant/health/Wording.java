@@ -1,0 +1,46 @@
+package io.personaassistant.health;
+
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
+import java.util.List;
+
+/// Counts and lists in sentences.
+final class Wording {
+  private static final int SHOWN = 3;
+  private static final int LONGEST = 70;
+
+  private Wording() {}
+
+  /// "1 trait", "3 traits".
+  static String count(long number, String one) {
+    return number + " " + (number == 1 ? one : one + "s");
+  }
+
+  /// The first of some traits in quotation marks, and how many more there are.
+  static String quoted(List<TraitEvidence> traits) {
+    return quotedTexts(traits.stream().map(t -> t.trait().text()).toList());
+  }
+
+  /// The same for texts.
+  static String quotedTexts(List<String> texts) {
+    var shown =
+        texts.stream()
+            .limit(SHOWN)
+            .map(t -> "“" + Graphemes.cut(Sentence.withoutStop(t), LONGEST) + "”")
+            .toList();
+    int more = texts.size() - shown.size();
+    return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
+  }
+
+  /// "a, b and c".
+  static String and(List<String> words) {
+    return words.size() < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+  }
+
+  static List<String> ids(List<TraitEvidence> traits) {
+    return traits.stream().map(t -> t.trait().id()).toList();
+  }
+}
