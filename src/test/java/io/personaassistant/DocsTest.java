@@ -2,6 +2,7 @@ package io.personaassistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.evaluation.GoldenCases;
 import io.personaassistant.testing.Terminal;
 import io.personaassistant.workspace.Settings.Setting;
 import java.nio.file.Files;
@@ -37,6 +38,12 @@ class DocsTest {
             .toList();
     assertThat(commands).hasSizeGreaterThan(12);
     assertThat(commands).allSatisfy(c -> assertThat(readme).contains("`persona " + c));
+  }
+
+  @Test
+  void the_readme_counts_the_golden_requests() throws Exception {
+    assertThat(Files.readString(Path.of("README.md")))
+        .contains(" " + GoldenCases.all().size() + " golden requests");
   }
 
   @Test

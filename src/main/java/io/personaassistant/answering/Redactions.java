@@ -1,14 +1,11 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.evidence.Library;
-import io.personaassistant.persona.Persona;
-import io.personaassistant.text.Names;
+import io.personaassistant.evidence.OurWords;
 import io.personaassistant.text.Redaction;
-import io.personaassistant.text.Words;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,22 +99,8 @@ final class Redactions {
     if (known != null && known.library() == library) {
       return known.words();
     }
-    var words = new HashSet<String>();
-    library.personas().forEach(p -> addNames(words, p));
-    library
-        .facts()
-        .forEach(fact ->
-            Names.find(fact.statement() + "\n" + fact.proof())
-                .forEach(name -> words.addAll(Words.tokens(name.text()))));
+    var words = OurWords.of(library.personas(), library.facts());
     ours = new Ours(library, words);
     return words;
-  }
-
-  private static void addNames(Set<String> words, Persona persona) {
-    words.addAll(Words.tokens(persona.name()));
-    words.addAll(Words.tokens(persona.slug()));
-    words.addAll(Words.tokens(persona.archetype()));
-    words.addAll(Words.tokens(persona.title()));
-    persona.aliases().forEach(alias -> words.addAll(Words.tokens(alias)));
   }
 }

@@ -19,6 +19,9 @@ final class CsvRows {
   /// The key of a row whose number of fields is not that of the header.
   static final String FIELDS = "\u0001";
 
+  /// The key of a row that stands for one that cannot be read, and so for all after it.
+  static final String UNREADABLE = "\u0002";
+
   private static final int LONGEST_HEADER = 1 << 15;
 
   private final Section section;
@@ -33,6 +36,7 @@ final class CsvRows {
     char separator = separator(reader);
     var rows = new ArrayList<Row>();
     var notes = new ArrayList<String>();
+    int next = 1;
     try (var records =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -46,18 +50,26 @@ final class CsvRows {
       }
       var header = all.next();
       var columns = columns(header, notes);
-      all.forEachRemaining(row -> rows.add(row(row, columns, header)));
+      next = lineAfter(header);
+      while (all.hasNext()) {
+        var record = all.next();
+        rows.add(row(record, columns, header));
+        next = lineAfter(record);
+      }
     } catch (CsvParseException _) {
-      throw new FileProblem(
-          "The row after line "
-              + (rows.isEmpty() ? 1 : rows.getLast().line())
-              + " has a quotation mark that is never closed or stands inside a quoted text. Write"
-              + " it twice there, or save the file again as CSV.");
+      // the rows before it are whole
+      rows.add(new Row(next, Map.of(UNREADABLE, "")));
     } catch (UncheckedIOException e) {
       // such as bytes that are not UTF-8, which the caller has a sentence for
       throw e.getCause();
     }
     return new RecordFile(Map.of(section, rows), notes);
+  }
+
+  private static int lineAfter(CsvRecord record) {
+    long inside =
+        record.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    return (int) (record.getStartingLineNumber() + inside + 1);
   }
 
   private static char separator(BufferedReader reader) throws IOException {
@@ -117,6 +129,7 @@ final class CsvRows {
       case TRAITS -> List.of("persona", "kind", "text");
       case TALK_TRACKS -> List.of("persona", "objection", "reply");
       case LINKS -> List.of("evidence", "trait", "stance");
+      case QUARANTINE -> List.of("evidence", "decision");
     };
   }
 

@@ -63,7 +63,7 @@ final class EvidenceFile {
           log.warn(item.id() + " is dated " + item.date() + ", which is yet to come.");
         }
       } catch (RowProblem problem) {
-        log.problem(row.line(), problem);
+        log.problem(row, problem);
       }
     }
     if (repeated > 0) {

@@ -35,7 +35,7 @@ final class FactFile {
         log.count("facts", store.save(handle, workspace, fact));
         stored.put(id, fact);
       } catch (RowProblem problem) {
-        log.problem(row.line(), problem);
+        log.problem(row, problem);
       }
     }
   }

@@ -22,8 +22,13 @@ final class ImportLog {
     counts.computeIfAbsent(what, _ -> new EnumMap<>(Saved.class)).merge(saved, 1, Integer::sum);
   }
 
-  void problem(int line, RowProblem problem) {
-    problems.add(new ImportReport.Problem(line, problem.what(), problem.fix()));
+  void problem(Row row, RowProblem problem) {
+    problems.add(new ImportReport.Problem(row.line(), row.where(), problem.what(), problem.fix()));
+  }
+
+  /// A row that could not even be read.
+  void problem(int line, String what, String fix) {
+    problems.add(new ImportReport.Problem(line, "", what, fix));
   }
 
   void warn(String sentence) {
@@ -32,7 +37,8 @@ final class ImportLog {
     }
   }
 
-  ImportReport report(List<Link> waiting, int copies, List<Quarantined> quarantined) {
+  ImportReport report(
+      List<Link> waiting, int copies, List<Quarantined> quarantined, ImportReport.Removed removed) {
     return new ImportReport(
         counts.entrySet().stream()
             .map(entry ->
@@ -46,6 +52,7 @@ final class ImportLog {
         List.copyOf(warnings),
         waiting,
         copies,
-        quarantined);
+        quarantined,
+        removed);
   }
 }

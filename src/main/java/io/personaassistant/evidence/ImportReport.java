@@ -1,6 +1,10 @@
 package io.personaassistant.evidence;
 
+import io.personaassistant.text.PersonalData;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What an import did. The good rows are stored whatever the problems.
 ///
@@ -10,13 +14,15 @@ import java.util.List;
 /// @param waiting links of the workspace whose item or trait is not there yet
 /// @param copies how many items of the workspace repeat another
 /// @param quarantined the items that this import put into quarantine, in the order of the file
+/// @param removed personal data that is not stored
 public record ImportReport(
     List<Tally> tallies,
     List<Problem> problems,
     List<String> warnings,
     List<Link> waiting,
     int copies,
-    List<Quarantined> quarantined)
+    List<Quarantined> quarantined,
+    Removed removed)
     implements ImportOutcome {
   public ImportReport {
     tallies = List.copyOf(tallies);
@@ -34,9 +40,20 @@ public record ImportReport(
   /// A row that was left out.
   ///
   /// @param line where the row begins in the file, from 1
+  /// @param record which record of a JSON list it is, such as `evidence 3 (E012)`, else `""`
   /// @param what what is wrong, a sentence
   /// @param fix what to do, a sentence
-  public record Problem(int line, String what, String fix) {}
+  public record Problem(int line, String record, String what, String fix) {}
+
+  /// Personal data that was taken out before anything was stored.
+  ///
+  /// @param items how many items it was taken out of
+  /// @param counts how many pieces of each kind
+  public record Removed(int items, Map<PersonalData.Kind, Integer> counts) {
+    public Removed {
+      counts = Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+  }
 
   /// How many records are new.
   public int added() {

@@ -118,7 +118,8 @@ final class JsonRows {
     } else {
       values.put(NOT_A_RECORD, "");
     }
-    rows.computeIfAbsent(section, _ -> new ArrayList<>()).add(new Row(line, values));
+    var all = rows.computeIfAbsent(section, _ -> new ArrayList<>());
+    all.add(new Row(line, section.word() + " " + (all.size() + 1), values));
   }
 
   /// The key of a row that stands for a list element that is no object.

@@ -23,9 +23,14 @@ final class Participants {
     this.key = HexFormat.of().parseHex(key);
   }
 
+  /// Whether it names nobody: a code, or nothing.
+  static boolean isCode(String participant) {
+    return participant.isBlank() || CODE.matcher(participant).matches();
+  }
+
   /// A code stays as it is, anything else becomes one; `""` stays unknown.
   String code(String participant) {
-    if (participant.isEmpty() || CODE.matcher(participant).matches()) {
+    if (isCode(participant)) {
       return participant;
     }
     var name = String.join(" ", Words.of(participant));

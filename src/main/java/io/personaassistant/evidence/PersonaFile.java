@@ -77,7 +77,7 @@ final class PersonaFile {
       RecordImport.requireRecord(row);
       work.run();
     } catch (RowProblem problem) {
-      log.problem(row.line(), problem);
+      log.problem(row, problem);
     }
   }
 
@@ -182,7 +182,7 @@ final class PersonaFile {
       try {
         return Optional.of(PersonaRow.read(row, slug, current));
       } catch (RowProblem problem) {
-        log.problem(row.line(), problem);
+        log.problem(row, problem);
         part.persona = Optional.empty();
       }
     }
@@ -193,7 +193,7 @@ final class PersonaFile {
           new RowProblem(
               "There is no persona “" + Row.shortened(slug) + "”.",
               "Import the persona first, or correct the name.");
-      orphans.forEach(row -> log.problem(row.line(), problem));
+      orphans.forEach(row -> log.problem(row, problem));
     }
     return current;
   }

@@ -13,14 +13,22 @@ import java.util.Optional;
 /// same.
 final class QuarantineGuard {
   private final Map<String, Quarantined> decided;
+  private final Map<String, Quarantined> former;
   private final Change change;
   private final boolean ours;
   private final List<Quarantined> decisions = new ArrayList<>();
 
   /// @param decided the newest decision on each item
+  /// @param former what an exported file says was decided, for items on which nothing is decided
+  ///   here
   /// @param ours the file ships with the program, so nothing in it is suspicious
-  QuarantineGuard(Map<String, Quarantined> decided, Change change, boolean ours) {
+  QuarantineGuard(
+      Map<String, Quarantined> decided,
+      Map<String, Quarantined> former,
+      Change change,
+      boolean ours) {
     this.decided = decided;
+    this.former = former;
     this.change = change;
     this.ours = ours;
   }
@@ -28,6 +36,11 @@ final class QuarantineGuard {
   /// What was decided so far, in the order of the file.
   List<Quarantined> decisions() {
     return decisions;
+  }
+
+  /// Those among them that this import came to itself.
+  List<Quarantined> recognised() {
+    return decisions.stream().filter(d -> !former.containsValue(d.withHash(""))).toList();
   }
 
   /// The item as it must be stored.
@@ -45,6 +58,11 @@ final class QuarantineGuard {
     boolean sameText = before != null && before.textHash().equals(hash);
     if (before != null && sameText) {
       return item.withQuarantined(held || before.holds());
+    }
+    var formerly = former.get(item.id());
+    if (before == null && formerly != null) {
+      decisions.add(formerly.withHash(hash));
+      return item.withQuarantined(held || formerly.holds());
     }
     var suspicion = HiddenInstructions.in(item.text());
     suspicion.ifPresent(s ->

@@ -34,6 +34,11 @@ public record Quarantined(
     }
   }
 
+  /// The same decision on the text with this hash.
+  Quarantined withHash(String hash) {
+    return new Quarantined(evidence, hash, decision, reason, span, by, at, why);
+  }
+
   /// Whether the item stays out of everything by this decision.
   public boolean holds() {
     return decision != Decision.CLEARED;

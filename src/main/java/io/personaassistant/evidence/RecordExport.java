@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Writes the records of a workspace as one JSON object that [RecordImport] reads back equal. Links
-/// that still wait are among the links. History and drafts are not exported.
+/// that still wait are among the links, and what was decided on the items that are or were in
+/// quarantine. Other history and drafts are not exported.
 public final class RecordExport {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -102,6 +103,28 @@ public final class RecordExport {
       }
     }
     json.writeEndArray();
+    var decisions = new QuarantineStore().newest(handle, workspace);
+    json.writeArrayFieldStart("quarantine");
+    for (var item : shown) {
+      var decision = decisions.get(item.id());
+      // one on a text that has changed since says nothing of this one
+      if (decision != null && decision.textHash().equals(QuarantineStore.hash(item.text()))) {
+        write(json, decision);
+      }
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, Quarantined decision) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("evidence", decision.evidence());
+    json.writeStringField("decision", decision.decision().word());
+    json.writeStringField("reason", decision.reason());
+    json.writeStringField("span", decision.span());
+    json.writeStringField("by", decision.by());
+    json.writeStringField("at", decision.at().toString());
+    json.writeStringField("why", decision.why());
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Evidence item, String persona) throws IOException {

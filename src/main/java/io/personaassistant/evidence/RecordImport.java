@@ -3,6 +3,8 @@ package io.personaassistant.evidence;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.ProductFactStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -84,11 +86,16 @@ public final class RecordImport {
       LocalDate today) {
     var log = new ImportLog();
     read.notes().forEach(log::warn);
-    broken.forEach(row -> log.problem(row.line(), new RowProblem(row.what(), row.fix())));
-    var file = ours ? read : SuspectFields.without(read, log);
-    var guard = new QuarantineGuard(quarantine.newest(handle, workspace), change, ours);
-    new PersonaFile(reservedWords, links).apply(handle, workspace, file, change, log);
-    new FactFile().apply(handle, workspace, file, log);
+    broken.forEach(row -> log.problem(row.line(), row.what(), row.fix()));
+    var records = ours ? read : SuspectFields.without(read, log);
+    var guard =
+        new QuarantineGuard(
+            quarantine.newest(handle, workspace), FormerDecisions.of(read, log), change, ours);
+    new PersonaFile(reservedWords, links).apply(handle, workspace, records, change, log);
+    new FactFile().apply(handle, workspace, records, log);
+    // by now the names of the file's own personas and products are on record
+    var removal = new PersonalDataRemoval(ours ? Set.of() : ourWords(handle, workspace));
+    var file = ours ? records : removal.without(records);
     var stances = new LinkedHashMap<String, Link>();
     boolean changed =
         new EvidenceFile(evidence, guard).apply(handle, workspace, file, today, stances, log);
@@ -98,7 +105,16 @@ public final class RecordImport {
     links.settle(handle, workspace);
     int copies =
         changed ? evidence.markCopies(handle, workspace) : evidence.copies(handle, workspace);
-    return log.report(links.waiting(handle, workspace), copies, guard.decisions());
+    return log.report(
+        links.waiting(handle, workspace),
+        copies,
+        guard.recognised(),
+        new ImportReport.Removed(removal.items(), removal.counts()));
+  }
+
+  private static Set<String> ourWords(Handle handle, long workspace) {
+    return OurWords.of(
+        new PersonaStore().all(handle, workspace), new ProductFactStore().all(handle, workspace));
   }
 
   private static void readLinks(RecordFile file, Map<String, Link> stances, ImportLog log) {
@@ -114,7 +130,7 @@ public final class RecordImport {
                         "Write supports or contradicts."));
         add(stances, new Link(requiredId(row, "evidence"), requiredId(row, "trait"), stance));
       } catch (RowProblem problem) {
-        log.problem(row.line(), problem);
+        log.problem(row, problem);
       }
     }
   }
@@ -141,6 +157,12 @@ public final class RecordImport {
   static void requireRecord(Row row) {
     if (row.has(JsonRows.NOT_A_RECORD)) {
       throw new RowProblem("It is no record.", "Write an object with keys and values.");
+    }
+    if (row.has(CsvRows.UNREADABLE)) {
+      throw new RowProblem(
+          "A quotation mark is never closed or stands inside a quoted text; this row and all after it"
+              + " were not read.",
+          "Write the mark twice there, or save the file again as CSV, then import it once more.");
     }
     if (row.values().get(CsvRows.FIELDS) instanceof String fields) {
       throw new RowProblem(

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// [RowProblem] for a value it cannot take.
 ///
 /// @param line where it begins in the file, from 1
-record Row(int line, Map<String, Object> values) {
+/// @param place which record of a list it is, such as `evidence 3`, `""` where the line says enough
+record Row(int line, String place, Map<String, Object> values) {
   static final int LONGEST_TEXT = 20_000;
   static final int LONGEST_LINE = 500;
   private static final Pattern ID =
@@ -25,6 +26,21 @@ record Row(int line, Map<String, Object> values) {
   private static final Pattern HALF =
       Pattern.compile(
           "[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]");
+
+  Row(int line, Map<String, Object> values) {
+    this(line, "", values);
+  }
+
+  /// The same record with other values.
+  Row with(Map<String, Object> others) {
+    return new Row(line, place, others);
+  }
+
+  /// How people find it in its file, with its id where it has one; `""` where the line says enough.
+  String where() {
+    var id = values.get("id") instanceof String text ? clean(text) : "";
+    return place.isEmpty() || id.isEmpty() ? place : place + " (" + shortened(id) + ")";
+  }
 
   boolean has(String key) {
     return values.containsKey(key);

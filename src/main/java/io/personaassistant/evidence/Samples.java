@@ -104,7 +104,7 @@ public final class Samples {
   private static Row marked(Row row) {
     var values = new LinkedHashMap<>(row.values());
     values.put("sample", "true");
-    return new Row(row.line(), values);
+    return row.with(values);
   }
 
   /// Drops the rows whose ids the workspace uses for records of its own.

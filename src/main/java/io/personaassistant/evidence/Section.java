@@ -92,7 +92,9 @@ enum Section {
   LINKS(
       List.of("links", "link"),
       "evidence trait stance",
-      Map.of("evidence_id", "evidence", "item", "evidence", "trait_id", "trait"));
+      Map.of("evidence_id", "evidence", "item", "evidence", "trait_id", "trait")),
+  /// What was decided on suspicious items, as an export has it; only `import all` takes it.
+  QUARANTINE(List.of("quarantine"), "evidence decision reason span by at why", Map.of());
 
   private final List<String> names;
   private final Set<String> keys;

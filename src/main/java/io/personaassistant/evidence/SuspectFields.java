@@ -38,7 +38,7 @@ final class SuspectFields {
             values.put(key, value);
           }
         });
-    return new Row(row.line(), values);
+    return row.with(values);
   }
 
   private static boolean isClean(Row row, String key, Object value, ImportLog log) {

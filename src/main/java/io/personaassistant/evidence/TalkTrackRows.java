@@ -56,7 +56,7 @@ final class TalkTrackRows {
                 ? Saved.ADDED
                 : current.get().equals(track) ? Saved.UNCHANGED : Saved.UPDATED);
       } catch (RowProblem problem) {
-        log.problem(row.line(), problem);
+        log.problem(row, problem);
       }
     }
     return List.copyOf(tracks.values());

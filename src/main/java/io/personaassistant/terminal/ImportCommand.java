@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -151,11 +152,13 @@ final class ImportCommand extends CommandLineProgram.Opening {
     report.warnings().forEach(w -> out.println("! " + w));
     report.problems().stream()
         .limit(MOST_SHOWN)
-        .forEach(p -> out.println("  line " + p.line() + ": " + p.what() + " " + p.fix()));
+        .forEach(p ->
+            out.println("  line " + p.line() + in(p.record()) + ": " + p.what() + " " + p.fix()));
     int more = report.problems().size() - MOST_SHOWN;
     if (more > 0) {
       out.println("  and " + more + " more; --json lists all.");
     }
+    printRemoved(report.removed());
     printQuarantined(report);
     if (!report.waiting().isEmpty()) {
       out.println(
@@ -173,6 +176,27 @@ final class ImportCommand extends CommandLineProgram.Opening {
     if (!health.isEmpty()) {
       out.println("Health of the personas as they are now; `persona health` says what to do:");
       health.forEach(line -> out.println("  " + line + "."));
+    }
+  }
+
+  private static String in(String record) {
+    return record.isEmpty() ? "" : ", " + record;
+  }
+
+  private void printRemoved(ImportReport.Removed removed) {
+    if (removed.items() > 0) {
+      var counts =
+          removed.counts().entrySet().stream()
+              .map(e -> e.getKey().label() + " " + e.getValue())
+              .collect(Collectors.joining(", "));
+      surroundings
+          .out()
+          .println(
+              "Personal data was taken out of "
+                  + Counted.of(removed.items(), "item")
+                  + " before anything was stored: "
+                  + counts
+                  + ".");
     }
   }
 
@@ -194,15 +218,20 @@ final class ImportCommand extends CommandLineProgram.Opening {
             + " --why \"...\"`.");
   }
 
+  private static Map<String, Object> problem(ImportReport.Problem problem) {
+    return Map.of(
+        "line", problem.line(),
+        "record", problem.record(),
+        "what", problem.what(),
+        "fix", problem.fix());
+  }
+
   private static Map<String, Object> fields(ImportReport report) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("added", report.added());
     fields.put("updated", report.updated());
     fields.put("unchanged", report.unchanged());
-    List<Map<String, Object>> problems =
-        report.problems().stream()
-            .map(p -> Map.<String, Object>of("line", p.line(), "what", p.what(), "fix", p.fix()))
-            .toList();
+    List<Map<String, Object>> problems = report.problems().stream().map(p -> problem(p)).toList();
     fields.put("problems", problems);
     fields.put("warnings", report.warnings());
     fields.put("waiting_links", report.waiting().size());
@@ -213,6 +242,9 @@ final class ImportCommand extends CommandLineProgram.Opening {
                 Map.<String, Object>of("id", q.evidence(), "reason", q.reason(), "span", q.span()))
             .toList();
     fields.put("quarantined", held);
+    var removed = new LinkedHashMap<String, Object>();
+    report.removed().counts().forEach((kind, count) -> removed.put(kind.word(), count));
+    fields.put("personal_data", Map.of("items", report.removed().items(), "removed", removed));
     return fields;
   }
 }

@@ -39,9 +39,17 @@ public final class PersonalData {
       return label;
     }
 
-    /// The word in a placeholder, such as `phone`.
-    String word() {
+    /// The word in a placeholder and in JSON, such as `phone`.
+    public String word() {
       return word;
+    }
+
+    /// What stands for good in the place of something that was taken out, such as `[phone number
+    /// removed]`; never one of the numbered placeholders that are put back.
+    public String removed() {
+      return "["
+          + (this == PERSON ? "name" : this == NUMBER ? "personal number" : label)
+          + " removed]";
     }
 
     /// What stands in its place, such as `[phone 1]`.

@@ -240,7 +240,6 @@ class RecordImportTest {
         "{}",
         "17",
         "{\"personas\": []}",
-        "id,source_type,date,text\nE1,survey,2026-01-01,\"never closed\n",
         "PK\u0003\u0004 a spreadsheet",
         "\u0000\u0001\u0002"
       })

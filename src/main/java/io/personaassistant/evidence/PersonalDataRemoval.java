@@ -1,0 +1,128 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.text.FirstNames;
+import io.personaassistant.text.PeopleNames;
+import io.personaassistant.text.PersonalData;
+import io.personaassistant.text.PersonalData.Found;
+import io.personaassistant.text.PersonalData.Kind;
+import io.personaassistant.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Takes personal data out of the items of a file before anything of them is stored: what its form
+/// gives away, people whom a text names or introduces, and the participant's own name. What stood
+/// there is kept nowhere; the same text always gives the same result, so that a file can come
+/// again.
+final class PersonalDataRemoval {
+  private final Set<String> ours;
+  private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+  private int items;
+
+  /// @param ours words in lower case that are no person's: names of personas and products
+  PersonalDataRemoval(Set<String> ours) {
+    this.ours = ours;
+  }
+
+  /// The file with its items' texts, sources and segments as they may be stored.
+  RecordFile without(RecordFile file) {
+    var rows = new EnumMap<Section, List<Row>>(Section.class);
+    rows.putAll(file.rows());
+    rows.computeIfPresent(Section.EVIDENCE, (_, all) -> all.stream().map(this::without).toList());
+    return new RecordFile(rows, file.notes());
+  }
+
+  /// How many pieces of each kind were taken out so far.
+  Map<Kind, Integer> counts() {
+    return counts;
+  }
+
+  /// How many items they were taken out of.
+  int items() {
+    return items;
+  }
+
+  private Row without(Row row) {
+    var values = new LinkedHashMap<>(row.values());
+    var participant = row.values().get("participant") instanceof String name ? name : "";
+    values.computeIfPresent("text", (_, text) -> cleaned(text, t -> inText(t, participant)));
+    // ticket numbers and dates in these look like numbers of people; addresses do not
+    for (var key : List.of("source_ref", "segment")) {
+      values.computeIfPresent(key, (_, text) -> cleaned(text, PersonalDataRemoval::emails));
+    }
+    if (values.equals(row.values())) {
+      return row;
+    }
+    items++;
+    return row.with(values);
+  }
+
+  /// Finds what is to be taken out of a text.
+  private interface Finder {
+    List<Found> in(String text);
+  }
+
+  private Object cleaned(Object value, Finder finder) {
+    if (!(value instanceof String text)) {
+      return value;
+    }
+    var out = new StringBuilder();
+    int at = 0;
+    for (var found : finder.in(text)) {
+      counts.merge(found.kind(), 1, Integer::sum);
+      out.append(text, at, found.span().start()).append(found.kind().removed());
+      at = found.span().end();
+    }
+    return out.append(text, at, text.length()).toString();
+  }
+
+  private static List<Found> emails(String text) {
+    return PersonalData.find(text).stream().filter(f -> f.kind() == Kind.EMAIL).toList();
+  }
+
+  private List<Found> inText(String text, String participant) {
+    var found = new ArrayList<>(PersonalData.find(text));
+    for (var person : PeopleNames.find(text, ours)) {
+      add(found, person.span());
+    }
+    for (var name : names(participant)) {
+      var matcher = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text);
+      while (matcher.find()) {
+        add(found, new Span(matcher.group(), matcher.start(), matcher.end()));
+      }
+    }
+    found.sort(Comparator.comparingInt(f -> f.span().start()));
+    return found;
+  }
+
+  private static void add(List<Found> found, Span span) {
+    if (found.stream().noneMatch(f -> f.span().overlaps(span))) {
+      found.add(new Found(Kind.PERSON, span));
+    }
+  }
+
+  /// How a text may name its participant: in full, and by each part where the first is a first name
+  /// that is known; a code and a role name nobody.
+  private static List<String> names(String participant) {
+    var parts = participant.strip().split("\\s+");
+    if (Participants.isCode(participant)
+        || !FirstNames.holds(parts[0].toLowerCase(Locale.ROOT))
+        || !Character.isUpperCase(parts[0].codePointAt(0))) {
+      return List.of();
+    }
+    var names = new ArrayList<String>();
+    names.add(participant.strip());
+    for (var part : parts) {
+      if (part.length() > 2 && Character.isUpperCase(part.codePointAt(0))) {
+        names.add(part);
+      }
+    }
+    return names;
+  }
+}
