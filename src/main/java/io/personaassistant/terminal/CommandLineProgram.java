@@ -92,6 +92,7 @@ public final class CommandLineProgram implements Runnable {
     commands.put("list", () -> new ListCommand(surroundings));
     commands.put("show", () -> new ShowCommand(surroundings));
     commands.put("last", () -> new LastCommand(surroundings));
+    commands.put("history", () -> new HistoryCommand(surroundings));
     commands.put("evidence", () -> new EvidenceCommand(surroundings));
     commands.put("traits", () -> new TraitsCommand(surroundings));
     commands.put("health", () -> new HealthCommand(surroundings));

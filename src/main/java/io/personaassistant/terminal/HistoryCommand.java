@@ -1,0 +1,214 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.database.Database;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaChange;
+import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.PersonaVersion;
+import io.personaassistant.persona.Saved;
+import io.personaassistant.persona.Trait;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona history annie [3 [5]]`: who changed what, when and why; what a version changed; and
+/// back to one with `--restore 3 --why "..."`.
+@Command(
+    name = "history",
+    description = {
+      "The versions of a persona: who changed it, when and why. With a number: what that version",
+      "changed; with two: what changed from one to the other."
+    })
+final class HistoryCommand extends CommandLineProgram.Opening {
+
+  @Parameters(index = "0", paramLabel = "PERSONA", description = "the persona")
+  String persona = "";
+
+  @Parameters(index = "1..2", arity = "0..2", paramLabel = "VERSION", description = "its versions")
+  List<Integer> versions = new ArrayList<>();
+
+  @Option(
+      names = "--restore",
+      paramLabel = "VERSION",
+      description = "make it again what it was then; that is a new version")
+  List<Integer> restore = new ArrayList<>();
+
+  @Option(names = "--why", paramLabel = "TEXT", description = "the reason, kept with your name")
+  @Nullable String why;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "who does it; default your user name")
+  @Nullable String by;
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  private final PersonaStore store = new PersonaStore();
+
+  HistoryCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    try (var program = session().open(Database.Options.standard().existing())) {
+      var all = program.database().read(h -> store.all(h, program.workspace().id()));
+      var meant = PersonaArgument.one(all, persona);
+      var history =
+          program.database().read(h -> store.versions(h, program.workspace().id(), meant.slug()));
+      if (!restore.isEmpty()) {
+        restore(program, meant, version(history, restore.getLast()));
+      } else if (versions.isEmpty()) {
+        list(meant, history);
+      } else {
+        compare(history);
+      }
+      return 0;
+    }
+  }
+
+  private static PersonaVersion version(List<PersonaVersion> history, int number) {
+    return history.stream()
+        .filter(v -> v.version() == number)
+        .findFirst()
+        .orElseThrow(() ->
+            new Refused(
+                "There is no version "
+                    + number
+                    + "; there are "
+                    + history.getLast().version()
+                    + " to "
+                    + history.getFirst().version()
+                    + "."));
+  }
+
+  private static Optional<PersonaVersion> before(List<PersonaVersion> history, int number) {
+    return history.stream().filter(v -> v.version() < number).findFirst();
+  }
+
+  private static List<PersonaChange> changes(List<PersonaVersion> history, PersonaVersion of) {
+    return before(history, of.version())
+        .map(former -> PersonaChange.between(former.whole(), of.whole()))
+        .orElse(List.of());
+  }
+
+  private void list(Persona meant, List<PersonaVersion> history) {
+    if (json) {
+      List<Map<String, Object>> rows =
+          history.stream()
+              .map(v -> {
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("version", v.version());
+                row.put("at", v.change().at().toString());
+                row.put("by", v.change().by());
+                row.put("why", v.change().why());
+                row.put("changes", changes(history, v).size());
+                return row;
+              })
+              .toList();
+      surroundings
+          .out()
+          .println(AnswerJson.write(Map.of("persona", meant.slug(), "versions", rows)));
+      return;
+    }
+    for (var version : history) {
+      int changed = changes(history, version).size();
+      surroundings
+          .out()
+          .println(
+              "%3d  %s  %s  %s%s"
+                  .formatted(
+                      version.version(),
+                      version.change().at().toString().substring(0, 10),
+                      version.change().by(),
+                      version.change().why().isEmpty() ? "no reason given" : version.change().why(),
+                      before(history, version.version()).isEmpty()
+                          ? ""
+                          : " (" + changed + (changed == 1 ? " change)" : " changes)")));
+    }
+  }
+
+  private void compare(List<PersonaVersion> history) {
+    var last = version(history, versions.getLast());
+    var first =
+        versions.size() > 1
+            ? Optional.of(version(history, versions.getFirst()))
+            : before(history, last.version());
+    if (first.isEmpty()) {
+      throw new Refused("Version " + last.version() + " is the first; nothing was before it.");
+    }
+    print(PersonaChange.between(first.get().whole(), last.whole()));
+  }
+
+  private void print(List<PersonaChange> changes) {
+    var out = surroundings.out();
+    if (json) {
+      List<Map<String, Object>> rows =
+          changes.stream()
+              .map(c ->
+                  Map.<String, Object>of(
+                      "what", c.what(), "before", c.before(), "after", c.after()))
+              .toList();
+      out.println(AnswerJson.write(Map.of("changes", rows)));
+      return;
+    }
+    if (changes.isEmpty()) {
+      out.println("The two are the same.");
+    }
+    for (var change : changes) {
+      out.println(change.what());
+      if (!change.before().isEmpty()) {
+        out.println("  - " + change.before());
+      }
+      if (!change.after().isEmpty()) {
+        out.println("  + " + change.after());
+      }
+    }
+  }
+
+  private void restore(Program program, Persona meant, PersonaVersion version) {
+    if (why == null || why.isBlank()) {
+      throw new WrongUse(
+          "Say why: `persona history "
+              + meant.slug()
+              + " --restore "
+              + version.version()
+              + " --why \"...\"`.");
+    }
+    var change = new Change(surroundings.person(by), surroundings.clock().instant(), why.strip());
+    long workspace = program.workspace().id();
+    var then = version.whole();
+    var gone =
+        program.database().read(h -> store.traits(h, workspace, meant.slug())).stream()
+            .map(Trait::id)
+            .collect(Collectors.toSet());
+    var back = then.traits().stream().map(Trait::id).filter(id -> !gone.contains(id)).toList();
+    var saved = program.database().write(h -> store.save(h, workspace, then, change));
+    var out = surroundings.out();
+    if (saved == Saved.UNCHANGED) {
+      out.println(meant.name() + " is what it was in version " + version.version() + " already.");
+      return;
+    }
+    out.println(
+        meant.name()
+            + " is again what it was in version "
+            + version.version()
+            + "; nothing is lost: that is a new version.");
+    if (!back.isEmpty()) {
+      out.println(
+          "! Traits that were gone came back without their evidence: "
+              + String.join(", ", back)
+              + ". Link it again with `persona import evidence`.");
+    }
+  }
+}

@@ -1,0 +1,109 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTest {
+  private static final String FIRST =
+      """
+      {"personas": [{"id": "mara", "name": "Mara", "title": "Clinic Manager", "kind": "buyer"}],
+       "traits": [{"id": "mara-wait", "persona": "mara", "kind": "pain", "text": "Waits nine days."},
+         {"id": "mara-fee", "persona": "mara", "kind": "objection", "text": "The fee is too high."}],
+       "talk_tracks": [{"id": "t1", "persona": "mara", "trait": "mara-fee", "type": "price",
+         "objection": "The fee is too high.", "reply": "You pay for what took place.", "approver": "Sam"}]}
+      """;
+
+  @TempDir Path folder;
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void two_versions() throws IOException {
+    terminal = new Terminal(folder).with("PERSONA_DB", "p.db").with("USER", "ana");
+    write("1.json", FIRST);
+    write(
+        "2.json",
+        FIRST
+            .replace("Clinic Manager", "Practice Lead")
+            .replace("Waits nine days.", "Waits a fortnight."));
+    terminal.run("import", "personas", "1.json");
+    terminal.run("import", "personas", "2.json");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  @Test
+  void lists_who_changed_it_when_and_why() {
+    assertThat(terminal.run("history", "mara").out())
+        .isEqualTo(
+            """
+              2  2026-11-24  import  imported a file (2 changes)
+              1  2026-11-24  import  imported a file
+            """);
+  }
+
+  @Test
+  void shows_what_a_version_changed() {
+    var changed =
+        """
+        title
+          - Clinic Manager
+          + Practice Lead
+        pain mara-wait
+          - Waits nine days.
+          + Waits a fortnight.
+        """;
+
+    assertThat(terminal.run("history", "mara", "2").out()).isEqualTo(changed);
+    assertThat(terminal.run("history", "mara", "1", "2").out()).isEqualTo(changed);
+    assertThat(terminal.run("history", "mara", "2", "2").out())
+        .isEqualTo("The two are the same.\n");
+    assertThat(terminal.run("history", "mara", "2", "--json").out())
+        .contains("\"what\":\"title\",", "\"before\":\"Clinic Manager\"");
+  }
+
+  @Test
+  void goes_back_to_a_version_as_a_new_one() {
+    var before = terminal.run("export").out();
+    terminal.run("history", "mara", "--restore", "1", "--why", "the fortnight was one clinic");
+
+    assertThat(terminal.run("show", "mara").out()).contains("Clinic Manager");
+    assertThat(terminal.run("history", "mara").out())
+        .contains("  3  2026-11-24  ana  the fortnight was one clinic (2 changes)");
+
+    terminal.run("history", "mara", "--restore", "2", "--why", "no, two");
+    assertThat(terminal.run("export").out()).isEqualTo(before);
+  }
+
+  @Test
+  void says_which_traits_come_back_without_evidence() throws IOException {
+    write(
+        "edit.json",
+        """
+        {"personas": [{"id": "mara", "name": "Mara", "pain_points": []}]}
+        """);
+    terminal.run("import", "personas", "edit.json");
+
+    assertThat(terminal.run("history", "mara", "--restore", "2", "--why", "by mistake").out())
+        .contains("Mara is again what it was in version 2; nothing is lost")
+        .contains("! Traits that were gone came back without their evidence: mara-wait.");
+  }
+
+  @Test
+  void wrong_use_has_a_next_step() {
+    assertThat(terminal.run("history", "mara", "--restore", "1").exit()).isEqualTo(2);
+    assertThat(terminal.run("history", "mara", "7").err())
+        .contains("no version 7; there are 1 to 2");
+    assertThat(terminal.run("history", "mara", "1").err()).contains("is the first");
+    assertThat(terminal.run("history", "mara", "--restore", "2", "--why", "x").out())
+        .contains("already");
+  }
+}
