@@ -11,6 +11,7 @@ import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.Sheet;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.StoredAnswers;
+import io.personaassistant.drafting.Voice;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Persona;
@@ -42,6 +43,7 @@ public final class Answering {
   private final Redactions redactions;
   private final QuestionLints lints;
   private final Health health;
+  private final Members members;
 
   Answering(
       Records records,
@@ -50,8 +52,10 @@ public final class Answering {
       ModelQueue queue,
       Budget budget,
       Health health,
+      Members members,
       Supplier<LocalDate> today,
       Clock clock) {
+    this.members = members;
     this.records = records;
     this.types = types;
     this.parser = new CommandParser(types);
@@ -132,8 +136,7 @@ public final class Answering {
     var day = today.get();
     var library = records.library(day);
     var heard = replaced(text, attached, "", library);
-    var prepared = prepare(heard.words(), heard.attached(), requestRef, day, library);
-    prepared = withinBudget(prepared);
+    var prepared = withinBudget(prepare(heard.words(), heard.attached(), requestRef, day, library));
     var restored = redactions.restorer(requestRef).apply(heard.whole());
     return Redaction.hasPlaceholder(restored)
         ? new Prepared(
@@ -170,9 +173,33 @@ public final class Answering {
 
   private Prepared prepare(
       String text, String attached, String requestRef, LocalDate day, Library library) {
-    return switch (parser.parse(text, attached, library.personas())) {
+    var own = members.preferences(askerOf(requestRef));
+    var usual =
+        library
+            .persona(own.persona())
+            .filter(p -> p.state() == io.personaassistant.persona.PersonaState.ACTIVE);
+    var command = parser.parse(text, attached, library.personas(), usual);
+    var prepared = prepare(command, attached, requestRef, day, library);
+    boolean left =
+        usual.isPresent() && !command.equals(parser.parse(text, attached, library.personas()));
+    var answer = left ? prepared.answer().withFooter("Your default persona") : prepared.answer();
+    return new Prepared(
+        answer,
+        prepared.plan().map(plan -> plan.with(new Voice(own.language(), own.tone()))),
+        prepared.sheet());
+  }
+
+  private String askerOf(String requestRef) {
+    return requestRef.isEmpty() ? "" : records.request(requestRef).map(Request::asker).orElse("");
+  }
+
+  private Prepared prepare(
+      Command command, String attached, String requestRef, LocalDate day, Library library) {
+    return switch (command) {
       case Command.Home() -> Prepared.only(help.home(library.personas()));
       case Command.Help(var team) -> Prepared.only(help.help(team));
+      case Command.OwnSettings() ->
+          Prepared.only(OwnSettings.answer(members.preferences(askerOf(requestRef)), library));
       case Command.ListPersonas() ->
           Prepared.only(help.list(library.personas(), day, health.report(library)));
       case Command.Brief(var persona) -> Prepared.only(brief(persona, day, library));

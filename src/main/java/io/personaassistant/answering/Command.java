@@ -16,6 +16,9 @@ public sealed interface Command {
   /// How to use it; `team` is `""` for everybody.
   record Help(String team) implements Command {}
 
+  /// What I set for myself.
+  record OwnSettings() implements Command {}
+
   /// All personas with their state.
   record ListPersonas() implements Command {}
 

@@ -122,12 +122,37 @@ public final class CommandParser {
       }
       case Command.Home _, Command.Help _, Command.ListPersonas _, Command.Brief _ ->
           new Command.NoPlaceForFile();
+      case Command.OwnSettings _ -> new Command.NoPlaceForFile();
       case Command.ShowItems _, Command.ShowEvidence _, Command.Refine _, Command.Health _ ->
           new Command.NoPlaceForFile();
       // the answer asks back and says that the text must come again
       case Command.WhichPersona _, Command.WhichPersonas _, Command.DidYouMean _ -> command;
       case Command.NotUnderstood _, Command.TooLong _, Command.NoPlaceForFile _ -> command;
     };
+  }
+
+  /// The same for somebody who has set a persona: where none is named, that one is meant.
+  public Command parse(
+      String text, String attached, List<Persona> personas, Optional<Persona> usual) {
+    var command = parse(text, attached, personas);
+    if (usual.isEmpty()) {
+      return command;
+    }
+    var slug = usual.get().slug();
+    return switch (command) {
+      case Command.WhichPersona(var rest, _) -> parse(join(slug, rest), attached, personas);
+      case Command.Lint(var persona, var context, var question)
+          when persona.isEmpty() && !question.isEmpty() ->
+          new Command.Lint(usual, context, question);
+      // one word alone is rather a slip than what a customer said
+      case Command.NotUnderstood _ when text.strip().contains(" ") || isBrief(text) ->
+          parse(join(slug, text), attached, personas);
+      default -> command;
+    };
+  }
+
+  private static boolean isBrief(String text) {
+    return firstWord(text).equals("brief");
   }
 
   private static int characters(String text) {
@@ -147,6 +172,7 @@ public final class CommandParser {
     return switch (firstWord(clean)) {
       case "help", "?", "hi", "hello" -> new Command.Help(firstWord(rest));
       case "home" -> new Command.Home();
+      case "settings" -> new Command.OwnSettings();
       case "list", "personas" -> new Command.ListPersonas();
       case "evidence" -> evidence(rest, finder, personas);
       case "health" -> health(clean, rest, finder, personas);

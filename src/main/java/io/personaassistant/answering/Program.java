@@ -26,6 +26,7 @@ public final class Program implements AutoCloseable {
   private final Records records;
   private final Health health;
   private final Answering answering;
+  private final Members members;
   private final TextReviews textReviews;
   private final Requests requests;
   private final Clock clock;
@@ -51,6 +52,7 @@ public final class Program implements AutoCloseable {
             new Prompts(files), model, checks, settings.linkHosts(), clock, () -> Refs.next("d"));
     this.records = new Records(database, workspace.id(), hideSamples);
     this.health = new Health(database, workspace.id(), types, settings.retentionDays());
+    this.members = new Members(database, workspace.id(), settings.admins(), clock);
     this.answering =
         new Answering(
             records,
@@ -64,6 +66,7 @@ public final class Program implements AutoCloseable {
                 settings.tokensPerPerson(),
                 clock),
             health,
+            members,
             today,
             clock);
     this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
@@ -117,6 +120,11 @@ public final class Program implements AutoCloseable {
   /// Judges the personas.
   public Health health() {
     return health;
+  }
+
+  /// Who may do what, and what people set for themselves.
+  public Members members() {
+    return members;
   }
 
   public TextReviews textReviews() {

@@ -22,7 +22,8 @@ final class Migrations {
           "002-quarantine-and-questions.sql",
           "003-refinements.sql",
           "004-token-use.sql",
-          "005-forgotten.sql");
+          "005-forgotten.sql",
+          "010-members.sql");
 
   private Migrations() {}
 

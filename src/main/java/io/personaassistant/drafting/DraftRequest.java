@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param material of the persona it is about, or of the first one
 /// @param others of the further personas that a draft for several is about
 /// @param refining what is asked of that draft; empty for a draft of its own
+/// @param voice how its asker wants drafts that refine no other
 public record DraftRequest(
     long workspace,
     String requestRef,
@@ -24,7 +25,8 @@ public record DraftRequest(
     String parent,
     Material material,
     List<Material> others,
-    Optional<Refining> refining) {
+    Optional<Refining> refining,
+    Voice voice) {
   public DraftRequest {
     others = List.copyOf(others);
   }
@@ -39,7 +41,17 @@ public record DraftRequest(
       String parent,
       Material material,
       Optional<Refining> refining) {
-    this(workspace, requestRef, type, option, brief, parent, material, List.of(), refining);
+    this(
+        workspace,
+        requestRef,
+        type,
+        option,
+        brief,
+        parent,
+        material,
+        List.of(),
+        refining,
+        Voice.NONE);
   }
 
   /// A draft of its own about several personas.
@@ -59,7 +71,8 @@ public record DraftRequest(
         "",
         materials.getFirst(),
         materials.subList(1, materials.size()),
-        Optional.empty());
+        Optional.empty(),
+        Voice.NONE);
   }
 
   /// A draft of its own.
@@ -74,9 +87,24 @@ public record DraftRequest(
     this(workspace, requestRef, type, option, brief, parent, material, Optional.empty());
   }
 
+  /// The same request by somebody who wants drafts so; a refinement keeps what its draft has.
+  public DraftRequest with(Voice wanted) {
+    return new DraftRequest(
+        workspace,
+        requestRef,
+        type,
+        option,
+        brief,
+        parent,
+        material,
+        others,
+        refining,
+        refining.isEmpty() ? wanted : Voice.NONE);
+  }
+
   /// The language of the draft, its name in English; `""` for English.
   public String language() {
-    return refining.map(Refining::language).orElse("");
+    return refining.map(Refining::language).orElse(voice.language());
   }
 
   /// What is asked of the draft it refines, where old lines stay in their places.

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /// Every draft type there is, in the order of their commands. Immutable.
 public final class DraftTypes {
-  private static final Set<String> SHARED = Set.of("system", "data", "repair", "refine");
+  private static final Set<String> SHARED = Set.of("system", "data", "repair", "refine", "voice");
 
   private final List<DraftType> types;
 
@@ -23,7 +23,7 @@ public final class DraftTypes {
   }
 
   /// Reads every type among these files. A file whose name starts with `_`, and those for all types
-  /// (`system`, `data`, `repair`, `refine`), is no type.
+  /// (`system`, `data`, `repair`, `refine`, `voice`), is no type.
   ///
   /// @param knownChecks names that `checks` may hold
   /// @param reserved words that no command or alias may be, such as `help`

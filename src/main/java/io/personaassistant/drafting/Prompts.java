@@ -87,13 +87,27 @@ public final class Prompts {
     values.put("placeholders", Redaction.hasPlaceholder(request.brief()));
     values.put("today", material.today());
     values.put("count", count(kinds));
-    var data = file("data").execute(values);
+    var data = file("data").execute(values) + voice(request.voice());
     return new Prompt(
         system,
         request
             .refining()
             .map(r -> data + "\n" + file("refine").execute(RefinePrompt.values(r, material)))
             .orElse(data));
+  }
+
+  /// How the asker wants the draft; nothing for who has not said, so that prompts stay as they are.
+  private String voice(Voice voice) {
+    if (voice.equals(Voice.NONE)) {
+      return "";
+    }
+    var values = new LinkedHashMap<String, Object>();
+    for (var tone : List.of("warm", "plain", "formal", "short")) {
+      values.put(tone, voice.tone().equals(tone));
+    }
+    values.put("foreign", !voice.language().isEmpty());
+    values.put("in", voice.language());
+    return "\n" + file("voice").execute(values);
   }
 
   /// The prompt for the one repair round: the same, and what to mend.

@@ -1,6 +1,7 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
+import io.personaassistant.answering.Members;
 import io.personaassistant.answering.Records;
 import io.personaassistant.answering.Request;
 import io.personaassistant.answering.Requests;
@@ -12,9 +13,9 @@ import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.AnswerView.Carry;
 import io.personaassistant.slack.view.AnswerView.Message;
 import io.personaassistant.slack.view.EvidenceModal;
+import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -35,9 +36,8 @@ final class Actions {
   private final Conversation conversation;
   private final Executor executor;
   private final Supplier<LocalDate> today;
-  private final Set<String> admins;
+  private final Members members;
 
-  /// @param admins may stop anybody's draft
   Actions(
       Answering answering,
       Records records,
@@ -48,7 +48,7 @@ final class Actions {
       Conversation conversation,
       Executor executor,
       Supplier<LocalDate> today,
-      Set<String> admins) {
+      Members members) {
     this.answering = answering;
     this.records = records;
     this.requests = requests;
@@ -58,7 +58,7 @@ final class Actions {
     this.conversation = conversation;
     this.executor = executor;
     this.today = today;
-    this.admins = admins;
+    this.members = members;
   }
 
   /// Asks what the button carries, where the button stands.
@@ -73,13 +73,7 @@ final class Actions {
   /// Refines the draft that the button or menu stands under; the new one comes where it stands.
   void refine(Pressed pressed) {
     var text = "refine " + pressed.part("draft") + " " + pressed.part("refine");
-    ask(
-        new Pressed(
-            pressed.asker(),
-            text,
-            pressed.isPrivate(),
-            pressed.triggerId(),
-            pressed.responseUrl()));
+    ask(pressed.carrying(text));
   }
 
   /// Asks the same again.
@@ -92,14 +86,10 @@ final class Actions {
                 .ifPresentOrElse(
                     r ->
                         ask(
-                            new Pressed(
-                                pressed.asker(),
+                            pressed.carrying(
                                 answering
                                     .drafts()
-                                    .again(asked(r, pressed.asker()), pressed.part("draft")),
-                                pressed.isPrivate(),
-                                "",
-                                pressed.responseUrl())),
+                                    .again(asked(r, pressed.asker()), pressed.part("draft")))),
                     () -> tell(pressed, "That question is no longer kept. Please ask it again.")));
   }
 
@@ -173,10 +163,6 @@ final class Actions {
     background(
         pressed,
         () -> {
-          if (gate.ask(pressed.asker()) instanceof Passage.Closed(var sentence)) {
-            tell(pressed, sentence);
-            return;
-          }
           var sent = client.openView(pressed.triggerId(), EvidenceModal.of(items(pressed)));
           if (sent instanceof Sent.Refused) {
             tell(pressed, "Slack did not open the window in time; press Evidence again.");
@@ -195,7 +181,10 @@ final class Actions {
 
   /// Stops what is being written in a thread: for who asked their own, for an admin everything.
   void stop(String user, String channel, String threadTs) {
-    if (!running.stop(channel, threadTs, asker -> asker.equals(user) || admins.contains(user))) {
+    if (!running.stop(
+        channel,
+        threadTs,
+        asker -> asker.equals(user) || members.refused(user, Right.STOP_OTHERS).isEmpty())) {
       executor.execute(() ->
           client.postEphemeral(
               channel,

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param value what the button carries
 /// @param isPrivate the message it stands under is seen by this person alone
 /// @param triggerId opens a modal within three seconds
-record Pressed(Asker asker, String value, boolean isPrivate, String triggerId, String responseUrl) {
+/// @param viewId the modal or home tab it stands in, `""` for a message
+record Pressed(
+    Asker asker,
+    String value,
+    boolean isPrivate,
+    String triggerId,
+    String responseUrl,
+    String viewId) {
   /// Parts that stand last and may hold spaces.
   private static final Set<String> LAST = Set.of("ids", "refine");
 
@@ -26,7 +33,12 @@ record Pressed(Asker asker, String value, boolean isPrivate, String triggerId, S
             text(payload.getUser().getTeamId()), payload.getUser().getId(), channel, thread, false);
     var value = payload.getActions().isEmpty() ? "" : value(payload.getActions().getFirst());
     return new Pressed(
-        asker, value, isPrivate, text(payload.getTriggerId()), text(payload.getResponseUrl()));
+        asker,
+        value,
+        isPrivate,
+        text(payload.getTriggerId()),
+        text(payload.getResponseUrl()),
+        container == null ? "" : text(container.getViewId()));
   }
 
   /// What a button carries, or the chosen line of a menu.
@@ -38,6 +50,11 @@ record Pressed(Asker asker, String value, boolean isPrivate, String triggerId, S
 
   private static String text(@Nullable String text) {
     return text == null ? "" : text;
+  }
+
+  /// The same press as if the button carried something else.
+  Pressed carrying(String other) {
+    return new Pressed(asker, other, isPrivate, triggerId, responseUrl, viewId);
   }
 
   /// The part of the value after `name:`, `""` when there is none.

@@ -1,10 +1,12 @@
 package io.personaassistant.slack;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AgentSessionStoppedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.workspace.Right;
 import java.util.regex.Pattern;
 
 /// Every route of the product on one screen. A handler puts what was asked on disk, answers what
@@ -14,20 +16,30 @@ final class SlackApp {
   static final Pattern ASK = Pattern.compile("ask_\\d+");
   static final String SHARE = "share";
   static final String EVIDENCE = "evidence";
-  static final String AGAIN = "again";
+  static final Pattern AGAIN = Pattern.compile("again");
   static final Pattern REFINE = Pattern.compile("refine|sharpen");
 
   private SlackApp() {}
 
   /// Adds the routes to an app.
-  static App routes(App app, Conversation conversation, Actions actions) {
+  static App routes(
+      App app, Routes routes, Conversation conversation, Actions actions, Preferring preferring) {
     app.command(
         COMMAND,
         (request, _) -> {
           var p = request.getPayload();
+          var words = p.getText() == null ? "" : p.getText();
+          if (words.strip().equalsIgnoreCase(Preferring.WORD)) {
+            var asker = new Asker(p.getTeamId(), p.getUserId(), p.getChannelId(), "", false);
+            routes.run(
+                new Pressed(asker, "", true, p.getTriggerId(), p.getResponseUrl(), ""),
+                Right.ASK,
+                preferring::open);
+            return Response.ok();
+          }
           return conversation.slash(
               new Asker(p.getTeamId(), p.getUserId(), p.getChannelId(), "", false),
-              p.getText() == null ? "" : p.getText(),
+              words,
               p.getResponseUrl());
         });
     app.event(
@@ -77,36 +89,12 @@ final class SlackApp {
           actions.stop(e.getUser(), e.getChannel(), e.getThreadTs());
           return context.ack();
         });
-    app.blockAction(
-        ASK,
-        (request, context) -> {
-          actions.ask(Pressed.of(request.getPayload()));
-          return context.ack();
-        });
-    app.blockAction(
-        AGAIN,
-        (request, context) -> {
-          actions.again(Pressed.of(request.getPayload()));
-          return context.ack();
-        });
-    app.blockAction(
-        REFINE,
-        (request, context) -> {
-          actions.refine(Pressed.of(request.getPayload()));
-          return context.ack();
-        });
-    app.blockAction(
-        SHARE,
-        (request, context) -> {
-          actions.share(Pressed.of(request.getPayload()));
-          return context.ack();
-        });
-    app.blockAction(
-        EVIDENCE,
-        (request, context) -> {
-          actions.evidence(Pressed.of(request.getPayload()));
-          return context.ack();
-        });
+    routes.question(ASK, actions::ask);
+    routes.question(AGAIN, actions::again);
+    routes.question(REFINE, actions::refine);
+    routes.button(SHARE, Right.ASK, actions::share);
+    routes.button(EVIDENCE, Right.ASK, actions::evidence);
+    preferring.routes(routes);
     return app;
   }
 

@@ -177,7 +177,14 @@ final class SlackClient {
     return send("chat.stopStream", channel, form);
   }
 
-  /// Opens a modal.
+  /// A JSON object of texts.
+  static String object(Map<String, String> texts) {
+    var object = NODES.objectNode();
+    texts.forEach(object::put);
+    return object.toString();
+  }
+
+  /// Opens a modal, within three seconds of what gave the trigger.
   Sent openView(String triggerId, String view) {
     return send("views.open", "", new Form().add("trigger_id", triggerId).add("view", view));
   }

@@ -145,9 +145,18 @@ public final class SlackServer implements AutoCloseable {
             running,
             conversation,
             work,
-            () -> LocalDate.ofInstant(program.clock().instant(), ZoneOffset.UTC),
-            settings.admins());
-    return SlackApp.routes(app, conversation, actions);
+            this::today,
+            program.members());
+    return SlackApp.routes(
+        app,
+        new Routes(app, gate, program.members(), client, work),
+        conversation,
+        actions,
+        new Preferring(program.members(), program.records(), client, this::today));
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(program.clock().instant(), ZoneOffset.UTC);
   }
 
   private Transport transport(App app) throws IOException {

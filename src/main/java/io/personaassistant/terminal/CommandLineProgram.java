@@ -103,6 +103,8 @@ public final class CommandLineProgram implements Runnable {
     commands.put("forget", () -> new ForgetCommand(surroundings));
     commands.put("quarantine", () -> new QuarantineCommand(surroundings));
     commands.put("questions", () -> new QuestionsCommand(surroundings));
+    commands.put("roles", () -> new RolesCommand(surroundings));
+    commands.put("audit", () -> new AuditCommand(surroundings));
     commands.put("export", () -> new ExportCommand(surroundings));
     commands.put("samples", () -> new SamplesCommand(surroundings));
     commands.put("backup", () -> new BackupCommand(surroundings));

@@ -60,7 +60,9 @@ public record Settings(
         Scope.SLACK, "root of the Slack API: a proxy or an emulator", "https://slack.com/api/"),
     SLACK_LIMITS(Scope.SLACK, "`off` stops our own rate limiter, for measuring", "on"),
     PERSONA_ADMINS(
-        Scope.SLACK, "Slack user ids of admins, separated by commas: they may stop any draft", ""),
+        Scope.SLACK,
+        "Slack user ids of admins, separated by commas; without it admin actions work here alone",
+        ""),
     OPENAI_API_KEY(Scope.DRAFTS, "key of the model endpoint; a local one may need none", ""),
     OPENAI_BASE_URL(Scope.DRAFTS, "any OpenAI-compatible endpoint", "https://api.openai.com/v1"),
     OPENAI_MODEL(Scope.DRAFTS, "name of the model, as the endpoint lists it; none is built in", ""),

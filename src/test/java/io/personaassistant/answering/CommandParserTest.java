@@ -55,6 +55,7 @@ class CommandParserTest {
     return switch (command) {
       case Command.Home() -> "home";
       case Command.Help(var team) -> "help " + team;
+      case Command.OwnSettings() -> "settings";
       case Command.ListPersonas() -> "list";
       case Command.Brief(var p) -> "brief " + p.slug();
       case Command.Draft(var p, var type, var option, var brief) ->

@@ -247,6 +247,100 @@ public final class FakeSlack implements AutoCloseable {
     return send("interactive", payload, 0);
   }
 
+  /// Presses a button of the home tab, of which no message can follow.
+  public CompletableFuture<Ack> pressAtHome(String user, String actionId, String value) {
+    var payload = interaction("block_actions", user);
+    payload.putObject("container").put("type", "view").put("view_id", "VHOME");
+    payload.putObject("view").put("id", "VHOME").put("type", "home").put("team_id", TEAM);
+    payload
+        .putArray("actions")
+        .addObject()
+        .put("type", "button")
+        .put("action_id", actionId)
+        .put("block_id", "b")
+        .put("value", value)
+        .put("action_ts", "1700000000.000000");
+    return send("interactive", payload, 0);
+  }
+
+  /// Submits a modal as it was sent, with what is chosen or typed in its inputs instead of what
+  /// they hold at first.
+  public CompletableFuture<Ack> submit(String user, String view, Map<String, String> values) {
+    var sent = read(view);
+    var payload = interaction("view_submission", user);
+    var shown = payload.putObject("view").put("id", "V" + counter.incrementAndGet());
+    shown.put("team_id", TEAM).put("type", "modal").put("hash", "1.a").put("app_id", "A1");
+    shown.set("callback_id", sent.path("callback_id"));
+    shown.put("private_metadata", sent.path("private_metadata").asText(""));
+    shown.set("blocks", sent.path("blocks"));
+    var state = shown.putObject("state").putObject("values");
+    for (var block : sent.path("blocks")) {
+      if (block.path("type").asText().equals("input")) {
+        var id = block.path("block_id").asText();
+        var element = block.path("element");
+        state
+            .putObject(id)
+            .set(element.path("action_id").asText(), StateValues.of(element, values.get(id)));
+      }
+    }
+    payload.putArray("response_urls");
+    return send("interactive", payload, 0);
+  }
+
+  /// Types into a menu that asks the app for its options.
+  public CompletableFuture<Ack> suggest(String user, String actionId, String typed) {
+    var payload = interaction("block_suggestion", user);
+    payload.put("action_id", actionId).put("block_id", actionId).put("value", typed);
+    payload.putObject("container").put("type", "view").put("view_id", "V1");
+    return send("interactive", payload, 0);
+  }
+
+  /// Chooses a shortcut on a message that somebody wrote.
+  public CompletableFuture<Ack> messageShortcut(
+      String user, String channel, String callbackId, String author, String text, String ts) {
+    var payload = interaction("message_action", user);
+    payload.put("callback_id", callbackId).put("message_ts", ts).put("action_ts", ts);
+    payload.putObject("channel").put("id", channel).put("name", "x");
+    payload
+        .putObject("message")
+        .put("type", "message")
+        .put("user", author)
+        .put("ts", ts)
+        .put("text", text)
+        .put("team", TEAM);
+    payload.put("response_url", responseUrl());
+    return send("interactive", payload, 0);
+  }
+
+  /// Chooses a shortcut in Slack's own menu.
+  public CompletableFuture<Ack> globalShortcut(String user, String callbackId) {
+    var payload = interaction("shortcut", user);
+    payload.put("callback_id", callbackId).put("action_ts", "1700000000.000000");
+    return send("interactive", payload, 0);
+  }
+
+  private ObjectNode interaction(String type, String user) {
+    var payload =
+        NODES.objectNode().put("type", type).put("trigger_id", "t." + counter.incrementAndGet());
+    payload.put("token", "x").put("api_app_id", "A1").put("is_enterprise_install", false);
+    payload
+        .putObject("user")
+        .put("id", user)
+        .put("username", "x")
+        .put("name", "x")
+        .put("team_id", TEAM);
+    payload.putObject("team").put("id", TEAM).put("domain", "own");
+    return payload;
+  }
+
+  private static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("no JSON: " + json, e);
+    }
+  }
+
   private String responseUrl() {
     return "http://127.0.0.1:"
         + http.getAddress().getPort()

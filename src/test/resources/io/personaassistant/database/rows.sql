@@ -8,3 +8,9 @@ INSERT INTO persona_version(workspace, slug, version, changed_by, changed_at, sn
 INSERT INTO request(id, workspace, ref, surface, text, received_at, state) VALUES (1, 1, 'R1', 'terminal', 'annie', '2026-01-05T00:00:00.000Z', 'done');
 INSERT INTO draft(id, workspace, ref, persona, persona_version, type, audience, prompt_version, started_at, outcome) VALUES (1, 1, 'D1', 'annie', 1, 'objections', 'internal', '1', '2026-01-05T00:00:00.000Z', 'complete');
 INSERT INTO draft_line(draft, position, kind, fields, verdict, round, shown) VALUES (1, 0, 'card', '{}', 'pass', 0, 1);
+INSERT INTO member_role(workspace, user, role, given_by, given_at)
+  VALUES (1, 'U1', 'curator', 'terminal', '2026-11-01T08:00:00Z');
+INSERT INTO preference(workspace, user, team, persona, language, tone)
+  VALUES (1, 'U1', 'sales', 'annie', 'German', 'warm');
+INSERT INTO audit_log(workspace, at, by, action, subject, detail)
+  VALUES (1, '2026-11-01T08:00:00Z', 'terminal', 'give role', 'U1', 'curator');

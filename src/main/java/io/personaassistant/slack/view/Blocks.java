@@ -82,6 +82,45 @@ public final class Blocks {
     return select;
   }
 
+  /// A menu whose options Slack asks us for while somebody types.
+  static ObjectNode search(String actionId, String placeholder) {
+    var select =
+        JSON.objectNode()
+            .put("type", "external_select")
+            .put("action_id", actionId)
+            .put("min_query_length", 1);
+    select.set("placeholder", plain(Graphemes.cut(placeholder, PLACEHOLDER)));
+    return select;
+  }
+
+  /// A labelled input of a modal; its id is the block's, and the element's action id.
+  ///
+  /// @param hint small print below, `""` for none
+  static ObjectNode input(
+      String id, String label, String hint, ObjectNode element, boolean optional) {
+    var block =
+        JSON.objectNode().put("type", "input").put("block_id", id).put("optional", optional);
+    block.set("label", plain(label));
+    if (!hint.isEmpty()) {
+      block.set("hint", plain(hint));
+    }
+    block.set("element", element);
+    return block;
+  }
+
+  /// A field to type into, 3,000 characters at most.
+  ///
+  /// @param text what stands in it at first, `""` for nothing
+  static ObjectNode textField(String actionId, String text, boolean multiline, int most) {
+    var field =
+        JSON.objectNode()
+            .put("type", "plain_text_input")
+            .put("action_id", actionId)
+            .put("multiline", multiline)
+            .put("max_length", Math.min(3_000, most));
+    return text.isEmpty() ? field : field.put("initial_value", Graphemes.cut(text, most));
+  }
+
   /// One line of a menu; Slack takes 75 characters for the label and the value.
   static ObjectNode option(String label, String value) {
     var option = JSON.objectNode();

@@ -1,0 +1,110 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.workspace.AuditStore;
+import io.personaassistant.workspace.MemberStore;
+import io.personaassistant.workspace.Preferences;
+import io.personaassistant.workspace.Right;
+import io.personaassistant.workspace.Role;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who may do what, what people set for themselves, and the log of changes. Every right is asked
+/// for here, each time. Thread-safe.
+public final class Members {
+  /// Who works on the command line.
+  public static final String TERMINAL = "terminal";
+
+  private final Database database;
+  private final long workspace;
+  private final Set<String> admins;
+  private final Clock clock;
+  private final MemberStore store = new MemberStore();
+  private final AuditStore audit = new AuditStore();
+
+  Members(Database database, long workspace, Set<String> admins, Clock clock) {
+    this.database = database;
+    this.workspace = workspace;
+    this.admins = admins;
+    this.clock = clock;
+  }
+
+  /// Somebody's role: admin by the settings alone, else what they were given, else member.
+  public Role role(String user) {
+    if (user.equals(TERMINAL) || admins.contains(user)) {
+      return Role.ADMIN;
+    }
+    return database
+        .read(h -> store.role(h, workspace, user))
+        .filter(r -> r != Role.ADMIN)
+        .orElse(Role.MEMBER);
+  }
+
+  /// Why somebody may not do something, a sentence; empty when they may.
+  public Optional<String> refused(String user, Right right) {
+    return right.least() == Role.MEMBER || role(user).covers(right.least())
+        ? Optional.empty()
+        : Optional.of(right.refusal());
+  }
+
+  /// Gives a role, or with member takes back what was given.
+  ///
+  /// @return why not, a sentence; empty when it was given
+  public Optional<String> give(String by, String user, Role role) {
+    var refused = refused(by, Right.ADMINISTER);
+    if (refused.isPresent()) {
+      return refused;
+    }
+    if (role == Role.ADMIN || admins.contains(user)) {
+      return Optional.of("Admins are named in PERSONA_ADMINS alone; change it there and restart.");
+    }
+    var now = clock.instant();
+    database.write(h -> {
+      store.give(h, workspace, new MemberStore.Given(user, role, by, now));
+      audit.add(h, workspace, new AuditStore.Entry(now, by, "give role", user, role.word()));
+      return true;
+    });
+    return Optional.empty();
+  }
+
+  /// Every role that was given in Slack or on the command line, the newest first.
+  public List<MemberStore.Given> given() {
+    return database.read(h -> store.given(h, workspace));
+  }
+
+  /// The people that the settings name as admins.
+  public Set<String> admins() {
+    return admins;
+  }
+
+  /// What somebody has set for themselves.
+  public Preferences preferences(String user) {
+    return user.isEmpty()
+        ? Preferences.NONE
+        : database.read(h -> store.preferences(h, workspace, user));
+  }
+
+  /// Keeps what somebody sets for themselves.
+  public void prefer(String user, Preferences set) {
+    database.write(h -> {
+      store.prefer(h, workspace, user, set);
+      return true;
+    });
+  }
+
+  /// Notes a change in the log; for changes that are stored by themselves.
+  public void note(String by, String action, String subject, String detail) {
+    var entry = new AuditStore.Entry(clock.instant(), by, action, subject, detail);
+    database.write(h -> {
+      audit.add(h, workspace, entry);
+      return true;
+    });
+  }
+
+  /// The newest changes, the newest first.
+  public List<AuditStore.Entry> log(int most) {
+    return database.read(h -> audit.newest(h, workspace, most));
+  }
+}

@@ -1,0 +1,40 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.text.Sentence;
+import io.personaassistant.workspace.Preferences;
+import java.util.List;
+
+/// What somebody has set for themselves, as an answer.
+final class OwnSettings {
+  private OwnSettings() {}
+
+  static Answer answer(Preferences own, Library library) {
+    var persona = library.persona(own.persona()).map(p -> p.name()).orElse("none");
+    var entries =
+        List.of(
+            entry("Work", own.team().isEmpty() ? "not set" : Sentence.upperFirst(own.team())),
+            entry("Default persona", persona),
+            entry("Language", own.language().isEmpty() ? "English" : own.language()),
+            entry("Tone", own.tone().isEmpty() ? "as it comes" : own.tone()));
+    return new Answer(
+        "",
+        "",
+        "Your settings",
+        "",
+        List.of(),
+        List.of(new Section("", entries)),
+        FollowUps.NONE,
+        "Change them with `/persona settings` or in the app's Home tab.",
+        List.of());
+  }
+
+  private static Entry entry(String label, String value) {
+    return new Entry(List.of(Part.lead(label, value)), List.of(), "");
+  }
+}

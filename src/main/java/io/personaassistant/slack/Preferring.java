@@ -1,0 +1,93 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.Members;
+import io.personaassistant.answering.Records;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.slack.SlackClient.Sent;
+import io.personaassistant.slack.view.Mrkdwn;
+import io.personaassistant.slack.view.PersonaMenu;
+import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.slack.view.SettingsModal;
+import io.personaassistant.workspace.Preferences;
+import io.personaassistant.workspace.Right;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// What people set for themselves: the modal and what it saves. Thread-safe.
+final class Preferring {
+  /// What is typed after the command to open the modal.
+  static final String WORD = "settings";
+
+  static final String OPEN = "settings_open";
+
+  private final Members members;
+  private final Records records;
+  private final SlackClient client;
+  private final Supplier<LocalDate> today;
+
+  Preferring(Members members, Records records, SlackClient client, Supplier<LocalDate> today) {
+    this.members = members;
+    this.records = records;
+    this.client = client;
+    this.today = today;
+  }
+
+  void routes(Routes routes) {
+    routes.button(OPEN, Right.ASK, this::open);
+    routes.submit(SettingsModal.CALLBACK, Right.ASK, this::save);
+    routes.suggest(SettingsModal.PERSONA, Right.ASK, typed -> PersonaMenu.options(active(), typed));
+  }
+
+  /// Opens the modal for who pressed or typed.
+  void open(Pressed pressed) {
+    var sent =
+        client.openView(
+            pressed.triggerId(),
+            SettingsModal.of(members.preferences(pressed.asker().user()), active()));
+    if (sent instanceof Sent.Refused && !pressed.responseUrl().isEmpty()) {
+      client.respond(
+          pressed.responseUrl(), "The window did not open in time; please try again.", "", false);
+    }
+  }
+
+  private Outcome save(Submitted submitted) {
+    var persona = submitted.value(SettingsModal.PERSONA);
+    var known = active().stream().anyMatch(p -> p.slug().equals(persona));
+    if (!known && !persona.isEmpty() && !persona.equals(SettingsModal.NONE)) {
+      return new Outcome.Errors(
+          java.util.Map.of(
+              SettingsModal.PERSONA, "This persona is no longer active; please choose another."));
+    }
+    var set =
+        new Preferences(
+            oneOf(Preferences.TEAMS, submitted.value(SettingsModal.TEAM)),
+            known ? persona : "",
+            oneOf(SettingsModal.LANGUAGES, submitted.value(SettingsModal.LANGUAGE)),
+            oneOf(Preferences.TONES, submitted.value(SettingsModal.TONE)));
+    members.prefer(submitted.asker().user(), set);
+    return new Outcome.Show(SentenceModal.of("Saved", sentence(set)));
+  }
+
+  private String sentence(Preferences set) {
+    return active().stream()
+        .filter(p -> p.slug().equals(set.persona()))
+        .findFirst()
+        .map(p ->
+            "Where you name no persona I take "
+                + Mrkdwn.escape(p.name())
+                + ": `/persona objections it costs too much` is enough now.")
+        .orElse("Your next answers follow these settings. Name a persona in each question.");
+  }
+
+  private static String oneOf(List<String> known, String chosen) {
+    return known.contains(chosen) ? chosen : "";
+  }
+
+  private List<Persona> active() {
+    return records.library(today.get()).personas().stream()
+        .filter(p -> p.state() == PersonaState.ACTIVE)
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.persona.Persona;
+import java.util.List;
+import java.util.Locale;
+
+/// A menu of personas: all of them where Slack takes so many, else one that looks for what is
+/// typed; its route is `Routes.suggest` with the same action id.
+public final class PersonaMenu {
+  /// Slack takes so many options in a menu or an answer.
+  private static final int MOST = 100;
+
+  /// Names longer than that are cut: Slack takes 75 characters for an option.
+  private static final int NAME = 70;
+
+  private PersonaMenu() {}
+
+  /// The element.
+  ///
+  /// @param chosen the slug that is chosen at first, `""` or one that is gone for none
+  static ObjectNode of(
+      String actionId, List<Persona> personas, String chosen, List<ObjectNode> before) {
+    var options = new java.util.ArrayList<>(before);
+    personas.forEach(p -> options.add(option(p)));
+    var menu =
+        options.size() <= MOST
+            ? Blocks.select(actionId, "Choose a persona", options)
+            : Blocks.search(actionId, "Type a name, title or archetype");
+    personas.stream()
+        .filter(p -> p.slug().equals(chosen))
+        .findFirst()
+        .ifPresent(p -> menu.set("initial_option", option(p)));
+    return menu;
+  }
+
+  /// The options for what was typed, as a JSON list.
+  public static String options(List<Persona> personas, String typed) {
+    var wanted = typed.strip().toLowerCase(Locale.ROOT);
+    var list = Blocks.list();
+    personas.stream()
+        .filter(p ->
+            (p.name() + " " + p.title() + " " + p.archetype() + " " + p.slug())
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted))
+        .limit(MOST)
+        .forEach(p -> list.add(option(p)));
+    return list.toString();
+  }
+
+  private static ObjectNode option(Persona persona) {
+    var label =
+        persona.title().isBlank() ? persona.name() : persona.name() + ", " + persona.title();
+    return Blocks.option(io.personaassistant.text.Graphemes.cut(label, NAME), persona.slug());
+  }
+}

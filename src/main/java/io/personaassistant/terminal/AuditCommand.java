@@ -1,0 +1,57 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.workspace.AuditStore;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `persona audit`: who changed what, and when.
+@Command(name = "audit", description = "Who changed what in Slack, and when; the newest first.")
+final class AuditCommand extends CommandLineProgram.Opening {
+  @Option(names = "--limit", paramLabel = "N", description = "how many; 50 unless you say so")
+  int limit = 50;
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  AuditCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    try (var program = session().open(Database.Options.standard().existing())) {
+      var log = program.members().log(Math.max(1, limit));
+      var out = surroundings.out();
+      if (json) {
+        out.println(
+            AnswerJson.write(Map.of("changes", log.stream().map(AuditCommand::row).toList())));
+      } else if (log.isEmpty()) {
+        out.println("Nothing was changed in Slack, and no role was given.");
+      } else {
+        log.forEach(e -> out.println(line(e)));
+      }
+      return 0;
+    }
+  }
+
+  private static String line(AuditStore.Entry entry) {
+    var what = entry.by() + "  " + entry.action() + " " + entry.subject();
+    return entry.at().toString().substring(0, 16).replace('T', ' ')
+        + "  "
+        + what
+        + (entry.detail().isEmpty() ? "" : ": " + entry.detail());
+  }
+
+  private static Map<String, Object> row(AuditStore.Entry entry) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("at", entry.at().toString());
+    fields.put("by", entry.by());
+    fields.put("action", entry.action());
+    fields.put("subject", entry.subject());
+    fields.put("detail", entry.detail());
+    return fields;
+  }
+}

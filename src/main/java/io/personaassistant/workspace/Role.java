@@ -1,0 +1,43 @@
+package io.personaassistant.workspace;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What somebody is trusted with; each role includes those before it.
+public enum Role {
+  /// Asks.
+  MEMBER("asks"),
+  /// Captures evidence and proposes changes.
+  CONTRIBUTOR("asks, captures evidence and proposes changes"),
+  /// Edits and approves records.
+  CURATOR("the same, and edits and approves records"),
+  /// Gives roles and settings; named in `PERSONA_ADMINS`, never given in Slack.
+  ADMIN("the same, and gives roles");
+
+  private final String does;
+
+  Role(String does) {
+    this.does = does;
+  }
+
+  /// The word people read and type, such as `curator`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// What one does, a few words.
+  public String does() {
+    return does;
+  }
+
+  /// Whether this role includes another.
+  public boolean covers(Role other) {
+    return compareTo(other) >= 0;
+  }
+
+  /// The role that a word means, case aside.
+  public static Optional<Role> of(String word) {
+    return Arrays.stream(values()).filter(r -> r.word().equalsIgnoreCase(word.strip())).findFirst();
+  }
+}

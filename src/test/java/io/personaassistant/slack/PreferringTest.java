@@ -1,0 +1,115 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.slack.view.SettingsModal;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Preferences;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What people set for themselves.
+class PreferringTest {
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  private String modal(String user) throws Exception {
+    int before = slack.calls("views.open").size();
+    assertThat(ack(slack.slash(user, "C1", "settings")).payload().isMissingNode()).isTrue();
+    await().until(() -> slack.calls("views.open").size() > before);
+    return slack.calls("views.open").getLast().get("view");
+  }
+
+  @Test
+  void what_is_saved_holds_for_that_person_and_a_default_persona_need_not_be_named()
+      throws Exception {
+    var program = stage.serve(new NoModel());
+    var before = ack(slack.slash("U1", "C1", "objections it costs too much")).payload();
+    assertThat(before.path("text").asText()).doesNotContain("You heard");
+
+    var saved =
+        ack(
+            slack.submit(
+                "U1",
+                modal("U1"),
+                Map.of(SettingsModal.PERSONA, "annie", SettingsModal.TEAM, "sales")));
+
+    assertThat(saved.payload().path("response_action").asText()).isEqualTo("update");
+    assertThat(saved.payload().toString()).contains("Annie", "is enough now");
+    assertThat(program.members().preferences("U1"))
+        .isEqualTo(new Preferences("sales", "annie", "", ""));
+    for (var words : new String[] {"objections it costs too much", "it costs too much"}) {
+      assertThat(ack(slack.slash("U1", "C1", words)).payload().path("text").asText())
+          .contains("Annie", "You heard", "Your default persona");
+    }
+    assertThat(ack(slack.slash("U1", "C1", "tomas it costs too much")).payload().toString())
+        .contains("Tomas")
+        .doesNotContain("Your default persona");
+    assertThat(ack(slack.slash("U2", "C1", "it costs too much")).payload().toString())
+        .contains("I did not find a persona");
+    assertThat(modal("U1")).contains("\"initial_option\":{\"text\":{\"type\":\"plain_text\"");
+  }
+
+  @Test
+  void drafts_come_in_the_language_and_tone_that_were_set() throws Exception {
+    stage.model().next(Answer.of(lines("Bezahlt wird pro Sitzung.")));
+    stage.serve(stage.model());
+    ack(
+        slack.submit(
+            "U1",
+            modal("U1"),
+            Map.of(SettingsModal.LANGUAGE, "German", SettingsModal.TONE, "formal")));
+
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+
+    await().until(() -> stage.model().requests().size() == 1);
+    assertThat(stage.model().requests().getFirst().user())
+        .contains("Write every text field in German", "Write formally")
+        .doesNotContain("Write warmly");
+  }
+
+  @Test
+  void a_persona_that_is_gone_is_refused_in_the_window_and_nothing_is_lost() throws Exception {
+    var program = stage.serve(new NoModel());
+
+    var ack =
+        ack(slack.submit("U1", modal("U1"), Map.of(SettingsModal.PERSONA, "someone-deleted")));
+
+    assertThat(ack.payload().path("response_action").asText()).isEqualTo("errors");
+    assertThat(ack.payload().at("/errors/settings_persona").asText()).contains("no longer active");
+    assertThat(program.members().preferences("U1")).isEqualTo(Preferences.NONE);
+  }
+
+  @Test
+  void guests_get_no_window_and_cannot_submit_one() throws Exception {
+    var program = stage.serve(new NoModel());
+    var view = modal("U1");
+
+    ack(slack.slash("UGUEST", "C1", "settings"));
+    await().until(() -> slack.responses().size() == 1);
+    var ack = ack(slack.submit("UGUEST", view, Map.of(SettingsModal.PERSONA, "annie")));
+
+    assertThat(slack.responses().getFirst().get("text")).contains("you are a guest");
+    assertThat(slack.calls("views.open")).hasSize(1);
+    assertThat(ack.payload().toString()).contains("you are a guest");
+    assertThat(program.members().preferences("UGUEST")).isEqualTo(Preferences.NONE);
+  }
+
+  @Test
+  void a_menu_of_many_personas_looks_for_what_is_typed() throws Exception {
+    stage.serve(new NoModel());
+
+    var found = ack(slack.suggest("U1", SettingsModal.PERSONA, "research")).payload();
+
+    assertThat(found.path("options").toString()).contains("\"annie\"").doesNotContain("\"tomas\"");
+    assertThat(ack(slack.suggest("UGUEST", SettingsModal.PERSONA, "a")).payload().path("options"))
+        .isEmpty();
+  }
+}

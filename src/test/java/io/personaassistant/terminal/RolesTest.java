@@ -1,0 +1,40 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RolesTest {
+  @TempDir Path folder;
+
+  @Test
+  void a_role_is_given_listed_and_stands_in_the_log_until_it_is_taken_back() {
+    var terminal = new Terminal(folder);
+    terminal.run("samples", "load");
+
+    assertThat(terminal.run("roles", "U0123ABCD", "curator").out())
+        .contains("U0123ABCD is curator now");
+    assertThat(terminal.run("roles").out()).contains("U0123ABCD  curator, by terminal on ");
+    assertThat(terminal.run("roles", "U0123ABCD", "member").out()).contains("member now");
+    assertThat(terminal.run("roles").out()).doesNotContain("U0123ABCD");
+    assertThat(terminal.run("audit").out().lines().toList())
+        .satisfiesExactly(
+            newest -> assertThat(newest).endsWith("terminal  give role U0123ABCD: member"),
+            first -> assertThat(first).endsWith("terminal  give role U0123ABCD: curator"));
+    assertThat(terminal.run("audit", "--json").out()).contains("\"action\":\"give role\"");
+  }
+
+  @Test
+  void a_name_an_unknown_role_and_admin_are_refused_with_what_to_do() {
+    var terminal = new Terminal(folder);
+    terminal.run("samples", "load");
+
+    assertThat(terminal.run("roles", "sam", "curator").err()).contains("Copy member ID");
+    assertThat(terminal.run("roles", "U0123ABCD", "boss").err()).contains("Which role?");
+    assertThat(terminal.run("roles", "U0123ABCD", "admin").err()).contains("PERSONA_ADMINS");
+    assertThat(terminal.run("audit").out()).contains("Nothing was changed");
+  }
+}

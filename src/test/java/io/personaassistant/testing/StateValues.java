@@ -1,0 +1,60 @@
+package io.personaassistant.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+/// What Slack says an input of a submitted modal holds, in the shape that each element has.
+final class StateValues {
+  private StateValues() {}
+
+  /// @param value what was chosen or typed; null for what the input held at first
+  static ObjectNode of(JsonNode element, @Nullable String value) {
+    var type = element.path("type").asText();
+    var state = JsonNodeFactory.instance.objectNode().put("type", type);
+    switch (type) {
+      case "static_select", "external_select", "radio_buttons" -> {
+        if (value == null) {
+          state.set("selected_option", element.path("initial_option"));
+        } else {
+          state.set("selected_option", option(element, value));
+        }
+        if (state.path("selected_option").isMissingNode()) {
+          state.putNull("selected_option");
+        }
+      }
+      case "checkboxes", "multi_static_select" -> {
+        var chosen = state.putArray("selected_options");
+        if (value == null) {
+          element.path("initial_options").forEach(chosen::add);
+        } else {
+          for (var one : value.split(" ")) {
+            chosen.add(option(element, one));
+          }
+        }
+      }
+      case "users_select" -> state.put("selected_user", value);
+      default -> {
+        var text = value == null ? element.path("initial_value").asText("") : value;
+        if (text.isEmpty()) {
+          state.putNull("value");
+        } else {
+          state.put("value", text);
+        }
+      }
+    }
+    return state;
+  }
+
+  private static JsonNode option(JsonNode element, String value) {
+    for (var option : element.path("options")) {
+      if (option.path("value").asText().equals(value)) {
+        return option;
+      }
+    }
+    var made = JsonNodeFactory.instance.objectNode().put("value", value);
+    made.putObject("text").put("type", "plain_text").put("text", value);
+    return made;
+  }
+}
