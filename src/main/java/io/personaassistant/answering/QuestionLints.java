@@ -12,7 +12,6 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +21,6 @@ import java.util.function.Supplier;
 
 /// Lints questions with the words of the persona that is asked. Thread-safe.
 public final class QuestionLints {
-  /// A term used in this many of its items is the persona's own.
-  private static final int OWN = 2;
-
   private final Records records;
   private final Supplier<LocalDate> today;
   private final QuestionLint lint = new QuestionLint();
@@ -65,21 +61,15 @@ public final class QuestionLints {
   }
 
   private PersonaWords read(Persona persona, Library library) {
-    var counts = new HashMap<String, Integer>();
-    for (Evidence item : records.itemsAbout(persona, library)) {
-      new HashSet<>(Words.tokens(item.text())).forEach(w -> counts.merge(w, 1, Integer::sum));
-    }
-    var terms = new HashSet<String>();
-    counts.forEach((word, count) -> {
-      if (count >= OWN) {
-        terms.add(word);
-      }
-    });
     var traits = library.traits(persona.slug());
-    texts(traits, TraitKind.VOCABULARY).forEach(t -> terms.addAll(Words.tokens(t)));
-    texts(traits, TraitKind.TOOL).forEach(t -> terms.addAll(Words.tokens(t)));
-    terms.addAll(Words.tokens(persona.title()));
-    return new PersonaWords(terms, texts(traits, TraitKind.GOAL), texts(traits, TraitKind.PAIN));
+    var own = new HashSet<>(Words.tokens(persona.title()));
+    texts(traits, TraitKind.VOCABULARY).forEach(t -> own.addAll(Words.tokens(t)));
+    texts(traits, TraitKind.TOOL).forEach(t -> own.addAll(Words.tokens(t)));
+    return PersonaWords.of(
+        records.itemsAbout(persona, library).stream().map(Evidence::text).toList(),
+        own,
+        texts(traits, TraitKind.GOAL),
+        texts(traits, TraitKind.PAIN));
   }
 
   private static List<String> texts(List<TraitEvidence> traits, TraitKind kind) {

@@ -5,11 +5,10 @@ import io.personaassistant.checking.lint.Question;
 import io.personaassistant.checking.lint.QuestionLint;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
@@ -17,7 +16,6 @@ import java.util.TreeMap;
 /// questions; the line's field `options` holds the answers to choose from.
 final class QuestionCheck implements Check {
   private static final Map<String, Question.Context> NAMES = names();
-  private static final int OWN = 2;
 
   private final QuestionLint lint = new QuestionLint();
 
@@ -63,17 +61,11 @@ final class QuestionCheck implements Check {
 
   /// The persona's words as far as this draft's material shows them.
   private static PersonaWords words(CheckContext context) {
-    var counts = new HashMap<String, Integer>();
-    context.given().values().stream()
-        .map(source -> new HashSet<>(Words.tokens(source.text())))
-        .forEach(words -> words.forEach(w -> counts.merge(w, 1, Integer::sum)));
-    var terms = new HashSet<>(Words.tokens(context.record()));
-    counts.forEach((word, count) -> {
-      if (count >= OWN) {
-        terms.add(word);
-      }
-    });
-    return new PersonaWords(terms, List.of(), List.of());
+    return PersonaWords.of(
+        context.given().values().stream().map(Source::text).toList(),
+        Set.copyOf(Words.tokens(context.record())),
+        List.of(),
+        List.of());
   }
 
   private static Map<String, Question.Context> names() {

@@ -1,5 +1,9 @@
 package io.personaassistant.checking.lint;
 
+import io.personaassistant.text.Words;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,6 +16,26 @@ import java.util.Set;
 public record PersonaWords(Set<String> terms, List<String> goals, List<String> pains) {
   /// Nobody in particular.
   public static final PersonaWords NONE = new PersonaWords(Set.of(), List.of(), List.of());
+
+  /// A word that this many items use is the persona's own.
+  private static final int OWN = 2;
+
+  /// The words of a persona whose evidence has these texts.
+  ///
+  /// @param own words that are its own whatever the evidence, in lower case
+  public static PersonaWords of(
+      Collection<String> evidence, Set<String> own, List<String> goals, List<String> pains) {
+    var counts = new HashMap<String, Integer>();
+    evidence.forEach(
+        text -> Set.copyOf(Words.tokens(text)).forEach(w -> counts.merge(w, 1, Integer::sum)));
+    var terms = new HashSet<>(own);
+    counts.forEach((word, count) -> {
+      if (count >= OWN) {
+        terms.add(word);
+      }
+    });
+    return new PersonaWords(terms, goals, pains);
+  }
 
   public PersonaWords {
     terms = Set.copyOf(terms);
