@@ -99,28 +99,30 @@ final class Asking {
     var numbers = new LineNumbers(plan);
     var shown = new AtomicBoolean();
     var stop = new StopSignal();
-    Runtime.getRuntime().addShutdownHook(new Thread(stop::stop));
-    Optional<Draft> draft =
-        program
-            .answering()
-            .draft(
-                plan,
-                line -> {
-                  out.println();
-                  // a heading stands above lines, not above a sentence about their absence
-                  if (!shown.getAndSet(true)) {
-                    out.print(view.sentence("Drafted, not approved: " + DraftView.header(plan)));
+    // Ctrl-C: what passed so far stands, and the draft's end is told before the process is gone
+    try (var _ = new Interrupt(stop)) {
+      Optional<Draft> draft =
+          program
+              .answering()
+              .draft(
+                  plan,
+                  line -> {
                     out.println();
-                  }
-                  out.print(
-                      view.render(
-                          DraftView.entry(line, numbers.of(line), plan.type(), plan.option())
-                              .map(restore)));
-                  out.flush();
-                },
-                ahead -> surroundings.err().println("Waiting in line, " + ahead + " in front."),
-                stop);
-    draft.ifPresent(d -> end(view, d.shownWith(restore)));
+                    // a heading stands above lines, not above a sentence about their absence
+                    if (!shown.getAndSet(true)) {
+                      out.print(view.sentence("Drafted, not approved: " + DraftView.header(plan)));
+                      out.println();
+                    }
+                    out.print(
+                        view.render(
+                            DraftView.entry(line, numbers.of(line), plan.type(), plan.option())
+                                .map(restore)));
+                    out.flush();
+                  },
+                  ahead -> surroundings.err().println("Waiting in line, " + ahead + " in front."),
+                  stop);
+      draft.ifPresent(d -> end(view, d.shownWith(restore)));
+    }
   }
 
   private void end(TextView view, Draft draft) {

@@ -3,20 +3,19 @@ package io.personaassistant.terminal;
 import io.personaassistant.evaluation.Comparison;
 import io.personaassistant.evaluation.Comparison.Row;
 import io.personaassistant.evaluation.ScoreCard;
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 import java.time.Duration;
 import java.util.Locale;
 
 /// Two score cards side by side, measure by measure. Immutable.
 final class ComparisonView {
-  private static final String BOLD = "\u001b[1m";
-  private static final String PLAIN = "\u001b[0m";
 
-  private final boolean styled;
+  private final Style style;
 
   /// @param styled whether bold may be used
   ComparisonView(boolean styled) {
-    this.styled = styled;
+    this.style = new Style(styled);
   }
 
   String render(Comparison comparison, ScoreCard card) {
@@ -43,12 +42,11 @@ final class ComparisonView {
   }
 
   private void head(StringBuilder out, String text) {
-    out.append(styled ? BOLD + text + PLAIN : text).append('\n');
+    out.append(style.bold(text)).append('\n');
   }
 
   private static String shortened(String name) {
-    var clean = HiddenCharacters.remove(name);
-    return clean.length() <= 20 ? clean : clean.substring(0, 19) + "…";
+    return Graphemes.cut(HiddenCharacters.remove(name), 20);
   }
 
   private static String value(Row row, double value) {

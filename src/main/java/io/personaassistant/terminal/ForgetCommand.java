@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "forget",
     description = {
-      "Remove a participant: the items, what search kept of them, their words in drafts. Imports",
-      "leave them out from then on. Type the code, or the name as it was imported."
+      "Remove a participant: items, search data, their words in drafts.",
+      "Imports leave them out from then on. Type the code, or the name as it was imported."
     })
 final class ForgetCommand extends CommandLineProgram.Opening {
   private static final int MOST_SHOWN = 20;

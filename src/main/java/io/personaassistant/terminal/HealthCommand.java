@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "health",
     description = {
-      "Look at the personas for the five common mistakes: assumptions, too many, too broad, out of",
-      "date, not used. Each finding names its rule, what it saw and what to do."
+      "Look at the personas for the five common mistakes.",
+      "They are: assumptions, too many, too broad, out of date, not used. Each finding names its rule,",
+      "what it saw and what to do."
     })
 final class HealthCommand extends CommandLineProgram.Opening {
   @Parameters(arity = "0..*", paramLabel = "PERSONA", description = "only this persona")

@@ -208,7 +208,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
     var out = surroundings.out();
     out.println(
         Counted.of(held.size(), "item is", "items are")
-            + " in quarantine: no model gets them and they support nothing.");
+            + " in quarantine: no model reads what is there, and it supports nothing.");
     held.stream()
         .limit(MOST_SHOWN)
         .forEach(q -> out.println("  " + q.evidence() + " " + q.reason() + ": “" + q.span() + "”"));

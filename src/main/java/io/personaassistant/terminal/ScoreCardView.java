@@ -16,14 +16,12 @@ import java.util.stream.Collectors;
 /// people saw, what that costs, then type by type. Immutable.
 final class ScoreCardView {
   private static final int MOST_RULES = 8;
-  private static final String BOLD = "\u001b[1m";
-  private static final String PLAIN = "\u001b[0m";
 
-  private final boolean styled;
+  private final Style style;
 
   /// @param styled whether bold may be used
   ScoreCardView(boolean styled) {
-    this.styled = styled;
+    this.style = new Style(styled);
   }
 
   String render(ScoreCard card) {
@@ -230,6 +228,6 @@ final class ScoreCardView {
   }
 
   private String bold(String text) {
-    return styled ? BOLD + text + PLAIN : text;
+    return style.bold(text);
   }
 }

@@ -12,18 +12,15 @@ import java.util.List;
 /// shows it. Control characters from outside never reach the terminal. Immutable.
 public final class TextView {
   private static final int LABEL = 10;
-  private static final String BOLD = "\u001b[1m";
-  private static final String DIM = "\u001b[2m";
-  private static final String PLAIN = "\u001b[0m";
 
   private final int width;
-  private final boolean styled;
+  private final Style style;
 
   /// @param width most columns of a line, at least 40
   /// @param styled whether bold and dim may be used
   public TextView(int width, boolean styled) {
     this.width = Math.max(40, width);
-    this.styled = styled;
+    this.style = new Style(styled);
   }
 
   /// The whole answer, ending in a line break.
@@ -169,7 +166,7 @@ public final class TextView {
   }
 
   private static int visible(String text) {
-    return text.replace(BOLD, "").replace(DIM, "").replace(PLAIN, "").length();
+    return Style.without(text).length();
   }
 
   private static String clean(String text) {
@@ -177,10 +174,10 @@ public final class TextView {
   }
 
   private String bold(String text) {
-    return styled ? BOLD + text + PLAIN : text;
+    return style.bold(text);
   }
 
   private String dim(String text) {
-    return styled ? DIM + text + PLAIN : text;
+    return style.dim(text);
   }
 }
