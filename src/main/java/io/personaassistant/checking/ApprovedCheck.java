@@ -59,9 +59,8 @@ final class ApprovedCheck implements Check {
       }
       for (var sentence : Words.sentences(at.text())) {
         forbidden(at, sentence, phrases, findings);
-        if (!isTheirsToSay(sentence.text(), line, context)) {
-          opposite(at, sentence, context, cited, findings);
-        }
+        boolean theirs = isTheirsToSay(sentence.text(), line, context);
+        opposite(at, sentence, theirs, context, cited, findings);
       }
     }
     return findings.all();
@@ -127,7 +126,12 @@ final class ApprovedCheck implements Check {
   }
 
   private void opposite(
-      FieldText at, Span sentence, CheckContext context, List<Quantity> cited, Findings findings) {
+      FieldText at,
+      Span sentence,
+      boolean theirs,
+      CheckContext context,
+      List<Quantity> cited,
+      Findings findings) {
     var said = Wording.stems(sentence.text(), context.personaName());
     // a question promises nothing
     if (said.size() < 2
@@ -137,12 +141,12 @@ final class ApprovedCheck implements Check {
     }
     var name = Words.content(context.personaName());
     var polarity = Polarity.of(sentence.text());
+    boolean ours = OURS.matcher(sentence.text()).find();
     for (var approved : context.subject().approved()) {
       for (var statement : readings.of(approved).sentences()) {
         var stems = new HashSet<>(statement.stems());
         stems.removeAll(name);
         long shared = Wording.shared(stems, said);
-        boolean same = shared >= 2 && shared >= SAME * Math.min(stems.size(), said.size());
         boolean turned = OrderedPairs.reversed(sentence.text(), statement.text());
         if (turned) {
           findings.error(
@@ -154,6 +158,9 @@ final class ApprovedCheck implements Check {
               "Say what is approved, or have the approval changed.");
           return;
         }
+        // what names nobody here must say most of what is approved to be about it
+        int of = ours ? Math.min(stems.size(), said.size()) : stems.size();
+        boolean same = !theirs && shared >= 2 && shared >= SAME * of;
         if (same
             && (statement.polarity().opposes(polarity)
                 || hasOtherNumber(statement.text(), sentence.text(), cited))) {
