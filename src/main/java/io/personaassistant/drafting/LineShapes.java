@@ -47,7 +47,7 @@ final class LineShapes {
       JsonNode node, LineRules rules, UnaryOperator<String> givenId) {
     var fields = new LinkedHashMap<String, List<String>>();
     for (var field : rules.fields()) {
-      var texts = texts(value(node, field));
+      var texts = texts(value(node, field, rules));
       if (!texts.isEmpty()) {
         fields.put(field.name(), texts);
       }
@@ -103,22 +103,25 @@ final class LineShapes {
                 .filter(k ->
                     k.fields().stream()
                         .filter(FieldRule::required)
-                        .noneMatch(f -> value(node, f).isMissingNode()))
+                        .noneMatch(f -> value(node, f, k).isMissingNode()))
                 .toList());
   }
 
   private static long shared(LineRules kind, JsonNode node) {
-    return kind.fields().stream().filter(f -> !value(node, f).isMissingNode()).count();
+    return kind.fields().stream().filter(f -> !value(node, f, kind).isMissingNode()).count();
   }
 
   private static Optional<LineRules> only(List<LineRules> found) {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  /// What stands under a field's name, else under its label.
-  private static JsonNode value(JsonNode node, FieldRule field) {
+  /// What stands under a field's name, else under its label where no other field is called so.
+  private static JsonNode value(JsonNode node, FieldRule field, LineRules kind) {
     var named = at(node, field.name());
-    return named.isMissingNode() && !field.label().isBlank() ? at(node, field.label()) : named;
+    var label = folded(field.label());
+    boolean isOwn =
+        !label.isEmpty() && kind.fields().stream().noneMatch(f -> folded(f.name()).equals(label));
+    return named.isMissingNode() && isOwn ? at(node, field.label()) : named;
   }
 
   private static JsonNode at(JsonNode node, String name) {

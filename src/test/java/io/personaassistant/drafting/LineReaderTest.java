@@ -137,6 +137,36 @@ class LineReaderTest {
     assertThat(reader.unread()).isEqualTo(kind.isEmpty() ? 1 : 0);
   }
 
+  @Test
+  void a_label_that_is_the_name_of_another_field_is_that_field() {
+    var about = field("about", false);
+    var labelled =
+        new FieldRule(
+            about.name(),
+            "Note",
+            "",
+            false,
+            false,
+            0,
+            0,
+            0,
+            0,
+            CharacterCount.GRAPHEMES,
+            0,
+            0,
+            List.of(),
+            Optional.empty(),
+            NumberSource.SOURCED,
+            List.of(),
+            Set.of());
+    var note =
+        new LineRules("note", "", 1, 3, true, false, List.of(labelled, field("note", false)));
+
+    var line = new LineReader(List.of(note), List.of()).read("[{\"note\":\"check it\"}]");
+
+    assertThat(line.getFirst().fields()).containsOnlyKeys("note");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
