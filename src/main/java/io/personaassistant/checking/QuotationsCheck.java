@@ -7,10 +7,20 @@ import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whether every quotation is, word for word, what one cited source says in somebody's own words.
 /// What nearly matches is suggested, never accepted.
 final class QuotationsCheck implements Check {
+  private static final Pattern TALLY =
+      Pattern.compile(
+          "(?i)(?:\\b(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|most|half|many|several)\\b ?%?|percent)"
+              + "(?: (?:out )?of(?: the| all)?(?: \\d[\\d,]*)?)? (?:\\w+ ){0,2}?"
+              + "(?:tickets|respondents|interviewees|reviews|posts|chats|calls|responses|answers|comments|conversations|messages|mails|e-mails|customers|users|participants|people|accounts) (?:\\w+ ){0,2}?"
+              + "(?:mention|name|cite|raise|report|complain|ask|say|said|concern|are about|were about|describe|want|request)");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|us)\\b");
+
   /// The name of the per-field check that takes a whole text for a quotation.
   static final String VERBATIM = "verbatim";
 
@@ -95,9 +105,14 @@ final class QuotationsCheck implements Check {
 
   private boolean isSaid(Source source, String whole, List<String> segments) {
     var reading = readings.of(source.text());
-    return source.ownWords()
+    return source.ownWords() && !isTally(whole)
         ? says(reading.normal(), whole, segments)
         : reading.quotations().stream().anyMatch(inner -> says(inner, whole, segments));
+  }
+
+  /// "12 of 40 tickets mention the export" counts what people said; nobody said it.
+  private static boolean isTally(String whole) {
+    return TALLY.matcher(whole).find() && !FIRST_PERSON.matcher(whole).find();
   }
 
   /// Verbatim, or every piece between ellipses verbatim, of three words or more and in order.
