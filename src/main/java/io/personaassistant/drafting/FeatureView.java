@@ -47,9 +47,9 @@ record FeatureView(Rated rated, List<Near> near) {
     BUILD("build", ""),
     TEST("test first", ""),
     /// Nothing on record is about it.
-    RESEARCH("test first", ", research first"),
+    RESEARCH("test first", ", nothing on record says they need it"),
     /// The evidence would do, but nobody gave reach or effort.
-    NUMBERS("test first", ", numbers missing"),
+    NUMBERS("test first", ", reach or effort is missing"),
     NOT("not for this persona", "");
 
     private final String word;

@@ -4,7 +4,6 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
-import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,11 +15,14 @@ import java.util.Map;
 import java.util.Set;
 
 /// Which traits of some personas a text touches, by the words that text, trait and linked evidence
-/// share; a word that many records have says little. It finds, it does not judge. English. For one
-/// answer; not thread-safe.
+/// share: two at least, or a rare one where the text is as short as the name of a feature. It
+/// finds, it does not judge. English. For one answer; not thread-safe.
 final class Nearness {
   /// A single shared word counts only when at most this share of the records has it.
   private static final double RARE = 0.06;
+
+  /// In a longer text some rare word is always shared by chance.
+  private static final int FEW_TOPICS = 4;
 
   private static final double OF_ITEM = 0.5;
 
@@ -67,7 +69,7 @@ final class Nearness {
     items.values().forEach(item -> texts.add(item.text()));
     var seen = new HashMap<String, Integer>();
     for (var text : texts) {
-      new HashSet<>(Words.content(text)).forEach(stem -> seen.merge(stem, 1, Integer::sum));
+      Topics.of(text).forEach(stem -> seen.merge(stem, 1, Integer::sum));
     }
     seen.forEach((stem, count) -> weights.put(stem, Math.log((texts.size() + 1.0) / count)));
     rare = texts.isEmpty() ? 0 : Math.log((texts.size() + 1.0) / Math.max(1, RARE * texts.size()));
@@ -75,9 +77,9 @@ final class Nearness {
 
   /// The traits of one persona that the text touches, nearest first.
   List<Near> of(Material material, String text) {
-    var wanted = new LinkedHashSet<>(Words.content(text));
+    var wanted = new LinkedHashSet<>(Topics.of(text));
     // names are what the text speaks of, not what it says
-    wanted.removeAll(Words.content(material.persona().name()));
+    wanted.removeAll(Topics.of(material.persona().name()));
     var near = new ArrayList<Near>();
     for (var trait : material.traits()) {
       if (trait.trait().kind() == TraitKind.DEMOGRAPHIC) {
@@ -117,9 +119,9 @@ final class Nearness {
         .toList();
   }
 
-  /// The weight of the shared words; 0 when it is one word that many records have.
+  /// The weight of the shared words; 0 when it may be chance.
   private double score(Set<String> wanted, String text) {
-    var shared = new HashSet<>(Words.content(text));
+    var shared = new HashSet<>(Topics.of(text));
     shared.retainAll(wanted);
     double most = 0;
     double sum = 0;
@@ -128,7 +130,8 @@ final class Nearness {
       most = Math.max(most, weight);
       sum += weight;
     }
-    return shared.size() >= 2 || most >= rare ? sum : 0;
+    boolean named = wanted.size() <= FEW_TOPICS && most >= rare;
+    return Topics.signals(text, wanted) >= 2 || named ? sum : 0;
   }
 
   /// Traits that may be built on, those with evidence against as much as for them last.

@@ -23,17 +23,16 @@ final class OutlineAnswer {
     var lines = new OutlineLines(basis);
     var missing = new LinkedHashSet<String>();
     var sections = new ArrayList<Section>();
-    for (var part : type.outline()) {
-      if (isShown(part, option, material)) {
-        var made =
-            part.from() == OutlineSection.From.LINES
-                ? lines.entries(part, missing)
-                : entries.entries(part);
-        if (!made.isEmpty()) {
-          sections.add(new Section(part.title(), made));
-        } else if (!part.missing().isBlank()) {
-          missing.add(part.missing());
-        }
+    var shown = type.outline().stream().filter(p -> isShown(p, option, material)).toList();
+    for (var part : new BriefSays(brief).inTime(shown)) {
+      var made =
+          part.from() == OutlineSection.From.LINES
+              ? lines.entries(part, missing)
+              : entries.entries(part);
+      if (!made.isEmpty()) {
+        sections.add(new Section(part.title(), made));
+      } else if (!part.missing().isBlank()) {
+        missing.add(part.missing());
       }
     }
     addGaps(sections, missing);

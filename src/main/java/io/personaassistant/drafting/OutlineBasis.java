@@ -25,6 +25,11 @@ final class OutlineBasis {
   /// What somebody said, short enough to stand in a message.
   private static final int SHORT = 170;
 
+  private static final Set<String> RESEARCH =
+      Set.copyOf(
+          Words.stems(
+              "research researcher insight insights market marketing marketer advertising survey surveys ux"));
+
   private static final Set<TraitStatus> SHAKY =
       EnumSet.of(TraitStatus.CONTRADICTED, TraitStatus.ASSUMPTION);
 
@@ -72,6 +77,14 @@ final class OutlineBasis {
         .or(() -> phrases.stream().findFirst());
   }
 
+  /// Whether research, insight or marketing is the persona's own work.
+  boolean isResearcher() {
+    var persona = material.persona();
+    return Words.stems(persona.title() + " " + persona.industry() + " " + persona.archetype())
+        .stream()
+        .anyMatch(RESEARCH::contains);
+  }
+
   List<Evidence> items(Collection<String> ids) {
     return items.byIds(ids);
   }
@@ -98,7 +111,7 @@ final class OutlineBasis {
 
   /// Short own words on a pain or goal that customers may read, nearest to the brief first.
   Optional<Evidence> sayable() {
-    var wanted = Words.content(brief);
+    var wanted = Topics.of(brief);
     var ids = new LinkedHashSet<String>();
     for (var kind : List.of(TraitKind.PAIN, TraitKind.GOAL)) {
       traits(kind).forEach(t -> ids.addAll(t.supports()));
@@ -118,9 +131,9 @@ final class OutlineBasis {
 
   /// Approved facts that customers may read, nearest to the brief and the persona first.
   List<ProductFact> facts(String near) {
-    var wanted = new HashSet<>(Words.content(near));
+    var wanted = Topics.of(near);
     var known = new HashSet<String>();
-    traits(TraitKind.PAIN).forEach(p -> known.addAll(Words.content(p.trait().text())));
+    traits(TraitKind.PAIN).forEach(p -> known.addAll(Topics.of(p.trait().text())));
     var ofTracks = new HashSet<String>();
     material.approvedTracks().forEach(t -> ofTracks.addAll(t.proofRefs()));
     return material.approvedFacts().stream()
@@ -132,10 +145,19 @@ final class OutlineBasis {
   /// The fact that answers a customer's message: the most words of it are in the message, or in an
   /// objection that the fact has an approved reply for. One word in common may be chance.
   Optional<ProductFact> answer() {
-    var wanted = new HashSet<>(Words.content(brief));
+    var wanted = Topics.of(brief);
     return facts(brief).stream()
-        .filter(f -> shared(answered(f), wanted) >= 2)
+        // a thing with several names is one topic: "export" alone answers no question about exports
+        .filter(f -> Topics.common(answered(f), wanted) >= 2)
         .max(Comparator.comparingInt(f -> shared(answered(f), wanted)));
+  }
+
+  /// Facts that speak of what was asked, the nearest first.
+  List<ProductFact> closeFacts() {
+    var wanted = Topics.of(brief);
+    return facts(brief).stream()
+        .filter(f -> shared(answered(f) + " " + f.proof(), wanted) >= 2)
+        .toList();
   }
 
   private String answered(ProductFact fact) {
@@ -150,7 +172,7 @@ final class OutlineBasis {
   /// the cues of its kind.
   Optional<TalkTrack> track() {
     var tracks = material.approvedTracks();
-    var wanted = new HashSet<>(Words.content(brief));
+    var wanted = Topics.of(brief);
     var named =
         tracks.stream()
             .filter(t -> shared(t.objection(), wanted) >= 2)
@@ -171,6 +193,14 @@ final class OutlineBasis {
             .flatMap(ObjectionAnswer.Objection::track);
   }
 
+  /// The approved reply that speaks of what was asked: a message is no objection by its kind.
+  Optional<TalkTrack> closeTrack() {
+    var wanted = Topics.of(brief);
+    return material.approvedTracks().stream()
+        .filter(t -> Topics.common(t.objection(), wanted) >= 2)
+        .max(Comparator.comparingInt(t -> shared(t.objection(), wanted)));
+  }
+
   /// Approved replies, the one that the brief asks for first.
   List<TalkTrack> tracks() {
     var ordered = new ArrayList<TalkTrack>();
@@ -182,7 +212,7 @@ final class OutlineBasis {
   private static int closeness(
       ProductFact fact, Set<String> wanted, Set<String> known, Set<String> ofTracks) {
     // a fact that a talk track of this persona rests on fits this persona
-    return 3 * shared(text(fact), wanted)
+    return 10 * shared(text(fact), wanted)
         + shared(text(fact), known)
         + (ofTracks.contains(fact.id()) ? 2 : 0);
   }
@@ -192,8 +222,6 @@ final class OutlineBasis {
   }
 
   private static int shared(String text, Collection<String> wanted) {
-    var stems = new HashSet<>(Words.content(text));
-    stems.retainAll(wanted);
-    return stems.size();
+    return Topics.signals(text, wanted);
   }
 }

@@ -5,6 +5,7 @@ import static io.personaassistant.drafting.StoredAnswers.status;
 
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Approval;
@@ -14,6 +15,7 @@ import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// The parts of an outline that come from the records.
@@ -29,7 +31,7 @@ final class OutlineEntries {
       case TRAITS -> traits(part);
       case WORDS -> words(part.most());
       case FACTS -> facts(part);
-      case TRACKS -> tracks(part.most());
+      case TRACKS -> tracks(part);
       case QUOTES -> quotes(part.most());
       case UNCERTAIN -> uncertain(part.most());
       case AGAINST -> against(part.most());
@@ -51,10 +53,7 @@ final class OutlineEntries {
     parts.add(Part.lead(trait.trait().text()));
     var note = status(trait);
     var cites = StoredAnswers.cites(trait);
-    var said =
-        quote
-            ? basis.said(trait)
-            : java.util.Optional.<io.personaassistant.evidence.Evidence>empty();
+    var said = quote ? basis.said(trait) : java.util.Optional.<Evidence>empty();
     if (said.isPresent()) {
       var item = said.get();
       parts.add(Part.quote(item.text()));
@@ -76,7 +75,8 @@ final class OutlineEntries {
   }
 
   private List<Entry> facts(OutlineSection part) {
-    return basis.facts(basis.brief()).stream()
+    var facts = part.close() ? basis.closeFacts() : basis.facts(basis.brief());
+    return facts.stream()
         .filter(f -> part.chars() == 0 || Graphemes.count(f.statement()) <= part.chars())
         .limit(part.most())
         .map(f -> fact(f, part.chars()))
@@ -103,16 +103,18 @@ final class OutlineEntries {
         : StoredAnswers.approval(approval);
   }
 
-  private List<Entry> tracks(int most) {
-    return basis.tracks().stream()
-        .limit(most)
+  private List<Entry> tracks(OutlineSection part) {
+    var tracks = part.close() ? basis.closeTrack().stream().toList() : basis.tracks();
+    return tracks.stream()
+        .limit(part.most())
         .map(t -> {
           var parts = new ArrayList<Part>();
+          // in the order in which they are spoken
+          parts.add(Part.detail("They say", t.objection()));
           parts.add(Part.lead("Say", t.reply()));
           if (!t.question().isBlank()) {
             parts.add(Part.lead("Ask", t.question()));
           }
-          parts.add(Part.detail("When", t.objection()));
           return new Entry(parts, t.proofRefs(), until(t.approval(basis.material().today())));
         })
         .toList();
@@ -145,22 +147,28 @@ final class OutlineEntries {
         .toList();
   }
 
+  /// An item against several traits stands once, with all of them.
   private List<Entry> against(int most) {
-    var found = new ArrayList<Entry>();
+    var traits = new LinkedHashMap<Evidence, List<String>>();
     for (var trait : basis.material().traits()) {
       basis.items(trait.contradicts()).stream()
           .filter(e -> e.isEffective(basis.material().today()))
-          .forEach(e -> {
-            basis.use(List.of(e.id()));
-            found.add(
-                new Entry(
-                    List.of(
-                        Part.lead("Against “" + trait.trait().text() + "”", ""),
-                        Part.quote(e.text())),
-                    List.of(e.id()),
-                    e.sourceType().label() + ", " + e.date()));
-          });
+          .forEach(e ->
+              traits
+                  .computeIfAbsent(e, _ -> new ArrayList<>())
+                  .add("“" + trait.trait().text() + "”"));
     }
-    return found.subList(0, Math.min(most, found.size()));
+    return traits.entrySet().stream()
+        .limit(most)
+        .map(e -> against(e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private Entry against(Evidence item, List<String> traits) {
+    basis.use(List.of(item.id()));
+    return new Entry(
+        List.of(Part.lead("Against " + String.join(" and ", traits), ""), Part.quote(item.text())),
+        List.of(item.id()),
+        item.sourceType().label() + ", " + item.date());
   }
 }

@@ -72,7 +72,8 @@ final class OutlineLines {
       matcher.appendReplacement(out, Matcher.quoteReplacement(value.get().text()));
     }
     matcher.appendTail(out);
-    return Optional.of(out.toString());
+    var brand = new BriefSays(basis.brief()).brand();
+    return Optional.of(brand.map(b -> out.toString().replace("[Brand]", b)).orElse(out.toString()));
   }
 
   private static Optional<String> missing(String name) {
@@ -105,6 +106,25 @@ final class OutlineLines {
           basis.facts(basis.brief() + " " + said.map(Evidence::text).orElse("")).stream()
               .findFirst()
               .map(f -> new Value(f.statement(), List.of(f.id())));
+      case "labels" -> {
+        var labels = new BriefSays(basis.brief()).labels();
+        yield labels.isEmpty() ? Optional.empty() : Optional.of(new Value(labels, List.of()));
+      }
+      // who studies people for a living is not kept out of a study about that
+      case "fields" ->
+          Optional.of(
+              new Value(
+                  basis.isResearcher()
+                      ? "Recruiting participants / [your field] / Education / Health care / None of these"
+                      : "Market research / Advertising / [your field] / Education / None of these",
+                  List.of()));
+      case "rejected" ->
+          Optional.of(
+              new Value(
+                  basis.isResearcher()
+                      ? "the first two; never research or marketing, which is their own job"
+                      : "the first three",
+                  List.of()));
       case "answer" -> basis.answer().map(f -> new Value(f.statement(), List.of(f.id())));
       default -> trait(name);
     };

@@ -30,7 +30,8 @@ final class OutlineReader {
           "only",
           "for",
           "chars",
-          "use");
+          "use",
+          "close");
 
   /// The keys that say how many, by what they give.
   private static final List<From> COUNTED =
@@ -81,7 +82,8 @@ final class OutlineReader {
         part.texts("only"),
         readers,
         part.number("chars", 0),
-        part.flag("use", false));
+        part.flag("use", false),
+        part.flag("close", false));
   }
 
   private static From from(FrontMatter part) {

@@ -19,11 +19,14 @@ import java.util.Set;
 /// @param lines for [From#LINES]: "Label | text" or "Label | text | small print", where `{goal}`,
 ///   `{pain}` and the like stand for the persona's best researched trait of the kind, `{word}` for
 ///   a phrase of theirs, `{said}` for words that may be quoted outside, `{fact}` and `{answer}` for
-///   the approved fact that is nearest, `{brief}` for what was asked
+///   the approved fact that is nearest, `{brief}` for what was asked, `{labels}` for the words on
+///   the screen that it lists, `{fields}` and `{rejected}` for the work that keeps somebody out of
+///   a study
 /// @param only options that show it; empty for all
 /// @param readers kinds of persona that it is shown for; empty for all
 /// @param chars for facts: how many characters fit where they go, 0 for no matter
 /// @param use the lines are one text to use as it stands
+/// @param close for facts and tracks: only those that speak of the brief
 public record OutlineSection(
     String title,
     String missing,
@@ -35,12 +38,30 @@ public record OutlineSection(
     List<String> only,
     Set<PersonaKind> readers,
     int chars,
-    boolean use) {
+    boolean use,
+    boolean close) {
   public OutlineSection {
     kinds = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(kinds));
     readers = Set.copyOf(readers);
     lines = List.copyOf(lines);
     only = List.copyOf(only);
+  }
+
+  /// The same part under another title with other lines.
+  OutlineSection with(String otherTitle, List<String> otherLines) {
+    return new OutlineSection(
+        otherTitle,
+        missing,
+        from,
+        kinds,
+        most,
+        quote,
+        otherLines,
+        only,
+        readers,
+        chars,
+        use,
+        close);
   }
 
   /// What a part is made of.

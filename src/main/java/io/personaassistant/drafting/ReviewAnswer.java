@@ -30,7 +30,8 @@ final class ReviewAnswer {
   private static final Set<TraitKind> SILENT =
       EnumSet.of(TraitKind.CHANNEL, TraitKind.VOCABULARY, TraitKind.DEMOGRAPHIC);
   private static final int MOST_DISSENT = 3;
-  private static final int COUNTER_WORDS = 24;
+  private static final int COUNTER_WORDS = 18;
+  private static final int HEADLINE = 30;
 
   /// Traits further down share words with a long plan by chance.
   private static final int MOST_TOUCHED = 4;
@@ -52,6 +53,10 @@ final class ReviewAnswer {
         new Section(
             "Through each persona",
             request.materials().stream().map(m -> view(m, of(near, m))).toList()));
+    var promises = new TouchedFacts(request).entries();
+    if (!promises.isEmpty()) {
+      sections.add(new Section("Promises it touches", promises));
+    }
     sections.add(new Section("Dissent", dissent(request, near)));
     sections.add(new Section("Ask before you decide", unknowns(request, near)));
     sections.add(new Section("What would change this view", changes(request, near)));
@@ -62,13 +67,28 @@ final class ReviewAnswer {
             "",
             request.type().command(),
             "Review for " + PanelRequest.names(request.materials()),
-            "The plan: " + Words.first(request.said().replaceAll("(?m)^#+\\s*", ""), 24),
+            "The plan: " + headline(request.said()),
             List.of(),
             sections,
             followUps(request),
             EvidenceSummary.line(request.items().byIds(cites), request.today()),
             cites),
         Sheet.NONE);
+  }
+
+  /// The heading of a plan, else its first sentence; whole where that is short enough to read.
+  static String headline(String plan) {
+    var first =
+        plan.lines()
+            .map(l -> l.replaceFirst("^[#>*\\s-]+", "").strip())
+            .filter(l -> !l.isEmpty())
+            .findFirst();
+    var line = first.orElse("");
+    if (Words.count(line) <= HEADLINE) {
+      return line;
+    }
+    var sentences = Words.sentences(line);
+    return Words.first(sentences.isEmpty() ? line : sentences.getFirst().text(), HEADLINE);
   }
 
   private static List<Near> of(Map<String, List<Near>> near, Material material) {
@@ -81,7 +101,7 @@ final class ReviewAnswer {
     var objects = first(near, true);
     if (wants.isEmpty() && objects.isEmpty()) {
       return new Entry(
-          List.of(Part.lead(name, "not researched: nothing on record is close to this plan")),
+          List.of(Part.lead(name, "not researched: nothing on record speaks of this plan")),
           List.of(),
           "");
     }
@@ -89,7 +109,7 @@ final class ReviewAnswer {
     var cites = new ArrayList<String>();
     var items = new ArrayList<Evidence>();
     // no verdict: none follows from words that are shared
-    parts.add(Part.lead(name, "what is on record close to the plan"));
+    parts.add(Part.lead(name, ""));
     wants.ifPresent(n -> {
       parts.add(Part.detail("At stake", told(n)));
       items.addAll(n.evidence());
@@ -110,7 +130,7 @@ final class ReviewAnswer {
   }
 
   private static String told(Near near) {
-    return near.text() + " (" + status(near.trait()) + ")";
+    return near.text() + " (" + near.trait().status().word() + ")";
   }
 
   private static Optional<Near> first(List<Near> near, boolean against) {
@@ -210,7 +230,7 @@ final class ReviewAnswer {
                             needed
                                 + (needed == 1 ? " new item" : " new items")
                                 + " against “"
-                                + n.text()
+                                + Words.first(n.text(), 6)
                                 + "”")),
                     n.trait().supports().stream().limit(1).toList(),
                     "it would be contested then"));
@@ -260,12 +280,10 @@ final class ReviewAnswer {
   private static Entry form(PanelRequest request, Map<String, List<Near>> near) {
     return new Entry(
         List.of(
-            Part.detail("Decision", "[one sentence]"),
+            Part.detail("Decision", "[one sentence]; reversible [yes or no]; needed by [date]"),
             Part.detail("Options", "[this plan] / [another way] / do nothing"),
-            Part.detail("Reversible", "[yes or no], needed by [date]"),
             Part.detail("Next test", nextTest(request, near)),
-            Part.detail("Verdict", "[SHIP, REVISE or HOLD, with reasons]"),
-            Part.detail("Approver", "[a person]")),
+            Part.detail("Verdict", "[SHIP, REVISE or HOLD, with reasons], by [a person]")),
         List.of(),
         "");
   }

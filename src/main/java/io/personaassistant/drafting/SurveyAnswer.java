@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A pulse survey whose answers would confirm or break what the record says (draft standard 6.6):
 /// header, one or two open questions before the closed ones, each with the trait it tests, the
@@ -54,14 +56,15 @@ final class SurveyAnswer {
               List.of("[tool]", "[tool]", "[tool]", "Something else", "None of these")),
           new Asked(
               TraitKind.DECISION,
-              "Who made the final choice of the last product or service you got for your work?",
+              "Which of these, if any, did you do before you last chose a product or service?",
               List.of(
-                  "I did",
-                  "My manager",
-                  "A group I was in",
-                  "A group I was not in",
-                  "Somebody else",
-                  "Not sure")),
+                  "Tried it in a small way",
+                  "Worked out what it costs",
+                  "Had others check it",
+                  "Asked somebody who uses it",
+                  "Went through its data",
+                  "Something else",
+                  "None of these")),
           new Asked(
               TraitKind.CHANNEL,
               "Where did you first hear about the last product or service you chose?",
@@ -74,6 +77,8 @@ final class SurveyAnswer {
                   "The time to set it up",
                   "Whether to trust it",
                   "Whether it fits our other tools",
+                  "What we had was good enough",
+                  "Somebody else had to agree",
                   "Something else",
                   "Nothing")),
           new Asked(
@@ -87,6 +92,23 @@ final class SurveyAnswer {
                   "Something else",
                   "None of these")));
 
+  private static final Pattern OFTEN =
+      Pattern.compile(
+          "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twice|once|daily|weekly|monthly|yearly|often|rarely|(?:a|each|every|per) (?:day|week|month|quarter|year))\\b");
+  private static final Pattern FORMAT =
+      Pattern.compile(
+          "(?i)\\b(?:reports?|whitepapers?|videos?|demos?|trials?|formats?|articles?|newsletters?|webinars?|podcasts?|posts?|papers?|summar(?:y|ies)|guides?)\\b");
+  private static final Asked DONE =
+      new Asked(
+          TraitKind.BEHAVIOUR,
+          "Which of these, if any, did you do the last time you did [this work]?",
+          List.of("[what the trait says]", "[another way]", "[a third way]", "None of these"));
+  private static final Asked CHOSEN =
+      new Asked(
+          TraitKind.PREFERENCE,
+          "Which of these did you choose the last time you had the choice?",
+          List.of("[what the trait says]", "[the other way]", "Something else", "I had no choice"));
+
   /// @param options the answers to choose from, empty for an open question
   record Asked(TraitKind kind, String question, List<String> options) {}
 
@@ -94,8 +116,9 @@ final class SurveyAnswer {
     var entries = new ArrayList<Entry>();
     var tested = new LinkedHashSet<TraitEvidence>();
     var chosen = chosen(material);
-    for (var asked : ASKED) {
-      if (chosen.contains(asked)) {
+    for (var usual : ASKED) {
+      if (chosen.contains(usual)) {
+        var asked = leastCertain(usual.kind(), material).map(t -> fitting(usual, t)).orElse(usual);
         // a second question on the same trait need not name it again
         leastCertain(asked.kind(), material)
             .ifPresent(trait -> entries.add(question(asked, trait, tested.add(trait), material)));
@@ -123,6 +146,16 @@ final class SurveyAnswer {
                 new FollowUp("Brief", material.persona().slug()))),
         EvidenceSummary.line(evidence, material.today()),
         StoredAnswers.citesOf(sections));
+  }
+
+  /// The usual question of a kind asks how often, or for a format; a trait about something else is
+  /// asked for by what it says.
+  private static Asked fitting(Asked usual, TraitEvidence trait) {
+    var text = trait.trait().text();
+    if (usual.kind() == TraitKind.BEHAVIOUR && !OFTEN.matcher(text).find()) {
+      return DONE;
+    }
+    return usual.kind() == TraitKind.PREFERENCE && !FORMAT.matcher(text).find() ? CHOSEN : usual;
   }
 
   private static Entry question(
@@ -154,7 +187,7 @@ final class SurveyAnswer {
 
   /// What is asked, in order.
   static List<Asked> asked() {
-    return ASKED;
+    return Stream.concat(ASKED.stream(), Stream.of(DONE, CHOSEN)).toList();
   }
 
   /// The questions whose traits are least certain, as many as a pulse holds.
@@ -202,7 +235,16 @@ final class SurveyAnswer {
             "[n] people like "
                 + persona.name()
                 + "; below 30 read answers one by one, not as shares"));
-    parts.add(Part.detail("Minutes", "2 to 3"));
+    var allowed = new BriefSays(decision).minutes();
+    parts.add(
+        Part.detail(
+            "Minutes",
+            "2 to 3"
+                + (allowed.isPresent() && allowed.getAsInt() > 3
+                    ? "; you allow "
+                        + allowed.getAsInt()
+                        + ": leave the rest free, or say why it is longer"
+                    : "")));
     return new Entry(parts, List.of(), "");
   }
 

@@ -245,22 +245,48 @@ class SeveralPersonasTest {
     assertThat(out)
         .containsSubsequence(
             "The plan: Plan: a self-serve annual plan",
-            "Annie what is on record close to the plan",
-            "At stake Runs a small pilot of about five sessions before she signs anything longer.",
+            "Annie At stake Runs a small pilot of about five sessions before she signs anything longer.",
             "Objects It costs too much for the handful of studies we run.",
             "confidence high: 13 items of 7 types",
-            "Tomas what is on record",
-            "At stake Leaves when he must talk to sales first.",
+            "Tomas At stake Leaves when he must talk to sales first.",
             "Counter Asked for a demo with his whole team",
+            "Promises it touches",
+            "Contradicts: “You pay per completed session, with no minimum and no yearly plan.”",
+            "F1",
             "Dissent",
             "Ask before you decide",
             "What would change this view",
             "2 new items against “Runs a small pilot",
             "Options [this plan] / [another way] / do nothing",
-            "Approver [a person]");
+            "Verdict [SHIP, REVISE or HOLD, with reasons], by [a person]");
     assertThat(asked("review", "features.csv")).contains("Through each persona");
     assertThat(terminal.run("ask", "--stored", "review", "gardening", "in", "winter").out())
-        .contains("not researched: nothing on record is close to this plan", "`annie interview`");
+        .contains("not researched: nothing on record speaks of this plan", "`annie interview`");
+  }
+
+  @Test
+  void one_word_in_common_is_no_stake_and_a_plan_that_breaks_a_promise_says_so() {
+    var out =
+        terminal
+            .run(
+                "ask",
+                "--stored",
+                "review",
+                "Move everybody to annual plans with SSO and drop pay per session")
+            .out()
+            .replaceAll("\\s+", " ");
+
+    assertThat(out)
+        .containsSubsequence(
+            "Ingrid At stake Has every tool behind single sign-on",
+            "Promises it touches",
+            "Contradicts: “You pay per completed session, with no minimum and no yearly plan.”",
+            "we promise this today")
+        .doesNotContain("before she signs anything longer", "Skips research when the week is full");
+    assertThat(out.split(" ")).hasSizeLessThanOrEqualTo(400);
+    assertThat(
+            terminal.run("ask", "--stored", "review", "Add a dark mode to the booking page").out())
+        .doesNotContain("Promises it touches");
   }
 
   @Test
@@ -276,9 +302,9 @@ class SeveralPersonasTest {
             "1 tie Setting up a study in minutes: build",
             "against: E056 E090",
             "4 Single sign-on with a log of who saw what: build",
-            "No score Short product videos in onboarding: test first, numbers missing",
+            "No score Short product videos in onboarding: test first, reach or effort is missing",
             "900 x 2 x 80 % / [need], no score",
-            "No score Dark mode: test first, research first",
+            "No score Dark mode: test first, nothing on record says they need it",
             "nothing on record is about it",
             "No score Free in-depth whitepapers: not for this persona",
             "Test first",

@@ -40,7 +40,17 @@ class StoredDraftsTest {
               "ad google",
               "survey",
               "interview",
-              "screener")) {
+              "screener",
+              "ad linkedin",
+              "usability",
+              "demo",
+              "drill",
+              "deepdive",
+              "check We fill seats fast",
+              "email transactional",
+              "message linkedin",
+              "post tiktok",
+              "anticipate")) {
         var out = ask(persona + " " + type);
 
         assertThat(out)
@@ -64,6 +74,53 @@ class StoredDraftsTest {
             "F2",
             "Approved answers",
             "the risk of an empty seat is ours");
+  }
+
+  @Test
+  void a_reply_shows_no_sales_card_that_does_not_speak_of_the_message() {
+    assertThat(ask("annie reply how do I export the screener answers?"))
+        .doesNotContain("one more login", "empty seat", " Answer ");
+    assertThat(ask("tomas reply does it integrate with our tickets?"))
+        .containsSubsequence("Approved facts about this", "F9");
+  }
+
+  @Test
+  void what_the_customer_says_stands_before_what_we_say() {
+    assertThat(ask("annie drill")).containsSubsequence("They say", "Say", "Ask", "They say");
+    assertThat(ask("annie demo")).containsSubsequence("They say", "Say");
+  }
+
+  @Test
+  void a_screener_does_not_keep_out_the_personas_own_work() {
+    assertThat(ask("annie screener")).doesNotContain("Market research /");
+    assertThat(ask("tomas screener")).contains("Market research /", "reject: the first three");
+  }
+
+  @Test
+  void an_item_against_two_traits_is_listed_once() {
+    assertThat(ask("ingrid check Our panel is large").split("E107 ·", -1)).hasSize(2);
+  }
+
+  @Test
+  void the_brief_sets_the_minutes_the_brand_and_the_words_to_avoid() {
+    assertThat(ask("annie demo 60 minutes with the director"))
+        .contains("Agenda (60 minutes)", "0 to 10 ", "48 to 60 ");
+    assertThat(ask("annie interview half an hour on recruiting"))
+        .contains("Opening (6 minutes)", "What happened (12 minutes)");
+    assertThat(ask("annie sms brand Seatwell, seats are free")).contains("Seatwell: ");
+    assertThat(ask("annie usability booking page, labels: Book, Find people"))
+        .contains("which stand on the screen: Book, Find people");
+    assertThat(ask("annie usability booking page")).doesNotContain("which stand on the screen");
+  }
+
+  @Test
+  void a_mail_has_the_parts_of_its_kind() {
+    assertThat(ask("annie email cold")).contains(" Ask ").doesNotContain(" Button ");
+    assertThat(ask("annie email transactional"))
+        .contains("[what happened")
+        .doesNotContain("Hook", "Expect this objection");
+    assertThat(ask("annie message linkedin"))
+        .containsSubsequence("Note", "300 characters", "Message");
   }
 
   @Test
