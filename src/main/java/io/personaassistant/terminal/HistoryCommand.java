@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "history",
     description = {
-      "The versions of a persona: who changed it, when and why. With a number: what that version",
-      "changed; with two: what changed from one to the other."
+      "The versions of a persona: who changed it, when and why.",
+      "With a number: what that version changed; with two: what changed from one to the other."
     })
 final class HistoryCommand extends CommandLineProgram.Opening {
 
