@@ -7,11 +7,14 @@ COPY prompts prompts
 COPY src src
 RUN ./mvnw -q -B -ntp -Dspotless.check.skip -Djacoco.skip -DskipTests package && \
     ./mvnw -q -B -ntp dependency:copy-dependencies -DincludeScope=test -DoutputDirectory=target/training
-# SQLite's native library is unpacked here, once: the running container has no writable folder for it
+# The native libraries are unpacked here, once: the running container has no writable folder for them
 RUN mkdir target/native && cd target/native && \
     case "$(uname -m)" in aarch64) arch=aarch64 ;; *) arch=x86_64 ;; esac && \
     jar xf ../lib/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$arch/libsqlitejdbc.so" && \
-    mv "org/sqlite/native/Linux/$arch/libsqlitejdbc.so" . && rm -r org
+    mv "org/sqlite/native/Linux/$arch/libsqlitejdbc.so" . && rm -r org && \
+    case "$arch" in aarch64) onnx=linux-aarch64 ;; *) onnx=linux-x64 ;; esac && \
+    jar xf ../lib/onnxruntime-*.jar "ai/onnxruntime/native/$onnx" && \
+    mv "ai/onnxruntime/native/$onnx/"*.so . && rm -r ai
 
 # The cache holds what `serve` does when it answers in Slack, so it is made by a run against the tests' loopback
 # Slack and model. It works only with the very Java and jars that made it.
@@ -25,7 +28,7 @@ COPY --from=build /src/target/test-classes /training/classes
 COPY --from=build /src/target/training /training/lib
 RUN java -cp "/training/classes:/app/persona-assistant.jar:/training/lib/*" --enable-native-access=ALL-UNNAMED \
       -Dbench.options=/app/jvm.options -Dbench.cache=/app/persona.aot \
-      -Dbench.jvm="-Dorg.sqlite.lib.path=/app/native -Dorg.sqlite.lib.name=libsqlitejdbc.so" \
+      -Dbench.jvm="-Dorg.sqlite.lib.path=/app/native -Dorg.sqlite.lib.name=libsqlitejdbc.so -Donnxruntime.native.path=/app/native" \
       io.personaassistant.bench.Bench java /app/persona-assistant.jar /training/work cache
 
 FROM eclipse-temurin:25-jre
@@ -39,5 +42,7 @@ ENV PERSONA_DB=/data/persona.db PERSONA_ALIVE_FILE=/data/alive
 HEALTHCHECK --interval=15s --timeout=3s --start-period=20s \
   CMD test -n "$(find /data/alive -newermt '-20 seconds' 2>/dev/null)"
 STOPSIGNAL SIGTERM
-ENTRYPOINT ["java", "@/app/jvm.options", "-XX:AOTCache=/app/persona.aot", "-Xmx64m", "-Xmn24m", "-Dorg.sqlite.lib.path=/app/native", "-Dorg.sqlite.lib.name=libsqlitejdbc.so", "-jar", "/app/persona-assistant.jar"]
+# java.io.tmpdir: ONNX Runtime makes an empty folder there even though its libraries are unpacked; /data is the one
+# place that is writable for sure
+ENTRYPOINT ["java", "@/app/jvm.options", "-XX:AOTCache=/app/persona.aot", "-Xmx64m", "-Xmn24m", "-Dorg.sqlite.lib.path=/app/native", "-Dorg.sqlite.lib.name=libsqlitejdbc.so", "-Donnxruntime.native.path=/app/native", "-Djava.io.tmpdir=/data", "-jar", "/app/persona-assistant.jar"]
 CMD ["serve"]

@@ -87,6 +87,8 @@ public final class Main {
       // at a terminal the answer says what went wrong; a server is read by its log
       ((Logger) LoggerFactory.getLogger("io.personaassistant")).setLevel(Level.INFO);
       var server = SlackServer.start(program, settings);
+      // after connecting, so that the first answers do not wait; until then search goes by words
+      program.records().meanings().start();
       // SIGTERM: drain, then close the database before the process is gone
       var end =
           new Thread(

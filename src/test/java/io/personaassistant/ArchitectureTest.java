@@ -103,6 +103,7 @@ class ArchitectureTest {
     fence("de.siegmar.fastcsv..", ROOT + ".evidence..", ROOT + ".ranking..");
     fence("com.samskivert.mustache..", ROOT + ".drafting..");
     fence("org.snakeyaml..", ROOT + ".drafting..");
+    fence("ai.onnxruntime..", ROOT + ".evidence..");
     fence("picocli..", ROOT + ".terminal..");
   }
 

@@ -8,6 +8,7 @@ import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.PromptFiles;
 import io.personaassistant.drafting.Prompts;
+import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Workspace;
 import java.time.Clock;
@@ -50,7 +51,12 @@ public final class Program implements AutoCloseable {
     var drafter =
         new Drafter(
             new Prompts(files), model, checks, settings.linkHosts(), clock, () -> Refs.next("d"));
-    this.records = new Records(database, workspace.id(), hideSamples);
+    this.records =
+        new Records(
+            database,
+            workspace.id(),
+            hideSamples,
+            settings.embeddings() ? SentenceModels.shared() : SentenceModels.none());
     this.health = new Health(database, workspace.id(), types, settings.retentionDays());
     this.members = new Members(database, workspace.id(), settings.admins(), clock);
     this.answering =
@@ -147,6 +153,7 @@ public final class Program implements AutoCloseable {
   @Override
   public void close() {
     requests.close();
+    records.meanings().close();
     database.close();
   }
 }

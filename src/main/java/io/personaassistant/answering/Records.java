@@ -20,6 +20,8 @@ import io.personaassistant.evidence.EvidenceSearch;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
+import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.ProductFact;
@@ -48,16 +50,18 @@ public final class Records implements StoredAnswers.Items {
   private final long workspace;
   private final LibraryCache libraries;
   private final EvidenceStore evidence = new EvidenceStore();
+  private final MeaningIndex meanings;
   private final EvidenceSearch search;
   private final DraftStore drafts = new DraftStore();
   private final QuestionStore questions = new QuestionStore();
   private final AtomicReference<@Nullable ContrastCache> contrastCache = new AtomicReference<>();
 
-  public Records(Database database, long workspace, boolean hideSamples) {
+  public Records(Database database, long workspace, boolean hideSamples, SentenceModels models) {
     this.database = database;
     this.workspace = workspace;
     this.libraries = new LibraryCache(database, workspace, !hideSamples);
-    this.search = new EvidenceSearch(!hideSamples);
+    this.meanings = new MeaningIndex(database, workspace, !hideSamples, models);
+    this.search = new EvidenceSearch(!hideSamples, meanings);
   }
 
   /// The workspace's id.
@@ -68,6 +72,17 @@ public final class Records implements StoredAnswers.Items {
   /// All records as of a day; the same object as long as nothing has changed.
   public Library library(LocalDate day) {
     return libraries.current(day);
+  }
+
+  /// What the items mean.
+  public MeaningIndex meanings() {
+    return meanings;
+  }
+
+  /// The items that a text asks for, best first and at most `limit`; with a slug only those about
+  /// that persona, `""` for all.
+  public EvidenceSearch.Found search(String slug, String words, int limit, LocalDate day) {
+    return database.read(h -> search.find(h, workspace, slug, words, limit, day));
   }
 
   /// What a draft for a persona may rest on.

@@ -23,7 +23,8 @@ final class Migrations {
           "003-refinements.sql",
           "004-token-use.sql",
           "005-forgotten.sql",
-          "010-members.sql");
+          "010-members.sql",
+          "012-meanings.sql");
 
   private Migrations() {}
 

@@ -1,6 +1,7 @@
 package io.personaassistant.evidence;
 
 import io.personaassistant.evidence.SearchStore.Linked;
+import io.personaassistant.evidence.meaning.MeaningIndex;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,53 +10,99 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Finds items by words, and chooses those a draft is written from. The same records and words
 /// always give the same items in the same order.
 public final class EvidenceSearch {
+  /// How far down a list is looked.
+  private static final int DEEP = 200;
+
   private final SearchStore store = new SearchStore();
   private final EvidenceStore items = new EvidenceStore();
   private final boolean withSamples;
+  private final Optional<MeaningIndex> meanings;
 
   /// An item that was found; a higher score is better, and compares only within one search.
   public record Hit(Evidence item, double score) {}
 
-  /// A search that leaves samples out unless asked for.
-  public EvidenceSearch(boolean withSamples) {
-    this.withSamples = withSamples;
+  /// What a search came to.
+  ///
+  /// @param answerable whether the records hold anything on it; without it there are no hits
+  /// @param hits best first
+  public record Found(boolean answerable, List<Hit> hits) {
+    static final Found NOTHING = new Found(false, List.of());
+
+    static Found of(List<Hit> hits, int limit, LocalDate today) {
+      var order =
+          Comparator.comparingDouble(Hit::score)
+              .reversed()
+              .thenComparing(hit -> !hit.item().isEffective(today))
+              .thenComparing(hit -> hit.item().date(), Comparator.reverseOrder())
+              .thenComparing(hit -> hit.item().id());
+      return new Found(!hits.isEmpty(), hits.stream().sorted(order).limit(limit).toList());
+    }
   }
 
-  /// The items with all the content words, best first; where there are none, those with most of
-  /// them. With a slug, only items linked to a trait of that persona or collected for it; `""`
-  /// searches everything. Text without words finds nothing. On a tie items that count on `today`
-  /// come first, then newer ones.
-  public List<Hit> find(
+  /// A search by words alone that leaves samples out unless asked for.
+  public EvidenceSearch(boolean withSamples) {
+    this(withSamples, Optional.empty());
+  }
+
+  /// A search by words and by meaning, as soon as the model is loaded.
+  public EvidenceSearch(boolean withSamples, MeaningIndex meanings) {
+    this(withSamples, Optional.of(meanings));
+  }
+
+  private EvidenceSearch(boolean withSamples, Optional<MeaningIndex> meanings) {
+    this.withSamples = withSamples;
+    this.meanings = meanings;
+  }
+
+  /// The items that a text asks for, best first: those that mean nearly the same, where a model of
+  /// meanings is loaded, and those with its words. With a slug, only items linked to a trait of
+  /// that persona or collected for it; `""` searches everything. Says so when nothing fits. On a
+  /// tie items that count on `today` come first, then newer ones.
+  public Found find(
       Handle handle, long workspace, String slug, String words, int limit, LocalDate today) {
     var content = Words.content(words);
     if (content.isEmpty() || limit <= 0) {
-      return List.of();
+      return Found.NOTHING;
     }
-    var hits = match(handle, workspace, slug, content, "AND", limit);
-    if (hits.isEmpty() && content.size() > 2) {
-      hits =
-          match(handle, workspace, slug, content, "OR", 200).stream()
-              .filter(hit -> shared(content, hit.item().text()) * 2 >= content.size())
+    var named = items.cited(handle, workspace, words);
+    if (named.isPresent() && (slug.isEmpty() && (withSamples || !named.get().sample()))) {
+      return Found.of(List.of(new Hit(named.get(), 1)), limit, today);
+    }
+    var all = match(handle, workspace, slug, content, "AND", DEEP);
+    var near = near(handle, workspace, slug, words);
+    if (near.isPresent()) {
+      return new Fusion(store, handle, workspace, today).of(content, all, near.get(), limit);
+    }
+    var matches = all;
+    if (all.isEmpty() && content.size() > 2) {
+      matches =
+          match(handle, workspace, slug, content, "OR", DEEP).stream()
+              .filter(match -> shared(content, match.item().text()) * 2 >= content.size())
               .toList();
     }
-    return hits.stream()
-        .sorted(
-            Comparator.comparingDouble(Hit::score)
-                .reversed()
-                .thenComparing(hit -> !hit.item().isEffective(today))
-                .thenComparing(hit -> hit.item().date(), Comparator.reverseOrder())
-                .thenComparing(hit -> hit.item().id()))
-        .limit(limit)
-        .toList();
+    var hits = matches.stream().map(match -> new Hit(match.item(), match.score())).toList();
+    return Found.of(hits, limit, today);
   }
 
-  private List<Hit> match(
+  private Optional<List<MeaningIndex.Near>> near(
+      Handle handle, long workspace, String slug, String words) {
+    if (slug.isEmpty()) {
+      return meanings.flatMap(m -> m.nearest(handle, words, _ -> true, DEEP));
+    }
+    return meanings.flatMap(m -> {
+      var wanted = store.numbersAbout(handle, workspace, slug);
+      return m.nearest(handle, words, wanted::contains, DEEP);
+    });
+  }
+
+  private List<SearchStore.Match> match(
       Handle handle, long workspace, String slug, List<String> words, String operator, int limit) {
     return store.match(
         handle, workspace, slug, SearchStore.query(words, operator), withSamples, limit);

@@ -1,9 +1,11 @@
 package io.personaassistant.evidence;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -23,8 +25,14 @@ final class SearchStore {
   /// @param date as ISO writes it, which also sorts by time
   record Linked(String id, String date, String participant, String trait, Stance stance) {}
 
-  /// The best items for a full-text query; the score is higher for better ones.
-  List<EvidenceSearch.Hit> match(
+  /// An item that matches a full-text query.
+  ///
+  /// @param id its number in the file
+  /// @param score higher for better ones
+  record Match(long id, Evidence item, double score) {}
+
+  /// The best items for a full-text query, the best first.
+  List<Match> match(
       Handle handle, long workspace, String slug, String query, boolean withSamples, int limit) {
     return handle
         .select(
@@ -43,8 +51,38 @@ final class SearchStore {
             slug,
             limit)
         .map((rows, context) ->
-            new EvidenceSearch.Hit(EvidenceStore.ROW.map(rows, context), -rows.getDouble("score")))
+            new Match(
+                rows.getLong("id"), EvidenceStore.ROW.map(rows, context), -rows.getDouble("score")))
         .list();
+  }
+
+  /// The items with these numbers in the file, in no order.
+  Map<Long, Evidence> byNumbers(Handle handle, long workspace, Collection<Long> numbers) {
+    var items = new HashMap<Long, Evidence>();
+    handle
+        .select(
+            """
+            SELECT * FROM evidence
+            WHERE workspace = ? AND id IN (SELECT value FROM json_each(?))\
+            """,
+            workspace,
+            List.copyOf(numbers).toString())
+        .map((rows, context) -> items.put(rows.getLong("id"), EvidenceStore.ROW.map(rows, context)))
+        .list();
+    return items;
+  }
+
+  /// The numbers of the items that are linked to a trait of a persona or collected for it.
+  Set<Long> numbersAbout(Handle handle, long workspace, String slug) {
+    return handle
+        .select(
+            "SELECT e.id FROM evidence e WHERE e.workspace = ? AND " + ABOUT,
+            workspace,
+            slug,
+            slug,
+            slug)
+        .map((rows, _) -> rows.getLong(1))
+        .set();
   }
 
   /// How close each item of a persona is to a full-text query, by id; only those that match.

@@ -94,6 +94,7 @@ public final class CommandLineProgram implements Runnable {
     commands.put("last", () -> new LastCommand(surroundings));
     commands.put("history", () -> new HistoryCommand(surroundings));
     commands.put("evidence", () -> new EvidenceCommand(surroundings));
+    commands.put("search", () -> new SearchCommand(surroundings));
     commands.put("traits", () -> new TraitsCommand(surroundings));
     commands.put("health", () -> new HealthCommand(surroundings));
     commands.put("check", () -> new CheckCommand(surroundings));

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 /// @param tokensPerDay tokens that drafts may cost on one day (UTC), 0 for no limit
 /// @param tokensPerPerson the same for one person
 /// @param retentionDays how long text that came from Slack is kept
+/// @param embeddings whether search knows what texts mean, or their words alone
 /// @param linkHosts hosts that links in a draft may point to
 /// @param aliveFile touched every few seconds while `serve` is healthy
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
     long tokensPerDay,
     long tokensPerPerson,
     Optional<Path> database,
+    boolean embeddings,
     Optional<Path> promptsFolder,
     Set<String> linkHosts,
     int retentionDays,
@@ -71,6 +73,8 @@ public record Settings(
         Scope.DRAFTS, "tokens that drafts may cost on one day (UTC); 0 is no limit", "0"),
     MODEL_TOKENS_PER_PERSON(Scope.DRAFTS, "the same for each person", "0"),
     PERSONA_DB(Scope.RECORDS, "the database file", "data/persona.db"),
+    EMBEDDINGS(
+        Scope.RECORDS, "`off` searches by words alone and saves about 100 MB of memory", "on"),
     PROMPTS_DIR(Scope.RECORDS, "folder with prompt files that add to or replace ours", ""),
     PERSONA_LINK_HOSTS(
         Scope.RECORDS, "hosts that links in drafts may point to, separated by commas", ""),
@@ -141,6 +145,7 @@ public record Settings(
         0,
         0,
         database,
+        embeddings,
         promptsFolder,
         linkHosts,
         retentionDays,

@@ -46,6 +46,7 @@ final class SettingsReader {
             number(Setting.MODEL_TOKENS_PER_DAY, 0, Long.MAX_VALUE),
             number(Setting.MODEL_TOKENS_PER_PERSON, 0, Long.MAX_VALUE),
             set(Setting.PERSONA_DB).map(Path::of),
+            !"off".equals(text(Setting.EMBEDDINGS)),
             optional(Setting.PROMPTS_DIR).map(Path::of),
             list(
                 Setting.PERSONA_LINK_HOSTS,
@@ -54,6 +55,7 @@ final class SettingsReader {
             (int) number(Setting.RETENTION_DAYS, 1, 36_500),
             optional(Setting.PERSONA_ALIVE_FILE).map(Path::of));
     oneOf(Setting.SLACK_LIMITS, List.of("on", "off"));
+    oneOf(Setting.EMBEDDINGS, List.of("on", "off"));
     return problems.isEmpty() ? new Settings.Read.Ok(settings) : new Settings.Read.Wrong(problems);
   }
 

@@ -82,8 +82,10 @@ class EvidenceSearchTest {
   @Test
   void gives_the_best_first_and_no_more_than_asked_for() {
     var hits =
-        records.database.<List<EvidenceSearch.Hit>>read(
-            handle -> search.find(handle, 1, "", "price", 3, TODAY));
+        records
+            .database
+            .<EvidenceSearch.Found>read(handle -> search.find(handle, 1, "", "price", 3, TODAY))
+            .hits();
 
     assertThat(hits).hasSize(3);
     assertThat(hits)
@@ -217,7 +219,8 @@ class EvidenceSearchTest {
   private List<String> find(String slug, String words, int limit) {
     return records
         .database
-        .<List<EvidenceSearch.Hit>>read(handle -> search.find(handle, 1, slug, words, limit, TODAY))
+        .<EvidenceSearch.Found>read(handle -> search.find(handle, 1, slug, words, limit, TODAY))
+        .hits()
         .stream()
         .map(hit -> hit.item().id())
         .toList();

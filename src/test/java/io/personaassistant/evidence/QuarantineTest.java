@@ -77,8 +77,11 @@ class QuarantineTest {
         .extracting(Evidence::id)
         .containsExactly("E03");
     assertThat(
-            records.database.<List<EvidenceSearch.Hit>>read(
-                h -> search.find(h, 1, "annie", "praise", 5, Records.TODAY)))
+            records
+                .database
+                .<EvidenceSearch.Found>read(
+                    h -> search.find(h, 1, "annie", "praise", 5, Records.TODAY))
+                .hits())
         .extracting(hit -> hit.item().id())
         .containsExactly("E02");
   }

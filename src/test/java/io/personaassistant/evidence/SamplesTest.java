@@ -52,9 +52,9 @@ class SamplesTest {
     assertThat(library.facts()).isEmpty();
     assertThat(library.items()).isZero();
     assertThat(
-            records.database.<List<EvidenceSearch.Hit>>read(
+            records.database.<EvidenceSearch.Found>read(
                 handle -> new EvidenceSearch(false).find(handle, 1, "", "price", 10, TODAY)))
-        .isEmpty();
+        .isEqualTo(EvidenceSearch.Found.NOTHING);
   }
 
   @Test

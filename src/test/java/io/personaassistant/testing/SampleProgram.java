@@ -25,7 +25,7 @@ public final class SampleProgram {
 
   /// Opens it in a folder.
   public static Program open(Path folder, LanguageModel model) {
-    var settings = ((Settings.Read.Ok) Settings.read(Map.of())).settings();
+    var settings = ((Settings.Read.Ok) Settings.read(Map.of("EMBEDDINGS", "off"))).settings();
     var database = Database.open(folder.resolve("p.db"), Database.Options.standard());
     var workspace = database.read(new WorkspaceStore()::all).getFirst();
     var change = new Change("test", NOW, "");

@@ -29,6 +29,8 @@ public final class Terminal {
 
   public Terminal(Path folder) {
     this.folder = folder;
+    // computing vectors costs time that only tests of search should pay
+    environment.put("EMBEDDINGS", "off");
   }
 
   /// What came out of a command.

@@ -14,3 +14,4 @@ INSERT INTO preference(workspace, user, team, persona, language, tone)
   VALUES (1, 'U1', 'sales', 'annie', 'German', 'warm');
 INSERT INTO audit_log(workspace, at, by, action, subject, detail)
   VALUES (1, '2026-11-01T08:00:00Z', 'terminal', 'give role', 'U1', 'curator');
+INSERT INTO meaning(workspace, evidence, model, vectors) VALUES (1, 1, 'test', x'010203');

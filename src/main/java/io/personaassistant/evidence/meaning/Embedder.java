@@ -1,0 +1,11 @@
+package io.personaassistant.evidence.meaning;
+
+/// Turns a text into a vector of length 1; texts that mean the same point the same way. The same
+/// text always gives the same vector. Safe for any number of threads.
+public interface Embedder {
+  /// What makes the vectors: vectors of different names do not compare.
+  String name();
+
+  /// The vector of a text; a long text counts with its beginning.
+  float[] embed(String text);
+}

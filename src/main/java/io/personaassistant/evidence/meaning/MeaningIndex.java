@@ -1,0 +1,195 @@
+package io.personaassistant.evidence.meaning;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.database.DatabaseException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.IntConsumer;
+import java.util.function.LongPredicate;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Finds the items of a workspace that mean nearly what a text means. Reads the vectors in the file
+/// as they come, whoever wrote them, and computes those that are missing. Safe for any number of
+/// threads.
+public final class MeaningIndex implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(MeaningIndex.class);
+  private static final int AT_ONCE = 64;
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
+  private final Database database;
+  private final long workspace;
+  private final boolean withSamples;
+  private final SentenceModels models;
+  private final MeaningStore store = new MeaningStore();
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private @Nullable Vectors vectors;
+  private long newest;
+  private long changes = -1;
+  private @Nullable Thread worker;
+
+  /// An item that is near.
+  ///
+  /// @param id the item's number in the file
+  /// @param cosine how near, 1 for the same meaning
+  public record Near(long id, double cosine) {}
+
+  /// An index without anything in it yet; samples are left out unless asked for.
+  public MeaningIndex(
+      Database database, long workspace, boolean withSamples, SentenceModels models) {
+    this.database = database;
+    this.workspace = workspace;
+    this.withSamples = withSamples;
+    this.models = models;
+  }
+
+  /// Where the model is.
+  public SentenceModels models() {
+    return models;
+  }
+
+  /// The items nearest to a text, the nearest first, at most `most` of those that are wanted; empty
+  /// as long as the model is not loaded.
+  public Optional<List<Near>> nearest(Handle handle, String text, LongPredicate wanted, int most) {
+    var model = models.now();
+    if (model.isEmpty()) {
+      return Optional.empty();
+    }
+    var direction = model.get().embed(text);
+    refresh(handle, model.get());
+    lock.readLock().lock();
+    try {
+      var now = vectors;
+      return Optional.of(
+          now == null
+              ? List.of()
+              : now.nearest(direction, wanted, most).stream()
+                  .map(near -> new Near(near.owner(), near.cosine()))
+                  .toList());
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /// Reads what is new in the file; everything again when an item went or changed its text.
+  private void refresh(Handle handle, Embedder model) {
+    long last = store.newest(handle);
+    long counted = Database.changes(handle, workspace);
+    lock.writeLock().lock();
+    try {
+      var now = vectors;
+      if (now != null && last <= newest && counted <= changes) {
+        return;
+      }
+      if (now == null) {
+        now = new Vectors(model.embed("").length);
+        newest = 0;
+      }
+      var into = now;
+      store.read(handle, workspace, model.name(), withSamples, newest, into::add);
+      if (into.items() != store.count(handle, workspace, model.name(), withSamples)) {
+        var whole = new Vectors(model.embed("").length);
+        store.read(handle, workspace, model.name(), withSamples, 0, whole::add);
+        now = whole;
+      }
+      vectors = now;
+      newest = last;
+      changes = counted;
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /// How many items have no vector yet; 0 where there is no model.
+  public int missing() {
+    return models
+        .get()
+        .map(model -> database.read(h -> store.countMissing(h, workspace, model.name())))
+        .orElse(0);
+  }
+
+  /// Loads the model and computes every vector that is missing; what is done is kept when it is
+  /// broken off.
+  ///
+  /// @param progress hears how many are done so far
+  /// @return how many were computed; 0 where there is no model
+  public int complete(IntConsumer progress) {
+    var model = models.get();
+    if (model.isEmpty()) {
+      return 0;
+    }
+    int done = 0;
+    long after = 0;
+    while (stop.getCount() > 0) {
+      long from = after;
+      var texts =
+          database.read(h -> store.missing(h, workspace, model.get().name(), from, AT_ONCE));
+      if (texts.isEmpty()) {
+        break;
+      }
+      var packed = new ArrayList<byte[]>();
+      texts.forEach(text -> packed.add(Vectors.packed(model.get().embed(text.text()))));
+      database.write(h -> {
+        store.put(h, workspace, model.get().name(), texts, packed);
+        return true;
+      });
+      done += texts.size();
+      after = texts.getLast().id();
+      progress.accept(done);
+    }
+    return done;
+  }
+
+  /// Loads the model beside everything else, computes what is missing, and goes on doing so as
+  /// items come in, until it is closed.
+  public void start() {
+    if (!models.isOn() || worker != null) {
+      return;
+    }
+    var thread = new Thread(this::keepUp, "meanings");
+    thread.setDaemon(true);
+    worker = thread;
+    thread.start();
+  }
+
+  private void keepUp() {
+    long seen = -1;
+    try {
+      do {
+        try {
+          long counted = database.read(h -> Database.changes(h, workspace));
+          if (counted != seen) {
+            complete(_ -> {});
+            seen = counted;
+          }
+        } catch (DatabaseException | IllegalStateException e) {
+          LOG.warn("vectors could not be computed: {}", e.getClass().getSimpleName());
+        }
+      } while (!stop.await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Ends the work beside everything else and waits for it.
+  @Override
+  public void close() {
+    stop.countDown();
+    var thread = worker;
+    if (thread != null) {
+      try {
+        thread.join(Duration.ofSeconds(5));
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}

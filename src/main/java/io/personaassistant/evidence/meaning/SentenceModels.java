@@ -1,0 +1,85 @@
+package io.personaassistant.evidence.meaning;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The sentence model of this process: loaded when it is first needed, once, and kept. Safe for any
+/// number of threads.
+public final class SentenceModels {
+  private static final Logger LOG = LoggerFactory.getLogger(SentenceModels.class);
+  private static final SentenceModels SHARED = new SentenceModels(true);
+  private static final SentenceModels NONE = new SentenceModels(false);
+
+  /// What loading needs of a stack: the native code walks through the model by recursion, and the
+  /// usual 1 MB ends the process.
+  private static final long STACK = 16L << 20;
+
+  private final ReentrantLock loading = new ReentrantLock();
+  private final boolean wanted;
+  private volatile @Nullable Embedder model;
+  private volatile boolean failed;
+
+  private SentenceModels(boolean wanted) {
+    this.wanted = wanted;
+  }
+
+  /// The one of the process: the native library and the model's memory are there only once.
+  public static SentenceModels shared() {
+    return SHARED;
+  }
+
+  /// None at all: search by words.
+  public static SentenceModels none() {
+    return NONE;
+  }
+
+  /// Whether a model is wanted and nothing has shown that it cannot be had.
+  public boolean isOn() {
+    return wanted && !failed;
+  }
+
+  /// The model when it is loaded; never waits.
+  public Optional<Embedder> now() {
+    return Optional.ofNullable(model);
+  }
+
+  /// The model, loaded now if need be, which takes about half a second; empty where it cannot be
+  /// used, as on a machine for which there is no native library. Not for virtual threads.
+  public Optional<Embedder> get() {
+    if (model != null || !isOn()) {
+      return now();
+    }
+    loading.lock();
+    try {
+      if (model == null && isOn()) {
+        var thread = new Thread(null, this::load, "sentence-model", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        thread.join();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } finally {
+      loading.unlock();
+    }
+    return now();
+  }
+
+  private void load() {
+    try {
+      model = SentenceModel.miniLm();
+    } catch (IOException e) {
+      failed = true;
+      LOG.warn("search goes by words alone, the sentence model cannot be loaded: {}", cause(e));
+    }
+  }
+
+  private static String cause(IOException e) {
+    var cause = e.getCause() == null ? e : e.getCause();
+    return cause.getClass().getSimpleName() + " " + cause.getMessage();
+  }
+}

@@ -1,0 +1,135 @@
+package io.personaassistant.evidence.meaning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.LongPredicate;
+
+/// Vectors of 8-bit numbers on the heap, and which of them point most nearly the same way as
+/// another. Not thread-safe.
+final class Vectors {
+  private static final int CHUNK = 1024;
+
+  private final int size;
+  private final List<byte[]> chunks = new ArrayList<>();
+  private long[] owners = new long[CHUNK];
+  private float[] lengths = new float[CHUNK];
+  private int count;
+  private int items;
+
+  /// The nearest vector of an item.
+  ///
+  /// @param cosine from -1 to 1, 1 for the same direction
+  record Near(long owner, float cosine) {}
+
+  Vectors(int size) {
+    this.size = size;
+  }
+
+  /// How many items have been added.
+  int items() {
+    return items;
+  }
+
+  /// The same vector in 8 bits a number; only its direction is kept.
+  static byte[] packed(float[] vector) {
+    float most = 1e-12f;
+    for (float value : vector) {
+      most = Math.max(most, Math.abs(value));
+    }
+    var packed = new byte[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      packed[i] = (byte) Math.round(vector[i] / most * 127);
+    }
+    return packed;
+  }
+
+  /// Adds the vectors of an item, one after the other in `packed`.
+  void add(long owner, byte[] packed) {
+    items++;
+    for (int from = 0; from + size <= packed.length; from += size) {
+      if (count % CHUNK == 0) {
+        chunks.add(new byte[CHUNK * size]);
+      }
+      if (count == owners.length) {
+        int more = count + Math.max(CHUNK, count / 2);
+        owners = Arrays.copyOf(owners, more);
+        lengths = Arrays.copyOf(lengths, more);
+      }
+      System.arraycopy(packed, from, chunks.getLast(), count % CHUNK * size, size);
+      owners[count] = owner;
+      lengths[count] = length(packed, from);
+      count++;
+    }
+  }
+
+  private float length(byte[] packed, int from) {
+    int square = 0;
+    for (int i = from; i < from + size; i++) {
+      square += packed[i] * packed[i];
+    }
+    return (float) Math.max(Math.sqrt(square), 1e-6);
+  }
+
+  /// The cosine of each vector with a direction, by position.
+  float[] cosines(float[] direction) {
+    var packed = packed(direction);
+    float length = length(packed, 0);
+    var cosines = new float[count];
+    for (int at = 0; at < count; at++) {
+      int product = product(chunks.get(at / CHUNK), at % CHUNK * size, packed);
+      cosines[at] = product / (length * lengths[at]);
+    }
+    return cosines;
+  }
+
+  private static int product(byte[] chunk, int from, byte[] other) {
+    int one = 0;
+    int two = 0;
+    int three = 0;
+    int four = 0;
+    for (int i = 0; i < other.length; i += 4) {
+      one += chunk[from + i] * other[i];
+      two += chunk[from + i + 1] * other[i + 1];
+      three += chunk[from + i + 2] * other[i + 2];
+      four += chunk[from + i + 3] * other[i + 3];
+    }
+    return one + two + three + four;
+  }
+
+  /// The items nearest to a direction, the nearest first and each once, at most `most` of those
+  /// that are wanted.
+  List<Near> nearest(float[] direction, LongPredicate wanted, int most) {
+    var cosines = cosines(direction);
+    var best = new HashMap<Long, Near>();
+    var heap = new PriorityQueue<Float>();
+    for (int at = 0; at < count; at++) {
+      float cosine = cosines[at];
+      if ((heap.size() >= most && cosine <= heap.peek()) || !wanted.test(owners[at])) {
+        continue;
+      }
+      var before = best.get(owners[at]);
+      if (before == null || before.cosine() < cosine) {
+        best.put(owners[at], new Near(owners[at], cosine));
+        heap.add(cosine);
+        if (heap.size() > most) {
+          heap.poll();
+        }
+      }
+    }
+    return sorted(best, most);
+  }
+
+  private static List<Near> sorted(Map<Long, Near> best, int most) {
+    return best.values().stream()
+        .sorted(
+            Comparator.comparingDouble((Near near) -> -near.cosine())
+                .thenComparingLong(Near::owner))
+        .limit(most)
+        .toList();
+  }
+}

@@ -1,0 +1,123 @@
+package io.personaassistant.terminal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.personaassistant.answering.Records;
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.EvidenceSearch.Found;
+import io.personaassistant.evidence.EvidenceSearch.Hit;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona search WORDS`: the evidence that is about something, in whatever words it says it.
+@Command(
+    name = "search",
+    description = {
+      "Find evidence by what it says, in these words or others. Without words it reads JSON lines",
+      "from standard input: {\"id\", \"query\", \"persona\"}."
+    })
+final class SearchCommand extends CommandLineProgram.Opening {
+  private static final int MOST = 1_000;
+
+  @Parameters(arity = "0..*", paramLabel = "WORDS", description = "what the evidence is about")
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--persona", paramLabel = "P", description = "only evidence about this persona")
+  List<String> persona = new ArrayList<>();
+
+  @Option(names = "--limit", paramLabel = "N", description = "at most so many items; default 10")
+  int limit = 10;
+
+  @Option(names = "--json", description = "print JSON; always so for standard input")
+  boolean json;
+
+  SearchCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    if (limit < 1 || limit > MOST) {
+      throw new Refused("--limit is a number from 1 to " + MOST + ".");
+    }
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var records = program.records();
+      var today = session.today();
+      var personas = records.library(today).personas();
+      var slug = persona.isEmpty() ? "" : PersonaArgument.one(personas, persona.getLast()).slug();
+      new Reading(surroundings).complete(records.meanings());
+      if (words.isEmpty()) {
+        new JsonLines(surroundings).answer(line -> line(line, records, personas, slug, today));
+      } else {
+        print(records.search(slug, String.join(" ", words), limit, today));
+      }
+      return 0;
+    }
+  }
+
+  private Map<String, Object> line(
+      JsonNode line, Records records, List<Persona> personas, String otherwise, LocalDate today) {
+    var query = JsonLines.need(line, "query");
+    var named = JsonLines.text(line, "persona");
+    var slug = named.isBlank() ? otherwise : PersonaArgument.one(personas, named).slug();
+    return result(records.search(slug, query, limit, today));
+  }
+
+  private static Map<String, Object> result(Found found) {
+    var result = new LinkedHashMap<String, Object>();
+    result.put("answerable", found.answerable());
+    result.put(
+        "results",
+        found.hits().stream()
+            .map(hit -> {
+              var fields = new LinkedHashMap<String, Object>();
+              fields.put("id", hit.item().id());
+              fields.put("score", hit.score());
+              return fields;
+            })
+            .toList());
+    return result;
+  }
+
+  private void print(Found found) {
+    var out = surroundings.out();
+    if (json) {
+      out.println(AnswerJson.write(result(found)));
+      return;
+    }
+    if (!found.answerable()) {
+      out.println("Nothing on record about this.");
+      return;
+    }
+    var view = session().view();
+    for (var hit : found.hits()) {
+      out.print(view.sentence(heading(hit)));
+      out.print(view.sentence("  " + hit.item().text()));
+    }
+  }
+
+  private static String heading(Hit hit) {
+    var item = hit.item();
+    var parts = new ArrayList<String>();
+    parts.add(item.id());
+    parts.add(item.sourceType().word().replace('_', ' '));
+    parts.add(item.date().toString());
+    if (!item.participant().isEmpty()) {
+      parts.add(item.participant());
+    }
+    if (item.quarantined()) {
+      parts.add("in quarantine, never used");
+    } else if (!item.copyOf().isEmpty()) {
+      parts.add("repeats " + item.copyOf());
+    }
+    return String.join(" · ", parts);
+  }
+}
