@@ -155,6 +155,11 @@ public final class Records implements StoredAnswers.Items {
 
   private record ContrastCache(Library library, Map<String, Contrast> bySlug) {}
 
+  /// The ids of items that hold these words in a row, the newest first.
+  List<String> holding(List<String> words, int limit) {
+    return database.read(h -> evidence.holding(h, workspace, words, limit));
+  }
+
   /// What a text is checked against that cites these ids; without a persona, against the evidence
   /// and the facts alone.
   CheckContext grounds(

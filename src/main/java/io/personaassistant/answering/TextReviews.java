@@ -7,7 +7,10 @@ import io.personaassistant.checking.Finding;
 import io.personaassistant.checking.TextReview;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +20,9 @@ import java.util.function.Supplier;
 /// Checks text from anywhere against the records: what a colleague wrote, or another program.
 /// Thread-safe.
 public final class TextReviews {
+  private static final int FEWEST_QUOTED = 3;
+  private static final int MOST_QUOTED = 3;
+
   private final Records records;
   private final DraftTypes types;
   private final TextReview review;
@@ -45,7 +51,7 @@ public final class TextReviews {
     }
     return types
         .called(type.strip().toLowerCase(Locale.ROOT))
-        .map(t -> new TextReview.Purpose(customerFacing, t.asks()));
+        .map(t -> new TextReview.Purpose(customerFacing, customerFacing ? t.asks() : t.plans()));
   }
 
   /// What the checks say of a text, in order of place.
@@ -54,8 +60,22 @@ public final class TextReviews {
   /// @param brief what its writer was told, may be `""`: its names and numbers may be used
   public List<Finding> review(
       String text, Optional<Persona> persona, String brief, TextReview.Purpose purpose) {
-    CheckContext context =
-        records.grounds(TextReview.citations(text), persona, brief, allowedHosts, today.get());
+    var ids = new ArrayList<>(TextReview.citations(text));
+    if (purpose.customerFacing()) {
+      ids.addAll(quoted(text));
+    }
+    CheckContext context = records.grounds(ids, persona, brief, allowedHosts, today.get());
     return review.review(text, context, purpose);
+  }
+
+  /// The items that a text for customers quotes: it cannot cite them.
+  private List<String> quoted(String text) {
+    return Quotations.find(text).stream()
+        .flatMap(quotation -> quotation.segments().stream().limit(1))
+        .map(Words::tokens)
+        .filter(words -> words.size() >= FEWEST_QUOTED)
+        .flatMap(words -> records.holding(words, MOST_QUOTED).stream())
+        .distinct()
+        .toList();
   }
 }

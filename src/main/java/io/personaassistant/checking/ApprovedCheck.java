@@ -7,6 +7,7 @@ import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,15 @@ final class ApprovedCheck implements Check {
 
   private static final double SAME = 0.6;
 
-  /// So much of both sides, and not too little of it, is the same sentence.
-  private static final double ITSELF = 0.9;
+  /// A sentence with this much of an approved one, and not too little of it, says it again.
+  private static final double AGAIN = 0.8;
 
-  private static final int ITSELF_STEMS = 4;
+  private static final double PART = 0.5;
+
+  private static final int FEWEST_STEMS = 4;
+
+  /// Words that say something of all.
+  private static final Pattern OF_ALL = Pattern.compile("(?iu)\\b(?:every|all|always)\\b");
 
   private static final Pattern WARNING =
       Pattern.compile(
@@ -139,42 +145,66 @@ final class ApprovedCheck implements Check {
         || isApproved(said, sentence, context)) {
       return;
     }
-    var name = Words.content(context.personaName());
-    var polarity = Polarity.of(sentence.text());
-    boolean ours = OURS.matcher(sentence.text()).find();
     for (var approved : context.subject().approved()) {
       for (var statement : readings.of(approved).sentences()) {
-        var stems = new HashSet<>(statement.stems());
-        stems.removeAll(name);
-        long shared = Wording.shared(stems, said);
-        boolean turned = OrderedPairs.reversed(sentence.text(), statement.text());
-        if (turned) {
-          findings.error(
+        var against = against(sentence.text(), said, statement, theirs, context, cited);
+        if (against.isPresent()) {
+          findings.add(
               "contradicts_approved",
+              against.get().level(),
               at,
               sentence.start(),
               sentence.end(),
-              "Approved is the other way round: " + Findings.show(statement.text()) + ".",
-              "Say what is approved, or have the approval changed.");
-          return;
-        }
-        // what names nobody here must say most of what is approved to be about it
-        int of = ours ? Math.min(stems.size(), said.size()) : stems.size();
-        boolean same = !theirs && shared >= 2 && shared >= SAME * of;
-        if (same
-            && (statement.polarity().opposes(polarity)
-                || hasOtherNumber(statement.text(), sentence.text(), cited))) {
-          findings.warning(
-              "contradicts_approved",
-              at,
-              sentence.start(),
-              sentence.end(),
-              "Approved is: " + Findings.show(statement.text()) + ".",
+              against.get().why() + Findings.show(statement.text()) + ".",
               "Say what is approved, or have the approval changed.");
           return;
         }
       }
     }
+  }
+
+  /// How a sentence stands against what is approved.
+  private record Against(Level level, String why) {}
+
+  private Optional<Against> against(
+      String sentence,
+      Set<String> said,
+      Reading.Sentence statement,
+      boolean theirs,
+      CheckContext context,
+      List<Quantity> cited) {
+    if (OrderedPairs.reversed(sentence, statement.text())) {
+      return Optional.of(new Against(Level.ERROR, "Approved is the other way round: "));
+    }
+    var stems = new HashSet<>(statement.stems());
+    stems.removeAll(Words.content(context.personaName()));
+    long shared = Wording.shared(stems, said);
+    // what names nobody here must say most of what is approved to be about it
+    boolean ours = OURS.matcher(sentence).find();
+    int of = ours ? Math.min(stems.size(), said.size()) : stems.size();
+    if (theirs || shared < 2 || shared < SAME * of) {
+      return Optional.empty();
+    }
+    boolean all =
+        shared >= FEWEST_STEMS
+            && saysOfAll(sentence, statement.text())
+            && context.subject().approved().stream()
+                .noneMatch(a -> OF_ALL.matcher(a).find() && isAbout(said, a, shared));
+    if (all) {
+      return Optional.of(new Against(Level.ERROR, "This says it of all; approved is: "));
+    }
+    boolean opposed =
+        statement.polarity().opposes(Polarity.of(sentence))
+            || hasOtherNumber(statement.text(), sentence, cited);
+    return opposed ? Optional.of(new Against(Level.WARNING, "Approved is: ")) : Optional.empty();
+  }
+
+  private boolean isAbout(Set<String> said, String approved, long shared) {
+    return Wording.shared(readings.of(approved).stems(), said) >= shared;
+  }
+
+  private static boolean saysOfAll(String said, String approved) {
+    return OF_ALL.matcher(said).find() && !OF_ALL.matcher(approved).find();
   }
 
   /// What is approved word for word may differ from what else is approved.
@@ -183,10 +213,11 @@ final class ApprovedCheck implements Check {
     return context.subject().approved().stream()
         .flatMap(text -> readings.of(text).sentences().stream())
         .anyMatch(one ->
-            one.stems().size() >= ITSELF_STEMS
-                && Wording.shared(one.stems(), said) >= ITSELF * one.stems().size()
-                && Wording.shared(said, one.stems()) >= ITSELF * said.size()
-                && Numbers.find(sentence.text()).size() == Numbers.find(one.text()).size()
+            said.size() >= FEWEST_STEMS
+                && Wording.shared(one.stems(), said) >= PART * one.stems().size()
+                && Wording.shared(said, one.stems()) >= AGAIN * said.size()
+                && !saysOfAll(sentence.text(), one.text())
+                && Numbers.find(sentence.text()).size() <= Numbers.find(one.text()).size()
                 && !one.polarity().opposes(polarity)
                 && !OrderedPairs.reversed(sentence.text(), one.text()));
   }

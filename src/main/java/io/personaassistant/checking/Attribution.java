@@ -4,6 +4,7 @@ import io.personaassistant.checking.KnownNumbers.Support;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,15 +52,26 @@ final class Attribution {
   /// Whether the clause shares nothing with where its number stands and something with where
   /// another one of the same kind does.
   private static boolean isElsewhere(Set<String> clause, List<Quantity> mates, Support carrying) {
-    if (Wording.shared(clause, carrying.said().clause()) > 0) {
-      return false;
-    }
     var said = carrying.said().quantity();
+    var own = carrying.said().clause();
     return carrying.reading().numbers().stream()
         .filter(s -> isSameSort(s.quantity(), said) && s.quantity().start() != said.start())
         .filter(s -> mates.stream().noneMatch(m -> m.isSupportedBy(s.quantity())))
         .filter(s -> said.pair().isEmpty() || !s.quantity().pair().equals(said.pair()))
-        .anyMatch(s -> Wording.shared(clause, s.clause()) > 0);
+        .anyMatch(s -> isCloser(clause, s.clause(), own));
+  }
+
+  /// Whether a clause has something of the other one and nothing of its own that the other lacks.
+  private static boolean isCloser(Set<String> clause, Set<String> other, Set<String> own) {
+    var otherAlone = new HashSet<>(other);
+    otherAlone.removeAll(own);
+    var ownAlone = new HashSet<>(own);
+    ownAlone.removeAll(other);
+    return Wording.shared(clause, own) == 0
+        ? Wording.shared(clause, other) > 0
+        : ownAlone.size() >= 2
+            && Wording.shared(clause, ownAlone) == 0
+            && Wording.shared(clause, otherAlone) >= 2;
   }
 
   private static boolean isSameSort(Quantity one, Quantity two) {

@@ -4,6 +4,7 @@ import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Which sentences claim something about customers: the subject is customers, a persona, a segment
 /// or a market, and a number or a verb of behaviour says something of it. Questions, calls to
@@ -73,6 +74,8 @@ public final class Claims {
                   + " nurses doctors teachers drivers patients guests members sellers retailers growers advisers dentists"
                   + " heads visitors readers"));
 
+  private static final Pattern LABELLED = Pattern.compile("\\p{L}+(?: \\p{L}+)?: ([^\\d]+)");
+
   private Claims() {}
 
   /// Whether this stem names a certain group of people or companies.
@@ -103,7 +106,8 @@ public final class Claims {
     boolean number = hasNumber(text);
     boolean order = ORDERS.contains(words.getFirst());
     boolean advice = words.contains("should") || words.contains("let's") || isConditional(words);
-    if ((order || advice) && !(number && person)) {
+    boolean coming = order && words.contains("next");
+    if (coming || ((order || advice) && !(number && person))) {
       return false;
     }
     boolean behaviour = words.stream().map(Words::stem).anyMatch(BEHAVIOUR::contains);
@@ -138,10 +142,21 @@ public final class Claims {
     boolean ended = ".!…”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
     return text.startsWith("#")
         || text.endsWith(":")
+        || isLabelled(text)
         || (!ended
             && words.size() <= 7
             && words.stream().map(Words::stem).noneMatch(BEHAVIOUR::contains)
             && words.stream().noneMatch(BEING::contains));
+  }
+
+  /// "Pain: copying by hand."
+  private static boolean isLabelled(String text) {
+    var label = LABELLED.matcher(text);
+    if (!label.matches()) {
+      return false;
+    }
+    var rest = Words.tokens(label.group(1));
+    return rest.size() <= 4 && rest.stream().noneMatch(w -> isSubject(w) || BEING.contains(w));
   }
 
   /// The persona's name, or the words of its job title in the plural.

@@ -6,8 +6,10 @@ import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,15 @@ final class CountedThings {
   private static final Set<String> TAKERS =
       stems("people persons participants guests testers attendees respondents sessions visitors");
 
+  /// What shares are said of besides groups of people.
+  private static final Set<String> THINGS =
+      stems(
+          "studies surveys sessions tickets deals interviews visits cases invitations answers calls"
+              + " projects messages orders sign-ups bookings tests people researchers");
+
+  private static final Pattern OF =
+      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,5})");
+
   private static Set<String> stems(String words) {
     return Words.tokens(words).stream().map(Words::stem).collect(Collectors.toUnmodifiableSet());
   }
@@ -31,6 +42,10 @@ final class CountedThings {
 
   static void judge(NumberCase one, List<Support> support, Findings findings) {
     var number = one.number();
+    if (number.kind() == Kind.PERCENT) {
+      share(one, support, findings);
+      return;
+    }
     if (number.kind() != Kind.COUNT || support.stream().anyMatch(s -> countsTheSame(number, s))) {
       return;
     }
@@ -47,6 +62,46 @@ final class CountedThings {
         one.end(),
         one.shown() + " is in the evidence, but it counts something else there.",
         "Count what the evidence counts, in its words.");
+  }
+
+  /// "29 % of teams" is not "29 % of studies".
+  private static void share(NumberCase one, List<Support> support, Findings findings) {
+    var whole = ofWhat(one.at().text(), one.number().end());
+    boolean other =
+        !whole.isEmpty()
+            && support.stream()
+                .allMatch(s -> {
+                  var theirs =
+                      s.source()
+                          .map(source -> ofWhat(source.text(), s.said().quantity().end()))
+                          .orElse(Set.of());
+                  return !theirs.isEmpty() && Wording.shared(whole, theirs) == 0;
+                });
+    if (other) {
+      findings.error(
+          "numbers_supported",
+          one.at(),
+          one.number().start(),
+          one.end(),
+          one.shown() + " is a share of something else in the evidence.",
+          "Say of what it is a share, in the evidence's words.");
+    }
+  }
+
+  /// The stems of what a share is said to be of: the group behind "of", none where it is not said.
+  private static Set<String> ofWhat(String text, int end) {
+    var matcher = OF.matcher(text).region(Math.min(end, text.length()), text.length());
+    if (!matcher.lookingAt()) {
+      return Set.of();
+    }
+    var stems = new HashSet<String>();
+    for (var word : Words.tokens(matcher.group(1))) {
+      var stem = Words.stem(word);
+      if (Claims.isGroup(stem) || THINGS.contains(stem)) {
+        stems.add(stem);
+      }
+    }
+    return stems;
   }
 
   private static boolean countsTheSame(Quantity number, Support support) {

@@ -6,11 +6,17 @@ import io.personaassistant.text.Names;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Words;
 import java.util.List;
+import java.util.Set;
 
 /// Whether every name is in the brief, the record or the given sources. A person or company that is
 /// found nowhere is invented; another unknown name only warns. A name on the import's list needs
 /// the brief's permission.
 final class NamesCheck implements Check {
+  private static final Set<String> OPT_OUT = Set.of("STOP", "Reply STOP", "Text STOP");
+
+  private static final Set<String> DAYS =
+      Set.of("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays");
+
   private final Reading.Cache readings;
   private final KnownNames.Cache knownNames;
 
@@ -64,10 +70,11 @@ final class NamesCheck implements Check {
         && (text.indexOf(']', name.end()) >= 0 || text.indexOf('}', name.end()) >= 0);
   }
 
-  /// One word of a list is a hashtag or a label; STOP is what carriers act on.
+  /// One word of a list is a hashtag or a label; "Reply STOP" is what carriers act on.
   private static boolean isNoName(FieldRule field, Name name) {
     return (field.list() && field.words() == 1)
-        || (field.checks().contains("opt_out") && name.text().endsWith("STOP"));
+        || OPT_OUT.contains(name.text())
+        || DAYS.contains(name.text());
   }
 
   /// "Usability Test Participants": capitals on words that the material has as plain ones.

@@ -38,10 +38,17 @@ public final class TextReview {
       field(NumberSource.SOURCED, Set.of("stock_phrases"));
 
   /// The numbers of a question and its answers are ours.
-  private static final FieldRule ASKED = field(NumberSource.PLAN, Set.of());
+  private static final FieldRule ASKED = field(NumberSource.PLAN, Set.of("stock_phrases"));
 
   /// Answers to choose from, on one line.
-  private static final Pattern ANSWERS = Pattern.compile("[^;\\n]+(?:;[^;\\n]+){2,}");
+  private static final Pattern ANSWERS =
+      Pattern.compile(
+          "(?s)[^;\\n]+(?:;[^;\\n]+){2,}|(?:\\( ?\\)|\\[ ?]|[-*•○□]|[a-h][.)]) ?[^\\n]+(?:\\n.*)?");
+
+  /// What a guide, a test plan or a screener tells its user.
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "(?iu)^(?:task|step|success|criterion|must|reject|screen out|quota|goal|agenda|time cap|warm-up|intro|close|closing)\\b[^.:]{0,20}[:,]");
 
   private final Check english;
   private final Check others;
@@ -64,8 +71,9 @@ public final class TextReview {
   ///
   /// @param customerFacing it is meant for customers: nothing internal may stand in it, and
   ///   statements need no citation inside it
-  /// @param asking it asks customers something: numbers in its questions and answers are ours
-  public record Purpose(boolean customerFacing, boolean asking) {}
+  /// @param planning it asks customers something or plans our work: numbers in its questions and
+  ///   answers, and in what claims nothing of customers, are ours
+  public record Purpose(boolean customerFacing, boolean planning) {}
 
   /// What the checks say of a text, in order of place; findings about a whole sentence have it as
   /// their span. The context's sources are keyed by the ids as the text writes them.
@@ -119,6 +127,18 @@ public final class TextReview {
     return Claims.isQuestion(text) || ANSWERS.matcher(text.strip()).matches();
   }
 
+  private static boolean isPlan(String text, CheckContext context) {
+    return PLAN.matcher(text.strip()).find() || !Claims.isClaim(text, context);
+  }
+
+  /// What a text for customers may quote without citing it.
+  private static List<String> quoted(CheckContext context) {
+    return context.given().entrySet().stream()
+        .filter(source -> source.getValue().origin().type().isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   private static FieldRule field(NumberSource numbers, Set<String> checks) {
     return new FieldRule(
         "text",
@@ -152,19 +172,17 @@ public final class TextReview {
     String text = sentence.span().text();
     boolean cited = !sentence.cites().isEmpty();
     boolean customerFacing = purpose.customerFacing();
+    boolean ours = !customerFacing && !cited && isPlan(text, context);
+    boolean plan = purpose.planning() && (isAsked(text) || ours);
     var field = customerFacing ? FOR_CUSTOMERS : FIELD;
     var rules =
-        new LineRules(
-            "text",
-            "",
-            0,
-            0,
-            false,
-            customerFacing,
-            List.of(purpose.asking() && isAsked(text) ? ASKED : field));
+        new LineRules("text", "", 0, 0, false, customerFacing, List.of(plan ? ASKED : field));
     var findings = new ArrayList<Finding>();
     // a sentence that cites nothing may go on from one that does
-    var known = all.stream().filter(context.given()::containsKey).toList();
+    var known =
+        customerFacing
+            ? quoted(context)
+            : all.stream().filter(context.given()::containsKey).toList();
     var line = new Line("text", Map.of("text", List.of(text)), cited ? sentence.cites() : known);
     var checks = inEnglish ? english : others;
     for (var finding : checks.check(line, rules, context)) {
@@ -178,6 +196,7 @@ public final class TextReview {
     boolean covered = sentence.cites().stream().anyMatch(context.given()::containsKey);
     boolean unknown = cited && !covered;
     if (!customerFacing
+        && !plan
         && !covered
         && !unknown
         && !fact

@@ -1,7 +1,9 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.checking.Checks;
+import io.personaassistant.checking.FieldRule;
 import io.personaassistant.checking.LineRules;
+import io.personaassistant.checking.NumberSource;
 import io.personaassistant.persona.Audience;
 import java.time.Duration;
 import java.util.List;
@@ -107,13 +109,20 @@ public record DraftType(
   /// How long a model call may take; `total` includes retries.
   public record TimeLimits(Duration total, Duration firstToken, Duration idle) {}
 
-  /// Whether it is made of questions that customers are asked.
+  /// Whether it holds questions that customers are asked.
   public boolean asks() {
+    return fields().flatMap(field -> field.checks().stream()).anyMatch(Checks::isOfQuestions);
+  }
+
+  /// Whether it asks, or holds numbers that plan our own work.
+  public boolean plans() {
+    return asks() || fields().anyMatch(field -> field.numbers() == NumberSource.PLAN);
+  }
+
+  private Stream<FieldRule> fields() {
     return Stream.concat(Stream.of(plain), options.values().stream())
         .flatMap(option -> option.lines().stream())
-        .flatMap(line -> line.fields().stream())
-        .flatMap(field -> field.checks().stream())
-        .anyMatch(Checks::isOfQuestions);
+        .flatMap(line -> line.fields().stream());
   }
 
   /// The variant with this word; the plain one for `""` or an unknown word.

@@ -65,6 +65,22 @@ public final class EvidenceStore {
     return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
   }
 
+  /// The ids of items outside quarantine that hold these words in a row, the newest first.
+  public List<String> holding(Handle handle, long workspace, List<String> words, int limit) {
+    return handle
+        .select(
+            """
+            SELECT e.ref FROM evidence_text JOIN evidence e ON e.id = evidence_text.rowid
+            WHERE evidence_text MATCH ? AND e.workspace = ? AND e.quarantined = 0
+            ORDER BY e.date DESC, e.ref LIMIT ?\
+            """,
+            "\"" + String.join(" ", words).replace("\"", "") + "\"",
+            workspace,
+            limit)
+        .map((rows, _) -> rows.getString(1))
+        .list();
+  }
+
   /// The item that a typed citation means: exactly `E012`, else the only item whose id is the same
   /// but for case and leading zeros, as in `e12`.
   public Optional<Evidence> cited(Handle handle, long workspace, String citation) {

@@ -9,6 +9,7 @@ final class NumberLabels {
       Set.of(
           "step",
           "question",
+          "item",
           "option",
           "part",
           "phase",
