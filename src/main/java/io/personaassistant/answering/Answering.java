@@ -12,12 +12,14 @@ import io.personaassistant.drafting.Sheet;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.drafting.Voice;
+import io.personaassistant.drafting.page.PersonaPage;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Redaction;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -241,6 +243,21 @@ public final class Answering {
     boolean researched = library.counts(persona.slug()).effective() > 0;
     var warning = HealthAnswer.warning(persona, health.report(library), researched);
     return warning.isEmpty() ? answer : answer.withNotice(warning);
+  }
+
+  /// The page of a persona that leaves the program: its notices are those of its brief.
+  public PersonaPage page(Persona persona) {
+    var day = today.get();
+    var material = records.material(persona, "", day);
+    var ids = new LinkedHashSet<String>();
+    material
+        .traits()
+        .forEach(t -> {
+          ids.addAll(t.supports());
+          ids.addAll(t.contradicts());
+        });
+    var notices = brief(persona, day, records.library(day)).notices();
+    return PersonaPage.of(material, records.byIds(ids), notices);
   }
 
   private Answer health(Optional<Persona> persona, Library library) {

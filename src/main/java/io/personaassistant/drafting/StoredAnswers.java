@@ -162,7 +162,7 @@ public final class StoredAnswers {
   }
 
   /// The status in words, with what stands against the trait: "validated: 5 for, 1 against".
-  static String status(TraitEvidence trait) {
+  public static String status(TraitEvidence trait) {
     int against = trait.effectiveContradicts();
     int supports = trait.effectiveSupports();
     return switch (trait.status()) {
