@@ -91,6 +91,8 @@ public record PersonaPage(
   /// @param marks words that limit its use: internal, older than a year, a copy
   public record Item(Evidence evidence, String source, List<String> marks) {}
 
+  /// Puts the page together.
+  ///
   /// @param items every item that is linked to the persona's traits, none from quarantine
   /// @param notices what must be known before reading
   public static PersonaPage of(Material material, List<Evidence> items, List<String> notices) {

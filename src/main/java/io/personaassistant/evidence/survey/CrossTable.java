@@ -1,0 +1,145 @@
+package io.personaassistant.evidence.survey;
+
+import io.personaassistant.evidence.table.Table;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Survey answers counted by group. Shares are given only where enough people of a group answered.
+///
+/// @param groups how many rows each group has, in order of appearance
+/// @param questions the questions with given answers, in the order of the columns
+/// @param open columns in which people wrote freely, which are not counted
+public record CrossTable(Map<String, Integer> groups, List<Question> questions, List<String> open) {
+  /// A question with more different answers than this is no choice between given ones.
+  private static final int MOST_ANSWERS = 15;
+
+  private static final int PROSE_WORDS = 6;
+
+  /// One question.
+  ///
+  /// @param several whether a person could give several answers
+  /// @param answered how many people of each group answered
+  /// @param answers in order: numbers by size, others the most frequent first
+  public record Question(
+      String text, boolean several, Map<String, Integer> answered, List<Answer> answers) {}
+
+  /// How many people of each group gave one answer.
+  public record Answer(String text, Map<String, Integer> counts) {
+    int all() {
+      return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
+  /// The share in whole percent; empty where fewer than `least` people answered.
+  public static OptionalInt percent(int count, int answered, int least) {
+    return answered < Math.max(1, least)
+        ? OptionalInt.empty()
+        : OptionalInt.of((int) Math.round(100.0 * count / answered));
+  }
+
+  /// Counts the answers of a table.
+  ///
+  /// @param group the group of a row, `""` for none: such a row is not counted
+  /// @param columns those to count; those in which people wrote freely are left out and named
+  /// @param always whether the columns were chosen by name, so that many answers are no reason to
+  ///   leave one out
+  public static CrossTable of(
+      Table table, Function<Table.Line, String> group, List<Integer> columns, boolean always) {
+    var groups = new LinkedHashMap<String, Integer>();
+    var byRow = new ArrayList<String>();
+    for (var row : table.rows()) {
+      var name = group.apply(row);
+      byRow.add(name);
+      if (!name.isEmpty()) {
+        groups.merge(name, 1, Integer::sum);
+      }
+    }
+    var questions = new ArrayList<Question>();
+    var open = new ArrayList<String>();
+    for (int column : columns) {
+      var question = question(table, column, byRow);
+      boolean given = isGiven(question);
+      if (given || (always && !question.answers().isEmpty())) {
+        questions.add(question);
+      } else if (isProse(question)) {
+        open.add(question.text());
+      }
+    }
+    return new CrossTable(groups, questions, open);
+  }
+
+  private static Question question(Table table, int column, List<String> byRow) {
+    boolean several = isSeveral(table, column);
+    // the first spelling of an answer stands for the others
+    var spelling = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+    var counts = new LinkedHashMap<String, Map<String, Integer>>();
+    var answered = new LinkedHashMap<String, Integer>();
+    for (int i = 0; i < byRow.size(); i++) {
+      var cell = table.rows().get(i).cells().get(column).strip();
+      var name = byRow.get(i);
+      if (cell.isEmpty() || name.isEmpty()) {
+        continue;
+      }
+      answered.merge(name, 1, Integer::sum);
+      for (var answer : answers(cell, several)) {
+        var one = spelling.computeIfAbsent(answer, a -> a);
+        counts.computeIfAbsent(one, _ -> new LinkedHashMap<>()).merge(name, 1, Integer::sum);
+      }
+    }
+    var answers = new ArrayList<Answer>();
+    counts.forEach((text, by) -> answers.add(new Answer(text, by)));
+    boolean numbers = answers.stream().allMatch(a -> a.text().matches("-?\\d{1,9}"));
+    answers.sort(
+        numbers
+            ? Comparator.comparingInt(a -> Integer.parseInt(a.text()))
+            : Comparator.comparingInt(Answer::all).reversed().thenComparing(Answer::text));
+    return new Question(table.header().get(column), several, answered, answers);
+  }
+
+  /// Several answers in one cell have a semicolon between them, as survey tools write them.
+  private static boolean isSeveral(Table table, int column) {
+    var cells =
+        table.rows().stream()
+            .map(r -> r.cells().get(column).strip())
+            .filter(c -> !c.isEmpty())
+            .toList();
+    long joined = cells.stream().filter(c -> c.indexOf(';') > 0).count();
+    return joined > 0 && joined * 10 >= cells.size();
+  }
+
+  private static Set<String> answers(String cell, boolean several) {
+    var answers = new LinkedHashSet<String>();
+    (several ? Arrays.stream(cell.split(";")) : Arrays.stream(new String[] {cell}))
+        .map(a -> a.strip().replaceAll("\\s+", " "))
+        .filter(a -> !a.isEmpty())
+        .forEach(answers::add);
+    return answers;
+  }
+
+  /// Whether people chose among given answers: few different ones, given more than once.
+  private static boolean isGiven(Question question) {
+    int different = question.answers().size();
+    int given = question.answers().stream().mapToInt(Answer::all).sum();
+    return different >= 1
+        && different <= MOST_ANSWERS
+        && (given >= 2 * different || different <= 2)
+        && !isProse(question);
+  }
+
+  private static boolean isProse(Question question) {
+    long wordy =
+        question.answers().stream().filter(a -> Words.count(a.text()) >= PROSE_WORDS).count();
+    int given = question.answers().stream().mapToInt(Answer::all).sum();
+    return wordy * 2 > question.answers().size() && given < 2 * question.answers().size();
+  }
+}

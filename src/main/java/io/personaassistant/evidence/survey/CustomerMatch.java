@@ -1,0 +1,119 @@
+package io.personaassistant.evidence.survey;
+
+import io.personaassistant.evidence.table.Table;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.Trait;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Ranks the rows of a customer list by how well each fits a persona, with the reasons. Pure; the
+/// same list gives the same ranks. Says whom to ask, never who somebody is.
+public final class CustomerMatch {
+  private final Table table;
+  private final Map<Criterion, List<Integer>> columns = new EnumMap<>(Criterion.class);
+
+  /// One row with its best persona.
+  ///
+  /// @param fit 0 to 100: the weighed share of the criteria that can be compared
+  /// @param reasons what fits, the heaviest criterion first; empty when nothing does
+  /// @param unknown criteria that the row leaves blank
+  public record Ranked(
+      Table.Line row, Persona persona, int fit, List<String> reasons, List<String> unknown) {}
+
+  /// A match over one list.
+  ///
+  /// @param mapped columns that tell about a criterion whatever they are called
+  public CustomerMatch(Table table, Map<Integer, Criterion> mapped) {
+    this.table = table;
+    for (int i = 0; i < table.header().size(); i++) {
+      int column = i;
+      var criterion = mapped.get(i);
+      if (criterion == null) {
+        Criterion.ofColumn(table.header().get(i)).ifPresent(c -> add(c, column));
+      } else {
+        add(criterion, column);
+      }
+    }
+  }
+
+  private void add(Criterion criterion, int column) {
+    columns.computeIfAbsent(criterion, _ -> new ArrayList<>()).add(column);
+  }
+
+  /// The criteria that the persona's record and the list both know, heaviest first.
+  public Set<Criterion> compared(Persona persona, Collection<Trait> traits) {
+    return compared(new Profile(persona, traits));
+  }
+
+  private Set<Criterion> compared(Profile profile) {
+    var compared = EnumSet.noneOf(Criterion.class);
+    columns.keySet().stream().filter(profile::has).forEach(compared::add);
+    return compared;
+  }
+
+  /// The criteria that the record knows and the list has no column for.
+  public Set<Criterion> missing(Persona persona, Collection<Trait> traits) {
+    var profile = new Profile(persona, traits);
+    var missing = EnumSet.noneOf(Criterion.class);
+    for (var criterion : Criterion.values()) {
+      if (profile.has(criterion) && !columns.containsKey(criterion)) {
+        missing.add(criterion);
+      }
+    }
+    return missing;
+  }
+
+  /// Every row, the best fit first, of equal ones the earlier line.
+  ///
+  /// @param personas with their traits; each row is ranked by the one that it fits best
+  public List<Ranked> rank(Map<Persona, List<Trait>> personas) {
+    var profiles = new LinkedHashMap<Profile, Set<Criterion>>();
+    personas.forEach((persona, traits) -> {
+      var profile = new Profile(persona, traits);
+      profiles.put(profile, compared(profile));
+    });
+    var ranked = new ArrayList<Ranked>();
+    for (var row : table.rows()) {
+      profiles.entrySet().stream()
+          .map(e -> rank(row, e.getKey(), e.getValue()))
+          .max(Comparator.comparingInt(Ranked::fit))
+          .ifPresent(ranked::add);
+    }
+    ranked.sort(
+        Comparator.comparingInt(Ranked::fit).reversed().thenComparingInt(r -> r.row().line()));
+    return ranked;
+  }
+
+  private Ranked rank(Table.Line row, Profile profile, Set<Criterion> compared) {
+    double reached = 0;
+    int possible = 0;
+    var reasons = new ArrayList<String>();
+    var unknown = new ArrayList<String>();
+    for (var criterion : compared) {
+      possible += criterion.weight();
+      var best = new Profile.Fit(0, "");
+      boolean filled = false;
+      for (int column : columns.getOrDefault(criterion, List.of())) {
+        var cell = row.cells().get(column).strip();
+        filled |= !cell.isEmpty();
+        var fit = cell.isEmpty() ? best : profile.fit(criterion, cell);
+        best = fit.score() > best.score() ? fit : best;
+      }
+      reached += criterion.weight() * best.score();
+      if (best.score() > 0) {
+        reasons.add(best.reason());
+      } else if (!filled) {
+        unknown.add(criterion.label());
+      }
+    }
+    int fit = possible == 0 ? 0 : (int) Math.round(100 * reached / possible);
+    return new Ranked(row, profile.persona(), fit, reasons, unknown);
+  }
+}

@@ -1,0 +1,231 @@
+package io.personaassistant.evidence.survey;
+
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.Trait;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What somebody must be like to fit a persona, and how well a cell of a list says so. Only what
+/// the record holds is a criterion. English.
+final class Profile {
+  private static final Set<TraitKind> SAID =
+      EnumSet.of(
+          TraitKind.GOAL,
+          TraitKind.PAIN,
+          TraitKind.BEHAVIOUR,
+          TraitKind.TOOL,
+          TraitKind.DECISION,
+          TraitKind.MOTIVATION,
+          TraitKind.VOCABULARY);
+
+  /// Words of a title that say how high up somebody is, not what they do.
+  private static final Set<String> HIGH =
+      stems(
+          "lead leader head director vp vice president chief principal owner founder partner ceo cto cmo coo");
+
+  private static final Set<String> MIDDLE = stems("manager senior sr specialist");
+  private static final Set<String> LOW =
+      stems("junior jr assistant intern trainee associate student");
+
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "(?:(below|under|fewer than|less than|up to|over|above|more than|at least)\\s+([\\d,]+)"
+              + "|([\\d,]+)\\s*(?:-|–|to)\\s*([\\d,]+)|([\\d,]+)\\+?)"
+              + "\\s*(?:people|employees|staff|heads)");
+
+  private static final Pattern NUMBERS =
+      Pattern.compile("([\\d,]+)(?:\\s*(?:-|–|to)\\s*([\\d,]+))?(\\+)?");
+  private static final int SHARED = 2;
+
+  private final Persona persona;
+  private final List<Trait> traits;
+  private final Optional<Range> size;
+
+  /// From and to, both inclusive.
+  private record Range(long from, long to) {
+    boolean touches(Range other) {
+      return from <= other.to && other.from <= to;
+    }
+  }
+
+  /// How well a cell fits, 0 to 1, and why in a few words.
+  record Fit(double score, String reason) {}
+
+  Profile(Persona persona, Collection<Trait> traits) {
+    this.persona = persona;
+    this.traits = traits.stream().filter(t -> SAID.contains(t.kind())).toList();
+    var about = new ArrayList<String>();
+    about.add(persona.industry());
+    about.add(persona.background());
+    traits.stream()
+        .filter(t -> t.kind() == TraitKind.DEMOGRAPHIC)
+        .forEach(t -> about.add(t.text()));
+    this.size = about.stream().flatMap(t -> sizeIn(t).stream()).findFirst();
+  }
+
+  Persona persona() {
+    return persona;
+  }
+
+  /// Whether the record says anything that this criterion compares.
+  boolean has(Criterion criterion) {
+    return switch (criterion) {
+      case TITLE -> !persona.title().isBlank();
+      case INDUSTRY -> !persona.industry().isBlank();
+      case LOCATION -> !persona.location().isBlank();
+      case AGE -> persona.age() > 0;
+      case SIZE -> size.isPresent();
+      case SAID -> !traits.isEmpty();
+    };
+  }
+
+  Fit fit(Criterion criterion, String cell) {
+    return switch (criterion) {
+      case TITLE -> title(cell);
+      case INDUSTRY -> words("industry", persona.industry(), cell);
+      case LOCATION -> words("location", persona.location(), cell);
+      case AGE -> age(cell);
+      case SIZE -> size(cell);
+      case SAID -> said(cell);
+    };
+  }
+
+  private Fit title(String cell) {
+    var wanted = content(persona.title());
+    var found = content(cell);
+    var work = work(wanted);
+    double share;
+    if (work.isEmpty()) {
+      share = wanted.isEmpty() ? 0 : shared(wanted, found) / (double) wanted.size();
+    } else {
+      share = shared(work, work(found)) / (double) work.size();
+    }
+    if (share == 0) {
+      return new Fit(0, "");
+    }
+    boolean sameLevel = level(wanted) == level(found);
+    var reason =
+        "job title “"
+            + cell
+            + "”"
+            + (share < 1 ? " in part" : "")
+            + (sameLevel ? "" : ", another level");
+    return new Fit(share * (sameLevel ? 1 : 0.7), reason);
+  }
+
+  private static Set<String> work(Set<String> stems) {
+    var work = new HashSet<>(stems);
+    work.removeAll(HIGH);
+    work.removeAll(MIDDLE);
+    work.removeAll(LOW);
+    return work;
+  }
+
+  private static int level(Set<String> stems) {
+    if (stems.stream().anyMatch(LOW::contains)) {
+      return 0;
+    }
+    return stems.stream().anyMatch(HIGH::contains) ? 2 : 1;
+  }
+
+  private static Fit words(String label, String wanted, String cell) {
+    var words = content(wanted);
+    var found = content(cell);
+    double share =
+        found.isEmpty() ? 0 : shared(found, words) / (double) Math.min(words.size(), found.size());
+    return share == 0
+        ? new Fit(0, "")
+        : new Fit(Math.min(1, share), label + " “" + cell + "”" + (share < 1 ? " in part" : ""));
+  }
+
+  private Fit age(String cell) {
+    var range = range(cell);
+    if (range.isEmpty()) {
+      return new Fit(0, "");
+    }
+    long far = Math.max(range.get().from() - persona.age(), persona.age() - range.get().to());
+    double score = far <= 5 ? 1 : far <= 10 ? 0.5 : 0;
+    return new Fit(score, score == 0 ? "" : "age " + cell);
+  }
+
+  private Fit size(String cell) {
+    boolean fits = range(cell).filter(r -> size.orElseThrow().touches(r)).isPresent();
+    return fits ? new Fit(1, "company size " + cell) : new Fit(0, "");
+  }
+
+  /// The traits that a text speaks of: by two words of meaning, or by all of a short one.
+  private Fit said(String cell) {
+    var found = content(cell);
+    var hits =
+        traits.stream()
+            .filter(t -> {
+              var words = content(t.text());
+              return !words.isEmpty() && shared(words, found) >= Math.min(SHARED, words.size());
+            })
+            .toList();
+    if (hits.isEmpty()) {
+      return new Fit(0, "");
+    }
+    var best = hits.getFirst();
+    var more = hits.size() > 1 ? " and " + (hits.size() - 1) + " more" : "";
+    return new Fit(
+        hits.size() >= SHARED ? 1 : 0.6,
+        "speaks of the " + best.kind().word() + " “" + best.text() + "”" + more);
+  }
+
+  private static Optional<Range> sizeIn(String text) {
+    var found = SIZE.matcher(text.toLowerCase(Locale.ROOT));
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    if (found.group(1) != null) {
+      long number = number(found.group(2));
+      boolean upTo =
+          Set.of("below", "under", "fewer than", "less than", "up to").contains(found.group(1));
+      return Optional.of(upTo ? new Range(0, number) : new Range(number, Long.MAX_VALUE));
+    }
+    if (found.group(3) != null) {
+      return Optional.of(new Range(number(found.group(3)), number(found.group(4))));
+    }
+    long about = number(found.group(5));
+    return Optional.of(new Range(about / 2, about * 2));
+  }
+
+  private static Optional<Range> range(String cell) {
+    var found = NUMBERS.matcher(cell);
+    if (!found.find() || found.group(1).replace(",", "").isEmpty()) {
+      return Optional.empty();
+    }
+    long from = number(found.group(1));
+    boolean open = found.group(3) != null;
+    return Optional.of(
+        new Range(
+            from, open ? Long.MAX_VALUE : found.group(2) == null ? from : number(found.group(2))));
+  }
+
+  private static long number(String digits) {
+    var plain = digits.replace(",", "");
+    return plain.isEmpty() || plain.length() > 12 ? 0 : Long.parseLong(plain);
+  }
+
+  private static int shared(Set<String> one, Set<String> other) {
+    return (int) one.stream().filter(other::contains).count();
+  }
+
+  private static Set<String> content(String text) {
+    return new HashSet<>(Words.content(text));
+  }
+
+  private static Set<String> stems(String words) {
+    return Set.copyOf(Words.stems(words));
+  }
+}

@@ -1,0 +1,175 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AnalyzeAndMatchTest {
+  private static final String LIST =
+      """
+      Company,Contact,Job title,Industry,Employees,Notes
+      Kiln,k@kiln.example,Product Manager,Software,30,"Runs research herself, no researcher"
+      Moor,=cmd(),UX Research Lead,Banking,4000,"Slow recruitment, low response rates"
+      Fenn,f@fenn.example,Accountant,Retail,12,
+      Dale,d@dale.example,Junior UX Researcher,,200,
+      """;
+
+  @TempDir Path folder;
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder).with("PERSONA_DB", "p.db");
+    assertThat(terminal.run("samples", "load").exit()).isZero();
+  }
+
+  private static JsonNode json(String text) throws IOException {
+    return new ObjectMapper().readTree(text);
+  }
+
+  /// 24 answers of Annie's kind, 5 of Tomas's, one of nobody's.
+  private void survey() throws IOException {
+    var rows =
+        new StringBuilder("Respondent,Job title,How do you recruit?,Tools,What is hardest?\n");
+    for (int i = 0; i < 30; i++) {
+      var who = i < 24 ? "UX Research Lead" : i < 29 ? "tomas" : "Astronaut";
+      rows.append("R").append(i).append(',').append(who).append(',');
+      rows.append(i % 4 == 0 ? "Panel" : i % 4 == 1 ? "panel" : "Own list").append(',');
+      rows.append(i % 2 == 0 ? "Sheets; Calendar" : "Sheets").append(',');
+      rows.append("Finding the right people for study number ").append(i).append(" in time\n");
+    }
+    Files.writeString(folder.resolve("s.csv"), rows);
+  }
+
+  @Test
+  void counts_answers_by_persona_with_n_and_no_share_below_the_least() throws IOException {
+    survey();
+
+    var result = json(terminal.run("analyze", "s.csv", "--by", "job title", "--json").out());
+
+    assertThat(result.get("personas").toString()).isEqualTo("{\"Annie\":24,\"Tomas\":5}");
+    assertThat(result.get("not_matched").toString()).isEqualTo("[\"Astronaut\"]");
+    assertThat(result.get("open").toString()).isEqualTo("[\"What is hardest?\"]");
+    var recruit = result.get("questions").get(0);
+    assertThat(recruit.get("question").asText()).isEqualTo("How do you recruit?");
+    assertThat(recruit.get("answers").toString())
+        .isEqualTo(
+            "[{\"answer\":\"Panel\",\"cells\":[{\"persona\":\"Annie\",\"count\":12,\"n\":24,\"percent\":50},"
+                + "{\"persona\":\"Tomas\",\"count\":3,\"n\":5,\"percent\":null}]},"
+                + "{\"answer\":\"Own list\",\"cells\":[{\"persona\":\"Annie\",\"count\":12,\"n\":24,\"percent\":50},"
+                + "{\"persona\":\"Tomas\",\"count\":2,\"n\":5,\"percent\":null}]}]");
+    var tools = result.get("questions").get(1);
+    assertThat(tools.get("several").asBoolean()).isTrue();
+    assertThat(tools.get("answers").get(0).toString()).contains("Sheets", "\"count\":24");
+    assertThat(tools.get("answers").get(1).toString()).contains("Calendar", "\"count\":12");
+  }
+
+  @Test
+  void the_table_names_n_and_what_was_not_counted() throws IOException {
+    survey();
+
+    var out = terminal.run("analyze", "s.csv", "--by", "job title").out();
+
+    assertThat(out)
+        .contains("How do you recruit?", "n=24", "n=5", "12 (50 %)")
+        .contains("at least 20 of a persona answered", "name no persona: Astronaut")
+        .contains("since people wrote freely: What is hardest?")
+        .doesNotContain("(40 %)", "(60 %)");
+    assertThat(terminal.run("analyze", "s.csv", "--by", "job title", "--min-n", "5").out())
+        .contains("2 (40 %)");
+    assertThat(terminal.run("analyze", "s.csv", "--by", "job title", "--csv").out())
+        .startsWith(
+            "question,answer,persona,count,n,percent\r\nHow do you recruit?,Panel,Annie,12,24,50\r\n")
+        .contains("How do you recruit?,Own list,Tomas,2,5,\r\n");
+  }
+
+  @Test
+  void a_survey_that_does_not_say_whose_answers_it_holds_says_what_to_do() throws IOException {
+    survey();
+    Files.writeString(folder.resolve("empty.csv"), "persona,q\n");
+    Files.writeString(folder.resolve("nobody.csv"), "persona,q\nGhost,yes\nGhost,yes\n");
+
+    assertThat(terminal.run("analyze", "s.csv").err())
+        .contains("No column says whose answers", "--by", "Job title, How do you recruit?");
+    assertThat(terminal.run("analyze", "s.csv", "--by", "Age").err())
+        .contains("There is no column “Age”. The columns are: Respondent, Job title");
+    assertThat(terminal.run("analyze", "nobody.csv").err())
+        .contains("No cell of “persona” names a persona. There are: Annie, Ingrid, Tomas.");
+    assertThat(terminal.run("analyze", "empty.csv").err()).contains("has no rows");
+    assertThat(terminal.run("analyze", "none.csv").err()).contains("There is no file none.csv.");
+    assertThat(terminal.run("analyze", "s.csv", "--min-n", "0").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void ranks_a_customer_list_with_the_reason_for_each_row() throws IOException {
+    Files.writeString(folder.resolve("c.csv"), LIST);
+
+    var rows =
+        json(terminal.run("match", "c.csv", "--persona", "annie", "--json").out()).get("rows");
+
+    assertThat(rows).hasSize(4);
+    assertThat(rows.get(0).get("row").get("Company").asText()).isEqualTo("Moor");
+    assertThat(rows.get(0).get("reasons").toString())
+        .contains(
+            "job title “UX Research Lead”", "speaks of the pain “Struggles with slow participant");
+    assertThat(rows.get(1).get("row").get("Company").asText()).isEqualTo("Dale");
+    assertThat(rows.get(1).get("reasons").toString()).contains("another level");
+    assertThat(rows.get(1).get("unknown").toString()).contains("what they do and say");
+    assertThat(rows.get(3).get("fit").asInt()).isZero();
+    assertThat(rows.get(3).get("persona").isNull()).isTrue();
+  }
+
+  @Test
+  void without_a_persona_each_row_goes_to_the_one_it_fits_best() throws IOException {
+    Files.writeString(folder.resolve("c.csv"), LIST);
+
+    var out = terminal.run("match", "c.csv").out();
+
+    assertThat(out)
+        .contains("Kiln → Tomas", "Moor → Annie", "company size 30")
+        .contains("it says whom to ask", "Not compared")
+        .contains("Fenn → Tomas: company size 12; unknown: what they do and say");
+  }
+
+  @Test
+  void csv_keeps_the_list_and_no_cell_is_a_formula() throws IOException {
+    Files.writeString(folder.resolve("c.csv"), LIST);
+
+    var out = terminal.run("match", "c.csv", "--persona", "annie", "--csv").out();
+
+    assertThat(out)
+        .startsWith(
+            "rank,fit,persona,reason,Company,Contact,Job title,Industry,Employees,Notes\r\n1,")
+        .contains("Moor,'=cmd(),UX Research Lead");
+  }
+
+  @Test
+  void a_list_without_the_columns_says_which_and_a_column_can_be_named() throws IOException {
+    Files.writeString(
+        folder.resolve("c.csv"), "Firm;What you do\nKiln;Product Manager\nMoor;Cook\n");
+
+    assertThat(terminal.run("match", "c.csv", "--persona", "tomas").err())
+        .contains(
+            "The list has no column for job title, industry",
+            "--map \"Position=title\"",
+            "Firm, What you do");
+    assertThat(
+            terminal
+                .run("match", "c.csv", "--persona", "tomas", "--map", "What you do=title")
+                .out())
+        .contains(
+            "100 line 2 Kiln: job title “Product Manager”", "1 row fits in something, 1 in nothing")
+        .contains("Not compared", "industry");
+    assertThat(terminal.run("match", "c.csv", "--map", "What you do=shoe").exit()).isEqualTo(2);
+    assertThat(terminal.run("match", "c.csv", "--map", "Post=title").err())
+        .contains("There is no column “Post”");
+  }
+}
