@@ -31,6 +31,7 @@ public final class Program implements AutoCloseable {
   private final TextReviews textReviews;
   private final Requests requests;
   private final Clock clock;
+  private final Supplier<LocalDate> today;
 
   /// @param hideSamples samples are as good as not there
   /// @param today what "today" means
@@ -45,6 +46,7 @@ public final class Program implements AutoCloseable {
     this.database = database;
     this.workspace = workspace;
     this.clock = clock;
+    this.today = today;
     var files = promptFiles(settings);
     var types = draftTypes(files);
     var checks = Checks.standard();
@@ -131,6 +133,16 @@ public final class Program implements AutoCloseable {
   /// Who may do what, and what people set for themselves.
   public Members members() {
     return members;
+  }
+
+  /// What somebody finds when they open the app.
+  public Home home() {
+    return new Home(database, answering, records, members, health, today);
+  }
+
+  /// What people think of drafts.
+  public Feedback feedback() {
+    return new Feedback(database, records, answering, clock);
   }
 
   public TextReviews textReviews() {

@@ -24,7 +24,8 @@ final class Migrations {
           "004-token-use.sql",
           "005-forgotten.sql",
           "010-members.sql",
-          "012-meanings.sql");
+          "012-meanings.sql",
+          "013-feedback.sql");
 
   private Migrations() {}
 

@@ -158,6 +158,18 @@ final class Actions {
     return AnswerView.shared(by, answering.prepare(request.text(), "").answer());
   }
 
+  /// Shows the whole of a stored answer to who pressed.
+  void showAll(Pressed pressed) {
+    var request = requests.find(pressed.part("request"));
+    if (request.isEmpty()) {
+      tell(pressed, "That question is no longer kept. Please ask it again.");
+      return;
+    }
+    var answer = answering.prepare(request.get().text(), request.get().ref()).answer();
+    var message = AnswerView.of(answer, new Carry("", ""), "");
+    client.respond(pressed.responseUrl(), message.text(), message.blocks(), false);
+  }
+
   /// Opens the cited items in a modal.
   void evidence(Pressed pressed) {
     background(

@@ -24,6 +24,7 @@ final class Limiter {
           Map.entry("chat.appendStream", new Rate(100, 20)),
           Map.entry("chat.stopStream", new Rate(20, 10)),
           Map.entry("views.open", new Rate(100, 20)),
+          Map.entry("views.publish", new Rate(100, 20)),
           Map.entry("users.info", new Rate(100, 50)),
           Map.entry("conversations.info", new Rate(50, 20)),
           Map.entry("auth.test", new Rate(100, 20)));
@@ -65,6 +66,11 @@ final class Limiter {
       pass(channelKey(channel));
     }
     pass(method);
+  }
+
+  /// Whether a call of the method would not have to wait; for what can as well be left out.
+  boolean hasRoom(String method) {
+    return !on || bucket(method).isFree(nanoTime.getAsLong());
   }
 
   private void pass(String key) {
@@ -122,6 +128,11 @@ final class Limiter {
     synchronized Place take(long now) {
       last = Math.max(last + distance, now - ahead);
       return new Place(Math.max(now, last), putOff);
+    }
+
+    /// Whether the next place is now.
+    synchronized boolean isFree(long now) {
+      return Math.max(last + distance, now - ahead) <= now && pausedUntil <= now;
     }
 
     /// When a place comes, as far as is known now.

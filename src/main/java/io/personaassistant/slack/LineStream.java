@@ -2,6 +2,7 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Request;
 import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.SlackClient.Sent;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Blocks;
@@ -23,15 +24,18 @@ final class LineStream {
 
   private final SlackClient client;
   private final Request request;
+  private final StopSignal stop;
   private String ts = "";
   private boolean streaming = true;
   private long startedAt;
   private long editedAt;
   private final StringBuilder text = new StringBuilder();
 
-  LineStream(SlackClient client, Request request) {
+  /// @param stop stopped when Slack says that somebody ended the stream
+  LineStream(SlackClient client, Request request, StopSignal stop) {
     this.client = client;
     this.request = request;
+    this.stop = stop;
   }
 
   /// Shows how many drafts are in front.
@@ -46,6 +50,9 @@ final class LineStream {
 
   /// Shows one more line.
   void add(String markdown) {
+    if (stop.isStopped()) {
+      return;
+    }
     if (ts.isEmpty()) {
       start(HEADING + markdown);
     } else if (streaming && isFull(markdown)) {
@@ -103,8 +110,13 @@ final class LineStream {
 
   private void append(String markdown) {
     text.append(markdown);
-    if (client.appendStream(request.channel(), ts, markdown) instanceof Sent.Refused) {
-      start(markdown);
+    if (client.appendStream(request.channel(), ts, markdown) instanceof Sent.Refused(var code)) {
+      if (code.equals("stopped_by_user")) {
+        // Slack's stop button; what was shown stays, and nothing more is begun
+        stop.stop();
+      } else {
+        start(markdown);
+      }
     }
   }
 

@@ -13,6 +13,7 @@ import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// What people set for themselves: the modal and what it saves. Thread-safe.
@@ -26,8 +27,16 @@ final class Preferring {
   private final Records records;
   private final SlackClient client;
   private final Supplier<LocalDate> today;
+  private final Consumer<Asker> saved;
 
-  Preferring(Members members, Records records, SlackClient client, Supplier<LocalDate> today) {
+  /// @param saved told who has saved something
+  Preferring(
+      Members members,
+      Records records,
+      SlackClient client,
+      Supplier<LocalDate> today,
+      Consumer<Asker> saved) {
+    this.saved = saved;
     this.members = members;
     this.records = records;
     this.client = client;
@@ -67,6 +76,7 @@ final class Preferring {
             oneOf(SettingsModal.LANGUAGES, submitted.value(SettingsModal.LANGUAGE)),
             oneOf(Preferences.TONES, submitted.value(SettingsModal.TONE)));
     members.prefer(submitted.asker().user(), set);
+    saved.accept(submitted.asker());
     return new Outcome.Show(SentenceModal.of("Saved", sentence(set)));
   }
 

@@ -3,6 +3,7 @@ package io.personaassistant.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AgentSessionStoppedEvent;
+import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
 import io.personaassistant.answering.Request.Surface;
@@ -16,6 +17,7 @@ final class SlackApp {
   static final Pattern ASK = Pattern.compile("ask_\\d+");
   static final String SHARE = "share";
   static final String EVIDENCE = "evidence";
+  static final String SHOW_ALL = "show_all";
   static final Pattern AGAIN = Pattern.compile("again");
   static final Pattern REFINE = Pattern.compile("refine|sharpen");
 
@@ -23,7 +25,13 @@ final class SlackApp {
 
   /// Adds the routes to an app.
   static App routes(
-      App app, Routes routes, Conversation conversation, Actions actions, Preferring preferring) {
+      App app,
+      Routes routes,
+      Conversation conversation,
+      Actions actions,
+      Preferring preferring,
+      DraftActions drafts,
+      HomeTab home) {
     app.command(
         COMMAND,
         (request, _) -> {
@@ -83,6 +91,14 @@ final class SlackApp {
           return context.ack();
         });
     app.event(
+        AppHomeOpenedEvent.class,
+        (payload, context) -> {
+          var e = payload.getEvent();
+          home.opened(
+              new Asker(payload.getTeamId(), e.getUser(), e.getChannel(), "", false), e.getTab());
+          return context.ack();
+        });
+    app.event(
         AgentSessionStoppedEvent.class,
         (payload, context) -> {
           var e = payload.getEvent();
@@ -94,7 +110,10 @@ final class SlackApp {
     routes.question(REFINE, actions::refine);
     routes.button(SHARE, Right.ASK, actions::share);
     routes.button(EVIDENCE, Right.ASK, actions::evidence);
+    routes.button(SHOW_ALL, Right.ASK, actions::showAll);
+    drafts.routes(routes);
     preferring.routes(routes);
+    home.routes(routes);
     return app;
   }
 

@@ -3,12 +3,16 @@ package io.personaassistant.slack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.personaassistant.drafting.Answer.FollowUp;
+import io.personaassistant.text.Graphemes;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.MediaType;
@@ -81,7 +85,11 @@ final class SlackClient {
   ///
   /// @param isGuest a single- or multi-channel guest
   /// @param isStranger from another company, known only through a shared channel
-  record UserInfo(String team, boolean isGuest, boolean isStranger, boolean isBot) {}
+  /// @param name as they call themselves, `""` when Slack does not tell
+  record UserInfo(String team, boolean isGuest, boolean isStranger, boolean isBot, String name) {}
+
+  /// A message that was posted.
+  record Posted(String channel, String ts) {}
 
   /// A channel.
   ///
@@ -189,6 +197,57 @@ final class SlackClient {
     return send("views.open", "", new Form().add("trigger_id", triggerId).add("view", view));
   }
 
+  /// Shows a person's home tab.
+  Sent publishHome(String user, String view) {
+    return send("views.publish", "", new Form().add("user_id", user).add("view", view));
+  }
+
+  /// Posts to one person, in the app's conversation with them; empty when Slack did not take it.
+  Optional<Posted> postDirect(String user, String text) {
+    var answer = call("chat.postMessage", user, message(user, "", text, ""));
+    return answer.path("ok").asBoolean()
+        ? Optional.of(new Posted(answer.path("channel").asText(user), answer.path("ts").asText()))
+        : Optional.empty();
+  }
+
+  /// Sets what somebody can begin with at the top of their conversation with the app, four at most.
+  Sent suggestedPrompts(String channel, List<FollowUp> prompts) {
+    var list = NODES.arrayNode();
+    prompts.forEach(p -> list.addObject().put("title", p.label()).put("message", p.command()));
+    return courtesy(
+        "assistant.threads.setSuggestedPrompts",
+        new Form().add("channel_id", channel).add("prompts", list.toString()));
+  }
+
+  /// Says how an agent session stands, `processing` or `active`; the title counts when this begins
+  /// the session.
+  Sent sessionStatus(String channel, String threadTs, String status, String title, String user) {
+    var form =
+        new Form().add("channel_id", channel).add("thread_ts", threadTs).add("status", status);
+    if (!title.isEmpty()) {
+      form.add("title", Graphemes.cut(title, 200)).add("initiator_user_id", user);
+    }
+    return courtesy("agents.sessions.setStatus", form);
+  }
+
+  /// Shows a line of status in a thread until our next message there.
+  Sent threadStatus(String channel, String threadTs, String status, List<String> sentences) {
+    var list = NODES.arrayNode();
+    sentences.forEach(list::add);
+    return courtesy(
+        "assistant.threads.setStatus",
+        new Form()
+            .add("channel_id", channel)
+            .add("thread_ts", threadTs)
+            .add("status", status)
+            .add("loading_messages", list.toString()));
+  }
+
+  /// A call that is left out when it would have to wait for its turn.
+  private Sent courtesy(String method, Form form) {
+    return limiter.hasRoom(method) ? send(method, "", form) : new Sent.Refused("limited");
+  }
+
   /// Sends to a response URL; only to Slack's own hosts, whatever the payload said.
   Sent respond(String url, String text, String blocks, boolean replaceOriginal) {
     URI target;
@@ -246,7 +305,8 @@ final class SlackClient {
             u.path("team_id").asText(""),
             u.path("is_restricted").asBoolean() || u.path("is_ultra_restricted").asBoolean(),
             u.path("is_stranger").asBoolean(),
-            u.path("is_bot").asBoolean()));
+            u.path("is_bot").asBoolean(),
+            u.path("profile").path("real_name").asText(u.path("real_name").asText(""))));
   }
 
   /// What a channel is, asked anew each time.

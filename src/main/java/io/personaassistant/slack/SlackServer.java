@@ -147,12 +147,15 @@ public final class SlackServer implements AutoCloseable {
             work,
             this::today,
             program.members());
+    var home = new HomeTab(program.home(), program.members(), client, gate, conversation, work);
     return SlackApp.routes(
         app,
         new Routes(app, gate, program.members(), client, work),
         conversation,
         actions,
-        new Preferring(program.members(), program.records(), client, this::today));
+        new Preferring(program.members(), program.records(), client, this::today, home::changed),
+        new DraftActions(program.feedback(), client, conversation),
+        home);
   }
 
   private LocalDate today() {

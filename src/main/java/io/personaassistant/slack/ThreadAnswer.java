@@ -6,9 +6,11 @@ import io.personaassistant.answering.ModelTrouble;
 import io.personaassistant.answering.Request;
 import io.personaassistant.answering.Request.State;
 import io.personaassistant.answering.Requests;
+import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftView;
+import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
@@ -27,12 +29,14 @@ final class ThreadAnswer {
   private final Requests requests;
   private final SlackClient client;
   private final RunningDrafts running;
+  private final Sessions sessions;
 
   ThreadAnswer(Answering answering, Requests requests, SlackClient client, RunningDrafts running) {
     this.answering = answering;
     this.requests = requests;
     this.client = client;
     this.running = running;
+    this.sessions = new Sessions(client);
   }
 
   /// Posts the stored answer unless that was done before, then drafts.
@@ -43,7 +47,7 @@ final class ThreadAnswer {
               ? ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)
               : "";
       var answer = prepared.answer().map(answering.restorer(request.ref()));
-      var message = AnswerView.of(answer, new Carry(request.ref(), ""), next);
+      var message = AnswerView.firstScreen(answer, new Carry(request.ref(), ""), next);
       client.postMessage(request.channel(), request.threadTs(), message.text(), message.blocks());
       requests.move(request.ref(), State.STORED_SHOWN);
     }
@@ -53,9 +57,11 @@ final class ThreadAnswer {
   private void draft(Request request, DraftRequest plan) {
     var stop = new StopSignal();
     var restore = answering.restorer(request.ref());
-    var stream = new LineStream(client, request);
+    var stream = new LineStream(client, request, stop);
     var numbers = new LineNumbers(plan);
+    var persona = plan.material().persona().name();
     try (var _ = running.started(request.channel(), request.threadTs(), request.asker(), stop)) {
+      sessions.working(request, persona + " · " + plan.type().title());
       answering
           .draft(
               plan,
@@ -67,6 +73,8 @@ final class ThreadAnswer {
               stream::waiting,
               stop)
           .ifPresent(draft -> stream.finish(draft, endOf(draft, restore)));
+    } finally {
+      sessions.idle(request);
     }
   }
 
@@ -91,6 +99,13 @@ final class ThreadAnswer {
     return notes;
   }
 
+  private static String start(DraftedLine line, DraftRequest request) {
+    return DraftView.entry(line, request.type(), request.option()).parts().stream()
+        .findFirst()
+        .map(Answer.Part::text)
+        .orElse("");
+  }
+
   /// What is sent with the buttons of a draft.
   static Carry carry(Request request, Draft draft) {
     boolean any = !draft.shown().isEmpty();
@@ -98,6 +113,7 @@ final class ThreadAnswer {
         request.ref(),
         draft.ref(),
         any ? DraftView.refinements(draft) : List.of(),
-        any && draft.canBeSharper());
+        any && draft.canBeSharper(),
+        draft.shown().stream().map(l -> start(l, draft.request())).toList());
   }
 }

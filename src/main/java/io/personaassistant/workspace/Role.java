@@ -9,11 +9,11 @@ public enum Role {
   /// Asks.
   MEMBER("asks"),
   /// Captures evidence and proposes changes.
-  CONTRIBUTOR("asks, captures evidence and proposes changes"),
+  CONTRIBUTOR("captures evidence and proposes changes too"),
   /// Edits and approves records.
-  CURATOR("the same, and edits and approves records"),
+  CURATOR("edits and approves records too"),
   /// Gives roles and settings; named in `PERSONA_ADMINS`, never given in Slack.
-  ADMIN("the same, and gives roles");
+  ADMIN("gives roles too");
 
   private final String does;
 

@@ -68,7 +68,7 @@ class ManifestTest {
   @ParameterizedTest
   @ValueSource(strings = {"manifest.yml", "manifest-agent.yml"})
   void subscribes_to_the_events_that_have_a_route(String file) {
-    var events = new TreeSet<>(Set.of("app_mention", "message.im"));
+    var events = new TreeSet<>(Set.of("app_home_opened", "app_mention", "message.im"));
     if (file.contains("agent")) {
       events.add("agent_session_stopped");
     }
@@ -76,6 +76,8 @@ class ManifestTest {
     assertThat(texts(at(manifest(file), "settings", "event_subscriptions", "bot_events")))
         .isEqualTo(events);
     assertThat(at(manifest(file), "settings", "interactivity", "is_enabled")).isEqualTo(true);
+    // app_home_opened comes for the tabs that are on
+    assertThat(at(manifest(file), "features", "app_home", "home_tab_enabled")).isEqualTo(true);
   }
 
   @ParameterizedTest
@@ -97,7 +99,8 @@ class ManifestTest {
         Files.readString(Path.of("src/main/java/io/personaassistant/slack/SlackClient.java"));
     var called = new TreeSet<String>();
     var matcher =
-        java.util.regex.Pattern.compile("\"((?:chat|users|conversations|views|auth)\\.[a-zA-Z]+)\"")
+        java.util.regex.Pattern.compile(
+                "\"((?:agents\\.sessions|assistant\\.threads|chat|users|conversations|views|auth)\\.[a-zA-Z]+)\"")
             .matcher(source);
     while (matcher.find()) {
       called.add(matcher.group(1));
@@ -105,6 +108,9 @@ class ManifestTest {
 
     assertThat(called)
         .containsExactly(
+            "agents.sessions.setStatus",
+            "assistant.threads.setStatus",
+            "assistant.threads.setSuggestedPrompts",
             "auth.test",
             "chat.appendStream",
             "chat.postEphemeral",
@@ -114,7 +120,8 @@ class ManifestTest {
             "chat.update",
             "conversations.info",
             "users.info",
-            "views.open");
+            "views.open",
+            "views.publish");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -100,6 +101,13 @@ public final class FakeSlack implements AutoCloseable {
         NODES.objectNode().put("id", id).put("team_id", what.equals("stranger") ? "T0OTHER" : TEAM);
     user.put("is_restricted", what.equals("guest")).put("is_stranger", what.equals("stranger"));
     users.put(id, user);
+    return this;
+  }
+
+  /// What somebody who is there already calls themselves.
+  public FakeSlack named(String id, String name) {
+    var user = Objects.requireNonNull(users.get(id), id);
+    user.putObject("profile").put("real_name", name);
     return this;
   }
 
@@ -206,6 +214,18 @@ public final class FakeSlack implements AutoCloseable {
     return send("events_api", envelope(e, "Ev" + counter.incrementAndGet()), 0);
   }
 
+  /// Opens one of the app's tabs, `home` or `messages`.
+  public CompletableFuture<Ack> opens(String user, String tab) {
+    return event(
+        NODES
+            .objectNode()
+            .put("type", "app_home_opened")
+            .put("user", user)
+            .put("channel", "D" + user)
+            .put("tab", tab)
+            .put("event_ts", ts()));
+  }
+
   /// Sends an event of any form.
   public CompletableFuture<Ack> event(ObjectNode event) {
     return send("events_api", envelope(event, "Ev" + counter.incrementAndGet()), 0);
@@ -238,10 +258,12 @@ public final class FakeSlack implements AutoCloseable {
     }
     var action =
         payload.putArray("actions").addObject().put("action_id", actionId).put("block_id", "b");
-    if (actionId.equals("refine")) {
+    if (actionId.equals("refine") || actionId.equals("line")) {
       action.put("type", "static_select").putObject("selected_option").put("value", value);
     } else {
-      action.put("type", "button").put("value", value);
+      action
+          .put("type", actionId.equals("feedback") ? "feedback_buttons" : "button")
+          .put("value", value);
     }
     payload.put("response_url", responseUrl());
     return send("interactive", payload, 0);
@@ -451,7 +473,9 @@ public final class FakeSlack implements AutoCloseable {
     if (!wrong.isEmpty()) {
       return error("invalid_blocks");
     }
-    return ok.put("ts", ts()).put("channel", form.getOrDefault("channel", ""));
+    var channel = form.getOrDefault("channel", "");
+    // a message to a person goes into the app's conversation with them
+    return ok.put("ts", ts()).put("channel", channel.startsWith("U") ? "D" + channel : channel);
   }
 
   private ObjectNode view(Map<String, String> form, ObjectNode ok) {

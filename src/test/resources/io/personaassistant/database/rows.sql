@@ -15,3 +15,7 @@ INSERT INTO preference(workspace, user, team, persona, language, tone)
 INSERT INTO audit_log(workspace, at, by, action, subject, detail)
   VALUES (1, '2026-11-01T08:00:00Z', 'terminal', 'give role', 'U1', 'curator');
 INSERT INTO meaning(workspace, evidence, model, vectors) VALUES (1, 1, 'test', x'010203');
+INSERT INTO feedback(workspace, draft, user, good, prompt_version, evidence, at)
+  VALUES (1, 'D1', 'U1', 1, 'objections@1', '["E1"]', '2026-11-01T08:00:00Z');
+INSERT INTO line_use(workspace, draft, line, user, what, at)
+  VALUES (1, 'D1', 1, 'U1', 'used', '2026-11-01T08:00:00Z');

@@ -8,7 +8,6 @@ import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Role;
 import io.personaassistant.drafting.Answer.Section;
 import io.personaassistant.text.Graphemes;
-import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +17,9 @@ public final class AnswerView {
   /// Slack refuses a message whose blocks hold more than about 12,000 characters together; we stay
   /// well below, and below a screen or two.
   private static final int MOST_CHARACTERS = 7_000;
+
+  /// About what fits on a telephone without scrolling far.
+  private static final int FIRST_SCREEN = 1_600;
 
   private static final int MOST_BLOCKS = 44;
   private static final int MOST_TEXT = 3_500;
@@ -33,15 +35,21 @@ public final class AnswerView {
   /// @param draft the ref of the draft, `""` for a stored answer
   /// @param refinements the ways to refine the draft that are offered, as people type them
   /// @param canBeSharper something was marked that a sharper draft would mend
+  /// @param lines how each line of the draft begins, in order
   public record Carry(
-      String request, String draft, List<String> refinements, boolean canBeSharper) {
+      String request,
+      String draft,
+      List<String> refinements,
+      boolean canBeSharper,
+      List<String> lines) {
     public Carry {
       refinements = List.copyOf(refinements);
+      lines = List.copyOf(lines);
     }
 
     /// Nothing to refine.
     public Carry(String request, String draft) {
-      this(request, draft, List.of(), false);
+      this(request, draft, List.of(), false, List.of());
     }
 
     /// Nothing to carry.
@@ -52,6 +60,16 @@ public final class AnswerView {
   ///
   /// @param last one more line of small print, such as what the model is doing; may be `""`
   public static Message of(Answer answer, Carry carry, String last) {
+    return laidOut(answer, carry, last, MOST_CHARACTERS);
+  }
+
+  /// The first screen of an answer, for a place where others read, too; a button shows the rest to
+  /// who presses it.
+  public static Message firstScreen(Answer answer, Carry carry, String last) {
+    return laidOut(answer, carry, last, FIRST_SCREEN);
+  }
+
+  private static Message laidOut(Answer answer, Carry carry, String last, int most) {
     var blocks = Blocks.list();
     if (!answer.notices().isEmpty()) {
       // one block for all of them: a brief has twelve
@@ -59,11 +77,12 @@ public final class AnswerView {
       blocks.add(Blocks.context(String.join("\n", notices)));
     }
     blocks.add(Blocks.section(titleOf(answer)));
-    var room = new Room(MOST_CHARACTERS);
+    var room = new Room(most);
     for (var section : answer.sections()) {
       add(blocks, section, room);
     }
-    if (room.leftOut > 0) {
+    boolean hasMore = room.leftOut > 0 && most == FIRST_SCREEN;
+    if (room.leftOut > 0 && !hasMore) {
       blocks.add(Blocks.context(room.leftOut + " more on record; ask for them by name."));
     }
     addFollowUps(blocks, answer);
@@ -71,7 +90,7 @@ public final class AnswerView {
     if (!footer.isEmpty()) {
       blocks.add(Blocks.context(footer));
     }
-    addButtons(blocks, answer, carry);
+    addButtons(blocks, answer, carry, hasMore ? room.leftOut : 0);
     return new Message(blocks.toString(), text(answer));
   }
 
@@ -89,38 +108,16 @@ public final class AnswerView {
       blocks.add(Blocks.context(String.join("\n", notes.stream().map(Mrkdwn::escape).toList())));
     }
     if (withButtons) {
-      blocks.add(buttons(carry));
+      DraftButtons.add(blocks, carry);
     }
     return new Message(blocks.toString(), draftedText(heading, entries, notes));
   }
 
-  private static ObjectNode buttons(Carry carry) {
-    var elements = new ArrayList<ObjectNode>();
-    elements.add(Blocks.button("share", "Share", value(carry)));
-    elements.add(Blocks.button("evidence", "Evidence", value(carry)));
-    if (carry.canBeSharper()) {
-      elements.add(Blocks.button("sharpen", "Sharpen", refine(carry, "sharpen")));
-    }
-    if (!carry.refinements().isEmpty()) {
-      elements.add(
-          Blocks.select(
-              "refine",
-              "Refine",
-              carry.refinements().stream()
-                  .map(way -> Blocks.option(Sentence.upperFirst(way), refine(carry, way)))
-                  .toList()));
-    }
-    elements.add(Blocks.button("again", "Try again", value(carry)));
-    return Blocks.actions(elements);
-  }
-
-  private static String refine(Carry carry, String way) {
-    return "draft:" + carry.draft() + " refine:" + way;
-  }
-
   /// The buttons of a draft as blocks, for the end of a stream.
   public static String draftButtons(Carry carry) {
-    return Blocks.list().add(buttons(carry)).toString();
+    var blocks = Blocks.list();
+    DraftButtons.add(blocks, carry);
+    return blocks.toString();
   }
 
   /// A stored answer as everybody in a channel sees it.
@@ -137,7 +134,8 @@ public final class AnswerView {
     var blocks = Blocks.list();
     add(blocks, new Section("", entries), new Room(MOST_CHARACTERS));
     notes.forEach(n -> blocks.add(Blocks.context(Mrkdwn.escape(n))));
-    blocks.add(Blocks.actions(List.of(Blocks.button("evidence", "Evidence", value(carry)))));
+    blocks.add(
+        Blocks.actions(List.of(Blocks.button("evidence", "Evidence", DraftButtons.value(carry)))));
     return sharedBy(
         by, new Message(blocks.toString(), draftedText("Drafted, not approved", entries, notes)));
   }
@@ -257,15 +255,22 @@ public final class AnswerView {
     }
   }
 
-  private static void addButtons(ArrayNode blocks, Answer answer, Carry carry) {
+  private static void addButtons(ArrayNode blocks, Answer answer, Carry carry, int more) {
     // help and the like are nobody's answer, and items open nothing more
     boolean several = !answer.type().isEmpty() && !answer.type().equals("evidence");
+    var buttons = new ArrayList<ObjectNode>();
+    if (more > 0) {
+      buttons.add(
+          Blocks.button("show_all", "Show all (" + more + " more)", DraftButtons.value(carry)));
+    }
     if (answer.persona().isEmpty() && !several) {
+      if (!buttons.isEmpty()) {
+        blocks.add(Blocks.actions(buttons));
+      }
       return;
     }
-    var buttons = new ArrayList<ObjectNode>();
     if (!carry.request().isEmpty()) {
-      buttons.add(Blocks.button("share", "Share", value(carry)));
+      buttons.add(Blocks.button("share", "Share", DraftButtons.value(carry)));
     }
     if (!answer.cites().isEmpty()) {
       buttons.add(Blocks.button("evidence", "Evidence", ids(answer.cites())));
@@ -273,12 +278,6 @@ public final class AnswerView {
     if (!buttons.isEmpty()) {
       blocks.add(Blocks.actions(buttons));
     }
-  }
-
-  private static String value(Carry carry) {
-    return "request:"
-        + carry.request()
-        + (carry.draft().isEmpty() ? "" : " draft:" + carry.draft());
   }
 
   private static String ids(List<String> cites) {

@@ -72,6 +72,22 @@ public final class Blocks {
     return button.put("value", Graphemes.cut(value, VALUE));
   }
 
+  /// Slack's own two buttons for what people think of an answer.
+  static ObjectNode feedback(String actionId, String good, String bad) {
+    var element = JSON.objectNode().put("type", "feedback_buttons").put("action_id", actionId);
+    element.set("positive_button", thumb("Good draft", good));
+    element.set("negative_button", thumb("Bad draft", bad));
+    var block = JSON.objectNode().put("type", "context_actions");
+    block.set("elements", JSON.arrayNode().add(element));
+    return block;
+  }
+
+  private static ObjectNode thumb(String label, String value) {
+    var button = JSON.objectNode().put("value", value).put("accessibility_label", label);
+    button.set("text", plain(label));
+    return button;
+  }
+
   /// A menu of at most 100 options, which act at once when chosen.
   static ObjectNode select(String actionId, String placeholder, List<ObjectNode> options) {
     var select = JSON.objectNode().put("type", "static_select").put("action_id", actionId);

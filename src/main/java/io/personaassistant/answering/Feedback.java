@@ -1,0 +1,114 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.persona.JsonList;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/// What people think of drafts and which lines they use, kept with what the draft was made from.
+/// Thread-safe.
+public final class Feedback {
+  /// What can be wrong with a draft: the word that is kept, and the words that people read.
+  public enum Reason {
+    UNTRUE("It is not true, or the evidence does not say it"),
+    NOT_THEM("This persona would not think or talk like that"),
+    GENERIC("It would fit anybody"),
+    TONE("The tone or the length is wrong"),
+    OFF("It does not answer what I asked"),
+    OTHER("Something else");
+
+    private final String label;
+
+    Reason(String label) {
+      this.label = label;
+    }
+
+    /// What people read.
+    public String label() {
+      return label;
+    }
+
+    /// The word that is kept.
+    public String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /// What became of a line.
+  public enum Use {
+    USED,
+    EDITED,
+    DROPPED;
+
+    String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  private static final int MOST_COMMENT = 1_000;
+
+  private final Database database;
+  private final Records records;
+  private final Answering answering;
+  private final Clock clock;
+  private final FeedbackStore store = new FeedbackStore();
+
+  Feedback(Database database, Records records, Answering answering, Clock clock) {
+    this.database = database;
+    this.records = records;
+    this.answering = answering;
+    this.clock = clock;
+  }
+
+  /// Keeps what somebody thinks of a draft, in place of what they thought before.
+  ///
+  /// @param reason one of [Reason], `""` for none
+  /// @param comment their words; personal data in them is replaced
+  /// @return false when the draft is no longer kept
+  public boolean judge(String user, String draft, boolean good, String reason, String comment) {
+    return records
+        .draft(draft)
+        .map(stored -> {
+          var words = comment.isBlank() ? "" : answering.heard(comment, "");
+          var said =
+              new FeedbackStore.Judgement(
+                  draft,
+                  user,
+                  good,
+                  reason,
+                  words.substring(0, Math.min(MOST_COMMENT, words.length())),
+                  stored.promptVersion(),
+                  JsonList.write(records.citesOf(draft)),
+                  clock.instant());
+          return database.write(h -> {
+            store.judge(h, records.workspace(), said);
+            return true;
+          });
+        })
+        .orElse(false);
+  }
+
+  /// Keeps what became of a line, in place of what this person said of it before.
+  public void use(String user, String draft, int line, Use what) {
+    var use = new FeedbackStore.Use(draft, line, user, what.word(), clock.instant());
+    database.write(h -> {
+      store.use(h, records.workspace(), use);
+      return true;
+    });
+  }
+
+  /// The lines of a draft as they were shown; empty when it is no longer kept.
+  public List<Entry> lines(String draft) {
+    return records.draft(draft).map(d -> answering.drafts().shown(d)).orElse(List.of());
+  }
+
+  /// One of them by its number; empty when there is none.
+  public Optional<Entry> line(String draft, int number) {
+    var lines = lines(draft);
+    return number < 1 || number > lines.size()
+        ? Optional.empty()
+        : Optional.of(lines.get(number - 1));
+  }
+}

@@ -1,0 +1,220 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.FollowUp;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.workspace.MemberStore.Given;
+import io.personaassistant.workspace.Preferences;
+import io.personaassistant.workspace.Role;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What somebody finds when they open the app: their personas, how to begin, what they drafted and
+/// what waits for them. Thread-safe.
+public final class Home {
+  private static final int DRAFTS = 5;
+  private static final int WAITING = 6;
+  private static final int STARTERS = 5;
+
+  private final Database database;
+  private final Answering answering;
+  private final Records records;
+  private final Members members;
+  private final Health health;
+  private final Supplier<LocalDate> today;
+
+  Home(
+      Database database,
+      Answering answering,
+      Records records,
+      Members members,
+      Health health,
+      Supplier<LocalDate> today) {
+    this.database = database;
+    this.answering = answering;
+    this.records = records;
+    this.members = members;
+    this.health = health;
+    this.today = today;
+  }
+
+  /// All of it.
+  ///
+  /// @param isOwn whether the personas are the person's own; else they are everybody's
+  /// @param given roles that were given, for an admin alone
+  public record Content(
+      List<Card> personas,
+      boolean isOwn,
+      int others,
+      List<FollowUp> starters,
+      List<Recent> drafts,
+      List<String> waiting,
+      Preferences own,
+      Optional<String> usual,
+      Role role,
+      List<Given> given) {
+    public Content {
+      personas = List.copyOf(personas);
+      starters = List.copyOf(starters);
+      drafts = List.copyOf(drafts);
+      waiting = List.copyOf(waiting);
+      given = List.copyOf(given);
+    }
+  }
+
+  /// A persona in one line.
+  public record Card(String slug, String name, String about) {}
+
+  /// A draft somebody asked for.
+  public record Recent(String ref, String title, String day) {}
+
+  /// A stored draft as it was shown.
+  public record Shown(String title, List<Entry> entries) {
+    public Shown {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// What somebody can begin with, the best first.
+  public List<FollowUp> starters(String user, int most) {
+    return Starters.of(
+        members.preferences(user),
+        records.library(today.get()).personas(),
+        answering.types(),
+        most);
+  }
+
+  /// What somebody finds.
+  ///
+  /// @param name the name by which a record may call its owner, `""` for none
+  public Content of(String user, String name) {
+    var library = records.library(today.get());
+    var kept = library.personas().stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList();
+    var own = kept.stream().filter(p -> isOwner(p, user, name)).toList();
+    var shown = own.isEmpty() ? kept : own;
+    var set = members.preferences(user);
+    var role = members.role(user);
+    return new Content(
+        shown.stream().limit(10).map(p -> card(p, library)).toList(),
+        !own.isEmpty(),
+        kept.size() - Math.min(10, shown.size()),
+        starters(user, STARTERS),
+        drafts(user),
+        waiting(own, library),
+        set,
+        library.persona(set.persona()).map(Persona::name),
+        role,
+        role == Role.ADMIN ? members.given() : List.of());
+  }
+
+  /// A draft that somebody asked for themselves, as it was shown.
+  public Optional<Shown> draft(String user, String ref) {
+    return records
+        .draft(ref)
+        .filter(d -> records.request(d.request()).filter(r -> r.asker().equals(user)).isPresent())
+        .map(d -> new Shown(title(d.persona(), d.type()), answering.drafts().shown(d)))
+        .filter(s -> !s.entries().isEmpty());
+  }
+
+  private static boolean isOwner(Persona persona, String user, String name) {
+    var owner = persona.owner().strip();
+    return owner.equals(user)
+        || (!name.isBlank()
+            && (owner.equalsIgnoreCase(name)
+                || owner
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .startsWith(name.toLowerCase(java.util.Locale.ROOT) + ",")));
+  }
+
+  private Card card(Persona persona, Library library) {
+    var about = new ArrayList<String>();
+    if (!persona.title().isBlank()) {
+      about.add(persona.title());
+    }
+    about.add(persona.state().word());
+    about.add(
+        persona
+            .lastReview()
+            .map(d -> "reviewed " + ago(d, library.asOf()))
+            .orElse("never reviewed"));
+    if (persona.sample()) {
+      about.add("sample");
+    }
+    return new Card(persona.slug(), persona.name(), String.join(" · ", about));
+  }
+
+  private static String ago(LocalDate day, LocalDate today) {
+    long days = ChronoUnit.DAYS.between(day, today);
+    return days < 1
+        ? "today"
+        : days == 1 ? "yesterday" : days < 60 ? days + " days ago" : days / 30 + " months ago";
+  }
+
+  private List<Recent> drafts(String user) {
+    List<HomeStore.Row> rows =
+        database.read(h -> new HomeStore().drafts(h, records.workspace(), user, DRAFTS));
+    return rows.stream()
+        .map(r -> new Recent(r.ref(), title(r.persona(), r.type()), r.startedAt().substring(0, 10)))
+        .toList();
+  }
+
+  private String title(String slugs, String type) {
+    var library = records.library(today.get());
+    var names =
+        java.util.Arrays.stream(slugs.split(","))
+            .map(s -> library.persona(s).map(Persona::name).orElse(s))
+            .toList();
+    return String.join(", ", names)
+        + " · "
+        + answering.types().called(type).map(t -> t.title()).orElse(type);
+  }
+
+  private static Optional<String> contradicted(Persona persona, Library library) {
+    var traits =
+        library.traits(persona.slug()).stream()
+            .filter(
+                t -> t.status() == TraitStatus.CONTRADICTED || t.status() == TraitStatus.CONTESTED)
+            .toList();
+    return traits.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            persona.name()
+                + ": evidence speaks against "
+                + (traits.size() == 1 ? "1 trait" : traits.size() + " traits")
+                + ", first “"
+                + traits.getFirst().trait().text()
+                + "”");
+  }
+
+  /// What the owner of personas has to look at, the heaviest first.
+  private List<String> waiting(List<Persona> own, Library library) {
+    var waiting = new ArrayList<String>();
+    var report = health.report(library);
+    for (var persona : own) {
+      var open =
+          database.read(h -> new QuestionStore().open(h, records.workspace(), persona.slug()));
+      if (!open.isEmpty()) {
+        waiting.add(
+            persona.name()
+                + ": "
+                + (open.size() == 1 ? "1 question" : open.size() + " questions")
+                + " that the records could not answer, asked most: “"
+                + open.getFirst().asked()
+                + "”");
+      }
+      contradicted(persona, library).ifPresent(waiting::add);
+      report.mistakes(persona.slug()).stream()
+          .limit(2)
+          .forEach(f -> waiting.add(persona.name() + ": " + f.saw()));
+    }
+    return waiting.subList(0, Math.min(WAITING, waiting.size()));
+  }
+}

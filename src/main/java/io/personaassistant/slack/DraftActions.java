@@ -1,0 +1,153 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.Feedback;
+import io.personaassistant.answering.Feedback.Use;
+import io.personaassistant.slack.view.DraftModal;
+import io.personaassistant.slack.view.LineModal;
+import io.personaassistant.slack.view.ReasonModal;
+import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.workspace.Right;
+import java.util.Map;
+
+/// What can be done with a draft besides sharing and refining it: judge it, copy it, take one line.
+/// Thread-safe.
+final class DraftActions {
+  static final String FEEDBACK = "feedback";
+  static final String COPY = "copy";
+  static final String LINE = "line";
+
+  private static final String GONE = "That draft is no longer kept. Please ask anew.";
+
+  private final Feedback feedback;
+  private final SlackClient client;
+  private final Conversation conversation;
+
+  DraftActions(Feedback feedback, SlackClient client, Conversation conversation) {
+    this.feedback = feedback;
+    this.client = client;
+    this.conversation = conversation;
+  }
+
+  void routes(Routes routes) {
+    routes.button(FEEDBACK, Right.ASK, pressed -> judge(routes, pressed));
+    routes.submit(ReasonModal.CALLBACK, Right.ASK, this::explain);
+    routes.button(COPY, Right.ASK, this::copy);
+    routes.submit(DraftModal.CALLBACK, Right.ASK, _ -> new Outcome.Close());
+    routes.button(LINE, Right.ASK, this::open);
+    routes.submit(LineModal.CALLBACK, Right.ASK, this::take);
+  }
+
+  private void judge(Routes routes, Pressed pressed) {
+    var draft = pressed.part("draft");
+    boolean good = pressed.value().startsWith("good");
+    if (!feedback.judge(pressed.asker().user(), draft, good, "", "")) {
+      routes.tell(pressed, GONE);
+    } else if (good) {
+      routes.tell(pressed, "Thank you, noted with the draft.");
+    } else {
+      client.openView(pressed.triggerId(), ReasonModal.of(draft));
+    }
+  }
+
+  private Outcome explain(Submitted submitted) {
+    boolean kept =
+        feedback.judge(
+            submitted.asker().user(),
+            submitted.carried(),
+            false,
+            submitted.value(ReasonModal.REASON),
+            submitted.value(ReasonModal.COMMENT));
+    return kept
+        ? new Outcome.Show(
+            SentenceModal.of("Thank you", "It is kept with the draft, its prompt and evidence."))
+        : new Outcome.Show(SentenceModal.of("No longer kept", GONE));
+  }
+
+  private void copy(Pressed pressed) {
+    var lines = feedback.lines(pressed.part("draft"));
+    client.openView(
+        pressed.triggerId(),
+        lines.isEmpty()
+            ? SentenceModal.of("No longer kept", GONE)
+            : DraftModal.of("All lines, without ids", lines));
+  }
+
+  private void open(Pressed pressed) {
+    int number = number(pressed.part("n"));
+    var asker = pressed.asker();
+    client.openView(
+        pressed.triggerId(),
+        feedback
+            .line(pressed.part("draft"), number)
+            .map(line ->
+                LineModal.of(
+                    number,
+                    line,
+                    new Carried(
+                            pressed.part("draft"),
+                            number,
+                            asker.channel(),
+                            pressed.isPrivate() ? "" : asker.threadTs(),
+                            pressed.isPrivate() ? pressed.responseUrl() : "")
+                        .text()))
+            .orElseGet(() -> SentenceModal.of("No longer kept", GONE)));
+  }
+
+  private Outcome take(Submitted submitted) {
+    var carried = Carried.of(submitted.carried());
+    var line = feedback.line(carried.draft(), carried.number());
+    if (line.isEmpty()) {
+      return new Outcome.Show(SentenceModal.of("No longer kept", GONE));
+    }
+    var text = submitted.value(LineModal.TEXT);
+    if (text.isEmpty() && !submitted.value(LineModal.WHAT).equals(LineModal.DROP)) {
+      return new Outcome.Errors(
+          Map.of(LineModal.TEXT, "There is no text left to use; cancel to get it back."));
+    }
+    var what =
+        submitted.value(LineModal.WHAT).equals(LineModal.DROP)
+            ? Use.DROPPED
+            : text.strip().equals(LineModal.text(line.get()).strip()) ? Use.USED : Use.EDITED;
+    feedback.use(submitted.asker().user(), carried.draft(), carried.number(), what);
+    var way = submitted.value(LineModal.AGAIN);
+    if (!way.isEmpty() && !way.equals(LineModal.STAYS)) {
+      again(submitted, carried, way);
+    }
+    return new Outcome.Close();
+  }
+
+  private void again(Submitted submitted, Carried carried, String way) {
+    var words = "refine " + carried.draft() + " " + way + " line " + carried.number();
+    var asker =
+        new Asker(
+            submitted.asker().team(),
+            submitted.asker().user(),
+            carried.channel(),
+            carried.threadTs(),
+            false);
+    if (carried.threadTs().isEmpty()) {
+      conversation.pressed(asker, words, carried.responseUrl());
+    } else {
+      conversation.pressedInThread(asker, words);
+    }
+  }
+
+  private static int number(String text) {
+    return text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+  }
+
+  /// Where a window about a line was opened.
+  private record Carried(
+      String draft, int number, String channel, String threadTs, String responseUrl) {
+    String text() {
+      return String.join("\n", draft, Integer.toString(number), channel, threadTs, responseUrl);
+    }
+
+    static Carried of(String text) {
+      var parts = text.split("\n", -1);
+      return parts.length == 5
+          ? new Carried(parts[0], DraftActions.number(parts[1]), parts[2], parts[3], parts[4])
+          : new Carried("", 0, "", "", "");
+    }
+  }
+}

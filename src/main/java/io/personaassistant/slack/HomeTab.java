@@ -1,0 +1,127 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.Home;
+import io.personaassistant.answering.Members;
+import io.personaassistant.slack.Gate.Passage;
+import io.personaassistant.slack.SlackClient.Found;
+import io.personaassistant.slack.SlackClient.UserInfo;
+import io.personaassistant.slack.view.DraftModal;
+import io.personaassistant.slack.view.HomeView;
+import io.personaassistant.slack.view.RoleModal;
+import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.workspace.Right;
+import io.personaassistant.workspace.Role;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
+
+/// The app's own place in Slack: its home tab, and the suggested prompts of its messages tab.
+/// Thread-safe.
+final class HomeTab {
+  /// A start button; an answer is posted to the person, since no message can follow here.
+  static final Pattern START = Pattern.compile("start_\\d+");
+
+  static final String DRAFT = "home_draft";
+  static final String ROLE = "home_role";
+
+  private final Home home;
+  private final Members members;
+  private final SlackClient client;
+  private final Gate gate;
+  private final Conversation conversation;
+  private final Executor executor;
+
+  HomeTab(
+      Home home,
+      Members members,
+      SlackClient client,
+      Gate gate,
+      Conversation conversation,
+      Executor executor) {
+    this.home = home;
+    this.members = members;
+    this.client = client;
+    this.gate = gate;
+    this.conversation = conversation;
+    this.executor = executor;
+  }
+
+  void routes(Routes routes) {
+    routes.button(START, Right.ASK, this::start);
+    routes.button(DRAFT, Right.ASK, this::draft);
+    routes.button(ROLE, Right.ADMINISTER, p -> client.openView(p.triggerId(), RoleModal.of()));
+    routes.submit(RoleModal.CALLBACK, Right.ADMINISTER, this::give);
+  }
+
+  /// Somebody opened one of the app's tabs.
+  void opened(Asker asker, String tab) {
+    executor.execute(() -> {
+      if (tab.equals("home")) {
+        show(asker);
+      } else if (tab.equals("messages") && gate.ask(asker) instanceof Passage.Open) {
+        client.suggestedPrompts(asker.channel(), home.starters(asker.user(), 4));
+      }
+    });
+  }
+
+  /// Shows the home tab as it stands now.
+  void show(Asker asker) {
+    var view =
+        gate.ask(asker) instanceof Passage.Closed(var sentence)
+            ? HomeView.closed(sentence)
+            : HomeView.of(home.of(asker.user(), name(asker.user())));
+    client.publishHome(asker.user(), view);
+  }
+
+  /// The name by which records may call this person, `""` when Slack does not tell.
+  private String name(String user) {
+    return client.userInfo(user) instanceof Found.Is(UserInfo info) ? info.name() : "";
+  }
+
+  private void start(Pressed pressed) {
+    var user = pressed.asker().user();
+    var posted = client.postDirect(user, "You asked: " + pressed.value());
+    if (posted.isEmpty()) {
+      client.openView(
+          pressed.triggerId(),
+          SentenceModal.of(
+              "Not sent", "Slack did not take the message. Please try again in a minute."));
+      return;
+    }
+    var asker =
+        new Asker(pressed.asker().team(), user, posted.get().channel(), posted.get().ts(), false);
+    conversation.pressedInThread(asker, pressed.value());
+    client.openView(
+        pressed.triggerId(),
+        SentenceModal.of("Asked", "The answer comes in the *Messages* tab of this app."));
+  }
+
+  private void draft(Pressed pressed) {
+    var draft = home.draft(pressed.asker().user(), pressed.value());
+    client.openView(
+        pressed.triggerId(),
+        draft
+            .map(d -> DraftModal.of(d.title(), d.entries()))
+            .orElseGet(() ->
+                SentenceModal.of("No longer kept", "That draft is no longer kept. Ask anew.")));
+  }
+
+  private Outcome give(Submitted submitted) {
+    var user = submitted.value(RoleModal.USER);
+    var role = Role.of(submitted.value(RoleModal.ROLE));
+    if (user.isEmpty() || role.isEmpty()) {
+      return new Outcome.Errors(Map.of(RoleModal.USER, "Choose somebody."));
+    }
+    var refused = members.give(submitted.asker().user(), user, role.get());
+    if (refused.isPresent()) {
+      return new Outcome.Errors(Map.of(RoleModal.USER, refused.get()));
+    }
+    executor.execute(() -> show(submitted.asker()));
+    return new Outcome.Close();
+  }
+
+  /// Shows the home tab anew after something on it has changed.
+  void changed(Asker asker) {
+    executor.execute(() -> show(asker));
+  }
+}

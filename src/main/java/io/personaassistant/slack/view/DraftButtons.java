@@ -1,0 +1,68 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.slack.view.AnswerView.Carry;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What stands under a draft: buttons for all of it, one menu for its lines, and what people think.
+final class DraftButtons {
+  private static final int LINE = 60;
+
+  private DraftButtons() {}
+
+  /// Adds the blocks.
+  static void add(ArrayNode blocks, Carry carry) {
+    var elements = new ArrayList<ObjectNode>();
+    elements.add(Blocks.button("share", "Share", value(carry)));
+    elements.add(Blocks.button("evidence", "Evidence", value(carry)));
+    if (!carry.lines().isEmpty()) {
+      elements.add(Blocks.button("copy", "Copy all", value(carry)));
+    }
+    if (carry.canBeSharper()) {
+      elements.add(Blocks.button("sharpen", "Sharpen", refine(carry, "sharpen")));
+    }
+    if (!carry.refinements().isEmpty()) {
+      elements.add(
+          Blocks.select(
+              "refine",
+              "Refine",
+              carry.refinements().stream()
+                  .map(way -> Blocks.option(Sentence.upperFirst(way), refine(carry, way)))
+                  .toList()));
+    }
+    elements.add(Blocks.button("again", "Try again", value(carry)));
+    if (!carry.lines().isEmpty()) {
+      elements.add(Blocks.select("line", "Use a line", lines(carry)));
+    }
+    blocks.add(Blocks.actions(elements));
+    if (!carry.lines().isEmpty()) {
+      blocks.add(
+          Blocks.feedback("feedback", "good draft:" + carry.draft(), "bad draft:" + carry.draft()));
+    }
+  }
+
+  private static List<ObjectNode> lines(Carry carry) {
+    var options = new ArrayList<ObjectNode>();
+    for (int i = 0; i < carry.lines().size(); i++) {
+      int number = i + 1;
+      var start = Graphemes.cut(carry.lines().get(i).replace('\n', ' ').strip(), LINE);
+      options.add(Blocks.option(number + ". " + start, "draft:" + carry.draft() + " n:" + number));
+    }
+    return options;
+  }
+
+  private static String refine(Carry carry, String way) {
+    return "draft:" + carry.draft() + " refine:" + way;
+  }
+
+  /// What most buttons of an answer carry.
+  static String value(Carry carry) {
+    return "request:"
+        + carry.request()
+        + (carry.draft().isEmpty() ? "" : " draft:" + carry.draft());
+  }
+}

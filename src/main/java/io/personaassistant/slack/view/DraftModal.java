@@ -1,0 +1,73 @@
+package io.personaassistant.slack.view;
+
+import io.personaassistant.drafting.Answer.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The window that shows a draft as clean text, to be copied: no ids, no notes, no markup.
+public final class DraftModal {
+  public static final String CALLBACK = "copy_text";
+
+  /// A field to copy from takes 3,000 characters.
+  private static final int FIELD = 2_900;
+
+  private static final int MOST_FIELDS = 20;
+
+  private DraftModal() {}
+
+  /// The view as JSON.
+  ///
+  /// @param title what the draft is
+  public static String of(String title, List<Entry> entries) {
+    var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
+    view.set("title", Blocks.plain("Copy the draft"));
+    view.set("close", Blocks.plain("Close"));
+    var blocks =
+        Blocks.list()
+            .add(Blocks.section(Mrkdwn.bold(title)))
+            .add(
+                Blocks.context(
+                    "Click into the text, select all, copy. What you change here is not kept."));
+    var pieces = pieces(entries);
+    for (int i = 0; i < Math.min(MOST_FIELDS, pieces.size()); i++) {
+      blocks.add(
+          Blocks.input(
+              "copy_" + i,
+              pieces.size() == 1 ? "Text" : "Text, part " + (i + 1),
+              "",
+              Blocks.textField("copy_" + i, pieces.get(i), true, 3_000),
+              true));
+    }
+    // Slack wants a submit button wherever there is an input; it closes the window
+    view.set("submit", Blocks.plain("Done"));
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+
+  /// The clean text, cut between lines into what a field takes.
+  static List<String> pieces(List<Entry> entries) {
+    var pieces = new ArrayList<String>();
+    var piece = new StringBuilder();
+    for (var entry : entries) {
+      var text = io.personaassistant.text.Graphemes.cut(text(entry), FIELD);
+      if (!piece.isEmpty() && piece.length() + text.length() + 2 > FIELD) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+      }
+      piece.append(piece.isEmpty() ? "" : "\n\n").append(text);
+    }
+    if (!piece.isEmpty()) {
+      pieces.add(piece.toString());
+    }
+    return pieces;
+  }
+
+  /// One line as people paste it.
+  static String text(Entry entry) {
+    var texts = new ArrayList<String>();
+    for (var part : entry.parts()) {
+      texts.add(part.label().isBlank() ? part.text() : part.label() + ": " + part.text());
+    }
+    return String.join("\n", texts);
+  }
+}

@@ -1,0 +1,137 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.answering.Home.Content;
+import io.personaassistant.text.Sentence;
+import io.personaassistant.workspace.MemberStore.Given;
+import io.personaassistant.workspace.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The app's home tab.
+public final class HomeView {
+  private static final int MOST_GIVEN = 20;
+
+  private HomeView() {}
+
+  /// What somebody sees who gets nothing internal: one sentence.
+  public static String closed(String sentence) {
+    return view(Blocks.list().add(Blocks.section(Mrkdwn.escape(sentence))));
+  }
+
+  /// The view as JSON.
+  public static String of(Content content) {
+    var blocks = Blocks.list();
+    blocks.add(Blocks.header("Your customers, with the research behind them"));
+    start(blocks, content);
+    personas(blocks, content);
+    waiting(blocks, content);
+    drafts(blocks, content);
+    settings(blocks, content);
+    if (content.role() == Role.ADMIN) {
+      admin(blocks, content.given());
+    }
+    return view(blocks);
+  }
+
+  private static String view(ArrayNode blocks) {
+    var view = Blocks.object().put("type", "home");
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+
+  private static void start(ArrayNode blocks, Content content) {
+    var buttons = new ArrayList<ObjectNode>();
+    for (int i = 0; i < content.starters().size(); i++) {
+      var starter = content.starters().get(i);
+      buttons.add(Blocks.button("start_" + i, starter.label(), starter.command()));
+    }
+    blocks.add(Blocks.actions(buttons));
+    blocks.add(
+        Blocks.context(
+            "Or type `/persona` in any channel, seen by you alone. The answer to a button comes in"
+                + " the Messages tab."));
+  }
+
+  private static void personas(ArrayNode blocks, Content content) {
+    blocks.add(Blocks.header(content.isOwn() ? "My personas" : "Personas"));
+    if (content.personas().isEmpty()) {
+      blocks.add(
+          Blocks.section(
+              "No personas yet. An admin brings them in with `persona import personas FILE`, or tries"
+                  + " the samples with `persona samples load`."));
+      return;
+    }
+    for (var card : content.personas()) {
+      var block = Blocks.section(Mrkdwn.bold(card.name()) + "\n" + Mrkdwn.escape(card.about()));
+      block.set("accessory", Blocks.button("start_0", "Brief", card.slug()));
+      blocks.add(block);
+    }
+    if (content.others() > 0) {
+      blocks.add(Blocks.context(content.others() + " more: `/persona list` shows all of them."));
+    }
+  }
+
+  private static void waiting(ArrayNode blocks, Content content) {
+    if (!content.isOwn()) {
+      return;
+    }
+    blocks.add(Blocks.header("Waits for me"));
+    blocks.add(
+        Blocks.section(
+            content.waiting().isEmpty()
+                ? "Nothing. Your personas hold, and every question had an answer."
+                : bullets(content.waiting())));
+  }
+
+  private static String bullets(List<String> texts) {
+    return String.join("\n", texts.stream().map(t -> "• " + Mrkdwn.escape(t)).toList());
+  }
+
+  private static void drafts(ArrayNode blocks, Content content) {
+    blocks.add(Blocks.header("My recent drafts"));
+    if (content.drafts().isEmpty()) {
+      blocks.add(Blocks.section("None yet. What you draft in Slack is found here again."));
+    }
+    for (var draft : content.drafts()) {
+      var block = Blocks.section(Mrkdwn.escape(draft.title()) + "  _" + draft.day() + "_");
+      block.set("accessory", Blocks.button("home_draft", "Open", draft.ref()));
+      blocks.add(block);
+    }
+  }
+
+  private static void settings(ArrayNode blocks, Content content) {
+    var own = content.own();
+    blocks.add(Blocks.header("My settings"));
+    var lines =
+        List.of(
+            "Work: " + (own.team().isEmpty() ? "not set" : Sentence.upperFirst(own.team())),
+            "Default persona: " + content.usual().orElse("none, so I name one each time"),
+            "Drafts: "
+                + (own.language().isEmpty() ? "English" : own.language())
+                + (own.tone().isEmpty() ? "" : ", " + own.tone()),
+            "Role: " + content.role().word() + ", who " + content.role().does());
+    var block = Blocks.section(Mrkdwn.escape(String.join("\n", lines)));
+    block.set("accessory", Blocks.button("settings_open", "Change", "home"));
+    blocks.add(block);
+  }
+
+  private static void admin(ArrayNode blocks, List<Given> given) {
+    blocks.add(Blocks.header("Admin"));
+    var lines = new ArrayList<String>();
+    given.stream()
+        .limit(MOST_GIVEN)
+        .forEach(g -> lines.add("<@" + g.user() + "> " + g.role().word()));
+    var block =
+        Blocks.section(
+            lines.isEmpty()
+                ? "Everybody is a member: asks, and changes nothing. Make somebody a curator to keep"
+                    + " the records in Slack."
+                : String.join("\n", lines)
+                    + (given.size() > MOST_GIVEN ? "\n`persona roles` lists all." : ""));
+    block.set("accessory", Blocks.button("home_role", "Give a role", "role"));
+    blocks.add(block);
+    blocks.add(Blocks.context("`persona audit` on the server lists who changed what, and when."));
+  }
+}

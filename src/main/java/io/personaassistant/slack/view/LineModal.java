@@ -1,0 +1,76 @@
+package io.personaassistant.slack.view;
+
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Refinement;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+
+/// The window for one line of a draft: its text to copy or change, what it rests on, and what to do
+/// with it.
+public final class LineModal {
+  public static final String CALLBACK = "line";
+  public static final String TEXT = "line_text";
+  public static final String WHAT = "line_what";
+  public static final String AGAIN = "line_again";
+
+  /// Values of [#WHAT].
+  public static final String USE = "use";
+
+  public static final String DROP = "drop";
+
+  /// Value of [#AGAIN] for a line that stays.
+  public static final String STAYS = "none";
+
+  private static final int MOST = 2_900;
+
+  private LineModal() {}
+
+  /// The text as the field holds it at first.
+  public static String text(Entry line) {
+    return Graphemes.cut(DraftModal.text(line), MOST);
+  }
+
+  /// The view as JSON.
+  ///
+  /// @param carried what the window carries with it
+  public static String of(int number, Entry line, String carried) {
+    var view =
+        Blocks.object()
+            .put("type", "modal")
+            .put("callback_id", CALLBACK)
+            .put("private_metadata", carried);
+    view.set("title", Blocks.plain("Line " + number));
+    view.set("submit", Blocks.plain("Done"));
+    view.set("close", Blocks.plain("Cancel"));
+    var rests =
+        line.cites().isEmpty()
+            ? "It cites nothing."
+            : "Rests on " + String.join(" ", line.cites()) + ".";
+    var radio = Blocks.object().put("type", "radio_buttons").put("action_id", WHAT);
+    var use = Blocks.option("I use it, as it stands above", USE);
+    radio.set("options", Blocks.list().add(use).add(Blocks.option("I do not use it", DROP)));
+    radio.set("initial_option", use.deepCopy());
+    var ways = new ArrayList<com.fasterxml.jackson.databind.node.ObjectNode>();
+    ways.add(Blocks.option("No, it stays", STAYS));
+    Refinement.words().forEach(w -> ways.add(Blocks.option(Sentence.upperFirst(w), w)));
+    var again = Blocks.select(AGAIN, "Choose", ways);
+    again.set("initial_option", ways.getFirst().deepCopy());
+    view.set(
+        "blocks",
+        Blocks.list()
+            .add(
+                Blocks.input(
+                    TEXT,
+                    "The line",
+                    "Copy it from here; change what you say differently.",
+                    Blocks.textField(TEXT, text(line), true, 3_000),
+                    true))
+            .add(Blocks.context(Mrkdwn.escape((rests + " " + line.note()).strip())))
+            .add(Blocks.input(WHAT, "What becomes of it?", "", radio, false))
+            .add(
+                Blocks.input(
+                    AGAIN, "Write it again?", "The new line comes under the draft.", again, true)));
+    return view.toString();
+  }
+}

@@ -1,0 +1,46 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.text.Sentence;
+import io.personaassistant.workspace.Role;
+import java.util.List;
+
+/// The window in which an admin gives a role.
+public final class RoleModal {
+  public static final String CALLBACK = "role";
+  public static final String USER = "role_user";
+  public static final String ROLE = "role_role";
+
+  private RoleModal() {}
+
+  /// The view as JSON.
+  public static String of() {
+    var people = Blocks.object().put("type", "users_select").put("action_id", USER);
+    people.set("placeholder", Blocks.plain("Choose somebody"));
+    var menu =
+        Blocks.select(
+            ROLE,
+            "Choose a role",
+            List.of(option(Role.CONTRIBUTOR), option(Role.CURATOR), option(Role.MEMBER)));
+    var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
+    view.set("title", Blocks.plain("Give a role"));
+    view.set("submit", Blocks.plain("Give"));
+    view.set("close", Blocks.plain("Cancel"));
+    view.set(
+        "blocks",
+        Blocks.list()
+            .add(Blocks.input(USER, "Who", "", people, false))
+            .add(
+                Blocks.input(
+                    ROLE,
+                    "Role",
+                    "It holds at once and stands in the log. Admins are named in PERSONA_ADMINS.",
+                    menu,
+                    false)));
+    return view.toString();
+  }
+
+  private static ObjectNode option(Role role) {
+    return Blocks.option(Sentence.upperFirst(role.word()) + ": " + role.does(), role.word());
+  }
+}

@@ -1,0 +1,155 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.button;
+import static io.personaassistant.testing.SlackStage.lines;
+import static io.personaassistant.testing.SlackStage.menu;
+import static io.personaassistant.testing.SlackStage.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.answering.FeedbackStore;
+import io.personaassistant.answering.FeedbackStore.Judgement;
+import io.personaassistant.answering.FeedbackStore.Use;
+import io.personaassistant.answering.Program;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.slack.view.LineModal;
+import io.personaassistant.slack.view.ReasonModal;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Judging a draft, copying it, and taking one line.
+class DraftActionsTest {
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  private Program drafted() throws Exception {
+    stage.model().next(Answer.of(lines("So start with one study.", "Then tell me what it costs.")));
+    var program = stage.serve(stage.model());
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+    return program;
+  }
+
+  private String blocks() {
+    return slack.responses().getFirst().get("blocks");
+  }
+
+  private String draft() {
+    return button(blocks(), "copy").replaceAll(".*draft:", "");
+  }
+
+  private String opened(int count) {
+    await().until(() -> slack.calls("views.open").size() == count);
+    return slack.calls("views.open").getLast().get("view");
+  }
+
+  private List<Judgement> judgements(Program program) {
+    return program.database().read(h -> new FeedbackStore().judgements(h, 1));
+  }
+
+  private List<Use> uses(Program program) {
+    return program.database().read(h -> new FeedbackStore().uses(h, 1, draft()));
+  }
+
+  @Test
+  void a_bad_draft_is_kept_with_the_reason_its_prompt_and_its_evidence() throws Exception {
+    var program = drafted();
+    assertThat(blocks()).contains("\"feedback_buttons\"");
+
+    ack(slack.press("U1", "C1", "", true, "feedback", "bad draft:" + draft()));
+    var modal = opened(1);
+    assertThat(judgements(program))
+        .singleElement()
+        .satisfies(j -> assertThat(j.reason()).isEmpty());
+    ack(
+        slack.submit(
+            "U1",
+            modal,
+            Map.of(
+                ReasonModal.REASON,
+                "generic",
+                ReasonModal.COMMENT,
+                "Ask maria@example.com first")));
+
+    assertThat(judgements(program))
+        .singleElement()
+        .satisfies(j -> {
+          assertThat(j.good()).isFalse();
+          assertThat(j.reason()).isEqualTo("generic");
+          assertThat(j.comment()).contains("[email 1]").doesNotContain("maria@");
+          assertThat(j.promptVersion()).startsWith("objections@");
+          assertThat(j.evidence()).contains("E001");
+        });
+    ack(slack.press("U1", "C1", "", true, "feedback", "good draft:" + draft()));
+    await()
+        .untilAsserted(() ->
+            assertThat(judgements(program))
+                .singleElement()
+                .satisfies(j -> assertThat(j.good()).isTrue()));
+    assertThat(slack.responses().getLast().get("text")).contains("Thank you");
+  }
+
+  @Test
+  void a_draft_that_is_gone_is_told_so_wherever_it_is_pressed() throws Exception {
+    stage.serve(new NoModel());
+
+    ack(slack.press("U1", "C1", "", true, "feedback", "good draft:d-gone"));
+    ack(slack.press("U1", "C1", "", true, "copy", "request:q draft:d-gone"));
+    ack(slack.press("U1", "C1", "", true, "line", "draft:d-gone n:1"));
+
+    await().until(() -> slack.calls("views.open").size() == 2 && slack.responses().size() == 1);
+    assertThat(slack.calls("views.open"))
+        .allSatisfy(c -> assertThat(c.get("view")).contains("no longer kept"));
+    assertThat(slack.responses().getFirst().get("text")).contains("no longer kept");
+  }
+
+  @Test
+  void all_lines_are_copied_as_clean_text() throws Exception {
+    drafted();
+
+    ack(slack.press("U1", "C1", "", true, "copy", button(blocks(), "copy")));
+
+    assertThat(opened(1))
+        .contains("So start with one study.", "Then tell me what it costs.")
+        .doesNotContain("E001", "\\u2060");
+  }
+
+  @Test
+  void a_line_that_is_used_changed_or_dropped_is_remembered_as_that() throws Exception {
+    var program = drafted();
+    var options = menu(read(blocks())).stream().filter(v -> v.contains(" n:")).toList();
+    assertThat(options).hasSize(2);
+    ack(slack.press("U1", "C1", "", true, "line", options.get(1)));
+    var modal = opened(1);
+    assertThat(modal).contains("Line 2", "Then tell me what it costs.", "E001");
+
+    ack(slack.submit("U1", modal, Map.of()));
+    assertThat(uses(program)).extracting(Use::what).containsExactly("used");
+    ack(slack.submit("U1", modal, Map.of(LineModal.TEXT, "Tell me what it costs you.")));
+    assertThat(uses(program)).extracting(Use::what).containsExactly("edited");
+    ack(slack.submit("U1", modal, Map.of(LineModal.WHAT, LineModal.DROP)));
+    assertThat(uses(program)).extracting(Use::what).containsExactly("dropped");
+    var empty = ack(slack.submit("U1", modal, Map.of(LineModal.TEXT, ""))).payload();
+    assertThat(empty.path("response_action").asText()).isEqualTo("errors");
+  }
+
+  @Test
+  void a_line_is_written_again_where_its_draft_stands() throws Exception {
+    drafted();
+    stage.model().next(Answer.of(lines("What does it cost?")));
+    var options = menu(read(blocks())).stream().filter(v -> v.contains(" n:2")).toList();
+    ack(slack.press("U1", "C1", "", true, "line", options.getFirst()));
+
+    ack(slack.submit("U1", opened(1), Map.of(LineModal.AGAIN, "shorter")));
+
+    await().until(() -> slack.responses().size() == 3);
+    assertThat(slack.responses().get(1).get("text")).contains("Line 2 again, shorter");
+    assertThat(slack.responses().get(2).get("text")).contains("2. They say", "What does it cost?");
+  }
+}

@@ -1,0 +1,148 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.lines;
+import static io.personaassistant.testing.SlackStage.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.answering.Members;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.slack.view.RoleModal;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Preferences;
+import io.personaassistant.workspace.Role;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// The app's home tab, and the prompts of its messages tab.
+class HomeTabTest {
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  private String home(String user) throws Exception {
+    int before = slack.calls("views.publish").size();
+    ack(slack.opens(user, "home"));
+    await().until(() -> slack.calls("views.publish").size() > before);
+    var call = slack.calls("views.publish").getLast();
+    assertThat(call.get("user_id")).isEqualTo(user);
+    return call.get("view");
+  }
+
+  @Test
+  void the_messages_tab_offers_what_fits_the_persons_work_and_persona() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().prefer("U1", new Preferences("research", "tomas", "", ""));
+
+    ack(slack.opens("U1", "messages"));
+    ack(slack.opens("UGUEST", "messages"));
+
+    await().until(() -> !slack.calls("assistant.threads.setSuggestedPrompts").isEmpty());
+    var call = slack.calls("assistant.threads.setSuggestedPrompts").getFirst();
+    assertThat(call.get("channel_id")).isEqualTo("DU1");
+    assertThat(call.form()).doesNotContainKey("thread_ts");
+    var prompts = read(call.get("prompts"));
+    assertThat(prompts).hasSize(4);
+    assertThat(prompts.path(0).path("message").asText()).isEqualTo("tomas survey");
+    assertThat(slack.calls("assistant.threads.setSuggestedPrompts")).hasSize(1);
+    for (var prompt : prompts) {
+      var answer = program.answering().prepare(prompt.path("message").asText(), "").answer();
+      assertThat(answer.title() + answer.notices())
+          .doesNotContain("Did you mean", "did not find", "To draft it");
+    }
+  }
+
+  @Test
+  void home_shows_personas_how_to_start_and_settings_and_to_a_guest_one_sentence()
+      throws Exception {
+    stage.serve(new NoModel());
+
+    assertThat(home("U1"))
+        .contains(
+            "Annie", "UX Research Lead", "reviewed ", "start_0", "My settings", "Role: member")
+        .doesNotContain("Waits for me", "Give a role");
+    assertThat(home("UGUEST")).contains("you are a guest").doesNotContain("Annie");
+  }
+
+  @Test
+  void an_owner_finds_what_waits_for_their_personas() throws Exception {
+    var program = stage.serve(new NoModel());
+    var owner = program.records().library(SlackStage.TODAY).persona("tomas").orElseThrow().owner();
+    slack.named("U1", owner);
+
+    assertThat(home("U1"))
+        .contains("My personas", "Tomas", "Waits for me")
+        .doesNotContain("*Ingrid*");
+  }
+
+  @Test
+  void a_start_button_is_answered_in_the_conversation_with_the_person() throws Exception {
+    stage.serve(new NoModel());
+
+    ack(slack.pressAtHome("U1", "start_0", "annie objections"));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    var asked = slack.calls("chat.postMessage").getFirst();
+    var answer = slack.calls("chat.postMessage").getLast();
+    assertThat(asked.get("text")).isEqualTo("You asked: annie objections");
+    assertThat(answer.get("channel")).isEqualTo("DU1");
+    assertThat(answer.get("thread_ts")).isNotEmpty();
+    assertThat(answer.get("text")).contains("Annie");
+  }
+
+  @Test
+  void what_somebody_drafted_is_found_again_by_them_alone() throws Exception {
+    stage.model().next(Answer.of(lines("Fair, so start with one study.")));
+    stage.serve(stage.model());
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+
+    var own = home("U1");
+    var draft = own.replaceAll("(?s).*\"home_draft\".*?\"value\":\"(d-[^\"]+)\".*", "$1");
+    ack(slack.pressAtHome("U1", "home_draft", draft));
+    ack(slack.pressAtHome("U2", "home_draft", draft));
+
+    await().until(() -> slack.calls("views.open").size() == 2);
+    assertThat(slack.calls("views.open"))
+        .extracting(c -> c.get("view"))
+        .anySatisfy(v -> assertThat(v).contains("start with one study").doesNotContain("E001"))
+        .anySatisfy(v -> assertThat(v).contains("no longer kept"));
+    assertThat(home("U2")).doesNotContain(draft);
+  }
+
+  @Test
+  void an_admin_gives_roles_there_and_nobody_else_can() throws Exception {
+    var program = stage.serve(new NoModel());
+    assertThat(home("UADMIN")).contains("Give a role");
+    ack(slack.pressAtHome("UADMIN", "home_role", "role"));
+    ack(slack.pressAtHome("U1", "home_role", "role"));
+    await().until(() -> slack.calls("views.open").size() == 2);
+    assertThat(slack.calls("views.open"))
+        .extracting(c -> c.get("view"))
+        .anySatisfy(v -> assertThat(v).contains("users_select"))
+        .anySatisfy(v -> assertThat(v).contains("This is for admins"));
+    var modal =
+        slack.calls("views.open").stream()
+            .map(c -> c.get("view"))
+            .filter(v -> v.contains("users_select"))
+            .findFirst()
+            .orElseThrow();
+    var chosen = Map.of(RoleModal.USER, "U2", RoleModal.ROLE, "curator");
+
+    var refused = ack(slack.submit("U1", modal, chosen)).payload();
+    assertThat(refused.toString()).contains("This is for admins");
+    assertThat(program.members().role("U2")).isEqualTo(Role.MEMBER);
+    assertThat(ack(slack.submit("UADMIN", modal, chosen)).payload().isMissingNode()).isTrue();
+
+    assertThat(program.members().role("U2")).isEqualTo(Role.CURATOR);
+    assertThat(program.members().log(1)).extracting(e -> e.by()).containsExactly("UADMIN");
+    assertThat(program.members().role(Members.TERMINAL)).isEqualTo(Role.ADMIN);
+    await()
+        .untilAsserted(() ->
+            assertThat(slack.calls("views.publish").getLast().get("view"))
+                .contains("<@U2> curator"));
+  }
+}

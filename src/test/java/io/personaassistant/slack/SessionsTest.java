@@ -1,0 +1,94 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.button;
+import static io.personaassistant.testing.SlackStage.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What a thread shows of our work besides the answer.
+class SessionsTest {
+  private static final String ASKED = "annie it costs too much";
+  private static final String SET = "agents.sessions.setStatus";
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  @Test
+  void a_session_is_busy_with_a_title_while_a_draft_is_written_and_then_active() throws Exception {
+    stage.model().next(Answer.of(lines("So start with one study.")));
+    stage.serve(stage.model());
+
+    ack(slack.direct("U1", ASKED, "1700000000.000100"));
+
+    await().until(() -> slack.calls(SET).size() == 2);
+    var busy = slack.calls(SET).getFirst();
+    assertThat(busy.get("status")).isEqualTo("processing");
+    assertThat(busy.get("channel_id") + " " + busy.get("thread_ts"))
+        .isEqualTo("DU1 1700000000.000100");
+    assertThat(busy.get("title")).startsWith("Annie · ").doesNotContain(":");
+    assertThat(busy.get("initiator_user_id")).isEqualTo("U1");
+    assertThat(slack.calls(SET).getLast().get("status")).isEqualTo("active");
+    assertThat(slack.calls("assistant.threads.setStatus")).isEmpty();
+  }
+
+  @Test
+  void where_the_app_is_no_agent_a_status_line_says_what_is_done() throws Exception {
+    slack.refuses(SET, "missing_scope");
+    stage.model().always(Answer.of(lines("So start with one study.")));
+    stage.serve(stage.model());
+
+    ack(slack.direct("U1", ASKED, "1700000000.000100"));
+    await().until(() -> slack.calls("chat.stopStream").size() == 1);
+    ack(slack.direct("U1", ASKED, "1700000000.000200"));
+    await().until(() -> slack.calls("chat.stopStream").size() == 2);
+
+    assertThat(slack.calls(SET)).hasSize(1);
+    assertThat(slack.calls("assistant.threads.setStatus"))
+        .hasSize(2)
+        .allSatisfy(c -> assertThat(c.get("loading_messages")).contains("Checking quotes"));
+  }
+
+  @Test
+  void slacks_stop_button_ends_the_draft_and_what_was_shown_stays() throws Exception {
+    slack.refuses("chat.appendStream", "stopped_by_user");
+    stage
+        .model()
+        .next(
+            Answer.of(lines("So start with one study.", "Then tell me what it costs."))
+                .untilStopped());
+    stage.serve(stage.model());
+
+    ack(slack.direct("U1", ASKED, "1700000000.000100"));
+
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    assertThat(slack.calls("chat.startStream")).hasSize(1);
+    assertThat(slack.calls("chat.stopStream").getFirst().get("markdown_text"))
+        .contains("Stopped; what stands above passed its checks.");
+  }
+
+  @Test
+  void a_thread_gets_the_first_screen_and_who_asks_for_more_gets_it_privately() throws Exception {
+    stage.serve(new NoModel());
+    var thread = "1700000000.000100";
+    ack(slack.mention("U1", "C1", "compare annie tomas", thread));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    var first = slack.calls("chat.postMessage").getFirst().get("blocks");
+    assertThat(first).contains("Show all (");
+
+    ack(slack.press("U2", "C1", thread, false, "show_all", button(first, "show_all")));
+    ack(slack.press("UGUEST", "C1", thread, false, "show_all", button(first, "show_all")));
+
+    await().until(() -> slack.responses().size() == 2);
+    assertThat(slack.responses())
+        .anySatisfy(r -> assertThat(r.get("blocks").length()).isGreaterThan(first.length()))
+        .anySatisfy(r -> assertThat(r.get("text")).contains("you are a guest"))
+        .allSatisfy(r -> assertThat(r.get("response_type")).isEqualTo("ephemeral"));
+  }
+}
