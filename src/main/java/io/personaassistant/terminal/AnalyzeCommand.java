@@ -30,9 +30,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "analyze",
     description = {
-      "Count the answers of a survey (CSV, JSON) by persona. The column `persona` says whose answers",
-      "they are, or --by names one with job titles, names or archetypes. Every number comes with how",
-      "many people answered; shares only where enough did. Nothing is stored."
+      "Count the answers of a survey (CSV, JSON) by persona.",
+      "The column `persona` says whose answers they are, or --by names one with job titles, names or",
+      "archetypes. Every number comes with how many people answered; shares only where enough did.",
+      "Nothing is stored."
     })
 final class AnalyzeCommand extends CommandLineProgram.Opening {
   private static final int LONGEST_ANSWER = 40;

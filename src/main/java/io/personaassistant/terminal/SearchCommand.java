@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "search",
     description = {
-      "Find evidence by what it says, in these words or others. Without words it reads JSON lines",
-      "from standard input: {\"id\", \"query\", \"persona\"}."
+      "Find evidence by what it says, in these words or others.",
+      "Without words it reads JSON lines from standard input: {\"id\", \"query\", \"persona\"}."
     })
 final class SearchCommand extends CommandLineProgram.Opening {
   private static final int MOST = 1_000;

@@ -103,7 +103,7 @@ class BackupsTest {
     assertThat(refusal(() -> Database.restore(text, file, NOW))).isEqualTo(Reason.NOT_OURS);
     assertThat(refusal(() -> Database.restore(empty, file, NOW))).isEqualTo(Reason.NOT_OURS);
     assertThat(refusal(() -> Database.restore(folder.resolve("none"), file, NOW)))
-        .isEqualTo(Reason.MISSING);
+        .isEqualTo(Reason.NO_BACKUP);
     assertThat(names(file)).containsExactly("main");
   }
 
