@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One thing the product drafts, as its file in `prompts/` says: what code needs from the front
@@ -135,8 +136,28 @@ public record DraftType(
   /// @param option the option's word, `""` when the text names none
   public record Chosen(String option, String rest) {}
 
-  /// The variant that `text` begins with, by word or alias; the longer name wins.
+  private static final Pattern FOR_AT_END =
+      Pattern.compile(
+          "(?is)(?<rest>.*?)(?:^|\\s)(?:for|on|via|as|over)\\s+(?<name>\\S+(?: \\S+)?)[.!]?");
+
+  /// The variant that `text` begins with, by word or alias, or ends with, as in "about the pilot
+  /// for linkedin"; the longer name wins.
   public Chosen chosen(String text) {
+    var first = chosenFirst(text);
+    if (!first.option().isEmpty()) {
+      return first;
+    }
+    var last = FOR_AT_END.matcher(text.strip());
+    if (last.matches()) {
+      var named = chosenFirst(last.group("name"));
+      if (!named.option().isEmpty() && named.rest().isEmpty()) {
+        return new Chosen(named.option(), last.group("rest").strip());
+      }
+    }
+    return first;
+  }
+
+  private Chosen chosenFirst(String text) {
     for (int count = 2; count > 0; count--) {
       var pieces = List.of(text.strip().split("\\s+", count + 1));
       int named = Math.min(count, pieces.size());

@@ -36,25 +36,81 @@ final class ObjectionAnswer {
   record Objection(
       String text, ObjectionType type, Optional<TraitEvidence> trait, Optional<TalkTrack> track) {}
 
-  Answer make(String heard, Material material, StoredAnswers.Items items) {
+  /// @param variant how cards are drafted; the records alone have replies of one shape
+  Answer make(
+      DraftType.Option variant, String heard, Material material, StoredAnswers.Items items) {
+    var answer = make(heard, material, items);
+    return variant.word().isEmpty()
+        ? answer
+        : answer.withNotice(
+            "“"
+                + variant.title()
+                + "” is a shape for drafted cards, which need a model. These are the replies on record.");
+  }
+
+  private Answer make(String heard, Material material, StoredAnswers.Items items) {
     var objections = objections(material);
     if (heard.isBlank()) {
       return top(objections, material, items);
     }
-    if (!isOnRecord(heard, material)) {
-      return nothing(heard, objections, material);
-    }
-    return matcher
-        .best(heard, objections)
-        .map(o -> card(heard, o, objections, material, items))
-        .orElseGet(() -> noReply(heard, objections, material));
+    return switch (meant(heard, objections, material)) {
+      case Meant.Card(var objection) -> card(heard, objection, objections, material, items);
+      case Meant.Facts(var facts) -> facts(heard, facts, objections, material);
+      case Meant.Spoken() -> noReply(heard, objections, material);
+      case Meant.OtherLanguage() -> otherLanguage(heard, objections, material, items);
+      case Meant.Nothing() -> nothing(heard, objections, material);
+    };
   }
 
-  /// Whether what was heard is a cue of an objection on record, or the record speaks of it.
+  /// What the records have for words that were heard.
+  private sealed interface Meant {
+    /// An objection on record.
+    record Card(Objection objection) implements Meant {}
+
+    /// What may be said about the product.
+    record Facts(List<ProductFact> facts) implements Meant {}
+
+    /// Items that speak of it, without a reply.
+    record Spoken() implements Meant {}
+
+    /// Words that are compared with nothing here.
+    record OtherLanguage() implements Meant {}
+
+    /// Nothing.
+    record Nothing() implements Meant {}
+  }
+
+  private Meant meant(String heard, List<Objection> objections, Material material) {
+    var best = matcher.best(heard, objections);
+    var facts = ProductAnswers.about(heard, material);
+    var close = best.filter(o -> matcher.isClose(heard, o) || provesWith(o, facts));
+    if (!facts.isEmpty() && close.isEmpty()) {
+      return new Meant.Facts(facts);
+    }
+    var things = Capability.asked(heard);
+    boolean isOfTypeOnly =
+        best.filter(o -> o.type() == ObjectionType.TECHNICAL_FIT).isPresent() && close.isEmpty();
+    if (isOfTypeOnly && !things.isEmpty() && !OnRecord.mentions(things, material)) {
+      return new Meant.Nothing();
+    }
+    if (matcher.isCued(heard, objections) || OnRecord.holds(heard, material)) {
+      return best.<Meant>map(Meant.Card::new).orElseGet(Meant.Spoken::new);
+    }
+    return ForeignWords.are(heard) ? new Meant.OtherLanguage() : new Meant.Nothing();
+  }
+
+  private static boolean provesWith(Objection objection, List<ProductFact> facts) {
+    return objection
+        .track()
+        .filter(t -> facts.stream().anyMatch(f -> t.proofRefs().contains(f.id())))
+        .isPresent();
+  }
+
+  /// Whether the records hold something on what was heard, or a model may find out, since words of
+  /// other languages are compared with nothing here.
   boolean isOnRecord(String heard, Material material) {
     return heard.isBlank()
-        || matcher.isCued(heard, objections(material))
-        || OnRecord.holds(heard, material);
+        || !(meant(heard, objections(material), material) instanceof Meant.Nothing);
   }
 
   /// Every objection on record, in the order of the persona's list, those with a valid reply first.
@@ -131,6 +187,27 @@ final class ObjectionAnswer {
         sections,
         FollowUps.NONE,
         EvidenceSummary.line(evidence, material.today()));
+  }
+
+  private static Answer facts(
+      String heard, List<ProductFact> facts, List<Objection> all, Material material) {
+    var entries = facts.stream().map(f -> ProductAnswers.entry(f, material.today())).toList();
+    return answer(
+        material,
+        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        List.of(),
+        List.of(new Section("What you may say about the product", entries)),
+        others(all, Optional.empty(), material),
+        "");
+  }
+
+  private static Answer otherLanguage(
+      String heard, List<Objection> all, Material material, StoredAnswers.Items items) {
+    var answer = top(all, material, items);
+    return answer.withNotice(
+        "What was heard is matched in English only: say “"
+            + Graphemes.cut(heard, 80)
+            + "” in English to get the one card for it.");
   }
 
   /// The record speaks of it, but nobody has written a reply.

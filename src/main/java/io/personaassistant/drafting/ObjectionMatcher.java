@@ -21,6 +21,14 @@ final class ObjectionMatcher {
   private static final double WORD_CUE = 1.5;
   private static final double PHRASE_CUE = 2.5;
   private static final double SHARED_WORD = 0.6;
+  private static final double SAME_SUBJECT = 3;
+  private static final double SUBJECT_IN_REPLY = 1.5;
+
+  /// Where no objection of the type is on record, one of this type is the nearest.
+  private static final Map<ObjectionType, ObjectionType> NEAREST =
+      Map.of(
+          ObjectionType.COMPETITOR, ObjectionType.STATUS_QUO,
+          ObjectionType.BUDGET, ObjectionType.PRICE);
 
   private static final ObjectionMatcher BUILT_IN = new ObjectionMatcher(readCues());
 
@@ -40,10 +48,11 @@ final class ObjectionMatcher {
     var words = Redaction.without(heard);
     var stems = Words.stems(words);
     var content = new HashSet<>(Words.content(words));
+    var subjects = Subjects.of(words);
     Optional<Objection> best = Optional.empty();
     double bestScore = 0;
     for (var objection : objections) {
-      double score = score(stems, content, objection);
+      double score = score(stems, content, objection) + subjectScore(subjects, objection);
       if (score > bestScore + 1e-9) {
         best = Optional.of(objection);
         bestScore = score;
@@ -54,26 +63,64 @@ final class ObjectionMatcher {
 
   /// Whether the words are a cue of an objection that is on record.
   boolean isCued(String heard, List<Objection> objections) {
-    var stems = Words.stems(Redaction.without(heard));
-    return objections.stream().anyMatch(o -> isCued(stems, o));
+    var words = Redaction.without(heard);
+    var stems = Words.stems(words);
+    var subjects = Subjects.of(words);
+    return objections.stream().anyMatch(o -> isCued(stems, o) || subjectScore(subjects, o) > 0);
+  }
+
+  /// Whether the words share more with an objection than that both are of one type.
+  boolean isClose(String heard, Objection objection) {
+    var words = Redaction.without(heard);
+    return subjectScore(Subjects.of(words), objection) > 0
+        || sharedWords(new HashSet<>(OnRecord.wanted(words)), objection) > 0;
+  }
+
+  private static double subjectScore(Set<String> subjects, Objection objection) {
+    if (Subjects.shares(subjects, objection.text())) {
+      return SAME_SUBJECT;
+    }
+    boolean inReply =
+        objection
+            .track()
+            .filter(t -> Subjects.shares(subjects, t.reply() + " " + t.proof()))
+            .isPresent();
+    return inReply ? SUBJECT_IN_REPLY : 0;
   }
 
   /// An objection without a talk track has no type; its own words tell what it is about.
   private boolean isCued(List<String> heard, Objection objection) {
     if (objection.type() != ObjectionType.OTHER) {
-      return cueScore(heard, objection.type()) > 0;
+      return cueScore(heard, objection.type()) + nearestScore(heard, objection.type()) > 0;
     }
     var own = Words.stems(objection.text());
     return cues.keySet().stream().anyMatch(t -> cueScore(own, t) > 0 && cueScore(heard, t) > 0);
   }
 
   private double score(List<String> stems, Set<String> content, Objection objection) {
-    var own = new HashSet<>(Words.content(objection.text()));
     if (Words.stems(objection.text()).equals(stems)) {
       return Double.MAX_VALUE;
     }
+    return sharedWords(content, objection) * SHARED_WORD
+        + cueScore(stems, objection.type())
+        + nearestScore(stems, objection.type());
+  }
+
+  private static int sharedWords(Set<String> content, Objection objection) {
+    var own = new HashSet<>(Words.content(objection.text()));
     own.retainAll(content);
-    return own.size() * SHARED_WORD + cueScore(stems, objection.type());
+    return own.size();
+  }
+
+  /// A phrase that is a cue of a type for which this one stands in; a single word is too little.
+  private double nearestScore(List<String> stems, ObjectionType type) {
+    return NEAREST.entrySet().stream()
+            .filter(e -> e.getValue() == type)
+            .flatMap(e -> cues.getOrDefault(e.getKey(), List.of()).stream())
+            .filter(cue -> cue.size() > 1 && Collections.indexOfSubList(stems, cue) >= 0)
+            .count()
+        * WORD_CUE
+        / 2;
   }
 
   private double cueScore(List<String> stems, ObjectionType type) {

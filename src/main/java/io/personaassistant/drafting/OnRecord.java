@@ -27,19 +27,32 @@ final class OnRecord {
   /// Whether some trait, reply, fact or item of the material is about what was asked; blank text is
   /// about everything.
   static boolean holds(String asked, Material material) {
-    var wanted = new HashSet<>(Words.content(Redaction.without(asked)));
-    wanted.removeAll(COMMON);
+    var wanted = wanted(asked);
     if (wanted.isEmpty()) {
       return asked.isBlank();
     }
     return texts(material).stream().anyMatch(text -> fits(wanted, text));
   }
 
+  /// Whether a reply or an approved fact speaks of one of these things.
+  static boolean mentions(Set<String> things, Material material) {
+    return material.approvedFacts().stream()
+            .anyMatch(f -> Capability.mentions(things, f.statement()))
+        || material.talkTracks().stream()
+            .anyMatch(t -> Capability.mentions(things, t.objection() + " " + t.reply()));
+  }
+
   /// The items that are about what was asked, best first.
   static List<Evidence> items(String asked, Material material) {
+    var wanted = wanted(asked);
+    return material.evidence().stream().filter(e -> fits(wanted, e.text())).toList();
+  }
+
+  /// The stems of the words that say what a text is about.
+  static Set<String> wanted(String asked) {
     var wanted = new HashSet<>(Words.content(Redaction.without(asked)));
     wanted.removeAll(COMMON);
-    return material.evidence().stream().filter(e -> fits(wanted, e.text())).toList();
+    return wanted;
   }
 
   private static boolean fits(Set<String> wanted, String text) {

@@ -74,7 +74,8 @@ final class OutlineAnswer {
     var slug = material.persona().slug();
     var next = new ArrayList<FollowUp>();
     for (var other : type.options().values()) {
-      if (!other.word().equals(option)) {
+      // a variant may be the plain one by another name
+      if (!other.title().equals(type.option(option).title())) {
         var command = (slug + " " + type.command() + " " + other.word() + " " + brief).strip();
         next.add(new FollowUp(other.title(), command));
       }

@@ -141,7 +141,7 @@ final class OutlineEntries {
         .filter(t -> t.status() != TraitStatus.VALIDATED)
         .filter(t -> t.trait().kind() != TraitKind.VOCABULARY)
         .filter(t -> t.trait().kind() != TraitKind.DEMOGRAPHIC)
-        .sorted(Comparator.comparingInt(t -> SurveyAnswer.certainty(t.status())))
+        .sorted(Comparator.comparingInt(t -> SurveyQuestions.certainty(t.status())))
         .limit(most)
         .map(t -> trait(t, false))
         .toList();

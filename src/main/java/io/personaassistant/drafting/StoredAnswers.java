@@ -56,9 +56,9 @@ public final class StoredAnswers {
     return type.stored()
         .map(recipe ->
             switch (recipe) {
-              case OBJECTIONS -> objections.make(heard, material, items);
+              case OBJECTIONS -> objections.make(type.option(option), heard, material, items);
               case BRIEF -> brief.make(material, items);
-              case SURVEY -> survey.make(heard, material, items);
+              case SURVEY -> survey.make(option, heard, material, items);
               case OUTLINE -> outline.make(type, option, heard, material, items);
               // reading the type made sure of it
               case COMPARE, REVIEW, PRIORITIES ->

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SurveyAnswerTest {
-  static List<SurveyAnswer.Asked> asked() {
-    return SurveyAnswer.asked();
+  static List<SurveyQuestions.Asked> asked() {
+    return SurveyQuestions.asked();
   }
 
   @ParameterizedTest
   @MethodSource("asked")
-  void what_we_offer_to_ask_passes_what_we_ask_of_a_model(SurveyAnswer.Asked asked) {
+  void what_we_offer_to_ask_passes_what_we_ask_of_a_model(SurveyQuestions.Asked asked) {
     var material =
         new Material(
             Personas.persona("petra", "Petra"),
