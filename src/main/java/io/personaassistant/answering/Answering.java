@@ -16,6 +16,7 @@ import io.personaassistant.drafting.page.PersonaPage;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Redaction;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -114,9 +115,21 @@ public final class Answering {
   ///
   /// @param plan empty when this is nothing a model drafts
   /// @param sheet the answer's table; empty where it has none
-  public record Prepared(Answer answer, Optional<DraftRequest> plan, Sheet sheet) {
+  /// @param isRefused the words were not understood or cannot be followed; the answer says what to
+  ///   do instead
+  public record Prepared(
+      Answer answer, Optional<DraftRequest> plan, Sheet sheet, boolean isRefused) {
     Prepared(Answer answer, Optional<DraftRequest> plan) {
       this(answer, plan, Sheet.NONE);
+    }
+
+    Prepared(Answer answer, Optional<DraftRequest> plan, Sheet sheet) {
+      this(answer, plan, sheet, false);
+    }
+
+    /// Says why nothing was done.
+    static Prepared refused(Answer answer) {
+      return new Prepared(answer, Optional.empty(), Sheet.NONE, true);
     }
 
     /// Nothing a model drafts.
@@ -142,7 +155,10 @@ public final class Answering {
     var restored = redactions.restorer(requestRef).apply(heard.whole());
     return Redaction.hasPlaceholder(restored)
         ? new Prepared(
-            prepared.answer().withNotice(Redactions.REPLACED), prepared.plan(), prepared.sheet())
+            prepared.answer().withNotice(Redactions.REPLACED),
+            prepared.plan(),
+            prepared.sheet(),
+            prepared.isRefused())
         : prepared;
   }
 
@@ -167,7 +183,7 @@ public final class Answering {
       case Allowance.Nearly(var sentence) ->
           new Prepared(answer.withFooter(sentence), prepared.plan(), prepared.sheet());
       case Allowance.Spent(var sentence) when prepared.plan().get().refining().isPresent() ->
-          Prepared.only(Answer.sentence("Not today", sentence, FollowUps.NONE));
+          Prepared.refused(Answer.sentence("Not today", sentence, FollowUps.NONE));
       case Allowance.Spent(var sentence) ->
           new Prepared(answer.withNotice(sentence), Optional.empty(), prepared.sheet());
     };
@@ -176,10 +192,7 @@ public final class Answering {
   private Prepared prepare(
       String text, String attached, String requestRef, LocalDate day, Library library) {
     var own = members.preferences(askerOf(requestRef));
-    var usual =
-        library
-            .persona(own.persona())
-            .filter(p -> p.state() == io.personaassistant.persona.PersonaState.ACTIVE);
+    var usual = library.persona(own.persona()).filter(p -> p.state() == PersonaState.ACTIVE);
     var command = parser.parse(text, attached, library.personas(), usual);
     var prepared = prepare(command, attached, requestRef, day, library);
     boolean left =
@@ -188,7 +201,8 @@ public final class Answering {
     return new Prepared(
         answer,
         prepared.plan().map(plan -> plan.with(new Voice(own.language(), own.tone()))),
-        prepared.sheet());
+        prepared.sheet(),
+        prepared.isRefused());
   }
 
   private String askerOf(String requestRef) {
@@ -210,23 +224,23 @@ public final class Answering {
       case Command.Refine refine -> refines.prepare(refine, requestRef, day, hasModel());
       case Command.ForSeveral draft -> plans.forSeveral(draft, library, requestRef, day);
       case Command.WhichPersonas which ->
-          Prepared.only(AskBack.without(WhichPersonas.answer(which), attached));
+          Prepared.refused(AskBack.without(WhichPersonas.answer(which), attached));
       case Command.NoPlaceForFile() ->
-          Prepared.only(
+          Prepared.refused(
               Answer.sentence(
                   "What should be done with the text?",
                   "A longer text goes with a draft type, such as `annie check`, `annie reply` or"
                       + " `review`.",
                   FollowUps.NONE));
-      case Command.ShowItems(var ids) -> Prepared.only(records.items(ids, day));
+      case Command.ShowItems(var ids) -> items(ids, day);
       case Command.ShowEvidence(var persona) -> Prepared.only(records.evidenceOf(persona, day));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));
       case Command.WhichPersona(var rest, var candidates) ->
-          Prepared.only(AskBack.without(AskBack.whichPersona(rest, candidates), attached));
+          Prepared.refused(AskBack.without(AskBack.whichPersona(rest, candidates), attached));
       case Command.DidYouMean(var typed, var readings) ->
-          Prepared.only(AskBack.without(AskBack.didYouMean(typed, readings), attached));
+          Prepared.refused(AskBack.without(AskBack.didYouMean(typed, readings), attached));
       case Command.TooLong(var most) ->
-          Prepared.only(
+          Prepared.refused(
               Answer.sentence(
                   "That is too long",
                   "I read at most "
@@ -234,7 +248,7 @@ public final class Answering {
                       + " characters at once. Send the part that matters most.",
                   FollowUps.NONE));
       case Command.NotUnderstood(var typed) ->
-          Prepared.only(help.notUnderstood(typed, library.personas()));
+          Prepared.refused(help.notUnderstood(typed, library.personas()));
     };
   }
 
@@ -266,6 +280,11 @@ public final class Answering {
     }
     var report = health.report(library);
     return persona.map(p -> HealthAnswer.of(p, report)).orElseGet(() -> HealthAnswer.of(report));
+  }
+
+  private Prepared items(List<String> ids, LocalDate day) {
+    var answer = records.items(ids, day);
+    return answer.cites().isEmpty() ? Prepared.refused(answer) : Prepared.only(answer);
   }
 
   /// Whether there is a model to draft with.

@@ -86,6 +86,9 @@ public final class CommandParser {
     return switch (words(clean, personas)) {
       case Command.Draft draft when characters(draft.brief()) > draft.type().briefCharacters() ->
           new Command.TooLong(draft.type().briefCharacters());
+      case Command.Draft(var persona, var type, var option, var brief)
+          when option.isEmpty() && UnknownChannel.isNamed(type, brief) ->
+          UnknownChannel.ask(persona, type, brief);
       case Command.ForSeveral draft
           when characters(draft.brief()) > draft.type().briefCharacters() ->
           new Command.TooLong(draft.type().briefCharacters());

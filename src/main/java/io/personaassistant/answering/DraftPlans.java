@@ -58,7 +58,7 @@ final class DraftPlans {
         (int) library.personas().stream().filter(p -> p.state() == PersonaState.ACTIVE).count();
     var materials = records.materials(command.personas(), command.brief(), day);
     if (type.briefRequired() && command.brief().isBlank()) {
-      return Prepared.only(help.briefMissing(type));
+      return Prepared.refused(help.briefMissing(type));
     }
     var made = stored.ofSeveral(type, command.brief(), materials, active, records);
     var plan =

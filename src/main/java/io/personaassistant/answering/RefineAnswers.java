@@ -49,7 +49,7 @@ final class RefineAnswers {
       return new Prepared(
           lost ? answer.withNotice(Redactions.REPLACED) : answer, Optional.of(plan));
     } catch (NotRefined no) {
-      return new Prepared(no.answer(), Optional.empty());
+      return Prepared.refused(no.answer());
     }
   }
 

@@ -12,12 +12,13 @@ import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
+import picocli.CommandLine;
 
 /// Answers words on the command line: the stored answer at once, then what a model adds, line by
 /// line, each with its number.
@@ -65,8 +66,13 @@ final class Asking {
         draft(program, view, prepared.plan().get(), restore);
       }
       program.requests().move(ref, Request.State.DONE);
-      return 0;
+      return exit(prepared);
     }
+  }
+
+  /// 2 where the words were wrong, as for an option that is not there.
+  static int exit(Prepared prepared) {
+    return prepared.isRefused() ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.OK;
   }
 
   private static Request request(Program program, String ref, String text) {
@@ -154,7 +160,7 @@ final class Asking {
   private int csv(Program program, String ref, Prepared prepared) {
     if (prepared.sheet().isEmpty()) {
       program.requests().move(ref, Request.State.DONE);
-      throw new Refused("This answer has no table; --csv goes with compare and prioritize.");
+      throw new WrongUse("This answer has no table; --csv goes with compare and prioritize.");
     }
     // before it is written as CSV: what comes back may hold a comma, or begin as a formula does
     surroundings.out().print(prepared.sheet().map(program.answering().restorer(ref)).csv());
@@ -177,6 +183,6 @@ final class Asking {
                 prepared.sheet().map(restore),
                 draft.map(d -> d.shownWith(restore))));
     program.requests().move(ref, Request.State.DONE);
-    return 0;
+    return exit(prepared);
   }
 }

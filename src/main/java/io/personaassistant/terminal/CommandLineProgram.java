@@ -19,8 +19,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// `persona ...`: every command of the command line. Exit codes: 0 done, 1 broken or refused, 2
-/// wrong use.
+/// `persona ...`: every command of the command line. Exit codes: 0 done, 1 broken or not possible,
+/// 2 wrong use: options or words that are not understood, which `ask`, `evidence` and `refine`
+/// answer with what to say instead.
 @Command(
     name = "persona",
     description = "Customer personas, with the research behind every line.",
@@ -31,6 +32,9 @@ import picocli.CommandLine.Spec;
       "  persona ask annie objections \"it costs too much\"   answers from the samples",
       "  persona import personas FILE                        brings in your own",
       "  persona setup                                       connects Slack and a model",
+      "",
+      "Exit codes: 0 done; 1 broken or not possible; 2 wrong use, such as an unknown persona or",
+      "\"did you mean\"; 3 no JDK or a failed build.",
     })
 public final class CommandLineProgram implements Runnable {
   private final Surroundings surroundings;

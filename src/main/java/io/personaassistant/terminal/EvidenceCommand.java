@@ -28,14 +28,15 @@ final class EvidenceCommand extends CommandLineProgram.Opening {
   public Integer call() {
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
-      var answer = program.answering().prepare("evidence " + String.join(" ", words), "").answer();
+      var prepared = program.answering().prepare("evidence " + String.join(" ", words), "");
+      var answer = prepared.answer();
       surroundings
           .out()
           .print(
               json
                   ? AnswerJson.of("", answer, Sheet.NONE, Optional.empty()) + "\n"
                   : session.view().render(answer));
-      return 0;
+      return Asking.exit(prepared);
     }
   }
 }

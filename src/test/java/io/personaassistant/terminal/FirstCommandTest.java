@@ -75,7 +75,7 @@ class FirstCommandTest {
           annei objections                         | Did you mean Annie
           annie objektions                         | Did you mean Objections
           annie survey pricing                     | Decision  pricing
-          annie message                            | A message to start from
+          annie message                            | A note and a message to start from
           evidence E001                            | Quote it
           evidence annie                           | The evidence behind each trait
           help sales                               | What sales can ask
@@ -102,7 +102,7 @@ class FirstCommandTest {
   void no_text_breaks_it(String words) {
     var result = terminal.run("ask", words);
 
-    assertThat(result.exit()).isZero();
+    assertThat(result.exit()).isIn(0, 2);
     assertThat(result.out()).isNotBlank().doesNotContain("\u001b[31m", "\u202E", "\u0000");
   }
 
@@ -110,7 +110,7 @@ class FirstCommandTest {
   void ten_thousand_characters_are_refused_kindly() {
     var result = terminal.run("ask", "annie", "x".repeat(10_000));
 
-    assertThat(result.exit()).isZero();
+    assertThat(result.exit()).isEqualTo(2);
     assertThat(result.out()).contains("at most 4000 characters");
   }
 
