@@ -29,6 +29,7 @@ public final class Program implements AutoCloseable {
   private final Answering answering;
   private final Members members;
   private final TextReviews textReviews;
+  private final Captures captures;
   private final Requests requests;
   private final Clock clock;
   private final Supplier<LocalDate> today;
@@ -78,6 +79,7 @@ public final class Program implements AutoCloseable {
             today,
             clock);
     this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
+    this.captures = new Captures(database, records, members, today, clock);
     this.requests =
         new Requests(
             database,
@@ -143,6 +145,11 @@ public final class Program implements AutoCloseable {
   /// What people think of drafts.
   public Feedback feedback() {
     return new Feedback(database, records, answering, clock);
+  }
+
+  /// Keeps customers' messages as evidence.
+  public Captures captures() {
+    return captures;
   }
 
   public TextReviews textReviews() {

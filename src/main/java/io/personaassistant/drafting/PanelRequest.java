@@ -19,6 +19,10 @@ record PanelRequest(
 
   /// How near the personas' traits are to a text.
   Nearness nearness() {
+    return nearness(materials, items);
+  }
+
+  static Nearness nearness(List<Material> materials, StoredAnswers.Items items) {
     var ids = new java.util.LinkedHashSet<String>();
     for (var material : materials) {
       for (var trait : material.traits()) {

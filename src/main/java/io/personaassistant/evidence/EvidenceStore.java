@@ -52,6 +52,14 @@ public final class EvidenceStore {
     return handle.select(SELECT + "AND ref = ?", workspace, id).map(ROW).findOne();
   }
 
+  /// The item that came from exactly this source, the first of several.
+  Optional<Evidence> bySource(Handle handle, long workspace, String source) {
+    return handle
+        .select(SELECT + "AND source_ref = ? ORDER BY id LIMIT 1", workspace, source)
+        .map(ROW)
+        .findOne();
+  }
+
   /// The items with exactly these ids, in the order of the ids; unknown ids are left out.
   public List<Evidence> byIds(Handle handle, long workspace, Collection<String> ids) {
     var found = new HashMap<String, Evidence>();

@@ -38,6 +38,11 @@ final class PersonalDataRemoval {
     return new RecordFile(rows, file.notes());
   }
 
+  /// A text of nobody in particular as it may be stored.
+  String without(String text) {
+    return (String) cleaned(text, t -> inText(t, ""));
+  }
+
   /// How many pieces of each kind were taken out so far.
   Map<Kind, Integer> counts() {
     return counts;

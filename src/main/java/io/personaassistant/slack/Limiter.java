@@ -25,6 +25,7 @@ final class Limiter {
           Map.entry("chat.stopStream", new Rate(20, 10)),
           Map.entry("views.open", new Rate(100, 20)),
           Map.entry("views.publish", new Rate(100, 20)),
+          Map.entry("views.update", new Rate(100, 20)),
           Map.entry("users.info", new Rate(100, 50)),
           Map.entry("conversations.info", new Rate(50, 20)),
           Map.entry("auth.test", new Rate(100, 20)));

@@ -31,7 +31,8 @@ final class SlackApp {
       Actions actions,
       Preferring preferring,
       DraftActions drafts,
-      HomeTab home) {
+      HomeTab home,
+      Shortcuts shortcuts) {
     app.command(
         COMMAND,
         (request, _) -> {
@@ -114,6 +115,7 @@ final class SlackApp {
     drafts.routes(routes);
     preferring.routes(routes);
     home.routes(routes);
+    shortcuts.routes(routes);
     return app;
   }
 

@@ -65,7 +65,7 @@ final class SlackClient {
   sealed interface Sent {
     /// Slack took it.
     ///
-    /// @param ts the message's time stamp, `""` where Slack gives none
+    /// @param ts the message's time stamp or the view's id, `""` where Slack gives none
     record Ok(String ts) implements Sent {}
 
     /// Slack did not: its error code, or `unreachable`, `limited`, `too_long`.
@@ -192,9 +192,22 @@ final class SlackClient {
     return object.toString();
   }
 
-  /// Opens a modal, within three seconds of what gave the trigger.
+  /// Opens a modal, within three seconds of what gave the trigger; what it gives is the id of the
+  /// view.
   Sent openView(String triggerId, String view) {
-    return send("views.open", "", new Form().add("trigger_id", triggerId).add("view", view));
+    return view("views.open", new Form().add("trigger_id", triggerId).add("view", view));
+  }
+
+  /// Shows something else in a modal that is open.
+  Sent updateView(String viewId, String view) {
+    return view("views.update", new Form().add("view_id", viewId).add("view", view));
+  }
+
+  private Sent view(String method, Form form) {
+    var answer = call(method, "", form);
+    return answer.path("ok").asBoolean()
+        ? new Sent.Ok(answer.at("/view/id").asText(""))
+        : new Sent.Refused(answer.path("error").asText("unreachable"));
   }
 
   /// Shows a person's home tab.

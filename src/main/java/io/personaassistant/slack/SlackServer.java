@@ -155,7 +155,8 @@ public final class SlackServer implements AutoCloseable {
         actions,
         new Preferring(program.members(), program.records(), client, this::today, home::changed),
         new DraftActions(program.feedback(), client, conversation),
-        home);
+        home,
+        new Shortcuts(program, client));
   }
 
   private LocalDate today() {

@@ -93,6 +93,23 @@ class ManifestTest {
     assertThat(at(command, "description").toString()).hasSizeLessThanOrEqualTo(2000);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"manifest.yml", "manifest-agent.yml"})
+  void offers_the_shortcuts_that_have_a_route_within_slacks_limits(String file) {
+    var shortcuts = (List<?>) at(manifest(file), "features", "shortcuts");
+
+    assertThat(shortcuts)
+        .extracting(s -> at(s, "callback_id"))
+        .containsExactlyInAnyOrderElementsOf(Shortcuts.CALLBACKS);
+    assertThat(shortcuts)
+        .hasSizeLessThanOrEqualTo(10)
+        .allSatisfy(s -> {
+          assertThat(at(s, "type")).isEqualTo("message");
+          assertThat(at(s, "name").toString()).hasSizeLessThanOrEqualTo(24);
+          assertThat(at(s, "description").toString()).hasSizeLessThanOrEqualTo(150);
+        });
+  }
+
   @Test
   void calls_only_methods_whose_scopes_are_listed() throws IOException {
     var source =
@@ -121,7 +138,8 @@ class ManifestTest {
             "conversations.info",
             "users.info",
             "views.open",
-            "views.publish");
+            "views.publish",
+            "views.update");
   }
 
   @Test

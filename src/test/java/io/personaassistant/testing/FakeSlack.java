@@ -320,16 +320,19 @@ public final class FakeSlack implements AutoCloseable {
   /// Chooses a shortcut on a message that somebody wrote.
   public CompletableFuture<Ack> messageShortcut(
       String user, String channel, String callbackId, String author, String text, String ts) {
+    return shortcutOn(
+        user, channel, callbackId, Map.of("user", author, "ts", ts, "text", text, "team", TEAM));
+  }
+
+  /// Chooses a shortcut on a message that has these keys; `ts` is one of them.
+  public CompletableFuture<Ack> shortcutOn(
+      String user, String channel, String callbackId, Map<String, String> message) {
     var payload = interaction("message_action", user);
+    var ts = message.getOrDefault("ts", "");
     payload.put("callback_id", callbackId).put("message_ts", ts).put("action_ts", ts);
     payload.putObject("channel").put("id", channel).put("name", "x");
-    payload
-        .putObject("message")
-        .put("type", "message")
-        .put("user", author)
-        .put("ts", ts)
-        .put("text", text)
-        .put("team", TEAM);
+    var sent = payload.putObject("message").put("type", "message");
+    message.forEach(sent::put);
     payload.put("response_url", responseUrl());
     return send("interactive", payload, 0);
   }

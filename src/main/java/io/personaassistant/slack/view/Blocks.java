@@ -98,6 +98,11 @@ public final class Blocks {
     return select;
   }
 
+  /// A menu of at most 100 options of which several can be chosen.
+  static ObjectNode multiSelect(String actionId, String placeholder, List<ObjectNode> options) {
+    return select(actionId, placeholder, options).put("type", "multi_static_select");
+  }
+
   /// A menu whose options Slack asks us for while somebody types.
   static ObjectNode search(String actionId, String placeholder) {
     var select =

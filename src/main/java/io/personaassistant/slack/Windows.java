@@ -1,0 +1,84 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.slack.SlackClient.Sent;
+import io.personaassistant.slack.view.Mrkdwn;
+import io.personaassistant.slack.view.SentenceModal;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Windows that open at once, because what opens them lives three seconds, and are filled when what
+/// belongs into them is known. Thread-safe.
+final class Windows {
+  private static final Logger LOG = LoggerFactory.getLogger(Windows.class);
+  private final SlackClient client;
+
+  Windows(SlackClient client) {
+    this.client = client;
+  }
+
+  /// An open window.
+  interface Window {
+    /// Shows another view, as JSON; nothing happens when the person has closed it.
+    void show(String view);
+  }
+
+  /// What is done in an open window.
+  @FunctionalInterface
+  interface Filling {
+    /// Fills it.
+    void fill(Window window);
+  }
+
+  /// Opens a window for who chose something and fills it; when Slack does not open it in time, they
+  /// are told what to do.
+  ///
+  /// @param title 24 characters at most
+  /// @param name what they chose, to be named when it must be chosen again
+  void open(Pressed pressed, String title, String name, Filling filling) {
+    var sent =
+        client.openView(pressed.triggerId(), SentenceModal.of(title, "Reading the message …"));
+    switch (sent) {
+      case Sent.Refused(var code) -> {
+        LOG.info("a window did not open: {}", code);
+        if (!pressed.responseUrl().isEmpty()) {
+          client.respond(
+              pressed.responseUrl(),
+              "The window did not open in time. Nothing was changed; please choose *"
+                  + name
+                  + "* on the message again.",
+              "",
+              false);
+        }
+      }
+      case Sent.Ok(var id) -> {
+        try {
+          filling.fill(view -> client.updateView(id, view));
+        } catch (RuntimeException e) {
+          LOG.error("a window broke: {} at {}", e.getClass().getName(), place(e));
+          client.updateView(
+              id,
+              SentenceModal.of(
+                  title,
+                  "Something went wrong on our side, and nothing was saved. Please choose *"
+                      + name
+                      + "* on the message again; an admin finds it in the log."));
+        }
+      }
+    }
+  }
+
+  /// The same for content that is known at once.
+  void show(Pressed pressed, String title, String name, Supplier<String> view) {
+    open(pressed, title, name, window -> window.show(view.get()));
+  }
+
+  /// A view that says one thing, in words of ours alone.
+  static String sentence(String title, String words) {
+    return SentenceModal.of(title, Mrkdwn.escape(words));
+  }
+
+  private static String place(RuntimeException e) {
+    return e.getStackTrace().length > 0 ? e.getStackTrace()[0].toString() : "?";
+  }
+}
