@@ -78,7 +78,7 @@ public final class EvidenceSearch {
     var all = match(handle, workspace, slug, content, "AND", DEEP);
     var near = near(handle, workspace, slug, words);
     if (near.isPresent()) {
-      return new Fusion(store, handle, workspace, today).of(content, all, near.get(), limit);
+      return new Fusion(store, handle, workspace, today).of(all, near.get(), limit);
     }
     var matches = all;
     if (all.isEmpty() && content.size() > 2) {
@@ -91,7 +91,7 @@ public final class EvidenceSearch {
     return Found.of(hits, limit, today);
   }
 
-  private Optional<List<MeaningIndex.Near>> near(
+  private Optional<MeaningIndex.Nearest> near(
       Handle handle, long workspace, String slug, String words) {
     if (slug.isEmpty()) {
       return meanings.flatMap(m -> m.nearest(handle, words, _ -> true, DEEP));

@@ -3,7 +3,7 @@ package io.personaassistant.evidence;
 import io.personaassistant.evidence.EvidenceSearch.Found;
 import io.personaassistant.evidence.EvidenceSearch.Hit;
 import io.personaassistant.evidence.SearchStore.Match;
-import io.personaassistant.evidence.meaning.MeaningIndex.Near;
+import io.personaassistant.evidence.meaning.MeaningIndex.Nearest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,8 +21,9 @@ final class Fusion {
   /// All words of the query in an item are a surer sign than a near meaning.
   private static final double WORDS = 1.5;
 
-  /// Nothing in the records is about a query that is less near to everything.
-  private static final double NEAREST = 0.25;
+  /// Nothing in the records is about a query that is less close to its nearest items; measured on
+  /// labelled queries that have no answer.
+  private static final double NEAREST = 0.525;
 
   private final SearchStore store;
   private final Handle handle;
@@ -39,14 +40,13 @@ final class Fusion {
   /// The best of both lists, each best first.
   ///
   /// @param words items with all the words of the query
-  Found of(List<String> content, List<Match> words, List<Near> near, int limit) {
-    double top = near.isEmpty() ? -1 : near.getFirst().cosine();
-    if (words.isEmpty() && top < NEAREST) {
+  Found of(List<Match> words, Nearest near, int limit) {
+    if (words.isEmpty() && near.closeness() < NEAREST) {
       return Found.NOTHING;
     }
     var scores = new HashMap<Long, Double>();
-    for (int i = 0; i < near.size(); i++) {
-      scores.merge(near.get(i).id(), 1 / (RANK + 1 + i), Double::sum);
+    for (int i = 0; i < near.items().size(); i++) {
+      scores.merge(near.items().get(i), 1 / (RANK + 1 + i), Double::sum);
     }
     for (int i = 0; i < words.size(); i++) {
       scores.merge(words.get(i).id(), WORDS / (RANK + 1 + i), Double::sum);

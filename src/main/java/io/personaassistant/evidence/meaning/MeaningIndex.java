@@ -22,6 +22,10 @@ import org.slf4j.LoggerFactory;
 public final class MeaningIndex implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MeaningIndex.class);
   private static final int AT_ONCE = 64;
+
+  private static final int FEW = 3;
+  private static final double CHANCE = 0.04;
+
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
   private final Database database;
@@ -31,16 +35,17 @@ public final class MeaningIndex implements AutoCloseable {
   private final MeaningStore store = new MeaningStore();
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final CountDownLatch stop = new CountDownLatch(1);
-  private @Nullable Vectors vectors;
+  private final Topics topics = new Topics();
+  private Vectors vectors = new Vectors(0);
   private long newest;
   private long changes = -1;
   private @Nullable Thread worker;
 
-  /// An item that is near.
+  /// What is near to a text.
   ///
-  /// @param id the item's number in the file
-  /// @param cosine how near, 1 for the same meaning
-  public record Near(long id, double cosine) {}
+  /// @param items the numbers of items in the file, the nearest first
+  /// @param closeness how near the nearest few are on the whole, 1 for the same meaning
+  public record Nearest(List<Long> items, double closeness) {}
 
   /// An index without anything in it yet; samples are left out unless asked for.
   public MeaningIndex(
@@ -57,8 +62,8 @@ public final class MeaningIndex implements AutoCloseable {
   }
 
   /// The items nearest to a text, the nearest first, at most `most` of those that are wanted; empty
-  /// as long as the model is not loaded.
-  public Optional<List<Near>> nearest(Handle handle, String text, LongPredicate wanted, int most) {
+  /// as long as the models are not loaded.
+  public Optional<Nearest> nearest(Handle handle, String text, LongPredicate wanted, int most) {
     var model = models.now();
     if (model.isEmpty()) {
       return Optional.empty();
@@ -67,16 +72,20 @@ public final class MeaningIndex implements AutoCloseable {
     refresh(handle, model.get());
     lock.readLock().lock();
     try {
-      var now = vectors;
+      var drawn = vectors.nearest(topics.drawn(direction), wanted, most);
       return Optional.of(
-          now == null
-              ? List.of()
-              : now.nearest(direction, wanted, most).stream()
-                  .map(near -> new Near(near.owner(), near.cosine()))
-                  .toList());
+          new Nearest(
+              drawn.stream().map(Vectors.Near::owner).toList(),
+              closeness(vectors.nearest(direction, wanted, FEW))));
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  /// A single item may be near by chance, so it counts a little less than several.
+  private static double closeness(List<Vectors.Near> nearest) {
+    double mean = nearest.stream().mapToDouble(Vectors.Near::cosine).average().orElse(-1);
+    return nearest.isEmpty() ? mean : Math.max(mean, nearest.getFirst().cosine() - CHANCE);
   }
 
   /// Reads what is new in the file; everything again when an item went or changed its text.
@@ -85,22 +94,20 @@ public final class MeaningIndex implements AutoCloseable {
     long counted = Database.changes(handle, workspace);
     lock.writeLock().lock();
     try {
-      var now = vectors;
-      if (now != null && last <= newest && counted <= changes) {
+      if (last <= newest && counted <= changes) {
         return;
       }
-      if (now == null) {
-        now = new Vectors(model.embed("").length);
-        newest = 0;
+      if (counted > changes) {
+        topics.become(store.topics(handle, workspace, withSamples), model);
       }
-      var into = now;
-      store.read(handle, workspace, model.name(), withSamples, newest, into::add);
-      if (into.items() != store.count(handle, workspace, model.name(), withSamples)) {
-        var whole = new Vectors(model.embed("").length);
-        store.read(handle, workspace, model.name(), withSamples, 0, whole::add);
-        now = whole;
+      if (vectors.items() == 0) {
+        vectors = new Vectors(model.embed("").length);
       }
-      vectors = now;
+      store.read(handle, workspace, model.name(), withSamples, newest, vectors::add);
+      if (vectors.items() != store.count(handle, workspace, model.name(), withSamples)) {
+        vectors = new Vectors(model.embed("").length);
+        store.read(handle, workspace, model.name(), withSamples, 0, vectors::add);
+      }
       newest = last;
       changes = counted;
     } finally {

@@ -66,6 +66,20 @@ final class MeaningStore {
     batch.execute();
   }
 
+  /// The texts of all traits, each once, in order.
+  List<String> topics(Handle handle, long workspace, boolean withSamples) {
+    return handle
+        .select(
+            """
+            SELECT DISTINCT trait.text FROM trait JOIN persona ON persona.id = trait.persona
+            WHERE trait.workspace = ? AND (persona.sample = 0 OR ?) ORDER BY trait.text\
+            """,
+            workspace,
+            withSamples)
+        .map((rows, _) -> rows.getString(1))
+        .list();
+  }
+
   /// The number of the newest row.
   long newest(Handle handle) {
     return handle

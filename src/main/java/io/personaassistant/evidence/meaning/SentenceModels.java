@@ -47,8 +47,8 @@ public final class SentenceModels {
     return Optional.ofNullable(model);
   }
 
-  /// The model, loaded now if need be, which takes about half a second; empty where it cannot be
-  /// used, as on a machine for which there is no native library. Not for virtual threads.
+  /// The model, loaded now if need be, which takes about a second; empty where it cannot be used,
+  /// as on a machine for which there is no native library. Not for virtual threads.
   public Optional<Embedder> get() {
     if (model != null || !isOn()) {
       return now();
@@ -71,10 +71,10 @@ public final class SentenceModels {
 
   private void load() {
     try {
-      model = SentenceModel.miniLm();
+      model = TwoModels.load();
     } catch (IOException e) {
       failed = true;
-      LOG.warn("search goes by words alone, the sentence model cannot be loaded: {}", cause(e));
+      LOG.warn("search goes by words alone, the sentence models cannot be loaded: {}", cause(e));
     }
   }
 

@@ -1,0 +1,74 @@
+package io.personaassistant.evidence;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.evidence.RecordImport.Kind;
+import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.evidence.meaning.SentenceModels;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The labelled research of a bike-leasing service, imported without its labels. Close it.
+final class Bikes implements AutoCloseable {
+  private static final Path FOLDER = Path.of("src/test/resources/evidence/bikes");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  final Records records;
+  final MeaningIndex meanings;
+
+  Bikes(Path folder) {
+    records = new Records(folder);
+    try {
+      var report = records.load(Kind.PERSONAS, Files.readString(FOLDER.resolve("personas.json")));
+      if (!report.problems().isEmpty()) {
+        throw new AssertionError(report.problems());
+      }
+      records.load(Kind.EVIDENCE, unlabelled());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    meanings = new MeaningIndex(records.database, 1, false, SentenceModels.shared());
+    meanings.complete(_ -> {});
+  }
+
+  private static String unlabelled() {
+    var rows =
+        items().stream()
+            .map(item ->
+                ((com.fasterxml.jackson.databind.node.ObjectNode) item.deepCopy())
+                    .without(List.of("persona", "trait", "stance"))
+                    .toString())
+            .toList();
+    return "{\"evidence\": [" + String.join(",", rows) + "]}";
+  }
+
+  /// The items with their labels.
+  static List<JsonNode> items() {
+    return lines("items.jsonl");
+  }
+
+  static List<JsonNode> lines(String file) {
+    try {
+      return Files.readAllLines(FOLDER.resolve(file)).stream().map(Bikes::json).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode json(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    meanings.close();
+    records.close();
+  }
+}
