@@ -20,8 +20,11 @@ import io.personaassistant.evidence.EvidenceSearch;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
+import io.personaassistant.evidence.LinkReview;
+import io.personaassistant.evidence.Suggestions;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
+import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.ProductFact;
@@ -52,6 +55,7 @@ public final class Records implements StoredAnswers.Items {
   private final EvidenceStore evidence = new EvidenceStore();
   private final MeaningIndex meanings;
   private final EvidenceSearch search;
+  private final Suggestions suggestions;
   private final DraftStore drafts = new DraftStore();
   private final QuestionStore questions = new QuestionStore();
   private final AtomicReference<@Nullable ContrastCache> contrastCache = new AtomicReference<>();
@@ -62,6 +66,7 @@ public final class Records implements StoredAnswers.Items {
     this.libraries = new LibraryCache(database, workspace, !hideSamples);
     this.meanings = new MeaningIndex(database, workspace, !hideSamples, models);
     this.search = new EvidenceSearch(!hideSamples, meanings);
+    this.suggestions = new Suggestions(meanings, !hideSamples);
   }
 
   /// The workspace's id.
@@ -83,6 +88,19 @@ public final class Records implements StoredAnswers.Items {
   /// that persona, `""` for all.
   public EvidenceSearch.Found search(String slug, String words, int limit, LocalDate day) {
     return database.read(h -> search.find(h, workspace, slug, words, limit, day));
+  }
+
+  /// What is suggested for these items, or for all without a confirmed link; see [Suggestions].
+  public List<Suggestions.Suggestion> suggestions(Collection<String> ids, LocalDate day) {
+    var library = library(day);
+    return database.read(h -> suggestions.of(h, workspace, library, ids));
+  }
+
+  /// Stores the links that a person confirmed.
+  public LinkReview.Confirmed confirm(
+      LinkReview.Decisions decisions, Change change, LocalDate day) {
+    var library = library(day);
+    return database.write(h -> new LinkReview().confirm(h, workspace, library, decisions, change));
   }
 
   /// What a draft for a persona may rest on.
@@ -327,7 +345,7 @@ public final class Records implements StoredAnswers.Items {
   }
 
   /// The id of the item that a typed one means, when it may support something.
-  Optional<String> usable(String id) {
+  public Optional<String> usable(String id) {
     return database
         .read(h -> evidence.cited(h, workspace, id))
         .filter(item -> !item.quarantined())

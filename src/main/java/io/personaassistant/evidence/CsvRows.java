@@ -72,7 +72,8 @@ final class CsvRows {
     return (int) (record.getStartingLineNumber() + inside + 1);
   }
 
-  private static char separator(BufferedReader reader) throws IOException {
+  /// What separates the fields of a header line; the reader stays where it is.
+  static char separator(BufferedReader reader) throws IOException {
     reader.mark(LONGEST_HEADER);
     var counts = new int[3];
     boolean quoted = false;

@@ -126,10 +126,10 @@ public final class EvidenceSearch {
   }
 
   /// At most `limit` items for a draft about this persona: linked to its traits, closest to the
-  /// brief first, items that count on `today` before stale ones, spread over traits and
-  /// participants. For each trait that a chosen item supports and that something contradicts, one
-  /// contradicting item is among them as long as half of the places are left for the rest. Never
-  /// quarantined items or copies.
+  /// brief in words and meaning first, items that count on `today` before stale ones, spread over
+  /// traits and participants. For each trait that a chosen item supports and that something
+  /// contradicts, one contradicting item is among them as long as half of the places are left for
+  /// the rest. Never quarantined items or copies.
   public List<Evidence> forDraft(
       Handle handle, long workspace, String slug, String brief, int limit, LocalDate today) {
     var linked = store.linked(handle, workspace, slug, withSamples);
@@ -145,14 +145,36 @@ public final class EvidenceSearch {
               (id, text) -> closeness.put(id, (double) shared(content, text) / content.size()));
     }
     var scores = store.closeness(handle, workspace, slug, SearchStore.query(content, "OR"));
-    var choice = new Choice(candidates(linked, closeness, scores, today), limit);
+    var near =
+        content.isEmpty() ? Map.<String, Double>of() : near(handle, workspace, slug, brief, limit);
+    var choice = new Choice(candidates(linked, closeness, scores, near, today), limit);
     return items.byIds(handle, workspace, choice.ids());
+  }
+
+  /// The ids of the items of a persona that mean nearly what the brief does, from 1 for the nearest
+  /// down; none as long as no model is loaded.
+  private Map<String, Double> near(
+      Handle handle, long workspace, String slug, String brief, int limit) {
+    var near = new HashMap<String, Double>();
+    var found = near(handle, workspace, slug, brief);
+    if (found.isPresent()) {
+      var numbers = found.get().items().stream().limit(2L * limit).toList();
+      var nearest = store.byNumbers(handle, workspace, numbers);
+      for (int i = 0; i < numbers.size(); i++) {
+        var item = nearest.get(numbers.get(i));
+        if (item != null) {
+          near.put(item.id(), 1 - (double) i / numbers.size());
+        }
+      }
+    }
+    return near;
   }
 
   private static Collection<Candidate> candidates(
       List<Linked> linked,
       Map<String, Double> traitCloseness,
       Map<String, Double> scores,
+      Map<String, Double> near,
       LocalDate today) {
     double best = scores.values().stream().mapToDouble(d -> d).max().orElse(1);
     var fresh = today.minusDays(Evidence.FRESH_DAYS).toString();
@@ -168,7 +190,7 @@ public final class EvidenceSearch {
                       link.date(),
                       link.participant(),
                       link.date().compareTo(fresh) >= 0,
-                      scores.getOrDefault(id, 0.0) / best));
+                      scores.getOrDefault(id, 0.0) / best + near.getOrDefault(id, 0.0)));
       candidate.link(link, traitCloseness.getOrDefault(link.trait(), 0.0));
     }
     return candidates.values();

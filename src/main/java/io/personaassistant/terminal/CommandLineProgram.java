@@ -99,6 +99,7 @@ public final class CommandLineProgram implements Runnable {
     commands.put("history", () -> new HistoryCommand(surroundings));
     commands.put("evidence", () -> new EvidenceCommand(surroundings));
     commands.put("search", () -> new SearchCommand(surroundings));
+    commands.put("link", () -> new LinkCommand(surroundings));
     commands.put("traits", () -> new TraitsCommand(surroundings));
     commands.put("health", () -> new HealthCommand(surroundings));
     commands.put("check", () -> new CheckCommand(surroundings));

@@ -110,6 +110,30 @@ class MeaningSearchTest {
   }
 
   @Test
+  void chooses_for_a_draft_what_means_nearly_what_the_brief_does() {
+    records.load(
+        Kind.PERSONAS,
+        """
+        {"personas": [{"id": "rider", "name": "Rider"}],
+         "traits": [{"id": "T1", "persona": "rider", "kind": "pain", "text": "Everyday trouble"}],
+         "links": [{"evidence": "B1", "trait": "T1", "stance": "supports"},
+                   {"evidence": "B2", "trait": "T1", "stance": "supports"},
+                   {"evidence": "B4", "trait": "T1", "stance": "supports"}]}
+        """);
+
+    assertThat(forDraft("theft of bicycles")).isEqualTo("B2");
+    assertThat(forDraft("no workshop was able to repair my chain")).isEqualTo("B1");
+  }
+
+  private String forDraft(String brief) {
+    return records
+        .database
+        .<List<Evidence>>read(h -> search.forDraft(h, 1, "rider", brief, 2, TODAY))
+        .getFirst()
+        .id();
+  }
+
+  @Test
   void goes_by_words_alone_without_a_model() {
     var off = new MeaningIndex(records.database, 1, false, SentenceModels.none());
 

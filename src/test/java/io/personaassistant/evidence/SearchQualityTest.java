@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.evidence.EvidenceSearch.Found;
+import io.personaassistant.evidence.Suggestions.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How well search finds what labelled queries ask for; prints the figures. The floors are what is
-/// reached now, so that no change loses it unseen.
+/// How well search finds what labelled queries ask for, and how well links are suggested; prints
+/// the figures. The floors are what is reached now, so that no change loses it unseen.
 class SearchQualityTest {
   /// What a set of queries came to; the first two also count what was refused by mistake.
   private record Score(double ndcg, double recall, double keywords, double refused, double taken) {
@@ -31,29 +38,86 @@ class SearchQualityTest {
     }
   }
 
-  @Test
-  void finds_in_other_words_what_words_alone_do_not(@TempDir Path folder) {
-    try (var bikes = new Bikes(folder)) {
-      var words = new EvidenceSearch(false);
-      var both = new EvidenceSearch(false, bikes.meanings);
-      for (var file : List.of("development", "held-out")) {
-        var queries = Bikes.lines(file + ".jsonl");
-        var alone = score(bikes, words, queries);
-        var score = score(bikes, both, queries);
-        System.out.println(alone.line(file + " words"));
-        System.out.println(score.line(file + " meanings"));
+  @SuppressWarnings("NullAway.Init") // made before all tests
+  private static Bikes bikes;
 
-        assertThat(alone.ndcg()).isLessThan(0.05);
-        assertThat(score.ndcg()).isGreaterThan(0.23);
-        assertThat(score.recall()).isGreaterThan(0.23);
-        assertThat(score.keywords()).isEqualTo(1.0);
-        assertThat(score.refused()).isGreaterThan(0.75);
-        assertThat(score.taken()).isGreaterThan(0.65);
-      }
+  @BeforeAll
+  static void load(@TempDir Path folder) {
+    bikes = new Bikes(folder);
+  }
+
+  @AfterAll
+  static void close() {
+    bikes.close();
+  }
+
+  @Test
+  void finds_in_other_words_what_words_alone_do_not() {
+    var words = new EvidenceSearch(false);
+    var both = new EvidenceSearch(false, bikes.meanings);
+    for (var file : List.of("development", "held-out")) {
+      var queries = Bikes.lines(file + ".jsonl");
+      var alone = score(words, queries);
+      var score = score(both, queries);
+      System.out.println(alone.line(file + " words"));
+      System.out.println(score.line(file + " meanings"));
+
+      assertThat(alone.ndcg()).isLessThan(0.05);
+      assertThat(score.ndcg()).isGreaterThan(0.23);
+      assertThat(score.recall()).isGreaterThan(0.23);
+      assertThat(score.keywords()).isEqualTo(1.0);
+      assertThat(score.refused()).isGreaterThan(0.75);
+      assertThat(score.taken()).isGreaterThan(0.65);
     }
   }
 
-  private static Score score(Bikes bikes, EvidenceSearch search, List<JsonNode> queries) {
+  @Test
+  void suggests_personas_and_traits() {
+    var found =
+        bikes.records.database.<List<Suggestion>>read(h -> {
+          var library = new LibraryStore().load(h, 1, false, TODAY);
+          return new Suggestions(bikes.meanings, false).of(h, 1, library, List.of());
+        });
+    var suggested = new HashMap<String, Suggestion>();
+    found.forEach(s -> suggested.put(s.evidence(), s));
+    var persona = new ArrayList<Double>();
+    var first = new ArrayList<Double>();
+    var third = new ArrayList<Double>();
+    var stance = new ArrayList<Double>();
+    for (var item : Bikes.items()) {
+      if (item.get("trait").isNull()) {
+        continue;
+      }
+      var suggestion = Objects.requireNonNull(suggested.get(item.get("id").asText()));
+      var trait = item.get("trait").asText();
+      var ranked = suggestion.traits().stream().map(t -> t.trait().id()).toList();
+      persona.add(truth(suggestion.persona().equals(Optional.of(item.get("persona").asText()))));
+      first.add(truth(ranked.getFirst().equals(trait)));
+      third.add(truth(ranked.subList(0, 3).contains(trait)));
+      suggestion.traits().stream()
+          .filter(t -> t.trait().id().equals(trait))
+          .forEach(t -> stance.add(truth(t.stance().word().equals(item.get("stance").asText()))));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "links                  persona %.3f  trait hit@1 %.3f  hit@3 %.3f  stance %.3f%n",
+        mean(persona),
+        mean(first),
+        mean(third),
+        mean(stance));
+
+    assertThat(found).hasSize(Bikes.items().size());
+    assertThat(mean(persona)).isGreaterThanOrEqualTo(0.90);
+    assertThat(mean(first)).isGreaterThan(0.48);
+    assertThat(mean(third)).isGreaterThan(0.72);
+    assertThat(mean(stance)).isGreaterThan(0.88);
+  }
+
+  private static double truth(boolean is) {
+    return is ? 1.0 : 0.0;
+  }
+
+  private static Score score(EvidenceSearch search, List<JsonNode> queries) {
     var ndcg = new ArrayList<Double>();
     var recall = new ArrayList<Double>();
     var keywords = new ArrayList<Double>();
@@ -78,11 +142,11 @@ class SearchQualityTest {
     return new Score(mean(ndcg), mean(recall), mean(keywords), mean(refused), mean(taken));
   }
 
-  private static double hit(List<String> ids, HashSet<String> relevant) {
+  private static double hit(List<String> ids, Set<String> relevant) {
     return !ids.isEmpty() && relevant.contains(ids.getFirst()) ? 1.0 : 0.0;
   }
 
-  private static double ndcg(List<String> ids, HashSet<String> relevant) {
+  private static double ndcg(List<String> ids, Set<String> relevant) {
     double gain = 0;
     double best = 0;
     for (int i = 0; i < 10; i++) {

@@ -4,7 +4,9 @@ import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -80,6 +82,22 @@ public final class MeaningIndex implements AutoCloseable {
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  /// For each item that has a vector, by its number in the file, the cosine with each direction.
+  public Map<Long, double[]> likeness(Handle handle, List<float[]> directions) {
+    var cosines = new HashMap<Long, double[]>();
+    var model = models.now();
+    if (model.isPresent()) {
+      store.read(
+          handle,
+          workspace,
+          model.get().name(),
+          withSamples,
+          0,
+          (item, packed) -> cosines.put(item, Vectors.cosines(packed, directions)));
+    }
+    return cosines;
   }
 
   /// A single item may be near by chance, so it counts a little less than several.
@@ -175,6 +193,10 @@ public final class MeaningIndex implements AutoCloseable {
           long counted = database.read(h -> Database.changes(h, workspace));
           if (counted != seen) {
             complete(_ -> {});
+            database.read(h -> {
+              models.now().ifPresent(model -> refresh(h, model));
+              return true;
+            });
             seen = counted;
           }
         } catch (DatabaseException | IllegalStateException e) {

@@ -48,6 +48,24 @@ final class Vectors {
     return packed;
   }
 
+  /// The cosine of a packed vector with each direction of length 1.
+  static double[] cosines(byte[] packed, List<float[]> directions) {
+    double square = 1e-12;
+    for (byte value : packed) {
+      square += value * value;
+    }
+    double length = Math.sqrt(square);
+    return directions.stream()
+        .mapToDouble(direction -> {
+          double sum = 0;
+          for (int i = 0; i < direction.length; i++) {
+            sum += direction[i] * packed[i];
+          }
+          return sum / length;
+        })
+        .toArray();
+  }
+
   /// Adds the vectors of an item, one after the other in `packed`.
   void add(long owner, byte[] packed) {
     items++;

@@ -1,0 +1,96 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.evidence.SuggestionStore.Item;
+import io.personaassistant.evidence.meaning.MeaningIndex;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// How alike texts are: by what they mean where the models are loaded, else by shared words.
+final class Likeness {
+  private final MeaningIndex meanings;
+  private final Handle handle;
+  private final Map<String, float[]> vectors = new HashMap<>();
+
+  Likeness(MeaningIndex meanings, Handle handle) {
+    this.meanings = meanings;
+    this.handle = handle;
+  }
+
+  /// For each item in order how alike it is to each of the texts.
+  double[][] ofItems(List<Item> items, List<String> texts) {
+    var columns = texts.stream().map(this::vector).flatMap(Optional::stream).toList();
+    var stored = meanings.likeness(handle, columns);
+    var others = texts.stream().map(Likeness::stems).toList();
+    return items.stream()
+        .map(item -> {
+          var row = stored.get(item.number());
+          return row == null ? byWords(item.text(), others) : row;
+        })
+        .toArray(double[][]::new);
+  }
+
+  /// How alike a text is to each of the others.
+  double[] of(String text, List<String> others) {
+    var own = vector(text);
+    if (own.isEmpty()) {
+      return byWords(text, others.stream().map(Likeness::stems).toList());
+    }
+    return others.stream()
+        .mapToDouble(other -> product(own.get(), vector(other).orElseThrow()))
+        .toArray();
+  }
+
+  private Optional<float[]> vector(String text) {
+    if (!vectors.containsKey(text)) {
+      meanings.models().now().ifPresent(model -> vectors.put(text, model.embed(text)));
+    }
+    return Optional.ofNullable(vectors.get(text));
+  }
+
+  private static double product(float[] one, float[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+
+  private static double[] byWords(String text, List<Set<String>> others) {
+    var own = stems(text);
+    return others.stream()
+        .mapToDouble(other -> {
+          long shared = own.stream().filter(other::contains).count();
+          return shared / Math.sqrt(Math.max(1.0, (double) own.size() * other.size()));
+        })
+        .toArray();
+  }
+
+  private static Set<String> stems(String text) {
+    return Words.content(text).stream()
+        .map(word -> word.substring(0, Math.min(5, word.length())))
+        .collect(Collectors.toSet());
+  }
+
+  /// Counts each column in its own deviations from its mean: a text that is near to everything says
+  /// little about any.
+  static void level(double[][] rows) {
+    for (int c = 0; rows.length > 0 && c < rows[0].length; c++) {
+      double sum = 0;
+      double squares = 0;
+      for (var row : rows) {
+        sum += row[c];
+        squares += row[c] * row[c];
+      }
+      double mean = sum / rows.length;
+      double deviation = Math.sqrt(Math.max(squares / rows.length - mean * mean, 1e-6));
+      for (var row : rows) {
+        row[c] = (row[c] - mean) / deviation;
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.evidence.SuggestionStore.Item;
+import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.persona.Trait;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+
+/// Suggests which persona an item comes from and which traits it supports or contradicts. Only
+/// suggests: nothing is stored and no status changes. By meaning where the models can be had, else
+/// by words; the same records always give the same suggestions.
+public final class Suggestions {
+  private static final int MOST_TRAITS = 5;
+
+  private final SuggestionStore store = new SuggestionStore();
+  private final MeaningIndex meanings;
+  private final boolean withSamples;
+
+  /// A trait that an item may be linked to.
+  ///
+  /// @param score from 0 to 1, higher for a surer one; a scale without further meaning
+  public record Suggested(Trait trait, Stance stance, double score) {}
+
+  /// What is suggested for an item.
+  ///
+  /// @param persona a slug, empty where none is more likely than not
+  /// @param traits best first
+  public record Suggestion(String evidence, Optional<String> persona, List<Suggested> traits) {
+    public Suggestion {
+      traits = List.copyOf(traits);
+    }
+  }
+
+  /// Suggestions that leave samples out unless asked for.
+  public Suggestions(MeaningIndex meanings, boolean withSamples) {
+    this.meanings = meanings;
+    this.withSamples = withSamples;
+  }
+
+  /// For each of these items, or for every item without a confirmed link where no ids are given; in
+  /// order of id. None for items in quarantine. Load the models before, or it goes by words.
+  public List<Suggestion> of(
+      Handle handle, long workspace, Library library, Collection<String> ids) {
+    var personas =
+        library.personas().stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList();
+    var traits =
+        personas.stream()
+            .flatMap(p -> library.traits(p.slug()).stream())
+            .map(TraitEvidence::trait)
+            .toList();
+    var items = store.items(handle, workspace, withSamples);
+    var texts = traits.stream().map(Trait::text).toList();
+    var likeness = new Likeness(meanings, handle);
+    var near = likeness.ofItems(items, texts);
+    Likeness.level(near);
+    var guess = new PersonaGuess(personas, traits, likeness, items, near);
+    var wanted = Set.copyOf(ids);
+    return IntStream.range(0, items.size())
+        .filter(i ->
+            wanted.isEmpty() ? items.get(i).linked().isEmpty() : wanted.contains(items.get(i).id()))
+        .mapToObj(i -> suggestion(items.get(i), near[i], guess.of(i), personas, traits))
+        .toList();
+  }
+
+  private static Suggestion suggestion(
+      Item item, double[] near, double[] likely, List<Persona> personas, List<Trait> traits) {
+    var suggested = new ArrayList<Suggested>();
+    for (int t = 0; t < traits.size(); t++) {
+      var trait = traits.get(t);
+      double share = 0;
+      for (int p = 0; p < likely.length; p++) {
+        share += personas.get(p).slug().equals(trait.persona()) ? likely[p] : 0;
+      }
+      double odds = near[t] + Math.log(share + 1e-3) - 2;
+      suggested.add(
+          new Suggested(
+              trait, StanceCues.of(trait.kind(), item.text()), 1 / (1 + Math.exp(-odds))));
+    }
+    suggested.sort(
+        Comparator.comparingDouble((Suggested s) -> -s.score()).thenComparing(s -> s.trait().id()));
+    Optional<String> persona =
+        IntStream.range(0, likely.length)
+            .filter(p -> likely[p] >= 0.5)
+            .mapToObj(p -> personas.get(p).slug())
+            .findFirst();
+    return new Suggestion(
+        item.id(), persona, suggested.subList(0, Math.min(MOST_TRAITS, suggested.size())));
+  }
+}

@@ -1,0 +1,175 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.Records;
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.LinkReview;
+import io.personaassistant.evidence.Suggestions.Suggestion;
+import io.personaassistant.persona.Change;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona link`: which traits the evidence speaks of, suggested, and confirmed by a person.
+@Command(
+    name = "link",
+    description = {
+      "Suggest which traits evidence supports or contradicts, and confirm it in bulk.",
+      "--review writes a table; put `yes` into its column confirm and run the same command again."
+    })
+final class LinkCommand extends CommandLineProgram.Opening {
+  private static final int MOST_SHOWN = 20;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ID",
+      description = "these items; without any, all that no link has been confirmed for")
+  List<String> ids = new ArrayList<>();
+
+  @Option(names = "--suggest", description = "print suggestions; nothing is stored")
+  boolean suggest;
+
+  @Option(
+      names = "--review",
+      paramLabel = "FILE.csv",
+      description = "write suggestions into a new file, or confirm those marked in it")
+  List<Path> review = new ArrayList<>();
+
+  @Option(names = "--json", description = "print one JSON object for each item, a line each")
+  boolean json;
+
+  LinkCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    if (suggest == !review.isEmpty()) {
+      throw new Refused(
+          "Say `link --suggest` to see suggestions, or `link --review FILE.csv` to confirm them.");
+    }
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var records = program.records();
+      var file = review.isEmpty() ? Path.of("") : surroundings.folder().resolve(review.getLast());
+      if (!suggest && Files.exists(file)) {
+        return confirm(records, file, session.today());
+      }
+      var wanted = ids.stream().map(id -> existing(records, id)).toList();
+      new Reading(surroundings).complete(records.meanings());
+      var suggestions = records.suggestions(wanted, session.today());
+      if (suggest) {
+        suggestions.forEach(this::print);
+      } else {
+        write(records, suggestions, file);
+      }
+      return 0;
+    }
+  }
+
+  private static String existing(Records records, String id) {
+    return records
+        .usable(id)
+        .orElseThrow(() -> new Refused("There is no item " + id + ", or it is in quarantine."));
+  }
+
+  private void print(Suggestion suggestion) {
+    var out = surroundings.out();
+    if (json) {
+      out.println(AnswerJson.write(fields(suggestion)));
+      return;
+    }
+    out.println(
+        suggestion.evidence() + "  " + suggestion.persona().orElse("no persona stands out"));
+    suggestion.traits().stream()
+        .limit(3)
+        .forEach(s ->
+            out.printf(
+                "  %.2f %-11s %-12s %s%n",
+                s.score(), s.stance().word(), s.trait().id(), s.trait().text()));
+  }
+
+  private static Map<String, Object> fields(Suggestion suggestion) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("evidence", suggestion.evidence());
+    fields.put("persona", suggestion.persona().orElse(null));
+    fields.put(
+        "traits",
+        suggestion.traits().stream()
+            .map(s -> {
+              var trait = new LinkedHashMap<String, Object>();
+              trait.put("trait", s.trait().id());
+              trait.put("stance", s.stance().word());
+              trait.put("score", s.score());
+              return trait;
+            })
+            .toList());
+    return fields;
+  }
+
+  private void write(Records records, List<Suggestion> suggestions, Path file) {
+    var items = new HashMap<String, Evidence>();
+    records
+        .byIds(suggestions.stream().map(Suggestion::evidence).toList())
+        .forEach(item -> items.put(item.id(), item));
+    try {
+      // the mark tells spreadsheets that it is UTF-8
+      Files.writeString(
+          file,
+          "\uFEFF" + new LinkReview().csv(suggestions, items),
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE_NEW);
+    } catch (IOException _) {
+      throw new Refused(review.getLast() + " cannot be written; check the folder and its rights.");
+    }
+    surroundings
+        .out()
+        .println(
+            suggestions.size()
+                + " items in "
+                + review.getLast()
+                + ". Put yes into the column confirm where a link is right, mend the stance where it is not, save as CSV and run the same command again.");
+  }
+
+  private int confirm(Records records, Path file, LocalDate today) {
+    LinkReview.Read read;
+    try (var in = Files.newInputStream(file)) {
+      read = new LinkReview().read(in);
+    } catch (IOException _) {
+      throw new Refused(review.getLast() + " cannot be read as a table in UTF-8; save it again.");
+    }
+    var decisions =
+        switch (read) {
+          case LinkReview.NoTable(var why) -> throw new Refused(why);
+          case LinkReview.Decisions some -> some;
+        };
+    var change = new Change("terminal", surroundings.clock().instant(), "confirmed links");
+    var confirmed = records.confirm(decisions, change, today);
+    var out = surroundings.out();
+    out.println(
+        confirmed.added()
+            + " links confirmed, "
+            + confirmed.changed()
+            + " changed, "
+            + confirmed.unchanged()
+            + " unchanged, "
+            + confirmed.problems().size()
+            + " left out.");
+    confirmed.problems().stream()
+        .limit(MOST_SHOWN)
+        .forEach(p -> out.println("  line " + p.line() + ": " + p.what() + " " + p.fix()));
+    return confirmed.problems().isEmpty() ? 0 : 1;
+  }
+}

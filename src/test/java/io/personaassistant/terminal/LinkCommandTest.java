@@ -1,0 +1,119 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Goes by words alone, which is quick; how well it does with meanings is measured elsewhere.
+class LinkCommandTest {
+  private static final String PERSONAS =
+      """
+      {"personas": [{"id": "rico", "name": "Rico", "title": "Commuter"},
+                    {"id": "hanna", "name": "Hanna", "title": "HR manager"}],
+       "traits": [
+         {"id": "T1", "persona": "rico", "kind": "pain", "text": "Repairs take too long"},
+         {"id": "T2", "persona": "rico", "kind": "pain", "text": "Afraid of theft"},
+         {"id": "T3", "persona": "hanna", "kind": "pain", "text": "Contracts are typed by hand"},
+         {"id": "T4", "persona": "hanna", "kind": "goal", "text": "Win and keep staff"}]}
+      """;
+  private static final String EVIDENCE =
+      """
+      id,source_type,date,participant,text,supports,quarantined
+      B1,interview,2026-10-01,P-1,Repairs took five weeks and nobody had a loan bike,,
+      B2,survey,2026-10-02,P-2,"-Repairs were no trouble, done in a day",,
+      B3,interview,2026-10-03,P-3,I type all contracts by hand,,
+      B4,interview,2026-10-03,P-9,"Theft, theft, theft",T2,
+      B5,interview,2026-10-03,P-4,Contracts are typed by robots,,yes
+      """;
+
+  private final Terminal terminal;
+  private final Path folder;
+
+  LinkCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+    terminal = new Terminal(folder).with("PERSONA_DB", "p.db");
+  }
+
+  @BeforeEach
+  void records() throws IOException {
+    Files.writeString(folder.resolve("personas.json"), PERSONAS);
+    Files.writeString(folder.resolve("evidence.csv"), EVIDENCE);
+    assertThat(terminal.run("import", "personas", "personas.json").exit()).isZero();
+    assertThat(terminal.run("import", "evidence", "evidence.csv").exit()).isZero();
+  }
+
+  @Test
+  void suggests_for_every_item_without_a_link_and_changes_nothing() {
+    var before = terminal.run("traits", "--json").out();
+    var result = terminal.run("link", "--suggest", "--json");
+
+    assertThat(result.exit()).isZero();
+    var lines = result.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0))
+        .startsWith(
+            "{\"evidence\":\"B1\",\"persona\":\"rico\",\"traits\":[{\"trait\":\"T1\",\"stance\":\"supports\",\"score\":0.");
+    assertThat(lines.get(1)).contains("{\"trait\":\"T1\",\"stance\":\"contradicts\"");
+    assertThat(lines.get(2)).contains("\"persona\":\"hanna\",\"traits\":[{\"trait\":\"T3\"");
+    assertThat(lines).allMatch(l -> l.split("\"trait\":").length == 5);
+    assertThat(terminal.run("traits", "--json").out()).isEqualTo(before);
+  }
+
+  @Test
+  void suggests_for_the_items_that_are_named() {
+    assertThat(terminal.run("link", "--suggest", "--json", "b4").out())
+        .startsWith("{\"evidence\":\"B4\"");
+    assertThat(terminal.run("link", "--suggest", "B1").out())
+        .startsWith("B1  rico\n  ")
+        .contains("supports    T1           Repairs take too long");
+    var held = terminal.run("link", "--suggest", "B5");
+    assertThat(held.exit()).isEqualTo(1);
+    assertThat(held.err()).contains("There is no item B5, or it is in quarantine.");
+  }
+
+  @Test
+  void confirms_what_a_person_marked_in_the_table() throws IOException {
+    assertThat(terminal.run("link", "--review", "r.csv").out()).startsWith("3 items in r.csv.");
+    var file = folder.resolve("r.csv");
+    var table = Files.readString(file);
+    assertThat(table).startsWith("\uFEFFtrait,persona,trait_text,evidence,stance,score,confirm,");
+    // a text that begins like a formula is none in a spreadsheet
+    assertThat(table).contains("\"'-Repairs were no trouble");
+
+    assertThat(terminal.run("link", "--review", "r.csv").out()).startsWith("0 links confirmed");
+    // as a spreadsheet in German saves it
+    Files.writeString(
+        file,
+        "trait;evidence;stance;confirm\nT1;B1;supports;x\nT1;B2;contradicts;Ja\nT3;B3;supports;no\nT9;B3;supports;yes\nT3;B3;maybe;yes\nT3;B5;supports;yes\nT3;B3;supports;perhaps\n");
+    var result = terminal.run("link", "--review", "r.csv");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out())
+        .startsWith("2 links confirmed, 0 changed, 0 unchanged, 4 left out.")
+        .contains("line 5: There is no T9.")
+        .contains("line 6: “maybe” is no stance.")
+        .contains("line 7: B5 is in quarantine.")
+        .contains("line 8: “perhaps” is no answer.");
+    assertThat(terminal.run("traits", "--json").out())
+        .contains("\"supports\":[\"B1\"],\"contradicts\":[\"B2\"]");
+    assertThat(terminal.run("link", "--review", "r.csv").out())
+        .startsWith("0 links confirmed, 0 changed, 2 unchanged");
+    assertThat(terminal.run("link", "--suggest", "--json").out().lines()).hasSize(1);
+  }
+
+  @Test
+  void refuses_a_file_that_is_no_review_and_a_command_without_a_task() throws IOException {
+    Files.writeString(folder.resolve("other.csv"), "a,b\n1,2\n");
+    assertThat(terminal.run("link", "--review", "other.csv").err())
+        .contains("The table has no column “confirm”.");
+    Files.writeString(folder.resolve("empty.csv"), "");
+    assertThat(terminal.run("link", "--review", "empty.csv").exit()).isEqualTo(1);
+    assertThat(terminal.run("link").err()).contains("Say `link --suggest`");
+  }
+}
