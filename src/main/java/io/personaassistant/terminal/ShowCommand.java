@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = {
-      "The brief of a persona: every trait with its status and evidence. As a page for all teams with",
-      "--html (one file, prints on A4) or --md."
+      "The brief of a persona: every trait with its status and evidence.",
+      "As a page for all teams with --html (one file, prints on A4) or --md."
     })
 final class ShowCommand extends CommandLineProgram.Opening {
   @Parameters(arity = "1..*", paramLabel = "PERSONA", description = "name, job title or archetype")
