@@ -24,11 +24,11 @@ final class LintParser {
   }
 
   private static Command.Lint parse(Optional<Persona> persona, String said) {
-    var word = CommandParser.firstWord(said);
+    var word = TypedText.firstWord(said);
     var context =
         Arrays.stream(Question.Context.values()).filter(c -> c.word().equals(word)).findFirst();
-    var rest = context.isPresent() ? CommandParser.afterFirst(said) : said;
+    var rest = context.isPresent() ? TypedText.afterFirst(said) : said;
     return new Command.Lint(
-        persona, context.orElse(Question.Context.SURVEY), CommandParser.unquoted(rest.strip()));
+        persona, context.orElse(Question.Context.SURVEY), TypedText.unquoted(rest.strip()));
   }
 }

@@ -76,9 +76,9 @@ final class TypedWords {
 
   /// How `said`, which is not blank, is read.
   Reading read(String said) {
-    var first = CommandParser.firstWord(said);
+    var first = TypedText.firstWord(said);
     var word = first.replaceFirst("[:,;.!–—-]+$", "");
-    var rest = CommandParser.afterFirst(said).replaceFirst("^[:–—-]+\\s+", "");
+    var rest = TypedText.afterFirst(said).replaceFirst("^[:–—-]+\\s+", "");
     var called = types.called(word);
     if (called.isPresent()) {
       return called(called.get(), word, rest, first.endsWith(":"));

@@ -38,7 +38,7 @@ final class UnknownChannel {
   /// Which one is meant, for the same brief; or none, and it is what the draft is about.
   static Command ask(Persona persona, DraftType type, String brief) {
     var start = persona.slug() + " " + type.command() + " ";
-    var more = CommandParser.afterFirst(withoutFor(brief));
+    var more = TypedText.afterFirst(withoutFor(brief));
     var readings = new ArrayList<FollowUp>();
     for (var option : type.options().values()) {
       readings.add(new FollowUp(option.title(), (start + option.word() + " " + more).strip()));
@@ -48,7 +48,7 @@ final class UnknownChannel {
   }
 
   private static String platform(String brief) {
-    return WishedDraft.bare(CommandParser.firstWord(withoutFor(brief)));
+    return WishedDraft.bare(TypedText.firstWord(withoutFor(brief)));
   }
 
   private static String withoutFor(String brief) {

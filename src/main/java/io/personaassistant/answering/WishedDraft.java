@@ -65,18 +65,18 @@ final class WishedDraft {
       at++;
     }
     if (at == words.size()) {
-      return CommandParser.draft(persona, type, text);
+      return DraftCommands.draft(persona, type, text);
     }
     var before = new ArrayList<>(words.subList(0, at));
     before.removeIf(word -> ASKING.contains(bare(word)));
     var option = type.chosen(String.join(" ", before));
     if (!option.rest().isEmpty()) {
-      return CommandParser.draft(persona, type, text);
+      return DraftCommands.draft(persona, type, text);
     }
     var after = String.join(" ", words.subList(at + 1, words.size()));
     // what is left of "for Annie"
     after = after.replaceFirst("^(?:(?:for|to|from|by)(?:\\s+|$))+", "");
-    return CommandParser.draft(persona, type, (option.option() + " " + after).strip());
+    return DraftCommands.draft(persona, type, (option.option() + " " + after).strip());
   }
 
   /// A word in lower case without the marks around it.
