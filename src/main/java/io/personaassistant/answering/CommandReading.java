@@ -11,26 +11,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads one text as a command, with the personas there are: the persona first, the draft type
 /// first, or a name somewhere in a sentence. Total.
 final class CommandReading {
-  private static final Set<String> FILLERS =
-      Set.of(
-          "for", "to", "from", "by", "about", "with", "as", "of", "what", "ask", "give", "me",
-          "show", "please", "the");
-
   private final DraftTypes types;
   private final TypedWords typed;
   private final List<Persona> personas;
   private final PersonaFinder finder;
+  private final TypeFirst typeFirst;
 
   CommandReading(DraftTypes types, TypedWords typed, List<Persona> personas) {
     this.types = types;
     this.typed = typed;
     this.personas = personas;
     this.finder = new PersonaFinder(personas);
+    this.typeFirst = new TypeFirst(typed, finder, personas);
   }
 
   /// What `clean`, which is not blank, asks.
@@ -91,8 +87,8 @@ final class CommandReading {
       case Match.Found(var persona, var rest) -> ofPersona(persona, rest);
       case Match.Several(var several, var rest) -> UnclearName.several(several, "", rest);
       case Match.Near(var near, var typed, var rest) ->
-          typeFirst(text).orElseGet(() -> UnclearName.near(typed, near, "", rest));
-      case Match.None _ -> typeFirst(text).orElseGet(() -> somewhere(text));
+          typeFirst.read(text).orElseGet(() -> UnclearName.near(typed, near, "", rest));
+      case Match.None _ -> typeFirst.read(text).orElseGet(() -> somewhere(text));
     };
   }
 
@@ -164,35 +160,6 @@ final class CommandReading {
         .orElse(new Command.Brief(persona));
   }
 
-  /// A draft type in front: the persona comes after it, maybe behind a "for".
-  private Optional<Command> typeFirst(String text) {
-    var called = types.called(TypedText.firstWord(text));
-    if (called.isEmpty()) {
-      return Optional.empty();
-    }
-    var type = called.get();
-    if (type.personas() == DraftType.Personas.SEVERAL) {
-      return Optional.of(
-          DraftCommands.several(type, List.of(), TypedText.afterFirst(text), finder, personas));
-    }
-    if (type.personas() == DraftType.Personas.ALL) {
-      return Optional.of(DraftCommands.ofAll(type, TypedText.afterFirst(text), personas));
-    }
-    var rest = withoutFillers(TypedText.afterFirst(text));
-    return Optional.of(
-        switch (finder.atStart(rest)) {
-          case Match.Found(var persona, var more) -> DraftCommands.draft(persona, type, more);
-          case Match.Several(var several, var more) ->
-              UnclearName.several(several, "", TypedText.join(type.command(), more));
-          case Match.Near(var near, var typed, var more) ->
-              UnclearName.near(typed, near, "", TypedText.join(type.command(), more));
-          case Match.None _ ->
-              personas.size() == 1
-                  ? DraftCommands.draft(personas.getFirst(), type, rest)
-                  : new Command.WhichPersona(TypedText.join(type.command(), rest), personas);
-        });
-  }
-
   /// No name in front, but maybe one further on: then ask what about that persona.
   private Command somewhere(String text) {
     if (!(finder.anywhere(text) instanceof Match.Found(var persona, var others))) {
@@ -202,17 +169,14 @@ final class CommandReading {
     if (wish.isPresent()) {
       return asked(persona, wish.get());
     }
-    var type =
-        Arrays.stream(text.split("\\s+"))
-            .map(WishedDraft::bare)
-            .flatMap(w -> types.called(w).stream())
-            .findFirst();
-    if (type.isPresent()) {
-      return switch (type.get().personas()) {
-        case ONE -> WishedDraft.read(text, others, persona, type.get());
+    var named = typed.anywhere(others);
+    if (named.isPresent()) {
+      var type = named.get().type();
+      return switch (type.personas()) {
+        case ONE -> WishedDraft.read(text, persona, named.get());
         case SEVERAL ->
-            DraftCommands.severalNamed(type.get(), SeveralPersonas.anywhere(text, finder), text);
-        case ALL -> DraftCommands.forSeveral(List.of(persona), type.get(), text);
+            DraftCommands.severalNamed(type, SeveralPersonas.anywhere(text, finder), text);
+        case ALL -> DraftCommands.forSeveral(List.of(persona), type, text);
       };
     }
     var topic = AskedAbout.read(others, true);
@@ -226,13 +190,5 @@ final class CommandReading {
         .forEach(t -> readings.add(new FollowUp(t.title(), persona.slug() + " " + t.command())));
     return new Command.DidYouMean(
         Graphemes.cut(text, 80), readings.subList(0, Math.min(5, readings.size())));
-  }
-
-  private static String withoutFillers(String text) {
-    var rest = text;
-    while (FILLERS.contains(TypedText.firstWord(rest))) {
-      rest = TypedText.afterFirst(rest);
-    }
-    return rest;
   }
 }

@@ -69,9 +69,34 @@ final class TypedWords {
   }
 
   private final DraftTypes types;
+  private final TypedTitles titles;
 
   TypedWords(DraftTypes types) {
     this.types = types;
+    this.titles = new TypedTitles(types);
+  }
+
+  /// The type that a text begins with, by its title or by one of its words.
+  Optional<TypedTitles.Named> named(String text) {
+    var word = WishedDraft.bare(TypedText.firstWord(text));
+    return titles
+        .atStart(text)
+        .or(() ->
+            types
+                .called(word)
+                .map(t -> new TypedTitles.Named("", t, "", word, TypedText.afterFirst(text))));
+  }
+
+  /// The first type that a text names anywhere.
+  Optional<TypedTitles.Named> anywhere(String text) {
+    var words = List.of(text.strip().split("\\s+"));
+    for (int at = 0; at < words.size(); at++) {
+      var named = named(String.join(" ", words.subList(at, words.size())));
+      if (named.isPresent()) {
+        return Optional.of(named.get().behind(String.join(" ", words.subList(0, at))));
+      }
+    }
+    return Optional.empty();
   }
 
   /// How `said`, which is not blank, is read.
@@ -79,6 +104,12 @@ final class TypedWords {
     var first = TypedText.firstWord(said);
     var word = first.replaceFirst("[:,;.!–—-]+$", "");
     var rest = TypedText.afterFirst(said).replaceFirst("^[:–—-]+\\s+", "");
+    var titled = titles.atStart(said);
+    if (titled.isPresent()) {
+      return isSentence(titled.get().word(), titled.get().rest())
+          ? new Reading.Heard()
+          : new Reading.Type(titled.get().type(), titled.get().wish());
+    }
     var called = types.called(word);
     if (called.isPresent()) {
       return called(called.get(), word, rest, first.endsWith(":"));

@@ -1,6 +1,5 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.DraftType;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,26 +56,22 @@ final class WishedDraft {
   /// The draft that is wished for. Where other words stand before the type, all of the text is what
   /// it is for.
   ///
-  /// @param others the text without the persona's name
-  static Command read(String text, String others, Persona persona, DraftType type) {
-    var words = List.of(others.strip().split("\\s+"));
-    int at = 0;
-    while (at < words.size() && !type.isCalled(bare(words.get(at)))) {
-      at++;
-    }
-    if (at == words.size()) {
-      return DraftCommands.draft(persona, type, text);
-    }
-    var before = new ArrayList<>(words.subList(0, at));
+  /// @param named the type, among the words of the text without the persona's name
+  static Command read(String text, Persona persona, TypedTitles.Named named) {
+    var before = new ArrayList<>(List.of(named.before().split("\\s+")));
     before.removeIf(word -> ASKING.contains(bare(word)));
-    var option = type.chosen(String.join(" ", before));
+    var option = named.type().chosen(String.join(" ", before));
     if (!option.rest().isEmpty()) {
-      return DraftCommands.draft(persona, type, text);
+      return DraftCommands.draft(persona, named.type(), text);
     }
-    var after = String.join(" ", words.subList(at + 1, words.size()));
     // what is left of "for Annie"
-    after = after.replaceFirst("^(?:(?:for|to|from|by)(?:\\s+|$))+", "");
-    return DraftCommands.draft(persona, type, (option.option() + " " + after).strip());
+    var after =
+        named
+            .rest()
+            .replaceFirst("^(?:(?:for|to|from|by)(?:\\s+|$))+", "")
+            .replaceFirst("\\s+(?:for|to|from|by)$", "");
+    return DraftCommands.draft(
+        persona, named.type(), TypedText.join(option.option(), named.option(), after));
   }
 
   /// A word in lower case without the marks around it.

@@ -28,7 +28,7 @@ final class ResearchTopic {
   private static final Set<String> BEFORE_ACTIONS =
       set(
           "i you we he she they it who to can could will would shall should may might must do does did don't"
-              + " doesn't didn't can't cannot won't wouldn't never not please let's i'd we'd you'd i'll we'll"
+              + " doesn't didn't can't cannot won't wouldn't wont dont doesnt didnt cant wouldnt couldnt shouldnt never not please let's i'd we'd you'd i'll we'll"
               + " you'll they'll");
 
   /// After one of these comes a thing.
@@ -52,6 +52,8 @@ final class ResearchTopic {
               + " sure ready only even also just still already again soon later now then today tomorrow yesterday"
               + " tonight week month year day time times thing things something anything nothing way ways lot bit kind"
               + " sort one two three four five six seven eight nine ten first last next many much more most few less"
+              + " wont dont doesnt didnt cant wouldnt couldnt shouldnt isnt arent wasnt people person somebody someone"
+              + " monday tuesday wednesday thursday friday saturday sunday"
               + " least rule error null true undefined wish rain");
 
   private ResearchTopic() {}

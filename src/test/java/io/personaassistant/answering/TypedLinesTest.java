@@ -122,6 +122,18 @@ class TypedLinesTest {
       email [about the pilot]: write an email for annie about the pilot
       post [about no-shows]: please write a linkedin post for annie about no-shows
       message []: can you draft a message to annie
+      map []: annie message map
+      map [about security]: write a message map for annie about security
+      check [ours is the best panel]: annie copy check ours is the best panel
+      interview []: annie interview guide
+      post []: annie linkedin post
+      email []: annie cold email
+      ad [the pilot]: annie google ad the pilot
+      ad []: annie facebook ad
+      post [about no-shows]: linkedin post for annie about no-shows
+      email [launch of single sessions]: email about the launch of single sessions for annie
+      heard: annie message map is confusing
+      heard: annie chat support is slow
       """;
 
   private static final Persona ANNIE = persona("annie", "Annie");

@@ -258,6 +258,9 @@ class AbstainTest {
           numbers_supported failed: quote_verbatim        | ''
           how tall is she                                 | ''
           it costs too much                               | ''
+          wont sign without legal                         | legal
+          needs it by friday                              | ''
+          do you have people over 70                      | ''
           jetzt oder nie, das ist nicht mehr wie früher   | ''
           [person 1] asked whether we do visits in Munich | Munich
           """)
