@@ -1,7 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.drafting.DraftStore;
+import io.personaassistant.drafting.DraftErasureStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.Library;
@@ -24,7 +24,7 @@ public final class Forget {
   private static final int OWN_WORDS = 4;
 
   private final ForgottenStore forgotten = new ForgottenStore();
-  private final DraftStore drafts = new DraftStore();
+  private final DraftErasureStore drafts = new DraftErasureStore();
   private final LibraryStore libraries = new LibraryStore();
 
   /// What is, or was, stored of a participant.
@@ -54,7 +54,7 @@ public final class Forget {
       var code = forgotten.code(handle, workspace, participant);
       var items = forgotten.items(handle, workspace, code);
       var library = libraries.load(handle, workspace, true, today);
-      return report(code, items, new DraftStore.Forgotten(0, 0), library, library);
+      return report(code, items, new DraftErasureStore.Erased(0, 0), library, library);
     });
   }
 
@@ -73,7 +73,7 @@ public final class Forget {
     var items = forgotten.items(handle, workspace, code);
     var before = libraries.load(handle, workspace, true, today);
     var touched =
-        drafts.forget(
+        drafts.erase(
             handle,
             workspace,
             items.stream().collect(Collectors.toMap(Evidence::id, Evidence::text)));
@@ -84,7 +84,7 @@ public final class Forget {
   private static Report report(
       String code,
       List<Evidence> items,
-      DraftStore.Forgotten touched,
+      DraftErasureStore.Erased touched,
       Library before,
       Library after) {
     return new Report(

@@ -3,25 +3,15 @@ package io.personaassistant.drafting;
 import io.personaassistant.checking.Finding;
 import io.personaassistant.checking.Line;
 import io.personaassistant.checking.Verdict;
-import io.personaassistant.text.Words;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps every draft with all that is needed to measure and repeat it. Methods take the
 /// transaction.
 public final class DraftStore {
-  /// So many words in a row are a quotation.
-  static final int QUOTED_WORDS = 5;
-
-  private static final String REMOVED = "[removed at a participant's request]";
-
   private static final String INSERT =
       """
       INSERT INTO draft(workspace, ref, request, parent, persona, persona_version, type, option, brief,
@@ -241,7 +231,7 @@ public final class DraftStore {
 
   /// The ids that a draft's shown lines cite, in the order of the lines.
   public List<String> cites(Handle handle, long workspace, String ref) {
-    var ids = new ArrayList<String>();
+    var ids = new LinkedHashSet<String>();
     handle
         .select(
             """
@@ -251,84 +241,7 @@ public final class DraftStore {
             workspace,
             ref)
         .mapTo(String.class)
-        .forEach(id -> {
-          if (!ids.contains(id)) {
-            ids.add(id);
-          }
-        });
-    return ids;
-  }
-
-  /// What forgetting came to.
-  public record Forgotten(int drafts, int lines) {}
-
-  /// Takes the words of items out of every draft: a line that cites one of them, or holds
-  /// [#QUOTED_WORDS] words of one in a row, keeps its place and loses its texts.
-  ///
-  /// @param texts the items' texts by id
-  public Forgotten forget(Handle handle, long workspace, Map<String, String> texts) {
-    var runs = new HashSet<String>();
-    texts.values().forEach(text -> runs.addAll(runs(text)));
-    var drafts = new HashSet<Long>();
-    int lines = 0;
-    for (var line : lines(handle, workspace)) {
-      var fields = DraftJson.fields(line.fields());
-      var cites = DraftJson.texts(line.cites());
-      boolean quoted =
-          fields.values().stream()
-              .flatMap(List::stream)
-              .anyMatch(text -> !Collections.disjoint(runs(text), runs));
-      if (!quoted && Collections.disjoint(cites, texts.keySet())) {
-        continue;
-      }
-      fields.replaceAll((_, values) -> values.stream().map(_ -> REMOVED).toList());
-      handle.execute(
-          "UPDATE draft_line SET fields = ?, cites = ?, findings = '[]' WHERE draft = ? AND position = ?",
-          DraftJson.json(fields),
-          DraftJson.json(cites.stream().filter(id -> !texts.containsKey(id)).toList()),
-          line.draft(),
-          line.position());
-      drafts.add(line.draft());
-      lines++;
-    }
-    for (var id : texts.keySet()) {
-      handle.execute(
-          """
-          UPDATE draft SET evidence = (SELECT json_group_array(value) FROM json_each(draft.evidence)
-            WHERE value <> ?) WHERE workspace = ? AND evidence LIKE ?\
-          """,
-          id,
-          workspace,
-          "%\"" + id + "\"%");
-    }
-    return new Forgotten(drafts.size(), lines);
-  }
-
-  private record StoredLine(long draft, int position, String fields, String cites) {}
-
-  private static List<StoredLine> lines(Handle handle, long workspace) {
-    return handle
-        .select(
-            """
-            SELECT l.draft, l.position, l.fields, l.cites FROM draft d JOIN draft_line l ON l.draft = d.id
-            WHERE d.workspace = ?
-            """,
-            workspace)
-        .map((r, _) ->
-            new StoredLine(
-                r.getLong("draft"),
-                r.getInt("position"),
-                r.getString("fields"),
-                r.getString("cites")))
-        .list();
-  }
-
-  private static Set<String> runs(String text) {
-    var words = Words.tokens(text);
-    var runs = new HashSet<String>();
-    for (int i = 0; i + QUOTED_WORDS <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + QUOTED_WORDS)));
-    }
-    return runs;
+        .forEach(ids::add);
+    return List.copyOf(ids);
   }
 }
