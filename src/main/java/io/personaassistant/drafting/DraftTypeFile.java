@@ -1,14 +1,9 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.FieldRule;
-import io.personaassistant.checking.LineRules;
-import io.personaassistant.checking.WholeRules;
 import io.personaassistant.drafting.PromptFileException.Problem;
 import io.personaassistant.persona.Audience;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +29,20 @@ final class DraftTypeFile {
           "lines",
           "options",
           "refinements");
-  private static final Set<String> LINE_KEYS = lineKeys();
 
   /// What somebody types, unless the type says otherwise.
   private static final int TYPED = 4_000;
 
   private final String name;
   private final List<Problem> problems;
-  private final DraftFieldFile fieldFile;
+  private final DraftLinesFile linesFile;
 
   /// @param name the file's name without `.md`
   /// @param problems where problems are added
   DraftTypeFile(String name, List<Problem> problems, Set<String> knownChecks) {
     this.name = name;
     this.problems = problems;
-    this.fieldFile = new DraftFieldFile(knownChecks);
+    this.linesFile = new DraftLinesFile(knownChecks);
   }
 
   /// The draft type in `text`; unusable when problems were added.
@@ -203,90 +197,13 @@ final class DraftTypeFile {
 
   private DraftType.Option option(
       String word, FrontMatter said, FrontMatter matter, Audience audience) {
-    var kinds = new ArrayList<LineRules>();
-    var kindsWithBrief = new ArrayList<LineRules>();
-    for (var line : matter.maps("lines")) {
-      line.allowOnly(LINE_KEYS);
-      var kind = line.need("kind", "one word for this kind of line, such as `card`");
-      if (!kind.matches("[a-z][a-z0-9_]*") && !kind.isEmpty()) {
-        line.problem("kind", "`kind` is lower-case letters, digits and _");
-      }
-      if (kinds.stream().anyMatch(k -> k.kind().equals(kind))) {
-        line.problem("kind", "`" + kind + "` stands here twice");
-      }
-      var fields = fields(line);
-      var whole = WholeRulesReader.read(line, fields, !line.text("cites", "").equals("optional"));
-      kinds.add(rules(line, kind, line.range("count", "1-8"), audience, fields, whole));
-      var withBrief = line.range("count_with_brief", line.text("count", "1-8"));
-      kindsWithBrief.add(rules(line, kind, withBrief, audience, fields, whole));
-    }
-    if (kinds.isEmpty()) {
-      matter.problem("lines", "`lines` is missing; name at least one kind of line with its fields");
-    }
+    var kinds = linesFile.read(matter, audience);
     return new DraftType.Option(
         word,
         word.isEmpty() ? List.of() : said.texts("aliases"),
         said.has("channels") ? said.texts("channels") : List.of(word),
         said.text("title", word.isEmpty() ? name : word),
-        kinds,
-        kindsWithBrief);
-  }
-
-  private static LineRules rules(
-      FrontMatter line,
-      String kind,
-      int[] count,
-      Audience audience,
-      List<FieldRule> fields,
-      WholeRules whole) {
-    var cites = line.text("cites", "required");
-    if (!Set.of("required", "optional").contains(cites)) {
-      line.problem("cites", "`cites` is required or optional");
-    }
-    return new LineRules(
-        kind,
-        line.text("title", ""),
-        count[0],
-        count[1],
-        cites.equals("required"),
-        line.flag("customer_facing", audience == Audience.CUSTOMER),
-        line.number("words", 0),
-        fields,
-        whole);
-  }
-
-  private static Set<String> lineKeys() {
-    var keys = new HashSet<>(WholeRulesReader.KEYS);
-    keys.addAll(
-        Set.of(
-            "kind",
-            "title",
-            "count",
-            "count_with_brief",
-            "cites",
-            "customer_facing",
-            "words",
-            "fields"));
-    return Set.copyOf(keys);
-  }
-
-  private List<FieldRule> fields(FrontMatter line) {
-    var fields = new ArrayList<FieldRule>();
-    var map = line.map("fields");
-    for (var field : map.map(FrontMatter::keys).orElse(Set.of())) {
-      if (!field.matches("[a-z][a-z0-9_]*") || Set.of("kind", "cites", "refines").contains(field)) {
-        map.get()
-            .problem(
-                field,
-                "`"
-                    + field
-                    + "` cannot be a field: lower-case words with _, not kind, cites or refines");
-      }
-      map.get().map(field).ifPresent(f -> fields.add(fieldFile.read(field, f)));
-    }
-    if (fields.isEmpty()) {
-      line.problem("fields", "`fields` is missing; name what a line holds");
-    }
-    return fields;
+        kinds.usual(),
+        kinds.withBrief());
   }
 }
