@@ -75,7 +75,11 @@ final class BriefRecord {
         + " qualitative, "
         + quantitative
         + " quantitative"
-        + (people.isEmpty() ? "" : ", " + people.size() + " known participants");
+        + switch (people.size()) {
+          case 0 -> "";
+          case 1 -> ", 1 known participant";
+          default -> ", " + people.size() + " known participants";
+        };
   }
 
   private static boolean isCounted(Evidence item) {
