@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     name = "last",
     description = "The last question asked here, with its draft's model, time and tokens.")
 final class LastCommand extends CommandLineProgram.Opening {
-  private static final DateTimeFormatter MINUTE =
+  static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
   @Option(names = "--json", description = "print one JSON object")

@@ -159,13 +159,17 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
         program.database().read(h -> store.history(h, program.workspace().id(), item.id()))) {
       out.println(
           "  "
-              + decision.at()
+              + LastCommand.MINUTE.format(decision.at())
               + " "
               + decision.decision().word()
               + " by "
               + decision.by()
               + (decision.why().isEmpty()
-                  ? ": " + decision.reason() + ", “" + decision.span() + "”"
+                  ? ": "
+                      + decision.reason()
+                      + ", “"
+                      + HiddenCharacters.remove(decision.span())
+                      + "”"
                   : ": " + decision.why()));
     }
   }

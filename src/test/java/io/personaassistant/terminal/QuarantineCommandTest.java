@@ -54,7 +54,8 @@ class QuarantineCommandTest {
     assertThat(run("quarantine").out()).contains("Nothing is in quarantine.");
     assertThat(run("import", "evidence", "e.csv").out()).doesNotContain("quarantine");
     assertThat(run("quarantine", "show", "E900").out())
-        .containsSubsequence("recognised by import", "cleared by dana: she quoted a joke");
+        .containsPattern("(?m)^  \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC recognised by import: ")
+        .contains("cleared by dana: she quoted a joke");
   }
 
   @Test
