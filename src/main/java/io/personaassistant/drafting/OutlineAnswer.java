@@ -5,6 +5,7 @@ import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.text.Temper;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,7 +24,7 @@ final class OutlineAnswer {
     var lines = new OutlineLines(basis);
     var missing = new LinkedHashSet<String>();
     var sections = new ArrayList<Section>();
-    var shown = type.outline().stream().filter(p -> isShown(p, option, material)).toList();
+    var shown = type.outline().stream().filter(p -> isShown(p, option, brief, material)).toList();
     for (var part : new BriefSays(brief).inTime(shown)) {
       var made =
           part.from() == OutlineSection.From.LINES
@@ -48,10 +49,16 @@ final class OutlineAnswer {
         StoredAnswers.citesOf(sections));
   }
 
-  private static boolean isShown(OutlineSection part, String option, Material material) {
+  private static boolean isShown(
+      OutlineSection part, String option, String brief, Material material) {
     var word = option.isEmpty() ? "plain" : option;
     return (part.only().isEmpty() || part.only().contains(word))
+        && (part.mood().isEmpty() || part.mood().equals(mood(brief)))
         && (part.readers().isEmpty() || part.readers().contains(material.persona().kind()));
+  }
+
+  private static String mood(String brief) {
+    return Temper.isAngry(brief) ? "angry" : "calm";
   }
 
   private static void addGaps(List<Section> sections, Set<String> missing) {

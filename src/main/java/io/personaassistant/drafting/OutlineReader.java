@@ -31,7 +31,10 @@ final class OutlineReader {
           "for",
           "chars",
           "use",
-          "close");
+          "close",
+          "mood");
+
+  private static final Set<String> MOODS = Set.of("", "angry", "calm");
 
   /// The keys that say how many, by what they give.
   private static final List<From> COUNTED =
@@ -83,7 +86,16 @@ final class OutlineReader {
         readers,
         part.number("chars", 0),
         part.flag("use", false),
-        part.flag("close", false));
+        part.flag("close", false),
+        mood(part));
+  }
+
+  private static String mood(FrontMatter part) {
+    var mood = part.text("mood", "");
+    if (!MOODS.contains(mood)) {
+      part.problem("mood", "`" + mood + "` is neither angry nor calm");
+    }
+    return mood;
   }
 
   private static From from(FrontMatter part) {

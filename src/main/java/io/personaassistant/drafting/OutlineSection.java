@@ -27,6 +27,7 @@ import java.util.Set;
 /// @param chars for facts: how many characters fit where they go, 0 for no matter
 /// @param use the lines are one text to use as it stands
 /// @param close for facts and tracks: only those that speak of the brief
+/// @param mood `angry` or `calm`: shown when what was asked reads so; `""` for either
 public record OutlineSection(
     String title,
     String missing,
@@ -39,7 +40,8 @@ public record OutlineSection(
     Set<PersonaKind> readers,
     int chars,
     boolean use,
-    boolean close) {
+    boolean close,
+    String mood) {
   public OutlineSection {
     kinds = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(kinds));
     readers = Set.copyOf(readers);
@@ -61,7 +63,8 @@ public record OutlineSection(
         readers,
         chars,
         use,
-        close);
+        close,
+        mood);
   }
 
   /// What a part is made of.

@@ -1,0 +1,44 @@
+package io.personaassistant.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Whether a message reads angry: by its words, its capitals and its exclamation marks. It rather
+/// misses one than calls a calm person angry. English. Pure functions.
+public final class Temper {
+  /// Two of these, or one that is plain, are enough.
+  private static final int ENOUGH = 2;
+
+  private static final Pattern SHOUTED =
+      Pattern.compile("\\b\\p{Lu}{4,}\\b(?:\\W+\\p{Lu}{3,}\\b)+");
+  private static final Pattern MARKS = Pattern.compile("!{2,}|[?!]{3,}");
+
+  private static final List<Cue> CUES =
+      ResourceLines.of(Temper.class, "anger-cues.txt").stream().map(Cue::of).toList();
+
+  private Temper() {}
+
+  /// Words that show it, and how plainly.
+  private record Cue(Pattern words, int weight) {
+    static Cue of(String line) {
+      int weight = line.charAt(0) - '0';
+      return new Cue(
+          Pattern.compile("\\b(?:" + line.substring(1).strip() + ")\\b", Pattern.CASE_INSENSITIVE),
+          weight);
+    }
+  }
+
+  /// Whether somebody who writes this is angry.
+  public static boolean isAngry(String message) {
+    var text = message.toLowerCase(Locale.ROOT).replace('’', '\'');
+    int signs = MARKS.matcher(message).find() ? 1 : 0;
+    signs += SHOUTED.matcher(message).find() ? 1 : 0;
+    for (var cue : CUES) {
+      if (cue.words().matcher(text).find()) {
+        signs += cue.weight();
+      }
+    }
+    return signs >= ENOUGH;
+  }
+}
