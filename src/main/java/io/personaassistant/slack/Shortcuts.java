@@ -6,16 +6,27 @@ import java.util.List;
 /// What people can choose in the menu of a message.
 final class Shortcuts {
   /// The callback ids of all, as the manifests name them.
-  static final List<String> CALLBACKS = List.of(SaveEvidence.CALLBACK);
+  static final List<String> CALLBACKS =
+      List.of(
+          SaveEvidence.CALLBACK, SuggestReply.CALLBACK, CheckMessage.CALLBACK, ReviewPlan.CALLBACK);
 
   private final SaveEvidence saveEvidence;
+  private final SuggestReply suggestReply;
+  private final CheckMessage checkMessage;
+  private final ReviewPlan reviewPlan;
 
-  Shortcuts(Program program, SlackClient client) {
+  Shortcuts(Program program, SlackClient client, Conversation conversation) {
     var windows = new Windows(client);
     this.saveEvidence = new SaveEvidence(program.captures(), program.members(), windows);
+    this.suggestReply = new SuggestReply(program, windows);
+    this.checkMessage = new CheckMessage(program, windows);
+    this.reviewPlan = new ReviewPlan(conversation);
   }
 
   void routes(Routes routes) {
     saveEvidence.routes(routes);
+    suggestReply.routes(routes);
+    checkMessage.routes(routes);
+    reviewPlan.routes(routes);
   }
 }

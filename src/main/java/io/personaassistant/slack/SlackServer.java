@@ -156,7 +156,7 @@ public final class SlackServer implements AutoCloseable {
         new Preferring(program.members(), program.records(), client, this::today, home::changed),
         new DraftActions(program.feedback(), client, conversation),
         home,
-        new Shortcuts(program, client));
+        new Shortcuts(program, client, conversation));
   }
 
   private LocalDate today() {

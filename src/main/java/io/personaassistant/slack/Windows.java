@@ -18,9 +18,27 @@ final class Windows {
   }
 
   /// An open window.
-  interface Window {
-    /// Shows another view, as JSON; nothing happens when the person has closed it.
-    void show(String view);
+  final class Window {
+    private final String id;
+
+    private Window(String id) {
+      this.id = id;
+    }
+
+    /// The id of its view.
+    String id() {
+      return id;
+    }
+
+    /// Shows another view, as JSON; false when Slack did not, as for one that was closed.
+    boolean show(String view) {
+      return client.updateView(id, view) instanceof Sent.Ok;
+    }
+  }
+
+  /// The window with this id, which was opened before.
+  Window at(String id) {
+    return new Window(id);
   }
 
   /// What is done in an open window.
@@ -53,7 +71,7 @@ final class Windows {
       }
       case Sent.Ok(var id) -> {
         try {
-          filling.fill(view -> client.updateView(id, view));
+          filling.fill(at(id));
         } catch (RuntimeException e) {
           LOG.error("a window broke: {} at {}", e.getClass().getName(), place(e));
           client.updateView(

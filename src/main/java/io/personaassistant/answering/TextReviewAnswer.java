@@ -1,0 +1,73 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.checking.Finding;
+import io.personaassistant.checking.Level;
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the checks say of a text, for people: the verdict, then each finding with the words it is
+/// about and what to write instead. Pure functions.
+public final class TextReviewAnswer {
+  private static final int HEADLINE = 16;
+
+  private TextReviewAnswer() {}
+
+  /// The answer for one text; `findings` in order of place.
+  public static Answer of(String text, List<Finding> findings, Optional<Persona> persona) {
+    var sections =
+        findings.isEmpty()
+            ? List.<Section>of()
+            : List.of(
+                new Section("Findings", findings.stream().map(TextReviewAnswer::entry).toList()));
+    return new Answer(
+        "",
+        "",
+        title(findings),
+        "“"
+            + Words.first(text.strip(), HEADLINE)
+            + "” · as text for customers"
+            + persona.map(p -> " · " + p.name()).orElse(""),
+        List.of(),
+        sections,
+        FollowUps.NONE,
+        "Checked by rules against the records: ids, quotations, numbers, dates, names, promises, wording."
+            + " Whether it is true and welcome, people decide.",
+        List.of());
+  }
+
+  private static String title(List<Finding> findings) {
+    var counts = new ArrayList<String>();
+    count(findings, Level.ERROR, "error", counts);
+    count(findings, Level.WARNING, "warning", counts);
+    count(findings, Level.INFO, "note", counts);
+    return counts.isEmpty() ? "Nothing to object to" : String.join(", ", counts);
+  }
+
+  private static void count(List<Finding> findings, Level level, String word, List<String> counts) {
+    long n = findings.stream().filter(f -> f.level() == level).count();
+    if (n > 0) {
+      counts.add(n + " " + word + (n == 1 ? "" : "s"));
+    }
+  }
+
+  private static Entry entry(Finding finding) {
+    var parts = new ArrayList<Part>();
+    parts.add(
+        Part.lead(finding.level() == Level.INFO ? "note" : finding.level().word(), finding.why()));
+    if (!finding.span().isEmpty()) {
+      parts.add(Part.detail("words", "“" + finding.span() + "”"));
+    }
+    if (!finding.fix().isEmpty()) {
+      parts.add(Part.detail("do", finding.fix()));
+    }
+    return new Entry(parts, List.of(), finding.rule().replace('_', ' '));
+  }
+}

@@ -1,0 +1,36 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.workspace.Right;
+
+/// The message shortcut that takes the plan in a message through every active persona; the review
+/// comes as a message that only who asked sees. Thread-safe.
+final class ReviewPlan {
+  static final String CALLBACK = "review_plan";
+
+  private final Conversation conversation;
+
+  ReviewPlan(Conversation conversation) {
+    this.conversation = conversation;
+  }
+
+  void routes(Routes routes) {
+    routes.messageShortcut(CALLBACK, Right.ASK, chosen -> review(routes, chosen));
+  }
+
+  private void review(Routes routes, Chosen chosen) {
+    var words = chosen.words();
+    var pressed = chosen.pressed();
+    if (words.isBlank()) {
+      routes.tell(
+          pressed,
+          "This message holds no text that I can read: files, pictures and deleted messages are not read. Paste the plan after /persona review.");
+      return;
+    }
+    var asker = pressed.asker();
+    // no thread: what is taken over after a restart must stay private
+    conversation.pressed(
+        new Asker(asker.team(), asker.user(), asker.channel(), "", asker.shared()),
+        "review\n" + words,
+        pressed.responseUrl());
+  }
+}

@@ -1,0 +1,197 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.Answering;
+import io.personaassistant.answering.Answering.Heard;
+import io.personaassistant.answering.Answering.Prepared;
+import io.personaassistant.answering.Captures;
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.Refs;
+import io.personaassistant.answering.Request;
+import io.personaassistant.answering.Request.State;
+import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.answering.Requests;
+import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.Windows.Window;
+import io.personaassistant.slack.view.ReplyModal;
+import io.personaassistant.workspace.Right;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The message shortcut that suggests a reply to a customer: the stored one at once, then, with a
+/// model, two tones of a drafted one. It is seen by who asked alone, and nothing is posted.
+/// Thread-safe.
+final class SuggestReply {
+  static final String CALLBACK = "suggest_reply";
+
+  /// A reply in Slack is a chat's.
+  private static final String WORDS = " reply chat";
+
+  private static final int LONGEST = 10_000;
+
+  private final Answering answering;
+  private final Requests requests;
+  private final Captures captures;
+  private final Windows windows;
+  private final Clock clock;
+  private final long workspace;
+  private final Map<String, StopSignal> drafting = new ConcurrentHashMap<>();
+
+  SuggestReply(Program program, Windows windows) {
+    this.answering = program.answering();
+    this.requests = program.requests();
+    this.captures = program.captures();
+    this.clock = program.clock();
+    this.workspace = program.workspace().id();
+    this.windows = windows;
+  }
+
+  void routes(Routes routes) {
+    routes.messageShortcut(CALLBACK, Right.ASK, this::open);
+    routes.button(ReplyModal.FOR, Right.ASK, this::another);
+    routes.submit(ReplyModal.CALLBACK, Right.ASK, _ -> new Outcome.Close());
+  }
+
+  private void open(Chosen chosen) {
+    windows.open(
+        chosen.pressed(), ReplyModal.TITLE, ReplyModal.TITLE, window -> fill(window, chosen));
+  }
+
+  private void fill(Window window, Chosen chosen) {
+    var words = chosen.words();
+    if (words.isBlank()) {
+      say(
+          window,
+          "This message holds no text that I can read: files, pictures and deleted messages are not read.");
+    } else if (words.length() > LONGEST) {
+      say(
+          window,
+          "This message is longer than I read at once (10,000 characters). Ask about the part that matters with /persona NAME reply and the text.");
+    } else if (captures.active().isEmpty()) {
+      say(window, "There are no active personas yet, so there is nobody to write for.");
+    } else {
+      var asker = chosen.pressed().asker();
+      var url = chosen.pressed().responseUrl();
+      captures
+          .likely(words, asker.user())
+          .ifPresentOrElse(
+              likely -> reply(window, asker, likely.persona(), likely.reason(), words, url),
+              () -> ask(window, asker, words, url));
+    }
+  }
+
+  private static void say(Window window, String words) {
+    window.show(Windows.sentence(ReplyModal.TITLE, words));
+  }
+
+  /// Keeps the message, and asks whom it is from.
+  private void ask(Window window, Asker asker, String message, String responseUrl) {
+    var request = received(asker, "", message, responseUrl).request();
+    window.show(ReplyModal.whoIsIt(request.ref(), captures.active()));
+    requests.move(request.ref(), State.DONE);
+  }
+
+  /// The same message for another persona, in the same window.
+  private void another(Pressed pressed) {
+    var window = windows.at(pressed.viewId());
+    var request =
+        requests
+            .find(pressed.part("request"))
+            .filter(r -> r.asker().equals(pressed.asker().user()));
+    var persona = active(pressed.part("persona"));
+    if (request.isEmpty() || persona.isEmpty()) {
+      say(
+          window,
+          request.isEmpty()
+              ? "This message is no longer kept. Please choose Suggest a reply on it again."
+              : "This persona is no longer active. Please choose Suggest a reply again.");
+      return;
+    }
+    var asker =
+        new Asker(
+            pressed.asker().team(), pressed.asker().user(), request.get().channel(), "", false);
+    var text = answering.restorer(request.get().ref()).apply(request.get().text());
+    var message = text.substring(text.indexOf('\n') + 1);
+    reply(window, asker, persona.get(), "You chose " + persona.get().name() + ".", message, "");
+  }
+
+  private Optional<Persona> active(String slug) {
+    return captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
+  }
+
+  /// A request on disk, and its words as they may be stored.
+  private record Received(Request request, Heard heard) {}
+
+  private Received received(Asker asker, String slug, String message, String responseUrl) {
+    var ref = Refs.next("q");
+    var heard = answering.heard((slug + WORDS).strip(), message, ref);
+    var request =
+        new Request(
+            ref,
+            workspace,
+            Surface.AGAIN,
+            "",
+            asker.team(),
+            asker.channel(),
+            "",
+            // no thread: what is taken over after a restart must stay private
+            "",
+            asker.user(),
+            heard.whole(),
+            clock.instant(),
+            State.RECEIVED,
+            responseUrl,
+            0,
+            1);
+    requests.receive(request);
+    return new Received(request, heard);
+  }
+
+  private void reply(
+      Window window,
+      Asker asker,
+      Persona persona,
+      String reason,
+      String message,
+      String responseUrl) {
+    var stop = new StopSignal();
+    var before = drafting.put(window.id(), stop);
+    if (before != null) {
+      before.stop();
+    }
+    var received = received(asker, persona.slug(), message, responseUrl);
+    var ref = received.request().ref();
+    try {
+      var heard = received.heard();
+      var prepared = answering.prepare(heard.words(), heard.attached(), ref);
+      var shown =
+          new ReplyDraft(
+              answering,
+              window,
+              stop,
+              new ReplyModal.Shown(
+                  ref,
+                  persona,
+                  reason,
+                  captures.active(),
+                  prepared.answer().map(answering.restorer(ref)),
+                  java.util.List.of(),
+                  java.util.List.of(),
+                  java.util.List.of()));
+      show(shown, prepared);
+      requests.move(ref, State.DONE);
+    } catch (RuntimeException e) {
+      requests.move(ref, State.FAILED);
+      throw e;
+    } finally {
+      drafting.remove(window.id(), stop);
+    }
+  }
+
+  private void show(ReplyDraft shown, Prepared prepared) {
+    shown.stored(prepared.plan().isPresent());
+    prepared.plan().filter(_ -> answering.hasModel()).ifPresent(shown::draft);
+  }
+}

@@ -1,0 +1,56 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.Section;
+
+/// Answers in windows, which hold more than a message.
+final class AnswerBlocks {
+  private static final int MOST_BLOCKS = 90;
+
+  private AnswerBlocks() {}
+
+  /// Adds a section; entries that are short share a block. What does not fit is counted.
+  static void section(ArrayNode blocks, Section section) {
+    var together = new StringBuilder();
+    if (!section.title().isBlank()) {
+      together.append(Mrkdwn.bold(section.title())).append('\n');
+    }
+    int left = 0;
+    for (var entry : section.entries()) {
+      var item = AnswerView.item(entry).strip();
+      if (blocks.size() > MOST_BLOCKS) {
+        left++;
+        continue;
+      }
+      if (together.length() + item.length() + 2 > Blocks.SECTION) {
+        flush(blocks, together);
+      }
+      together.append(item).append("\n\n");
+    }
+    flush(blocks, together);
+    if (left > 0) {
+      blocks.add(Blocks.context(left + " more."));
+    }
+  }
+
+  private static void flush(ArrayNode blocks, StringBuilder together) {
+    if (!together.toString().isBlank()) {
+      blocks.add(Blocks.section(together.toString().strip()));
+    }
+    together.setLength(0);
+  }
+
+  /// Adds a whole answer: what must be known first, title, sections, footer.
+  static void answer(ArrayNode blocks, Answer answer) {
+    answer.notices().forEach(n -> blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(n))));
+    blocks.add(
+        Blocks.section(
+            Mrkdwn.bold(answer.title())
+                + (answer.subtitle().isBlank() ? "" : "\n" + Mrkdwn.escape(answer.subtitle()))));
+    answer.sections().forEach(s -> section(blocks, s));
+    if (!answer.footer().isBlank()) {
+      blocks.add(Blocks.context(Mrkdwn.escape(answer.footer())));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.personaassistant.slack.view;
+
+import io.personaassistant.drafting.Answer;
+
+/// The window that shows one answer.
+public final class AnswerModal {
+  private AnswerModal() {}
+
+  /// The view as JSON.
+  ///
+  /// @param title 24 characters at most
+  public static String of(String title, Answer answer) {
+    var blocks = Blocks.list();
+    AnswerBlocks.answer(blocks, answer);
+    var view = Blocks.object().put("type", "modal");
+    view.set("title", Blocks.plain(title));
+    view.set("close", Blocks.plain("Close"));
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+}

@@ -1,0 +1,164 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Sentence;
+import java.util.List;
+
+/// The window that suggests a reply to a customer's message: the text to copy first, then what it
+/// rests on. Nothing in it is posted.
+public final class ReplyModal {
+  public static final String TITLE = "Suggest a reply";
+  public static final String CALLBACK = "reply_done";
+
+  /// The menu that takes another persona.
+  public static final String FOR = "reply_for";
+
+  private static final String TEXT = "reply_text_";
+  private static final int MOST_OPTIONS = 100;
+  private static final int OPTION_VALUE = 75;
+
+  private ReplyModal() {}
+
+  /// A reply in one tone.
+  public record Reply(String tone, String text) {}
+
+  /// What the window shows at one moment.
+  ///
+  /// @param request the ref of the request, for the menu of personas
+  /// @param reason why this persona
+  /// @param stored the answer from the records
+  /// @param replies what the model wrote so far; the stored reply stands until there is one
+  /// @param more what it wrote besides, not to be sent
+  /// @param notes small print
+  public record Shown(
+      String request,
+      Persona persona,
+      String reason,
+      List<Persona> personas,
+      Answer stored,
+      List<Reply> replies,
+      List<Entry> more,
+      List<String> notes) {
+    public Shown {
+      personas = List.copyOf(personas);
+      replies = List.copyOf(replies);
+      more = List.copyOf(more);
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /// The view as JSON.
+  public static String of(Shown shown) {
+    var blocks = Blocks.list();
+    blocks.add(Blocks.context(Mrkdwn.escape(shown.reason())));
+    whom(blocks, shown);
+    for (var notice : shown.stored().notices()) {
+      blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(notice)));
+    }
+    texts(blocks, shown);
+    blocks.add(
+        Blocks.context(
+            "Click into the text, select all, copy. You send it under your own name; what you change here is not kept."));
+    if (!shown.more().isEmpty()) {
+      AnswerBlocks.section(blocks, new Section("For you, not to send", shown.more()));
+    }
+    var sections = shown.stored().sections();
+    for (var section : sections.subList(hasText(shown.stored()) ? 1 : 0, sections.size())) {
+      AnswerBlocks.section(blocks, section);
+    }
+    for (var note : shown.notes()) {
+      blocks.add(Blocks.context(Mrkdwn.escape(note)));
+    }
+    if (!shown.stored().footer().isBlank()) {
+      blocks.add(Blocks.context(Mrkdwn.escape(shown.stored().footer())));
+    }
+    var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
+    view.set("title", Blocks.plain(TITLE));
+    view.set("close", Blocks.plain("Close"));
+    // Slack wants a submit button wherever there is an input; it closes the window
+    view.set("submit", Blocks.plain("Done"));
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+
+  /// The window while nobody is chosen: whom is it from.
+  public static String whoIsIt(String request, List<Persona> personas) {
+    var blocks = Blocks.list();
+    blocks.add(
+        Blocks.section(
+            "The words of this message point to none of the personas. Whom is it most like?"));
+    blocks.add(Blocks.actions(List.of(menu(request, personas))));
+    var view = Blocks.object().put("type", "modal");
+    view.set("title", Blocks.plain(TITLE));
+    view.set("close", Blocks.plain("Close"));
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+
+  private static void whom(ArrayNode blocks, Shown shown) {
+    var menu = menu(shown.request(), shown.personas());
+    for (var option : menu.path("options")) {
+      if (option.path("value").asText().equals(value(shown.request(), shown.persona()))) {
+        menu.set("initial_option", option.deepCopy());
+      }
+    }
+    blocks.add(Blocks.actions(List.of(menu)));
+  }
+
+  private static ObjectNode menu(String request, List<Persona> personas) {
+    var options =
+        personas.stream()
+            .filter(p -> value(request, p).length() <= OPTION_VALUE)
+            .limit(MOST_OPTIONS)
+            .map(p ->
+                Blocks.option(
+                    "For " + (p.title().isBlank() ? p.name() : p.name() + ", " + p.title()),
+                    value(request, p)))
+            .toList();
+    return Blocks.select(FOR, "Choose a persona", options);
+  }
+
+  private static String value(String request, Persona persona) {
+    return "request:" + request + " persona:" + persona.slug();
+  }
+
+  private static void texts(ArrayNode blocks, Shown shown) {
+    if (shown.replies().isEmpty()) {
+      if (hasText(shown.stored())) {
+        var first = shown.stored().sections().getFirst();
+        blocks.add(field("start", first.title(), text(first)));
+      }
+      return;
+    }
+    for (int i = 0; i < shown.replies().size(); i++) {
+      var reply = shown.replies().get(i);
+      var tone = reply.tone().isBlank() ? "Reply" : Sentence.upperFirst(reply.tone());
+      blocks.add(field(Integer.toString(i), tone, reply.text()));
+    }
+  }
+
+  private static ObjectNode field(String id, String label, String text) {
+    return Blocks.input(TEXT + id, label, "", Blocks.textField(TEXT + id, text, true, 3_000), true);
+  }
+
+  /// Whether the answer begins with a text to use as it stands.
+  private static boolean hasText(Answer stored) {
+    return stored.type().equals("reply") && !stored.sections().isEmpty();
+  }
+
+  private static String text(Section section) {
+    return String.join(
+        "\n\n",
+        section.entries().stream()
+            .flatMap(e -> e.parts().stream())
+            .map(Part::text)
+            .filter(t -> !t.isBlank())
+            .toList());
+  }
+}

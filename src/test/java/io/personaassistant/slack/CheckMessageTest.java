@@ -1,0 +1,87 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.SlackStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Copy, questions and plans of colleagues, looked at where they stand.
+class CheckMessageTest {
+  private static final String TS = "1795000000.000100";
+
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  private String window(String text) throws Exception {
+    int before = slack.calls("views.update").size();
+    ack(slack.messageShortcut("U1", "C1", CheckMessage.CALLBACK, "U2", text, TS));
+    await().until(() -> slack.calls("views.update").size() > before);
+    return slack.calls("views.update").getLast().get("view");
+  }
+
+  @Test
+  void a_question_is_linted_with_what_to_ask_instead() throws Exception {
+    stage.serve(new NoModel());
+
+    assertThat(window("What do you think about this product?"))
+        .contains("Findings", "Ask instead", "· survey");
+  }
+
+  @Test
+  void copy_is_checked_as_text_for_customers_with_what_to_do() throws Exception {
+    stage.serve(new NoModel());
+
+    assertThat(window("In today's fast-paced world, our panel recruits 95% faster [E012]."))
+        .contains("error", "as text for customers", "[E012]", "Take the id out of the text")
+        .contains("95%");
+    assertThat(window("We would like to hear how you recruit.")).contains("Nothing to object to");
+  }
+
+  @Test
+  void nothing_of_a_checked_text_is_stored_and_guests_get_no_window() throws Exception {
+    stage.serve(new NoModel());
+    window("Our panel recruits 95% faster.");
+    ack(slack.messageShortcut("UGUEST", "C1", CheckMessage.CALLBACK, "U2", "Hello", TS));
+
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.calls("views.open")).hasSize(1);
+    try (var database = Database.open(stage.file(), Database.Options.standard().existing())) {
+      int asked =
+          database.read(h -> h.select("SELECT count(*) FROM request").mapTo(Integer.class).one());
+      assertThat(asked).isZero();
+    }
+    assertThat(window("")).contains("holds no text");
+    assertThat(window("word ".repeat(2_500))).contains("10,000 characters");
+  }
+
+  @Test
+  void a_plan_is_reviewed_through_every_persona_in_a_private_message() throws Exception {
+    stage.serve(new NoModel());
+
+    ack(
+        slack.messageShortcut(
+            "U1",
+            "C1",
+            ReviewPlan.CALLBACK,
+            "U2",
+            "We will recruit participants from a panel instead of asking customers.",
+            TS));
+
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("text"))
+        .contains("Review for", "Annie", "Tomas", "Ask before you decide");
+    assertThat(slack.responses().getFirst().get("response_type")).isEqualTo("ephemeral");
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+
+    ack(slack.messageShortcut("U1", "C1", ReviewPlan.CALLBACK, "U2", "", TS));
+    ack(slack.messageShortcut("UGUEST", "C1", ReviewPlan.CALLBACK, "U2", "A plan", TS));
+    await().until(() -> slack.responses().size() == 3);
+    assertThat(slack.responses().toString()).contains("holds no text", "you are a guest");
+  }
+}

@@ -1,0 +1,184 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.slack.view.ReplyModal;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A reply is suggested for a customer's message.
+class SuggestReplyTest {
+  private static final String TS = "1795000000.000100";
+  private static final String MESSAGE =
+      "Hi, I'm Maria Lopez. Recruiting participants took us weeks again, and half did not show up.";
+
+  private static final String DRAFT =
+      """
+      {"lines":[
+       {"kind":"triage","cites":[],"situation":"Recruiting took long","type":"problem","urgency":"normal",
+        "emotion":"puzzled","match":"Speaks of recruiting participants","confidence":"high","known":"not on record"},
+       {"kind":"reply","cites":[],"tone":"warm",
+        "text":"Thank you for telling us how long recruiting took, [person 1]. Which group was the hardest to find for you?"},
+       {"kind":"reply","cites":[],"tone":"brief",
+        "text":"Which group was the hardest to find for you? Then I can say what helps."},
+       {"kind":"note","cites":[],"about":"verify first","note":"Ask which group before you promise anything.","basis":"inference"}
+      ]}
+      """;
+
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  private void choose(String user, String text) throws Exception {
+    ack(slack.messageShortcut(user, "C1", SuggestReply.CALLBACK, "U2", text, TS));
+  }
+
+  private String window(int updates) {
+    await().until(() -> slack.calls("views.update").size() >= updates);
+    return slack.calls("views.update").getLast().get("view");
+  }
+
+  private static String field(String view, String block) {
+    for (var b : SlackStage.read(view).path("blocks")) {
+      if (b.path("block_id").asText().equals(block)) {
+        return b.at("/element/initial_value").asText();
+      }
+    }
+    return "";
+  }
+
+  private static String option(String view, String slug) {
+    return SlackStage.menu(SlackStage.read(view).path("blocks")).stream()
+        .filter(v -> v.endsWith("persona:" + slug))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void the_stored_reply_is_there_at_once_with_the_reason_for_the_persona() throws Exception {
+    stage.serve(new NoModel());
+
+    choose("U1", MESSAGE);
+
+    var view = window(1);
+    assertThat(view).contains("It is nearest to Annie’s", "No model is set");
+    assertThat(field(view, "reply_text_start")).startsWith("Thank you for writing.");
+    assertThat(view).contains("You send it under your own name").doesNotContain("reads angry");
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+    assertThat(slack.responses()).isEmpty();
+    var done = ack(slack.submit("U1", view, Map.of()));
+    assertThat(done.payload().isMissingNode()).isTrue();
+  }
+
+  @Test
+  void to_an_angry_customer_the_plan_and_the_date_come_first() throws Exception {
+    stage.serve(new NoModel());
+
+    choose("U1", "This is unacceptable. Recruiting participants took us weeks AGAIN!!");
+
+    var view = window(1);
+
+    assertThat(view).contains("The message reads angry");
+    var text = field(view, "reply_text_start");
+    var paragraphs = text.split("\n\n");
+    assertThat(paragraphs).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(paragraphs[0]).contains("what this does to their work").doesNotContain("Thank you");
+    assertThat(paragraphs[1]).contains("[plan]", "by [date]");
+  }
+
+  @Test
+  void with_a_model_two_tones_take_its_place_and_notes_stand_apart() throws Exception {
+    stage.model().next(Answer.of(DRAFT));
+    stage.serve(stage.model());
+
+    choose("U1", MESSAGE);
+
+    await().until(() -> window(1).contains("Quotes, numbers, dates checked"));
+    var view = window(1);
+    assertThat(field(view, "reply_text_0"))
+        .isEqualTo(
+            "Thank you for telling us how long recruiting took, Maria Lopez. Which group was the hardest to find for you?");
+    assertThat(field(view, "reply_text_1")).startsWith("Which group was");
+    assertThat(field(view, "reply_text_start")).isEmpty();
+
+    assertThat(view).contains("For you, not to send", "Ask which group before", "not approved");
+    assertThat(stage.model().requests().getFirst().user()).doesNotContain("Maria");
+    assertThat(asked()).allMatch(text -> text.contains("I'm [person 1]."));
+  }
+
+  private List<String> asked() {
+    try (var database = Database.open(stage.file(), Database.Options.standard().existing())) {
+      return database.read(
+          h -> h.select("SELECT text FROM request ORDER BY id").mapTo(String.class).list());
+    }
+  }
+
+  @Test
+  void another_persona_is_taken_in_the_same_window_by_who_asked_alone() throws Exception {
+    stage.serve(new NoModel());
+    choose("U1", MESSAGE);
+    var value = option(window(1), "tomas");
+
+    ack(slack.pressAtHome("U2", ReplyModal.FOR, value));
+    assertThat(window(2)).contains("no longer kept");
+    ack(slack.pressAtHome("U1", ReplyModal.FOR, value));
+
+    assertThat(window(3)).contains("You chose Tomas.");
+    assertThat(slack.calls("views.update").getLast().get("view_id")).isEqualTo("VHOME");
+  }
+
+  @Test
+  void a_message_that_fits_nobody_asks_whom_it_is_from() throws Exception {
+    stage.serve(new NoModel());
+    choose("U1", "Bonjour!");
+    var view = window(1);
+    assertThat(view).contains("point to none of the personas");
+
+    ack(slack.pressAtHome("U1", ReplyModal.FOR, option(view, "annie")));
+
+    assertThat(window(2)).contains("You chose Annie.");
+  }
+
+  @Test
+  void a_closed_window_costs_no_draft_and_guests_get_none() throws Exception {
+    stage.serve(stage.model());
+    slack.refuses("views.update", "not_found");
+
+    choose("U1", MESSAGE);
+    choose("UGUEST", MESSAGE);
+
+    await().until(() -> slack.responses().size() == 1);
+    await().until(() -> !slack.calls("views.update").isEmpty() && states().equals(List.of("done")));
+    assertThat(stage.model().requests()).isEmpty();
+    assertThat(slack.responses().getFirst().get("text")).contains("you are a guest");
+    assertThat(slack.calls("views.open")).hasSize(1);
+  }
+
+  private List<String> states() {
+    try (var database = Database.open(stage.file(), Database.Options.standard().existing())) {
+      return database.read(h -> h.select("SELECT state FROM request").mapTo(String.class).list());
+    }
+  }
+
+  @Test
+  void what_cannot_be_read_or_opened_is_told_with_what_to_do() throws Exception {
+    stage.serve(new NoModel());
+    choose("U1", "");
+    assertThat(window(1)).contains("holds no text");
+    choose("U1", "word ".repeat(2_500));
+    assertThat(window(2)).contains("10,000 characters");
+    slack.refuses("views.open", "expired_trigger_id");
+    choose("U1", MESSAGE);
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("text"))
+        .contains("choose *Suggest a reply* on the message again");
+  }
+}
