@@ -77,18 +77,7 @@ public final class LintAnswer {
           ? "Not judged: only English is"
           : "Wording not judged: only English is";
     }
-    var counts = new ArrayList<String>();
-    count(issues, Level.ERROR, "error", counts);
-    count(issues, Level.WARNING, "warning", counts);
-    count(issues, Level.INFO, "note", counts);
-    return counts.isEmpty() ? "Nothing to object to" : String.join(", ", counts);
-  }
-
-  private static void count(List<Issue> issues, Level level, String word, List<String> counts) {
-    long n = issues.stream().filter(i -> i.level() == level).count();
-    if (n > 0) {
-      counts.add(n + " " + word + (n == 1 ? "" : "s"));
-    }
+    return FindingCounts.of(issues.stream().map(Issue::level).toList());
   }
 
   private static Entry finding(Issue issue) {

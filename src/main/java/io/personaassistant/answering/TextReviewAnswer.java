@@ -30,7 +30,7 @@ public final class TextReviewAnswer {
     return new Answer(
         "",
         "",
-        title(findings),
+        FindingCounts.of(findings.stream().map(Finding::level).toList()),
         "“"
             + Words.first(text.strip(), HEADLINE)
             + "” · as text for customers"
@@ -41,21 +41,6 @@ public final class TextReviewAnswer {
         "Checked by rules against the records: ids, quotations, numbers, dates, names, promises, wording."
             + " Whether it is true and welcome, people decide.",
         List.of());
-  }
-
-  private static String title(List<Finding> findings) {
-    var counts = new ArrayList<String>();
-    count(findings, Level.ERROR, "error", counts);
-    count(findings, Level.WARNING, "warning", counts);
-    count(findings, Level.INFO, "note", counts);
-    return counts.isEmpty() ? "Nothing to object to" : String.join(", ", counts);
-  }
-
-  private static void count(List<Finding> findings, Level level, String word, List<String> counts) {
-    long n = findings.stream().filter(f -> f.level() == level).count();
-    if (n > 0) {
-      counts.add(n + " " + word + (n == 1 ? "" : "s"));
-    }
   }
 
   private static Entry entry(Finding finding) {
