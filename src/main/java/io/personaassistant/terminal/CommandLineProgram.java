@@ -107,6 +107,7 @@ public final class CommandLineProgram implements Runnable {
     commands.put("eval", () -> new EvalCommand(surroundings));
     commands.put("import", () -> new ImportCommand(surroundings));
     commands.put("forget", () -> new ForgetCommand(surroundings));
+    commands.put("kit", () -> new KitCommand(surroundings));
     commands.put("analyze", () -> new AnalyzeCommand(surroundings));
     commands.put("match", () -> new MatchCommand(surroundings));
     commands.put("quarantine", () -> new QuarantineCommand(surroundings));

@@ -11,6 +11,7 @@ import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,21 +26,22 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Bring in personas, evidence or product facts, transcripts or tables.",
+      "Bring in personas, evidence or product facts, transcripts, tables or pages.",
       "Personas, evidence and facts from JSON or CSV, what participants said from a transcript (TXT,",
       "Markdown, VTT, SRT, DOCX), or the answers, tickets and notes in a table that another tool",
-      "exported (CSV, JSON). The same file twice changes nothing."
+      "exported (CSV, JSON). A page about a persona (TXT, Markdown, DOCX) becomes a draft whose traits",
+      "are assumptions, with what to ask. The same file twice changes nothing."
     })
 final class ImportCommand extends CommandLineProgram.Opening {
   private static final int MOST_SHOWN = 20;
   private static final List<String> WORDS =
-      List.of("personas", "evidence", "facts", "all", "transcript", "table");
+      List.of("personas", "evidence", "facts", "all", "transcript", "table", "page");
   private static final int MOST_JUDGED = 5;
 
   @Parameters(
       index = "0",
       paramLabel = "WHAT",
-      description = "personas, evidence, facts, all, transcript, or table")
+      description = "personas, evidence, facts, all, transcript, table, or page")
   String what = "";
 
   @Parameters(
@@ -50,6 +52,12 @@ final class ImportCommand extends CommandLineProgram.Opening {
 
   @ArgGroup(exclusive = false, validate = false, heading = "With a transcript or a table:%n")
   SourceOptions about = new SourceOptions();
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "with a page: what the persona is called")
+  List<String> name = new ArrayList<>();
 
   @Option(names = "--json", description = "print the report as one JSON object")
   boolean json;
@@ -63,12 +71,16 @@ final class ImportCommand extends CommandLineProgram.Opening {
     var word = what.toLowerCase(Locale.ROOT);
     if (!WORDS.contains(word)) {
       throw new WrongUse(
-          "Say what to import: personas, evidence, facts, all, transcript or table, then the file.");
+          "Say what to import: personas, evidence, facts, all, transcript, table or page, then the file.");
     }
     refuseStrayOptions(word);
     var session = session();
     try (var program = session.open(Database.Options.standard())) {
       var change = new Change("import", surroundings.clock().instant(), "imported a file");
+      if (word.equals("page")) {
+        return new PageImport(surroundings, program, change, session.today())
+            .run(file, name.isEmpty() ? "" : name.getLast(), json);
+      }
       var sources = new SourceImports(surroundings, program, change, session.today());
       var outcome =
           switch (word) {
@@ -109,6 +121,9 @@ final class ImportCommand extends CommandLineProgram.Opening {
   private void refuseStrayOptions(String word) {
     boolean transcript = word.equals("transcript");
     boolean table = word.equals("table");
+    if (!name.isEmpty() && !word.equals("page")) {
+      throw new WrongUse("--name goes with `import page`.");
+    }
     if (about.given() && !transcript && !table) {
       throw new WrongUse(
           "Only `import transcript` and `import table` take options about their source.");

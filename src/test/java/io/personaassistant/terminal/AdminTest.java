@@ -227,7 +227,7 @@ class AdminTest {
     assertThat(terminal.run("import", "personas", "x.json").exit()).isEqualTo(1);
     assertThat(terminal.run("import", "personas", "missing.json").err()).contains("persona: ");
     assertThat(terminal.run("import", "nonsense", "x.json").err())
-        .contains("personas, evidence, facts, all, transcript or table");
+        .contains("personas, evidence, facts, all, transcript, table or page");
   }
 
   @Test

@@ -38,7 +38,7 @@ class WrongUseTest {
           eval --limit few                   | “few” is no whole number.
           eval --price-in much --price-out 1 | “much” is no amount; write it as 0.40.
           eval --parallel 99                 | --parallel is a number from 1 to 16.
-          import nonsense f                  | personas, evidence, facts, all, transcript or table
+          import nonsense f                  | personas, evidence, facts, all, transcript, table or page
           import evidence                    | It needs a FILE.
           list --as-of tomorrow              | “tomorrow” is no date; write it as 2026-11-24.
           list --as-off 2026-01-01           | There is no option --as-off. Did you mean `--as-of`?

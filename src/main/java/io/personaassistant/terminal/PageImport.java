@@ -1,0 +1,135 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.CommandParser;
+import io.personaassistant.answering.Program;
+import io.personaassistant.drafting.EvidencePlan;
+import io.personaassistant.evidence.DocumentImport;
+import io.personaassistant.evidence.DocumentImport.Outcome;
+import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.text.Sentence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// `persona import page FILE`: a draft persona from a page, and what to ask before it is used.
+final class PageImport {
+  private final Surroundings surroundings;
+  private final Program program;
+  private final Change change;
+  private final LocalDate today;
+
+  PageImport(Surroundings surroundings, Program program, Change change, LocalDate today) {
+    this.surroundings = surroundings;
+    this.program = program;
+    this.change = change;
+    this.today = today;
+  }
+
+  /// Imports it, `-` from standard input, and prints what became of it.
+  ///
+  /// @return the exit code
+  int run(Path file, String name, boolean json) {
+    return switch (read(file, name)) {
+      case Outcome.NotTaken(var why) -> throw new Refused(why);
+      case Outcome.Drafted drafted -> {
+        var traits = program.records().library(today).traits(drafted.slug());
+        var plan = EvidencePlan.of(traits);
+        if (json) {
+          surroundings.out().println(AnswerJson.write(fields(drafted, plan)));
+        } else {
+          print(drafted, traits.size(), plan);
+        }
+        yield 0;
+      }
+    };
+  }
+
+  private Outcome read(Path file, String name) {
+    boolean piped = file.toString().equals("-");
+    var path = surroundings.folder().resolve(file);
+    if (!piped && Files.isDirectory(path)) {
+      throw new Refused(file + " is a folder; name a file in it.");
+    }
+    try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
+      return new DocumentImport(new RecordImport(CommandParser.RESERVED))
+          .run(program.database(), program.workspace().id(), in, name, change, today);
+    } catch (NoSuchFileException _) {
+      throw new Refused("There is no file " + file + ".");
+    } catch (IOException _) {
+      throw new Refused(file + " cannot be read; check its rights.");
+    }
+  }
+
+  private void print(Outcome.Drafted drafted, int traits, List<EvidencePlan.Ask> plan) {
+    var out = surroundings.out();
+    var view = new TextView(Math.min(surroundings.columns(), 100), false);
+    boolean isNew = drafted.report().added() > 0;
+    out.print(
+        view.sentence(
+            (isNew ? "Draft persona " : "Nothing new: persona ")
+                + drafted.slug()
+                + (isNew ? " with " : " has ")
+                + Counted.of(traits, "trait")
+                + (isNew ? ". All are assumptions until evidence supports them." : " already.")));
+    drafted.report().warnings().forEach(w -> out.print(view.sentence("! " + w)));
+    drafted
+        .report()
+        .problems()
+        .forEach(p -> out.print(view.sentence("! " + p.what() + " " + p.fix())));
+    if (plan.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("Evidence that is missing, where to look for it and what to ask:");
+    var byKind = new LinkedHashMap<TraitKind, List<EvidencePlan.Ask>>();
+    plan.forEach(a -> byKind.computeIfAbsent(a.kind(), _ -> new ArrayList<>()).add(a));
+    byKind.forEach((kind, asks) -> {
+      out.println();
+      asks.forEach(a ->
+          out.print(
+              view.sentence(
+                  "- "
+                      + (a.trait().isEmpty()
+                          ? "nothing on record: " + Sentence.lowerFirst(a.text())
+                          : kind.word() + ": " + a.text()))));
+      out.print(view.sentence("  Look in " + asks.getFirst().where() + "."));
+      out.print(view.sentence("  Ask: " + asks.getFirst().ask()));
+    });
+    out.println();
+    out.print(
+        view.sentence(
+            "Bring in what you find with `persona import evidence`, `transcript` or `table`, link it,"
+                + " then set the state to active. `persona health "
+                + drafted.slug()
+                + "` shows how far it is."));
+  }
+
+  private static Map<String, Object> fields(Outcome.Drafted drafted, List<EvidencePlan.Ask> plan) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("persona", drafted.slug());
+    fields.put("new", drafted.report().added() > 0);
+    fields.put("warnings", drafted.report().warnings());
+    fields.put("unplaced", drafted.page().unplaced());
+    fields.put("missing_evidence", plan.stream().map(PageImport::ask).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> ask(EvidencePlan.Ask ask) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("kind", ask.kind().word());
+    fields.put("trait", ask.trait().isEmpty() ? null : ask.trait());
+    fields.put("text", ask.text());
+    fields.put("where", ask.where());
+    fields.put("ask", ask.ask());
+    return fields;
+  }
+}
