@@ -140,7 +140,9 @@ final class Conversation {
 
   /// A private answer to a button, sent to the response URL that came with it.
   void pressed(Asker asker, String text, String responseUrl) {
-    var request = request(Surface.AGAIN, asker, text, "", "", responseUrl);
+    // a request with a thread is finished in it, where everybody reads, by the next process
+    var alone = new Asker(asker.team(), asker.user(), asker.channel(), "", asker.shared());
+    var request = request(Surface.AGAIN, alone, text, "", "", responseUrl);
     requests.receive(request);
     var late = CompletableFuture.completedFuture(false);
     work.execute(

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.database.Database;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -107,5 +109,23 @@ class ButtonsTest {
     assertThat(slack.responses().get(2).get("text")).contains("Fair, so start with one study.");
     assertThat(slack.responses().get(1).get("url"))
         .isNotEqualTo(slack.responses().get(0).get("url"));
+  }
+
+  @Test
+  void a_private_answer_in_a_thread_is_kept_as_private_for_the_next_process() throws Exception {
+    stage.serve(new NoModel());
+    ack(
+        slack.press(
+            "U1", "C1", "1700000000.000500", true, "ask_0", "annie objections it costs too much"));
+
+    await().until(() -> slack.responses().size() == 1);
+    try (var database = Database.open(stage.file(), Database.Options.standard())) {
+      List<String> threads =
+          database.read(h ->
+              h.select("SELECT thread_ts FROM request WHERE surface = 'again'")
+                  .map((rows, _) -> rows.getString(1))
+                  .list());
+      assertThat(threads).containsExactly("");
+    }
   }
 }
