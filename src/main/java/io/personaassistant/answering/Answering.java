@@ -205,6 +205,26 @@ public final class Answering {
         prepared.isRefused());
   }
 
+  /// "Now for Tomas" after an answer in the same thread that no model drafted: the same question
+  /// for him.
+  private Optional<Command> forAnother(Command.Refine asked, String requestRef, Library library) {
+    if (asked.persona().isEmpty() || !asked.draft().isEmpty() || requestRef.isEmpty()) {
+      return Optional.empty();
+    }
+    var persona = asked.persona().get();
+    return records
+        .askedBefore(requestRef)
+        .filter(before -> records.draftOf(before.ref()).isEmpty())
+        .flatMap(before ->
+            switch (parser.parse(before.text(), library.personas())) {
+              case Command.Draft(_, var type, var option, var brief) ->
+                  Optional.of(new Command.Draft(persona, type, option, brief));
+              case Command.Brief _ -> Optional.of(new Command.Brief(persona));
+              case Command.ShowEvidence _ -> Optional.of(new Command.ShowEvidence(persona));
+              default -> Optional.empty();
+            });
+  }
+
   private String askerOf(String requestRef) {
     return requestRef.isEmpty() ? "" : records.request(requestRef).map(Request::asker).orElse("");
   }
@@ -221,7 +241,10 @@ public final class Answering {
       case Command.Brief(var persona) -> Prepared.only(brief(persona, day, library));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
       case Command.Draft draft -> plans.draft(draft, requestRef, day);
-      case Command.Refine refine -> refines.prepare(refine, requestRef, day, hasModel());
+      case Command.Refine refine ->
+          forAnother(refine, requestRef, library)
+              .map(again -> prepare(again, attached, requestRef, day, library))
+              .orElseGet(() -> refines.prepare(refine, requestRef, day, hasModel()));
       case Command.ForSeveral draft -> plans.forSeveral(draft, library, requestRef, day);
       case Command.WhichPersonas which ->
           Prepared.refused(AskBack.without(WhichPersonas.answer(which), attached));

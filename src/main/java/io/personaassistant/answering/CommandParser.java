@@ -7,6 +7,7 @@ import io.personaassistant.text.HiddenCharacters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The grammar of `/persona ...`, mentions, direct messages and the command line. Total: any text
 /// is some [Command]. Persona and draft type may come in either order; words after a persona that
@@ -51,6 +52,11 @@ public final class CommandParser {
 
   /// More than the longest brief with the words that ask for it.
   private static final int MOST_CHARACTERS = DraftType.LONGEST_BRIEF + 400;
+
+  /// "why E12?": the ids are opened.
+  private static final Pattern ITEMS =
+      Pattern.compile(
+          "(?i)(?:why|what is|what's|what does|open|show(?: me)?)\\s+((?:[a-z]{1,8}-?\\d{1,9}(?:\\s+and\\s+|[\\s,]*))+)(?:say|mean)?\\s*\\??");
 
   private final DraftTypes types;
   private final RefineParser refine;
@@ -118,6 +124,10 @@ public final class CommandParser {
   private Command read(String clean, List<Persona> personas) {
     if (clean.isEmpty()) {
       return new Command.Home();
+    }
+    var items = ITEMS.matcher(clean);
+    if (items.matches()) {
+      return new Command.ShowItems(List.of(items.group(1).split("(?:\\s|,|and)+")));
     }
     return refine
         .parse(clean, personas)

@@ -325,6 +325,11 @@ public final class Records implements StoredAnswers.Items {
     return database.read(h -> new RequestStore().find(h, ref));
   }
 
+  /// What the same person asked before in the same thread; empty outside of threads.
+  Optional<Request> askedBefore(String ref) {
+    return database.read(h -> new RequestStore().before(h, ref));
+  }
+
   /// The last draft that somebody was shown at a place.
   Optional<String> lastDraft(DraftStore.Place place) {
     return database.read(h -> drafts.lastAt(h, workspace, place));

@@ -53,7 +53,8 @@ final class RefineWords {
 
   /// Words that show that something said before is meant.
   static final Set<String> CUES =
-      Set.of("make", "it", "this", "that", "rewrite", "same", "again", "instead", "translate");
+      Set.of(
+          "now", "make", "it", "this", "that", "rewrite", "same", "again", "instead", "translate");
 
   private RefineWords() {}
 }

@@ -111,6 +111,22 @@ public final class RequestStore {
         .findFirst();
   }
 
+  /// What the same person asked before in the same thread, the newest; empty outside of threads.
+  Optional<Request> before(Handle handle, String ref) {
+    return handle
+        .select(
+            "SELECT "
+                + COLUMNS
+                + """
+                 FROM request WHERE id = (SELECT max(b.id) FROM request b JOIN request n ON n.ref = ?
+                  WHERE b.id < n.id AND b.team = n.team AND b.channel = n.channel
+                    AND b.asker = n.asker AND n.thread_ts <> '' AND b.thread_ts = n.thread_ts)
+                """,
+            ref)
+        .map((r, _) -> request(r))
+        .findFirst();
+  }
+
   /// The newest request of a surface.
   public Optional<Request> newest(Handle handle, long workspace, Surface surface) {
     return handle

@@ -80,7 +80,7 @@ class SessionsTest {
     ack(slack.mention("U1", "C1", "compare annie tomas", thread));
     await().until(() -> slack.calls("chat.postMessage").size() == 1);
     var first = slack.calls("chat.postMessage").getFirst().get("blocks");
-    assertThat(first).contains("Show all (");
+    assertThat(first).contains("Show all (").doesNotContain("*Risk of being wrong*");
 
     ack(slack.press("U2", "C1", thread, false, "show_all", button(first, "show_all")));
     ack(slack.press("UGUEST", "C1", thread, false, "show_all", button(first, "show_all")));
@@ -90,5 +90,24 @@ class SessionsTest {
         .anySatisfy(r -> assertThat(r.get("blocks").length()).isGreaterThan(first.length()))
         .anySatisfy(r -> assertThat(r.get("text")).contains("you are a guest"))
         .allSatisfy(r -> assertThat(r.get("response_type")).isEqualTo("ephemeral"));
+  }
+
+  @Test
+  void a_thread_keeps_its_context_also_without_a_model() throws Exception {
+    stage.serve(new NoModel());
+    var thread = "1700000000.000100";
+    ack(slack.mention("U1", "C1", "annie objections it costs too much", thread));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+
+    ack(slack.mentionInThread("U1", "C1", "now for Tomas", "1700000000.000200", thread));
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    ack(slack.mentionInThread("U1", "C1", "why E12?", "1700000000.000300", thread));
+    await().until(() -> slack.calls("chat.postMessage").size() == 3);
+
+    assertThat(slack.calls("chat.postMessage"))
+        .satisfiesExactly(
+            annie -> assertThat(annie.get("text")).contains("Annie", "it costs too much"),
+            tomas -> assertThat(tomas.get("text")).contains("Tomas", "it costs too much"),
+            item -> assertThat(item.get("text")).contains("E012").doesNotContain("did not find"));
   }
 }

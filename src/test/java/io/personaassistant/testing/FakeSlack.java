@@ -154,11 +154,20 @@ public final class FakeSlack implements AutoCloseable {
   }
 
   /// The rule that is broken, `""` for none; remembers it.
-  private String refused(String what, String wrong) {
+  private String refused(String what, String json, String wrong) {
+    Recorded.keep(what, json);
     if (!wrong.isEmpty()) {
       malformed.add(what + ": " + wrong);
     }
     return wrong;
+  }
+
+  private String refusedMessage(String what, String text, String blocks) {
+    return refused(what, blocks, BlockRules.message(text, blocks));
+  }
+
+  private String refusedView(String what, String view) {
+    return refused(what, view, BlockRules.view(view));
   }
 
   /// How many HTTP requests came in.
@@ -193,6 +202,15 @@ public final class FakeSlack implements AutoCloseable {
   /// Mentions the app in a channel.
   public CompletableFuture<Ack> mention(String user, String channel, String text, String ts) {
     return mention(user, channel, text, ts, "Ev" + counter.incrementAndGet(), 0);
+  }
+
+  /// Mentions the app in a thread that is there.
+  public CompletableFuture<Ack> mentionInThread(
+      String user, String channel, String text, String ts, String thread) {
+    var e = NODES.objectNode().put("type", "app_mention").put("user", user).put("channel", channel);
+    e.put("text", "<@" + BOT + "> " + text).put("ts", ts).put("event_ts", ts).put("team", TEAM);
+    e.put("thread_ts", thread);
+    return send("events_api", envelope(e, "Ev" + counter.incrementAndGet()), 0);
   }
 
   /// Delivers a mention with this event id, for the `retry`th time.
@@ -470,9 +488,7 @@ public final class FakeSlack implements AutoCloseable {
 
   private ObjectNode message(Map<String, String> form, ObjectNode ok) {
     var wrong =
-        refused(
-            "a message",
-            BlockRules.message(form.getOrDefault("text", ""), form.getOrDefault("blocks", "")));
+        refusedMessage("a message", form.getOrDefault("text", ""), form.getOrDefault("blocks", ""));
     if (!wrong.isEmpty()) {
       return error("invalid_blocks");
     }
@@ -482,7 +498,7 @@ public final class FakeSlack implements AutoCloseable {
   }
 
   private ObjectNode view(Map<String, String> form, ObjectNode ok) {
-    var wrong = refused("a view", BlockRules.view(form.getOrDefault("view", "")));
+    var wrong = refusedView("a view", form.getOrDefault("view", ""));
     if (!wrong.isEmpty()) {
       return error("invalid_arguments");
     }
@@ -514,7 +530,7 @@ public final class FakeSlack implements AutoCloseable {
     if (stream.length() > 12_000) {
       return error("msg_too_long");
     }
-    var wrong = refused("a stream", BlockRules.message("x", form.getOrDefault("blocks", "")));
+    var wrong = refusedMessage("a stream", "x", form.getOrDefault("blocks", ""));
     if (!wrong.isEmpty()) {
       return error("invalid_blocks");
     }
@@ -528,10 +544,10 @@ public final class FakeSlack implements AutoCloseable {
   private void checkAcknowledgement(JsonNode payload) {
     if (payload.has("response_type")) {
       var blocks = payload.has("blocks") ? payload.path("blocks").toString() : "";
-      refused("an acknowledgement", BlockRules.message(payload.path("text").asText(""), blocks));
+      refusedMessage("an acknowledgement", payload.path("text").asText(""), blocks);
     }
     if (payload.has("view")) {
-      refused("an acknowledgement", BlockRules.view(payload.path("view").toString()));
+      refusedView("an acknowledgement", payload.path("view").toString());
     }
   }
 
@@ -557,9 +573,8 @@ public final class FakeSlack implements AutoCloseable {
                   e.getValue().isValueNode() ? e.getValue().asText() : e.getValue().toString()));
       form.put("url", path);
       var wrong =
-          refused(
-              "a response",
-              BlockRules.message(form.getOrDefault("text", ""), form.getOrDefault("blocks", "")));
+          refusedMessage(
+              "a response", form.getOrDefault("text", ""), form.getOrDefault("blocks", ""));
       if (uses > 5 || !wrong.isEmpty()) {
         send(exchange, 404, "{\"ok\":false,\"error\":\"" + (uses > 5 ? "used_url" : wrong) + "\"}");
         return;
