@@ -31,6 +31,7 @@ final class Actions {
   private final Records records;
   private final Requests requests;
   private final SlackClient client;
+  private final Windows windows;
   private final Gate gate;
   private final RunningDrafts running;
   private final Conversation conversation;
@@ -47,8 +48,10 @@ final class Actions {
       RunningDrafts running,
       Conversation conversation,
       Executor executor,
+      Windows windows,
       Supplier<LocalDate> today,
       Members members) {
+    this.windows = windows;
     this.answering = answering;
     this.records = records;
     this.requests = requests;
@@ -133,7 +136,7 @@ final class Actions {
     if (sent instanceof Sent.Refused(var code)) {
       tell(
           pressed,
-          code.equals("not_in_channel") || code.equals("channel_not_found")
+          SlackTrouble.of(code) == SlackTrouble.NO_PLACE
               ? "I am not in this channel. Invite me with /invite, then share again."
               : "Slack did not take the message; try again in a minute.");
     }
@@ -175,10 +178,7 @@ final class Actions {
     background(
         pressed,
         () -> {
-          var sent = client.openView(pressed.triggerId(), EvidenceModal.of(items(pressed)));
-          if (sent instanceof Sent.Refused) {
-            tell(pressed, "Slack did not open the window in time; press Evidence again.");
-          }
+          windows.open(pressed, EvidenceModal.of(items(pressed)));
         });
   }
 

@@ -10,7 +10,6 @@ import io.personaassistant.answering.Request.Surface;
 import io.personaassistant.answering.Requests;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.FollowUps;
-import io.personaassistant.slack.Gate.Passage;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.AnswerView.Message;
 import java.time.Clock;
@@ -36,7 +35,7 @@ final class Conversation {
   private final Answering answering;
   private final Requests requests;
   private final SlackClient client;
-  private final Gate gate;
+  private final Admission admission;
   private final SlashAnswer slash;
   private final ThreadAnswer thread;
   private final Work work;
@@ -48,7 +47,7 @@ final class Conversation {
       Answering answering,
       Requests requests,
       SlackClient client,
-      Gate gate,
+      Admission admission,
       RunningDrafts running,
       Work work,
       Clock clock,
@@ -57,7 +56,7 @@ final class Conversation {
     this.answering = answering;
     this.requests = requests;
     this.client = client;
-    this.gate = gate;
+    this.admission = admission;
     this.slash = new SlashAnswer(answering, requests, client);
     this.thread = new ThreadAnswer(answering, requests, client, running);
     this.work = work;
@@ -117,8 +116,9 @@ final class Conversation {
     Optional<Prepared> prepared = Optional.empty();
     State end = State.DONE;
     try {
-      if (gate.ask(asker) instanceof Passage.Closed(var sentence)) {
-        ready.complete(refusal(sentence));
+      var refused = admission.privately(asker);
+      if (refused.isPresent()) {
+        ready.complete(refusal(refused.get()));
         end = State.REFUSED;
       } else {
         prepared = Optional.of(answering.prepare(request.text(), request.ref()));
@@ -166,7 +166,7 @@ final class Conversation {
 
   private void inThread(Request request, Asker asker) {
     work.letAcknowledgementsPass();
-    var closed = closed(request, asker);
+    var closed = admission.inThread(request, asker);
     if (closed.isPresent()) {
       client.postEphemeral(asker.channel(), asker.user(), request.threadTs(), closed.get(), "");
       requests.move(request.ref(), State.REFUSED);
@@ -174,29 +174,6 @@ final class Conversation {
     }
     thread.answer(request, answering.prepare(request.text(), request.ref()));
     requests.move(request.ref(), State.DONE);
-  }
-
-  /// Why this person gets no answer where everybody in the channel would read it.
-  private Optional<String> closed(Request request, Asker asker) {
-    if (gate.ask(asker) instanceof Passage.Closed(var sentence)) {
-      return Optional.of(sentence);
-    }
-    boolean channel = request.surface() == Surface.MENTION || !asker.channel().startsWith("D");
-    if (channel && asker.shared()) {
-      return Optional.of(
-          "This channel is shared with another company, so I answer privately only: use /persona here.");
-    }
-    if (channel && place(request) instanceof Passage.Closed(var sentence)) {
-      return Optional.of(sentence + " You can use /persona: only you see that.");
-    }
-    return Optional.empty();
-  }
-
-  /// A mention that has just come says by itself whether its channel is shared; a button and a
-  /// request that was left behind do not.
-  private Passage place(Request request) {
-    boolean fresh = request.surface() == Surface.MENTION && request.attempts() == 1;
-    return fresh ? gate.answer(request.channel()) : gate.post(request.channel());
   }
 
   /// Goes on with a request that a process which is gone left behind.
@@ -274,7 +251,7 @@ final class Conversation {
 
   private static Message refusal(String sentence) {
     return AnswerView.of(
-        Answer.sentence("Not here", sentence, FollowUps.NONE), AnswerView.Carry.NONE, "");
+        Answer.sentence("No answer", sentence, FollowUps.NONE), AnswerView.Carry.NONE, "");
   }
 
   private Request request(

@@ -19,12 +19,12 @@ final class DraftActions {
   private static final String GONE = "That draft is no longer kept. Please ask anew.";
 
   private final Feedback feedback;
-  private final SlackClient client;
+  private final Windows windows;
   private final Conversation conversation;
 
-  DraftActions(Feedback feedback, SlackClient client, Conversation conversation) {
+  DraftActions(Feedback feedback, Windows windows, Conversation conversation) {
     this.feedback = feedback;
-    this.client = client;
+    this.windows = windows;
     this.conversation = conversation;
   }
 
@@ -45,7 +45,7 @@ final class DraftActions {
     } else if (good) {
       routes.tell(pressed, "Thank you, noted with the draft.");
     } else {
-      client.openView(pressed.triggerId(), ReasonModal.of(draft));
+      windows.open(pressed, ReasonModal.of(draft));
     }
   }
 
@@ -65,8 +65,8 @@ final class DraftActions {
 
   private void copy(Pressed pressed) {
     var lines = feedback.lines(pressed.part("draft"));
-    client.openView(
-        pressed.triggerId(),
+    windows.open(
+        pressed,
         lines.isEmpty()
             ? SentenceModal.of("No longer kept", GONE)
             : DraftModal.of("All lines, without ids", lines));
@@ -75,8 +75,8 @@ final class DraftActions {
   private void open(Pressed pressed) {
     int number = number(pressed.part("n"));
     var asker = pressed.asker();
-    client.openView(
-        pressed.triggerId(),
+    windows.open(
+        pressed,
         feedback
             .line(pressed.part("draft"), number)
             .map(line ->

@@ -27,6 +27,7 @@ final class HomeTab {
   private final Home home;
   private final Members members;
   private final SlackClient client;
+  private final Windows windows;
   private final Gate gate;
   private final Conversation conversation;
   private final Executor executor;
@@ -35,12 +36,14 @@ final class HomeTab {
       Home home,
       Members members,
       SlackClient client,
+      Windows windows,
       Gate gate,
       Conversation conversation,
       Executor executor) {
     this.home = home;
     this.members = members;
     this.client = client;
+    this.windows = windows;
     this.gate = gate;
     this.conversation = conversation;
     this.executor = executor;
@@ -49,7 +52,7 @@ final class HomeTab {
   void routes(Routes routes) {
     routes.button(START, Right.ASK, this::start);
     routes.button(DRAFT, Right.ASK, this::draft);
-    routes.button(ROLE, Right.ADMINISTER, p -> client.openView(p.triggerId(), RoleModal.of()));
+    routes.button(ROLE, Right.ADMINISTER, p -> windows.open(p, RoleModal.of()));
     routes.submit(RoleModal.CALLBACK, Right.ADMINISTER, this::give);
   }
 
@@ -82,8 +85,8 @@ final class HomeTab {
     var user = pressed.asker().user();
     var posted = client.postDirect(user, "You asked: " + pressed.value());
     if (posted.isEmpty()) {
-      client.openView(
-          pressed.triggerId(),
+      windows.open(
+          pressed,
           SentenceModal.of(
               "Not sent", "Slack did not take the message. Please try again in a minute."));
       return;
@@ -91,15 +94,14 @@ final class HomeTab {
     var asker =
         new Asker(pressed.asker().team(), user, posted.get().channel(), posted.get().ts(), false);
     conversation.pressedInThread(asker, pressed.value());
-    client.openView(
-        pressed.triggerId(),
-        SentenceModal.of("Asked", "The answer comes in the *Messages* tab of this app."));
+    windows.open(
+        pressed, SentenceModal.of("Asked", "The answer comes in the *Messages* tab of this app."));
   }
 
   private void draft(Pressed pressed) {
     var draft = home.draft(pressed.asker().user(), pressed.value());
-    client.openView(
-        pressed.triggerId(),
+    windows.open(
+        pressed,
         draft
             .map(d -> DraftModal.of(d.title(), d.entries()))
             .orElseGet(() ->

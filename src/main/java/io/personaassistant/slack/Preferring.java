@@ -4,7 +4,6 @@ import io.personaassistant.answering.Members;
 import io.personaassistant.answering.Records;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
-import io.personaassistant.slack.SlackClient.Sent;
 import io.personaassistant.slack.view.Mrkdwn;
 import io.personaassistant.slack.view.PersonaMenu;
 import io.personaassistant.slack.view.SentenceModal;
@@ -25,7 +24,7 @@ final class Preferring {
 
   private final Members members;
   private final Records records;
-  private final SlackClient client;
+  private final Windows windows;
   private final Supplier<LocalDate> today;
   private final Consumer<Asker> saved;
 
@@ -33,13 +32,13 @@ final class Preferring {
   Preferring(
       Members members,
       Records records,
-      SlackClient client,
+      Windows windows,
       Supplier<LocalDate> today,
       Consumer<Asker> saved) {
     this.saved = saved;
     this.members = members;
     this.records = records;
-    this.client = client;
+    this.windows = windows;
     this.today = today;
   }
 
@@ -51,14 +50,7 @@ final class Preferring {
 
   /// Opens the modal for who pressed or typed.
   void open(Pressed pressed) {
-    var sent =
-        client.openView(
-            pressed.triggerId(),
-            SettingsModal.of(members.preferences(pressed.asker().user()), active()));
-    if (sent instanceof Sent.Refused && !pressed.responseUrl().isEmpty()) {
-      client.respond(
-          pressed.responseUrl(), "The window did not open in time; please try again.", "", false);
-    }
+    windows.open(pressed, SettingsModal.of(members.preferences(pressed.asker().user()), active()));
   }
 
   private Outcome save(Submitted submitted) {

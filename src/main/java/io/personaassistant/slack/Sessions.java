@@ -3,7 +3,6 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Request;
 import io.personaassistant.slack.SlackClient.Sent;
 import java.util.List;
-import java.util.Set;
 
 /// What Slack shows of our work in a thread: an agent session that is busy, with a title and
 /// Slack's stop button, or, where the app is no agent, a line of status. Only a courtesy: it is
@@ -16,17 +15,6 @@ final class Sessions {
           "Drafting lines",
           "Checking quotes, numbers and dates",
           "Mending what did not pass");
-
-  /// The app is no agent, or Slack knows no such method: asking again is of no use.
-  private static final Set<String> NOT_FOR_US =
-      Set.of(
-          "missing_scope",
-          "not_allowed",
-          "not_an_agent",
-          "unknown_method",
-          "method_deprecated",
-          "not_authorized",
-          "feature_not_enabled");
 
   private final SlackClient client;
   private volatile boolean hasSessions = true;
@@ -65,6 +53,7 @@ final class Sessions {
   }
 
   private static boolean stillWorth(Sent sent) {
-    return !(sent instanceof Sent.Refused(var code) && NOT_FOR_US.contains(code));
+    return !(sent instanceof Sent.Refused(var code)
+        && SlackTrouble.of(code) == SlackTrouble.NOT_FOR_US);
   }
 }

@@ -116,7 +116,7 @@ public final class SlackServer implements AutoCloseable {
         program.answering(),
         program.requests(),
         client,
-        gate,
+        new Admission(gate, new Asks(settings.slackLimits(), program.clock())),
         running,
         work,
         program.clock(),
@@ -135,6 +135,7 @@ public final class SlackServer implements AutoCloseable {
                         .slackSigningSecret()
                         .orElse("unused: Socket Mode has no requests to sign"))
                 .build());
+    var windows = new Windows(client);
     var actions =
         new Actions(
             program.answering(),
@@ -145,16 +146,18 @@ public final class SlackServer implements AutoCloseable {
             running,
             conversation,
             work,
+            windows,
             this::today,
             program.members());
-    var home = new HomeTab(program.home(), program.members(), client, gate, conversation, work);
+    var home =
+        new HomeTab(program.home(), program.members(), client, windows, gate, conversation, work);
     return SlackApp.routes(
         app,
         new Routes(app, gate, program.members(), client, work),
         conversation,
         actions,
-        new Preferring(program.members(), program.records(), client, this::today, home::changed),
-        new DraftActions(program.feedback(), client, conversation),
+        new Preferring(program.members(), program.records(), windows, this::today, home::changed),
+        new DraftActions(program.feedback(), windows, conversation),
         home,
         new Shortcuts(program, client, conversation));
   }

@@ -30,6 +30,7 @@ final class ThreadAnswer {
   private final SlackClient client;
   private final RunningDrafts running;
   private final Sessions sessions;
+  private final Delivery delivery;
 
   ThreadAnswer(Answering answering, Requests requests, SlackClient client, RunningDrafts running) {
     this.answering = answering;
@@ -37,6 +38,7 @@ final class ThreadAnswer {
     this.client = client;
     this.running = running;
     this.sessions = new Sessions(client);
+    this.delivery = new Delivery(client);
   }
 
   /// Posts the stored answer unless that was done before, then drafts.
@@ -48,7 +50,9 @@ final class ThreadAnswer {
               : "";
       var answer = prepared.answer().map(answering.restorer(request.ref()));
       var message = AnswerView.firstScreen(answer, new Carry(request.ref(), ""), next);
-      client.postMessage(request.channel(), request.threadTs(), message.text(), message.blocks());
+      if (!delivery.deliver(request, message)) {
+        return;
+      }
       requests.move(request.ref(), State.STORED_SHOWN);
     }
     prepared.plan().filter(_ -> answering.hasModel()).ifPresent(plan -> draft(request, plan));

@@ -86,6 +86,21 @@ final class Windows {
     }
   }
 
+  /// Opens a view that is ready, for who pressed a button; when Slack does not open it, they are told
+  /// where they pressed.
+  void open(Pressed pressed, String view) {
+    if (client.openView(pressed.triggerId(), view) instanceof Sent.Refused(var code)
+        && !pressed.responseUrl().isEmpty()) {
+      client.respond(
+          pressed.responseUrl(),
+          SlackTrouble.of(code) == SlackTrouble.TOO_LATE
+              ? "The window did not open in time; please press again."
+              : "Slack did not open the window; please try again in a minute.",
+          "",
+          false);
+    }
+  }
+
   /// The same for content that is known at once.
   void show(Pressed pressed, String title, String name, Supplier<String> view) {
     open(pressed, title, name, window -> window.show(view.get()));

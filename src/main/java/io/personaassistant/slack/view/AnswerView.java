@@ -186,6 +186,8 @@ public final class AnswerView {
     if (!section.title().isBlank()) {
       together.append(Mrkdwn.bold(section.title())).append('\n');
     }
+    // a heading with nothing below it says that there is nothing
+    boolean isEmpty = !section.entries().isEmpty();
     boolean cards = section.entries().stream().anyMatch(e -> e.parts().size() > 2);
     for (var entry : section.entries()) {
       var body = body(entry, section.entries().size() > 1 && !cards);
@@ -193,6 +195,7 @@ public final class AnswerView {
       if (!room.take(body.length() + small.length(), blocks.size())) {
         continue;
       }
+      isEmpty = false;
       if (cards) {
         together.append(body);
         blocks.add(Blocks.section(together.toString().strip()));
@@ -208,7 +211,7 @@ public final class AnswerView {
         together.append(body).append(small.isEmpty() ? "" : "  _" + small + "_").append('\n');
       }
     }
-    if (!together.toString().isBlank()) {
+    if (!isEmpty && !together.toString().isBlank()) {
       blocks.add(Blocks.section(together.toString().strip()));
     }
   }

@@ -1,0 +1,97 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.button;
+import static io.personaassistant.testing.SlackStage.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What becomes of an answer that Slack does not take.
+class DeliveryTest {
+  private static final String THREAD = "1700000000.000100";
+  private static final String ASKED = "annie objections it costs too much";
+  private static final String POST = "chat.postMessage";
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"not_in_channel", "channel_not_found", "is_archived"})
+  void where_it_cannot_stand_the_asker_is_told_and_nothing_is_drafted(String code)
+      throws Exception {
+    slack.refuses(POST, code);
+    stage.serve(stage.model());
+
+    ack(slack.mention("U1", "C1", ASKED, THREAD));
+
+    await().until(() -> slack.calls(POST).size() == 2);
+    var told = slack.calls(POST).getLast();
+    assertThat(told.get("channel")).isEqualTo("U1");
+    assertThat(told.get("text")).contains("/invite", "it costs too much");
+    assertThat(stage.model().requests()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"msg_too_long", "msg_blocks_too_long", "invalid_blocks"})
+  void what_is_too_long_comes_as_plain_text_and_the_draft_goes_on(String code) throws Exception {
+    slack.refuses(POST, code);
+    stage.model().next(Answer.of(lines("So start with one study.")));
+    stage.serve(stage.model());
+
+    ack(slack.mention("U1", "C1", ASKED, THREAD));
+
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    var plain = slack.calls(POST).get(1);
+    assertThat(plain.get("blocks")).isEmpty();
+    assertThat(plain.get("text")).contains("You heard").hasSizeLessThan(4_000);
+    assertThat(plain.get("thread_ts")).isEqualTo(THREAD);
+  }
+
+  @Test
+  void with_a_revoked_token_nothing_is_drafted() throws Exception {
+    slack.refuses(POST, "token_revoked");
+    stage.serve(stage.model());
+
+    ack(slack.mention("U1", "C1", ASKED, THREAD));
+    ack(slack.mention("U1", "C1", "list", "1700000000.000200"));
+
+    await().until(() -> slack.calls(POST).size() == 2);
+    assertThat(stage.model().requests()).isEmpty();
+  }
+
+  @Test
+  void a_window_that_opens_too_late_is_told_where_it_was_pressed() throws Exception {
+    stage.serve(new NoModel());
+    var answer = ack(slack.slash("U1", "C1", ASKED)).payload();
+    slack.refuses("views.open", "expired_trigger_id");
+
+    ack(slack.press("U1", "C1", "", true, "evidence", button(answer, "evidence")));
+
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("text")).contains("did not open in time");
+  }
+
+  @Test
+  void who_asks_too_much_gets_a_kind_sentence_wherever_they_ask() throws Exception {
+    stage.with("SLACK_LIMITS", "on").serve(new NoModel());
+    for (int i = 0; i < 30; i++) {
+      ack(slack.slash("U1", "C1", "list"));
+    }
+
+    assertThat(ack(slack.slash("U1", "C1", "list")).payload().path("text").asText())
+        .contains("30 questions in ten minutes", "others want answers");
+    ack(slack.mention("U1", "C1", "list", THREAD));
+    await().until(() -> slack.calls("chat.postEphemeral").size() == 1);
+    assertThat(slack.calls("chat.postEphemeral").getFirst().get("text")).contains("30 questions");
+    assertThat(ack(slack.slash("U2", "C1", "list")).payload().path("text").asText())
+        .contains("personas");
+  }
+}
