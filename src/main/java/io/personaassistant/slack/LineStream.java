@@ -31,6 +31,9 @@ final class LineStream {
   private long editedAt;
   private final StringBuilder text = new StringBuilder();
 
+  /// Lines that are not sent yet, because Slack allows no more calls now.
+  private final StringBuilder pending = new StringBuilder();
+
   /// @param stop stopped when Slack says that somebody ended the stream
   LineStream(SlackClient client, Request request, StopSignal stop) {
     this.client = client;
@@ -55,8 +58,8 @@ final class LineStream {
     }
     if (ts.isEmpty()) {
       start(HEADING + markdown);
-    } else if (streaming && isFull(markdown)) {
-      client.stopStream(request.channel(), ts, "", "");
+    } else if (isFull(markdown)) {
+      end();
       start(markdown);
     } else if (streaming) {
       append(markdown);
@@ -77,18 +80,34 @@ final class LineStream {
     }
     var buttons = AnswerView.draftButtons(carry);
     if (streaming) {
-      var sent = client.stopStream(request.channel(), ts, end, buttons);
+      var last = pending + end;
+      var sent = client.stopStream(request.channel(), ts, last, buttons);
       if (sent instanceof Sent.Refused) {
         // the stream ended before us: what it held stands, the rest comes as a message of its own
-        client.postMarkdown(request.channel(), request.threadTs(), end, buttons);
+        client.postMarkdown(request.channel(), request.threadTs(), last, buttons);
       }
     } else {
-      edit(end, true);
+      if (isFull(end)) {
+        end();
+        start(end);
+      } else {
+        edit(end, true);
+      }
       client.postMessage(request.channel(), request.threadTs(), "Draft done.", buttons);
     }
   }
 
+  /// Ends the message before it is full or too old, so that the next can follow.
+  private void end() {
+    if (streaming) {
+      client.stopStream(request.channel(), ts, pending.toString(), "");
+    } else {
+      edit("", true);
+    }
+  }
+
   private void start(String markdown) {
+    pending.setLength(0);
     startedAt = System.nanoTime();
     text.setLength(0);
     text.append(markdown);
@@ -110,12 +129,19 @@ final class LineStream {
 
   private void append(String markdown) {
     text.append(markdown);
-    if (client.appendStream(request.channel(), ts, markdown) instanceof Sent.Refused(var code)) {
+    pending.append(markdown);
+    if (!client.hasRoomToAppend()) {
+      // many are written at once: it comes with the next line, or at the end
+      return;
+    }
+    var piece = pending.toString();
+    pending.setLength(0);
+    if (client.appendStream(request.channel(), ts, piece) instanceof Sent.Refused(var code)) {
       if (code.equals("stopped_by_user")) {
         // Slack's stop button; what was shown stays, and nothing more is begun
         stop.stop();
       } else {
-        start(markdown);
+        start(piece);
       }
     }
   }

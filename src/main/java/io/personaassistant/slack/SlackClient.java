@@ -166,6 +166,11 @@ final class SlackClient {
     return send("chat.startStream", channel, form);
   }
 
+  /// Whether a streamed message can get more at once.
+  boolean hasRoomToAppend() {
+    return limiter.hasRoom("chat.appendStream");
+  }
+
   Sent appendStream(String channel, String ts, String markdown) {
     return send(
         "chat.appendStream",

@@ -76,7 +76,14 @@ final class ThreadAnswer {
                               .map(restore))),
               stream::waiting,
               stop)
-          .ifPresent(draft -> stream.finish(draft, endOf(draft, restore)));
+          .ifPresentOrElse(
+              draft -> stream.finish(draft, endOf(draft, restore)),
+              () ->
+                  client.postMessage(
+                      request.channel(),
+                      request.threadTs(),
+                      "Stopped before a line was drafted.",
+                      ""));
     } finally {
       sessions.idle(request);
     }

@@ -86,8 +86,8 @@ final class Windows {
     }
   }
 
-  /// Opens a view that is ready, for who pressed a button; when Slack does not open it, they are told
-  /// where they pressed.
+  /// Opens a view that is ready, for who pressed a button; when Slack does not open it, they are
+  /// told where they pressed.
   void open(Pressed pressed, String view) {
     if (client.openView(pressed.triggerId(), view) instanceof Sent.Refused(var code)
         && !pressed.responseUrl().isEmpty()) {

@@ -1,0 +1,105 @@
+package io.personaassistant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.answering.Request;
+import io.personaassistant.answering.Request.State;
+import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.testing.FakeSlack;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Lines in streamed messages, as Slack takes them.
+class LineStreamTest {
+  private static final Request REQUEST =
+      new Request(
+          "q-1",
+          1,
+          Surface.DIRECT,
+          "",
+          FakeSlack.TEAM,
+          "DU1",
+          "1.1",
+          "1.1",
+          "U1",
+          "annie",
+          Instant.EPOCH,
+          State.RECEIVED,
+          "",
+          0,
+          1);
+
+  private FakeSlack slack;
+  private final long[] now = {0};
+
+  @BeforeEach
+  void open() throws Exception {
+    slack = new FakeSlack();
+  }
+
+  @AfterEach
+  void close() {
+    slack.close();
+  }
+
+  private LineStream stream() {
+    var limiter = new Limiter(true, () -> now[0], nanos -> now[0] += nanos);
+    var client =
+        new SlackClient(new OkHttpClient(), "xoxb-1", slack.url(), limiter, Clock.systemUTC());
+    return new LineStream(client, REQUEST, new StopSignal());
+  }
+
+  @Test
+  void when_slack_allows_no_more_calls_lines_come_together_and_nobody_waits() {
+    var stream = stream();
+    for (int i = 0; i < 40; i++) {
+      stream.add("line " + i + ".");
+    }
+    assertThat(slack.calls("chat.appendStream")).hasSize(20);
+    assertThat(now[0]).isZero();
+
+    now[0] += Duration.ofSeconds(1).toNanos();
+    stream.add("last.");
+
+    assertThat(slack.calls("chat.appendStream")).hasSize(21);
+    assertThat(slack.calls("chat.appendStream").getLast().get("markdown_text"))
+        .startsWith("line 21.")
+        .endsWith("line 39.last.");
+  }
+
+  @Test
+  void a_message_is_ended_before_slack_finds_it_too_long_and_no_line_is_lost() {
+    var stream = stream();
+    for (int i = 0; i < 5; i++) {
+      stream.add(i + "x".repeat(4_000));
+    }
+
+    assertThat(slack.calls("chat.startStream")).hasSize(3);
+    assertThat(slack.calls("chat.stopStream")).hasSize(2);
+    var shown = new StringBuilder();
+    for (var method : new String[] {"chat.startStream", "chat.appendStream"}) {
+      slack.calls(method).forEach(c -> shown.append(c.get("markdown_text")));
+    }
+    assertThat(shown).contains("0xxx", "1xxx", "2xxx", "3xxx", "4xxx");
+  }
+
+  @Test
+  void where_streaming_is_refused_a_full_message_is_followed_by_another() {
+    slack.refuses("chat.startStream", "not_allowed");
+    var stream = stream();
+    for (int i = 0; i < 5; i++) {
+      stream.add(i + "x".repeat(4_000));
+    }
+
+    assertThat(slack.calls("chat.postMessage")).hasSize(3);
+    assertThat(slack.malformed()).isEmpty();
+    assertThat(slack.calls("chat.update"))
+        .allSatisfy(c -> assertThat(c.get("text").length()).isLessThan(10_000));
+  }
+}
