@@ -21,6 +21,7 @@ import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.evidence.LinkReview;
+import io.personaassistant.evidence.ReviewTable;
 import io.personaassistant.evidence.Suggestions;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
@@ -98,7 +99,7 @@ public final class Records implements StoredAnswers.Items {
 
   /// Stores the links that a person confirmed.
   public LinkReview.Confirmed confirm(
-      LinkReview.Decisions decisions, Change change, LocalDate day) {
+      ReviewTable.Decisions decisions, Change change, LocalDate day) {
     var library = library(day);
     return database.write(h -> new LinkReview().confirm(h, workspace, library, decisions, change));
   }

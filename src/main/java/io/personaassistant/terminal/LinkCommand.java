@@ -4,6 +4,7 @@ import io.personaassistant.answering.Records;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.LinkReview;
+import io.personaassistant.evidence.ReviewTable;
 import io.personaassistant.evidence.Suggestions.Suggestion;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
@@ -144,16 +145,16 @@ final class LinkCommand extends CommandLineProgram.Opening {
   }
 
   private int confirm(Records records, Path file, LocalDate today) {
-    LinkReview.Read read;
+    ReviewTable.Read read;
     try (var in = Files.newInputStream(file)) {
-      read = new LinkReview().read(in);
+      read = ReviewTable.read(in);
     } catch (IOException _) {
       throw new Refused(review.getLast() + " cannot be read as a table in UTF-8; save it again.");
     }
     var decisions =
         switch (read) {
-          case LinkReview.NoTable(var why) -> throw new Refused(why);
-          case LinkReview.Decisions some -> some;
+          case ReviewTable.NoTable(var why) -> throw new Refused(why);
+          case ReviewTable.Decisions some -> some;
         };
     var change = new Change("terminal", surroundings.clock().instant(), "confirmed links");
     var confirmed = records.confirm(decisions, change, today);
