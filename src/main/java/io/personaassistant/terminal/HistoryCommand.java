@@ -116,9 +116,10 @@ final class HistoryCommand extends CommandLineProgram.Opening {
                 return row;
               })
               .toList();
-      surroundings
-          .out()
-          .println(AnswerJson.write(Map.of("persona", meant.slug(), "versions", rows)));
+      var listed = new LinkedHashMap<String, Object>();
+      listed.put("persona", meant.slug());
+      listed.put("versions", rows);
+      surroundings.out().println(AnswerJson.write(listed));
       return;
     }
     for (var version : history) {
@@ -155,9 +156,13 @@ final class HistoryCommand extends CommandLineProgram.Opening {
     if (json) {
       List<Map<String, Object>> rows =
           changes.stream()
-              .map(c ->
-                  Map.<String, Object>of(
-                      "what", c.what(), "before", c.before(), "after", c.after()))
+              .map(c -> {
+                Map<String, Object> row = new LinkedHashMap<>();
+                row.put("what", c.what());
+                row.put("before", c.before());
+                row.put("after", c.after());
+                return row;
+              })
               .toList();
       out.println(AnswerJson.write(Map.of("changes", rows)));
       return;

@@ -63,7 +63,7 @@ class DeliveryTest {
     ack(slack.mention("U1", "C1", ASKED, THREAD));
     ack(slack.mention("U1", "C1", "list", "1700000000.000200"));
 
-    await().until(() -> slack.calls(POST).size() == 2);
+    await().until(() -> slack.calls(POST).size() >= 2);
     assertThat(stage.model().requests()).isEmpty();
   }
 
