@@ -100,6 +100,13 @@ final class ImportCommand extends CommandLineProgram.Opening {
         case ImportRefused(var why) -> throw new Refused(why);
         case ImportReport report -> {
           print(report, judges(word) ? health(program, session.today()) : List.of());
+          boolean unlinked = word.equals("table") || word.equals("transcript");
+          if (unlinked && !json && report.added() > 0) {
+            surroundings
+                .out()
+                .println(
+                    "They support no trait yet: `persona link --review links.csv` suggests which.");
+          }
           boolean nothing = report.added() + report.updated() + report.unchanged() == 0;
           yield nothing && !report.problems().isEmpty() ? 1 : 0;
         }

@@ -57,7 +57,8 @@ class TableImportTest {
 
     assertThat(terminal.run("import", "table", "q3.csv").out())
         .startsWith("4 added, 0 updated, 0 unchanged, 0 left out.")
-        .contains("1 cell says nothing, such as “n/a” or one word, and was left out.");
+        .contains("1 cell says nothing, such as “n/a” or one word, and was left out.")
+        .endsWith("They support no trait yet: `persona link --review links.csv` suggests which.\n");
     assertThat(terminal.run("export").out())
         .contains("Finding people; really, finding them")
         .contains("q3 · What is hardest about recruiting? · line 2")
