@@ -1,9 +1,8 @@
 package io.personaassistant.evidence;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.personaassistant.evidence.table.CsvFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,8 +21,6 @@ final class CsvRows {
   /// The key of a row that stands for one that cannot be read, and so for all after it.
   static final String UNREADABLE = "\u0002";
 
-  private static final int LONGEST_HEADER = 1 << 15;
-
   private final Section section;
   private final Keys keys;
 
@@ -33,28 +30,22 @@ final class CsvRows {
   }
 
   RecordFile read(BufferedReader reader) throws IOException {
-    char separator = separator(reader);
+    char separator = CsvFile.separator(reader);
     var rows = new ArrayList<Row>();
     var notes = new ArrayList<String>();
     int next = 1;
-    try (var records =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false)
-            .ofCsvRecord(reader)) {
+    try (var records = CsvFile.read(reader, separator)) {
       var all = records.iterator();
       if (!all.hasNext()) {
         throw new FileProblem("The file is empty. Export or save the records again.");
       }
       var header = all.next();
       var columns = columns(header, notes);
-      next = lineAfter(header);
+      next = CsvFile.lineAfter(header);
       while (all.hasNext()) {
         var record = all.next();
         rows.add(row(record, columns, header));
-        next = lineAfter(record);
+        next = CsvFile.lineAfter(record);
       }
     } catch (CsvParseException _) {
       // the rows before it are whole
@@ -64,34 +55,6 @@ final class CsvRows {
       throw e.getCause();
     }
     return new RecordFile(Map.of(section, rows), notes);
-  }
-
-  private static int lineAfter(CsvRecord record) {
-    long inside =
-        record.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
-    return (int) (record.getStartingLineNumber() + inside + 1);
-  }
-
-  /// What separates the fields of a header line; the reader stays where it is.
-  static char separator(BufferedReader reader) throws IOException {
-    reader.mark(LONGEST_HEADER);
-    var counts = new int[3];
-    boolean quoted = false;
-    for (int read = 1; read < LONGEST_HEADER; read++) {
-      int c = reader.read();
-      if (c < 0 || (!quoted && (c == '\n' || c == '\r') && counts[0] + counts[1] + counts[2] > 0)) {
-        break;
-      }
-      quoted ^= c == '"';
-      int which = ",;\t".indexOf(c);
-      if (which >= 0 && !quoted) {
-        counts[which]++;
-      }
-    }
-    reader.reset();
-    return counts[0] >= counts[1] && counts[0] >= counts[2]
-        ? ','
-        : counts[1] >= counts[2] ? ';' : '\t';
   }
 
   /// The key of each column, `""` for one that is passed over.

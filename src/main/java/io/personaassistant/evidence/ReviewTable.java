@@ -3,6 +3,7 @@ package io.personaassistant.evidence;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.personaassistant.evidence.table.CsvFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,7 +55,7 @@ public final class ReviewTable {
     var seen = new HashMap<String, Stance>();
     var reader = RecordFile.opened(in);
     try (var records =
-        CsvReader.builder().fieldSeparator(CsvRows.separator(reader)).ofNamedCsvRecord(reader)) {
+        CsvReader.builder().fieldSeparator(CsvFile.separator(reader)).ofNamedCsvRecord(reader)) {
       for (var row : records) {
         int line = (int) row.getStartingLineNumber();
         try {

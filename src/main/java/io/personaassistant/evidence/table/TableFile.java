@@ -2,9 +2,7 @@ package io.personaassistant.evidence.table;
 
 import com.fasterxml.jackson.core.JacksonException;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a table from CSV (commas, semicolons or tabs, as the header shows; UTF-8, UTF-16 with its
 /// mark, or what older Windows programs write) or from a JSON list of objects, also one on each
@@ -102,7 +99,7 @@ public final class TableFile {
 
   private static Table csv(BufferedReader reader) throws IOException {
     int before = 0;
-    var separator = separator(reader);
+    var separator = CsvFile.separator(reader);
     reader.mark(16);
     var start = new char[4];
     int read = reader.read(start);
@@ -117,13 +114,7 @@ public final class TableFile {
     var broken = new ArrayList<Table.Broken>();
     List<String> header = List.of();
     CsvRecord last = null;
-    try (var records =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .allowUnclosedQuote(false)
-            .ofCsvRecord(reader)) {
+    try (var records = CsvFile.read(reader, separator)) {
       for (var row : records) {
         last = row;
         int line = (int) row.getStartingLineNumber() + before;
@@ -136,7 +127,7 @@ public final class TableFile {
     } catch (CsvParseException _) {
       broken.add(
           new Table.Broken(
-              after(last) + before,
+              (last == null ? 1 : CsvFile.lineAfter(last)) + before,
               "A quotation mark is never closed or stands inside a quoted text, so nothing behind"
                   + " it could be read.",
               "Write it twice there, or save the file again as CSV."));
@@ -145,15 +136,6 @@ public final class TableFile {
       throw new UnusableTable("The file has no line with the names of its columns. Add one.");
     }
     return new Table(header, rows, broken);
-  }
-
-  private static int after(@Nullable CsvRecord last) {
-    if (last == null) {
-      return 1;
-    }
-    long breaks =
-        last.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
-    return (int) (last.getStartingLineNumber() + breaks + 1);
   }
 
   private static void add(
@@ -193,25 +175,5 @@ public final class TableFile {
       }
     }
     return List.copyOf(names);
-  }
-
-  private static char separator(BufferedReader reader) throws IOException {
-    reader.mark(LONGEST_HEADER);
-    var counts = new int[3];
-    boolean quoted = false;
-    for (int read = 1; read < LONGEST_HEADER; read++) {
-      int c = reader.read();
-      if (c < 0 || (!quoted && (c == '\n' || c == '\r') && counts[0] + counts[1] + counts[2] > 0)) {
-        break;
-      }
-      quoted ^= c == '"';
-      int which = ",;\t".indexOf(c);
-      if (which >= 0 && !quoted) {
-        counts[which]++;
-      }
-    }
-    reader.reset();
-    int most = Math.max(counts[0], Math.max(counts[1], counts[2]));
-    return counts[0] == most ? ',' : counts[1] == most ? ';' : '\t';
   }
 }

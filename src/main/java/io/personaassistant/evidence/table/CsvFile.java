@@ -1,0 +1,55 @@
+package io.personaassistant.evidence.table;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+
+/// How people's CSV files are read: separated by what their header shows, rows of another length
+/// kept, a quotation mark that is never closed reported.
+public final class CsvFile {
+  private static final int LONGEST_HEADER = 1 << 15;
+
+  private CsvFile() {}
+
+  /// The records of a reader that supports marks, whose buffer holds its longest header.
+  public static CsvReader<CsvRecord> read(BufferedReader reader, char separator) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .ofCsvRecord(reader);
+  }
+
+  /// What separates the fields of a header line: a comma, semicolon or tab, whichever stands there
+  /// most outside quotation marks; the reader stays where it is.
+  public static char separator(BufferedReader reader) throws IOException {
+    reader.mark(LONGEST_HEADER);
+    var counts = new int[3];
+    boolean quoted = false;
+    for (int read = 1; read < LONGEST_HEADER; read++) {
+      int c = reader.read();
+      if (c < 0 || (!quoted && (c == '\n' || c == '\r') && counts[0] + counts[1] + counts[2] > 0)) {
+        break;
+      }
+      quoted ^= c == '"';
+      int which = ",;\t".indexOf(c);
+      if (which >= 0 && !quoted) {
+        counts[which]++;
+      }
+    }
+    reader.reset();
+    return counts[0] >= counts[1] && counts[0] >= counts[2]
+        ? ','
+        : counts[1] >= counts[2] ? ';' : '\t';
+  }
+
+  /// The line after a record, from 1: its fields may hold line breaks.
+  public static int lineAfter(CsvRecord record) {
+    long inside =
+        record.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+    return (int) (record.getStartingLineNumber() + inside + 1);
+  }
+}
