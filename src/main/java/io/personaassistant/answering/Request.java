@@ -30,6 +30,32 @@ public record Request(
     int responseUses,
     int attempts) {
 
+  /// Whether it was asked in a window: its answer belongs in the app's conversation with who asked,
+  /// its first line commands, and what follows is never read as names or commands.
+  public boolean isFromWindow() {
+    return surface == Surface.DIRECT && messageTs.isEmpty();
+  }
+
+  /// The same request with the thread that its answer belongs in.
+  public Request in(String otherChannel, String thread) {
+    return new Request(
+        ref,
+        workspace,
+        surface,
+        event,
+        team,
+        otherChannel,
+        messageTs,
+        thread,
+        asker,
+        text,
+        receivedAt,
+        state,
+        responseUrl,
+        responseUses,
+        attempts);
+  }
+
   /// Where it was asked.
   public enum Surface {
     SLASH,

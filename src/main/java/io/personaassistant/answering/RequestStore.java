@@ -66,6 +66,15 @@ public final class RequestStore {
     }
   }
 
+  /// Notes in which thread a request is answered.
+  void place(Handle handle, Request request) {
+    handle.execute(
+        "UPDATE request SET channel = ?, thread_ts = ? WHERE ref = ?",
+        request.channel(),
+        request.threadTs(),
+        request.ref());
+  }
+
   /// Counts one more use of the response URL.
   public void usedResponseUrl(Handle handle, String ref) {
     handle.execute("UPDATE request SET response_uses = response_uses + 1 WHERE ref = ?", ref);

@@ -76,6 +76,14 @@ public final class Requests implements AutoCloseable {
     });
   }
 
+  /// Notes in which thread a request is answered.
+  public void place(Request request) {
+    database.write(h -> {
+      store.place(h, request);
+      return true;
+    });
+  }
+
   /// Counts one more use of the response URL.
   public void usedResponseUrl(String ref) {
     database.write(h -> {

@@ -12,6 +12,7 @@ import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.AnswerView.Message;
+import io.personaassistant.slack.view.Mrkdwn;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -164,6 +165,39 @@ final class Conversation {
     work.execute(() -> guarded(request, () -> inThread(request, asker)));
   }
 
+  /// A question from a window: its answer goes into the app's conversation with who asks.
+  ///
+  /// @param words what is asked, on one line
+  /// @param text what it is asked of, never read as names or commands; may be `""`
+  void direct(Asker asker, String words, String text) {
+    var asked = words.strip() + (text.isEmpty() ? "" : "\n" + text);
+    var request = request(Surface.DIRECT, asker, asked, "", "", "");
+    requests.receive(request);
+    work.execute(() -> guarded(request, () -> inMessages(request, asker)));
+  }
+
+  /// Begins a thread in the conversation with who asked, and answers there.
+  private void inMessages(Request request, Asker asker) {
+    var asked = Mrkdwn.escape(answering.restorer(request.ref()).apply(request.text()));
+    var posted = client.postDirect(request.asker(), "You asked: " + asked);
+    if (posted.isEmpty()) {
+      tell(request);
+      return;
+    }
+    var placed = request.in(posted.get().channel(), posted.get().ts());
+    requests.place(placed);
+    inThread(
+        placed, new Asker(asker.team(), asker.user(), placed.channel(), placed.threadTs(), false));
+  }
+
+  private Prepared prepare(Request request) {
+    int end = request.isFromWindow() ? request.text().indexOf('\n') : -1;
+    return end < 0
+        ? answering.prepare(request.text(), request.ref())
+        : answering.prepare(
+            request.text().substring(0, end), request.text().substring(end + 1), request.ref());
+  }
+
   private void inThread(Request request, Asker asker) {
     work.letAcknowledgementsPass();
     var closed = admission.inThread(request, asker);
@@ -172,7 +206,7 @@ final class Conversation {
       requests.move(request.ref(), State.REFUSED);
       return;
     }
-    thread.answer(request, answering.prepare(request.text(), request.ref()));
+    thread.answer(request, prepare(request));
     requests.move(request.ref(), State.DONE);
   }
 
@@ -192,6 +226,8 @@ final class Conversation {
     boolean isPrivate = request.surface() == Surface.SLASH || request.threadTs().isEmpty();
     if (!isPrivate) {
       inThread(request, asker);
+    } else if (request.isFromWindow()) {
+      inMessages(request, asker);
     } else if (canRespond(request)) {
       privately(
           request, asker, new CompletableFuture<>(), CompletableFuture.completedFuture(false));

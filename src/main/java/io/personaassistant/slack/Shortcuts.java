@@ -3,17 +3,22 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Program;
 import java.util.List;
 
-/// What people can choose in the menu of a message.
+/// What people can choose in the menu of a message, and in Slack's own.
 final class Shortcuts {
   /// The callback ids of all, as the manifests name them.
   static final List<String> CALLBACKS =
       List.of(
-          SaveEvidence.CALLBACK, SuggestReply.CALLBACK, CheckMessage.CALLBACK, ReviewPlan.CALLBACK);
+          SaveEvidence.CALLBACK,
+          SuggestReply.CALLBACK,
+          CheckMessage.CALLBACK,
+          ReviewPlan.CALLBACK,
+          DraftForPersona.CALLBACK);
 
   private final SaveEvidence saveEvidence;
   private final SuggestReply suggestReply;
   private final CheckMessage checkMessage;
   private final ReviewPlan reviewPlan;
+  private final DraftForPersona draftForPersona;
 
   Shortcuts(Program program, SlackClient client, Conversation conversation) {
     var windows = new Windows(client);
@@ -21,6 +26,7 @@ final class Shortcuts {
     this.suggestReply = new SuggestReply(program, windows);
     this.checkMessage = new CheckMessage(program, windows);
     this.reviewPlan = new ReviewPlan(conversation);
+    this.draftForPersona = new DraftForPersona(program, windows, conversation);
   }
 
   void routes(Routes routes) {
@@ -28,5 +34,6 @@ final class Shortcuts {
     suggestReply.routes(routes);
     checkMessage.routes(routes);
     reviewPlan.routes(routes);
+    draftForPersona.routes(routes);
   }
 }

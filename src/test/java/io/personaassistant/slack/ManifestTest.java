@@ -104,7 +104,9 @@ class ManifestTest {
     assertThat(shortcuts)
         .hasSizeLessThanOrEqualTo(10)
         .allSatisfy(s -> {
-          assertThat(at(s, "type")).isEqualTo("message");
+          assertThat(at(s, "type"))
+              .isEqualTo(
+                  at(s, "callback_id").equals(DraftForPersona.CALLBACK) ? "global" : "message");
           assertThat(at(s, "name").toString()).hasSizeLessThanOrEqualTo(24);
           assertThat(at(s, "description").toString()).hasSizeLessThanOrEqualTo(150);
         });

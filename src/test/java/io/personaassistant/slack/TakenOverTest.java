@@ -56,6 +56,20 @@ class TakenOverTest {
   }
 
   @Test
+  void a_question_from_a_window_is_answered_in_the_apps_messages_by_the_next_process()
+      throws Exception {
+    leave(Surface.DIRECT, State.RECEIVED, "", "", Instant.now(), 1);
+
+    stage.serve(new NoModel());
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("chat.postMessage").getFirst().get("text"))
+        .isEqualTo("You asked: annie objections it costs too much");
+    assertThat(slack.calls("chat.postMessage").getLast().get("channel")).isEqualTo("DU1");
+    assertThat(slack.calls("chat.postMessage").getLast().get("text")).contains("You heard");
+  }
+
+  @Test
   void a_question_that_broke_the_process_again_and_again_is_given_up_and_told_so()
       throws Exception {
     leave(Surface.MENTION, State.STORED_SHOWN, "1700000000.000900", "", Instant.now(), 3);

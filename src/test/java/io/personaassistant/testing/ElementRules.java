@@ -20,6 +20,14 @@ final class ElementRules {
           Map.entry(
               "external_select",
               Set.of("placeholder", "confirm", "initial_option", "min_query_length")),
+          Map.entry(
+              "multi_external_select",
+              Set.of(
+                  "placeholder",
+                  "confirm",
+                  "initial_options",
+                  "min_query_length",
+                  "max_selected_items")),
           Map.entry("users_select", Set.of("placeholder", "confirm", "initial_user")),
           Map.entry("overflow", Set.of("options", "confirm")),
           Map.entry("radio_buttons", Set.of("options", "initial_option", "confirm")),

@@ -303,6 +303,19 @@ public final class FakeSlack implements AutoCloseable {
     return send("interactive", payload, 0);
   }
 
+  /// Chooses a line of a menu in a modal that acts at once.
+  public CompletableFuture<Ack> chooseInModal(
+      String user, String viewId, String actionId, String value) {
+    var payload = interaction("block_actions", user);
+    payload.putObject("container").put("type", "view").put("view_id", viewId);
+    payload.putObject("view").put("id", viewId).put("type", "modal").put("team_id", TEAM);
+    var action = payload.putArray("actions").addObject().put("type", "static_select");
+    action.put("action_id", actionId).put("block_id", actionId).put("action_ts", "1700000000.1");
+    var option = action.putObject("selected_option").put("value", value);
+    option.putObject("text").put("type", "plain_text").put("text", "x");
+    return send("interactive", payload, 0);
+  }
+
   /// Submits a modal as it was sent, with what is chosen or typed in its inputs instead of what
   /// they hold at first.
   public CompletableFuture<Ack> submit(String user, String view, Map<String, String> values) {

@@ -24,7 +24,7 @@ final class StateValues {
           state.putNull("selected_option");
         }
       }
-      case "checkboxes", "multi_static_select" -> {
+      case "checkboxes", "multi_static_select", "multi_external_select" -> {
         var chosen = state.putArray("selected_options");
         if (value == null) {
           element.path("initial_options").forEach(chosen::add);

@@ -47,6 +47,7 @@ public final class HomeView {
       var starter = content.starters().get(i);
       buttons.add(Blocks.button("start_" + i, starter.label(), starter.command()));
     }
+    buttons.add(Blocks.button("form_open", "Any draft, with a form", "home"));
     blocks.add(Blocks.actions(buttons));
     blocks.add(
         Blocks.context(

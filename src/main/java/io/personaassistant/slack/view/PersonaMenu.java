@@ -34,6 +34,17 @@ public final class PersonaMenu {
     return menu;
   }
 
+  /// The same for several of them at once.
+  static ObjectNode several(String actionId, List<Persona> personas, int most) {
+    var options = personas.stream().map(PersonaMenu::option).toList();
+    var menu =
+        options.size() <= MOST
+            ? Blocks.multiSelect(actionId, "Choose personas", options)
+            : Blocks.search(actionId, "Type a name, title or archetype")
+                .put("type", "multi_external_select");
+    return menu.put("max_selected_items", most);
+  }
+
   /// The options for what was typed, as a JSON list.
   public static String options(List<Persona> personas, String typed) {
     var wanted = typed.strip().toLowerCase(Locale.ROOT);

@@ -1,0 +1,250 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.checking.LineRules;
+import io.personaassistant.drafting.DraftType;
+import io.personaassistant.drafting.DraftType.Option;
+import io.personaassistant.drafting.DraftType.Personas;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/// The window in which somebody asks for a draft of any type. What it asks for comes from the
+/// type's file alone, so a type of one's own has its form, too. Ids of inputs stay the same from
+/// type to type, so that Slack keeps what was typed.
+public final class DraftForm {
+  public static final String TITLE = "Draft for a persona";
+  public static final String CALLBACK = "draft_form";
+
+  /// The menu of types.
+  public static final String TYPE = "form_type";
+
+  /// The menu of variants; the type's command follows, since each type has its own.
+  public static final String OPTION = "form_option_";
+
+  public static final String PERSONA = "form_persona";
+  public static final String SEVERAL = "form_personas";
+  public static final String BRIEF = "form_brief";
+
+  /// A field takes 3,000 characters.
+  public static final int MOST = 3_000;
+
+  private static final int VALUE = 75;
+  private static final int MOST_TYPES = 100;
+  private static final int MOST_OPTIONS = 99;
+
+  private DraftForm() {}
+
+  /// What the window chooses from.
+  ///
+  /// @param team the person's work, `""` when they have not said; its types come first
+  /// @param personas the active ones
+  /// @param usual the slug of the person's default persona, `""` for none
+  public record Choices(
+      List<DraftType> types, String team, List<Persona> personas, String usual, boolean hasModel) {
+    public Choices {
+      types = inOrder(types, team);
+      personas = List.copyOf(personas);
+    }
+
+    private static List<DraftType> inOrder(List<DraftType> types, String team) {
+      return types.stream()
+          .filter(t -> value(t, "").length() <= VALUE)
+          .sorted(
+              Comparator.comparing((DraftType t) -> !t.teams().contains(team))
+                  .thenComparing(DraftType::title))
+          .toList();
+    }
+  }
+
+  /// The view as JSON, while no type is chosen.
+  public static String of(Choices choices) {
+    var blocks = Blocks.list().add(types(choices, ""));
+    blocks.add(
+        Blocks.context(
+            choices.personas().isEmpty()
+                ? "There are no active personas yet, so there is nobody to write for."
+                : "Choose what you need; the rest of the form follows it."));
+    return view(blocks, "", false);
+  }
+
+  /// The same for a type and one of its variants, `""` for the plain one.
+  public static String of(Choices choices, DraftType type, String option) {
+    var blocks = Blocks.list().add(types(choices, value(type, "")));
+    blocks.add(Blocks.context(Mrkdwn.escape(about(type))));
+    if (choices.personas().isEmpty()) {
+      blocks.add(
+          Blocks.context("There are no active personas yet, so there is nobody to write for."));
+      return view(blocks, "", false);
+    }
+    if (!choices.hasModel() && type.stored().isEmpty()) {
+      blocks.add(Blocks.section(Mrkdwn.escape(needsModel(type))));
+      return view(blocks, "", false);
+    }
+    persona(blocks, choices, type);
+    if (!type.options().isEmpty()) {
+      blocks.add(options(type, option));
+    }
+    blocks.add(brief(type));
+    blocks.add(Blocks.context(Mrkdwn.escape(counts(type.option(option)))));
+    if (!choices.hasModel()) {
+      blocks.add(
+          Blocks.context(
+              "⚠ No model is set up, so you get what is on record, without tailored lines. An admin"
+                  + " can add a model with `persona setup`."));
+    }
+    return view(blocks, type.command(), true);
+  }
+
+  /// Why a type cannot be asked for now, and what to do.
+  public static String needsModel(DraftType type) {
+    return type.title()
+        + " is written by a model, and none is set up. An admin can add one with persona setup; until"
+        + " then choose another draft.";
+  }
+
+  private static String view(ArrayNode blocks, String type, boolean canSubmit) {
+    var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
+    view.set("title", Blocks.plain(TITLE));
+    view.set("close", Blocks.plain("Cancel"));
+    if (canSubmit) {
+      view.set("submit", Blocks.plain("Draft"));
+    }
+    view.put("private_metadata", type);
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+
+  private static ObjectNode types(Choices choices, String chosen) {
+    var options = choices.types().stream().map(DraftForm::option).toList();
+    var menu =
+        options.size() <= MOST_TYPES
+            ? Blocks.select(TYPE, "Choose a draft", options)
+            : Blocks.search(TYPE, "Type what you need");
+    options.stream()
+        .filter(o -> o.path("value").asText().equals(chosen))
+        .findFirst()
+        .ifPresent(o -> menu.set("initial_option", o.deepCopy()));
+    return Blocks.actions(List.of(menu)).put("block_id", TYPE);
+  }
+
+  /// The types whose title, command or help holds what was typed, as a JSON list of options.
+  public static String typesFor(Choices choices, String typed) {
+    var wanted = typed.strip().toLowerCase(Locale.ROOT);
+    var list = Blocks.list();
+    choices.types().stream()
+        .filter(t ->
+            (t.title() + " " + t.command() + " " + t.help())
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted))
+        .limit(MOST_TYPES)
+        .forEach(t -> list.add(option(t)));
+    return list.toString();
+  }
+
+  private static ObjectNode option(DraftType type) {
+    var option = Blocks.option(type.title(), value(type, ""));
+    option.set("description", Blocks.plain(Graphemes.cut(type.help(), VALUE)));
+    return option;
+  }
+
+  /// What an option of the menus carries.
+  private static String value(DraftType type, String option) {
+    return "type:" + type.command() + (option.isEmpty() ? "" : " option:" + option);
+  }
+
+  private static String about(DraftType type) {
+    return Sentence.upperFirst(type.help())
+        + (switch (type.audience()) {
+          case CUSTOMER -> ". Customers read it.";
+          case INTERNAL -> ". For colleagues.";
+        });
+  }
+
+  private static void persona(ArrayNode blocks, Choices choices, DraftType type) {
+    switch (type.personas()) {
+      case ONE ->
+          blocks.add(
+              Blocks.input(
+                  PERSONA,
+                  "For whom",
+                  "",
+                  PersonaMenu.of(PERSONA, choices.personas(), choices.usual(), List.of()),
+                  false));
+      case SEVERAL ->
+          blocks.add(
+              Blocks.input(
+                  SEVERAL,
+                  "For whom, two to four",
+                  "",
+                  PersonaMenu.several(SEVERAL, choices.personas(), 4),
+                  false));
+      case ALL -> blocks.add(Blocks.context("It goes through every active persona."));
+    }
+  }
+
+  private static ObjectNode options(DraftType type, String chosen) {
+    var options = new ArrayList<ObjectNode>();
+    options.add(Blocks.option(unnamed(type), value(type, "")));
+    type.options().values().stream()
+        .filter(o -> value(type, o.word()).length() <= VALUE)
+        .limit(MOST_OPTIONS)
+        .forEach(o -> options.add(Blocks.option(o.title(), value(type, o.word()))));
+    var id = OPTION + type.command();
+    var menu = Blocks.select(id, "Choose", options);
+    options.stream()
+        .filter(o -> o.path("value").asText().equals(value(type, chosen)))
+        .findFirst()
+        .ifPresent(o -> menu.set("initial_option", o.deepCopy()));
+    return Blocks.input(id, "Variant", "", menu, false).put("dispatch_action", true);
+  }
+
+  private static String unnamed(DraftType type) {
+    boolean byChannel =
+        type.personas() == Personas.ONE
+            && type.options().values().stream().anyMatch(o -> !o.channels().isEmpty());
+    return byChannel ? "What fits: by the persona's channel" : "The usual one";
+  }
+
+  private static ObjectNode brief(DraftType type) {
+    var asks = type.briefAsks().isBlank() ? "what it is about" : type.briefAsks();
+    int most = Math.min(MOST, type.briefCharacters());
+    var hint =
+        most < type.briefCharacters()
+            ? "3,000 characters fit in here; a longer text goes by message or file."
+            : "";
+    return Blocks.input(
+        BRIEF,
+        Sentence.upperFirst(Graphemes.cut(asks, 150)),
+        hint,
+        Blocks.textField(BRIEF, "", true, most),
+        !type.briefRequired());
+  }
+
+  /// How many lines of which kind come.
+  private static String counts(Option option) {
+    var without = kinds(option.linesFor(""));
+    var with = kinds(option.linesFor("said"));
+    return without.equals(with)
+        ? "You get: " + with + "."
+        : "You get: " + without + ". With words of yours: " + with + ".";
+  }
+
+  private static String kinds(List<LineRules> lines) {
+    return String.join(", ", lines.stream().map(DraftForm::kind).toList());
+  }
+
+  private static String kind(LineRules rules) {
+    var title = rules.title().isBlank() ? rules.kind() : rules.title();
+    var count =
+        rules.minLines() == rules.maxLines()
+            ? Integer.toString(rules.maxLines())
+            : rules.minLines() + " to " + rules.maxLines();
+    return Sentence.lowerFirst(title) + (rules.maxLines() == 1 ? "" : " (" + count + ")");
+  }
+}
