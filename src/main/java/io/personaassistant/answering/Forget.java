@@ -7,6 +7,8 @@ import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryStore;
 import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.proposal.Proposal;
+import io.personaassistant.evidence.proposal.Proposals;
 import io.personaassistant.persona.Change;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ public final class Forget {
 
   private final ForgottenStore forgotten = new ForgottenStore();
   private final DraftErasureStore drafts = new DraftErasureStore();
+  private final Proposals proposals = new Proposals();
   private final LibraryStore libraries = new LibraryStore();
 
   /// What is, or was, stored of a participant.
@@ -34,7 +37,7 @@ public final class Forget {
   /// @param drafts how many drafts lose words
   /// @param lines how many lines of them
   /// @param statuses traits whose status changes, as sentences
-  /// @param ownWords ids of traits and talk tracks that use the participant's words
+  /// @param ownWords ids of traits, talk tracks and open proposals that use the participant's words
   public record Report(
       String code,
       List<String> items,
@@ -54,7 +57,8 @@ public final class Forget {
       var code = forgotten.code(handle, workspace, participant);
       var items = forgotten.items(handle, workspace, code);
       var library = libraries.load(handle, workspace, true, today);
-      return report(code, items, new DraftErasureStore.Erased(0, 0), library, library);
+      var open = proposals.open(handle, workspace, "", today);
+      return report(code, items, new DraftErasureStore.Erased(0, 0), library, library, open);
     });
   }
 
@@ -78,7 +82,13 @@ public final class Forget {
             workspace,
             items.stream().collect(Collectors.toMap(Evidence::id, Evidence::text)));
     forgotten.forget(handle, workspace, code, items, change);
-    return report(code, items, touched, before, libraries.load(handle, workspace, true, today));
+    return report(
+        code,
+        items,
+        touched,
+        before,
+        libraries.load(handle, workspace, true, today),
+        proposals.open(handle, workspace, "", today));
   }
 
   private static Report report(
@@ -86,14 +96,15 @@ public final class Forget {
       List<Evidence> items,
       DraftErasureStore.Erased touched,
       Library before,
-      Library after) {
+      Library after,
+      List<Proposal> open) {
     return new Report(
         code,
         items.stream().map(Evidence::id).toList(),
         touched.drafts(),
         touched.lines(),
         statuses(before, after),
-        ownWords(items, before));
+        ownWords(items, before, open));
   }
 
   private static List<String> statuses(Library before, Library after) {
@@ -119,7 +130,7 @@ public final class Forget {
     return changes;
   }
 
-  private static List<String> ownWords(List<Evidence> items, Library library) {
+  private static List<String> ownWords(List<Evidence> items, Library library, List<Proposal> open) {
     var said = items.stream().map(item -> padded(item.text())).toList();
     var own = new ArrayList<String>();
     for (var persona : library.personas()) {
@@ -130,6 +141,9 @@ public final class Forget {
           .filter(track -> uses(track.objection(), said) || uses(track.proof(), said))
           .forEach(track -> own.add(track.id()));
     }
+    open.stream()
+        .filter(p -> uses(p.change().text(), said) || uses(p.proposed().why(), said))
+        .forEach(p -> own.add("proposal " + p.id()));
     return own;
   }
 

@@ -25,7 +25,8 @@ final class Migrations {
           "005-forgotten.sql",
           "010-members.sql",
           "012-meanings.sql",
-          "013-feedback.sql");
+          "013-feedback.sql",
+          "015-proposals.sql");
 
   private Migrations() {}
 

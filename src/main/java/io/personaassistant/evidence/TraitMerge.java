@@ -108,7 +108,7 @@ final class TraitMerge {
   private String nextId(TraitKind kind) {
     Set<String> taken = new HashSet<>(owners.keySet());
     taken.addAll(traits.keySet());
-    return Repeats.nextId(slug + "-" + kind.word() + "-%d", taken);
+    return Trait.freeId(slug, kind, taken);
   }
 
   /// The traits as they are to be stored, ranked within their kind from 0.

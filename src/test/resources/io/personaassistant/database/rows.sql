@@ -19,3 +19,7 @@ INSERT INTO feedback(workspace, draft, user, good, prompt_version, evidence, at)
   VALUES (1, 'D1', 'U1', 1, 'objections@1', '["E1"]', '2026-11-01T08:00:00Z');
 INSERT INTO line_use(workspace, draft, line, user, what, at)
   VALUES (1, 'D1', 1, 'U1', 'used', '2026-11-01T08:00:00Z');
+INSERT INTO proposal(id, workspace, persona, what, subject, text, proposed_by, proposed_at)
+  VALUES (1, 1, 'annie', 'add', 'pain', 'Waits nine days', 'U1', '2026-11-01T08:00:00Z');
+INSERT INTO proposal_evidence(proposal, evidence, added_by, added_at)
+  VALUES (1, 'E1', 'U1', '2026-11-01T08:00:00Z');

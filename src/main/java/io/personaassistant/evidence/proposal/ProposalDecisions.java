@@ -1,0 +1,131 @@
+package io.personaassistant.evidence.proposal;
+
+import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.LinkStore;
+import io.personaassistant.evidence.Stance;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.Saved;
+import io.personaassistant.workspace.AuditStore;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// What curators decide on proposals. Every method works in the transaction of its handle and
+/// leaves a row in the audit log; who may call it is for the caller to ask.
+public final class ProposalDecisions {
+  private final JudgedProposals proposals = new JudgedProposals();
+  private final ProposalStore store = new ProposalStore();
+  private final LinkStore links = new LinkStore();
+  private final PersonaStore personas = new PersonaStore();
+  private final AuditStore audit = new AuditStore();
+
+  /// Makes the change, as a new version of the persona. Its evidence becomes confirmed links of the
+  /// trait. Refused where another change came first, so that nobody's words are lost.
+  ///
+  /// @param by the curator; the reason in it may be `""` only when the proposal is ready
+  public ProposalOutcome accept(
+      Handle handle, long workspace, long id, Change by, LocalDate today) {
+    return switch (proposals.open(handle, workspace, id, today)) {
+      case JudgedProposals.Open.None(var why) -> new ProposalOutcome.Refused(why);
+      case JudgedProposals.Open.Found(var proposal) ->
+          proposal.state() != Proposal.State.READY && by.why().isBlank()
+              ? new ProposalOutcome.Refused(
+                  "Proposal %d is parked: %s. Find evidence of another source type, or accept it with a reason."
+                      .formatted(id, ProposalWords.backing(proposal)))
+              : accept(handle, workspace, proposal, by, today);
+    };
+  }
+
+  private ProposalOutcome accept(
+      Handle handle, long workspace, Proposal proposal, Change by, LocalDate today) {
+    var whole = personas.whole(handle, workspace, proposal.persona());
+    if (whole.isEmpty()) {
+      return new ProposalOutcome.Refused(
+          "There is no persona “" + proposal.persona() + "” any more; decline the proposal.");
+    }
+    var edit = PersonaEdit.of(whole.get(), proposal.change());
+    var conflict = edit.conflict(proposal.before());
+    if (conflict.isPresent()) {
+      return new ProposalOutcome.Refused(conflict.get());
+    }
+    int version = apply(handle, workspace, proposal, edit, by);
+    store.decide(handle, proposal.id(), new Proposal.Decision(true, by, version));
+    note(handle, workspace, "accept proposal", proposal, by);
+    return decided(handle, workspace, proposal, today);
+  }
+
+  private int apply(Handle handle, long workspace, Proposal proposal, PersonaEdit edit, Change by) {
+    var taken = new HashSet<String>();
+    personas.traits(handle, workspace).forEach(trait -> taken.add(trait.id()));
+    var edited = edit.apply(taken);
+    if (proposal.change() instanceof ProposedChange.Retire(var trait)) {
+      links.park(handle, workspace, List.of(trait));
+    }
+    var why =
+        "proposal %d: %s"
+            .formatted(
+                proposal.id(),
+                by.why().isBlank() ? ProposalWords.backing(proposal) : by.why().strip());
+    personas.save(handle, workspace, edited.whole(), new Change(by.by(), by.at(), why));
+    edited
+        .trait()
+        .ifPresent(trait -> confirm(handle, workspace, proposal.backing().items(), trait, by));
+    return personas.find(handle, workspace, proposal.persona()).orElseThrow().version();
+  }
+
+  private void confirm(Handle handle, long workspace, List<String> items, String trait, Change by) {
+    var confirmed = items.stream().map(item -> new Link(item, trait, Stance.SUPPORTS)).toList();
+    var saved = links.save(handle, workspace, confirmed);
+    for (int i = 0; i < confirmed.size(); i++) {
+      if (saved.get(i) != Saved.UNCHANGED) {
+        var what = confirmed.get(i).evidence() + " " + trait;
+        audit.add(
+            handle,
+            workspace,
+            new AuditStore.Entry(by.at(), by.by(), "confirm link", what, Stance.SUPPORTS.word()));
+      }
+    }
+  }
+
+  /// Declines a proposal; it stays on record with the reason.
+  ///
+  /// @param by the curator, with the reason
+  public ProposalOutcome decline(
+      Handle handle, long workspace, long id, Change by, LocalDate today) {
+    return switch (proposals.open(handle, workspace, id, today)) {
+      case JudgedProposals.Open.None(var why) -> new ProposalOutcome.Refused(why);
+      case JudgedProposals.Open.Found(var proposal) -> {
+        if (by.why().isBlank()) {
+          yield new ProposalOutcome.Refused(
+              "Say why proposal " + id + " is declined; who proposed it will want to know.");
+        }
+        store.decide(handle, id, new Proposal.Decision(false, by, 0));
+        note(handle, workspace, "decline proposal", proposal, by);
+        yield decided(handle, workspace, proposal, today);
+      }
+    };
+  }
+
+  private ProposalOutcome decided(
+      Handle handle, long workspace, Proposal proposal, LocalDate today) {
+    return new ProposalOutcome.Decided(
+        proposals.find(handle, workspace, proposal.id(), today).orElseThrow());
+  }
+
+  private void note(Handle handle, long workspace, String action, Proposal proposal, Change by) {
+    audit.add(
+        handle,
+        workspace,
+        new AuditStore.Entry(
+            by.at(),
+            by.by(),
+            action,
+            "proposal " + proposal.id(),
+            proposal.persona()
+                + ", "
+                + proposal.change().summary()
+                + (by.why().isBlank() ? "" : ", with a reason")));
+  }
+}

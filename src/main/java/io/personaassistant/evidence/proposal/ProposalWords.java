@@ -1,0 +1,48 @@
+package io.personaassistant.evidence.proposal;
+
+import io.personaassistant.evidence.SourceType;
+import java.util.stream.Collectors;
+
+/// What people read of a proposal, the same on every surface.
+public final class ProposalWords {
+  private ProposalWords() {}
+
+  /// What counts of its evidence, such as `2 items from interview and survey`, without a full stop.
+  public static String backing(Proposal proposal) {
+    var backing = proposal.backing();
+    int items = backing.items().size();
+    if (items == 0) {
+      return proposal.evidence().isEmpty()
+          ? "no evidence yet"
+          : "none of its evidence counts, being old, a copy or in quarantine";
+    }
+    var sources =
+        backing.sources().stream().map(SourceType::label).collect(Collectors.joining(" and "));
+    if (items == 1) {
+      return "1 anecdote, from " + sources;
+    }
+    return items
+        + " items from "
+        + sources
+        + (backing.independent()
+            ? ""
+            : backing.sources().size() == 1 ? ", one source type" : ", all of one participant");
+  }
+
+  /// The change in one sentence, such as `reword annie-pain-1: “old” becomes “new”`.
+  public static String change(Proposal proposal) {
+    var before = proposal.before();
+    var text = proposal.change().text();
+    var summary = proposal.change().summary() + ": ";
+    if (before.isEmpty()) {
+      return summary + "“" + text + "”";
+    }
+    return text.isEmpty()
+        ? summary
+            + "“"
+            + before
+            + "”"
+            + (proposal.change() instanceof ProposedChange.Retire ? "" : " goes")
+        : summary + "“" + before + "” becomes “" + text + "”";
+  }
+}

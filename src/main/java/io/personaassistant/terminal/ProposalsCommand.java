@@ -1,0 +1,248 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.proposal.Proposal;
+import io.personaassistant.evidence.proposal.ProposalDecisions;
+import io.personaassistant.evidence.proposal.ProposalOutcome;
+import io.personaassistant.evidence.proposal.ProposalWords;
+import io.personaassistant.evidence.proposal.Proposals;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `persona proposals [PERSONA]`, `persona proposals accept|decline ID`, `persona proposals support
+/// ID E12`: changes of personas that wait, and what a curator decides on them.
+@Command(
+    name = "proposals",
+    description = {
+      "Changes of personas that somebody proposed, those that are ready first.",
+      "A proposal is ready when evidence of two source types, not from one participant, speaks for",
+      "it; until then it is parked, and a curator may accept it with a reason."
+    })
+final class ProposalsCommand extends CommandLineProgram.Opening {
+  private final Proposals proposals = new Proposals();
+  private final ProposalDecisions decisions = new ProposalDecisions();
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "[PERSONA | accept ID | decline ID | support ID EVIDENCE]",
+      description = "one persona's; decide on one; give one more evidence")
+  List<String> words = new ArrayList<>();
+
+  @Option(
+      names = {"--reason", "--why"},
+      paramLabel = "TEXT",
+      description =
+          "the reason, kept with your name; needed to decline, and to accept a parked one")
+  @Nullable String why;
+
+  @Option(names = "--by", paramLabel = "NAME", description = "who decides; default your user name")
+  @Nullable String by;
+
+  @Option(names = "--all", description = "list those that are decided too")
+  boolean all;
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  ProposalsCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    var verb = words.isEmpty() ? "" : words.getFirst();
+    boolean decides = List.of("accept", "decline", "support").contains(verb);
+    if (decides && words.size() < (verb.equals("support") ? 3 : 2)) {
+      throw new WrongUse(
+          verb.equals("support")
+              ? "Say which and with what: `persona proposals support ID E12`."
+              : "Say which: `persona proposals " + verb + " ID`; `persona proposals` lists them.");
+    }
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      if (decides) {
+        return told(surroundings, decide(program, verb, session.today()), json);
+      }
+      list(program, session);
+      return 0;
+    }
+  }
+
+  private ProposalOutcome decide(Program program, String verb, LocalDate today) {
+    long workspace = program.workspace().id();
+    long id = words.get(1).matches("\\d{1,9}") ? Long.parseLong(words.get(1)) : -1;
+    if (id < 0 || (words.size() > 2 && !verb.equals("support"))) {
+      throw new Refused(
+          "A proposal is named by its number, one at a time; `persona proposals` lists them.");
+    }
+    var change =
+        new Change(
+            surroundings.person(by),
+            surroundings.clock().instant(),
+            why == null ? "" : why.strip());
+    return program
+        .database()
+        .write(h ->
+            switch (verb) {
+              case "accept" -> decisions.accept(h, workspace, id, change, today);
+              case "decline" -> decisions.decline(h, workspace, id, change, today);
+              default ->
+                  proposals.support(
+                      h, workspace, id, words.subList(2, words.size()), change, today);
+            });
+  }
+
+  /// Says what proposing or deciding came to.
+  ///
+  /// @return the exit code
+  static int told(Surroundings surroundings, ProposalOutcome outcome, boolean json) {
+    var proposal =
+        switch (outcome) {
+          case ProposalOutcome.Raised(var raised) -> raised;
+          case ProposalOutcome.Joined(var joined, var _) -> joined;
+          case ProposalOutcome.Decided(var decided) -> decided;
+          case ProposalOutcome.Refused(var why) -> throw new Refused(why);
+        };
+    surroundings
+        .out()
+        .println(json ? AnswerJson.write(row(proposal)) : sentence(outcome, proposal));
+    return 0;
+  }
+
+  private static String sentence(ProposalOutcome outcome, Proposal proposal) {
+    var name = "Proposal " + proposal.id();
+    if (proposal.decision().isPresent()) {
+      var decision = proposal.decision().get();
+      return decision.accepted()
+          ? name
+              + " is accepted: version "
+              + decision.version()
+              + " of "
+              + proposal.persona()
+              + " has it. `persona history "
+              + proposal.persona()
+              + " "
+              + decision.version()
+              + "` shows the change."
+          : name + " is declined; it stays on record with your reason.";
+    }
+    var begin =
+        outcome instanceof ProposalOutcome.Joined(var _, var added)
+            ? name
+                + (added == 0 ? " had this evidence already" : " has the evidence now")
+                + " and is "
+            : name + " is ";
+    return begin
+        + proposal.state().word()
+        + ": "
+        + ProposalWords.backing(proposal)
+        + ". "
+        + next(proposal);
+  }
+
+  private static String next(Proposal proposal) {
+    return proposal.state() == Proposal.State.READY
+        ? "Accept it: `persona proposals accept " + proposal.id() + "`."
+        : "It becomes ready when evidence of another source type joins it: `persona proposals support "
+            + proposal.id()
+            + " ID`.";
+  }
+
+  private void list(Program program, Session session) {
+    long workspace = program.workspace().id();
+    var slug =
+        words.isEmpty()
+            ? ""
+            : PersonaArgument.one(
+                    program.database().read(h -> new PersonaStore().all(h, workspace)),
+                    String.join(" ", words))
+                .slug();
+    List<Proposal> shown =
+        program
+            .database()
+            .read(h ->
+                all
+                    ? proposals.all(h, workspace, slug, session.today())
+                    : proposals.open(h, workspace, slug, session.today()));
+    var out = surroundings.out();
+    if (json) {
+      out.println(
+          AnswerJson.write(
+              Map.of("proposals", shown.stream().map(ProposalsCommand::row).toList())));
+      return;
+    }
+    if (shown.isEmpty()) {
+      out.println("Nothing is proposed. `persona propose --help` shows how.");
+    }
+    for (var proposal : shown) {
+      out.println(
+          proposal.id()
+              + "  "
+              + proposal.state().word()
+              + "  "
+              + proposal.persona()
+              + ", "
+              + ProposalWords.change(proposal));
+      out.println("    " + about(proposal));
+    }
+  }
+
+  private static String about(Proposal proposal) {
+    var ids =
+        proposal.evidence().isEmpty() ? "" : " (" + String.join(", ", proposal.evidence()) + ")";
+    return ProposalWords.backing(proposal)
+        + ids
+        + "; by "
+        + who(proposal.proposed())
+        + proposal
+            .decision()
+            .map(d -> "; " + proposal.state().word() + " by " + who(d.by()))
+            .orElse("");
+  }
+
+  private static String who(Change change) {
+    return change.by()
+        + " on "
+        + change.at().toString().substring(0, 10)
+        + (change.why().isEmpty() ? "" : ": " + change.why());
+  }
+
+  private static Map<String, Object> row(Proposal proposal) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("id", proposal.id());
+    fields.put("persona", proposal.persona());
+    fields.put("state", proposal.state().word());
+    fields.put("change", proposal.change().summary());
+    fields.put("before", proposal.before());
+    fields.put("text", proposal.change().text());
+    fields.put("why", proposal.proposed().why());
+    fields.put("evidence", proposal.evidence());
+    fields.put("counting", proposal.backing().items());
+    fields.put(
+        "source_types", proposal.backing().sources().stream().map(SourceType::word).toList());
+    fields.put("by", proposal.proposed().by());
+    fields.put("at", proposal.proposed().at().toString());
+    proposal
+        .decision()
+        .ifPresent(d -> {
+          fields.put("decided_by", d.by().by());
+          fields.put("decided_at", d.by().at().toString());
+          fields.put("reason", d.by().why());
+          fields.put("version", d.version());
+        });
+    return fields;
+  }
+}
