@@ -30,6 +30,7 @@ public final class Program implements AutoCloseable {
   private final Members members;
   private final TextReviews textReviews;
   private final Captures captures;
+  private final Triage triage;
   private final Requests requests;
   private final Clock clock;
   private final Supplier<LocalDate> today;
@@ -80,6 +81,7 @@ public final class Program implements AutoCloseable {
             clock);
     this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
     this.captures = new Captures(database, records, members, today, clock);
+    this.triage = new Triage(database, records, !hideSamples, today);
     this.requests =
         new Requests(
             database,
@@ -150,6 +152,11 @@ public final class Program implements AutoCloseable {
   /// Keeps customers' messages as evidence.
   public Captures captures() {
     return captures;
+  }
+
+  /// Evidence that nobody has looked at yet.
+  public Triage triage() {
+    return triage;
   }
 
   public TextReviews textReviews() {

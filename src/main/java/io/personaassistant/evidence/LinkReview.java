@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Suggested links as a table for a person to fill in, and the links that they confirmed stored.
 public final class LinkReview {
-  /// Weaker suggestions than this are only shown where an item has no better one.
-  private static final double SHOWN = 0.3;
-
   private static final List<String> HEADER =
       List.of(
           "trait",
@@ -53,7 +50,7 @@ public final class LinkReview {
     suggestions.stream()
         .flatMap(s ->
             s.traits().stream()
-                .filter(t -> t.score() >= SHOWN || t.equals(s.traits().getFirst()))
+                .filter(t -> t.score() >= Suggestions.LIKELY || t.equals(s.traits().getFirst()))
                 .map(t -> Map.entry(s.evidence(), t)))
         .sorted(
             Comparator.comparing(

@@ -84,29 +84,29 @@ public final class QuarantineStore {
   }
 
   /// Puts an item in, or lets it out, by a person's decision, and works out anew what it repeats.
+  /// Who puts in what the program put in confirms that it stays.
   ///
-  /// @return false when it is there already
+  /// @return false when it is there already, by a person's decision where it is in
   public boolean decide(
       Handle handle, long workspace, Evidence item, Decision decision, Change change) {
-    if (item.quarantined() == (decision != Decision.CLEARED)) {
+    boolean in = decision != Decision.CLEARED;
+    if (item.quarantined() == in && !(in && isUndecided(handle, workspace, item))) {
       return false;
     }
-    keep(
-        handle,
-        workspace,
-        List.of(
-            new Quarantined(
-                item.id(),
-                hash(item.text()),
-                decision,
-                "",
-                "",
-                change.by(),
-                change.at(),
-                change.why())));
+    keep(handle, workspace, List.of(byPerson(item, decision, change)));
     evidence.put(handle, workspace, List.of(item.withQuarantined(decision != Decision.CLEARED)));
     evidence.markCopies(handle, workspace);
     return true;
+  }
+
+  private boolean isUndecided(Handle handle, long workspace, Evidence item) {
+    var history = history(handle, workspace, item.id());
+    return history.isEmpty() || history.getLast().decision() != Decision.ADDED;
+  }
+
+  private static Quarantined byPerson(Evidence item, Decision decision, Change change) {
+    return new Quarantined(
+        item.id(), hash(item.text()), decision, "", "", change.by(), change.at(), change.why());
   }
 
   /// What tells one text from another.

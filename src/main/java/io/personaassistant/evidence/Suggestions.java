@@ -18,6 +18,9 @@ import org.jdbi.v3.core.Handle;
 /// suggests: nothing is stored and no status changes. By meaning where the models can be had, else
 /// by words; the same records always give the same suggestions.
 public final class Suggestions {
+  /// Weaker suggestions than this are only shown where an item has no better one.
+  public static final double LIKELY = 0.3;
+
   private static final int MOST_TRAITS = 5;
 
   private final SuggestionStore store = new SuggestionStore();

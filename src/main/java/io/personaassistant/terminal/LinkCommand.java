@@ -106,17 +106,7 @@ final class LinkCommand extends CommandLineProgram.Opening {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("evidence", suggestion.evidence());
     fields.put("persona", suggestion.persona().orElse(null));
-    fields.put(
-        "traits",
-        suggestion.traits().stream()
-            .map(s -> {
-              var trait = new LinkedHashMap<String, Object>();
-              trait.put("trait", s.trait().id());
-              trait.put("stance", s.stance().word());
-              trait.put("score", s.score());
-              return trait;
-            })
-            .toList());
+    fields.put("traits", suggestion.traits().stream().map(TriageCommand::trait).toList());
     return fields;
   }
 

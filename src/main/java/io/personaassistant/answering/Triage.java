@@ -1,0 +1,160 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.QuarantineStore;
+import io.personaassistant.evidence.Quarantined;
+import io.personaassistant.evidence.Suggestions;
+import io.personaassistant.evidence.Suggestions.Suggested;
+import io.personaassistant.evidence.Suggestions.Suggestion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Evidence that nobody has looked at yet: without a confirmed link, or in quarantine by the
+/// program's judgement alone. Thread-safe.
+public final class Triage {
+  /// So many items are one screen.
+  public static final int SCREEN = 25;
+
+  private final Database database;
+  private final Records records;
+  private final boolean withSamples;
+  private final Supplier<LocalDate> today;
+  private final TriageStore store = new TriageStore();
+  private final QuarantineStore quarantine = new QuarantineStore();
+
+  Triage(Database database, Records records, boolean withSamples, Supplier<LocalDate> today) {
+    this.database = database;
+    this.records = records;
+    this.withSamples = withSamples;
+    this.today = today;
+  }
+
+  /// An item that waits for a link.
+  ///
+  /// @param persona the slug of the persona it is likely from
+  /// @param traits what it is likely about, best first: every likely one, or the first alone
+  public record Item(Evidence evidence, Optional<String> persona, List<Suggested> traits) {
+    public Item {
+      traits = List.copyOf(traits);
+    }
+  }
+
+  /// An item in quarantine that a person should look at.
+  ///
+  /// @param decision why it is there, empty where its file said so
+  public record Held(Evidence evidence, Optional<Quarantined> decision) {}
+
+  /// One screen of what waits.
+  ///
+  /// @param items [#SCREEN] at most, the most useful first, of equals the oldest
+  /// @param held the oldest first, [#SCREEN] at most, on the first screen alone
+  /// @param from how many items stand before this screen
+  /// @param waiting how many items wait in all
+  /// @param allHeld how many are in quarantine undecided
+  public record Screen(List<Item> items, List<Held> held, int from, int waiting, int allHeld) {
+    public Screen {
+      items = List.copyOf(items);
+      held = List.copyOf(held);
+    }
+  }
+
+  /// How many items wait, those in quarantine included.
+  public int count() {
+    return database.read(h ->
+        store.count(h, records.workspace(), withSamples)
+            + store.held(h, records.workspace(), withSamples).size());
+  }
+
+  /// A screen of what waits. Load the models before, or the suggestions go by words.
+  ///
+  /// @param persona only items that are likely from this one, a slug; `""` for all
+  /// @param from how many items to leave out before it
+  public Screen screen(String persona, int from) {
+    var day = today.get();
+    List<TriageStore.Waiting> waiting =
+        database.read(h -> store.waiting(h, records.workspace(), withSamples));
+    List<String> held = database.read(h -> store.held(h, records.workspace(), withSamples));
+    var ordered =
+        ordered(waiting, day).stream()
+            .filter(s -> persona.isEmpty() || s.persona().filter(persona::equals).isPresent())
+            .toList();
+    int first = Math.clamp(from, 0, ordered.size());
+    var shown = ordered.subList(first, Math.min(first + SCREEN, ordered.size()));
+    return new Screen(
+        items(shown),
+        first == 0 && persona.isEmpty() ? held(held) : List.of(),
+        first,
+        ordered.size(),
+        persona.isEmpty() ? held.size() : 0);
+  }
+
+  private List<Suggestion> ordered(List<TriageStore.Waiting> waiting, LocalDate day) {
+    if (waiting.isEmpty()) {
+      return List.of();
+    }
+    var dates = new HashMap<String, LocalDate>();
+    waiting.forEach(w -> dates.put(w.id(), w.date()));
+    var stale = day.minusDays(Evidence.FRESH_DAYS);
+    var ordered = new ArrayList<>(records.suggestions(dates.keySet(), day));
+    ordered.sort(
+        Comparator.comparingInt(
+                (Suggestion s) -> dates.getOrDefault(s.evidence(), day).isBefore(stale) ? 1 : 0)
+            .thenComparingInt(s -> -usefulness(s))
+            .thenComparing(s -> dates.getOrDefault(s.evidence(), day))
+            .thenComparing(Suggestion::evidence));
+    return ordered;
+  }
+
+  /// In steps, so that of items that are about as sure the oldest comes first.
+  private static int usefulness(Suggestion suggestion) {
+    return suggestion.traits().isEmpty() ? 0 : (int) (10 * suggestion.traits().getFirst().score());
+  }
+
+  private List<Item> items(List<Suggestion> shown) {
+    var items = byId(shown.stream().map(Suggestion::evidence).toList());
+    var found = new ArrayList<Item>();
+    for (var suggestion : shown) {
+      var item = items.get(suggestion.evidence());
+      if (item != null) {
+        found.add(new Item(item, suggestion.persona(), likely(suggestion.traits())));
+      }
+    }
+    return found;
+  }
+
+  private static List<Suggested> likely(List<Suggested> traits) {
+    return traits.stream()
+        .filter(t -> t.score() >= Suggestions.LIKELY || t.equals(traits.getFirst()))
+        .toList();
+  }
+
+  private List<Held> held(List<String> ids) {
+    var shown = ids.subList(0, Math.min(SCREEN, ids.size()));
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Quarantined> newest = database.read(h -> quarantine.newest(h, records.workspace()));
+    var items = byId(shown);
+    var found = new ArrayList<Held>();
+    for (var id : shown) {
+      var item = items.get(id);
+      if (item != null) {
+        found.add(new Held(item, Optional.ofNullable(newest.get(id))));
+      }
+    }
+    return found;
+  }
+
+  private Map<String, Evidence> byId(List<String> ids) {
+    var items = new HashMap<String, Evidence>();
+    records.byIds(ids).forEach(item -> items.put(item.id(), item));
+    return items;
+  }
+}

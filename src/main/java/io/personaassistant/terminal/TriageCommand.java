@@ -1,0 +1,169 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.Triage;
+import io.personaassistant.answering.Triage.Held;
+import io.personaassistant.answering.Triage.Item;
+import io.personaassistant.answering.Triage.Screen;
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Quarantined;
+import io.personaassistant.evidence.Suggestions.Suggested;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.HiddenCharacters;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `persona triage`: evidence that nobody has looked at yet, with what it is likely about.
+@Command(
+    name = "triage",
+    description = {
+      "Evidence without a confirmed link, with the persona and traits it is likely about: the surest",
+      "first, of equals the oldest, 25 a page. What waits in quarantine comes first."
+    })
+final class TriageCommand extends CommandLineProgram.Opening {
+  private static final int TEXT = 200;
+
+  @Option(
+      names = "--persona",
+      paramLabel = "P",
+      description = "only items that are likely from this one")
+  List<String> persona = new ArrayList<>();
+
+  @Option(names = "--page", paramLabel = "N", description = "the page; default 1")
+  int page = 1;
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  TriageCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    if (page < 1 || page > 1_000_000) {
+      throw new Refused("--page is a number from 1 on.");
+    }
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var personas = program.records().library(session.today()).personas();
+      var slug = persona.isEmpty() ? "" : PersonaArgument.one(personas, persona.getLast()).slug();
+      new Reading(surroundings).complete(program.records().meanings());
+      var screen = program.triage().screen(slug, (page - 1) * Triage.SCREEN);
+      if (json) {
+        surroundings.out().println(AnswerJson.write(fields(screen)));
+      } else {
+        print(screen);
+      }
+      return 0;
+    }
+  }
+
+  private void print(Screen screen) {
+    var out = surroundings.out();
+    for (var held : screen.held()) {
+      out.println(held.evidence().id() + "  in quarantine: " + reason(held));
+      out.println("    " + visible(held.evidence().text()));
+    }
+    if (!screen.held().isEmpty()) {
+      out.println(
+          "Harmless? `persona quarantine clear ID --why \"...\"`. Not? `persona quarantine add ID --why"
+              + " \"...\"` leaves it there for good.");
+      out.println();
+    }
+    for (var item : screen.items()) {
+      var e = item.evidence();
+      out.println(
+          e.id()
+              + "  "
+              + e.date()
+              + "  "
+              + e.sourceType().label()
+              + "  "
+              + item.persona().orElse("no persona stands out"));
+      out.println("    " + visible(e.text()));
+      item.traits()
+          .forEach(s ->
+              out.printf(
+                  "    %.2f %-11s %-14s %s%n",
+                  s.score(), s.stance().word(), s.trait().id(), s.trait().text()));
+    }
+    if (screen.items().isEmpty() && screen.held().isEmpty()) {
+      out.println(
+          screen.waiting() == 0
+              ? "Nothing waits: every item is linked, in a proposal, or a copy."
+              : "That is past the end: "
+                  + (pages(screen) == 1
+                      ? "there is 1 page."
+                      : "there are " + pages(screen) + " pages."));
+      return;
+    }
+    int last = screen.from() + screen.items().size();
+    if (screen.waiting() > 0) {
+      out.println(
+          "%d to %d of %d.%s Confirm links: `persona link --review FILE.csv`. None fits? `persona propose`."
+              .formatted(
+                  screen.from() + 1,
+                  last,
+                  screen.waiting(),
+                  last < screen.waiting() ? " More: --page " + (page + 1) + "." : ""));
+    }
+  }
+
+  private static int pages(Screen screen) {
+    return (screen.waiting() + Triage.SCREEN - 1) / Triage.SCREEN;
+  }
+
+  private static String reason(Held held) {
+    return held.decision()
+        .filter(d -> d.decision() == Quarantined.Decision.RECOGNISED)
+        .map(d -> d.reason() + ", “" + visible(d.span()) + "”")
+        .orElse("its file says so");
+  }
+
+  private static String visible(String text) {
+    return Graphemes.cut(HiddenCharacters.remove(text).replaceAll("\\s+", " "), TEXT);
+  }
+
+  private static Map<String, Object> fields(Screen screen) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("waiting", screen.waiting());
+    fields.put("quarantined", screen.allHeld());
+    fields.put("from", screen.from());
+    fields.put("items", screen.items().stream().map(TriageCommand::item).toList());
+    fields.put("held", screen.held().stream().map(TriageCommand::held).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> item(Item item) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("evidence", item.evidence().id());
+    fields.put("date", item.evidence().date().toString());
+    fields.put("source_type", item.evidence().sourceType().word());
+    fields.put("persona", item.persona().orElse(null));
+    fields.put("text", item.evidence().text());
+    fields.put("traits", item.traits().stream().map(TriageCommand::trait).toList());
+    return fields;
+  }
+
+  private static Map<String, Object> held(Held held) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("evidence", held.evidence().id());
+    fields.put("reason", reason(held));
+    fields.put("text", held.evidence().text());
+    return fields;
+  }
+
+  /// The same keys as `link --suggest` prints.
+  static Map<String, Object> trait(Suggested suggested) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("trait", suggested.trait().id());
+    fields.put("stance", suggested.stance().word());
+    fields.put("score", suggested.score());
+    return fields;
+  }
+}
