@@ -9,6 +9,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.workspace.MemberStore.Given;
 import io.personaassistant.workspace.Preferences;
+import io.personaassistant.workspace.Right;
 import io.personaassistant.workspace.Role;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -67,6 +68,11 @@ public final class Home {
       drafts = List.copyOf(drafts);
       waiting = List.copyOf(waiting);
       given = List.copyOf(given);
+    }
+
+    /// Whether the person may change records.
+    public boolean keepsRecords() {
+      return role.covers(Right.EDIT.least());
     }
   }
 

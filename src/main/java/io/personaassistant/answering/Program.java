@@ -31,6 +31,7 @@ public final class Program implements AutoCloseable {
   private final TextReviews textReviews;
   private final Captures captures;
   private final Triage triage;
+  private final Keeping keeping;
   private final Requests requests;
   private final Clock clock;
   private final Supplier<LocalDate> today;
@@ -82,6 +83,7 @@ public final class Program implements AutoCloseable {
     this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
     this.captures = new Captures(database, records, members, today, clock);
     this.triage = new Triage(database, records, !hideSamples, today);
+    this.keeping = new Keeping(database, workspace.id(), clock);
     this.requests =
         new Requests(
             database,
@@ -157,6 +159,16 @@ public final class Program implements AutoCloseable {
   /// Evidence that nobody has looked at yet.
   public Triage triage() {
     return triage;
+  }
+
+  /// Adds personas.
+  public NewPersonas newPersonas() {
+    return new NewPersonas(keeping, records, today);
+  }
+
+  /// Edits what personas are.
+  public PersonaEdits personaEdits() {
+    return new PersonaEdits(keeping, records, today);
   }
 
   public TextReviews textReviews() {

@@ -14,7 +14,7 @@ final class PersonaRow {
 
   /// The persona a row describes: what the row says, and for the rest what is stored.
   static Persona read(Row row, String slug, Optional<Persona> stored) {
-    var current = stored.orElse(unknown(slug));
+    var current = stored.orElse(Persona.draft(slug, slug).withState(PersonaState.ACTIVE));
     var name = row.line("name", current.name());
     if (name.isEmpty()) {
       throw new RowProblem("It has no name.", "Add a name.");
@@ -43,29 +43,6 @@ final class PersonaRow {
         row.day("last_review", current.lastReview()),
         row.number("review_interval_days", current.reviewIntervalDays(), 10_000),
         row.flag("sample", false));
-  }
-
-  private static Persona unknown(String slug) {
-    return new Persona(
-        slug,
-        slug,
-        List.of(),
-        PersonaKind.CUSTOMER,
-        "",
-        0,
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        PersonaState.ACTIVE,
-        1,
-        Optional.empty(),
-        0,
-        false);
   }
 
   private static PersonaKind kind(String typed) {

@@ -41,4 +41,61 @@ public record Persona(
     }
     aliases = List.copyOf(aliases);
   }
+
+  /// A draft of which nothing but the name is known.
+  public static Persona draft(String slug, String name) {
+    return new Persona(
+        slug,
+        name,
+        List.of(),
+        PersonaKind.CUSTOMER,
+        "",
+        0,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        PersonaState.DRAFT,
+        1,
+        Optional.empty(),
+        0,
+        false);
+  }
+
+  /// The same in another state.
+  public Persona withState(PersonaState other) {
+    return with(other, version);
+  }
+
+  /// The same with another version number.
+  Persona withVersion(int other) {
+    return with(state, other);
+  }
+
+  private Persona with(PersonaState other, int number) {
+    return new Persona(
+        slug,
+        name,
+        aliases,
+        kind,
+        archetype,
+        age,
+        title,
+        industry,
+        location,
+        background,
+        picture,
+        decision,
+        objective,
+        owner,
+        other,
+        number,
+        lastReview,
+        reviewIntervalDays,
+        sample);
+  }
 }

@@ -19,31 +19,13 @@ public record WholePersona(Persona persona, List<Trait> traits, List<TalkTrack> 
     talkTracks = talkTracks.stream().sorted(Comparator.comparing(TalkTrack::id)).toList();
   }
 
+  /// The same traits and talk tracks of the persona as it is given, which has the same slug.
+  public WholePersona with(Persona other) {
+    return new WholePersona(other, traits, talkTracks);
+  }
+
   /// The same with another version number.
   WholePersona withVersion(int version) {
-    var p = persona;
-    return new WholePersona(
-        new Persona(
-            p.slug(),
-            p.name(),
-            p.aliases(),
-            p.kind(),
-            p.archetype(),
-            p.age(),
-            p.title(),
-            p.industry(),
-            p.location(),
-            p.background(),
-            p.picture(),
-            p.decision(),
-            p.objective(),
-            p.owner(),
-            p.state(),
-            version,
-            p.lastReview(),
-            p.reviewIntervalDays(),
-            p.sample()),
-        traits,
-        talkTracks);
+    return new WholePersona(persona.withVersion(version), traits, talkTracks);
   }
 }

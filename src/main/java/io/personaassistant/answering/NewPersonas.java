@@ -1,0 +1,185 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.answering.Keeping.Deed;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaSlug;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.Trait;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.persona.WholePersona;
+import io.personaassistant.text.HiddenInstructions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// Adds personas. Thread-safe.
+public final class NewPersonas {
+  /// The most characters of a trait, as in files.
+  public static final int LONGEST_TRAIT = 500;
+
+  private static final String NAME = EditedField.NAME.word();
+
+  private final Keeping keeping;
+  private final Records records;
+  private final Supplier<LocalDate> today;
+  private final PersonaStore store = new PersonaStore();
+
+  NewPersonas(Keeping keeping, Records records, Supplier<LocalDate> today) {
+    this.keeping = keeping;
+    this.records = records;
+    this.today = today;
+  }
+
+  /// Adds a persona as a draft; its traits are assumptions until evidence supports them. The same
+  /// one again by the same person is the one that is there.
+  ///
+  /// @return `Refused` says `name`, another field's word or a trait kind's word as the place
+  public Kept add(String by, NewPersona typed) {
+    var refused = refusal(typed);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    var shown =
+        records.library(today.get()).personas().stream()
+            .map(Persona::slug)
+            .collect(Collectors.toSet());
+    return keeping.database().write(h -> add(h, by, typed, shown));
+  }
+
+  private Kept add(Handle h, String by, NewPersona typed, Set<String> shown) {
+    var there = store.all(h, keeping.workspace());
+    var alike =
+        there.stream()
+            .filter(p -> !p.sample() || shown.contains(p.slug()))
+            .filter(p -> p.name().equalsIgnoreCase(typed.name()))
+            .findFirst();
+    if (alike.isPresent()) {
+      return isFrom(h, alike.get().slug(), by, typed)
+          ? new Kept.Same(store.whole(h, keeping.workspace(), alike.get().slug()).orElseThrow())
+          : new Kept.Refused(NAME, isThere(alike.get()));
+    }
+    var unseen =
+        there.stream()
+            .filter(p -> p.sample() && !shown.contains(p.slug()))
+            .map(Persona::slug)
+            .toList();
+    var taken = new HashSet<>(CommandParser.RESERVED);
+    there.forEach(p -> taken.add(p.slug()));
+    unseen.forEach(taken::remove);
+    var slug = PersonaSlug.of(typed.name(), taken);
+    if (unseen.contains(slug)) {
+      // a sample that nobody sees gives way, as it does to a persona from a file
+      store.delete(h, keeping.workspace(), slug);
+    }
+    var whole = whole(slug, typed);
+    var deed = new Deed(by, slug, 0, "add persona", "");
+    return keeping.store(h, deed, whole, "draft, traits " + whole.traits().size(), List.of());
+  }
+
+  static String isThere(Persona persona) {
+    return "There is a persona "
+        + persona.name()
+        + " already"
+        + (persona.state() == PersonaState.ARCHIVED ? ", in the archive" : "")
+        + ". Give this one another name, or open that one with /persona edit "
+        + persona.slug()
+        + ".";
+  }
+
+  private boolean isFrom(Handle h, String slug, String by, NewPersona typed) {
+    var versions = store.versions(h, keeping.workspace(), slug);
+    return !versions.isEmpty()
+        && versions.getFirst().change().by().equals(by)
+        && isLike(versions.getFirst().whole(), whole(slug, typed));
+  }
+
+  private static boolean isLike(WholePersona one, WholePersona other) {
+    return one.traits().equals(other.traits())
+        && one.persona().state() == other.persona().state()
+        && PersonaEdits.changed(one.persona(), values(other.persona())).isEmpty();
+  }
+
+  private static Optional<Kept> refusal(NewPersona typed) {
+    if (CommandParser.RESERVED.contains(PersonaSlug.of(typed.name(), Set.of()))) {
+      return Optional.of(
+          new Kept.Refused(
+              NAME,
+              "“"
+                  + typed.name()
+                  + "” is the word of a command, so nobody could ask for this persona by it."
+                  + " Choose another name."));
+    }
+    var fields = new LinkedHashMap<EditedField, String>();
+    fields.put(EditedField.NAME, typed.name());
+    fields.put(EditedField.TITLE, typed.title());
+    fields.put(EditedField.DECISION, typed.decision());
+    fields.put(EditedField.OWNER, typed.owner());
+    for (var field : fields.entrySet()) {
+      var why = field.getKey().refusal(field.getValue(), LocalDate.MAX);
+      if (why.isPresent()) {
+        return Optional.of(new Kept.Refused(field.getKey().word(), why.get()));
+      }
+    }
+    for (var kind : TraitKind.values()) {
+      for (var text : typed.traits().getOrDefault(kind, List.of())) {
+        var why = refusal(text);
+        if (why.isPresent()) {
+          return Optional.of(new Kept.Refused(kind.word(), why.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Why a text cannot be a trait, a sentence; empty when it can.
+  static Optional<String> refusal(String trait) {
+    if (trait.length() > LONGEST_TRAIT) {
+      return Optional.of(
+          "“"
+              + trait.substring(0, 40)
+              + "…” has more than "
+              + LONGEST_TRAIT
+              + " characters. Say one thing in each line.");
+    }
+    return HiddenInstructions.in(trait)
+        .map(s -> "A line " + s.reason().says() + ". Say it in other words, for people.");
+  }
+
+  private static WholePersona whole(String slug, NewPersona typed) {
+    var values = new EnumMap<EditedField, String>(EditedField.class);
+    values.put(EditedField.NAME, typed.name());
+    values.put(EditedField.TITLE, typed.title());
+    values.put(EditedField.KIND, typed.kind().word());
+    values.put(EditedField.DECISION, typed.decision());
+    values.put(EditedField.OWNER, typed.owner());
+    var traits = new ArrayList<Trait>();
+    typed
+        .traits()
+        .forEach((kind, texts) -> {
+          for (int i = 0; i < texts.size(); i++) {
+            traits.add(
+                new Trait(slug + "-" + kind.word() + "-" + (i + 1), slug, kind, texts.get(i), i));
+          }
+        });
+    return new WholePersona(
+        EditedField.edited(Persona.draft(slug, typed.name()), values), traits, List.of());
+  }
+
+  private static Map<EditedField, String> values(Persona persona) {
+    var values = new EnumMap<EditedField, String>(EditedField.class);
+    for (var field : EditedField.values()) {
+      values.put(field, field.in(persona));
+    }
+    return values;
+  }
+}
