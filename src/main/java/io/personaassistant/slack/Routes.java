@@ -6,6 +6,7 @@ import io.personaassistant.answering.Members;
 import io.personaassistant.slack.Gate.Passage;
 import io.personaassistant.slack.view.SentenceModal;
 import io.personaassistant.workspace.Right;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -133,12 +134,19 @@ final class Routes {
   private Outcome outcome(Submitted submitted, Right right, Function<Submitted, Outcome> handler) {
     try {
       return refused(submitted.asker(), right)
-          .<Outcome>map(sentence -> new Outcome.Show(SentenceModal.of("Not for you", sentence)))
+          .map(sentence -> stopped(submitted, "Not for you", sentence))
           .orElseGet(() -> handler.apply(submitted));
     } catch (RuntimeException e) {
       logged(e);
-      return new Outcome.Show(SentenceModal.of("Not saved", BROKEN));
+      return stopped(submitted, "Not saved", BROKEN);
     }
+  }
+
+  /// Says why nothing came of it where what was typed stays to be read and copied.
+  private static Outcome stopped(Submitted submitted, String title, String sentence) {
+    return submitted.inputs().isEmpty()
+        ? new Outcome.Show(SentenceModal.of(title, sentence))
+        : new Outcome.Errors(Map.of(submitted.inputs().getFirst(), sentence));
   }
 
   private static void logged(RuntimeException e) {

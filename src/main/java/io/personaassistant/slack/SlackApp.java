@@ -32,24 +32,25 @@ final class SlackApp {
       Preferring preferring,
       DraftActions drafts,
       HomeTab home,
+      RecordKeeping keeping,
       Shortcuts shortcuts) {
     app.command(
         COMMAND,
         (request, _) -> {
           var p = request.getPayload();
           var words = p.getText() == null ? "" : p.getText();
+          var asker = new Asker(p.getTeamId(), p.getUserId(), p.getChannelId(), "", false);
+          var typed = new Pressed(asker, "", true, p.getTriggerId(), p.getResponseUrl(), "");
           if (words.strip().equalsIgnoreCase(Preferring.WORD)) {
-            var asker = new Asker(p.getTeamId(), p.getUserId(), p.getChannelId(), "", false);
-            routes.run(
-                new Pressed(asker, "", true, p.getTriggerId(), p.getResponseUrl(), ""),
-                Right.ASK,
-                preferring::open);
+            routes.run(typed, Right.ASK, preferring::open);
             return Response.ok();
           }
-          return conversation.slash(
-              new Asker(p.getTeamId(), p.getUserId(), p.getChannelId(), "", false),
-              words,
-              p.getResponseUrl());
+          var records = keeping.asked(words);
+          if (records.isPresent()) {
+            routes.run(typed, Right.EDIT, records.get());
+            return Response.ok();
+          }
+          return conversation.slash(asker, words, p.getResponseUrl());
         });
     app.event(
         AppMentionEvent.class,
@@ -115,6 +116,7 @@ final class SlackApp {
     drafts.routes(routes);
     preferring.routes(routes);
     home.routes(routes);
+    keeping.routes(routes);
     shortcuts.routes(routes);
     return app;
   }

@@ -159,6 +159,7 @@ public final class SlackServer implements AutoCloseable {
         new Preferring(program.members(), program.records(), windows, this::today, home::changed),
         new DraftActions(program.feedback(), windows, conversation),
         home,
+        new RecordKeeping(program, client, windows, home::changed),
         new Shortcuts(program, client, conversation));
   }
 

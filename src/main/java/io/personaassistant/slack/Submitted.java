@@ -2,6 +2,7 @@ package io.personaassistant.slack;
 
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.view.ViewState;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,33 +11,44 @@ import org.jspecify.annotations.Nullable;
 /// A modal that somebody submitted. An input's block id is also its action id.
 ///
 /// @param carried what the modal carried with it, `""` for nothing
+/// @param inputs the block ids of all inputs, in order
 /// @param values what was chosen or typed, by block id; no key for an input that was left empty
-record Submitted(Asker asker, String viewId, String carried, Map<String, List<String>> values) {
+record Submitted(
+    Asker asker,
+    String viewId,
+    String carried,
+    List<String> inputs,
+    Map<String, List<String>> values) {
   Submitted {
+    inputs = List.copyOf(inputs);
     values = Map.copyOf(values);
   }
 
   static Submitted of(ViewSubmissionPayload payload) {
     var view = payload.getView();
+    var inputs = new ArrayList<String>();
     var values = new HashMap<String, List<String>>();
     if (view.getState() != null && view.getState().getValues() != null) {
       view.getState()
           .getValues()
-          .forEach((block, byAction) ->
-              byAction
-                  .values()
-                  .forEach(value -> {
-                    var texts = texts(value);
-                    if (!texts.isEmpty()) {
-                      values.put(block, texts);
-                    }
-                  }));
+          .forEach((block, byAction) -> {
+            inputs.add(block);
+            byAction
+                .values()
+                .forEach(value -> {
+                  var texts = texts(value);
+                  if (!texts.isEmpty()) {
+                    values.put(block, texts);
+                  }
+                });
+          });
     }
     var user = payload.getUser();
     return new Submitted(
         new Asker(text(user.getTeamId()), user.getId(), "", "", false),
         text(view.getId()),
         text(view.getPrivateMetadata()),
+        inputs,
         values);
   }
 

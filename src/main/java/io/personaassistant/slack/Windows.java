@@ -54,17 +54,33 @@ final class Windows {
   /// @param title 24 characters at most
   /// @param name what they chose, to be named when it must be chosen again
   void open(Pressed pressed, String title, String name, Filling filling) {
-    var sent =
-        client.openView(pressed.triggerId(), SentenceModal.of(title, "Reading the message …"));
+    open(
+        pressed,
+        title,
+        "Reading the message …",
+        "please choose *" + name + "* on the message again",
+        filling);
+  }
+
+  /// Opens a window for who pressed a button or typed a command, and fills it with records.
+  void load(Pressed pressed, String title, Supplier<String> view) {
+    open(
+        pressed,
+        title,
+        "Reading the records …",
+        "please try again",
+        window -> window.show(view.get()));
+  }
+
+  private void open(Pressed pressed, String title, String reading, String again, Filling filling) {
+    var sent = client.openView(pressed.triggerId(), SentenceModal.of(title, reading));
     switch (sent) {
       case Sent.Refused(var code) -> {
         LOG.info("a window did not open: {}", code);
         if (!pressed.responseUrl().isEmpty()) {
           client.respond(
               pressed.responseUrl(),
-              "The window did not open in time. Nothing was changed; please choose *"
-                  + name
-                  + "* on the message again.",
+              "The window did not open in time. Nothing was changed; " + again + ".",
               "",
               false);
         }
@@ -78,9 +94,9 @@ final class Windows {
               id,
               SentenceModal.of(
                   title,
-                  "Something went wrong on our side, and nothing was saved. Please choose *"
-                      + name
-                      + "* on the message again; an admin finds it in the log."));
+                  "Something went wrong on our side, and nothing was saved; "
+                      + again
+                      + ". An admin finds it in the log."));
         }
       }
     }

@@ -289,9 +289,19 @@ public final class FakeSlack implements AutoCloseable {
 
   /// Presses a button of the home tab, of which no message can follow.
   public CompletableFuture<Ack> pressAtHome(String user, String actionId, String value) {
+    return pressInView(user, "home", "VHOME", actionId, value);
+  }
+
+  /// Presses a button in an open modal.
+  public CompletableFuture<Ack> pressInModal(String user, String actionId, String value) {
+    return pressInView(user, "modal", "VMODAL", actionId, value);
+  }
+
+  private CompletableFuture<Ack> pressInView(
+      String user, String type, String viewId, String actionId, String value) {
     var payload = interaction("block_actions", user);
-    payload.putObject("container").put("type", "view").put("view_id", "VHOME");
-    payload.putObject("view").put("id", "VHOME").put("type", "home").put("team_id", TEAM);
+    payload.putObject("container").put("type", "view").put("view_id", viewId);
+    payload.putObject("view").put("id", viewId).put("type", type).put("team_id", TEAM);
     payload
         .putArray("actions")
         .addObject()

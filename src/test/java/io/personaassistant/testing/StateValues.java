@@ -34,6 +34,14 @@ final class StateValues {
           }
         }
       }
+      case "datepicker" -> {
+        var day = value == null ? element.path("initial_date").asText("") : value;
+        if (day.isEmpty()) {
+          state.putNull("selected_date");
+        } else {
+          state.put("selected_date", day);
+        }
+      }
       case "users_select" -> state.put("selected_user", value);
       default -> {
         var text = value == null ? element.path("initial_value").asText("") : value;

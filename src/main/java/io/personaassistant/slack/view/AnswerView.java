@@ -141,8 +141,7 @@ public final class AnswerView {
   }
 
   private static Message sharedBy(String by, Message message) {
-    var who = by.matches("[UW][A-Z0-9]+") ? "<@" + by + ">" : "a colleague";
-    var first = Blocks.context("Shared by " + who).toString();
+    var first = Blocks.context("Shared by " + Mrkdwn.person(by)).toString();
     return new Message("[" + first + "," + message.blocks().substring(1), message.text());
   }
 

@@ -72,6 +72,61 @@ public final class Blocks {
     return button.put("value", Graphemes.cut(value, VALUE));
   }
 
+  /// The same button, which asks before it acts.
+  ///
+  /// @param question 300 characters at most, plain text
+  static ObjectNode asking(ObjectNode button, String title, String question, String yes) {
+    var confirm = JSON.objectNode();
+    confirm.set("title", plain(title));
+    confirm.set("text", plain(question));
+    confirm.set("confirm", plain(yes));
+    confirm.set("deny", plain("Cancel"));
+    button.set("confirm", confirm);
+    return button;
+  }
+
+  /// A small menu without words of its own, for five things at most that act when chosen.
+  static ObjectNode overflow(String actionId, List<ObjectNode> options) {
+    var menu = JSON.objectNode().put("type", "overflow").put("action_id", actionId);
+    var list = JSON.arrayNode();
+    options.stream().limit(5).forEach(list::add);
+    menu.set("options", list);
+    return menu;
+  }
+
+  /// A day to choose.
+  ///
+  /// @param chosen as `2026-11-24`, `""` for none
+  static ObjectNode day(String actionId, String chosen) {
+    var picker = JSON.objectNode().put("type", "datepicker").put("action_id", actionId);
+    picker.set("placeholder", plain("Choose a day"));
+    return chosen.isEmpty() ? picker : picker.put("initial_date", chosen);
+  }
+
+  /// A window that asks: its submit button sends what is in its inputs.
+  ///
+  /// @param title, submit 24 characters at most
+  /// @param carried comes back with it, 3,000 characters at most
+  static String form(
+      String title, String callbackId, String submit, String carried, ArrayNode blocks) {
+    var view = JSON.objectNode().put("type", "modal").put("callback_id", callbackId);
+    view.set("title", plain(title));
+    view.set("submit", plain(submit));
+    view.set("close", plain("Cancel"));
+    view.put("private_metadata", carried);
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+
+  /// A window that shows.
+  static String window(String title, ArrayNode blocks) {
+    var view = JSON.objectNode().put("type", "modal");
+    view.set("title", plain(title));
+    view.set("close", plain("Close"));
+    view.set("blocks", blocks);
+    return view.toString();
+  }
+
   /// Slack's own two buttons for what people think of an answer.
   static ObjectNode feedback(String actionId, String good, String bad) {
     var element = JSON.objectNode().put("type", "feedback_buttons").put("action_id", actionId);

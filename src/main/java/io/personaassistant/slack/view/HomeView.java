@@ -60,9 +60,18 @@ public final class HomeView {
     if (content.personas().isEmpty()) {
       blocks.add(
           Blocks.section(
-              "No personas yet. An admin brings them in with `persona import personas FILE`, or tries"
-                  + " the samples with `persona samples load`."));
-      return;
+              content.keepsRecords()
+                  ? "No personas yet. Make the first one here in two minutes, or bring yours in with"
+                      + " `persona import personas FILE`."
+                  : "No personas yet. An admin brings them in with `persona import personas FILE`, or"
+                      + " tries the samples with `persona samples load`."));
+    }
+    if (content.keepsRecords()) {
+      blocks.add(
+          Blocks.actions(
+              List.of(
+                  Blocks.button("new_persona", "New persona", "home"),
+                  Blocks.button("keep_find", "Find a persona to edit", "home"))));
     }
     for (var card : content.personas()) {
       var block = Blocks.section(Mrkdwn.bold(card.name()) + "\n" + Mrkdwn.escape(card.about()));

@@ -1,11 +1,14 @@
 package io.personaassistant.slack.view;
 
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 
 /// Text from outside as Slack mrkdwn that shows as it is: no link, mention, or formatting comes out
 /// of it by itself. Slack reads `&`, `<` and `>` as control characters; with `verbatim` set it
 /// makes no links of its own.
 public final class Mrkdwn {
+  private static final int QUOTED = 200;
+
   private Mrkdwn() {}
 
   /// The text, escaped; formatting characters lose their effect by an invisible word joiner.
@@ -23,6 +26,18 @@ public final class Mrkdwn {
       }
     }
     return out.toString();
+  }
+
+  /// Somebody of whom the records know a Slack user id or a name.
+  static String person(String by) {
+    return by.matches("[UW][A-Z0-9]+") ? "<@" + by + ">" : escape(by);
+  }
+
+  /// The text in quotation marks, on one line and cut where it is long.
+  static String quoted(String text) {
+    return text.isBlank()
+        ? "empty"
+        : "“" + escape(Graphemes.cut(text.strip().replaceAll("\\s+", " "), QUOTED)) + "”";
   }
 
   /// The text in bold; nothing for nothing.

@@ -2,6 +2,8 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.text.Graphemes;
 import java.util.List;
 import java.util.Locale;
 
@@ -62,6 +64,7 @@ public final class PersonaMenu {
   private static ObjectNode option(Persona persona) {
     var label =
         persona.title().isBlank() ? persona.name() : persona.name() + ", " + persona.title();
-    return Blocks.option(io.personaassistant.text.Graphemes.cut(label, NAME), persona.slug());
+    var state = persona.state() == PersonaState.ACTIVE ? "" : " (" + persona.state().word() + ")";
+    return Blocks.option(Graphemes.cut(label, NAME - state.length()) + state, persona.slug());
   }
 }

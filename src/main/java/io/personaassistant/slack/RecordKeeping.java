@@ -1,0 +1,142 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.PersonaEdits;
+import io.personaassistant.answering.Program;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.slack.SlackClient.Found;
+import io.personaassistant.slack.SlackClient.UserInfo;
+import io.personaassistant.slack.view.ChoosePersona;
+import io.personaassistant.slack.view.Mrkdwn;
+import io.personaassistant.slack.view.NewPersonaForm;
+import io.personaassistant.slack.view.Notices;
+import io.personaassistant.slack.view.PersonaMenu;
+import io.personaassistant.slack.view.PersonaWindow;
+import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.workspace.Right;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/// The windows in which curators keep records, and the ways into them. One window shows one thing
+/// after the other, so that nothing stale lies below it. Thread-safe.
+final class RecordKeeping {
+  /// The callback id of the shortcut in Slack's own menu, and the button of the home tab.
+  static final String NEW = "new_persona";
+
+  /// Buttons and menus outside a window: what to open, then the slug.
+  static final Pattern OPEN = Pattern.compile("records(_\\w+)?");
+
+  /// Opens the menu of all personas.
+  static final String CHOOSE = "keep_find";
+
+  private static final Pattern GO = Pattern.compile(PersonaWindow.GO + "_\\w+");
+
+  private final PersonaEdits edits;
+  private final SlackClient client;
+  private final Windows windows;
+  private final KeepPersonas personas;
+
+  /// @param changed told who has changed something
+  RecordKeeping(Program program, SlackClient client, Windows windows, Consumer<Asker> changed) {
+    this.edits = program.personaEdits();
+    this.client = client;
+    this.windows = windows;
+    this.personas = new KeepPersonas(program, windows, changed);
+  }
+
+  void routes(Routes routes) {
+    routes.button(NEW, Right.EDIT, this::begin);
+    routes.button(OPEN, Right.EDIT, this::open);
+    routes.button(GO, Right.EDIT, this::go);
+    routes.button(CHOOSE, Right.EDIT, p -> choose(p, ""));
+    routes.submit(ChoosePersona.CALLBACK, Right.EDIT, this::chosen);
+    routes.suggest(
+        ChoosePersona.PERSONA, Right.EDIT, typed -> PersonaMenu.options(edits.all(), typed));
+    personas.routes(routes);
+  }
+
+  /// What typed words ask for, when they ask for a window in which records are kept.
+  Optional<Consumer<Pressed>> asked(String words) {
+    var typed = words.strip();
+    var first = typed.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+    var rest = typed.substring(first.length()).strip();
+    return switch (first) {
+      case "new" -> Optional.of(this::begin);
+      case "edit" -> Optional.of(pressed -> named(pressed, rest));
+      default -> Optional.empty();
+    };
+  }
+
+  private void begin(Pressed pressed) {
+    windows.open(pressed, NewPersonaForm.of(name(pressed.asker().user())));
+  }
+
+  /// The name by which records may call this person, `""` when Slack does not tell.
+  private String name(String user) {
+    return client.userInfo(user) instanceof Found.Is(UserInfo info) ? info.name() : "";
+  }
+
+  private void named(Pressed pressed, String name) {
+    var all = edits.all();
+    var exact =
+        all.stream()
+            .filter(p -> p.name().equalsIgnoreCase(name) || p.slug().equalsIgnoreCase(name))
+            .map(Persona::slug)
+            .findFirst();
+    if (exact.isPresent()) {
+      open(pressed.carrying("edit " + exact.get()));
+    } else if (!name.isEmpty()
+        && new PersonaFinder(all).atStart(name) instanceof Match.Found(var persona, var _)) {
+      open(pressed.carrying("edit " + persona.slug()));
+    } else {
+      choose(
+          pressed,
+          name.isEmpty() ? "" : "I did not find “" + Mrkdwn.escape(name) + "”. Whom do you mean?");
+    }
+  }
+
+  private void choose(Pressed pressed, String note) {
+    var all = edits.all();
+    windows.open(
+        pressed,
+        all.isEmpty()
+            ? SentenceModal.of("Personas", "There are no personas yet: `/persona new` makes one.")
+            : ChoosePersona.of(note, all));
+  }
+
+  private Outcome chosen(Submitted submitted) {
+    return new Outcome.Show(view("window " + submitted.value(ChoosePersona.PERSONA)));
+  }
+
+  /// Opens what a button or menu names.
+  void open(Pressed pressed) {
+    windows.load(pressed, title(pressed.value()), () -> view(pressed.value()));
+  }
+
+  /// Shows in an open window what one of its buttons names.
+  private void go(Pressed pressed) {
+    windows.at(pressed.viewId()).show(view(pressed.value()));
+  }
+
+  private static String title(String value) {
+    return switch (value.split(" ", 2)[0]) {
+      case "edit" -> "Edit persona";
+      default -> "Persona";
+    };
+  }
+
+  private String view(String value) {
+    var parts = List.of(value.split(" ", 2));
+    if (parts.size() < 2) {
+      return Notices.gone();
+    }
+    return switch (parts.getFirst()) {
+      case "edit" -> personas.form(parts.getLast());
+      default -> personas.window(parts.getLast(), "");
+    };
+  }
+}

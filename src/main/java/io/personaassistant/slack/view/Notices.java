@@ -1,0 +1,58 @@
+package io.personaassistant.slack.view;
+
+import io.personaassistant.answering.Kept;
+import io.personaassistant.answering.Theirs;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is said after a change of records, in mrkdwn.
+public final class Notices {
+  /// Nothing had to be changed.
+  public static final String SAME = "Nothing was changed: the record was so already.";
+
+  /// For a window whose persona is gone.
+  public static final String GONE =
+      "This persona is no longer there: somebody removed it meanwhile. Nothing was saved. Copy what"
+          + " you typed; New persona begins it again.";
+
+  private static final int MOST_OTHERS = 5;
+
+  private Notices() {}
+
+  /// A window in place of one whose persona is gone.
+  public static String gone() {
+    return SentenceModal.of(
+        "Persona", "This persona is no longer there. `/persona list` shows those there are.");
+  }
+
+  /// It is stored.
+  ///
+  /// @param others what others changed meanwhile
+  public static String saved(List<Theirs> others) {
+    if (others.isEmpty()) {
+      return "*Saved.*";
+    }
+    var lines = new ArrayList<String>();
+    lines.add("*Saved.* Others changed this persona while you were typing; that is kept as well:");
+    others.stream().limit(MOST_OTHERS).forEach(o -> lines.add("• " + PersonaForm.said(o)));
+    if (others.size() > MOST_OTHERS) {
+      lines.add("and " + (others.size() - MOST_OTHERS) + " more: see *Versions*.");
+    }
+    return String.join("\n", lines);
+  }
+
+  /// What became of a button for the state.
+  ///
+  /// @param what `activate`, `archive`, `back` or `reviewed`
+  public static String state(String what, Kept kept) {
+    boolean done = kept instanceof Kept.Done;
+    return switch (what) {
+      case "activate" -> done ? "*It is active now.*" : "It is active already.";
+      case "archive" ->
+          done ? "*It is in the archive now.* You can bring it back." : "It is archived already.";
+      case "back" -> done ? "*It is back.*" : "It is back already.";
+      default ->
+          done ? "*Reviewed today* is noted." : "That it was reviewed today is noted already.";
+    };
+  }
+}

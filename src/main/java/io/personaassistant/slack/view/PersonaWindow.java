@@ -1,0 +1,138 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.answering.PersonaOverview;
+import io.personaassistant.persona.Persona;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The window from which everything in a persona's record is reached.
+public final class PersonaWindow {
+  /// Buttons of the window: what they open or do follows, then the slug.
+  public static final String GO = "keep_go";
+
+  public static final String STATE = "keep_state";
+
+  private PersonaWindow() {}
+
+  /// The view as JSON.
+  ///
+  /// @param notice what has just happened, mrkdwn with everything from outside escaped; `""` for
+  ///   nothing
+  public static String of(PersonaOverview overview, String notice) {
+    var p = overview.persona();
+    var blocks = Blocks.list();
+    if (!notice.isEmpty()) {
+      blocks.add(Blocks.section(notice));
+    }
+    blocks.add(Blocks.header(p.name()));
+    blocks.add(Blocks.section(about(overview)));
+    blocks.add(
+        Blocks.actions(
+            List.of(
+                go("edit", "Edit", p),
+                go("traits", "Traits (" + overview.traits() + ")", p),
+                go("tracks", "Talk tracks (" + overview.talkTracks() + ")", p),
+                go("versions", "Versions (" + p.version() + ")", p))));
+    blocks.add(Blocks.actions(states(p)));
+    blocks.add(Blocks.context(meaning(p)));
+    return Blocks.window("Persona", blocks);
+  }
+
+  private static String about(PersonaOverview overview) {
+    var p = overview.persona();
+    var lines = new ArrayList<String>();
+    lines.add(
+        (p.title().isBlank() ? "" : Mrkdwn.escape(p.title()) + " · ")
+            + p.state().word()
+            + " · "
+            + p.lastReview().map(d -> "last review " + d).orElse("never reviewed")
+            + (p.sample() ? " · sample, invented" : ""));
+    lines.add(counted(overview));
+    lines.add(
+        "Version "
+            + p.version()
+            + " of "
+            + overview.last().at().toString().substring(0, 10)
+            + ", by "
+            + Mrkdwn.person(overview.last().by())
+            + (overview.last().why().isBlank() ? "" : ": " + Mrkdwn.quoted(overview.last().why())));
+    return String.join("\n", lines);
+  }
+
+  private static String counted(PersonaOverview overview) {
+    var parts = new ArrayList<String>();
+    parts.add(plural(overview.assumptions(), "trait is", "traits are") + " only assumed");
+    parts.add("evidence speaks against " + overview.disputed());
+    parts.add(plural(overview.unapproved(), "talk track is", "talk tracks are") + " not approved");
+    return String.join(", ", parts) + ".";
+  }
+
+  private static String plural(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  private static ObjectNode go(String where, String label, Persona persona) {
+    return Blocks.button(GO + "_" + where, label, where + " " + persona.slug());
+  }
+
+  private static List<ObjectNode> states(Persona p) {
+    var reviewed = state("reviewed", "Reviewed today", p);
+    var archive =
+        Blocks.asking(
+            state("archive", "Archive", p),
+            "Archive this persona?",
+            "It then answers by its id alone and leaves lists and reviews. Traits, evidence, talk"
+                + " tracks and history stay, and you can bring it back.",
+            "Archive");
+    return switch (p.state()) {
+      case ACTIVE -> List.of(reviewed, archive);
+      case DRAFT ->
+          List.of(
+              Blocks.asking(
+                  state("activate", "Make active", p),
+                  "Make it active?",
+                  "Everybody then finds it by its name, and drafts rest on it. Traits without"
+                      + " evidence go on being shown as assumptions.",
+                  "Make active"),
+              reviewed,
+              archive);
+      case ARCHIVED ->
+          List.of(
+              Blocks.asking(
+                  state("back", "Bring back", p),
+                  "Bring it back?",
+                  "It is again what it was before it was archived.",
+                  "Bring back"));
+    };
+  }
+
+  private static ObjectNode state(String what, String label, Persona persona) {
+    return Blocks.button(STATE + "_" + what, label, what + " " + persona.slug());
+  }
+
+  private static String meaning(Persona p) {
+    var id = "`/persona " + p.slug() + "`";
+    return switch (p.state()) {
+      case ACTIVE -> "Active: everybody finds it by name. " + id + " shows its brief.";
+      case DRAFT -> "Draft: found by its id alone. " + id + " shows its brief.";
+      case ARCHIVED -> "Archived: kept whole, found by its id alone. " + id + " shows its brief.";
+    };
+  }
+
+  /// What stands above the window after a first persona was made.
+  public static String firstSteps(PersonaOverview overview) {
+    var p = overview.persona();
+    return "*"
+        + Mrkdwn.escape(p.name())
+        + " is there as a draft*, with "
+        + plural(overview.traits(), "assumption", "assumptions")
+        + ". Next:\n"
+        + "1. *Add evidence*: choose _Save as evidence_ in the menu of a customer’s message, or bring"
+        + " in interviews and tickets with `persona import`.\n"
+        + "2. *Ask customers*: `/persona "
+        + p.slug()
+        + " interview` says what to ask.\n"
+        + "3. *Make it active* below as soon as others may rely on it.";
+  }
+}
