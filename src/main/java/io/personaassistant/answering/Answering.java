@@ -162,6 +162,15 @@ public final class Answering {
         : prepared;
   }
 
+  /// The same for a request as it stands on disk.
+  public Prepared prepare(Request request) {
+    int end = request.isFromWindow() ? request.text().indexOf('\n') : -1;
+    return end < 0
+        ? prepare(request.text(), request.ref())
+        : prepare(
+            request.text().substring(0, end), request.text().substring(end + 1), request.ref());
+  }
+
   /// What a request is answered from the records today, for looking back: nothing is counted, and
   /// no model is asked.
   public Answer retold(Request request) {

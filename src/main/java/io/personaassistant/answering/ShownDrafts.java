@@ -1,10 +1,12 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.DraftSheet;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.DraftedLine;
+import io.personaassistant.drafting.Sheet;
 import io.personaassistant.text.Redaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +57,14 @@ public final class ShownDrafts {
                 .map(line -> DraftView.entry(line, type, draft.option()))
                 .toList())
         .orElse(List.of());
+  }
+
+  /// A stored draft as a table; empty where its type's lines are no rows.
+  public Sheet sheet(DraftStore.Stored draft) {
+    return types
+        .called(draft.type())
+        .map(type -> DraftSheet.of(lines(draft), type, draft.option()))
+        .orElse(Sheet.NONE);
   }
 
   /// A stored draft as it was shown, its lines numbered.

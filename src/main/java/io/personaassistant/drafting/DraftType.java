@@ -30,6 +30,8 @@ import java.util.stream.Stream;
 /// @param outline the parts of a stored answer of the recipe [StoredRecipe#OUTLINE]
 /// @param plain what is drafted when no option is named
 /// @param options named variants, such as `google` of `ad`, by the word people type
+/// @param table the kinds of line that are rows of a table, for a type whose drafts people take
+///   into a spreadsheet; empty for the others
 /// @param refinements what may be asked of a draft afterwards
 /// @param limits how long the model may take
 /// @param body the template of the words for the model
@@ -49,6 +51,7 @@ public record DraftType(
     List<OutlineSection> outline,
     Option plain,
     Map<String, Option> options,
+    List<String> table,
     List<String> refinements,
     TimeLimits limits,
     String body,
@@ -60,6 +63,7 @@ public record DraftType(
     aliases = List.copyOf(aliases);
     teams = List.copyOf(teams);
     outline = List.copyOf(outline);
+    table = List.copyOf(table);
     refinements = List.copyOf(refinements);
   }
 
@@ -113,6 +117,11 @@ public record DraftType(
   /// Whether it holds questions that customers are asked.
   public boolean asks() {
     return fields().flatMap(field -> field.checks().stream()).anyMatch(Checks::isOfQuestions);
+  }
+
+  /// Whether lines of a variant are rows of a table.
+  public boolean isTable(String option) {
+    return option(option).lines().stream().anyMatch(kind -> table.contains(kind.kind()));
   }
 
   /// Whether it asks, or holds numbers that plan our own work.

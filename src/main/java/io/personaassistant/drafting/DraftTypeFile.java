@@ -1,5 +1,6 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.checking.LineRules;
 import io.personaassistant.drafting.PromptFileException.Problem;
 import io.personaassistant.persona.Audience;
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads one draft type from its file. Everything wrong with it is reported at once, each with its
 /// line.
@@ -28,6 +30,7 @@ final class DraftTypeFile {
           "time",
           "lines",
           "options",
+          "table",
           "refinements");
 
   /// What somebody types, unless the type says otherwise.
@@ -64,6 +67,8 @@ final class DraftTypeFile {
           new Problem(
               name + ".md", 1, "has no words for the model; write them below the front matter"));
     }
+    var plain = option("", matter, matter, audience);
+    var options = options(matter, audience);
     return new DraftType(
         name,
         matter.texts("aliases"),
@@ -77,8 +82,9 @@ final class DraftTypeFile {
         personas(matter),
         stored(matter),
         outline(matter),
-        option("", matter, matter, audience),
-        options(matter, audience),
+        plain,
+        options,
+        table(matter, plain, options),
         refinements(matter),
         limits(matter),
         split.body().strip() + "\n",
@@ -96,6 +102,24 @@ final class DraftTypeFile {
       matter.problem("audience", "`audience` is internal or customer");
     }
     return Audience.INTERNAL;
+  }
+
+  private static List<String> table(
+      FrontMatter matter, DraftType.Option plain, Map<String, DraftType.Option> options) {
+    var kinds =
+        Stream.concat(Stream.of(plain), options.values().stream())
+            .flatMap(option -> option.lines().stream())
+            .map(LineRules::kind)
+            .distinct()
+            .toList();
+    var rows = matter.texts("table");
+    for (var row : rows) {
+      if (!kinds.contains(row)) {
+        matter.problem(
+            "table", "`" + row + "` is no kind of its lines; " + Suggestion.of(row, kinds));
+      }
+    }
+    return rows;
   }
 
   private static List<String> refinements(FrontMatter matter) {

@@ -168,7 +168,7 @@ final class Actions {
       tell(pressed, "That question is no longer kept. Please ask it again.");
       return;
     }
-    var answer = answering.prepare(request.get().text(), request.get().ref()).answer();
+    var answer = answering.prepare(request.get()).answer();
     var message = AnswerView.of(answer, new Carry("", ""), "");
     client.respond(pressed.responseUrl(), message.text(), message.blocks(), false);
   }

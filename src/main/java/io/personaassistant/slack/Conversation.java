@@ -122,7 +122,7 @@ final class Conversation {
         ready.complete(refusal(refused.get()));
         end = State.REFUSED;
       } else {
-        prepared = Optional.of(answering.prepare(request.text(), request.ref()));
+        prepared = Optional.of(answering.prepare(request));
         ready.complete(slash.stored(request, prepared.get()));
       }
     } catch (RuntimeException e) {
@@ -190,14 +190,6 @@ final class Conversation {
         placed, new Asker(asker.team(), asker.user(), placed.channel(), placed.threadTs(), false));
   }
 
-  private Prepared prepare(Request request) {
-    int end = request.isFromWindow() ? request.text().indexOf('\n') : -1;
-    return end < 0
-        ? answering.prepare(request.text(), request.ref())
-        : answering.prepare(
-            request.text().substring(0, end), request.text().substring(end + 1), request.ref());
-  }
-
   private void inThread(Request request, Asker asker) {
     work.letAcknowledgementsPass();
     var closed = admission.inThread(request, asker);
@@ -206,7 +198,7 @@ final class Conversation {
       requests.move(request.ref(), State.REFUSED);
       return;
     }
-    thread.answer(request, prepare(request));
+    thread.answer(request, answering.prepare(request));
     requests.move(request.ref(), State.DONE);
   }
 

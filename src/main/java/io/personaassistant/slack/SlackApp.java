@@ -33,7 +33,8 @@ final class SlackApp {
       DraftActions drafts,
       HomeTab home,
       RecordKeeping keeping,
-      Shortcuts shortcuts) {
+      Shortcuts shortcuts,
+      DownloadCsv downloadCsv) {
     app.command(
         COMMAND,
         (request, _) -> {
@@ -118,6 +119,7 @@ final class SlackApp {
     home.routes(routes);
     keeping.routes(routes);
     shortcuts.routes(routes);
+    downloadCsv.routes(routes);
     return app;
   }
 

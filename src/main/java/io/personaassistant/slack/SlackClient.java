@@ -361,7 +361,7 @@ final class SlackClient {
   }
 
   /// Slack's answer, or one of the same form for what went wrong on the way.
-  private JsonNode call(String method, String channel, Form form) {
+  JsonNode call(String method, String channel, Form form) {
     if (isTooLong(form)) {
       return trouble("too_long");
     }

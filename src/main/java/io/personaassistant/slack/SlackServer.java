@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,6 +34,7 @@ public final class SlackServer implements AutoCloseable {
   private final Settings settings;
   private final Slack slack;
   private final SlackClient client;
+  private final OkHttpClient http;
   private final Work work = new Work();
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Transport transport;
@@ -45,7 +47,7 @@ public final class SlackServer implements AutoCloseable {
     this.settings = settings;
     var config = config(settings);
     // one HTTP client for all: each has its own connections, threads and TLS context
-    var http = SlackHttpClient.buildOkHttpClient(config);
+    this.http = SlackHttpClient.buildOkHttpClient(config);
     this.slack = Slack.getInstance(config, new SlackHttpClient(http));
     var token = settings.slackBotToken().orElseThrow();
     this.client =
@@ -160,7 +162,8 @@ public final class SlackServer implements AutoCloseable {
         new DraftActions(program.feedback(), windows, conversation),
         home,
         new RecordKeeping(program, client, windows, home::changed),
-        new Shortcuts(program, client, conversation));
+        new Shortcuts(program, client, conversation),
+        new DownloadCsv(program, client, new FileUpload(client, http, settings.slackApi())));
   }
 
   private LocalDate today() {

@@ -41,7 +41,8 @@ final class SlashAnswer {
   /// The stored answer as the first message.
   Message stored(Request request, Prepared prepared) {
     var answer = prepared.answer().map(answering.restorer(request.ref()));
-    return AnswerView.of(answer, new Carry(request.ref(), ""), next(prepared));
+    var carry = new Carry(request.ref(), "").asTable(!prepared.sheet().isEmpty());
+    return AnswerView.of(answer, carry, next(prepared));
   }
 
   private String next(Prepared prepared) {

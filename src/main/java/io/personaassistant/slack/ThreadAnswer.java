@@ -49,7 +49,8 @@ final class ThreadAnswer {
               ? ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)
               : "";
       var answer = prepared.answer().map(answering.restorer(request.ref()));
-      var message = AnswerView.firstScreen(answer, new Carry(request.ref(), ""), next);
+      var carry = new Carry(request.ref(), "").asTable(!prepared.sheet().isEmpty());
+      var message = AnswerView.firstScreen(answer, carry, next);
       if (!delivery.deliver(request, message)) {
         return;
       }
@@ -125,6 +126,7 @@ final class ThreadAnswer {
         draft.ref(),
         any ? DraftView.refinements(draft) : List.of(),
         any && draft.canBeSharper(),
-        draft.shown().stream().map(l -> start(l, draft.request())).toList());
+        draft.shown().stream().map(l -> start(l, draft.request())).toList(),
+        any && draft.request().type().isTable(draft.request().option()));
   }
 }

@@ -104,6 +104,7 @@ class DraftTypesTest {
           kind: title          | kind: Title             | 10 | lower-case letters
           cites: optional      | cites: never            | 12 | required or optional
           total: 20            | total: 900              | 8  | 1 to 300 seconds
+          teams: [marketing]   | table: [titel]          | 6  | did you mean `title`?
           total: 20            | totl: 20                | 8  | `totl` is no key here
           """)
   void a_faulty_file_names_file_line_and_what_to_write(

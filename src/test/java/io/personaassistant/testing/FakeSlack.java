@@ -50,6 +50,7 @@ public final class FakeSlack implements AutoCloseable {
   private final Map<String, CompletableFuture<Ack>> acks = new ConcurrentHashMap<>();
   private final AtomicLong counter = new AtomicLong(System.currentTimeMillis() * 1_000);
   private final AtomicInteger requests = new AtomicInteger();
+  private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
   private final List<String> malformed = Collections.synchronizedList(new ArrayList<>());
   private volatile boolean recording = true;
 
@@ -71,6 +72,7 @@ public final class FakeSlack implements AutoCloseable {
     http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     http.createContext("/api/", this::api);
     http.createContext("/response/", this::response);
+    http.createContext("/upload/", this::upload);
     http.start();
     sockets = new Sockets();
     sockets.start();
@@ -146,6 +148,11 @@ public final class FakeSlack implements AutoCloseable {
     calls.values().forEach(all::addAll);
     all.sort(java.util.Comparator.comparingLong(Call::nanos));
     return all;
+  }
+
+  /// The text of a file that was sent, by its id; `""` for one that was not.
+  public String uploaded(String file) {
+    return new String(uploads.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
   }
 
   /// What was wrong with messages and views so far, acknowledgements included.
@@ -503,6 +510,12 @@ public final class FakeSlack implements AutoCloseable {
       }
       case "chat.postMessage", "chat.postEphemeral", "chat.update" -> message(form, ok);
       case "views.open", "views.update", "views.push", "views.publish" -> view(form, ok);
+      case "files.getUploadURLExternal" -> {
+        var file = "F" + counter.incrementAndGet();
+        yield ok.put("file_id", file)
+            .put("upload_url", url().resolve("/upload/" + file).toString());
+      }
+      case "files.completeUploadExternal" -> complete(form, ok);
       case "chat.startStream" -> start(form, ok);
       case "chat.appendStream", "chat.stopStream" -> goOn(method, form, ok);
       default -> ok;
@@ -527,6 +540,24 @@ public final class FakeSlack implements AutoCloseable {
     }
     ok.putObject("view").put("id", "V" + counter.incrementAndGet());
     return ok;
+  }
+
+  private ObjectNode complete(Map<String, String> form, ObjectNode ok) {
+    boolean there = true;
+    for (var file : read(form.getOrDefault("files", "[]"))) {
+      there &= uploads.containsKey(file.path("id").asText());
+    }
+    return there && form.getOrDefault("channel_id", "").matches("[CDG].*")
+        ? ok
+        : error(there ? "channel_not_found" : "file_not_found");
+  }
+
+  private void upload(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var path = exchange.getRequestURI().getPath();
+      uploads.put(path.substring("/upload/".length()), exchange.getRequestBody().readAllBytes());
+      send(exchange, 200, "OK");
+    }
   }
 
   private ObjectNode start(Map<String, String> form, ObjectNode ok) {

@@ -36,12 +36,14 @@ public final class AnswerView {
   /// @param refinements the ways to refine the draft that are offered, as people type them
   /// @param canBeSharper something was marked that a sharper draft would mend
   /// @param lines how each line of the draft begins, in order
+  /// @param isTable it can be taken into a spreadsheet
   public record Carry(
       String request,
       String draft,
       List<String> refinements,
       boolean canBeSharper,
-      List<String> lines) {
+      List<String> lines,
+      boolean isTable) {
     public Carry {
       refinements = List.copyOf(refinements);
       lines = List.copyOf(lines);
@@ -49,7 +51,12 @@ public final class AnswerView {
 
     /// Nothing to refine.
     public Carry(String request, String draft) {
-      this(request, draft, List.of(), false, List.of());
+      this(request, draft, List.of(), false, List.of(), false);
+    }
+
+    /// The same for what can be taken into a spreadsheet, or cannot.
+    public Carry asTable(boolean can) {
+      return new Carry(request, draft, refinements, canBeSharper, lines, can);
     }
 
     /// Nothing to carry.
@@ -277,6 +284,7 @@ public final class AnswerView {
     if (!answer.cites().isEmpty()) {
       buttons.add(Blocks.button("evidence", "Evidence", ids(answer.cites())));
     }
+    DraftButtons.csv(carry).ifPresent(buttons::add);
     if (!buttons.isEmpty()) {
       blocks.add(Blocks.actions(buttons));
     }

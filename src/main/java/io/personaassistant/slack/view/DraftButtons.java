@@ -7,6 +7,7 @@ import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What stands under a draft: buttons for all of it, one menu for its lines, and what people think.
 final class DraftButtons {
@@ -22,6 +23,7 @@ final class DraftButtons {
     if (!carry.lines().isEmpty()) {
       elements.add(Blocks.button("copy", "Copy all", value(carry)));
     }
+    csv(carry).ifPresent(elements::add);
     if (carry.canBeSharper()) {
       elements.add(Blocks.button("sharpen", "Sharpen", refine(carry, "sharpen")));
     }
@@ -43,6 +45,13 @@ final class DraftButtons {
       blocks.add(
           Blocks.feedback("feedback", "good draft:" + carry.draft(), "bad draft:" + carry.draft()));
     }
+  }
+
+  /// The button that gives it as a table; empty for what is none.
+  static Optional<ObjectNode> csv(Carry carry) {
+    return carry.isTable()
+        ? Optional.of(Blocks.button("csv", "Download CSV", value(carry)))
+        : Optional.empty();
   }
 
   private static List<ObjectNode> lines(Carry carry) {
