@@ -1,7 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaKind;
+import io.personaassistant.persona.PersonaField;
 import io.personaassistant.text.HiddenInstructions;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /// A field of a persona that a curator edits, as text. What a persona's state is has buttons of its
 /// own.
-public enum EditedField {
+public enum EditedField implements Field<Persona> {
   NAME("name", 80),
   ALIASES("aliases", 500),
   TITLE("title", 200),
@@ -28,7 +28,6 @@ public enum EditedField {
   LAST_REVIEW("last review", 10),
   REVIEW_INTERVAL("review interval", 5);
 
-  private static final int OLDEST = 130;
   private static final int LONGEST_INTERVAL = 10_000;
 
   private final String word;
@@ -39,43 +38,35 @@ public enum EditedField {
     this.most = most;
   }
 
-  /// Its name in the history, such as `last review`.
+  @Override
   public String word() {
     return word;
   }
 
-  /// The most characters that can be typed; a record may hold more.
+  @Override
   public int most() {
     return most;
   }
 
-  /// Whether it may hold several lines.
+  @Override
   public boolean isLong() {
     return this == DECISION || this == OBJECTIVE || this == BACKGROUND;
   }
 
-  /// What a persona has in it, `""` for nothing.
+  @Override
   public String in(Persona p) {
     return switch (this) {
-      case NAME -> p.name();
       case ALIASES -> String.join(", ", p.aliases());
-      case TITLE -> p.title();
-      case KIND -> p.kind().word();
-      case ARCHETYPE -> p.archetype();
-      case INDUSTRY -> p.industry();
-      case LOCATION -> p.location();
-      case AGE -> p.age() == 0 ? "" : Integer.toString(p.age());
-      case DECISION -> p.decision();
-      case OBJECTIVE -> p.objective();
-      case BACKGROUND -> p.background();
       case OWNER -> p.owner();
       case LAST_REVIEW -> p.lastReview().map(LocalDate::toString).orElse("");
       case REVIEW_INTERVAL ->
           p.reviewIntervalDays() == 0 ? "" : Integer.toString(p.reviewIntervalDays());
+      default -> researched().in(p);
     };
   }
 
-  /// A typed value as it is kept: without outer space, and on one line where the field has one.
+  /// Without outer space, and on one line where the field has one.
+  @Override
   public String clean(String typed) {
     var text = typed.strip();
     return switch (this) {
@@ -92,10 +83,7 @@ public enum EditedField {
         .toList();
   }
 
-  /// Why the field cannot hold a cleaned value, a sentence with what to write instead; empty when
-  /// it can.
-  ///
-  /// @param today no review can be later
+  @Override
   public Optional<String> refusal(String value, LocalDate today) {
     var suspicion = HiddenInstructions.in(value);
     if (suspicion.isPresent()) {
@@ -107,28 +95,23 @@ public enum EditedField {
           value.codePoints().anyMatch(Character::isLetterOrDigit)
               ? Optional.empty()
               : Optional.of("Write a name with letters, so that people can type it.");
-      case KIND ->
-          PersonaKind.of(value).isPresent()
-              ? Optional.empty()
-              : Optional.of("Choose customer, buyer or user.");
-      case AGE -> number(value, OLDEST, "An age is a whole number from 1 to 130, or empty.");
-      case REVIEW_INTERVAL ->
-          number(
-              value,
-              LONGEST_INTERVAL,
-              "Write a whole number of days from 1 to 10000, such as 180, or leave it empty.");
+      case REVIEW_INTERVAL -> interval(value);
       case LAST_REVIEW -> day(value, today);
-      default -> Optional.empty();
+      case ALIASES, OWNER -> Optional.empty();
+      default -> researched().refusal(value);
     };
   }
 
-  private static Optional<String> number(String value, int most, String otherwise) {
+  private static Optional<String> interval(String value) {
     boolean fits =
         value.isEmpty()
             || (value.matches("[0-9]{1,5}")
                 && Integer.parseInt(value) >= 1
-                && Integer.parseInt(value) <= most);
-    return fits ? Optional.empty() : Optional.of(otherwise);
+                && Integer.parseInt(value) <= LONGEST_INTERVAL);
+    return fits
+        ? Optional.empty()
+        : Optional.of(
+            "Write a whole number of days from 1 to 10000, such as 180, or leave it empty.");
   }
 
   private static Optional<String> day(String value, LocalDate today) {
@@ -145,38 +128,30 @@ public enum EditedField {
   /// The persona with other values in these fields.
   ///
   /// @param values cleaned, none of them refused
-  static Persona edited(Persona p, Map<EditedField, String> values) {
-    var v = new Values(p, values);
-    return new Persona(
-        p.slug(),
-        v.of(NAME),
-        list(v.of(ALIASES)),
-        PersonaKind.of(v.of(KIND)).orElse(p.kind()),
-        v.of(ARCHETYPE),
-        v.number(AGE),
-        v.of(TITLE),
-        v.of(INDUSTRY),
-        v.of(LOCATION),
-        v.of(BACKGROUND),
-        p.picture(),
-        v.of(DECISION),
-        v.of(OBJECTIVE),
-        v.of(OWNER),
-        p.state(),
-        p.version(),
-        Optional.of(v.of(LAST_REVIEW)).filter(d -> !d.isEmpty()).map(LocalDate::parse),
-        v.number(REVIEW_INTERVAL),
-        p.sample());
+  static Persona edited(Persona persona, Map<EditedField, String> values) {
+    var edited = persona;
+    for (var value : values.entrySet()) {
+      edited = value.getKey().with(edited, value.getValue());
+    }
+    return edited;
   }
 
-  private record Values(Persona persona, Map<EditedField, String> typed) {
-    String of(EditedField field) {
-      return typed.getOrDefault(field, field.in(persona));
-    }
+  private Persona with(Persona p, String value) {
+    return switch (this) {
+      case ALIASES -> p.withAliases(list(value));
+      case OWNER -> p.withOwner(value);
+      case LAST_REVIEW ->
+          p.withReview(
+              Optional.of(value).filter(d -> !d.isEmpty()).map(LocalDate::parse),
+              p.reviewIntervalDays());
+      case REVIEW_INTERVAL ->
+          p.withReview(p.lastReview(), value.isEmpty() ? 0 : Integer.parseInt(value));
+      default -> researched().with(p, value);
+    };
+  }
 
-    int number(EditedField field) {
-      var value = of(field);
-      return value.isEmpty() ? 0 : Integer.parseInt(value);
-    }
+  /// The same field among those that research can change.
+  private PersonaField researched() {
+    return PersonaField.valueOf(name());
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
@@ -8,7 +9,9 @@ import io.personaassistant.persona.Saved;
 import io.personaassistant.persona.WholePersona;
 import io.personaassistant.workspace.AuditStore;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
@@ -19,6 +22,7 @@ final class Keeping {
   private final long workspace;
   private final Clock clock;
   private final PersonaStore personas = new PersonaStore();
+  private final LinkStore links = new LinkStore();
   private final AuditStore audit = new AuditStore();
 
   Keeping(Database database, long workspace, Clock clock) {
@@ -41,6 +45,11 @@ final class Keeping {
     Seen {
       theirs = List.copyOf(theirs);
     }
+
+    /// Stores nothing, because somebody else changed the same.
+    Step clash() {
+      return new Step.No(new Kept.Clash(base, now, theirs));
+    }
   }
 
   /// What is to become of it.
@@ -56,17 +65,20 @@ final class Keeping {
 
   /// Reads, decides and stores in one transaction.
   Kept change(Deed deed, Function<Seen, Step> decide) {
-    return database.write(h -> {
-      var now = personas.whole(h, workspace, deed.slug());
-      if (now.isEmpty()) {
-        return new Kept.Gone();
-      }
-      var seen = seen(h, deed, now.get());
-      return switch (decide.apply(seen)) {
-        case Step.No(var instead) -> instead;
-        case Step.To(var next, var detail) -> store(h, deed, next, detail, seen.theirs());
-      };
-    });
+    return database.write(h -> change(h, deed, decide));
+  }
+
+  /// The same in a transaction that is open.
+  Kept change(Handle h, Deed deed, Function<Seen, Step> decide) {
+    var now = personas.whole(h, workspace, deed.slug());
+    if (now.isEmpty()) {
+      return new Kept.Gone();
+    }
+    var seen = seen(h, deed, now.get());
+    return switch (decide.apply(seen)) {
+      case Step.No(var instead) -> instead;
+      case Step.To(var next, var detail) -> store(h, deed, next, detail, seen.theirs());
+    };
   }
 
   private Seen seen(Handle h, Deed deed, WholePersona now) {
@@ -102,6 +114,19 @@ final class Keeping {
             deed.slug(),
             "version " + now.persona().version() + (detail.isEmpty() ? "" : ": " + detail)));
     return new Kept.Done(now, theirs);
+  }
+
+  /// Every trait id that is in use, or that the evidence of a retired trait waits for; can be added
+  /// to.
+  Set<String> traitIds(Handle h) {
+    var ids = new HashSet<>(links.awaited(h, workspace));
+    personas.traits(h, workspace).forEach(t -> ids.add(t.id()));
+    return ids;
+  }
+
+  /// Keeps the links of traits that are about to go, so that they come back with them.
+  void park(Handle h, List<String> traits) {
+    links.park(h, workspace, traits);
   }
 
   Database database() {

@@ -18,7 +18,9 @@ public sealed interface Kept {
   record Same(WholePersona now) implements Kept {}
 
   /// Somebody else changed the same in the meantime; nothing was stored.
-  record Clash(WholePersona now, List<Theirs> theirs) implements Kept {
+  ///
+  /// @param base what the person had before their eyes
+  record Clash(WholePersona base, WholePersona now, List<Theirs> theirs) implements Kept {
     public Clash {
       theirs = List.copyOf(theirs);
     }

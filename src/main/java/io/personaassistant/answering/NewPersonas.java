@@ -81,7 +81,7 @@ public final class NewPersonas {
       // a sample that nobody sees gives way, as it does to a persona from a file
       store.delete(h, keeping.workspace(), slug);
     }
-    var whole = whole(slug, typed);
+    var whole = whole(slug, typed, keeping.traitIds(h));
     var deed = new Deed(by, slug, 0, "add persona", "");
     return keeping.store(h, deed, whole, "draft, traits " + whole.traits().size(), List.of());
   }
@@ -100,13 +100,17 @@ public final class NewPersonas {
     var versions = store.versions(h, keeping.workspace(), slug);
     return !versions.isEmpty()
         && versions.getFirst().change().by().equals(by)
-        && isLike(versions.getFirst().whole(), whole(slug, typed));
+        && isLike(versions.getFirst().whole(), whole(slug, typed, new HashSet<>()));
   }
 
   private static boolean isLike(WholePersona one, WholePersona other) {
-    return one.traits().equals(other.traits())
+    return said(one).equals(said(other))
         && one.persona().state() == other.persona().state()
-        && PersonaEdits.changed(one.persona(), values(other.persona())).isEmpty();
+        && Field.changed(one.persona(), values(other.persona())).isEmpty();
+  }
+
+  private static List<String> said(WholePersona whole) {
+    return whole.traits().stream().map(t -> t.kind().word() + " " + t.text()).toList();
   }
 
   private static Optional<Kept> refusal(NewPersona typed) {
@@ -124,11 +128,9 @@ public final class NewPersonas {
     fields.put(EditedField.TITLE, typed.title());
     fields.put(EditedField.DECISION, typed.decision());
     fields.put(EditedField.OWNER, typed.owner());
-    for (var field : fields.entrySet()) {
-      var why = field.getKey().refusal(field.getValue(), LocalDate.MAX);
-      if (why.isPresent()) {
-        return Optional.of(new Kept.Refused(field.getKey().word(), why.get()));
-      }
+    Optional<Kept> refused = Field.refused(fields, LocalDate.MAX).map(r -> r);
+    if (refused.isPresent()) {
+      return refused;
     }
     for (var kind : TraitKind.values()) {
       for (var text : typed.traits().getOrDefault(kind, List.of())) {
@@ -155,7 +157,7 @@ public final class NewPersonas {
         .map(s -> "A line " + s.reason().says() + ". Say it in other words, for people.");
   }
 
-  private static WholePersona whole(String slug, NewPersona typed) {
+  private static WholePersona whole(String slug, NewPersona typed, Set<String> taken) {
     var values = new EnumMap<EditedField, String>(EditedField.class);
     values.put(EditedField.NAME, typed.name());
     values.put(EditedField.TITLE, typed.title());
@@ -165,14 +167,13 @@ public final class NewPersonas {
     var traits = new ArrayList<Trait>();
     typed
         .traits()
-        .forEach((kind, texts) -> {
-          for (int i = 0; i < texts.size(); i++) {
-            traits.add(
-                new Trait(slug + "-" + kind.word() + "-" + (i + 1), slug, kind, texts.get(i), i));
-          }
-        });
-    return new WholePersona(
-        EditedField.edited(Persona.draft(slug, typed.name()), values), traits, List.of());
+        .forEach((kind, texts) ->
+            texts.forEach(text -> {
+              var id = Trait.freeId(slug, kind, taken);
+              taken.add(id);
+              traits.add(new Trait(id, slug, kind, text, 0));
+            }));
+    return WholePersona.of(EditedField.edited(Persona.draft(slug, typed.name()), values), traits);
   }
 
   private static Map<EditedField, String> values(Persona persona) {

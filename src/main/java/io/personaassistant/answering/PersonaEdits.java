@@ -13,7 +13,6 @@ import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.WholePersona;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,20 +84,14 @@ public final class PersonaEdits {
   }
 
   private Step edit(Seen seen, Map<EditedField, String> typed) {
-    var mine = changed(seen.base().persona(), typed);
-    for (var field : mine.entrySet()) {
-      var refused = field.getKey().refusal(field.getValue(), today.get());
-      if (refused.isPresent()) {
-        return new Step.No(new Kept.Refused(field.getKey().word(), refused.get()));
-      }
-    }
+    var mine = Field.changed(seen.base().persona(), typed);
     var now = seen.now().persona();
-    boolean clash =
-        mine.entrySet().stream()
-            .filter(m -> !m.getValue().equals(m.getKey().in(now)))
-            .anyMatch(m -> seen.theirs().stream().anyMatch(t -> t.isAbout(m.getKey().word())));
-    if (clash) {
-      return new Step.No(new Kept.Clash(seen.now(), seen.theirs()));
+    var refused = Field.refused(mine, today.get());
+    if (refused.isPresent()) {
+      return new Step.No(refused.get());
+    }
+    if (Field.clash(seen.base().persona(), now, mine)) {
+      return seen.clash();
     }
     var named = mine.get(EditedField.NAME);
     var other =
@@ -112,16 +105,6 @@ public final class PersonaEdits {
     return new Step.To(
         seen.now().with(EditedField.edited(now, mine)),
         mine.keySet().stream().map(EditedField::word).collect(Collectors.joining(", ")));
-  }
-
-  static Map<EditedField, String> changed(Persona base, Map<EditedField, String> typed) {
-    var changed = new EnumMap<EditedField, String>(EditedField.class);
-    typed.forEach((field, value) -> {
-      if (!value.equals(field.clean(field.in(base)))) {
-        changed.put(field, value);
-      }
-    });
-    return changed;
   }
 
   /// Makes a draft active, so that it answers by its name.

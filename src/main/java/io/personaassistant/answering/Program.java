@@ -171,6 +171,11 @@ public final class Program implements AutoCloseable {
     return new PersonaEdits(keeping, records, today);
   }
 
+  /// Edits the traits of personas.
+  public TraitEdits traitEdits() {
+    return new TraitEdits(keeping, records, today);
+  }
+
   public TextReviews textReviews() {
     return textReviews;
   }

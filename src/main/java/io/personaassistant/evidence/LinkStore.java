@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -43,6 +44,16 @@ public final class LinkStore {
             workspace)
         .map(ROW)
         .list();
+  }
+
+  /// The ids of traits that links wait for: no new trait may be called so by chance, or it would
+  /// get the evidence of another.
+  public Set<String> awaited(Handle handle, long workspace) {
+    return Set.copyOf(
+        handle
+            .select("SELECT DISTINCT trait FROM waiting_link WHERE workspace = ?", workspace)
+            .map((rows, _) -> rows.getString(1))
+            .list());
   }
 
   /// Stores links, confirmed where item and trait are there and waiting where not. The same link

@@ -68,19 +68,40 @@ public record Persona(
 
   /// The same in another state.
   public Persona withState(PersonaState other) {
-    return with(other, version);
+    return with(aliases, owner, other, version, lastReview, reviewIntervalDays);
+  }
+
+  /// The same with other names besides its own.
+  public Persona withAliases(List<String> others) {
+    return with(others, owner, state, version, lastReview, reviewIntervalDays);
+  }
+
+  /// The same of another owner, `""` for nobody.
+  public Persona withOwner(String other) {
+    return with(aliases, other, state, version, lastReview, reviewIntervalDays);
+  }
+
+  /// The same with another last review, and other days from one to the next, 0 for none set.
+  public Persona withReview(Optional<LocalDate> last, int days) {
+    return with(aliases, owner, state, version, last, days);
   }
 
   /// The same with another version number.
   Persona withVersion(int other) {
-    return with(state, other);
+    return with(aliases, owner, state, other, lastReview, reviewIntervalDays);
   }
 
-  private Persona with(PersonaState other, int number) {
+  private Persona with(
+      List<String> otherAliases,
+      String otherOwner,
+      PersonaState otherState,
+      int otherVersion,
+      Optional<LocalDate> last,
+      int days) {
     return new Persona(
         slug,
         name,
-        aliases,
+        otherAliases,
         kind,
         archetype,
         age,
@@ -91,11 +112,11 @@ public record Persona(
         picture,
         decision,
         objective,
-        owner,
-        other,
-        number,
-        lastReview,
-        reviewIntervalDays,
+        otherOwner,
+        otherState,
+        otherVersion,
+        last,
+        days,
         sample);
   }
 }

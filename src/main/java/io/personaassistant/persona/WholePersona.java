@@ -1,6 +1,7 @@
 package io.personaassistant.persona;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 
 /// A persona with its traits and talk tracks: what is saved and versioned together. Traits are in
@@ -19,9 +20,35 @@ public record WholePersona(Persona persona, List<Trait> traits, List<TalkTrack> 
     talkTracks = talkTracks.stream().sorted(Comparator.comparing(TalkTrack::id)).toList();
   }
 
+  /// A persona with these traits, in the order given within each kind, and no talk tracks.
+  public static WholePersona of(Persona persona, List<Trait> traits) {
+    return new WholePersona(persona, List.of(), List.of()).withTraits(traits);
+  }
+
   /// The same traits and talk tracks of the persona as it is given, which has the same slug.
   public WholePersona with(Persona other) {
     return new WholePersona(other, traits, talkTracks);
+  }
+
+  /// The same with other traits, each ranked by its place among those of its kind, from 0.
+  public WholePersona withTraits(List<Trait> others) {
+    var ranks = new EnumMap<TraitKind, Integer>(TraitKind.class);
+    var ranked =
+        others.stream()
+            .map(t ->
+                new Trait(
+                    t.id(),
+                    t.persona(),
+                    t.kind(),
+                    t.text(),
+                    ranks.merge(t.kind(), 1, Integer::sum) - 1))
+            .toList();
+    return new WholePersona(persona, ranked, talkTracks);
+  }
+
+  /// The same with other talk tracks.
+  public WholePersona withTalkTracks(List<TalkTrack> others) {
+    return new WholePersona(persona, traits, others);
   }
 
   /// The same with another version number.

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -147,6 +148,14 @@ public final class SlackStage implements AfterEachCallback {
   /// The acknowledgement, which Slack waits for three seconds at most.
   public static Ack ack(CompletableFuture<Ack> ack) throws Exception {
     return ack.get(3, TimeUnit.SECONDS);
+  }
+
+  /// The view that the app sends by a method, such as `views.open`, after what somebody does.
+  public String view(String method, Supplier<CompletableFuture<Ack>> deed) throws Exception {
+    int before = slack.calls(method).size();
+    ack(deed.get());
+    await().until(() -> slack.calls(method).size() > before);
+    return slack.calls(method).getLast().get("view");
   }
 
   /// A model's answer with these replies.

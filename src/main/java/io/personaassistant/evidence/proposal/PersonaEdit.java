@@ -1,10 +1,8 @@
 package io.personaassistant.evidence.proposal;
 
 import io.personaassistant.persona.Trait;
-import io.personaassistant.persona.TraitKind;
 import io.personaassistant.persona.WholePersona;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -146,25 +144,12 @@ record PersonaEdit(WholePersona whole, ProposedChange change, Optional<Trait> tr
         yield with(traits, Optional.empty());
       }
       case ProposedChange.SetField(var field, var text) ->
-          new Edited(
-              new WholePersona(field.with(whole.persona(), text), traits, whole.talkTracks()),
-              Optional.empty());
+          new Edited(whole.with(field.with(whole.persona(), text)), Optional.empty());
     };
   }
 
   /// Ranks stay without gaps, as an import of the same persona would make them.
   private Edited with(List<Trait> kept, Optional<String> named) {
-    var ranks = new EnumMap<TraitKind, Integer>(TraitKind.class);
-    var traits =
-        kept.stream()
-            .map(t ->
-                new Trait(
-                    t.id(),
-                    t.persona(),
-                    t.kind(),
-                    t.text(),
-                    ranks.merge(t.kind(), 1, Integer::sum) - 1))
-            .toList();
-    return new Edited(new WholePersona(whole.persona(), traits, whole.talkTracks()), named);
+    return new Edited(whole.withTraits(kept), named);
   }
 }
