@@ -105,8 +105,8 @@ final class KeepPersonas {
         yield new Outcome.Show(window(slug, Notices.saved(others)));
       }
       case Kept.Same _ -> new Outcome.Show(window(slug, Notices.SAME));
-      case Kept.Clash(var now, var theirs) ->
-          new Outcome.Show(PersonaForm.again(now.persona(), typed, why, theirs));
+      case Kept.Clash(var seen, var now, var theirs) ->
+          new Outcome.Show(PersonaForm.again(seen.persona(), now.persona(), typed, why, theirs));
       case Kept.Gone() -> Typed.error(submitted, Notices.GONE);
       case Kept.Refused(var where, var sentence) -> {
         var field =

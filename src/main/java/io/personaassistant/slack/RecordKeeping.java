@@ -39,6 +39,7 @@ final class RecordKeeping {
   private final SlackClient client;
   private final Windows windows;
   private final KeepPersonas personas;
+  private final KeepTraits traits;
 
   /// @param changed told who has changed something
   RecordKeeping(Program program, SlackClient client, Windows windows, Consumer<Asker> changed) {
@@ -46,6 +47,7 @@ final class RecordKeeping {
     this.client = client;
     this.windows = windows;
     this.personas = new KeepPersonas(program, windows, changed);
+    this.traits = new KeepTraits(program, windows, changed);
   }
 
   void routes(Routes routes) {
@@ -57,6 +59,7 @@ final class RecordKeeping {
     routes.suggest(
         ChoosePersona.PERSONA, Right.EDIT, typed -> PersonaMenu.options(edits.all(), typed));
     personas.routes(routes);
+    traits.routes(routes);
   }
 
   /// What typed words ask for, when they ask for a window in which records are kept.
@@ -125,18 +128,25 @@ final class RecordKeeping {
   private static String title(String value) {
     return switch (value.split(" ", 2)[0]) {
       case "edit" -> "Edit persona";
+      case "traits", "against" -> "Traits";
       default -> "Persona";
     };
   }
 
+  /// The view that a value names: what it shows, the persona's slug, and a page where it has some.
   private String view(String value) {
-    var parts = List.of(value.split(" ", 2));
+    var parts = List.of(value.split(" ", 3));
     if (parts.size() < 2) {
       return Notices.gone();
     }
+    var slug = parts.get(1);
+    int page = parts.size() > 2 ? Integer.parseInt(parts.get(2)) : 0;
     return switch (parts.getFirst()) {
-      case "edit" -> personas.form(parts.getLast());
-      default -> personas.window(parts.getLast(), "");
+      case "edit" -> personas.form(slug);
+      case "traits" -> traits.window(slug, false, page, "");
+      case "against" -> traits.window(slug, true, page, "");
+      case "addtraits" -> traits.form(slug);
+      default -> personas.window(slug, "");
     };
   }
 }

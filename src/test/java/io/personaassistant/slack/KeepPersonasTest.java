@@ -33,18 +33,12 @@ class KeepPersonasTest {
   }
 
   private String typed(String user, String words) throws Exception {
-    int before = slack.calls("views.open").size();
-    assertThat(ack(slack.slash(user, "C1", words)).payload().isMissingNode()).isTrue();
-    await().until(() -> slack.calls("views.open").size() > before);
-    return slack.calls("views.open").getLast().get("view");
+    return stage.view("views.open", () -> slack.slash(user, "C1", words));
   }
 
   /// The window for editing, which opens at once and is filled then.
   private String form(String user, String name) throws Exception {
-    int before = slack.calls("views.update").size();
-    typed(user, "edit " + name);
-    await().until(() -> slack.calls("views.update").size() > before);
-    return slack.calls("views.update").getLast().get("view");
+    return stage.view("views.update", () -> slack.slash(user, "C1", "edit " + name));
   }
 
   private JsonNode submitted(String user, String view, Map<String, String> values)
@@ -279,10 +273,7 @@ class KeepPersonasTest {
   }
 
   private String pressed(String action, String value) throws Exception {
-    int before = slack.calls("views.update").size();
-    ack(slack.pressInModal("U1", action, value));
-    await().until(() -> slack.calls("views.update").size() > before);
-    return slack.calls("views.update").getLast().get("view");
+    return stage.view("views.update", () -> slack.pressInModal("U1", action, value));
   }
 
   @Test

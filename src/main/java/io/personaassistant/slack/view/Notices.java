@@ -4,6 +4,7 @@ import io.personaassistant.answering.Kept;
 import io.personaassistant.answering.Theirs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// What is said after a change of records, in mrkdwn.
 public final class Notices {
@@ -23,6 +24,37 @@ public final class Notices {
   public static String gone() {
     return SentenceModal.of(
         "Persona", "This persona is no longer there. `/persona list` shows those there are.");
+  }
+
+  /// A window in place of one whose trait is gone.
+  public static String goneTrait() {
+    return SentenceModal.of(
+        "Traits",
+        "This trait is no longer there: somebody retired it meanwhile. *Versions* of the persona shows"
+            + " who, and brings it back.");
+  }
+
+  /// Somebody else changed a record while a person was typing.
+  ///
+  /// @param id the record's id, which the names of its changes hold
+  public static String clash(List<Theirs> theirs, String id) {
+    return "*Not saved yet: somebody else changed it meanwhile.* "
+        + about(theirs, id)
+        + " Below stands what you typed; saving puts it in place of theirs.";
+  }
+
+  /// Somebody else took a trait away while a person was rewording it.
+  public static String retired(List<Theirs> theirs, String id) {
+    return "*Not saved yet: somebody else retired this trait meanwhile.* "
+        + about(theirs, id)
+        + " Below stands what you typed; *Add* makes it a new trait, without the former evidence.";
+  }
+
+  private static String about(List<Theirs> theirs, String id) {
+    return theirs.stream()
+        .filter(t -> List.of(t.change().what().split(" ")).contains(id))
+        .map(PersonaForm::said)
+        .collect(Collectors.joining(" "));
   }
 
   /// It is stored.

@@ -3,12 +3,12 @@ package io.personaassistant.slack.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.EditedField;
+import io.personaassistant.answering.Field;
 import io.personaassistant.answering.Theirs;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaKind;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,28 +31,17 @@ public final class PersonaForm {
 
   /// The same again for somebody whose fields another person changed while they typed.
   ///
+  /// @param base what they had before their eyes
   /// @param now as it is stored
-  /// @param typed what the person left in the window
+  /// @param typed what they left in the window
   /// @param theirs what others changed in the meantime
   public static String again(
-      Persona now, Map<EditedField, String> typed, String why, List<Theirs> theirs) {
-    var mine = new EnumMap<EditedField, String>(EditedField.class);
-    typed.forEach((field, value) -> {
-      var base =
-          theirs.stream()
-              .filter(t -> t.isAbout(field.word()))
-              .map(t -> t.change().before().replace(" days", ""))
-              .findFirst()
-              .orElse(field.in(now));
-      if (!value.equals(field.clean(base))) {
-        mine.put(field, value);
-      }
-    });
+      Persona base, Persona now, Map<EditedField, String> typed, String why, List<Theirs> theirs) {
     var fields =
         theirs.stream()
             .filter(t -> Arrays.stream(EditedField.values()).anyMatch(f -> t.isAbout(f.word())))
             .toList();
-    return of(now, mine, why, fields);
+    return of(now, Field.changed(base, typed), why, fields);
   }
 
   private static String of(

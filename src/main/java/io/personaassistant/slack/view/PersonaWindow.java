@@ -76,6 +76,11 @@ public final class PersonaWindow {
     return Blocks.button(GO + "_" + where, label, where + " " + persona.slug());
   }
 
+  /// The button that leads here from the windows behind it.
+  static ObjectNode back(String slug) {
+    return Blocks.button(GO + "_window", "Back to the persona", "window " + slug);
+  }
+
   private static List<ObjectNode> states(Persona p) {
     var reviewed = state("reviewed", "Reviewed today", p);
     var archive =

@@ -1,0 +1,121 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.answering.TraitEdits.Listed;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The window with the traits of a persona, each with its status.
+public final class TraitsWindow {
+  /// The menu of a trait: what to do, then its id.
+  public static final String MENU = "keep_trait";
+
+  private static final int PAGE = 30;
+
+  private TraitsWindow() {}
+
+  /// The view as JSON.
+  ///
+  /// @param disputed only those that evidence speaks against
+  /// @param page from 0
+  /// @param notice what has just happened, mrkdwn; `""` for nothing
+  public static String of(Listed listed, boolean disputed, int page, String notice) {
+    var slug = listed.persona().slug();
+    var shown = listed.traits().stream().filter(t -> !disputed || isDisputed(t.status())).toList();
+    int first = Math.min(Math.max(0, page), Math.max(0, (shown.size() - 1) / PAGE)) * PAGE;
+    var blocks = Blocks.list();
+    if (!notice.isEmpty()) {
+      blocks.add(Blocks.section(notice));
+    }
+    blocks.add(Blocks.header(listed.persona().name()));
+    blocks.add(Blocks.actions(buttons(slug, disputed, listed.traits().size())));
+    blocks.add(
+        Blocks.context(
+            disputed
+                ? "Traits that evidence speaks against. Reword or retire what no longer holds."
+                : "The status follows from the evidence and is never typed in."));
+    if (shown.isEmpty()) {
+      blocks.add(
+          Blocks.section(
+              disputed
+                  ? "Evidence speaks against none of the traits now."
+                  : "No traits yet. Add what you believe; evidence then supports it or not."));
+    }
+    rows(blocks, shown.subList(first, Math.min(shown.size(), first + PAGE)));
+    pages(blocks, (disputed ? "against " : "traits ") + slug, first, shown.size());
+    return Blocks.window("Traits", blocks);
+  }
+
+  private static boolean isDisputed(TraitStatus status) {
+    return status == TraitStatus.CONTRADICTED || status == TraitStatus.CONTESTED;
+  }
+
+  private static List<ObjectNode> buttons(String slug, boolean disputed, int all) {
+    var buttons = new ArrayList<ObjectNode>();
+    buttons.add(Blocks.button(PersonaWindow.GO + "_add", "Add traits", "addtraits " + slug));
+    if (disputed) {
+      buttons.add(
+          Blocks.button(
+              PersonaWindow.GO + "_traits", "All traits (" + all + ")", "traits " + slug));
+    }
+    buttons.add(PersonaWindow.back(slug));
+    return buttons;
+  }
+
+  private static void rows(ArrayNode blocks, List<TraitEvidence> traits) {
+    var heading = "";
+    for (var row : traits) {
+      var kind = row.trait().kind().heading();
+      var above = kind.equals(heading) ? "" : "*" + kind + "*\n";
+      heading = kind;
+      var block =
+          Blocks.section(above + Mrkdwn.escape(row.trait().text()) + "\n_" + status(row) + "_");
+      var id = row.trait().id();
+      block.set(
+          "accessory",
+          Blocks.overflow(
+              MENU,
+              List.of(
+                  Blocks.option("Reword", "reword " + id),
+                  Blocks.option("Retire", "retire " + id))));
+      blocks.add(block);
+    }
+  }
+
+  /// A trait's status with what it rests on.
+  static String status(TraitEvidence row) {
+    var counted =
+        row.effectiveSupports() + " current for it, " + row.effectiveContradicts() + " against";
+    int old =
+        row.supports().size()
+            + row.contradicts().size()
+            - row.effectiveSupports()
+            - row.effectiveContradicts();
+    return row.status().word()
+        + " · "
+        + (row.supports().isEmpty() && row.contradicts().isEmpty() ? "no evidence" : counted)
+        + (old > 0 ? ", " + old + " too old or copied" : "");
+  }
+
+  /// Buttons to other pages, where there are some.
+  static void pages(ArrayNode blocks, String where, int first, int all) {
+    if (all <= PAGE) {
+      return;
+    }
+    int page = first / PAGE;
+    var buttons = new ArrayList<ObjectNode>();
+    if (page > 0) {
+      buttons.add(
+          Blocks.button(PersonaWindow.GO + "_before", "Those before", where + " " + (page - 1)));
+    }
+    if (first + PAGE < all) {
+      buttons.add(
+          Blocks.button(PersonaWindow.GO + "_after", "Those after", where + " " + (page + 1)));
+    }
+    blocks.add(Blocks.context((first + 1) + " to " + Math.min(all, first + PAGE) + " of " + all));
+    blocks.add(Blocks.actions(buttons));
+  }
+}
