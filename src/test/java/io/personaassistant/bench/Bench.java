@@ -1,5 +1,6 @@
 package io.personaassistant.bench;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.personaassistant.checking.ChecksBench;
 import io.personaassistant.testing.FakeOpenAi;
 import io.personaassistant.testing.FakeSlack;
@@ -32,7 +33,8 @@ public final class Bench {
 
   private static final Path OPTIONS =
       Path.of(System.getProperty("bench.options", "jvm.options")).toAbsolutePath();
-  private static final String ALL = "checks,start,acknowledge,stored,line,drafts,throughput,memory";
+  private static final String ALL =
+      "checks,start,acknowledge,stored,line,stop,drafts,throughput,memory";
 
   private static final long STARTED = System.currentTimeMillis() / 1_000;
 
@@ -165,6 +167,7 @@ public final class Bench {
           case "acknowledge" -> acknowledgements();
           case "stored" -> stored();
           case "line" -> lineDelay();
+          case "stop" -> stop();
           case "drafts" -> secondModel();
           case "throughput" -> throughput(app);
           case "memory" -> memory(app);
@@ -294,6 +297,37 @@ public final class Bench {
       until(() -> slack.calls("chat.stopStream").size() > before);
     }
     print("a checked line after its last token, p95", percentile(delays, 95), "ms", "gate 50");
+    model.always(Script.text(ANSWER));
+  }
+
+  /// How long after Slack's stop button the model's stream is closed.
+  private void stop() throws Exception {
+    var delays = new ArrayList<Double>();
+    model.always(Script.stream().thenText(ANSWER.substring(0, ANSWER.length() - 2)).stall());
+    for (int i = 0; i < 40; i++) {
+      int streams = slack.calls("chat.startStream").size();
+      int left = model.departures();
+      var thread = ts();
+      slack.direct("U1", "annie objections it costs too much", thread).get(10, TimeUnit.SECONDS);
+      until(() -> slack.calls("chat.startStream").size() > streams);
+      long at = System.nanoTime();
+      var _ =
+          slack.event(
+              JsonNodeFactory.instance
+                  .objectNode()
+                  .put("type", "agent_session_stopped")
+                  .put("user", "U1")
+                  .put("channel", "DU1")
+                  .put("thread_ts", thread));
+      until(() -> model.departures() > left);
+      delays.add(since(at));
+      until(() -> slack.calls("chat.stopStream").size() > streams);
+    }
+    print(
+        "the model is stopped after Slack's stop button, p95",
+        percentile(delays, 95),
+        "ms",
+        "gate 1000");
     model.always(Script.text(ANSWER));
   }
 

@@ -6,10 +6,16 @@ import static io.personaassistant.testing.SlackStage.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.llm.ModelSettings;
+import io.personaassistant.llm.OpenAiModel;
+import io.personaassistant.testing.FakeOpenAi;
 import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.Script;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -36,6 +42,38 @@ class SessionsTest {
     assertThat(busy.get("initiator_user_id")).isEqualTo("U1");
     assertThat(slack.calls(SET).getLast().get("status")).isEqualTo("active");
     assertThat(slack.calls("assistant.threads.setStatus")).isEmpty();
+  }
+
+  @Test
+  void a_stop_closes_the_models_stream_and_keeps_what_was_shown() throws Exception {
+    var thread = "1700000000.000100";
+    var written = lines("So start with one study.");
+    try (var endpoint = new FakeOpenAi();
+        var model =
+            new OpenAiModel(new ModelSettings(Optional.empty(), endpoint.baseUrl(), "fake-1"))) {
+      // it would write for ever: only the program can end it
+      endpoint.always(Script.stream().thenText(written.substring(0, written.length() - 2)).stall());
+      stage.serve(model);
+      ack(slack.direct("U1", ASKED, thread));
+      await().until(() -> !slack.calls("chat.startStream").isEmpty());
+      assertThat(endpoint.departures()).isZero();
+
+      ack(
+          slack.event(
+              JsonNodeFactory.instance
+                  .objectNode()
+                  .put("type", "agent_session_stopped")
+                  .put("user", "U1")
+                  .put("channel", "DU1")
+                  .put("thread_ts", thread)));
+
+      await().until(() -> endpoint.departures() == 1);
+      await().until(() -> slack.calls(SET).getLast().get("status").equals("active"));
+      assertThat(slack.calls("chat.startStream").getFirst().get("markdown_text"))
+          .contains("So start with one study.");
+      assertThat(slack.calls("chat.stopStream").getLast().get("markdown_text"))
+          .contains("Stopped; what stands above passed its checks.");
+    }
   }
 
   @Test
