@@ -8,6 +8,9 @@ import static org.awaitility.Awaitility.await;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,6 +35,44 @@ class WhoMayReadTest {
     ack(slack.mention("UGUEST", "C1", "annie", "1700000000.000300"));
     await().until(() -> !slack.calls("chat.postEphemeral").isEmpty());
     assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void guests_read_what_is_shared_with_them_and_get_one_sentence_everywhere_else()
+      throws Exception {
+    // what the README says of them, surface by surface
+    assertThat(Files.readString(Path.of("README.md")).replace('\n', ' '))
+        .contains(
+            "Guests read what members share in a channel they are in, and can do nothing else: to `/persona`,"
+                + " mentions, direct messages, buttons, shortcuts, windows and the home tab they get one sentence that"
+                + " says so, in private.");
+    stage.serve(new NoModel());
+    var slash = ack(slack.slash("U1", "C1", "annie objections it costs too much")).payload();
+    ack(slack.press("U1", "C1", "", true, "share", button(slash, "share")));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    var evidence = button(slash, "evidence");
+
+    var told = new ArrayList<String>();
+    told.add(ack(slack.slash("UGUEST", "C1", "annie")).payload().path("text").asText());
+    ack(slack.press("UGUEST", "C1", "1700000001.1", false, "evidence", evidence));
+    ack(slack.mention("UGUEST", "C1", "annie", "1700000000.000300"));
+    ack(slack.direct("UGUEST", "annie", "1700000000.000400"));
+    ack(slack.messageShortcut("UGUEST", "C1", SuggestReply.CALLBACK, "U2", "Hi", "1700000000.1"));
+    ack(slack.globalShortcut("UGUEST", DraftForPersona.CALLBACK));
+    ack(slack.opens("UGUEST", "home"));
+
+    await().until(() -> slack.calls("chat.postEphemeral").size() == 2);
+    await().until(() -> slack.responses().size() == 2);
+    await().until(() -> !slack.calls("views.publish").isEmpty());
+    await().until(() -> !slack.calls("views.open").isEmpty());
+    slack.calls("chat.postEphemeral").forEach(c -> told.add(c.get("text")));
+    slack.responses().forEach(c -> told.add(c.get("text")));
+    told.add(slack.calls("views.publish").getFirst().get("view"));
+    told.add(slack.calls("views.open").getFirst().get("view"));
+    assertThat(told)
+        .hasSize(7)
+        .allSatisfy(text -> assertThat(text).contains("you are a guest").doesNotContain("Annie"));
+    assertThat(slack.calls("chat.postMessage")).hasSize(1);
   }
 
   @Test
