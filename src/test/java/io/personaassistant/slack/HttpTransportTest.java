@@ -180,6 +180,37 @@ class HttpTransportTest {
   }
 
   @Test
+  void a_menu_that_looks_for_what_is_typed_gets_its_options_and_a_modal_its_errors()
+      throws Exception {
+    var person = "\"user\":{\"id\":\"U1\",\"team_id\":\"T0OWN\"},\"team\":{\"id\":\"T0OWN\"}";
+    var typed =
+        "{\"type\":\"block_suggestion\",%s,\"action_id\":\"form_persona\",\"block_id\":\"form_persona\",\"value\":\"resea\"}"
+            .formatted(person);
+    var submitted =
+        """
+        {"type":"view_submission",%s,"view":{"id":"V1","type":"modal","callback_id":"draft_form",
+         "private_metadata":"check","state":{"values":{"form_persona":{"form_persona":
+          {"type":"external_select","selected_option":{"value":"annie"}}}}}}}
+        """
+            .formatted(person);
+
+    var options = send(signed(payload(typed)));
+    var errors = send(signed(payload(submitted)));
+
+    assertThat(options.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/json");
+    assertThat(json(options).path("options").findValuesAsText("value")).contains("annie");
+    assertThat(json(options).path("options").findValuesAsText("value")).doesNotContain("tomas");
+    assertThat(json(errors).at("/errors/form_brief").asText())
+        .contains("cannot be drafted without");
+    assertThat(send(signed(payload(typed), "another secret", 0)).statusCode()).isEqualTo(401);
+  }
+
+  private static String payload(String json) {
+    return "payload=" + URLEncoder.encode(json, StandardCharsets.UTF_8);
+  }
+
+  @Test
   void the_address_is_verified_when_slack_asks_for_it() throws Exception {
     var response =
         send(signed("{\"token\":\"x\",\"challenge\":\"3eZbrw1a\",\"type\":\"url_verification\"}"));
