@@ -30,6 +30,7 @@ public final class Home {
   private final Records records;
   private final Members members;
   private final Health health;
+  private final Triage triage;
   private final Supplier<LocalDate> today;
 
   Home(
@@ -38,18 +39,21 @@ public final class Home {
       Records records,
       Members members,
       Health health,
+      Triage triage,
       Supplier<LocalDate> today) {
     this.database = database;
     this.answering = answering;
     this.records = records;
     this.members = members;
     this.health = health;
+    this.triage = triage;
     this.today = today;
   }
 
   /// All of it.
   ///
   /// @param isOwn whether the personas are the person's own; else they are everybody's
+  /// @param desk the research work that lies about, for who captures evidence
   /// @param given roles that were given, for an admin alone
   public record Content(
       List<Card> personas,
@@ -61,6 +65,7 @@ public final class Home {
       Preferences own,
       Optional<String> usual,
       Role role,
+      Optional<Desk> desk,
       List<Given> given) {
     public Content {
       personas = List.copyOf(personas);
@@ -118,6 +123,9 @@ public final class Home {
         set,
         library.persona(set.persona()).map(Persona::name),
         role,
+        role.covers(Right.CAPTURE.least())
+            ? Optional.of(Desk.of(database, records, triage, own, today.get()))
+            : Optional.empty(),
         role == Role.ADMIN ? members.given() : List.of());
   }
 

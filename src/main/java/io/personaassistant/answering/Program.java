@@ -143,7 +143,7 @@ public final class Program implements AutoCloseable {
 
   /// What somebody finds when they open the app.
   public Home home() {
-    return new Home(database, answering, records, members, health, today);
+    return new Home(database, answering, records, members, health, triage, today);
   }
 
   /// What people think of drafts.
@@ -174,6 +174,11 @@ public final class Program implements AutoCloseable {
   /// Edits the traits of personas.
   public TraitEdits traitEdits() {
     return new TraitEdits(keeping, records, today);
+  }
+
+  /// Changes of personas that wait.
+  public Proposing proposing() {
+    return new Proposing(database, workspace.id(), today, clock);
   }
 
   public TextReviews textReviews() {

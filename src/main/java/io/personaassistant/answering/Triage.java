@@ -2,11 +2,14 @@ package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Suggestions;
 import io.personaassistant.evidence.Suggestions.Suggested;
 import io.personaassistant.evidence.Suggestions.Suggestion;
+import io.personaassistant.persona.Change;
+import io.personaassistant.workspace.AuditStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Evidence that nobody has looked at yet: without a confirmed link, or in quarantine by the
 /// program's judgement alone. Thread-safe.
@@ -22,10 +28,13 @@ public final class Triage {
   /// So many items are one screen.
   public static final int SCREEN = 25;
 
+  private static final long KEPT_NANOS = 600_000_000_000L;
+
   private final Database database;
   private final Records records;
   private final boolean withSamples;
   private final Supplier<LocalDate> today;
+  private final AtomicReference<@Nullable Order> last = new AtomicReference<>();
   private final TriageStore store = new TriageStore();
   private final QuarantineStore quarantine = new QuarantineStore();
 
@@ -72,7 +81,12 @@ public final class Triage {
             + store.held(h, records.workspace(), withSamples).size());
   }
 
-  /// A screen of what waits. Load the models before, or the suggestions go by words.
+  /// Everything that waits, in order, as it was worked out at a time.
+  private record Order(List<Suggestion> all, long at) {}
+
+  /// A screen of what waits. A later screen goes on in the order of the last first one for ten
+  /// minutes, so that nothing is jumped over and it comes at once. Load the models before, or the
+  /// suggestions go by words.
   ///
   /// @param persona only items that are likely from this one, a slug; `""` for all
   /// @param from how many items to leave out before it
@@ -82,7 +96,7 @@ public final class Triage {
         database.read(h -> store.waiting(h, records.workspace(), withSamples));
     List<String> held = database.read(h -> store.held(h, records.workspace(), withSamples));
     var ordered =
-        ordered(waiting, day).stream()
+        order(waiting, from, day).stream()
             .filter(s -> persona.isEmpty() || s.persona().filter(persona::equals).isPresent())
             .toList();
     int first = Math.clamp(from, 0, ordered.size());
@@ -93,6 +107,50 @@ public final class Triage {
         first,
         ordered.size(),
         persona.isEmpty() ? held.size() : 0);
+  }
+
+  /// Stores what a person decided on items in quarantine, with the reason in `by`, and says how
+  /// many were still undecided.
+  ///
+  /// @param decisions by id of the item
+  /// @param clear the decision that lets an item out; any other keeps it in
+  public int decide(Map<String, String> decisions, String clear, Change by) {
+    if (decisions.isEmpty()) {
+      return 0;
+    }
+    return database.write(h -> {
+      int done = 0;
+      for (var decision : decisions.entrySet()) {
+        var item = new EvidenceStore().find(h, records.workspace(), decision.getKey());
+        boolean out = decision.getValue().equals(clear);
+        var what = out ? Quarantined.Decision.CLEARED : Quarantined.Decision.ADDED;
+        if (item.isPresent() && quarantine.decide(h, records.workspace(), item.get(), what, by)) {
+          done++;
+          new AuditStore()
+              .add(
+                  h,
+                  records.workspace(),
+                  new AuditStore.Entry(
+                      by.at(),
+                      by.by(),
+                      out ? "clear quarantine" : "keep in quarantine",
+                      decision.getKey(),
+                      ""));
+        }
+      }
+      return done;
+    });
+  }
+
+  private List<Suggestion> order(List<TriageStore.Waiting> waiting, int from, LocalDate day) {
+    var known = last.get();
+    if (from == 0 || known == null || System.nanoTime() - known.at() > KEPT_NANOS) {
+      var fresh = ordered(waiting, day);
+      last.set(new Order(fresh, System.nanoTime()));
+      return fresh;
+    }
+    var ids = waiting.stream().map(TriageStore.Waiting::id).collect(Collectors.toSet());
+    return known.all().stream().filter(s -> ids.contains(s.evidence())).toList();
   }
 
   private List<Suggestion> ordered(List<TriageStore.Waiting> waiting, LocalDate day) {

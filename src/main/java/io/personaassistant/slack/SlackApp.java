@@ -33,6 +33,7 @@ final class SlackApp {
       DraftActions drafts,
       HomeTab home,
       RecordKeeping keeping,
+      Research research,
       Shortcuts shortcuts,
       DownloadCsv downloadCsv) {
     app.command(
@@ -118,6 +119,7 @@ final class SlackApp {
     preferring.routes(routes);
     home.routes(routes);
     keeping.routes(routes);
+    research.routes(routes);
     shortcuts.routes(routes);
     downloadCsv.routes(routes);
     return app;

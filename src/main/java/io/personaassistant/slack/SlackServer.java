@@ -162,6 +162,7 @@ public final class SlackServer implements AutoCloseable {
         new DraftActions(program.feedback(), windows, conversation),
         home,
         new RecordKeeping(program, client, windows, home::changed),
+        new Research(program, windows, this::today, home::changed),
         new Shortcuts(program, client, conversation),
         new DownloadCsv(program, client, new FileUpload(client, http, settings.slackApi())));
   }

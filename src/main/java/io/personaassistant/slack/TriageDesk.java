@@ -1,0 +1,154 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.Members;
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.Triage.Screen;
+import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.ReviewTable;
+import io.personaassistant.persona.Change;
+import io.personaassistant.slack.view.TriageView;
+import io.personaassistant.workspace.Right;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// The window in which curators link evidence to traits in bulk and decide on what is in
+/// quarantine, one screen after the other; contributors read it and propose. Thread-safe.
+final class TriageDesk {
+  static final String OPEN = "triage_open";
+
+  private final Program program;
+  private final Windows windows;
+  private final ProposeChange proposing;
+  private final Supplier<LocalDate> today;
+  private final Consumer<Asker> changed;
+
+  /// @param changed told who has changed something
+  TriageDesk(
+      Program program,
+      Windows windows,
+      ProposeChange proposing,
+      Supplier<LocalDate> today,
+      Consumer<Asker> changed) {
+    this.program = program;
+    this.windows = windows;
+    this.proposing = proposing;
+    this.today = today;
+    this.changed = changed;
+  }
+
+  void routes(Routes routes) {
+    routes.button(OPEN, Right.CAPTURE, this::open);
+    routes.button(TriageView.PROPOSE, Right.PROPOSE, this::propose);
+    routes.submit(TriageView.CALLBACK, Right.APPROVE, this::confirm);
+  }
+
+  private Members members() {
+    return program.members();
+  }
+
+  private void open(Pressed pressed) {
+    windows.load(
+        pressed, TriageView.TITLE, () -> view(pressed.asker(), program.triage().screen("", 0), ""));
+  }
+
+  private String view(Asker asker, Screen screen, String note) {
+    if (screen.items().isEmpty() && screen.held().isEmpty()) {
+      return Windows.sentence(
+          TriageView.TITLE,
+          note
+              + (note.isEmpty() ? "" : " ")
+              + (screen.waiting() == 0
+                  ? "Nothing waits: every item is linked, in a proposal, or a copy."
+                  : "That was the last screen; what you left open waits for the next time."));
+    }
+    var names = new HashMap<String, String>();
+    program.records().library(today.get()).personas().forEach(p -> names.put(p.slug(), p.name()));
+    boolean mayLink = members().refused(asker.user(), Right.APPROVE).isEmpty();
+    return TriageView.of(
+        screen,
+        names,
+        mayLink,
+        note,
+        screen.from()
+            + " "
+            + screen.items().stream().map(i -> i.evidence().id()).collect(Collectors.joining(" ")));
+  }
+
+  private void propose(Pressed pressed) {
+    var id = pressed.value().equals("none") ? "" : pressed.value();
+    windows.at(pressed.viewId()).show(proposing.form("", id));
+  }
+
+  private Outcome confirm(Submitted submitted) {
+    var links = TriageView.links(submitted.values());
+    var decisions = TriageView.decisions(submitted.values());
+    var why = submitted.value(TriageView.WHY).strip();
+    var errors = contradictory(links);
+    if (!decisions.isEmpty() && why.isEmpty()) {
+      errors.put(TriageView.WHY, "Say why; it stays with your name.");
+    }
+    if (!errors.isEmpty()) {
+      return new Outcome.Errors(errors);
+    }
+    var user = submitted.asker().user();
+    int decided = program.triage().decide(decisions, TriageView.CLEAR, by(user, why));
+    var numbered = new LinkedHashMap<Integer, Link>();
+    links.forEach(link -> numbered.put(numbered.size(), link));
+    var confirmed =
+        program
+            .records()
+            .confirm(
+                new ReviewTable.Decisions(numbered, List.of()),
+                by(user, "confirmed links"),
+                today.get());
+    if (decided + confirmed.added() + confirmed.changed() > 0) {
+      changed.accept(submitted.asker());
+    }
+    var note = note(confirmed.added() + confirmed.changed(), confirmed.problems().size(), decided);
+    return new Outcome.Show(view(submitted.asker(), next(submitted, links), note));
+  }
+
+  /// The screen after the one that was submitted: what was left open on it is not shown again.
+  private Screen next(Submitted submitted, List<Link> links) {
+    var carried = List.of(submitted.carried().split(" ", -1));
+    var linked = links.stream().map(Link::evidence).collect(Collectors.toSet());
+    int left =
+        (int) carried.stream().skip(1).filter(id -> !id.isEmpty() && !linked.contains(id)).count();
+    int from = carried.getFirst().matches("\\d{1,9}") ? Integer.parseInt(carried.getFirst()) : 0;
+    return program.triage().screen("", from + left);
+  }
+
+  private static Map<String, String> contradictory(List<Link> links) {
+    var errors = new HashMap<String, String>();
+    var seen = new HashSet<String>();
+    for (var link : links) {
+      if (!seen.add(link.evidence() + " " + link.trait())) {
+        errors.put(
+            TriageView.block(link.evidence()),
+            "It cannot speak for and against the same trait; keep one tick.");
+      }
+    }
+    return errors;
+  }
+
+  private Change by(String user, String why) {
+    return new Change(user, program.clock().instant(), why);
+  }
+
+  private static String note(int links, int gone, int decided) {
+    var note = links == 1 ? "1 link was confirmed." : links + " links were confirmed.";
+    if (decided > 0) {
+      note += decided == 1 ? " 1 item was decided on." : " " + decided + " items were decided on.";
+    }
+    return gone == 0
+        ? note
+        : note + " " + gone + " could not be, because the record is gone or in quarantine.";
+  }
+}

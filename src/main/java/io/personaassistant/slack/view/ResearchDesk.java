@@ -1,0 +1,52 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.personaassistant.answering.Desk;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The part of the home tab for who keeps the research: what lies about, and where to go.
+final class ResearchDesk {
+  private ResearchDesk() {}
+
+  static void add(ArrayNode blocks, Desk desk) {
+    blocks.add(Blocks.header("Research"));
+    blocks.add(Blocks.section(String.join("\n", lines(desk))));
+    blocks.add(
+        Blocks.actions(
+            List.of(
+                Blocks.button("triage_open", "Triage evidence", "home"),
+                Blocks.button("propose_open", "Propose a change", "home"))));
+  }
+
+  private static List<String> lines(Desk desk) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        desk.triage() == 0
+            ? "No evidence waits for triage."
+            : counted(desk.triage(), "item of evidence waits", "items of evidence wait")
+                + " for triage.");
+    if (desk.ready() > 0) {
+      lines.add(
+          counted(desk.ready(), "proposal is", "proposals are")
+              + " ready to be accepted, "
+              + (desk.readyOwn() == 0 ? "none" : desk.readyOwn())
+              + " on my own personas.");
+    }
+    if (desk.parked() > 0) {
+      lines.add(
+          counted(desk.parked(), "anecdote is", "anecdotes are")
+              + " parked until independent evidence joins.");
+    }
+    if (desk.questions() > 0) {
+      lines.add(
+          counted(desk.questions(), "question was", "questions were")
+              + " asked that the records could not answer: `persona questions` lists them.");
+    }
+    return lines;
+  }
+
+  private static String counted(int n, String one, String several) {
+    return n + " " + (n == 1 ? one : several);
+  }
+}
