@@ -38,6 +38,11 @@ final class Praise {
   private static final Pattern DENIED =
       Pattern.compile("\\b(?:not|never|no|hardly|isn't|wasn't|don't|didn't|nothing)\\b");
 
+  /// Two words to choose from. The first is read from its start, once: a text may be one long word.
+  private static final Pattern EITHER =
+      Pattern.compile(
+          "(?<![\\p{L}-])([\\p{L}-]++)(?: or | vs\\.? | versus |/)(?:how |more |very )?([\\p{L}-]+)");
+
   private Praise() {}
 
   /// 1 for praise, -1 for blame, 0 for neither.
@@ -64,15 +69,12 @@ final class Praise {
 
   /// Whether a text names both ends of a scale, as in "easy or difficult".
   static boolean hasPair(String text) {
-    var matcher =
-        Pattern.compile("([\\p{L}-]+)(?: or | vs\\.? | versus |/)(?:how |more |very )?([\\p{L}-]+)")
-            .matcher(text);
-    int from = 0;
-    while (matcher.find(from)) {
+    var matcher = EITHER.matcher(text);
+    // the second word of one pair may be the first of the next
+    for (int from = 0; matcher.find(from); from = matcher.end(1)) {
       if (isPair(matcher.group(1), matcher.group(2))) {
         return true;
       }
-      from = matcher.start() + 1;
     }
     return false;
   }
