@@ -138,16 +138,20 @@ final class ApprovedCheck implements Check {
       CheckContext context,
       List<Quantity> cited,
       Findings findings) {
-    var said = Wording.stems(sentence.text(), context.personaName());
+    var stems = Wording.stems(sentence.text(), context.personaName());
     // a question promises nothing
-    if (said.size() < 2
-        || Claims.isQuestion(sentence.text())
-        || isApproved(said, sentence, context)) {
+    if (stems.size() < 2 || Claims.isQuestion(sentence.text())) {
+      return;
+    }
+    var said =
+        new Reading.Sentence(
+            sentence.text(), stems, Polarity.of(sentence.text()), OrderedPairs.of(sentence.text()));
+    if (isApproved(said, context)) {
       return;
     }
     for (var approved : context.subject().approved()) {
       for (var statement : readings.of(approved).sentences()) {
-        var against = against(sentence.text(), said, statement, theirs, context, cited);
+        var against = against(said, statement, theirs, context, cited);
         if (against.isPresent()) {
           findings.add(
               "contradicts_approved",
@@ -167,35 +171,37 @@ final class ApprovedCheck implements Check {
   private record Against(Level level, String why) {}
 
   private Optional<Against> against(
-      String sentence,
-      Set<String> said,
+      Reading.Sentence said,
       Reading.Sentence statement,
       boolean theirs,
       CheckContext context,
       List<Quantity> cited) {
-    if (OrderedPairs.reversed(sentence, statement.text())) {
+    if (said.order().isReversed(statement.order())) {
       return Optional.of(new Against(Level.ERROR, "Approved is the other way round: "));
+    }
+    if (theirs) {
+      return Optional.empty();
     }
     var stems = new HashSet<>(statement.stems());
     stems.removeAll(Words.content(context.personaName()));
-    long shared = Wording.shared(stems, said);
+    long shared = Wording.shared(stems, said.stems());
     // what names nobody here must say most of what is approved to be about it
-    boolean ours = OURS.matcher(sentence).find();
-    int of = ours ? Math.min(stems.size(), said.size()) : stems.size();
-    if (theirs || shared < 2 || shared < SAME * of) {
+    boolean ours = OURS.matcher(said.text()).find();
+    int of = ours ? Math.min(stems.size(), said.stems().size()) : stems.size();
+    if (shared < 2 || shared < SAME * of) {
       return Optional.empty();
     }
     boolean all =
         shared >= FEWEST_STEMS
-            && saysOfAll(sentence, statement.text())
+            && saysOfAll(said.text(), statement.text())
             && context.subject().approved().stream()
-                .noneMatch(a -> OF_ALL.matcher(a).find() && isAbout(said, a, shared));
+                .noneMatch(a -> OF_ALL.matcher(a).find() && isAbout(said.stems(), a, shared));
     if (all) {
       return Optional.of(new Against(Level.ERROR, "This says it of all; approved is: "));
     }
     boolean opposed =
-        statement.polarity().opposes(Polarity.of(sentence))
-            || hasOtherNumber(statement.text(), sentence, cited);
+        statement.polarity().opposes(said.polarity())
+            || hasOtherNumber(statement.text(), said.text(), cited);
     return opposed ? Optional.of(new Against(Level.WARNING, "Approved is: ")) : Optional.empty();
   }
 
@@ -208,18 +214,18 @@ final class ApprovedCheck implements Check {
   }
 
   /// What is approved word for word may differ from what else is approved.
-  private boolean isApproved(Set<String> said, Span sentence, CheckContext context) {
-    var polarity = Polarity.of(sentence.text());
-    return context.subject().approved().stream()
-        .flatMap(text -> readings.of(text).sentences().stream())
-        .anyMatch(one ->
-            said.size() >= FEWEST_STEMS
-                && Wording.shared(one.stems(), said) >= PART * one.stems().size()
-                && Wording.shared(said, one.stems()) >= AGAIN * said.size()
-                && !saysOfAll(sentence.text(), one.text())
-                && Numbers.find(sentence.text()).size() <= Numbers.find(one.text()).size()
-                && !one.polarity().opposes(polarity)
-                && !OrderedPairs.reversed(sentence.text(), one.text()));
+  private boolean isApproved(Reading.Sentence said, CheckContext context) {
+    var stems = said.stems();
+    return stems.size() >= FEWEST_STEMS
+        && context.subject().approved().stream()
+            .flatMap(text -> readings.of(text).sentences().stream())
+            .anyMatch(one ->
+                Wording.shared(one.stems(), stems) >= PART * one.stems().size()
+                    && Wording.shared(stems, one.stems()) >= AGAIN * stems.size()
+                    && !saysOfAll(said.text(), one.text())
+                    && Numbers.find(said.text()).size() <= Numbers.find(one.text()).size()
+                    && !one.polarity().opposes(said.polarity())
+                    && !said.order().isReversed(one.order()));
   }
 
   /// Both count or price the same kind of thing and come to another number.

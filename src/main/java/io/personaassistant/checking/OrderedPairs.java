@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a text puts before or above what: "X before Y", "rather X than Y", "prefers X to Y". A text
-/// that says it the other way round shares every word and says the opposite. English.
+/// that says it the other way round shares every word and says the opposite. English. Immutable.
 final class OrderedPairs {
   private static final Pattern BEFORE = Pattern.compile("(?iu)^(.+?) before (.+)$");
   private static final Pattern AFTER = Pattern.compile("(?iu)^(.+?) after (.+)$");
@@ -18,16 +18,26 @@ final class OrderedPairs {
   private static final Pattern INSTEAD =
       Pattern.compile("(?iu)^(.+?) (?:instead of|rather than) (.+)$");
 
-  private OrderedPairs() {}
+  /// A text without one of these puts nothing before anything.
+  private static final Pattern WORDS = Pattern.compile("(?iu)before|after|rather|prefer|instead");
+
+  private final List<Pair> pairs;
+
+  private OrderedPairs(List<Pair> pairs) {
+    this.pairs = pairs;
+  }
 
   /// @param kind in time, or in liking: only pairs of one kind are compared
   private record Pair(String kind, Set<String> first, Set<String> second) {}
 
-  /// Whether some pair of the one stands the other way round in the other, and none as it is.
-  static boolean reversed(String one, String other) {
-    var theirs = pairs(other);
-    var ours = theirs.isEmpty() ? List.<Pair>of() : pairs(one);
-    return ours.stream().anyMatch(a -> theirs.stream().anyMatch(b -> isReversed(a, b)));
+  /// The pairs of a text.
+  static OrderedPairs of(String text) {
+    return new OrderedPairs(WORDS.matcher(text).find() ? pairs(text) : List.of());
+  }
+
+  /// Whether some pair of these stands the other way round in the other text.
+  boolean isReversed(OrderedPairs other) {
+    return pairs.stream().anyMatch(a -> other.pairs.stream().anyMatch(b -> isReversed(a, b)));
   }
 
   private static boolean isReversed(Pair a, Pair b) {
@@ -51,7 +61,7 @@ final class OrderedPairs {
         add(pairs, "liking", INSTEAD.matcher(clause), false);
       }
     }
-    return pairs;
+    return List.copyOf(pairs);
   }
 
   private static void add(List<Pair> pairs, String kind, Matcher matcher, boolean turned) {

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 /// @param sentences the sentences in order
 /// @param stems what the text is about
 /// @param plainStems the stems of the words that it has in small letters
+/// @param order what it puts before or above what
 record Reading(
     String normal,
     List<Said> numbers,
@@ -30,7 +31,8 @@ record Reading(
     List<String> quotations,
     List<Sentence> sentences,
     Set<String> stems,
-    Set<String> plainStems) {
+    Set<String> plainStems,
+    OrderedPairs order) {
 
   /// A number and the sentence that it stands in.
   ///
@@ -39,10 +41,10 @@ record Reading(
   /// @param clause what the clause around the number is about
   record Said(Quantity quantity, int sentence, Set<String> stems, Set<String> clause) {}
 
-  /// A sentence with what it is about and what it says and denies.
-  record Sentence(String text, Set<String> stems, Polarity polarity) {
+  /// A sentence with what it is about, what it says and denies, and what it puts before what.
+  record Sentence(String text, Set<String> stems, Polarity polarity, OrderedPairs order) {
     private static Sentence of(String text) {
-      return new Sentence(text, Wording.stems(text, ""), Polarity.of(text));
+      return new Sentence(text, Wording.stems(text, ""), Polarity.of(text), OrderedPairs.of(text));
     }
   }
 
@@ -55,7 +57,8 @@ record Reading(
         Quotations.find(text).stream().map(Quotation::text).map(Normal::of).toList(),
         Words.sentences(text).stream().map(s -> Sentence.of(s.text())).toList(),
         Wording.stems(text, ""),
-        plainStems(text));
+        plainStems(text),
+        OrderedPairs.of(text));
   }
 
   private static Set<String> plainStems(String text) {

@@ -55,6 +55,7 @@ final class SupportCheck implements Check {
       return;
     }
     var said = Words.sentences(text).stream().map(s -> Polarity.of(s.text())).toList();
+    var order = OrderedPairs.of(text);
     for (var source : cited) {
       var theirs =
           readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();
@@ -66,16 +67,17 @@ final class SupportCheck implements Check {
           said.stream()
               .allMatch(
                   one -> theirs.stream().anyMatch(two -> isSame(one, two) && !one.opposes(two)));
-      boolean turned = OrderedPairs.reversed(text, source.text());
+      boolean turned = order.isReversed(readings.of(source.text()).order());
       if ((turned || (against && !with)) && !quotes(text, source)) {
         isOpposite(source, findings);
       }
     }
   }
 
-  private static void reversed(String text, List<Source> cited, Findings findings) {
+  private void reversed(String text, List<Source> cited, Findings findings) {
+    var order = OrderedPairs.of(text);
     cited.stream()
-        .filter(s -> OrderedPairs.reversed(text, s.text()) && !quotes(text, s))
+        .filter(s -> order.isReversed(readings.of(s.text()).order()) && !quotes(text, s))
         .findFirst()
         .ifPresent(source -> isOpposite(source, findings));
   }

@@ -21,6 +21,6 @@ class OrderedPairsTest {
         "One before the other. | Nothing of this kind. | false",
       })
   void what_is_said_the_other_way_round_is_found(String one, String other, boolean reversed) {
-    assertThat(OrderedPairs.reversed(one, other)).isEqualTo(reversed);
+    assertThat(OrderedPairs.of(one).isReversed(OrderedPairs.of(other))).isEqualTo(reversed);
   }
 }
