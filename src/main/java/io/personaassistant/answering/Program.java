@@ -98,7 +98,14 @@ public final class Program implements AutoCloseable {
   ///
   /// @throws io.personaassistant.drafting.PromptFileException when a prompt file cannot be used
   public static DraftTypes draftTypes(Settings settings) {
-    return draftTypes(promptFiles(settings));
+    return settings.promptsFolder().isEmpty() ? BuiltIn.TYPES : draftTypes(promptFiles(settings));
+  }
+
+  /// What ships with the program cannot change while it runs, and parsing it is a good part of
+  /// opening one.
+  private static final class BuiltIn {
+    static final PromptFiles FILES = PromptFiles.builtIn();
+    static final DraftTypes TYPES = draftTypes(FILES);
   }
 
   private static DraftTypes draftTypes(PromptFiles files) {
@@ -111,8 +118,7 @@ public final class Program implements AutoCloseable {
   }
 
   private static PromptFiles promptFiles(Settings settings) {
-    var builtIn = PromptFiles.builtIn();
-    return settings.promptsFolder().map(builtIn::with).orElse(builtIn);
+    return settings.promptsFolder().map(BuiltIn.FILES::with).orElse(BuiltIn.FILES);
   }
 
   public Database database() {
