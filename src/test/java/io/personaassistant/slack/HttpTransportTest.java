@@ -11,9 +11,8 @@ import io.personaassistant.answering.Request.Surface;
 import io.personaassistant.answering.RequestStore;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
-import io.personaassistant.evidence.Samples;
-import io.personaassistant.persona.Change;
 import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.SampleFile;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
@@ -58,10 +57,9 @@ class HttpTransportTest {
   HttpTransportTest(@TempDir Path folder) throws Exception {
     slack = new FakeSlack().person("U1", "member").channel("C1", "open");
     var settings = settings(slack.url());
+    SampleFile.at(folder.resolve("p.db"));
     var database = Database.open(folder.resolve("p.db"), Database.Options.standard());
     var workspace = database.read(new WorkspaceStore()::all).getFirst();
-    var change = new Change("test", Instant.parse("2026-11-24T09:00:00Z"), "");
-    database.write(h -> new Samples().load(h, workspace.id(), TODAY, change));
     program =
         new Program(database, workspace, false, settings, model, () -> TODAY, Clock.systemUTC());
     server = SlackServer.start(program, settings);

@@ -124,7 +124,7 @@ class AbstainTest {
 
   @BeforeEach
   void sitDown() {
-    terminal = new Terminal(folder).with(model);
+    terminal = new Terminal(folder).withSamples().with(model);
   }
 
   private String ask(String heard) {

@@ -20,7 +20,7 @@ class CheckAndLintTest {
 
   @BeforeEach
   void with_samples() {
-    terminal = new Terminal(folder);
+    terminal = new Terminal(folder).withSamples();
     assertThat(terminal.run("list").exit()).isZero();
   }
 

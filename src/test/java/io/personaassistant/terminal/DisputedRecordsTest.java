@@ -46,7 +46,7 @@ class DisputedRecordsTest {
 
   @BeforeEach
   void keep_records() throws IOException {
-    terminal = new Terminal(folder);
+    terminal = new Terminal(folder).withSamples();
     var personas = Files.writeString(folder.resolve("personas.json"), PERSONAS).toString();
     var evidence = Files.writeString(folder.resolve("evidence.csv"), EVIDENCE).toString();
     assertThat(terminal.run("import", "personas", personas, "--db", "p.db").exit()).isZero();

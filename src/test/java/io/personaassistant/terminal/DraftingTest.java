@@ -32,7 +32,7 @@ class DraftingTest {
 
   @BeforeEach
   void sitDown() {
-    terminal = new Terminal(folder).with(model);
+    terminal = new Terminal(folder).withSamples().with(model);
   }
 
   private static String lines(String... replies) {

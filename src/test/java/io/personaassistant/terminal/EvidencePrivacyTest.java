@@ -19,7 +19,7 @@ class EvidencePrivacyTest {
 
   @BeforeEach
   void sitDown() {
-    terminal = new Terminal(folder);
+    terminal = new Terminal(folder).withSamples();
   }
 
   private Result imported(String what, String name, String text) throws IOException {

@@ -62,7 +62,7 @@ class HeardTest {
 
   @BeforeEach
   void sitDown() {
-    terminal = new Terminal(folder);
+    terminal = new Terminal(folder).withSamples();
   }
 
   @Test

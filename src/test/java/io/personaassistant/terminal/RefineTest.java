@@ -34,7 +34,7 @@ class RefineTest {
 
   @BeforeEach
   void sitDown() {
-    terminal = new Terminal(folder).with(model);
+    terminal = new Terminal(folder).withSamples().with(model);
   }
 
   private static String message(String refines, String body) {

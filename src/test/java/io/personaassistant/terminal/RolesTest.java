@@ -12,7 +12,7 @@ class RolesTest {
 
   @Test
   void a_role_is_given_listed_and_stands_in_the_log_until_it_is_taken_back() {
-    var terminal = new Terminal(folder);
+    var terminal = new Terminal(folder).withSamples();
     terminal.run("samples", "load");
 
     assertThat(terminal.run("roles", "U0123ABCD", "curator").out())
@@ -29,7 +29,7 @@ class RolesTest {
 
   @Test
   void a_name_an_unknown_role_and_admin_are_refused_with_what_to_do() {
-    var terminal = new Terminal(folder);
+    var terminal = new Terminal(folder).withSamples();
     terminal.run("samples", "load");
 
     assertThat(terminal.run("roles", "sam", "curator").err()).contains("Copy member ID");

@@ -30,7 +30,7 @@ class SeveralPersonasTest {
 
   @BeforeEach
   void sitDown() {
-    terminal = new Terminal(folder).with(model);
+    terminal = new Terminal(folder).withSamples().with(model);
   }
 
   private String ask(String words) {

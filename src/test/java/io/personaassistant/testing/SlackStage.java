@@ -10,8 +10,6 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.drafting.LanguageModel;
-import io.personaassistant.evidence.Samples;
-import io.personaassistant.persona.Change;
 import io.personaassistant.slack.SlackServer;
 import io.personaassistant.testing.FakeSlack.Ack;
 import io.personaassistant.workspace.Settings;
@@ -20,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +35,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /// app sent to Slack was refused for its form.
 public final class SlackStage implements AfterEachCallback {
   /// The day on which the samples were loaded.
-  public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+  public static final LocalDate TODAY = SampleFile.TODAY;
 
   /// One line of a drafted objection answer; `%s` is the reply.
   public static final String CARD =
@@ -117,10 +114,9 @@ public final class SlackStage implements AfterEachCallback {
           case Settings.Read.Wrong(var problems) ->
               throw new IllegalStateException(problems.toString());
         };
+    SampleFile.at(file());
     var database = Database.open(file(), Database.Options.standard());
     var workspace = database.read(new WorkspaceStore()::all).getFirst();
-    var change = new Change("test", Instant.parse("2026-11-24T09:00:00Z"), "");
-    database.write(h -> new Samples().load(h, workspace.id(), TODAY, change));
     var program = new Program(database, workspace, false, settings, drafts, () -> TODAY, clock);
     open.add(program);
     open.add(SlackServer.start(program, settings));

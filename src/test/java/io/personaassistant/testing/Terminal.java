@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +34,12 @@ public final class Terminal {
 
   /// What came out of a command.
   public record Result(int exit, String out, String err) {}
+
+  /// Puts the file there that the first command would make, with the samples.
+  public Terminal withSamples() {
+    SampleFile.at(folder.resolve("data/persona.db"));
+    return this;
+  }
 
   /// Sets an environment variable.
   public Terminal with(String name, String value) {
@@ -84,7 +89,7 @@ public final class Terminal {
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false,
             96,
-            Clock.fixed(Instant.parse("2026-11-24T09:00:00Z"), ZoneOffset.UTC),
+            Clock.fixed(SampleFile.NOW, ZoneOffset.UTC),
             new Surroundings.Models() {
               @Override
               public LanguageModel of(Settings settings) {
