@@ -100,6 +100,23 @@ public final class MeaningIndex implements AutoCloseable {
     return cosines;
   }
 
+  /// The vector of each item that has one, 1 long, by its number in the file; empty as long as the
+  /// models are not loaded.
+  public Map<Long, float[]> vectors(Handle handle) {
+    var unpacked = new HashMap<Long, float[]>();
+    var model = models.now();
+    if (model.isPresent()) {
+      store.read(
+          handle,
+          workspace,
+          model.get().name(),
+          withSamples,
+          0,
+          (item, packed) -> unpacked.put(item, Vectors.unpacked(packed)));
+    }
+    return unpacked;
+  }
+
   /// A single item may be near by chance, so it counts a little less than several.
   private static double closeness(List<Vectors.Near> nearest) {
     double mean = nearest.stream().mapToDouble(Vectors.Near::cosine).average().orElse(-1);

@@ -48,6 +48,20 @@ final class Vectors {
     return packed;
   }
 
+  /// The direction of a packed vector, 1 long.
+  static float[] unpacked(byte[] packed) {
+    double square = 1e-12;
+    for (byte value : packed) {
+      square += value * value;
+    }
+    float length = (float) Math.sqrt(square);
+    var vector = new float[packed.length];
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] = packed[i] / length;
+    }
+    return vector;
+  }
+
   /// The cosine of a packed vector with each direction of length 1.
   static double[] cosines(byte[] packed, List<float[]> directions) {
     double square = 1e-12;

@@ -1,0 +1,89 @@
+package io.personaassistant.evidence.segment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Voices as rows that can be compared: what a participant says on the whole, without what
+/// everybody says, and beside it the title. A missing title is guessed from those who say alike.
+final class Features {
+  /// How many directions tell groups apart; more would let chance in.
+  private static final int DIRECTIONS = 6;
+
+  private static final double ROLE_WEIGHT = 0.7;
+
+  /// A guessed title counts less than a known one.
+  private static final double GUESSED = 0.7;
+
+  private static final double SHARPNESS = 5;
+
+  private Features() {}
+
+  /// What each voice says on the whole, 1 long, without what all have in common.
+  ///
+  /// @param said a mean of items for each voice
+  static double[][] said(double[][] said) {
+    return Rows.units(Rows.centered(Rows.units(Rows.centered(said))));
+  }
+
+  /// Rows in few directions.
+  ///
+  /// @param said as [#said(double[][])] makes them
+  /// @param voices the same in order; their titles are looked at alone
+  static double[][] of(double[][] said, List<Voice> voices, boolean withRoles) {
+    return Projection.of(plain(said, voices, withRoles), DIRECTIONS);
+  }
+
+  /// Rows before they are brought down to few directions.
+  static double[][] plain(double[][] said, List<Voice> voices, boolean withRoles) {
+    boolean some = withRoles && voices.stream().filter(Voice::hasRole).count() > 2;
+    return some ? besides(said, roles(said, voices)) : said;
+  }
+
+  /// The titles alone, those that are missing guessed.
+  private static double[][] roles(double[][] said, List<Voice> voices) {
+    var known = new ArrayList<Integer>();
+    for (int v = 0; v < voices.size(); v++) {
+      if (voices.get(v).hasRole()) {
+        known.add(v);
+      }
+    }
+    var titles =
+        Rows.units(
+            Rows.centered(
+                known.stream()
+                    .map(v -> Rows.unit(Rows.wide(voices.get(v).role())))
+                    .toArray(double[][]::new)));
+    var roles = new double[voices.size()][];
+    for (int k = 0; k < titles.length; k++) {
+      roles[known.get(k)] = titles[k];
+    }
+    for (int v = 0; v < roles.length; v++) {
+      if (roles[v] == null) {
+        roles[v] = guess(said[v], said, known, titles);
+      }
+    }
+    return roles;
+  }
+
+  private static double[] guess(
+      double[] own, double[][] said, List<Integer> known, double[][] titles) {
+    var guess = new double[titles[0].length];
+    for (int k = 0; k < titles.length; k++) {
+      Rows.add(guess, titles[k], Math.exp(SHARPNESS * Rows.dot(own, said[known.get(k)])));
+    }
+    var unit = Rows.unit(guess);
+    return Arrays.stream(unit).map(x -> x * GUESSED).toArray();
+  }
+
+  private static double[][] besides(double[][] said, double[][] roles) {
+    var rows = new double[said.length][];
+    for (int r = 0; r < rows.length; r++) {
+      rows[r] = Arrays.copyOf(said[r], said[r].length + roles[r].length);
+      for (int i = 0; i < roles[r].length; i++) {
+        rows[r][said[r].length + i] = ROLE_WEIGHT * roles[r][i];
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,154 @@
+package io.personaassistant.evidence.segment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/// Groups of voices. Whether there are any, and how many, is decided by what repeats itself: groups
+/// made of half of what everybody said must tell in which group the other half belongs.
+///
+/// @param groups the group of each voice from 0, in the order of the voices; empty where the
+///   evidence does not bear any
+/// @param count how many groups
+/// @param stability how much groups made of half of the items agree with these, 1 for the same ones
+/// @param foretold how far above chance the group of the other half is known, at most 1
+public record Grouping(List<Integer> groups, int count, double stability, double foretold) {
+  /// With fewer voices than this nothing is grouped.
+  public static final int FEWEST_VOICES = 8;
+
+  /// A group has at least this many voices.
+  public static final int FEWEST_IN_GROUP = 3;
+
+  private static final int MOST_GROUPS = 7;
+  private static final int HALVINGS = 24;
+  private static final int TRIES = 20;
+  private static final int QUICK_TRIES = 4;
+  private static final double LEAST_FORETOLD = 0.06;
+
+  /// More voices than this are grouped by the middles of so many of them.
+  private static final int MOST_COMPARED = 300;
+
+  private static final Grouping NONE = new Grouping(List.of(), 0, 0, 0);
+
+  public Grouping {
+    groups = List.copyOf(groups);
+  }
+
+  /// Whether groups were found.
+  public boolean isFound() {
+    return count > 0;
+  }
+
+  /// What one number of groups comes to.
+  private static final class Tried {
+    final int[] groups;
+    double information;
+    double foretold;
+    double stability;
+
+    Tried(int[] groups) {
+      this.groups = groups;
+    }
+  }
+
+  /// The groups of voices, the same every time.
+  ///
+  /// @param withRoles whether titles count beside what is said
+  public static Grouping of(List<Voice> voices, boolean withRoles) {
+    if (voices.size() < FEWEST_VOICES) {
+      return NONE;
+    }
+    if (voices.size() > MOST_COMPARED) {
+      return withTheRest(voices, withRoles);
+    }
+    var said = said(voices);
+    var rows = Features.of(said, voices, withRoles);
+    int most = Math.min(MOST_GROUPS, voices.size() / FEWEST_IN_GROUP);
+    var tried = new ArrayList<Tried>();
+    for (int count = 2; count <= most; count++) {
+      tried.add(new Tried(Means.split(rows, count, TRIES, new Random(count))));
+    }
+    var random = new Random(5);
+    for (int i = 0; i < HALVINGS; i++) {
+      judge(tried, Halves.of(voices, random), voices, withRoles, random);
+    }
+    return best(tried);
+  }
+
+  /// Groups some, chosen by lot, and puts each of the others where it is nearest.
+  private static Grouping withTheRest(List<Voice> voices, boolean withRoles) {
+    var order = new ArrayList<Integer>(IntStream.range(0, voices.size()).boxed().toList());
+    Collections.shuffle(order, new Random(3));
+    var chosen = order.subList(0, MOST_COMPARED).stream().sorted().toList();
+    var some = of(chosen.stream().map(voices::get).toList(), withRoles);
+    if (!some.isFound()) {
+      return some;
+    }
+    var rows = Features.plain(said(voices), voices, withRoles);
+    var middles = new double[some.count][rows[0].length];
+    for (int c = 0; c < chosen.size(); c++) {
+      Rows.add(middles[some.groups.get(c)], rows[chosen.get(c)], 1);
+    }
+    var units = Rows.units(middles);
+    var groups = new Integer[voices.size()];
+    for (int v = 0; v < groups.length; v++) {
+      groups[v] = Means.nearest(rows[v], units);
+    }
+    for (int c = 0; c < chosen.size(); c++) {
+      groups[chosen.get(c)] = some.groups.get(c);
+    }
+    return new Grouping(List.of(groups), some.count, some.stability, some.foretold);
+  }
+
+  private static double[][] said(List<Voice> voices) {
+    return Features.said(
+        voices.stream()
+            .map(v -> Rows.mean(v.items().stream().map(Rows::wide).toList()))
+            .toArray(double[][]::new));
+  }
+
+  private static void judge(
+      List<Tried> tried, Halves halves, List<Voice> voices, boolean withRoles, Random random) {
+    var said = Features.said(halves.first);
+    var rows = Features.of(said, voices, withRoles);
+    for (int i = 0; i < tried.size(); i++) {
+      int count = i + 2;
+      var groups = Means.split(rows, count, QUICK_TRIES, random);
+      var one = tried.get(i);
+      one.stability += Agreement.randIndex(groups, one.groups) / HALVINGS;
+      if (halves.split.length < FEWEST_VOICES) {
+        continue;
+      }
+      var foretold = halves.foretold(said, groups, count);
+      var own = IntStream.of(halves.split).map(v -> groups[v]).toArray();
+      one.information += Agreement.information(own, foretold) / HALVINGS;
+      one.foretold += Agreement.beyondChance(own, foretold) / HALVINGS;
+    }
+  }
+
+  private static Grouping best(List<Tried> tried) {
+    var best = tried.getFirst();
+    for (var one : tried) {
+      best =
+          one.information > best.information && smallest(one.groups) >= FEWEST_IN_GROUP
+              ? one
+              : best;
+    }
+    if (best.foretold < LEAST_FORETOLD) {
+      return NONE;
+    }
+    int count = IntStream.of(best.groups).max().orElse(-1) + 1;
+    return new Grouping(
+        IntStream.of(best.groups).boxed().toList(), count, best.stability, best.foretold);
+  }
+
+  private static int smallest(int[] groups) {
+    int count = IntStream.of(groups).max().orElse(0) + 1;
+    return IntStream.range(0, count)
+        .map(g -> (int) IntStream.of(groups).filter(x -> x == g).count())
+        .min()
+        .orElse(0);
+  }
+}

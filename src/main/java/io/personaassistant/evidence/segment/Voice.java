@@ -1,0 +1,32 @@
+package io.personaassistant.evidence.segment;
+
+import java.util.List;
+
+/// One participant as grouping hears them: what they said, an item each, and the title they go by.
+/// Nobody changes the vectors.
+public final class Voice {
+  private final List<float[]> items;
+  private final float[] role;
+
+  /// @param items a vector for each item, all of the same length; at least one
+  /// @param role the vector of the title, of length 0 where none is known
+  public Voice(List<float[]> items, float[] role) {
+    if (items.isEmpty()) {
+      throw new IllegalArgumentException("a voice needs an item");
+    }
+    this.items = List.copyOf(items);
+    this.role = role;
+  }
+
+  List<float[]> items() {
+    return items;
+  }
+
+  float[] role() {
+    return role;
+  }
+
+  boolean hasRole() {
+    return role.length > 0;
+  }
+}

@@ -1,0 +1,129 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Segments.Found;
+import io.personaassistant.evidence.Segments.Segment;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `persona segments`: which kinds of customer the evidence shows.
+@Command(
+    name = "segments",
+    description = {
+      "Group the participants of the evidence by what they say and do, and by their titles.",
+      "How many groups there are is decided by what repeats itself when half of the evidence is left",
+      "out; where nothing does, it says so. Nothing is stored."
+    })
+final class SegmentsCommand extends CommandLineProgram.Opening {
+  private static final int SHOWN = 12;
+
+  @Option(names = "--json", description = "print one JSON object")
+  boolean json;
+
+  @Option(
+      names = "--roles",
+      paramLabel = "on|off",
+      defaultValue = "on",
+      description = "off groups by what was said alone, without titles; default on")
+  String roles = "on";
+
+  SegmentsCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    boolean withRoles =
+        switch (roles.toLowerCase(Locale.ROOT)) {
+          case "on" -> true;
+          case "off" -> false;
+          default -> throw new WrongUse("--roles is on or off.");
+        };
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      new Reading(surroundings).complete(program.records().meanings());
+      var found = program.records().segments(withRoles);
+      if (json) {
+        surroundings.out().println(AnswerJson.write(fields(found)));
+      } else {
+        print(found, session.view());
+      }
+      return 0;
+    }
+  }
+
+  private static Map<String, Object> fields(Found found) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("segments", found.segments().stream().map(SegmentsCommand::segment).toList());
+    fields.put("participants", found.participants());
+    fields.put("stability", Math.round(found.stability() * 100) / 100.0);
+    fields.put("why", found.why());
+    fields.put("notes", found.notes());
+    return fields;
+  }
+
+  private static Map<String, Object> segment(Segment segment) {
+    var fields = new LinkedHashMap<String, Object>();
+    fields.put("label", segment.label());
+    fields.put("participants", segment.participants());
+    fields.put("evidence", segment.evidence());
+    fields.put("distinctive", segment.distinctive());
+    return fields;
+  }
+
+  private void print(Found found, TextView view) {
+    var out = surroundings.out();
+    if (!found.why().isEmpty()) {
+      out.print(view.sentence(found.why()));
+    } else {
+      out.print(
+          view.sentence(
+              Counted.of(found.segments().size(), "segment")
+                  + " in what "
+                  + Counted.of(found.participants(), "participant")
+                  + " said; stability "
+                  + String.format(Locale.ROOT, "%.2f", found.stability())
+                  + " of 1 ("
+                  + inWords(found.stability())
+                  + ")."));
+    }
+    for (var segment : found.segments()) {
+      out.println();
+      out.print(
+          view.sentence(
+              segment.label()
+                  + " · "
+                  + Counted.of(segment.participants().size(), "participant")
+                  + " · "
+                  + Counted.of(segment.evidence().size(), "item")));
+      if (!segment.distinctive().isEmpty()) {
+        out.print(view.sentence("  They speak of: " + String.join(", ", segment.distinctive())));
+      }
+      out.print(view.sentence("  Participants: " + shown(segment.participants())));
+      out.print(view.sentence("  Evidence: " + shown(segment.evidence())));
+    }
+    if (!found.notes().isEmpty()) {
+      out.println();
+      found.notes().forEach(note -> out.print(view.sentence(note)));
+    }
+  }
+
+  /// What a stability means to somebody who decides by it.
+  private static String inWords(double stability) {
+    return stability >= 0.75
+        ? "the groups stay when half of the evidence is left out"
+        : stability >= 0.45
+            ? "most stay together when half of the evidence is left out"
+            : "a first sketch: many change places when half of the evidence is left out";
+  }
+
+  private static String shown(List<String> ids) {
+    var shown = String.join(", ", ids.stream().limit(SHOWN).toList());
+    return ids.size() > SHOWN ? shown + " and " + (ids.size() - SHOWN) + " more" : shown;
+  }
+}

@@ -1,0 +1,69 @@
+package io.personaassistant.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How well participants are grouped, over research of invented companies with labels; prints the
+/// figures. The floors are the goals, or what is reached now where that is more.
+class SegmentQualityTest {
+  private static final List<String> DEVELOPMENT =
+      List.of("bakery", "harbour", "tutoring", "solar", "vets", "radio");
+
+  @Test
+  void groups_participants_as_they_are_labelled(@TempDir Path folder) throws Exception {
+    var withRoles = new ArrayList<Double>();
+    var textAlone = new ArrayList<Double>();
+    int right = 0;
+    for (var name : DEVELOPMENT) {
+      var set = new LabelledSegments(name);
+      try (var records = new Records(Files.createDirectory(folder.resolve(name)));
+          var meanings = set.load(records)) {
+        var segments = new Segments(meanings, false);
+        var roles = records.database.<Segments.Found>read(h -> segments.of(h, 1, true));
+        var text = records.database.<Segments.Found>read(h -> segments.of(h, 1, false));
+        print(set, "roles", roles);
+        print(set, "text alone", text);
+        right += roles.segments().size() == set.groups() ? 1 : 0;
+        if (set.groups() == 0) {
+          assertThat(roles.why()).startsWith("Not enough evidence");
+          assertThat(text.why()).startsWith("Not enough evidence");
+        } else {
+          withRoles.add(set.randIndex(roles));
+          textAlone.add(set.randIndex(text));
+        }
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "segments               Rand index %.3f with titles, %.3f from text alone; number right or refused in %d of %d%n",
+        mean(withRoles),
+        mean(textAlone),
+        right,
+        DEVELOPMENT.size());
+    assertThat(mean(withRoles)).isGreaterThan(0.80);
+    assertThat(mean(textAlone)).isGreaterThanOrEqualTo(0.40);
+  }
+
+  private static void print(LabelledSegments set, String how, Segments.Found found) {
+    System.out.printf(
+        Locale.ROOT,
+        "segments %-12s  %-10s %d found of %d, Rand index %.2f, stability %.2f%n",
+        set.name,
+        how,
+        found.segments().size(),
+        set.groups(),
+        set.groups() == 0 ? 0 : set.randIndex(found),
+        found.stability());
+  }
+
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(v -> v).average().orElseThrow();
+  }
+}
