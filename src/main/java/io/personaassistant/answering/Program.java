@@ -187,6 +187,16 @@ public final class Program implements AutoCloseable {
     return new Proposing(database, workspace.id(), today, clock);
   }
 
+  /// Approves talk tracks.
+  public Approvals approvals() {
+    return new Approvals(keeping, records, today);
+  }
+
+  /// Writes and removes talk tracks.
+  public TalkTrackEdits talkTrackEdits() {
+    return new TalkTrackEdits(keeping, records, today);
+  }
+
   public TextReviews textReviews() {
     return textReviews;
   }

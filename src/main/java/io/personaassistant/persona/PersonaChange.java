@@ -68,6 +68,8 @@ public record PersonaChange(String what, String before, String after) {
     for (var track : whole.talkTracks()) {
       var name = "talk track " + track.id() + " ";
       parts.put(name + "objection", track.objection());
+      parts.put(name + "type", track.type() == ObjectionType.OTHER ? "" : track.type().label());
+      parts.put(name + "trait", track.trait());
       parts.put(name + "reply", track.reply());
       parts.put(name + "question", track.question());
       parts.put(name + "behind it", track.behind());

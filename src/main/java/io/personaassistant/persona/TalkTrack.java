@@ -46,4 +46,14 @@ public record TalkTrack(
   public Approval approval(LocalDate today) {
     return Approval.of(approver, expires, today);
   }
+
+  /// The same with somebody who stands behind it, `""` for nobody.
+  ///
+  /// @param on the day of the approval
+  /// @param until the last valid day, empty when it does not expire
+  public TalkTrack approved(String by, Optional<LocalDate> on, Optional<LocalDate> until) {
+    return new TalkTrack(
+        id, persona, trait, type, objection, reply, question, behind, proof, proofRefs, concede,
+        doNotSay, by, on, until, sample);
+  }
 }

@@ -40,6 +40,7 @@ final class RecordKeeping {
   private final Windows windows;
   private final KeepPersonas personas;
   private final KeepTraits traits;
+  private final KeepTalkTracks tracks;
 
   /// @param changed told who has changed something
   RecordKeeping(Program program, SlackClient client, Windows windows, Consumer<Asker> changed) {
@@ -48,6 +49,7 @@ final class RecordKeeping {
     this.windows = windows;
     this.personas = new KeepPersonas(program, windows, changed);
     this.traits = new KeepTraits(program, windows, changed);
+    this.tracks = new KeepTalkTracks(program, windows, this::nameOrId, changed);
   }
 
   void routes(Routes routes) {
@@ -60,6 +62,7 @@ final class RecordKeeping {
         ChoosePersona.PERSONA, Right.EDIT, typed -> PersonaMenu.options(edits.all(), typed));
     personas.routes(routes);
     traits.routes(routes);
+    tracks.routes(routes);
   }
 
   /// What typed words ask for, when they ask for a window in which records are kept.
@@ -81,6 +84,11 @@ final class RecordKeeping {
   /// The name by which records may call this person, `""` when Slack does not tell.
   private String name(String user) {
     return client.userInfo(user) instanceof Found.Is(UserInfo info) ? info.name() : "";
+  }
+
+  private String nameOrId(String user) {
+    var name = name(user);
+    return name.isBlank() ? user : name;
   }
 
   private void named(Pressed pressed, String name) {
@@ -129,6 +137,7 @@ final class RecordKeeping {
     return switch (value.split(" ", 2)[0]) {
       case "edit" -> "Edit persona";
       case "traits", "against" -> "Traits";
+      case "tracks", "approvals" -> "Talk tracks";
       default -> "Persona";
     };
   }
@@ -146,6 +155,9 @@ final class RecordKeeping {
       case "traits" -> traits.window(slug, false, page, "");
       case "against" -> traits.window(slug, true, page, "");
       case "addtraits" -> traits.form(slug);
+      case "tracks" -> tracks.window(slug, page, "");
+      case "addtrack" -> tracks.form(slug);
+      case "approvals" -> tracks.waiting(page, "");
       default -> personas.window(slug, "");
     };
   }

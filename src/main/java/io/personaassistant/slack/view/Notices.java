@@ -16,6 +16,11 @@ public final class Notices {
       "This persona is no longer there: somebody removed it meanwhile. Nothing was saved. Copy what"
           + " you typed; New persona begins it again.";
 
+  /// What is read in a window is no longer what is stored.
+  public static final String CHANGED_WHILE_READ =
+      "*Nothing was done yet: somebody else changed it while you were reading.* Below stands what it"
+          + " says now.";
+
   private static final int MOST_OTHERS = 5;
 
   private Notices() {}
@@ -32,6 +37,22 @@ public final class Notices {
         "Traits",
         "This trait is no longer there: somebody retired it meanwhile. *Versions* of the persona shows"
             + " who, and brings it back.");
+  }
+
+  /// A window in place of one whose talk track is gone.
+  public static String goneTrack() {
+    return SentenceModal.of(
+        "Talk tracks",
+        "This talk track is no longer there: somebody removed it meanwhile. *Versions* of the persona"
+            + " shows who, and brings it back.");
+  }
+
+  /// Somebody else took a talk track away while a person was editing it.
+  public static String removed(List<Theirs> theirs) {
+    return "*Not saved yet: "
+        + theirs.stream().findFirst().map(t -> Mrkdwn.person(t.by())).orElse("somebody else")
+        + " removed this talk track meanwhile.* Below stands what you typed; *Save* makes it a new"
+        + " one.";
   }
 
   /// Somebody else changed a record while a person was typing.
@@ -53,7 +74,7 @@ public final class Notices {
   private static String about(List<Theirs> theirs, String id) {
     return theirs.stream()
         .filter(t -> List.of(t.change().what().split(" ")).contains(id))
-        .map(PersonaForm::said)
+        .map(FieldInputs::said)
         .collect(Collectors.joining(" "));
   }
 
@@ -66,7 +87,7 @@ public final class Notices {
     }
     var lines = new ArrayList<String>();
     lines.add("*Saved.* Others changed this persona while you were typing; that is kept as well:");
-    others.stream().limit(MOST_OTHERS).forEach(o -> lines.add("• " + PersonaForm.said(o)));
+    others.stream().limit(MOST_OTHERS).forEach(o -> lines.add("• " + FieldInputs.said(o)));
     if (others.size() > MOST_OTHERS) {
       lines.add("and " + (others.size() - MOST_OTHERS) + " more: see *Versions*.");
     }

@@ -1,13 +1,11 @@
 package io.personaassistant.slack.view;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.EditedField;
 import io.personaassistant.answering.Field;
 import io.personaassistant.answering.Theirs;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaKind;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +35,7 @@ public final class PersonaForm {
   /// @param theirs what others changed in the meantime
   public static String again(
       Persona base, Persona now, Map<EditedField, String> typed, String why, List<Theirs> theirs) {
-    var fields =
-        theirs.stream()
-            .filter(t -> Arrays.stream(EditedField.values()).anyMatch(f -> t.isAbout(f.word())))
-            .toList();
-    return of(now, Field.changed(base, typed), why, fields);
+    return of(now, Field.changed(base, typed), why, theirs);
   }
 
   private static String of(
@@ -49,10 +43,18 @@ public final class PersonaForm {
     var blocks = Blocks.list();
     blocks.add(Blocks.header(now.name()));
     if (!theirs.isEmpty()) {
-      blocks.add(Blocks.section(clash(mine, theirs)));
+      blocks.add(Blocks.section(FieldInputs.clash("", mine, theirs)));
     }
     for (var field : EditedField.values()) {
-      add(blocks, now, field, mine.getOrDefault(field, field.in(now)));
+      var value = mine.getOrDefault(field, field.in(now));
+      var id = block(field, now.version());
+      boolean optional = field != EditedField.NAME && field != EditedField.KIND;
+      FieldInputs.add(
+          blocks,
+          field,
+          value,
+          label(field),
+          () -> Blocks.input(id, label(field), hint(field), element(id, field, value), optional));
     }
     blocks.add(
         Blocks.input(
@@ -62,26 +64,6 @@ public final class PersonaForm {
             Blocks.textField(WHY, why, false, LONGEST_WHY),
             true));
     return Blocks.form(TITLE, CALLBACK, "Save", now.slug() + " " + now.version(), blocks);
-  }
-
-  private static void add(ArrayNode blocks, Persona now, EditedField field, String value) {
-    if (value.length() > field.most()) {
-      blocks.add(
-          Blocks.context(
-              "*"
-                  + label(field)
-                  + "* is longer than a window in Slack takes, so it stays as it is here. Change it"
-                  + " with `persona import personas FILE`."));
-      return;
-    }
-    var id = block(field, now.version());
-    blocks.add(
-        Blocks.input(
-            id,
-            label(field),
-            hint(field),
-            element(id, field, value),
-            field != EditedField.NAME && field != EditedField.KIND));
   }
 
   /// The block id of a field's input, which differs from version to version: Slack keeps what was
@@ -114,35 +96,6 @@ public final class PersonaForm {
           case USER -> "A user, who works with the product";
         };
     return Blocks.option(label, kind.word());
-  }
-
-  private static String clash(Map<EditedField, String> mine, List<Theirs> theirs) {
-    var lines = new ArrayList<String>();
-    lines.add("*Not saved yet: somebody else changed the same while you were typing.*");
-    for (var their : theirs) {
-      var typed =
-          mine.entrySet().stream().filter(m -> their.isAbout(m.getKey().word())).findFirst();
-      lines.add(
-          typed
-              .map(m -> said(their) + " You typed " + Mrkdwn.quoted(m.getValue()) + ".")
-              .orElse(said(their)));
-    }
-    lines.add(
-        "Below stand your words, and theirs where you changed nothing. *Save* keeps what stands"
-            + " below; *Cancel* leaves everything as it is now.");
-    return String.join("\n", lines);
-  }
-
-  /// What somebody changed, as a sentence.
-  static String said(Theirs their) {
-    return Mrkdwn.person(their.by())
-        + " changed "
-        + Mrkdwn.escape(their.change().what())
-        + ": it was "
-        + Mrkdwn.quoted(their.change().before())
-        + ", it is now "
-        + Mrkdwn.quoted(their.change().after())
-        + ".";
   }
 
   private static String label(EditedField field) {

@@ -13,8 +13,6 @@ public final class TraitsWindow {
   /// The menu of a trait: what to do, then its id.
   public static final String MENU = "keep_trait";
 
-  private static final int PAGE = 30;
-
   private TraitsWindow() {}
 
   /// The view as JSON.
@@ -25,7 +23,7 @@ public final class TraitsWindow {
   public static String of(Listed listed, boolean disputed, int page, String notice) {
     var slug = listed.persona().slug();
     var shown = listed.traits().stream().filter(t -> !disputed || isDisputed(t.status())).toList();
-    int first = Math.min(Math.max(0, page), Math.max(0, (shown.size() - 1) / PAGE)) * PAGE;
+    var rows = Pages.of(shown, page);
     var blocks = Blocks.list();
     if (!notice.isEmpty()) {
       blocks.add(Blocks.section(notice));
@@ -44,8 +42,8 @@ public final class TraitsWindow {
                   ? "Evidence speaks against none of the traits now."
                   : "No traits yet. Add what you believe; evidence then supports it or not."));
     }
-    rows(blocks, shown.subList(first, Math.min(shown.size(), first + PAGE)));
-    pages(blocks, (disputed ? "against " : "traits ") + slug, first, shown.size());
+    rows(blocks, rows.rows());
+    rows.buttons(blocks, (disputed ? "against " : "traits ") + slug);
     return Blocks.window("Traits", blocks);
   }
 
@@ -98,24 +96,5 @@ public final class TraitsWindow {
         + " · "
         + (row.supports().isEmpty() && row.contradicts().isEmpty() ? "no evidence" : counted)
         + (old > 0 ? ", " + old + " too old or copied" : "");
-  }
-
-  /// Buttons to other pages, where there are some.
-  static void pages(ArrayNode blocks, String where, int first, int all) {
-    if (all <= PAGE) {
-      return;
-    }
-    int page = first / PAGE;
-    var buttons = new ArrayList<ObjectNode>();
-    if (page > 0) {
-      buttons.add(
-          Blocks.button(PersonaWindow.GO + "_before", "Those before", where + " " + (page - 1)));
-    }
-    if (first + PAGE < all) {
-      buttons.add(
-          Blocks.button(PersonaWindow.GO + "_after", "Those after", where + " " + (page + 1)));
-    }
-    blocks.add(Blocks.context((first + 1) + " to " + Math.min(all, first + PAGE) + " of " + all));
-    blocks.add(Blocks.actions(buttons));
   }
 }
