@@ -18,7 +18,7 @@ final class AnswerBlocks {
     }
     int left = 0;
     for (var entry : section.entries()) {
-      var item = AnswerView.item(entry).strip();
+      var item = AnswerView.entry(entry).strip();
       if (blocks.size() > MOST_BLOCKS) {
         left++;
         continue;

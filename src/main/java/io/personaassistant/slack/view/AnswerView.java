@@ -161,16 +161,24 @@ public final class AnswerView {
         + (small.isEmpty() ? "" : "\n_" + small + "_");
   }
 
+  /// An entry of a section for a window: its text, then ids and remarks as small print.
+  static String entry(Entry entry) {
+    var small = Mrkdwn.escape(small(entry));
+    return body(entry, false) + (small.isEmpty() ? "" : "\n_" + small + "_");
+  }
+
   /// Small print as Markdown for a stream.
   public static String small(String note) {
-    return "_" + Markdown.escape(note) + "_\n";
+    // two spaces keep the line's end: without them notes run together
+    return "_" + Markdown.escape(note) + "_  \n";
   }
 
   /// One drafted line as Markdown for a stream.
   public static String markdown(Entry entry) {
     var out = new StringBuilder();
     for (var part : entry.parts()) {
-      var label = part.label().isBlank() ? "" : "**" + Markdown.escape(part.label()) + "** ";
+      var mark = part.role() == Role.LEAD ? "**" : "_";
+      var label = part.label().isBlank() ? "" : mark + Markdown.escape(part.label()) + mark + " ";
       var text = Markdown.escape(part.text());
       out.append(part.role() == Role.QUOTE ? "> " : "").append(label).append(text).append("  \n");
     }
@@ -227,7 +235,11 @@ public final class AnswerView {
     for (var part : entry.parts()) {
       lines.add(line(part));
     }
-    return (bullet ? "• " : "") + String.join("\n", lines);
+    return (bullet && !isNumbered(entry) ? "• " : "") + String.join("\n", lines);
+  }
+
+  private static boolean isNumbered(Entry entry) {
+    return !entry.parts().isEmpty() && entry.parts().getFirst().label().matches("\\d+\\..*");
   }
 
   private static String line(Part part) {

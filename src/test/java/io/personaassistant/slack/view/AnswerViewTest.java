@@ -35,4 +35,32 @@ class AnswerViewTest {
                 .isLessThanOrEqualTo(3_000));
     assertThat(message.blocks()).contains("Note 0", "Note 19");
   }
+
+  @Test
+  void a_streamed_line_keeps_its_ends_and_stresses_what_is_used_first() {
+    var parts = List.of(Part.lead("1. Say", "Start small"), Part.detail("Confirm", "Shall we?"));
+
+    var line = AnswerView.markdown(new Entry(parts, List.of("E1"), ""));
+
+    assertThat(line).isEqualTo("**1. Say** Start small  \n_Confirm_ Shall we?  \n_E1_\n\n");
+    assertThat(AnswerView.small("One.") + AnswerView.small("Two."))
+        .isEqualTo("_One._  \n_Two._  \n");
+  }
+
+  @Test
+  void short_lines_have_a_bullet_unless_they_are_numbered() {
+    var numbered =
+        IntStream.range(1, 3)
+            .mapToObj(i -> new Entry(List.of(Part.lead(i + ". Text", "x")), List.of(), ""))
+            .toList();
+    var plain =
+        IntStream.range(1, 3)
+            .mapToObj(i -> new Entry(List.of(Part.lead("Text", "x")), List.of(), ""))
+            .toList();
+
+    assertThat(AnswerView.drafted("", numbered, List.of(), Carry.NONE, false).blocks())
+        .contains("*2. Text*")
+        .doesNotContain("•");
+    assertThat(AnswerView.drafted("", plain, List.of(), Carry.NONE, false).blocks()).contains("• ");
+  }
 }
