@@ -76,7 +76,7 @@ class DraftForPersonaTest {
 
     var first = slack.calls("views.open").getFirst().get("view");
     assertThat(SlackStage.read(first).has("submit")).isFalse();
-    var offered = block(first, DraftForm.TYPE).path("elements").path(0).path("options");
+    var offered = block(first, DraftForm.TYPE).at("/accessory/options");
     assertThat(offered).hasSize(program.answering().types().all().size());
     var teams =
         program
@@ -91,11 +91,11 @@ class DraftForPersonaTest {
     assertThat(block(ad, DraftForm.BRIEF).path("optional").asBoolean()).isTrue();
     assertThat(block(ad, DraftForm.PERSONA).at("/element/initial_option/value").asText())
         .isEqualTo("annie");
-    assertThat(ad).contains("Google responsive search ad", "Customers read it", "ads (3)");
+    assertThat(ad).contains("Google responsive search ad", "Customers read it", "Ads (3)");
 
     var google = chosen(DraftForm.OPTION + "ad", "type:ad option:google");
 
-    assertThat(google).contains("headlines (15), descriptions (4)");
+    assertThat(google).contains("Headlines (15) · Descriptions (4)");
     assertThat(SlackStage.read(google).path("private_metadata").asText()).isEqualTo("ad");
   }
 
@@ -238,7 +238,7 @@ class DraftForPersonaTest {
     assertThat(label(ready, DraftForm.BRIEF)).isEqualTo("What the webinar shows");
     assertThat(block(ready, DraftForm.BRIEF).path("optional").asBoolean()).isFalse();
     assertThat(block(ready, DraftForm.BRIEF).at("/element/max_length").asInt()).isEqualTo(200);
-    assertThat(ready).contains("You get: titles (2 to 4).");
+    assertThat(ready).contains("You get: Titles (2 to 4).");
   }
 
   private static DraftType webinar(Path prompts) {

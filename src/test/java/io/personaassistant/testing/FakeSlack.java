@@ -589,9 +589,22 @@ public final class FakeSlack implements AutoCloseable {
       return error("invalid_blocks");
     }
     if (method.equals("chat.stopStream")) {
+      keep(stream.toString(), form.getOrDefault("blocks", ""));
       stream.append('\u0000');
     }
     return ok.put("ts", ts);
+  }
+
+  /// Keeps a streamed message as it stands in the end.
+  private static void keep(String markdown, String blocks) {
+    var all = NODES.arrayNode();
+    if (!markdown.isEmpty()) {
+      all.addObject().put("type", "markdown").put("text", markdown);
+    }
+    if (!blocks.isEmpty()) {
+      read(blocks).forEach(all::add);
+    }
+    Recorded.keep("a streamed message", all.toString());
   }
 
   /// An acknowledgement can be a message, or what becomes of a modal.

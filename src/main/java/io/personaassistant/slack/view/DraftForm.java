@@ -34,6 +34,9 @@ public final class DraftForm {
   /// A field takes 3,000 characters.
   public static final int MOST = 3_000;
 
+  /// A type that takes more than this is about a text that exists already.
+  private static final int TYPED = 4_000;
+
   private static final int VALUE = 75;
   private static final int MOST_TYPES = 100;
   private static final int MOST_OPTIONS = 99;
@@ -130,7 +133,9 @@ public final class DraftForm {
         .filter(o -> o.path("value").asText().equals(chosen))
         .findFirst()
         .ifPresent(o -> menu.set("initial_option", o.deepCopy()));
-    return Blocks.actions(List.of(menu)).put("block_id", TYPE);
+    var block = Blocks.section("*What do you need?*").put("block_id", TYPE);
+    block.set("accessory", menu);
+    return block;
   }
 
   /// The types whose title, command or help holds what was typed, as a JSON list of options.
@@ -208,14 +213,14 @@ public final class DraftForm {
     boolean byChannel =
         type.personas() == Personas.ONE
             && type.options().values().stream().anyMatch(o -> !o.channels().isEmpty());
-    return byChannel ? "What fits: by the persona's channel" : "The usual one";
+    return byChannel ? "By the persona's channel" : "The usual one";
   }
 
   private static ObjectNode brief(DraftType type) {
     var asks = type.briefAsks().isBlank() ? "what it is about" : type.briefAsks();
     int most = Math.min(MOST, type.briefCharacters());
     var hint =
-        most < type.briefCharacters()
+        type.briefCharacters() > TYPED
             ? "3,000 characters fit in here; a longer text goes by message or file."
             : "";
     return Blocks.input(
@@ -232,11 +237,11 @@ public final class DraftForm {
     var with = kinds(option.linesFor("said"));
     return without.equals(with)
         ? "You get: " + with + "."
-        : "You get: " + without + ". With words of yours: " + with + ".";
+        : "You get: " + without + ". When you say more above: " + with + ".";
   }
 
   private static String kinds(List<LineRules> lines) {
-    return String.join(", ", lines.stream().map(DraftForm::kind).toList());
+    return String.join(" · ", lines.stream().map(DraftForm::kind).toList());
   }
 
   private static String kind(LineRules rules) {
@@ -245,6 +250,6 @@ public final class DraftForm {
         rules.minLines() == rules.maxLines()
             ? Integer.toString(rules.maxLines())
             : rules.minLines() + " to " + rules.maxLines();
-    return Sentence.lowerFirst(title) + (rules.maxLines() == 1 ? "" : " (" + count + ")");
+    return Sentence.upperFirst(title) + (rules.maxLines() == 1 ? "" : " (" + count + ")");
   }
 }
