@@ -45,9 +45,9 @@ class ModelQueueTest {
 
     busy.countDown();
 
-    assertThat(one).succeedsWithin(Duration.ofSeconds(2)).isEqualTo(Optional.of("one"));
-    assertThat(two).succeedsWithin(Duration.ofSeconds(2)).isEqualTo(Optional.of("two"));
-    assertThat(three).succeedsWithin(Duration.ofSeconds(2)).isEqualTo(Optional.of("three"));
+    assertThat(one).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(Optional.of("one"));
+    assertThat(two).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(Optional.of("two"));
+    assertThat(three).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(Optional.of("three"));
     assertThat(queue.running()).isZero();
   }
 
@@ -61,9 +61,9 @@ class ModelQueueTest {
 
     stop.stop();
 
-    assertThat(two).succeedsWithin(Duration.ofSeconds(2)).isEqualTo(Optional.empty());
+    assertThat(two).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(Optional.empty());
     busy.countDown();
-    assertThat(one).succeedsWithin(Duration.ofSeconds(2)).isEqualTo(Optional.of("one"));
+    assertThat(one).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(Optional.of("one"));
   }
 
   @Test
@@ -105,7 +105,7 @@ class ModelQueueTest {
                       }),
               task -> Thread.startVirtualThread(task)));
     }
-    all.forEach(f -> assertThat(f).succeedsWithin(Duration.ofSeconds(5)));
+    all.forEach(f -> assertThat(f).succeedsWithin(Duration.ofSeconds(20)));
     assertThat(most.get()).isBetween(1, 3);
   }
 }

@@ -104,7 +104,7 @@ class DatabaseTest {
       assertThat(database.<Integer>read(DatabaseTest::workspaces)).isEqualTo(1);
 
       goOn.countDown();
-      assertThat(write).succeedsWithin(Duration.ofSeconds(5));
+      assertThat(write).succeedsWithin(Duration.ofSeconds(20));
       assertThat(database.<Integer>read(DatabaseTest::workspaces)).isEqualTo(2);
     }
   }
@@ -149,7 +149,7 @@ class DatabaseTest {
         var database = i % 2 == 0 ? one : two;
         writes.add(threads.submit(() -> database.write(handle -> add(handle, name))));
       }
-      writes.forEach(write -> assertThat(write).succeedsWithin(Duration.ofSeconds(5)));
+      writes.forEach(write -> assertThat(write).succeedsWithin(Duration.ofSeconds(20)));
 
       assertThat(one.<Integer>read(DatabaseTest::workspaces)).isEqualTo(101);
       assertThat(two.<Integer>read(DatabaseTest::workspaces)).isEqualTo(101);

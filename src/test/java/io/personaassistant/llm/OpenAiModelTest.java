@@ -46,9 +46,12 @@ class OpenAiModelTest {
   private final StopSignal stop = new StopSignal();
 
   private OpenAiModel model(Optional<String> key) {
-    Retries quick = new Retries(2, Duration.ofMillis(10), Duration.ofMillis(500));
+    return model(key, new Retries(2, Duration.ofMillis(10), Duration.ofMillis(500)));
+  }
+
+  private OpenAiModel model(Optional<String> key, Retries retries) {
     ModelSettings settings = new ModelSettings(key, server.baseUrl(), "fake-1");
-    return new OpenAiModel(settings, quick, Clock.systemUTC());
+    return new OpenAiModel(settings, retries, Clock.systemUTC());
   }
 
   @AfterEach
@@ -260,15 +263,20 @@ class OpenAiModelTest {
 
   @Test
   void can_be_stopped_while_it_waits_to_try_again() {
-    server.always(error(429, "rate_limit_exceeded", "x").withHeader("retry-after-ms", "450"));
-    CompletableFuture<ModelOutcome> outcome = CompletableFuture.supplyAsync(this::stream);
-    await().until(() -> server.calls() == 1);
+    server.always(error(429, "rate_limit_exceeded", "x").withHeader("retry-after", "60"));
+    var patient = new Retries(2, Duration.ofMillis(10), Duration.ofMinutes(2));
+    try (var slow = model(Optional.of(KEY), patient)) {
+      var outcome =
+          CompletableFuture.supplyAsync(
+              () -> slow.stream(request(Duration.ofMinutes(5)), pieces::add, stop));
+      await().until(() -> server.calls() == 1);
 
-    stop.stop();
+      stop.stop();
 
-    assertThat(outcome)
-        .succeedsWithin(Duration.ofMillis(300))
-        .isEqualTo(new ModelOutcome.Stopped(Usage.NONE));
+      assertThat(outcome)
+          .succeedsWithin(Duration.ofSeconds(10))
+          .isEqualTo(new ModelOutcome.Stopped(Usage.NONE));
+    }
     assertThat(server.calls()).isEqualTo(1);
   }
 

@@ -116,28 +116,7 @@ class RedactionTest {
   }
 
   @Test
-  void a_long_message_is_read_in_little_time() {
-    var sentence =
-        "Hi, we tried it on Monday and 3 of 5 people from Acme did not show up, order 4711-22. ";
-    var text = sentence.repeat(4_000 / sentence.length());
-    for (int i = 0; i < 300; i++) {
-      Redaction.of(text, OURS);
-    }
-    var clock = java.lang.management.ManagementFactory.getThreadMXBean();
-    var times = new long[41];
-    for (int i = 0; i < times.length; i++) {
-      long start = clock.getCurrentThreadCpuTime();
-      Redaction.of(text, OURS);
-      times[i] = clock.getCurrentThreadCpuTime() - start;
-    }
-    Arrays.sort(times);
-    System.out.printf("replacement in 4,000 characters: p50 %.2f ms%n", times[20] / 1e6);
-
-    assertThat(times[20]).isLessThan(10_000_000);
-  }
-
-  @Test
-  void no_text_takes_long() {
+  void no_text_is_too_much_to_read() {
     for (var piece :
         List.of(
             "1 ",
