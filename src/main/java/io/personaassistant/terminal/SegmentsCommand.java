@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "segments",
     description = {
-      "Group the participants of the evidence by what they say and do, and by their titles.",
+      "Group participants by what they say and do, and by their titles.",
       "How many groups there are is decided by what repeats itself when half of the evidence is left",
       "out; where nothing does, it says so. Nothing is stored."
     })

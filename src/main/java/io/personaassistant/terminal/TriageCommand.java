@@ -21,8 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "triage",
     description = {
-      "Evidence without a confirmed link, with the persona and traits it is likely about: the surest",
-      "first, of equals the oldest, 25 a page. What waits in quarantine comes first."
+      "Evidence that nobody has linked yet, with the persona and traits it is about.",
+      "What waits in quarantine comes first, then the likeliest, of equals the oldest; 25 a page."
     })
 final class TriageCommand extends CommandLineProgram.Opening {
   private static final int TEXT = 200;

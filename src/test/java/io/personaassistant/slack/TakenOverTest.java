@@ -12,6 +12,7 @@ import io.personaassistant.answering.RequestStore;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.SampleFile;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
@@ -111,7 +112,8 @@ class TakenOverTest {
             responseUrl,
             0,
             attempts);
-    try (var database = Database.open(stage.file(), Database.Options.standard())) {
+    SampleFile.at(stage.file());
+    try (var database = Database.open(stage.file(), Database.Options.standard().existing())) {
       database.write(h ->
           new RequestStore()
               .insert(h, left, "a process that was killed", Instant.now().minusSeconds(60)));
