@@ -28,7 +28,7 @@ final class Conversation {
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
   /// A stored answer that takes longer than this is not waited for: Slack gives up after 3 seconds.
-  private static final long ACKNOWLEDGE_MILLISECONDS = 1_000;
+  private static final long ACKNOWLEDGE_MILLISECONDS = 2_000;
 
   /// A request that has broken this often is given up.
   private static final int MOST_ATTEMPTS = 3;
@@ -66,8 +66,8 @@ final class Conversation {
     this.ownUser = ownUser;
   }
 
-  /// Answers a slash command: the stored answer is the acknowledgement when it is ready within a
-  /// second.
+  /// Answers a slash command: the stored answer is the acknowledgement when it is ready within two
+  /// seconds, one less than Slack waits.
   Response slash(Asker asker, String text, String responseUrl) {
     var request =
         request(Surface.SLASH, asker, SlackText.plain(text, ownUser), "", "", responseUrl);
