@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaStore;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Changes personas: each change looks at what is stored now and what the person had seen, and is
@@ -127,6 +129,14 @@ final class Keeping {
   /// Keeps the links of traits that are about to go, so that they come back with them.
   void park(Handle h, List<String> traits) {
     links.park(h, workspace, traits);
+  }
+
+  /// Gives traits that have come back the evidence that waits for them.
+  ///
+  /// @return the ids of all traits that have evidence then
+  Set<String> settle(Handle h) {
+    links.settle(h, workspace);
+    return links.all(h, workspace).stream().map(Link::trait).collect(Collectors.toSet());
   }
 
   Database database() {

@@ -187,6 +187,11 @@ public final class Program implements AutoCloseable {
     return new Proposing(database, workspace.id(), today, clock);
   }
 
+  /// The versions of personas.
+  public PersonaHistory personaHistory() {
+    return new PersonaHistory(keeping);
+  }
+
   /// Approves talk tracks.
   public Approvals approvals() {
     return new Approvals(keeping, records, today);

@@ -41,6 +41,7 @@ final class RecordKeeping {
   private final KeepPersonas personas;
   private final KeepTraits traits;
   private final KeepTalkTracks tracks;
+  private final KeepVersions versions;
 
   /// @param changed told who has changed something
   RecordKeeping(Program program, SlackClient client, Windows windows, Consumer<Asker> changed) {
@@ -50,6 +51,7 @@ final class RecordKeeping {
     this.personas = new KeepPersonas(program, windows, changed);
     this.traits = new KeepTraits(program, windows, changed);
     this.tracks = new KeepTalkTracks(program, windows, this::nameOrId, changed);
+    this.versions = new KeepVersions(program, windows, changed);
   }
 
   void routes(Routes routes) {
@@ -63,6 +65,7 @@ final class RecordKeeping {
     personas.routes(routes);
     traits.routes(routes);
     tracks.routes(routes);
+    versions.routes(routes);
   }
 
   /// What typed words ask for, when they ask for a window in which records are kept.
@@ -138,6 +141,7 @@ final class RecordKeeping {
       case "edit" -> "Edit persona";
       case "traits", "against" -> "Traits";
       case "tracks", "approvals" -> "Talk tracks";
+      case "versions" -> "Versions";
       default -> "Persona";
     };
   }
@@ -158,6 +162,7 @@ final class RecordKeeping {
       case "tracks" -> tracks.window(slug, page, "");
       case "addtrack" -> tracks.form(slug);
       case "approvals" -> tracks.waiting(page, "");
+      case "versions" -> versions.window(slug, page, "");
       default -> personas.window(slug, "");
     };
   }

@@ -1,14 +1,13 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.Kept;
+import io.personaassistant.answering.PersonaHistory.Versions;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
-import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
-import io.personaassistant.persona.Saved;
-import io.personaassistant.persona.Trait;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -64,8 +62,7 @@ final class HistoryCommand extends CommandLineProgram.Opening {
     try (var program = session().open(Database.Options.standard().existing())) {
       var all = program.database().read(h -> store.all(h, program.workspace().id()));
       var meant = PersonaArgument.one(all, persona);
-      var history =
-          program.database().read(h -> store.versions(h, program.workspace().id(), meant.slug()));
+      var history = program.personaHistory().of(meant.slug());
       if (!restore.isEmpty()) {
         restore(program, meant, version(history, restore.getLast()));
       } else if (versions.isEmpty()) {
@@ -77,42 +74,31 @@ final class HistoryCommand extends CommandLineProgram.Opening {
     }
   }
 
-  private static PersonaVersion version(List<PersonaVersion> history, int number) {
-    return history.stream()
-        .filter(v -> v.version() == number)
-        .findFirst()
+  private static PersonaVersion version(Versions history, int number) {
+    return history
+        .version(number)
         .orElseThrow(() ->
             new Refused(
                 "There is no version "
                     + number
                     + "; there are "
-                    + history.getLast().version()
+                    + history.newestFirst().getLast().version()
                     + " to "
-                    + history.getFirst().version()
+                    + history.newestFirst().getFirst().version()
                     + "."));
   }
 
-  private static Optional<PersonaVersion> before(List<PersonaVersion> history, int number) {
-    return history.stream().filter(v -> v.version() < number).findFirst();
-  }
-
-  private static List<PersonaChange> changes(List<PersonaVersion> history, PersonaVersion of) {
-    return before(history, of.version())
-        .map(former -> PersonaChange.between(former.whole(), of.whole()))
-        .orElse(List.of());
-  }
-
-  private void list(Persona meant, List<PersonaVersion> history) {
+  private void list(Persona meant, Versions history) {
     if (json) {
       List<Map<String, Object>> rows =
-          history.stream()
+          history.newestFirst().stream()
               .map(v -> {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("version", v.version());
                 row.put("at", v.change().at().toString());
                 row.put("by", v.change().by());
                 row.put("why", v.change().why());
-                row.put("changes", changes(history, v).size());
+                row.put("changes", history.changes(v).size());
                 return row;
               })
               .toList();
@@ -122,8 +108,8 @@ final class HistoryCommand extends CommandLineProgram.Opening {
       surroundings.out().println(AnswerJson.write(listed));
       return;
     }
-    for (var version : history) {
-      int changed = changes(history, version).size();
+    for (var version : history.newestFirst()) {
+      int changed = history.changes(version).size();
       surroundings
           .out()
           .println(
@@ -133,18 +119,18 @@ final class HistoryCommand extends CommandLineProgram.Opening {
                       version.change().at().toString().substring(0, 10),
                       version.change().by(),
                       version.change().why().isEmpty() ? "no reason given" : version.change().why(),
-                      before(history, version.version()).isEmpty()
+                      history.before(version.version()).isEmpty()
                           ? ""
                           : " (" + changed + (changed == 1 ? " change)" : " changes)")));
     }
   }
 
-  private void compare(List<PersonaVersion> history) {
+  private void compare(Versions history) {
     var last = version(history, versions.getLast());
     var first =
         versions.size() > 1
             ? Optional.of(version(history, versions.getFirst()))
-            : before(history, last.version());
+            : history.before(last.version());
     if (first.isEmpty()) {
       throw new Refused("Version " + last.version() + " is the first; nothing was before it.");
     }
@@ -190,17 +176,10 @@ final class HistoryCommand extends CommandLineProgram.Opening {
               + version.version()
               + " --why \"...\"`.");
     }
-    var change = new Change(surroundings.person(by), surroundings.clock().instant(), why.strip());
-    long workspace = program.workspace().id();
-    var then = version.whole();
-    var gone =
-        program.database().read(h -> store.traits(h, workspace, meant.slug())).stream()
-            .map(Trait::id)
-            .collect(Collectors.toSet());
-    var back = then.traits().stream().map(Trait::id).filter(id -> !gone.contains(id)).toList();
-    var saved = program.database().write(h -> store.save(h, workspace, then, change));
+    var restored =
+        program.personaHistory().restore(surroundings.person(by), version, 0, why.strip());
     var out = surroundings.out();
-    if (saved == Saved.UNCHANGED) {
+    if (restored.kept() instanceof Kept.Same) {
       out.println(meant.name() + " is what it was in version " + version.version() + " already.");
       return;
     }
@@ -209,10 +188,10 @@ final class HistoryCommand extends CommandLineProgram.Opening {
             + " is again what it was in version "
             + version.version()
             + "; nothing is lost: that is a new version.");
-    if (!back.isEmpty()) {
+    if (!restored.bare().isEmpty()) {
       out.println(
           "! Traits that were gone came back without their evidence: "
-              + String.join(", ", back)
+              + String.join(", ", restored.bare())
               + ". Link it again with `persona import evidence`.");
     }
   }

@@ -56,10 +56,8 @@ final class FieldInputs {
     return Mrkdwn.person(their.by())
         + " changed "
         + Mrkdwn.escape(their.change().what())
-        + ": it was "
-        + Mrkdwn.quoted(their.change().before())
-        + ", it is now "
-        + Mrkdwn.quoted(their.change().after())
+        + ": "
+        + Changes.was(their.change())
         + ".";
   }
 }

@@ -78,6 +78,20 @@ public final class Notices {
         .collect(Collectors.joining(" "));
   }
 
+  /// A persona is again what it was.
+  ///
+  /// @param bare traits that came back without evidence
+  public static String restored(int version, List<String> bare) {
+    return "*It is again what it was in version "
+        + version
+        + ".*"
+        + (bare.isEmpty()
+            ? ""
+            : " Traits that came back without evidence: "
+                + bare.stream().map(Mrkdwn::escape).collect(Collectors.joining(", "))
+                + ".");
+  }
+
   /// It is stored.
   ///
   /// @param others what others changed meanwhile

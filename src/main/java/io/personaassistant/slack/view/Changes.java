@@ -1,0 +1,53 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.personaassistant.persona.PersonaChange;
+import io.personaassistant.text.Sentence;
+import java.util.List;
+
+/// What differs between two states of a persona, a line for each.
+final class Changes {
+  private static final int MOST = 60;
+
+  private Changes() {}
+
+  /// Adds the lines to a window.
+  ///
+  /// @param slug for where the rest is read
+  static void add(ArrayNode blocks, List<PersonaChange> changes, String slug) {
+    var together = new StringBuilder();
+    for (var change : changes.stream().limit(MOST).toList()) {
+      var line = line(change);
+      if (together.length() + line.length() > Blocks.SECTION) {
+        blocks.add(Blocks.section(together.toString().strip()));
+        together.setLength(0);
+      }
+      together.append(line).append('\n');
+    }
+    if (!together.isEmpty()) {
+      blocks.add(Blocks.section(together.toString().strip()));
+    }
+    if (changes.size() > MOST) {
+      blocks.add(
+          Blocks.context(
+              (changes.size() - MOST) + " more: `persona history " + slug + "` lists them all."));
+    }
+  }
+
+  private static String line(PersonaChange change) {
+    var what = Mrkdwn.bold(Sentence.upperFirst(change.what()));
+    if (change.before().isBlank()) {
+      return what + " is new: " + Mrkdwn.quoted(change.after());
+    }
+    if (change.after().isBlank()) {
+      return what + " is gone: it was " + Mrkdwn.quoted(change.before());
+    }
+    return what + ": " + was(change);
+  }
+
+  /// What it was and what it is, the end of a sentence without a full stop.
+  static String was(PersonaChange change) {
+    var cut = ShortDiff.of(change.before(), change.after());
+    return "it was " + Mrkdwn.quoted(cut.before()) + ", it is now " + Mrkdwn.quoted(cut.after());
+  }
+}
