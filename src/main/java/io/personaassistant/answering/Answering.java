@@ -18,6 +18,7 @@ import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Redaction;
+import io.personaassistant.workspace.Right;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -232,6 +233,11 @@ public final class Answering {
               case Command.ShowEvidence _ -> Optional.of(new Command.ShowEvidence(persona));
               default -> Optional.empty();
             });
+  }
+
+  /// Whether somebody may change personas.
+  public boolean mayKeepRecords(String user) {
+    return members.refused(user, Right.EDIT).isEmpty();
   }
 
   private String askerOf(String requestRef) {

@@ -4,7 +4,6 @@ import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.evidence.Library;
-import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.workspace.MemberStore.Given;
@@ -22,7 +21,7 @@ import java.util.function.Supplier;
 /// what waits for them. Thread-safe.
 public final class Home {
   private static final int DRAFTS = 5;
-  private static final int WAITING = 6;
+  private static final int WAITING = 8;
   private static final int STARTERS = 5;
 
   private final Database database;
@@ -52,6 +51,7 @@ public final class Home {
 
   /// All of it.
   ///
+  /// @param more how many things wait besides those that are shown
   /// @param isOwn whether the personas are the person's own; else they are everybody's
   /// @param desk the research work that lies about, for who captures evidence
   /// @param given roles that were given, for an admin alone
@@ -61,7 +61,8 @@ public final class Home {
       int others,
       List<FollowUp> starters,
       List<Recent> drafts,
-      List<String> waiting,
+      List<Waiting> waiting,
+      int more,
       Preferences own,
       Optional<String> usual,
       Role role,
@@ -113,13 +114,22 @@ public final class Home {
     var shown = own.isEmpty() ? kept : own;
     var set = members.preferences(user);
     var role = members.role(user);
+    var waiting =
+        Waiting.all(
+            database,
+            records.workspace(),
+            own,
+            role.covers(Right.APPROVE.least()),
+            library,
+            health.report(library));
     return new Content(
         shown.stream().limit(10).map(p -> card(p, library)).toList(),
         !own.isEmpty(),
         kept.size() - Math.min(10, shown.size()),
         starters(user, STARTERS),
         drafts(user),
-        waiting(own, library),
+        waiting.stream().limit(WAITING).toList(),
+        Math.max(0, waiting.size() - WAITING),
         set,
         library.persona(set.persona()).map(Persona::name),
         role,
@@ -189,46 +199,5 @@ public final class Home {
     return String.join(", ", names)
         + " · "
         + answering.types().called(type).map(t -> t.title()).orElse(type);
-  }
-
-  private static Optional<String> contradicted(Persona persona, Library library) {
-    var traits =
-        library.traits(persona.slug()).stream()
-            .filter(
-                t -> t.status() == TraitStatus.CONTRADICTED || t.status() == TraitStatus.CONTESTED)
-            .toList();
-    return traits.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            persona.name()
-                + ": evidence speaks against "
-                + (traits.size() == 1 ? "1 trait" : traits.size() + " traits")
-                + ", first “"
-                + traits.getFirst().trait().text()
-                + "”");
-  }
-
-  /// What the owner of personas has to look at, the heaviest first.
-  private List<String> waiting(List<Persona> own, Library library) {
-    var waiting = new ArrayList<String>();
-    var report = health.report(library);
-    for (var persona : own) {
-      var open =
-          database.read(h -> new QuestionStore().open(h, records.workspace(), persona.slug()));
-      if (!open.isEmpty()) {
-        waiting.add(
-            persona.name()
-                + ": "
-                + (open.size() == 1 ? "1 question" : open.size() + " questions")
-                + " that the records could not answer, asked most: “"
-                + open.getFirst().asked()
-                + "”");
-      }
-      contradicted(persona, library).ifPresent(waiting::add);
-      report.mistakes(persona.slug()).stream()
-          .limit(2)
-          .forEach(f -> waiting.add(persona.name() + ": " + f.saw()));
-    }
-    return waiting.subList(0, Math.min(WAITING, waiting.size()));
   }
 }

@@ -81,7 +81,8 @@ final class HomeTab {
     return client.userInfo(user) instanceof Found.Is(UserInfo info) ? info.name() : "";
   }
 
-  private void start(Pressed pressed) {
+  /// Asks what a button carries, in the conversation with who pressed it.
+  void start(Pressed pressed) {
     var user = pressed.asker().user();
     var posted = client.postDirect(user, "You asked: " + pressed.value());
     if (posted.isEmpty()) {

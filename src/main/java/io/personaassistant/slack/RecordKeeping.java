@@ -13,6 +13,7 @@ import io.personaassistant.slack.view.NewPersonaForm;
 import io.personaassistant.slack.view.Notices;
 import io.personaassistant.slack.view.PersonaMenu;
 import io.personaassistant.slack.view.PersonaWindow;
+import io.personaassistant.slack.view.RecordsMenu;
 import io.personaassistant.slack.view.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.List;
@@ -38,16 +39,19 @@ final class RecordKeeping {
   private final PersonaEdits edits;
   private final SlackClient client;
   private final Windows windows;
+  private final HomeTab home;
   private final KeepPersonas personas;
   private final KeepTraits traits;
   private final KeepTalkTracks tracks;
   private final KeepVersions versions;
 
-  /// @param changed told who has changed something
-  RecordKeeping(Program program, SlackClient client, Windows windows, Consumer<Asker> changed) {
+  /// @param home shows anew what has changed, and asks for briefs
+  RecordKeeping(Program program, SlackClient client, Windows windows, HomeTab home) {
     this.edits = program.personaEdits();
     this.client = client;
     this.windows = windows;
+    this.home = home;
+    Consumer<Asker> changed = home::changed;
     this.personas = new KeepPersonas(program, windows, changed);
     this.traits = new KeepTraits(program, windows, changed);
     this.tracks = new KeepTalkTracks(program, windows, this::nameOrId, changed);
@@ -57,6 +61,8 @@ final class RecordKeeping {
   void routes(Routes routes) {
     routes.button(NEW, Right.EDIT, this::begin);
     routes.button(OPEN, Right.EDIT, this::open);
+    routes.button(RecordsMenu.AT_HOME, Right.EDIT, this::atHome);
+    routes.globalShortcut(NEW, Right.EDIT, this::begin);
     routes.button(GO, Right.EDIT, this::go);
     routes.button(CHOOSE, Right.EDIT, p -> choose(p, ""));
     routes.submit(ChoosePersona.CALLBACK, Right.EDIT, this::chosen);
@@ -129,6 +135,14 @@ final class RecordKeeping {
   /// Opens what a button or menu names.
   void open(Pressed pressed) {
     windows.load(pressed, title(pressed.value()), () -> view(pressed.value()));
+  }
+
+  private void atHome(Pressed pressed) {
+    if (pressed.value().startsWith("brief ")) {
+      home.start(pressed.carrying(pressed.value().substring("brief ".length())));
+    } else {
+      open(pressed);
+    }
   }
 
   /// Shows in an open window what one of its buttons names.

@@ -12,7 +12,8 @@ final class Shortcuts {
           SuggestReply.CALLBACK,
           CheckMessage.CALLBACK,
           ReviewPlan.CALLBACK,
-          DraftForPersona.CALLBACK);
+          DraftForPersona.CALLBACK,
+          RecordKeeping.NEW);
 
   private final SaveEvidence saveEvidence;
   private final SuggestReply suggestReply;

@@ -161,7 +161,7 @@ public final class SlackServer implements AutoCloseable {
         new Preferring(program.members(), program.records(), windows, this::today, home::changed),
         new DraftActions(program.feedback(), windows, conversation),
         home,
-        new RecordKeeping(program, client, windows, home::changed),
+        new RecordKeeping(program, client, windows, home),
         new Research(program, windows, this::today, home::changed),
         new Shortcuts(program, client, conversation),
         new DownloadCsv(program, client, new FileUpload(client, http, settings.slackApi())));

@@ -41,7 +41,10 @@ final class SlashAnswer {
   /// The stored answer as the first message.
   Message stored(Request request, Prepared prepared) {
     var answer = prepared.answer().map(answering.restorer(request.ref()));
-    var carry = new Carry(request.ref(), "").asTable(!prepared.sheet().isEmpty());
+    var carry =
+        new Carry(request.ref(), "")
+            .asTable(!prepared.sheet().isEmpty())
+            .forReader(answering.mayKeepRecords(request.asker()));
     return AnswerView.of(answer, carry, next(prepared));
   }
 

@@ -49,7 +49,12 @@ final class ThreadAnswer {
               ? ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)
               : "";
       var answer = prepared.answer().map(answering.restorer(request.ref()));
-      var carry = new Carry(request.ref(), "").asTable(!prepared.sheet().isEmpty());
+      // a conversation with one person shows what that person may do, a thread in a channel not
+      var carry =
+          new Carry(request.ref(), "")
+              .asTable(!prepared.sheet().isEmpty())
+              .forReader(
+                  request.channel().startsWith("D") && answering.mayKeepRecords(request.asker()));
       var message = AnswerView.firstScreen(answer, carry, next);
       if (!delivery.deliver(request, message)) {
         return;
@@ -127,6 +132,7 @@ final class ThreadAnswer {
         any ? DraftView.refinements(draft) : List.of(),
         any && draft.canBeSharper(),
         draft.shown().stream().map(l -> start(l, draft.request())).toList(),
-        any && draft.request().type().isTable(draft.request().option()));
+        any && draft.request().type().isTable(draft.request().option()),
+        false);
   }
 }

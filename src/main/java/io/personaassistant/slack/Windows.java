@@ -77,13 +77,7 @@ final class Windows {
     switch (sent) {
       case Sent.Refused(var code) -> {
         LOG.info("a window did not open: {}", code);
-        if (!pressed.responseUrl().isEmpty()) {
-          client.respond(
-              pressed.responseUrl(),
-              "The window did not open in time. Nothing was changed; " + again + ".",
-              "",
-              false);
-        }
+        tell(pressed, "The window did not open in time. Nothing was changed; " + again + ".");
       }
       case Sent.Ok(var id) -> {
         try {
@@ -105,15 +99,22 @@ final class Windows {
   /// Opens a view that is ready, for who pressed a button; when Slack does not open it, they are
   /// told where they pressed.
   void open(Pressed pressed, String view) {
-    if (client.openView(pressed.triggerId(), view) instanceof Sent.Refused(var code)
-        && !pressed.responseUrl().isEmpty()) {
-      client.respond(
-          pressed.responseUrl(),
+    if (client.openView(pressed.triggerId(), view) instanceof Sent.Refused(var code)) {
+      tell(
+          pressed,
           SlackTrouble.of(code) == SlackTrouble.TOO_LATE
               ? "The window did not open in time; please press again."
-              : "Slack did not open the window; please try again in a minute.",
-          "",
-          false);
+              : "Slack did not open the window; please try again in a minute.");
+    }
+  }
+
+  /// Tells one person where they pressed, or in the app's conversation with them: nothing can
+  /// follow at home and after a shortcut of Slack's own menu.
+  private void tell(Pressed pressed, String sentence) {
+    if (pressed.responseUrl().isEmpty()) {
+      client.postDirect(pressed.asker().user(), sentence);
+    } else {
+      client.respond(pressed.responseUrl(), sentence, "", false);
     }
   }
 

@@ -6,20 +6,26 @@ import static io.personaassistant.testing.SlackStage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.personaassistant.answering.EditedField;
 import io.personaassistant.answering.Members;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.slack.view.RoleModal;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Role;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// The app's home tab, and the prompts of its messages tab.
 class HomeTabTest {
+  private static final Map<EditedField, String> OWNED =
+      Map.of(EditedField.OWNER, "Dana", EditedField.LAST_REVIEW, "2026-01-02");
+
   @RegisterExtension final SlackStage stage = new SlackStage();
   private final FakeSlack slack = stage.slack();
 
@@ -74,8 +80,44 @@ class HomeTabTest {
     slack.named("U1", owner);
 
     assertThat(home("U1"))
-        .contains("My personas", "Tomas", "Waits for me")
-        .doesNotContain("*Ingrid*");
+        .contains("My personas", "Tomas", "Waits for me", "until a curator approves")
+        .doesNotContain("*Ingrid*", "Read and approve");
+  }
+
+  @Test
+  void what_waits_has_its_count_and_a_button_that_opens_the_place() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    program.members().give("UADMIN", "U2", Role.CURATOR);
+    program.personaEdits().edit("UADMIN", "annie", 1, OWNED, "");
+    slack.named("U1", "Dana");
+    int open = program.approvals().waiting().size();
+    int disputed =
+        (int)
+            program.traitEdits().of("annie").orElseThrow().traits().stream()
+                .filter(t -> t.effectiveContradicts() > 0)
+                .filter(t -> t.status() != TraitStatus.VALIDATED)
+                .count();
+
+    var own = home("U1");
+    assertThat(own)
+        .contains(open + " talk tracks wait for approval", "approvals all")
+        .contains("Annie: evidence speaks against " + disputed + " traits", "against annie")
+        .contains("Annie: a review is due. Last reviewed on 2026-01-02", "window annie");
+    assertThat(home("U2"))
+        .contains(open + " talk tracks wait for approval", "Waits for me")
+        .doesNotContain("a review is due");
+
+    for (var place : List.of("approvals all", "against annie", "window annie")) {
+      assertThat(stage.view("views.update", () -> slack.pressAtHome("U1", "records_1", place)))
+          .contains(place.startsWith("approvals") ? "Read each before" : "Annie");
+    }
+    ack(slack.pressInModal("U1", "keep_state_reviewed", "reviewed annie"));
+    await()
+        .untilAsserted(() ->
+            assertThat(slack.calls("views.publish").getLast().get("view"))
+                .contains("against annie")
+                .doesNotContain("a review is due"));
   }
 
   @Test

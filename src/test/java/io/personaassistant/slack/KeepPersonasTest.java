@@ -310,11 +310,16 @@ class KeepPersonasTest {
         });
     ack(slack.opens("U1", "home"));
     await().until(() -> !slack.calls("views.publish").isEmpty());
-    assertThat(slack.calls("views.publish").getLast().get("view"))
-        .contains("New persona", "Find a persona to edit");
+    var home = slack.calls("views.publish").getLast().get("view");
+    assertThat(home).contains("New persona", "Find a persona to edit", "brief annie");
+    ack(slack.pressAtHome("U1", "home_persona", "brief annie"));
+    await().until(() -> !slack.calls("chat.postMessage").isEmpty());
+    assertThat(slack.calls("chat.postMessage").getFirst().get("text"))
+        .isEqualTo("You asked: annie");
+    await().until(() -> slack.calls("views.open").size() == 1);
 
     ack(slack.pressAtHome("U1", "keep_find", "home"));
-    await().until(() -> slack.calls("views.open").size() == 1);
+    await().until(() -> slack.calls("views.open").size() == 2);
     var chooser = slack.calls("views.open").getLast().get("view");
     assertThat(chooser).contains("external_select");
     assertThat(ack(slack.suggest("U1", "keep_persona", "number 29")).payload().path("options"))
@@ -331,12 +336,44 @@ class KeepPersonasTest {
   @Test
   void a_window_that_did_not_open_in_time_is_told() throws Exception {
     serve();
-    slack.refuses("views.open", "expired_trigger_id");
+    slack.refuses("views.open", "expired_trigger_id").refuses("views.open", "expired_trigger_id");
 
     ack(slack.slash("U1", "C1", "edit annie"));
+    ack(slack.globalShortcut("U1", RecordKeeping.NEW));
 
     await().until(() -> slack.responses().size() == 1);
     assertThat(slack.responses().getFirst().get("text"))
         .contains("did not open in time", "please try again");
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    assertThat(slack.calls("chat.postMessage").getFirst())
+        .returns("U1", c -> c.get("channel"))
+        .returns("The window did not open in time; please press again.", c -> c.get("text"));
+    assertThat(stage.view("views.open", () -> slack.globalShortcut("U1", RecordKeeping.NEW)))
+        .contains("New persona");
+  }
+
+  @Test
+  void one_menu_under_a_brief_leads_a_curator_to_the_records_and_nobody_else_sees_it()
+      throws Exception {
+    serve();
+
+    var brief = ack(slack.slash("U1", "C1", "annie")).payload();
+    assertThat(SlackStage.menu(brief.path("blocks")))
+        .containsExactly(
+            "edit annie", "traits annie", "tracks annie", "versions annie", "window annie");
+    assertThat(SlackStage.menu(ack(slack.slash("U3", "C1", "annie")).payload().path("blocks")))
+        .isEmpty();
+    ack(slack.mention("U1", "C1", "annie", "1795000000.000900"));
+    await().until(() -> !slack.calls("chat.postMessage").isEmpty());
+    assertThat(slack.calls("chat.postMessage").getFirst().get("blocks"))
+        .contains("Annie")
+        .doesNotContain("records_menu");
+
+    for (var value : SlackStage.menu(brief.path("blocks"))) {
+      assertThat(
+              stage.view(
+                  "views.update", () -> slack.press("U1", "C1", "", true, "records_menu", value)))
+          .contains("Annie");
+    }
   }
 }

@@ -144,7 +144,9 @@ class ManifestTest {
         .allSatisfy(s -> {
           assertThat(at(s, "type"))
               .isEqualTo(
-                  at(s, "callback_id").equals(DraftForPersona.CALLBACK) ? "global" : "message");
+                  Set.of(DraftForPersona.CALLBACK, RecordKeeping.NEW).contains(at(s, "callback_id"))
+                      ? "global"
+                      : "message");
         });
   }
 

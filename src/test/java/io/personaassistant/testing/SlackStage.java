@@ -68,6 +68,7 @@ public final class SlackStage implements AfterEachCallback {
     slack
         .person("U1", "member")
         .person("U2", "member")
+        .person("U3", "member")
         .person("UADMIN", "member")
         .person("UGUEST", "guest")
         .person("USTRANGE", "stranger");

@@ -37,13 +37,15 @@ public final class AnswerView {
   /// @param canBeSharper something was marked that a sharper draft would mend
   /// @param lines how each line of the draft begins, in order
   /// @param isTable it can be taken into a spreadsheet
+  /// @param keepsRecords its only reader may change records
   public record Carry(
       String request,
       String draft,
       List<String> refinements,
       boolean canBeSharper,
       List<String> lines,
-      boolean isTable) {
+      boolean isTable,
+      boolean keepsRecords) {
     public Carry {
       refinements = List.copyOf(refinements);
       lines = List.copyOf(lines);
@@ -51,12 +53,17 @@ public final class AnswerView {
 
     /// Nothing to refine.
     public Carry(String request, String draft) {
-      this(request, draft, List.of(), false, List.of(), false);
+      this(request, draft, List.of(), false, List.of(), false, false);
     }
 
     /// The same for what can be taken into a spreadsheet, or cannot.
     public Carry asTable(boolean can) {
-      return new Carry(request, draft, refinements, canBeSharper, lines, can);
+      return new Carry(request, draft, refinements, canBeSharper, lines, can, keepsRecords);
+    }
+
+    /// The same for a reader who may change records, or may not.
+    public Carry forReader(boolean keeps) {
+      return new Carry(request, draft, refinements, canBeSharper, lines, isTable, keeps);
     }
 
     /// Nothing to carry.
@@ -297,6 +304,11 @@ public final class AnswerView {
       buttons.add(Blocks.button("evidence", "Evidence", ids(answer.cites())));
     }
     DraftButtons.csv(carry).ifPresent(buttons::add);
+    if (carry.keepsRecords() && answer.type().equals("brief")) {
+      buttons.add(
+          RecordsMenu.of(
+              RecordsMenu.IN_MESSAGE, "Review, state, archive", "window", answer.persona()));
+    }
     if (!buttons.isEmpty()) {
       blocks.add(Blocks.actions(buttons));
     }

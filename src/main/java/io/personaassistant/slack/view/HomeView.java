@@ -76,7 +76,11 @@ public final class HomeView {
     }
     for (var card : content.personas()) {
       var block = Blocks.section(Mrkdwn.bold(card.name()) + "\n" + Mrkdwn.escape(card.about()));
-      block.set("accessory", Blocks.button("start_0", "Brief", card.slug()));
+      block.set(
+          "accessory",
+          content.keepsRecords()
+              ? RecordsMenu.of(RecordsMenu.AT_HOME, "Brief", "brief", card.slug())
+              : Blocks.button("start_0", "Brief", card.slug()));
       blocks.add(block);
     }
     if (content.others() > 0) {
@@ -85,19 +89,24 @@ public final class HomeView {
   }
 
   private static void waiting(ArrayNode blocks, Content content) {
-    if (!content.isOwn()) {
+    if (!content.isOwn() && content.waiting().isEmpty()) {
       return;
     }
     blocks.add(Blocks.header("Waits for me"));
-    blocks.add(
-        Blocks.section(
-            content.waiting().isEmpty()
-                ? "Nothing. Your personas hold, and every question had an answer."
-                : bullets(content.waiting())));
-  }
-
-  private static String bullets(List<String> texts) {
-    return String.join("\n", texts.stream().map(t -> "• " + Mrkdwn.escape(t)).toList());
+    if (content.waiting().isEmpty()) {
+      blocks.add(Blocks.section("Nothing. Your personas hold, and every question had an answer."));
+    }
+    for (int i = 0; i < content.waiting().size(); i++) {
+      var waiting = content.waiting().get(i);
+      var block = Blocks.section(Mrkdwn.escape(waiting.text()));
+      if (!waiting.button().isEmpty()) {
+        block.set("accessory", Blocks.button("records_" + i, waiting.button(), waiting.opens()));
+      }
+      blocks.add(block);
+    }
+    if (content.more() > 0) {
+      blocks.add(Blocks.context(content.more() + " more: `/persona health` lists them."));
+    }
   }
 
   private static void drafts(ArrayNode blocks, Content content) {

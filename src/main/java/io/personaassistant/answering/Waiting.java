@@ -1,0 +1,111 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.health.HealthFinding;
+import io.personaassistant.health.HealthReport;
+import io.personaassistant.persona.Approval;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Something that waits for a person.
+///
+/// @param text what it is, with counts
+/// @param button the words of the button that opens its place, `""` where the person has none
+/// @param opens what that button carries: what to show and the slug
+public record Waiting(String text, String button, String opens) {
+  private static Waiting of(String text) {
+    return new Waiting(text, "", "");
+  }
+
+  /// What waits, the heaviest first.
+  ///
+  /// @param own the person's own personas
+  /// @param keeps whether the person may change records and approve
+  static List<Waiting> all(
+      Database database,
+      long workspace,
+      List<Persona> own,
+      boolean keeps,
+      Library library,
+      HealthReport report) {
+    var waiting = new ArrayList<Waiting>();
+    approvals(own, keeps, library).ifPresent(waiting::add);
+    for (var persona : own) {
+      disputed(persona, keeps, library).ifPresent(waiting::add);
+      review(persona, keeps, report).ifPresent(waiting::add);
+      var open = database.read(h -> new QuestionStore().open(h, workspace, persona.slug()));
+      if (!open.isEmpty()) {
+        waiting.add(
+            of(
+                persona.name()
+                    + ": "
+                    + (open.size() == 1 ? "1 question" : open.size() + " questions")
+                    + " that the records could not answer, asked most: “"
+                    + open.getFirst().asked()
+                    + "”"));
+      }
+      report.mistakes(persona.slug()).stream()
+          .filter(f -> !isReview(f))
+          .limit(2)
+          .forEach(f -> waiting.add(of(persona.name() + ": " + f.saw())));
+    }
+    return waiting;
+  }
+
+  /// Talk tracks that nobody stands behind: for who can approve, of all active personas; for others
+  /// of their own.
+  private static Optional<Waiting> approvals(List<Persona> own, boolean keeps, Library library) {
+    long open =
+        (keeps ? library.personas() : own)
+            .stream()
+                .filter(p -> p.state() == PersonaState.ACTIVE)
+                .flatMap(p -> library.talkTracks(p.slug()).stream())
+                .filter(t -> !(t.approval(library.asOf()) instanceof Approval.Approved))
+                .count();
+    if (open == 0) {
+      return Optional.empty();
+    }
+    var counted = open == 1 ? "1 talk track waits" : open + " talk tracks wait";
+    return Optional.of(
+        keeps
+            ? new Waiting(counted + " for approval", "Read and approve", "approvals all")
+            : of(counted + " until a curator approves"));
+  }
+
+  private static Optional<Waiting> disputed(Persona persona, boolean keeps, Library library) {
+    var traits =
+        library.traits(persona.slug()).stream()
+            .filter(
+                t -> t.status() == TraitStatus.CONTRADICTED || t.status() == TraitStatus.CONTESTED)
+            .toList();
+    if (traits.isEmpty()) {
+      return Optional.empty();
+    }
+    var text =
+        persona.name()
+            + ": evidence speaks against "
+            + (traits.size() == 1 ? "1 trait" : traits.size() + " traits")
+            + ", first “"
+            + traits.getFirst().trait().text()
+            + "”";
+    return Optional.of(
+        keeps ? new Waiting(text, "Look at them", "against " + persona.slug()) : of(text));
+  }
+
+  private static Optional<Waiting> review(Persona persona, boolean keeps, HealthReport report) {
+    return report.about(persona.slug()).stream()
+        .filter(Waiting::isReview)
+        .findFirst()
+        .map(f -> persona.name() + ": a review is due. " + f.saw())
+        .map(t -> keeps ? new Waiting(t, "Review", "window " + persona.slug()) : of(t));
+  }
+
+  private static boolean isReview(HealthFinding finding) {
+    return finding.check().equals("review");
+  }
+}
