@@ -30,14 +30,6 @@ final class PersonalDataRemoval {
     this.ours = ours;
   }
 
-  /// The file with its items' texts, sources and segments as they may be stored.
-  RecordFile without(RecordFile file) {
-    var rows = new EnumMap<Section, List<Row>>(Section.class);
-    rows.putAll(file.rows());
-    rows.computeIfPresent(Section.EVIDENCE, (_, all) -> all.stream().map(this::without).toList());
-    return new RecordFile(rows, file.notes());
-  }
-
   /// A text of nobody in particular as it may be stored.
   String without(String text) {
     return (String) cleaned(text, t -> inText(t, ""));
@@ -53,7 +45,8 @@ final class PersonalDataRemoval {
     return items;
   }
 
-  private Row without(Row row) {
+  /// An item with its text, source and segment as they may be stored.
+  Row without(Row row) {
     var values = new LinkedHashMap<>(row.values());
     var participant = row.values().get("participant") instanceof String name ? name : "";
     values.computeIfPresent("text", (_, text) -> cleaned(text, t -> inText(t, participant)));

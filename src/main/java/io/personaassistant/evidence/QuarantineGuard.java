@@ -2,11 +2,12 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.evidence.Quarantined.Decision;
 import io.personaassistant.persona.Change;
-import io.personaassistant.text.HiddenInstructions;
+import io.personaassistant.text.HiddenInstructions.Suspicion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Judges the items of one import: who goes into quarantine, and who stays in it. Once in, an item
 /// is let out by a person alone; what a person has cleared stays cleared as long as its text is the
@@ -14,6 +15,7 @@ import java.util.Optional;
 final class QuarantineGuard {
   private final Map<String, Quarantined> decided;
   private final Map<String, Quarantined> former;
+  private final Function<String, Optional<Suspicion>> suspicious;
   private final Change change;
   private final boolean ours;
   private final List<Quarantined> decisions = new ArrayList<>();
@@ -21,14 +23,17 @@ final class QuarantineGuard {
   /// @param decided the newest decision on each item
   /// @param former what an exported file says was decided, for items on which nothing is decided
   ///   here
+  /// @param suspicious what makes a text suspicious, if anything does
   /// @param ours the file ships with the program, so nothing in it is suspicious
   QuarantineGuard(
       Map<String, Quarantined> decided,
       Map<String, Quarantined> former,
+      Function<String, Optional<Suspicion>> suspicious,
       Change change,
       boolean ours) {
     this.decided = decided;
     this.former = former;
+    this.suspicious = suspicious;
     this.change = change;
     this.ours = ours;
   }
@@ -64,7 +69,7 @@ final class QuarantineGuard {
       decisions.add(formerly.withHash(hash));
       return item.withQuarantined(held || formerly.holds());
     }
-    var suspicion = HiddenInstructions.in(item.text());
+    var suspicion = suspicious.apply(item.text());
     suspicion.ifPresent(s ->
         decisions.add(
             new Quarantined(

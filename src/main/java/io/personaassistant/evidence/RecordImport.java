@@ -11,14 +11,19 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Imports records from JSON and CSV files. Rows that cannot be taken are reported, the others are
 /// stored, all in one transaction; the same file a second time changes nothing.
 public final class RecordImport {
+  private static final Set<Section> BRING_NAMES =
+      EnumSet.of(Section.PERSONAS, Section.TRAITS, Section.TALK_TRACKS, Section.FACTS);
+
   private final Set<String> reservedWords;
   private final boolean ours;
+  private final Progress progress;
   private final QuarantineStore quarantine = new QuarantineStore();
   private final EvidenceStore evidence = new EvidenceStore();
   private final LinkStore links = new LinkStore();
@@ -43,19 +48,32 @@ public final class RecordImport {
     }
   }
 
-  /// An import that takes none of the reserved words for a slug, because commands are called so.
-  public RecordImport(Set<String> reservedWords) {
-    this(reservedWords, false);
+  /// Told how far an import is, often and from the thread that imports, so it must be quick.
+  @FunctionalInterface
+  public interface Progress {
+    /// So many of the rows have been read.
+    void at(int rows, int of);
   }
 
-  private RecordImport(Set<String> reservedWords, boolean ours) {
+  /// An import that takes none of the reserved words for a slug, because commands are called so.
+  public RecordImport(Set<String> reservedWords) {
+    this(reservedWords, false, (_, _) -> {});
+  }
+
+  private RecordImport(Set<String> reservedWords, boolean ours, Progress progress) {
     this.reservedWords = Set.copyOf(reservedWords);
     this.ours = ours;
+    this.progress = progress;
+  }
+
+  /// The same import, which tells how far it is.
+  public RecordImport telling(Progress listener) {
+    return new RecordImport(reservedWords, ours, listener);
   }
 
   /// An import of files that ship with the program: nothing in them is looked at with suspicion.
   static RecordImport ofOurs() {
-    return new RecordImport(Set.of(), true);
+    return new RecordImport(Set.of(), true, (_, _) -> {});
   }
 
   /// Reads a file and stores what it holds.
@@ -65,22 +83,41 @@ public final class RecordImport {
       Database database, long workspace, Kind kind, Path file, Change change, LocalDate today) {
     try {
       var read = RecordFile.read(file, kind.main, kind.wanted);
-      return database.write(handle -> apply(handle, workspace, read, change, today));
+      return store(database, workspace, read, List.of(), change, today);
     } catch (FileProblem problem) {
       return new ImportRefused(problem.why());
     }
   }
 
-  ImportReport apply(
-      Handle handle, long workspace, RecordFile read, Change change, LocalDate today) {
-    return apply(handle, workspace, read, List.of(), change, today);
+  /// Stores a file in one transaction. What takes long is done before it, so that others can write
+  /// meanwhile; only a file that brings names of its own has to be read inside.
+  ///
+  /// @param broken rows that never became rows, to be reported with the others
+  ImportReport store(
+      Database database,
+      long workspace,
+      RecordFile read,
+      List<Table.Broken> broken,
+      Change change,
+      LocalDate today) {
+    boolean early = !ours && BRING_NAMES.stream().allMatch(section -> read.rows(section).isEmpty());
+    Optional<Sifted> sifted =
+        early
+            ? Optional.of(Sifted.of(read, database.read(h -> ourWords(h, workspace)), progress))
+            : Optional.empty();
+    return database.write(h -> apply(h, workspace, read, sifted, broken, change, today));
   }
 
-  /// @param broken rows that never became rows, to be reported with the others
   ImportReport apply(
+      Handle handle, long workspace, RecordFile read, Change change, LocalDate today) {
+    return apply(handle, workspace, read, Optional.empty(), List.of(), change, today);
+  }
+
+  private ImportReport apply(
       Handle handle,
       long workspace,
       RecordFile read,
+      Optional<Sifted> early,
       List<Table.Broken> broken,
       Change change,
       LocalDate today) {
@@ -88,14 +125,22 @@ public final class RecordImport {
     read.notes().forEach(log::warn);
     broken.forEach(row -> log.problem(row.line(), row.what(), row.fix()));
     var records = ours ? read : SuspectFields.without(read, log);
-    var guard =
-        new QuarantineGuard(
-            quarantine.newest(handle, workspace), FormerDecisions.of(read, log), change, ours);
     new PersonaFile(reservedWords, links).apply(handle, workspace, records, change, log);
     new FactFile().apply(handle, workspace, records, log);
     // by now the names of the file's own personas and products are on record
-    var removal = new PersonalDataRemoval(ours ? Set.of() : ourWords(handle, workspace));
-    var file = ours ? records : removal.without(records);
+    var sifted =
+        early.orElseGet(() ->
+            ours
+                ? Sifted.untouched(records)
+                : Sifted.of(records, ourWords(handle, workspace), progress));
+    var file = sifted.file();
+    var guard =
+        new QuarantineGuard(
+            quarantine.newest(handle, workspace),
+            FormerDecisions.of(read, log),
+            sifted::suspicion,
+            change,
+            ours);
     var stances = new LinkedHashMap<String, Link>();
     boolean changed =
         new EvidenceFile(evidence, guard).apply(handle, workspace, file, today, stances, log);
@@ -106,10 +151,7 @@ public final class RecordImport {
     int copies =
         changed ? evidence.markCopies(handle, workspace) : evidence.copies(handle, workspace);
     return log.report(
-        links.waiting(handle, workspace),
-        copies,
-        guard.recognised(),
-        new ImportReport.Removed(removal.items(), removal.counts()));
+        links.waiting(handle, workspace), copies, guard.recognised(), sifted.removed());
   }
 
   private static Set<String> ourWords(Handle handle, long workspace) {

@@ -163,8 +163,7 @@ public final class TableImport {
     var notes = new ArrayList<String>();
     var rows = rows(plan, notes);
     var file = new RecordFile(Map.of(Section.EVIDENCE, rows), notes);
-    return database.write(
-        handle -> records.apply(handle, workspace, file, plan.table().broken(), change, today));
+    return records.store(database, workspace, file, plan.table().broken(), change, today);
   }
 
   private static List<Row> rows(Plan plan, List<String> notes) {

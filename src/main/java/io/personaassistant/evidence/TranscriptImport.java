@@ -80,7 +80,7 @@ public final class TranscriptImport {
               : Utterances.of(transcript, facts.interviewers());
       var rows = rows(transcript, said, name, facts);
       var file = new RecordFile(Map.of(Section.EVIDENCE, rows), notes(said));
-      return database.write(handle -> records.apply(handle, workspace, file, change, today));
+      return records.store(database, workspace, file, List.of(), change, today);
     } catch (NoTranscript problem) {
       return new ImportRefused(problem.why());
     } catch (FileProblem problem) {

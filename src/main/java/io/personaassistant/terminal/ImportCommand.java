@@ -88,6 +88,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
             case "table" -> sources.table(file, about.table(), about.yes);
             default ->
                 new RecordImport(CommandParser.RESERVED)
+                    .telling(new ImportProgress(surroundings))
                     .run(
                         program.database(),
                         program.workspace().id(),
@@ -146,7 +147,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
 
   /// Whether this kind of file can make personas better or worse.
   private static boolean judges(String word) {
-    return List.of("personas", "evidence", "all").contains(word);
+    return List.of("personas", "evidence", "all", "table", "transcript").contains(word);
   }
 
   private static List<String> health(Program program, LocalDate today) {

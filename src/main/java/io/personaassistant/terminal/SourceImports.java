@@ -43,7 +43,8 @@ final class SourceImports {
       throw new Refused(file + " is a folder; name a file in it.");
     }
     try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
-      return new TranscriptImport(new RecordImport(CommandParser.RESERVED))
+      return new TranscriptImport(
+              new RecordImport(CommandParser.RESERVED).telling(new ImportProgress(surroundings)))
           .run(
               program.database(),
               program.workspace().id(),
@@ -61,7 +62,9 @@ final class SourceImports {
 
   /// A table, once it is confirmed.
   ImportOutcome table(Path file, TableImport.Facts facts, boolean confirmed) {
-    var tables = new TableImport(new RecordImport(CommandParser.RESERVED));
+    var tables =
+        new TableImport(
+            new RecordImport(CommandParser.RESERVED).telling(new ImportProgress(surroundings)));
     return switch (tables.look(surroundings.folder().resolve(file), facts)) {
       case NoPlan(var why) -> throw new Refused(why);
       case Plan plan -> {

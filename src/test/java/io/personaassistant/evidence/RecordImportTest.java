@@ -49,6 +49,28 @@ class RecordImportTest {
   }
 
   @Test
+  void others_write_while_evidence_is_read() throws IOException {
+    var file = Files.writeString(records.folder.resolve("e.csv"), E012);
+    var told = new java.util.ArrayList<String>();
+
+    var outcome =
+        new RecordImport(java.util.Set.of())
+            .telling((rows, of) ->
+                told.add(
+                    rows
+                        + "/"
+                        + of
+                        + " "
+                        + records.database.<Integer>write(
+                            h -> h.execute("UPDATE workspace SET name = 'busy'"))))
+            .run(records.database, 1, Kind.EVIDENCE, file, Records.CHANGE, Records.TODAY);
+
+    assertThat(told).containsExactly("1/1 1");
+    assertThat(records.evidence()).hasSize(1);
+    assertThat(outcome).isInstanceOf(ImportReport.class);
+  }
+
+  @Test
   void stores_personas_with_traits_tracks_and_links_that_wait() {
     var report = records.load(Kind.PERSONAS, ANNIE);
 

@@ -68,6 +68,39 @@ class TableImportTest {
   }
 
   @Test
+  void how_far_a_long_import_is_stands_on_standard_error_alone() throws IOException {
+    var rows = new StringBuilder("Respondent,Date,Comment\n");
+    for (int i = 0; i < 500; i++) {
+      rows.append("R-%d,2026-03-05,We waited %d days and then nobody came%n".formatted(i, i));
+    }
+    file("many.csv", rows.toString());
+
+    var piped = terminal.run("import", "table", "many.csv", "--type", "survey", "--yes");
+    assertThat(piped.err())
+        .contains("25 %: 125 of 500 rows\n50 %: 250 of 500 rows\n75 %: 375 of 500 rows\n100 %: 500")
+        .doesNotContain("\r");
+    assertThat(piped.out()).startsWith("500 added").doesNotContain("of 500 rows");
+
+    var watched =
+        terminal.watched().run("import", "table", "many.csv", "--type", "survey", "--yes");
+    assertThat(watched.err())
+        .contains("\r[############············]  50 %  250 of 500 rows")
+        .endsWith("] 100 %  500 of 500 rows  Storing ...\n");
+  }
+
+  @Test
+  void the_health_of_the_personas_is_told_after_a_table_too() throws IOException {
+    file(
+        "p.json",
+        "{\"personas\": [{\"id\": \"mara\", \"name\": \"Mara\", \"goals\": [\"Sleep\"]}]}");
+    terminal.run("import", "personas", "p.json");
+    file("q3.csv", SURVEY);
+
+    assertThat(terminal.run("import", "table", "q3.csv", "--yes").out())
+        .contains("  Mara: every trait is an assumption", "Health of the personas as they are now");
+  }
+
+  @Test
   void the_same_table_a_second_time_changes_nothing() throws IOException {
     file("q3.csv", SURVEY);
     terminal.run("import", "table", "q3.csv", "--yes");

@@ -25,6 +25,7 @@ public final class Terminal {
   private Surroundings.Offer offer = new Surroundings.Offer.Names(List.of());
   private List<Surroundings.Tried> tokens = List.of();
   private String typed = "";
+  private boolean watched;
 
   public Terminal(Path folder) {
     this.folder = folder;
@@ -71,6 +72,12 @@ public final class Terminal {
     return this;
   }
 
+  /// Somebody watches standard output and error from now on.
+  public Terminal watched() {
+    watched = true;
+    return this;
+  }
+
   /// Where the commands run.
   public Path folder() {
     return folder;
@@ -87,7 +94,7 @@ public final class Terminal {
             new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
+            watched,
             96,
             Clock.fixed(SampleFile.NOW, ZoneOffset.UTC),
             new Surroundings.Models() {
