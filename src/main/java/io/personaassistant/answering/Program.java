@@ -202,6 +202,11 @@ public final class Program implements AutoCloseable {
     return new TalkTrackEdits(keeping, records, today);
   }
 
+  /// Files and pasted texts as evidence.
+  public Imports imports() {
+    return new Imports(database, workspace.id(), today, clock);
+  }
+
   public TextReviews textReviews() {
     return textReviews;
   }

@@ -134,4 +134,25 @@ public final class HealthAnswer {
         List.of(),
         level + " · " + finding.rule());
   }
+
+  /// What an import should warn of: a line for each persona with mistakes.
+  public static List<String> warnings(HealthReport report, int most) {
+    var lines = new ArrayList<String>();
+    int more = 0;
+    for (var persona : report.personas()) {
+      var mistakes = report.mistakes(persona.slug());
+      if (mistakes.isEmpty() || persona.sample()) {
+        continue;
+      }
+      if (lines.size() < most) {
+        lines.add(persona.name() + ": " + inShort(mistakes));
+      } else {
+        more++;
+      }
+    }
+    if (more > 0) {
+      lines.add("and " + more + " more");
+    }
+    return lines;
+  }
 }

@@ -26,6 +26,7 @@ final class Limiter {
           Map.entry("views.open", new Rate(100, 20)),
           Map.entry("views.publish", new Rate(100, 20)),
           Map.entry("views.update", new Rate(100, 20)),
+          Map.entry("files.info", new Rate(100, 20)),
           Map.entry("files.getUploadURLExternal", new Rate(100, 20)),
           Map.entry("files.completeUploadExternal", new Rate(100, 20)),
           Map.entry("users.info", new Rate(100, 50)),

@@ -2,6 +2,8 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Program;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -9,15 +11,33 @@ import java.util.function.Supplier;
 final class Research {
   private final ProposeChange proposing;
   private final TriageDesk triage;
+  private final ImportResearch importing;
 
   /// @param changed told who has changed something
-  Research(Program program, Windows windows, Supplier<LocalDate> today, Consumer<Asker> changed) {
+  Research(
+      Program program,
+      Windows windows,
+      SlackClient client,
+      FileDownload download,
+      Supplier<LocalDate> today,
+      Executor executor,
+      Consumer<Asker> changed) {
     this.proposing = new ProposeChange(program, windows, today, changed);
     this.triage = new TriageDesk(program, windows, proposing, today, changed);
+    var run = new ImportRun(program, client, download, today, changed);
+    this.importing = new ImportResearch(program, windows, client, today, executor, run);
   }
 
   void routes(Routes routes) {
     proposing.routes(routes);
     triage.routes(routes);
+    importing.routes(routes);
+  }
+
+  /// What typed words ask for, when they ask for the window that imports.
+  Optional<Consumer<Pressed>> asked(String words) {
+    return words.strip().equalsIgnoreCase(ImportResearch.WORD)
+        ? Optional.of(importing::open)
+        : Optional.empty();
   }
 }

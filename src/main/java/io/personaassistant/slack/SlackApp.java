@@ -52,6 +52,11 @@ final class SlackApp {
             routes.run(typed, Right.EDIT, records.get());
             return Response.ok();
           }
+          var importing = research.asked(words);
+          if (importing.isPresent()) {
+            routes.run(typed, Right.CAPTURE, importing.get());
+            return Response.ok();
+          }
           return conversation.slash(asker, words, p.getResponseUrl());
         });
     app.event(

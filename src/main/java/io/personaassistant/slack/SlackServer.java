@@ -162,7 +162,14 @@ public final class SlackServer implements AutoCloseable {
         new DraftActions(program.feedback(), windows, conversation),
         home,
         new RecordKeeping(program, client, windows, home),
-        new Research(program, windows, this::today, home::changed),
+        new Research(
+            program,
+            windows,
+            client,
+            new FileDownload(client, http, token, settings.slackApi()),
+            this::today,
+            work,
+            home::changed),
         new Shortcuts(program, client, conversation),
         new DownloadCsv(program, client, new FileUpload(client, http, settings.slackApi())));
   }

@@ -53,6 +53,9 @@ record Submitted(
   }
 
   private static List<String> texts(ViewState.Value value) {
+    if (value.getFiles() != null) {
+      return value.getFiles().stream().map(f -> f.getId()).toList();
+    }
     if (value.getSelectedOptions() != null) {
       return value.getSelectedOptions().stream().map(o -> o.getValue()).toList();
     }

@@ -103,25 +103,4 @@ final class HealthCommand extends CommandLineProgram.Opening {
   private static long count(List<HealthFinding> findings, Level level) {
     return findings.stream().filter(f -> f.level() == level).count();
   }
-
-  /// What an import should warn of: a line for each persona with mistakes.
-  static List<String> warnings(HealthReport report, int most) {
-    var lines = new ArrayList<String>();
-    int more = 0;
-    for (var persona : report.personas()) {
-      var mistakes = report.mistakes(persona.slug());
-      if (mistakes.isEmpty() || persona.sample()) {
-        continue;
-      }
-      if (lines.size() < most) {
-        lines.add(persona.name() + ": " + HealthAnswer.inShort(mistakes));
-      } else {
-        more++;
-      }
-    }
-    if (more > 0) {
-      lines.add("and " + more + " more");
-    }
-    return lines;
-  }
 }

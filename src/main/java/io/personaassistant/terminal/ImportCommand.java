@@ -1,11 +1,13 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.CommandParser;
+import io.personaassistant.answering.ImportWords;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.ImportRefused;
 import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
@@ -16,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -151,7 +152,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
   }
 
   private static List<String> health(Program program, LocalDate today) {
-    return HealthCommand.warnings(
+    return HealthAnswer.warnings(
         program.health().report(program.records().library(today)), MOST_JUDGED);
   }
 
@@ -163,15 +164,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
       return;
     }
     var out = surroundings.out();
-    out.println(
-        report.added()
-            + " added, "
-            + report.updated()
-            + " updated, "
-            + report.unchanged()
-            + " unchanged, "
-            + report.problems().size()
-            + " left out.");
+    out.println(ImportWords.counts(report));
     report.warnings().forEach(w -> out.println("! " + w));
     report.problems().stream()
         .limit(MOST_SHOWN)
@@ -181,21 +174,10 @@ final class ImportCommand extends CommandLineProgram.Opening {
     if (more > 0) {
       out.println("  and " + more + " more; --json lists all.");
     }
-    printRemoved(report.removed());
+    ImportWords.removed(report).ifPresent(out::println);
     printQuarantined(report);
-    if (!report.waiting().isEmpty()) {
-      out.println(
-          Counted.of(report.waiting().size(), "link waits", "links wait")
-              + " for an item or trait that is not there yet.");
-    }
-    if (report.copies() > 0) {
-      out.println(
-          Counted.of(
-                  report.copies(),
-                  "item repeats an earlier one and is",
-                  "items repeat an earlier one and are")
-              + " not counted twice.");
-    }
+    ImportWords.waiting(report).ifPresent(out::println);
+    ImportWords.copies(report).ifPresent(out::println);
     if (!health.isEmpty()) {
       out.println("Health of the personas as they are now; `persona health` says what to do:");
       health.forEach(line -> out.println("  " + line + "."));
@@ -206,32 +188,13 @@ final class ImportCommand extends CommandLineProgram.Opening {
     return record.isEmpty() ? "" : ", " + record;
   }
 
-  private void printRemoved(ImportReport.Removed removed) {
-    if (removed.items() > 0) {
-      var counts =
-          removed.counts().entrySet().stream()
-              .map(e -> e.getKey().label() + " " + e.getValue())
-              .collect(Collectors.joining(", "));
-      surroundings
-          .out()
-          .println(
-              "Personal data was taken out of "
-                  + Counted.of(removed.items(), "item")
-                  + " before anything was stored: "
-                  + counts
-                  + ".");
-    }
-  }
-
   private void printQuarantined(ImportReport report) {
     var held = report.quarantined();
     if (held.isEmpty()) {
       return;
     }
     var out = surroundings.out();
-    out.println(
-        Counted.of(held.size(), "item is", "items are")
-            + " in quarantine: no model reads what is there, and it supports nothing.");
+    ImportWords.quarantined(report).ifPresent(out::println);
     held.stream()
         .limit(MOST_SHOWN)
         .forEach(q -> out.println("  " + q.evidence() + " " + q.reason() + ": “" + q.span() + "”"));

@@ -30,6 +30,7 @@ class ManifestTest {
           Map.entry("chat.postMessage", List.of("chat:write")),
           Map.entry("users.info", List.of("users:read")),
           Map.entry("files.completeUploadExternal", List.of("files:write")),
+          Map.entry("files.info", List.of("files:read")),
           Map.entry("conversations.info", List.of("channels:read", "groups:read")));
 
   static Map<?, ?> manifest(String file) {
@@ -177,6 +178,7 @@ class ManifestTest {
             "conversations.info",
             "files.completeUploadExternal",
             "files.getUploadURLExternal",
+            "files.info",
             "users.info",
             "views.open",
             "views.publish",

@@ -36,6 +36,7 @@ final class ElementRules {
           Map.entry(
               "plain_text_input",
               Set.of("placeholder", "initial_value", "multiline", "min_length", "max_length")),
+          Map.entry("file_input", Set.of("filetypes", "max_files")),
           Map.entry("feedback_buttons", Set.of("positive_button", "negative_button")),
           Map.entry(
               "icon_button",
@@ -47,7 +48,7 @@ final class ElementRules {
                   "accessibility_label",
                   "visible_to_user_ids")));
 
-  private static final Set<String> INPUTS_ONLY = Set.of("plain_text_input");
+  private static final Set<String> INPUTS_ONLY = Set.of("plain_text_input", "file_input");
   private static final Set<String> CONTEXT_ACTIONS = Set.of("feedback_buttons", "icon_button");
 
   private static final Map<String, Integer> MOST_OPTIONS =
@@ -118,6 +119,10 @@ final class ElementRules {
       case "external_select" ->
           element.has("initial_option") ? option(element.path("initial_option")) : "";
       case "plain_text_input" -> input(element);
+      case "file_input" ->
+          element.path("max_files").asInt(10) > 10 || element.path("max_files").asInt(10) < 1
+              ? "1 to 10 files"
+              : "";
       case "feedback_buttons" -> feedback(element);
       case "icon_button" -> button(element, element.path("text"));
       default -> "";

@@ -50,6 +50,8 @@ public final class FakeSlack implements AutoCloseable {
   private final Map<String, CompletableFuture<Ack>> acks = new ConcurrentHashMap<>();
   private final AtomicLong counter = new AtomicLong(System.currentTimeMillis() * 1_000);
   private final AtomicInteger requests = new AtomicInteger();
+  private final Map<String, ObjectNode> files = new ConcurrentHashMap<>();
+  private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
   private final Map<String, byte[]> uploads = new ConcurrentHashMap<>();
   private final List<String> malformed = Collections.synchronizedList(new ArrayList<>());
   private volatile boolean recording = true;
@@ -73,6 +75,7 @@ public final class FakeSlack implements AutoCloseable {
     http.createContext("/api/", this::api);
     http.createContext("/response/", this::response);
     http.createContext("/upload/", this::upload);
+    http.createContext("/files/", this::download);
     http.start();
     sockets = new Sockets();
     sockets.start();
@@ -148,6 +151,42 @@ public final class FakeSlack implements AutoCloseable {
     calls.values().forEach(all::addAll);
     all.sort(java.util.Comparator.comparingLong(Call::nanos));
     return all;
+  }
+
+  /// A file that somebody added to a form; the bot token of the tests gets its content.
+  public FakeSlack file(String id, String name, byte[] content) {
+    contents.put(id, content);
+    return file(id, name, content.length, url().resolve("/files/" + id).toString());
+  }
+
+  /// A file of which Slack says this.
+  public FakeSlack file(String id, String name, long size, String address) {
+    files.put(
+        id,
+        NODES
+            .objectNode()
+            .put("id", id)
+            .put("name", name)
+            .put("size", size)
+            .put("url_private", address)
+            .put("url_private_download", address));
+    return this;
+  }
+
+  private void download(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      var id = exchange.getRequestURI().getPath().substring("/files/".length());
+      var content = contents.get(id);
+      boolean may = "Bearer xoxb-1".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+      // Slack shows a page to sign in to who may not read a file, and calls that a success
+      var page = "<html>Sign in</html>".getBytes(StandardCharsets.UTF_8);
+      var body = content == null || !may ? page : content;
+      exchange
+          .getResponseHeaders()
+          .set("Content-Type", content == null || !may ? "text/html" : "application/octet-stream");
+      exchange.sendResponseHeaders(200, body.length);
+      exchange.getResponseBody().write(body);
+    }
   }
 
   /// The text of a file that was sent, by its id; `""` for one that was not.
@@ -514,6 +553,10 @@ public final class FakeSlack implements AutoCloseable {
         var file = "F" + counter.incrementAndGet();
         yield ok.put("file_id", file)
             .put("upload_url", url().resolve("/upload/" + file).toString());
+      }
+      case "files.info" -> {
+        var file = files.get(form.getOrDefault("file", ""));
+        yield file == null ? error("file_not_found") : ok.set("file", file);
       }
       case "files.completeUploadExternal" -> complete(form, ok);
       case "chat.startStream" -> start(form, ok);

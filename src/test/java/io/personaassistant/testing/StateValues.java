@@ -42,6 +42,12 @@ final class StateValues {
           state.put("selected_date", day);
         }
       }
+      case "file_input" -> {
+        var files = state.putArray("files");
+        if (value != null && !value.isEmpty()) {
+          files.addObject().put("id", value).put("name", "as it was called");
+        }
+      }
       case "users_select" -> state.put("selected_user", value);
       default -> {
         var text = value == null ? element.path("initial_value").asText("") : value;

@@ -16,7 +16,8 @@ final class ResearchDesk {
         Blocks.actions(
             List.of(
                 Blocks.button("triage_open", "Triage evidence", "home"),
-                Blocks.button("propose_open", "Propose a change", "home"))));
+                Blocks.button("propose_open", "Propose a change", "home"),
+                Blocks.button("import_open", "Import research", "home"))));
   }
 
   private static List<String> lines(Desk desk) {

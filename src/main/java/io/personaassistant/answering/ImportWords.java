@@ -1,0 +1,76 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.evidence.ImportReport;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// What people read of an import, the same on every surface.
+public final class ImportWords {
+  private ImportWords() {}
+
+  /// How much came of it.
+  public static String counts(ImportReport report) {
+    return report.added()
+        + " added, "
+        + report.updated()
+        + " updated, "
+        + report.unchanged()
+        + " unchanged, "
+        + report.problems().size()
+        + " left out.";
+  }
+
+  /// What personal data was taken out; empty when there was none.
+  public static Optional<String> removed(ImportReport report) {
+    var removed = report.removed();
+    if (removed.items() == 0) {
+      return Optional.empty();
+    }
+    var counts =
+        removed.counts().entrySet().stream()
+            .map(e -> e.getKey().label() + " " + e.getValue())
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+        "Personal data was taken out of "
+            + counted(removed.items(), "item", "items")
+            + " before anything was stored: "
+            + counts
+            + ".");
+  }
+
+  /// How many items went into quarantine; empty when none did.
+  public static Optional<String> quarantined(ImportReport report) {
+    int held = report.quarantined().size();
+    return held == 0
+        ? Optional.empty()
+        : Optional.of(
+            counted(held, "item is", "items are")
+                + " in quarantine: no model reads what is there, and it supports nothing.");
+  }
+
+  /// How many links wait; empty when none do.
+  public static Optional<String> waiting(ImportReport report) {
+    return report.waiting().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            counted(report.waiting().size(), "link waits", "links wait")
+                + " for an item or trait that is not there yet.");
+  }
+
+  /// How many items repeat others; empty when none do.
+  public static Optional<String> copies(ImportReport report) {
+    return report.copies() == 0
+        ? Optional.empty()
+        : Optional.of(
+            counted(
+                    report.copies(),
+                    "item repeats an earlier one and is",
+                    "items repeat an earlier one and are")
+                + " not counted twice.");
+  }
+
+  private static String counted(int count, String one, String many) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+  }
+}

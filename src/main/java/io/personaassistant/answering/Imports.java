@@ -1,0 +1,118 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.DocumentImport;
+import io.personaassistant.evidence.ImportOutcome;
+import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.RecordImport.Progress;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.TableImport;
+import io.personaassistant.evidence.TranscriptImport;
+import io.personaassistant.evidence.table.Use;
+import io.personaassistant.persona.Change;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Files and pasted texts of people who have no command line, through the same gates. Whether
+/// somebody may is for the caller to ask. Thread-safe.
+public final class Imports {
+  private static final String WHY = "imported a file";
+
+  private final Database database;
+  private final long workspace;
+  private final Supplier<LocalDate> today;
+  private final Clock clock;
+
+  Imports(Database database, long workspace, Supplier<LocalDate> today, Clock clock) {
+    this.database = database;
+    this.workspace = workspace;
+    this.today = today;
+    this.clock = clock;
+  }
+
+  /// What somebody knows about a file; `""` and empty where the file says it.
+  ///
+  /// @param source what it is cited by
+  /// @param participant the only one who answers in a conversation
+  /// @param interviewers labels of those who ask in one
+  /// @param persona the slug of whom it is about
+  /// @param columns what columns of a table are for, by their names
+  public record About(
+      Optional<SourceType> type,
+      String source,
+      Optional<LocalDate> date,
+      String participant,
+      List<String> interviewers,
+      String persona,
+      boolean quotable,
+      Map<String, Use> columns) {
+    public About {
+      interviewers = List.copyOf(interviewers);
+      columns = Map.copyOf(columns);
+    }
+  }
+
+  private static RecordImport records(Progress progress) {
+    return new RecordImport(CommandParser.RESERVED).telling(progress);
+  }
+
+  /// What a table would come to; nothing is stored.
+  public TableImport.Looked look(Path file, About about) {
+    return new TableImport(records((_, _) -> {}))
+        .look(
+            file,
+            new TableImport.Facts(
+                about.columns(),
+                about.type().map(SourceType::word).orElse(""),
+                about.source(),
+                about.date(),
+                "",
+                about.persona(),
+                about.quotable()));
+  }
+
+  /// Stores what a plan says.
+  public ImportOutcome table(TableImport.Plan plan, String by, Progress progress) {
+    return new TableImport(records(progress))
+        .run(database, workspace, plan, change(by), today.get());
+  }
+
+  /// Stores what the participants of a conversation said.
+  ///
+  /// @param name the file's name, `""` for a pasted text
+  public ImportOutcome transcript(
+      InputStream in, String name, About about, String by, Progress progress) {
+    var facts =
+        new TranscriptImport.Facts(
+            about.type().orElse(SourceType.INTERVIEW),
+            about.source(),
+            about.date(),
+            about.participant(),
+            about.interviewers(),
+            "",
+            about.persona(),
+            about.quotable(),
+            false);
+    return new TranscriptImport(records(progress))
+        .run(database, workspace, in, name, facts, change(by), today.get());
+  }
+
+  /// Makes a draft persona of a page.
+  ///
+  /// @param name the persona's name, `""` for the one on the page
+  public DocumentImport.Outcome page(InputStream in, String name, String by) throws IOException {
+    return new DocumentImport(records((_, _) -> {}))
+        .run(database, workspace, in, name, change(by), today.get());
+  }
+
+  private Change change(String by) {
+    return new Change(by, clock.instant(), WHY);
+  }
+}

@@ -1,0 +1,117 @@
+package io.personaassistant.slack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.answering.Imports;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.table.Use;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What somebody asked to import: small enough to travel in a button.
+///
+/// @param file the id of a file in Slack, `""` for a pasted text
+/// @param kind `table`, `transcript`, `page`, or `auto` for what the file's name says
+/// @param asking names of those who ask, with commas between them
+/// @param columns lines such as `Comment=text`
+record ImportOrder(
+    String file,
+    String kind,
+    String type,
+    String source,
+    String date,
+    String participant,
+    String asking,
+    String persona,
+    boolean quotable,
+    String columns) {
+  static final String AUTO = "auto";
+  static final String TABLE = "table";
+  static final String TRANSCRIPT = "transcript";
+  static final String PAGE = "page";
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /// What the file is, by its name where nobody said it.
+  String kind(String name) {
+    return !kind.equals(AUTO)
+        ? kind
+        : name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|json|jsonl|ndjson)")
+            ? TABLE
+            : TRANSCRIPT;
+  }
+
+  /// What is known about the file.
+  Imports.About about() {
+    return new Imports.About(
+        SourceType.of(type),
+        source,
+        date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
+        participant,
+        Stream.of(asking.split(",", -1)).map(String::strip).filter(n -> !n.isEmpty()).toList(),
+        persona,
+        quotable,
+        columns(columns).orElse(Map.of()));
+  }
+
+  /// What columns are for; empty when a line cannot be understood.
+  static Optional<Map<String, Use>> columns(String lines) {
+    var uses = new LinkedHashMap<String, Use>();
+    for (var line : lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+      int at = line.lastIndexOf('=');
+      var use = at < 1 ? Optional.<Use>empty() : Use.of(line.substring(at + 1));
+      if (use.isEmpty()) {
+        return Optional.empty();
+      }
+      uses.put(line.substring(0, at).strip(), use.get());
+    }
+    return Optional.of(uses);
+  }
+
+  /// As a button carries it.
+  String text() {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("f", file);
+    fields.put("k", kind);
+    fields.put("t", type);
+    fields.put("s", source);
+    fields.put("d", date);
+    fields.put("w", participant);
+    fields.put("a", asking);
+    fields.put("p", persona);
+    fields.put("q", quotable ? "yes" : "");
+    fields.put("c", columns);
+    return SlackClient.object(fields);
+  }
+
+  /// What a button carried; empty when it is none of ours.
+  static Optional<ImportOrder> of(String text) {
+    try {
+      var n = JSON.readTree(text);
+      var order =
+          new ImportOrder(
+              at(n, "f"),
+              at(n, "k"),
+              at(n, "t"),
+              at(n, "s"),
+              at(n, "d"),
+              at(n, "w"),
+              at(n, "a"),
+              at(n, "p"),
+              at(n, "q").equals("yes"),
+              at(n, "c"));
+      return order.file().isEmpty() ? Optional.empty() : Optional.of(order);
+    } catch (JsonProcessingException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String at(JsonNode node, String key) {
+    return node.path(key).asText("");
+  }
+}

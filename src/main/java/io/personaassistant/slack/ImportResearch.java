@@ -1,0 +1,135 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.Members;
+import io.personaassistant.answering.Program;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.slack.view.ImportForm;
+import io.personaassistant.slack.view.ImportMessage;
+import io.personaassistant.slack.view.PersonaMenu;
+import io.personaassistant.workspace.Right;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/// The window in which contributors bring in research, and the buttons of its message. What comes
+/// of it is told in the app's conversation with them. Thread-safe.
+final class ImportResearch {
+  static final String OPEN = "import_open";
+
+  /// What is typed after the command to open the window.
+  static final String WORD = "import";
+
+  private final Program program;
+  private final Members members;
+  private final Windows windows;
+  private final SlackClient client;
+  private final Supplier<LocalDate> today;
+  private final Executor executor;
+  private final ImportRun run;
+
+  ImportResearch(
+      Program program,
+      Windows windows,
+      SlackClient client,
+      Supplier<LocalDate> today,
+      Executor executor,
+      ImportRun run) {
+    this.program = program;
+    this.members = program.members();
+    this.windows = windows;
+    this.client = client;
+    this.today = today;
+    this.executor = executor;
+    this.run = run;
+  }
+
+  void routes(Routes routes) {
+    routes.button(OPEN, Right.CAPTURE, this::open);
+    routes.button(ImportMessage.GO, Right.CAPTURE, this::confirmed);
+    routes.button(ImportMessage.STOP, Right.CAPTURE, this::stopped);
+    routes.submit(ImportForm.CALLBACK, Right.CAPTURE, this::ordered);
+    routes.suggest(
+        ImportForm.PERSONA, Right.CAPTURE, typed -> PersonaMenu.options(personas(), typed));
+  }
+
+  void open(Pressed pressed) {
+    windows.open(pressed, ImportForm.of(personas()));
+  }
+
+  private List<Persona> personas() {
+    return program.records().library(today.get()).personas().stream()
+        .filter(p -> p.state() != PersonaState.ARCHIVED)
+        .toList();
+  }
+
+  private Outcome ordered(Submitted submitted) {
+    var order = order(submitted);
+    var text = submitted.value(ImportForm.TEXT);
+    var errors = errors(submitted, order, text);
+    if (!errors.isEmpty()) {
+      return new Outcome.Errors(errors);
+    }
+    executor.execute(() -> {
+      var place = client.postDirect(submitted.asker().user(), "Import: reading what you gave me …");
+      // nothing can be told where Slack takes no message; nothing is stored then
+      place.ifPresent(posted -> run.begin(order, text, submitted.asker(), posted));
+    });
+    return new Outcome.Show(
+        Windows.sentence(
+            ImportForm.TITLE,
+            "How far it is, and what came of it, stands in the Messages tab of this app."));
+  }
+
+  private static ImportOrder order(Submitted submitted) {
+    return new ImportOrder(
+        submitted.value(ImportForm.FILE),
+        submitted.value(ImportForm.KIND),
+        SourceType.of(submitted.value(ImportForm.TYPE)).map(SourceType::word).orElse(""),
+        submitted.value(ImportForm.NAME).strip(),
+        submitted.value(ImportForm.DAY),
+        submitted.value(ImportForm.PARTICIPANT).strip(),
+        submitted.value(ImportForm.ASKING),
+        submitted.value(ImportForm.PERSONA),
+        submitted.value(ImportForm.QUOTABLE).equals("yes"),
+        submitted.value(ImportForm.COLUMNS));
+  }
+
+  private Map<String, String> errors(Submitted submitted, ImportOrder order, String text) {
+    var errors = new HashMap<String, String>();
+    if (order.file().isEmpty() == text.isBlank()) {
+      errors.put(
+          order.file().isEmpty() ? ImportForm.FILE : ImportForm.TEXT,
+          "Add a file or paste a text: one of the two.");
+    }
+    if (order.file().isEmpty() && order.kind().equals(ImportOrder.TABLE)) {
+      errors.put(ImportForm.KIND, "A table comes as a file; save it as CSV and add it.");
+    }
+    if (order.kind().equals(ImportOrder.PAGE)) {
+      members
+          .refused(submitted.asker().user(), Right.EDIT)
+          .ifPresent(why -> errors.put(ImportForm.KIND, why));
+    }
+    if (ImportOrder.columns(order.columns()).isEmpty()) {
+      errors.put(ImportForm.COLUMNS, "Write a column and what it is for, such as Comment=text.");
+    }
+    return errors;
+  }
+
+  private void confirmed(Pressed pressed) {
+    ImportOrder.of(pressed.value())
+        .ifPresent(order -> run.confirmed(order, pressed.asker(), place(pressed)));
+  }
+
+  private void stopped(Pressed pressed) {
+    run.stopped(pressed.value(), place(pressed));
+  }
+
+  private static SlackClient.Posted place(Pressed pressed) {
+    return new SlackClient.Posted(pressed.asker().channel(), pressed.asker().threadTs());
+  }
+}

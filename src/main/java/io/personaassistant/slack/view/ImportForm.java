@@ -1,0 +1,152 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.table.Use;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The window in which somebody brings in research as a file or a pasted text.
+public final class ImportForm {
+  public static final String TITLE = "Import research";
+  public static final String CALLBACK = "import";
+  public static final String FILE = "import_file";
+  public static final String TEXT = "import_text";
+  public static final String KIND = "import_kind";
+  public static final String TYPE = "import_type";
+  public static final String DAY = "import_day";
+  public static final String NAME = "import_name";
+  public static final String PERSONA = "import_persona";
+  public static final String PARTICIPANT = "import_participant";
+  public static final String ASKING = "import_asking";
+  public static final String COLUMNS = "import_columns";
+  public static final String QUOTABLE = "import_quotable";
+
+  private static final List<String> FILES =
+      List.of("csv", "tsv", "json", "txt", "md", "vtt", "srt", "docx");
+
+  private ImportForm() {}
+
+  /// The view as JSON.
+  public static String of(List<Persona> personas) {
+    var blocks =
+        Blocks.list()
+            .add(
+                Blocks.context(
+                    "Personal data is taken out before anything is stored, and people become codes."
+                        + " Everybody who may ask the assistant can read what you bring in. The same"
+                        + " file twice changes nothing."))
+            .add(
+                Blocks.input(
+                    FILE, "File", "Up to 10 MB. A sheet of Excel: save it as CSV.", file(), true))
+            .add(
+                Blocks.input(
+                    TEXT,
+                    "Or paste what was said",
+                    "A conversation as “Name: words”, up to 3,000 characters.",
+                    Blocks.textField(TEXT, "", true, 3_000),
+                    true))
+            .add(Blocks.input(KIND, "What it is", "", kinds(), false))
+            .add(
+                Blocks.input(
+                    TYPE,
+                    "How it was collected",
+                    "Left open: what the table says; an interview for a conversation.",
+                    Blocks.select(TYPE, "Choose", types()),
+                    true))
+            .add(
+                Blocks.input(
+                    DAY,
+                    "Day",
+                    "Of all of it, where the file does not say.",
+                    Blocks.day(DAY, ""),
+                    true))
+            .add(
+                Blocks.input(
+                    NAME,
+                    "Name",
+                    "What it is cited by, such as interview-07, or the name of the persona on a page."
+                        + " Left open: the file’s name.",
+                    Blocks.textField(NAME, "", false, 100),
+                    true))
+            .add(
+                Blocks.input(
+                    PERSONA,
+                    "Persona it is about",
+                    "",
+                    PersonaMenu.of(PERSONA, personas, "", List.of()),
+                    true))
+            .add(
+                Blocks.input(
+                    PARTICIPANT,
+                    "Participant",
+                    "Who answers, where it is one person: a code, or a name that becomes one.",
+                    Blocks.textField(PARTICIPANT, "", false, 80),
+                    true))
+            .add(
+                Blocks.input(
+                    ASKING,
+                    "Who asks",
+                    "In a conversation, where it is not plain: names as they stand there, with commas"
+                        + " between them. Their words are never evidence.",
+                    Blocks.textField(ASKING, "", false, 120),
+                    true))
+            .add(
+                Blocks.input(
+                    COLUMNS,
+                    "Columns",
+                    "Of a table, where they are not recognised: one a line, such as Comment=text. For: "
+                        + Arrays.stream(Use.values())
+                            .map(Use::word)
+                            .collect(Collectors.joining(", "))
+                        + ".",
+                    Blocks.textField(COLUMNS, "", true, 500),
+                    true))
+            .add(
+                Blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false));
+    return Blocks.form(TITLE, CALLBACK, "Import", "", blocks);
+  }
+
+  private static ObjectNode file() {
+    var element =
+        Blocks.object().put("type", "file_input").put("action_id", FILE).put("max_files", 1);
+    var types = Blocks.list();
+    FILES.forEach(types::add);
+    element.set("filetypes", types);
+    return element;
+  }
+
+  private static ObjectNode kinds() {
+    var auto = Blocks.option("See for yourself by the file’s name", "auto");
+    var menu =
+        Blocks.select(
+            KIND,
+            "Choose",
+            List.of(
+                auto,
+                Blocks.option("A table: answers, tickets, notes, reviews", "table"),
+                Blocks.option("An interview, call or test: who said what", "transcript"),
+                Blocks.option("A page about a persona, as a draft (curators)", "page")));
+    menu.set("initial_option", auto.deepCopy());
+    return menu;
+  }
+
+  private static List<ObjectNode> types() {
+    var options = new ArrayList<ObjectNode>();
+    Arrays.stream(SourceType.values())
+        .forEach(t -> options.add(Blocks.option(Sentence.upperFirst(t.label()), t.word())));
+    return options;
+  }
+
+  private static ObjectNode quotable() {
+    var no = Blocks.option("No, internal only", "no");
+    var menu =
+        Blocks.select(QUOTABLE, "Choose", List.of(no, Blocks.option("Yes, they agreed", "yes")));
+    menu.set("initial_option", no.deepCopy());
+    return menu;
+  }
+}

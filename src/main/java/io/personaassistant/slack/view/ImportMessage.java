@@ -1,0 +1,139 @@
+package io.personaassistant.slack.view;
+
+import io.personaassistant.answering.ImportWords;
+import io.personaassistant.evidence.ImportReport;
+import io.personaassistant.evidence.TableImport.Plan;
+import io.personaassistant.evidence.table.Use;
+import io.personaassistant.text.Graphemes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What an import says in its message, in mrkdwn.
+public final class ImportMessage {
+  public static final String GO = "import_go";
+  public static final String STOP = "import_stop";
+
+  private static final int MOST_COLUMNS = 30;
+  private static final int MOST_PROBLEMS = 10;
+  private static final int MOST_WARNINGS = 10;
+  private static final int LONGEST_NAME = 60;
+
+  /// Options of the command line as sentences of ours name them, with what stands in their place in
+  /// the form.
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "map", "Columns",
+          "date", "Day",
+          "type", "How it was collected",
+          "source", "Name",
+          "name", "Name",
+          "participant", "Participant",
+          "interviewer", "Who asks");
+
+  private static final Pattern OPTION =
+      Pattern.compile(
+          "--("
+              + String.join("|", FIELDS.keySet())
+              + ")\\b( \"[^\"]{1,80}\"| \\d{4}-\\d{2}-\\d{2}| interview-07)?");
+
+  private ImportMessage() {}
+
+  /// What a table's columns are taken for, with the buttons that go on or stop.
+  ///
+  /// @param order what the buttons carry
+  public static String plan(String name, Plan plan, String order) {
+    int rows = plan.table().rows().size();
+    var button =
+        Blocks.button(GO, "Import " + String.format(Locale.ROOT, "%,d", rows) + " rows", order)
+            .put("style", "primary");
+    return Blocks.list()
+        .add(Blocks.section(columns(name, plan)))
+        .add(
+            Blocks.actions(
+                List.of(button, Blocks.button(STOP, "Cancel", name.isEmpty() ? "it" : name))))
+        .add(
+            Blocks.context(
+                "Is a column wrong? Cancel, and say it under *Columns* in the form, such as"
+                    + " Comment=text."))
+        .toString();
+  }
+
+  private static String columns(String name, Plan plan) {
+    var kind =
+        plan.columns().of(Use.SOURCE_TYPE).isEmpty()
+            ? plan.sourceType().label()
+            : "what the column of source types says";
+    var lines = new ArrayList<String>();
+    lines.add(
+        Mrkdwn.bold(name)
+            + String.format(
+                Locale.ROOT, ": %,d rows, taken for: %s", plan.table().rows().size(), kind));
+    var header = plan.columns().header();
+    for (int i = 0; i < Math.min(MOST_COLUMNS, header.size()); i++) {
+      var use = plan.columns().uses().get(i);
+      var filled =
+          use == Use.TEXT ? String.format(Locale.ROOT, " (%,d filled)", plan.filled(i)) : "";
+      lines.add("• " + Mrkdwn.escape(cut(header.get(i))) + " → " + use.label() + filled);
+    }
+    if (header.size() > MOST_COLUMNS) {
+      lines.add("and " + (header.size() - MOST_COLUMNS) + " more columns");
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String cut(String name) {
+    return Graphemes.cut(name.isBlank() ? "(no name)" : name, LONGEST_NAME);
+  }
+
+  /// What an import came to.
+  ///
+  /// @param health what the rules say of the personas, a line each
+  public static String report(String name, ImportReport report, List<String> health) {
+    var lines = new ArrayList<String>();
+    lines.add(Mrkdwn.bold(name) + ": " + ImportWords.counts(report));
+    report.warnings().stream()
+        .limit(MOST_WARNINGS)
+        .forEach(w -> lines.add("! " + Mrkdwn.escape(inForm(w))));
+    report.problems().stream()
+        .limit(MOST_PROBLEMS)
+        .forEach(p ->
+            lines.add(
+                "• line " + p.line() + ": " + Mrkdwn.escape(inForm(p.what() + " " + p.fix()))));
+    int more = report.problems().size() - MOST_PROBLEMS;
+    if (more > 0) {
+      lines.add("and " + more + " more. Mend them in the file and import it again.");
+    }
+    ImportWords.removed(report).ifPresent(lines::add);
+    ImportWords.quarantined(report)
+        .ifPresent(q -> lines.add(q + " *Triage evidence* in the Home tab shows it."));
+    ImportWords.copies(report).ifPresent(lines::add);
+    if (report.added() > 0) {
+      lines.add("It supports no trait yet: *Triage evidence* in the Home tab suggests which.");
+    }
+    if (!health.isEmpty()) {
+      lines.add("Health of the personas as they are now; `/persona health` says what to do:");
+      health.forEach(line -> lines.add("• " + Mrkdwn.escape(line) + "."));
+    }
+    return String.join("\n", lines);
+  }
+
+  /// A sentence about options of the command line, for people who have the form.
+  public static String inForm(String sentence) {
+    return OPTION
+        .matcher(sentence.replace("with --", "--"))
+        .replaceAll(m -> "under “" + FIELDS.get(m.group(1)) + "”" + example(m.group(2)));
+  }
+
+  private static String example(@Nullable String given) {
+    return given == null ? "" : ", such as " + given.strip().replace("\"", "");
+  }
+
+  /// A message of one section.
+  public static String section(String mrkdwn) {
+    return Blocks.list().add(Blocks.section(mrkdwn)).toString();
+  }
+}
