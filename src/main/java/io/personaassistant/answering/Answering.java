@@ -277,6 +277,8 @@ public final class Answering {
           Prepared.refused(AskBack.without(AskBack.whichPersona(rest, candidates), attached));
       case Command.DidYouMean(var typed, var readings) ->
           Prepared.refused(AskBack.without(AskBack.didYouMean(typed, readings), attached));
+      case Command.NoSuchDraft(var typed, var nearest) ->
+          Prepared.refused(AskBack.without(AskBack.noSuchDraft(typed, nearest), attached));
       case Command.TooLong(var most) ->
           Prepared.refused(
               Answer.sentence(

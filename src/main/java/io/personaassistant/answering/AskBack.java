@@ -9,6 +9,9 @@ import java.util.List;
 
 /// Questions back where words can be read in more than one way. Pure functions.
 final class AskBack {
+  /// More choices than these are listed below the sentence alone.
+  private static final int FEW = 3;
+
   private AskBack() {}
 
   /// A question back, which must not look as if the file were still there.
@@ -36,6 +39,20 @@ final class AskBack {
         : (persona.slug() + " " + rest).strip();
   }
 
+  /// There is no such draft, and what comes nearest.
+  static Answer noSuchDraft(String typed, List<FollowUp> nearest) {
+    var types = nearest.subList(0, nearest.size() - 1).stream().map(FollowUp::label).toList();
+    return Answer.sentence(
+        "No such draft",
+        "There is no draft type “"
+            + typed
+            + "”. "
+            + (types.size() == 1 ? "The nearest is " : "The nearest are ")
+            + String.join(", ", types)
+            + ". `help` lists all; an admin can add one as a file (PROMPTS_DIR).",
+        new FollowUps("Take instead", nearest));
+  }
+
   /// Which of several readings is meant.
   static Answer didYouMean(String typed, List<FollowUp> readings) {
     var names = new ArrayList<String>();
@@ -43,7 +60,9 @@ final class AskBack {
     var text =
         typed.isEmpty()
             ? "More than one fits: " + String.join(" or ", names) + "?"
-            : "I do not know “" + typed + "”. Did you mean " + String.join(" or ", names) + "?";
+            : names.size() > FEW
+                ? "I do not know “" + typed + "”. Which of these do you mean?"
+                : "I do not know “" + typed + "”. Did you mean " + String.join(" or ", names) + "?";
     return Answer.sentence("Did you mean", text, new FollowUps("Did you mean", readings));
   }
 }

@@ -36,7 +36,11 @@ final class AttachedText {
       case Command.ShowItems _, Command.ShowEvidence _, Command.Refine _, Command.Health _ ->
           new Command.NoPlaceForFile();
       // the answer asks back and says that the text must come again
-      case Command.WhichPersona _, Command.WhichPersonas _, Command.DidYouMean _ -> command;
+      case Command.WhichPersona _,
+          Command.WhichPersonas _,
+          Command.DidYouMean _,
+          Command.NoSuchDraft _ ->
+          command;
       case Command.NotUnderstood _, Command.TooLong _, Command.NoPlaceForFile _ -> command;
     };
   }

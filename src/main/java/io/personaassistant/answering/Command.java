@@ -82,6 +82,9 @@ public sealed interface Command {
   /// Two readings are equal or a word was nearly one: which was meant?
   record DidYouMean(String typed, List<FollowUp> readings) implements Command {}
 
+  /// A draft of a kind of which there is no type, and what is nearest to it.
+  record NoSuchDraft(String typed, List<FollowUp> nearest) implements Command {}
+
   /// The text is longer than `most` characters.
   record TooLong(int most) implements Command {}
 

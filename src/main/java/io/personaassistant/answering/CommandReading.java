@@ -111,6 +111,7 @@ final class CommandReading {
       case TypedWords.Reading.Either(var type, var more) -> either("", persona, type, more, rest);
       case TypedWords.Reading.Near(var word, var type, var more) ->
           either(word, persona, type, more, rest);
+      case TypedWords.Reading.Other(var draft) -> noSuch(persona, draft, rest);
       case TypedWords.Reading.Heard() -> heard(persona, rest);
     };
   }
@@ -128,8 +129,23 @@ final class CommandReading {
     return new Command.DidYouMean(
         typed,
         List.of(
-            new FollowUp(type.title(), TypedText.join(persona.slug(), type.command(), rest)),
+            new FollowUp(type.title(), TypedText.join(persona.slug(), plainly(type, heard), rest)),
             new FollowUp("What I heard", TypedText.join(persona.slug(), "objections", heard))));
+  }
+
+  private static Command noSuch(Persona persona, OtherDrafts.Named draft, String said) {
+    var readings = new ArrayList<FollowUp>();
+    for (var type : draft.nearest()) {
+      var whom = type.personas() == DraftType.Personas.ALL ? "" : persona.slug();
+      readings.add(new FollowUp(type.title(), TypedText.join(whom, type.command(), draft.rest())));
+    }
+    readings.add(new FollowUp("What I heard", TypedText.join(persona.slug(), "objections:", said)));
+    return new Command.NoSuchDraft(draft.name(), readings);
+  }
+
+  /// The type's command, marked as one where the same words would be read in two ways again.
+  private static String plainly(DraftType type, String said) {
+    return type.command() + (TypedText.firstWord(said).equals(type.command()) ? ":" : "");
   }
 
   /// No draft type: a question about the persona, or what was heard.
@@ -168,6 +184,10 @@ final class CommandReading {
     var wish = AskedAbout.read(others, false);
     if (wish.isPresent()) {
       return asked(persona, wish.get());
+    }
+    var other = typed.other(others);
+    if (other.isPresent()) {
+      return noSuch(persona, other.get(), text);
     }
     var named = typed.anywhere(others);
     if (named.isPresent()) {

@@ -34,14 +34,15 @@ final class RefineAnswers {
 
   Prepared prepare(Command.Refine asked, String requestRef, LocalDate day, boolean hasModel) {
     try {
-      var parent = drafts.find(asked, requestRef, day);
-      var plan = plan(asked, parent, requestRef, day);
       if (!hasModel) {
         throw new NotRefined(
             "No model is set up",
-            "Only a model can write a draft again; an admin can add one with `persona setup`.",
+            "Only a model can write a draft again; an admin can add one with `persona setup`. What is on"
+                + " record you get without one, such as `annie objections it costs too much`.",
             List.of());
       }
+      var parent = drafts.find(asked, requestRef, day);
+      var plan = plan(asked, parent, requestRef, day);
       // only now: a refusal may repeat the words of this request, and their placeholders
       redactions.inherit(requestRef, parent.data());
       var answer = answer(parent, plan);

@@ -37,6 +37,13 @@ final class TypedWords {
   private static final Pattern SAYS_OF_MANY =
       Pattern.compile("(?i)(?:take|cost|need|keep|fail|sound|look|feel)\\s.*", Pattern.DOTALL);
 
+  /// What follows the first of two words that name several things, as in "survey tools cost too
+  /// much".
+  private static final Pattern SAYS_OF_THINGS =
+      Pattern.compile(
+          "(?i)\\p{L}{3,}s\\s+(?:take|cost|fail|never|always|(?:are|were)\\s+(?:too|not|a)|don['’]?t)(?!\\p{L}).*",
+          Pattern.DOTALL);
+
   /// A question to be asked, such as "survey do they use spreadsheets".
   private static final Pattern ASKS =
       Pattern.compile(
@@ -64,16 +71,21 @@ final class TypedWords {
     /// They call a type, or they were heard.
     record Either(DraftType type, String rest) implements Reading {}
 
+    /// They ask for a draft of which there is no type.
+    record Other(OtherDrafts.Named draft) implements Reading {}
+
     /// They were heard.
     record Heard() implements Reading {}
   }
 
   private final DraftTypes types;
   private final TypedTitles titles;
+  private final OtherDrafts others;
 
   TypedWords(DraftTypes types) {
     this.types = types;
     this.titles = new TypedTitles(types);
+    this.others = new OtherDrafts(types);
   }
 
   /// The type that a text begins with, by its title or by one of its words.
@@ -99,6 +111,11 @@ final class TypedWords {
     return Optional.empty();
   }
 
+  /// A draft that a text asks for anywhere and of which there is no type.
+  Optional<OtherDrafts.Named> other(String text) {
+    return others.in(text);
+  }
+
   /// How `said`, which is not blank, is read.
   Reading read(String said) {
     var first = TypedText.firstWord(said);
@@ -113,6 +130,10 @@ final class TypedWords {
     var called = types.called(word);
     if (called.isPresent()) {
       return called(called.get(), word, rest, first.endsWith(":"));
+    }
+    var other = others.in(said);
+    if (other.isPresent()) {
+      return new Reading.Other(other.get());
     }
     if (ORDINARY.contains(word)) {
       return new Reading.Heard();
@@ -132,9 +153,10 @@ final class TypedWords {
     if (isSentence(word, rest) && !(command && rest.endsWith("?"))) {
       return new Reading.Heard();
     }
-    return HAD_BY_CUSTOMERS.contains(word) && ABOUT.matcher(rest).matches()
-        ? new Reading.Either(type, rest)
-        : new Reading.Type(type, rest);
+    boolean unclear =
+        HAD_BY_CUSTOMERS.contains(word) && ABOUT.matcher(rest).matches()
+            || SAYS_OF_THINGS.matcher(rest).matches();
+    return unclear ? new Reading.Either(type, rest) : new Reading.Type(type, rest);
   }
 
   private static boolean isSentence(String word, String rest) {

@@ -81,6 +81,8 @@ class CommandParserTest {
       case Command.WhichPersona(var rest, var all) -> "which " + rest + " of " + all.size();
       case Command.DidYouMean(var typed, var readings) ->
           "did you mean [" + typed + "] " + readings.stream().map(r -> r.command()).toList();
+      case Command.NoSuchDraft(var typed, var nearest) ->
+          "no such draft [" + typed + "] " + nearest.stream().map(r -> r.command()).toList();
       case Command.TooLong(var most) -> "too long";
       case Command.NotUnderstood(var typed) -> "not understood";
     };

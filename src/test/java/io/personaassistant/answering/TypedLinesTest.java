@@ -132,6 +132,21 @@ class TypedLinesTest {
       ad []: annie facebook ad
       post [about no-shows]: linkedin post for annie about no-shows
       email [launch of single sessions]: email about the launch of single sessions for annie
+      none: annie landing page
+      none: annie call script
+      none: annie a blog post about recruiting
+      none: annie write a press release for the launch
+      none: annie pitch deck for the board
+      none: write a landing page for annie about the pilot
+      ?survey: annie survey tools cost too much
+      ?interview: annie interview notes take hours
+      heard: annie landing page is slow
+      heard: annie proposal too expensive
+      heard: annie roadmap unclear to us
+      heard: annie case studies are all from banks
+      heard: annie we need more time
+      ad [a landing page]: annie ad a landing page
+      survey [tools they use]: annie survey tools they use
       heard: annie message map is confusing
       heard: annie chat support is slow
       """;
@@ -174,6 +189,7 @@ class TypedLinesTest {
           "?"
               + List.of(readings.getFirst().command().split(" ")).stream()
                   .filter(w -> !w.equals("annie"))
+                  .map(w -> w.replace(":", ""))
                   .findFirst()
                   .orElse("");
       case Command.Draft(var p, var type, _, var brief) when p.equals(ANNIE) -> {
@@ -183,6 +199,7 @@ class TypedLinesTest {
                 : type.command();
         yield label.contains("[") ? word + " [" + brief + "]" : word;
       }
+      case Command.NoSuchDraft _ -> "none";
       default -> command.toString();
     };
   }
@@ -203,6 +220,15 @@ class TypedLinesTest {
     System.out.printf("typed lines: %d of %d right%n", lines.size() - wrong.size(), lines.size());
 
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void what_can_be_chosen_where_two_readings_fit_is_read_in_one_way() {
+    var asked = parser.parse("annie survey tools cost too much", List.of(ANNIE, TOMAS));
+
+    assertThat(((Command.DidYouMean) asked).readings())
+        .extracting(r -> shape(parser.parse(r.command(), List.of(ANNIE, TOMAS)), "heard ["))
+        .containsExactly("survey [tools cost too much]", "heard [survey tools cost too much]");
   }
 
   @Test

@@ -21,6 +21,9 @@ public final class AnswerView {
   /// About what fits on a telephone without scrolling far.
   private static final int FIRST_SCREEN = 1_600;
 
+  /// Platforms of a draft type are the longest list to choose from.
+  private static final int MOST_FOLLOW_UPS = 12;
+
   private static final int MOST_BLOCKS = 44;
   private static final int MOST_TEXT = 3_500;
 
@@ -273,7 +276,7 @@ public final class AnswerView {
 
   private static void addFollowUps(ArrayNode blocks, Answer answer) {
     var buttons = new ArrayList<ObjectNode>();
-    for (int i = 0; i < Math.min(5, answer.followUps().list().size()); i++) {
+    for (int i = 0; i < Math.min(MOST_FOLLOW_UPS, answer.followUps().list().size()); i++) {
       var next = answer.followUps().list().get(i);
       buttons.add(Blocks.button("ask_" + i, next.label(), next.command()));
     }
