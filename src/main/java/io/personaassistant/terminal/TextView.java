@@ -2,16 +2,21 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Role;
 import io.personaassistant.text.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Answers as plain text for a terminal or a file: wrapped, indented, bold only where the terminal
 /// shows it. Control characters from outside never reach the terminal. Immutable.
 public final class TextView {
   private static final int LABEL = 10;
+
+  /// So many letters of a label in the words to type say the same twice.
+  private static final int REPEATED = 16;
 
   private final int width;
   private final Style style;
@@ -116,8 +121,20 @@ public final class TextView {
     }
     out.append('\n').append(bold(clean(answer.followUps().title()))).append('\n');
     for (var next : answer.followUps().list()) {
-      wrap(out, "  - ", next.label(), 4);
+      wrap(out, "  - ", words(next), 4);
     }
+  }
+
+  /// What to type, after what it is called unless the words say that themselves.
+  private static String words(FollowUp next) {
+    var label = next.label();
+    var name = label.substring(label.indexOf(": ") < 0 ? 0 : label.indexOf(": ") + 2);
+    var start = name.substring(0, Math.min(REPEATED, name.length())).toLowerCase(Locale.ROOT);
+    var before =
+        next.command().toLowerCase(Locale.ROOT).contains(start)
+            ? label.substring(0, label.length() - name.length())
+            : label + ": ";
+    return before + "`" + next.command() + "`";
   }
 
   private void wrapBold(StringBuilder out, String text) {

@@ -57,7 +57,9 @@ class StoredDraftsTest {
             .as(persona + " " + type)
             .contains("confidence ")
             .doesNotContainPattern("\\{\\w+}");
-        assertThat(out.length()).as(persona + " " + type).isLessThanOrEqualTo(FITS);
+        // what comes next are buttons in a message
+        var answer = out.replaceFirst(" Next - .*`", "");
+        assertThat(answer.length()).as(persona + " " + type).isLessThanOrEqualTo(FITS);
       }
     }
   }
