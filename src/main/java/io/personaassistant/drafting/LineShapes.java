@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// Which kind of line a JSON object is, and what stands in its fields. Models without a schema
 /// write `Headlines` for `headline`, a field under its label, or no kind at all: what is meant
@@ -22,6 +23,8 @@ final class LineShapes {
 
   /// Where a model puts the kind that does not know its name; read only when a kind stands there.
   private static final Set<String> KIND_KEYS = Set.of("type", "linetype", "line", "section");
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private final List<LineRules> kinds;
 
@@ -118,10 +121,13 @@ final class LineShapes {
   /// What stands under a field's name, else under its label where no other field is called so.
   private static JsonNode value(JsonNode node, FieldRule field, LineRules kind) {
     var named = at(node, field.name());
+    if (!named.isMissingNode()) {
+      return named;
+    }
     var label = folded(field.label());
     boolean isOwn =
         !label.isEmpty() && kind.fields().stream().noneMatch(f -> folded(f.name()).equals(label));
-    return named.isMissingNode() && isOwn ? at(node, field.label()) : named;
+    return isOwn ? at(node, field.label()) : named;
   }
 
   private static JsonNode at(JsonNode node, String name) {
@@ -129,8 +135,9 @@ final class LineShapes {
     if (!exact.isMissingNode()) {
       return exact;
     }
+    var wanted = folded(name);
     return node.properties().stream()
-        .filter(e -> folded(e.getKey()).equals(folded(name)))
+        .filter(e -> folded(e.getKey()).equals(wanted))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(exact);
@@ -139,7 +146,7 @@ final class LineShapes {
   /// The words of a name, each in lower case and the singular.
   private static List<String> words(String name) {
     var words = new ArrayList<String>();
-    for (var word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+    for (var word : BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty()) {
         words.add(
             word.endsWith("ies")
