@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Recent;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
@@ -44,6 +45,7 @@ final class ApprovedCheck implements Check {
   private static final int THEIRS = 3;
 
   private final Reading.Cache readings;
+  private final Recent<Forbidden> forbidden = new Recent<>(256);
 
   ApprovedCheck(Reading.Cache readings) {
     this.readings = readings;
@@ -57,7 +59,10 @@ final class ApprovedCheck implements Check {
             .flatMap(source -> readings.of(source.text()).numbers().stream())
             .map(Reading.Said::quantity)
             .toList();
-    var phrases = context.subject().doNotSay().stream().map(Forbidden::of).toList();
+    var phrases =
+        context.subject().doNotSay().stream()
+            .map(phrase -> forbidden.of(phrase, Forbidden::of))
+            .toList();
     for (var at : FieldText.of(line, rules)) {
       // an answer to choose from says nothing of us
       if (NO_STATEMENTS.contains(at.field().name())) {
@@ -72,7 +77,7 @@ final class ApprovedCheck implements Check {
     return findings.all();
   }
 
-  /// A phrase that a talk track says not to say, read once for all sentences of a line.
+  /// A phrase that a talk track says not to say, read once for all lines.
   ///
   /// @param bare what is said, without the advice around it
   private record Forbidden(String phrase, String bare, Set<String> stems, Polarity polarity) {

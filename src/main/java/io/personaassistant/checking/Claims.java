@@ -134,8 +134,15 @@ public final class Claims {
   }
 
   static boolean isQuestion(String text) {
-    String bare = text.replaceAll("[\\s\"”’')\\]]+$", "");
-    return bare.endsWith("?") || bare.endsWith("？");
+    int end = text.length();
+    while (end > 0 && isClosing(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == '？');
+  }
+
+  private static boolean isClosing(char c) {
+    return "\"”’')]".indexOf(c) >= 0 || (c <= ' ' && Character.isWhitespace(c));
   }
 
   private static boolean isHeading(String text, List<String> words) {

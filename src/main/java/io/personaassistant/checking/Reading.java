@@ -7,12 +7,11 @@ import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quotation;
 import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Recent;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -99,28 +98,10 @@ record Reading(
   static final class Cache {
     private static final int MOST = 512;
 
-    private final Map<String, Reading> readings =
-        new LinkedHashMap<>(64, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
-            return size() > MOST;
-          }
-        };
+    private final Recent<Reading> readings = new Recent<>(MOST);
 
     Reading of(String text) {
-      synchronized (readings) {
-        var known = readings.get(text);
-        if (known != null) {
-          return known;
-        }
-      }
-      var read = Reading.of(text);
-      synchronized (readings) {
-        readings.put(text, read);
-      }
-      return read;
+      return readings.of(text, Reading::of);
     }
   }
 }

@@ -2,6 +2,7 @@ package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseException;
+import io.personaassistant.text.Recent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ public final class MeaningIndex implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MeaningIndex.class);
   private static final int AT_ONCE = 64;
 
+  private static final int RECENT = 256;
   private static final int FEW = 3;
   private static final double CHANCE = 0.04;
 
@@ -38,9 +40,13 @@ public final class MeaningIndex implements AutoCloseable {
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Topics topics = new Topics();
+
+  /// What customers say is heard again and again, and its vector costs more than the search.
+  private final Recent<float[]> recent = new Recent<>(RECENT);
+
   private Vectors vectors = new Vectors(0);
-  private long newest;
-  private long changes = -1;
+  private volatile long newest;
+  private volatile long changes = -1;
   private @Nullable Thread worker;
 
   /// What is near to a text.
@@ -70,7 +76,7 @@ public final class MeaningIndex implements AutoCloseable {
     if (model.isEmpty()) {
       return Optional.empty();
     }
-    var direction = model.get().embed(text);
+    var direction = recent.of(text, model.get()::embed);
     refresh(handle, model.get());
     lock.readLock().lock();
     try {
@@ -127,6 +133,9 @@ public final class MeaningIndex implements AutoCloseable {
   private void refresh(Handle handle, Embedder model) {
     long last = store.newest(handle);
     long counted = Database.changes(handle, workspace);
+    if (last <= newest && counted <= changes) {
+      return;
+    }
     lock.writeLock().lock();
     try {
       if (last <= newest && counted <= changes) {

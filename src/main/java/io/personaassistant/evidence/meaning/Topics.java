@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.meaning;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,8 @@ final class Topics {
   /// How far a query is drawn.
   private static final float PULL = 0.5f;
 
+  private static final double LEAST_SHARE = 1e-3;
+
   private final Map<String, float[]> vectors = new TreeMap<>();
 
   /// Takes these texts for the topics; those known before are not computed again.
@@ -23,28 +26,34 @@ final class Topics {
 
   /// The direction with the topics it is near to, each by how near it is.
   float[] drawn(float[] direction) {
-    double nearest = -1;
-    var cosines = new TreeMap<String, Double>();
-    for (var topic : vectors.entrySet()) {
-      double cosine = 0;
-      for (int i = 0; i < direction.length; i++) {
-        cosine += direction[i] * topic.getValue()[i];
-      }
-      cosines.put(topic.getKey(), cosine);
-      nearest = Math.max(nearest, cosine);
-    }
-    double all = 0;
-    for (var cosine : cosines.values()) {
-      all += Math.exp((cosine - nearest) / SHARPNESS);
-    }
+    var topics = List.copyOf(vectors.values());
+    var cosines = topics.stream().mapToDouble(topic -> product(direction, topic)).toArray();
+    double nearest = Arrays.stream(cosines).max().orElse(-1);
+    var shares = Arrays.stream(cosines).map(c -> Math.exp((c - nearest) / SHARPNESS)).toArray();
+    double all = Arrays.stream(shares).sum();
     var drawn = direction.clone();
-    for (var topic : vectors.entrySet()) {
-      double cosine = cosines.getOrDefault(topic.getKey(), 0.0);
-      float share = PULL * (float) (Math.exp((cosine - nearest) / SHARPNESS) / all);
-      for (int i = 0; i < drawn.length; i++) {
-        drawn[i] += share * topic.getValue()[i];
+    for (int at = 0; at < shares.length; at++) {
+      // what is further away would not move a single one of the 8 bits
+      if (shares[at] > LEAST_SHARE * all) {
+        add(drawn, topics.get(at), PULL * (float) (shares[at] / all));
       }
     }
     return drawn;
+  }
+
+  private static double product(float[] one, float[] two) {
+    float even = 0;
+    float odd = 0;
+    for (int i = 0; i + 1 < one.length; i += 2) {
+      even += one[i] * two[i];
+      odd += one[i + 1] * two[i + 1];
+    }
+    return even + odd;
+  }
+
+  private static void add(float[] sum, float[] vector, float share) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += share * vector[i];
+    }
   }
 }

@@ -1,0 +1,28 @@
+package io.personaassistant.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecentTest {
+  @Test
+  void the_texts_asked_for_last_are_not_read_again() {
+    var read = new ArrayList<String>();
+    var recent = new Recent<Integer>(2);
+
+    for (var text : List.of("a", "bb", "a", "ccc", "a", "bb")) {
+      int length =
+          recent.of(
+              text,
+              t -> {
+                read.add(t);
+                return t.length();
+              });
+      assertThat(length).isEqualTo(text.length());
+    }
+
+    assertThat(read).containsExactly("a", "bb", "ccc", "bb");
+  }
+}
