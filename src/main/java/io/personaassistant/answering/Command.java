@@ -19,6 +19,11 @@ public sealed interface Command {
   /// What I set for myself.
   record OwnSettings() implements Command {}
 
+  /// A window in which records are kept, which only a slash command can open.
+  ///
+  /// @param words what to type there, such as `edit annie`
+  record RecordWindow(String words) implements Command {}
+
   /// All personas with their state.
   record ListPersonas() implements Command {}
 

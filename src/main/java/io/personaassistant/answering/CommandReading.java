@@ -36,6 +36,12 @@ final class CommandReading {
       case "help", "?", "hi", "hello" -> new Command.Help(TypedText.firstWord(rest));
       case "home" -> new Command.Home();
       case "settings" -> new Command.OwnSettings();
+      // anything else after it is what was heard
+      case "new" ->
+          rest.isBlank() || rest.equalsIgnoreCase("persona")
+              ? new Command.RecordWindow("new")
+              : personaFirst(clean);
+      case "edit" -> new Command.RecordWindow(("edit " + rest).strip());
       case "list", "personas" -> new Command.ListPersonas();
       case "evidence" -> evidence(rest);
       case "health" -> health(clean, rest);

@@ -80,7 +80,11 @@ final class RecordKeeping {
     var first = typed.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
     var rest = typed.substring(first.length()).strip();
     return switch (first) {
-      case "new" -> Optional.of(this::begin);
+      // anything else after it is what was heard
+      case "new" ->
+          rest.isEmpty() || rest.equalsIgnoreCase("persona")
+              ? Optional.of(this::begin)
+              : Optional.empty();
       case "edit" -> Optional.of(pressed -> named(pressed, rest));
       default -> Optional.empty();
     };

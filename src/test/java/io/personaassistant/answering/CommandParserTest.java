@@ -56,6 +56,7 @@ class CommandParserTest {
       case Command.Home() -> "home";
       case Command.Help(var team) -> "help " + team;
       case Command.OwnSettings() -> "settings";
+      case Command.RecordWindow(var words) -> "window " + words;
       case Command.ListPersonas() -> "list";
       case Command.Brief(var p) -> "brief " + p.slug();
       case Command.Draft(var p, var type, var option, var brief) ->
@@ -124,6 +125,9 @@ class CommandParserTest {
           annie shorter contracts                 | 'draft annie objections [] [shorter contracts]'
           HELP sales                              | help sales
           list                                    | list
+          new                                     | window new
+          New persona                             | window new
+          edit Annie                              | window edit Annie
           annie                                   | brief annie
           annie brief                             | brief annie
           show annie                              | brief annie
