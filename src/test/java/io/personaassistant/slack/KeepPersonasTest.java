@@ -78,7 +78,8 @@ class KeepPersonasTest {
     assertThat(said.path("response_action").asText()).isEqualTo("update");
     assertThat(said.toString())
         .contains("Mára Lunde is there as a draft", "3 assumptions", "Save as evidence")
-        .contains("/persona mara-lunde interview", "Traits (3)", "Make active");
+        .contains("/persona mara-lunde interview", "Traits (3)", "Make active")
+        .contains("3 traits, of them 3 assumptions. 0 talk tracks.");
     var whole = program.personaEdits().whole("mara-lunde").orElseThrow();
     assertThat(whole.persona().state()).isEqualTo(PersonaState.DRAFT);
     assertThat(whole.persona().owner()).isEqualTo("Dana Whitfield");
@@ -283,6 +284,8 @@ class KeepPersonasTest {
 
     ack(slack.slash("U2", "C1", "new"));
     ack(slack.slash("UGUEST", "C1", "edit annie"));
+    assertThat(ack(slack.slash("U2", "C1", "new rivals cost less")).payload().toString())
+        .contains("Annie");
 
     await().until(() -> slack.responses().size() == 2);
     assertThat(slack.responses().toString())

@@ -64,15 +64,19 @@ class KeepVersionsTest {
         stage.view(
             "views.update", () -> slack.pressInModal("U1", "keep_go_versions", "versions annie"));
     assertThat(listed)
-        .contains("*Version 3* of", "by <@U2>, as it is now", "Interviews of May", "2 changes")
-        .contains("*Version 1* of", "No reason given", "the first")
+        .contains(
+            "*Version 3* of",
+            "by <@U2>, as it is now",
+            "Interviews of May",
+            "_Changed: location, background_")
+        .contains("*Version 1* of", "The first one")
         .contains("restore annie 2", "changes annie 3")
         .doesNotContain("restore annie 3");
 
     assertThat(chosen("changes annie 3"))
-        .contains("*Location* is new", "Oslo &amp; Bergen")
-        .contains("it was “… word word word word word hospitals first end end end end …”")
-        .contains("it is now “… word word word word word clinics first end end end end …”");
+        .contains("*Location* comes: “", "Oslo &amp; Bergen")
+        .contains("from “… word word word word word hospitals first end end end end …”")
+        .contains("to “… word word word word word clinics first end end end end …”");
     assertThat(chosen("changes annie 1")).contains("nothing was before it");
     assertThat(chosen("changes annie 9")).contains("no longer there");
   }
@@ -83,14 +87,14 @@ class KeepVersionsTest {
     var before = pain(program);
     program.traitEdits().retire("U2", "annie", 1, PAIN, "");
     var view = chosen("restore annie 1");
-    assertThat(view).contains("*Pain " + PAIN + "* is new: “", "as a new version. This changes");
+    assertThat(view).contains("*Pain " + PAIN + "* comes: “", "as a new version. This changes");
 
     assertThat(restored(view, 2, "  ").path("response_action").asText()).isEqualTo("errors");
     program.personaEdits().reviewed("U2", "annie");
     var clash = restored(view, 2, "It does hold");
     assertThat(clash.toString())
         .contains("somebody else changed it", "\"initial_value\":\"It does hold\"")
-        .contains("*Last review*: it was “2026-11-24”");
+        .contains("*Last review*: from “2026-11-24” to “");
     assertThat(program.traitEdits().with(PAIN)).isEmpty();
 
     assertThat(restored(clash.path("view").toString(), 3, "It does hold").toString())

@@ -8,6 +8,7 @@ import java.util.List;
 /// What differs between two states of a persona, a line for each.
 final class Changes {
   private static final int MOST = 60;
+  private static final int FEW = 4;
 
   private Changes() {}
 
@@ -34,15 +35,23 @@ final class Changes {
     }
   }
 
+  /// The names of what differs, a few of them.
+  static String names(List<PersonaChange> changes) {
+    var names = changes.stream().limit(FEW).map(c -> Mrkdwn.escape(c.what())).toList();
+    return String.join(", ", names)
+        + (changes.size() > FEW ? " and " + (changes.size() - FEW) + " more" : "");
+  }
+
   private static String line(PersonaChange change) {
     var what = Mrkdwn.bold(Sentence.upperFirst(change.what()));
     if (change.before().isBlank()) {
-      return what + " is new: " + Mrkdwn.quoted(change.after());
+      return what + " comes: " + Mrkdwn.quoted(change.after());
     }
     if (change.after().isBlank()) {
-      return what + " is gone: it was " + Mrkdwn.quoted(change.before());
+      return what + " goes: " + Mrkdwn.quoted(change.before());
     }
-    return what + ": " + was(change);
+    var cut = ShortDiff.of(change.before(), change.after());
+    return what + ": from " + Mrkdwn.quoted(cut.before()) + " to " + Mrkdwn.quoted(cut.after());
   }
 
   /// What it was and what it is, the end of a sentence without a full stop.

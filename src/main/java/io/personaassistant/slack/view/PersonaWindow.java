@@ -61,11 +61,19 @@ public final class PersonaWindow {
   }
 
   private static String counted(PersonaOverview overview) {
-    var parts = new ArrayList<String>();
-    parts.add(plural(overview.assumptions(), "trait is", "traits are") + " only assumed");
-    parts.add("evidence speaks against " + overview.disputed());
-    parts.add(plural(overview.unapproved(), "talk track is", "talk tracks are") + " not approved");
-    return String.join(", ", parts) + ".";
+    var traits = new ArrayList<String>();
+    if (overview.assumptions() > 0) {
+      traits.add(plural(overview.assumptions(), "assumption", "assumptions"));
+    }
+    if (overview.disputed() > 0) {
+      traits.add(overview.disputed() + " that evidence speaks against");
+    }
+    return plural(overview.traits(), "trait", "traits")
+        + (traits.isEmpty() ? "" : ", of them " + String.join(" and ", traits))
+        + ". "
+        + plural(overview.talkTracks(), "talk track", "talk tracks")
+        + (overview.unapproved() == 0 ? "" : ", " + overview.unapproved() + " not approved")
+        + ".";
   }
 
   private static String plural(int number, String one, String many) {

@@ -6,6 +6,7 @@ import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TalkTrack;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /// The windows with talk tracks, each with who stands behind it.
@@ -20,7 +21,7 @@ public final class TracksWindow {
 
   private TracksWindow() {}
 
-  /// The talk tracks of a persona, as JSON.
+  /// The talk tracks of a persona, those that wait for approval first, as JSON.
   ///
   /// @param page from 0
   /// @param notice what has just happened, mrkdwn; `""` for nothing
@@ -43,7 +44,13 @@ public final class TracksWindow {
                 ? "No talk tracks yet. One is an objection in the persona’s words and what to say to"
                     + " it."
                 : "An answer says “approved” of a talk track only while somebody stands behind it."));
-    var shown = Pages.of(tracks, page);
+    var ordered =
+        tracks.stream()
+            .sorted(
+                Comparator.comparing(
+                    (TalkTrack t) -> t.approval(today) instanceof Approval.Approved))
+            .toList();
+    var shown = Pages.of(ordered, page);
     for (var track : shown.rows()) {
       var block = Blocks.section(row(track, today));
       block.set("accessory", menu(track, today));

@@ -6,6 +6,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.persona.WholePersona;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The windows with the versions of a persona, what one changed, and the way back to it.
@@ -44,19 +45,18 @@ public final class VersionsWindow {
 
   private static void row(
       ArrayNode blocks, Persona persona, Versions versions, PersonaVersion version) {
-    int changed = versions.changes(version).size();
-    boolean first = versions.before(version.version()).isEmpty();
-    var block =
-        Blocks.section(
-            head(version)
-                + (version.version() == persona.version() ? ", as it is now" : "")
-                + "\n"
-                + (version.change().why().isBlank()
-                    ? "No reason given"
-                    : Mrkdwn.escape(version.change().why()))
-                + "\n_"
-                + (first ? "the first" : changed + (changed == 1 ? " change" : " changes"))
-                + "_");
+    var changes = versions.changes(version);
+    var lines = new ArrayList<String>();
+    lines.add(head(version) + (version.version() == persona.version() ? ", as it is now" : ""));
+    if (!version.change().why().isBlank()) {
+      lines.add(Mrkdwn.escape(version.change().why()));
+    }
+    if (versions.before(version.version()).isEmpty()) {
+      lines.add("_The first one_");
+    } else if (!changes.isEmpty()) {
+      lines.add("_Changed: " + Changes.names(changes) + "_");
+    }
+    var block = Blocks.section(String.join("\n", lines));
     var carried = " " + persona.slug() + " " + version.version();
     var look = Blocks.option("What changed", "changes" + carried);
     block.set(
