@@ -31,6 +31,7 @@ public final class Program implements AutoCloseable {
   private final TextReviews textReviews;
   private final Captures captures;
   private final Triage triage;
+  private final PersonaBuild build;
   private final Keeping keeping;
   private final Requests requests;
   private final Clock clock;
@@ -83,6 +84,7 @@ public final class Program implements AutoCloseable {
     this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
     this.captures = new Captures(database, records, members, today, clock);
     this.triage = new Triage(database, records, !hideSamples, today);
+    this.build = new PersonaBuild(database, records, !hideSamples);
     this.keeping = new Keeping(database, workspace.id(), clock);
     this.requests =
         new Requests(
@@ -205,6 +207,11 @@ public final class Program implements AutoCloseable {
   /// Files and pasted texts as evidence.
   public Imports imports() {
     return new Imports(database, workspace.id(), today, clock);
+  }
+
+  /// Builds personas from the evidence.
+  public PersonaBuild build() {
+    return build;
   }
 
   public TextReviews textReviews() {

@@ -22,7 +22,6 @@ import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.evidence.LinkReview;
 import io.personaassistant.evidence.ReviewTable;
-import io.personaassistant.evidence.Segments;
 import io.personaassistant.evidence.Suggestions;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
@@ -58,7 +57,6 @@ public final class Records implements StoredAnswers.Items {
   private final MeaningIndex meanings;
   private final EvidenceSearch search;
   private final Suggestions suggestions;
-  private final Segments segments;
   private final DraftStore drafts = new DraftStore();
   private final QuestionStore questions = new QuestionStore();
   private final AtomicReference<@Nullable ContrastCache> contrastCache = new AtomicReference<>();
@@ -70,7 +68,6 @@ public final class Records implements StoredAnswers.Items {
     this.meanings = new MeaningIndex(database, workspace, !hideSamples, models);
     this.search = new EvidenceSearch(!hideSamples, meanings);
     this.suggestions = new Suggestions(meanings, !hideSamples);
-    this.segments = new Segments(meanings, !hideSamples);
   }
 
   /// The workspace's id.
@@ -98,11 +95,6 @@ public final class Records implements StoredAnswers.Items {
   public List<Suggestions.Suggestion> suggestions(Collection<String> ids, LocalDate day) {
     var library = library(day);
     return database.read(h -> suggestions.of(h, workspace, library, ids));
-  }
-
-  /// The kinds of customer that the evidence shows; see [Segments].
-  public Segments.Found segments(boolean withRoles) {
-    return database.read(h -> segments.of(h, workspace, withRoles));
   }
 
   /// Stores the links that a person confirmed.

@@ -108,6 +108,12 @@ public final class RecordImport {
     return database.write(h -> apply(h, workspace, read, sifted, broken, change, today));
   }
 
+  /// Stores a persona that a person approved, as a draft with its traits and links.
+  public ImportReport add(
+      Handle handle, long workspace, ApprovedPersona persona, Change change, LocalDate today) {
+    return apply(handle, workspace, persona.file(), change, today);
+  }
+
   ImportReport apply(
       Handle handle, long workspace, RecordFile read, Change change, LocalDate today) {
     return apply(handle, workspace, read, Optional.empty(), List.of(), change, today);

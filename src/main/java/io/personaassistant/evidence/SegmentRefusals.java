@@ -70,7 +70,18 @@ final class SegmentRefusals {
   }
 
   /// Why no groups were found although there are enough participants.
-  static String none(int participants, boolean withRoles) {
+  static String none(Map<String, List<Item>> people, boolean withRoles) {
+    int participants = people.size();
+    long twice = people.values().stream().filter(said -> said.size() > 1).count();
+    if (twice < Grouping.FEWEST_VOICES) {
+      return "Not enough evidence: "
+          + (twice == 0 ? "none" : "only " + twice)
+          + " of "
+          + participants
+          + " participants said more than one thing, and on one remark each it cannot be tested whether"
+          + " groups hold. Bring in more of what they said: interviews and open answers, with the same"
+          + " code for the same person.";
+    }
     return "Not enough evidence: "
         + participants
         + " participants, but no groups that hold. What is told by half of what each said is not borne"

@@ -82,14 +82,14 @@ public final class Segments {
     notes.addAll(SegmentRefusals.notes(people, byMeaning, withRoles));
     var grouping = Grouping.of(voices, withRoles);
     if (!grouping.isFound()) {
-      return Found.none(SegmentRefusals.none(people.size(), withRoles), notes, people.size());
+      return Found.none(SegmentRefusals.none(people, withRoles), notes, people.size());
     }
     return new Found(
         segments(people, grouping, withRoles), "", notes, grouping.stability(), people.size());
   }
 
   /// Once there are items of a team's own, the invented ones would only blur them.
-  private static List<Item> own(List<Item> items) {
+  static List<Item> own(List<Item> items) {
     var own = items.stream().filter(item -> !item.evidence().sample()).toList();
     return own.isEmpty() ? items : own;
   }

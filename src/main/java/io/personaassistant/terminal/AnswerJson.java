@@ -30,6 +30,15 @@ final class AnswerJson {
     return write(root);
   }
 
+  /// The same for people who edit it.
+  static String pretty(Object value) {
+    try {
+      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
+    }
+  }
+
   static String write(Object value) {
     try {
       return JSON.writeValueAsString(value);

@@ -101,6 +101,7 @@ public final class CommandLineProgram implements Runnable {
     commands.put("search", () -> new SearchCommand(surroundings));
     commands.put("link", () -> new LinkCommand(surroundings));
     commands.put("segments", () -> new SegmentsCommand(surroundings));
+    commands.put("build", () -> new BuildCommand(surroundings));
     commands.put("traits", () -> new TraitsCommand(surroundings));
     commands.put("triage", () -> new TriageCommand(surroundings));
     commands.put("propose", () -> new ProposeCommand(surroundings));

@@ -14,7 +14,11 @@ final class Dialogue {
   private final PrintStream out;
   private final BufferedReader in;
 
-  Dialogue(Surroundings surroundings) {
+  private final String command;
+
+  /// @param command what to run again where the input ends too early
+  Dialogue(Surroundings surroundings, String command) {
+    this.command = command;
     this.out = surroundings.out();
     this.in = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
   }
@@ -33,8 +37,9 @@ final class Dialogue {
       if (line == null) {
         out.println();
         throw new Refused(
-            "The input ended before the last question, so nothing was written. Run `persona setup`"
-                + " in a terminal, and press Enter to leave something out.");
+            "The input ended before the last question, so nothing was written. Run `"
+                + command
+                + "` in a terminal, and press Enter to leave something out.");
       }
       return line.strip();
     } catch (IOException _) {

@@ -47,7 +47,7 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
       new Reading(surroundings).complete(program.records().meanings());
-      var found = program.records().segments(withRoles);
+      var found = program.build().segments(withRoles);
       if (json) {
         surroundings.out().println(AnswerJson.write(fields(found)));
       } else {

@@ -35,7 +35,7 @@ final class SetupCommand extends CommandLineProgram.Opening {
 
   SetupCommand(Surroundings surroundings) {
     super(surroundings);
-    this.dialogue = new Dialogue(surroundings);
+    this.dialogue = new Dialogue(surroundings, "persona setup");
   }
 
   @Override

@@ -1,7 +1,11 @@
 package io.personaassistant.evidence.segment;
 
+import java.util.Random;
+
 /// How well two ways to group the same things agree.
 public final class Agreement {
+  private static final int SHUFFLES = 6;
+
   private final double[][] table;
   private final double[] rows;
   private final double[] columns;
@@ -27,10 +31,26 @@ public final class Agreement {
     return new Agreement(one, other).adjustedRand();
   }
 
-  /// How much one grouping tells about the other, in natural units of information, without what it
-  /// would tell by chance.
-  static double information(int[] one, int[] other) {
-    return new Agreement(one, other).mutual();
+  /// How much one grouping tells about the other, in natural units of information, less what it
+  /// tells when the other is shuffled.
+  static double information(int[] one, int[] other, Random random) {
+    double chance = 0;
+    for (int i = 0; i < SHUFFLES; i++) {
+      chance += new Agreement(one, shuffled(other, random)).mutual() / SHUFFLES;
+    }
+    return new Agreement(one, other).mutual() - chance;
+  }
+
+  /// The same numbers in an order by lot.
+  static int[] shuffled(int[] numbers, Random random) {
+    var shuffled = numbers.clone();
+    for (int i = shuffled.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int kept = shuffled[i];
+      shuffled[i] = shuffled[j];
+      shuffled[j] = kept;
+    }
+    return shuffled;
   }
 
   /// The share of things that are in the same group in both, corrected for chance: 1 for all, 0 for
@@ -81,18 +101,12 @@ public final class Agreement {
 
   private double mutual() {
     double sum = 0;
-    int full = 0;
-    int wide = 0;
-    for (int c = 0; c < columns.length; c++) {
-      wide += columns[c] > 0 ? 1 : 0;
-    }
     for (int r = 0; r < rows.length; r++) {
-      full += rows[r] > 0 ? 1 : 0;
       for (int c = 0; c < columns.length; c++) {
         double share = table[r][c] / all;
         sum += share > 0 ? share * Math.log(share * all * all / (rows[r] * columns[c])) : 0;
       }
     }
-    return sum - (full - 1) * (wide - 1) / (2 * all);
+    return sum;
   }
 }

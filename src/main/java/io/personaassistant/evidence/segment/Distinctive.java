@@ -14,7 +14,6 @@ import java.util.TreeMap;
 /// however often they say it.
 public final class Distinctive {
   private static final int LEAST_PARTICIPANTS = 2;
-  private static final int SHORTEST = 3;
   private static final double LEAST_TIMES = 2;
 
   private Distinctive() {}
@@ -85,12 +84,7 @@ public final class Distinctive {
   }
 
   private static List<String> words(String text) {
-    return Words.tokens(text).stream()
-        .filter(word ->
-            !Words.isStop(word)
-                && word.length() >= SHORTEST
-                && word.chars().allMatch(Character::isLetter))
-        .toList();
+    return CommonWords.without(text).toList();
   }
 
   private static String written(Map<String, Integer> forms, String otherwise) {

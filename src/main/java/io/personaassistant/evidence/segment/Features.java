@@ -7,10 +7,12 @@ import java.util.List;
 /// Voices as rows that can be compared: what a participant says on the whole, without what
 /// everybody says, and beside it the title. A missing title is guessed from those who say alike.
 final class Features {
-  /// How many directions tell groups apart; more would let chance in.
+  /// How many directions tell groups apart where titles count; more would let chance in.
   private static final int DIRECTIONS = 6;
 
-  private static final double ROLE_WEIGHT = 0.7;
+  private static final int FEWEST_DIRECTIONS = 2;
+
+  private static final double ROLE_WEIGHT = 0.5;
 
   /// A guessed title counts less than a known one.
   private static final double GUESSED = 0.7;
@@ -26,12 +28,15 @@ final class Features {
     return Rows.units(Rows.centered(Rows.units(Rows.centered(said))));
   }
 
-  /// Rows in few directions.
+  /// Rows in few directions. The middles of so many groups lie in one direction fewer; what is only
+  /// said has no strength beyond these.
   ///
   /// @param said as [#said(double[][])] makes them
   /// @param voices the same in order; their titles are looked at alone
-  static double[][] of(double[][] said, List<Voice> voices, boolean withRoles) {
-    return Projection.of(plain(said, voices, withRoles), DIRECTIONS);
+  static double[][] of(double[][] said, List<Voice> voices, boolean withRoles, int groups) {
+    return Projection.of(
+        plain(said, voices, withRoles),
+        withRoles ? DIRECTIONS : Math.max(FEWEST_DIRECTIONS, groups - 1));
   }
 
   /// Rows before they are brought down to few directions.

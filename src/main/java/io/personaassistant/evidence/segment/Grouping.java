@@ -25,6 +25,10 @@ public record Grouping(List<Integer> groups, int count, double stability, double
   private static final int HALVINGS = 24;
   private static final int TRIES = 20;
   private static final int QUICK_TRIES = 4;
+  private static final double NEARLY = 0.87;
+  private static final int FEW = 3;
+  private static final int MANY = 5;
+  private static final double NEARLY_USUAL = 0.9;
   private static final double LEAST_FORETOLD = 0.06;
 
   /// More voices than this are grouped by the middles of so many of them.
@@ -64,10 +68,10 @@ public record Grouping(List<Integer> groups, int count, double stability, double
       return withTheRest(voices, withRoles);
     }
     var said = said(voices);
-    var rows = Features.of(said, voices, withRoles);
     int most = Math.min(MOST_GROUPS, voices.size() / FEWEST_IN_GROUP);
     var tried = new ArrayList<Tried>();
     for (int count = 2; count <= most; count++) {
+      var rows = Features.of(said, voices, withRoles, count);
       tried.add(new Tried(Means.split(rows, count, TRIES, new Random(count))));
     }
     var random = new Random(5);
@@ -112,9 +116,9 @@ public record Grouping(List<Integer> groups, int count, double stability, double
   private static void judge(
       List<Tried> tried, Halves halves, List<Voice> voices, boolean withRoles, Random random) {
     var said = Features.said(halves.first);
-    var rows = Features.of(said, voices, withRoles);
     for (int i = 0; i < tried.size(); i++) {
       int count = i + 2;
+      var rows = Features.of(said, voices, withRoles, count);
       var groups = Means.split(rows, count, QUICK_TRIES, random);
       var one = tried.get(i);
       one.stability += Agreement.randIndex(groups, one.groups) / HALVINGS;
@@ -123,30 +127,39 @@ public record Grouping(List<Integer> groups, int count, double stability, double
       }
       var foretold = halves.foretold(said, groups, count);
       var own = IntStream.of(halves.split).map(v -> groups[v]).toArray();
-      one.information += Agreement.information(own, foretold) / HALVINGS;
+      one.information += Agreement.information(own, foretold, random) / HALVINGS;
       one.foretold += Agreement.beyondChance(own, foretold) / HALVINGS;
     }
   }
 
+  /// The fewest groups that tell nearly as much as any number does.
   private static Grouping best(List<Tried> tried) {
-    var best = tried.getFirst();
-    for (var one : tried) {
-      best =
-          one.information > best.information && smallest(one.groups) >= FEWEST_IN_GROUP
-              ? one
-              : best;
-    }
-    if (best.foretold < LEAST_FORETOLD) {
+    double most =
+        IntStream.range(0, tried.size()).mapToDouble(i -> worth(tried.get(i))).max().orElse(0);
+    var best = tried.stream().filter(one -> most > 0 && worth(one) >= NEARLY * most).findFirst();
+    if (best.isEmpty() || best.get().foretold < LEAST_FORETOLD) {
       return NONE;
     }
-    int count = IntStream.of(best.groups).max().orElse(-1) + 1;
+    var one = best.get();
     return new Grouping(
-        IntStream.of(best.groups).boxed().toList(), count, best.stability, best.foretold);
+        IntStream.of(one.groups).boxed().toList(), count(one.groups), one.stability, one.foretold);
+  }
+
+  /// What a number of groups tells; 3 to 5 serve people best, so others must tell more.
+  private static double worth(Tried one) {
+    int count = count(one.groups);
+    boolean usual = count >= FEW && count <= MANY;
+    return smallest(one.groups) < FEWEST_IN_GROUP
+        ? 0
+        : one.information * (usual ? 1 : NEARLY_USUAL);
+  }
+
+  private static int count(int[] groups) {
+    return IntStream.of(groups).max().orElse(-1) + 1;
   }
 
   private static int smallest(int[] groups) {
-    int count = IntStream.of(groups).max().orElse(0) + 1;
-    return IntStream.range(0, count)
+    return IntStream.range(0, count(groups))
         .map(g -> (int) IntStream.of(groups).filter(x -> x == g).count())
         .min()
         .orElse(0);

@@ -30,7 +30,7 @@ final class Halves {
       var items = voices.get(v).items();
       int half = (items.size() + random.nextInt(2)) / 2;
       half = Math.clamp(half, 1, Math.max(1, items.size() - 1));
-      var order = shuffled(items.size(), random);
+      var order = Agreement.shuffled(IntStream.range(0, items.size()).toArray(), random);
       first[v] = mean(items, Arrays.copyOf(order, half));
       second[v] =
           items.size() < 2
@@ -38,17 +38,6 @@ final class Halves {
               : mean(items, Arrays.copyOfRange(order, half, order.length));
     }
     return new Halves(first, second);
-  }
-
-  private static int[] shuffled(int count, Random random) {
-    var order = IntStream.range(0, count).toArray();
-    for (int i = count - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int kept = order[i];
-      order[i] = order[j];
-      order[j] = kept;
-    }
-    return order;
   }
 
   private static double[] mean(List<float[]> items, int[] which) {

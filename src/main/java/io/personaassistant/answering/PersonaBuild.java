@@ -1,0 +1,91 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.ApprovedPersona;
+import io.personaassistant.evidence.ImportReport;
+import io.personaassistant.evidence.ProposedPersonas;
+import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.Segments;
+import io.personaassistant.evidence.profile.SharedLine;
+import io.personaassistant.evidence.proposal.ProposalOutcome;
+import io.personaassistant.evidence.proposal.Proposals;
+import io.personaassistant.evidence.proposal.ProposedChange;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaSlug;
+import io.personaassistant.persona.PersonaStore;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/// Builds personas from the evidence: segments, what each could say, and what a person approved of
+/// it. Thread-safe.
+public final class PersonaBuild {
+  private final Database database;
+  private final Records records;
+  private final Segments segments;
+  private final ProposedPersonas proposed;
+
+  PersonaBuild(Database database, Records records, boolean withSamples) {
+    this.database = database;
+    this.records = records;
+    this.segments = new Segments(records.meanings(), withSamples);
+    this.proposed = new ProposedPersonas(records.meanings(), withSamples);
+  }
+
+  /// The kinds of customer that the evidence shows; see [Segments].
+  public Segments.Found segments(boolean withRoles) {
+    return database.read(h -> segments.of(h, records.workspace(), withRoles));
+  }
+
+  /// A persona for each segment in the evidence; see [ProposedPersonas].
+  public ProposedPersonas.Proposed proposed() {
+    return database.read(h -> proposed.of(h, records.workspace()));
+  }
+
+  /// Stores an approved persona as a draft, in one transaction. Where its id is taken by then, it
+  /// gets the next number, so that nothing approved is lost and nothing of others changed.
+  ///
+  /// @return the id it got, and what was stored
+  public Added add(ApprovedPersona persona, Change change, LocalDate today) {
+    return database.write(h -> {
+      var own = persona.withSlug(free(h, persona.slug()));
+      var report =
+          new RecordImport(CommandParser.RESERVED).add(h, records.workspace(), own, change, today);
+      return new Added(own.slug(), report);
+    });
+  }
+
+  /// What became of an approved persona.
+  public record Added(String slug, ImportReport report) {}
+
+  /// An id for a name that no persona has.
+  public String free(String name) {
+    return database.read(h -> free(h, name));
+  }
+
+  private String free(Handle handle, String name) {
+    var taken = new HashSet<>(CommandParser.RESERVED);
+    new PersonaStore().all(handle, records.workspace()).forEach(p -> taken.add(p.slug()));
+    return PersonaSlug.of(name, taken);
+  }
+
+  /// Proposes lines for a persona that is there; somebody decides on each.
+  public List<ProposalOutcome> propose(
+      Persona persona, List<SharedLine> lines, Change change, LocalDate today) {
+    return database.write(h ->
+        lines.stream()
+            .map(line ->
+                new Proposals()
+                    .propose(
+                        h,
+                        records.workspace(),
+                        persona.slug(),
+                        new ProposedChange.Add(line.kind(), line.text()),
+                        line.cites(),
+                        change,
+                        today))
+            .toList());
+  }
+}

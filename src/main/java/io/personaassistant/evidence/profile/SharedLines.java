@@ -1,0 +1,188 @@
+package io.personaassistant.evidence.profile;
+
+import io.personaassistant.evidence.segment.CommonWords;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Lines that several participants of a segment bear: what at least two of them say nearly alike,
+/// in the words of the one in the middle; and things that at least two of them name. What only one
+/// says makes no line.
+public final class SharedLines {
+  private static final List<TraitKind> KINDS =
+      List.of(
+          TraitKind.GOAL,
+          TraitKind.DECISION,
+          TraitKind.OBJECTION,
+          TraitKind.PAIN,
+          TraitKind.MOTIVATION,
+          TraitKind.BEHAVIOUR);
+  private static final int MOST_OF_KIND = 4;
+  private static final int MOST_CITES = 6;
+  private static final int MOST_WORDS = 6;
+  private static final int FEWEST = 2;
+
+  /// Two may well use the same word by chance.
+  private static final int FEWEST_OF_A_WORD = 3;
+
+  /// Most statements of one kind that are compared with each other: those most typical.
+  private static final int MOST_COMPARED = 300;
+
+  private final List<Statement> own;
+  private final Closeness near;
+  private final float[] middle;
+
+  /// A sentence that may become a line.
+  private record Candidate(Statement statement, String text, Set<String> subjects) {}
+
+  private record Theme(Candidate center, List<Statement> members) {
+    int participants() {
+      return participantsOf(members.stream()).size();
+    }
+  }
+
+  private SharedLines(List<Statement> own, Closeness near) {
+    this.own = own;
+    this.near = near;
+    this.middle = middle(own);
+  }
+
+  /// The lines in order of kind, the ones with most participants first.
+  ///
+  /// @param own what the participants of the segment say
+  /// @param near which statements say nearly the same
+  /// @param words words that set the segment apart
+  public static List<SharedLine> of(List<Statement> own, Closeness near, List<String> words) {
+    var lines = new SharedLines(own, near);
+    var all = new ArrayList<SharedLine>();
+    var used = new HashSet<String>();
+    KINDS.forEach(kind -> all.addAll(lines.ofKind(kind, used)));
+    Cues.things()
+        .forEach(thing ->
+            lines
+                .named(thing.kind(), thing.name(), s -> thing.words().matcher(s.text).find())
+                .ifPresent(all::add));
+    words.stream()
+        .limit(MOST_WORDS)
+        .map(Words::stem)
+        .forEach(stem ->
+            lines
+                .named(
+                    TraitKind.VOCABULARY,
+                    written(stem, words),
+                    s -> Words.stems(s.text).contains(stem))
+                .ifPresent(all::add));
+    return all.stream()
+        .sorted(
+            Comparator.comparing(SharedLine::kind).thenComparingInt(line -> -line.participants()))
+        .toList();
+  }
+
+  private static String written(String stem, List<String> words) {
+    return words.stream().filter(w -> Words.stem(w).equals(stem)).findFirst().orElse(stem);
+  }
+
+  private List<SharedLine> ofKind(TraitKind kind, Set<String> used) {
+    var candidates =
+        own.stream()
+            .filter(s -> s.sourceType.ownWords() && !used.contains(s.item))
+            .flatMap(s ->
+                sentence(kind, s)
+                    .map(text -> new Candidate(s, text, CommonWords.stems(text)))
+                    .stream())
+            .sorted(
+                Comparator.comparingDouble((Candidate c) -> -c.statement().closeness(middle))
+                    .thenComparing(c -> c.statement().item))
+            .limit(MOST_COMPARED)
+            .toList();
+    var lines = new ArrayList<SharedLine>();
+    while (lines.size() < MOST_OF_KIND) {
+      var best =
+          candidates.stream()
+              .filter(c -> !used.contains(c.statement().item))
+              .map(c -> theme(c, candidates, used))
+              .filter(theme -> theme.participants() >= FEWEST)
+              .max(Comparator.comparingInt(Theme::participants));
+      if (best.isEmpty()) {
+        break;
+      }
+      var theme = best.get();
+      theme.members().forEach(s -> used.add(s.item));
+      lines.add(line(kind, theme.center().text(), theme.members(), theme.participants()));
+    }
+    return lines;
+  }
+
+  /// A statement with those of others that say nearly the same, the closest first.
+  private Theme theme(Candidate center, List<Candidate> candidates, Set<String> used) {
+    var members = new ArrayList<Statement>();
+    members.add(center.statement());
+    candidates.stream()
+        .map(Candidate::statement)
+        .filter(s -> s != center.statement() && !used.contains(s.item))
+        .filter(s -> !s.participant.equals(center.statement().participant))
+        .filter(s -> near.isSame(center.statement(), center.subjects(), s))
+        .sorted(Comparator.comparingDouble((Statement s) -> -s.closeness(center.statement())))
+        .limit(MOST_CITES - 1L)
+        .forEach(members::add);
+    return new Theme(center, members);
+  }
+
+  /// The sentence that shows the kind; the whole text where it is short.
+  private static Optional<String> sentence(TraitKind kind, Statement statement) {
+    var sentences = Words.sentences(statement.text);
+    return sentences.stream()
+        .map(span -> span.text().strip())
+        .filter(text -> Words.count(text) >= 4 && !text.endsWith("?"))
+        .filter(text -> Cues.shows(kind, text))
+        .findFirst()
+        .filter(text -> text.length() <= 200);
+  }
+
+  private interface Naming {
+    boolean in(Statement statement);
+  }
+
+  /// A line that is the name of something, where at least two participants name it.
+  private Optional<SharedLine> named(TraitKind kind, String name, Naming naming) {
+    var found = own.stream().filter(naming::in).toList();
+    var participants = participantsOf(found.stream());
+    int fewest = kind == TraitKind.VOCABULARY ? FEWEST_OF_A_WORD : FEWEST;
+    return participants.size() < fewest
+        ? Optional.empty()
+        : Optional.of(line(kind, name, found, participants.size()));
+  }
+
+  private static SharedLine line(
+      TraitKind kind, String text, List<Statement> members, int participants) {
+    // one item of each participant first, so that those cited are different people
+    var cites = new LinkedHashSet<String>();
+    var seen = new HashSet<String>();
+    members.stream().filter(s -> seen.add(s.participant)).forEach(s -> cites.add(s.item));
+    members.forEach(s -> cites.add(s.item));
+    return new SharedLine(kind, text, cites.stream().limit(MOST_CITES).toList(), participants);
+  }
+
+  private static Set<String> participantsOf(Stream<Statement> statements) {
+    var participants = new HashSet<String>();
+    statements.forEach(s -> participants.add(s.participant));
+    return participants;
+  }
+
+  private static float[] middle(List<Statement> statements) {
+    var middle = new float[statements.isEmpty() ? 0 : statements.getFirst().vector.length];
+    statements.forEach(s -> {
+      for (int i = 0; i < middle.length; i++) {
+        middle[i] += s.vector[i] / statements.size();
+      }
+    });
+    return middle;
+  }
+}

@@ -1,0 +1,232 @@
+package io.personaassistant.terminal;
+
+import io.personaassistant.answering.PersonaBuild;
+import io.personaassistant.answering.Program;
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.ApprovedPersona;
+import io.personaassistant.evidence.ProposedPersona;
+import io.personaassistant.evidence.ProposedPersonas.Proposed;
+import io.personaassistant.evidence.proposal.ProposalOutcome;
+import io.personaassistant.persona.Change;
+import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
+import io.personaassistant.text.Sentence;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `persona build`: personas out of the evidence, approved field by field.
+@Command(
+    name = "build",
+    description = {
+      "Build personas from the evidence: the objective, the data at hand, segments, then a proposal for",
+      "each segment. Every line rests on at least two items of two participants, in their words; you keep",
+      "it, reword it or leave it out. Without an option it asks; nothing is written without your yes.",
+      "No model is needed."
+    })
+final class BuildCommand extends CommandLineProgram.Opening {
+  @Option(names = "--objective", paramLabel = "TEXT", description = "what you need to learn")
+  String objective = "";
+
+  @Option(
+      names = "--decision",
+      paramLabel = "TEXT",
+      description = "which decision the personas inform")
+  String decision = "";
+
+  @Option(
+      names = "--segment",
+      paramLabel = "N",
+      description = "this one alone, by its number in `persona segments`; default all")
+  int segment;
+
+  @Option(
+      names = "--persona",
+      paramLabel = "P",
+      description = "what a segment says, as proposals for this persona, which is there already")
+  @Nullable String persona;
+
+  @Option(names = "--yes", description = "approve every line, without questions")
+  boolean yes;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.json",
+      description = "write the proposals to a new file, to edit and to `import personas`")
+  @Nullable Path file;
+
+  @Option(names = "--json", description = "print the proposals as one JSON object; stores nothing")
+  boolean json;
+
+  BuildCommand(Surroundings surroundings) {
+    super(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    if ((json ? 1 : 0) + (yes ? 1 : 0) + (file != null ? 1 : 0) > 1) {
+      throw new WrongUse("Choose one of --json, --out and --yes.");
+    }
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      new Reading(surroundings).complete(program.records().meanings());
+      var proposed = program.build().proposed();
+      if (json) {
+        surroundings
+            .out()
+            .println(AnswerJson.write(BuildText.fields(proposed, objective, decision)));
+        return proposed.personas().isEmpty() ? 1 : 0;
+      }
+      if (proposed.personas().isEmpty()) {
+        throw new Refused(proposed.found().why());
+      }
+      var chosen = chosen(proposed);
+      if (persona != null) {
+        return propose(program, chosen, session.today());
+      }
+      if (yes || file != null) {
+        requireObjective();
+      }
+      if (file != null) {
+        return write(program.build(), chosen);
+      }
+      var approved =
+          yes
+              ? chosen.stream().map(p -> whole(program.build(), p)).toList()
+              : new BuildDialogue(surroundings, session.view(), objective, decision)
+                  .approved(proposed, chosen, program.build());
+      return store(program.build(), approved, session.today());
+    }
+  }
+
+  private void requireObjective() {
+    if (objective.isBlank() || decision.isBlank()) {
+      throw new WrongUse(
+          "Say what you need to learn and which decision it informs, with --objective and --decision;"
+              + " `persona kit objective` helps.");
+    }
+  }
+
+  private List<ProposedPersona> chosen(Proposed proposed) {
+    var all = proposed.personas();
+    if (segment == 0) {
+      return all;
+    }
+    if (segment < 1 || segment > all.size()) {
+      throw new WrongUse("--segment is a number from 1 to " + all.size() + ".");
+    }
+    return List.of(all.get(segment - 1));
+  }
+
+  /// Everything that is proposed, under the segment's label.
+  private ApprovedPersona whole(PersonaBuild build, ProposedPersona proposed) {
+    var name = Sentence.upperFirst(proposed.segment().label());
+    return new ApprovedPersona(
+        build.free(name),
+        name,
+        proposed.title().map(ProposedPersona.Cited::text).orElse(""),
+        "",
+        objective.strip(),
+        decision.strip(),
+        proposed.lines());
+  }
+
+  private int store(PersonaBuild build, List<ApprovedPersona> approved, LocalDate today) {
+    var change =
+        new Change(
+            surroundings.person(null), surroundings.clock().instant(), "built from the evidence");
+    var out = surroundings.out();
+    var view = session().view();
+    for (var one : approved) {
+      var added = build.add(one, change, today);
+      out.print(
+          view.sentence(
+              "Draft persona "
+                  + added.slug()
+                  + " with "
+                  + Counted.of(one.lines().size(), "trait")
+                  + ". See it with `persona show "
+                  + added.slug()
+                  + "`, its mistakes with `persona health "
+                  + added.slug()
+                  + "`."));
+      added
+          .report()
+          .problems()
+          .forEach(p -> out.print(view.sentence("! " + p.what() + " " + p.fix())));
+    }
+    if (approved.isEmpty()) {
+      out.println("Nothing was written.");
+    }
+    return 0;
+  }
+
+  private int propose(Program program, List<ProposedPersona> chosen, LocalDate today) {
+    if (chosen.size() != 1) {
+      throw new WrongUse(
+          "Say which segment is meant, as in --segment 2; `persona segments` lists them.");
+    }
+    var library = program.records().library(today);
+    var meant = PersonaArgument.one(library.personas(), String.valueOf(persona));
+    var change =
+        new Change(
+            surroundings.person(null), surroundings.clock().instant(), "built from the evidence");
+    var outcomes = program.build().propose(meant, chosen.getFirst().lines(), change, today);
+    long refused = outcomes.stream().filter(o -> o instanceof ProposalOutcome.Refused).count();
+    surroundings
+        .out()
+        .print(
+            session()
+                .view()
+                .sentence(
+                    Counted.of(outcomes.size() - refused, "proposal")
+                        + " for "
+                        + meant.name()
+                        + (refused > 0 ? "; " + refused + " not taken, mostly there already" : "")
+                        + ". Decide with `persona proposals`."));
+    return 0;
+  }
+
+  private int write(PersonaBuild build, List<ProposedPersona> chosen) {
+    var records = new LinkedHashMap<String, List<Map<String, Object>>>();
+    for (var proposed : chosen) {
+      whole(build, proposed)
+          .records()
+          .forEach(
+              (list, rows) -> records.computeIfAbsent(list, _ -> new ArrayList<>()).addAll(rows));
+    }
+    try {
+      Files.writeString(
+          surroundings.folder().resolve(String.valueOf(file)),
+          AnswerJson.pretty(records) + "\n",
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE_NEW);
+    } catch (IOException _) {
+      throw new Refused(file + " cannot be written; choose a new file in a folder that is there.");
+    }
+    surroundings
+        .out()
+        .print(
+            session()
+                .view()
+                .sentence(
+                    Counted.of(chosen.size(), "proposal")
+                        + " in "
+                        + file
+                        + ". Nothing is stored yet: take out what you do not approve, then `persona import"
+                        + " personas "
+                        + file
+                        + "`."));
+    return 0;
+  }
+}

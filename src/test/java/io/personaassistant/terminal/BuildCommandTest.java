@@ -1,0 +1,211 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Goes by words alone, which is quick.
+class BuildCommandTest {
+  private static final String HEAD = "id,source_type,date,participant,segment,text\n";
+  private static final List<String> BAKER =
+      List.of(
+          "Flour deliveries are late and the dough waits",
+          "Dough and flour are my night",
+          "The oven is full of flour dust",
+          "I write the dough into a spreadsheet");
+  private static final List<String> SAILOR =
+      List.of(
+          "Nobody answers the radio when the harbour is full",
+          "A berth and an anchor are my holiday",
+          "The harbour is open to the wind",
+          "I read about each berth in a newsletter");
+
+  private final Terminal terminal;
+  private final Path folder;
+
+  BuildCommandTest(@TempDir Path folder) {
+    this.folder = folder;
+    terminal = new Terminal(folder).with("PERSONA_DB", "p.db").with("USER", "ingrid");
+  }
+
+  @BeforeEach
+  void research() throws IOException {
+    var rows = new StringBuilder(HEAD);
+    for (int p = 1; p <= 5; p++) {
+      for (int i = 0; i < 4; i++) {
+        rows.append(row("B" + p + i, "P-0" + p, "baker", BAKER.get(i), p));
+        rows.append(row("S" + p + i, "P-1" + p, "sailor", SAILOR.get(i), p));
+      }
+    }
+    Files.writeString(folder.resolve("evidence.csv"), rows);
+    assertThat(terminal.run("import", "evidence", "evidence.csv").exit()).isZero();
+  }
+
+  private static String row(String id, String participant, String title, String text, int p) {
+    var openings = List.of("Frankly", "Mostly", "Lately", "In winter", "Once more");
+    return "%s,%s,2026-10-%02d,%s,%s,%s: %s in town number %d near hill %d%n"
+        .formatted(
+            id,
+            p % 2 == 0 ? "interview" : "survey",
+            p,
+            participant,
+            title,
+            openings.get(p - 1),
+            text,
+            p * 7,
+            p * 13);
+  }
+
+  private JsonNode json(String... words) throws IOException {
+    return new JsonMapper().readTree(terminal.run(words).out());
+  }
+
+  private int number(String label) throws IOException {
+    var labels = json("build", "--json").get("proposals").findValuesAsText("label");
+    return labels.indexOf(label) + 1;
+  }
+
+  @Test
+  void proposes_lines_that_two_participants_bear_each_in_their_words() throws IOException {
+    var built = json("build", "--json");
+
+    assertThat(built.get("data").get("interview").asInt()).isEqualTo(16);
+    assertThat(built.get("data").get("analytics").asInt()).isZero();
+    var evidence = Files.readString(folder.resolve("evidence.csv"));
+    assertThat(built.get("proposals")).hasSize(2);
+    for (var proposal : built.get("proposals")) {
+      assertThat(proposal.get("title").get("cites").size()).isGreaterThanOrEqualTo(2);
+      assertThat(proposal.get("traits").size()).isGreaterThanOrEqualTo(3);
+      for (var trait : proposal.get("traits")) {
+        assertThat(trait.get("cites").size()).isGreaterThanOrEqualTo(2);
+        assertThat(trait.get("participants").asInt()).isGreaterThanOrEqualTo(2);
+        if (trait.get("kind").asText().equals("pain")) {
+          assertThat(evidence).contains(trait.get("text").asText());
+        }
+      }
+    }
+    var baker = built.get("proposals").get(number("baker") - 1);
+    assertThat(baker.get("traits").findValuesAsText("text"))
+        .contains("A spreadsheet", "dough", "flour")
+        .doesNotContain("Newsletters");
+    assertThat(baker.get("missing").findValuesAsText("kind")).contains("channel");
+    assertThat(terminal.run("list").out()).doesNotContain("Baker");
+  }
+
+  @Test
+  void stores_a_draft_whose_status_follows_from_its_evidence() throws IOException {
+    var result =
+        terminal.run(
+            "build",
+            "--yes",
+            "--segment",
+            String.valueOf(number("baker")),
+            "--objective",
+            "what bakers lack",
+            "--decision",
+            "what we build next");
+
+    assertThat(result.exit()).as(result.err()).isZero();
+    assertThat(result.out()).startsWith("Draft persona baker with ");
+    var traits = json("traits", "--json").get("traits");
+    assertThat(traits.findValuesAsText("persona")).containsOnly("baker");
+    assertThat(traits.findValuesAsText("status"))
+        .contains("validated")
+        .doesNotContain("assumption");
+    var exported = terminal.run("export").out();
+    assertThat(exported)
+        .contains("what bakers lack", "what we build next", "\"draft\"")
+        .doesNotContain("sailor-");
+    assertThat(terminal.run("history", "baker").out())
+        .contains("ingrid", "built from the evidence");
+  }
+
+  @Test
+  void asks_field_by_field_and_stores_what_was_kept() throws IOException {
+    int lines = json("build", "--json").get("proposals").get(0).get("traits").size();
+    var label = json("build", "--json").get("proposals").get(0).get("label").asText();
+    // the title and the first line are kept, the second reworded, the others left out
+    var typed =
+        "what they lack\nwhat we build\ny\ny\ny\ne\nIn other words\n"
+            + "\n".repeat(lines - 2)
+            + "Bo Larsen\n\ny\n";
+    var result = terminal.typing(typed).run("build", "--segment", "1");
+
+    assertThat(result.exit()).as(result.err() + result.out()).isZero();
+    assertThat(result.out())
+        .contains("1. Objective", "Missing: analytics (`persona kit analytics`)")
+        .contains("Job title: " + label)
+        .contains("Draft persona bo-larsen with 2 traits.");
+    assertThat(result.out().indexOf("A name, invented"))
+        .isGreaterThan(result.out().indexOf("keep?"));
+    var traits = json("traits", "--json").get("traits");
+    assertThat(traits).hasSize(2);
+    assertThat(traits.findValuesAsText("text")).contains("In other words");
+  }
+
+  @Test
+  void writes_nothing_without_a_yes() throws IOException {
+    terminal.typing("what\nwhich\nn\nn\n");
+    assertThat(terminal.run("build").out()).endsWith("Nothing was written.\n");
+    terminal.typing("what\nwhich\ny\ny\n");
+    assertThat(terminal.run("build").err())
+        .contains("nothing was written. Run `persona build` in a terminal");
+    assertThat(terminal.run("build", "--yes").err()).contains("--objective and --decision");
+    assertThat(json("traits", "--json").get("traits")).isEmpty();
+  }
+
+  @Test
+  void writes_a_file_that_imports_as_it_is() throws IOException {
+    var written =
+        terminal.run("build", "--out", "b.json", "--objective", "what", "--decision", "which");
+    assertThat(written.out()).startsWith("2 proposals in b.json. Nothing is stored yet");
+    assertThat(json("traits", "--json").get("traits")).isEmpty();
+
+    var imported = terminal.run("import", "personas", "b.json");
+    assertThat(imported.exit()).as(imported.out() + imported.err()).isZero();
+    assertThat(json("traits", "--json").get("traits").findValuesAsText("persona"))
+        .contains("baker", "sailor");
+    assertThat(
+            terminal.run("build", "--out", "b.json", "--objective", "a", "--decision", "b").err())
+        .contains("b.json cannot be written; choose a new file");
+  }
+
+  @Test
+  void overwrites_nobody_who_is_there_and_proposes_for_them_instead() throws IOException {
+    var one = String.valueOf(number("baker"));
+    terminal.run("build", "--yes", "--segment", one, "--objective", "a", "--decision", "b");
+    assertThat(
+            terminal
+                .run("build", "--yes", "--segment", one, "--objective", "a", "--decision", "b")
+                .out())
+        .startsWith("Draft persona baker-2 with ");
+
+    var other = String.valueOf(number("sailor"));
+    assertThat(terminal.run("build", "--persona", "baker-2", "--segment", other).out())
+        .contains(" for Baker. Decide with `persona proposals`.");
+    assertThat(terminal.run("proposals").out()).contains("Newsletters");
+    assertThat(terminal.run("build", "--persona", "baker-2").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void says_why_there_is_nothing_to_build() {
+    var empty = new Terminal(folder).with("PERSONA_DB", "empty.db");
+    empty.run("samples", "load");
+    empty.run("samples", "remove");
+
+    assertThat(empty.run("build").exit()).isEqualTo(1);
+    assertThat(empty.run("build").err()).contains("There is no evidence yet.");
+    assertThat(empty.run("build", "--json").out()).contains("\"proposals\":[]");
+    assertThat(terminal.run("build", "--segment", "9").exit()).isEqualTo(2);
+    assertThat(terminal.run("build", "--json", "--yes").exit()).isEqualTo(2);
+  }
+}
