@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 final class Research {
   private final ProposeChange proposing;
   private final TriageDesk triage;
+  private final DecideProposals deciding;
   private final ImportResearch importing;
 
   /// @param changed told who has changed something
@@ -24,6 +25,7 @@ final class Research {
       Consumer<Asker> changed) {
     this.proposing = new ProposeChange(program, windows, today, changed);
     this.triage = new TriageDesk(program, windows, proposing, today, changed);
+    this.deciding = new DecideProposals(program, windows, changed);
     var run = new ImportRun(program, client, download, today, changed);
     this.importing = new ImportResearch(program, windows, client, today, executor, run);
   }
@@ -31,6 +33,7 @@ final class Research {
   void routes(Routes routes) {
     proposing.routes(routes);
     triage.routes(routes);
+    deciding.routes(routes);
     importing.routes(routes);
   }
 

@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +13,14 @@ final class ResearchDesk {
   static void add(ArrayNode blocks, Desk desk) {
     blocks.add(Blocks.header("Research"));
     blocks.add(Blocks.section(String.join("\n", lines(desk))));
-    blocks.add(
-        Blocks.actions(
-            List.of(
-                Blocks.button("triage_open", "Triage evidence", "home"),
-                Blocks.button("propose_open", "Propose a change", "home"),
-                Blocks.button("import_open", "Import research", "home"))));
+    var buttons = new ArrayList<ObjectNode>();
+    buttons.add(Blocks.button("triage_open", "Triage evidence", "home"));
+    if (desk.ready() + desk.parked() > 0) {
+      buttons.add(Blocks.button("proposals_open", "Proposals", "home"));
+    }
+    buttons.add(Blocks.button("propose_open", "Propose a change", "home"));
+    buttons.add(Blocks.button("import_open", "Import research", "home"));
+    blocks.add(Blocks.actions(buttons));
   }
 
   private static List<String> lines(Desk desk) {
