@@ -37,6 +37,8 @@ const OURS = `
   .end span { border: 1px solid #bbb; border-radius: 4px; padding: 5px 14px; font-weight: 700 }
   .end span.go { background: #007a5a; border-color: #007a5a; color: #fff }
   [id^="chosen-"] input + div * { color: #1d1c1d !important }
+  [id] > input + div { overflow: hidden; white-space: nowrap; text-overflow: ellipsis; left: 8px; right: 24px; width: auto !important;
+    justify-content: flex-start }
   [id^="chosen-"], [id^="form_"] { min-width: 250px }
 `;
 
