@@ -27,10 +27,14 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// From words to an answer, the same for every surface: the stored answer at once, and a plan of
 /// what a model could add. Thread-safe.
 public final class Answering {
+  private static final String DEFAULT = "Your default persona";
+  private static final Pattern OWN_DEFAULT = Pattern.compile("(?: · )?" + DEFAULT + "$");
+
   private final Records records;
   private final DraftTypes types;
   private final CommandParser parser;
@@ -165,11 +169,29 @@ public final class Answering {
 
   /// The same for a request as it stands on disk.
   public Prepared prepare(Request request) {
+    var asked = asked(request);
+    return prepare(asked.words(), asked.attached(), request.ref());
+  }
+
+  /// The answer to a request as others may read it: what its asker got, with personal data replaced
+  /// and without what holds for the asker alone.
+  public Answer toShare(Request request) {
+    var day = today.get();
+    var asked = asked(request);
+    var answer =
+        prepare(asked.words(), asked.attached(), request.ref(), day, records.library(day))
+            .answer()
+            .map(text -> OWN_DEFAULT.matcher(text).replaceFirst(""));
+    return Redaction.hasPlaceholder(request.text())
+        ? answer.withNotice(Redactions.REPLACED)
+        : answer;
+  }
+
+  private static Heard asked(Request request) {
     int end = request.isFromWindow() ? request.text().indexOf('\n') : -1;
     return end < 0
-        ? prepare(request.text(), request.ref())
-        : prepare(
-            request.text().substring(0, end), request.text().substring(end + 1), request.ref());
+        ? new Heard(request.text(), "")
+        : new Heard(request.text().substring(0, end), request.text().substring(end + 1));
   }
 
   /// What a request is answered from the records today, for looking back: nothing is counted, and
@@ -207,7 +229,7 @@ public final class Answering {
     var prepared = prepare(command, attached, requestRef, day, library);
     boolean left =
         usual.isPresent() && !command.equals(parser.parse(text, attached, library.personas()));
-    var answer = left ? prepared.answer().withFooter("Your default persona") : prepared.answer();
+    var answer = left ? prepared.answer().withFooter(DEFAULT) : prepared.answer();
     return new Prepared(
         answer,
         prepared.plan().map(plan -> plan.with(new Voice(own.language(), own.tone()))),

@@ -158,7 +158,7 @@ final class Actions {
             new Carry("", draft));
       }
     }
-    return AnswerView.shared(by, answering.prepare(request.text(), "").answer());
+    return AnswerView.shared(by, answering.toShare(request));
   }
 
   /// Shows the whole of a stored answer to who pressed.

@@ -58,6 +58,20 @@ class PreferringTest {
   }
 
   @Test
+  void an_answer_for_the_default_persona_is_shared_as_it_was_seen() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().prefer("U1", new Preferences("", "annie", "", ""));
+    var seen = ack(slack.slash("U1", "C1", "it costs too much for maria@example.com")).payload();
+
+    ack(slack.press("U1", "C1", "", true, "share", SlackStage.button(seen, "share")));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    assertThat(slack.calls("chat.postMessage").getFirst().get("blocks"))
+        .contains("Shared by <@U1>", "Annie", "You heard", "[email 1]", "approved by")
+        .doesNotContain("maria@", "default persona");
+  }
+
+  @Test
   void drafts_come_in_the_language_and_tone_that_were_set() throws Exception {
     stage.model().next(Answer.of(lines("Bezahlt wird pro Sitzung.")));
     stage.serve(stage.model());
