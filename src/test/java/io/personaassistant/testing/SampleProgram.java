@@ -20,6 +20,13 @@ public final class SampleProgram {
 
   /// Opens it in a folder.
   public static Program open(Path folder, LanguageModel model) {
+    return open(folder, model, false);
+  }
+
+  /// Opens it in a folder.
+  ///
+  /// @param hideSamples samples are as good as not there
+  public static Program open(Path folder, LanguageModel model, boolean hideSamples) {
     var settings = ((Settings.Read.Ok) Settings.read(Map.of("EMBEDDINGS", "off"))).settings();
     var file = folder.resolve("p.db");
     SampleFile.at(file);
@@ -28,7 +35,7 @@ public final class SampleProgram {
     return new Program(
         database,
         workspace,
-        false,
+        hideSamples,
         settings,
         model,
         () -> TODAY,
