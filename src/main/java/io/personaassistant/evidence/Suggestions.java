@@ -73,9 +73,11 @@ public final class Suggestions {
         .toList();
   }
 
+  private record Scored(Trait trait, double score) {}
+
   private static Suggestion suggestion(
       Item item, double[] near, double[] likely, List<Persona> personas, List<Trait> traits) {
-    var suggested = new ArrayList<Suggested>();
+    var scored = new ArrayList<Scored>();
     for (int t = 0; t < traits.size(); t++) {
       var trait = traits.get(t);
       double share = 0;
@@ -83,18 +85,22 @@ public final class Suggestions {
         share += personas.get(p).slug().equals(trait.persona()) ? likely[p] : 0;
       }
       double odds = near[t] + Math.log(share + 1e-3) - 2;
-      suggested.add(
-          new Suggested(
-              trait, StanceCues.of(trait.kind(), item.text()), 1 / (1 + Math.exp(-odds))));
+      scored.add(new Scored(trait, 1 / (1 + Math.exp(-odds))));
     }
-    suggested.sort(
-        Comparator.comparingDouble((Suggested s) -> -s.score()).thenComparing(s -> s.trait().id()));
+    scored.sort(
+        Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(s -> s.trait().id()));
+    // the stance costs more than all the rest, so it is guessed for those that are shown alone
+    var suggested =
+        scored.stream()
+            .limit(MOST_TRAITS)
+            .map(s ->
+                new Suggested(s.trait(), StanceCues.of(s.trait().kind(), item.text()), s.score()))
+            .toList();
     Optional<String> persona =
         IntStream.range(0, likely.length)
             .filter(p -> likely[p] >= 0.5)
             .mapToObj(p -> personas.get(p).slug())
             .findFirst();
-    return new Suggestion(
-        item.id(), persona, suggested.subList(0, Math.min(MOST_TRAITS, suggested.size())));
+    return new Suggestion(item.id(), persona, suggested);
   }
 }
