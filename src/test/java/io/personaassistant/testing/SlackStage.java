@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,7 +122,10 @@ public final class SlackStage implements AfterEachCallback {
     var program = new Program(database, workspace, false, settings, drafts, () -> TODAY, clock);
     open.add(program);
     open.add(SlackServer.start(program, settings));
-    await().until(() -> slack.connections() > 0);
+    await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(4))
+        .until(() -> slack.connections() > 0);
     return program;
   }
 
@@ -151,7 +155,11 @@ public final class SlackStage implements AfterEachCallback {
   public String view(String method, Supplier<CompletableFuture<Ack>> deed) throws Exception {
     int before = slack.calls(method).size();
     ack(deed.get());
-    await().until(() -> slack.calls(method).size() > before);
+    // looks again at once: a test waits for a dozen of these
+    await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(4))
+        .until(() -> slack.calls(method).size() > before);
     return slack.calls(method).getLast().get("view");
   }
 
