@@ -20,7 +20,7 @@ class PersonaPageTest {
 
   @BeforeEach
   void sitDown() {
-    terminal = new Terminal(folder).withSamples().with("PERSONA_DB", "p.db");
+    terminal = new Terminal(folder).with("PERSONA_DB", "p.db");
   }
 
   private String html(String... more) throws IOException {
@@ -59,6 +59,17 @@ class PersonaPageTest {
     assertThat(links)
         .hasSizeGreaterThan(30)
         .allSatisfy(to -> assertThat(page).contains("<li id=\"" + to + "\">"));
+  }
+
+  @Test
+  void a_command_in_a_note_is_a_command_in_markdown_too() throws IOException {
+    terminal.run("samples", "load");
+    terminal.run("show", "annie", "--md", "a.md", "--as-of", "2028-06-01");
+
+    assertThat(Files.readString(folder.resolve("a.md")).lines())
+        .filteredOn(l -> l.startsWith("> **Note:**"))
+        .anyMatch(l -> l.matches(".* `health annie` .*"))
+        .noneMatch(l -> l.contains("\\`"));
   }
 
   @Test

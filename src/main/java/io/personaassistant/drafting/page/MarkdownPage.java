@@ -2,11 +2,16 @@ package io.personaassistant.drafting.page;
 
 import io.personaassistant.text.HiddenCharacters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The page as Markdown, in which no stored text can become markup.
 public final class MarkdownPage {
   private static final String MARKS = "\\`*_{}[]<>#|!~$&";
+
+  private static final Pattern CODE = Pattern.compile("`[^`]+`");
 
   private final PersonaPage page;
   private final List<String> lines = new ArrayList<>();
@@ -24,7 +29,7 @@ public final class MarkdownPage {
     lines.add("# " + text(page.persona().name()));
     paragraph(text(page.role()));
     paragraph(text(page.persona().background()));
-    page.notices().forEach(n -> paragraph("> **Note:** " + text(n)));
+    page.notices().forEach(n -> paragraph("> **Note:** " + withCode(n)));
     lines.add("");
     page.facts().forEach((label, value) -> lines.add("- **" + label + ":** " + text(value)));
     for (var group : page.groups()) {
@@ -103,6 +108,18 @@ public final class MarkdownPage {
         + marks
         + ": "
         + text(item.evidence().text());
+  }
+
+  /// A notice of ours, in which commands stand between backticks.
+  private static String withCode(String notice) {
+    return Arrays.stream(CODE.splitWithDelimiters(notice, 0))
+        .map(part -> CODE.matcher(part).matches() ? part : padded(part))
+        .collect(Collectors.joining());
+  }
+
+  /// Escaped, with the blanks around it.
+  private static String padded(String part) {
+    return (part.startsWith(" ") ? " " : "") + text(part) + (part.endsWith(" ") ? " " : "");
   }
 
   /// On one line, every mark of Markdown and HTML escaped.
