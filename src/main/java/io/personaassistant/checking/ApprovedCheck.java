@@ -182,7 +182,8 @@ final class ApprovedCheck implements Check {
       CheckContext context,
       List<Quantity> cited) {
     if (said.order().isReversed(statement.order())) {
-      return Optional.of(new Against(Level.ERROR, "Approved is the other way round: "));
+      return Optional.of(
+          new Against(Level.ERROR, "What is approved says it the other way round: "));
     }
     if (theirs) {
       return Optional.empty();
@@ -202,12 +203,15 @@ final class ApprovedCheck implements Check {
             && context.subject().approved().stream()
                 .noneMatch(a -> OF_ALL.matcher(a).find() && isAbout(said.stems(), a, shared));
     if (all) {
-      return Optional.of(new Against(Level.ERROR, "This says it of all; approved is: "));
+      return Optional.of(
+          new Against(Level.ERROR, "This says it of all; what is approved does not: "));
     }
     boolean opposed =
         statement.polarity().opposes(said.polarity())
             || hasOtherNumber(statement.text(), said.text(), cited);
-    return opposed ? Optional.of(new Against(Level.WARNING, "Approved is: ")) : Optional.empty();
+    return opposed
+        ? Optional.of(new Against(Level.WARNING, "Compare what is approved: "))
+        : Optional.empty();
   }
 
   private boolean isAbout(Set<String> said, String approved, long shared) {
