@@ -39,6 +39,15 @@ final class AnswerJson {
     }
   }
 
+  /// An object with its keys in this order, which `Map.of` would change from run to run.
+  static Map<String, Object> object(Object... keysAndValues) {
+    var object = new LinkedHashMap<String, Object>();
+    for (int at = 0; at < keysAndValues.length; at += 2) {
+      object.put((String) keysAndValues[at], keysAndValues[at + 1]);
+    }
+    return object;
+  }
+
   static String write(Object value) {
     try {
       return JSON.writeValueAsString(value);
@@ -59,7 +68,7 @@ final class AnswerJson {
     root.put(
         "follow_ups",
         answer.followUps().list().stream()
-            .map(f -> Map.of("label", f.label(), "command", f.command()))
+            .map(f -> object("label", f.label(), "command", f.command()))
             .toList());
     root.put("footer", answer.footer());
     root.put("cites", answer.cites());

@@ -146,7 +146,7 @@ final class DoctorCommand extends CommandLineProgram.Opening {
                       "checks",
                       tried.stream()
                           .map(t ->
-                              Map.of(
+                              AnswerJson.object(
                                   "what", t.what(), "works", t.works(), "sentence", t.sentence()))
                           .toList())));
       return;

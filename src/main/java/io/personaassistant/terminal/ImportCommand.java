@@ -205,7 +205,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
   }
 
   private static Map<String, Object> problem(ImportReport.Problem problem) {
-    return Map.of(
+    return AnswerJson.object(
         "line", problem.line(),
         "record", problem.record(),
         "what", problem.what(),
@@ -224,13 +224,13 @@ final class ImportCommand extends CommandLineProgram.Opening {
     fields.put("copies", report.copies());
     List<Map<String, Object>> held =
         report.quarantined().stream()
-            .map(q ->
-                Map.<String, Object>of("id", q.evidence(), "reason", q.reason(), "span", q.span()))
+            .map(q -> AnswerJson.object("id", q.evidence(), "reason", q.reason(), "span", q.span()))
             .toList();
     fields.put("quarantined", held);
     var removed = new LinkedHashMap<String, Object>();
     report.removed().counts().forEach((kind, count) -> removed.put(kind.word(), count));
-    fields.put("personal_data", Map.of("items", report.removed().items(), "removed", removed));
+    fields.put(
+        "personal_data", AnswerJson.object("items", report.removed().items(), "removed", removed));
     return fields;
   }
 }

@@ -154,7 +154,7 @@ final class LastCommand extends CommandLineProgram.Opening {
     fields.put(
         "steps",
         program.records().chain(draft).stream()
-            .map(d -> Map.of("ref", d.ref(), "what", step(d)))
+            .map(d -> AnswerJson.object("ref", d.ref(), "what", step(d)))
             .toList());
     fields.put("lines", lines(drafts, draft));
     fields.put("marks", drafts.marks(draft));
