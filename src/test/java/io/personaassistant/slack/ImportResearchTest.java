@@ -22,8 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// Research comes in as a file or a pasted text.
 class ImportResearchTest {
@@ -216,32 +214,37 @@ class ImportResearchTest {
     assertThat(program.records().library(SlackStage.TODAY).persona("nora")).isPresent();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          F9 | gone | The file is no longer in Slack. Add it again.
-          F8 | https://evil.example/x.csv | The file does not stand on Slack's own server
-          F7 | http://files.slack.com/x.csv | The file does not stand on Slack's own server
-          F6 | https://files.slack.com.evil.example/x.csv | The file does not stand on Slack's own server
-          F5 | large | The file is larger than 10 MB.
-          F4 | locked | an admin adds the scope `files:read`
-          """)
-  void a_file_that_cannot_or_must_not_be_fetched_is_refused_with_what_to_do(
-      String id, String what, String said) throws Exception {
+  @Test
+  void a_file_that_cannot_or_must_not_be_fetched_is_refused_with_what_to_do() throws Exception {
     var program = serve();
-    switch (what) {
-      case "gone" -> {}
-      case "large" ->
-          slack.file(id, "x.csv", 11L << 20, slack.url().resolve("/files/F5").toString());
-      case "locked" -> slack.file(id, "x.csv", 10, slack.url().resolve("/files/none").toString());
-      default -> slack.file(id, "x.csv", 10, what);
-    }
+    var here = slack.url().resolve("/files/none").toString();
+    slack.file("F8", "x.csv", 10, "https://evil.example/x.csv");
+    slack.file("F7", "x.csv", 10, "http://files.slack.com/x.csv");
+    slack.file("F6", "x.csv", 10, "https://files.slack.com.evil.example/x.csv");
+    slack.file("F5", "x.csv", 11L << 20, here);
+    slack.file("F4", "x.csv", 10, here);
+    var foreign = "The file does not stand on Slack's own server";
+    var said =
+        Map.of(
+            "F9",
+            "The file is no longer in Slack. Add it again.",
+            "F8",
+            foreign,
+            "F7",
+            foreign,
+            "F6",
+            foreign,
+            "F5",
+            "The file is larger than 10 MB.",
+            "F4",
+            "an admin adds the scope `files:read`");
 
-    assertThat(ordered(Map.of(ImportForm.FILE, id)).get("text"))
-        .contains(said)
-        .doesNotContain("xoxb", "http");
+    for (var file : said.entrySet()) {
+      assertThat(ordered(Map.of(ImportForm.FILE, file.getKey())).get("text"))
+          .as(file.getKey())
+          .contains(file.getValue())
+          .doesNotContain("xoxb", "http");
+    }
     assertThat(items(program)).isEmpty();
     assertThat(filesBesideTheDatabase()).isZero();
   }
