@@ -2,6 +2,7 @@ package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.ApprovedPersona;
+import io.personaassistant.evidence.Candidates;
 import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.ProposedPersonas;
 import io.personaassistant.evidence.RecordImport;
@@ -26,17 +27,25 @@ public final class PersonaBuild {
   private final Records records;
   private final Segments segments;
   private final ProposedPersonas proposed;
+  private final Candidates candidates;
 
   PersonaBuild(Database database, Records records, boolean withSamples) {
     this.database = database;
     this.records = records;
     this.segments = new Segments(records.meanings(), withSamples);
+    this.candidates = new Candidates(records.meanings(), withSamples);
     this.proposed = new ProposedPersonas(records.meanings(), withSamples);
   }
 
   /// The kinds of customer that the evidence shows; see [Segments].
   public Segments.Found segments(boolean withRoles) {
     return database.read(h -> segments.of(h, records.workspace(), withRoles));
+  }
+
+  /// Groups that no persona covers; see [Candidates].
+  public List<Candidates.Candidate> candidates(LocalDate today) {
+    var library = records.library(today);
+    return database.read(h -> candidates.of(h, records.workspace(), library));
   }
 
   /// A persona for each segment in the evidence; see [ProposedPersonas].

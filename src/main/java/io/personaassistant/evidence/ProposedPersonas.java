@@ -6,8 +6,6 @@ import io.personaassistant.evidence.Segments.Segment;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.profile.Closeness;
 import io.personaassistant.evidence.profile.SharedLines;
-import io.personaassistant.evidence.profile.Statement;
-import io.personaassistant.evidence.segment.WordVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -61,7 +59,7 @@ public final class ProposedPersonas {
     if (found.segments().isEmpty()) {
       return new Proposed(found, sources, List.of());
     }
-    var statements = statements(handle, items);
+    var statements = new Statements(meanings).of(handle, items);
     var near = Closeness.of(List.copyOf(statements.values()));
     var byId = new HashMap<String, Evidence>();
     items.forEach(item -> byId.put(item.evidence().id(), item.evidence()));
@@ -75,27 +73,6 @@ public final class ProposedPersonas {
             })
             .toList();
     return new Proposed(found, sources, personas);
-  }
-
-  /// By id, in order; those of unknown participants are left out, since who says it again cannot be
-  /// told.
-  private Map<String, Statement> statements(Handle handle, List<Item> items) {
-    var vectors = meanings.vectors(handle);
-    var said = items.stream().filter(i -> !i.evidence().participant().isEmpty()).toList();
-    var words = new WordVectors(said.stream().map(i -> i.evidence().text()).toList());
-    var model = meanings.models().now();
-    var statements = new LinkedHashMap<String, Statement>();
-    for (var item : said) {
-      var e = item.evidence();
-      var stored = vectors.get(item.number());
-      var vector =
-          stored != null
-              ? stored
-              : model.map(m -> m.embed(e.text())).orElseGet(() -> words.of(e.text()));
-      statements.put(
-          e.id(), new Statement(e.id(), e.participant(), e.sourceType(), e.text(), vector));
-    }
-    return statements;
   }
 
   private static Optional<ProposedPersona.Cited> title(

@@ -2,6 +2,7 @@ package io.personaassistant.health;
 
 import io.personaassistant.checking.Level;
 import io.personaassistant.checking.Verdict;
+import io.personaassistant.evidence.Candidates;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.List;
 /// @param personas those that were judged: every one that is not archived, in order of slug
 /// @param findings about all together first, then in order of persona, rule and weight
 public record HealthReport(List<Persona> personas, List<HealthFinding> findings) {
+  private static final int SHOWN = 3;
+
   public HealthReport {
     personas = List.copyOf(personas);
     findings = List.copyOf(findings);
@@ -34,6 +37,33 @@ public record HealthReport(List<Persona> personas, List<HealthFinding> findings)
             .thenComparing(HealthFinding::rule)
             .thenComparing(HealthFinding::level));
     return new HealthReport(judged.personas(), findings);
+  }
+
+  /// The same with the groups of customers that no persona covers (PH16).
+  public HealthReport with(List<Candidates.Candidate> candidates) {
+    var all = new ArrayList<HealthFinding>();
+    candidates.forEach(c ->
+        all.add(
+            new HealthFinding(
+                HealthRule.PH16,
+                "candidate",
+                Level.INFO,
+                List.of(),
+                List.of(),
+                "No persona covers "
+                    + c.label()
+                    + ": "
+                    + Wording.count(c.evidence().size(), "current item")
+                    + " from "
+                    + Wording.count(c.sources().size(), "type")
+                    + " of source, such as "
+                    + Wording.and(c.evidence().stream().limit(SHOWN).toList())
+                    + ".",
+                "candidate persona: " + c.label(),
+                "Read them; build a persona (`persona build`), or link them to one that is there"
+                    + " (`persona triage`).")));
+    all.addAll(findings);
+    return new HealthReport(personas, all);
   }
 
   /// What is about one persona, alone or with others, the heaviest first.

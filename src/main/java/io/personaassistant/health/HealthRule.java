@@ -9,7 +9,10 @@ public enum HealthRule {
   PH06(Mistake.TOO_MANY),
   PH08(Mistake.TOO_BROAD),
   PH09(Mistake.STALE),
-  PH12(Mistake.UNUSED);
+  PH12(Mistake.UNUSED),
+
+  /// A group of customers that no persona covers.
+  PH16(Mistake.STALE);
 
   private final Mistake mistake;
 

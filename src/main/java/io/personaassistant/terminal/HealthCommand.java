@@ -44,7 +44,9 @@ final class HealthCommand extends CommandLineProgram.Opening {
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
       var library = program.records().library(session.today());
-      var report = program.health().report(library);
+      new Reading(surroundings).complete(program.records().meanings());
+      var report =
+          program.health().report(library).with(program.build().candidates(session.today()));
       var out = surroundings.out();
       List<HealthFinding> findings;
       if (persona.isEmpty()) {

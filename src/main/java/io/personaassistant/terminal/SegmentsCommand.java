@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Candidates.Candidate;
 import io.personaassistant.evidence.Segments.Found;
 import io.personaassistant.evidence.Segments.Segment;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
@@ -48,22 +49,44 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
     try (var program = session.open(Database.Options.standard().existing())) {
       new Reading(surroundings).complete(program.records().meanings());
       var found = program.build().segments(withRoles);
+      var candidates = program.build().candidates(session.today());
       if (json) {
-        surroundings.out().println(AnswerJson.write(fields(found)));
+        surroundings.out().println(AnswerJson.write(fields(found, candidates)));
       } else {
         print(found, session.view());
+        candidates.forEach(c ->
+            surroundings
+                .out()
+                .print(
+                    session
+                        .view()
+                        .sentence(
+                            "Candidate persona: "
+                                + c.label()
+                                + ". No persona covers "
+                                + Counted.of(c.evidence().size(), "item")
+                                + " from "
+                                + Counted.of(c.sources().size(), "type")
+                                + " of source: "
+                                + shown(c.evidence())
+                                + ".")));
       }
       return 0;
     }
   }
 
-  private static Map<String, Object> fields(Found found) {
+  private static Map<String, Object> fields(Found found, List<Candidate> candidates) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("segments", found.segments().stream().map(SegmentsCommand::segment).toList());
     fields.put("participants", found.participants());
     fields.put("stability", Math.round(found.stability() * 100) / 100.0);
     fields.put("why", found.why());
     fields.put("notes", found.notes());
+    fields.put(
+        "candidates",
+        candidates.stream()
+            .map(c -> Map.of("label", c.label(), "evidence", c.evidence()))
+            .toList());
     return fields;
   }
 

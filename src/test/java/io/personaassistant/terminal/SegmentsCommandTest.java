@@ -202,6 +202,50 @@ class SegmentsCommandTest {
   }
 
   @Test
+  void names_groups_that_no_persona_covers() throws IOException {
+    load(
+        """
+        Z1,interview,2026-10-01,P-31,Head of procurement,I need three offers
+        Z2,support_ticket,2026-10-02,P-32,Procurement manager,Where is your tax number
+        Z3,survey,2026-10-03,P-33,procurement,Payment in sixty days
+        Z4,survey,2026-10-03,P-34,Sailor,The wind is strong
+        Z5,interview,2026-10-03,P-35,Sailor,The harbour is full
+        Z6,interview,2026-10-03,P-36,Sailor,Another full harbour
+        Z7,survey,2026-10-03,P-37,Night nurse,One source is not enough
+        Z8,survey,2026-10-03,P-38,Night nurse,Nobody asks us
+        Z9,survey,2026-10-03,P-39,Night nurse,We sleep at noon
+        Y1,interview,2024-10-03,P-41,Beekeeper,This is old
+        Y2,survey,2024-10-03,P-42,Beekeeper,This is old too
+        Y3,survey,2024-10-03,P-43,Beekeeper,And this
+        """);
+    assertThat(segments().get("candidates")).isEmpty();
+    Files.writeString(
+        folder.resolve("personas.json"),
+        """
+        {"personas": [{"id": "sam", "name": "Sam", "title": "Weekend sailor", "goals": ["Sleep"]}]}
+        """);
+    terminal.run("import", "personas", "personas.json");
+
+    var candidates = segments().get("candidates");
+    assertThat(candidates).hasSize(1);
+    assertThat(candidates.get(0).get("evidence").toString()).isEqualTo("[\"Z1\",\"Z2\",\"Z3\"]");
+    assertThat(terminal.run("segments").out()).contains("Candidate persona: Head of procurement.");
+    assertThat(terminal.run("health", "--json").out())
+        .contains("\"rule\":\"PH16\"", "No persona covers Head of procurement: 3 current items");
+
+    // what somebody linked is covered
+    Files.writeString(
+        folder.resolve("links.json"),
+        """
+        {"personas": [{"id": "sam", "goals": ["Sleep"]}],
+         "traits": [{"id": "T1", "persona": "sam", "kind": "goal", "text": "Sleep"}],
+         "links": [{"evidence": "Z2", "trait": "T1", "stance": "supports"}]}
+        """);
+    terminal.run("import", "personas", "links.json");
+    assertThat(segments().get("candidates")).isEmpty();
+  }
+
+  @Test
   void says_what_roles_can_be() {
     assertThat(terminal.run("segments", "--roles=perhaps").exit()).isEqualTo(2);
     assertThat(terminal.run("segments", "--roles=perhaps").err()).contains("--roles is on or off.");

@@ -49,4 +49,9 @@ public final class Closeness {
     return closeness >= without
         || (closeness >= withSubject && subjects.stream().anyMatch(other.subjects::contains));
   }
+
+  /// Whether a statement is about what a text of the records says.
+  boolean isAbout(Statement statement, float[] known) {
+    return statement.closeness(known) >= withSubject;
+  }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Lines that several participants of a segment bear: what at least two of them say nearly alike,
@@ -102,12 +103,13 @@ public final class SharedLines {
                     .thenComparing(c -> c.statement().item))
             .limit(MOST_COMPARED)
             .toList();
+    var alike = candidates.stream().map(c -> alike(c, candidates)).toList();
     var lines = new ArrayList<SharedLine>();
     while (lines.size() < MOST_OF_KIND) {
       var best =
-          candidates.stream()
-              .filter(c -> !used.contains(c.statement().item))
-              .map(c -> theme(c, candidates, used))
+          IntStream.range(0, candidates.size())
+              .filter(i -> !used.contains(candidates.get(i).statement().item))
+              .mapToObj(i -> theme(candidates.get(i), alike.get(i), used))
               .filter(theme -> theme.participants() >= FEWEST)
               .max(Comparator.comparingInt(Theme::participants));
       if (best.isEmpty()) {
@@ -120,18 +122,20 @@ public final class SharedLines {
     return lines;
   }
 
-  /// A statement with those of others that say nearly the same, the closest first.
-  private Theme theme(Candidate center, List<Candidate> candidates, Set<String> used) {
-    var members = new ArrayList<Statement>();
-    members.add(center.statement());
-    candidates.stream()
+  /// The statements of others that say nearly the same, the closest first.
+  private List<Statement> alike(Candidate center, List<Candidate> candidates) {
+    return candidates.stream()
         .map(Candidate::statement)
-        .filter(s -> s != center.statement() && !used.contains(s.item))
         .filter(s -> !s.participant.equals(center.statement().participant))
         .filter(s -> near.isSame(center.statement(), center.subjects(), s))
         .sorted(Comparator.comparingDouble((Statement s) -> -s.closeness(center.statement())))
-        .limit(MOST_CITES - 1L)
-        .forEach(members::add);
+        .toList();
+  }
+
+  private static Theme theme(Candidate center, List<Statement> alike, Set<String> used) {
+    var members = new ArrayList<Statement>();
+    members.add(center.statement());
+    alike.stream().filter(s -> !used.contains(s.item)).limit(MOST_CITES - 1L).forEach(members::add);
     return new Theme(center, members);
   }
 

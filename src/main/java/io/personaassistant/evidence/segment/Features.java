@@ -28,15 +28,18 @@ final class Features {
     return Rows.units(Rows.centered(Rows.units(Rows.centered(said))));
   }
 
-  /// Rows in few directions. The middles of so many groups lie in one direction fewer; what is only
-  /// said has no strength beyond these.
+  /// Rows in the directions in which they differ most, from which [#forGroups] takes some.
   ///
   /// @param said as [#said(double[][])] makes them
   /// @param voices the same in order; their titles are looked at alone
-  static double[][] of(double[][] said, List<Voice> voices, boolean withRoles, int groups) {
-    return Projection.of(
-        plain(said, voices, withRoles),
-        withRoles ? DIRECTIONS : Math.max(FEWEST_DIRECTIONS, groups - 1));
+  static double[][] of(double[][] said, List<Voice> voices, boolean withRoles) {
+    return Projection.of(plain(said, voices, withRoles), DIRECTIONS);
+  }
+
+  /// Rows as so many groups are made of them. The middles of groups lie in one direction fewer than
+  /// there are groups; what is only said has no strength beyond these.
+  static double[][] forGroups(double[][] rows, boolean withRoles, int groups) {
+    return Projection.first(rows, withRoles ? DIRECTIONS : Math.max(FEWEST_DIRECTIONS, groups - 1));
   }
 
   /// Rows before they are brought down to few directions.

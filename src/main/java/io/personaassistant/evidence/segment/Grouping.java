@@ -32,7 +32,7 @@ public record Grouping(List<Integer> groups, int count, double stability, double
   private static final double LEAST_FORETOLD = 0.06;
 
   /// More voices than this are grouped by the middles of so many of them.
-  private static final int MOST_COMPARED = 300;
+  private static final int MOST_COMPARED = 200;
 
   private static final Grouping NONE = new Grouping(List.of(), 0, 0, 0);
 
@@ -68,11 +68,12 @@ public record Grouping(List<Integer> groups, int count, double stability, double
       return withTheRest(voices, withRoles);
     }
     var said = said(voices);
+    var rows = Features.of(said, voices, withRoles);
     int most = Math.min(MOST_GROUPS, voices.size() / FEWEST_IN_GROUP);
     var tried = new ArrayList<Tried>();
     for (int count = 2; count <= most; count++) {
-      var rows = Features.of(said, voices, withRoles, count);
-      tried.add(new Tried(Means.split(rows, count, TRIES, new Random(count))));
+      var own = Features.forGroups(rows, withRoles, count);
+      tried.add(new Tried(Means.split(own, count, TRIES, new Random(count))));
     }
     var random = new Random(5);
     for (int i = 0; i < HALVINGS; i++) {
@@ -116,10 +117,11 @@ public record Grouping(List<Integer> groups, int count, double stability, double
   private static void judge(
       List<Tried> tried, Halves halves, List<Voice> voices, boolean withRoles, Random random) {
     var said = Features.said(halves.first);
+    var rows = Features.of(said, voices, withRoles);
     for (int i = 0; i < tried.size(); i++) {
       int count = i + 2;
-      var rows = Features.of(said, voices, withRoles, count);
-      var groups = Means.split(rows, count, QUICK_TRIES, random);
+      var groups =
+          Means.split(Features.forGroups(rows, withRoles, count), count, QUICK_TRIES, random);
       var one = tried.get(i);
       one.stability += Agreement.randIndex(groups, one.groups) / HALVINGS;
       if (halves.split.length < FEWEST_VOICES) {

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.segment;
 
+import java.util.Arrays;
 import java.util.Random;
 
 /// The few directions in which rows differ most. What remains outside of them is mostly chance when
@@ -9,7 +10,14 @@ final class Projection {
 
   private Projection() {}
 
-  /// Each row by its coordinates in the strongest directions, made 1 long.
+  /// Each row by its coordinates in the strongest of the directions that [#of] found, made 1 long.
+  static double[][] first(double[][] coordinates, int directions) {
+    return Arrays.stream(coordinates)
+        .map(row -> Rows.unit(Arrays.copyOf(row, Math.min(directions, row.length))))
+        .toArray(double[][]::new);
+  }
+
+  /// Each row by its coordinates in the strongest directions, the strongest first.
   static double[][] of(double[][] rows, int directions) {
     // the products of all pairs of rows hold the same directions as the rows, and are far smaller
     var products = products(Rows.centered(rows));
@@ -34,7 +42,7 @@ final class Projection {
         coordinates[r][a] = strength * axes[a][r];
       }
     }
-    return Rows.units(coordinates);
+    return coordinates;
   }
 
   private static double[][] products(double[][] rows) {
