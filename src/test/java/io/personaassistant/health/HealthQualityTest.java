@@ -130,7 +130,7 @@ class HealthQualityTest {
       }
       var rule = finding.rule().name();
       switch (finding.rule()) {
-        case PH05 -> labels.add(rule);
+        case PH05, PH16 -> labels.add(rule);
         case PH06 -> labels.add(rule + ":" + String.join("+", finding.personas()));
         case PH08, PH09 ->
             labels.add(finding.personas().getFirst() + " " + rule + "." + finding.check());

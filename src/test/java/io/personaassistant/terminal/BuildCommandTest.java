@@ -46,6 +46,8 @@ class BuildCommandTest {
         rows.append(row("S" + p + i, "P-1" + p, "sailor", SAILOR.get(i), p));
       }
     }
+    // what only one person says makes no line
+    rows.append(row("X1", "P-01", "baker", "A podcast about dough keeps me awake", 1));
     Files.writeString(folder.resolve("evidence.csv"), rows);
     assertThat(terminal.run("import", "evidence", "evidence.csv").exit()).isZero();
   }
@@ -96,7 +98,7 @@ class BuildCommandTest {
     var baker = built.get("proposals").get(number("baker") - 1);
     assertThat(baker.get("traits").findValuesAsText("text"))
         .contains("A spreadsheet", "dough", "flour")
-        .doesNotContain("Newsletters");
+        .doesNotContain("Newsletters", "Podcasts");
     assertThat(baker.get("missing").findValuesAsText("kind")).contains("channel");
     assertThat(terminal.run("list").out()).doesNotContain("Baker");
   }
