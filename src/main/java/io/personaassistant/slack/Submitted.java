@@ -1,9 +1,11 @@
 package io.personaassistant.slack;
 
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.ViewState;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A modal that somebody submitted. An input's block id is also its action id.
 ///
 /// @param carried what the modal carried with it, `""` for nothing
-/// @param inputs the block ids of all inputs, in order
+/// @param inputs the block ids of all inputs, in order; Slack takes errors at these alone
 /// @param values what was chosen or typed, by block id; no key for an input that was left empty
 record Submitted(
     Asker asker,
@@ -26,13 +28,13 @@ record Submitted(
 
   static Submitted of(ViewSubmissionPayload payload) {
     var view = payload.getView();
-    var inputs = new ArrayList<String>();
-    var values = new HashMap<String, List<String>>();
+    var values = new LinkedHashMap<String, List<String>>();
+    var blocks = new ArrayList<String>();
     if (view.getState() != null && view.getState().getValues() != null) {
       view.getState()
           .getValues()
           .forEach((block, byAction) -> {
-            inputs.add(block);
+            blocks.add(block);
             byAction
                 .values()
                 .forEach(value -> {
@@ -48,8 +50,16 @@ record Submitted(
         new Asker(text(user.getTeamId()), user.getId(), "", "", false),
         text(view.getId()),
         text(view.getPrivateMetadata()),
-        inputs,
+        view.getBlocks() == null ? blocks : inputs(view.getBlocks()),
         values);
+  }
+
+  /// Slack sends the state of menus in sections too, and takes errors at inputs alone.
+  private static List<String> inputs(List<LayoutBlock> blocks) {
+    return blocks.stream()
+        .filter(InputBlock.class::isInstance)
+        .map(LayoutBlock::getBlockId)
+        .toList();
   }
 
   private static List<String> texts(ViewState.Value value) {

@@ -256,7 +256,7 @@ class DraftForPersonaTest {
     var ack = ack(slack.submit("UGUEST", view, Map.of(DraftForm.PERSONA, "annie"))).payload();
 
     assertThat(slack.calls("views.open").getLast().get("view")).contains("you are a guest");
-    assertThat(ack.toString()).contains("you are a guest");
+    assertThat(ack.at("/errors/" + DraftForm.PERSONA).asText()).contains("you are a guest");
     assertThat(slack.calls("chat.postMessage")).isEmpty();
   }
 }

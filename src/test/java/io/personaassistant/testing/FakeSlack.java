@@ -382,16 +382,7 @@ public final class FakeSlack implements AutoCloseable {
     shown.set("callback_id", sent.path("callback_id"));
     shown.put("private_metadata", sent.path("private_metadata").asText(""));
     shown.set("blocks", sent.path("blocks"));
-    var state = shown.putObject("state").putObject("values");
-    for (var block : sent.path("blocks")) {
-      if (block.path("type").asText().equals("input")) {
-        var id = block.path("block_id").asText();
-        var element = block.path("element");
-        state
-            .putObject(id)
-            .set(element.path("action_id").asText(), StateValues.of(element, values.get(id)));
-      }
-    }
+    shown.putObject("state").set("values", StateValues.of(sent.path("blocks"), values));
     payload.putArray("response_urls");
     return send("interactive", payload, 0);
   }

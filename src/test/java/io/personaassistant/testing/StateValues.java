@@ -3,11 +3,35 @@ package io.personaassistant.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What Slack says an input of a submitted modal holds, in the shape that each element has.
 final class StateValues {
+  private static final String HOLDS = ".*_(select|input|buttons)|datepicker|checkboxes";
+
   private StateValues() {}
+
+  /// The state of all blocks: inputs, and whatever holds something in sections and rows of actions.
+  ///
+  /// @param values what was chosen or typed, by block id
+  static ObjectNode of(JsonNode blocks, Map<String, String> values) {
+    var all = JsonNodeFactory.instance.objectNode();
+    for (var block : blocks) {
+      var elements = new ArrayList<JsonNode>();
+      elements.add(block.path("element"));
+      elements.add(block.path("accessory"));
+      block.path("elements").forEach(elements::add);
+      elements.removeIf(e -> !e.path("type").asText().matches(HOLDS));
+      if (!elements.isEmpty()) {
+        var id = block.path("block_id").asText("made-" + all.size());
+        var state = all.putObject(id);
+        elements.forEach(e -> state.set(e.path("action_id").asText(), of(e, values.get(id))));
+      }
+    }
+    return all;
+  }
 
   /// @param value what was chosen or typed; null for what the input held at first
   static ObjectNode of(JsonNode element, @Nullable String value) {
