@@ -12,6 +12,7 @@ import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.slack.view.PersonaMenu;
 import io.personaassistant.slack.view.ProposeForm;
+import io.personaassistant.slack.view.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,7 +52,13 @@ final class ProposeChange {
 
   /// The view, with what is known already.
   String form(String persona, String evidence) {
-    return ProposeForm.of(personas(), persona, evidence);
+    var personas = personas();
+    return personas.isEmpty()
+        ? SentenceModal.of(
+            ProposeForm.TITLE,
+            "There are no personas to change yet. A curator makes one with `/persona new`; then"
+                + " propose again.")
+        : ProposeForm.of(personas, persona, evidence);
   }
 
   private List<Persona> personas() {

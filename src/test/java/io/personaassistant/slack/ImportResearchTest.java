@@ -57,6 +57,16 @@ class ImportResearchTest {
     return slack.calls("views.open").getLast().get("view");
   }
 
+  @Test
+  void both_windows_open_where_there_is_no_persona_yet() throws Exception {
+    var program = serve();
+    List.of("annie", "tomas", "ingrid").forEach(p -> program.personaEdits().archive("U1", p));
+
+    assertThat(form()).contains(ImportForm.FILE).doesNotContain(ImportForm.PERSONA);
+    assertThat(stage.view("views.open", () -> slack.pressAtHome("U1", ProposeChange.OPEN, "home")))
+        .contains("There are no personas to change yet");
+  }
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }

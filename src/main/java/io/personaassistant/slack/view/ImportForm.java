@@ -72,42 +72,43 @@ public final class ImportForm {
                     "What it is cited by, such as interview-07, or the name of the persona on a page."
                         + " Left open: the file’s name.",
                     Blocks.textField(NAME, "", false, 100),
-                    true))
-            .add(
-                Blocks.input(
-                    PERSONA,
-                    "Persona it is about",
-                    "",
-                    PersonaMenu.of(PERSONA, personas, "", List.of()),
-                    true))
-            .add(
-                Blocks.input(
-                    PARTICIPANT,
-                    "Participant",
-                    "Who answers, where it is one person: a code, or a name that becomes one.",
-                    Blocks.textField(PARTICIPANT, "", false, 80),
-                    true))
-            .add(
-                Blocks.input(
-                    ASKING,
-                    "Who asks",
-                    "In a conversation, where it is not plain: names as they stand there, with commas"
-                        + " between them. Their words are never evidence.",
-                    Blocks.textField(ASKING, "", false, 120),
-                    true))
-            .add(
-                Blocks.input(
-                    COLUMNS,
-                    "Columns",
-                    "Of a table, where they are not recognised: one a line, such as Comment=text. For: "
-                        + Arrays.stream(Use.values())
-                            .map(Use::word)
-                            .collect(Collectors.joining(", "))
-                        + ".",
-                    Blocks.textField(COLUMNS, "", true, 500),
-                    true))
-            .add(
-                Blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false));
+                    true));
+    // Slack takes no menu without options
+    if (!personas.isEmpty()) {
+      blocks.add(
+          Blocks.input(
+              PERSONA,
+              "Persona it is about",
+              "",
+              PersonaMenu.of(PERSONA, personas, "", List.of()),
+              true));
+    }
+    blocks
+        .add(
+            Blocks.input(
+                PARTICIPANT,
+                "Participant",
+                "Who answers, where it is one person: a code, or a name that becomes one.",
+                Blocks.textField(PARTICIPANT, "", false, 80),
+                true))
+        .add(
+            Blocks.input(
+                ASKING,
+                "Who asks",
+                "In a conversation, where it is not plain: names as they stand there, with commas"
+                    + " between them. Their words are never evidence.",
+                Blocks.textField(ASKING, "", false, 120),
+                true))
+        .add(
+            Blocks.input(
+                COLUMNS,
+                "Columns",
+                "Of a table, where they are not recognised: one a line, such as Comment=text. For: "
+                    + Arrays.stream(Use.values()).map(Use::word).collect(Collectors.joining(", "))
+                    + ".",
+                Blocks.textField(COLUMNS, "", true, 500),
+                true))
+        .add(Blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false));
     return Blocks.form(TITLE, CALLBACK, "Import", "", blocks);
   }
 
