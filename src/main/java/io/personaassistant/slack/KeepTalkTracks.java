@@ -2,6 +2,7 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Approvals;
 import io.personaassistant.answering.Kept;
+import io.personaassistant.answering.Members;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.TalkTrackEdits;
 import io.personaassistant.answering.TalkTrackEdits.Owned;
@@ -27,6 +28,7 @@ final class KeepTalkTracks {
 
   private final TalkTrackEdits tracks;
   private final Approvals approvals;
+  private final Members members;
   private final Windows windows;
   private final UnaryOperator<String> nameOf;
   private final Consumer<Asker> changed;
@@ -37,6 +39,7 @@ final class KeepTalkTracks {
       Program program, Windows windows, UnaryOperator<String> nameOf, Consumer<Asker> changed) {
     this.tracks = program.talkTrackEdits();
     this.approvals = program.approvals();
+    this.members = program.members();
     this.windows = windows;
     this.nameOf = nameOf;
     this.changed = changed;
@@ -73,9 +76,19 @@ final class KeepTalkTracks {
     var view =
         tracks
             .find(value[1])
-            .map(owned -> menu(pressed, value[0], owned))
+            .map(owned ->
+                refused(pressed, value[0])
+                    .map(why -> window(owned.persona().slug(), 0, why))
+                    .orElseGet(() -> menu(pressed, value[0], owned)))
             .orElseGet(Notices::goneTrack);
     windows.at(pressed.viewId()).show(view);
+  }
+
+  /// Editing and removing need no more than the menu itself.
+  private Optional<String> refused(Pressed pressed, String what) {
+    return what.equals("edit") || what.equals("remove")
+        ? Optional.empty()
+        : members.refused(pressed.asker().user(), Right.APPROVE);
   }
 
   private String menu(Pressed pressed, String what, Owned owned) {

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Curators write talk tracks in Slack, approve them and let them expire.
 class KeepTalkTracksTest {
@@ -138,6 +140,21 @@ class KeepTalkTracksTest {
         .returns("", TalkTrack::approver);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"annie-pain-1", "annie-pain-99"})
+  void the_trait_stays_when_something_else_is_edited(String trait) throws Exception {
+    var program = serve();
+    var id = approved(program).id();
+    program.talkTrackEdits().edit("U1", "annie", 1, id, Map.of(TrackField.TRAIT, trait));
+    int version = version(program);
+
+    submitted("U1", chosen("edit " + id), Map.of(block(TrackField.TYPE, version), "other"));
+
+    assertThat(track(program, id))
+        .returns(trait, TalkTrack::trait)
+        .returns("other", t -> t.type().word());
+  }
+
   @Test
   void nobody_approves_words_that_they_have_not_read() throws Exception {
     var program = serve();
@@ -216,6 +233,16 @@ class KeepTalkTracksTest {
                 block(TrackField.PROOF_REFS, 1), "E999"));
     assertThat(said.at("/errors/" + block(TrackField.PROOF_REFS, 1)).asText())
         .contains("E999 is not on record");
+    assertThat(
+            submitted(
+                    "U1",
+                    form,
+                    Map.of(
+                        block(TrackField.OBJECTION, 1), "Whom do I ask?",
+                        block(TrackField.REPLY, 1), "Write to ann@acme.test."))
+                .at("/errors/" + block(TrackField.REPLY, 1))
+                .asText())
+        .contains("holds personal data (e-mail address)");
     var known = approved(program).objection();
     assertThat(
             submitted(

@@ -133,8 +133,12 @@ public final class TrackForm {
   private static ObjectNode traits(String id, String chosen, WholePersona whole) {
     var options = new ArrayList<ObjectNode>();
     options.add(Blocks.option("None of them", NONE));
+    // whatever is chosen stays when something else is edited
+    if (!chosen.isEmpty() && whole.traits().stream().noneMatch(t -> t.id().equals(chosen))) {
+      options.add(Blocks.option(chosen + ", which is no longer there", chosen));
+    }
     whole.traits().stream()
-        .filter(t -> t.kind() == TraitKind.OBJECTION)
+        .filter(t -> t.kind() == TraitKind.OBJECTION || t.id().equals(chosen))
         // the one that is chosen is among the first hundred, which is all that Slack takes
         .sorted((a, b) -> Boolean.compare(b.id().equals(chosen), a.id().equals(chosen)))
         .forEach(t -> options.add(Blocks.option(t.text(), t.id())));
