@@ -76,9 +76,10 @@ final class RecordKeeping {
 
   /// What typed words ask for, when they ask for a window in which records are kept.
   Optional<Consumer<Pressed>> asked(String words) {
-    var typed = words.strip();
-    var first = typed.split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
-    var rest = typed.substring(first.length()).strip();
+    var typed = words.strip().split("\\s+", 2);
+    // lower case may be longer than what was typed, as for İ
+    var first = typed[0].toLowerCase(Locale.ROOT);
+    var rest = typed.length < 2 ? "" : typed[1].strip();
     return switch (first) {
       // anything else after it is what was heard
       case "new" ->

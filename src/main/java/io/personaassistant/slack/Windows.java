@@ -32,7 +32,11 @@ final class Windows {
 
     /// Shows another view, as JSON; false when Slack did not, as for one that was closed.
     boolean show(String view) {
-      return client.updateView(id, view) instanceof Sent.Ok;
+      if (client.updateView(id, view) instanceof Sent.Refused(var code)) {
+        refused("was not shown", code);
+        return false;
+      }
+      return true;
     }
   }
 
@@ -69,14 +73,34 @@ final class Windows {
         title,
         "Reading the records …",
         "please try again",
-        window -> window.show(view.get()));
+        window -> fill(window, title, view.get()));
+  }
+
+  /// What is being read must not stay for ever where Slack does not take the view.
+  private static void fill(Window window, String title, String view) {
+    if (!window.show(view)) {
+      window.show(
+          SentenceModal.of(
+              title,
+              "Slack did not take what belongs here. Nothing was changed; close this and try again."
+                  + " An admin finds it in the log."));
+    }
+  }
+
+  /// A window that somebody closed, or that came too late, is nothing to mend.
+  private static void refused(String what, String code) {
+    if (SlackTrouble.of(code) == SlackTrouble.TOO_LATE) {
+      LOG.info("a window {}: {}", what, code);
+    } else {
+      LOG.warn("a window {}: {}", what, code);
+    }
   }
 
   private void open(Pressed pressed, String title, String reading, String again, Filling filling) {
     var sent = client.openView(pressed.triggerId(), SentenceModal.of(title, reading));
     switch (sent) {
       case Sent.Refused(var code) -> {
-        LOG.info("a window did not open: {}", code);
+        refused("did not open", code);
         tell(pressed, "The window did not open in time. Nothing was changed; " + again + ".");
       }
       case Sent.Ok(var id) -> {
@@ -100,6 +124,7 @@ final class Windows {
   /// told where they pressed.
   void open(Pressed pressed, String view) {
     if (client.openView(pressed.triggerId(), view) instanceof Sent.Refused(var code)) {
+      refused("did not open", code);
       tell(
           pressed,
           SlackTrouble.of(code) == SlackTrouble.TOO_LATE
@@ -120,7 +145,7 @@ final class Windows {
 
   /// The same for content that is known at once.
   void show(Pressed pressed, String title, String name, Supplier<String> view) {
-    open(pressed, title, name, window -> window.show(view.get()));
+    open(pressed, title, name, window -> fill(window, title, view.get()));
   }
 
   /// A view that says one thing, in words of ours alone.

@@ -142,7 +142,7 @@ public final class PersonaWindow {
         + plural(overview.traits(), "assumption", "assumptions")
         + ". Next:\n"
         + "1. *Add evidence*: choose _Save as evidence_ in the menu of a customer’s message, or bring"
-        + " in interviews and tickets with `persona import`.\n"
+        + " in interviews and tickets with `/persona import` or _Import research_ at home.\n"
         + "2. *Ask customers*: `/persona "
         + p.slug()
         + " interview` says what to ask.\n"
