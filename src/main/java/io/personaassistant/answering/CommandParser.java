@@ -3,6 +3,7 @@ package io.personaassistant.answering;
 import io.personaassistant.drafting.DraftType;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.text.HiddenCharacters;
 import java.util.List;
 import java.util.Optional;
@@ -14,41 +15,7 @@ import java.util.regex.Pattern;
 /// name no type are what was heard, so objections. Thread-safe.
 public final class CommandParser {
   /// Words with a meaning of their own: no persona and no draft type may be called so.
-  public static final Set<String> RESERVED =
-      Set.of(
-          "help",
-          "list",
-          "show",
-          "ask",
-          "last",
-          "evidence",
-          "brief",
-          "lint",
-          "new",
-          "edit",
-          "import",
-          "export",
-          "health",
-          "settings",
-          "setup",
-          "serve",
-          "doctor",
-          "backup",
-          "restore",
-          "search",
-          "link",
-          "build",
-          "forget",
-          "traits",
-          "personas",
-          "samples",
-          "quarantine",
-          "home",
-          "refine",
-          "sharpen",
-          "shorter",
-          "warmer",
-          "plainer");
+  public static final Set<String> RESERVED = PersonaNames.RESERVED;
 
   /// More than the longest brief with the words that ask for it.
   private static final int MOST_CHARACTERS = DraftType.LONGEST_BRIEF + 400;

@@ -2,6 +2,7 @@ package io.personaassistant.answering;
 
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaField;
+import io.personaassistant.persona.PersonaText;
 import io.personaassistant.text.HiddenInstructions;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -83,8 +84,20 @@ public enum EditedField implements Field<Persona> {
         .toList();
   }
 
+  /// Whether it says what the persona is; who owns the record is a person, and may stand there.
+  private boolean isAboutPersona() {
+    return switch (this) {
+      case KIND, AGE, OWNER, LAST_REVIEW, REVIEW_INTERVAL -> false;
+      default -> true;
+    };
+  }
+
   @Override
   public Optional<String> refusal(String value, LocalDate today) {
+    var personal = isAboutPersona() ? PersonaText.refusal("This", value) : Optional.<String>empty();
+    if (personal.isPresent()) {
+      return personal;
+    }
     var suspicion = HiddenInstructions.in(value);
     if (suspicion.isPresent()) {
       return Optional.of(

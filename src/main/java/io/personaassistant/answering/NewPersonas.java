@@ -2,9 +2,10 @@ package io.personaassistant.answering;
 
 import io.personaassistant.answering.Keeping.Deed;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaSlug;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.PersonaText;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.persona.WholePersona;
@@ -66,14 +67,14 @@ public final class NewPersonas {
     if (alike.isPresent()) {
       return isFrom(h, alike.get().slug(), by, typed)
           ? new Kept.Same(store.whole(h, keeping.workspace(), alike.get().slug()).orElseThrow())
-          : new Kept.Refused(NAME, isThere(alike.get()));
+          : new Kept.Refused(NAME, PersonaNames.isThere(alike.get()));
     }
     var unseen =
         there.stream()
             .filter(p -> p.sample() && !shown.contains(p.slug()))
             .map(Persona::slug)
             .toList();
-    var taken = new HashSet<>(CommandParser.RESERVED);
+    var taken = new HashSet<>(PersonaNames.RESERVED);
     there.forEach(p -> taken.add(p.slug()));
     unseen.forEach(taken::remove);
     var slug = PersonaSlug.of(typed.name(), taken);
@@ -84,16 +85,6 @@ public final class NewPersonas {
     var whole = whole(slug, typed, keeping.traitIds(h));
     var deed = new Deed(by, slug, 0, "add persona", "");
     return keeping.store(h, deed, whole, "draft, traits " + whole.traits().size(), List.of());
-  }
-
-  static String isThere(Persona persona) {
-    return "There is a persona "
-        + persona.name()
-        + " already"
-        + (persona.state() == PersonaState.ARCHIVED ? ", in the archive" : "")
-        + ". Give this one another name, or open that one with /persona edit "
-        + persona.slug()
-        + ".";
   }
 
   private boolean isFrom(Handle h, String slug, String by, NewPersona typed) {
@@ -114,14 +105,9 @@ public final class NewPersonas {
   }
 
   private static Optional<Kept> refusal(NewPersona typed) {
-    if (CommandParser.RESERVED.contains(PersonaSlug.of(typed.name(), Set.of()))) {
-      return Optional.of(
-          new Kept.Refused(
-              NAME,
-              "“"
-                  + typed.name()
-                  + "” is the word of a command, so nobody could ask for this persona by it."
-                  + " Choose another name."));
+    var reserved = PersonaNames.reserved(typed.name());
+    if (reserved.isPresent()) {
+      return Optional.of(new Kept.Refused(NAME, reserved.get()));
     }
     var fields = new LinkedHashMap<EditedField, String>();
     fields.put(EditedField.NAME, typed.name());
@@ -153,8 +139,10 @@ public final class NewPersonas {
               + LONGEST_TRAIT
               + " characters. Say one thing in each line.");
     }
-    return HiddenInstructions.in(trait)
-        .map(s -> "A line " + s.reason().says() + ". Say it in other words, for people.");
+    return PersonaText.refusal("A line", trait)
+        .or(() ->
+            HiddenInstructions.in(trait)
+                .map(s -> "A line " + s.reason().says() + ". Say it in other words, for people."));
   }
 
   private static WholePersona whole(String slug, NewPersona typed, Set<String> taken) {

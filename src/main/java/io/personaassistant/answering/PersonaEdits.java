@@ -8,6 +8,7 @@ import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.WholePersona;
@@ -93,14 +94,11 @@ public final class PersonaEdits {
     if (Field.clash(seen.base().persona(), now, mine)) {
       return seen.clash();
     }
-    var named = mine.get(EditedField.NAME);
-    var other =
-        all().stream()
-            .filter(p -> !p.slug().equals(now.slug()) && p.name().equalsIgnoreCase(named))
-            .findFirst();
-    if (other.isPresent()) {
-      return new Step.No(
-          new Kept.Refused(EditedField.NAME.word(), NewPersonas.isThere(other.get())));
+    var misnamed =
+        Optional.ofNullable(mine.get(EditedField.NAME))
+            .flatMap(name -> PersonaNames.refusal(name, now.slug(), all()));
+    if (misnamed.isPresent()) {
+      return new Step.No(new Kept.Refused(EditedField.NAME.word(), misnamed.get()));
     }
     return new Step.To(
         seen.now().with(EditedField.edited(now, mine)),

@@ -3,25 +3,33 @@ package io.personaassistant.answering;
 import io.personaassistant.answering.Keeping.Deed;
 import io.personaassistant.answering.Keeping.Seen;
 import io.personaassistant.answering.Keeping.Step;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.WholePersona;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// The versions of personas: what each changed, and back to one. Thread-safe.
 public final class PersonaHistory {
   private final Keeping keeping;
+  private final Records records;
+  private final Supplier<LocalDate> today;
   private final PersonaStore store = new PersonaStore();
 
-  PersonaHistory(Keeping keeping) {
+  PersonaHistory(Keeping keeping, Records records, Supplier<LocalDate> today) {
     this.keeping = keeping;
+    this.records = records;
+    this.today = today;
   }
 
   /// The versions of one persona, the newest first.
@@ -66,7 +74,7 @@ public final class PersonaHistory {
   /// get the evidence back that they had when they were retired.
   ///
   /// @param base the version that the person had before their eyes, 0 when that does not matter
-  /// @return `Clash` when it changed since
+  /// @return `Clash` when it changed since, `Refused` when its name then is another's now
   public Restored restore(String by, PersonaVersion version, int base, String why) {
     return keeping.database().write(h -> restore(h, by, version, base, why));
   }
@@ -98,9 +106,20 @@ public final class PersonaHistory {
   }
 
   private Step restored(Seen seen, WholePersona then, int version) {
+    var misnamed = misnamed(seen.now().persona(), then.persona().name());
+    if (misnamed.isPresent()) {
+      return new Step.No(new Kept.Refused(EditedField.NAME.word(), misnamed.get()));
+    }
     var kept = ids(then);
     keeping.park(seen.handle(), ids(seen.now()).stream().filter(id -> !kept.contains(id)).toList());
     return new Step.To(then, "as version " + version);
+  }
+
+  /// A name that stays is no reason to keep a persona from going back.
+  private Optional<String> misnamed(Persona now, String name) {
+    return now.name().equals(name)
+        ? Optional.empty()
+        : PersonaNames.refusal(name, now.slug(), records.library(today.get()).personas());
   }
 
   private static Set<String> ids(WholePersona whole) {

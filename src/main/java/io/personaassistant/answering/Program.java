@@ -191,7 +191,7 @@ public final class Program implements AutoCloseable {
 
   /// The versions of personas.
   public PersonaHistory personaHistory() {
-    return new PersonaHistory(keeping);
+    return new PersonaHistory(keeping, records, today);
   }
 
   /// Approves talk tracks.

@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.persona.ObjectionType;
+import io.personaassistant.persona.PersonaText;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.text.HiddenInstructions;
 import java.time.LocalDate;
@@ -84,6 +85,13 @@ public enum TrackField implements Field<TalkTrack> {
 
   @Override
   public Optional<String> refusal(String value, LocalDate today) {
+    var personal =
+        isSaid() && this != PROOF_REFS
+            ? PersonaText.refusal("This", value)
+            : Optional.<String>empty();
+    if (personal.isPresent()) {
+      return personal;
+    }
     var suspicion = HiddenInstructions.in(value);
     if (suspicion.isPresent()) {
       return Optional.of(

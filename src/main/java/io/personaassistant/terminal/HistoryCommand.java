@@ -178,6 +178,9 @@ final class HistoryCommand extends CommandLineProgram.Opening {
     }
     var restored =
         program.personaHistory().restore(surroundings.person(by), version, 0, why.strip());
+    if (restored.kept() instanceof Kept.Refused(var _, var sentence)) {
+      throw new WrongUse(sentence);
+    }
     var out = surroundings.out();
     if (restored.kept() instanceof Kept.Same) {
       out.println(meant.name() + " is what it was in version " + version.version() + " already.");

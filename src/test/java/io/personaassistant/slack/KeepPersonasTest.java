@@ -78,6 +78,7 @@ class KeepPersonasTest {
     assertThat(said.path("response_action").asText()).isEqualTo("update");
     assertThat(said.toString())
         .contains("Mára Lunde is there as a draft", "3 assumptions", "Save as evidence")
+        .contains("`/persona import` or _Import research_")
         .contains("/persona mara-lunde interview", "Traits (3)", "Make active")
         .contains("3 traits, of them 3 assumptions. 0 talk tracks.");
     var whole = program.personaEdits().whole("mara-lunde").orElseThrow();
@@ -217,6 +218,9 @@ class KeepPersonasTest {
     assertThat(wrong(view, EditedField.AGE, base, "200")).contains("from 1 to 130");
     assertThat(wrong(view, EditedField.NAME, base, "😀")).contains("with letters");
     assertThat(wrong(view, EditedField.NAME, base, "tomas")).contains("a persona Tomas already");
+    assertThat(wrong(view, EditedField.NAME, base, "Help")).contains("the word of a command");
+    assertThat(wrong(view, EditedField.TITLE, base, "Lead, ann@acme.test"))
+        .contains("holds personal data (e-mail address)");
     assertThat(wrong(view, EditedField.LAST_REVIEW, base, "2026-11-25")).contains("until today");
     assertThat(wrong(view, EditedField.REVIEW_INTERVAL, base, "monthly")).contains("such as 180");
     program.members().give("UADMIN", "U1", Role.MEMBER);
@@ -353,6 +357,26 @@ class KeepPersonasTest {
         .returns("The window did not open in time; please press again.", c -> c.get("text"));
     assertThat(stage.view("views.open", () -> slack.globalShortcut("U1", RecordKeeping.NEW)))
         .contains("New persona");
+  }
+
+  @Test
+  void what_slack_does_not_take_leaves_no_window_that_reads_for_ever() throws Exception {
+    serve();
+    slack.refuses("views.update", "invalid_arguments");
+
+    ack(slack.slash("U1", "C1", "edit annie"));
+
+    await().until(() -> slack.calls("views.update").size() == 2);
+    assertThat(slack.calls("views.update").getLast().get("view"))
+        .contains("Edit persona", "Slack did not take what belongs here");
+  }
+
+  @Test
+  void a_name_that_is_longer_in_lower_case_is_answered() throws Exception {
+    serve();
+
+    assertThat(ack(slack.slash("U1", "C1", "İpek")).payload().toString()).contains("Annie");
+    assertThat(typed("U1", "edit İpek")).contains("I did not find “İpek”");
   }
 
   @Test

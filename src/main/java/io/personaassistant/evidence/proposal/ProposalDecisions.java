@@ -4,12 +4,16 @@ import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaField;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.Saved;
+import io.personaassistant.persona.WholePersona;
 import io.personaassistant.workspace.AuditStore;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// What curators decide on proposals. Every method works in the transaction of its handle and
@@ -46,7 +50,9 @@ public final class ProposalDecisions {
           "There is no persona “" + proposal.persona() + "” any more; decline the proposal.");
     }
     var edit = PersonaEdit.of(whole.get(), proposal.change());
-    var conflict = edit.conflict(proposal.before());
+    var conflict =
+        edit.conflict(proposal.before())
+            .or(() -> misnamed(handle, workspace, whole.get(), proposal));
     if (conflict.isPresent()) {
       return new ProposalOutcome.Refused(conflict.get());
     }
@@ -54,6 +60,22 @@ public final class ProposalDecisions {
     store.decide(handle, proposal.id(), new Proposal.Decision(true, by, version));
     note(handle, workspace, "accept proposal", proposal, by);
     return decided(handle, workspace, proposal, today);
+  }
+
+  private Optional<String> misnamed(
+      Handle handle, long workspace, WholePersona whole, Proposal proposal) {
+    var persona = whole.persona();
+    if (!(proposal.change() instanceof ProposedChange.SetField(var field, var name))
+        || field != PersonaField.NAME
+        || persona.name().equals(name)) {
+      return Optional.empty();
+    }
+    // samples are out of sight where there are personas of one's own
+    var seen =
+        personas.all(handle, workspace).stream()
+            .filter(p -> persona.sample() || !p.sample())
+            .toList();
+    return PersonaNames.refusal(name, persona.slug(), seen);
   }
 
   private int apply(Handle handle, long workspace, Proposal proposal, PersonaEdit edit, Change by) {

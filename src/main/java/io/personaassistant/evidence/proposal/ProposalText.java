@@ -1,9 +1,9 @@
 package io.personaassistant.evidence.proposal;
 
 import io.personaassistant.persona.PersonaField;
+import io.personaassistant.persona.PersonaText;
 import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.HiddenInstructions;
-import io.personaassistant.text.PersonalData;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -49,12 +49,9 @@ final class ProposalText {
     if (text.codePointCount(0, text.length()) > most) {
       return Optional.of("The text is longer than " + most + " characters; shorten it.");
     }
-    var personal = PersonalData.find(text);
-    if (!personal.isEmpty()) {
-      return Optional.of(
-          "The text holds personal data ("
-              + personal.getFirst().kind().label()
-              + "); a persona is nobody in particular. Leave it out.");
+    var personal = PersonaText.refusal("The text", text);
+    if (personal.isPresent()) {
+      return personal;
     }
     var suspicion = HiddenInstructions.in(text);
     if (suspicion.isPresent()) {

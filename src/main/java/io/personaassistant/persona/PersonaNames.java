@@ -1,0 +1,83 @@
+package io.personaassistant.persona;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which names a persona can have: one that is not another's and no word of a command, so that
+/// whoever types it gets this persona.
+public final class PersonaNames {
+  /// Words with a meaning of their own, as slugs: no persona and no draft type may be called so.
+  public static final Set<String> RESERVED =
+      Set.of(
+          "help",
+          "list",
+          "show",
+          "ask",
+          "last",
+          "evidence",
+          "brief",
+          "lint",
+          "new",
+          "edit",
+          "import",
+          "export",
+          "health",
+          "settings",
+          "setup",
+          "serve",
+          "doctor",
+          "backup",
+          "restore",
+          "search",
+          "link",
+          "build",
+          "forget",
+          "traits",
+          "personas",
+          "samples",
+          "quarantine",
+          "home",
+          "refine",
+          "sharpen",
+          "shorter",
+          "warmer",
+          "plainer");
+
+  private PersonaNames() {}
+
+  /// Why a persona cannot be called so, a sentence with what to do; empty when it can.
+  ///
+  /// @param slug its own slug, `""` for a persona that is new
+  /// @param personas all that people see, itself among them or not
+  public static Optional<String> refusal(String name, String slug, List<Persona> personas) {
+    return reserved(name)
+        .or(() ->
+            personas.stream()
+                .filter(p -> !p.slug().equals(slug) && p.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(PersonaNames::isThere));
+  }
+
+  /// Why a word of a command cannot be a name, a sentence; empty for any other name.
+  public static Optional<String> reserved(String name) {
+    return RESERVED.contains(PersonaSlug.of(name, Set.of()))
+        ? Optional.of(
+            "“"
+                + name
+                + "” is the word of a command, so nobody could ask for this persona by it."
+                + " Choose another name.")
+        : Optional.empty();
+  }
+
+  /// Says that a name is taken by this persona, and what to do.
+  public static String isThere(Persona persona) {
+    return "There is a persona "
+        + persona.name()
+        + " already"
+        + (persona.state() == PersonaState.ARCHIVED ? ", in the archive" : "")
+        + ". Give this one another name, or open that one with /persona edit "
+        + persona.slug()
+        + ".";
+  }
+}
