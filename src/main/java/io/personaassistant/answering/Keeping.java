@@ -118,10 +118,11 @@ final class Keeping {
     return new Kept.Done(now, theirs);
   }
 
-  /// Every trait id that is in use, or that the evidence of a retired trait waits for; can be added
-  /// to.
-  Set<String> traitIds(Handle h) {
+  /// Every trait id that no new trait of a persona may get: in use, awaited by the evidence of a
+  /// retired trait, or of a former version of the persona; can be added to.
+  Set<String> traitIds(Handle h, String slug) {
     var ids = new HashSet<>(links.awaited(h, workspace));
+    ids.addAll(personas.formerTraits(h, workspace, slug));
     personas.traits(h, workspace).forEach(t -> ids.add(t.id()));
     return ids;
   }

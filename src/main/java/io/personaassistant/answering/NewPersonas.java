@@ -82,7 +82,7 @@ public final class NewPersonas {
       // a sample that nobody sees gives way, as it does to a persona from a file
       store.delete(h, keeping.workspace(), slug);
     }
-    var whole = whole(slug, typed, keeping.traitIds(h));
+    var whole = whole(slug, typed, keeping.traitIds(h, slug));
     var deed = new Deed(by, slug, 0, "add persona", "");
     return keeping.store(h, deed, whole, "draft, traits " + whole.traits().size(), List.of());
   }

@@ -84,7 +84,9 @@ public final class TalkTrackEdits {
   }
 
   private String freeId(Seen seen, String slug) {
-    var taken = new HashSet<String>();
+    var taken =
+        new HashSet<>(
+            new PersonaStore().formerTalkTracks(seen.handle(), keeping.workspace(), slug));
     store.all(seen.handle(), keeping.workspace()).forEach(t -> taken.add(t.id()));
     int number = 1;
     while (taken.contains(slug + "-track-" + number)) {

@@ -68,7 +68,7 @@ public final class TraitEdits {
 
   private Step add(Seen seen, String slug, TraitKind kind, List<String> texts) {
     var traits = new ArrayList<>(seen.now().traits());
-    var taken = keeping.traitIds(seen.handle());
+    var taken = keeping.traitIds(seen.handle(), slug);
     var added = new ArrayList<String>();
     for (var text : texts) {
       if (traits.stream().noneMatch(t -> t.kind() == kind && t.text().equalsIgnoreCase(text))) {

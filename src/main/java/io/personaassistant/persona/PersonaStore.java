@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -117,6 +118,32 @@ public final class PersonaStore {
                     rows.getString("why")),
                 rows.getString("snapshot")))
         .list();
+  }
+
+  /// The ids of all traits that a persona has had; a former version brings them back.
+  public Set<String> formerTraits(Handle handle, long workspace, String slug) {
+    return former(handle, workspace, slug, "$.traits");
+  }
+
+  /// The ids of all talk tracks that a persona has had.
+  public Set<String> formerTalkTracks(Handle handle, long workspace, String slug) {
+    return former(handle, workspace, slug, "$.talk_tracks");
+  }
+
+  private static Set<String> former(Handle handle, long workspace, String slug, String list) {
+    return Set.copyOf(
+        handle
+            .select(
+                """
+                SELECT DISTINCT json_extract(entry.value, '$.id')
+                FROM persona_version, json_each(persona_version.snapshot, ?) AS entry
+                WHERE persona_version.workspace = ? AND persona_version.slug = ?\
+                """,
+                list,
+                workspace,
+                slug)
+            .map((rows, _) -> rows.getString(1))
+            .list());
   }
 
   /// The day, in UTC, on which each persona first came in, by slug.

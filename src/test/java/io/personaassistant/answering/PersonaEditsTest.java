@@ -3,6 +3,9 @@ package io.personaassistant.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.evidence.proposal.ProposalOutcome;
+import io.personaassistant.evidence.proposal.ProposedChange;
+import io.personaassistant.persona.PersonaField;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.PersonaSlug;
 import io.personaassistant.persona.Trait;
@@ -85,6 +88,91 @@ class PersonaEditsTest {
           .hasSize(35);
       assertThat(annie.traits().stream().map(Trait::id)).doesNotHaveDuplicates();
       assertThat(program.members().log(100)).hasSize(40);
+    }
+  }
+
+  private static String id(Program program, String text) {
+    return program.personaEdits().whole("annie").orElseThrow().traits().stream()
+        .filter(t -> t.text().equals(text))
+        .map(Trait::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void no_new_trait_takes_the_id_of_one_that_a_former_version_has() {
+    try (var program = SampleProgram.open(folder, new NoModel())) {
+      var traits = program.traitEdits();
+      traits.add("U1", "annie", TraitKind.TOOL, List.of("A sheet"));
+      var retired = id(program, "A sheet");
+      traits.retire("U1", "annie", 2, retired, "");
+
+      traits.add("U1", "annie", TraitKind.TOOL, List.of("A notebook"));
+      var change = new ProposedChange.Add(TraitKind.TOOL, "A whiteboard");
+      program.proposing().propose("annie", change, List.of("E001"), "U1", "");
+      program.proposing().accept(1, "U1", "seen there");
+
+      assertThat(List.of(id(program, "A notebook"), id(program, "A whiteboard")))
+          .doesNotHaveDuplicates()
+          .doesNotContain(retired);
+      var history = program.personaHistory();
+      history.restore("U1", history.of("annie").version(2).orElseThrow(), 0, "as it was");
+      assertThat(id(program, "A sheet")).isEqualTo(retired);
+    }
+  }
+
+  @Test
+  void no_new_talk_track_takes_the_id_of_one_that_was_removed() {
+    try (var program = SampleProgram.open(folder, new NoModel())) {
+      var tracks = program.talkTrackEdits();
+      tracks.add("U1", "annie", track("It is slow."));
+      tracks.remove("U1", "annie", 2, "annie-track-1", "");
+
+      tracks.add("U1", "annie", track("It is far."));
+
+      assertThat(tracks.find("annie-track-1")).isEmpty();
+      assertThat(tracks.find("annie-track-2")).isPresent();
+    }
+  }
+
+  private static Map<TrackField, String> track(String objection) {
+    return Map.of(
+        TrackField.OBJECTION, objection, TrackField.REPLY, "Let us see.", TrackField.TYPE, "other");
+  }
+
+  @Test
+  void a_name_is_not_given_twice_whichever_way_it_comes() {
+    try (var program = SampleProgram.open(folder, new NoModel())) {
+      var change = new ProposedChange.SetField(PersonaField.NAME, "Tomas");
+      program.proposing().propose("annie", change, List.of("E001"), "U1", "");
+      assertThat(program.proposing().accept(1, "U1", "she says so"))
+          .isInstanceOfSatisfying(
+              ProposalOutcome.Refused.class,
+              r -> assertThat(r.why()).contains("a persona Tomas already"));
+
+      program.personaEdits().edit("U1", "annie", 1, Map.of(EditedField.NAME, "Anna"), "");
+      program.newPersonas().add("U1", named("Annie"));
+      var history = program.personaHistory();
+      var first = history.of("annie").version(1).orElseThrow();
+      assertThat(history.restore("U1", first, 0, "as it was").kept())
+          .isInstanceOfSatisfying(
+              Kept.Refused.class,
+              r -> assertThat(r.sentence()).contains("a persona Annie already"));
+      assertThat(program.personaEdits().whole("annie").orElseThrow().persona().name())
+          .isEqualTo("Anna");
+    }
+  }
+
+  @Test
+  void personal_data_is_no_trait() {
+    try (var program = SampleProgram.open(folder, new NoModel())) {
+      assertThat(
+              program
+                  .traitEdits()
+                  .add("U1", "annie", TraitKind.PAIN, List.of("Nobody answers ann@acme.test")))
+          .isInstanceOfSatisfying(
+              Kept.Refused.class,
+              r -> assertThat(r.sentence()).contains("personal data (e-mail address)"));
     }
   }
 

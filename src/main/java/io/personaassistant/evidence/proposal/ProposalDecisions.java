@@ -81,6 +81,7 @@ public final class ProposalDecisions {
   private int apply(Handle handle, long workspace, Proposal proposal, PersonaEdit edit, Change by) {
     var taken = new HashSet<>(links.awaited(handle, workspace));
     personas.traits(handle, workspace).forEach(trait -> taken.add(trait.id()));
+    taken.addAll(personas.formerTraits(handle, workspace, proposal.persona()));
     var edited = edit.apply(taken);
     if (proposal.change() instanceof ProposedChange.Retire(var trait)) {
       links.park(handle, workspace, List.of(trait));
