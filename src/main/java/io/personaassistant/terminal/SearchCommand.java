@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
     })
 final class SearchCommand extends CommandLineProgram.Opening {
   private static final int MOST = 1_000;
+  private static final int AGAIN = 10;
+  private static final int NAMED = 5;
 
   @Parameters(arity = "0..*", paramLabel = "WORDS", description = "what the evidence is about")
   List<String> words = new ArrayList<>();
@@ -54,10 +56,15 @@ final class SearchCommand extends CommandLineProgram.Opening {
       var personas = records.library(today).personas();
       var slug = persona.isEmpty() ? "" : PersonaArgument.one(personas, persona.getLast()).slug();
       new Reading(surroundings).complete(records.meanings());
+      if (!words.isEmpty() && String.join("", words).isBlank()) {
+        throw new Refused("Give the words to look for: persona search WORDS.");
+      }
       if (words.isEmpty()) {
         new JsonLines(surroundings).answer(line -> line(line, records, personas, slug, today));
       } else {
-        print(records.search(slug, String.join(" ", words), limit, today));
+        // what was said again stands with what it repeats, so more is looked for than shown
+        int most = json ? limit : Math.min(MOST, limit * AGAIN);
+        print(records.search(slug, String.join(" ", words), most, today));
       }
       return 0;
     }
@@ -98,10 +105,28 @@ final class SearchCommand extends CommandLineProgram.Opening {
       return;
     }
     var view = session().view();
+    var said = new LinkedHashMap<String, List<Hit>>();
     for (var hit : found.hits()) {
-      out.print(view.sentence(heading(hit)));
-      out.print(view.sentence("  " + hit.item().text()));
+      var first = hit.item().copyOf().isEmpty() ? hit.item().id() : hit.item().copyOf();
+      said.computeIfAbsent(first, _ -> new ArrayList<>()).add(hit);
     }
+    said.values().stream()
+        .limit(limit)
+        .forEach(same -> {
+          out.print(view.sentence(heading(same)));
+          out.print(view.sentence("  " + same.getFirst().item().text()));
+        });
+  }
+
+  /// The same words found several times are one result.
+  private static String heading(List<Hit> same) {
+    var again = same.stream().skip(1).map(hit -> hit.item().id()).toList();
+    return heading(same.getFirst())
+        + (again.isEmpty()
+            ? ""
+            : " · the same in "
+                + String.join(" ", again.subList(0, Math.min(again.size(), NAMED)))
+                + (again.size() > NAMED ? " and " + (again.size() - NAMED) + " more" : ""));
   }
 
   private static String heading(Hit hit) {

@@ -3,21 +3,49 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SearchCommandTest {
-  private final Terminal terminal;
+  @TempDir static Path folder;
 
-  SearchCommandTest(@TempDir Path folder) {
-    terminal = new Terminal(folder).with("EMBEDDINGS", "on");
+  private final Terminal terminal = new Terminal(folder).with("EMBEDDINGS", "on");
+
+  /// Once for all: the first search computes the vectors.
+  @BeforeAll
+  static void records() throws IOException {
+    new Terminal(folder).withSamples();
+    Files.writeString(
+        folder.resolve("again.csv"),
+        """
+        id,source_type,source_ref,date,text
+        R1,survey,Autumn survey,2026-10-01,Booking the hovercraft to the island takes us a whole afternoon.
+        R2,survey,Winter survey,2026-11-01,Booking the hovercraft to the island takes us a whole afternoon.
+        R3,interview,Call 3,2026-11-02,Booking the hovercraft to the island takes us a whole afternoon!
+        """);
+    assertThat(new Terminal(folder).run("import", "evidence", "again.csv").exit()).isZero();
   }
 
-  @BeforeEach
-  void samples() {
-    assertThat(terminal.run("samples", "load").exit()).isZero();
+  @Test
+  void what_was_said_again_is_one_result_that_names_the_others() {
+    var result = terminal.run("search", "--limit", "1", "booking the hovercraft");
+
+    assertThat(result.out().lines().filter(l -> l.contains(" · 2026-")))
+        .singleElement()
+        .asString()
+        .contains(" · the same in R");
+    assertThat(result.out()).containsOnlyOnce("takes us a whole afternoon");
+    assertThat(terminal.run("search", "--json", "--limit", "3", "booking the hovercraft").out())
+        .contains("R1", "R2", "R3");
+  }
+
+  @Test
+  void asks_for_words_to_look_for() {
+    assertThat(terminal.run("search", " ").err()).contains("Give the words to look for");
   }
 
   @Test
