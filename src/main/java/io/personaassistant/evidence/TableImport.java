@@ -38,6 +38,14 @@ public final class TableImport {
           "no comment",
           "no comments",
           "not sure",
+          "not applicable",
+          "no answer",
+          "no opinion",
+          "prefer not to say",
+          "k a",
+          "keine angabe",
+          "keine ahnung",
+          "weiß nicht",
           "don't know",
           "dont know",
           "i don't know",
@@ -46,8 +54,7 @@ public final class TableImport {
           "no idea",
           "all good",
           "see above",
-          "same as above",
-          "not applicable");
+          "same as above");
 
   private final RecordImport records;
 

@@ -18,7 +18,7 @@ class TableImportTest {
       """
       Response ID;Submitted At;Plan;NPS;What is hardest about recruiting?;Anything else?
       R_1a;3/14/2026 14:05:33;Pro;9;"Finding people; really, finding them";
-      R_2b;3/02/2026 09:12:01;Free;4;Our panel sends the same five people;n/a
+      R_2b;3/02/2026 09:12:01;Free;4;Our panel sends the same five people;k. A.
       R_3c;3/05/2026 10:00:00;Pro;7;Nobody shows up on Mondays;Please move the invites
       """;
 
