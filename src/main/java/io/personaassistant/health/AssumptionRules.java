@@ -51,20 +51,27 @@ final class AssumptionRules {
   }
 
   private static HealthFinding assumptions(Persona persona, List<TraitEvidence> assumed, int all) {
-    var share =
-        assumed.size() == all
-            ? "No trait has"
-            : assumed.size()
-                + " of "
-                + all
-                + (assumed.size() == 1 ? " traits has" : " traits have");
+    var share = assumed.size() + " of " + all + " traits";
+    if (assumed.size() == all) {
+      share =
+          all == 1
+              ? "Its only trait"
+              : all == 2 ? "Neither trait" : "None of its " + all + " traits";
+    }
+    boolean one = assumed.size() == 1 || assumed.size() == all;
     return new HealthFinding(
         HealthRule.PH01,
         "assumption",
         Level.ERROR,
         List.of(persona.slug()),
         Wording.ids(assumed),
-        share + " no current evidence behind it: " + Wording.quoted(assumed) + ".",
+        share
+            + (one ? " has " : " have ")
+            + (assumed.size() == all && all > 1 ? "current" : "no current")
+            + " evidence behind "
+            + (one ? "it: " : "them: ")
+            + Wording.quoted(assumed)
+            + ".",
         assumed.size() == all
             ? "every trait is an assumption"
             : assumed.size()

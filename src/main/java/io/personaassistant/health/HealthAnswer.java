@@ -77,7 +77,9 @@ public final class HealthAnswer {
         "",
         TYPE,
         "Health of your personas",
-        counts(report.findings()),
+        report.personas().isEmpty()
+            ? "no personas yet; `persona import personas FILE` brings yours in"
+            : counts(report.findings()),
         List.of(),
         sections,
         new FollowUps(

@@ -110,8 +110,8 @@ class ProposalsTest {
         .contains("\"trait\":\"mara-pain-1\"", "\"supports\":[\"A4\",\"A2\"]")
         .contains("\"status\":\"validated\"");
     assertThat(said("audit"))
-        .contains("ana  propose proposal 1: mara, add pain")
-        .contains("bo  accept proposal proposal 1: mara, add pain")
+        .contains("ana  make proposal 1: mara, add pain")
+        .contains("bo  accept proposal 1: mara, add pain")
         .contains("bo  confirm link A2 mara-pain-1: supports");
     assertThat(said("proposals")).contains("Nothing is proposed.");
     assertThat(said("proposals", "--all"))

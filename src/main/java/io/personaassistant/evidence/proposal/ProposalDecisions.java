@@ -145,7 +145,7 @@ public final class ProposalDecisions {
             by.at(),
             by.by(),
             action,
-            "proposal " + proposal.id(),
+            String.valueOf(proposal.id()),
             proposal.persona()
                 + ", "
                 + proposal.change().summary()

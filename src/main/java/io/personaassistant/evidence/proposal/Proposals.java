@@ -100,7 +100,7 @@ public final class Proposals {
     }
     long id = store.add(handle, workspace, persona, change, edit.before(), by);
     store.addEvidence(handle, id, items, by);
-    note(handle, workspace, "propose", id, persona + ", " + change.summary(), by);
+    note(handle, workspace, "make proposal", id, persona + ", " + change.summary(), by);
     return new ProposalOutcome.Raised(find(handle, workspace, id, today).orElseThrow());
   }
 
@@ -160,6 +160,6 @@ public final class Proposals {
     audit.add(
         handle,
         workspace,
-        new AuditStore.Entry(by.at(), by.by(), action, "proposal " + id, detail));
+        new AuditStore.Entry(by.at(), by.by(), action, String.valueOf(id), detail));
   }
 }
