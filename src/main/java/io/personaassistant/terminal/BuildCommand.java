@@ -29,10 +29,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "build",
     description = {
-      "Build personas from the evidence: the objective, the data at hand, segments, then a proposal for",
-      "each segment. Every line rests on at least two items of two participants, in their words; you keep",
-      "it, reword it or leave it out. Without an option it asks; nothing is written without your yes.",
-      "No model is needed."
+      "Build personas from the evidence, approved line by line.",
+      "The objective, the data at hand, segments, then a proposal for each segment. Every line rests on",
+      "at least two items of two participants, in their words; you keep it, reword it or leave it out.",
+      "Without an option it asks; nothing is written without your yes. No model is needed."
     })
 final class BuildCommand extends CommandLineProgram.Opening {
   @Option(names = "--objective", paramLabel = "TEXT", description = "what you need to learn")
