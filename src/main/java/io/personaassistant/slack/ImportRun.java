@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,6 +36,7 @@ final class ImportRun {
   private final Imports imports;
   private final ImportTelling telling;
   private final FileDownload download;
+  private final ImportFolder folder;
   private final Supplier<LocalDate> today;
   private final Consumer<Asker> changed;
   private final Semaphore one = new Semaphore(1);
@@ -45,12 +46,14 @@ final class ImportRun {
       Program program,
       SlackClient client,
       FileDownload download,
+      ImportFolder folder,
       Supplier<LocalDate> today,
       Consumer<Asker> changed) {
     this.program = program;
     this.imports = program.imports();
     this.telling = new ImportTelling(client);
     this.download = download;
+    this.folder = folder;
     this.today = today;
     this.changed = changed;
   }
@@ -171,24 +174,44 @@ final class ImportRun {
       case ImportRefused(var why) -> telling.sorry(place, name, why);
       case ImportReport report -> {
         noted(asker, kind, report);
-        var health =
-            HealthAnswer.warnings(
-                program.health().report(program.records().library(today.get())), MOST_JUDGED);
-        telling.say(place, ImportMessage.report(name, report, health));
+        telling.say(place, ImportMessage.report(name, report, health()));
       }
     }
   }
 
+  /// What follows an import must not make it look as if nothing was stored.
+  private static <T> T followed(Supplier<T> follow, T broken) {
+    try {
+      return follow.get();
+    } catch (RuntimeException | OutOfMemoryError e) {
+      LOG.error("what follows an import broke: {}", e.getClass().getName());
+      return broken;
+    }
+  }
+
+  private List<String> health() {
+    return followed(
+        () ->
+            HealthAnswer.warnings(
+                program.health().report(program.records().library(today.get())), MOST_JUDGED),
+        List.of());
+  }
+
   private void noted(Asker asker, String kind, ImportReport report) {
     var detail = report.added() + " added, " + report.updated() + " updated";
-    program.members().note(asker.user(), "import", kind, detail);
-    changed.accept(asker);
+    var _ =
+        followed(
+            () -> {
+              program.members().note(asker.user(), "import", kind, detail);
+              changed.accept(asker);
+              return true;
+            },
+            false);
   }
 
   /// Fetches the file and removes it again whatever happens.
   private void fetched(ImportOrder order, Posted place, Reading reading) throws IOException {
-    var folder = Objects.requireNonNull(program.database().path().toAbsolutePath().getParent());
-    var file = Files.createTempFile(folder, "import-", ".tmp");
+    var file = folder.fresh();
     try {
       switch (download.fetch(order.file(), file)) {
         case Got.Refused(var why) -> telling.say(place, why);

@@ -23,7 +23,7 @@ final class ImportTelling {
 
   /// Says something in the place of what stood there.
   void say(Posted place, String mrkdwn) {
-    client.update(place.channel(), place.ts(), mrkdwn, ImportMessage.section(mrkdwn));
+    client.update(place.channel(), place.ts(), mrkdwn, ImportMessage.sections(mrkdwn));
   }
 
   /// Shows blocks that ask for a decision.

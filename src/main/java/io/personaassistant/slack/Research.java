@@ -26,7 +26,9 @@ final class Research {
     this.proposing = new ProposeChange(program, windows, today, changed);
     this.triage = new TriageDesk(program, windows, proposing, today, changed);
     this.deciding = new DecideProposals(program, windows, changed);
-    var run = new ImportRun(program, client, download, today, changed);
+    var folder = ImportFolder.beside(program.database().path());
+    folder.removeLeftovers();
+    var run = new ImportRun(program, client, download, folder, today, changed);
     this.importing = new ImportResearch(program, windows, client, today, executor, run);
   }
 

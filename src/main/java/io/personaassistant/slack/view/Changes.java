@@ -16,18 +16,7 @@ final class Changes {
   ///
   /// @param slug for where the rest is read
   static void add(ArrayNode blocks, List<PersonaChange> changes, String slug) {
-    var together = new StringBuilder();
-    for (var change : changes.stream().limit(MOST).toList()) {
-      var line = line(change);
-      if (together.length() + line.length() > Blocks.SECTION) {
-        blocks.add(Blocks.section(together.toString().strip()));
-        together.setLength(0);
-      }
-      together.append(line).append('\n');
-    }
-    if (!together.isEmpty()) {
-      blocks.add(Blocks.section(together.toString().strip()));
-    }
+    Blocks.sections(blocks, changes.stream().limit(MOST).map(Changes::line).toList());
     if (changes.size() > MOST) {
       blocks.add(
           Blocks.context(

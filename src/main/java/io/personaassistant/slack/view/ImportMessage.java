@@ -21,6 +21,7 @@ public final class ImportMessage {
   private static final int MOST_PROBLEMS = 10;
   private static final int MOST_WARNINGS = 10;
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_LINE = 400;
 
   /// Options of the command line as sentences of ours name them, with what stands in their place in
   /// the form.
@@ -95,18 +96,6 @@ public final class ImportMessage {
   public static String report(String name, ImportReport report, List<String> health) {
     var lines = new ArrayList<String>();
     lines.add(Mrkdwn.bold(name) + ": " + ImportWords.counts(report));
-    report.warnings().stream()
-        .limit(MOST_WARNINGS)
-        .forEach(w -> lines.add("! " + Mrkdwn.escape(inForm(w))));
-    report.problems().stream()
-        .limit(MOST_PROBLEMS)
-        .forEach(p ->
-            lines.add(
-                "• line " + p.line() + ": " + Mrkdwn.escape(inForm(p.what() + " " + p.fix()))));
-    int more = report.problems().size() - MOST_PROBLEMS;
-    if (more > 0) {
-      lines.add("and " + more + " more. Mend them in the file and import it again.");
-    }
     ImportWords.removed(report).ifPresent(lines::add);
     ImportWords.quarantined(report)
         .ifPresent(q -> lines.add(q + " *Triage evidence* in the Home tab shows it."));
@@ -114,11 +103,23 @@ public final class ImportMessage {
     if (report.added() > 0) {
       lines.add("It supports no trait yet: *Triage evidence* in the Home tab suggests which.");
     }
+    report.warnings().stream().limit(MOST_WARNINGS).forEach(w -> lines.add("! " + line(w)));
+    report.problems().stream()
+        .limit(MOST_PROBLEMS)
+        .forEach(p -> lines.add("• line " + p.line() + ": " + line(p.what() + " " + p.fix())));
+    int more = report.problems().size() - MOST_PROBLEMS;
+    if (more > 0) {
+      lines.add("and " + more + " more. Mend them in the file and import it again.");
+    }
     if (!health.isEmpty()) {
       lines.add("Health of the personas as they are now; `/persona health` says what to do:");
       health.forEach(line -> lines.add("• " + Mrkdwn.escape(line) + "."));
     }
     return String.join("\n", lines);
+  }
+
+  private static String line(String sentence) {
+    return Mrkdwn.escape(Graphemes.cut(inForm(sentence), LONGEST_LINE));
   }
 
   /// A sentence about options of the command line, for people who have the form.
@@ -132,8 +133,10 @@ public final class ImportMessage {
     return given == null ? "" : ", such as " + given.strip().replace("\"", "");
   }
 
-  /// A message of one section.
-  public static String section(String mrkdwn) {
-    return Blocks.list().add(Blocks.section(mrkdwn)).toString();
+  /// A message of as many sections as its lines need.
+  public static String sections(String mrkdwn) {
+    var blocks = Blocks.list();
+    Blocks.sections(blocks, mrkdwn.lines().toList());
+    return blocks.toString();
   }
 }

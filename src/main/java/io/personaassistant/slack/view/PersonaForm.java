@@ -43,7 +43,7 @@ public final class PersonaForm {
     var blocks = Blocks.list();
     blocks.add(Blocks.header(now.name()));
     if (!theirs.isEmpty()) {
-      blocks.add(Blocks.section(FieldInputs.clash("", mine, theirs)));
+      Blocks.sections(blocks, FieldInputs.clash("", mine, theirs).lines().toList());
     }
     for (var field : EditedField.values()) {
       var value = mine.getOrDefault(field, field.in(now));

@@ -74,7 +74,7 @@ public final class TrackForm {
     var persona = whole.persona();
     var blocks = Blocks.list();
     if (!notice.isEmpty()) {
-      blocks.add(Blocks.section(notice));
+      Blocks.sections(blocks, notice.lines().toList());
     }
     blocks.add(Blocks.header(persona.name()));
     for (var field : TrackField.values()) {
