@@ -28,6 +28,11 @@ final class JudgedProposals {
     return judged(handle, workspace, store.all(handle, workspace, persona), today);
   }
 
+  /// Those that nobody decided on; the others are not even read.
+  List<Proposal> open(Handle handle, long workspace, String persona, LocalDate today) {
+    return judged(handle, workspace, store.open(handle, workspace, persona), today);
+  }
+
   Optional<Proposal> find(Handle handle, long workspace, long id, LocalDate today) {
     return store
         .find(handle, workspace, id)

@@ -94,6 +94,21 @@ final class ProposalStore {
         .list();
   }
 
+  /// Those of them that nobody decided on.
+  List<Row> open(Handle handle, long workspace, String persona) {
+    return handle
+        .select(
+            """
+            SELECT * FROM proposal WHERE workspace = ? AND (? = '' OR persona = ?) AND decision = ''
+            ORDER BY id\
+            """,
+            workspace,
+            persona,
+            persona)
+        .map(ROW)
+        .list();
+  }
+
   Optional<Row> find(Handle handle, long workspace, long id) {
     return handle
         .select("SELECT * FROM proposal WHERE workspace = ? AND id = ?", workspace, id)

@@ -27,8 +27,7 @@ public final class Proposals {
   ///
   /// @param persona a slug, `""` for all
   public List<Proposal> open(Handle handle, long workspace, String persona, LocalDate today) {
-    return all(handle, workspace, persona, today).stream()
-        .filter(p -> p.decision().isEmpty())
+    return judged.open(handle, workspace, persona, today).stream()
         .sorted(
             Comparator.comparingInt((Proposal p) -> p.state() == Proposal.State.READY ? 0 : 1)
                 .thenComparingLong(Proposal::id))

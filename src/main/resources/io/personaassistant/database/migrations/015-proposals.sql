@@ -27,6 +27,7 @@ CREATE TABLE proposal_evidence (
   added_at TEXT NOT NULL,
   PRIMARY KEY (proposal, evidence)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX proposal_evidence_item ON proposal_evidence(evidence);
 
 -- what is proposed for a sample goes with it, so that it never meets a real persona of that name
 CREATE TRIGGER sample_proposal_delete AFTER DELETE ON persona WHEN old.sample = 1 BEGIN
