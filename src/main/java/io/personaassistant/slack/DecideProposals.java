@@ -62,10 +62,10 @@ final class DecideProposals {
     var outcome =
         accepts ? proposing.accept(id, user, reason) : proposing.decline(id, user, reason);
     return switch (outcome) {
-      case ProposalOutcome.Refused(var why) ->
+      case ProposalOutcome.Refused(var about, var why) ->
           new Outcome.Errors(
               Map.of(
-                  reason.isBlank() && why.contains("Say why")
+                  about == ProposalOutcome.About.REASON
                       ? ProposalsWindow.REASON
                       : ProposalsWindow.DECISION,
                   why));

@@ -98,17 +98,19 @@ final class ProposeChange {
         proposing.propose(
             persona, change.get(), ids, submitted.asker().user(), submitted.value(ProposeForm.WHY));
     return switch (outcome) {
-      case ProposalOutcome.Refused(var why) ->
+      case ProposalOutcome.Refused(var about, var why) ->
           new Outcome.Errors(
               Map.of(
-                  why.contains("evidence “") || why.contains("quarantine")
-                      ? ProposeForm.EVIDENCE
-                      : ProposeForm.TEXT,
+                  about == ProposalOutcome.About.EVIDENCE ? ProposeForm.EVIDENCE : ProposeForm.TEXT,
                   why));
       case ProposalOutcome.Raised(var proposal) -> shown(submitted, proposal, "");
-      case ProposalOutcome.Joined(var proposal, var _) ->
+      case ProposalOutcome.Joined(var proposal, var added) ->
           shown(
-              submitted, proposal, "Somebody proposed the same before; your evidence joined it. ");
+              submitted,
+              proposal,
+              added == 0
+                  ? "The same is proposed already, and nothing was added to it. "
+                  : "The same is proposed already; your evidence joined it. ");
       case ProposalOutcome.Decided(var proposal) -> shown(submitted, proposal, "");
     };
   }
@@ -127,6 +129,8 @@ final class ProposeChange {
                 + ProposalWords.backing(proposal)
                 + (proposal.state() == Proposal.State.READY
                     ? ". A curator can accept it now."
-                    : ". It becomes ready when evidence of another source type joins it.")));
+                    : ". It becomes ready when "
+                        + ProposalWords.missing(proposal)
+                        + " joins it.")));
   }
 }

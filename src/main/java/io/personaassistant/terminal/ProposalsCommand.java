@@ -114,7 +114,7 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
           case ProposalOutcome.Raised(var raised) -> raised;
           case ProposalOutcome.Joined(var joined, var _) -> joined;
           case ProposalOutcome.Decided(var decided) -> decided;
-          case ProposalOutcome.Refused(var why) -> throw new Refused(why);
+          case ProposalOutcome.Refused(var _, var why) -> throw new Refused(why);
         };
     surroundings
         .out()
@@ -156,7 +156,9 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
   private static String next(Proposal proposal) {
     return proposal.state() == Proposal.State.READY
         ? "Accept it: `persona proposals accept " + proposal.id() + "`."
-        : "It becomes ready when evidence of another source type joins it: `persona proposals support "
+        : "It becomes ready when "
+            + ProposalWords.missing(proposal)
+            + " joins it: `persona proposals support "
             + proposal.id()
             + " ID`.";
   }

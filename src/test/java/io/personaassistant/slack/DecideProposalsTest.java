@@ -111,7 +111,8 @@ class DecideProposalsTest {
     assertThat(read(form).path("blocks").findValuesAsText("block_id"))
         .contains(ProposalsWindow.REASON);
     assertThat(form).contains("accepting it rests on your word");
-    assertThat(decided(form, "accept", "")).contains("errors", "Proposal 1 is parked");
+    assertThat(decided(form, "accept", ""))
+        .contains("{\"" + ProposalsWindow.REASON + "\":\"Proposal 1 is parked");
     assertThat(decided(form, "decline", "")).contains("errors", "Say why proposal 1 is declined");
     assertThat(program.records().library(SlackStage.TODAY).persona("annie").orElseThrow().version())
         .isEqualTo(1);

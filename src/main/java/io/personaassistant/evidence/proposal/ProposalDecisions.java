@@ -36,8 +36,10 @@ public final class ProposalDecisions {
       case JudgedProposals.Open.Found(var proposal) ->
           proposal.state() != Proposal.State.READY && by.why().isBlank()
               ? new ProposalOutcome.Refused(
-                  "Proposal %d is parked: %s. Find evidence of another source type, or accept it with a reason."
-                      .formatted(id, ProposalWords.backing(proposal)))
+                  ProposalOutcome.About.REASON,
+                  "Proposal %d is parked: %s. It becomes ready when %s joins it; or accept it with a reason."
+                      .formatted(
+                          id, ProposalWords.backing(proposal), ProposalWords.missing(proposal)))
               : accept(handle, workspace, proposal, by, today);
     };
   }
@@ -122,6 +124,7 @@ public final class ProposalDecisions {
       case JudgedProposals.Open.Found(var proposal) -> {
         if (by.why().isBlank()) {
           yield new ProposalOutcome.Refused(
+              ProposalOutcome.About.REASON,
               "Say why proposal " + id + " is declined; who proposed it will want to know.");
         }
         store.decide(handle, id, new Proposal.Decision(false, by, 0));

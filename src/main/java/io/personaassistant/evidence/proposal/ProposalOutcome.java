@@ -13,6 +13,24 @@ public sealed interface ProposalOutcome {
   /// It is decided.
   record Decided(Proposal proposal) implements ProposalOutcome {}
 
-  /// Nothing has changed; why, a sentence with what to do.
-  record Refused(String why) implements ProposalOutcome {}
+  /// Nothing has changed.
+  ///
+  /// @param about what the sentence is about
+  /// @param why a sentence with what to do
+  record Refused(About about, String why) implements ProposalOutcome {
+    /// One about the change itself.
+    Refused(String why) {
+      this(About.CHANGE, why);
+    }
+  }
+
+  /// What may be wrong.
+  enum About {
+    /// The change, or the proposal as a whole.
+    CHANGE,
+    /// An item that was named for it.
+    EVIDENCE,
+    /// The reason, which is missing.
+    REASON
+  }
 }

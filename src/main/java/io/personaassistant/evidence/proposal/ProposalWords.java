@@ -29,6 +29,18 @@ public final class ProposalWords {
             : backing.sources().size() == 1 ? ", one source type" : ", all of one participant");
   }
 
+  /// What a parked proposal still needs, to stand before `joins it`, such as `evidence of another
+  /// source type`.
+  public static String missing(Proposal proposal) {
+    var backing = proposal.backing();
+    if (backing.items().isEmpty()) {
+      return "evidence of two source types, not from one participant,";
+    }
+    return backing.sources().size() > 1
+        ? "evidence from another participant"
+        : "evidence of another source type, not from the same participant,";
+  }
+
   /// The change in one sentence, such as `reword annie-pain-1: “old” becomes “new”`.
   public static String change(Proposal proposal) {
     var before = proposal.before();

@@ -66,9 +66,12 @@ public final class Proposals {
     }
     var edit = PersonaEdit.of(whole.get(), ProposalText.tidied(change));
     var items = items(handle, workspace, ids);
-    var refused = ProposalText.refusal(edit.change()).or(edit::refusal).or(items::refusal);
+    var refused = ProposalText.refusal(edit.change()).or(edit::refusal);
     if (refused.isPresent()) {
       return new ProposalOutcome.Refused(refused.get());
+    }
+    if (items.refusal().isPresent()) {
+      return new ProposalOutcome.Refused(ProposalOutcome.About.EVIDENCE, items.refusal().get());
     }
     return raise(handle, workspace, edit, items.ids(), by, today);
   }
@@ -112,7 +115,8 @@ public final class Proposals {
     var items = items(handle, workspace, ids);
     return items
         .refusal()
-        .<ProposalOutcome>map(ProposalOutcome.Refused::new)
+        .<ProposalOutcome>map(
+            why -> new ProposalOutcome.Refused(ProposalOutcome.About.EVIDENCE, why))
         .orElseGet(() -> join(handle, workspace, id, items.ids(), by, today));
   }
 
