@@ -37,7 +37,7 @@ public final class Forget {
   /// @param drafts how many drafts lose words
   /// @param lines how many lines of them
   /// @param statuses traits whose status changes, as sentences
-  /// @param ownWords ids of traits, talk tracks and open proposals that use the participant's words
+  /// @param ownWords ids of traits, talk tracks and proposals that use the participant's words
   public record Report(
       String code,
       List<String> items,
@@ -57,8 +57,8 @@ public final class Forget {
       var code = forgotten.code(handle, workspace, participant);
       var items = forgotten.items(handle, workspace, code);
       var library = libraries.load(handle, workspace, true, today);
-      var open = proposals.open(handle, workspace, "", today);
-      return report(code, items, new DraftErasureStore.Erased(0, 0), library, library, open);
+      var all = proposals.all(handle, workspace, "", today);
+      return report(code, items, new DraftErasureStore.Erased(0, 0), library, library, all);
     });
   }
 
@@ -88,7 +88,7 @@ public final class Forget {
         touched,
         before,
         libraries.load(handle, workspace, true, today),
-        proposals.open(handle, workspace, "", today));
+        proposals.all(handle, workspace, "", today));
   }
 
   private static Report report(
@@ -97,14 +97,14 @@ public final class Forget {
       DraftErasureStore.Erased touched,
       Library before,
       Library after,
-      List<Proposal> open) {
+      List<Proposal> all) {
     return new Report(
         code,
         items.stream().map(Evidence::id).toList(),
         touched.drafts(),
         touched.lines(),
         statuses(before, after),
-        ownWords(items, before, open));
+        ownWords(items, before, all));
   }
 
   private static List<String> statuses(Library before, Library after) {
@@ -130,7 +130,7 @@ public final class Forget {
     return changes;
   }
 
-  private static List<String> ownWords(List<Evidence> items, Library library, List<Proposal> open) {
+  private static List<String> ownWords(List<Evidence> items, Library library, List<Proposal> all) {
     var said = items.stream().map(item -> padded(item.text())).toList();
     var own = new ArrayList<String>();
     for (var persona : library.personas()) {
@@ -141,8 +141,12 @@ public final class Forget {
           .filter(track -> uses(track.objection(), said) || uses(track.proof(), said))
           .forEach(track -> own.add(track.id()));
     }
-    open.stream()
-        .filter(p -> uses(p.change().text(), said) || uses(p.proposed().why(), said))
+    all.stream()
+        .filter(p ->
+            uses(p.change().text(), said)
+                || uses(p.before(), said)
+                || uses(p.proposed().why(), said)
+                || p.decision().filter(d -> uses(d.by().why(), said)).isPresent())
         .forEach(p -> own.add("proposal " + p.id()));
     return own;
   }

@@ -246,6 +246,28 @@ class ProposalsTest {
   }
 
   @Test
+  void what_was_decided_is_looked_through_too_when_a_participant_is_forgotten() {
+    propose("A1");
+    said("proposals", "decline", "1", "--reason", "P-2 said: holidays have to be entered twice");
+
+    assertThat(said("forget", "P-2", "--yes", "--by", "bo"))
+        .contains("were kept, because they are your team's: proposal 1.");
+  }
+
+  @Test
+  void what_a_parked_proposal_needs_fits_what_it_has() {
+    assertThat(said("propose", "mara", "add", "pain", "Enters holidays twice"))
+        .contains("ready when evidence of two source types, not from one participant, joins it");
+    assertThat(said("proposals", "support", "1", "A1"))
+        .contains("ready when evidence of another source type, not from the same participant");
+    assertThat(said("proposals", "support", "1", "A3"))
+        .contains("ready when evidence from another participant joins it");
+    assertThat(said("proposals", "accept", "1"))
+        .contains("when evidence from another participant joins it; or accept it with a reason");
+    assertThat(said("proposals", "support", "1", "A2")).contains("and is ready");
+  }
+
+  @Test
   void what_was_proposed_for_a_sample_goes_with_the_samples() {
     terminal.run("samples", "load");
     said("propose", "annie", "add", "goal", "Fill panels faster", "--evidence", "E001,E009");
