@@ -12,6 +12,7 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.workspace.AuditStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Triage {
   private final AtomicReference<@Nullable Order> last = new AtomicReference<>();
   private final TriageStore store = new TriageStore();
   private final QuarantineStore quarantine = new QuarantineStore();
+  private final EvidenceStore evidence = new EvidenceStore();
 
   Triage(Database database, Records records, boolean withSamples, Supplier<LocalDate> today) {
     this.database = database;
@@ -81,32 +83,58 @@ public final class Triage {
             + store.held(h, records.workspace(), withSamples).size());
   }
 
-  /// Everything that waits, in order, as it was worked out at a time.
+  /// Everything that waited, in order, as it was worked out at a time.
   private record Order(List<Suggestion> all, long at) {}
 
-  /// A screen of what waits. A later screen goes on in the order of the last first one for ten
-  /// minutes, so that nothing is jumped over and it comes at once. Load the models before, or the
+  /// A screen of what waits, in an order that is worked out anew. Load the models before, or the
   /// suggestions go by words.
   ///
   /// @param persona only items that are likely from this one, a slug; `""` for all
   /// @param from how many items to leave out before it
   public Screen screen(String persona, int from) {
     var day = today.get();
-    List<TriageStore.Waiting> waiting =
-        database.read(h -> store.waiting(h, records.workspace(), withSamples));
+    var waiting = waiting();
     List<String> held = database.read(h -> store.held(h, records.workspace(), withSamples));
     var ordered =
-        order(waiting, from, day).stream()
+        fresh(waiting, day).stream()
             .filter(s -> persona.isEmpty() || s.persona().filter(persona::equals).isPresent())
             .toList();
     int first = Math.clamp(from, 0, ordered.size());
+    return screen(ordered, first, persona.isEmpty() ? held : List.of(), first == 0);
+  }
+
+  /// The screen after those items, in the order that they were shown in as long as that is ten
+  /// minutes old at most: so it comes at once. What stood before the last of them is not shown
+  /// again, whoever linked what meanwhile; where none of them is known it is the first screen.
+  ///
+  /// @param seen ids of the items on the last screen
+  public Screen after(Collection<String> seen) {
+    var waiting = waiting();
+    var known = last.get();
+    var all =
+        known == null || System.nanoTime() - known.at() > KEPT_NANOS
+            ? fresh(waiting, today.get())
+            : known.all();
+    int passed = all.size();
+    while (passed > 0 && !seen.contains(all.get(passed - 1).evidence())) {
+      passed--;
+    }
+    var left = waiting.stream().map(TriageStore.Waiting::id).collect(Collectors.toSet());
+    var ordered = all.stream().filter(s -> left.contains(s.evidence())).toList();
+    int before =
+        (int) all.subList(0, passed).stream().filter(s -> left.contains(s.evidence())).count();
+    List<String> held = database.read(h -> store.held(h, records.workspace(), withSamples));
+    return screen(ordered, before, held, passed == 0);
+  }
+
+  private Screen screen(List<Suggestion> ordered, int first, List<String> held, boolean heldShown) {
     var shown = ordered.subList(first, Math.min(first + SCREEN, ordered.size()));
     return new Screen(
-        items(shown),
-        first == 0 && persona.isEmpty() ? held(held) : List.of(),
-        first,
-        ordered.size(),
-        persona.isEmpty() ? held.size() : 0);
+        items(shown), heldShown ? held(held) : List.of(), first, ordered.size(), held.size());
+  }
+
+  private List<TriageStore.Waiting> waiting() {
+    return database.read(h -> store.waiting(h, records.workspace(), withSamples));
   }
 
   /// Stores what a person decided on items in quarantine, with the reason in `by`, and says how
@@ -121,7 +149,7 @@ public final class Triage {
     return database.write(h -> {
       int done = 0;
       for (var decision : decisions.entrySet()) {
-        var item = new EvidenceStore().find(h, records.workspace(), decision.getKey());
+        var item = evidence.find(h, records.workspace(), decision.getKey());
         boolean out = decision.getValue().equals(clear);
         var what = out ? Quarantined.Decision.CLEARED : Quarantined.Decision.ADDED;
         if (item.isPresent() && quarantine.decide(h, records.workspace(), item.get(), what, by)) {
@@ -138,19 +166,17 @@ public final class Triage {
                       ""));
         }
       }
+      if (done > 0) {
+        evidence.markCopies(h, records.workspace());
+      }
       return done;
     });
   }
 
-  private List<Suggestion> order(List<TriageStore.Waiting> waiting, int from, LocalDate day) {
-    var known = last.get();
-    if (from == 0 || known == null || System.nanoTime() - known.at() > KEPT_NANOS) {
-      var fresh = ordered(waiting, day);
-      last.set(new Order(fresh, System.nanoTime()));
-      return fresh;
-    }
-    var ids = waiting.stream().map(TriageStore.Waiting::id).collect(Collectors.toSet());
-    return known.all().stream().filter(s -> ids.contains(s.evidence())).toList();
+  private List<Suggestion> fresh(List<TriageStore.Waiting> waiting, LocalDate day) {
+    var fresh = ordered(waiting, day);
+    last.set(new Order(fresh, System.nanoTime()));
+    return fresh;
   }
 
   private List<Suggestion> ordered(List<TriageStore.Waiting> waiting, LocalDate day) {

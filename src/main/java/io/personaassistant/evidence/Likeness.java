@@ -2,9 +2,8 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.evidence.SuggestionStore.Item;
 import io.personaassistant.evidence.meaning.MeaningIndex;
-import java.util.HashMap;
+import io.personaassistant.text.Recent;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,11 +13,13 @@ import org.jdbi.v3.core.Handle;
 final class Likeness {
   private final MeaningIndex meanings;
   private final Handle handle;
-  private final Map<String, float[]> vectors = new HashMap<>();
+  private final Recent<float[]> vectors;
 
-  Likeness(MeaningIndex meanings, Handle handle) {
+  /// @param vectors what texts came to before
+  Likeness(MeaningIndex meanings, Handle handle, Recent<float[]> vectors) {
     this.meanings = meanings;
     this.handle = handle;
+    this.vectors = vectors;
   }
 
   /// For each item in order how alike it is to each of the texts.
@@ -46,10 +47,7 @@ final class Likeness {
   }
 
   private Optional<float[]> vector(String text) {
-    if (!vectors.containsKey(text)) {
-      meanings.models().now().ifPresent(model -> vectors.put(text, model.embed(text)));
-    }
-    return Optional.ofNullable(vectors.get(text));
+    return meanings.models().now().map(model -> vectors.of(text, model::embed));
   }
 
   private static double product(float[] one, float[] other) {

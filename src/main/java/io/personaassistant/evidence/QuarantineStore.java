@@ -83,8 +83,9 @@ public final class QuarantineStore {
     }
   }
 
-  /// Puts an item in, or lets it out, by a person's decision, and works out anew what it repeats.
-  /// Who puts in what the program put in confirms that it stays.
+  /// Puts an item in, or lets it out, by a person's decision. Who puts in what the program put in
+  /// confirms that it stays. What repeats what is worked out anew by
+  /// [EvidenceStore#markCopies(Handle, long)], once after all decisions.
   ///
   /// @return false when it is there already, by a person's decision where it is in
   public boolean decide(
@@ -95,7 +96,6 @@ public final class QuarantineStore {
     }
     keep(handle, workspace, List.of(byPerson(item, decision, change)));
     evidence.put(handle, workspace, List.of(item.withQuarantined(decision != Decision.CLEARED)));
-    evidence.markCopies(handle, workspace);
     return true;
   }
 

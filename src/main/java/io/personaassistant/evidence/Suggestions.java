@@ -5,6 +5,7 @@ import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.Trait;
+import io.personaassistant.text.Recent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,10 +23,14 @@ public final class Suggestions {
   public static final double LIKELY = 0.3;
 
   private static final int MOST_TRAITS = 5;
+  private static final int MOST_VECTORS = 4_096;
 
   private final SuggestionStore store = new SuggestionStore();
   private final MeaningIndex meanings;
   private final boolean withSamples;
+
+  /// The texts of traits are the same from one screen to the next.
+  private final Recent<float[]> vectors = new Recent<>(MOST_VECTORS);
 
   /// A trait that an item may be linked to.
   ///
@@ -61,7 +66,7 @@ public final class Suggestions {
             .toList();
     var items = store.items(handle, workspace, withSamples);
     var texts = traits.stream().map(Trait::text).toList();
-    var likeness = new Likeness(meanings, handle);
+    var likeness = new Likeness(meanings, handle, vectors);
     var near = likeness.ofItems(items, texts);
     Likeness.level(near);
     var guess = new PersonaGuess(personas, traits, likeness, items, near);

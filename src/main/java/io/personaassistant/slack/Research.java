@@ -3,7 +3,6 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Program;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -21,15 +20,15 @@ final class Research {
       SlackClient client,
       FileDownload download,
       Supplier<LocalDate> today,
-      Executor executor,
+      Work work,
       Consumer<Asker> changed) {
     this.proposing = new ProposeChange(program, windows, today, changed);
-    this.triage = new TriageDesk(program, windows, proposing, today, changed);
+    this.triage = new TriageDesk(program, windows, proposing, today, work, changed);
     this.deciding = new DecideProposals(program, windows, changed);
     var folder = ImportFolder.beside(program.database().path());
     folder.removeLeftovers();
     var run = new ImportRun(program, client, download, folder, today, changed);
-    this.importing = new ImportResearch(program, windows, client, today, executor, run);
+    this.importing = new ImportResearch(program, windows, client, today, work, run);
   }
 
   void routes(Routes routes) {

@@ -9,6 +9,7 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.slack.view.TriageView;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,16 +18,20 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The window in which curators link evidence to traits in bulk and decide on what is in
 /// quarantine, one screen after the other; contributors read it and propose. Thread-safe.
 final class TriageDesk {
   static final String OPEN = "triage_open";
+  private static final Logger LOG = LoggerFactory.getLogger(TriageDesk.class);
 
   private final Program program;
   private final Windows windows;
   private final ProposeChange proposing;
   private final Supplier<LocalDate> today;
+  private final Work work;
   private final Consumer<Asker> changed;
 
   /// @param changed told who has changed something
@@ -35,11 +40,13 @@ final class TriageDesk {
       Windows windows,
       ProposeChange proposing,
       Supplier<LocalDate> today,
+      Work work,
       Consumer<Asker> changed) {
     this.program = program;
     this.windows = windows;
     this.proposing = proposing;
     this.today = today;
+    this.work = work;
     this.changed = changed;
   }
 
@@ -76,9 +83,7 @@ final class TriageDesk {
         names,
         mayLink,
         note,
-        screen.from()
-            + " "
-            + screen.items().stream().map(i -> i.evidence().id()).collect(Collectors.joining(" ")));
+        screen.items().stream().map(i -> i.evidence().id()).collect(Collectors.joining(" ")));
   }
 
   private void propose(Pressed pressed) {
@@ -112,17 +117,30 @@ final class TriageDesk {
       changed.accept(submitted.asker());
     }
     var note = note(confirmed.added() + confirmed.changed(), confirmed.problems().size(), decided);
-    return new Outcome.Show(view(submitted.asker(), next(submitted, links), note));
+    work.execute(() -> next(submitted, note));
+    return new Outcome.Show(
+        Windows.sentence(TriageView.TITLE, note + " Reading the next screen …"));
   }
 
-  /// The screen after the one that was submitted: what was left open on it is not shown again.
-  private Screen next(Submitted submitted, List<Link> links) {
-    var carried = List.of(submitted.carried().split(" ", -1));
-    var linked = links.stream().map(Link::evidence).collect(Collectors.toSet());
-    int left =
-        (int) carried.stream().skip(1).filter(id -> !id.isEmpty() && !linked.contains(id)).count();
-    int from = carried.getFirst().matches("\\d{1,9}") ? Integer.parseInt(carried.getFirst()) : 0;
-    return program.triage().screen("", from + left);
+  /// Shows the screen after the one that was submitted; what was left open on it does not come
+  /// again. Beside the acknowledgement, which must not wait for suggestions: they may be old.
+  private void next(Submitted submitted, String note) {
+    var window = windows.at(submitted.viewId());
+    try {
+      var seen = Arrays.stream(submitted.carried().split(" ", -1)).collect(Collectors.toSet());
+      var next = view(submitted.asker(), program.triage().after(seen), note);
+      // else the acknowledgement could put its sentence over it
+      work.letAcknowledgementsPass();
+      window.show(next);
+    } catch (RuntimeException e) {
+      LOG.error("the next screen of triage broke: {}", e.getClass().getName());
+      window.show(
+          Windows.sentence(
+              TriageView.TITLE,
+              note
+                  + " The next screen could not be read; close this and open it again. An admin"
+                  + " finds it in the log."));
+    }
   }
 
   private static Map<String, String> contradictory(List<Link> links) {

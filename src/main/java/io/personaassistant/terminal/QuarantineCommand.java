@@ -135,7 +135,14 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
       boolean done =
           program
               .database()
-              .write(h -> store.decide(h, program.workspace().id(), item, decision, change));
+              .write(h -> {
+                long workspace = program.workspace().id();
+                boolean changed = store.decide(h, workspace, item, decision, change);
+                if (changed) {
+                  new EvidenceStore().markCopies(h, workspace);
+                }
+                return changed;
+              });
       var state = decision == Decision.CLEARED ? "out of quarantine" : "in quarantine";
       surroundings
           .out()
