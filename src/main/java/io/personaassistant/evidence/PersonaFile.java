@@ -125,7 +125,10 @@ final class PersonaFile {
       return;
     }
     var before = stored.map(WholePersona::traits).orElse(List.of());
-    var merge = new TraitMerge(slug, before, owners);
+    boolean isThere = stored.isPresent();
+    var merge =
+        new TraitMerge(
+            slug, before, owners, () -> isThere ? former(handle, workspace, slug) : List.of());
     part.traits.forEach(row -> attempt(row, log, () -> merge.name(row)));
     part.persona.ifPresent(row -> attempt(row, log, () -> merge.list(row)));
     var traits = merge.traits();
@@ -144,6 +147,12 @@ final class PersonaFile {
       log.count("personas", saved);
     }
     count(before, traits, log);
+  }
+
+  private List<Trait> former(Handle handle, long workspace, String slug) {
+    return store.versions(handle, workspace, slug).stream()
+        .flatMap(v -> v.whole().traits().stream())
+        .toList();
   }
 
   private static boolean givesWay(WholePersona stored, Part part) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// Works out a persona's traits from those stored and what a file says. A list in the persona's own
 /// record is the whole list of its kind; traits named with an id are added to it or changed.
@@ -18,12 +19,16 @@ final class TraitMerge {
   private final String slug;
   private final Map<String, String> owners;
   private final List<Trait> before;
+  private final Supplier<List<Trait>> former;
   private final Map<String, Trait> traits = new LinkedHashMap<>();
   private final Map<String, Integer> named = new HashMap<>();
 
   /// @param owners the persona of every trait id in the workspace
-  TraitMerge(String slug, List<Trait> before, Map<String, String> owners) {
+  /// @param former the traits of the persona's versions, asked for when a new id is needed
+  TraitMerge(
+      String slug, List<Trait> before, Map<String, String> owners, Supplier<List<Trait>> former) {
     this.slug = slug;
+    this.former = former;
     this.before = before;
     this.owners = owners;
     before.forEach(trait -> traits.put(trait.id(), trait));
@@ -39,7 +44,7 @@ final class TraitMerge {
       throw new RowProblem("It has no text.", "Add the text of the trait.");
     }
     var alike = alike(kind, text);
-    var id = given.isEmpty() ? alike.map(Trait::id).orElseGet(() -> nextId(kind)) : given;
+    var id = given.isEmpty() ? alike.map(Trait::id).orElseGet(() -> nextId(kind, text)) : given;
     var owner = owners.get(id);
     if (owner != null && !owner.equals(slug)) {
       throw new RowProblem(
@@ -82,7 +87,7 @@ final class TraitMerge {
     int rank = 0;
     for (var text : texts) {
       var alike = alike(kind, text);
-      var id = alike.map(Trait::id).orElseGet(() -> nextId(kind));
+      var id = alike.map(Trait::id).orElseGet(() -> nextId(kind, text));
       if (listed.add(id)) {
         traits.put(id, new Trait(id, slug, kind, text, rank++));
       }
@@ -105,10 +110,16 @@ final class TraitMerge {
         .findFirst();
   }
 
-  private String nextId(TraitKind kind) {
+  /// Words that a former version had come back under their id; no other words get it, since its
+  /// evidence waits for it.
+  private String nextId(TraitKind kind, String text) {
     Set<String> taken = new HashSet<>(owners.keySet());
     taken.addAll(traits.keySet());
-    return Trait.freeId(slug, kind, taken);
+    var gone = former.get().stream().filter(t -> !taken.contains(t.id())).toList();
+    var same =
+        gone.stream().filter(t -> t.kind() == kind && t.text().equalsIgnoreCase(text)).findFirst();
+    gone.forEach(t -> taken.add(t.id()));
+    return same.map(Trait::id).orElseGet(() -> Trait.freeId(slug, kind, taken));
   }
 
   /// The traits as they are to be stored, ranked within their kind from 0.

@@ -159,6 +159,29 @@ class RecordImportTest {
   }
 
   @Test
+  void gives_the_evidence_of_a_trait_that_is_gone_to_the_same_words_alone() {
+    records.load(Kind.PERSONAS, goals("Sleep"));
+    records.load(Kind.EVIDENCE, HEADER + "E1,survey,,2026-01-06,,,Sleep is all,annie-goal-1,\n");
+    records.load(Kind.PERSONAS, goals("Eat"));
+
+    records.load(Kind.PERSONAS, goals("Eat", "Move"));
+    assertThat(records.links()).isEmpty();
+
+    records.load(Kind.PERSONAS, goals("Move", "sleep"));
+    assertThat(records.links()).containsExactly(new Link("E1", "annie-goal-1", Stance.SUPPORTS));
+    assertThat(annie().traits())
+        .filteredOn(t -> t.id().equals("annie-goal-1"))
+        .extracting(Trait::text)
+        .containsExactly("sleep");
+  }
+
+  private static String goals(String... goals) {
+    return "{\"personas\": [{\"id\": \"annie\", \"name\": \"Annie\", \"goals\": [\""
+        + String.join("\", \"", goals)
+        + "\"]}]}";
+  }
+
+  @Test
   void gives_a_trait_the_id_of_a_later_file_and_keeps_its_links() {
     records.load(
         Kind.PERSONAS,
