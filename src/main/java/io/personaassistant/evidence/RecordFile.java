@@ -68,15 +68,6 @@ record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
         : new CsvRows(main, keys).read(reader);
   }
 
-  /// The text of a file, past a byte order mark.
-  static BufferedReader opened(InputStream in) throws IOException {
-    var reader = new BufferedReader(decoded(new BufferedInputStream(in)), 1 << 16);
-    if (firstCharacter(reader) < 0) {
-      throw new FileProblem("The file is empty. Export or save the records again.");
-    }
-    return reader;
-  }
-
   private static Reader decoded(InputStream in) throws IOException {
     in.mark(4);
     var start = in.readNBytes(4);

@@ -1,12 +1,10 @@
 package io.personaassistant.evidence;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.personaassistant.evidence.table.CsvFile;
+import io.personaassistant.evidence.table.Table;
+import io.personaassistant.evidence.table.TableFile;
+import io.personaassistant.evidence.table.UnusableTable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,7 +19,11 @@ public final class ReviewTable {
   private static final Set<String> YES = Set.of("yes", "y", "x", "1", "true", "ok", "ja");
   private static final Set<String> NO = Set.of("", "no", "n", "0", "false", "nein");
 
-  private ReviewTable() {}
+  private final Table table;
+
+  private ReviewTable(Table table) {
+    this.table = table;
+  }
 
   /// A table that was read, or why it cannot be.
   public sealed interface Read {}
@@ -40,48 +42,45 @@ public final class ReviewTable {
     }
   }
 
-  /// Reads a table, saved by a spreadsheet or not.
-  public static Read read(InputStream in) throws IOException {
+  /// Reads a table, saved by a spreadsheet or not, in whatever separators and encoding it saves.
+  public static Read read(Path file) throws IOException {
     try {
-      return decisions(in);
+      return new ReviewTable(TableFile.read(file)).decisions();
+    } catch (UnusableTable problem) {
+      return new NoTable(problem.why());
     } catch (FileProblem problem) {
       return new NoTable(problem.why());
     }
   }
 
-  private static Decisions decisions(InputStream in) throws IOException {
+  private Decisions decisions() {
     var confirmed = new LinkedHashMap<Integer, Link>();
     var problems = new ArrayList<ImportReport.Problem>();
     var seen = new HashMap<String, Stance>();
-    var reader = RecordFile.opened(in);
-    try (var records =
-        CsvReader.builder().fieldSeparator(CsvFile.separator(reader)).ofNamedCsvRecord(reader)) {
-      for (var row : records) {
-        int line = (int) row.getStartingLineNumber();
-        try {
-          if (isConfirmed(row)) {
-            var link = link(row);
-            var before = seen.putIfAbsent(link.evidence() + " " + link.trait(), link.stance());
-            if (before != null && before != link.stance()) {
-              throw new RowProblem(
-                  "%s both supports and contradicts %s.".formatted(link.evidence(), link.trait()),
-                  "Confirm one of the two.");
-            }
-            confirmed.put(line, link);
+    for (var row : table.rows()) {
+      try {
+        if (isConfirmed(row)) {
+          var link = link(row);
+          var before = seen.putIfAbsent(link.evidence() + " " + link.trait(), link.stance());
+          if (before != null && before != link.stance()) {
+            throw new RowProblem(
+                "%s both supports and contradicts %s.".formatted(link.evidence(), link.trait()),
+                "Confirm one of the two.");
           }
-        } catch (RowProblem problem) {
-          problems.add(new ImportReport.Problem(line, "", problem.what(), problem.fix()));
+          confirmed.put(row.line(), link);
         }
+      } catch (RowProblem problem) {
+        problems.add(new ImportReport.Problem(row.line(), "", problem.what(), problem.fix()));
       }
-    } catch (CsvParseException _) {
-      throw new FileProblem("The file is no whole CSV table. Save it again as CSV in UTF-8.");
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
+    table
+        .broken()
+        .forEach(
+            row -> problems.add(new ImportReport.Problem(row.line(), "", row.what(), row.fix())));
     return new Decisions(confirmed, problems);
   }
 
-  private static boolean isConfirmed(NamedCsvRecord row) {
+  private boolean isConfirmed(Table.Line row) {
     var typed = cell(row, "confirm").strip().toLowerCase(Locale.ROOT);
     if (!YES.contains(typed) && !NO.contains(typed)) {
       throw new RowProblem("“" + Row.shortened(typed) + "” is no answer.", "Write yes or nothing.");
@@ -89,7 +88,7 @@ public final class ReviewTable {
     return YES.contains(typed);
   }
 
-  private static Link link(NamedCsvRecord row) {
+  private Link link(Table.Line row) {
     var stance = cell(row, "stance");
     return new Link(
         cell(row, "evidence").strip(),
@@ -101,14 +100,15 @@ public final class ReviewTable {
                     "Write supports or contradicts.")));
   }
 
-  private static String cell(NamedCsvRecord row, String column) {
-    var cell =
-        row.findField(column)
-            .orElseThrow(() ->
-                new FileProblem(
-                    "The table has no column “"
-                        + column
-                        + "”. Use a file that `persona link --review` wrote."));
-    return cell.matches("'[=+@\\t-].*") ? cell.substring(1) : cell;
+  private String cell(Table.Line row, String column) {
+    int at = table.header().indexOf(column);
+    if (at < 0) {
+      throw new FileProblem(
+          "The table has no column “"
+              + column
+              + "”. Use a file that `persona link --review` wrote.");
+    }
+    var cell = row.cells().get(at);
+    return cell.matches("(?s)'[=+@\\t-].*") ? cell.substring(1) : cell;
   }
 }

@@ -136,10 +136,10 @@ final class LinkCommand extends CommandLineProgram.Opening {
 
   private int confirm(Records records, Path file, LocalDate today) {
     ReviewTable.Read read;
-    try (var in = Files.newInputStream(file)) {
-      read = ReviewTable.read(in);
+    try {
+      read = ReviewTable.read(file);
     } catch (IOException _) {
-      throw new Refused(review.getLast() + " cannot be read as a table in UTF-8; save it again.");
+      throw new Refused(review.getLast() + " cannot be read to its end; save it as CSV again.");
     }
     var decisions =
         switch (read) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +106,19 @@ class LinkCommandTest {
     assertThat(terminal.run("link", "--review", "r.csv").out())
         .startsWith("0 links confirmed, 0 changed, 2 unchanged");
     assertThat(terminal.run("link", "--suggest", "--json").out().lines()).hasSize(1);
+  }
+
+  @Test
+  void reads_a_table_as_an_older_spreadsheet_saves_it() throws IOException {
+    Files.write(
+        folder.resolve("r.csv"),
+        "sep=;\r\ntrait;trait_text;evidence;stance;confirm;text\r\nT1;Zu lang;B1;supports;ja;für Räder\r\n"
+            .getBytes(Charset.forName("windows-1252")));
+
+    var result = terminal.run("link", "--review", "r.csv");
+
+    assertThat(result.out()).startsWith("1 links confirmed, 0 changed, 0 unchanged, 0 left out.");
+    assertThat(terminal.run("traits", "--json").out()).contains("\"supports\":[\"B1\"]");
   }
 
   @Test
