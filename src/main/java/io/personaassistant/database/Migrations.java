@@ -26,7 +26,8 @@ final class Migrations {
           "010-members.sql",
           "012-meanings.sql",
           "013-feedback.sql",
-          "015-proposals.sql");
+          "015-proposals.sql",
+          "017-gone-evidence.sql");
 
   private Migrations() {}
 

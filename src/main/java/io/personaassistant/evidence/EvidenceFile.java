@@ -2,20 +2,29 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.persona.Saved;
+import io.personaassistant.text.Similarity;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /// The items of a file, and the links their rows carry.
 final class EvidenceFile {
+  private static final Pattern OUR_NUMBER = Pattern.compile("E\\d{3,}");
+
+  /// Texts that share fewer of their words are no two versions of one.
+  private static final double SAME_ITEM = 0.5;
+
   private final EvidenceStore store;
   private final QuarantineGuard guard;
+  private final Set<String> strangers = new HashSet<>();
 
   EvidenceFile(EvidenceStore store, QuarantineGuard guard) {
     this.store = store;
@@ -35,7 +44,11 @@ final class EvidenceFile {
       return false;
     }
     var participants = new Participants(new WorkspaceStore().participantKey(handle, workspace));
-    var shelf = new Shelf(store.all(handle, workspace), store.about(handle, workspace));
+    var shelf =
+        new EvidenceShelf(
+            store.all(handle, workspace),
+            store.about(handle, workspace),
+            new ForgottenStore().ids(handle, workspace));
     var lines = new HashMap<String, Integer>();
     int repeated = 0;
     int forgotten = 0;
@@ -54,7 +67,7 @@ final class EvidenceFile {
         }
         Repeats.refuse(lines, read.id(), row.line());
         var links = links(row, read.id());
-        var item = guard.judged(read, shelf.find(read.id()));
+        var item = guard.judged(read, current(row, read.id(), shelf));
         var kept = new LinkedHashMap<String, Link>();
         links.forEach(link -> RecordImport.add(kept, link));
         stances.putAll(kept);
@@ -85,12 +98,19 @@ final class EvidenceFile {
     return !shelf.changed().isEmpty();
   }
 
+  /// The ids of rows that were refused because they stand for another item here; what else the file
+  /// says of these ids is not about that item.
+  Set<String> strangers() {
+    return strangers;
+  }
+
   private void save(
-      Handle handle, long workspace, Row row, Evidence item, Shelf shelf, ImportLog log) {
+      Handle handle, long workspace, Row row, Evidence item, EvidenceShelf shelf, ImportLog log) {
     var current = shelf.find(item.id());
     if (current.isPresent() && current.get().sample() && !item.sample()) {
       // an invented item must not lend its links to a real one
       store.delete(handle, workspace, item.id());
+      shelf.about().remove(item.id());
       log.warn("The sample item " + item.id() + " gave way to yours.");
       current = Optional.empty();
     }
@@ -120,9 +140,35 @@ final class EvidenceFile {
         .toList();
   }
 
-  private static Evidence item(Row row, Shelf shelf, Participants participants) {
+  /// What a row changes: nothing of an invented item goes over to a real one.
+  private static Optional<Evidence> current(Row row, String id, EvidenceShelf shelf) {
+    boolean sample = row.flag("sample", false);
+    return shelf.find(id).filter(item -> sample || !item.sample());
+  }
+
+  /// A row that has an id of the program's own by chance must not replace the item it was given to.
+  private void requireSame(Row row, Evidence stored) {
+    var source = row.line("source_ref", "");
+    boolean other =
+        OUR_NUMBER.matcher(stored.id()).matches()
+            && !stored.sourceRef().isEmpty()
+            && !stored.sourceRef().equals(source)
+            && Similarity.containment(
+                    Set.copyOf(Words.content(row.text("text", stored.text()))),
+                    Set.copyOf(Words.content(stored.text())))
+                < SAME_ITEM;
+    if (other) {
+      strangers.add(stored.id());
+      throw new RowProblem(
+          stored.id() + " is another item here, from “" + stored.sourceRef() + "”.",
+          "Give the row another id; if it is that item, give it the same source_ref.");
+    }
+  }
+
+  private Evidence item(Row row, EvidenceShelf shelf, Participants participants) {
     var id = row.id("id");
-    var current = id.isEmpty() ? Optional.<Evidence>empty() : shelf.find(id);
+    var current = id.isEmpty() ? Optional.<Evidence>empty() : current(row, id, shelf);
+    current.ifPresent(stored -> requireSame(row, stored));
     var item =
         new Evidence(
             id.isEmpty() ? "new" : id,
@@ -157,79 +203,5 @@ final class EvidenceFile {
     return row.day("date", current.map(Evidence::date))
         .orElseThrow(() ->
             new RowProblem("It has no date.", "Add the day it was collected, as 2026-03-05."));
-  }
-
-  /// What is stored, by id and by what it says.
-  private static final class Shelf {
-    private final Map<String, Evidence> byId = new HashMap<>();
-    private final Map<List<String>, String> byContent = new HashMap<>();
-    private final Map<String, String> about;
-    private final List<Evidence> changed = new ArrayList<>();
-    private final Map<String, String> newAbout = new LinkedHashMap<>();
-    private int next = 1;
-
-    Shelf(List<Evidence> items, Map<String, String> about) {
-      items.forEach(this::put);
-      this.about = about;
-    }
-
-    Map<String, String> about() {
-      return about;
-    }
-
-    /// Items to store.
-    List<Evidence> changed() {
-      return changed;
-    }
-
-    /// Personas of items to note.
-    Map<String, String> newAbout() {
-      return newAbout;
-    }
-
-    void put(Evidence item) {
-      byId.put(item.id(), item);
-      byContent.putIfAbsent(content(item), item.id());
-    }
-
-    Optional<Evidence> find(String id) {
-      return Optional.ofNullable(byId.get(id));
-    }
-
-    /// An item of a file without ids: the stored one that says the same, else a new one.
-    Evidence identified(Evidence item) {
-      var known = byContent.get(content(item));
-      var id = known == null ? nextId() : known;
-      return new Evidence(
-          id,
-          item.sourceType(),
-          item.sourceRef(),
-          item.date(),
-          item.participant(),
-          item.segment(),
-          item.sampleSize(),
-          item.text(),
-          item.quotable(),
-          item.quarantined(),
-          item.copyOf(),
-          item.sample());
-    }
-
-    private String nextId() {
-      // goes on where it stopped: counting from 1 for each of 10,000 rows would take minutes
-      while (byId.containsKey("E%03d".formatted(next))) {
-        next++;
-      }
-      return "E%03d".formatted(next);
-    }
-
-    private static List<String> content(Evidence item) {
-      return List.of(
-          item.sourceType().word(),
-          item.sourceRef(),
-          item.date().toString(),
-          item.participant(),
-          item.text());
-    }
   }
 }

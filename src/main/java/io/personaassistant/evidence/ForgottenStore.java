@@ -37,6 +37,16 @@ public final class ForgottenStore {
             .list());
   }
 
+  /// Ids that items had which are gone, forgotten or not: what cites one must never come to mean
+  /// another item.
+  Set<String> ids(Handle handle, long workspace) {
+    return new HashSet<>(
+        handle
+            .select("SELECT ref FROM gone_evidence WHERE workspace = ?", workspace)
+            .mapTo(String.class)
+            .list());
+  }
+
   /// Removes the items with what search and quarantine kept of them, and sees to it that imports
   /// leave the participant out from now on.
   public void forget(

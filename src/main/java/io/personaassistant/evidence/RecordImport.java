@@ -148,10 +148,10 @@ public final class RecordImport {
             change,
             ours);
     var stances = new LinkedHashMap<String, Link>();
-    boolean changed =
-        new EvidenceFile(evidence, guard).apply(handle, workspace, file, today, stances, log);
+    var items = new EvidenceFile(evidence, guard);
+    boolean changed = items.apply(handle, workspace, file, today, stances, log);
     quarantine.keep(handle, workspace, guard.decisions());
-    readLinks(file, stances, log);
+    readLinks(file, items.strangers(), stances, log);
     links.save(handle, workspace, stances.values()).forEach(saved -> log.count("links", saved));
     links.settle(handle, workspace);
     int copies =
@@ -165,7 +165,8 @@ public final class RecordImport {
         new PersonaStore().all(handle, workspace), new ProductFactStore().all(handle, workspace));
   }
 
-  private static void readLinks(RecordFile file, Map<String, Link> stances, ImportLog log) {
+  private static void readLinks(
+      RecordFile file, Set<String> strangers, Map<String, Link> stances, ImportLog log) {
     for (var row : file.rows(Section.LINKS)) {
       try {
         requireRecord(row);
@@ -176,7 +177,13 @@ public final class RecordImport {
                     new RowProblem(
                         "“" + Row.shortened(typed) + "” is no stance.",
                         "Write supports or contradicts."));
-        add(stances, new Link(requiredId(row, "evidence"), requiredId(row, "trait"), stance));
+        var item = requiredId(row, "evidence");
+        if (strangers.contains(item)) {
+          throw new RowProblem(
+              item + " is another item here, so this is no link of it.",
+              "Give the item another id in the file, here too.");
+        }
+        add(stances, new Link(item, requiredId(row, "trait"), stance));
       } catch (RowProblem problem) {
         log.problem(row, problem);
       }

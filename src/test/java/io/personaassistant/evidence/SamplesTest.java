@@ -8,6 +8,7 @@ import io.personaassistant.evidence.RecordImport.Kind;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,46 @@ class SamplesTest {
     assertThat(library.traits("annie")).isEmpty();
     assertThat(records.evidence().getFirst().text()).isEqualTo("Ours");
     assertThat(records.waiting()).isEmpty();
+  }
+
+  @Test
+  void lends_nothing_to_a_real_item_that_takes_its_id() {
+    load();
+    records.database.write(handle ->
+        handle.execute("UPDATE evidence SET quarantined = 1, quotable = 1 WHERE ref = 'E001'"));
+    assertThat(records.evidence().getFirst().participant()).isNotEmpty();
+
+    records.load(Kind.EVIDENCE, "id,source_type,date,text\nE001,survey,2026-01-01,Ours is new\n");
+
+    assertThat(records.evidence().getFirst())
+        .isEqualTo(
+            new Evidence(
+                "E001",
+                SourceType.SURVEY,
+                "",
+                LocalDate.of(2026, 1, 1),
+                "",
+                "",
+                0,
+                "Ours is new",
+                false,
+                false,
+                "",
+                false));
+    assertThat(records.links()).noneMatch(link -> link.evidence().equals("E001"));
+  }
+
+  @Test
+  void an_item_without_an_id_gets_none_that_a_sample_had() {
+    load();
+    var invented = records.evidence().stream().map(Evidence::id).toList();
+    records.database.write(handle -> samples.remove(handle, 1));
+
+    records.load(Kind.EVIDENCE, "source_type,date,text\nsurvey,2026-01-01,Ours is new\n");
+
+    assertThat(records.evidence())
+        .singleElement()
+        .satisfies(item -> assertThat(invented).doesNotContain(item.id()));
   }
 
   private boolean load() {

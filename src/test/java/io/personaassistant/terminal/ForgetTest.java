@@ -105,6 +105,26 @@ class ForgetTest {
   }
 
   @Test
+  void nobody_elses_words_stand_under_an_id_that_is_gone() throws IOException {
+    terminal.run("samples", "remove");
+    Files.writeString(
+        folder.resolve("late.csv"),
+        "source_type,date,participant,text\ninterview,2026-10-01,P-50,We stopped asking in June.\n");
+    terminal.run("import", "evidence", "late.csv");
+    assertThat(terminal.run("export").out()).contains("We stopped asking in June.");
+    terminal.run("forget", "P-08", "--yes");
+    terminal.run("forget", "P-50", "--yes");
+    Files.writeString(
+        folder.resolve("later.csv"),
+        "source_type,date,participant,text\ninterview,2026-10-02,P-60,We asked again in July.\n");
+
+    assertThat(terminal.run("import", "evidence", "later.csv").out()).startsWith("1 added");
+
+    assertThat(terminal.run("export").out()).contains("We asked again in July.");
+    assertThat(terminal.run("evidence", "E002").out()).doesNotContain("July");
+  }
+
+  @Test
   void nothing_is_removed_without_a_yes() {
     var asked = terminal.run("forget", "P-08");
 

@@ -68,6 +68,57 @@ class TableImportTest {
   }
 
   @Test
+  void a_row_with_the_id_of_another_item_is_refused_and_our_own_export_is_taken()
+      throws IOException {
+    file("q3.csv", SURVEY);
+    terminal.run("import", "table", "q3.csv", "--yes");
+    var before = terminal.run("export").out();
+    file(
+        "own.csv",
+        """
+        id,source_type,date,text
+        E001,interview,2026-01-05,The clinic moved and our parking went with it
+        X1,interview,2026-01-05,Parking is far away
+        """);
+
+    var refused = terminal.run("import", "evidence", "own.csv");
+
+    assertThat(refused.out() + refused.err())
+        .contains("1 added")
+        .contains(
+            "E001 is another item here, from “q3 · What is hardest about recruiting? · line 2”."
+                + " Give the row another id");
+    assertThat(terminal.run("export").out())
+        .contains("Finding people; really, finding them")
+        .doesNotContain("The clinic moved");
+
+    file("export.json", before);
+    assertThat(terminal.run("import", "all", "export.json").out()).startsWith("0 added, 0 updated");
+    // an edited text is the same item as long as it says where it is from, or much of the same
+    file("export.json", before.replace("Nobody shows up on Mondays", "Mornings stay empty"));
+    assertThat(terminal.run("import", "all", "export.json").out()).startsWith("0 added, 1 updated");
+  }
+
+  @Test
+  void a_link_of_a_refused_row_is_no_link_of_the_item_that_has_its_id() throws IOException {
+    file("q3.csv", SURVEY);
+    terminal.run("import", "table", "q3.csv", "--yes");
+    file(
+        "other.json",
+        "{\"personas\": [{\"id\": \"annie\", \"name\": \"Annie\"}], \"traits\": [{\"id\": \"T1\","
+            + " \"persona\": \"annie\", \"kind\": \"pain\", \"text\": \"Parks far away\"}],"
+            + " \"evidence\": [{\"id\": \"E001\", \"source_type\": \"survey\", \"date\":"
+            + " \"2026-01-05\", \"text\": \"The clinic moved and our parking went with it\"}],"
+            + " \"links\": [{\"evidence\": \"E001\", \"trait\": \"T1\", \"stance\": \"supports\"}]}");
+
+    var result = terminal.run("import", "all", "other.json");
+
+    assertThat(result.out() + result.err())
+        .contains("E001 is another item here, so this is no link of it.");
+    assertThat(terminal.run("traits", "--json").out()).contains("\"supports\":[]");
+  }
+
+  @Test
   void how_far_a_long_import_is_stands_on_standard_error_alone() throws IOException {
     var rows = new StringBuilder("Respondent,Date,Comment\n");
     for (int i = 0; i < 500; i++) {

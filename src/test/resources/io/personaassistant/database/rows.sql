@@ -23,3 +23,4 @@ INSERT INTO proposal(id, workspace, persona, what, subject, text, proposed_by, p
   VALUES (1, 1, 'annie', 'add', 'pain', 'Waits nine days', 'U1', '2026-11-01T08:00:00Z');
 INSERT INTO proposal_evidence(proposal, evidence, added_by, added_at)
   VALUES (1, 'E1', 'U1', '2026-11-01T08:00:00Z');
+INSERT INTO gone_evidence(workspace, ref) VALUES (1, 'E002');
