@@ -37,7 +37,8 @@ final class SegmentLabels {
     return labels;
   }
 
-  /// The title that most go by; a participant with several counts for the one used most.
+  /// The title that most go by, where that is a quarter of all and not one alone; else `""`. A
+  /// participant with several counts for the one used most.
   private static String title(List<String> codes, Map<String, List<Item>> people) {
     var votes = new TreeMap<String, Integer>();
     for (var code : codes) {
@@ -48,6 +49,7 @@ final class SegmentLabels {
           .ifPresent(most -> votes.merge(most.getKey(), 1, Integer::sum));
     }
     return votes.entrySet().stream()
+        .filter(e -> e.getValue() > 1 && e.getValue() * 4 >= codes.size())
         .max(
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

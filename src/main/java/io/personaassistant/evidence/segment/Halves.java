@@ -11,7 +11,7 @@ final class Halves {
   /// The mean of the first half, for every voice.
   final double[][] first;
 
-  /// The mean of the second half; `null` for a voice with one item.
+  /// The mean of the second half; empty for a voice with one item.
   private final double[][] second;
 
   /// Which voices have a second half.
