@@ -97,6 +97,9 @@ final class BuildCommand extends CommandLineProgram.Opening {
       if (yes || file != null) {
         requireObjective();
       }
+      if (file != null || yes) {
+        chosen = withLines(chosen);
+      }
       if (file != null) {
         return write(program.build(), chosen);
       }
@@ -126,6 +129,25 @@ final class BuildCommand extends CommandLineProgram.Opening {
       throw new WrongUse("--segment is a number from 1 to " + all.size() + ".");
     }
     return List.of(all.get(segment - 1));
+  }
+
+  /// Those of which something can be said; of the others it is told what is missing.
+  private List<ProposedPersona> withLines(List<ProposedPersona> chosen) {
+    for (var empty : chosen) {
+      if (empty.lines().isEmpty()) {
+        surroundings
+            .err()
+            .print(
+                session()
+                    .view()
+                    .sentence(
+                        "Nothing is proposed for "
+                            + empty.segment().label()
+                            + ": no two of its participants say the same of anything yet. Ask more of"
+                            + " them; `persona kit` has the questions."));
+      }
+    }
+    return chosen.stream().filter(p -> !p.lines().isEmpty()).toList();
   }
 
   /// Everything that is proposed, under the segment's label.
