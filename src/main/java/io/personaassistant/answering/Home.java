@@ -5,7 +5,6 @@ import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.workspace.MemberStore.Given;
 import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Right;
@@ -109,7 +108,7 @@ public final class Home {
   /// @param name the name by which a record may call its owner, `""` for none
   public Content of(String user, String name) {
     var library = records.library(today.get());
-    var kept = library.personas().stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList();
+    var kept = library.kept();
     var own = kept.stream().filter(p -> isOwner(p, user, name)).toList();
     var shown = own.isEmpty() ? kept : own;
     var set = members.preferences(user);

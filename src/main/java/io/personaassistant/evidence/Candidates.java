@@ -5,7 +5,6 @@ import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.profile.Closeness;
 import io.personaassistant.evidence.profile.Themes;
 import io.personaassistant.evidence.segment.CommonWords;
-import io.personaassistant.persona.PersonaState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,11 +54,7 @@ public final class Candidates {
 
   /// The candidates on the day of the library, the largest first.
   public List<Candidate> of(Handle handle, long workspace, Library library) {
-    var slugs =
-        library.personas().stream()
-            .filter(p -> p.state() != PersonaState.ARCHIVED)
-            .map(p -> p.slug())
-            .collect(Collectors.toSet());
+    var slugs = library.kept().stream().map(p -> p.slug()).collect(Collectors.toSet());
     if (slugs.isEmpty()) {
       return List.of();
     }

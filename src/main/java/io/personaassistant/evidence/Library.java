@@ -1,6 +1,7 @@
 package io.personaassistant.evidence;
 
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
 import java.time.LocalDate;
@@ -54,6 +55,11 @@ public record Library(
     public Counts {
       sources = Set.copyOf(sources);
     }
+  }
+
+  /// The personas that are not in the archive, in order of slug.
+  public List<Persona> kept() {
+    return personas.stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList();
   }
 
   /// The persona with exactly this slug.

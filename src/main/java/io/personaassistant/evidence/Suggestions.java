@@ -3,7 +3,6 @@ package io.personaassistant.evidence;
 import io.personaassistant.evidence.SuggestionStore.Item;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.text.Recent;
 import java.util.ArrayList;
@@ -57,8 +56,7 @@ public final class Suggestions {
   /// order of id. None for items in quarantine. Load the models before, or it goes by words.
   public List<Suggestion> of(
       Handle handle, long workspace, Library library, Collection<String> ids) {
-    var personas =
-        library.personas().stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList();
+    var personas = library.kept();
     var traits =
         personas.stream()
             .flatMap(p -> library.traits(p.slug()).stream())

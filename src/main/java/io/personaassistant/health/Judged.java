@@ -3,7 +3,6 @@ package io.personaassistant.health;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,10 +11,7 @@ import java.util.List;
 /// @param personas those that are judged, in order of slug
 record Judged(Library library, Usage usage, List<Persona> personas) {
   static Judged of(Library library, Usage usage) {
-    return new Judged(
-        library,
-        usage,
-        library.personas().stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList());
+    return new Judged(library, usage, library.kept());
   }
 
   LocalDate today() {

@@ -1,7 +1,6 @@
 package io.personaassistant.slack;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,9 +29,9 @@ final class FileDownload {
   private final SlackClient client;
   private final OkHttpClient http;
   private final String token;
-  private final URI apiRoot;
+  private final SlackHosts hosts;
 
-  FileDownload(SlackClient client, OkHttpClient http, String token, URI apiRoot) {
+  FileDownload(SlackClient client, OkHttpClient http, String token, SlackHosts hosts) {
     this.client = client;
     this.http =
         http.newBuilder()
@@ -41,7 +40,7 @@ final class FileDownload {
             .callTimeout(LONGEST)
             .build();
     this.token = token;
-    this.apiRoot = apiRoot;
+    this.hosts = hosts;
   }
 
   /// What fetching came to.
@@ -72,7 +71,7 @@ final class FileDownload {
     }
     var url =
         HttpUrl.parse(info.path("url_private_download").asText(info.path("url_private").asText()));
-    if (url == null || !isSlacks(url)) {
+    if (url == null || !hosts.isForFiles(url)) {
       LOG.warn("a file was not fetched: its address is not Slack's");
       return new Got.Refused(
           "The file does not stand on Slack's own server, so I do not fetch it. Add the file itself.");
@@ -129,11 +128,5 @@ final class FileDownload {
         SlackTrouble.of(code) == SlackTrouble.NOT_FOR_US
             ? NO_SCOPE
             : code.startsWith("file_") ? "The file is no longer in Slack. Add it again." : LATER);
-  }
-
-  private boolean isSlacks(HttpUrl url) {
-    return url.host().equals(apiRoot.getHost())
-        || url.isHttps()
-            && (url.host().equals("files.slack.com") || url.host().equals("files.slack-gov.com"));
   }
 }

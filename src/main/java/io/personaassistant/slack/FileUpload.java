@@ -3,7 +3,6 @@ package io.personaassistant.slack;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.personaassistant.slack.SlackClient.Sent;
 import java.io.IOException;
-import java.net.URI;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -17,12 +16,12 @@ final class FileUpload {
 
   private final SlackClient client;
   private final OkHttpClient http;
-  private final URI apiRoot;
+  private final SlackHosts hosts;
 
-  FileUpload(SlackClient client, OkHttpClient http, URI apiRoot) {
+  FileUpload(SlackClient client, OkHttpClient http, SlackHosts hosts) {
     this.client = client;
     this.http = http;
-    this.apiRoot = apiRoot;
+    this.hosts = hosts;
   }
 
   /// Sends the bytes; what it gives is the file's id.
@@ -36,7 +35,7 @@ final class FileUpload {
       return new Sent.Refused(answer.path("error").asText("unreachable"));
     }
     var url = HttpUrl.parse(answer.path("upload_url").asText());
-    if (url == null || !isSlacks(url)) {
+    if (url == null || !hosts.isForFiles(url)) {
       return new Sent.Refused("no_upload_url");
     }
     var request = new Request.Builder().url(url).post(RequestBody.create(bytes, BYTES)).build();
@@ -64,12 +63,5 @@ final class FileUpload {
     return answer.path("ok").asBoolean()
         ? new Sent.Ok(file)
         : new Sent.Refused(answer.path("error").asText("unreachable"));
-  }
-
-  /// Slack's own hosts alone get our bytes, whatever its answer said.
-  private boolean isSlacks(HttpUrl url) {
-    return url.host().equals(apiRoot.getHost())
-        || url.isHttps()
-            && (url.host().endsWith(".slack.com") || url.host().endsWith(".slack-gov.com"));
   }
 }

@@ -3,8 +3,6 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Home;
 import io.personaassistant.answering.Members;
 import io.personaassistant.slack.Gate.Passage;
-import io.personaassistant.slack.SlackClient.Found;
-import io.personaassistant.slack.SlackClient.UserInfo;
 import io.personaassistant.slack.view.DraftModal;
 import io.personaassistant.slack.view.HomeView;
 import io.personaassistant.slack.view.RoleModal;
@@ -72,13 +70,8 @@ final class HomeTab {
     var view =
         gate.ask(asker) instanceof Passage.Closed(var sentence)
             ? HomeView.closed(sentence)
-            : HomeView.of(home.of(asker.user(), name(asker.user())));
+            : HomeView.of(home.of(asker.user(), client.nameOf(asker.user())));
     client.publishHome(asker.user(), view);
-  }
-
-  /// The name by which records may call this person, `""` when Slack does not tell.
-  private String name(String user) {
-    return client.userInfo(user) instanceof Found.Is(UserInfo info) ? info.name() : "";
   }
 
   /// Asks what a button carries, in the conversation with who pressed it.

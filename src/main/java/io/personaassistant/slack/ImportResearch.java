@@ -4,7 +4,6 @@ import io.personaassistant.answering.Members;
 import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.slack.view.ImportForm;
 import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.slack.view.PersonaMenu;
@@ -62,9 +61,7 @@ final class ImportResearch {
   }
 
   private List<Persona> personas() {
-    return program.records().library(today.get()).personas().stream()
-        .filter(p -> p.state() != PersonaState.ARCHIVED)
-        .toList();
+    return program.records().library(today.get()).kept();
   }
 
   private Outcome ordered(Submitted submitted) {

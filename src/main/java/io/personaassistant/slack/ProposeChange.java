@@ -8,7 +8,6 @@ import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.slack.view.PersonaMenu;
 import io.personaassistant.slack.view.ProposeForm;
@@ -62,9 +61,7 @@ final class ProposeChange {
   }
 
   private List<Persona> personas() {
-    return records.library(today.get()).personas().stream()
-        .filter(p -> p.state() != PersonaState.ARCHIVED)
-        .toList();
+    return records.library(today.get()).kept();
   }
 
   private List<Trait> traits() {

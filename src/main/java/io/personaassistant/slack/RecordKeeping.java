@@ -5,8 +5,6 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
-import io.personaassistant.slack.SlackClient.Found;
-import io.personaassistant.slack.SlackClient.UserInfo;
 import io.personaassistant.slack.view.ChoosePersona;
 import io.personaassistant.slack.view.Mrkdwn;
 import io.personaassistant.slack.view.NewPersonaForm;
@@ -92,16 +90,11 @@ final class RecordKeeping {
   }
 
   private void begin(Pressed pressed) {
-    windows.open(pressed, NewPersonaForm.of(name(pressed.asker().user())));
-  }
-
-  /// The name by which records may call this person, `""` when Slack does not tell.
-  private String name(String user) {
-    return client.userInfo(user) instanceof Found.Is(UserInfo info) ? info.name() : "";
+    windows.open(pressed, NewPersonaForm.of(client.nameOf(pressed.asker().user())));
   }
 
   private String nameOrId(String user) {
-    var name = name(user);
+    var name = client.nameOf(user);
     return name.isBlank() ? user : name;
   }
 

@@ -295,6 +295,11 @@ final class SlackClient {
     }
   }
 
+  /// The name by which records may call this person, `""` when Slack does not tell.
+  String nameOf(String user) {
+    return userInfo(user) instanceof Found.Is(UserInfo info) ? info.name() : "";
+  }
+
   /// Who somebody is; remembered for ten minutes.
   Found<UserInfo> userInfo(String user) {
     var now = clock.instant();

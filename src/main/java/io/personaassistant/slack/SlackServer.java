@@ -166,12 +166,13 @@ public final class SlackServer implements AutoCloseable {
             program,
             windows,
             client,
-            new FileDownload(client, http, token, settings.slackApi()),
+            new FileDownload(client, http, token, new SlackHosts(settings.slackApi())),
             this::today,
             work,
             home::changed),
         new Shortcuts(program, client, conversation),
-        new DownloadCsv(program, client, new FileUpload(client, http, settings.slackApi())));
+        new DownloadCsv(
+            program, client, new FileUpload(client, http, new SlackHosts(settings.slackApi()))));
   }
 
   private LocalDate today() {
