@@ -1,0 +1,78 @@
+package io.personaassistant.testing;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.testing.FakeSlack.Ack;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.java_websocket.WebSocket;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+
+/// Slack's side of Socket Mode: sends payloads to the app and notes when each is acknowledged.
+final class SlackSockets extends WebSocketServer {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
+  private final Map<String, CompletableFuture<Ack>> acks = new ConcurrentHashMap<>();
+  private final SlackShapes shapes;
+
+  SlackSockets(SlackShapes shapes) {
+    super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    this.shapes = shapes;
+    setReuseAddr(true);
+    setTcpNoDelay(true);
+  }
+
+  void awaitReady() {
+    ready.join();
+  }
+
+  /// Where the app is to connect.
+  String address() {
+    return "ws://127.0.0.1:" + getPort() + "/link";
+  }
+
+  /// Sends an envelope over one of the connections; its acknowledgement.
+  CompletableFuture<Ack> send(String envelope, String message) {
+    var ack = new CompletableFuture<Ack>();
+    acks.put(envelope, ack);
+    getConnections().stream().filter(WebSocket::isOpen).findFirst().orElseThrow().send(message);
+    return ack;
+  }
+
+  @Override
+  public void onOpen(WebSocket socket, ClientHandshake handshake) {
+    socket.send("{\"type\":\"hello\",\"num_connections\":1,\"debug_info\":{\"host\":\"x\"}}");
+  }
+
+  @Override
+  public void onMessage(WebSocket socket, String message) {
+    long now = System.nanoTime();
+    try {
+      var node = JSON.readTree(message);
+      var ack = acks.remove(node.path("envelope_id").asText());
+      if (ack != null) {
+        shapes.acknowledgement(node.path("payload"));
+        ack.complete(new Ack(node.path("payload"), now));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void onClose(WebSocket socket, int code, String reason, boolean remote) {}
+
+  @Override
+  public void onError(WebSocket socket, Exception e) {}
+
+  @Override
+  public void onStart() {
+    ready.complete(true);
+  }
+}
