@@ -97,7 +97,7 @@ final class BriefAnswer {
         notices,
         sections,
         next(persona),
-        EvidenceSummary.line(evidence, parts.material().today()),
+        EvidenceSummary.line(evidence, parts.material().today(), parts.material().traits()),
         StoredAnswers.citesOf(sections));
   }
 

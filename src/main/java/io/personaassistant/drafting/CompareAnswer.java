@@ -48,7 +48,7 @@ final class CompareAnswer {
             warnings(request),
             sections,
             followUps(materials),
-            EvidenceSummary.line(request.items().byIds(cites), request.today()),
+            request.summary(cites),
             cites);
     return new Panelled(answer, CompareRows.sheet(rows, materials));
   }

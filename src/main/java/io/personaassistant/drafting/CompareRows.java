@@ -135,7 +135,7 @@ final class CompareRows {
         material.traits().stream().filter(t -> t.status() == TraitStatus.VALIDATED).count();
     return new Cell(
         material.persona().name(),
-        EvidenceSummary.brief(items, request.today()),
+        EvidenceSummary.brief(items, request.today(), material.traits()),
         material.traits().stream()
             .flatMap(t -> first(t.supports(), 1).stream())
             .distinct()

@@ -188,7 +188,13 @@ public final class DraftView {
           ? "Cites no evidence and no fact."
           : "Rests on " + approved + ", on no research.";
     }
-    var line = "Rests on " + Sentence.lowerFirst(EvidenceSummary.line(items, material.today()));
+    var traits =
+        draft.request().materials().stream()
+            .flatMap(m -> m.traits().stream())
+            .filter(t -> t.supports().stream().anyMatch(cited::contains))
+            .toList();
+    var line =
+        "Rests on " + Sentence.lowerFirst(EvidenceSummary.line(items, material.today(), traits));
     return facts == 0 ? line : line + " · " + approved;
   }
 

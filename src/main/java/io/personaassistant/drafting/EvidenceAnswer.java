@@ -102,7 +102,7 @@ public final class EvidenceAnswer {
         notices,
         sections,
         FollowUps.NONE,
-        EvidenceSummary.line(items, today),
+        EvidenceSummary.line(items, today, traits),
         items.stream().map(Evidence::id).toList());
   }
 

@@ -2,6 +2,8 @@ package io.personaassistant.drafting;
 
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,13 +11,14 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What an answer rests on, in one line: how many items of which kinds, how old, how sure.
 public final class EvidenceSummary {
   private EvidenceSummary() {}
 
-  /// How sure the evidence makes us, by rule: high for 3 or more effective items of 2 or more
-  /// types, medium for 2, low for 1.
+  /// How sure the evidence makes us, by rule: high for 3 or more effective items of as many people
+  /// and of 2 or more types, medium for 2, low for 1; and never more than [#cap].
   public enum Confidence {
     HIGH("high"),
     MEDIUM("medium"),
@@ -33,20 +36,75 @@ public final class EvidenceSummary {
       return word;
     }
 
-    static Confidence of(int effective, int sourceTypes) {
-      if (effective >= 3 && sourceTypes >= 2) {
+    /// For these items, all of which count, in an answer that rests on these traits.
+    static Confidence of(Collection<Evidence> effective, Collection<TraitEvidence> traits) {
+      long types = effective.stream().map(Evidence::sourceType).distinct().count();
+      long people = effective.stream().map(Confidence::who).distinct().count();
+      var counted = NONE;
+      if (people >= 3 && types >= 2) {
+        counted = HIGH;
+      } else if (!effective.isEmpty()) {
+        counted = people >= 2 ? MEDIUM : LOW;
+      }
+      var most = cap(traits);
+      return counted.compareTo(most) < 0 ? most : counted;
+    }
+
+    /// One person who says a thing three times says it once.
+    private static String who(Evidence item) {
+      return item.participant().isBlank() ? item.id() : item.participant();
+    }
+
+    /// The most that traits allow: medium where one is contested or contradicted, low where no more
+    /// than half of them hold.
+    private static Confidence cap(Collection<TraitEvidence> traits) {
+      long disputed = traits.stream().filter(t -> isDisputed(t.status())).count();
+      long holding = traits.stream().filter(Nearness::holds).count();
+      if (disputed == 0) {
         return HIGH;
       }
-      return effective >= 2 ? MEDIUM : effective == 1 ? LOW : NONE;
+      return 2 * holding > traits.size() ? MEDIUM : LOW;
+    }
+
+    private static boolean isDisputed(TraitStatus status) {
+      return status == TraitStatus.CONTESTED || status == TraitStatus.CONTRADICTED;
+    }
+
+    /// Why it is not higher, where traits are why; `""` otherwise.
+    private static String why(Collection<TraitEvidence> traits) {
+      var contested = traits.stream().filter(t -> t.status() == TraitStatus.CONTESTED).count();
+      var contradicted =
+          traits.stream().filter(t -> t.status() == TraitStatus.CONTRADICTED).count();
+      long disputed = contested + contradicted;
+      if (disputed == 0) {
+        return "";
+      }
+      var what =
+          contested == 0
+              ? "contradicted"
+              : contradicted == 0 ? "contested" : "contested or contradicted";
+      return disputed == traits.size()
+          ? (disputed == 1 ? ": the trait is " : ": its traits are ") + what
+          : ": "
+              + disputed
+              + " of "
+              + traits.size()
+              + " traits "
+              + (disputed == 1 ? "is " : "are ")
+              + what;
     }
   }
 
-  /// The line for these items as of `today`, such as "9 items (4 interviews, 3 surveys, 2 support
-  /// tickets), 2026-01-03 to 2026-11-02 · confidence high".
+  /// The line for these items as of `today`, such as "9 items (4 interviews, 3 survey answers, 2
+  /// support tickets), 2026-01-03 to 2026-11-02 · confidence high".
   public static String line(Collection<Evidence> items, LocalDate today) {
-    var counts = new EnumMap<SourceType, Integer>(SourceType.class);
-    var effective = items.stream().filter(e -> e.isEffective(today)).toList();
-    effective.forEach(e -> counts.merge(e.sourceType(), 1, Integer::sum));
+    return line(items, today, List.of());
+  }
+
+  /// The same for an answer that rests on these traits: one that is disputed makes it less sure.
+  public static String line(
+      Collection<Evidence> items, LocalDate today, Collection<TraitEvidence> traits) {
+    var effective = items.stream().filter(e -> e.isEffective(today)).distinct().toList();
     if (effective.isEmpty()) {
       return items.isEmpty()
           ? "No evidence on record · not researched"
@@ -57,18 +115,19 @@ public final class EvidenceSummary {
         dates.getFirst().equals(dates.getLast())
             ? dates.getFirst().toString()
             : dates.getFirst() + " to " + dates.getLast();
-    var confidence = Confidence.of(effective.size(), counts.size());
     return items(effective.size())
         + " ("
-        + byType(counts)
+        + String.join(", ", byKind(effective))
         + "), "
         + span
         + " · confidence "
-        + confidence.word();
+        + Confidence.of(effective, traits).word()
+        + Confidence.why(traits);
   }
 
   /// The same in few words, such as "9 items of 3 types, newest 2026-11-02, confidence high".
-  static String brief(Collection<Evidence> items, LocalDate today) {
+  static String brief(
+      Collection<Evidence> items, LocalDate today, Collection<TraitEvidence> traits) {
     var effective = items.stream().filter(e -> e.isEffective(today)).toList();
     if (effective.isEmpty()) {
       return "not researched";
@@ -81,27 +140,70 @@ public final class EvidenceSummary {
         + ", newest "
         + newest.orElseThrow()
         + ", confidence "
-        + Confidence.of(effective.size(), types).word();
+        + Confidence.of(effective, traits).word();
   }
 
   private static String items(int count) {
     return count == 1 ? "1 item" : count + " items";
   }
 
-  private static String byType(Map<SourceType, Integer> counts) {
+  /// What was counted, the most first: answers and results of surveys apart, and how many talks
+  /// statements come from.
+  private static List<String> byKind(List<Evidence> items) {
+    var results = items.stream().filter(EvidenceSummary::isSurveyResult).toList();
+    var counts = new EnumMap<SourceType, List<Evidence>>(SourceType.class);
+    items.stream()
+        .filter(e -> !isSurveyResult(e))
+        .forEach(e -> counts.computeIfAbsent(e.sourceType(), _ -> new ArrayList<>()).add(e));
     var sorted = new ArrayList<>(counts.entrySet());
     sorted.sort(
-        Map.Entry.<SourceType, Integer>comparingByValue(Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey()));
-    List<String> parts =
-        sorted.stream().map(e -> e.getValue() + " " + plural(e.getKey(), e.getValue())).toList();
-    return String.join(", ", parts);
+        Comparator.comparingInt((Map.Entry<SourceType, List<Evidence>> e) -> -e.getValue().size())
+            .thenComparing(Map.Entry::getKey));
+    var told = new ArrayList<String>();
+    for (var kind : sorted) {
+      told.add(told(kind.getKey(), kind.getValue()));
+    }
+    if (!results.isEmpty()) {
+      told.add(results.size() + (results.size() == 1 ? " survey result" : " survey results"));
+    }
+    return told;
   }
 
-  private static String plural(SourceType type, int count) {
-    if (count == 1 || type == SourceType.ANALYTICS) {
-      return type.label();
-    }
-    return type.label() + "s";
+  private static boolean isSurveyResult(Evidence item) {
+    return item.sourceType() == SourceType.SURVEY && item.sampleSize() > 0;
+  }
+
+  private static String told(SourceType type, List<Evidence> items) {
+    int count = items.size();
+    long talks = items.stream().flatMap(e -> talk(e).stream()).distinct().count();
+    boolean known = items.stream().allMatch(e -> talk(e).isPresent());
+    return known && talks < count
+        ? count + " statements from " + talks + " " + noun(type, (int) talks)
+        : count + " " + noun(type, count);
+  }
+
+  /// The talk that something was said in; empty where it is not known, or where each item stands
+  /// for itself, as a ticket or a post does.
+  private static Optional<String> talk(Evidence item) {
+    return switch (item.sourceType()) {
+      case INTERVIEW, SALES_CALL, USABILITY_TEST ->
+          item.participant().isBlank()
+              ? Optional.empty()
+              : Optional.of(item.sourceRef() + "\n" + item.participant() + "\n" + item.date());
+      case FOCUS_GROUP ->
+          item.sourceRef().isBlank() ? Optional.empty() : Optional.of(item.sourceRef());
+      default -> Optional.empty();
+    };
+  }
+
+  private static String noun(SourceType type, int count) {
+    var one =
+        switch (type) {
+          case SURVEY -> "survey answer";
+          case ANALYTICS -> "analytics figure";
+          case COMPETITOR -> "competitor item";
+          default -> type.label();
+        };
+    return count == 1 ? one : one + "s";
   }
 }

@@ -111,9 +111,7 @@ record FeatureView(Rated rated, List<Near> near) {
   }
 
   private static Optional<Certainty> certainty(Near near) {
-    var items = near.evidence();
-    int types = (int) items.stream().map(Evidence::sourceType).distinct().count();
-    return switch (Confidence.of(items.size(), types)) {
+    return switch (Confidence.of(near.evidence(), List.of(near.trait()))) {
       case HIGH -> Optional.of(Certainty.HIGH);
       case MEDIUM -> Optional.of(Certainty.MEDIUM);
       case LOW -> Optional.of(Certainty.LOW);

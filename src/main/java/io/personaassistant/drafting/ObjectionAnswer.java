@@ -163,7 +163,7 @@ final class ObjectionAnswer {
         List.of(),
         List.of(section),
         others(all, Optional.of(objection), material),
-        EvidenceSummary.line(evidence, material.today()));
+        EvidenceSummary.line(evidence, material.today(), objection.trait().stream().toList()));
   }
 
   private static Answer top(
@@ -173,9 +173,11 @@ final class ObjectionAnswer {
     }
     var sections = new ArrayList<Section>();
     var evidence = new LinkedHashSet<Evidence>();
+    var traits = new ArrayList<TraitEvidence>();
     for (var objection : objections.subList(0, Math.min(TOP, objections.size()))) {
       var own = items.byIds(ids(objection));
       evidence.addAll(own);
+      objection.trait().ifPresent(traits::add);
       sections.add(new Section(title(objection), List.of(entry(objection, material, own, false))));
     }
     return answer(
@@ -186,7 +188,7 @@ final class ObjectionAnswer {
         List.of(),
         sections,
         FollowUps.NONE,
-        EvidenceSummary.line(evidence, material.today()));
+        EvidenceSummary.line(evidence, material.today(), traits));
   }
 
   private static Answer facts(

@@ -22,6 +22,18 @@ record PanelRequest(
     return nearness(materials, items);
   }
 
+  /// What an answer that shows these ids rests on: the items, and the traits that they speak of.
+  String summary(List<String> cites) {
+    var traits =
+        materials.stream()
+            .flatMap(m -> m.traits().stream())
+            .filter(t ->
+                t.supports().stream().anyMatch(cites::contains)
+                    || t.contradicts().stream().anyMatch(cites::contains))
+            .toList();
+    return EvidenceSummary.line(items.byIds(cites), today(), traits);
+  }
+
   static Nearness nearness(List<Material> materials, StoredAnswers.Items items) {
     var ids = new java.util.LinkedHashSet<String>();
     for (var material : materials) {

@@ -59,7 +59,7 @@ final class PrioritiesAnswer {
             notices(told),
             sections,
             FollowUps.NONE,
-            EvidenceSummary.line(request.items().byIds(cites), request.today()),
+            request.summary(cites),
             cites);
     return new Panelled(answer, new PrioritySheet(request).of(told));
   }

@@ -8,9 +8,11 @@ import io.personaassistant.drafting.Answer.Section;
 import io.personaassistant.drafting.EvidenceSummary.Confidence;
 import io.personaassistant.drafting.Nearness.Near;
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A plan or decision through each persona (draft standard 6.13), from the records alone: what is
 /// close to it, for and against, how sure, where personas disagree, what nobody knows. Whether it
@@ -47,7 +49,7 @@ final class ReviewAnswer {
             List.of(),
             sections,
             followUps(request),
-            EvidenceSummary.line(request.items().byIds(cites), request.today()),
+            request.summary(cites),
             cites),
         Sheet.NONE);
   }
@@ -98,18 +100,19 @@ final class ReviewAnswer {
           parts.add(Part.detail("Counter", Words.first(e.text(), COUNTER_WORDS)));
           cites.add(e.id());
         });
-    return new Entry(parts, cites.stream().distinct().toList(), confidence(items));
+    var traits = Stream.concat(wants.stream(), objects.stream()).map(Near::trait).toList();
+    return new Entry(parts, cites.stream().distinct().toList(), confidence(items, traits));
   }
 
   private static String told(Near near) {
     return near.text() + " (" + near.trait().status().word() + ")";
   }
 
-  private static String confidence(List<Evidence> items) {
+  private static String confidence(List<Evidence> items, List<TraitEvidence> traits) {
     var distinct = items.stream().distinct().toList();
     int types = (int) distinct.stream().map(Evidence::sourceType).distinct().count();
     return "confidence "
-        + Confidence.of(distinct.size(), types).word()
+        + Confidence.of(distinct, traits).word()
         + ": "
         + distinct.size()
         + (distinct.size() == 1 ? " item" : " items")

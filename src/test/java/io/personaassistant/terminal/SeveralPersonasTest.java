@@ -86,7 +86,7 @@ class SeveralPersonasTest {
             "Objections",
             "Risk of being wrong",
             "Evidence strength",
-            "confidence high");
+            "confidence medium: 3 of 36 traits are contested or contradicted");
   }
 
   @Test

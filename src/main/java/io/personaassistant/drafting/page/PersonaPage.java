@@ -122,7 +122,7 @@ public record PersonaPage(
         shown.stream().map(e -> item(e, material.today())).toList(),
         items.size() - shown.size(),
         missing,
-        EvidenceSummary.line(items, material.today()));
+        EvidenceSummary.line(items, material.today(), material.traits()));
   }
 
   private static Line line(TraitEvidence trait) {
