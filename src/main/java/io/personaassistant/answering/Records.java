@@ -220,6 +220,16 @@ public final class Records implements StoredAnswers.Items {
     return ids.isEmpty() ? List.of() : database.read(h -> evidence.byIds(h, workspace, ids));
   }
 
+  @Override
+  public List<Evidence> about(String words, int most, LocalDate day) {
+    return words.isBlank()
+        ? List.of()
+        : search("", words, most, day).hits().stream()
+            .map(EvidenceSearch.Hit::item)
+            .filter(item -> item.isEffective(day))
+            .toList();
+  }
+
   /// The items that are linked to a persona's traits or filed under it, in order of id; none from
   /// quarantine.
   List<Evidence> itemsAbout(Persona persona, Library library) {

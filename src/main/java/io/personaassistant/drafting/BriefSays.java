@@ -48,6 +48,15 @@ record BriefSays(String brief) {
     return labels.find() ? labels.group(1).strip() : "";
   }
 
+  /// The brief without what sets the minutes, the name and the labels.
+  String withoutSettings() {
+    var text = brief;
+    for (var setting : List.of(LABELS, BRAND, MINUTES, HOURS)) {
+      text = setting.matcher(text).replaceAll("");
+    }
+    return text.strip();
+  }
+
   /// The parts with their minutes stretched or shrunk to those that there are.
   List<OutlineSection> inTime(List<OutlineSection> parts) {
     int total = parts.stream().mapToInt(BriefSays::planned).sum();

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// @param briefAsks what the free text after the command is, such as "what the customer said"
 /// @param briefRequired it cannot be drafted without
 /// @param briefCharacters the most characters that the free text may have
+/// @param topic where that text names what the draft is about
 /// @param personas whom one draft is about
 /// @param stored how the stored answer is made; empty when the records alone give none
 /// @param outline the parts of a stored answer of the recipe [StoredRecipe#OUTLINE]
@@ -46,6 +47,7 @@ public record DraftType(
     String briefAsks,
     boolean briefRequired,
     int briefCharacters,
+    BriefTopic.Place topic,
     Personas personas,
     Optional<StoredRecipe> stored,
     List<OutlineSection> outline,

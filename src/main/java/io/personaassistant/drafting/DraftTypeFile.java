@@ -61,7 +61,7 @@ final class DraftTypeFile {
     }
     var audience = audience(matter);
     var brief = matter.map("brief");
-    brief.ifPresent(b -> b.allowOnly(Set.of("asks", "required", "chars")));
+    brief.ifPresent(b -> b.allowOnly(Set.of("asks", "required", "chars", "topic")));
     if (split.body().isBlank()) {
       problems.add(
           new Problem(
@@ -79,6 +79,7 @@ final class DraftTypeFile {
         brief.map(b -> b.text("asks", "")).orElse(""),
         brief.map(b -> b.flag("required", false)).orElse(false),
         briefCharacters(brief),
+        topic(brief),
         personas(matter),
         stored(matter),
         outline(matter),
@@ -140,6 +141,19 @@ final class DraftTypeFile {
       brief.orElseThrow().problem("chars", "`chars` of a brief is 1 to " + DraftType.LONGEST_BRIEF);
     }
     return most;
+  }
+
+  private static BriefTopic.Place topic(Optional<FrontMatter> brief) {
+    var word = brief.map(b -> b.text("topic", "")).orElse("");
+    for (var place : BriefTopic.Place.values()) {
+      if (place.word().equals(word)) {
+        return place;
+      }
+    }
+    if (!word.isEmpty()) {
+      brief.orElseThrow().problem("topic", "`topic` of a brief is whole, named or none");
+    }
+    return BriefTopic.Place.NAMED;
   }
 
   private static DraftType.Personas personas(FrontMatter matter) {

@@ -26,6 +26,9 @@ final class Nearness {
 
   private static final double OF_ITEM = 0.5;
 
+  /// A thing that has a name is hardly named by chance.
+  private static final double NAMED = 1.5;
+
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Evidence> items = new HashMap<>();
   private double rare;
@@ -132,6 +135,22 @@ final class Nearness {
     }
     boolean named = wanted.size() <= FEW_TOPICS && most >= rare;
     return Topics.signals(text, wanted) >= 2 || named ? sum : 0;
+  }
+
+  /// Whether a text speaks of a topic: it has more than half of what the topic's words weigh, or
+  /// signals that are hardly chance and a quarter. A word that no record has weighs most, a thing
+  /// that has a name of its own more than a word.
+  boolean speaks(Set<String> topic, String text) {
+    double unknown = weights.values().stream().mapToDouble(d -> d).max().orElse(1);
+    var own = Topics.of(text);
+    double all = 0;
+    double shared = 0;
+    for (var word : topic) {
+      double weight = weights.getOrDefault(word, unknown) * (Topics.isNamed(word) ? NAMED : 1);
+      all += weight;
+      shared += own.contains(word) ? weight : 0;
+    }
+    return 2 * shared > all || 4 * shared >= all && Topics.signals(text, topic) >= 2;
   }
 
   /// Traits that may be built on, those with evidence against as much as for them last.

@@ -11,15 +11,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What the records hold for a draft type, laid out as its front matter says: traits, the persona's
 /// words, what may be promised, and the skeleton to fill. What is not researched is named.
 final class OutlineAnswer {
   private static final int MOST_FOLLOW_UPS = 4;
 
+  /// Words after which a brief goes on from the title.
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:about|on|for|to|with|(?:regard|announc|introduc|promot|launch)ing) ");
+
   Answer make(
       DraftType type, String option, String brief, Material material, StoredAnswers.Items items) {
-    var basis = new OutlineBasis(brief, material, items);
+    var topic = BriefTopic.of(brief, type.topic());
+    var basis = new OutlineBasis(brief, topic, material, items);
     var entries = new OutlineEntries(basis);
     var lines = new OutlineLines(basis);
     var missing = new LinkedHashSet<String>();
@@ -31,10 +37,14 @@ final class OutlineAnswer {
               ? lines.entries(part, missing)
               : entries.entries(part);
       if (!made.isEmpty()) {
-        sections.add(new Section(part.title(), made));
+        sections.add(new Section(title(part, basis), made));
       } else if (!part.missing().isBlank()) {
         missing.add(part.missing());
       }
+    }
+    if (basis.topic().isAsked()) {
+      sections.add(
+          Math.min(1, sections.size()), new TopicSection(basis, type.audience()).section());
     }
     addGaps(sections, missing);
     return new Answer(
@@ -45,8 +55,17 @@ final class OutlineAnswer {
         List.of(),
         sections,
         followUps(type, option, brief, material),
-        EvidenceSummary.line(basis.evidence(), material.today()),
+        EvidenceSummary.line(basis.evidence(), material.today(), basis.rests()),
         StoredAnswers.citesOf(sections));
+  }
+
+  private static String title(OutlineSection part, OutlineBasis basis) {
+    boolean elsewhere =
+        part.from() == OutlineSection.From.FACTS
+            && !part.close()
+            && basis.topic().isAsked()
+            && basis.factsOnTopic(basis.brief()).isEmpty();
+    return elsewhere ? part.title() + ": none of it is about this" : part.title();
   }
 
   private static boolean isShown(
@@ -70,9 +89,11 @@ final class OutlineAnswer {
 
   private static String subtitle(DraftType type, String option, String brief) {
     var what = type.option(option).title();
-    return brief.isBlank()
-        ? what + ": what it can rest on"
-        : what + " for: " + Words.first(brief, 24);
+    if (brief.isBlank()) {
+      return what + ": what it can rest on";
+    }
+    var said = Words.first(brief.strip(), 24);
+    return GOES_ON.matcher(said).find() ? what + " " + said : what + " for: " + said;
   }
 
   /// The other variants of the type for the same brief, then the objections.

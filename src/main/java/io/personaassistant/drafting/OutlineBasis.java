@@ -38,11 +38,19 @@ final class OutlineBasis {
   private final StoredAnswers.Items items;
   private final Set<String> shown = new LinkedHashSet<>();
   private final Set<String> quoted = new HashSet<>();
+  private final Set<TraitEvidence> rests = new LinkedHashSet<>();
+  private final OnTopic topic;
 
-  OutlineBasis(String brief, Material material, StoredAnswers.Items items) {
+  OutlineBasis(String brief, BriefTopic topic, Material material, StoredAnswers.Items items) {
     this.brief = brief;
     this.material = material;
     this.items = items;
+    this.topic = new OnTopic(topic, material, items);
+  }
+
+  /// What the brief is about.
+  OnTopic topic() {
+    return topic;
   }
 
   String brief() {
@@ -58,8 +66,18 @@ final class OutlineBasis {
     return items.byIds(shown);
   }
 
+  /// The traits that the answer rests on so far.
+  Set<TraitEvidence> rests() {
+    return rests;
+  }
+
   void use(Collection<String> ids) {
     shown.addAll(ids);
+  }
+
+  void use(TraitEvidence trait) {
+    rests.add(trait);
+    shown.addAll(StoredAnswers.idsOf(List.of(trait)));
   }
 
   void quote(String id) {
@@ -67,14 +85,16 @@ final class OutlineBasis {
     quoted.add(id);
   }
 
-  /// A phrase of theirs, one that `near` has too where there is one.
+  /// A phrase of theirs that `near` has too where there is one; else any, unless a topic is asked
+  /// for that it has nothing to do with.
   Optional<String> word(String near) {
-    var phrases = traits(TraitKind.VOCABULARY).stream().map(t -> t.trait().text()).toList();
+    var phrases = traits(TraitKind.VOCABULARY).stream().toList();
     var plain = near.toLowerCase(Locale.ROOT);
     return phrases.stream()
-        .filter(p -> plain.contains(p.toLowerCase(Locale.ROOT)))
+        .filter(t -> plain.contains(t.trait().text().toLowerCase(Locale.ROOT)))
         .findFirst()
-        .or(() -> phrases.stream().findFirst());
+        .or(() -> phrases.stream().filter(t -> !topic.isAsked() || topic.of(t) > 0).findFirst())
+        .map(t -> t.trait().text());
   }
 
   /// Whether research, insight or marketing is the persona's own work.
@@ -89,37 +109,49 @@ final class OutlineBasis {
     return items.byIds(ids);
   }
 
-  /// Traits of a kind, researched ones first and alone where there are any; else those that nobody
-  /// has researched, since a colleague is better told them as assumptions than told nothing.
+  /// Traits of a kind, those about the topic first, then the better researched; where any is
+  /// researched none else, otherwise those that nobody has researched, since a colleague is better
+  /// told them as assumptions than told nothing.
   List<TraitEvidence> traits(TraitKind kind) {
     var all =
         StoredAnswers.traits(material, kind).stream()
             .filter(t -> t.status() != TraitStatus.CONTRADICTED)
-            .sorted(Comparator.comparing(TraitEvidence::status))
+            .sorted(
+                Comparator.comparingInt((TraitEvidence t) -> -topic.of(t))
+                    .thenComparing(TraitEvidence::status))
             .toList();
     var held = all.stream().filter(t -> !SHAKY.contains(t.status())).toList();
     return held.isEmpty() ? all : held;
   }
 
-  /// Somebody's own words for a trait, those that may be quoted outside first; none that the answer
-  /// shows already.
+  /// Somebody's own words for a trait, those about the topic first, then those that may be quoted
+  /// outside; none that the answer shows already.
   Optional<Evidence> said(TraitEvidence trait) {
     return ownWords(items.byIds(trait.supports())).stream()
         .filter(e -> !quoted.contains(e.id()))
-        .min(Comparator.comparing((Evidence e) -> !e.quotable()));
+        .min(
+            Comparator.comparing((Evidence e) -> !topic.speaks(e))
+                .thenComparing(e -> !e.quotable()));
   }
 
-  /// Short own words on a pain or goal that customers may read, nearest to the brief first.
+  /// Short own words that customers may read: on the topic where there is one, else on a pain or
+  /// goal.
   Optional<Evidence> sayable() {
-    var wanted = Topics.of(brief);
+    var sayable =
+        (topic.isAsked() ? ownWords(topic.items()) : ownWords(onPainOrGoal()))
+            .stream().filter(Evidence::quotable).filter(e -> e.text().length() <= SHORT);
+    var wanted = Topics.of(topic.isAsked() ? topic.phrase() : brief);
+    return sayable.min(
+        Comparator.comparing((Evidence e) -> !topic.speaks(e.text()))
+            .thenComparingInt(e -> -shared(e.text(), wanted)));
+  }
+
+  private List<Evidence> onPainOrGoal() {
     var ids = new LinkedHashSet<String>();
     for (var kind : List.of(TraitKind.PAIN, TraitKind.GOAL)) {
       traits(kind).forEach(t -> ids.addAll(t.supports()));
     }
-    return ownWords(items.byIds(ids)).stream()
-        .filter(Evidence::quotable)
-        .filter(e -> e.text().length() <= SHORT)
-        .min(Comparator.comparingInt((Evidence e) -> -shared(e.text(), wanted)));
+    return items.byIds(ids);
   }
 
   List<Evidence> ownWords(List<Evidence> among) {
@@ -150,6 +182,14 @@ final class OutlineBasis {
         // a thing with several names is one topic: "export" alone answers no question about exports
         .filter(f -> Topics.common(answered(f), wanted) >= 2)
         .max(Comparator.comparingInt(f -> shared(answered(f), wanted)));
+  }
+
+  /// Approved facts that customers may read and that speak of the topic, nearest first; all of them
+  /// where no topic is asked for.
+  List<ProductFact> factsOnTopic(String near) {
+    return facts(near).stream()
+        .filter(f -> !topic.isAsked() || topic.speaks(answered(f) + " " + f.proof()))
+        .toList();
   }
 
   /// Facts that speak of what was asked, the nearest first.

@@ -48,7 +48,7 @@ final class OutlineEntries {
   }
 
   private Entry trait(TraitEvidence trait, boolean quote) {
-    basis.use(StoredAnswers.idsOf(List.of(trait)));
+    basis.use(trait);
     var parts = new ArrayList<Part>();
     parts.add(Part.lead(trait.trait().text()));
     var note = status(trait);
@@ -75,12 +75,14 @@ final class OutlineEntries {
   }
 
   private List<Entry> facts(OutlineSection part) {
-    var facts = part.close() ? basis.closeFacts() : basis.facts(basis.brief());
-    return facts.stream()
-        .filter(f -> part.chars() == 0 || Graphemes.count(f.statement()) <= part.chars())
-        .limit(part.most())
-        .map(f -> fact(f, part.chars()))
-        .toList();
+    var onTopic = basis.factsOnTopic(basis.brief());
+    var facts = onTopic.isEmpty() ? basis.facts(basis.brief()) : onTopic;
+    return (part.close() ? basis.closeFacts() : facts)
+        .stream()
+            .filter(f -> part.chars() == 0 || Graphemes.count(f.statement()) <= part.chars())
+            .limit(part.most())
+            .map(f -> fact(f, part.chars()))
+            .toList();
   }
 
   private Entry fact(ProductFact fact, int chars) {

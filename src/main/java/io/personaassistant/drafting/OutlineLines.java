@@ -4,6 +4,7 @@ import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
 /// The skeleton of an outline, filled from the records. A line whose value nobody has researched is
 /// left out and the gap named.
 final class OutlineLines {
-  private static final Pattern VALUE = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern VALUE = Pattern.compile("\\{(\\w+)(?::(\\d+))?}");
+  private static final String OR = " || ";
 
   private final OutlineBasis basis;
 
@@ -42,7 +44,7 @@ final class OutlineLines {
     var split = List.of(line.split(" \\| ", 3));
     var label = split.size() > 1 ? split.getFirst() : "";
     var ids = new LinkedHashSet<String>();
-    var text = filled(split.size() > 1 ? split.get(1) : line, ids, missing);
+    var text = firstFilled(split.size() > 1 ? split.get(1) : line, ids, missing);
     var note = split.size() > 2 ? filled(split.get(2), ids, missing).orElse("") : "";
     return text.map(said ->
         new Entry(
@@ -59,11 +61,30 @@ final class OutlineLines {
     return new Entry(parts, List.copyOf(ids), String.join(" · ", notes));
   }
 
+  /// The first of several ways to say it that the records can fill; what the first one lacks is
+  /// missing when there is none.
+  private Optional<String> firstFilled(String ways, Set<String> ids, Set<String> missing) {
+    var lacking = new LinkedHashSet<String>();
+    for (var way : ways.split(Pattern.quote(OR), -1)) {
+      var lacks = new LinkedHashSet<String>();
+      var used = new LinkedHashSet<String>();
+      var text = filled(way, used, lacks);
+      if (text.isPresent()) {
+        ids.addAll(used);
+        return text;
+      }
+      lacking.addAll(lacks);
+    }
+    missing.addAll(lacking);
+    return Optional.empty();
+  }
+
   private Optional<String> filled(String line, Set<String> ids, Set<String> missing) {
     var out = new StringBuilder();
     var matcher = VALUE.matcher(line);
     while (matcher.find()) {
-      var value = value(matcher.group(1));
+      int most = matcher.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(matcher.group(2));
+      var value = value(matcher.group(1)).filter(found -> Graphemes.count(found.text()) <= most);
       if (value.isEmpty()) {
         missing(matcher.group(1)).ifPresent(missing::add);
         return Optional.empty();
@@ -82,6 +103,8 @@ final class OutlineLines {
       case "word" -> Optional.of("their words");
       case "fact" -> Optional.of("approved facts for customers");
       case "answer" -> Optional.of("an approved answer to this message");
+      case "subject" -> missing("word");
+      case "topic", "Topic", "question" -> Optional.empty();
       default -> TraitKind.of(name).map(kind -> kind.heading().toLowerCase(Locale.ROOT));
     };
   }
@@ -92,7 +115,13 @@ final class OutlineLines {
       case "brief" ->
           basis.brief().isBlank()
               ? Optional.empty()
-              : Optional.of(new Value(Words.first(basis.brief(), 40), List.of()));
+              : Optional.of(
+                  new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40), List.of()));
+      case "topic" -> topic();
+      case "Topic" -> topic().map(OutlineLines::capital);
+      case "subject" -> topic().map(OutlineLines::capital).or(() -> value("word"));
+      case "question" ->
+          topic().map(t -> new Value(ResearchQuestion.of("about " + t.text()), List.of()));
       case "word" ->
           basis
               .word(said.map(Evidence::text).orElse(""))
@@ -103,7 +132,7 @@ final class OutlineLines {
             return new Value("“" + e.text() + "”", List.of(e.id()));
           });
       case "fact" ->
-          basis.facts(basis.brief() + " " + said.map(Evidence::text).orElse("")).stream()
+          basis.factsOnTopic(basis.brief() + " " + said.map(Evidence::text).orElse("")).stream()
               .findFirst()
               .map(f -> new Value(f.statement(), List.of(f.id())));
       case "labels" -> {
@@ -130,12 +159,22 @@ final class OutlineLines {
     };
   }
 
+  private static Value capital(Value value) {
+    return new Value(Sentence.upperFirst(value.text()), value.ids());
+  }
+
+  private Optional<Value> topic() {
+    return basis.topic().isAsked()
+        ? Optional.of(new Value(basis.topic().phrase(), List.of()))
+        : Optional.empty();
+  }
+
   private Optional<Value> trait(String name) {
     return TraitKind.of(name).stream()
         .flatMap(kind -> basis.traits(kind).stream())
         .findFirst()
         .map(t -> {
-          basis.use(t.supports());
+          basis.use(t);
           return new Value(Sentence.lowerFirst(Sentence.withoutStop(t.trait().text())), List.of());
         });
   }

@@ -32,6 +32,14 @@ public final class StoredAnswers {
     /// The items with these ids, in the order of the ids.
     List<Evidence> byIds(Collection<String> ids);
 
+    /// The items that these words ask for, best first, whatever they are linked to: only such as
+    /// count on the day. Empty where there is no search.
+    ///
+    /// @param words a few words that carry the meaning
+    default List<Evidence> about(String words, int most, LocalDate day) {
+      return List.of();
+    }
+
     /// Looks them up among items that have been read already.
     static Items of(Collection<Evidence> read) {
       var byId = new HashMap<String, Evidence>();

@@ -23,6 +23,10 @@ final class SurveyAnswer {
   /// @param option `long` for one of up to ten minutes, else a pulse
   Answer make(String option, String decision, Material material, StoredAnswers.Items items) {
     var entries = new ArrayList<Entry>();
+    var topic = BriefTopic.of(decision, BriefTopic.Place.WHOLE);
+    if (!topic.isNone()) {
+      entries.add(open(topic));
+    }
     var tested = new LinkedHashSet<TraitEvidence>();
     boolean isLong = option.equals("long");
     for (var asked : SurveyQuestions.chosen(material, isLong)) {
@@ -32,7 +36,7 @@ final class SurveyAnswer {
     }
     var evidence = items.byIds(StoredAnswers.idsOf(tested));
     var sections = new ArrayList<Section>();
-    sections.add(new Section("What it is for", List.of(header(decision, isLong, material))));
+    sections.add(new Section("What it is for", List.of(header(decision, topic, isLong, material))));
     if (!entries.isEmpty()) {
       sections.add(new Section("Ask, in this order", entries));
     }
@@ -51,8 +55,18 @@ final class SurveyAnswer {
                 new FollowUp("Interview guide", material.persona().slug() + " interview"),
                 new FollowUp("Screener", material.persona().slug() + " screener"),
                 new FollowUp("Brief", material.persona().slug()))),
-        EvidenceSummary.line(evidence, material.today()),
+        EvidenceSummary.line(evidence, material.today(), tested),
         StoredAnswers.citesOf(sections));
+  }
+
+  /// What is asked about, before anything on record colours the answers.
+  private static Entry open(BriefTopic topic) {
+    return new Entry(
+        List.of(
+            Part.lead(ResearchQuestion.of("about " + topic.phrase())),
+            Part.detail("Answers", "in their words")),
+        List.of(),
+        "on what you want to know");
   }
 
   private static Entry question(
@@ -82,14 +96,17 @@ final class SurveyAnswer {
     return options;
   }
 
-  private static Entry header(String decision, boolean isLong, Material material) {
+  private static Entry header(
+      String decision, BriefTopic topic, boolean isLong, Material material) {
     var persona = material.persona();
     var informs = decision.isBlank() ? persona.decision() : decision;
     var parts = new ArrayList<Part>();
     parts.add(
         Part.detail(
             "Decision",
-            informs.isBlank() ? "[what you will do differently after the answers]" : informs));
+            informs.isBlank()
+                ? "[what you will do differently after the answers]"
+                : BriefTopic.withoutAbout(informs)));
     parts.add(
         Part.detail(
             "Objective",
@@ -103,6 +120,14 @@ final class SurveyAnswer {
                 + persona.name()
                 + "; below 30 read answers one by one, not as shares"));
     parts.add(Part.detail("Minutes", minutes(decision, isLong)));
+    if (!topic.isNone()) {
+      parts.add(
+          Part.detail(
+              "This work",
+              "[what people do when they need “"
+                  + topic.phrase()
+                  + "”, in their words: write it wherever [this work] stands]"));
+    }
     if (isLong) {
       parts.add(Part.detail("Why so long", "[what a pulse of three minutes could not settle]"));
     }

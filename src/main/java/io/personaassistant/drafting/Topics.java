@@ -50,18 +50,30 @@ final class Topics {
     return topics;
   }
 
+  /// The words of a text that carry a topic, as they were written but in small letters.
+  static List<String> words(String text) {
+    return Words.tokens(text).stream()
+        .filter(word -> !Words.isStop(word) && !EMPTY.contains(Words.stem(word)))
+        .toList();
+  }
+
   /// How much two texts have in common, when `wanted` are the topics of the other one: one for a
   /// word, two for a thing that has a name of its own. From two on it is hardly chance.
   static int signals(String text, Collection<String> wanted) {
     return of(text).stream()
         .filter(wanted::contains)
-        .mapToInt(topic -> topic.startsWith(NAMED) ? 2 : 1)
+        .mapToInt(topic -> isNamed(topic) ? 2 : 1)
         .sum();
   }
 
   /// How many topics two texts have in common.
   static long common(String text, Collection<String> wanted) {
     return of(text).stream().filter(wanted::contains).count();
+  }
+
+  /// Whether a topic is a thing that has several names.
+  static boolean isNamed(String topic) {
+    return topic.startsWith(NAMED);
   }
 
   private static boolean stands(List<String> name, List<String> words, int at) {

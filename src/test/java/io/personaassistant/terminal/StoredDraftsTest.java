@@ -149,4 +149,88 @@ class StoredDraftsTest {
         .contains("E102")
         .doesNotContain("E103");
   }
+
+  @Test
+  void a_topic_stands_in_the_text_and_what_is_not_known_about_it_is_said() {
+    for (var type :
+        List.of(
+            "message",
+            "email",
+            "email cold",
+            "ad",
+            "ad google",
+            "post",
+            "post x",
+            "post tiktok",
+            "sms",
+            "sms service",
+            "map",
+            "ideas",
+            "demo")) {
+      var out = ask("annie " + type + " about our new repository search");
+      var start = out.substring(0, out.indexOf("On “our new repository search”"));
+
+      assertThat(start.replaceFirst(".*? about our new repository search", ""))
+          .as(type)
+          .containsIgnoringCase("our new repository search");
+      assertThat(out)
+          .as(type)
+          .contains("no research on it", "Ask them  Think of the last time “repository search”");
+      // an approved fact about something else is no proof of this
+      assertThat(start).as(type).doesNotContain("filled within 3 days");
+    }
+  }
+
+  @Test
+  void a_topic_on_record_chooses_the_quote_and_the_fact() {
+    for (var type : List.of("message", "email", "ad", "post", "email cold")) {
+      assertThat(ask("annie " + type + " about no-shows"))
+          .as(type)
+          .containsSubsequence(
+              "A no-show costs me an hour of three people's time.",
+              "A participant who does not show up is replaced or not charged.",
+              "On “no-shows”",
+              "1 trait and",
+              "speak of it",
+              "2 that speak of it are approved");
+    }
+  }
+
+  @Test
+  void the_topic_of_a_webinar_is_what_it_is_about() {
+    assertThat(ask("annie email invite customers to our webinar on no-shows because seats go"))
+        .containsSubsequence(
+            "Subject   Our webinar on no-shows", "A no-show costs me", "1 trait and");
+  }
+
+  @Test
+  void who_is_written_to_is_no_topic() {
+    assertThat(ask("annie message VP of product at Acme"))
+        .contains("What is a normal time to fill")
+        .doesNotContain("On “", "no research on it");
+    assertThat(ask("annie message a research lead who posted about no-shows"))
+        .contains("On “no-shows”");
+  }
+
+  @Test
+  void what_is_to_be_learned_is_asked_for() {
+    for (var type : List.of("interview", "survey")) {
+      assertThat(ask("annie " + type + " about our new repository search"))
+          .as(type)
+          .contains(
+              "Think of the last time “repository search” came up in your work.",
+              "[what people do when they need “our new repository search”");
+    }
+  }
+
+  @Test
+  void a_disputed_trait_makes_the_answer_less_sure() {
+    assertThat(ask("annie ideas")).contains("confidence medium: 2 of ");
+    assertThat(ask("annie sms")).contains("confidence high");
+  }
+
+  @Test
+  void answers_and_results_of_surveys_are_told_apart() {
+    assertThat(ask("annie email")).contains("survey answers").doesNotContain(" surveys");
+  }
 }
