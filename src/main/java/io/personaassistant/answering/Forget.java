@@ -28,6 +28,7 @@ public final class Forget {
   private final ForgottenStore forgotten = new ForgottenStore();
   private final DraftErasureStore drafts = new DraftErasureStore();
   private final Proposals proposals = new Proposals();
+  private final MatchAnswerStore matching = new MatchAnswerStore();
   private final LibraryStore libraries = new LibraryStore();
 
   /// What is, or was, stored of a participant.
@@ -37,6 +38,7 @@ public final class Forget {
   /// @param drafts how many drafts lose words
   /// @param lines how many lines of them
   /// @param statuses traits whose status changes, as sentences
+  /// @param answers how many answers to "Does this match your customers?" lose their reason
   /// @param ownWords ids of traits, talk tracks and proposals that use the participant's words
   public record Report(
       String code,
@@ -44,6 +46,7 @@ public final class Forget {
       int drafts,
       int lines,
       List<String> statuses,
+      int answers,
       List<String> ownWords) {
     /// Nothing is known of the participant.
     public boolean isEmpty() {
@@ -58,7 +61,7 @@ public final class Forget {
       var items = forgotten.items(handle, workspace, code);
       var library = libraries.load(handle, workspace, true, today);
       var all = proposals.all(handle, workspace, "", today);
-      return report(code, items, new DraftErasureStore.Erased(0, 0), library, library, all);
+      return report(code, items, new DraftErasureStore.Erased(0, 0), 0, library, library, all);
     });
   }
 
@@ -81,11 +84,13 @@ public final class Forget {
             handle,
             workspace,
             items.stream().collect(Collectors.toMap(Evidence::id, Evidence::text)));
+    int answers = blankAnswers(handle, workspace, items);
     forgotten.forget(handle, workspace, code, items, change);
     return report(
         code,
         items,
         touched,
+        answers,
         before,
         libraries.load(handle, workspace, true, today),
         proposals.all(handle, workspace, "", today));
@@ -95,6 +100,7 @@ public final class Forget {
       String code,
       List<Evidence> items,
       DraftErasureStore.Erased touched,
+      int answers,
       Library before,
       Library after,
       List<Proposal> all) {
@@ -104,7 +110,17 @@ public final class Forget {
         touched.drafts(),
         touched.lines(),
         statuses(before, after),
+        answers,
         ownWords(items, before, all));
+  }
+
+  /// Takes reasons away that repeat the participant; what was answered stays.
+  private int blankAnswers(Handle handle, long workspace, List<Evidence> items) {
+    var said = items.stream().map(item -> padded(item.text())).toList();
+    var repeated =
+        matching.all(handle, workspace, "").stream().filter(a -> uses(a.because(), said)).toList();
+    repeated.forEach(a -> matching.blank(handle, a.id()));
+    return repeated.size();
   }
 
   private static List<String> statuses(Library before, Library after) {

@@ -86,7 +86,9 @@ public final class Health {
         }
       }
     }
-    return new Usage(lastUse, since, keptDays);
+    Map<String, Map<String, LocalDate>> doubts =
+        database.read(h -> new MatchAnswerStore().doubts(h, workspace, from));
+    return new Usage(lastUse, since, keptDays, doubts);
   }
 
   private Set<String> personas(String text, Library library) {

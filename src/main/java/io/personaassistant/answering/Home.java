@@ -29,6 +29,7 @@ public final class Home {
   private final Members members;
   private final Health health;
   private final Triage triage;
+  private final MatchAnswers matching;
   private final Supplier<LocalDate> today;
 
   Home(
@@ -38,6 +39,7 @@ public final class Home {
       Members members,
       Health health,
       Triage triage,
+      MatchAnswers matching,
       Supplier<LocalDate> today) {
     this.database = database;
     this.answering = answering;
@@ -45,6 +47,7 @@ public final class Home {
     this.members = members;
     this.health = health;
     this.triage = triage;
+    this.matching = matching;
     this.today = today;
   }
 
@@ -109,7 +112,7 @@ public final class Home {
   public Content of(String user, String name) {
     var library = records.library(today.get());
     var kept = library.kept();
-    var own = kept.stream().filter(p -> isOwner(p, user, name)).toList();
+    var own = kept.stream().filter(p -> Owner.is(p, user, name)).toList();
     var shown = own.isEmpty() ? kept : own;
     var set = members.preferences(user);
     var role = members.role(user);
@@ -120,7 +123,8 @@ public final class Home {
             own,
             role.covers(Right.APPROVE.least()),
             library,
-            health.report(library));
+            health.report(library),
+            matching.waiting(""));
     return new Content(
         shown.stream().limit(10).map(p -> card(p, library)).toList(),
         !own.isEmpty(),
@@ -145,16 +149,6 @@ public final class Home {
         .filter(d -> records.request(d.request()).filter(r -> r.asker().equals(user)).isPresent())
         .map(d -> new Shown(title(d.persona(), d.type()), answering.drafts().shown(d)))
         .filter(s -> !s.entries().isEmpty());
-  }
-
-  private static boolean isOwner(Persona persona, String user, String name) {
-    var owner = persona.owner().strip();
-    return owner.equals(user)
-        || (!name.isBlank()
-            && (owner.equalsIgnoreCase(name)
-                || owner
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .startsWith(name.toLowerCase(java.util.Locale.ROOT) + ",")));
   }
 
   private Card card(Persona persona, Library library) {

@@ -151,7 +151,7 @@ public final class Program implements AutoCloseable {
 
   /// What somebody finds when they open the app.
   public Home home() {
-    return new Home(database, answering, records, members, health, triage, today);
+    return new Home(database, answering, records, members, health, triage, matchAnswers(), today);
   }
 
   /// What people think of drafts.
@@ -182,6 +182,11 @@ public final class Program implements AutoCloseable {
   /// Edits the traits of personas.
   public TraitEdits traitEdits() {
     return new TraitEdits(keeping, records, today);
+  }
+
+  /// What colleagues say to "Does this match your customers?".
+  public MatchAnswers matchAnswers() {
+    return new MatchAnswers(database, records, answering, members, today, clock);
   }
 
   /// Changes of personas that wait.

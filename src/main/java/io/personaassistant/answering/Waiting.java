@@ -18,6 +18,9 @@ import java.util.Optional;
 /// @param button the words of the button that opens its place, `""` where the person has none
 /// @param opens what that button carries: what to show and the slug
 public record Waiting(String text, String button, String opens) {
+  /// What opens the answers to "Does this match your customers?"; the slug follows.
+  public static final String OPENS_MATCH = "match ";
+
   private static Waiting of(String text) {
     return new Waiting(text, "", "");
   }
@@ -26,15 +29,21 @@ public record Waiting(String text, String button, String opens) {
   ///
   /// @param own the person's own personas
   /// @param keeps whether the person may change records and approve
+  /// @param said answers to "Does this match your customers?" that wait
   static List<Waiting> all(
       Database database,
       long workspace,
       List<Persona> own,
       boolean keeps,
       Library library,
-      HealthReport report) {
+      HealthReport report,
+      List<MatchAnswer> said) {
     var waiting = new ArrayList<Waiting>();
     approvals(own, keeps, library).ifPresent(waiting::add);
+    (keeps
+            ? library.kept().stream().filter(p -> own.contains(p) || p.owner().isBlank())
+            : own.stream())
+        .forEach(p -> said(p, said).ifPresent(waiting::add));
     for (var persona : own) {
       disputed(persona, keeps, library).ifPresent(waiting::add);
       review(persona, keeps, report).ifPresent(waiting::add);
@@ -75,6 +84,26 @@ public record Waiting(String text, String button, String opens) {
         keeps
             ? new Waiting(counted + " for approval", "Read and approve", "approvals all")
             : of(counted + " until a curator approves"));
+  }
+
+  /// What colleagues said of a persona: for its owner, and for curators where it has none.
+  private static Optional<Waiting> said(Persona persona, List<MatchAnswer> all) {
+    var about = all.stream().filter(a -> a.persona().equals(persona.slug())).toList();
+    if (about.isEmpty()) {
+      return Optional.empty();
+    }
+    long no = about.stream().filter(a -> !a.matches()).count();
+    var text =
+        persona.name()
+            + ": "
+            + (about.size() == 1 ? "1 answer" : about.size() + " answers")
+            + " to “Does this match your customers?”, "
+            + (about.size() == 1
+                ? no == 1 ? "a no" : "a yes"
+                : no == 0
+                    ? "none of them no"
+                    : no == about.size() ? "all of them no" : no + " of them no");
+    return Optional.of(new Waiting(text, "Read and decide", OPENS_MATCH + persona.slug()));
   }
 
   private static Optional<Waiting> disputed(Persona persona, boolean keeps, Library library) {

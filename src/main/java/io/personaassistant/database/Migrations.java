@@ -27,7 +27,8 @@ final class Migrations {
           "012-meanings.sql",
           "013-feedback.sql",
           "015-proposals.sql",
-          "017-gone-evidence.sql");
+          "017-gone-evidence.sql",
+          "020-match-answers.sql");
 
   private Migrations() {}
 

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// What a person reads, as data: the same words on every surface. A view lays it out; it adds no
@@ -15,6 +16,7 @@ import java.util.function.UnaryOperator;
 /// @param followUps what can be asked next, as commands
 /// @param footer what it rests on: one line, may be `""`
 /// @param cites every id cited, evidence first, in the order of appearance
+/// @param asks what the reader is asked in return
 public record Answer(
     String persona,
     String type,
@@ -24,11 +26,61 @@ public record Answer(
     List<Section> sections,
     FollowUps followUps,
     String footer,
-    List<String> cites) {
+    List<String> cites,
+    Optional<Asks> asks) {
   public Answer {
     notices = List.copyOf(notices);
     sections = List.copyOf(sections);
     cites = List.copyOf(cites);
+  }
+
+  /// An answer that asks nothing in return.
+  public Answer(
+      String persona,
+      String type,
+      String title,
+      String subtitle,
+      List<String> notices,
+      List<Section> sections,
+      FollowUps followUps,
+      String footer,
+      List<String> cites) {
+    this(
+        persona,
+        type,
+        title,
+        subtitle,
+        notices,
+        sections,
+        followUps,
+        footer,
+        cites,
+        Optional.empty());
+  }
+
+  /// A question to who reads about a persona, which they answer with yes or no.
+  ///
+  /// @param version of the persona as it is shown
+  public record Asks(String question, String persona, int version) {
+    /// Whether the persona is like the reader's customers.
+    public static Asks match(String persona, int version) {
+      return new Asks("Does this match your customers?", persona, version);
+    }
+  }
+
+  /// The same answer, which asks something in return.
+  public Answer asking(Asks question) {
+    return new Answer(
+        persona,
+        type,
+        title,
+        subtitle,
+        notices,
+        sections,
+        followUps,
+        footer,
+        cites,
+        Optional.of(question));
   }
 
   /// An answer of one paragraph, such as a refusal with its next step.
@@ -51,19 +103,21 @@ public record Answer(
     var all = new java.util.ArrayList<String>();
     all.add(notice);
     all.addAll(notices);
-    return new Answer(persona, type, title, subtitle, all, sections, followUps, footer, cites);
+    return new Answer(
+        persona, type, title, subtitle, all, sections, followUps, footer, cites, asks);
   }
 
   /// The same answer with one thing more in its footer.
   public Answer withFooter(String more) {
     var all = footer.isEmpty() ? more : footer + " · " + more;
-    return new Answer(persona, type, title, subtitle, notices, sections, followUps, all, cites);
+    return new Answer(
+        persona, type, title, subtitle, notices, sections, followUps, all, cites, asks);
   }
 
   /// The same answer without what can be asked next.
   public Answer withoutFollowUps() {
     return new Answer(
-        persona, type, title, subtitle, notices, sections, FollowUps.NONE, footer, cites);
+        persona, type, title, subtitle, notices, sections, FollowUps.NONE, footer, cites, asks);
   }
 
   /// The same answer with every text a person reads changed by `words`; ids and the commands of
@@ -78,7 +132,8 @@ public record Answer(
         sections.stream().map(s -> s.map(words)).toList(),
         followUps,
         words.apply(footer),
-        cites);
+        cites,
+        asks);
   }
 
   /// Entries under a heading; the heading may be `""`.

@@ -6,6 +6,7 @@ import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.drafting.Answer.Section;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.List;
 /// sections and [#MOST_CHARACTERS]; what does not fit is counted and can be asked for.
 final class BriefAnswer {
   /// A first message in Slack holds 2,800 characters; notices need some of them.
-  static final int MOST_CHARACTERS = 2_600;
+  static final int MOST_CHARACTERS = 2_500;
 
   private static final String ILLUSTRATIVE =
       "Illustrative, no evidence: nothing here has been researched. Use it to plan research, not to"
@@ -36,7 +37,9 @@ final class BriefAnswer {
             new Room(3, 3, 2, 130),
             new Room(3, 2, 2, 130),
             new Room(3, 2, 2, 100),
-            new Room(3, 1, 2, 100));
+            new Room(3, 1, 2, 100),
+            new Room(3, 1, 2, 70),
+            new Room(2, 1, 2, 100));
   }
 
   /// What a brief is made of, read once however often it is laid out.
@@ -89,16 +92,20 @@ final class BriefAnswer {
     addAll(sections, "Behind this brief", parts.record().entries(room.few()));
     var evidence = parts.evidence();
     var notices = evidence.isEmpty() ? List.of(ILLUSTRATIVE) : List.<String>of();
-    return new Answer(
-        persona.slug(),
-        StoredRecipe.BRIEF.word(),
-        StoredAnswers.title(persona),
-        who(persona),
-        notices,
-        sections,
-        next(persona),
-        EvidenceSummary.line(evidence, parts.material().today(), parts.material().traits()),
-        StoredAnswers.citesOf(sections));
+    var answer =
+        new Answer(
+            persona.slug(),
+            StoredRecipe.BRIEF.word(),
+            StoredAnswers.title(persona),
+            who(persona),
+            notices,
+            sections,
+            next(persona),
+            EvidenceSummary.line(evidence, parts.material().today(), parts.material().traits()),
+            StoredAnswers.citesOf(sections));
+    return persona.state() == PersonaState.ARCHIVED
+        ? answer
+        : answer.asking(Answer.Asks.match(persona.slug(), persona.version()));
   }
 
   private static void add(List<Section> sections, String title, BriefTraits.Shown... lists) {
@@ -120,6 +127,7 @@ final class BriefAnswer {
   /// Characters a person reads, notices and buttons aside.
   private static int size(Answer answer) {
     int size = answer.title().length() + answer.subtitle().length() + answer.footer().length();
+    size += answer.asks().map(a -> a.question().length() + 1).orElse(0);
     for (var section : answer.sections()) {
       size += section.title().length() + 3;
       for (var entry : section.entries()) {

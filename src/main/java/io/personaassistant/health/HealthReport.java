@@ -30,6 +30,7 @@ public record HealthReport(List<Persona> personas, List<HealthFinding> findings)
       findings.addAll(BreadthRules.of(judged, persona));
       findings.addAll(AgeRules.of(judged, persona));
       UseRules.of(judged, persona).ifPresent(findings::add);
+      MatchRules.of(judged, persona).ifPresent(findings::add);
     }
     findings.sort(
         Comparator.comparing(

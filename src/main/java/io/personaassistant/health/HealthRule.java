@@ -12,7 +12,10 @@ public enum HealthRule {
   PH12(Mistake.UNUSED),
 
   /// A group of customers that no persona covers.
-  PH16(Mistake.STALE);
+  PH16(Mistake.STALE),
+
+  /// Colleagues who talk to customers do not find them in it.
+  PH21(Mistake.STALE);
 
   private final Mistake mistake;
 

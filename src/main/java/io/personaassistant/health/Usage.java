@@ -2,6 +2,7 @@ package io.personaassistant.health;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,14 +12,34 @@ import java.util.Optional;
 ///   who asked at a command line are one person, `""`
 /// @param since by slug, the day on which the persona came in
 /// @param keptDays how long it is remembered what people asked
+/// @param doubts by slug, for each person who said last that it does not match their customers the
+///   day of it
 public record Usage(
-    Map<String, Map<String, LocalDate>> lastUse, Map<String, LocalDate> since, int keptDays) {
+    Map<String, Map<String, LocalDate>> lastUse,
+    Map<String, LocalDate> since,
+    int keptDays,
+    Map<String, Map<String, LocalDate>> doubts) {
   /// Nobody has asked for anything, and nothing is known of when personas came in.
   public static final Usage UNKNOWN = new Usage(Map.of(), Map.of(), 0);
 
   public Usage {
     lastUse = Map.copyOf(lastUse);
     since = Map.copyOf(since);
+    doubts = Map.copyOf(doubts);
+  }
+
+  /// The same where nobody doubts any.
+  public Usage(
+      Map<String, Map<String, LocalDate>> lastUse, Map<String, LocalDate> since, int keptDays) {
+    this(lastUse, since, keptDays, Map.of());
+  }
+
+  /// The days on which people said last that a persona does not match, on `from` or later.
+  List<LocalDate> doubts(String slug, LocalDate from) {
+    return doubts.getOrDefault(slug, Map.of()).values().stream()
+        .filter(day -> !day.isBefore(from))
+        .sorted()
+        .toList();
   }
 
   /// How many different people asked for a persona on `from` or later.

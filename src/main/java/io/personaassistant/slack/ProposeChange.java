@@ -1,5 +1,7 @@
 package io.personaassistant.slack;
 
+import io.personaassistant.answering.MatchAnswer;
+import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Proposing;
 import io.personaassistant.answering.Records;
@@ -27,6 +29,7 @@ final class ProposeChange {
 
   private final Records records;
   private final Proposing proposing;
+  private final MatchAnswers matching;
   private final Windows windows;
   private final Supplier<LocalDate> today;
   private final Consumer<Asker> changed;
@@ -36,6 +39,7 @@ final class ProposeChange {
       Program program, Windows windows, Supplier<LocalDate> today, Consumer<Asker> changed) {
     this.records = program.records();
     this.proposing = program.proposing();
+    this.matching = program.matchAnswers();
     this.windows = windows;
     this.today = today;
     this.changed = changed;
@@ -58,6 +62,14 @@ final class ProposeChange {
             "There are no personas to change yet. A curator makes one with `/persona new`; then"
                 + " propose again.")
         : ProposeForm.of(personas, persona, evidence);
+  }
+
+  /// The view that makes a proposal of what a colleague said of a persona.
+  String form(MatchAnswer answer) {
+    var about = personas().stream().filter(p -> p.slug().equals(answer.persona())).toList();
+    return about.isEmpty()
+        ? SentenceModal.of(ProposeForm.TITLE, "This persona is no longer in use.")
+        : ProposeForm.of(about, answer.persona(), "", answer.because(), Long.toString(answer.id()));
   }
 
   private List<Persona> personas() {
@@ -91,9 +103,13 @@ final class ProposeChange {
         Arrays.stream(submitted.value(ProposeForm.EVIDENCE).split("[,;\\s]+", -1))
             .filter(id -> !id.isEmpty())
             .toList();
+    var user = submitted.asker().user();
+    var reason = submitted.value(ProposeForm.WHY);
     var outcome =
-        proposing.propose(
-            persona, change.get(), ids, submitted.asker().user(), submitted.value(ProposeForm.WHY));
+        submitted.carried().isEmpty()
+            ? proposing.propose(persona, change.get(), ids, user, reason)
+            : matching.propose(
+                Long.parseLong(submitted.carried()), change.get(), ids, user, reason);
     return switch (outcome) {
       case ProposalOutcome.Refused(var about, var why) ->
           new Outcome.Errors(

@@ -11,6 +11,7 @@ final class Research {
   private final ProposeChange proposing;
   private final TriageDesk triage;
   private final DecideProposals deciding;
+  private final AskMatch matching;
   private final ImportResearch importing;
 
   /// @param changed told who has changed something
@@ -24,6 +25,7 @@ final class Research {
       Consumer<Asker> changed) {
     this.proposing = new ProposeChange(program, windows, today, changed);
     this.triage = new TriageDesk(program, windows, proposing, today, work, changed);
+    this.matching = new AskMatch(program, client, windows, proposing, today, changed);
     this.deciding = new DecideProposals(program, windows, changed);
     var folder = ImportFolder.beside(program.database().path());
     folder.removeLeftovers();
@@ -35,6 +37,7 @@ final class Research {
     proposing.routes(routes);
     triage.routes(routes);
     deciding.routes(routes);
+    matching.routes(routes);
     importing.routes(routes);
   }
 

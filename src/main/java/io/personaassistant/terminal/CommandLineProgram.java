@@ -106,6 +106,7 @@ public final class CommandLineProgram implements Runnable {
     commands.put("triage", () -> new TriageCommand(surroundings));
     commands.put("propose", () -> new ProposeCommand(surroundings));
     commands.put("proposals", () -> new ProposalsCommand(surroundings));
+    commands.put("feedback", () -> new FeedbackCommand(surroundings));
     commands.put("health", () -> new HealthCommand(surroundings));
     commands.put("check", () -> new CheckCommand(surroundings));
     commands.put("lint", () -> new LintCommand(surroundings));

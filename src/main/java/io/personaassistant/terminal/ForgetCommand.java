@@ -83,6 +83,7 @@ final class ForgetCommand extends CommandLineProgram.Opening {
       fields.put("items", report.items());
       fields.put("drafts", report.drafts());
       fields.put("lines", report.lines());
+      fields.put("answers", report.answers());
       fields.put("statuses", report.statuses());
       fields.put("own_words", report.ownWords());
       out.println(AnswerJson.write(fields));
@@ -105,6 +106,11 @@ final class ForgetCommand extends CommandLineProgram.Opening {
           report.lines() == 1 ? "line" : "lines",
           report.drafts(),
           report.drafts() == 1 ? "draft" : "drafts");
+    }
+    if (report.answers() > 0) {
+      out.printf(
+          "Their words were taken out of %d %s about a persona.%n",
+          report.answers(), report.answers() == 1 ? "answer" : "answers");
     }
     rest(report, out);
     out.println(

@@ -67,7 +67,7 @@ final class ProposeCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
-    var change = change();
+    var change = change(words);
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
       long workspace = program.workspace().id();
@@ -89,7 +89,10 @@ final class ProposeCommand extends CommandLineProgram.Opening {
     }
   }
 
-  private ProposedChange change() {
+  /// The change that words name.
+  ///
+  /// @throws WrongUse where they name none
+  static ProposedChange change(List<String> words) {
     var verb = words.isEmpty() ? "" : words.getFirst();
     int least = verb.equals("retire") ? 2 : 3;
     if (words.size() < least || (verb.equals("retire") && words.size() > 2)) {

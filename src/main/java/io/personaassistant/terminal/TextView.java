@@ -49,6 +49,7 @@ public final class TextView {
       entries(out, section.entries());
     }
     followUps(out, answer);
+    answer.asks().ifPresent(asks -> asks(out, asks));
     if (!answer.footer().isBlank()) {
       out.append('\n');
       wrapDim(out, answer.footer());
@@ -123,6 +124,13 @@ public final class TextView {
     for (var next : answer.followUps().list()) {
       wrap(out, "  - ", words(next), 4);
     }
+  }
+
+  private void asks(StringBuilder out, Answer.Asks asks) {
+    var command = "`persona feedback " + asks.persona() + " ";
+    out.append('\n').append(bold(asks.question())).append('\n');
+    wrap(out, "  - ", "Yes: " + command + "yes`", 4);
+    wrap(out, "  - ", "No: " + command + "no \"because ...\"`", 4);
   }
 
   /// What to type, after what it is called unless the words say that themselves.

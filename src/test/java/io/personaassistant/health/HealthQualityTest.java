@@ -134,7 +134,7 @@ class HealthQualityTest {
         case PH06 -> labels.add(rule + ":" + String.join("+", finding.personas()));
         case PH08, PH09 ->
             labels.add(finding.personas().getFirst() + " " + rule + "." + finding.check());
-        case PH01, PH02, PH03, PH12 -> labels.add(finding.personas().getFirst() + " " + rule);
+        case PH01, PH02, PH03, PH12, PH21 -> labels.add(finding.personas().getFirst() + " " + rule);
       }
     }
     return labels;

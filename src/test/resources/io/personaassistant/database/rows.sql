@@ -24,3 +24,5 @@ INSERT INTO proposal(id, workspace, persona, what, subject, text, proposed_by, p
 INSERT INTO proposal_evidence(proposal, evidence, added_by, added_at)
   VALUES (1, 'E1', 'U1', '2026-11-01T08:00:00Z');
 INSERT INTO gone_evidence(workspace, ref) VALUES (1, 'E002');
+INSERT INTO match_answer(workspace, persona, version, person, matches, because, at)
+  VALUES (1, 'annie', 1, 'U1', 0, 'They buy through procurement', '2026-11-01T08:00:00Z');

@@ -103,7 +103,9 @@ public final class AnswerView {
       blocks.add(Blocks.context(room.leftOut + " more on record; ask for them by name."));
     }
     addFollowUps(blocks, answer);
-    var footer = footer(answer.footer(), last);
+    // the question stands above its buttons without a block of its own: a brief has twelve
+    var asks = answer.asks().map(a -> Mrkdwn.bold(a.question())).orElse("");
+    var footer = (footer(answer.footer(), last) + "\n" + asks).strip();
     if (!footer.isEmpty()) {
       blocks.add(Blocks.context(footer));
     }
@@ -307,6 +309,7 @@ public final class AnswerView {
       buttons.add(Blocks.button("evidence", "Evidence", ids(answer.cites())));
     }
     DraftButtons.csv(carry).ifPresent(buttons::add);
+    answer.asks().ifPresent(asks -> buttons.addAll(0, MatchForm.buttons(asks)));
     if (carry.keepsRecords() && answer.type().equals("brief")) {
       buttons.add(
           RecordsMenu.of(
@@ -349,6 +352,7 @@ public final class AnswerView {
     if (!answer.footer().isBlank()) {
       lines.add(Mrkdwn.escape(answer.footer()));
     }
+    answer.asks().ifPresent(asks -> lines.add(asks.question()));
     return Graphemes.cut(String.join("\n", lines), MOST_TEXT);
   }
 

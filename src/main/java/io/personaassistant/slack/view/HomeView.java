@@ -3,6 +3,7 @@ package io.personaassistant.slack.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.Home.Content;
+import io.personaassistant.answering.Waiting;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.MemberStore.Given;
 import io.personaassistant.workspace.Role;
@@ -100,7 +101,8 @@ public final class HomeView {
       var waiting = content.waiting().get(i);
       var block = Blocks.section(Mrkdwn.escape(waiting.text()));
       if (!waiting.button().isEmpty()) {
-        block.set("accessory", Blocks.button("records_" + i, waiting.button(), waiting.opens()));
+        var place = waiting.opens().startsWith(Waiting.OPENS_MATCH) ? MatchWindow.OPEN : "records";
+        block.set("accessory", Blocks.button(place + "_" + i, waiting.button(), waiting.opens()));
       }
       blocks.add(block);
     }

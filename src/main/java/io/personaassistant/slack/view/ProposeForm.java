@@ -32,6 +32,14 @@ public final class ProposeForm {
   /// @param persona the slug of the one that is likely meant, `""` for none
   /// @param evidence the ids that stand there at first, `""` for none
   public static String of(List<Persona> personas, String persona, String evidence) {
+    return of(personas, persona, evidence, "", "");
+  }
+
+  /// The same with a reason that stands there at first.
+  ///
+  /// @param carried comes back with it
+  public static String of(
+      List<Persona> personas, String persona, String evidence, String why, String carried) {
     var blocks =
         Blocks.list()
             .add(
@@ -76,8 +84,8 @@ public final class ProposeForm {
                     true))
             .add(
                 Blocks.input(
-                    WHY, "Why", "For the curator.", Blocks.textField(WHY, "", false, 300), true));
-    return Blocks.form(TITLE, CALLBACK, "Propose", "", blocks);
+                    WHY, "Why", "For the curator.", Blocks.textField(WHY, why, false, 300), true));
+    return Blocks.form(TITLE, CALLBACK, "Propose", carried, blocks);
   }
 
   private static List<com.fasterxml.jackson.databind.node.ObjectNode> kinds() {

@@ -1,0 +1,40 @@
+package io.personaassistant.health;
+
+import io.personaassistant.checking.Level;
+import io.personaassistant.persona.Persona;
+import java.util.List;
+import java.util.Optional;
+
+/// Whether colleagues find their customers in a persona (PH21): two or more who said last, within
+/// 90 days, that they do not. It is a reason to look at the evidence and none to change anything.
+final class MatchRules {
+  private static final int QUARTER = 90;
+  private static final int SEVERAL = 2;
+
+  private MatchRules() {}
+
+  static Optional<HealthFinding> of(Judged judged, Persona persona) {
+    var days = judged.usage().doubts(persona.slug(), judged.today().minusDays(QUARTER));
+    if (days.size() < SEVERAL) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new HealthFinding(
+            HealthRule.PH21,
+            "does_not_match",
+            Level.WARNING,
+            List.of(persona.slug()),
+            List.of(),
+            days.size()
+                + " colleagues said within "
+                + QUARTER
+                + " days that it does not match their customers, the last on "
+                + days.getLast()
+                + ".",
+            days.size() + " colleagues say it does not match",
+            "Read why (`persona feedback "
+                + persona.slug()
+                + "`, or “Waits for me” in the app's home tab) and look for evidence of it; their"
+                + " word alone changes nothing."));
+  }
+}
