@@ -6,6 +6,7 @@ import com.slack.api.bolt.util.SlackRequestParser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -94,8 +95,22 @@ final class HttpTransport implements Transport {
       } else if (!isSigned(exchange, body)) {
         send(exchange, 401, "text/plain", "");
       } else {
-        respond(exchange, new String(body, StandardCharsets.UTF_8));
+        acknowledge(exchange, new String(body, StandardCharsets.UTF_8));
       }
+    }
+  }
+
+  private void acknowledge(HttpExchange exchange, String body) throws IOException {
+    try {
+      work.acknowledging(() -> {
+        try {
+          respond(exchange, body);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
@@ -163,7 +178,10 @@ final class HttpTransport implements Transport {
     exchange.getResponseHeaders().set("Content-Type", type);
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     if (bytes.length > 0) {
-      exchange.getResponseBody().write(bytes);
+      // closing sends it: what follows an acknowledgement counts on that
+      try (var out = exchange.getResponseBody()) {
+        out.write(bytes);
+      }
     }
   }
 

@@ -117,20 +117,18 @@ final class TriageDesk {
       changed.accept(submitted.asker());
     }
     var note = note(confirmed.added() + confirmed.changed(), confirmed.problems().size(), decided);
-    work.execute(() -> next(submitted, note));
+    work.afterAcknowledgement(() -> next(submitted, note));
     return new Outcome.Show(
         Windows.sentence(TriageView.TITLE, note + " Reading the next screen …"));
   }
 
   /// Shows the screen after the one that was submitted; what was left open on it does not come
-  /// again. Beside the acknowledgement, which must not wait for suggestions: they may be old.
+  /// again. After the acknowledgement, which must not wait for suggestions: they may be old.
   private void next(Submitted submitted, String note) {
     var window = windows.at(submitted.viewId());
     try {
       var seen = Arrays.stream(submitted.carried().split(" ", -1)).collect(Collectors.toSet());
       var next = view(submitted.asker(), program.triage().after(seen), note);
-      // else the acknowledgement could put its sentence over it
-      work.letAcknowledgementsPass();
       window.show(next);
     } catch (RuntimeException e) {
       LOG.error("the next screen of triage broke: {}", e.getClass().getName());

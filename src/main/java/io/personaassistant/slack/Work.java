@@ -1,6 +1,8 @@
 package io.personaassistant.slack;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 final class Work implements Executor {
   /// Longest that work stands back for acknowledgements.
   private static final Duration LONGEST_COURTESY = Duration.ofMillis(60);
+
+  private static final ScopedValue<List<Runnable>> LATER = ScopedValue.newInstance();
 
   private final Phaser running = new Phaser(1);
   private final AtomicInteger unacknowledged = new AtomicInteger();
@@ -30,20 +34,42 @@ final class Work implements Executor {
     });
   }
 
-  /// Runs the handler of a message on a virtual thread of its own; until it returns, work that
-  /// calls [#letAcknowledgementsPass] stands back.
+  /// Does [#acknowledging] on a virtual thread of its own; nothing any more while finishing.
   void acknowledge(Runnable handler) {
-    if (finishing) {
-      return;
+    if (!finishing) {
+      // counted here already: the thread may begin late
+      unacknowledged.incrementAndGet();
+      execute(() -> counted(handler));
     }
+  }
+
+  /// Runs what handles a message and acknowledges it. Until it returns, work that calls
+  /// [#letAcknowledgementsPass] stands back, and what the handler left to [#afterAcknowledgement]
+  /// waits.
+  void acknowledging(Runnable handler) {
     unacknowledged.incrementAndGet();
-    execute(() -> {
-      try {
-        handler.run();
-      } finally {
-        unacknowledged.decrementAndGet();
-      }
-    });
+    counted(handler);
+  }
+
+  private void counted(Runnable handler) {
+    var later = new ArrayList<Runnable>();
+    try {
+      ScopedValue.where(LATER, later).run(handler);
+    } finally {
+      unacknowledged.decrementAndGet();
+      later.forEach(this::execute);
+    }
+  }
+
+  /// Runs a task on a virtual thread of its own as soon as the message that is being handled is
+  /// acknowledged: what Slack shows then must not come before what the acknowledgement shows. At
+  /// once when no message is being handled.
+  void afterAcknowledgement(Runnable task) {
+    if (LATER.isBound()) {
+      LATER.get().add(task);
+    } else {
+      execute(task);
+    }
   }
 
   /// Waits until no message is unacknowledged, a moment at most: people wait for an answer, but

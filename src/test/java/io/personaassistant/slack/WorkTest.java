@@ -1,0 +1,44 @@
+package io.personaassistant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorkTest {
+  private final Work work = new Work();
+  private final List<String> order = Collections.synchronizedList(new ArrayList<>());
+
+  @Test
+  void what_follows_an_acknowledgement_begins_after_it() {
+    work.acknowledge(() -> {
+      work.afterAcknowledgement(() -> order.add("next screen"));
+      order.add("acknowledged");
+    });
+
+    assertThat(work.finish(Duration.ofSeconds(5))).isTrue();
+    assertThat(order).containsExactly("acknowledged", "next screen");
+  }
+
+  @Test
+  void it_comes_also_where_acknowledging_failed() {
+    work.acknowledge(() -> {
+      work.afterAcknowledgement(() -> order.add("next screen"));
+      throw new IllegalStateException("the connection is gone");
+    });
+
+    assertThat(work.finish(Duration.ofSeconds(5))).isTrue();
+    assertThat(order).containsExactly("next screen");
+  }
+
+  @Test
+  void without_a_message_it_comes_at_once() {
+    work.afterAcknowledgement(() -> order.add("done"));
+
+    assertThat(work.finish(Duration.ofSeconds(5))).isTrue();
+    assertThat(order).containsExactly("done");
+  }
+}
