@@ -6,6 +6,8 @@ import io.personaassistant.answering.Records;
 import io.personaassistant.answering.Request;
 import io.personaassistant.answering.Requests;
 import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.slack.Gate.Passage;
 import io.personaassistant.slack.SlackClient.Sent;
@@ -16,6 +18,7 @@ import io.personaassistant.slack.view.EvidenceModal;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -149,28 +152,39 @@ final class Actions {
       var stored = records.draft(draft);
       if (stored.isPresent()) {
         var entries = answering.drafts().shown(stored.get());
-        return AnswerView.sharedDraft(
-            by,
-            entries,
-            Stream.of(DraftView.CHECKED, answering.drafts().noteOn(entries))
-                .filter(n -> !n.isEmpty())
-                .toList(),
-            new Carry("", draft));
+        return AnswerView.sharedDraft(by, entries, notes(entries), new Carry("", draft));
       }
     }
     return AnswerView.shared(by, answering.toShare(request));
   }
 
-  /// Shows the whole of a stored answer to who pressed.
+  /// Shows the whole of a stored answer or of a draft to who pressed.
   void showAll(Pressed pressed) {
     var request = requests.find(pressed.part("request"));
-    if (request.isEmpty()) {
+    var draft = pressed.part("draft");
+    var stored = records.draft(draft);
+    if (request.isEmpty() || (!draft.isEmpty() && stored.isEmpty())) {
       tell(pressed, "That question is no longer kept. Please ask it again.");
       return;
     }
-    var answer = answering.prepare(request.get()).answer();
-    var message = AnswerView.of(answer, new Carry("", ""), "");
+    var message =
+        stored
+            .map(d -> whole(d, new Carry(request.get().ref(), draft)))
+            .orElseGet(
+                () -> AnswerView.of(answering.prepare(request.get()).answer(), Carry.NONE, ""));
     client.respond(pressed.responseUrl(), message.text(), message.blocks(), false);
+  }
+
+  private Message whole(DraftStore.Stored draft, Carry carry) {
+    var entries = answering.drafts().shown(draft);
+    return AnswerView.drafted(SlashAnswer.HEADING, entries, notes(entries), carry, false);
+  }
+
+  /// What is said below the lines of a draft that was kept.
+  private List<String> notes(List<Entry> entries) {
+    return Stream.of(DraftView.CHECKED, answering.drafts().noteOn(entries))
+        .filter(n -> !n.isEmpty())
+        .toList();
   }
 
   /// Opens the cited items in a modal.

@@ -30,6 +30,9 @@ final class LineStream {
   private long startedAt;
   private long editedAt;
   private final StringBuilder text = new StringBuilder();
+  private final int mostInAll;
+  private int inAll;
+  private int held;
 
   /// Lines that are not sent yet, because Slack allows no more calls now.
   private final StringBuilder pending = new StringBuilder();
@@ -39,6 +42,8 @@ final class LineStream {
     this.client = client;
     this.request = request;
     this.stop = stop;
+    this.mostInAll =
+        request.channel().startsWith("D") ? Integer.MAX_VALUE : AnswerView.FIRST_SCREEN;
   }
 
   /// Shows how many drafts are in front.
@@ -51,9 +56,15 @@ final class LineStream {
     client.postMessage(request.channel(), request.threadTs(), sentence, "");
   }
 
-  /// Shows one more line.
+  /// Shows one more line. Where others read, too, what comes after the first screen is held: a
+  /// button shows it.
   void add(String markdown) {
     if (stop.isStopped()) {
+      return;
+    }
+    inAll += markdown.length();
+    if (held > 0 || (inAll > mostInAll && !ts.isEmpty())) {
+      held++;
       return;
     }
     if (ts.isEmpty()) {
@@ -78,7 +89,7 @@ final class LineStream {
       client.postMessage(request.channel(), request.threadTs(), message.text(), message.blocks());
       return;
     }
-    var buttons = AnswerView.draftButtons(carry);
+    var buttons = AnswerView.draftButtons(carry, held);
     if (streaming) {
       var last = pending + end;
       var sent = client.stopStream(request.channel(), ts, last, buttons);

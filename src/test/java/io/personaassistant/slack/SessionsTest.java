@@ -130,6 +130,48 @@ class SessionsTest {
         .allSatisfy(r -> assertThat(r.get("response_type")).isEqualTo("ephemeral"));
   }
 
+  private static final String LONG_QUESTION =
+      "What happens to a decision in your team when the people who could answer it are missing?";
+
+  @Test
+  void a_long_draft_in_a_channel_shows_its_first_screen_and_the_rest_to_who_asks()
+      throws Exception {
+    stage
+        .model()
+        .next(
+            Answer.of(
+                lines(
+                        "So start with one study, and let what you learn from it decide what comes next.",
+                        "Then tell me what a month without answers costs the people who wait for you.",
+                        "You could ask the two colleagues who recruit by hand how long their last round took.",
+                        "Put the price beside one decision that went wrong because nobody had asked a customer.",
+                        "Nothing has to be signed today; keep the notes of the first study either way.")
+                    .replace("What does waiting cost you today?", LONG_QUESTION)
+                    .replace(
+                        "It costs too much for us",
+                        "It costs too much for us, and I cannot defend one more tool for the few studies we run")));
+    stage.serve(stage.model());
+    var thread = "1700000000.000100";
+
+    ack(slack.mention("U1", "C1", "annie objections", thread));
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+
+    var stop = slack.calls("chat.stopStream").getFirst();
+    var streamed = slack.stream(stop.get("ts"));
+    assertThat(streamed)
+        .contains("start with one study")
+        .doesNotContain("Nothing has to be signed");
+    assertThat(stop.get("blocks")).containsPattern("Show all \\([1-4] more\\)");
+
+    ack(slack.press("U2", "C1", thread, false, "show_all", button(stop.get("blocks"), "show_all")));
+
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("response_type")).isEqualTo("ephemeral");
+    assertThat(slack.responses().getFirst().get("text"))
+        .contains("start with one study")
+        .contains("Nothing has to be signed");
+  }
+
   @Test
   void a_thread_keeps_its_context_also_without_a_model() throws Exception {
     stage.serve(new NoModel());

@@ -18,8 +18,8 @@ public final class AnswerView {
   /// well below, and below a screen or two.
   private static final int MOST_CHARACTERS = 7_000;
 
-  /// About what fits on a telephone without scrolling far.
-  private static final int FIRST_SCREEN = 1_600;
+  /// About what fits on a telephone without scrolling far, in characters.
+  public static final int FIRST_SCREEN = 1_600;
 
   /// Platforms of a draft type are the longest list to choose from.
   private static final int MOST_FOLLOW_UPS = 12;
@@ -122,20 +122,29 @@ public final class AnswerView {
     blocks.add(Blocks.context(Mrkdwn.escape(heading)));
     var room = new Room(MOST_CHARACTERS);
     add(blocks, new Section("", entries), room);
-    if (!notes.isEmpty()) {
+    var small = new ArrayList<>(notes);
+    if (room.leftOut > 0) {
+      small.add(
+          room.leftOut == 1
+              ? "1 more line has no room here; Copy all has it."
+              : room.leftOut + " more lines have no room here; Copy all has them.");
+    }
+    if (!small.isEmpty()) {
       // one block for all of them: a long survey can have a dozen
-      blocks.add(Blocks.context(String.join("\n", notes.stream().map(Mrkdwn::escape).toList())));
+      blocks.add(Blocks.context(String.join("\n", small.stream().map(Mrkdwn::escape).toList())));
     }
     if (withButtons) {
-      DraftButtons.add(blocks, carry);
+      DraftButtons.add(blocks, carry, 0);
     }
     return new Message(blocks.toString(), draftedText(heading, entries, notes));
   }
 
   /// The buttons of a draft as blocks, for the end of a stream.
-  public static String draftButtons(Carry carry) {
+  ///
+  /// @param more how many of its lines are not shown above
+  public static String draftButtons(Carry carry, int more) {
     var blocks = Blocks.list();
-    DraftButtons.add(blocks, carry);
+    DraftButtons.add(blocks, carry, more);
     return blocks.toString();
   }
 
@@ -293,8 +302,7 @@ public final class AnswerView {
     boolean several = !answer.type().isEmpty() && !answer.type().equals("evidence");
     var buttons = new ArrayList<ObjectNode>();
     if (more > 0) {
-      buttons.add(
-          Blocks.button("show_all", "Show all (" + more + " more)", DraftButtons.value(carry)));
+      buttons.add(DraftButtons.showAll(carry, more));
     }
     if (answer.persona().isEmpty() && !several) {
       if (!buttons.isEmpty()) {

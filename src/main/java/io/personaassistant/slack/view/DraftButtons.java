@@ -16,8 +16,13 @@ final class DraftButtons {
   private DraftButtons() {}
 
   /// Adds the blocks.
-  static void add(ArrayNode blocks, Carry carry) {
+  ///
+  /// @param more how many lines of the draft are not shown above
+  static void add(ArrayNode blocks, Carry carry, int more) {
     var elements = new ArrayList<ObjectNode>();
+    if (more > 0) {
+      elements.add(showAll(carry, more));
+    }
     elements.add(Blocks.button("share", "Share", value(carry)));
     elements.add(Blocks.button("evidence", "Evidence", value(carry)));
     if (!carry.lines().isEmpty()) {
@@ -45,6 +50,11 @@ final class DraftButtons {
       blocks.add(
           Blocks.feedback("feedback", "good draft:" + carry.draft(), "bad draft:" + carry.draft()));
     }
+  }
+
+  /// The button that shows all of an answer or a draft to who presses it.
+  static ObjectNode showAll(Carry carry, int more) {
+    return Blocks.button("show_all", "Show all (" + more + " more)", value(carry));
   }
 
   /// The button that gives it as a table; empty for what is none.
