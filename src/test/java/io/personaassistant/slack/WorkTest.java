@@ -1,6 +1,7 @@
 package io.personaassistant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,10 +26,12 @@ class WorkTest {
 
   @Test
   void it_comes_also_where_acknowledging_failed() {
-    work.acknowledge(() -> {
-      work.afterAcknowledgement(() -> order.add("next screen"));
-      throw new IllegalStateException("the connection is gone");
-    });
+    assertThatThrownBy(() ->
+            work.acknowledging(() -> {
+              work.afterAcknowledgement(() -> order.add("next screen"));
+              throw new IllegalStateException("the connection is gone");
+            }))
+        .isInstanceOf(IllegalStateException.class);
 
     assertThat(work.finish(Duration.ofSeconds(5))).isTrue();
     assertThat(order).containsExactly("next screen");

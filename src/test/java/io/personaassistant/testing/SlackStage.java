@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -49,6 +50,11 @@ public final class SlackStage implements AfterEachCallback {
       """;
 
   private static final JsonMapper JSON = new JsonMapper();
+
+  static {
+    // classes run beside each other: what breaks on a thread of one must not fail the other
+    Awaitility.doNotCatchUncaughtExceptionsByDefault();
+  }
 
   private final FakeSlack slack;
   private final ScriptedModel model = new ScriptedModel();
