@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.jdbi.v3.core.Handle;
 
 /// Finds items by words, and chooses those a draft is written from. The same records and words
@@ -24,6 +25,7 @@ public final class EvidenceSearch {
   private final EvidenceStore items = new EvidenceStore();
   private final boolean withSamples;
   private final Optional<MeaningIndex> meanings;
+  private final Optional<TraitOrders> orders;
 
   /// An item that was found; a higher score is better, and compares only within one search.
   public record Hit(Evidence item, double score) {}
@@ -59,6 +61,7 @@ public final class EvidenceSearch {
   private EvidenceSearch(boolean withSamples, Optional<MeaningIndex> meanings) {
     this.withSamples = withSamples;
     this.meanings = meanings;
+    this.orders = meanings.map(m -> new TraitOrders(m, withSamples));
   }
 
   /// The items that a text asks for, best first: those that mean nearly the same, where a model of
@@ -93,13 +96,13 @@ public final class EvidenceSearch {
 
   private Optional<MeaningIndex.Nearest> near(
       Handle handle, long workspace, String slug, String words) {
-    if (slug.isEmpty()) {
-      return meanings.flatMap(m -> m.nearest(handle, words, _ -> true, DEEP));
-    }
-    return meanings.flatMap(m -> {
-      var wanted = store.numbersAbout(handle, workspace, slug);
-      return m.nearest(handle, words, wanted::contains, DEEP);
-    });
+    var wanted = slug.isEmpty() ? Set.<Long>of() : store.numbersAbout(handle, workspace, slug);
+    LongPredicate isWanted = slug.isEmpty() ? _ -> true : wanted::contains;
+    return meanings.flatMap(m ->
+        orders
+            .flatMap(o -> o.now(handle, workspace))
+            .map(order -> m.best(handle, words, isWanted, DEEP, order))
+            .orElseGet(() -> m.nearest(handle, words, isWanted, DEEP)));
   }
 
   private List<SearchStore.Match> match(

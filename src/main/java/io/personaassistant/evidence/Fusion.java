@@ -23,7 +23,7 @@ final class Fusion {
 
   /// Nothing in the records is about a query that is less close to its nearest items; measured on
   /// labelled queries that have no answer.
-  private static final double NEAREST = 0.525;
+  private static final double NEAREST = 0.65;
 
   private final SearchStore store;
   private final Handle handle;

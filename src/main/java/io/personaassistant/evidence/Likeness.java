@@ -46,11 +46,13 @@ final class Likeness {
         .toArray();
   }
 
-  private Optional<float[]> vector(String text) {
+  /// The vector of a text; empty as long as the models are not loaded.
+  Optional<float[]> vector(String text) {
     return meanings.models().now().map(model -> vectors.of(text, model::embed));
   }
 
-  private static double product(float[] one, float[] other) {
+  /// The product of two vectors, the cosine where both are 1 long.
+  static double product(float[] one, float[] other) {
     double sum = 0;
     for (int i = 0; i < one.length; i++) {
       sum += one[i] * other[i];
@@ -72,23 +74,5 @@ final class Likeness {
     return Words.content(text).stream()
         .map(word -> word.substring(0, Math.min(5, word.length())))
         .collect(Collectors.toSet());
-  }
-
-  /// Counts each column in its own deviations from its mean: a text that is near to everything says
-  /// little about any.
-  static void level(double[][] rows) {
-    for (int c = 0; rows.length > 0 && c < rows[0].length; c++) {
-      double sum = 0;
-      double squares = 0;
-      for (var row : rows) {
-        sum += row[c];
-        squares += row[c] * row[c];
-      }
-      double mean = sum / rows.length;
-      double deviation = Math.sqrt(Math.max(squares / rows.length - mean * mean, 1e-6));
-      for (var row : rows) {
-        row[c] = (row[c] - mean) / deviation;
-      }
-    }
   }
 }

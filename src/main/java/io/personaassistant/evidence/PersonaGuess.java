@@ -94,7 +94,8 @@ final class PersonaGuess {
     return Arrays.stream(shares).map(share -> Math.log(share + LEAST)).toArray();
   }
 
-  private static double[] soft(double[] values, double sharpness) {
+  /// Shares that are together 1; the higher a value and the sharper, the more.
+  static double[] soft(double[] values, double sharpness) {
     double most = Arrays.stream(values).max().orElse(0);
     var shares = Arrays.stream(values).map(v -> Math.exp(sharpness * (v - most))).toArray();
     double sum = Arrays.stream(shares).sum();

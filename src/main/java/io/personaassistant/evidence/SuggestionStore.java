@@ -1,6 +1,9 @@
 package io.personaassistant.evidence;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
@@ -46,5 +49,29 @@ final class SuggestionStore {
               linked == null ? Set.of() : Set.of(linked.split(",")));
         })
         .list();
+  }
+
+  /// The ids of the traits that each item is linked to, by its number; only those that are linked.
+  Map<Long, Set<String>> links(Handle handle, long workspace) {
+    var links = new HashMap<Long, Set<String>>();
+    handle
+        .select(
+            """
+            SELECT link.evidence, trait.ref FROM link JOIN trait ON trait.id = link.trait
+            WHERE link.workspace = ?\
+            """,
+            workspace)
+        .map((rows, _) ->
+            links.computeIfAbsent(rows.getLong(1), _ -> new HashSet<>()).add(rows.getString(2)))
+        .list();
+    return links;
+  }
+
+  /// How many items there are, samples and quarantined ones among them.
+  int count(Handle handle, long workspace) {
+    return handle
+        .select("SELECT count(*) FROM evidence WHERE workspace = ?", workspace)
+        .map((rows, _) -> rows.getInt(1))
+        .one();
   }
 }

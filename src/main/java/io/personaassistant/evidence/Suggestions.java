@@ -21,6 +21,9 @@ public final class Suggestions {
   /// Weaker suggestions than this are only shown where an item has no better one.
   public static final double LIKELY = 0.3;
 
+  /// The odds that score one half.
+  private static final double MIDDLE = 2;
+
   private static final int MOST_TRAITS = 5;
   private static final int MOST_VECTORS = 4_096;
 
@@ -63,32 +66,23 @@ public final class Suggestions {
             .map(TraitEvidence::trait)
             .toList();
     var items = store.items(handle, workspace, withSamples);
-    var texts = traits.stream().map(Trait::text).toList();
-    var likeness = new Likeness(meanings, handle, vectors);
-    var near = likeness.ofItems(items, texts);
-    Likeness.level(near);
-    var guess = new PersonaGuess(personas, traits, likeness, items, near);
+    var shares = new TraitShares(personas, traits, items, new Likeness(meanings, handle, vectors));
     var wanted = Set.copyOf(ids);
     return IntStream.range(0, items.size())
         .filter(i ->
             wanted.isEmpty() ? items.get(i).linked().isEmpty() : wanted.contains(items.get(i).id()))
-        .mapToObj(i -> suggestion(items.get(i), near[i], guess.of(i), personas, traits))
+        .mapToObj(
+            i -> suggestion(items.get(i), shares.odds(i), shares.personas(i), personas, traits))
         .toList();
   }
 
   private record Scored(Trait trait, double score) {}
 
   private static Suggestion suggestion(
-      Item item, double[] near, double[] likely, List<Persona> personas, List<Trait> traits) {
+      Item item, double[] odds, double[] likely, List<Persona> personas, List<Trait> traits) {
     var scored = new ArrayList<Scored>();
     for (int t = 0; t < traits.size(); t++) {
-      var trait = traits.get(t);
-      double share = 0;
-      for (int p = 0; p < likely.length; p++) {
-        share += personas.get(p).slug().equals(trait.persona()) ? likely[p] : 0;
-      }
-      double odds = near[t] + Math.log(share + 1e-3) - 2;
-      scored.add(new Scored(trait, 1 / (1 + Math.exp(-odds))));
+      scored.add(new Scored(traits.get(t), 1 / (1 + Math.exp(MIDDLE - odds[t]))));
     }
     scored.sort(
         Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(s -> s.trait().id()));

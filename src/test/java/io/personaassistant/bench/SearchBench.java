@@ -38,6 +38,7 @@ final class SearchBench {
             Database.open(folder.resolve("search-" + items + ".db"), Database.Options.standard());
         var meanings = new MeaningIndex(database, 1, true, SentenceModels.shared())) {
       fill(database, items, model.name(), words);
+      describe(database, words);
       var search = new EvidenceSearch(true, meanings);
       began = System.nanoTime();
       find(database, search, "first of all");
@@ -72,9 +73,9 @@ final class SearchBench {
       database.write(h -> {
         var rows =
             h.prepareBatch(
-                "INSERT INTO evidence(workspace, ref, source_type, date, text) VALUES (1, ?, 'survey', '2026-10-01', ?)");
+                "INSERT INTO evidence(workspace, ref, source_type, date, participant, text) VALUES (1, ?, 'survey', '2026-10-01', ?, ?)");
         for (int i = first; i < Math.min(items, first + 5_000); i++) {
-          rows.add("E" + i, text(words, random, 12 + random.nextInt(28)));
+          rows.add("E" + i, "P-" + i / 4, text(words, random, 12 + random.nextInt(28)));
         }
         rows.execute();
         var vectors =
@@ -87,6 +88,27 @@ final class SearchBench {
         return vectors.execute().length;
       });
     }
+  }
+
+  /// Four personas with eight traits each.
+  private static void describe(Database database, List<String> words) {
+    database.write(h -> {
+      for (int p = 0; p < 4; p++) {
+        h.execute(
+            "INSERT OR IGNORE INTO persona(workspace, slug, name, kind, state, version) VALUES (1, ?, ?, 'customer', 'active', 1)",
+            "p" + p,
+            "P" + p);
+        for (int t = 0; t < 8; t++) {
+          h.execute(
+              "INSERT OR IGNORE INTO trait(workspace, persona, ref, kind, text, rank) SELECT 1, id, ?, 'pain', ?, ? FROM persona WHERE slug = ?",
+              "T" + p + t,
+              text(words, new Random(100 + 8 * p + t), 7),
+              t,
+              "p" + p);
+        }
+      }
+      return true;
+    });
   }
 
   /// The words of the labelled items, the most frequent ones first.

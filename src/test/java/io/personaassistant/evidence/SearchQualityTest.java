@@ -63,11 +63,11 @@ class SearchQualityTest {
       System.out.println(score.line(file + " meanings"));
 
       assertThat(alone.ndcg()).isLessThan(0.05);
-      assertThat(score.ndcg()).isGreaterThan(0.23);
-      assertThat(score.recall()).isGreaterThan(0.23);
+      assertThat(score.ndcg()).isGreaterThan(0.31);
+      assertThat(score.recall()).isGreaterThan(0.31);
       assertThat(score.keywords()).isEqualTo(1.0);
-      assertThat(score.refused()).isGreaterThan(0.75);
-      assertThat(score.taken()).isGreaterThan(0.65);
+      assertThat(score.refused()).isGreaterThan(0.90);
+      assertThat(score.taken()).isGreaterThan(0.78);
     }
   }
 

@@ -8,4 +8,11 @@ public interface Embedder {
 
   /// The vector of a text; a long text counts with its beginning.
   float[] embed(String text);
+
+  /// A vector whose product with another text's vector says best whether the two have anything to
+  /// do with each other at all, 1 for the same text. Which of two is nearer, the cosine says
+  /// better.
+  default float[] sure(float[] vector) {
+    return vector;
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.LongPredicate;
 import org.jdbi.v3.core.Handle;
@@ -69,9 +70,48 @@ public final class MeaningIndex implements AutoCloseable {
     return models;
   }
 
+  /// What the file holds: the same as before where nothing that is found has changed.
+  public record State(long changes, long newest) {}
+
+  /// The state of the file as a transaction sees it.
+  public State state(Handle handle) {
+    return new State(Database.changes(handle, workspace), store.newest(handle));
+  }
+
+  /// Makes scores of cosines, for an order that more is known for.
+  public interface Scores {
+    /// The score of each item, higher for better.
+    ///
+    /// @param direction the vector of the text that was asked for
+    /// @param items numbers of items in the file
+    /// @param cosines how near each of them is, in the same order
+    float[] of(float[] direction, long[] items, float[] cosines);
+  }
+
   /// The items nearest to a text, the nearest first, at most `most` of those that are wanted; empty
   /// as long as the models are not loaded.
   public Optional<Nearest> nearest(Handle handle, String text, LongPredicate wanted, int most) {
+    return read(
+        handle, text, wanted, direction -> vectors.nearest(topics.drawn(direction), wanted, most));
+  }
+
+  /// The same in the order of scores.
+  public Optional<Nearest> best(
+      Handle handle, String text, LongPredicate wanted, int most, Scores scores) {
+    return read(
+        handle,
+        text,
+        wanted,
+        direction ->
+            vectors.best(
+                scores.of(direction, vectors.owners(), vectors.cosines(direction)), wanted, most));
+  }
+
+  private Optional<Nearest> read(
+      Handle handle,
+      String text,
+      LongPredicate wanted,
+      Function<float[], List<Vectors.Near>> find) {
     var model = models.now();
     if (model.isEmpty()) {
       return Optional.empty();
@@ -80,11 +120,8 @@ public final class MeaningIndex implements AutoCloseable {
     refresh(handle, model.get());
     lock.readLock().lock();
     try {
-      var drawn = vectors.nearest(topics.drawn(direction), wanted, most);
-      return Optional.of(
-          new Nearest(
-              drawn.stream().map(Vectors.Near::owner).toList(),
-              closeness(vectors.nearest(direction, wanted, FEW))));
+      var items = find.apply(direction).stream().map(Vectors.Near::owner).toList();
+      return Optional.of(new Nearest(items, closeness(model.get().sure(direction), wanted)));
     } finally {
       lock.readLock().unlock();
     }
@@ -123,10 +160,17 @@ public final class MeaningIndex implements AutoCloseable {
     return unpacked;
   }
 
-  /// A single item may be near by chance, so it counts a little less than several.
-  private static double closeness(List<Vectors.Near> nearest) {
-    double mean = nearest.stream().mapToDouble(Vectors.Near::cosine).average().orElse(-1);
-    return nearest.isEmpty() ? mean : Math.max(mean, nearest.getFirst().cosine() - CHANCE);
+  /// A single item may be near by chance, so it counts a little less than several. What the traits
+  /// say counts as much as the items: it is in the words of those who search.
+  private double closeness(float[] sure, LongPredicate wanted) {
+    double length = Math.sqrt(Vectors.product(sure, sure));
+    var nearest = vectors.nearest(sure, wanted, FEW);
+    if (nearest.isEmpty()) {
+      return -1;
+    }
+    double mean = nearest.stream().mapToDouble(near -> length * near.score()).average().orElse(-1);
+    double items = Math.max(mean, length * nearest.getFirst().score() - CHANCE);
+    return (items + topics.nearest(sure).orElse(items)) / 2;
   }
 
   /// Reads what is new in the file; everything again when an item went or changed its text.

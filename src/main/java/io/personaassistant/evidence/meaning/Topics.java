@@ -3,6 +3,7 @@ package io.personaassistant.evidence.meaning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /// What a workspace's traits say, as vectors: they name its topics in full, where items often only
@@ -27,7 +28,7 @@ final class Topics {
   /// The direction with the topics it is near to, each by how near it is.
   float[] drawn(float[] direction) {
     var topics = List.copyOf(vectors.values());
-    var cosines = topics.stream().mapToDouble(topic -> product(direction, topic)).toArray();
+    var cosines = topics.stream().mapToDouble(topic -> Vectors.product(direction, topic)).toArray();
     double nearest = Arrays.stream(cosines).max().orElse(-1);
     var shares = Arrays.stream(cosines).map(c -> Math.exp((c - nearest) / SHARPNESS)).toArray();
     double all = Arrays.stream(shares).sum();
@@ -41,14 +42,9 @@ final class Topics {
     return drawn;
   }
 
-  private static double product(float[] one, float[] two) {
-    float even = 0;
-    float odd = 0;
-    for (int i = 0; i + 1 < one.length; i += 2) {
-      even += one[i] * two[i];
-      odd += one[i + 1] * two[i + 1];
-    }
-    return even + odd;
+  /// The product of a direction with the topic it is nearest to; empty where there is none.
+  OptionalDouble nearest(float[] direction) {
+    return vectors.values().stream().mapToDouble(topic -> Vectors.product(direction, topic)).max();
   }
 
   private static void add(float[] sum, float[] vector, float share) {

@@ -39,4 +39,15 @@ record TwoModels(Embedder one, Embedder two, float weight) implements Embedder {
     }
     return both;
   }
+
+  /// The second model alone: unlike the first, it was trained to tell apart what is close by.
+  @Override
+  public float[] sure(float[] vector) {
+    var second = new float[vector.length];
+    float whole = (1 + weight) / weight;
+    for (int i = vector.length / 2; i < vector.length; i++) {
+      second[i] = whole * vector[i];
+    }
+    return second;
+  }
 }

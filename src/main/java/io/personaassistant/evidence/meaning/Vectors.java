@@ -21,10 +21,10 @@ final class Vectors {
   private int count;
   private int items;
 
-  /// The nearest vector of an item.
+  /// The best vector of an item.
   ///
-  /// @param cosine from -1 to 1, 1 for the same direction
-  record Near(long owner, float cosine) {}
+  /// @param score the cosine, from -1 to 1, or what was made of it
+  record Near(long owner, float score) {}
 
   Vectors(int size) {
     this.size = size;
@@ -80,6 +80,17 @@ final class Vectors {
         .toArray();
   }
 
+  /// The product of two vectors, the cosine where both are 1 long.
+  static double product(float[] one, float[] two) {
+    float even = 0;
+    float odd = 0;
+    for (int i = 0; i + 1 < one.length; i += 2) {
+      even += one[i] * two[i];
+      odd += one[i + 1] * two[i + 1];
+    }
+    return even + odd;
+  }
+
   /// Adds the vectors of an item, one after the other in `packed`.
   void add(long owner, byte[] packed) {
     items++;
@@ -133,21 +144,32 @@ final class Vectors {
     return one + two + three + four;
   }
 
+  /// Whose vector each is, by position.
+  long[] owners() {
+    return Arrays.copyOf(owners, count);
+  }
+
   /// The items nearest to a direction, the nearest first and each once, at most `most` of those
   /// that are wanted.
   List<Near> nearest(float[] direction, LongPredicate wanted, int most) {
-    var cosines = cosines(direction);
+    return best(cosines(direction), wanted, most);
+  }
+
+  /// The items with the highest scores, the best first and each once.
+  ///
+  /// @param scores by position
+  List<Near> best(float[] scores, LongPredicate wanted, int most) {
     var best = new HashMap<Long, Near>();
     var heap = new PriorityQueue<Float>();
     for (int at = 0; at < count; at++) {
-      float cosine = cosines[at];
-      if ((heap.size() >= most && cosine <= heap.peek()) || !wanted.test(owners[at])) {
+      float score = scores[at];
+      if ((heap.size() >= most && score <= heap.peek()) || !wanted.test(owners[at])) {
         continue;
       }
       var before = best.get(owners[at]);
-      if (before == null || before.cosine() < cosine) {
-        best.put(owners[at], new Near(owners[at], cosine));
-        heap.add(cosine);
+      if (before == null || before.score() < score) {
+        best.put(owners[at], new Near(owners[at], score));
+        heap.add(score);
         if (heap.size() > most) {
           heap.poll();
         }
@@ -159,8 +181,7 @@ final class Vectors {
   private static List<Near> sorted(Map<Long, Near> best, int most) {
     return best.values().stream()
         .sorted(
-            Comparator.comparingDouble((Near near) -> -near.cosine())
-                .thenComparingLong(Near::owner))
+            Comparator.comparingDouble((Near near) -> -near.score()).thenComparingLong(Near::owner))
         .limit(most)
         .toList();
   }

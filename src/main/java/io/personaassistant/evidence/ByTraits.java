@@ -1,0 +1,135 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.Trait;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Orders items for a query by how near they are, and by the traits that both the query and the
+/// item are likely about: an item often only hints at what it is about, but who said it, and what
+/// else they say, tells more. Immutable.
+final class ByTraits implements MeaningIndex.Scores {
+  /// How sharply nearness tells traits apart for a query.
+  private static final double SHARPNESS = 1.5;
+
+  /// What the traits count beside nearness.
+  private static final double WEIGHT = 0.6;
+
+  /// An item that is near to so many traits is near to everything, and that much less near to this.
+  private static final int SEVERAL = 5;
+
+  private static final double USUAL = 0.5;
+
+  private final List<float[]> traits;
+  private final Levels levels;
+  private final Map<Long, Integer> rows = new HashMap<>();
+  private final double[] usual;
+  private final double[][] shares;
+
+  /// @param traits their vectors
+  /// @param links the traits that each item is linked to, by its number
+  private ByTraits(
+      List<float[]> traits,
+      TraitShares known,
+      List<SuggestionStore.Item> items,
+      Map<Long, Set<Integer>> links) {
+    this.traits = traits;
+    this.levels = known.levels();
+    this.usual = new double[items.size()];
+    this.shares = new double[items.size()][];
+    for (int i = 0; i < shares.length; i++) {
+      long number = items.get(i).number();
+      rows.put(number, i);
+      usual[i] = USUAL * several(known.near(i));
+      var linked = links.getOrDefault(number, Set.of());
+      shares[i] = linked.isEmpty() ? PersonaGuess.soft(known.odds(i), 1) : even(linked);
+    }
+  }
+
+  /// What is known of all items in a workspace.
+  ///
+  /// @param personas in no archive
+  /// @param traits of these personas; at least one
+  static ByTraits of(
+      List<Persona> personas,
+      List<Trait> traits,
+      List<SuggestionStore.Item> items,
+      Map<Long, Set<String>> links,
+      Likeness likeness) {
+    var ids = traits.stream().map(Trait::id).toList();
+    var places = new HashMap<Long, Set<Integer>>();
+    links.forEach((number, linked) ->
+        places.put(
+            number, Set.copyOf(linked.stream().map(ids::indexOf).filter(at -> at >= 0).toList())));
+    return new ByTraits(
+        traits.stream().map(t -> likeness.vector(t.text()).orElseThrow()).toList(),
+        new TraitShares(personas, traits, items, likeness),
+        items,
+        places);
+  }
+
+  private static double several(double[] near) {
+    return Arrays.stream(near)
+        .boxed()
+        .sorted(Comparator.reverseOrder())
+        .limit(SEVERAL)
+        .mapToDouble(n -> n)
+        .average()
+        .orElse(0);
+  }
+
+  private double[] even(Set<Integer> linked) {
+    var even = new double[traits.size()];
+    linked.forEach(t -> even[t] = 1.0 / linked.size());
+    return even;
+  }
+
+  @Override
+  public float[] of(float[] direction, long[] items, float[] cosines) {
+    var nearness = traits.stream().mapToDouble(t -> Likeness.product(t, direction)).toArray();
+    var query = PersonaGuess.soft(levels.level(nearness), SHARPNESS);
+    var near = new double[items.length];
+    var about = new double[items.length];
+    for (int i = 0; i < items.length; i++) {
+      var row = rows.get(items[i]);
+      near[i] = row == null ? Double.NaN : cosines[i] - usual[row];
+      about[i] = row == null ? Double.NaN : product(query, shares[row]);
+    }
+    standardise(near);
+    standardise(about);
+    var scores = new float[items.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (float) (near[i] + WEIGHT * about[i]);
+    }
+    return scores;
+  }
+
+  private static double product(double[] one, double[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += one[i] * other[i];
+    }
+    return sum;
+  }
+
+  /// Counts all in deviations from their mean; what is not known is in the middle.
+  private static void standardise(double[] values) {
+    var known = Arrays.stream(values).filter(v -> !Double.isNaN(v)).summaryStatistics();
+    double mean = known.getAverage();
+    double deviation =
+        Math.sqrt(
+            Arrays.stream(values)
+                .filter(v -> !Double.isNaN(v))
+                .map(v -> (v - mean) * (v - mean))
+                .average()
+                .orElse(0));
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Double.isNaN(values[i]) || deviation < 1e-9 ? 0 : (values[i] - mean) / deviation;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.text.Recent;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the [ByTraits] of a workspace until its records change. Safe for any number of threads.
+final class TraitOrders {
+  /// More items than this would take seconds after each change; they are found by nearness alone.
+  private static final int MOST_ITEMS = 20_000;
+
+  private static final int MOST_VECTORS = 1_024;
+
+  private final PersonaStore personas = new PersonaStore();
+  private final SuggestionStore store = new SuggestionStore();
+  private final MeaningIndex meanings;
+  private final boolean withSamples;
+  private final Recent<float[]> vectors = new Recent<>(MOST_VECTORS);
+  private volatile @Nullable Kept kept;
+
+  private record Kept(MeaningIndex.State state, Optional<ByTraits> order) {}
+
+  TraitOrders(MeaningIndex meanings, boolean withSamples) {
+    this.meanings = meanings;
+    this.withSamples = withSamples;
+  }
+
+  /// Empty as long as the models are not loaded, where there are no traits, or too many items.
+  Optional<ByTraits> now(Handle handle, long workspace) {
+    if (meanings.models().now().isEmpty()) {
+      return Optional.empty();
+    }
+    var state = meanings.state(handle);
+    var now = kept;
+    if (now == null || !now.state().equals(state)) {
+      now = new Kept(state, read(handle, workspace));
+      kept = now;
+    }
+    return now.order();
+  }
+
+  private Optional<ByTraits> read(Handle handle, long workspace) {
+    var shown =
+        personas.all(handle, workspace).stream()
+            .filter(p -> (withSamples || !p.sample()) && p.state() != PersonaState.ARCHIVED)
+            .toList();
+    var slugs = shown.stream().map(p -> p.slug()).collect(Collectors.toSet());
+    var traits =
+        personas.traits(handle, workspace).stream()
+            .filter(t -> slugs.contains(t.persona()))
+            .toList();
+    if (traits.isEmpty() || store.count(handle, workspace) > MOST_ITEMS) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        ByTraits.of(
+            shown,
+            traits,
+            store.items(handle, workspace, withSamples),
+            store.links(handle, workspace),
+            new Likeness(meanings, handle, vectors)));
+  }
+}

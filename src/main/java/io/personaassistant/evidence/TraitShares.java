@@ -1,0 +1,58 @@
+package io.personaassistant.evidence;
+
+import io.personaassistant.evidence.SuggestionStore.Item;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.Trait;
+import java.util.Arrays;
+import java.util.List;
+
+/// How likely each item is about each trait: by what it means, and by who says it. Immutable.
+final class TraitShares {
+  /// A persona that is not likely at all may still be the one.
+  private static final double LEAST = 1e-3;
+
+  private final double[][] raw;
+  private final double[][] odds;
+  private final double[][] shares;
+  private final Levels levels;
+
+  /// @param traits of these personas
+  /// @param items all that there are, since what others say tells what is usual
+  TraitShares(List<Persona> personas, List<Trait> traits, List<Item> items, Likeness likeness) {
+    raw = likeness.ofItems(items, traits.stream().map(Trait::text).toList());
+    levels = new Levels(raw);
+    odds = new double[raw.length][];
+    shares = new double[raw.length][];
+    var near = Arrays.stream(raw).map(levels::level).toArray(double[][]::new);
+    var guess = new PersonaGuess(personas, traits, likeness, items, near);
+    var slugs = personas.stream().map(Persona::slug).toList();
+    for (int i = 0; i < odds.length; i++) {
+      shares[i] = guess.of(i);
+      odds[i] = near[i];
+      for (int t = 0; t < near[i].length; t++) {
+        int persona = slugs.indexOf(traits.get(t).persona());
+        odds[i][t] += Math.log((persona < 0 ? 0 : shares[i][persona]) + LEAST);
+      }
+    }
+  }
+
+  /// Before it is compared with what is usual, how near each item is to each trait.
+  double[] near(int item) {
+    return raw[item];
+  }
+
+  /// What is usual.
+  Levels levels() {
+    return levels;
+  }
+
+  /// The share of each persona, together 1.
+  double[] personas(int item) {
+    return shares[item];
+  }
+
+  /// The logarithm of how likely each trait is, beside a constant.
+  double[] odds(int item) {
+    return odds[item];
+  }
+}
