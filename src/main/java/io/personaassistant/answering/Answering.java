@@ -3,6 +3,7 @@ package io.personaassistant.answering;
 import io.personaassistant.answering.Budget.Allowance;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.drafting.ClosedEvidence;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftListener;
 import io.personaassistant.drafting.DraftRequest;
@@ -52,6 +53,7 @@ public final class Answering {
   private final QuestionLints lints;
   private final Health health;
   private final Members members;
+  private final EvidenceReading reading;
 
   Answering(
       Records records,
@@ -64,6 +66,7 @@ public final class Answering {
       Supplier<LocalDate> today,
       Clock clock) {
     this.members = members;
+    this.reading = new EvidenceReading(records, members, today);
     this.records = records;
     this.types = types;
     this.parser = new CommandParser(types);
@@ -156,7 +159,15 @@ public final class Answering {
     var day = today.get();
     var library = records.library(day);
     var heard = replaced(text, attached, "", library);
-    var prepared = withinBudget(prepare(heard.words(), heard.attached(), requestRef, day, library));
+    var prepared =
+        withinBudget(
+            prepare(
+                heard.words(),
+                heard.attached(),
+                requestRef,
+                reading.closedTo(requestRef),
+                day,
+                library));
     var restored = redactions.restorer(requestRef).apply(heard.whole());
     return Redaction.hasPlaceholder(restored)
         ? new Prepared(
@@ -179,7 +190,13 @@ public final class Answering {
     var day = today.get();
     var asked = asked(request);
     var answer =
-        prepare(asked.words(), asked.attached(), request.ref(), day, records.library(day))
+        prepare(
+                asked.words(),
+                asked.attached(),
+                request.ref(),
+                members.closedToSome(),
+                day,
+                records.library(day))
             .answer()
             .map(text -> OWN_DEFAULT.matcher(text).replaceFirst(""));
     return Redaction.hasPlaceholder(request.text())
@@ -222,11 +239,17 @@ public final class Answering {
   }
 
   private Prepared prepare(
-      String text, String attached, String requestRef, LocalDate day, Library library) {
+      String text,
+      String attached,
+      String requestRef,
+      Optional<ClosedEvidence> closed,
+      LocalDate day,
+      Library library) {
     var own = members.preferences(askerOf(requestRef));
     var usual = library.persona(own.persona()).filter(p -> p.state() == PersonaState.ACTIVE);
     var command = parser.parse(text, attached, library.personas(), usual);
-    var prepared = prepare(command, attached, requestRef, day, library);
+    var open = prepare(command, attached, requestRef, closed, day, library);
+    var prepared = closed.map(c -> reading.read(open, c, day)).orElse(open);
     boolean left =
         usual.isPresent() && !command.equals(parser.parse(text, attached, library.personas()));
     var answer = left ? prepared.answer().withFooter(DEFAULT) : prepared.answer();
@@ -267,7 +290,12 @@ public final class Answering {
   }
 
   private Prepared prepare(
-      Command command, String attached, String requestRef, LocalDate day, Library library) {
+      Command command,
+      String attached,
+      String requestRef,
+      Optional<ClosedEvidence> closed,
+      LocalDate day,
+      Library library) {
     return switch (command) {
       case Command.Home() -> Prepared.only(help.home(library.personas()));
       case Command.Help(var team) -> Prepared.only(help.help(team));
@@ -281,7 +309,7 @@ public final class Answering {
       case Command.Draft draft -> plans.draft(draft, requestRef, day);
       case Command.Refine refine ->
           forAnother(refine, requestRef, library)
-              .map(again -> prepare(again, attached, requestRef, day, library))
+              .map(again -> prepare(again, attached, requestRef, closed, day, library))
               .orElseGet(() -> refines.prepare(refine, requestRef, day, hasModel()));
       case Command.ForSeveral draft -> plans.forSeveral(draft, library, requestRef, day);
       case Command.WhichPersonas which ->
@@ -293,8 +321,9 @@ public final class Answering {
                   "A longer text goes with a draft type, such as `annie check`, `annie reply` or"
                       + " `review`.",
                   FollowUps.NONE));
-      case Command.ShowItems(var ids) -> items(ids, day);
-      case Command.ShowEvidence(var persona) -> Prepared.only(records.evidenceOf(persona, day));
+      case Command.ShowItems(var ids) -> items(ids, closed, day);
+      case Command.ShowEvidence(var persona) ->
+          Prepared.only(records.evidenceOf(persona, closed, day));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));
       case Command.WhichPersona(var rest, var candidates) ->
           Prepared.refused(AskBack.without(AskBack.whichPersona(rest, candidates), attached));
@@ -345,8 +374,8 @@ public final class Answering {
     return persona.map(p -> HealthAnswer.of(p, report)).orElseGet(() -> HealthAnswer.of(report));
   }
 
-  private Prepared items(List<String> ids, LocalDate day) {
-    var answer = records.items(ids, day);
+  private Prepared items(List<String> ids, Optional<ClosedEvidence> closed, LocalDate day) {
+    var answer = records.items(ids, closed, day);
     return answer.cites().isEmpty() ? Prepared.refused(answer) : Prepared.only(answer);
   }
 
@@ -380,6 +409,11 @@ public final class Answering {
   /// The drafts that are stored, as people were shown them.
   public ShownDrafts drafts() {
     return drafts;
+  }
+
+  /// Who reads the words of evidence where.
+  public EvidenceReading reading() {
+    return reading;
   }
 
   /// Lints questions with the words of the persona that is asked.

@@ -99,14 +99,18 @@ public final class Feedback {
     });
   }
 
-  /// The lines of a draft as they were shown; empty when it is no longer kept.
-  public List<Entry> lines(String draft) {
-    return records.draft(draft).map(d -> answering.drafts().shown(d)).orElse(List.of());
+  /// The lines of a draft as they were shown, as this person may read them; empty when it is no
+  /// longer kept.
+  public List<Entry> lines(String user, String draft) {
+    return records
+        .draft(draft)
+        .map(d -> answering.reading().entries(user, d, answering.drafts().shown(d)))
+        .orElse(List.of());
   }
 
   /// One of them by its number; empty when there is none.
-  public Optional<Entry> line(String draft, int number) {
-    var lines = lines(draft);
+  public Optional<Entry> line(String user, String draft, int number) {
+    var lines = lines(user, draft);
     return number < 1 || number > lines.size()
         ? Optional.empty()
         : Optional.of(lines.get(number - 1));

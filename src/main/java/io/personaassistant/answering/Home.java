@@ -56,6 +56,7 @@ public final class Home {
   /// @param more how many things wait besides those that are shown
   /// @param isOwn whether the personas are the person's own; else they are everybody's
   /// @param desk the research work that lies about, for who captures evidence
+  /// @param opensEvidence the least role of those who may open evidence
   /// @param given roles that were given, for an admin alone
   public record Content(
       List<Card> personas,
@@ -69,6 +70,7 @@ public final class Home {
       Optional<String> usual,
       Role role,
       Optional<Desk> desk,
+      Role opensEvidence,
       List<Given> given) {
     public Content {
       personas = List.copyOf(personas);
@@ -139,6 +141,7 @@ public final class Home {
         role.covers(Right.CAPTURE.least())
             ? Optional.of(Desk.of(database, records, triage, own, today.get()))
             : Optional.empty(),
+        members.opensEvidence(),
         role == Role.ADMIN ? members.given() : List.of());
   }
 
@@ -147,7 +150,10 @@ public final class Home {
     return records
         .draft(ref)
         .filter(d -> records.request(d.request()).filter(r -> r.asker().equals(user)).isPresent())
-        .map(d -> new Shown(title(d.persona(), d.type()), answering.drafts().shown(d)))
+        .map(d ->
+            new Shown(
+                title(d.persona(), d.type()),
+                answering.reading().entries(user, d, answering.drafts().shown(d))))
         .filter(s -> !s.entries().isEmpty());
   }
 

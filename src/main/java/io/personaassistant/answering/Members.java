@@ -1,11 +1,13 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.ClosedEvidence;
 import io.personaassistant.workspace.AuditStore;
 import io.personaassistant.workspace.MemberStore;
 import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Right;
 import io.personaassistant.workspace.Role;
+import io.personaassistant.workspace.WorkspaceSettingStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public final class Members {
   private final Clock clock;
   private final MemberStore store = new MemberStore();
   private final AuditStore audit = new AuditStore();
+  private final WorkspaceSettingStore settings = new WorkspaceSettingStore();
 
   Members(Database database, long workspace, Set<String> admins, Clock clock) {
     this.database = database;
@@ -67,6 +70,44 @@ public final class Members {
       return true;
     });
     return Optional.empty();
+  }
+
+  /// The least role of those who may open evidence.
+  public Role opensEvidence() {
+    return database.read(h -> settings.opensEvidence(h, workspace));
+  }
+
+  /// Sets the least role of those who may open evidence.
+  ///
+  /// @return why not, a sentence; empty when it was set
+  public Optional<String> openEvidence(String by, Role least) {
+    var refused = refused(by, Right.ADMINISTER);
+    if (refused.isEmpty()) {
+      var now = clock.instant();
+      database.write(h -> {
+        settings.openEvidence(h, workspace, least);
+        audit.add(
+            h,
+            workspace,
+            new AuditStore.Entry(now, by, "open evidence to", "evidence", least.people()));
+        return true;
+      });
+    }
+    return refused;
+  }
+
+  /// What is kept from somebody who may not open evidence; empty for who may.
+  public Optional<ClosedEvidence> closedTo(String user) {
+    var least = opensEvidence();
+    return least == Role.MEMBER || role(user).covers(least)
+        ? Optional.empty()
+        : Optional.of(new ClosedEvidence(least));
+  }
+
+  /// What is kept from a place where everybody in the workspace reads.
+  public Optional<ClosedEvidence> closedToSome() {
+    var least = opensEvidence();
+    return least == Role.MEMBER ? Optional.empty() : Optional.of(new ClosedEvidence(least));
   }
 
   /// Every role that was given in Slack or on the command line, the newest first.

@@ -5,6 +5,7 @@ import io.personaassistant.checking.Contrast;
 import io.personaassistant.checking.Finding;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.ClosedEvidence;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftType;
@@ -259,7 +260,9 @@ public final class Records implements StoredAnswers.Items {
 
   /// The items with these ids as an answer; an id is found without its leading zeros where that is
   /// unique.
-  public Answer items(List<String> typed, LocalDate day) {
+  ///
+  /// @param closed for who may not open evidence
+  Answer items(List<String> typed, Optional<ClosedEvidence> closed, LocalDate day) {
     var library = library(day);
     var facts = new ArrayList<ProductFact>();
     var missing = new ArrayList<String>();
@@ -272,18 +275,20 @@ public final class Records implements StoredAnswers.Items {
         found.ifPresentOrElse(item -> ids.add(item.id()), () -> missing.add(id));
       }
     }
-    return EvidenceAnswer.items(byIds(ids), facts, missing, library.traits().values(), day);
+    return EvidenceAnswer.items(byIds(ids), facts, missing, library.traits().values(), closed, day);
   }
 
   /// Everything on record about a persona, by trait.
-  public Answer evidenceOf(Persona persona, LocalDate day) {
+  ///
+  /// @param closed for who may not open evidence
+  Answer evidenceOf(Persona persona, Optional<ClosedEvidence> closed, LocalDate day) {
     var traits = library(day).traits(persona.slug());
     var ids = new LinkedHashSet<String>();
     traits.forEach(t -> {
       ids.addAll(t.supports());
       ids.addAll(t.contradicts());
     });
-    return EvidenceAnswer.of(persona, traits, byIds(ids), day);
+    return EvidenceAnswer.of(persona, traits, byIds(ids), closed, day);
   }
 
   /// Counts what was asked and is not on record, for a request; nothing without one.

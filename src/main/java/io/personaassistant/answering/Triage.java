@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.ClosedEvidence;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.QuarantineStore;
@@ -73,6 +74,18 @@ public final class Triage {
     public Screen {
       items = List.copyOf(items);
       held = List.copyOf(held);
+    }
+
+    /// The same as somebody reads it who may not open evidence.
+    public Screen shut(ClosedEvidence closed) {
+      return new Screen(
+          items.stream()
+              .map(i -> new Item(closed.shut(i.evidence()), i.persona(), i.traits()))
+              .toList(),
+          held.stream().map(h -> new Held(closed.shut(h.evidence()), h.decision())).toList(),
+          from,
+          waiting,
+          allHeld);
     }
   }
 

@@ -28,6 +28,7 @@ final class Migrations {
           "013-feedback.sql",
           "015-proposals.sql",
           "017-gone-evidence.sql",
+          "018-workspace-settings.sql",
           "020-match-answers.sql");
 
   private Migrations() {}

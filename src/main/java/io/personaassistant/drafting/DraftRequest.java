@@ -1,5 +1,6 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,6 +101,26 @@ public record DraftRequest(
         others,
         refining,
         refining.isEmpty() ? wanted : Voice.NONE);
+  }
+
+  /// The same request by somebody who may not open evidence: it rests on what may be quoted outside
+  /// the company alone.
+  public DraftRequest onWhatMayBeQuoted() {
+    return new DraftRequest(
+        workspace,
+        requestRef,
+        type,
+        option,
+        brief,
+        parent,
+        quotable(material),
+        others.stream().map(DraftRequest::quotable).toList(),
+        refining,
+        voice);
+  }
+
+  private static Material quotable(Material material) {
+    return material.withEvidence(material.evidence().stream().filter(Evidence::quotable).toList());
   }
 
   /// The language of the draft, its name in English; `""` for English.

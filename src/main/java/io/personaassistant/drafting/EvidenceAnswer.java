@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The evidence itself, opened: what was said, where, when, by whom, and what it is held to show.
 public final class EvidenceAnswer {
@@ -25,16 +26,19 @@ public final class EvidenceAnswer {
   ///
   /// @param missing ids that were asked for and are not there
   /// @param traits the traits of all personas, to say what an item is linked to
+  /// @param closed for who may not open evidence
   public static Answer items(
       List<Evidence> items,
       List<ProductFact> facts,
       List<String> missing,
       Collection<List<TraitEvidence>> traits,
+      Optional<ClosedEvidence> closed,
       LocalDate today) {
     var entries = new ArrayList<Entry>();
-    items.forEach(i -> entries.add(item(i, traits, today)));
+    items.forEach(i -> entries.add(item(i, traits, closed, today)));
     facts.forEach(f -> entries.add(fact(f, today)));
     var notices = new ArrayList<String>();
+    closed.filter(_ -> !items.isEmpty()).ifPresent(c -> notices.add(c.notice()));
     if (items.stream().anyMatch(Evidence::sample) || facts.stream().anyMatch(ProductFact::sample)) {
       notices.add("Sample data: invented, not your customers.");
     }
@@ -65,15 +69,21 @@ public final class EvidenceAnswer {
   }
 
   /// The evidence of a persona, trait by trait, newest first.
+  ///
+  /// @param closed for who may not open evidence
   public static Answer of(
-      Persona persona, List<TraitEvidence> traits, List<Evidence> items, LocalDate today) {
+      Persona persona,
+      List<TraitEvidence> traits,
+      List<Evidence> items,
+      Optional<ClosedEvidence> closed,
+      LocalDate today) {
     var byId = new HashMap<String, Evidence>();
     items.forEach(i -> byId.put(i.id(), i));
     var sections = new ArrayList<Section>();
     for (var trait : traits) {
       var entries = new ArrayList<Entry>();
-      add(entries, "for", trait.supports(), byId, today);
-      add(entries, "against", trait.contradicts(), byId, today);
+      add(entries, "for", trait.supports(), byId, closed, today);
+      add(entries, "against", trait.contradicts(), byId, closed, today);
       var held = new ArrayList<>(trait.heldSupports());
       held.addAll(trait.heldContradicts());
       if (!held.isEmpty()) {
@@ -90,10 +100,11 @@ public final class EvidenceAnswer {
                   + ")",
               entries));
     }
-    var notices =
-        persona.sample()
-            ? List.of("Sample data: " + persona.name() + " and this research are invented.")
-            : List.<String>of();
+    var notices = new ArrayList<String>();
+    if (persona.sample()) {
+      notices.add("Sample data: " + persona.name() + " and this research are invented.");
+    }
+    closed.filter(_ -> !items.isEmpty()).ifPresent(c -> notices.add(c.notice()));
     return new Answer(
         persona.slug(),
         "evidence",
@@ -111,19 +122,16 @@ public final class EvidenceAnswer {
       String stance,
       List<String> ids,
       Map<String, Evidence> byId,
+      Optional<ClosedEvidence> closed,
       LocalDate today) {
     for (var id : ids.subList(0, Math.min(MOST_OF_A_TRAIT, ids.size()))) {
       var item = byId.get(id);
       if (item != null) {
         entries.add(
-            new Entry(
-                List.of(
-                    new Part(
-                        item.sourceType().ownWords() ? Answer.Role.QUOTE : Answer.Role.LEAD,
-                        "",
-                        item.text())),
-                List.of(id),
-                stance + " · " + about(item, today)));
+            closed.isPresent()
+                ? new Entry(List.of(Part.detail(stance, plain(item, today))), List.of(id), "")
+                : new Entry(
+                    List.of(words(item)), List.of(id), stance + " · " + about(item, today)));
       }
     }
     int more = ids.size() - MOST_OF_A_TRAIT;
@@ -136,12 +144,13 @@ public final class EvidenceAnswer {
   }
 
   private static Entry item(
-      Evidence item, Collection<List<TraitEvidence>> traits, LocalDate today) {
+      Evidence item,
+      Collection<List<TraitEvidence>> traits,
+      Optional<ClosedEvidence> closed,
+      LocalDate today) {
     var parts = new ArrayList<Part>();
-    parts.add(
-        new Part(
-            item.sourceType().ownWords() ? Answer.Role.QUOTE : Answer.Role.LEAD, "", item.text()));
-    parts.add(Part.detail("From", about(item, today)));
+    parts.add(closed.map(c -> Part.lead(c.instead())).orElseGet(() -> words(item)));
+    parts.add(Part.detail("From", closed.isPresent() ? plain(item, today) : about(item, today)));
     for (var own : traits) {
       for (var trait : own) {
         boolean supports = trait.supports().contains(item.id());
@@ -175,6 +184,11 @@ public final class EvidenceAnswer {
     return new Entry(parts, List.of(fact.id()), StoredAnswers.approval(fact.approval(today)));
   }
 
+  private static Part words(Evidence item) {
+    var role = item.sourceType().ownWords() ? Answer.Role.QUOTE : Answer.Role.LEAD;
+    return new Part(role, "", item.text());
+  }
+
   /// "interview, 2026-03-01, P-07, enterprise research, Interview 14".
   private static String about(Evidence item, LocalDate today) {
     var about = new ArrayList<String>();
@@ -189,6 +203,22 @@ public final class EvidenceAnswer {
     if (!item.sourceRef().isBlank()) {
       about.add(item.sourceRef());
     }
+    about.addAll(counted(item, today));
+    return String.join(", ", about);
+  }
+
+  /// The same without what could tell of whom it is: "interview, 2026-03-01".
+  private static String plain(Evidence item, LocalDate today) {
+    var about = new ArrayList<String>();
+    about.add(item.sourceType().label());
+    about.add(item.date().toString());
+    about.addAll(counted(item, today));
+    return String.join(", ", about);
+  }
+
+  /// Whether an item counts, and as how many.
+  private static List<String> counted(Evidence item, LocalDate today) {
+    var about = new ArrayList<String>();
     if (item.sampleSize() > 0) {
       about.add("n = " + item.sampleSize());
     }
@@ -201,6 +231,6 @@ public final class EvidenceAnswer {
     if (item.quarantined()) {
       about.add("quarantined, not counted");
     }
-    return String.join(", ", about);
+    return about;
   }
 }

@@ -42,6 +42,23 @@ public record Evidence(
     return !isStale(today) && copyOf.isEmpty() && !quarantined;
   }
 
+  /// The same with other words in the place of its own, for somebody who may not read those.
+  public Evidence saying(String words) {
+    return new Evidence(
+        id,
+        sourceType,
+        sourceRef,
+        date,
+        participant,
+        segment,
+        sampleSize,
+        words,
+        quotable,
+        quarantined,
+        copyOf,
+        sample);
+  }
+
   /// The same in quarantine, or out of it.
   Evidence withQuarantined(boolean held) {
     return new Evidence(

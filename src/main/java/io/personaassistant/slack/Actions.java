@@ -16,11 +16,9 @@ import io.personaassistant.slack.view.AnswerView.Carry;
 import io.personaassistant.slack.view.AnswerView.Message;
 import io.personaassistant.slack.view.EvidenceModal;
 import io.personaassistant.workspace.Right;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,7 +37,6 @@ final class Actions {
   private final RunningDrafts running;
   private final Conversation conversation;
   private final Executor executor;
-  private final Supplier<LocalDate> today;
   private final Members members;
 
   Actions(
@@ -52,7 +49,6 @@ final class Actions {
       Conversation conversation,
       Executor executor,
       Windows windows,
-      Supplier<LocalDate> today,
       Members members) {
     this.windows = windows;
     this.answering = answering;
@@ -63,7 +59,6 @@ final class Actions {
     this.running = running;
     this.conversation = conversation;
     this.executor = executor;
-    this.today = today;
     this.members = members;
   }
 
@@ -151,7 +146,8 @@ final class Actions {
     if (!draft.isEmpty()) {
       var stored = records.draft(draft);
       if (stored.isPresent()) {
-        var entries = answering.drafts().shown(stored.get());
+        var entries =
+            answering.reading().shared(stored.get(), answering.drafts().shown(stored.get()));
         return AnswerView.sharedDraft(by, entries, notes(entries), new Carry("", draft));
       }
     }
@@ -169,14 +165,14 @@ final class Actions {
     }
     var message =
         stored
-            .map(d -> whole(d, new Carry(request.get().ref(), draft)))
+            .map(d -> whole(pressed.asker().user(), d, new Carry(request.get().ref(), draft)))
             .orElseGet(
                 () -> AnswerView.of(answering.prepare(request.get()).answer(), Carry.NONE, ""));
     client.respond(pressed.responseUrl(), message.text(), message.blocks(), false);
   }
 
-  private Message whole(DraftStore.Stored draft, Carry carry) {
-    var entries = answering.drafts().shown(draft);
+  private Message whole(String user, DraftStore.Stored draft, Carry carry) {
+    var entries = answering.reading().entries(user, draft, answering.drafts().shown(draft));
     return AnswerView.drafted(SlashAnswer.HEADING, entries, notes(entries), carry, false);
   }
 
@@ -202,7 +198,7 @@ final class Actions {
         draft.isEmpty()
             ? Arrays.stream(pressed.part("ids").split(" ")).filter(i -> !i.isEmpty()).toList()
             : records.citesOf(draft);
-    return records.items(ids, today.get());
+    return answering.reading().items(pressed.asker().user(), ids);
   }
 
   /// Stops what is being written in a thread: for who asked their own, for an admin everything.

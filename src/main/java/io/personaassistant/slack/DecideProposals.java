@@ -49,7 +49,9 @@ final class DecideProposals {
         proposing
             .find(number(pressed.value()))
             .filter(p -> p.decision().isEmpty())
-            .map(p -> ProposalsWindow.form(p, program.records().byIds(p.evidence())))
+            .map(p ->
+                ProposalsWindow.form(
+                    p, program.answering().reading().byIds(pressed.asker().user(), p.evidence())))
             .orElseGet(() -> list(pressed.asker(), "Somebody decided on that meanwhile."));
     windows.at(pressed.viewId()).show(view);
   }

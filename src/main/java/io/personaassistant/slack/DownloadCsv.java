@@ -76,8 +76,8 @@ final class DownloadCsv {
         .map(draft ->
             new Table(
                 answering
-                    .drafts()
-                    .sheet(draft)
+                    .reading()
+                    .sheet(pressed.asker().user(), draft, answering.drafts().sheet(draft))
                     .map(restorer(requests.find(draft.request()), pressed.asker())),
                 name(draft)));
   }

@@ -64,7 +64,7 @@ final class DraftActions {
   }
 
   private void copy(Pressed pressed) {
-    var lines = feedback.lines(pressed.part("draft"));
+    var lines = feedback.lines(pressed.asker().user(), pressed.part("draft"));
     windows.open(
         pressed,
         lines.isEmpty()
@@ -78,7 +78,7 @@ final class DraftActions {
     windows.open(
         pressed,
         feedback
-            .line(pressed.part("draft"), number)
+            .line(asker.user(), pressed.part("draft"), number)
             .map(line ->
                 LineModal.of(
                     number,
@@ -95,7 +95,7 @@ final class DraftActions {
 
   private Outcome take(Submitted submitted) {
     var carried = Carried.of(submitted.carried());
-    var line = feedback.line(carried.draft(), carried.number());
+    var line = feedback.line(submitted.asker().user(), carried.draft(), carried.number());
     if (line.isEmpty()) {
       return new Outcome.Show(SentenceModal.of("No longer kept", GONE));
     }

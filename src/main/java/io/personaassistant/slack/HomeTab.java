@@ -4,12 +4,14 @@ import io.personaassistant.answering.Home;
 import io.personaassistant.answering.Members;
 import io.personaassistant.slack.Gate.Passage;
 import io.personaassistant.slack.view.DraftModal;
+import io.personaassistant.slack.view.EvidenceRoleModal;
 import io.personaassistant.slack.view.HomeView;
 import io.personaassistant.slack.view.RoleModal;
 import io.personaassistant.slack.view.SentenceModal;
 import io.personaassistant.workspace.Right;
 import io.personaassistant.workspace.Role;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,7 @@ final class HomeTab {
 
   static final String DRAFT = "home_draft";
   static final String ROLE = "home_role";
+  static final String OPENS = "home_opens_evidence";
 
   private final Home home;
   private final Members members;
@@ -52,6 +55,11 @@ final class HomeTab {
     routes.button(DRAFT, Right.ASK, this::draft);
     routes.button(ROLE, Right.ADMINISTER, p -> windows.open(p, RoleModal.of()));
     routes.submit(RoleModal.CALLBACK, Right.ADMINISTER, this::give);
+    routes.button(
+        OPENS,
+        Right.ADMINISTER,
+        p -> windows.open(p, EvidenceRoleModal.of(members.opensEvidence())));
+    routes.submit(EvidenceRoleModal.CALLBACK, Right.ADMINISTER, this::openEvidence);
   }
 
   /// Somebody opened one of the app's tabs.
@@ -111,6 +119,19 @@ final class HomeTab {
     var refused = members.give(submitted.asker().user(), user, role.get());
     if (refused.isPresent()) {
       return new Outcome.Errors(Map.of(RoleModal.USER, refused.get()));
+    }
+    executor.execute(() -> show(submitted.asker()));
+    return new Outcome.Close();
+  }
+
+  private Outcome openEvidence(Submitted submitted) {
+    var least = Role.of(submitted.value(EvidenceRoleModal.ROLE));
+    var refused =
+        least.isEmpty()
+            ? Optional.of("Choose who.")
+            : members.openEvidence(submitted.asker().user(), least.get());
+    if (refused.isPresent()) {
+      return new Outcome.Errors(Map.of(EvidenceRoleModal.ROLE, refused.get()));
     }
     executor.execute(() -> show(submitted.asker()));
     return new Outcome.Close();

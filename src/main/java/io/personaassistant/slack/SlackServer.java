@@ -149,7 +149,6 @@ public final class SlackServer implements AutoCloseable {
             conversation,
             work,
             windows,
-            this::today,
             program.members());
     var home =
         new HomeTab(program.home(), program.members(), client, windows, gate, conversation, work);

@@ -77,9 +77,11 @@ final class TriageDesk {
     }
     var names = new HashMap<String, String>();
     program.records().library(today.get()).personas().forEach(p -> names.put(p.slug(), p.name()));
-    boolean mayLink = members().refused(asker.user(), Right.APPROVE).isEmpty();
+    var closed = members().closedTo(asker.user());
+    // nobody links what they may not read
+    boolean mayLink = closed.isEmpty() && members().refused(asker.user(), Right.APPROVE).isEmpty();
     return TriageView.of(
-        screen,
+        closed.map(screen::shut).orElse(screen),
         names,
         mayLink,
         note,
@@ -92,6 +94,11 @@ final class TriageDesk {
   }
 
   private Outcome confirm(Submitted submitted) {
+    var closed = members().closedTo(submitted.asker().user());
+    if (closed.isPresent()) {
+      return new Outcome.Show(
+          Windows.sentence(TriageView.TITLE, "Nothing was changed. " + closed.get().notice()));
+    }
     var links = TriageView.links(submitted.values());
     var decisions = TriageView.decisions(submitted.values());
     var why = submitted.value(TriageView.WHY).strip();

@@ -5,13 +5,19 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.workspace.Role;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `persona roles`, `persona roles USER ROLE`: who may do what in Slack.
+/// `persona roles`, `persona roles USER ROLE`, `persona roles --evidence ROLE`: who may do what in
+/// Slack.
 @Command(
     name = "roles",
-    description = "Who may do what in Slack; with a user id and a role, gives it.")
+    description = {
+      "Who may do what in Slack; with a user id and a role, gives it.",
+      "With --evidence, says from which role on people open evidence word for word."
+    })
 final class RolesCommand extends CommandLineProgram.Opening {
   @Parameters(index = "0", arity = "0..1", paramLabel = "USER", description = "a Slack user id")
   String user = "";
@@ -23,6 +29,12 @@ final class RolesCommand extends CommandLineProgram.Opening {
       description = "curator, contributor, or member to take it back")
   String role = "";
 
+  @Option(
+      names = "--evidence",
+      paramLabel = "ROLE",
+      description = "who may open evidence: member (everybody), contributor, curator or admin")
+  @Nullable String evidence;
+
   RolesCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -30,7 +42,9 @@ final class RolesCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     try (var program = session().open(Database.Options.standard().existing())) {
-      if (user.isEmpty()) {
+      if (evidence != null) {
+        open(program.members(), evidence);
+      } else if (user.isEmpty()) {
         list(program.members());
       } else {
         give(program);
@@ -56,6 +70,32 @@ final class RolesCommand extends CommandLineProgram.Opening {
     surroundings.out().println(user + " is " + given.word() + " now: " + given.does() + ".");
   }
 
+  private void open(Members members, String word) {
+    if (!user.isEmpty()) {
+      throw new Refused("One at a time: a role for somebody, or who may open evidence.");
+    }
+    var least =
+        Role.of(word)
+            .orElseThrow(() ->
+                new Refused(
+                    "Who may open evidence? member (everybody), contributor, curator or"
+                        + " admin."));
+    var refused = members.openEvidence(Members.TERMINAL, least);
+    if (refused.isPresent()) {
+      throw new Refused(refused.get());
+    }
+    surroundings.out().println(opens(least));
+  }
+
+  private static String opens(Role least) {
+    return least == Role.MEMBER
+        ? "Everybody may open evidence, word for word."
+        : "Evidence opens, word for word, for "
+            + least.people()
+            + (least == Role.ADMIN ? "" : " and those above them")
+            + " alone; others see what kind, when and whom to ask.";
+  }
+
   private void list(Members members) {
     var out = surroundings.out();
     members.admins().stream().sorted().forEach(a -> out.println(a + "  admin, by PERSONA_ADMINS"));
@@ -64,5 +104,6 @@ final class RolesCommand extends CommandLineProgram.Opening {
       out.println(given.user() + "  " + given.role().word() + ", by " + given.by() + " on " + day);
     }
     out.println("Everybody else in the workspace is a member: asks, and changes nothing.");
+    out.println(opens(members.opensEvidence()));
   }
 }

@@ -26,6 +26,16 @@ public enum Role {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// Those who have at least this role, such as `curators`; `everybody` for members.
+  public String people() {
+    return this == MEMBER ? "everybody" : word() + "s";
+  }
+
+  /// One of them, such as `a curator`.
+  public String one() {
+    return (this == ADMIN ? "an " : "a ") + word();
+  }
+
   /// What one does, a few words.
   public String does() {
     return does;

@@ -37,4 +37,23 @@ class RolesTest {
     assertThat(terminal.run("roles", "U0123ABCD", "admin").err()).contains("PERSONA_ADMINS");
     assertThat(terminal.run("audit").out()).contains("Nothing was changed");
   }
+
+  @Test
+  void who_may_open_evidence_is_set_told_and_stands_in_the_log() {
+    var terminal = new Terminal(folder).withSamples();
+    terminal.run("samples", "load");
+    assertThat(terminal.run("roles").out()).contains("Everybody may open evidence");
+
+    assertThat(terminal.run("roles", "--evidence", "curator").out())
+        .contains("for curators and those above them alone", "whom to ask");
+    assertThat(terminal.run("roles").out()).contains("for curators and those above them alone");
+    assertThat(terminal.run("audit").out())
+        .contains("terminal  open evidence to evidence: curators");
+    assertThat(terminal.run("roles", "--evidence", "boss").err())
+        .contains("Who may open evidence?");
+    assertThat(terminal.run("roles", "U0123ABCD", "--evidence", "curator").err())
+        .contains("One at a time");
+    // the command line is the server's own
+    assertThat(terminal.run("evidence", "E006").out()).doesNotContain("ask a curator");
+  }
 }

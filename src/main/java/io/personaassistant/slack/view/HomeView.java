@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.Home.Content;
 import io.personaassistant.answering.Waiting;
 import io.personaassistant.text.Sentence;
-import io.personaassistant.workspace.MemberStore.Given;
 import io.personaassistant.workspace.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class HomeView {
     drafts(blocks, content);
     settings(blocks, content);
     if (content.role() == Role.ADMIN) {
-      admin(blocks, content.given());
+      admin(blocks, content);
     }
     return view(blocks);
   }
@@ -139,7 +138,8 @@ public final class HomeView {
     blocks.add(block);
   }
 
-  private static void admin(ArrayNode blocks, List<Given> given) {
+  private static void admin(ArrayNode blocks, Content content) {
+    var given = content.given();
     blocks.add(Blocks.header("Admin"));
     var lines = new ArrayList<String>();
     given.stream()
@@ -154,6 +154,10 @@ public final class HomeView {
                     + (given.size() > MOST_GIVEN ? "\n`persona roles` lists all." : ""));
     block.set("accessory", Blocks.button("home_role", "Give a role", "role"));
     blocks.add(block);
+    var opens =
+        Blocks.section("Who may open evidence, word for word: " + content.opensEvidence().people());
+    opens.set("accessory", Blocks.button("home_opens_evidence", "Change", "evidence"));
+    blocks.add(opens);
     blocks.add(Blocks.context("`persona audit` on the server lists who changed what, and when."));
   }
 }
