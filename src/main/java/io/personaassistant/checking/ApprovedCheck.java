@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.text.Normal;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quotations;
@@ -27,7 +28,9 @@ final class ApprovedCheck implements Check {
   private static final int FEWEST_STEMS = 4;
 
   /// Words that say something of all.
-  private static final Pattern OF_ALL = Pattern.compile("(?iu)\\b(?:every|all|always)\\b");
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?iu)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )\\b(?:every|all|always)\\b");
 
   private static final Pattern WARNING =
       Pattern.compile(
@@ -97,7 +100,9 @@ final class ApprovedCheck implements Check {
           wanted.size() >= 3
               && Wording.shared(wanted, said) >= FORBIDDEN * wanted.size()
               && !forbidden.polarity().opposes(Polarity.of(sentence.text()));
-      if ((!exact.isEmpty() || alike) && !isWarnedOf(sentence.text())) {
+      boolean longer =
+          Normal.holds(Wording.fullForms(sentence.text()), Wording.fullForms(forbidden.bare()));
+      if ((!exact.isEmpty() || alike || longer) && !isWarnedOf(sentence.text())) {
         int start =
             exact.isEmpty() ? sentence.start() : sentence.start() + exact.getFirst().start();
         int end = exact.isEmpty() ? sentence.end() : sentence.start() + exact.getFirst().end();
@@ -114,7 +119,7 @@ final class ApprovedCheck implements Check {
 
   /// "Never say ..." is advice to a colleague, not what a customer hears.
   static boolean isWarnedOf(String sentence) {
-    return WARNING.matcher(sentence).find();
+    return WARNING.matcher(Claims.unlabelled(sentence)).find();
   }
 
   /// What is said, without the advice around it: of `Never say "trust us"` the words in marks.

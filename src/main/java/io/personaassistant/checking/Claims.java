@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.lint.Verbs;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
 import java.util.List;
@@ -10,18 +11,6 @@ import java.util.regex.Pattern;
 /// or a market, and a number or a verb of behaviour says something of it. Questions, calls to
 /// action, headings and advice claim nothing. English.
 public final class Claims {
-  private static final Set<String> SUBJECTS =
-      words(
-          "customers customer users user buyers buyer clients client respondents respondent participants participant"
-              + " interviewees interviewee people persons teams team leads researchers researcher marketers marketer managers"
-              + " manager owners owner companies company practices businesses business shoppers shopper prospects prospect"
-              + " segment segments market markets audience audiences decision-makers leaders leader directors director"
-              + " founders founder engineers engineer developers developer designers designer analysts analyst agents agent"
-              + " admins administrators operators operator subscribers consumers everyone everybody nobody someone most half"
-              + " majority many few several persona personas women men parents students households organizations"
-              + " organisations firms accounts evaluators procurement staff employees colleagues nurses doctors teachers"
-              + " drivers patients guests members sellers retailers");
-
   private static final Set<String> TOPICS =
       words(
           "pain pains frustration frustrations objection objections goal goals concern concerns worry worries fear fears"
@@ -30,6 +19,27 @@ public final class Claims {
               + " survey tickets ticket data analytics research evidence responses response adoption churn usage demand");
 
   private static final Set<String> PRONOUNS = words("they she he her his their them");
+
+  private static final Set<String> SPOKEN_OF = words("they she he");
+
+  private static final Set<String> POSSESSIVES = words("their her his");
+
+  /// After "our" and "your" these are still customers.
+  private static final Set<String> CUSTOMERS =
+      words("customers customer users user buyers buyer clients client audience market segment");
+
+  /// Whoever took part: no group of its own.
+  private static final Set<String> ANYBODY =
+      Set.copyOf(Words.stems("participants respondents interviewees attendees people persons"));
+
+  private static final Set<String> ONE = words("one another a an every each");
+
+  private static final Set<String> OURS = words("our your my");
+
+  /// What may lead up to an order or a statement.
+  private static final Set<String> LEADS =
+      words(
+          "so then first second third next finally also and but now instead please therefore still");
 
   /// Stems of what customers do, say, feel and have.
   private static final Set<String> BEHAVIOUR =
@@ -60,10 +70,15 @@ public final class Claims {
 
   private static final Set<String> ORDERS =
       words(
-          "ask book try see reply send show lead open start use keep tell offer bring say share call click download get join"
-              + " learn read request schedule sign talk visit watch write add avoid mention give make let let's remember note"
-              + " focus consider check compare plan run test draft include use explain point confirm invite follow put find"
-              + " don't do please never always contact subscribe discover explore meet save stop switch choose pick register");
+          "add aim allow answer anchor ask attack attend avoid back base be begin book bring build call check choose cite"
+              + " click close code compare concede confirm consider contact copy count cross-tab cut decide describe discover"
+              + " do don't download draft drop end expect explain explore export fill find finish focus follow frame get give"
+              + " go hand have hold include insert introduce invite join keep lead learn leave let let's limit link list look"
+              + " make mark measure meet mention mind mirror move name never note observe offer open order pair pick place plan"
+              + " play point post prefer prepare present probe prove publish put quote raise read register reject remember remind"
+              + " remove repeat replace reply report request review run save say schedule screen see sell send set share show"
+              + " sign skip sort speak split start state stay stick stop subscribe suggest switch take talk tell test thank"
+              + " treat try turn use verify visit wait walk watch weight work write always");
 
   private static final Set<String> GROUPS =
       Set.copyOf(
@@ -76,16 +91,28 @@ public final class Claims {
 
   private static final Pattern LABELLED = Pattern.compile("\\p{L}+(?: \\p{L}+)?: ([^\\d]+)");
 
+  /// "Why it matters: ", "Point 1: ".
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:[\\p{L}\\p{N}'’&/-]+ ){0,3}[\\p{L}\\p{N}'’&/-]+: (?=.)");
+
+  /// "Show-up rates ..." orders nothing.
+  private static final Pattern COMPOUND = Pattern.compile("^[\\p{L}]+-\\p{L}");
+
+  private static final int REACH = 5;
+
+  private static final Set<String> DETERMINERS =
+      words("the these those all most many some few both such more other");
+
   private Claims() {}
 
   /// Whether this stem names a certain group of people or companies.
   static boolean isGroup(String stem) {
-    return GROUPS.contains(stem);
+    return GROUPS.contains(stem) || People.isPlural(stem + "s") && !ANYBODY.contains(stem);
   }
 
   /// Whether this lower-case word only says whom a sentence is about.
   static boolean isSubject(String word) {
-    return SUBJECTS.contains(word) || PRONOUNS.contains(word);
+    return People.is(word) || PRONOUNS.contains(word);
   }
 
   /// Whether a sentence that begins with this lower-case word tells somebody what to do.
@@ -95,31 +122,96 @@ public final class Claims {
 
   /// Whether a sentence claims something about customers, the segment or the market.
   public static boolean isClaim(String sentence, CheckContext context) {
-    String text = sentence.strip();
+    String text = unlabelled(sentence.strip());
     var words = Words.tokens(text);
     if (words.size() < 3 || isQuestion(text) || isHeading(text, words)) {
       return false;
     }
-    boolean person = words.stream().anyMatch(SUBJECTS::contains) || names(text, words, context);
+    var opening = LEADS.contains(words.getFirst()) ? words.get(1) : words.getFirst();
+    boolean person = isAboutPeople(words) || names(text, words, context);
     boolean topic = words.stream().anyMatch(TOPICS::contains);
-    boolean pronoun = words.stream().limit(6).anyMatch(PRONOUNS::contains);
     boolean number = hasNumber(text);
-    boolean order = ORDERS.contains(words.getFirst());
-    boolean advice = words.contains("should") || words.contains("let's") || isConditional(words);
+    boolean order = ORDERS.contains(opening) && !COMPOUND.matcher(text).find();
+    boolean advice =
+        words.contains("should") || words.contains("let's") || isConditional(text, words);
     boolean coming = order && words.contains("next");
     if (coming || ((order || advice) && !(number && person))) {
       return false;
     }
-    boolean behaviour = words.stream().map(Words::stem).anyMatch(BEHAVIOUR::contains);
+    boolean behaviour =
+        words.stream().anyMatch(w -> BEHAVIOUR.contains(Words.stem(w)) || Verbs.isFinite(w));
     boolean being = words.stream().anyMatch(BEING::contains);
-    return ((person || pronoun) && (number || behaviour || being))
+    return ((person || isSpokenOf(words)) && (number || behaviour || being))
+        || (isPluralSubject(words) && words.size() > REACH - 1)
         || (topic && (number || being || behaviour && !isOurs(words)));
   }
 
-  /// "If they push back, ..." says what to do then.
-  private static boolean isConditional(List<String> words) {
+  /// Whether a sentence is about the persona itself: its name or a pronoun is its subject.
+  static boolean isOfPersona(String sentence, CheckContext context) {
+    String text = unlabelled(sentence.strip());
+    var words = Words.tokens(text);
+    return isSpokenOf(words) || names(text, words, context);
+  }
+
+  /// The sentence without the label in front of it, where something is said behind that.
+  static String unlabelled(String text) {
+    var label = LABEL.matcher(text);
+    boolean found = label.find();
+    var said = found ? Words.tokens(label.group()) : List.<String>of();
+    boolean says =
+        said.stream().anyMatch(w -> BEING.contains(w) && !w.equals(said.getLast()))
+            || said.stream().anyMatch(People::is);
+    return found && !says ? text.substring(label.end()).strip() : text;
+  }
+
+  /// People who are not ours: "our researchers" and "your team" are no segment.
+  private static boolean isAboutPeople(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean ours = i > 0 && OURS.contains(words.get(i - 1)) && !CUSTOMERS.contains(words.get(i));
+      if ((People.is(words.get(i)) || isOneOfThem(words, i)) && !ours) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "One grower", "a busy adviser".
+  private static boolean isOneOfThem(List<String> words, int i) {
+    return People.isPlural(words.get(i) + "s")
+        && words.subList(Math.max(0, i - 2), i).stream().anyMatch(ONE::contains);
+  }
+
+  /// "They switch ...", "Their biggest fear is ...".
+  private static boolean isSpokenOf(List<String> words) {
+    return words.stream().limit(REACH + 1).anyMatch(SPOKEN_OF::contains)
+        || POSSESSIVES.contains(words.getFirst());
+  }
+
+  /// "Small growers postpone ...": people in the plural with nothing but their kind before them.
+  private static boolean isPluralSubject(List<String> words) {
+    for (int i = 0; i < Math.min(REACH, words.size() - 1); i++) {
+      var word = words.get(i);
+      if (People.isPlural(word)) {
+        return !Words.isStop(words.get(i + 1)) && !word.equals("leads");
+      }
+      if (ORDERS.contains(word) || Words.isStop(word) && !DETERMINERS.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the subject of a sentence is people in the plural.
+  static boolean isOfMany(String sentence) {
+    return isPluralSubject(Words.tokens(unlabelled(sentence.strip())));
+  }
+
+  /// "If they push back, ..." and "When they push back, ask ..." say what to do then.
+  private static boolean isConditional(String text, List<String> words) {
+    int comma = text.indexOf(',');
+    var then = comma < 0 ? List.<String>of() : Words.tokens(text.substring(comma));
     return words.getFirst().equals("if")
-        || words.getFirst().equals("when") && ORDERS.stream().anyMatch(words::contains);
+        || words.getFirst().equals("when") && !then.isEmpty() && ORDERS.contains(then.getFirst());
   }
 
   private static boolean isOurs(List<String> words) {

@@ -28,7 +28,7 @@ final class CountedThings {
   /// What shares are said of besides groups of people.
   private static final Set<String> THINGS =
       stems(
-          "studies surveys sessions tickets deals interviews visits cases invitations answers calls"
+          "studies surveys sessions tickets deals interviews visits invitations answers calls"
               + " projects messages orders sign-ups bookings tests people researchers");
 
   private static final Pattern OF =

@@ -47,8 +47,12 @@ final class Generality {
       boolean asks = i > 0 && words.get(i - 1).equals("how");
       boolean most = word.equals("most") && i > 0 && Set.of("the", "at").contains(words.get(i - 1));
       boolean group = i + 1 < words.size() && AMOUNTS.contains(word) && isGroupNear(words, i);
+      boolean certain =
+          i + 2 < words.size()
+              && words.get(i + 1).equals("in")
+              && CERTAIN.contains(words.get(i + 2));
       boolean denied = i > 0 && words.get(i - 1).equals("not");
-      if ((QUANTIFIERS.contains(word) && !most && !denied) || (group && !asks)) {
+      if ((QUANTIFIERS.contains(word) && !most && !denied && !certain) || (group && !asks)) {
         return true;
       }
     }
@@ -56,8 +60,7 @@ final class Generality {
   }
 
   private static boolean isGroupNear(List<String> words, int i) {
-    return words.subList(i + 1, Math.min(words.size(), i + 4)).stream()
-        .anyMatch(w -> Claims.isGroup(Words.stem(w)) || w.equals("people"));
+    return words.subList(i + 1, Math.min(words.size(), i + 4)).stream().anyMatch(w -> isGroup(w));
   }
 
   private static boolean beginsWithGroup(List<String> words) {
@@ -70,11 +73,16 @@ final class Generality {
       if (CERTAIN.contains(word) || isNumber(word)) {
         return false;
       }
-      if (word.endsWith("s") && Claims.isGroup(Words.stem(word)) || word.equals("people")) {
+      if (isGroup(word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isGroup(String word) {
+    boolean plural = word.endsWith("s") || word.endsWith("men");
+    return plural && Claims.isGroup(Words.stem(word)) || word.equals("people");
   }
 
   private static boolean isNumber(String word) {

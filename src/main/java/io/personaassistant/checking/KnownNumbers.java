@@ -6,10 +6,13 @@ import io.personaassistant.text.DateMention;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The numbers and dates that a line may use, and those it would have to cite first.
@@ -18,8 +21,17 @@ import java.util.stream.Stream;
 ///   text that shares a word with the line it stands in
 /// @param brief what the asker wrote
 /// @param worked results of the line's own sums
+/// @param hidden sentences of the record that this line may not repeat
 record KnownNumbers(
-    List<Cited> cited, List<Cited> uncited, Reading record, Reading brief, List<Quantity> worked) {
+    List<Cited> cited,
+    List<Cited> uncited,
+    Reading record,
+    Reading brief,
+    List<Quantity> worked,
+    Set<String> hidden) {
+
+  /// A text of so many stems shares one with many a line by chance.
+  private static final int LONG = 6;
 
   private static final Set<String> ITEMS =
       Set.of(
@@ -41,7 +53,11 @@ record KnownNumbers(
   record Support(Optional<Source> source, Reading reading, Said said) {}
 
   static KnownNumbers of(
-      Line line, CheckContext context, Reading.Cache readings, List<Quantity> worked) {
+      Line line,
+      LineRules rules,
+      CheckContext context,
+      Reading.Cache readings,
+      List<Quantity> worked) {
     return new KnownNumbers(
         context.cited(line.cites()).stream()
             .map(source -> new Cited(source, readings.of(source.text())))
@@ -51,7 +67,16 @@ record KnownNumbers(
             .toList(),
         readings.of(context.record()),
         readings.of(context.brief()),
-        worked);
+        worked,
+        rules.customerFacing() ? hidden(context) : Set.of());
+  }
+
+  /// What customers must not be told stands in the record too.
+  private static Set<String> hidden(CheckContext context) {
+    return context.subject().withheld().stream()
+        .flatMap(w -> Words.sentences(w.text()).stream())
+        .map(Span::text)
+        .collect(Collectors.toSet());
   }
 
   /// What carries this number.
@@ -65,10 +90,11 @@ record KnownNumbers(
     }
     saying(brief, number).forEach(s -> support.add(new Support(Optional.empty(), brief, s)));
     saying(record, number)
+        .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
         .filter(s ->
-            (s.sentence() == 0 && number.bound() == Bound.EXACT)
+            (s.sentence() == 0 && number.bound() == Bound.EXACT && number.noun().isEmpty())
                 || about.size() < 2
-                || Wording.shared(about, s.stems()) > 0)
+                || Wording.shared(about, s.stems()) >= (about.size() < LONG ? 1 : 2))
         .forEach(s -> support.add(new Support(Optional.empty(), record, s)));
     return support;
   }

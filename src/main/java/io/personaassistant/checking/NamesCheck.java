@@ -14,6 +14,30 @@ import java.util.Set;
 final class NamesCheck implements Check {
   private static final Set<String> OPT_OUT = Set.of("STOP", "Reply STOP", "Text STOP");
 
+  /// What ends the name of a department, which is nobody's own name.
+  private static final Set<String> DEPARTMENTS =
+      Set.of(
+          "sales",
+          "support",
+          "legal",
+          "finance",
+          "marketing",
+          "product",
+          "operations",
+          "research",
+          "success",
+          "security",
+          "procurement",
+          "engineering",
+          "team",
+          "desk",
+          "compliance",
+          "enablement",
+          "accounting",
+          "design",
+          "reception",
+          "billing");
+
   private static final Set<String> DAYS =
       Set.of("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays");
 
@@ -74,7 +98,13 @@ final class NamesCheck implements Check {
   private static boolean isNoName(FieldRule field, Name name) {
     return (field.list() && field.words() == 1)
         || OPT_OUT.contains(name.text())
+        || isDepartment(name.text())
         || DAYS.contains(name.text());
+  }
+
+  private static boolean isDepartment(String name) {
+    var words = Words.tokens(name);
+    return !words.isEmpty() && DEPARTMENTS.contains(words.getLast());
   }
 
   /// "Usability Test Participants": capitals on words that the material has as plain ones.

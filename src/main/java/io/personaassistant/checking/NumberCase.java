@@ -31,7 +31,9 @@ record NumberCase(
       Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
 
   void judge(Findings findings) {
-    if (known.isWorked(number) || known.isReference(named(), number)) {
+    if (known.isWorked(number)
+        || known.isReference(named(number.text()), number)
+        || known.isReference(named(number.value().toPlainString()), number)) {
       return;
     }
     var support = support();
@@ -101,14 +103,14 @@ record NumberCase(
     return number.unit().equals("year") && (after.startsWith("-old") || after.startsWith(" old"));
   }
 
-  /// The number with the word before it.
-  private String named() {
+  /// The number, written in this way, with the word before it.
+  private String named(String written) {
     String before = at.text().substring(0, number.start()).stripTrailing();
     int word = before.length();
     while (word > 0 && Character.isLetter(before.charAt(word - 1))) {
       word--;
     }
-    return before.substring(word) + " " + number.text();
+    return before.substring(word) + " " + written;
   }
 
   private void derived(Findings findings) {

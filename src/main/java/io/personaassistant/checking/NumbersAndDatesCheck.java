@@ -28,7 +28,7 @@ final class NumbersAndDatesCheck implements Check {
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
     var texts = FieldText.of(line, rules);
-    var known = KnownNumbers.of(line, context, readings, worked(texts));
+    var known = KnownNumbers.of(line, rules, context, readings, worked(texts));
     for (var at : texts) {
       if (at.field().numbers() == NumberSource.PLAN) {
         checkRange(at, findings);
@@ -87,8 +87,11 @@ final class NumbersAndDatesCheck implements Check {
               .anyMatch(d -> number.overlaps(d.start(), d.end()) && !asNumbers.contains(d));
       boolean result = sums.stream().anyMatch(sum -> sum.result().start() == number.start());
       boolean second = i > 0 && isSecondOfPair(numbers.get(i - 1), number);
-      if (!dated && !result && !second && !HarmlessNumbers.isHarmless(number, at.text())) {
-        boolean operand = sums.stream().anyMatch(sum -> sum.operands().contains(number));
+      boolean operand = sums.stream().anyMatch(sum -> sum.operands().contains(number));
+      if (!dated
+          && !result
+          && (!second || operand)
+          && !HarmlessNumbers.isHarmless(number, at.text())) {
         var other = new HashSet<>(about);
         Words.content(number.text()).forEach(other::remove);
         new NumberCase(at, number, pairEnd(numbers, i), operand, numbers, other, rules, known)

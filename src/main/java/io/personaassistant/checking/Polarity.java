@@ -116,6 +116,9 @@ final class Polarity {
   /// "No-show" denies nothing.
   private static final Pattern NO_COMPOUND = Pattern.compile("(?iu)\\bno-(?=\\p{L})");
 
+  /// What is asked is neither said nor denied.
+  private static final Pattern WHETHER = Pattern.compile("(?iu)\\bwhether\\b[^.;:!?\\n]*");
+
   private static final Pattern OR = Pattern.compile("\\bor\\b");
 
   private final Map<String, Stand> said = new HashMap<>();
@@ -124,7 +127,8 @@ final class Polarity {
 
   static Polarity of(String text) {
     var polarity = new Polarity();
-    CLAUSE.splitAsStream(NO_COMPOUND.matcher(text).replaceAll("no")).forEach(polarity::readClause);
+    var said = WHETHER.matcher(NO_COMPOUND.matcher(text).replaceAll("no")).replaceAll("");
+    CLAUSE.splitAsStream(said).forEach(polarity::readClause);
     return polarity;
   }
 

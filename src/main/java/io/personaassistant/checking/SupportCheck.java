@@ -13,6 +13,9 @@ final class SupportCheck implements Check {
   /// Two texts are about the same when they share this much of the shorter one's stems.
   private static final double SAME = 0.5;
 
+  /// What an item is linked to may say in other words what it says itself.
+  private static final int OF_TRAIT = 2;
+
   private final Reading.Cache readings;
 
   SupportCheck(Reading.Cache readings) {
@@ -31,7 +34,9 @@ final class SupportCheck implements Check {
       return List.of(); // neither stems nor denials are known in other languages
     }
     var stems = Wording.stems(text, context.personaName());
-    var claim = Wording.claim(text, context.personaName());
+    var told = Wording.claim(text, context.personaName());
+    // where nothing but people is named, they are what it is about
+    var claim = told.size() < 2 ? stems : told;
     // a line may say with its question what its greeting leaves out
     var asked = Wording.claim(text.replace('?', '.'), context.personaName());
     if (claim.size() >= 2
@@ -113,9 +118,11 @@ final class SupportCheck implements Check {
   }
 
   private boolean touches(Set<String> stems, Source source) {
-    var known = new HashSet<>(readings.of(source.text()).stems());
-    source.origin().stands().forEach(s -> known.addAll(readings.of(s.trait()).stems()));
-    return known.isEmpty() || Wording.shared(stems, known) > 0;
+    var known = readings.of(source.text()).stems();
+    return known.isEmpty()
+        || Wording.shared(stems, known) > 0
+        || source.origin().stands().stream()
+            .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) >= OF_TRAIT);
   }
 
   private static Set<String> without(List<String> name, Set<String> stems) {

@@ -2,9 +2,7 @@ package io.personaassistant.checking;
 
 import io.personaassistant.text.English;
 import io.personaassistant.text.Graphemes;
-import io.personaassistant.text.Quotations;
-import io.personaassistant.text.Span;
-import io.personaassistant.text.Words;
+import io.personaassistant.text.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -19,15 +17,14 @@ import java.util.stream.Stream;
 /// each against what it cites. A citation belongs to the sentence that it stands in or after. Safe
 /// for many threads; the same text and context always give the same findings.
 public final class TextReview {
-  private static final Pattern CITATION =
-      Pattern.compile(
-          "\\[\\s?([A-Za-z]{1,8}-?\\d{1,9}(?:\\s?[,;&]\\s?[A-Za-z]{1,8}-?\\d{1,9}){0,11})\\s?\\]");
-
   /// A sentence that shares this much with a line of the record repeats it.
   private static final double ON_RECORD = 0.75;
 
   /// The record begins with the persona's fields, one a line.
   private static final int IDENTITY_LINES = 7;
+
+  /// Fewer words than this are said of many.
+  private static final int RECORDED_STEMS = 3;
 
   private static final Set<String> OF_AGE = Set.of("year", "old", "age");
 
@@ -40,10 +37,9 @@ public final class TextReview {
   /// The numbers of a question and its answers are ours.
   private static final FieldRule ASKED = field(NumberSource.PLAN, Set.of("stock_phrases"));
 
-  /// Answers to choose from, on one line.
+  /// Answers to choose from, on one line; items of a list are some only below a question.
   private static final Pattern ANSWERS =
-      Pattern.compile(
-          "(?s)[^;\\n]+(?:;[^;\\n]+){2,}|(?:\\( ?\\)|\\[ ?]|[-*•○□]|[a-h][.)]) ?[^\\n]+(?:\\n.*)?");
+      Pattern.compile("(?s)[^;\\n]+(?:;[^;\\n]+){2,}|(?:\\( ?\\)|\\[ ?]|[○□☐]) ?[^\\n]+(?:\\n.*)?");
 
   /// What a guide, a test plan or a screener tells its user.
   private static final Pattern PLAN =
@@ -52,6 +48,7 @@ public final class TextReview {
 
   private final Check english;
   private final Check others;
+  private final Reading.Cache readings = new Reading.Cache();
 
   /// @param english what is asked of each sentence of an English text
   /// @param others what is asked of each sentence of a text in another language
@@ -63,7 +60,10 @@ public final class TextReview {
   /// Every id that the text cites, as it is written, in order, without doubles.
   public static List<String> citations(String text) {
     var ids = new LinkedHashSet<String>();
-    CITATION.matcher(text).results().forEach(m -> ids.addAll(split(m.group(1))));
+    DraftSentences.CITATION
+        .matcher(text)
+        .results()
+        .forEach(m -> ids.addAll(DraftSentences.split(m.group(1))));
     return new ArrayList<>(ids);
   }
 
@@ -79,7 +79,7 @@ public final class TextReview {
   /// their span. The context's sources are keyed by the ids as the text writes them.
   public List<Finding> review(String text, CheckContext context, Purpose purpose) {
     var findings = new ArrayList<Finding>();
-    boolean inEnglish = English.isLikely(CITATION.matcher(text).replaceAll(" "));
+    boolean inEnglish = English.isLikely(DraftSentences.CITATION.matcher(text).replaceAll(" "));
     if (!inEnglish) {
       findings.add(
           new Finding(
@@ -92,11 +92,11 @@ public final class TextReview {
               "The text is not in English: only ids, quotations, numbers and links were checked.",
               "Have somebody who reads the language check the rest."));
     }
-    var sentences = sentences(text);
+    var plain = PlainText.of(text);
     var all = citations(text);
-    for (var sentence : sentences) {
+    for (var sentence : DraftSentences.of(plain, context, readings)) {
       check(sentence, all, inEnglish, context, purpose).stream()
-          .map(f -> inWhole(f, sentence, text))
+          .map(f -> inWhole(f, sentence, plain))
           .forEach(findings::add);
     }
     if (purpose.customerFacing()) {
@@ -108,7 +108,7 @@ public final class TextReview {
 
   /// A citation inside the text is an id that a customer would read.
   private static void ids(String text, List<Finding> findings) {
-    var matcher = CITATION.matcher(text);
+    var matcher = DraftSentences.CITATION.matcher(text);
     while (matcher.find()) {
       findings.add(
           new Finding(
@@ -123,12 +123,18 @@ public final class TextReview {
     }
   }
 
-  private static boolean isAsked(String text) {
-    return Claims.isQuestion(text) || ANSWERS.matcher(text.strip()).matches();
+  private static boolean isAsked(DraftSentences.Sentence sentence) {
+    var text = sentence.span().text();
+    return Claims.isQuestion(text)
+        || (sentence.cites().isEmpty()
+            && (sentence.asked() && !text.stripTrailing().endsWith(".")
+                || ANSWERS.matcher(text.strip()).matches()));
   }
 
   private static boolean isPlan(String text, CheckContext context) {
-    return PLAN.matcher(text.strip()).find() || !Claims.isClaim(text, context);
+    return PLAN.matcher(text.strip()).find()
+        || PLAN.matcher(Claims.unlabelled(text.strip())).find()
+        || !Claims.isClaim(text, context);
   }
 
   /// What a text for customers may quote without citing it.
@@ -160,11 +166,8 @@ public final class TextReview {
         checks);
   }
 
-  /// A sentence without its citations, which are blanks of the same length.
-  private record Sentence(Span span, List<String> cites) {}
-
   private List<Finding> check(
-      Sentence sentence,
+      DraftSentences.Sentence sentence,
       List<String> all,
       boolean inEnglish,
       CheckContext context,
@@ -173,7 +176,7 @@ public final class TextReview {
     boolean cited = !sentence.cites().isEmpty();
     boolean customerFacing = purpose.customerFacing();
     boolean ours = !customerFacing && !cited && isPlan(text, context);
-    boolean plan = purpose.planning() && (isAsked(text) || ours);
+    boolean plan = purpose.planning() && (isAsked(sentence) || ours);
     var field = customerFacing ? FOR_CUSTOMERS : FIELD;
     var rules =
         new LineRules("text", "", 0, 0, false, customerFacing, List.of(plan ? ASKED : field));
@@ -196,11 +199,12 @@ public final class TextReview {
     boolean covered = sentence.cites().stream().anyMatch(context.given()::containsKey);
     boolean unknown = cited && !covered;
     if (!customerFacing
+        && inEnglish
         && !plan
         && !covered
         && !unknown
         && !fact
-        && !ofProduct
+        && !(ofProduct && !Claims.isOfMany(text))
         && isUncovered(text, context)) {
       findings.add(
           new Finding(
@@ -228,107 +232,36 @@ public final class TextReview {
   /// What one line of the record itself says needs no evidence to be repeated, nor what the record
   /// says of who the persona is. Numbers are judged by themselves.
   private static boolean isOnRecord(String text, CheckContext context) {
-    var stems = Wording.stems(text, context.personaName());
-    stems.removeIf(s -> s.chars().anyMatch(Character::isDigit) || OF_AGE.contains(s));
+    var stems = Wording.stems(withoutNumbers(Claims.unlabelled(text)), context.personaName());
+    stems.removeAll(OF_AGE);
     var lines = context.record().lines().toList();
     var identity = String.join(" ", lines.subList(0, Math.min(IDENTITY_LINES, lines.size())));
+    boolean ofPersona = Claims.isOfPersona(text, context);
     return !stems.isEmpty()
+        && (ofPersona || stems.size() >= RECORDED_STEMS)
         && Stream.concat(Stream.of(identity), lines.stream())
             .map(line -> Wording.stems(line, ""))
             .anyMatch(line -> Wording.shared(stems, line) >= ON_RECORD * stems.size());
   }
 
-  private static Finding inWhole(Finding finding, Sentence sentence, String whole) {
+  private static String withoutNumbers(String text) {
+    var out = new StringBuilder(text);
+    for (var number : Numbers.find(text)) {
+      for (int i = number.start(); i < number.end(); i++) {
+        out.setCharAt(i, ' ');
+      }
+    }
+    return out.toString();
+  }
+
+  /// The blanks of a citation are the citation again.
+  private static Finding inWhole(
+      Finding finding, DraftSentences.Sentence sentence, PlainText whole) {
+    var text = sentence.span().text();
     int from = sentence.span().start();
     boolean all = finding.span().isEmpty();
-    var text = sentence.span().text();
     int start = all ? 0 : Graphemes.utf16(text, finding.start());
     int end = all ? text.stripTrailing().length() : Graphemes.utf16(text, finding.end());
-    // the blanks of a citation are the citation again
-    return new Finding(
-        finding.rule(),
-        finding.level(),
-        "",
-        whole.substring(from + start, from + end),
-        Graphemes.codePoints(whole, from + start),
-        Graphemes.codePoints(whole, from + end),
-        finding.why(),
-        finding.fix());
-  }
-
-  private static List<Sentence> sentences(String text) {
-    var masked = new StringBuilder(text);
-    var marks = new ArrayList<Span>();
-    var ids = new ArrayList<List<String>>();
-    var matcher = CITATION.matcher(text);
-    while (matcher.find()) {
-      marks.add(Span.of(text, matcher.start(), matcher.end()));
-      ids.add(split(matcher.group(1)));
-      for (int i = matcher.start(); i < matcher.end(); i++) {
-        masked.setCharAt(i, ' ');
-      }
-    }
-    var spans = whole(Words.sentences(masked.toString()), masked.toString());
-    var cites = new ArrayList<List<String>>();
-    spans.forEach(_ -> cites.add(new ArrayList<>()));
-    for (int i = 0; i < marks.size(); i++) {
-      int at = owner(spans, marks.get(i), text);
-      if (at >= 0) {
-        cites.get(at).addAll(ids.get(i));
-      }
-    }
-    var sentences = new ArrayList<Sentence>();
-    for (int i = 0; i < spans.size(); i++) {
-      sentences.add(new Sentence(spans.get(i), List.copyOf(new LinkedHashSet<>(cites.get(i)))));
-    }
-    return sentences;
-  }
-
-  /// The sentence that a citation stands in, else the one before it in its paragraph, else the one
-  /// after it.
-  private static int owner(List<Span> spans, Span mark, String text) {
-    int before = -1;
-    for (int i = 0; i < spans.size(); i++) {
-      if (spans.get(i).overlaps(mark)) {
-        return i;
-      }
-      if (spans.get(i).end() <= mark.start()) {
-        before = i;
-      }
-    }
-    boolean near =
-        before >= 0 && text.substring(spans.get(before).end(), mark.start()).indexOf('\n') < 0;
-    boolean after = before + 1 < spans.size();
-    return near || !after ? before : before + 1;
-  }
-
-  /// Sentences that share a quotation are one.
-  private static List<Span> whole(List<Span> sentences, String text) {
-    var quotations = Quotations.find(text);
-    var joined = new ArrayList<Span>();
-    for (var sentence : sentences) {
-      int start = joined.isEmpty() ? -1 : joined.getLast().start();
-      boolean inside =
-          start >= 0
-              && quotations.stream()
-                  .anyMatch(q ->
-                      q.start() < joined.getLast().end()
-                          && q.end() > sentence.start()
-                          && text.substring(q.start(), q.end()).indexOf('\n') < 0);
-      if (inside) {
-        joined.set(joined.size() - 1, Span.of(text, start, sentence.end()));
-      } else {
-        joined.add(sentence);
-      }
-    }
-    return joined;
-  }
-
-  private static List<String> split(String ids) {
-    return Pattern.compile("[,;&]")
-        .splitAsStream(ids)
-        .map(String::strip)
-        .filter(id -> !id.isEmpty())
-        .toList();
+    return whole.finding(finding, from + start, from + end);
   }
 }

@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.text.Normal;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.Set;
@@ -45,7 +46,8 @@ final class Wording {
 
   /// The stems that say what a text is about, without those of `but`.
   static Set<String> stems(String text, String but) {
-    var stems = new HashSet<>(Words.content(text));
+    var stems = new HashSet<String>();
+    Words.content(text).forEach(s -> stems.add(s.replace(",", "")));
     stems.removeAll(COMMON);
     stems.removeAll(Words.content(but));
     stems.removeIf(s -> s.length() < 3 && s.chars().noneMatch(Character::isDigit));
@@ -72,12 +74,23 @@ final class Wording {
     var stems = new HashSet<String>();
     Words.sentences(text).stream()
         .filter(s -> !Claims.isQuestion(s.text()))
-        .flatMap(s -> Words.tokens(s.text()).stream())
+        .flatMap(s -> Words.tokens(Claims.unlabelled(s.text())).stream())
         .filter(w -> !Claims.isSubject(w) && !Words.isStop(w))
         .map(Words::stem)
         .forEach(stems::add);
     stems.retainAll(stems(text, but));
     return stems;
+  }
+
+  /// The normal form with `don't` and the like written out.
+  static String fullForms(String text) {
+    return Normal.of(text)
+        .replace("can't", "cannot")
+        .replace("won't", "will not")
+        .replace("n't", " not")
+        .replace("'re ", " are ")
+        .replace("'ll ", " will ")
+        .replaceAll("\\b(it|that|there|what|he|she)'s ", "$1 is ");
   }
 
   /// Whether a text sets one thing against another.

@@ -83,17 +83,19 @@ final class QuantityMatch {
       return source.bound().isLower() == drafted.bound().isLower()
           && isImplied(drafted.bound(), wanted, source.bound(), said);
     }
-    var end = source.range().isEmpty() ? said : end(source, drafted.bound().isLower(), scale);
-    return holds(drafted.bound(), end, wanted) && isNear(end, wanted);
+    if (!source.range().isEmpty()) {
+      return end(source, drafted.bound().isLower(), scale).compareTo(wanted) == 0;
+    }
+    return holds(drafted.bound(), said, wanted) && isNear(said, wanted);
   }
 
-  /// Whether "over 200" carries "at least 150": both look the same way.
+  /// Whether "over 200" carries "at least 200": both look the same way. Another limit is another
+  /// number.
   private static boolean isImplied(
       Bound bound, BigDecimal wanted, Bound sourceBound, BigDecimal said) {
-    int order = bound.isLower() ? said.compareTo(wanted) : wanted.compareTo(said);
     boolean strict = bound == Bound.ABOVE || bound == Bound.BELOW;
     boolean sourceStrict = sourceBound == Bound.ABOVE || sourceBound == Bound.BELOW;
-    return (order > 0 || (order == 0 && (sourceStrict || !strict))) && isNear(said, wanted);
+    return said.compareTo(wanted) == 0 && (sourceStrict || !strict);
   }
 
   private static BigDecimal end(Quantity source, boolean lower, BigDecimal scale) {

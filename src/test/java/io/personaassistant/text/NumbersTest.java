@@ -144,9 +144,9 @@ class NumbersTest {
           under 100          | 91                    | true
           two hours          | up to two hours       | false
           more than 2 hours  | up to two hours       | false
-          at most 2.5 hours  | up to two hours       | true
+          at most 2.5 hours  | up to two hours       | false
           200 sites          | more than 200 sites   | true
-          over 150 sites     | more than 200 sites   | true
+          over 150 sites     | more than 200 sites   | false
           over 300 sites     | more than 200 sites   | false
           fewer than 200     | more than 200         | false
           no more than 5     | 4                     | true

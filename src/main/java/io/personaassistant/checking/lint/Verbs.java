@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The verbs that questions are made of, and their forms. Reads `verbs.txt` once.
-final class Verbs {
+public final class Verbs {
   private static final Map<String, String> PAST = new HashMap<>();
   private static final Map<String, String> THIRD = new HashMap<>();
   private static final Map<String, String> ING = new HashMap<>();
@@ -33,6 +33,11 @@ final class Verbs {
   /// Whether the lower-case word is the base form of a known verb.
   static boolean isBase(String word) {
     return PAST.containsKey(word);
+  }
+
+  /// Whether the lower-case word is a form of a known verb that says what somebody does or did.
+  public static boolean isFinite(String word) {
+    return THIRD.containsKey(word) || PASTS.containsKey(word);
   }
 
   /// `found` of `find`; regular for words it does not know.

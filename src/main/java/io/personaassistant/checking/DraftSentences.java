@@ -1,0 +1,248 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Normal;
+import io.personaassistant.text.Quotation;
+import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The sentences of a draft, each with what it cites. A citation belongs to the sentence that it
+/// stands in or after; where its source says nothing of that sentence but carries another one of
+/// the same paragraph that cites nothing, it belongs to that one. Not thread-safe.
+final class DraftSentences {
+  static final Pattern CITATION =
+      Pattern.compile(
+          "\\[\\s?([A-Za-z]{1,8}-?\\d{1,9}(?:\\s?[,;&]\\s?[A-Za-z]{1,8}-?\\d{1,9}){0,11})\\s?\\]");
+
+  /// A source that shares fewer stems with a sentence does not carry it.
+  private static final int FEWEST_STEMS = 2;
+
+  /// A sentence beside the one that cites rests on the same source when that holds this much of it.
+  private static final double CARRIED = 0.6;
+
+  private static final int CARRIED_STEMS = 4;
+
+  /// A sentence without its citations, which are blanks of the same length.
+  ///
+  /// @param item it stands in a list or answers a question there
+  /// @param asked the line before its list ends as a question
+  record Sentence(Span span, List<String> cites, boolean item, boolean asked) {}
+
+  private record Mark(Span at, List<String> ids) {}
+
+  private final PlainText plain;
+  private final String text;
+  private final String masked;
+  private final CheckContext context;
+  private final Reading.Cache readings;
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<Span> spans;
+  private final List<List<String>> cites = new ArrayList<>();
+
+  private DraftSentences(PlainText plain, CheckContext context, Reading.Cache readings) {
+    this.plain = plain;
+    this.text = plain.text();
+    this.context = context;
+    this.readings = readings;
+    var out = new StringBuilder(text);
+    var matcher = CITATION.matcher(text);
+    while (matcher.find()) {
+      marks.add(new Mark(Span.of(text, matcher.start(), matcher.end()), split(matcher.group(1))));
+      for (int i = matcher.start(); i < matcher.end(); i++) {
+        out.setCharAt(i, ' ');
+      }
+    }
+    this.masked = out.toString();
+    this.spans = whole(Words.sentences(masked), masked);
+    spans.forEach(_ -> cites.add(new ArrayList<>()));
+  }
+
+  static List<Sentence> of(PlainText plain, CheckContext context, Reading.Cache readings) {
+    var sentences = new DraftSentences(plain, context, readings);
+    sentences.assign();
+    sentences.share();
+    return sentences.read();
+  }
+
+  /// The ids inside one pair of brackets.
+  static List<String> split(String ids) {
+    return Pattern.compile("[,;&]")
+        .splitAsStream(ids)
+        .map(String::strip)
+        .filter(id -> !id.isEmpty())
+        .toList();
+  }
+
+  private List<Sentence> read() {
+    var sentences = new ArrayList<Sentence>();
+    for (int i = 0; i < spans.size(); i++) {
+      var span = spans.get(i);
+      int line = masked.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
+      boolean item = plain.isItem(line);
+      sentences.add(
+          new Sentence(
+              span,
+              List.copyOf(new LinkedHashSet<>(cites.get(i))),
+              item,
+              item && isAskedBefore(i)));
+    }
+    return sentences;
+  }
+
+  /// Whether the last line before the list that this sentence stands in is a question.
+  private boolean isAskedBefore(int sentence) {
+    for (int i = sentence - 1; i >= 0; i--) {
+      int line = masked.lastIndexOf('\n', Math.max(0, spans.get(i).start() - 1)) + 1;
+      if (!plain.isItem(line)) {
+        int end = masked.indexOf('\n', line);
+        return Claims.isQuestion(masked.substring(line, end < 0 ? masked.length() : end));
+      }
+    }
+    return false;
+  }
+
+  private void assign() {
+    for (var mark : marks) {
+      int at = owner(mark.at());
+      if (at >= 0) {
+        int better = better(at, mark);
+        cites.get(better).addAll(mark.ids());
+      }
+    }
+  }
+
+  /// The sentence that a citation stands in, else the one before it in its paragraph, else the one
+  /// after it.
+  private int owner(Span mark) {
+    int before = -1;
+    for (int i = 0; i < spans.size(); i++) {
+      if (spans.get(i).overlaps(mark)) {
+        return i;
+      }
+      if (spans.get(i).end() <= mark.start()) {
+        before = i;
+      }
+    }
+    boolean near = before >= 0 && plain.isOneRow(spans.get(before).end(), mark.start());
+    boolean after = before + 1 < spans.size();
+    return near || !after ? before : before + 1;
+  }
+
+  /// The sentence of the same paragraph that what is cited carries, where it does not carry its
+  /// owner: "Leads decide with a pilot. Invite the analyst. [E101]".
+  private int better(int owner, Mark mark) {
+    var sources = sources(mark.ids());
+    if (isInside(mark.at(), spans.get(owner))
+        || sources.isEmpty()
+        || carried(owner, sources) >= FEWEST_STEMS) {
+      return owner;
+    }
+    boolean first = mark.at().start() <= spans.get(owner).start();
+    int step = first ? 1 : -1;
+    for (int i = owner + step; i >= 0 && i < spans.size() && isOneParagraph(owner, i); i += step) {
+      if (isCiting(i)) {
+        return owner;
+      }
+      if (carried(i, sources) >= FEWEST_STEMS) {
+        return i;
+      }
+    }
+    return owner;
+  }
+
+  /// Words of the sentence stand on both sides of the mark.
+  private boolean isInside(Span mark, Span sentence) {
+    return mark.start() > sentence.start()
+        && mark.end() < sentence.end()
+        && masked
+            .substring(mark.end(), sentence.end())
+            .codePoints()
+            .anyMatch(Character::isLetterOrDigit);
+  }
+
+  private boolean isCiting(int sentence) {
+    return marks.stream().anyMatch(m -> m.at().overlaps(spans.get(sentence)))
+        || !cites.get(sentence).isEmpty();
+  }
+
+  /// What a source holds nearly whole needs no second citation beside the first.
+  private void share() {
+    var own = cites.stream().map(List::copyOf).toList();
+    for (int i = 0; i < spans.size(); i++) {
+      if (own.get(i).isEmpty()) {
+        for (int beside : List.of(i + 1, i - 1)) {
+          boolean near = beside >= 0 && beside < spans.size() && isOneParagraph(i, beside);
+          if (near && cites.get(i).isEmpty() && isHeld(i, own.get(beside))) {
+            cites.get(i).addAll(own.get(beside));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isHeld(int sentence, List<String> ids) {
+    var sources = sources(ids);
+    var stems = stems(sentence);
+    long shared = carried(sentence, sources);
+    return stems.size() >= CARRIED_STEMS
+        && shared >= CARRIED_STEMS
+        && shared >= CARRIED * stems.size();
+  }
+
+  /// How many stems of a sentence the sources have; all of them when they hold its quotation.
+  private long carried(int sentence, List<Source> sources) {
+    for (Quotation quote : Quotations.find(spans.get(sentence).text())) {
+      var words = Normal.of(quote.segments().getFirst());
+      if (sources.stream().anyMatch(s -> Normal.holds(readings.of(s.text()).normal(), words))) {
+        return Integer.MAX_VALUE;
+      }
+    }
+    var stems = stems(sentence);
+    return sources.stream()
+        .mapToLong(s -> Wording.shared(stems, readings.of(s.text()).stems()))
+        .max()
+        .orElse(0);
+  }
+
+  private Set<String> stems(int sentence) {
+    return Wording.stems(spans.get(sentence).text(), context.personaName());
+  }
+
+  private List<Source> sources(List<String> ids) {
+    return ids.stream().map(context.given()::get).filter(Objects::nonNull).toList();
+  }
+
+  private boolean isOneParagraph(int one, int two) {
+    int from = Math.min(spans.get(one).end(), spans.get(two).end());
+    int to = Math.max(spans.get(one).start(), spans.get(two).start());
+    return plain.isOneRow(Math.min(from, to), to);
+  }
+
+  /// Sentences that share a quotation are one.
+  private static List<Span> whole(List<Span> sentences, String text) {
+    var quotations = Quotations.find(text);
+    var joined = new ArrayList<Span>();
+    for (var sentence : sentences) {
+      int start = joined.isEmpty() ? -1 : joined.getLast().start();
+      boolean inside =
+          start >= 0
+              && quotations.stream()
+                  .anyMatch(q ->
+                      q.start() < joined.getLast().end()
+                          && q.end() > sentence.start()
+                          && text.substring(q.start(), q.end()).indexOf('\n') < 0);
+      if (inside) {
+        joined.set(joined.size() - 1, Span.of(text, start, sentence.end()));
+      } else {
+        joined.add(sentence);
+      }
+    }
+    return joined;
+  }
+}
