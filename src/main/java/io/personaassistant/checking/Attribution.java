@@ -4,6 +4,7 @@ import io.personaassistant.checking.KnownNumbers.Support;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,9 @@ final class Attribution {
   private static boolean isElsewhere(Set<String> clause, List<Quantity> mates, Support carrying) {
     var said = carrying.said().quantity();
     var own = carrying.said().clause();
+    if (own.isEmpty()) {
+      return false; // nothing tells what it is said of
+    }
     return carrying.reading().numbers().stream()
         .filter(s -> isSameSort(s.quantity(), said) && s.quantity().start() != said.start())
         .filter(s -> mates.stream().noneMatch(m -> m.isSupportedBy(s.quantity())))
@@ -103,7 +107,8 @@ final class Attribution {
   }
 
   private static Set<String> stems(String clause) {
-    var stems = Wording.stems(clause, "");
+    // "report" and "ticket" say nothing of a text, but tell one number from another
+    var stems = new HashSet<>(Words.content(clause));
     stems.removeIf(s -> s.chars().anyMatch(Character::isDigit));
     return stems;
   }

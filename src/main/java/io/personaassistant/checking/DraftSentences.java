@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// The sentences of a draft, each with what it cites. A citation belongs to the sentence that it
@@ -18,7 +19,8 @@ import java.util.regex.Pattern;
 final class DraftSentences {
   static final Pattern CITATION =
       Pattern.compile(
-          "\\[\\s?([A-Za-z]{1,8}-?\\d{1,9}(?:\\s?[,;&]\\s?[A-Za-z]{1,8}-?\\d{1,9}){0,11})\\s?\\]");
+          "\\[\\s?([A-Za-z]{1,8}-?\\d{1,9}(?:\\s?[,;&]\\s?[A-Za-z]{1,8}-?\\d{1,9}){0,11})\\s?\\]"
+              + "|\\(([EF]\\d{1,4}(?:\\s?[,;&]\\s?[EF]\\d{1,4}){0,11})\\)");
 
   /// A source that shares fewer stems with a sentence does not carry it.
   private static final int FEWEST_STEMS = 2;
@@ -28,11 +30,18 @@ final class DraftSentences {
 
   private static final int CARRIED_STEMS = 4;
 
+  private static final int LONGEST_HEADING = 8;
+
   /// A sentence without its citations, which are blanks of the same length.
   ///
-  /// @param item it stands in a list or answers a question there
-  /// @param asked the line before its list ends as a question
-  record Sentence(Span span, List<String> cites, boolean item, boolean asked) {}
+  /// @param parts where it cites in several places, what stands before each of them, with offsets
+  ///   in the sentence; else empty
+  /// @param asked it stands in a list or behind a question that it may answer
+  /// @param heading the heading above it, `""` without one
+  record Sentence(Span span, List<String> cites, List<Part> parts, boolean asked, String heading) {}
+
+  /// A part of a sentence and what it cites.
+  record Part(Span span, List<String> cites) {}
 
   private record Mark(Span at, List<String> ids) {}
 
@@ -44,6 +53,7 @@ final class DraftSentences {
   private final List<Mark> marks = new ArrayList<>();
   private final List<Span> spans;
   private final List<List<String>> cites = new ArrayList<>();
+  private final List<List<Mark>> owned = new ArrayList<>();
 
   private DraftSentences(PlainText plain, CheckContext context, Reading.Cache readings) {
     this.plain = plain;
@@ -53,7 +63,8 @@ final class DraftSentences {
     var out = new StringBuilder(text);
     var matcher = CITATION.matcher(text);
     while (matcher.find()) {
-      marks.add(new Mark(Span.of(text, matcher.start(), matcher.end()), split(matcher.group(1))));
+      marks.add(
+          new Mark(Span.of(text, matcher.start(), matcher.end()), ids(matcher.toMatchResult())));
       for (int i = matcher.start(); i < matcher.end(); i++) {
         out.setCharAt(i, ' ');
       }
@@ -61,6 +72,7 @@ final class DraftSentences {
     this.masked = out.toString();
     this.spans = whole(Words.sentences(masked), masked);
     spans.forEach(_ -> cites.add(new ArrayList<>()));
+    spans.forEach(_ -> owned.add(new ArrayList<>()));
   }
 
   static List<Sentence> of(PlainText plain, CheckContext context, Reading.Cache readings) {
@@ -71,9 +83,10 @@ final class DraftSentences {
   }
 
   /// The ids inside one pair of brackets.
-  static List<String> split(String ids) {
+  static List<String> ids(MatchResult citation) {
+    String inside = citation.group(1) == null ? citation.group(2) : citation.group(1);
     return Pattern.compile("[,;&]")
-        .splitAsStream(ids)
+        .splitAsStream(inside)
         .map(String::strip)
         .filter(id -> !id.isEmpty())
         .toList();
@@ -82,23 +95,57 @@ final class DraftSentences {
   private List<Sentence> read() {
     var sentences = new ArrayList<Sentence>();
     for (int i = 0; i < spans.size(); i++) {
-      var span = spans.get(i);
-      int line = masked.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-      boolean item = plain.isItem(line);
       sentences.add(
           new Sentence(
-              span,
+              spans.get(i),
               List.copyOf(new LinkedHashSet<>(cites.get(i))),
-              item,
-              item && isAskedBefore(i)));
+              parts(i),
+              isAskedBefore(i),
+              heading(i)));
     }
     return sentences;
   }
 
-  /// Whether the last line before the list that this sentence stands in is a question.
+  /// "One says this [E1]; another says that [E2]" has two parts.
+  private List<Part> parts(int sentence) {
+    var span = spans.get(sentence);
+    var parts = new ArrayList<Part>();
+    int from = span.start();
+    for (var mark : owned.get(sentence)) {
+      int to = Math.min(mark.at().start(), span.end());
+      if (to < from) {
+        return List.of(); // it stands before what it carries
+      }
+      var said = masked.substring(from, to);
+      boolean same = said.codePoints().noneMatch(Character::isLetterOrDigit);
+      if (same && !parts.isEmpty()) {
+        var last = parts.removeLast();
+        var both = new ArrayList<>(last.cites());
+        both.addAll(mark.ids());
+        parts.add(new Part(last.span(), both));
+      } else {
+        int start = from - span.start();
+        parts.add(new Part(Span.of(span.text(), start, to - span.start()), mark.ids()));
+      }
+      from = Math.min(mark.at().end(), span.end());
+    }
+    boolean own =
+        parts.stream().flatMap(p -> p.cites().stream()).toList().containsAll(cites.get(sentence));
+    return parts.size() > 1 && own ? List.copyOf(parts) : List.of();
+  }
+
+  private int lineOf(int sentence) {
+    return masked.lastIndexOf('\n', Math.max(0, spans.get(sentence).start() - 1)) + 1;
+  }
+
+  /// Whether the sentence before it on its line is a question, or the last line before its list.
   private boolean isAskedBefore(int sentence) {
-    for (int i = sentence - 1; i >= 0; i--) {
-      int line = masked.lastIndexOf('\n', Math.max(0, spans.get(i).start() - 1)) + 1;
+    int own = lineOf(sentence);
+    if (sentence > 0 && lineOf(sentence - 1) == own) {
+      return Claims.isQuestion(spans.get(sentence - 1).text());
+    }
+    for (int i = sentence - 1; i >= 0 && plain.isItem(own); i--) {
+      int line = lineOf(i);
       if (!plain.isItem(line)) {
         int end = masked.indexOf('\n', line);
         return Claims.isQuestion(masked.substring(line, end < 0 ? masked.length() : end));
@@ -107,11 +154,29 @@ final class DraftSentences {
     return false;
   }
 
+  /// The last short line above a sentence that is no item and ends without a mark.
+  private String heading(int sentence) {
+    int own = lineOf(sentence);
+    for (int i = sentence - 1; i >= 0; i--) {
+      String line = spans.get(i).text();
+      boolean alone = i == 0 || lineOf(i - 1) != lineOf(i);
+      if (lineOf(i) != own
+          && alone
+          && !plain.isItem(lineOf(i))
+          && !line.matches("(?s).*[.!?]")
+          && Words.count(line) <= LONGEST_HEADING) {
+        return line;
+      }
+    }
+    return "";
+  }
+
   private void assign() {
     for (var mark : marks) {
       int at = owner(mark.at());
       if (at >= 0) {
         int better = better(at, mark);
+        owned.get(better).add(mark);
         cites.get(better).addAll(mark.ids());
       }
     }

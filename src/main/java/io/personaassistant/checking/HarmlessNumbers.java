@@ -31,7 +31,31 @@ final class HarmlessNumbers {
           "choic",
           "version",
           "headlin",
-          "draft");
+          "draft",
+          "episod",
+          "slid",
+          "mail",
+          "email",
+          "articl",
+          "page",
+          "card",
+          "variant",
+          "date",
+          "slot",
+          "topic",
+          "them",
+          "bullet",
+          "chapter",
+          "scene",
+          "poster",
+          "item",
+          "post",
+          "angl",
+          "hook",
+          "titl",
+          "subject",
+          "probe",
+          "prompt");
 
   private static final Set<String> COMPOUNDS =
       Set.of("-way", "-factor", "-sided", "-part", "-tone", "-dimensional");
@@ -86,8 +110,18 @@ final class HarmlessNumbers {
               || isTalkFor(text, number.start())
               || isRecall(text, number.start())
               || isProposed(text, number.start());
+      case TIMES -> isDouble(number, text);
       default -> false;
     };
+  }
+
+  /// "Double entry" is a kind of entry; "double the price" is twice as much.
+  private static boolean isDouble(Quantity number, String text) {
+    String next = wordAfter(text, number.end());
+    return number.text().equalsIgnoreCase("double")
+        && !next.isEmpty()
+        && !Words.isStop(next)
+        && !next.equals("what");
   }
 
   private static boolean isRecall(String text, int start) {

@@ -7,12 +7,15 @@ import io.personaassistant.text.Normal;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether every name is in the brief, the record or the given sources. A person or company that is
 /// found nowhere is invented; another unknown name only warns. A name on the import's list needs
 /// the brief's permission.
 final class NamesCheck implements Check {
-  private static final Set<String> OPT_OUT = Set.of("STOP", "Reply STOP", "Text STOP");
+  /// What carriers and campaigns act on.
+  private static final Pattern OPT_OUT =
+      Pattern.compile("STOP|(?:Reply|Text|Send|Answer|Say) \\p{Lu}{2,}");
 
   /// What ends the name of a department, which is nobody's own name.
   private static final Set<String> DEPARTMENTS =
@@ -97,7 +100,8 @@ final class NamesCheck implements Check {
   /// One word of a list is a hashtag or a label; "Reply STOP" is what carriers act on.
   private static boolean isNoName(FieldRule field, Name name) {
     return (field.list() && field.words() == 1)
-        || OPT_OUT.contains(name.text())
+        || OPT_OUT.matcher(name.text()).matches()
+        || name.text().length() == 1
         || isDepartment(name.text())
         || DAYS.contains(name.text());
   }

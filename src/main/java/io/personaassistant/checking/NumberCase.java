@@ -5,6 +5,7 @@ import io.personaassistant.text.Bound;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,6 +38,9 @@ record NumberCase(
       return;
     }
     var support = support();
+    if (support.isEmpty() && (isOneOfATime() || isOfPairBeside())) {
+      return;
+    }
     if (support.isEmpty()) {
       if (isShownRatio()) {
         derived(findings);
@@ -70,6 +74,21 @@ record NumberCase(
                 ? known.support(alone.asPercent(), about).stream()
                 : Stream.of())
         .toList();
+  }
+
+  /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.
+  private boolean isOfPairBeside() {
+    return number.kind() == Kind.FRACTION
+        && others().stream().anyMatch(q -> !q.pair().isEmpty() && number.isSupportedBy(q));
+  }
+
+  /// "In one year" says what "last year" and "a year" say.
+  private boolean isOneOfATime() {
+    return number.kind() == Kind.DURATION
+        && number.value().compareTo(java.math.BigDecimal.ONE) == 0
+        && !Character.isDigit(number.text().charAt(0))
+        && known.cited().stream()
+            .anyMatch(c -> Words.stems(c.source().text()).contains(Words.stem(number.unit())));
   }
 
   /// "All 36", which is not "31 of 36".

@@ -14,6 +14,7 @@ final class PlainText {
   private static final Pattern LIST_MARK =
       Pattern.compile(
           "[\\p{Blank}\\u00A0]*+(?:[-*+•▪◦‣·–—→➜✓✔][\\p{Blank}\\u00A0]++|\\(?\\d{1,2}[.)][\\p{Blank}\\u00A0]++"
+              + "|[Qq]\\d{1,2}[.):][\\p{Blank}\\u00A0]++"
               + "|\\(?[a-hA-H]\\)[\\p{Blank}\\u00A0]++|[a-h]\\.[\\p{Blank}\\u00A0]++)");
 
   private static final Pattern RULE = Pattern.compile("[\\s|:\\-]*--[\\s|:\\-]*");
@@ -104,13 +105,19 @@ final class PlainText {
     if (written.substring(start, end).stripLeading().startsWith("|")) {
       readRow(start, end);
     } else {
-      var mark = LIST_MARK.matcher(written).region(start, end);
-      if (mark.lookingAt() && mark.end() < end) {
-        gone.set(start, mark.end());
-        starts.set(mark.end());
+      int from = afterMark(start, end);
+      from = from > start ? afterMark(from, end) : from; // "- 1. " and "1. Q1. "
+      if (from > start) {
+        gone.set(start, from);
+        starts.set(from);
       }
     }
     readEmphasis(start, end);
+  }
+
+  private int afterMark(int start, int end) {
+    var mark = LIST_MARK.matcher(written).region(start, end);
+    return mark.lookingAt() && mark.end() < end ? mark.end() : start;
   }
 
   private void readRow(int start, int end) {

@@ -21,6 +21,10 @@ final class QuotationsCheck implements Check {
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|us)\\b");
 
+  /// What a denial does not reach across.
+  private static final Pattern CLAUSE =
+      Pattern.compile("[,;:]|\\b(?:because|so|but|and|since|while|although|though|if|when)\\b");
+
   /// The name of the per-field check that takes a whole text for a quotation.
   static final String VERBATIM = "verbatim";
 
@@ -233,11 +237,14 @@ final class QuotationsCheck implements Check {
     int sentence =
         Math.max(
             before.lastIndexOf(". "), Math.max(before.lastIndexOf("? "), before.lastIndexOf("! ")));
-    var words = Words.tokens(before.substring(sentence + 1));
+    var clauses = CLAUSE.split(before.substring(sentence + 1), -1);
+    var words = Words.tokens(clauses[clauses.length - 1]);
     var last = words.subList(Math.max(0, words.size() - 4), words.size());
     if (last.stream().anyMatch(Polarity.DENYING::contains)) {
-      findings.warning(
+      boolean next = Polarity.DENYING.contains(last.getLast());
+      findings.add(
           "quote_verbatim",
+          next ? Level.ERROR : Level.WARNING,
           one.at(),
           one.quotation().start(),
           one.quotation().end(),

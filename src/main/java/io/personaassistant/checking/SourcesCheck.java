@@ -116,10 +116,7 @@ final class SourcesCheck implements Check {
     if (items.size() < cited.size() || items.stream().anyMatch(SourcesCheck::speaksForMany)) {
       return;
     }
-    var people =
-        items.stream()
-            .map(s -> s.participant().isEmpty() ? original(s) : s.participant())
-            .collect(Collectors.toSet());
+    var people = items.stream().map(SourcesCheck::who).collect(Collectors.toSet());
     if (people.size() > 1) {
       return;
     }
@@ -134,6 +131,11 @@ final class SourcesCheck implements Check {
           "The text speaks of many, but rests on one item: " + items.getFirst().id() + ".",
           "Cite a second source, or say that it is one person.");
     }
+  }
+
+  /// Whose words it is: a participant, or the item that it is or repeats.
+  static String who(Source source) {
+    return source.participant().isEmpty() ? original(source) : source.participant();
   }
 
   private static String original(Source source) {

@@ -1,6 +1,7 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.text.English;
+import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
@@ -36,11 +37,12 @@ final class SupportCheck implements Check {
     var stems = Wording.stems(text, context.personaName());
     var told = Wording.claim(text, context.personaName());
     // where nothing but people is named, they are what it is about
-    var claim = told.size() < 2 ? stems : told;
+    var claim = told.size() < 2 ? Wording.claimOfPeople(text, context.personaName()) : told;
     // a line may say with its question what its greeting leaves out
     var asked = Wording.claim(text.replace('?', '.'), context.personaName());
     if (claim.size() >= 2
-        && cited.stream().noneMatch(s -> touches(claim, s) || touches(asked, s))) {
+        && cited.stream().noneMatch(s -> touches(claim, s) || touches(asked, s))
+        && cited.stream().noneMatch(s -> counts(text, s))) {
       findings.errorAll(
           "claim_supported",
           "",
@@ -107,7 +109,7 @@ final class SupportCheck implements Check {
       // a field that names a trait or repeats the brief says what is tested, not that it is so
       boolean named = BriefAndRecordChecks.repeats(at.field());
       if (at.field().numbers() != NumberSource.PLAN && at.field().oneOf().isEmpty() && !named) {
-        text.append(at.text()).append('\n');
+        text.append(Claims.unlabelled(at.text())).append('\n');
       }
     }
     return text.toString().strip();
@@ -115,6 +117,14 @@ final class SupportCheck implements Check {
 
   private static String ids(List<Source> cited) {
     return String.join(" and ", cited.stream().map(Source::id).toList());
+  }
+
+  /// Whether a number of the text stands in the source.
+  private boolean counts(String text, Source source) {
+    var known = readings.of(source.text()).numbers();
+    return Numbers.find(text).stream()
+        .filter(q -> !HarmlessNumbers.isHarmless(q, text))
+        .anyMatch(q -> known.stream().anyMatch(s -> q.isSupportedBy(s.quantity())));
   }
 
   private boolean touches(Set<String> stems, Source source) {

@@ -2,50 +2,16 @@ package io.personaassistant.checking;
 
 import io.personaassistant.text.English;
 import io.personaassistant.text.Graphemes;
-import io.personaassistant.text.Numbers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Checks a draft that is free text with citations such as `[E012]` in it: sentence by sentence,
 /// each against what it cites. A citation belongs to the sentence that it stands in or after. Safe
 /// for many threads; the same text and context always give the same findings.
 public final class TextReview {
-  /// A sentence that shares this much with a line of the record repeats it.
-  private static final double ON_RECORD = 0.75;
-
-  /// The record begins with the persona's fields, one a line.
-  private static final int IDENTITY_LINES = 7;
-
-  /// Fewer words than this are said of many.
-  private static final int RECORDED_STEMS = 3;
-
-  private static final Set<String> OF_AGE = Set.of("year", "old", "age");
-
-  private static final FieldRule FIELD = field(NumberSource.SOURCED, Set.of());
-
-  /// Text that customers read is plain.
-  private static final FieldRule FOR_CUSTOMERS =
-      field(NumberSource.SOURCED, Set.of("stock_phrases"));
-
-  /// The numbers of a question and its answers are ours.
-  private static final FieldRule ASKED = field(NumberSource.PLAN, Set.of("stock_phrases"));
-
-  /// Answers to choose from, on one line; items of a list are some only below a question.
-  private static final Pattern ANSWERS =
-      Pattern.compile("(?s)[^;\\n]+(?:;[^;\\n]+){2,}|(?:\\( ?\\)|\\[ ?]|[○□☐]) ?[^\\n]+(?:\\n.*)?");
-
-  /// What a guide, a test plan or a screener tells its user.
-  private static final Pattern PLAN =
-      Pattern.compile(
-          "(?iu)^(?:task|step|success|criterion|must|reject|screen out|quota|goal|agenda|time cap|warm-up|intro|close|closing)\\b[^.:]{0,20}[:,]");
-
   private final Check english;
   private final Check others;
   private final Reading.Cache readings = new Reading.Cache();
@@ -60,10 +26,7 @@ public final class TextReview {
   /// Every id that the text cites, as it is written, in order, without doubles.
   public static List<String> citations(String text) {
     var ids = new LinkedHashSet<String>();
-    DraftSentences.CITATION
-        .matcher(text)
-        .results()
-        .forEach(m -> ids.addAll(DraftSentences.split(m.group(1))));
+    DraftSentences.CITATION.matcher(text).results().forEach(m -> ids.addAll(DraftSentences.ids(m)));
     return new ArrayList<>(ids);
   }
 
@@ -93,12 +56,15 @@ public final class TextReview {
               "Have somebody who reads the language check the rest."));
     }
     var plain = PlainText.of(text);
-    var all = citations(text);
-    for (var sentence : DraftSentences.of(plain, context, readings)) {
-      check(sentence, all, inEnglish, context, purpose).stream()
+    var sentences = DraftSentences.of(plain, context, readings);
+    var known = purpose.customerFacing() ? quoted(context) : given(text, context);
+    var review = new SentenceReview(inEnglish ? english : others, inEnglish, context, purpose);
+    for (var sentence : sentences) {
+      review.check(sentence, known).stream()
           .map(f -> inWhole(f, sentence, plain))
           .forEach(findings::add);
     }
+    OneSource.judge(sentences, context, findings);
     if (purpose.customerFacing()) {
       ids(text, findings);
     }
@@ -123,18 +89,9 @@ public final class TextReview {
     }
   }
 
-  private static boolean isAsked(DraftSentences.Sentence sentence) {
-    var text = sentence.span().text();
-    return Claims.isQuestion(text)
-        || (sentence.cites().isEmpty()
-            && (sentence.asked() && !text.stripTrailing().endsWith(".")
-                || ANSWERS.matcher(text.strip()).matches()));
-  }
-
-  private static boolean isPlan(String text, CheckContext context) {
-    return PLAN.matcher(text.strip()).find()
-        || PLAN.matcher(Claims.unlabelled(text.strip())).find()
-        || !Claims.isClaim(text, context);
+  /// What the text cites, as far as it is known.
+  private static List<String> given(String text, CheckContext context) {
+    return citations(text).stream().filter(context.given()::containsKey).toList();
   }
 
   /// What a text for customers may quote without citing it.
@@ -143,115 +100,6 @@ public final class TextReview {
         .filter(source -> source.getValue().origin().type().isPresent())
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private static FieldRule field(NumberSource numbers, Set<String> checks) {
-    return new FieldRule(
-        "text",
-        "Text",
-        "",
-        false,
-        true,
-        0,
-        0,
-        0,
-        0,
-        CharacterCount.GRAPHEMES,
-        0,
-        0,
-        List.of(),
-        Optional.empty(),
-        numbers,
-        List.of(),
-        checks);
-  }
-
-  private List<Finding> check(
-      DraftSentences.Sentence sentence,
-      List<String> all,
-      boolean inEnglish,
-      CheckContext context,
-      Purpose purpose) {
-    String text = sentence.span().text();
-    boolean cited = !sentence.cites().isEmpty();
-    boolean customerFacing = purpose.customerFacing();
-    boolean ours = !customerFacing && !cited && isPlan(text, context);
-    boolean plan = purpose.planning() && (isAsked(sentence) || ours);
-    var field = customerFacing ? FOR_CUSTOMERS : FIELD;
-    var rules =
-        new LineRules("text", "", 0, 0, false, customerFacing, List.of(plan ? ASKED : field));
-    var findings = new ArrayList<Finding>();
-    // a sentence that cites nothing may go on from one that does
-    var known =
-        customerFacing
-            ? quoted(context)
-            : all.stream().filter(context.given()::containsKey).toList();
-    var line = new Line("text", Map.of("text", List.of(text)), cited ? sentence.cites() : known);
-    var checks = inEnglish ? english : others;
-    for (var finding : checks.check(line, rules, context)) {
-      if (cited || isOfTheText(finding)) {
-        findings.add(finding);
-      }
-    }
-    boolean fact = findings.stream().anyMatch(f -> f.rule().equals("persona_facts"));
-    boolean ofProduct = findings.stream().anyMatch(f -> f.rule().equals("contradicts_approved"));
-    findings.removeIf(f -> fact && f.rule().equals("numbers_supported"));
-    boolean covered = sentence.cites().stream().anyMatch(context.given()::containsKey);
-    boolean unknown = cited && !covered;
-    if (!customerFacing
-        && inEnglish
-        && !plan
-        && !covered
-        && !unknown
-        && !fact
-        && !(ofProduct && !Claims.isOfMany(text))
-        && isUncovered(text, context)) {
-      findings.add(
-          new Finding(
-              "citation_present",
-              Level.ERROR,
-              "text",
-              "",
-              -1,
-              -1,
-              "This says something about customers and cites nothing.",
-              "Cite the evidence that it rests on, or leave it out."));
-    }
-    return findings;
-  }
-
-  /// Findings about what is cited make no sense for a sentence that cites nothing itself.
-  private static boolean isOfTheText(Finding finding) {
-    return !finding.span().isEmpty();
-  }
-
-  private static boolean isUncovered(String text, CheckContext context) {
-    return Claims.isClaim(text, context) && !isOnRecord(text, context);
-  }
-
-  /// What one line of the record itself says needs no evidence to be repeated, nor what the record
-  /// says of who the persona is. Numbers are judged by themselves.
-  private static boolean isOnRecord(String text, CheckContext context) {
-    var stems = Wording.stems(withoutNumbers(Claims.unlabelled(text)), context.personaName());
-    stems.removeAll(OF_AGE);
-    var lines = context.record().lines().toList();
-    var identity = String.join(" ", lines.subList(0, Math.min(IDENTITY_LINES, lines.size())));
-    boolean ofPersona = Claims.isOfPersona(text, context);
-    return !stems.isEmpty()
-        && (ofPersona || stems.size() >= RECORDED_STEMS)
-        && Stream.concat(Stream.of(identity), lines.stream())
-            .map(line -> Wording.stems(line, ""))
-            .anyMatch(line -> Wording.shared(stems, line) >= ON_RECORD * stems.size());
-  }
-
-  private static String withoutNumbers(String text) {
-    var out = new StringBuilder(text);
-    for (var number : Numbers.find(text)) {
-      for (int i = number.start(); i < number.end(); i++) {
-        out.setCharAt(i, ' ');
-      }
-    }
-    return out.toString();
   }
 
   /// The blanks of a citation are the citation again.

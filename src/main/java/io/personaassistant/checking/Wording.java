@@ -1,9 +1,11 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.lint.Verbs;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// What two texts share in words, and whether one denies. English; it finds gross mismatches only
 /// and never shows that a paraphrase is supported.
@@ -61,8 +63,10 @@ final class Wording {
   }
 
   private static boolean holds(Set<String> stems, String stem) {
-    if (stems.contains(stem)) {
-      return true;
+    boolean end = stem.endsWith("e");
+    if (stems.contains(stem)
+        || stems.contains(end ? stem.substring(0, stem.length() - 1) : stem + "e")) {
+      return true; // "saves" and "saved"
     }
     return stem.length() >= 6
         && stems.stream().anyMatch(s -> s.length() >= 6 && s.regionMatches(0, stem, 0, 6));
@@ -71,11 +75,20 @@ final class Wording {
   /// The stems of what a text claims: without questions, and without the words that only say of
   /// whom.
   static Set<String> claim(String text, String but) {
+    return told(text, but, w -> !Claims.isSubject(w));
+  }
+
+  /// The stems of what a text claims, with those that say of whom.
+  static Set<String> claimOfPeople(String text, String but) {
+    return told(text, but, _ -> true);
+  }
+
+  private static Set<String> told(String text, String but, Predicate<String> wanted) {
     var stems = new HashSet<String>();
     Words.sentences(text).stream()
         .filter(s -> !Claims.isQuestion(s.text()))
         .flatMap(s -> Words.tokens(Claims.unlabelled(s.text())).stream())
-        .filter(w -> !Claims.isSubject(w) && !Words.isStop(w))
+        .filter(w -> wanted.test(w) && !Words.isStop(w))
         .map(Words::stem)
         .forEach(stems::add);
     stems.retainAll(stems(text, but));
@@ -91,6 +104,13 @@ final class Wording {
         .replace("'re ", " are ")
         .replace("'ll ", " will ")
         .replaceAll("\\b(it|that|there|what|he|she)'s ", "$1 is ");
+  }
+
+  /// The stems with past forms of irregular verbs as their base: "ran" is "run".
+  static Set<String> bases(Set<String> stems) {
+    var bases = new HashSet<String>();
+    stems.forEach(s -> bases.add(Verbs.ofPast(s).map(Words::stem).orElse(s)));
+    return bases;
   }
 
   /// Whether a text sets one thing against another.

@@ -26,13 +26,23 @@ final class NameCues {
       return Cue.PERSON;
     }
     boolean plural = single && opens && tokens.get(from).lower().endsWith("s");
-    if (!plural && NameWords.SPEAKING.contains(word(to))) {
+    boolean noun =
+        single && opens && NameWords.SPEAKING_NOUNS.contains(word(to)) && !isSpeech(to + 1);
+    if (!plural && !noun && NameWords.SPEAKING.contains(word(to))) {
       return Cue.PERSON;
     }
     if (!(opens && single) && NameWords.ACTING.contains(word(to))) {
       return Cue.COMPANY;
     }
     return isFrom(from, to, opens && single);
+  }
+
+  /// `Maria notes that`, `Maria adds: "..."`; not `Late notes add up`.
+  private boolean isSpeech(int i) {
+    return switch (word(i)) {
+      case "that", ":", ",", "\"", "“", "how", "why", "what" -> true;
+      default -> false;
+    };
   }
 
   /// Whether only commas and "and" stand between one listed name and the next.

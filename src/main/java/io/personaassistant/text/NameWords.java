@@ -9,6 +9,9 @@ final class NameWords {
           "said says told tells explains explained recalls recalled adds added notes noted puts wrote"
               + " writes admitted admits reported reports");
 
+  /// Those that are things as well.
+  static final Set<String> SPEAKING_NOUNS = set("notes reports puts adds tells");
+
   static final Set<String> ACTING =
       set(
           "switched switches chose chooses uses used cut cuts saved saves doubled halved moved signed"

@@ -67,7 +67,7 @@ public final class Names {
   private boolean isNameWord(int i) {
     var token = tokens.get(i);
     return token.isCapitalised()
-        && !NameWords.NEVER.contains(token.lower())
+        && !NameWords.NEVER.contains(token.lower().replace("'s", ""))
         && token.text().codePoints().noneMatch(Character::isDigit)
         && !isShortContraction(token.lower());
   }

@@ -13,6 +13,8 @@ final class NumberLabels {
           "option",
           "part",
           "phase",
+          "wave",
+          "round",
           "tip",
           "point",
           "variant",

@@ -40,15 +40,21 @@ final class QuantityMatch {
       case PLAIN ->
           source.kind() != Kind.PERCENT && isPlainlyNumeric(source) && sameValue(drafted, source);
       case COUNT ->
-          (source.kind() == Kind.COUNT || source.kind() == Kind.PLAIN)
+          (source.kind() == Kind.COUNT || source.kind() == Kind.PLAIN || isTimes(drafted, source))
               && sameValue(drafted, source);
       // "twice a week" is how often, "twice as fast" how much
       case TIMES ->
-          sameUnit(drafted, source) && drafted.rate().isEmpty() == source.rate().isEmpty();
+          (sameUnit(drafted, source) || isTimes(source, drafted) && sameValue(drafted, source))
+              && drafted.rate().isEmpty() == source.rate().isEmpty();
       case MONEY, MEASURE ->
           sameUnit(drafted, source) || (source.kind() == Kind.PLAIN && sameValue(drafted, source));
       case POINTS, CLOCK, ORDINAL, LABEL -> sameUnit(drafted, source);
     };
+  }
+
+  /// "It rings four times," counts, "it rings four times the client" seems to multiply.
+  private static boolean isTimes(Quantity count, Quantity times) {
+    return count.kind() == Kind.COUNT && count.noun().equals("time") && times.kind() == Kind.TIMES;
   }
 
   private static boolean isSame(Quantity drafted, Quantity source) {

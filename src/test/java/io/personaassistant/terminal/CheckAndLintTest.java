@@ -59,8 +59,8 @@ class CheckAndLintTest {
             terminal
                 .typing(
                     """
-                    {"draft": "When did you last test? In the past week; 1 to 4 weeks ago; more than 4 weeks ago", "type": "survey"}
-                    {"draft": "When did you last test? In the past week; 1 to 4 weeks ago; more than 4 weeks ago"}
+                    {"draft": "Success: 90 % of the testers find it.", "type": "usability"}
+                    {"draft": "Success: 90 % of the testers find it."}
                     {"draft": "You pay per completed session [F1].", "audience": "customer"}
                     {"draft": "I hope this finds you well.", "audience": "customer"}
                     {"draft": "x", "type": "sonnet"}
@@ -73,6 +73,26 @@ class CheckAndLintTest {
     assertThat(lines.get(2).findValuesAsText("check")).containsExactly("id_in_customer_text");
     assertThat(lines.get(3).findValuesAsText("check")).containsExactly("stock_phrases");
     assertThat(lines.get(4).path("error").asText()).contains("`type` is a draft type");
+  }
+
+  @Test
+  void a_plan_needs_no_source_for_its_own_numbers_and_a_claim_does() throws Exception {
+    var lines =
+        lines(
+            terminal
+                .typing(
+                    """
+                    {"draft": "When did you last test? In the past week; 1 to 4 weeks ago; more than 4 weeks ago"}
+                    {"draft": "Agenda: 5 min recap, 15 min demo, 10 min questions. Keep two dates ready."}
+                    {"draft": "**What we know**\\n- Growers lose 15 min a day to this."}
+                    {"draft": "| Pain | Most buyers leave after 15 min. |"}
+                    """)
+                .run("check")
+                .out());
+
+    assertThat(lines)
+        .extracting(l -> l.path("verdict").asText())
+        .containsExactly("pass", "pass", "fail", "fail");
   }
 
   @Test

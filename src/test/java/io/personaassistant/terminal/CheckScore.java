@@ -45,7 +45,10 @@ record CheckScore(
       sound += expected.equals("pass") ? 1 : 0;
       if (verdict.equals(expected)) {
         right++;
-        if (!names(answer).containsAll(texts(label.path("expect_checks")))) {
+        var named = names(answer);
+        var oneOf = texts(label.path("one_of"));
+        if (!named.containsAll(texts(label.path("expect_checks")))
+            || !oneOf.isEmpty() && oneOf.stream().noneMatch(named::contains)) {
           silent.add(label.path("id").asText());
         }
         continue;

@@ -299,7 +299,7 @@ final class DraftFaults {
     var ids = new ArrayList<>(world.texts().keySet());
     Collections.shuffle(ids, random);
     for (var id : ids) {
-      var shared = new HashSet<>(Words.content(world.texts().get(id)));
+      var shared = new HashSet<>(Words.content(world.texts().getOrDefault(id, "")));
       shared.retainAll(about);
       boolean same = world.personas().getOrDefault(id, "").equals(of);
       if (same && !id.equals(ids(text).getFirst()) && shared.isEmpty()) {

@@ -56,7 +56,7 @@ public final class Verbs {
   }
 
   /// `find` of `found`, when that is a known verb.
-  static Optional<String> ofPast(String word) {
+  public static Optional<String> ofPast(String word) {
     return Optional.ofNullable(PASTS.get(word));
   }
 

@@ -1,0 +1,66 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+
+/// The records that labelled drafts cite, told apart by the persona that a draft is about.
+enum DraftWorld {
+  SAMPLES("annie", "tomas", "ingrid"),
+  ORCHARD("mateo", "priya"),
+  CLINICS("hanna", "odile", "marek");
+
+  /// The day on which all of them are judged.
+  static final String DAY = "--as-of=2026-11-26";
+
+  static final Path LABELS = Path.of("src/test/resources/checking/drafts").toAbsolutePath();
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Set<String> personas;
+
+  DraftWorld(String... personas) {
+    this.personas = Set.of(personas);
+  }
+
+  /// The world of a draft, given as a line of a set.
+  static DraftWorld of(String line) {
+    try {
+      String persona = JSON.readTree(line).path("persona").asText();
+      return Arrays.stream(values())
+          .filter(w -> w.personas.contains(persona))
+          .findFirst()
+          .orElseThrow();
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// A terminal in this folder with the records loaded.
+  Terminal in(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var terminal = new Terminal(folder);
+    var loaded =
+        this == SAMPLES
+            ? terminal.run("samples", "load", DAY)
+            : terminal.run(
+                "import",
+                "all",
+                LABELS.resolve(name().toLowerCase(java.util.Locale.ROOT) + ".json").toString(),
+                DAY);
+    assertThat(loaded.exit()).describedAs(loaded.err()).isZero();
+    return terminal;
+  }
+}
