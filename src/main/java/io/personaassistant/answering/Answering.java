@@ -301,7 +301,7 @@ public final class Answering {
       case Command.Help(var team) -> Prepared.only(help.help(team));
       case Command.OwnSettings() ->
           Prepared.only(OwnSettings.answer(members.preferences(askerOf(requestRef)), library));
-      case Command.RecordWindow(var words) -> Prepared.only(RecordWindows.answer(words));
+      case Command.RecordWindow(var word) -> Prepared.only(RecordWindows.answer(word));
       case Command.ListPersonas() ->
           Prepared.only(help.list(library.personas(), day, health.report(library)));
       case Command.Brief(var persona) -> Prepared.only(brief(persona, day, library));

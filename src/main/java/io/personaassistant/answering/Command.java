@@ -21,8 +21,8 @@ public sealed interface Command {
 
   /// A window in which records are kept, which only a slash command can open.
   ///
-  /// @param words what to type there, such as `edit annie`
-  record RecordWindow(String words) implements Command {}
+  /// @param word which window, and whose record
+  record RecordWindow(RecordWord word) implements Command {}
 
   /// All personas with their state.
   record ListPersonas() implements Command {}

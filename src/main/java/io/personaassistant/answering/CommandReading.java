@@ -31,17 +31,17 @@ final class CommandReading {
 
   /// What `clean`, which is not blank, asks.
   Command of(String clean) {
+    return RecordWord.read(clean)
+        .<Command>map(Command.RecordWindow::new)
+        .orElseGet(() -> byFirstWord(clean));
+  }
+
+  private Command byFirstWord(String clean) {
     var rest = TypedText.afterFirst(clean);
     return switch (TypedText.firstWord(clean)) {
       case "help", "?", "hi", "hello" -> new Command.Help(TypedText.firstWord(rest));
       case "home" -> new Command.Home();
       case "settings" -> new Command.OwnSettings();
-      // anything else after it is what was heard
-      case "new" ->
-          rest.isBlank() || rest.equalsIgnoreCase("persona")
-              ? new Command.RecordWindow("new")
-              : personaFirst(clean);
-      case "edit" -> new Command.RecordWindow(("edit " + rest).strip());
       case "list", "personas" -> new Command.ListPersonas();
       case "evidence" -> evidence(rest);
       case "health" -> health(clean, rest);

@@ -28,6 +28,7 @@ public final class Forget {
   private final ForgottenStore forgotten = new ForgottenStore();
   private final DraftErasureStore drafts = new DraftErasureStore();
   private final Proposals proposals = new Proposals();
+  private final BuildStore builds = new BuildStore();
   private final MatchAnswerStore matching = new MatchAnswerStore();
   private final LibraryStore libraries = new LibraryStore();
 
@@ -85,6 +86,7 @@ public final class Forget {
             workspace,
             items.stream().collect(Collectors.toMap(Evidence::id, Evidence::text)));
     int answers = blankAnswers(handle, workspace, items);
+    items.forEach(item -> builds.forget(handle, workspace, item.id()));
     forgotten.forget(handle, workspace, code, items, change);
     return report(
         code,

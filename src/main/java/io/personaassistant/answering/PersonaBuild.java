@@ -18,7 +18,9 @@ import io.personaassistant.persona.PersonaStore;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Builds personas from the evidence: segments, what each could say, and what a person approved of
 /// it. Thread-safe.
@@ -28,6 +30,11 @@ public final class PersonaBuild {
   private final Segments segments;
   private final ProposedPersonas proposed;
   private final Candidates candidates;
+  private final ReentrantLock reading = new ReentrantLock();
+  private @Nullable Kept kept;
+
+  /// What was proposed last, and of which state of the records.
+  private record Kept(long changes, boolean byMeaning, ProposedPersonas.Proposed proposed) {}
 
   PersonaBuild(Database database, Records records, boolean withSamples) {
     this.database = database;
@@ -48,9 +55,23 @@ public final class PersonaBuild {
     return database.read(h -> candidates.of(h, records.workspace(), library));
   }
 
-  /// A persona for each segment in the evidence; see [ProposedPersonas].
+  /// A persona for each segment in the evidence; see [ProposedPersonas]. Made once for a state of
+  /// the records, one at a time: it may take seconds.
   public ProposedPersonas.Proposed proposed() {
-    return database.read(h -> proposed.of(h, records.workspace()));
+    reading.lock();
+    try {
+      long changes = database.read(h -> Database.changes(h, records.workspace()));
+      boolean byMeaning = records.meanings().models().now().isPresent();
+      var last = kept;
+      if (last != null && last.changes() == changes && last.byMeaning() == byMeaning) {
+        return last.proposed();
+      }
+      ProposedPersonas.Proposed made = database.read(h -> proposed.of(h, records.workspace()));
+      kept = new Kept(changes, byMeaning, made);
+      return made;
+    } finally {
+      reading.unlock();
+    }
   }
 
   /// Stores an approved persona as a draft, in one transaction. Where its id is taken by then, it
@@ -58,12 +79,16 @@ public final class PersonaBuild {
   ///
   /// @return the id it got, and what was stored
   public Added add(ApprovedPersona persona, Change change, LocalDate today) {
-    return database.write(h -> {
-      var own = persona.withSlug(free(h, persona.slug()));
-      var report =
-          new RecordImport(CommandParser.RESERVED).add(h, records.workspace(), own, change, today);
-      return new Added(own.slug(), report);
-    });
+    return database.write(h -> add(h, persona, change, today));
+  }
+
+  /// The same in a transaction that is open.
+  Added add(Handle handle, ApprovedPersona persona, Change change, LocalDate today) {
+    var own = persona.withSlug(free(handle, persona.slug()));
+    var report =
+        new RecordImport(CommandParser.RESERVED)
+            .add(handle, records.workspace(), own, change, today);
+    return new Added(own.slug(), report);
   }
 
   /// What became of an approved persona.
@@ -74,7 +99,8 @@ public final class PersonaBuild {
     return database.read(h -> free(h, name));
   }
 
-  private String free(Handle handle, String name) {
+  /// The same in a transaction that is open.
+  String free(Handle handle, String name) {
     var taken = new HashSet<>(CommandParser.RESERVED);
     new PersonaStore().all(handle, records.workspace()).forEach(p -> taken.add(p.slug()));
     return PersonaSlug.of(name, taken);

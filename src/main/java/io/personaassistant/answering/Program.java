@@ -219,6 +219,11 @@ public final class Program implements AutoCloseable {
     return build;
   }
 
+  /// Personas that curators build together, line by line.
+  public GuidedBuild guidedBuild() {
+    return new GuidedBuild(database, records, build, today, clock);
+  }
+
   public TextReviews textReviews() {
     return textReviews;
   }

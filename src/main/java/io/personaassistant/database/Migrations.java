@@ -29,7 +29,8 @@ final class Migrations {
           "015-proposals.sql",
           "017-gone-evidence.sql",
           "018-workspace-settings.sql",
-          "020-match-answers.sql");
+          "020-match-answers.sql",
+          "021-builds.sql");
 
   private Migrations() {}
 

@@ -20,9 +20,6 @@ import java.util.function.Supplier;
 final class ImportResearch {
   static final String OPEN = "import_open";
 
-  /// What is typed after the command to open the window.
-  static final String WORD = "import";
-
   private final Program program;
   private final Members members;
   private final Windows windows;

@@ -15,8 +15,6 @@ import io.personaassistant.slack.view.RecordsMenu;
 import io.personaassistant.slack.view.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -72,24 +70,8 @@ final class RecordKeeping {
     versions.routes(routes);
   }
 
-  /// What typed words ask for, when they ask for a window in which records are kept.
-  Optional<Consumer<Pressed>> asked(String words) {
-    var typed = words.strip().split("\\s+", 2);
-    // lower case may be longer than what was typed, as for İ
-    var first = typed[0].toLowerCase(Locale.ROOT);
-    var rest = typed.length < 2 ? "" : typed[1].strip();
-    return switch (first) {
-      // anything else after it is what was heard
-      case "new" ->
-          rest.isEmpty() || rest.equalsIgnoreCase("persona")
-              ? Optional.of(this::begin)
-              : Optional.empty();
-      case "edit" -> Optional.of(pressed -> named(pressed, rest));
-      default -> Optional.empty();
-    };
-  }
-
-  private void begin(Pressed pressed) {
+  /// Opens the window for a first persona.
+  void begin(Pressed pressed) {
     windows.open(pressed, NewPersonaForm.of(client.nameOf(pressed.asker().user())));
   }
 
@@ -98,7 +80,8 @@ final class RecordKeeping {
     return name.isBlank() ? user : name;
   }
 
-  private void named(Pressed pressed, String name) {
+  /// Opens the window for editing a persona whose name was typed, or the menu of all for `""`.
+  void named(Pressed pressed, String name) {
     var all = edits.all();
     var exact =
         all.stream()

@@ -1,8 +1,9 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.RecordWord;
+import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -12,8 +13,11 @@ final class Research {
   private final TriageDesk triage;
   private final DecideProposals deciding;
   private final AskMatch matching;
+  private final BuildPersonas building;
+  private final RecordKeeping keeping;
   private final ImportResearch importing;
 
+  /// @param keeping the windows of the records themselves
   /// @param changed told who has changed something
   Research(
       Program program,
@@ -22,7 +26,10 @@ final class Research {
       FileDownload download,
       Supplier<LocalDate> today,
       Work work,
+      RecordKeeping keeping,
       Consumer<Asker> changed) {
+    this.keeping = keeping;
+    this.building = new BuildPersonas(program, client, windows, today, work, changed);
     this.proposing = new ProposeChange(program, windows, today, changed);
     this.triage = new TriageDesk(program, windows, proposing, today, work, changed);
     this.matching = new AskMatch(program, client, windows, proposing, today, changed);
@@ -38,13 +45,18 @@ final class Research {
     triage.routes(routes);
     deciding.routes(routes);
     matching.routes(routes);
+    building.routes(routes);
+    keeping.routes(routes);
     importing.routes(routes);
   }
 
-  /// What typed words ask for, when they ask for the window that imports.
-  Optional<Consumer<Pressed>> asked(String words) {
-    return words.strip().equalsIgnoreCase(ImportResearch.WORD)
-        ? Optional.of(importing::open)
-        : Optional.empty();
+  /// Opens the window that a typed word asks for, for who may.
+  void open(Routes routes, RecordWord word, Pressed pressed) {
+    switch (word.kind()) {
+      case NEW -> routes.run(pressed, Right.EDIT, keeping::begin);
+      case EDIT -> routes.run(pressed, Right.EDIT, p -> keeping.named(p, word.persona()));
+      case BUILD -> routes.run(pressed, Right.EDIT, building::begin);
+      case IMPORT -> routes.run(pressed, Right.CAPTURE, importing::open);
+    }
   }
 }

@@ -13,7 +13,8 @@ final class Shortcuts {
           CheckMessage.CALLBACK,
           ReviewPlan.CALLBACK,
           DraftForPersona.CALLBACK,
-          RecordKeeping.NEW);
+          RecordKeeping.NEW,
+          BuildPersonas.BUILD);
 
   private final SaveEvidence saveEvidence;
   private final SuggestReply suggestReply;

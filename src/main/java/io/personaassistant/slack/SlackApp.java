@@ -6,6 +6,7 @@ import com.slack.api.model.event.AgentSessionStoppedEvent;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import io.personaassistant.answering.RecordWord;
 import io.personaassistant.answering.Request.Surface;
 import io.personaassistant.workspace.Right;
 import java.util.regex.Pattern;
@@ -32,7 +33,6 @@ final class SlackApp {
       Preferring preferring,
       DraftActions drafts,
       HomeTab home,
-      RecordKeeping keeping,
       Research research,
       Shortcuts shortcuts,
       DownloadCsv downloadCsv) {
@@ -47,14 +47,9 @@ final class SlackApp {
             routes.run(typed, Right.ASK, preferring::open);
             return Response.ok();
           }
-          var records = keeping.asked(words);
-          if (records.isPresent()) {
-            routes.run(typed, Right.EDIT, records.get());
-            return Response.ok();
-          }
-          var importing = research.asked(words);
-          if (importing.isPresent()) {
-            routes.run(typed, Right.CAPTURE, importing.get());
+          var record = RecordWord.read(words);
+          if (record.isPresent()) {
+            research.open(routes, record.get(), typed);
             return Response.ok();
           }
           return conversation.slash(asker, words, p.getResponseUrl());
@@ -123,7 +118,6 @@ final class SlackApp {
     drafts.routes(routes);
     preferring.routes(routes);
     home.routes(routes);
-    keeping.routes(routes);
     research.routes(routes);
     shortcuts.routes(routes);
     downloadCsv.routes(routes);

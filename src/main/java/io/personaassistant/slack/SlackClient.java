@@ -203,6 +203,11 @@ final class SlackClient {
     return view("views.open", new Form().add("trigger_id", triggerId).add("view", view));
   }
 
+  /// Lays another view over an open modal, within three seconds of what gave the trigger.
+  Sent pushView(String triggerId, String view) {
+    return view("views.push", new Form().add("trigger_id", triggerId).add("view", view));
+  }
+
   /// Shows something else in a modal that is open.
   Sent updateView(String viewId, String view) {
     return view("views.update", new Form().add("view_id", viewId).add("view", view));

@@ -160,7 +160,6 @@ public final class SlackServer implements AutoCloseable {
         new Preferring(program.members(), program.records(), windows, this::today, home::changed),
         new DraftActions(program.feedback(), windows, conversation),
         home,
-        new RecordKeeping(program, client, windows, home),
         new Research(
             program,
             windows,
@@ -168,6 +167,7 @@ public final class SlackServer implements AutoCloseable {
             new FileDownload(client, http, token, new SlackHosts(settings.slackApi())),
             this::today,
             work,
+            new RecordKeeping(program, client, windows, home),
             home::changed),
         new Shortcuts(program, client, conversation),
         new DownloadCsv(

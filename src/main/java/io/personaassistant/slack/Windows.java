@@ -120,6 +120,15 @@ final class Windows {
     }
   }
 
+  /// Lays a view that is ready over the window in which somebody pressed a button; what they have
+  /// ticked and typed there stays.
+  void push(Pressed pressed, String view) {
+    if (client.pushView(pressed.triggerId(), view) instanceof Sent.Refused(var code)) {
+      refused("was not laid over another", code);
+      tell(pressed, "The window did not open in time; please press again.");
+    }
+  }
+
   /// Opens a view that is ready, for who pressed a button; when Slack does not open it, they are
   /// told where they pressed.
   void open(Pressed pressed, String view) {

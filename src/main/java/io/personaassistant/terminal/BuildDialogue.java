@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.BuildWords;
 import io.personaassistant.answering.PersonaBuild;
 import io.personaassistant.evidence.ApprovedPersona;
 import io.personaassistant.evidence.ProposedPersona;
@@ -37,7 +38,7 @@ final class BuildDialogue {
     decision = decision.isEmpty() ? needed("Which decision does it inform? ") : decision;
     dialogue.say("");
     say("2. Data");
-    BuildText.data(proposed).forEach(this::say);
+    BuildWords.data(proposed).forEach(this::say);
     proposed.found().notes().forEach(this::say);
     dialogue.say("");
     say("3. Segments (stability " + "%.2f of 1)".formatted(proposed.found().stability()));
@@ -91,12 +92,13 @@ final class BuildDialogue {
     }
     var lines = new ArrayList<SharedLine>();
     for (var line : proposed.lines()) {
-      var text = kept(BuildText.label(line.kind()), line.text(), line.participants(), line.cites());
+      var text =
+          kept(BuildWords.label(line.kind()), line.text(), line.participants(), line.cites());
       if (!text.isEmpty()) {
         lines.add(new SharedLine(line.kind(), text, line.cites(), line.participants()));
       }
     }
-    var missing = BuildText.missingSentences(lines);
+    var missing = BuildWords.missingSentences(lines.stream().map(SharedLine::kind).toList());
     if (!missing.isEmpty()) {
       dialogue.say("");
       say("Not in the evidence of two participants, so left open:");
@@ -115,7 +117,7 @@ final class BuildDialogue {
   private String kept(String label, String text, int participants, List<String> cites) {
     dialogue.say("");
     say(label + ": " + text);
-    say("  " + BuildText.support(participants, cites));
+    say("  " + BuildWords.support(participants, cites));
     var answer = dialogue.ask("  keep? [y/e/N] ").toLowerCase(Locale.ROOT);
     if (answer.startsWith("e")) {
       var reworded = dialogue.ask("  in your words: ");

@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.BuildWords;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Candidates.Candidate;
 import io.personaassistant.evidence.Segments.Found;
@@ -112,7 +113,7 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
                   + " said; stability "
                   + String.format(Locale.ROOT, "%.2f", found.stability())
                   + " of 1 ("
-                  + inWords(found.stability())
+                  + BuildWords.stability(found.stability())
                   + ")."));
     }
     for (var segment : found.segments()) {
@@ -134,15 +135,6 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
       out.println();
       found.notes().forEach(note -> out.print(view.sentence(note)));
     }
-  }
-
-  /// What a stability means to somebody who decides by it.
-  private static String inWords(double stability) {
-    return stability >= 0.75
-        ? "the groups stay when half of the evidence is left out"
-        : stability >= 0.45
-            ? "most stay together when half of the evidence is left out"
-            : "a first sketch: many change places when half of the evidence is left out";
   }
 
   private static String shown(List<String> ids) {

@@ -56,7 +56,7 @@ class CommandParserTest {
       case Command.Home() -> "home";
       case Command.Help(var team) -> "help " + team;
       case Command.OwnSettings() -> "settings";
-      case Command.RecordWindow(var words) -> "window " + words;
+      case Command.RecordWindow(var word) -> "window " + word.words();
       case Command.ListPersonas() -> "list";
       case Command.Brief(var p) -> "brief " + p.slug();
       case Command.Draft(var p, var type, var option, var brief) ->
@@ -128,6 +128,9 @@ class CommandParserTest {
           new                                     | window new
           New persona                             | window new
           edit Annie                              | window edit Annie
+          build                                   | window build
+          Build personas                          | window build
+          import                                  | window import
           annie                                   | brief annie
           annie brief                             | brief annie
           show annie                              | brief annie

@@ -145,7 +145,8 @@ class ManifestTest {
         .allSatisfy(s -> {
           assertThat(at(s, "type"))
               .isEqualTo(
-                  Set.of(DraftForPersona.CALLBACK, RecordKeeping.NEW).contains(at(s, "callback_id"))
+                  Set.of(DraftForPersona.CALLBACK, RecordKeeping.NEW, BuildPersonas.BUILD)
+                          .contains(at(s, "callback_id"))
                       ? "global"
                       : "message");
         });
@@ -182,6 +183,7 @@ class ManifestTest {
             "users.info",
             "views.open",
             "views.publish",
+            "views.push",
             "views.update");
   }
 

@@ -52,7 +52,7 @@ final class StateValues {
         var chosen = state.putArray("selected_options");
         if (value == null) {
           element.path("initial_options").forEach(chosen::add);
-        } else {
+        } else if (!value.isEmpty()) {
           for (var one : value.split(" ")) {
             chosen.add(option(element, one));
           }

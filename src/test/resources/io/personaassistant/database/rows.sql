@@ -26,3 +26,7 @@ INSERT INTO proposal_evidence(proposal, evidence, added_by, added_at)
 INSERT INTO gone_evidence(workspace, ref) VALUES (1, 'E002');
 INSERT INTO match_answer(workspace, persona, version, person, matches, because, at)
   VALUES (1, 'annie', 1, 'U1', 0, 'They buy through procurement', '2026-11-01T08:00:00Z');
+INSERT INTO build(id, workspace, label, people, objective, decision, begun_by, begun_at)
+  VALUES (1, 1, 'baker', 5, 'why trials end', 'the next release', 'U1', '2026-11-01T08:00:00Z');
+INSERT INTO build_line(build, number, kind, text, cites, people)
+  VALUES (1, 1, 'pain', 'Flour is late', '["E1", "E2"]', 2);

@@ -27,7 +27,7 @@ public final class HomeView {
     start(blocks, content);
     personas(blocks, content);
     waiting(blocks, content);
-    content.desk().ifPresent(desk -> ResearchDesk.add(blocks, desk));
+    content.desk().ifPresent(desk -> ResearchDesk.add(blocks, desk, content.keepsRecords()));
     drafts(blocks, content);
     settings(blocks, content);
     if (content.role() == Role.ADMIN) {

@@ -10,7 +10,8 @@ import java.util.List;
 final class ResearchDesk {
   private ResearchDesk() {}
 
-  static void add(ArrayNode blocks, Desk desk) {
+  /// @param keepsRecords whether the person may change personas
+  static void add(ArrayNode blocks, Desk desk, boolean keepsRecords) {
     blocks.add(Blocks.header("Research"));
     blocks.add(Blocks.section(String.join("\n", lines(desk))));
     var buttons = new ArrayList<ObjectNode>();
@@ -20,6 +21,9 @@ final class ResearchDesk {
     }
     buttons.add(Blocks.button("propose_open", "Propose a change", "home"));
     buttons.add(Blocks.button("import_open", "Import research", "home"));
+    if (keepsRecords) {
+      buttons.add(Blocks.button("build_personas", "Build personas", "home"));
+    }
     blocks.add(Blocks.actions(buttons));
   }
 

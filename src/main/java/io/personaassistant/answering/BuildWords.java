@@ -1,0 +1,126 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.EvidencePlan;
+import io.personaassistant.evidence.ProposedPersonas.Proposed;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.persona.TraitKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What building a persona says of the data at hand, of segments and of what is missing, wherever
+/// somebody builds one.
+public final class BuildWords {
+  private BuildWords() {}
+
+  /// The kinds of data that personas should rest on.
+  ///
+  /// @param kit the part of the starting kit that says how to get it
+  private record Kind(String label, Set<SourceType> types, String kit) {}
+
+  private static final List<Kind> KINDS =
+      List.of(
+          new Kind(
+              "interviews",
+              Set.of(SourceType.INTERVIEW, SourceType.FOCUS_GROUP, SourceType.USABILITY_TEST),
+              "interview"),
+          new Kind("surveys", Set.of(SourceType.SURVEY), "questions"),
+          new Kind("analytics", Set.of(SourceType.ANALYTICS), "analytics"),
+          new Kind(
+              "tickets and sales",
+              Set.of(SourceType.SUPPORT_TICKET, SourceType.CRM_NOTE, SourceType.SALES_CALL),
+              "tickets"),
+          new Kind("social listening", Set.of(SourceType.SOCIAL_POST), "social"),
+          new Kind(
+              "third-party research",
+              Set.of(SourceType.THIRD_PARTY, SourceType.COMPETITOR),
+              "third-party"));
+
+  /// How many items there are of each kind of data, by the part of the starting kit about it.
+  public static Map<String, Integer> counts(Proposed proposed) {
+    var counts = new LinkedHashMap<String, Integer>();
+    KINDS.forEach(kind -> counts.put(kind.kit(), count(proposed, kind)));
+    return counts;
+  }
+
+  /// The data at hand and what is missing, a sentence each.
+  public static List<String> data(Proposed proposed) {
+    var there = new ArrayList<String>();
+    var missing = new ArrayList<String>();
+    for (var kind : KINDS) {
+      int items = count(proposed, kind);
+      if (items > 0) {
+        there.add(kind.label() + " " + items);
+      } else {
+        missing.add(kind.label() + " (`persona kit " + kind.kit() + "`)");
+      }
+    }
+    var lines = new ArrayList<String>();
+    lines.add(
+        there.isEmpty()
+            ? "At hand: no evidence yet."
+            : "At hand, in items: " + String.join(", ", there) + ".");
+    if (!missing.isEmpty()) {
+      lines.add(
+          "Missing: "
+              + String.join(", ", missing)
+              + ". Personas hold better with words and numbers; you can go on without.");
+    }
+    return lines;
+  }
+
+  private static int count(Proposed proposed, Kind kind) {
+    return proposed.sources().entrySet().stream()
+        .filter(e -> kind.types().contains(e.getKey()))
+        .mapToInt(Map.Entry::getValue)
+        .sum();
+  }
+
+  /// What a persona needs and lines of these kinds do not say.
+  public static List<EvidencePlan.Ask> missing(Collection<TraitKind> kinds) {
+    return EvidencePlan.of(List.of()).stream().filter(a -> !kinds.contains(a.kind())).toList();
+  }
+
+  /// The same as sentences, one for each kind.
+  public static List<String> missingSentences(Collection<TraitKind> kinds) {
+    return missing(kinds).stream()
+        .map(a -> a.kind().heading() + ": look in " + a.where() + ". Ask: " + a.ask())
+        .toList();
+  }
+
+  /// What a line rests on.
+  public static String support(int participants, List<String> cites) {
+    return participants
+        + (participants == 1 ? " participant: " : " participants: ")
+        + String.join(", ", cites);
+  }
+
+  /// What a stability means to somebody who decides by it.
+  public static String stability(double stability) {
+    return stability >= 0.75
+        ? "the groups stay when half of the evidence is left out"
+        : stability >= 0.45
+            ? "most stay together when half of the evidence is left out"
+            : "a first sketch: many change places when half of the evidence is left out";
+  }
+
+  /// A kind for a question about one line.
+  public static String label(TraitKind kind) {
+    return switch (kind) {
+      case GOAL -> "Goal";
+      case PAIN -> "Pain point";
+      case CHANNEL -> "Channel";
+      case MOTIVATION -> "Motivation";
+      case DECISION -> "How they decide";
+      case OBJECTION -> "Objection";
+      case VOCABULARY -> "Their word";
+      case BEHAVIOUR -> "Behaviour";
+      case TOOL -> "Tool";
+      case DEMOGRAPHIC -> "Demographic fact";
+      case PREFERENCE -> "Preference";
+    };
+  }
+}

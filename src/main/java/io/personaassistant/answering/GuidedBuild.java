@@ -1,0 +1,282 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.ApprovedPersona;
+import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.ImportReport;
+import io.personaassistant.evidence.ProposedPersona;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.workspace.AuditStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+
+/// Personas that several curators build together, line by line: each keeps or leaves out what they
+/// like, at once, and nothing that another did in between is undone by it. Made of what
+/// [PersonaBuild] proposes and stores. Whether somebody may is for the caller to ask. Thread-safe.
+public final class GuidedBuild {
+  /// The longest objective and decision, in characters.
+  public static final int LONGEST = 300;
+
+  private final Database database;
+  private final Records records;
+  private final PersonaBuild build;
+  private final Supplier<LocalDate> today;
+  private final Clock clock;
+  private final BuildStore store = new BuildStore();
+  private final AuditStore audit = new AuditStore();
+
+  GuidedBuild(
+      Database database,
+      Records records,
+      PersonaBuild build,
+      Supplier<LocalDate> today,
+      Clock clock) {
+    this.database = database;
+    this.records = records;
+    this.build = build;
+    this.today = today;
+    this.clock = clock;
+  }
+
+  /// What became of a change.
+  public sealed interface Outcome {
+    /// It is stored; the build as it is now.
+    record Stored(OpenBuild build) implements Outcome {}
+
+    /// The persona is there.
+    ///
+    /// @param left how many kept lines were left out, because evidence of theirs is gone
+    record Made(String slug, ImportReport report, int left) implements Outcome {}
+
+    /// Somebody reworded the line in between; nothing is stored.
+    record Reworded(OpenBuild build, OpenBuild.Line now) implements Outcome {}
+
+    /// It is not stored, for this reason; a sentence with what to do.
+    record Refused(String why) implements Outcome {}
+
+    /// Somebody ended the build in between; a sentence that says who, and what came of it.
+    record Over(String why) implements Outcome {}
+  }
+
+  /// Builds that nobody has ended, the newest first.
+  public List<OpenBuild> open() {
+    return database.read(h -> store.open(h, records.workspace()));
+  }
+
+  /// The open build with this id; else why there is none.
+  public Outcome find(long id) {
+    return database.read(h -> found(h, id));
+  }
+
+  private Outcome found(Handle handle, long id) {
+    return store
+        .open(handle, records.workspace(), id)
+        .<Outcome>map(Outcome.Stored::new)
+        .orElseGet(() -> new Outcome.Over(over(handle, id)));
+  }
+
+  private String over(Handle handle, long id) {
+    var ended = store.ended(handle, records.workspace(), id);
+    if (ended.isEmpty()) {
+      return "This build is no longer there. Begin it anew.";
+    }
+    var slug = ended.get().persona();
+    return slug.isEmpty()
+        ? "Somebody gave this build up meanwhile. Begin it anew."
+        : "Somebody made the persona meanwhile, with every line that was kept then: `/persona "
+            + slug
+            + "`. Add what is missing with `/persona edit "
+            + slug
+            + "`.";
+  }
+
+  /// Begins a persona of a segment. Where one of the same segment is open already, that one goes
+  /// on, with the lines that the evidence bears since.
+  public OpenBuild begin(String by, String objective, String decision, ProposedPersona proposed) {
+    return database.write(h -> {
+      var label = proposed.segment().label();
+      var there =
+          store.open(h, records.workspace()).stream()
+              .filter(b -> b.label().equals(label))
+              .findFirst();
+      long id =
+          there
+              .map(OpenBuild::id)
+              .orElseGet(() -> {
+                long made =
+                    store.begin(
+                        h,
+                        records.workspace(),
+                        new OpenBuild(
+                            0,
+                            label,
+                            proposed.segment().participants().size(),
+                            objective,
+                            decision,
+                            by,
+                            clock.instant(),
+                            List.of()));
+                note(h, by, "begin build", "build " + made, "");
+                return made;
+              });
+      addNew(h, id, there.map(OpenBuild::lines).orElse(List.of()), proposed);
+      return store.open(h, records.workspace(), id).orElseThrow();
+    });
+  }
+
+  private void addNew(
+      Handle handle, long id, List<OpenBuild.Line> there, ProposedPersona proposed) {
+    int number = there.stream().mapToInt(OpenBuild.Line::number).max().orElse(0);
+    var all = new ArrayList<OpenBuild.Line>();
+    proposed
+        .title()
+        .ifPresent(t -> all.add(line(Optional.empty(), t.text(), t.cites(), t.participants())));
+    proposed
+        .lines()
+        .forEach(l -> all.add(line(Optional.of(l.kind()), l.text(), l.cites(), l.participants())));
+    for (var line : all) {
+      boolean isThere =
+          there.stream().anyMatch(l -> l.kind().equals(line.kind()) && isSame(l, line));
+      if (!isThere) {
+        store.add(
+            handle,
+            id,
+            new OpenBuild.Line(
+                ++number, line.kind(), line.text(), line.cites(), line.people(), false, 0, ""));
+      }
+    }
+  }
+
+  /// A line that was reworded rests on the same items still.
+  private static boolean isSame(OpenBuild.Line there, OpenBuild.Line line) {
+    return there.text().equals(line.text())
+        || there.cites().getFirst().equals(line.cites().getFirst());
+  }
+
+  private static OpenBuild.Line line(
+      Optional<TraitKind> kind, String text, List<String> cites, int people) {
+    return new OpenBuild.Line(0, kind, text, cites, people, false, 0, "");
+  }
+
+  /// Keeps lines and leaves others out; those that are not named stay as they are.
+  ///
+  /// @param ticked by number, whether the line is kept
+  public Outcome keep(String by, long id, Map<Integer, Boolean> ticked) {
+    return database.write(h -> {
+      if (!(found(h, id) instanceof Outcome.Stored(var open))) {
+        return found(h, id);
+      }
+      open.lines().stream()
+          .filter(l -> ticked.containsKey(l.number()))
+          .filter(l -> ticked.getOrDefault(l.number(), false) != l.kept())
+          .forEach(l -> store.keep(h, id, l.number(), !l.kept(), by));
+      return found(h, id);
+    });
+  }
+
+  /// Says a line in other words, which keeps it.
+  ///
+  /// @param edits how often it had been reworded when the person read it
+  public Outcome reword(String by, long id, int number, int edits, String text) {
+    var words = text.replaceAll("\\s+", " ").strip();
+    var refused =
+        words.isEmpty()
+            ? Optional.of("A line needs words; to leave it out, take its tick away.")
+            : NewPersonas.refusal(words);
+    if (refused.isPresent()) {
+      return new Outcome.Refused(refused.get());
+    }
+    return database.write(h -> {
+      if (!(found(h, id) instanceof Outcome.Stored(var open))) {
+        return found(h, id);
+      }
+      var line = open.line(number);
+      if (line.isEmpty()) {
+        return new Outcome.Refused("This line is no longer there: its evidence was removed.");
+      }
+      if (line.get().edits() != edits) {
+        return new Outcome.Reworded(open, line.get());
+      }
+      store.reword(h, id, number, words, by);
+      return found(h, id);
+    });
+  }
+
+  /// Why a persona cannot be made under this name, a sentence; empty when it can.
+  public Optional<String> refusal(long id, String name) {
+    if (name.isBlank()) {
+      return Optional.of("It needs a name, an invented one.");
+    }
+    var refused =
+        PersonaNames.refusal(name.strip(), "", records.library(today.get()).personas())
+            .or(() -> EditedField.NAME.refusal(name.strip(), today.get()));
+    if (refused.isPresent()) {
+      return refused;
+    }
+    return find(id) instanceof Outcome.Stored(var open) && open.traits().isEmpty()
+        ? Optional.of("No line is kept yet, and a persona that says nothing serves nobody.")
+        : Optional.empty();
+  }
+
+  /// Makes a draft persona of the lines that are kept now, whoever kept them, and ends the build.
+  public Outcome make(String by, long id, String name) {
+    var refused = refusal(id, name);
+    if (refused.isPresent()) {
+      return new Outcome.Refused(refused.get());
+    }
+    return database.write(h -> {
+      if (!(found(h, id) instanceof Outcome.Stored(var open))) {
+        return found(h, id);
+      }
+      var at = clock.instant();
+      var traits = open.traits().stream().filter(l -> isThere(h, l.cites())).toList();
+      var approved =
+          new ApprovedPersona(
+              build.free(h, name.strip()),
+              name.strip(),
+              open.title(),
+              "",
+              open.objective(),
+              open.decision(),
+              traits);
+      var added =
+          build.add(h, approved, new Change(by, at, "built from the evidence"), today.get());
+      store.end(h, id, added.slug(), by, at);
+      note(h, by, "build persona", added.slug(), "draft, traits " + traits.size());
+      return new Outcome.Made(added.slug(), added.report(), open.traits().size() - traits.size());
+    });
+  }
+
+  private boolean isThere(Handle handle, List<String> cites) {
+    var items = new EvidenceStore();
+    return cites.stream()
+        .allMatch(id ->
+            items.cited(handle, records.workspace(), id).filter(e -> !e.quarantined()).isPresent());
+  }
+
+  /// Gives a build up; what was kept in it goes.
+  public Outcome giveUp(String by, long id) {
+    return database.write(h -> {
+      if (found(h, id) instanceof Outcome.Stored(var open)) {
+        store.end(h, id, "", by, clock.instant());
+        note(h, by, "give up build", "build " + id, "kept " + open.kept().size());
+      }
+      return found(h, id);
+    });
+  }
+
+  private void note(Handle handle, String by, String action, String subject, String detail) {
+    audit.add(
+        handle,
+        records.workspace(),
+        new AuditStore.Entry(clock.instant(), by, action, subject, detail));
+  }
+}

@@ -1,0 +1,89 @@
+package io.personaassistant.slack.view;
+
+import io.personaassistant.answering.BuildWords;
+import io.personaassistant.answering.GuidedBuild;
+import io.personaassistant.answering.OpenBuild;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The last window of building a persona: what is kept, what stays open, and its name.
+public final class BuildName {
+  public static final String CALLBACK = "build_name";
+  public static final String NAME = "build_called";
+
+  /// Gives the build up: the button carries its id.
+  public static final String GIVE_UP = "build_give_up";
+
+  private BuildName() {}
+
+  /// The view as JSON; what it carries is the build.
+  public static String of(OpenBuild build) {
+    var blocks = Blocks.list();
+    blocks.add(Blocks.header(Sentence.upperFirst(build.label())));
+    var kept = new ArrayList<String>();
+    build
+        .kept()
+        .forEach(l ->
+            kept.add(
+                "• _"
+                    + l.kind().map(BuildWords::label).orElse("Job title")
+                    + "_  "
+                    + Mrkdwn.escape(l.text())));
+    if (kept.isEmpty()) {
+      kept.add("Nothing is kept yet.");
+    }
+    Blocks.sections(blocks, kept);
+    var kinds = build.kept().stream().flatMap(l -> l.kind().stream()).toList();
+    var missing = BuildWords.missingSentences(kinds);
+    if (!missing.isEmpty()) {
+      var open = new ArrayList<String>();
+      open.add("*Not in the evidence of two participants, so left open:*");
+      missing.forEach(m -> open.add("• " + Mrkdwn.escape(m)));
+      Blocks.sections(blocks, open);
+    }
+    blocks.add(
+        Blocks.actions(
+            List.of(
+                Blocks.button(
+                    BuildLines.GO,
+                    "Back to the lines",
+                    build.id() + " " + (BuildLines.pages(build) - 1)),
+                Blocks.asking(
+                    Blocks.button(GIVE_UP, "Give it up", Long.toString(build.id())),
+                    "Give this build up?",
+                    "What you and others kept of it goes. The evidence stays, and you can begin anew.",
+                    "Give it up"))));
+    blocks.add(
+        Blocks.input(
+            NAME,
+            "Its name, invented",
+            "The name comes last: who it is must not colour what is true of them.",
+            Blocks.textField(NAME, Sentence.upperFirst(build.label()), false, 80),
+            false));
+    return Blocks.form(
+        BuildStart.TITLE, CALLBACK, "Make the draft", Long.toString(build.id()), blocks);
+  }
+
+  /// What stands above the persona's window once it is there, mrkdwn.
+  public static String made(String name, GuidedBuild.Outcome.Made made) {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "*"
+            + Mrkdwn.escape(name)
+            + " is there as a draft*, with the evidence of every line linked.");
+    if (made.left() > 0) {
+      lines.add(
+          made.left()
+              + (made.left() == 1 ? " line was" : " lines were")
+              + " left out, because evidence of theirs is gone or in quarantine.");
+    }
+    made.report().problems().forEach(p -> lines.add(Mrkdwn.escape(p.what() + " " + p.fix())));
+    lines.add(
+        "Next: `/persona health "
+            + made.slug()
+            + "` shows what is wrong with it, *Edit* adds what else you know, *Make active* lets"
+            + " others find it by its name.");
+    return String.join("\n", lines);
+  }
+}

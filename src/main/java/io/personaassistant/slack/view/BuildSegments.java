@@ -1,0 +1,129 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.personaassistant.answering.BuildWords;
+import io.personaassistant.evidence.Candidates.Candidate;
+import io.personaassistant.evidence.ProposedPersona;
+import io.personaassistant.evidence.ProposedPersonas.Proposed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The window that shows the data at hand and the segments in it, one of which becomes a persona.
+public final class BuildSegments {
+  /// Takes the segment of which the button carries the place, then the objective and the decision
+  /// on a line each.
+  public static final String TAKE = "build_take";
+
+  /// Shows the window that imports, in place of this one.
+  public static final String IMPORT = "build_import";
+
+  /// Shows the window for a persona that is not built from evidence, in place of this one.
+  public static final String BY_HAND = "build_by_hand";
+
+  private static final int MOST_CANDIDATES = 5;
+
+  private BuildSegments() {}
+
+  /// The view as JSON.
+  ///
+  /// @param candidates groups that no persona covers
+  public static String of(
+      Proposed proposed, List<Candidate> candidates, String objective, String decision) {
+    var blocks = Blocks.list();
+    blocks.add(Blocks.header("Data"));
+    Blocks.sections(blocks, escaped(BuildWords.data(proposed)));
+    blocks.add(Blocks.header("Segments"));
+    var found = proposed.found();
+    if (found.segments().isEmpty()) {
+      blocks.add(Blocks.section(Mrkdwn.escape(found.why())));
+      blocks.add(
+          Blocks.actions(
+              List.of(
+                  Blocks.button(IMPORT, "Import research", "build"),
+                  Blocks.button(BY_HAND, "New persona by hand", "build"))));
+      blocks.add(
+          Blocks.context(
+              "By hand it is a draft of what your team believes: every line is an assumption until"
+                  + " evidence supports it."));
+    } else {
+      blocks.add(
+          Blocks.context(
+              found.segments().size()
+                  + " in what "
+                  + found.participants()
+                  + " participants said; stability "
+                  + String.format(Locale.ROOT, "%.2f", found.stability())
+                  + " of 1: "
+                  + BuildWords.stability(found.stability())
+                  + "."));
+      for (int i = 0; i < proposed.personas().size(); i++) {
+        segment(blocks, i, proposed.personas().get(i), objective, decision);
+      }
+    }
+    if (!found.notes().isEmpty()) {
+      blocks.add(Blocks.context(String.join("\n", escaped(found.notes()))));
+    }
+    candidates(blocks, candidates);
+    return Blocks.window(BuildStart.TITLE, blocks);
+  }
+
+  private static List<String> escaped(List<String> lines) {
+    return lines.stream().map(Mrkdwn::escape).toList();
+  }
+
+  private static void segment(
+      ArrayNode blocks, int place, ProposedPersona persona, String objective, String decision) {
+    var segment = persona.segment();
+    var lines = new ArrayList<String>();
+    lines.add(Mrkdwn.bold(segment.label()));
+    lines.add(
+        segment.participants().size()
+            + " participants · "
+            + segment.evidence().size()
+            + " items · "
+            + persona.lines().size()
+            + (persona.lines().size() == 1 ? " line to look at" : " lines to look at"));
+    if (!segment.distinctive().isEmpty()) {
+      lines.add("They speak of " + Mrkdwn.escape(String.join(", ", segment.distinctive())));
+    }
+    boolean isEmpty = persona.lines().isEmpty();
+    if (isEmpty) {
+      lines.add(
+          "No two of them say the same of anything yet, so nothing can be proposed. Ask more of"
+              + " them.");
+    }
+    var block = Blocks.section(String.join("\n", lines));
+    if (!isEmpty) {
+      block.set(
+          "accessory",
+          Blocks.button(TAKE, "Look at the lines", place + "\n" + objective + "\n" + decision));
+    }
+    blocks.add(block);
+  }
+
+  private static void candidates(ArrayNode blocks, List<Candidate> candidates) {
+    if (candidates.isEmpty()) {
+      return;
+    }
+    blocks.add(Blocks.header("Customers that no persona covers"));
+    candidates.stream()
+        .limit(MOST_CANDIDATES)
+        .forEach(c ->
+            blocks.add(
+                Blocks.section(
+                    Mrkdwn.bold(c.label())
+                        + ": "
+                        + c.evidence().size()
+                        + " current items from "
+                        + c.sources().size()
+                        + " types of source, such as "
+                        + Mrkdwn.escape(
+                            String.join(", ", c.evidence().stream().limit(3).toList())))));
+    if (candidates.size() > MOST_CANDIDATES) {
+      blocks.add(
+          Blocks.context(
+              (candidates.size() - MOST_CANDIDATES) + " more: `persona segments` lists them."));
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package io.personaassistant.slack.view;
+
+import io.personaassistant.answering.GuidedBuild;
+import io.personaassistant.answering.OpenBuild;
+import java.util.List;
+
+/// The window in which building personas from the evidence begins: what it is for.
+public final class BuildStart {
+  public static final String TITLE = "Build personas";
+  public static final String CALLBACK = "build_begin";
+  public static final String OBJECTIVE = "build_objective";
+  public static final String DECISION = "build_decision";
+
+  private static final int MOST = 10;
+
+  private BuildStart() {}
+
+  /// The view as JSON.
+  ///
+  /// @param open builds that go on
+  public static String of(List<OpenBuild> open) {
+    var blocks =
+        Blocks.list()
+            .add(
+                Blocks.section(
+                    "Out of the evidence, in four steps: the objective, segments of customers, line"
+                        + " by line what you keep, the name last. Every line stands in the evidence;"
+                        + " no model writes any of it."));
+    for (var build : open.stream().limit(MOST).toList()) {
+      var block =
+          Blocks.section(
+              Mrkdwn.bold("Under way: " + build.label())
+                  + "\n"
+                  + build.kept().size()
+                  + " of "
+                  + build.lines().size()
+                  + " lines kept · begun by "
+                  + Mrkdwn.person(build.begun())
+                  + " on "
+                  + build.at().toString().substring(0, 10));
+      block.set("accessory", Blocks.button(BuildLines.GO, "Go on", build.id() + " 0"));
+      blocks.add(block);
+    }
+    if (open.size() > MOST) {
+      blocks.add(Blocks.context((open.size() - MOST) + " more show as these are finished."));
+    }
+    blocks
+        .add(
+            Blocks.input(
+                OBJECTIVE,
+                "What do you need to learn about your customers?",
+                "Such as: why trials end after two weeks.",
+                Blocks.textField(OBJECTIVE, "", true, GuidedBuild.LONGEST),
+                false))
+        .add(
+            Blocks.input(
+                DECISION,
+                "Which decision will it inform?",
+                "Such as: what the next release is for.",
+                Blocks.textField(DECISION, "", true, GuidedBuild.LONGEST),
+                false));
+    return Blocks.form(TITLE, CALLBACK, "Read the evidence", "", blocks);
+  }
+}

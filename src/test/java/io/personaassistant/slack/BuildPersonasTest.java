@@ -1,0 +1,299 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.answering.GuidedBuild;
+import io.personaassistant.answering.OpenBuild;
+import io.personaassistant.answering.Program;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.persona.Change;
+import io.personaassistant.slack.view.BuildLines;
+import io.personaassistant.slack.view.BuildName;
+import io.personaassistant.slack.view.BuildReword;
+import io.personaassistant.slack.view.BuildSegments;
+import io.personaassistant.slack.view.BuildStart;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Role;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Personas out of the evidence, built in Slack by several curators. By words alone, which is
+/// quick.
+class BuildPersonasTest {
+  private static final List<String> BAKER =
+      List.of(
+          "Flour deliveries are late and the dough waits",
+          "Dough and flour are my night",
+          "The oven is full of flour dust",
+          "I write the dough into a spreadsheet");
+  private static final List<String> SAILOR =
+      List.of(
+          "Nobody answers the radio when the harbour is full",
+          "A berth and an anchor are my holiday",
+          "The harbour is open to the wind",
+          "I read about each berth in a newsletter");
+  private static final Map<String, String> WHY =
+      Map.of(
+          BuildStart.OBJECTIVE, "Why trials end", BuildStart.DECISION, "What the release is for");
+
+  @RegisterExtension final SlackStage stage = new SlackStage().with("EMBEDDINGS", "off");
+  private final FakeSlack slack = stage.slack();
+  @TempDir Path folder;
+
+  private Program serve(int participants) throws IOException {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    program.members().give("UADMIN", "U2", Role.CURATOR);
+    var rows = new StringBuilder("id,source_type,date,participant,segment,text\n");
+    for (int p = 1; p <= participants; p++) {
+      for (int i = 0; i < 4; i++) {
+        rows.append(
+            row("B%02d%d".formatted(p, i), "P-%03d".formatted(p), "baker", BAKER.get(i), p));
+        rows.append(
+            row(
+                "S%02d%d".formatted(p, i),
+                "P-%03d".formatted(100 + p),
+                "sailor",
+                SAILOR.get(i),
+                p));
+      }
+    }
+    var file = Files.writeString(folder.resolve("e.csv"), rows);
+    new RecordImport(Set.of())
+        .run(
+            program.database(),
+            1,
+            RecordImport.Kind.EVIDENCE,
+            file,
+            new Change("test", Instant.parse("2026-11-24T09:00:00Z"), ""),
+            SlackStage.TODAY);
+    return program;
+  }
+
+  private static String row(String id, String participant, String title, String text, int p) {
+    var openings = List.of("Frankly", "Mostly", "Lately", "In winter", "Once more");
+    return "%s,%s,2026-10-%02d,%s,%s,%s: %s in town number %d near hill %d%n"
+        .formatted(
+            id,
+            p % 2 == 0 ? "interview" : "survey",
+            1 + p % 28,
+            participant,
+            title,
+            openings.get(p % 5),
+            text,
+            p * 7,
+            p * 13);
+  }
+
+  private String segments(String user) throws Exception {
+    var start = stage.view("views.update", () -> slack.slash(user, "C1", "build"));
+    assertThat(start).contains("What do you need to learn", "Which decision will it inform?");
+    return stage.view("views.update", () -> slack.submit(user, start, WHY));
+  }
+
+  private String lines(String user) throws Exception {
+    var segments = segments(user);
+    var take =
+        read(segments).path("blocks").findValues("accessory").stream()
+            .map(a -> a.path("value").asText())
+            .findFirst()
+            .orElseThrow();
+    int before = slack.calls("views.update").size();
+    ack(slack.pressInModal(user, BuildSegments.TAKE, take));
+    await().until(() -> slack.calls("views.update").size() == before + 2);
+    return slack.calls("views.update").getLast().get("view");
+  }
+
+  private static List<String> inputs(String view) {
+    return read(view).path("blocks").findValuesAsText("block_id");
+  }
+
+  private String ticking(String user, String view, Map<String, String> ticks) throws Exception {
+    return ack(slack.submit(user, view, ticks)).payload().path("view").toString();
+  }
+
+  private static OpenBuild open(Program program) {
+    return program.guidedBuild().open().getFirst();
+  }
+
+  @Test
+  void leads_from_the_objective_over_segments_and_lines_to_a_draft_with_its_evidence()
+      throws Exception {
+    var program = serve(6);
+
+    var segments = segments("U1");
+    assertThat(segments)
+        .contains("At hand, in items: interviews 24, surveys 24", "Missing: analytics")
+        .contains("*baker*", "*sailor*", "6 participants · 24 items", "They speak of", "stability");
+    var lines = lines("U1");
+    assertThat(lines).contains("To learn: Why trials end", "Job title", "participants: ");
+    assertThat(inputs(lines)).allMatch(id -> id.matches("line:\\d+:open"));
+    var cites = SlackStage.button(read(lines), BuildLines.EVIDENCE);
+    assertThat(cites.split(" ")).hasSizeGreaterThanOrEqualTo(2);
+    var evidence =
+        stage.view("views.push", () -> slack.pressInModal("U1", BuildLines.EVIDENCE, cites));
+    assertThat(evidence).contains(cites.split(" "));
+
+    var all = new HashMap<String, String>();
+    inputs(lines).forEach(id -> all.put(id, "keep"));
+    var name = ticking("U1", lines, all);
+    while (name.contains("\"callback_id\":\"" + BuildLines.CALLBACK)) {
+      name = ticking("U1", name, Map.of());
+    }
+    assertThat(name).contains("Its name, invented", "so left open", "• _Job title_");
+    var form = name;
+    var made =
+        stage.view(
+            "views.update", () -> slack.submit("U1", form, Map.of(BuildName.NAME, "Bo the Baker")));
+    assertThat(made).contains("*Bo the Baker is there as a draft*", "Make active");
+
+    var persona = program.records().library(SlackStage.TODAY).persona("bo-the-baker").orElseThrow();
+    assertThat(persona.objective()).isEqualTo("Why trials end");
+    assertThat(persona.decision()).isEqualTo("What the release is for");
+    assertThat(program.records().library(SlackStage.TODAY).traits("bo-the-baker"))
+        .isNotEmpty()
+        .allSatisfy(t -> assertThat(t.supports()).hasSizeGreaterThanOrEqualTo(2));
+    assertThat(program.guidedBuild().open()).isEmpty();
+    assertThat(program.members().log(3)).extracting(e -> e.action()).contains("build persona");
+  }
+
+  @Test
+  void two_curators_who_tick_different_lines_at_once_lose_nothing() throws Exception {
+    var program = serve(6);
+    var first = lines("U1");
+    var second = lines("U2");
+    assertThat(program.guidedBuild().open()).hasSize(1);
+    var ids = inputs(first);
+
+    ticking("U1", first, Map.of(ids.get(0), "keep"));
+    ticking("U2", second, Map.of(ids.get(1), "keep"));
+
+    assertThat(open(program).kept()).extracting(OpenBuild.Line::number).containsExactly(1, 2);
+    assertThat(open(program).kept()).extracting(OpenBuild.Line::by).containsExactly("U1", "U2");
+    // who has an older window open takes away only what they saw and unticked
+    ticking("U1", first, Map.of());
+    assertThat(open(program).kept()).hasSize(2);
+    var now = lines("U1");
+    assertThat(now).contains("Kept by <@U2>");
+    ticking("U1", now, Map.of(ids.get(0).replace("open", "keep"), ""));
+    assertThat(open(program).kept()).extracting(OpenBuild.Line::number).containsExactly(2);
+  }
+
+  @Test
+  void what_is_made_meanwhile_is_told_to_who_still_ticks() throws Exception {
+    var program = serve(6);
+    var first = lines("U1");
+    var ids = inputs(first);
+    ticking("U1", first, Map.of(ids.get(1), "keep"));
+    assertThat(program.guidedBuild().make("U1", open(program).id(), "Bo"))
+        .isInstanceOf(GuidedBuild.Outcome.Made.class);
+
+    assertThat(ticking("U2", first, Map.of(ids.get(2), "keep")))
+        .contains("Somebody made the persona meanwhile", "/persona edit bo");
+  }
+
+  @Test
+  void a_line_is_said_in_other_words_and_a_second_one_who_does_is_told() throws Exception {
+    var program = serve(6);
+    lines("U1");
+    long id = open(program).id();
+    var one =
+        stage.view("views.push", () -> slack.pressInModal("U1", BuildLines.REWORD, id + " 2"));
+    var two =
+        stage.view("views.push", () -> slack.pressInModal("U2", BuildLines.REWORD, id + " 2"));
+
+    assertThat(
+            ack(slack.submit("U1", one, Map.of(BuildReword.TEXT, "Ask bo@example.com")))
+                .payload()
+                .path("errors")
+                .path(BuildReword.TEXT)
+                .asText())
+        .contains("personal data");
+    assertThat(ack(slack.submit("U1", one, Map.of(BuildReword.TEXT, "Waits for flour"))).payload())
+        .isEmpty();
+    assertThat(open(program).kept())
+        .singleElement()
+        .satisfies(l -> assertThat(l.text()).isEqualTo("Waits for flour"));
+    await()
+        .untilAsserted(() ->
+            assertThat(slack.calls("views.update").getLast().get("view"))
+                .contains("Waits for flour", "Kept by <@U1>, reworded"));
+
+    var told =
+        ack(slack.submit("U2", two, Map.of(BuildReword.TEXT, "Flour is late")))
+            .payload()
+            .path("view")
+            .toString();
+    assertThat(told).contains("<@U1> said it in other words meanwhile", "Waits for flour");
+    assertThat(told).contains("\"initial_value\":\"Flour is late\"");
+    ack(slack.submit("U2", told, Map.of()));
+    assertThat(open(program).kept())
+        .extracting(OpenBuild.Line::text)
+        .containsExactly("Flour is late");
+    await()
+        .untilAsserted(() ->
+            assertThat(slack.calls("views.update").getLast().get("view"))
+                .contains("Flour is late"));
+    // it goes on under its own words when the evidence is read again
+    int lines = open(program).lines().size();
+    lines("U2");
+    assertThat(open(program).lines()).hasSize(lines);
+  }
+
+  @Test
+  void too_little_evidence_is_a_sentence_with_the_next_step() throws Exception {
+    serve(1);
+
+    assertThat(segments("U1"))
+        .contains("Not enough evidence", "Import research", "New persona by hand")
+        .doesNotContain(BuildSegments.TAKE);
+  }
+
+  @Test
+  void thirty_participants_of_each_kind_keep_within_slacks_limits() throws Exception {
+    serve(30);
+
+    assertThat(segments("U1")).contains("30 participants · 120 items");
+    assertThat(lines("U1")).contains("30 participants: ");
+  }
+
+  @Test
+  void who_may_not_read_evidence_sees_no_line_of_it() throws Exception {
+    var program = serve(6);
+    var lines = lines("U1");
+    program.members().openEvidence("UADMIN", Role.ADMIN);
+
+    assertThat(stage.view("views.open", () -> slack.slash("U1", "C1", "build")))
+        .contains("words of evidence are for admins");
+    assertThat(ticking("U1", lines, Map.of())).contains("words of evidence are for admins");
+    assertThat(stage.view("views.update", () -> slack.pressInModal("U1", BuildLines.GO, "1 0")))
+        .contains("words of evidence are for admins");
+  }
+
+  @Test
+  void others_get_a_sentence_at_every_step() throws Exception {
+    var program = serve(6);
+    var lines = lines("U1");
+    var ids = inputs(lines);
+
+    ack(slack.globalShortcut("U3", BuildPersonas.BUILD));
+    await().until(() -> slack.calls("views.open").getLast().get("view").contains("for curators"));
+    assertThat(ack(slack.submit("U3", lines, Map.of(ids.get(0), "keep"))).payload().toString())
+        .contains("for curators");
+    assertThat(open(program).kept()).isEmpty();
+  }
+}
