@@ -1,7 +1,6 @@
 package io.personaassistant.evidence;
 
 import io.personaassistant.evidence.meaning.MeaningIndex;
-import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -20,79 +19,58 @@ final class ByTraits implements MeaningIndex.Scores {
   /// What the traits count beside nearness.
   private static final double WEIGHT = 0.6;
 
-  /// An item that is near to so many traits is near to everything, and that much less near to this.
-  private static final int SEVERAL = 5;
+  /// An item that is near to so many traits beside its own is near to everything, and that much
+  /// less near to this.
+  private static final int SEVERAL = 4;
 
   private static final double USUAL = 0.5;
 
-  private final List<float[]> traits;
-  private final Levels levels;
+  private final TraitShares known;
   private final Map<Long, Integer> rows = new HashMap<>();
   private final double[] usual;
   private final double[][] shares;
 
-  /// @param traits their vectors
-  /// @param links the traits that each item is linked to, by its number
-  private ByTraits(
-      List<float[]> traits,
+  /// @param traits those that are known; at least one
+  /// @param items all in the workspace, in the same order as they are known
+  /// @param links the ids of the traits that each item is linked to, by its number
+  ByTraits(
       TraitShares known,
+      List<Trait> traits,
       List<SuggestionStore.Item> items,
-      Map<Long, Set<Integer>> links) {
-    this.traits = traits;
-    this.levels = known.levels();
+      Map<Long, Set<String>> links) {
+    this.known = known;
     this.usual = new double[items.size()];
     this.shares = new double[items.size()][];
     for (int i = 0; i < shares.length; i++) {
       long number = items.get(i).number();
       rows.put(number, i);
       usual[i] = USUAL * several(known.near(i));
-      var linked = links.getOrDefault(number, Set.of());
-      shares[i] = linked.isEmpty() ? PersonaGuess.soft(known.odds(i), 1) : even(linked);
+      var linked = even(traits, links.getOrDefault(number, Set.of()));
+      shares[i] = linked.length > 0 ? linked : PersonaGuess.soft(known.odds(i), 1);
     }
-  }
-
-  /// What is known of all items in a workspace.
-  ///
-  /// @param personas in no archive
-  /// @param traits of these personas; at least one
-  static ByTraits of(
-      List<Persona> personas,
-      List<Trait> traits,
-      List<SuggestionStore.Item> items,
-      Map<Long, Set<String>> links,
-      Likeness likeness) {
-    var ids = traits.stream().map(Trait::id).toList();
-    var places = new HashMap<Long, Set<Integer>>();
-    links.forEach((number, linked) ->
-        places.put(
-            number, Set.copyOf(linked.stream().map(ids::indexOf).filter(at -> at >= 0).toList())));
-    return new ByTraits(
-        traits.stream().map(t -> likeness.vector(t.text()).orElseThrow()).toList(),
-        new TraitShares(personas, traits, items, likeness),
-        items,
-        places);
   }
 
   private static double several(double[] near) {
     return Arrays.stream(near)
         .boxed()
         .sorted(Comparator.reverseOrder())
+        .skip(1)
         .limit(SEVERAL)
         .mapToDouble(n -> n)
         .average()
         .orElse(0);
   }
 
-  private double[] even(Set<Integer> linked) {
-    var even = new double[traits.size()];
-    linked.forEach(t -> even[t] = 1.0 / linked.size());
-    return even;
+  /// The same share of each trait that is linked; of length 0 where none is.
+  private static double[] even(List<Trait> traits, Set<String> linked) {
+    var is = traits.stream().mapToDouble(t -> linked.contains(t.id()) ? 1 : 0).toArray();
+    double sum = Arrays.stream(is).sum();
+    return sum == 0 ? new double[0] : Arrays.stream(is).map(x -> x / sum).toArray();
   }
 
   @Override
   public float[] of(float[] direction, long[] items, float[] cosines) {
-    var nearness = traits.stream().mapToDouble(t -> Likeness.product(t, direction)).toArray();
-    var query = PersonaGuess.soft(levels.level(nearness), SHARPNESS);
+    var query = PersonaGuess.soft(known.level(direction), SHARPNESS);
     var near = new double[items.length];
     var about = new double[items.length];
     for (int i = 0; i < items.length; i++) {

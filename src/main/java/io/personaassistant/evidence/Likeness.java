@@ -2,8 +2,11 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.evidence.SuggestionStore.Item;
 import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.persona.Trait;
 import io.personaassistant.text.Recent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,17 +25,29 @@ final class Likeness {
     this.vectors = vectors;
   }
 
-  /// For each item in order how alike it is to each of the texts.
-  double[][] ofItems(List<Item> items, List<String> texts) {
-    var columns = texts.stream().map(this::vector).flatMap(Optional::stream).toList();
-    var stored = meanings.likeness(handle, columns);
-    var others = texts.stream().map(Likeness::stems).toList();
+  /// For each item in order how near it is to each trait: by meaning where it has a vector, else by
+  /// words.
+  double[][] ofItems(List<Item> items, List<Trait> traits, TraitDirections directions) {
+    var stored = directions.ofItems(meanings, handle);
+    var others = traits.stream().map(trait -> stems(trait.text())).toList();
     return items.stream()
         .map(item -> {
           var row = stored.get(item.number());
           return row == null ? byWords(item.text(), others) : row;
         })
         .toArray(double[][]::new);
+  }
+
+  /// Where traits point, with the ids of those that each item is linked to, by its number.
+  TraitDirections directions(List<Trait> traits, Map<Long, Set<String>> links) {
+    var texts = traits.stream().map(t -> vector(t.text())).flatMap(Optional::stream).toList();
+    var ids = traits.stream().map(Trait::id).toList();
+    var places = new HashMap<Long, Set<Integer>>();
+    links.forEach((item, linked) ->
+        places.put(
+            item,
+            linked.stream().map(ids::indexOf).filter(at -> at >= 0).collect(Collectors.toSet())));
+    return new TraitDirections(meanings, handle, texts, places);
   }
 
   /// How alike a text is to each of the others.
@@ -46,13 +61,11 @@ final class Likeness {
         .toArray();
   }
 
-  /// The vector of a text; empty as long as the models are not loaded.
-  Optional<float[]> vector(String text) {
+  private Optional<float[]> vector(String text) {
     return meanings.models().now().map(model -> vectors.of(text, model::embed));
   }
 
-  /// The product of two vectors, the cosine where both are 1 long.
-  static double product(float[] one, float[] other) {
+  private static double product(float[] one, float[] other) {
     double sum = 0;
     for (int i = 0; i < one.length; i++) {
       sum += one[i] * other[i];

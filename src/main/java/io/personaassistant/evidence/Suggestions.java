@@ -66,7 +66,13 @@ public final class Suggestions {
             .map(TraitEvidence::trait)
             .toList();
     var items = store.items(handle, workspace, withSamples);
-    var shares = new TraitShares(personas, traits, items, new Likeness(meanings, handle, vectors));
+    var shares =
+        new TraitShares(
+            personas,
+            traits,
+            items,
+            store.links(handle, workspace),
+            new Likeness(meanings, handle, vectors));
     var wanted = Set.copyOf(ids);
     return IntStream.range(0, items.size())
         .filter(i ->

@@ -14,6 +14,9 @@ final class TraitOrders {
   /// More items than this would take seconds after each change; they are found by nearness alone.
   private static final int MOST_ITEMS = 20_000;
 
+  /// Of fewer it cannot be said what is usual among them.
+  private static final int FEWEST_ITEMS = 30;
+
   private static final int MOST_VECTORS = 1_024;
 
   private final PersonaStore personas = new PersonaStore();
@@ -30,7 +33,8 @@ final class TraitOrders {
     this.withSamples = withSamples;
   }
 
-  /// Empty as long as the models are not loaded, where there are no traits, or too many items.
+  /// Empty as long as the models are not loaded, where there are no traits, or too few or too many
+  /// items.
   Optional<ByTraits> now(Handle handle, long workspace) {
     if (meanings.models().now().isEmpty()) {
       return Optional.empty();
@@ -54,15 +58,14 @@ final class TraitOrders {
         personas.traits(handle, workspace).stream()
             .filter(t -> slugs.contains(t.persona()))
             .toList();
-    if (traits.isEmpty() || store.count(handle, workspace) > MOST_ITEMS) {
+    int count = store.count(handle, workspace);
+    if (traits.isEmpty() || count < FEWEST_ITEMS || count > MOST_ITEMS) {
       return Optional.empty();
     }
-    return Optional.of(
-        ByTraits.of(
-            shown,
-            traits,
-            store.items(handle, workspace, withSamples),
-            store.links(handle, workspace),
-            new Likeness(meanings, handle, vectors)));
+    var items = store.items(handle, workspace, withSamples);
+    var links = store.links(handle, workspace);
+    var known =
+        new TraitShares(shown, traits, items, links, new Likeness(meanings, handle, vectors));
+    return Optional.of(new ByTraits(known, traits, items, links));
   }
 }

@@ -5,12 +5,15 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// How likely each item is about each trait: by what it means, and by who says it. Immutable.
 final class TraitShares {
   /// A persona that is not likely at all may still be the one.
   private static final double LEAST = 1e-3;
 
+  private final TraitDirections directions;
   private final double[][] raw;
   private final double[][] odds;
   private final double[][] shares;
@@ -18,8 +21,15 @@ final class TraitShares {
 
   /// @param traits of these personas
   /// @param items all that there are, since what others say tells what is usual
-  TraitShares(List<Persona> personas, List<Trait> traits, List<Item> items, Likeness likeness) {
-    raw = likeness.ofItems(items, traits.stream().map(Trait::text).toList());
+  /// @param links the ids of the traits that each item is linked to, by its number
+  TraitShares(
+      List<Persona> personas,
+      List<Trait> traits,
+      List<Item> items,
+      Map<Long, Set<String>> links,
+      Likeness likeness) {
+    directions = likeness.directions(traits, links);
+    raw = likeness.ofItems(items, traits, directions);
     levels = new Levels(raw);
     odds = new double[raw.length][];
     shares = new double[raw.length][];
@@ -41,9 +51,9 @@ final class TraitShares {
     return raw[item];
   }
 
-  /// What is usual.
-  Levels levels() {
-    return levels;
+  /// How much nearer a vector is to each trait than items usually are, in their deviations.
+  double[] level(float[] vector) {
+    return levels.level(directions.of(vector));
   }
 
   /// The share of each persona, together 1.

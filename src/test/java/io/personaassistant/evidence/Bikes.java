@@ -66,6 +66,27 @@ final class Bikes implements AutoCloseable {
     }
   }
 
+  /// Links items to the traits they are labelled with.
+  void link(List<JsonNode> labelled) {
+    var links =
+        labelled.stream()
+            .map(item ->
+                JSON.createObjectNode()
+                    .put("evidence", item.get("id").asText())
+                    .put("trait", item.get("trait").asText())
+                    .put("stance", item.get("stance").asText())
+                    .toString())
+            .toList();
+    var report = records.load(Kind.PERSONAS, "{\"links\": [" + String.join(",", links) + "]}");
+    if (!report.problems().isEmpty()) {
+      throw new AssertionError(report.problems());
+    }
+  }
+
+  void unlink() {
+    records.database.write(h -> h.execute("DELETE FROM link"));
+  }
+
   @Override
   public void close() {
     meanings.close();

@@ -125,24 +125,6 @@ class MeaningSearchTest {
     assertThat(forDraft("no workshop was able to repair my chain")).isEqualTo("B1");
   }
 
-  @Test
-  void takes_what_is_linked_to_a_trait_for_what_the_trait_says() {
-    records.load(
-        Kind.PERSONAS,
-        """
-        {"personas": [{"id": "rider", "name": "Rider"}],
-         "traits": [{"id": "T1", "persona": "rider", "kind": "pain", "text": "Afraid of theft"},
-                    {"id": "T2", "persona": "rider", "kind": "pain", "text": "Wrong bills"}]}
-        """);
-    assertThat(ids("bike thieves")).endsWith("B3", "B4");
-
-    records.load(
-        Kind.PERSONAS,
-        "{\"links\": [{\"evidence\": \"B4\", \"trait\": \"T1\", \"stance\": \"supports\"}]}");
-
-    assertThat(ids("bike thieves")).endsWith("B4", "B3");
-  }
-
   private String forDraft(String brief) {
     return records
         .database

@@ -127,36 +127,34 @@ public final class MeaningIndex implements AutoCloseable {
     }
   }
 
-  /// For each item that has a vector, by its number in the file, the cosine with each direction.
-  public Map<Long, double[]> likeness(Handle handle, List<float[]> directions) {
-    var cosines = new HashMap<Long, double[]>();
-    var model = models.now();
-    if (model.isPresent()) {
-      store.read(
-          handle,
-          workspace,
-          model.get().name(),
-          withSamples,
-          0,
-          (item, packed) -> cosines.put(item, Vectors.cosines(packed, directions)));
-    }
-    return cosines;
+  /// Takes the vector of an item, 1 long.
+  public interface Sink {
+    /// Takes it.
+    ///
+    /// @param item its number in the file
+    void take(long item, float[] vector);
+  }
+
+  /// Hands over every vector in the file, in the order they were computed; none as long as the
+  /// models are not loaded.
+  public void each(Handle handle, Sink sink) {
+    models
+        .now()
+        .ifPresent(model ->
+            store.read(
+                handle,
+                workspace,
+                model.name(),
+                withSamples,
+                0,
+                (item, packed) -> sink.take(item, Vectors.unpacked(packed))));
   }
 
   /// The vector of each item that has one, 1 long, by its number in the file; empty as long as the
   /// models are not loaded.
   public Map<Long, float[]> vectors(Handle handle) {
     var unpacked = new HashMap<Long, float[]>();
-    var model = models.now();
-    if (model.isPresent()) {
-      store.read(
-          handle,
-          workspace,
-          model.get().name(),
-          withSamples,
-          0,
-          (item, packed) -> unpacked.put(item, Vectors.unpacked(packed)));
-    }
+    each(handle, unpacked::put);
     return unpacked;
   }
 

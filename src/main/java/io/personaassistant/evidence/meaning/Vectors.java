@@ -62,24 +62,6 @@ final class Vectors {
     return vector;
   }
 
-  /// The cosine of a packed vector with each direction of length 1.
-  static double[] cosines(byte[] packed, List<float[]> directions) {
-    double square = 1e-12;
-    for (byte value : packed) {
-      square += value * value;
-    }
-    double length = Math.sqrt(square);
-    return directions.stream()
-        .mapToDouble(direction -> {
-          double sum = 0;
-          for (int i = 0; i < direction.length; i++) {
-            sum += direction[i] * packed[i];
-          }
-          return sum / length;
-        })
-        .toArray();
-  }
-
   /// The product of two vectors, the cosine where both are 1 long.
   static double product(float[] one, float[] two) {
     float even = 0;
