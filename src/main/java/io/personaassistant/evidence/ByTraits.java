@@ -29,6 +29,7 @@ final class ByTraits implements MeaningIndex.Scores {
   private final Map<Long, Integer> rows = new HashMap<>();
   private final double[] usual;
   private final double[][] shares;
+  private final Map<Long, String> likely = new HashMap<>();
 
   /// @param traits those that are known; at least one
   /// @param items all in the workspace, in the same order as they are known
@@ -44,10 +45,16 @@ final class ByTraits implements MeaningIndex.Scores {
     for (int i = 0; i < shares.length; i++) {
       long number = items.get(i).number();
       rows.put(number, i);
+      known.persona(i).ifPresent(slug -> likely.put(number, slug));
       usual[i] = USUAL * several(known.near(i));
       var linked = even(traits, links.getOrDefault(number, Set.of()));
       shares[i] = linked.length > 0 ? linked : PersonaGuess.soft(known.odds(i), 1);
     }
+  }
+
+  /// Whether an item that nobody linked or collected for a persona is likely this one's.
+  boolean isLikely(long number, String slug) {
+    return slug.equals(likely.get(number));
   }
 
   private static double several(double[] near) {

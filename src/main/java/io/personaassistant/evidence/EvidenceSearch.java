@@ -66,8 +66,9 @@ public final class EvidenceSearch {
 
   /// The items that a text asks for, best first: those that mean nearly the same, where a model of
   /// meanings is loaded, and those with its words. With a slug, only items linked to a trait of
-  /// that persona or collected for it; `""` searches everything. Says so when nothing fits. On a
-  /// tie items that count on `today` come first, then newer ones.
+  /// that persona or collected for it, and those that are likely its own where nobody has said
+  /// whose they are; `""` searches everything. Says so when nothing fits. On a tie items that count
+  /// on `today` come first, then newer ones.
   public Found find(
       Handle handle, long workspace, String slug, String words, int limit, LocalDate today) {
     var content = Words.content(words);
@@ -77,6 +78,10 @@ public final class EvidenceSearch {
     var named = items.cited(handle, workspace, words);
     if (named.isPresent() && (slug.isEmpty() && (withSamples || !named.get().sample()))) {
       return Found.of(List.of(new Hit(named.get(), 1)), limit, today);
+    }
+    var order = orders.flatMap(o -> o.now(handle, workspace));
+    if (order.isPresent()) {
+      return byTraits(handle, workspace, slug, words, order.get(), limit, today);
     }
     var all = match(handle, workspace, slug, content, "AND", DEEP);
     var near = near(handle, workspace, slug, words);
@@ -97,12 +102,30 @@ public final class EvidenceSearch {
   private Optional<MeaningIndex.Nearest> near(
       Handle handle, long workspace, String slug, String words) {
     var wanted = slug.isEmpty() ? Set.<Long>of() : store.numbersAbout(handle, workspace, slug);
-    LongPredicate isWanted = slug.isEmpty() ? _ -> true : wanted::contains;
-    return meanings.flatMap(m ->
-        orders
-            .flatMap(o -> o.now(handle, workspace))
-            .map(order -> m.best(handle, words, isWanted, DEEP, order))
-            .orElseGet(() -> m.nearest(handle, words, isWanted, DEEP)));
+    return meanings.flatMap(
+        m -> m.nearest(handle, words, n -> slug.isEmpty() || wanted.contains(n), DEEP));
+  }
+
+  /// The same where it is known which items are likely about what, and who says them.
+  private Found byTraits(
+      Handle handle,
+      long workspace,
+      String slug,
+      String words,
+      ByTraits order,
+      int limit,
+      LocalDate today) {
+    var about = slug.isEmpty() ? Set.<Long>of() : store.numbersAbout(handle, workspace, slug);
+    LongPredicate wanted =
+        number -> slug.isEmpty() || about.contains(number) || order.isLikely(number, slug);
+    var all =
+        match(handle, workspace, "", Words.content(words), "AND", DEEP).stream()
+            .filter(match -> wanted.test(match.id()))
+            .toList();
+    return meanings
+        .flatMap(m -> m.best(handle, words, wanted, DEEP, order))
+        .map(near -> new Fusion(store, handle, workspace, today).of(all, near, limit))
+        .orElse(Found.NOTHING);
   }
 
   private List<SearchStore.Match> match(

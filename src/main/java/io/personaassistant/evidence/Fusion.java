@@ -21,10 +21,6 @@ final class Fusion {
   /// All words of the query in an item are a surer sign than a near meaning.
   private static final double WORDS = 1.5;
 
-  /// Nothing in the records is about a query that is less close to its nearest items; measured on
-  /// labelled queries that have no answer.
-  private static final double NEAREST = 0.65;
-
   private final SearchStore store;
   private final Handle handle;
   private final long workspace;
@@ -41,7 +37,7 @@ final class Fusion {
   ///
   /// @param words items with all the words of the query
   Found of(List<Match> words, Nearest near, int limit) {
-    if (words.isEmpty() && near.closeness() < NEAREST) {
+    if (words.isEmpty() && !near.isAny()) {
       return Found.NOTHING;
     }
     var scores = new HashMap<Long, Double>();

@@ -2,7 +2,6 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.evidence.SuggestionStore.Item;
 import io.personaassistant.evidence.meaning.MeaningIndex;
-import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.text.Recent;
 import java.util.ArrayList;
@@ -77,15 +76,14 @@ public final class Suggestions {
     return IntStream.range(0, items.size())
         .filter(i ->
             wanted.isEmpty() ? items.get(i).linked().isEmpty() : wanted.contains(items.get(i).id()))
-        .mapToObj(
-            i -> suggestion(items.get(i), shares.odds(i), shares.personas(i), personas, traits))
+        .mapToObj(i -> suggestion(items.get(i), shares.odds(i), shares.persona(i), traits))
         .toList();
   }
 
   private record Scored(Trait trait, double score) {}
 
   private static Suggestion suggestion(
-      Item item, double[] odds, double[] likely, List<Persona> personas, List<Trait> traits) {
+      Item item, double[] odds, Optional<String> persona, List<Trait> traits) {
     var scored = new ArrayList<Scored>();
     for (int t = 0; t < traits.size(); t++) {
       scored.add(new Scored(traits.get(t), 1 / (1 + Math.exp(MIDDLE - odds[t]))));
@@ -99,11 +97,6 @@ public final class Suggestions {
             .map(s ->
                 new Suggested(s.trait(), StanceCues.of(s.trait().kind(), item.text()), s.score()))
             .toList();
-    Optional<String> persona =
-        IntStream.range(0, likely.length)
-            .filter(p -> likely[p] >= 0.5)
-            .mapToObj(p -> personas.get(p).slug())
-            .findFirst();
     return new Suggestion(item.id(), persona, suggested);
   }
 }

@@ -6,13 +6,16 @@ import io.personaassistant.persona.Trait;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// How likely each item is about each trait: by what it means, and by who says it. Immutable.
 final class TraitShares {
   /// A persona that is not likely at all may still be the one.
   private static final double LEAST = 1e-3;
 
+  private final List<String> slugs;
   private final TraitDirections directions;
   private final double[][] raw;
   private final double[][] odds;
@@ -35,7 +38,7 @@ final class TraitShares {
     shares = new double[raw.length][];
     var near = Arrays.stream(raw).map(levels::level).toArray(double[][]::new);
     var guess = new PersonaGuess(personas, traits, likeness, items, near);
-    var slugs = personas.stream().map(Persona::slug).toList();
+    slugs = personas.stream().map(Persona::slug).toList();
     for (int i = 0; i < odds.length; i++) {
       shares[i] = guess.of(i);
       odds[i] = near[i];
@@ -56,9 +59,12 @@ final class TraitShares {
     return levels.level(directions.of(vector));
   }
 
-  /// The share of each persona, together 1.
-  double[] personas(int item) {
-    return shares[item];
+  /// The slug of the persona that is more likely than not; empty where none is.
+  Optional<String> persona(int item) {
+    return IntStream.range(0, slugs.size())
+        .filter(p -> shares[item][p] >= 0.5)
+        .mapToObj(slugs::get)
+        .findFirst();
   }
 
   /// The logarithm of how likely each trait is, beside a constant.

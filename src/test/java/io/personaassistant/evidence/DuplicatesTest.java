@@ -2,6 +2,10 @@ package io.personaassistant.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +53,24 @@ class DuplicatesTest {
         .containsKey("E2");
     assertThat(Duplicates.among(List.of(item("E1", 1, "", base), item("E2", 2, "", seven))))
         .isEmpty();
+  }
+
+  /// Pairs labelled by somebody who did not know the code: truncated, retyped, other punctuation;
+  /// and pairs that share a frame or a fact but are two statements.
+  @Test
+  void tells_labelled_pairs_apart() throws IOException {
+    var json = new JsonMapper();
+    for (var line :
+        Files.readAllLines(Path.of("src/test/resources/evidence/greenhouse/duplicates.jsonl"))) {
+      var pair = json.readTree(line);
+      var copies =
+          Duplicates.among(
+              List.of(
+                  item("E1", 1, "P-1", pair.get("a").asText()),
+                  item("E2", 2, "P-1", pair.get("b").asText())));
+
+      assertThat(copies.isEmpty()).as(line).isEqualTo(!pair.get("duplicate").asBoolean());
+    }
   }
 
   @Test

@@ -28,9 +28,6 @@ public final class MeaningIndex implements AutoCloseable {
   private static final int AT_ONCE = 64;
 
   private static final int RECENT = 256;
-  private static final int FEW = 3;
-  private static final double CHANCE = 0.04;
-
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
   private final Database database;
@@ -46,6 +43,7 @@ public final class MeaningIndex implements AutoCloseable {
   private final Recent<float[]> recent = new Recent<>(RECENT);
 
   private Vectors vectors = new Vectors(0);
+  private double least;
   private volatile long newest;
   private volatile long changes = -1;
   private @Nullable Thread worker;
@@ -53,8 +51,8 @@ public final class MeaningIndex implements AutoCloseable {
   /// What is near to a text.
   ///
   /// @param items the numbers of items in the file, the nearest first
-  /// @param closeness how near the nearest few are on the whole, 1 for the same meaning
-  public record Nearest(List<Long> items, double closeness) {}
+  /// @param isAny whether the nearest few are so near that the records hold something on it
+  public record Nearest(List<Long> items, boolean isAny) {}
 
   /// An index without anything in it yet; samples are left out unless asked for.
   public MeaningIndex(
@@ -121,7 +119,8 @@ public final class MeaningIndex implements AutoCloseable {
     lock.readLock().lock();
     try {
       var items = find.apply(direction).stream().map(Vectors.Near::owner).toList();
-      return Optional.of(new Nearest(items, closeness(model.get().sure(direction), wanted)));
+      var closeness = new Closeness(vectors, topics, model.get());
+      return Optional.of(new Nearest(items, closeness.of(direction, wanted) >= least));
     } finally {
       lock.readLock().unlock();
     }
@@ -158,19 +157,6 @@ public final class MeaningIndex implements AutoCloseable {
     return unpacked;
   }
 
-  /// A single item may be near by chance, so it counts a little less than several. What the traits
-  /// say counts as much as the items: it is in the words of those who search.
-  private double closeness(float[] sure, LongPredicate wanted) {
-    double length = Math.sqrt(Vectors.product(sure, sure));
-    var nearest = vectors.nearest(sure, wanted, FEW);
-    if (nearest.isEmpty()) {
-      return -1;
-    }
-    double mean = nearest.stream().mapToDouble(near -> length * near.score()).average().orElse(-1);
-    double items = Math.max(mean, length * nearest.getFirst().score() - CHANCE);
-    return (items + topics.nearest(sure).orElse(items)) / 2;
-  }
-
   /// Reads what is new in the file; everything again when an item went or changed its text.
   private void refresh(Handle handle, Embedder model) {
     long last = store.newest(handle);
@@ -194,6 +180,7 @@ public final class MeaningIndex implements AutoCloseable {
         vectors = new Vectors(model.embed("").length);
         store.read(handle, workspace, model.name(), withSamples, 0, vectors::add);
       }
+      least = new Closeness(vectors, topics, model).least();
       newest = last;
       changes = counted;
     } finally {

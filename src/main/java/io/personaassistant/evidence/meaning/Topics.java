@@ -3,7 +3,6 @@ package io.personaassistant.evidence.meaning;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /// What a workspace's traits say, as vectors: they name its topics in full, where items often only
@@ -42,9 +41,9 @@ final class Topics {
     return drawn;
   }
 
-  /// The product of a direction with the topic it is nearest to; empty where there is none.
-  OptionalDouble nearest(float[] direction) {
-    return vectors.values().stream().mapToDouble(topic -> Vectors.product(direction, topic)).max();
+  /// The vectors, in order of their text.
+  List<float[]> vectors() {
+    return List.copyOf(vectors.values());
   }
 
   private static void add(float[] sum, float[] vector, float share) {

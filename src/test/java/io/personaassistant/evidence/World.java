@@ -11,18 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The labelled research of a bike-leasing service, imported without its labels. Close it.
-final class Bikes implements AutoCloseable {
-  private static final Path FOLDER = Path.of("src/test/resources/evidence/bikes");
+/// The labelled research of an invented company, imported without its labels. Close it.
+final class World implements AutoCloseable {
+  private static final Path FOLDER = Path.of("src/test/resources/evidence");
   private static final JsonMapper JSON = new JsonMapper();
 
   final Records records;
   final MeaningIndex meanings;
+  private final String name;
 
-  Bikes(Path folder) {
+  /// @param name a folder of the test resources
+  World(String name, Path folder) {
+    this.name = name;
     records = new Records(folder);
     try {
-      var report = records.load(Kind.PERSONAS, Files.readString(FOLDER.resolve("personas.json")));
+      var report =
+          records.load(
+              Kind.PERSONAS, Files.readString(FOLDER.resolve(name).resolve("personas.json")));
       if (!report.problems().isEmpty()) {
         throw new AssertionError(report.problems());
       }
@@ -34,7 +39,7 @@ final class Bikes implements AutoCloseable {
     meanings.complete(_ -> {});
   }
 
-  private static String unlabelled() {
+  private String unlabelled() {
     var rows =
         items().stream()
             .map(item ->
@@ -46,13 +51,15 @@ final class Bikes implements AutoCloseable {
   }
 
   /// The items with their labels.
-  static List<JsonNode> items() {
+  List<JsonNode> items() {
     return lines("items.jsonl");
   }
 
-  static List<JsonNode> lines(String file) {
+  List<JsonNode> lines(String file) {
     try {
-      return Files.readAllLines(FOLDER.resolve(file)).stream().map(Bikes::json).toList();
+      return Files.readAllLines(FOLDER.resolve(name).resolve(file)).stream()
+          .map(World::json)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
