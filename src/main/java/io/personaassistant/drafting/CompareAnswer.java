@@ -28,6 +28,10 @@ final class CompareAnswer {
     var sections = new ArrayList<Section>();
     var lead = CompareLead.of(request);
     sections.add(new Section(request.said().isBlank() ? "" : "So for this task", lead));
+    var unlinked = request.toldUnlinked(request.said());
+    if (!unlinked.isEmpty()) {
+      sections.add(new Section("Not linked to a persona", unlinked));
+    }
     var conflicts = conflicts(materials);
     sections.add(new Section("Where they pull apart", conflicts));
     sections.add(new Section("What they share", shared(materials)));

@@ -2,7 +2,9 @@ package io.personaassistant.drafting;
 
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.drafting.EvidenceSummary.Confidence;
 import io.personaassistant.drafting.Nearness.Near;
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,23 +99,30 @@ final class CompareLead {
           List.of(),
           "");
     }
+    var own = near.getOrDefault(first, List.of());
     var cites =
-        near.getOrDefault(first, List.of()).stream()
-            .flatMap(n -> n.supports().stream().limit(1))
-            .map(e -> e.id())
+        own.stream()
+            .flatMap(n -> n.evidence().stream().limit(1))
+            .map(Evidence::id)
             .distinct()
             .limit(3)
             .toList();
-    return new Entry(
-        List.of(
-            Part.lead(
-                "Lead",
-                first.persona().name()
-                    + ": the question is closest to this persona by words ("
-                    + told
-                    + ").")),
-        cites,
-        "");
+    var items = own.stream().flatMap(n -> n.evidence().stream()).distinct().toList();
+    var confidence = Confidence.of(items, own.stream().map(Near::trait).toList());
+    var name = first.persona().name();
+    var said =
+        confidence == Confidence.LOW || confidence == Confidence.NONE
+            ? "No lead yet: only "
+                + name
+                + " is close to the question, by what one person or a disputed trait says; ask"
+                + " customers of each kind before you choose."
+            : name
+                + ": the question is closest to this persona by words ("
+                + told
+                + "; confidence "
+                + confidence.word()
+                + ").";
+    return new Entry(List.of(Part.lead("Lead", said)), cites, "");
   }
 
   private static Entry cell(Material material, List<Near> near) {

@@ -21,14 +21,16 @@ import java.util.Set;
 ///
 /// @param near the trait that it touches most of each persona, nearest first; empty when nothing on
 ///   record is about it
-record FeatureView(Rated rated, List<Near> near) {
+/// @param unlinked items that speak of it and that no trait rests on, the best first
+record FeatureView(Rated rated, List<Near> near, List<Evidence> unlinked) {
   /// How impact and confidence follow from the evidence, for people.
   static final String RULE =
       "RICE = reach x impact x confidence / effort. Impact by the trait it touches: 3 a validated"
           + " goal, pain or objection with 5 or more items, 2 another validated trait, 1 a weak one,"
           + " 0.5 a contested one, 0.25 an assumption; one step less where only items speak of it; no"
           + " score where the evidence is against it."
-          + " Confidence: 100 % for 3 or more items of 2 or more types, 80 % for 2, 50 % for 1. Reach"
+          + " Confidence: 100 % for 3 or more people of 2 or more types, 80 % for 2, 50 % for 1. Build is"
+          + " said only of a validated trait that two people or more speak for. Reach"
           + " and effort are yours. A tie: the order changes when one input moves a step, or reach or"
           + " effort a fifth.";
 
@@ -63,14 +65,10 @@ record FeatureView(Rated rated, List<Near> near) {
     String word() {
       return word;
     }
-
-    /// The word with its reason, where it has one.
-    String sentence() {
-      return word + reason;
-    }
   }
 
-  static FeatureView of(Feature feature, List<Material> materials, Nearness nearness) {
+  static FeatureView of(
+      Feature feature, List<Material> materials, Nearness nearness, List<Evidence> unlinked) {
     var near = new ArrayList<Near>();
     for (var material : materials) {
       nearness.of(material, feature.name()).stream()
@@ -86,7 +84,7 @@ record FeatureView(Rated rated, List<Near> near) {
     var certainty = first.filter(n -> !isAgainst(n)).flatMap(FeatureView::certainty);
     var impact =
         certainty.isEmpty() ? Optional.<Impact>empty() : first.flatMap(FeatureView::impact);
-    return new FeatureView(new Rated(feature, impact, certainty), near);
+    return new FeatureView(new Rated(feature, impact, certainty), near, unlinked);
   }
 
   /// What speaks for a trait that the evidence is against gives no score.
@@ -135,11 +133,41 @@ record FeatureView(Rated rated, List<Near> near) {
     if (best().isEmpty() || rated.certainty().isEmpty()) {
       return Verdict.RESEARCH;
     }
-    boolean sure = rated.certainty().get() != Certainty.LOW;
-    if (!sure || !Nearness.holds(best().get().trait())) {
+    if (!doubt().isEmpty()) {
       return Verdict.TEST;
     }
     return rated.score().isPresent() ? Verdict.BUILD : Verdict.NUMBERS;
+  }
+
+  /// The verdict with its reason, where it has one.
+  String advice() {
+    var verdict = verdict();
+    return switch (verdict) {
+      case TEST -> verdict.word() + ", " + doubt();
+      case RESEARCH ->
+          unlinked.isEmpty()
+              ? verdict.word() + verdict.reason
+              : verdict.word() + ", only items that are not linked to a persona speak of it";
+      default -> verdict.word() + verdict.reason;
+    };
+  }
+
+  /// What keeps the evidence from bearing a decision; `""` when nothing does.
+  private String doubt() {
+    var first = best().orElseThrow();
+    return switch (first.trait().status()) {
+      case CONTESTED -> "the trait it serves is contested";
+      case ASSUMPTION -> "the trait it serves is an assumption";
+      case WEAK -> "the trait it serves is weak";
+      default -> {
+        if (rated.certainty().filter(c -> c == Certainty.LOW).isPresent()) {
+          yield first.evidence().size() == 1 ? "one item speaks of it" : "one person speaks of it";
+        }
+        yield first.isArguedAgainst()
+            ? first.contradicts().getFirst().id() + " speaks of it and against it"
+            : "";
+      }
+    };
   }
 
   /// The ids that speak for it, at most three.

@@ -25,6 +25,7 @@ final class Nearness {
   private static final int FEW_TOPICS = 4;
 
   private static final double OF_ITEM = 0.5;
+  private static final double HALF = 0.5;
 
   /// A thing that has a name is hardly named by chance.
   private static final double NAMED = 1.5;
@@ -32,6 +33,7 @@ final class Nearness {
   private final Map<String, Double> weights = new HashMap<>();
   private final Map<String, Evidence> items = new HashMap<>();
   private double rare;
+  private double unknown;
 
   /// A trait that a text touches.
   ///
@@ -40,6 +42,7 @@ final class Nearness {
   /// @param supports the effective items for it, nearest to the text first
   /// @param contradicts the effective items against it, nearest first
   /// @param touching how many of the supports share words with the text
+  /// @param touchingAgainst how many of the contradicting items do
   record Near(
       Material material,
       TraitEvidence trait,
@@ -47,10 +50,16 @@ final class Nearness {
       boolean direct,
       List<Evidence> supports,
       List<Evidence> contradicts,
-      int touching) {
+      int touching,
+      int touchingAgainst) {
     /// The items that speak of the text: of a trait that does, all that support it.
     List<Evidence> evidence() {
       return direct ? supports : supports.subList(0, touching);
+    }
+
+    /// Whether no fewer items that speak of the text are against the trait than for it.
+    boolean isArguedAgainst() {
+      return touchingAgainst > 0 && touchingAgainst >= touching;
     }
 
     /// The persona's name.
@@ -75,6 +84,8 @@ final class Nearness {
       Topics.of(text).forEach(stem -> seen.merge(stem, 1, Integer::sum));
     }
     seen.forEach((stem, count) -> weights.put(stem, Math.log((texts.size() + 1.0) / count)));
+    // as if half a record had it
+    unknown = Math.log(2 * (texts.size() + 1.0));
     rare = texts.isEmpty() ? 0 : Math.log((texts.size() + 1.0) / Math.max(1, RARE * texts.size()));
   }
 
@@ -88,14 +99,22 @@ final class Nearness {
       if (trait.trait().kind() == TraitKind.DEMOGRAPHIC) {
         continue;
       }
-      double own = score(wanted, trait.trait().text());
+      double own = score(wanted, trait.trait().text(), 0);
       var supports = effective(trait.supports(), wanted, material);
       var contradicts = effective(trait.contradicts(), wanted, material);
       double ofItem = Math.max(best(wanted, supports), best(wanted, contradicts));
       double score = own + OF_ITEM * ofItem;
       if (own > 0 || ofItem > 0) {
-        int touching = (int) supports.stream().filter(i -> score(wanted, i.text()) > 0).count();
-        near.add(new Near(material, trait, score, own > 0, supports, contradicts, touching));
+        near.add(
+            new Near(
+                material,
+                trait,
+                score,
+                own > 0,
+                supports,
+                contradicts,
+                touching(wanted, supports),
+                touching(wanted, contradicts)));
       }
     }
     near.sort(
@@ -104,6 +123,10 @@ final class Nearness {
             .thenComparing(n -> n.trait().status())
             .thenComparing(n -> n.trait().trait().id()));
     return near;
+  }
+
+  private int touching(Set<String> wanted, List<Evidence> among) {
+    return (int) among.stream().filter(i -> score(wanted, i.text()) > 0).count();
   }
 
   private double best(Set<String> wanted, List<Evidence> among) {
@@ -122,8 +145,15 @@ final class Nearness {
         .toList();
   }
 
-  /// The weight of the shared words; 0 when it may be chance.
   private double score(Set<String> wanted, String text) {
+    return score(wanted, text, HALF);
+  }
+
+  /// The weight of the shared words; 0 when it may be chance.
+  ///
+  /// @param least how much of the text a single rare word must be: an item that has one is about
+  ///   many things, a trait is about one
+  private double score(Set<String> wanted, String text, double least) {
     var shared = new HashSet<>(Topics.of(text));
     shared.retainAll(wanted);
     double most = 0;
@@ -133,15 +163,19 @@ final class Nearness {
       most = Math.max(most, weight);
       sum += weight;
     }
-    boolean named = wanted.size() <= FEW_TOPICS && most >= rare;
+    boolean named = wanted.size() <= FEW_TOPICS && most >= rare && sum >= least * weight(wanted);
     return Topics.signals(text, wanted) >= 2 || named ? sum : 0;
+  }
+
+  /// What all of these words weigh together; one that no record has weighs more than any other.
+  private double weight(Set<String> words) {
+    return words.stream().mapToDouble(w -> weights.getOrDefault(w, unknown)).sum();
   }
 
   /// Whether a text speaks of a topic: it has more than half of what the topic's words weigh, or
   /// signals that are hardly chance and a quarter. A word that no record has weighs most, a thing
   /// that has a name of its own more than a word.
   boolean speaks(Set<String> topic, String text) {
-    double unknown = weights.values().stream().mapToDouble(d -> d).max().orElse(1);
     var own = Topics.of(text);
     double all = 0;
     double shared = 0;

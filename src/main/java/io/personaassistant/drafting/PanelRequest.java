@@ -1,6 +1,11 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.evidence.Evidence;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /// What is asked of several personas at once.
@@ -13,6 +18,9 @@ record PanelRequest(
   /// Each trait is read with its newest items; older ones change no answer.
   private static final int MOST_ITEMS = 12;
 
+  /// More words of a plan find nothing that has them all.
+  private static final int MOST_WORDS = 8;
+
   LocalDate today() {
     return materials.getFirst().today();
   }
@@ -20,6 +28,48 @@ record PanelRequest(
   /// How near the personas' traits are to a text.
   Nearness nearness() {
     return nearness(materials, items);
+  }
+
+  /// Current items that speak of a text and that no trait of an active persona rests on, the best
+  /// first; they count for nothing until somebody links them.
+  List<Evidence> unlinked(String text) {
+    var linked = new HashSet<String>();
+    for (var material : materials) {
+      linked.addAll(StoredAnswers.idsOf(material.traits()));
+      material.others().forEach(o -> linked.addAll(StoredAnswers.idsOf(o.traits())));
+    }
+    var words = Topics.words(text).stream().distinct().limit(MOST_WORDS).toList();
+    return items.about(String.join(" ", words), MOST_ITEMS, today()).stream()
+        .filter(item -> !linked.contains(item.id()))
+        .toList();
+  }
+
+  /// How many such items there are, and the best two in their own words; nothing without any.
+  List<Entry> toldUnlinked(String text) {
+    var found = unlinked(text);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var entries = new ArrayList<Entry>();
+    entries.add(
+        new Entry(
+            List.of(
+                Part.lead(
+                    (found.size() == 1 ? "1 item speaks" : found.size() + " items speak")
+                        + " of it that no trait rests on: counted for nothing above until somebody"
+                        + " links "
+                        + (found.size() == 1 ? "it." : "them."))),
+            List.of(),
+            ""));
+    for (var item : found.subList(0, Math.min(2, found.size()))) {
+      entries.add(
+          new Entry(
+              List.of(
+                  item.sourceType().ownWords() ? Part.quote(item.text()) : Part.lead(item.text())),
+              List.of(item.id()),
+              "not linked · " + item.sourceType().label() + ", " + item.date()));
+    }
+    return entries;
   }
 
   /// What an answer that shows these ids rests on: the items, and the traits that they speak of.

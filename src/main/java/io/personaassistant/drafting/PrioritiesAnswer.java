@@ -4,10 +4,12 @@ import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.evidence.Evidence;
 import io.personaassistant.ranking.Amount;
 import io.personaassistant.ranking.FeatureReader;
 import io.personaassistant.ranking.Order;
 import io.personaassistant.ranking.Order.Place;
+import io.personaassistant.text.Graphemes;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ final class PrioritiesAnswer {
 
   private static final int MOST_TESTS = 5;
   private static final int MOST_NAMES = 6;
+  private static final int QUOTED = 100;
 
   /// A feature in its place.
   record Told(FeatureView view, Place place) {}
@@ -37,7 +40,9 @@ final class PrioritiesAnswer {
     var nearness = request.nearness();
     var views = new LinkedHashMap<String, FeatureView>();
     for (var feature : list.features()) {
-      views.put(feature.name(), FeatureView.of(feature, request.materials(), nearness));
+      var unlinked =
+          views.size() < MOST_TOLD ? request.unlinked(feature.name()) : List.<Evidence>of();
+      views.put(feature.name(), FeatureView.of(feature, request.materials(), nearness, unlinked));
     }
     var told = told(views);
     var sections = new ArrayList<Section>();
@@ -88,19 +93,39 @@ final class PrioritiesAnswer {
     var place = told.place();
     var label = place.place() == 0 ? "No score" : place.place() + (place.isTie() ? " tie" : "");
     var parts = new ArrayList<Part>();
-    parts.add(Part.lead(label, view.name() + ": " + view.verdict().sentence()));
+    parts.add(Part.lead(label, view.name() + ": " + view.advice()));
     var notes = new ArrayList<String>();
     notes.add(formula(told));
     view.best()
         .ifPresentOrElse(
             n -> notes.add(n.who() + ", “" + n.text() + "”, " + StoredAnswers.status(n.trait())),
-            () -> notes.add("nothing on record is about it"));
+            () ->
+                notes.add(
+                    view.unlinked().isEmpty()
+                        ? "nothing on record is about it"
+                        : "no trait is about it"));
     var against = view.against();
     if (!against.isEmpty()) {
       notes.add("against: " + String.join(" ", against));
     }
     var cites = new ArrayList<>(view.cites());
     against.stream().filter(id -> !cites.contains(id)).forEach(cites::add);
+    // not in the small print: what somebody may not read is taken out of texts that cite it
+    view.unlinked().stream()
+        .findFirst()
+        .ifPresent(best -> {
+          int found = view.unlinked().size();
+          parts.add(
+              Part.detail(
+                  "Not linked",
+                  (found == 1 ? "1 item" : found + " items")
+                      + ", such as “"
+                      + Graphemes.cut(best.text(), QUOTED)
+                      + "” ("
+                      + best.id()
+                      + ")"));
+          cites.add(best.id());
+        });
     return new Entry(parts, cites, String.join(" · ", notes));
   }
 

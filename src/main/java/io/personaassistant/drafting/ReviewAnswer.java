@@ -31,6 +31,10 @@ final class ReviewAnswer {
     sections.add(
         new Section(
             "Through each persona", request.materials().stream().map(m -> view(m, near)).toList()));
+    var unlinked = request.toldUnlinked(headline(request.said()));
+    if (!unlinked.isEmpty()) {
+      sections.add(new Section("Not linked to a persona", unlinked));
+    }
     var promises = new TouchedFacts(request).entries();
     if (!promises.isEmpty()) {
       sections.add(new Section("Promises it touches", promises));

@@ -381,4 +381,44 @@ class SeveralPersonasTest {
   private Terminal.Result file(String type, String name) {
     return terminal.run("ask", "--stored", "annie", type, "--file", name);
   }
+
+  private String said(String... words) {
+    var arguments = new ArrayList<>(List.of("ask", "--stored"));
+    arguments.addAll(List.of(words));
+    return terminal.run(arguments.toArray(String[]::new)).out().replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void items_without_a_link_are_counted_and_shown_as_such() {
+    var unlinked =
+        new String[] {
+          "Not linked to a persona",
+          "1 item speaks of it that no trait rests on",
+          "procurement asked for a second offer",
+          "E138 · not linked · CRM note"
+        };
+
+    assertThat(said("review", "procurement asks for a second offer")).containsSubsequence(unlinked);
+    assertThat(said("compare", "annie", "ingrid", "who asks procurement for a second offer"))
+        .containsSubsequence(unlinked);
+    assertThat(said("prioritize", "procurement second offer | 1 | 100"))
+        .contains(
+            "test first, only items that are not linked to a persona speak of it",
+            "Not linked: 1 item, such as “Price came up once",
+            "(E138)");
+    assertThat(said("review", "add a dark mode")).doesNotContain("Not linked");
+  }
+
+  @Test
+  void nothing_is_built_on_one_voice_or_on_a_trait_that_is_weak_or_disputed() {
+    assertThat(said("prioritize", "raw data export | 2 | 300"))
+        .contains("raw data export: test first, the trait it serves is weak");
+    assertThat(said("prioritize", "trade quality for speed | 2 | 300"))
+        .contains("test first, the trait it serves is contested");
+    assertThat(said("prioritize", "whitepaper library | 2 | 300"))
+        .contains("whitepaper library: not for this persona");
+    // one word of one item, which is about something else
+    assertThat(said("prioritize", "repository search | 2 | 300"))
+        .contains("repository search: test first, nothing on record says they need it");
+  }
 }
