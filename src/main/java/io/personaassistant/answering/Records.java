@@ -248,7 +248,7 @@ public final class Records implements StoredAnswers.Items {
             }
           });
       return evidence.byIds(h, workspace, ids).stream()
-          .filter(item -> !item.quarantined())
+          .filter(item -> !item.quarantined() && item.isKnown(library.asOf()))
           .toList();
     });
   }
@@ -272,7 +272,9 @@ public final class Records implements StoredAnswers.Items {
       fact.ifPresent(facts::add);
       if (fact.isEmpty()) {
         var found = database.read(h -> evidence.cited(h, workspace, id));
-        found.ifPresentOrElse(item -> ids.add(item.id()), () -> missing.add(id));
+        found
+            .filter(item -> item.isKnown(day))
+            .ifPresentOrElse(item -> ids.add(item.id()), () -> missing.add(id));
       }
     }
     return EvidenceAnswer.items(byIds(ids), facts, missing, library.traits().values(), closed, day);

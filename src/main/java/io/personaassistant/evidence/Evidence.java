@@ -37,9 +37,14 @@ public record Evidence(
     return date.isBefore(today.minusDays(FRESH_DAYS));
   }
 
-  /// Counts for the status of a trait on `today`: not stale, not a copy, not quarantined.
+  /// Was there on `today`: what is dated later nobody could know.
+  public boolean isKnown(LocalDate today) {
+    return !date.isAfter(today);
+  }
+
+  /// Counts for the status of a trait on `today`: known and not stale, not a copy, not quarantined.
   public boolean isEffective(LocalDate today) {
-    return !isStale(today) && copyOf.isEmpty() && !quarantined;
+    return isKnown(today) && !isStale(today) && copyOf.isEmpty() && !quarantined;
   }
 
   /// The same with other words in the place of its own, for somebody who may not read those.

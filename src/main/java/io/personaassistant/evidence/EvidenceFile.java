@@ -73,7 +73,11 @@ final class EvidenceFile {
         stances.putAll(kept);
         save(handle, workspace, row, item, shelf, log);
         if (item.date().isAfter(today)) {
-          log.warn(item.id() + " is dated " + item.date() + ", which is yet to come.");
+          log.warn(
+              item.id()
+                  + " is dated "
+                  + item.date()
+                  + ", which is yet to come: answers leave it out until then.");
         }
       } catch (RowProblem problem) {
         log.problem(row, problem);

@@ -44,7 +44,8 @@ public final class EvidenceSearch {
               .thenComparing(hit -> !hit.item().isEffective(today))
               .thenComparing(hit -> hit.item().date(), Comparator.reverseOrder())
               .thenComparing(hit -> hit.item().id());
-      return new Found(!hits.isEmpty(), hits.stream().sorted(order).limit(limit).toList());
+      var known = hits.stream().filter(hit -> hit.item().isKnown(today)).toList();
+      return new Found(!known.isEmpty(), known.stream().sorted(order).limit(limit).toList());
     }
   }
 
@@ -207,6 +208,9 @@ public final class EvidenceSearch {
     var candidates = new LinkedHashMap<String, Candidate>();
     for (var link : linked) {
       var id = link.id();
+      if (link.date().compareTo(today.toString()) > 0) {
+        continue;
+      }
       var candidate =
           candidates.computeIfAbsent(
               id,

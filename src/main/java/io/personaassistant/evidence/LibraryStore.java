@@ -35,7 +35,8 @@ public final class LibraryStore {
       boolean quarantined,
       Stance stance) {}
 
-  /// The library as it counts on `today`; samples are left out unless asked for.
+  /// The library as it counts on `today`, without evidence that is dated later; samples are left
+  /// out unless asked for. Links have no date: those of known items are there.
   public Library load(Handle handle, long workspace, boolean withSamples, LocalDate today) {
     var shown =
         personas.all(handle, workspace).stream().filter(p -> withSamples || !p.sample()).toList();
@@ -67,7 +68,7 @@ public final class LibraryStore {
             .filter(fact -> withSamples || !fact.sample())
             .toList(),
         counts,
-        countItems(handle, workspace, withSamples));
+        countItems(handle, workspace, withSamples, today));
   }
 
   private Map<String, List<TalkTrack>> tracks(Handle handle, long workspace, List<Persona> shown) {
@@ -87,11 +88,12 @@ public final class LibraryStore {
               e.date >= ? AND e.copy_of = '' AND e.quarantined = 0 AS effective,
               e.quarantined
             FROM link JOIN trait ON trait.id = link.trait JOIN evidence e ON e.id = link.evidence
-            WHERE link.workspace = ? AND (e.sample = 0 OR ?)\
+            WHERE link.workspace = ? AND (e.sample = 0 OR ?) AND e.date <= ?\
             """,
             fresh,
             workspace,
-            withSamples)
+            withSamples,
+            today.toString())
         .map((rows, _) ->
             new Item(
                 rows.getString("trait"),
@@ -166,12 +168,14 @@ public final class LibraryStore {
         sources);
   }
 
-  private static int countItems(Handle handle, long workspace, boolean withSamples) {
+  private static int countItems(
+      Handle handle, long workspace, boolean withSamples, LocalDate today) {
     return handle
         .select(
-            "SELECT count(*) FROM evidence WHERE workspace = ? AND (sample = 0 OR ?)",
+            "SELECT count(*) FROM evidence WHERE workspace = ? AND (sample = 0 OR ?) AND date <= ?",
             workspace,
-            withSamples)
+            withSamples,
+            today.toString())
         .map((rows, _) -> rows.getInt(1))
         .one();
   }

@@ -47,7 +47,8 @@ final class Asking {
       var ref = Refs.next("q");
       var heard = program.answering().heard(question.words(), question.attached(), ref);
       program.requests().receive(request(program, ref, heard.whole()));
-      var prepared = program.answering().prepare(heard.words(), heard.attached(), ref);
+      var prepared =
+          dated(program.answering().prepare(heard.words(), heard.attached(), ref), session);
       if (form.csv()) {
         return csv(program, ref, prepared);
       }
@@ -68,6 +69,11 @@ final class Asking {
       program.requests().move(ref, Request.State.DONE);
       return exit(prepared);
     }
+  }
+
+  static Prepared dated(Prepared prepared, Session session) {
+    return new Prepared(
+        session.dated(prepared.answer()), prepared.plan(), prepared.sheet(), prepared.isRefused());
   }
 
   /// 2 where the words were wrong, as for an option that is not there.

@@ -28,7 +28,9 @@ final class EvidenceCommand extends CommandLineProgram.Opening {
   public Integer call() {
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
-      var prepared = program.answering().prepare("evidence " + String.join(" ", words), "");
+      var prepared =
+          Asking.dated(
+              program.answering().prepare("evidence " + String.join(" ", words), ""), session);
       var answer = prepared.answer();
       surroundings
           .out()

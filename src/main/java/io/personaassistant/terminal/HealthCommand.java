@@ -42,6 +42,7 @@ final class HealthCommand extends CommandLineProgram.Opening {
   public Integer call() {
     var limit = FailOn.read(failOn);
     var session = session();
+    session.noteDay();
     try (var program = session.open(Database.Options.standard().existing())) {
       var library = program.records().library(session.today());
       new Reading(surroundings).complete(program.records().meanings());

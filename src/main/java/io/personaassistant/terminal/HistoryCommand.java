@@ -10,6 +10,8 @@ import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,12 @@ final class HistoryCommand extends CommandLineProgram.Opening {
   @Parameters(index = "0", paramLabel = "PERSONA", description = "the persona")
   String persona = "";
 
-  @Parameters(index = "1..2", arity = "0..2", paramLabel = "VERSION", description = "its versions")
+  @Parameters(
+      index = "1..2",
+      arity = "0..2",
+      paramLabel = "[VERSION [VERSION]]",
+      hideParamSyntax = true,
+      description = "what this version changed, or what from one to the other")
   List<Integer> versions = new ArrayList<>();
 
   @Option(
@@ -59,19 +66,46 @@ final class HistoryCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
-    try (var program = session().open(Database.Options.standard().existing())) {
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
       var all = program.database().read(h -> store.all(h, program.workspace().id()));
       var meant = PersonaArgument.one(all, persona);
       var history = program.personaHistory().of(meant.slug());
       if (!restore.isEmpty()) {
         restore(program, meant, version(history, restore.getLast()));
       } else if (versions.isEmpty()) {
-        list(meant, history);
+        list(meant, history, known(history, session));
       } else {
         compare(history);
       }
       return 0;
     }
+  }
+
+  /// The versions that there were on the day, the newest first; all where there were none yet, as
+  /// with records that were brought in later.
+  private List<PersonaVersion> known(Versions history, Session session) {
+    var all = history.newestFirst();
+    var known =
+        all.stream()
+            .filter(
+                v -> !LocalDate.ofInstant(v.change().at(), ZoneOffset.UTC).isAfter(session.today()))
+            .toList();
+    int later = all.size() - known.size();
+    if (later == 0) {
+      return all;
+    }
+    surroundings
+        .err()
+        .println(
+            known.isEmpty()
+                ? "All versions were stored after " + session.today() + "; here they are."
+                : (later == 1 ? "1 version" : later + " versions")
+                    + " stored after "
+                    + session.today()
+                    + (later == 1 ? " is" : " are")
+                    + " left out.");
+    return known.isEmpty() ? all : known;
   }
 
   private static PersonaVersion version(Versions history, int number) {
@@ -88,10 +122,10 @@ final class HistoryCommand extends CommandLineProgram.Opening {
                     + "."));
   }
 
-  private void list(Persona meant, Versions history) {
+  private void list(Persona meant, Versions history, List<PersonaVersion> shown) {
     if (json) {
       List<Map<String, Object>> rows =
-          history.newestFirst().stream()
+          shown.stream()
               .map(v -> {
                 Map<String, Object> row = new LinkedHashMap<>();
                 row.put("version", v.version());
@@ -108,7 +142,7 @@ final class HistoryCommand extends CommandLineProgram.Opening {
       surroundings.out().println(AnswerJson.write(listed));
       return;
     }
-    for (var version : history.newestFirst()) {
+    for (var version : shown) {
       int changed = history.changes(version).size();
       surroundings
           .out()

@@ -36,7 +36,10 @@ final class ListCommand extends CommandLineProgram.Opening {
       } else {
         surroundings
             .out()
-            .print(session.view().render(program.answering().prepare("list", "").answer()));
+            .print(
+                session
+                    .view()
+                    .render(session.dated(program.answering().prepare("list", "").answer())));
       }
       return 0;
     }

@@ -74,6 +74,7 @@ final class MatchCommand extends CommandLineProgram.Opening {
       throw new WrongUse("Ask for --json or --csv.");
     }
     var session = session();
+    session.noteDay();
     try (var program = session.open(Database.Options.standard().existing())) {
       var library = program.records().library(session.today());
       var personas = personas(library);

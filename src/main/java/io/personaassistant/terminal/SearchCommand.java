@@ -50,6 +50,7 @@ final class SearchCommand extends CommandLineProgram.Opening {
       throw new Refused("--limit is a number from 1 to " + MOST + ".");
     }
     var session = session();
+    session.noteDay();
     try (var program = session.open(Database.Options.standard().existing())) {
       var records = program.records();
       var today = session.today();

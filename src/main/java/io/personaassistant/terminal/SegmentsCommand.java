@@ -47,6 +47,7 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
           default -> throw new WrongUse("--roles is on or off.");
         };
     var session = session();
+    session.noteDay();
     try (var program = session.open(Database.Options.standard().existing())) {
       new Reading(surroundings).complete(program.records().meanings());
       var found = program.build().segments(withRoles);

@@ -1,9 +1,11 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.AsOf;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.database.WorkspaceStore;
+import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.Samples;
@@ -119,6 +121,20 @@ final class Session {
   LocalDate today() {
     return first(common.asOf)
         .orElseGet(() -> LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC));
+  }
+
+  /// An answer, which says in its first line that it is as of another day than today where it is.
+  Answer dated(Answer answer) {
+    var now = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
+    return today().equals(now) ? answer : answer.withNotice(AsOf.sentence(today(), now));
+  }
+
+  /// Says on standard error that what comes is as of another day than today, where it is.
+  void noteDay() {
+    var now = LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC);
+    if (!today().equals(now)) {
+      surroundings.err().println(AsOf.sentence(today(), now));
+    }
   }
 
   /// The database named by `--db`, else by the settings.

@@ -62,7 +62,9 @@ final class ShowCommand extends CommandLineProgram.Opening {
       if (!html.isEmpty() || !markdown.isEmpty()) {
         return write(program, session);
       }
-      var answer = program.answering().prepare("brief " + String.join(" ", persona), "").answer();
+      var answer =
+          session.dated(
+              program.answering().prepare("brief " + String.join(" ", persona), "").answer());
       surroundings
           .out()
           .print(

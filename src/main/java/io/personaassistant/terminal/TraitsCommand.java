@@ -30,6 +30,7 @@ final class TraitsCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     var session = session();
+    session.noteDay();
     try (var program = session.open(Database.Options.standard().existing())) {
       var library = program.records().library(session.today());
       var personas = chosen(library.personas());

@@ -49,6 +49,7 @@ final class TriageCommand extends CommandLineProgram.Opening {
       throw new Refused("--page is a number from 1 on.");
     }
     var session = session();
+    session.noteDay();
     try (var program = session.open(Database.Options.standard().existing())) {
       var personas = program.records().library(session.today()).personas();
       var slug = persona.isEmpty() ? "" : PersonaArgument.one(personas, persona.getLast()).slug();
