@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.AuditStore;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,8 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `persona audit`: who changed what, and when.
-@Command(name = "audit", description = "Who changed what in Slack, and when; the newest first.")
+@Command(
+    name = "audit",
+    description = "Who changed what, in Slack and on the command line, and when; the newest first.")
 final class AuditCommand extends CommandLineProgram.Opening {
+  private static final int MOST = 10_000;
+
   @Option(names = "--limit", paramLabel = "N", description = "how many; 50 unless you say so")
   int limit = 50;
 
@@ -22,23 +27,27 @@ final class AuditCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
-    try (var program = session().open(Database.Options.standard().existing())) {
-      var log = program.members().log(Math.max(1, limit));
+    if (limit < 1 || limit > MOST) {
+      throw new WrongUse("--limit is a number from 1 to " + MOST + ".");
+    }
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
+      var log = program.members().log(limit);
       var out = surroundings.out();
       if (json) {
         out.println(
             AnswerJson.write(Map.of("changes", log.stream().map(AuditCommand::row).toList())));
       } else if (log.isEmpty()) {
-        out.println("Nothing was changed in Slack, and no role was given.");
+        out.println("Nothing was changed yet.");
       } else {
-        log.forEach(e -> out.println(line(e)));
+        log.forEach(e -> out.print(session.view().hanging(line(e))));
       }
       return 0;
     }
   }
 
   private static String line(AuditStore.Entry entry) {
-    var what = entry.by() + "  " + entry.action() + " " + entry.subject();
+    var what = (entry.by() + "  " + entry.action() + " " + entry.subject()).strip();
     return entry.at().toString().substring(0, 16).replace('T', ' ')
         + "  "
         + what

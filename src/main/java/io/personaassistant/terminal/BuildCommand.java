@@ -108,7 +108,7 @@ final class BuildCommand extends CommandLineProgram.Opening {
               ? chosen.stream().map(p -> whole(program.build(), p)).toList()
               : new BuildDialogue(surroundings, session.view(), objective, decision)
                   .approved(proposed, chosen, program.build());
-      return store(program.build(), approved, session.today());
+      return store(program, approved, session.today());
     }
   }
 
@@ -163,14 +163,15 @@ final class BuildCommand extends CommandLineProgram.Opening {
         proposed.lines());
   }
 
-  private int store(PersonaBuild build, List<ApprovedPersona> approved, LocalDate today) {
+  private int store(Program program, List<ApprovedPersona> approved, LocalDate today) {
     var change =
         new Change(
             surroundings.person(null), surroundings.clock().instant(), "built from the evidence");
     var out = surroundings.out();
     var view = session().view();
     for (var one : approved) {
-      var added = build.add(one, change, today);
+      var added = program.build().add(one, change, today);
+      note(program, null, "build persona", added.slug(), Counted.of(one.lines().size(), "trait"));
       out.print(
           view.sentence(
               "Draft persona "

@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.Program;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.PromptFileException;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +70,7 @@ public final class CommandLineProgram implements Runnable {
     line.setUsageHelpWidth(Math.clamp(surroundings.columns(), 80, 100));
     line.setUnmatchedOptionsArePositionalParams(false);
     Typed.register(line);
+    Synopsis.plain(line);
     line.setExecutionExceptionHandler((e, failed, _) -> program.broken(e, failed));
     line.setParameterExceptionHandler(
         (e, _) -> wrongUse(e.getCommandLine(), Typed.sentence(e, line)));
@@ -172,7 +175,7 @@ public final class CommandLineProgram implements Runnable {
       return wrongUse(line, String.valueOf(sentence));
     }
     surroundings.err().println("persona: " + sentence);
-    return 1;
+    return e instanceof NotThere ? 2 : 1;
   }
 
   private static int wrongUse(CommandLine line, String sentence) {
@@ -221,6 +224,18 @@ public final class CommandLineProgram implements Runnable {
     Session session() {
       return new Session(surroundings, common);
     }
+
+    /// Prints a sentence or a line of a list on standard output, wrapped.
+    void say(String line) {
+      surroundings.out().print(session().view().hanging(line));
+    }
+
+    /// Notes in the log who did what; the detail holds no words of customers.
+    ///
+    /// @param by the name somebody gave for it, null for their user name
+    void note(Program program, @Nullable String by, String action, String subject, String detail) {
+      program.members().note(surroundings.person(by), action, subject, detail);
+    }
   }
 
   /// A refusal of the command line itself; the message is a sentence with the next step.
@@ -228,6 +243,15 @@ public final class CommandLineProgram implements Runnable {
     private static final long serialVersionUID = 1;
 
     Refused(String sentence) {
+      super(sentence);
+    }
+  }
+
+  /// A name that names nothing: wrong use, which the help of the command does not mend.
+  static final class NotThere extends Refused {
+    private static final long serialVersionUID = 1;
+
+    NotThere(String sentence) {
       super(sentence);
     }
   }

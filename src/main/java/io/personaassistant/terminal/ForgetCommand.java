@@ -54,7 +54,10 @@ final class ForgetCommand extends CommandLineProgram.Opening {
       var change =
           new Change(
               surroundings.person(by), surroundings.clock().instant(), "asked to be forgotten");
-      print(forget.run(program.database(), workspace, typed, change, session.today()), program);
+      var report = forget.run(program.database(), workspace, typed, change, session.today());
+      // whom is what must not be kept
+      note(program, by, "forget", "a participant", Counted.of(report.items().size(), "item"));
+      print(report, program);
     }
     return 0;
   }

@@ -16,12 +16,14 @@ import picocli.CommandLine.Spec;
 
 /// `persona help`, `persona help import`, `persona help sales`: all commands, one of them, or what
 /// a team can ask.
-@Command(name = "help", description = "All commands; one of them; or what a team can ask.")
+@Command(
+    name = "help",
+    description = "All commands; one of them; what a team can ask; or all draft types.")
 final class HelpCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
-      paramLabel = "COMMAND|TEAM",
-      description = "a command such as import, or a team such as sales")
+      paramLabel = "COMMAND|TEAM|types",
+      description = "a command such as import, a team such as sales, or types: every draft type")
   List<String> words = new ArrayList<>();
 
   @Option(
@@ -49,9 +51,13 @@ final class HelpCommand implements Callable<Integer> {
     }
     var session = new Session(surroundings, new Common());
     var types = Program.draftTypes(session.settings(Scope.RECORDS));
+    if (word.equals("types")) {
+      surroundings.out().print(session.view().render(Program.help(types, "")));
+      return 0;
+    }
     if (types.called(word).isPresent()) {
       throw new WrongUse(
-          "“%s” is a draft type: `persona ask annie %s` asks for it, `persona ask help` lists all."
+          "“%s” is a draft type: `persona ask annie %s` asks for it, `persona help types` lists all."
               .formatted(word, types.called(word).get().command()));
     }
     if (!types.teams().contains(word)) {
@@ -59,7 +65,7 @@ final class HelpCommand implements Callable<Integer> {
           Typed.noCommand(word, all)
               + " A team is one of "
               + String.join(", ", types.teams())
-              + ".");
+              + "; `persona help types` lists what can be drafted.");
     }
     surroundings.out().print(session.view().render(Program.help(types, word)));
     return 0;

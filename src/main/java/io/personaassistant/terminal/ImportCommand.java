@@ -101,6 +101,8 @@ final class ImportCommand extends CommandLineProgram.Opening {
       return switch (outcome) {
         case ImportRefused(var why) -> throw new Refused(why);
         case ImportReport report -> {
+          var stored = report.added() + " added, " + report.updated() + " updated";
+          note(program, null, "import", word, stored);
           print(report, judges(word) ? health(program, session.today()) : List.of());
           boolean unlinked = word.equals("table") || word.equals("transcript");
           if (unlinked && !json && report.added() > 0) {

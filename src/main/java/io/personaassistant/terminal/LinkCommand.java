@@ -8,6 +8,7 @@ import io.personaassistant.evidence.ReviewTable;
 import io.personaassistant.evidence.Suggestions.Suggestion;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ final class LinkCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     if (suggest == !review.isEmpty()) {
-      throw new Refused(
+      throw new WrongUse(
           "Say `link --suggest` to see suggestions, or `link --review FILE.csv` to confirm them.");
     }
     var session = session();
@@ -146,7 +147,8 @@ final class LinkCommand extends CommandLineProgram.Opening {
           case ReviewTable.NoTable(var why) -> throw new Refused(why);
           case ReviewTable.Decisions some -> some;
         };
-    var change = new Change("terminal", surroundings.clock().instant(), "confirmed links");
+    var change =
+        new Change(surroundings.person(null), surroundings.clock().instant(), "confirmed links");
     var confirmed = records.confirm(decisions, change, today);
     var out = surroundings.out();
     out.println(

@@ -41,6 +41,9 @@ final class PageImport {
     return switch (read(file, name)) {
       case Outcome.NotTaken(var why) -> throw new Refused(why);
       case Outcome.Drafted drafted -> {
+        var stored =
+            drafted.report().added() + " added, " + drafted.report().updated() + " updated";
+        program.members().note(surroundings.person(null), "import", "page", stored);
         var traits = program.records().library(today).traits(drafted.slug());
         var plan = EvidencePlan.of(traits);
         if (json) {

@@ -10,6 +10,7 @@ import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.evidence.proposal.Proposals;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.terminal.CommandLineProgram.NotThere;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.time.LocalDate;
@@ -37,7 +38,8 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
 
   @Parameters(
       arity = "0..*",
-      paramLabel = "[PERSONA | accept ID | decline ID | support ID EVIDENCE]",
+      paramLabel = "[PERSONA | accept ID | decline ID | support ID EVIDENCE...]",
+      hideParamSyntax = true,
       description = "one persona's; decide on one; give one more evidence")
   List<String> words = new ArrayList<>();
 
@@ -74,7 +76,7 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
       if (decides) {
-        return told(surroundings, decide(program, verb, session.today()), json);
+        return told(this, decide(program, verb, session.today()), json);
       }
       list(program, session);
       return 0;
@@ -108,7 +110,7 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
   /// Says what proposing or deciding came to.
   ///
   /// @return the exit code
-  static int told(Surroundings surroundings, ProposalOutcome outcome, boolean json) {
+  static int told(CommandLineProgram.Opening command, ProposalOutcome outcome, boolean json) {
     var proposal =
         switch (outcome) {
           case ProposalOutcome.Raised(var raised) -> raised;
@@ -116,9 +118,11 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
           case ProposalOutcome.Decided(var decided) -> decided;
           case ProposalOutcome.Refused(var _, var why) -> throw new Refused(why);
         };
-    surroundings
-        .out()
-        .println(json ? AnswerJson.write(row(proposal)) : sentence(outcome, proposal));
+    if (json) {
+      command.surroundings.out().println(AnswerJson.write(row(proposal)));
+    } else {
+      command.say(sentence(outcome, proposal));
+    }
     return 0;
   }
 
@@ -165,13 +169,7 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
 
   private void list(Program program, Session session) {
     long workspace = program.workspace().id();
-    var slug =
-        words.isEmpty()
-            ? ""
-            : PersonaArgument.one(
-                    program.database().read(h -> new PersonaStore().all(h, workspace)),
-                    String.join(" ", words))
-                .slug();
+    var slug = words.isEmpty() ? "" : persona(program);
     List<Proposal> shown =
         program
             .database()
@@ -187,10 +185,10 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
       return;
     }
     if (shown.isEmpty()) {
-      out.println("Nothing is proposed. `persona propose --help` shows how.");
+      say("Nothing is proposed. `persona propose --help` shows how.");
     }
     for (var proposal : shown) {
-      out.println(
+      say(
           proposal.id()
               + "  "
               + proposal.state().word()
@@ -198,7 +196,24 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
               + proposal.persona()
               + ", "
               + ProposalWords.change(proposal));
-      out.println("    " + about(proposal));
+      say("    " + about(proposal));
+    }
+  }
+
+  /// What stands there may also have been meant to decide something.
+  private String persona(Program program) {
+    var typed = String.join(" ", words);
+    var all = program.database().read(h -> new PersonaStore().all(h, program.workspace().id()));
+    try {
+      return PersonaArgument.one(all, typed).slug();
+    } catch (NotThere none) {
+      throw new WrongUse(
+          "“"
+              + typed
+              + "” is no persona, and none of accept, decline and support. "
+              + String.valueOf(none.getMessage())
+                  .replace("There is no persona of that name; ", "")
+                  .replace("There is no persona of that name. ", ""));
     }
   }
 

@@ -35,7 +35,8 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
 
   @Parameters(
       arity = "0..*",
-      paramLabel = "[clear|add|show] ID",
+      paramLabel = "[(clear|add|show) ID...]",
+      hideParamSyntax = true,
       description = "clear or add items, or show what was decided on one")
   List<String> words = new ArrayList<>();
 
@@ -143,6 +144,10 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
                 }
                 return changed;
               });
+      if (done) {
+        var action = decision == Decision.CLEARED ? "clear quarantine" : "put in quarantine";
+        note(program, by, action, item.id(), "");
+      }
       var state = decision == Decision.CLEARED ? "out of quarantine" : "in quarantine";
       surroundings
           .out()

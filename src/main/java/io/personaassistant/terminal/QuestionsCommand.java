@@ -27,7 +27,8 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
 
   @Parameters(
       arity = "0..*",
-      paramLabel = "[PERSONA | done ID]",
+      paramLabel = "[PERSONA | done ID...]",
+      hideParamSyntax = true,
       description = "one persona's; close one")
   List<String> words = new ArrayList<>();
 
@@ -75,9 +76,8 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
                   store.done(h, program.workspace().id(), number, surroundings.clock().instant()))
               .orElseThrow(() ->
                   new Refused("There is no question " + id + "; `persona questions` lists them."));
-      surroundings
-          .out()
-          .println("Question " + id + " is done; it opens again when it is asked again.");
+      note(program, null, "close question", id, "");
+      say("Question " + id + " is done; it opens again when it is asked again.");
     }
   }
 

@@ -23,6 +23,9 @@ final class RestoreCommand extends CommandLineProgram.Opening {
     var restored =
         Database.restore(
             surroundings.folder().resolve(file), target, surroundings.clock().instant());
+    try (var program = session.open(Database.Options.standard().existing())) {
+      note(program, null, "restore backup", "", "");
+    }
     var before = restored.kept().map(k -> " What was there is now " + k + ".").orElse("");
     surroundings.out().println("Restored to " + target + "." + before);
     return 0;

@@ -4,6 +4,7 @@ import io.personaassistant.answering.Members;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Role;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -55,14 +56,14 @@ final class RolesCommand extends CommandLineProgram.Opening {
 
   private void give(Program program) {
     if (!user.matches("[UW][A-Z0-9]+")) {
-      throw new Refused(
+      throw new WrongUse(
           "A Slack user id is meant, such as U0123ABCD: in Slack, open the person's profile > More >"
               + " Copy member ID.");
     }
     var given =
         Role.of(role)
             .orElseThrow(
-                () -> new Refused("Which role? curator, contributor, or member to take it back."));
+                () -> new WrongUse("Which role? curator, contributor, or member to take it back."));
     var refused = program.members().give(Members.TERMINAL, user, given);
     if (refused.isPresent()) {
       throw new Refused(refused.get());

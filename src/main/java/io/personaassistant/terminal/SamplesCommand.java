@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Samples;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,13 @@ final class SamplesCommand extends CommandLineProgram.Opening {
     var options = load ? Database.Options.standard() : Database.Options.standard().existing();
     try (var program = session.open(options)) {
       if (load) {
+        boolean there =
+            program.records().library(session.today()).personas().stream()
+                .anyMatch(Persona::sample);
         session.loadSamples(program.database(), program.workspace());
+        if (!there) {
+          note(program, null, "load samples", "", "");
+        }
         surroundings
             .out()
             .println(
@@ -34,6 +41,9 @@ final class SamplesCommand extends CommandLineProgram.Opening {
       } else {
         long workspace = program.workspace().id();
         var removed = program.database().write(h -> new Samples().remove(h, workspace));
+        if (removed.personas() > 0) {
+          note(program, null, "remove samples", "", "");
+        }
         surroundings
             .out()
             .println(

@@ -6,7 +6,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.evidence.EvidenceSearch.Found;
 import io.personaassistant.evidence.EvidenceSearch.Hit;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ final class SearchCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     if (limit < 1 || limit > MOST) {
-      throw new Refused("--limit is a number from 1 to " + MOST + ".");
+      throw new WrongUse("--limit is a number from 1 to " + MOST + ".");
     }
     var session = session();
     session.noteDay();
@@ -58,7 +58,7 @@ final class SearchCommand extends CommandLineProgram.Opening {
       var slug = persona.isEmpty() ? "" : PersonaArgument.one(personas, persona.getLast()).slug();
       new Reading(surroundings).complete(records.meanings());
       if (!words.isEmpty() && String.join("", words).isBlank()) {
-        throw new Refused("Give the words to look for: persona search WORDS.");
+        throw new WrongUse("Give the words to look for: persona search WORDS.");
       }
       if (words.isEmpty()) {
         new JsonLines(surroundings).answer(line -> line(line, records, personas, slug, today));

@@ -71,7 +71,7 @@ final class ShowCommand extends CommandLineProgram.Opening {
               json
                   ? AnswerJson.of("", answer, Sheet.NONE, Optional.empty()) + "\n"
                   : session.view().render(answer));
-      return answer.persona().isEmpty() ? 1 : 0;
+      return answer.persona().isEmpty() ? 2 : 0;
     }
   }
 

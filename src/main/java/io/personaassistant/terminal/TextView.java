@@ -14,6 +14,7 @@ import java.util.Locale;
 /// shows it. Control characters from outside never reach the terminal. Immutable.
 public final class TextView {
   private static final int LABEL = 10;
+  private static final int HANGING = 4;
 
   /// So many letters of a label in the words to type say the same twice.
   private static final int REPEATED = 16;
@@ -69,6 +70,25 @@ public final class TextView {
     var out = new StringBuilder();
     wrap(out, "", text, 0);
     return out.toString();
+  }
+
+  /// A line of a list as it stands, columns apart; what does not fit goes on below, indented.
+  public String hanging(String text) {
+    var out = new StringBuilder();
+    int indent = text.length() - text.stripLeading().length();
+    indent = indent == 0 ? HANGING : indent;
+    int used = 0;
+    for (var word : clean(text).split(" ", -1)) {
+      boolean first = used == 0 && out.isEmpty();
+      if (!first && used > indent && used + 1 + word.length() > width) {
+        out.append('\n').append(" ".repeat(indent)).append(word);
+        used = indent + word.length();
+      } else {
+        out.append(first ? "" : " ").append(word);
+        used += (first ? 0 : 1) + word.length();
+      }
+    }
+    return out.append('\n').toString();
   }
 
   private void entries(StringBuilder out, List<Entry> entries) {

@@ -7,7 +7,7 @@ import io.personaassistant.answering.Triage.Screen;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Suggestions.Suggested;
-import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ final class TriageCommand extends CommandLineProgram.Opening {
   @Override
   public Integer call() {
     if (page < 1 || page > 1_000_000) {
-      throw new Refused("--page is a number from 1 on.");
+      throw new WrongUse("--page is a number from 1 on.");
     }
     var session = session();
     session.noteDay();

@@ -126,7 +126,7 @@ class LintCommandTest {
     assertThat(terminal.run("lint", "--fail-on", "warn", "--context", "interview", note).exit())
         .isZero();
     assertThat(terminal.run("lint", "--context", "poem", warning).exit()).isEqualTo(2);
-    assertThat(terminal.run("lint", "--persona", "nobody-we-know", warning).exit()).isEqualTo(1);
+    assertThat(terminal.run("lint", "--persona", "nobody-we-know", warning).exit()).isEqualTo(2);
     assertThat(
             terminal
                 .typing("{\"question\": \"Do you often cook?\"}")

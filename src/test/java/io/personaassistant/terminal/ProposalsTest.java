@@ -256,15 +256,15 @@ class ProposalsTest {
 
   @Test
   void what_a_parked_proposal_needs_fits_what_it_has() {
-    assertThat(said("propose", "mara", "add", "pain", "Enters holidays twice"))
+    assertThat(told("propose", "mara", "add", "pain", "Enters holidays twice"))
         .contains("ready when evidence of two source types, not from one participant, joins it");
-    assertThat(said("proposals", "support", "1", "A1"))
+    assertThat(told("proposals", "support", "1", "A1"))
         .contains("ready when evidence of another source type, not from the same participant");
-    assertThat(said("proposals", "support", "1", "A3"))
+    assertThat(told("proposals", "support", "1", "A3"))
         .contains("ready when evidence from another participant joins it");
     assertThat(said("proposals", "accept", "1"))
         .contains("when evidence from another participant joins it; or accept it with a reason");
-    assertThat(said("proposals", "support", "1", "A2")).contains("and is ready");
+    assertThat(told("proposals", "support", "1", "A2")).contains("and is ready");
   }
 
   @Test
@@ -287,6 +287,22 @@ class ProposalsTest {
     assertThat(said("proposals", "accept")).contains("`persona proposals accept ID`");
     assertThat(said("proposals", "accept", "x")).contains("named by its number");
     assertThat(said("proposals", "accept", "7")).contains("There is no proposal 7.");
-    assertThat(said("proposals", "support", "7")).contains("`persona proposals support ID E12`");
+    assertThat(told("proposals", "support", "7")).contains("`persona proposals support ID E12`");
+  }
+
+  /// What was said, on one line.
+  private String told(String... words) {
+    return said(words).replaceAll("\\s+", " ");
+  }
+
+  @Test
+  void lines_fit_the_screen_and_what_is_no_persona_is_said_to_be_none() {
+    terminal.run("propose", "mara", "add", "pain", "Enters holidays twice ".repeat(12));
+
+    assertThat(said("proposals").lines()).allSatisfy(l -> assertThat(l).hasSizeLessThan(97));
+    var wrong = terminal.run("proposals", "frobnicate");
+    assertThat(wrong.exit()).isEqualTo(2);
+    assertThat(wrong.err())
+        .contains("“frobnicate” is no persona, and none of accept, decline and support.");
   }
 }

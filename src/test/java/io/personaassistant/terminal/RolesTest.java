@@ -3,6 +3,7 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,5 +56,35 @@ class RolesTest {
         .contains("One at a time");
     // the command line is the server's own
     assertThat(terminal.run("evidence", "E006").out()).doesNotContain("ask a curator");
+  }
+
+  @Test
+  void what_is_changed_on_the_command_line_stands_in_the_log() throws Exception {
+    var terminal = new Terminal(folder).with("PERSONA_DB", "own.db").with("USER", "kim");
+    Files.writeString(
+        folder.resolve("e.json"),
+        """
+        [{"id": "E1", "source_type": "interview", "date": "2026-03-01", "participant": "P-1",
+          "text": "I wait for spare parts."}]
+        """);
+    terminal.run("import", "evidence", "e.json");
+    terminal.run("quarantine", "add", "E1", "--why", "odd");
+    terminal.run("quarantine", "clear", "E1", "--why", "read", "--by", "bo");
+    terminal.run("forget", "P-1", "--yes");
+    terminal.run("samples", "load");
+    terminal.run("samples", "load");
+    terminal.run("samples", "remove");
+    terminal.run("backup", "b.db");
+    terminal.run("restore", "b.db");
+
+    assertThat(terminal.run("audit").out().lines().map(l -> l.substring(18)).toList())
+        .containsExactly(
+            "kim  restore backup",
+            "kim  remove samples",
+            "kim  load samples",
+            "kim  forget a participant: 1 item",
+            "bo  clear quarantine E1",
+            "kim  put in quarantine E1",
+            "kim  import evidence: 1 added, 0 updated");
   }
 }

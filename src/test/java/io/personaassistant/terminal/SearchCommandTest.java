@@ -95,7 +95,7 @@ class SearchCommandTest {
   void refuses_a_limit_that_makes_no_sense() {
     var result = terminal.run("search", "--limit", "0", "price");
 
-    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err()).contains("--limit is a number from 1 to 1000.");
   }
 }

@@ -6,10 +6,12 @@ import io.personaassistant.testing.Terminal;
 import io.personaassistant.testing.Terminal.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A command line that makes no sense: exit code 2, one sentence with what to write, and where the
 /// help is.
@@ -47,6 +49,10 @@ class WrongUseTest {
           quarantine dance                   | clear, add or show
           quarantine clear                   | clear E012 --why
           questions done                     | questions done ID
+          search --limit 0 price             | --limit is a number from 1 to 1000.
+          triage --page 0                    | --page is a number from 1 on.
+          audit --limit 0                    | --limit is a number from 1 to 10000.
+          link                               | link --suggest
           dcotor                             | There is no command “dcotor”. Did you mean `persona doctor`?
           help objections                    | “objections” is a draft type: `persona ask annie objections`
           help juggling                      | There is no command “juggling”. A team is one of marketing
@@ -85,6 +91,99 @@ class WrongUseTest {
         .allSatisfy(l -> assertThat(l).endsWith("."));
     assertThat(help).isEqualTo(run().out()).isEqualTo(run("--help").out());
     assertThat(run("help", "check").out()).isEqualTo(run("check", "--help").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ask",
+        "refine",
+        "list",
+        "show",
+        "last",
+        "history",
+        "evidence",
+        "search",
+        "link",
+        "segments",
+        "build",
+        "traits",
+        "triage",
+        "propose",
+        "proposals",
+        "health",
+        "check",
+        "lint",
+        "eval",
+        "import",
+        "forget",
+        "kit",
+        "analyze",
+        "match",
+        "quarantine",
+        "questions",
+        "roles",
+        "audit",
+        "export",
+        "samples",
+        "backup",
+        "restore",
+        "serve",
+        "setup",
+        "doctor",
+        "version",
+        "help"
+      })
+  void the_help_of_a_command_breaks_no_option_and_fits_the_screen(String command) {
+    var help = run(command, "--help").out();
+
+    assertThat(help).startsWith("Usage: persona " + command + " ");
+    assertThat(help.lines()).allSatisfy(l -> assertThat(l).hasSizeLessThanOrEqualTo(100));
+    var synopsis = help.substring(0, help.indexOf("\n") < 0 ? 0 : end(help));
+    // a bracket that opens on a line is closed on it
+    assertThat(synopsis.lines())
+        .allSatisfy(l ->
+            assertThat(l.chars().filter(c -> c == '[').count())
+                .isEqualTo(l.chars().filter(c -> c == ']').count()));
+  }
+
+  private static int end(String help) {
+    var lines = help.lines().toList();
+    int at = lines.getFirst().length() + 1;
+    for (var line : lines.subList(1, lines.size())) {
+      if (!line.startsWith("      ")) {
+        break;
+      }
+      at += line.length() + 1;
+    }
+    return at;
+  }
+
+  @Test
+  void a_persona_that_is_not_there_is_wrong_use_everywhere() {
+    run("samples", "load");
+    for (var words :
+        List.of(
+            "show nobody",
+            "show nobody --md x.md",
+            "health nobody",
+            "history nobody",
+            "traits nobody",
+            "questions nobody",
+            "search --persona nobody price",
+            "triage --persona nobody",
+            "proposals nobody",
+            "propose nobody add pain Waits",
+            "evidence nobody",
+            "ask nobody objections")) {
+      assertThat(run(words.split(" ")).exit()).as(words).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void help_lists_every_draft_type() {
+    assertThat(run("help", "types").out())
+        .contains("`annie email [", "`annie screener [", "`annie drill [");
   }
 
   @Test
