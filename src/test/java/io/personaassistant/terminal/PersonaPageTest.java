@@ -127,4 +127,22 @@ class PersonaPageTest {
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.err()).contains("nowhere/a.html cannot be written; check its folder.");
   }
+
+  @Test
+  void items_say_once_what_they_are_and_marks_stand_apart() throws Exception {
+    terminal.run("samples", "load");
+    terminal.run("show", "annie", "--md", "a.md", "--html", "a.html");
+    var page = Files.readString(folder.resolve("a.md"));
+
+    assertThat(page)
+        .contains(
+            "- **E001** Interview 14, spring wave, 2026-",
+            "**E009** Research ops survey, q4, 2026-",
+            "· **the same in E044, counted once**: We run maybe six studies",
+            "· **the same in E045, counted once · internal, not to be quoted outside**:")
+        .doesNotContain("survey, Research ops survey", "**E044**", "interview, Interview");
+    assertThat(Files.readString(folder.resolve("a.html")))
+        .contains(" · <strong class=\"mark\">")
+        .doesNotContain("</strong> <strong");
+  }
 }

@@ -197,7 +197,7 @@ public final class HtmlPage {
     out.append(Html.text(item.source())).append("</span>");
     item.marks()
         .forEach(
-            m -> out.append(" <strong class=\"mark\">").append(Html.text(m)).append("</strong>"));
+            m -> out.append(" · <strong class=\"mark\">").append(Html.text(m)).append("</strong>"));
     out.append("<br>").append(Html.text(item.evidence().text())).append("</li>\n");
   }
 

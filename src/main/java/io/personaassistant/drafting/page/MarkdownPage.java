@@ -93,14 +93,15 @@ public final class MarkdownPage {
       lines.add(
           "> "
               + text(PersonaPage.source(item) + ", " + item.id())
-              + (item.quotable() ? "" : " **internal, not to be quoted outside**"));
+              + (item.quotable() ? "" : " · **internal, not to be quoted outside**"));
       lines.add("");
     }
     lines.removeLast();
   }
 
   private static String item(PersonaPage.Item item) {
-    var marks = item.marks().isEmpty() ? "" : " **" + text(String.join("; ", item.marks())) + "**";
+    var marks =
+        item.marks().isEmpty() ? "" : " · **" + text(String.join(" · ", item.marks())) + "**";
     return "**"
         + text(item.evidence().id())
         + "** "

@@ -98,11 +98,12 @@ public record PersonaPage(
   public static PersonaPage of(Material material, List<Evidence> items, List<String> notices) {
     var groups = new ArrayList<Group>();
     var missing = new ArrayList<String>();
+    var repeated = repeated(items);
     ORDER.forEach((kind, expected) -> {
       var lines =
           material.traits().stream()
               .filter(t -> t.trait().kind() == kind)
-              .map(PersonaPage::line)
+              .map(t -> line(t, repeated))
               .toList();
       if (!lines.isEmpty()) {
         groups.add(new Group(kind.heading(), lines));
@@ -111,7 +112,7 @@ public record PersonaPage(
       }
     });
     var quotes = quotes(items, material.today());
-    var shown = shown(groups, quotes, items);
+    var shown = shown(groups, quotes, items, repeated);
     return new PersonaPage(
         material.persona(),
         material.today(),
@@ -119,16 +120,18 @@ public record PersonaPage(
         facts(material.persona()),
         groups,
         quotes,
-        shown.stream().map(e -> item(e, material.today())).toList(),
-        items.size() - shown.size(),
+        shown.stream().map(e -> item(e, items, material.today())).toList(),
+        items.size() - shown.size() - repeated.size(),
         missing,
         EvidenceSummary.line(items, material.today(), material.traits()));
   }
 
-  private static Line line(TraitEvidence trait) {
-    var supports = first(trait.supports());
-    var contradicts = first(trait.contradicts());
-    int all = trait.supports().size() + trait.contradicts().size();
+  private static Line line(TraitEvidence trait, Set<String> repeated) {
+    var known = trait.supports().stream().filter(id -> !repeated.contains(id)).toList();
+    var against = trait.contradicts().stream().filter(id -> !repeated.contains(id)).toList();
+    var supports = first(known);
+    var contradicts = first(against);
+    int all = known.size() + against.size();
     return new Line(
         trait.trait().text(),
         trait.status(),
@@ -143,7 +146,7 @@ public record PersonaPage(
   }
 
   private static List<Evidence> shown(
-      List<Group> groups, List<Evidence> quotes, List<Evidence> items) {
+      List<Group> groups, List<Evidence> quotes, List<Evidence> items, Set<String> repeated) {
     Map<String, Evidence> byId = new HashMap<>();
     items.forEach(e -> byId.put(e.id(), e));
     Set<String> cited = new LinkedHashSet<>();
@@ -156,7 +159,13 @@ public record PersonaPage(
     quotes.forEach(q -> cited.add(q.id()));
     var rest = items.stream().map(Evidence::id).filter(id -> !cited.contains(id)).toList();
     rest.stream().limit(Math.max(0, MOST_ITEMS - cited.size())).forEach(cited::add);
-    return cited.stream().filter(byId::containsKey).sorted().map(byId::get).toList();
+    return cited.stream()
+        .filter(byId::containsKey)
+        // what repeats another item is named beside it
+        .filter(id -> !repeated.contains(id))
+        .sorted()
+        .map(byId::get)
+        .toList();
   }
 
   /// Those that may be quoted outside first; none is cut, since a quotation never is.
@@ -179,8 +188,22 @@ public record PersonaPage(
     return quotes;
   }
 
-  private static Item item(Evidence item, LocalDate today) {
+  /// The ids of items that say again what another one here says.
+  private static Set<String> repeated(List<Evidence> items) {
+    var ids = items.stream().map(Evidence::id).collect(Collectors.toSet());
+    return items.stream()
+        .filter(e -> ids.contains(e.copyOf()))
+        .map(Evidence::id)
+        .collect(Collectors.toSet());
+  }
+
+  private static Item item(Evidence item, List<Evidence> all, LocalDate today) {
     var marks = new ArrayList<String>();
+    var again =
+        all.stream().filter(e -> e.copyOf().equals(item.id())).map(Evidence::id).sorted().toList();
+    if (!again.isEmpty()) {
+      marks.add("the same in " + String.join(" ", again) + ", counted once");
+    }
     if (!item.quotable()) {
       marks.add("internal, not to be quoted outside");
     }
@@ -193,12 +216,16 @@ public record PersonaPage(
     return new Item(item, source(item), marks);
   }
 
-  /// Where an item comes from, such as "interview, 2026-10-17, P-01".
+  /// Where an item comes from, such as "Interview 14, 2026-10-17, P-01".
   static String source(Evidence item) {
     var parts = new ArrayList<String>();
-    parts.add(item.sourceType().label());
+    var label = item.sourceType().label();
+    // "Interview 14, spring wave" says by itself what it is
+    boolean said =
+        item.sourceRef().toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT));
+    parts.add(said ? item.sourceRef() : label);
     parts.add(item.date().toString());
-    addKnown(parts, item.sourceRef());
+    addKnown(parts, said ? "" : item.sourceRef());
     addKnown(parts, item.participant());
     addKnown(parts, item.segment());
     if (item.sampleSize() > 0) {
