@@ -66,7 +66,7 @@ record BriefTopic(String phrase) {
 
   /// The topic of a brief; [#NONE] where none can be told.
   static BriefTopic of(String brief, Place place) {
-    if (place == Place.NONE || brief.isBlank()) {
+    if (place == Place.NONE || brief.isBlank() || ForeignWords.are(brief)) {
       return NONE;
     }
     var said = new BriefSays(brief).withoutSettings().replaceFirst("^[\\s,;:.]+", "").strip();

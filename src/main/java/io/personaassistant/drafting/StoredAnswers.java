@@ -72,7 +72,20 @@ public final class StoredAnswers {
               case COMPARE, REVIEW, PRIORITIES ->
                   throw new IllegalArgumentException(type.command() + " is for several personas");
             })
+        .map(answer -> inEnglishOnly(answer, type, heard))
         .map(answer -> withNotices(answer, material));
+  }
+
+  /// What was asked in another language is answered without it, and that is said. Cards for
+  /// objections say so themselves.
+  private static Answer inEnglishOnly(Answer answer, DraftType type, String heard) {
+    return type.stored().filter(r -> r == StoredRecipe.OBJECTIONS).isPresent()
+            || heard.isBlank()
+            || !ForeignWords.are(heard)
+        ? answer
+        : answer.withNotice(
+            "What you wrote is not in English, and records are compared in English only: this is the"
+                + " answer without it. Ask in English for what is closest.");
   }
 
   /// Whether the records hold anything on what was heard, where the type answers what was heard;
@@ -98,7 +111,9 @@ public final class StoredAnswers {
               case PRIORITIES -> priorities.make(request);
               default -> compare.make(request);
             })
-        .map(made -> new Panelled(withNotices(made.answer(), materials), made.sheet()));
+        .map(made ->
+            new Panelled(
+                withNotices(inEnglishOnly(made.answer(), type, said), materials), made.sheet()));
   }
 
   private static Answer withNotices(Answer answer, List<Material> materials) {

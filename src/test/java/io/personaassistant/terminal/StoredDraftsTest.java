@@ -233,4 +233,30 @@ class StoredDraftsTest {
   void answers_and_results_of_surveys_are_told_apart() {
     assertThat(ask("annie email")).contains("survey answers").doesNotContain(" surveys");
   }
+
+  @Test
+  void what_is_not_asked_in_english_is_answered_without_it_and_said_to_be() {
+    for (var words :
+        List.of(
+            "annie email über unsere neue Suche im Archiv",
+            "annie survey warum buchen die Leute nicht?",
+            "annie interview pourquoi les clients partent",
+            "review Wir schaffen den Jahresplan ab",
+            "compare annie tomas wer soll zuerst die Beta bekommen")) {
+      assertThat(ask(words))
+          .as(words)
+          .contains("not in English, and records are compared in English");
+    }
+    assertThat(ask("annie was sagt sie zum Preis"))
+        .contains("is matched in English only", "The top 5 objections");
+    for (var words :
+        List.of(
+            "annie email about our new repository search",
+            "annie post the die was cast in an hour",
+            "review Move everybody to annual plans",
+            "annie sms brand Seatwell, seats are free",
+            "annie message VP of product at Los Angeles Acme")) {
+      assertThat(ask(words)).as(words).doesNotContain("not in English");
+    }
+  }
 }
