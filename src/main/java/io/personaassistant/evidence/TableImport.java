@@ -122,7 +122,7 @@ public final class TableImport {
   }
 
   private static Looked planned(Table table, Facts facts, String name) {
-    var columns = Columns.guessed(table, ColumnDays::isDay);
+    var columns = SurveyColumns.guessed(table);
     var chosen = new LinkedHashMap<Integer, Use>();
     for (var use : facts.uses().entrySet()) {
       var column = columns.named(use.getKey());

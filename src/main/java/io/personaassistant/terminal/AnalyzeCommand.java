@@ -3,8 +3,10 @@ package io.personaassistant.terminal;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Sheet;
 import io.personaassistant.evidence.CsvTable;
+import io.personaassistant.evidence.SurveyColumns;
 import io.personaassistant.evidence.survey.CrossTable;
-import io.personaassistant.evidence.table.Columns;
+import io.personaassistant.evidence.survey.CustomerMatch;
+import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Persona;
@@ -20,8 +22,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,12 +34,15 @@ import picocli.CommandLine.Parameters;
     name = "analyze",
     description = {
       "Count the answers of a survey (CSV, JSON) by persona.",
-      "The column `persona` says whose answers they are, or --by names one with job titles, names or",
-      "archetypes. Every number comes with how many people answered; shares only where enough did.",
-      "Nothing is stored."
+      "The column `persona` or one with job titles says whose answers they are; --by names another.",
+      "What people wrote freely is counted by the traits of their persona that they speak of. Every",
+      "number comes with how many people answered; shares only where enough did. Nothing is stored."
     })
 final class AnalyzeCommand extends CommandLineProgram.Opening {
   private static final int LONGEST_ANSWER = 40;
+
+  /// The least share of cells that name a persona, in the column that tells it.
+  private static final double LEAST_NAMED = 0.3;
 
   @Parameters(index = "0", paramLabel = "FILE", description = "the answers, a row for each person")
   Path file = Path.of("");
@@ -63,7 +69,11 @@ final class AnalyzeCommand extends CommandLineProgram.Opening {
   @Option(names = "--csv", description = "print CSV, a line for each number")
   boolean csv;
 
+  /// Cells that name no persona.
   private final Set<String> unmatched = new LinkedHashSet<>();
+
+  /// Job titles that were taken for a persona's, by its name.
+  private final Map<String, Set<String>> taken = new LinkedHashMap<>();
 
   AnalyzeCommand(Surroundings surroundings) {
     super(surroundings);
@@ -79,27 +89,42 @@ final class AnalyzeCommand extends CommandLineProgram.Opening {
     }
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
-      var personas = program.records().library(session.today()).personas();
+      var library = program.records().library(session.today());
+      var personas = library.personas();
       var table = TableOfFile.read(surroundings.folder(), file, surroundings.err());
-      int column = column(table);
-      var crossed = cross(table, column, personas);
+      var finder = new PersonaFinder(personas);
+      int column = column(table, finder, personas);
+      var known = new HashMap<String, String>();
+      Function<Table.Line, String> group =
+          row ->
+              known.computeIfAbsent(
+                  row.cells().get(column).strip(), cell -> persona(cell, finder, personas));
+      var crossed = cross(table, column, group, personas);
+      var spoken = new SpokenTraits(program.records().meanings().models().get());
+      var open =
+          csv
+              ? List.<OpenAnswers>of()
+              : crossed.open().stream()
+                  .map(q -> OpenAnswers.of(table, q, group, library, spoken))
+                  .toList();
       if (json) {
-        surroundings.out().println(AnswerJson.write(fields(crossed)));
+        surroundings.out().println(AnswerJson.write(fields(crossed, open)));
       } else if (csv) {
         surroundings.out().print(CsvTable.of(rows(crossed)));
       } else {
-        print(crossed, session);
+        print(crossed, open, session);
       }
       return 0;
     }
   }
 
-  private int column(Table table) {
+  private int column(Table table, PersonaFinder finder, List<Persona> personas) {
     if (!by.isEmpty()) {
       return TableOfFile.column(table, by.getLast());
     }
-    return Columns.guessed(table, _ -> false).of(Use.PERSONA).stream()
+    return SurveyColumns.guessed(table).of(Use.PERSONA).stream()
         .findFirst()
+        .or(() -> titles(table, finder, personas))
         .orElseThrow(() ->
             new Refused(
                 "No column says whose answers these are. Name it, as in --by \"Job title\", or add a"
@@ -108,22 +133,42 @@ final class AnalyzeCommand extends CommandLineProgram.Opening {
                     + "."));
   }
 
-  private CrossTable cross(Table table, int column, List<Persona> personas) {
-    var finder = new PersonaFinder(personas);
-    var known = new HashMap<String, String>();
+  /// The column in which most cells are job titles or names of personas.
+  private static Optional<Integer> titles(
+      Table table, PersonaFinder finder, List<Persona> personas) {
+    int best = -1;
+    double most = 0;
+    for (int i = 0; i < table.header().size(); i++) {
+      int column = i;
+      var cells =
+          table.rows().stream()
+              .map(row -> row.cells().get(column).strip())
+              .filter(cell -> !cell.isEmpty())
+              .toList();
+      long named = cells.stream().filter(c -> meant(c, finder, personas).isPresent()).count();
+      double share = cells.isEmpty() ? 0 : named / (double) cells.size();
+      if (share > most) {
+        best = i;
+        most = share;
+      }
+    }
+    return most >= LEAST_NAMED ? Optional.of(best) : Optional.empty();
+  }
+
+  private static Optional<Persona> meant(
+      String cell, PersonaFinder finder, List<Persona> personas) {
+    return finder.atStart(cell) instanceof Match.Found(var found, var rest) && rest.isBlank()
+        ? Optional.of(found)
+        : CustomerMatch.called(personas, cell);
+  }
+
+  private CrossTable cross(
+      Table table, int column, Function<Table.Line, String> group, List<Persona> personas) {
     var columns =
         chosen.isEmpty()
-            ? questions(table, column)
+            ? SurveyColumns.answers(table).stream().filter(i -> i != column).toList()
             : chosen.stream().map(c -> TableOfFile.column(table, c)).toList();
-    var crossed =
-        CrossTable.of(
-            table,
-            row -> {
-              var cell = row.cells().get(column).strip();
-              return known.computeIfAbsent(cell, c -> persona(c, finder));
-            },
-            columns,
-            !chosen.isEmpty());
+    var crossed = CrossTable.of(table, group, columns, !chosen.isEmpty());
     if (crossed.groups().isEmpty()) {
       throw new Refused(
           "No cell of “"
@@ -132,40 +177,27 @@ final class AnalyzeCommand extends CommandLineProgram.Opening {
               + String.join(", ", personas.stream().map(Persona::name).toList())
               + ". A cell may hold a name, a job title or an archetype.");
     }
-    if (crossed.questions().isEmpty()) {
+    if (crossed.questions().isEmpty() && crossed.open().isEmpty()) {
       throw new Refused(
-          "No column holds answers to choose from"
-              + (crossed.open().isEmpty()
-                  ? ". Name one, as in --question \"How often?\"."
-                  : "; what people wrote comes in with `persona import table`."));
+          "No column holds answers to choose from. Name one, as in --question \"How often?\".");
     }
     return crossed;
   }
 
-  /// Every column that is no date, name or reference.
-  private static List<Integer> questions(Table table, int personaColumn) {
-    var uses = Columns.guessed(table, _ -> false).uses();
-    var passed =
-        Set.of(
-            Use.DATE, Use.PARTICIPANT, Use.SOURCE_REF, Use.SOURCE_TYPE, Use.PERSONA, Use.QUOTABLE);
-    return IntStream.range(0, table.header().size())
-        .filter(i -> i != personaColumn && !passed.contains(uses.get(i)))
-        .boxed()
-        .toList();
-  }
-
-  private String persona(String cell, PersonaFinder finder) {
+  private String persona(String cell, PersonaFinder finder, List<Persona> personas) {
     if (cell.isEmpty()) {
       return "";
     }
-    if (finder.atStart(cell) instanceof Match.Found(var found, var rest) && rest.isBlank()) {
-      return found.name();
+    var meant = meant(cell, finder, personas);
+    if (meant.isEmpty()) {
+      unmatched.add(cell);
+    } else if (!(finder.atStart(cell) instanceof Match.Found(var _, var rest) && rest.isBlank())) {
+      taken.computeIfAbsent(meant.get().name(), _ -> new LinkedHashSet<>()).add(cell);
     }
-    unmatched.add(cell);
-    return "";
+    return meant.map(Persona::name).orElse("");
   }
 
-  private void print(CrossTable crossed, Session session) {
+  private void print(CrossTable crossed, List<OpenAnswers> open, Session session) {
     var out = surroundings.out();
     var view = session.view();
     var groups = List.copyOf(crossed.groups().keySet());
@@ -186,6 +218,11 @@ final class AnalyzeCommand extends CommandLineProgram.Opening {
         rows.add(row);
       }
       out.println(SheetText.of(new Sheet(header, rows, header.size()), session.width()));
+    }
+    for (var answers : open) {
+      out.print(view.sentence(answers.question() + " (written freely)"));
+      answers.lines().forEach(line -> out.print(view.hanging("  " + line)));
+      out.println();
     }
     out.print(
         view.sentence(
@@ -209,11 +246,17 @@ final class AnalyzeCommand extends CommandLineProgram.Opening {
               + TableOfFile.names(List.copyOf(unmatched))
               + ".");
     }
+    taken.forEach((name, titles) ->
+        notes.add(
+            "Counted as "
+                + name
+                + " by job title: "
+                + TableOfFile.names(List.copyOf(titles))
+                + "."));
     if (!crossed.open().isEmpty()) {
       notes.add(
-          "Not counted, since people wrote freely: "
-              + TableOfFile.names(crossed.open())
-              + ". Bring these in as evidence with `persona import table "
+          "What people wrote freely is compared with the traits of their persona by words and"
+              + " meaning, in English. Bring it in as evidence with `persona import table "
               + file
               + "`.");
     }
@@ -243,12 +286,14 @@ final class AnalyzeCommand extends CommandLineProgram.Opening {
     return rows;
   }
 
-  private Map<String, Object> fields(CrossTable crossed) {
+  private Map<String, Object> fields(CrossTable crossed, List<OpenAnswers> open) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("min_n", least);
     fields.put("personas", crossed.groups());
     fields.put("not_matched", List.copyOf(unmatched));
+    fields.put("by_title", taken);
     fields.put("open", crossed.open());
+    fields.put("open_answers", open.stream().map(OpenAnswers::fields).toList());
     fields.put(
         "questions", crossed.questions().stream().map(q -> question(q, crossed.groups())).toList());
     return fields;

@@ -3,11 +3,14 @@ package io.personaassistant.terminal;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.CsvTable;
 import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.SurveyColumns;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.survey.Criterion;
 import io.personaassistant.evidence.survey.CustomerMatch;
 import io.personaassistant.evidence.survey.CustomerMatch.Ranked;
+import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
+import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.Trait;
@@ -79,7 +82,12 @@ final class MatchCommand extends CommandLineProgram.Opening {
       var library = program.records().library(session.today());
       var personas = personas(library);
       var table = TableOfFile.read(surroundings.folder(), file, surroundings.err());
-      var match = new CustomerMatch(table, mapped(table));
+      var match =
+          new CustomerMatch(
+              table,
+              mapped(table),
+              SurveyColumns.guessed(table).of(Use.TEXT),
+              new SpokenTraits(program.records().meanings().models().get()));
       var compared = compared(match, personas, table);
       var ranked = match.rank(personas);
       if (json) {

@@ -81,7 +81,7 @@ class AnalyzeAndMatchTest {
     assertThat(out)
         .contains("How do you recruit?", "n=24", "n=5", "12 (50 %)")
         .contains("at least 20 of a persona answered", "name no persona: Astronaut")
-        .contains("since people wrote freely: What is hardest?")
+        .contains("What is hardest? (written freely)", "Annie (n=24), who speaks of what: 24 of")
         .doesNotContain("(40 %)", "(60 %)");
     assertThat(terminal.run("analyze", "s.csv", "--by", "job title", "--min-n", "5").out())
         .contains("2 (40 %)");
@@ -97,8 +97,9 @@ class AnalyzeAndMatchTest {
     Files.writeString(folder.resolve("empty.csv"), "persona,q\n");
     Files.writeString(folder.resolve("nobody.csv"), "persona,q\nGhost,yes\nGhost,yes\n");
 
-    assertThat(terminal.run("analyze", "s.csv").err())
-        .contains("No column says whose answers", "--by", "Job title, How do you recruit?");
+    Files.writeString(folder.resolve("unsaid.csv"), "Colour,How often?\nred,Weekly\nblue,Never\n");
+    assertThat(terminal.run("analyze", "unsaid.csv").err())
+        .contains("No column says whose answers", "--by", "Colour, How often?");
     assertThat(terminal.run("analyze", "s.csv", "--by", "Age").err())
         .contains("There is no column “Age”. The columns are: Respondent, Job title");
     assertThat(terminal.run("analyze", "nobody.csv").err())
@@ -171,5 +172,43 @@ class AnalyzeAndMatchTest {
     assertThat(terminal.run("match", "c.csv", "--map", "What you do=shoe").exit()).isEqualTo(2);
     assertThat(terminal.run("match", "c.csv", "--map", "Post=title").err())
         .contains("There is no column “Post”");
+  }
+
+  @Test
+  void job_titles_and_free_answers_are_used_and_no_date_or_id_is_counted() throws IOException {
+    Files.writeString(
+        folder.resolve("own.csv"),
+        """
+        Timestamp,Ended,Respondent ID,Your role,How often do you run studies?,What slows you down most?
+        2026-11-01 10:00,2026-11-01,R1,UX Research Lead,Monthly,Recruiting takes weeks and response is low
+        2026-11-01 11:00,2026-11-01,R2,Senior UX Researcher,Monthly,It rains on my desk every single day
+        2026-11-02 10:00,2026-11-02,R3,Product Manager,Weekly,I copy the answers by hand into the tool
+        2026-11-02 12:00,2026-11-02,R4,Product Marketing Manager,Weekly,Nothing comes to my mind right now
+        """);
+
+    var out = terminal.run("analyze", "own.csv").out().replaceAll("\\s+", " ");
+
+    assertThat(out)
+        .contains(
+            "How often do you run studies?",
+            "n=2",
+            "What slows you down most? (written freely)",
+            "Annie (n=2), who speaks of what: 1 of the pain “Struggles with slow participant",
+            "; 1 of none.",
+            "Tomas (n=1), who speaks of what: 1 of the ",
+            "1 of the pain “Copies answers by hand",
+            "Counted as Annie by job title: Senior UX Researcher.",
+            "name no persona: Product Marketing Manager")
+        .doesNotContain("Timestamp", "Ended", "Respondent", "2026-11");
+    var spoken =
+        json(terminal.run("analyze", "own.csv", "--json").out()).get("open_answers").get(0);
+    assertThat(spoken.get("personas").get(0).get("none").asInt()).isEqualTo(1);
+
+    var ranked = json(terminal.run("match", "own.csv", "--persona", "annie", "--json").out());
+    assertThat(ranked.get("compared").toString()).contains("said");
+    assertThat(ranked.get("rows").get(0).get("reasons").toString())
+        .contains("job title “UX Research Lead”", "speaks of the pain “Struggles with slow");
+    assertThat(ranked.get("rows").get(1).get("reasons").toString())
+        .contains("job title “Senior UX Researcher”, another level");
   }
 }

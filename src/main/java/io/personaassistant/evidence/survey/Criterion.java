@@ -21,6 +21,8 @@ public enum Criterion {
       3,
       "notes|note|comment|comments|description|about|bio|challenge|challenges|goal|goals|pain|pains|pain points|interests|tools|answer|feedback|use case");
 
+  private static final int MOST_WORDS = 4;
+
   private final String label;
   private final int weight;
   private final List<String> names;
@@ -48,7 +50,16 @@ public enum Criterion {
   /// The criterion that a column of this name tells about.
   static Optional<Criterion> ofColumn(String name) {
     var plain = name.strip().toLowerCase(Locale.ROOT).replaceAll("[_\\s-]+", " ");
-    return Arrays.stream(values()).filter(c -> c.names.contains(plain)).findFirst();
+    return Arrays.stream(values())
+        .filter(c -> c.names.contains(plain))
+        .findFirst()
+        // "your role", "current job title"; a question is longer
+        .or(() ->
+            plain.split(" ").length <= MOST_WORDS && !plain.endsWith("?")
+                ? Arrays.stream(values())
+                    .filter(c -> c.names.stream().anyMatch(n -> plain.endsWith(" " + n)))
+                    .findFirst()
+                : Optional.empty());
   }
 
   /// The criterion with this word or label.

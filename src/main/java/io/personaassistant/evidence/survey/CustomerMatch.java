@@ -11,12 +11,19 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Ranks the rows of a customer list by how well each fits a persona, with the reasons. Pure; the
 /// same list gives the same ranks. Says whom to ask, never who somebody is.
 public final class CustomerMatch {
+  /// The least sureness that a job title is a persona's, and how far ahead of the next one.
+  private static final double CALLED = 0.7;
+
+  private static final double AHEAD = 0.2;
+
   private final Table table;
+  private final SpokenTraits spoken;
   private final Map<Criterion, List<Integer>> columns = new EnumMap<>(Criterion.class);
 
   /// One row with its best persona.
@@ -30,13 +37,19 @@ public final class CustomerMatch {
   /// A match over one list.
   ///
   /// @param mapped columns that tell about a criterion whatever they are called
-  public CustomerMatch(Table table, Map<Integer, Criterion> mapped) {
+  /// @param texts columns in which people wrote freely, which tell what they say unless they are
+  ///   mapped or called otherwise
+  public CustomerMatch(
+      Table table, Map<Integer, Criterion> mapped, Collection<Integer> texts, SpokenTraits spoken) {
     this.table = table;
+    this.spoken = spoken;
     for (int i = 0; i < table.header().size(); i++) {
       int column = i;
       var criterion = mapped.get(i);
       if (criterion == null) {
-        Criterion.ofColumn(table.header().get(i)).ifPresent(c -> add(c, column));
+        Criterion.ofColumn(table.header().get(i))
+            .or(() -> texts.contains(column) ? Optional.of(Criterion.SAID) : Optional.empty())
+            .ifPresent(c -> add(c, column));
       } else {
         add(criterion, column);
       }
@@ -49,7 +62,26 @@ public final class CustomerMatch {
 
   /// The criteria that the persona's record and the list both know, heaviest first.
   public Set<Criterion> compared(Persona persona, Collection<Trait> traits) {
-    return compared(new Profile(persona, traits));
+    return compared(new Profile(persona, traits, spoken));
+  }
+
+  /// The persona that a job title surely is one of: by the persona's title, archetype and other
+  /// names; empty where none is, or two are about as likely.
+  public static Optional<Persona> called(Collection<Persona> personas, String title) {
+    var none = new SpokenTraits(Optional.empty());
+    var sure = new LinkedHashMap<Persona, Double>();
+    personas.forEach(p -> sure.put(p, new Profile(p, List.of(), none).isCalled(title)));
+    var best =
+        sure.entrySet().stream()
+            .sorted(Map.Entry.<Persona, Double>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    if (best.isEmpty() || best.getFirst().getValue() < CALLED) {
+      return Optional.empty();
+    }
+    boolean ahead =
+        best.size() == 1 || best.getFirst().getValue() - best.getLast().getValue() >= AHEAD;
+    return ahead ? Optional.of(best.getFirst().getKey()) : Optional.empty();
   }
 
   private Set<Criterion> compared(Profile profile) {
@@ -60,7 +92,7 @@ public final class CustomerMatch {
 
   /// The criteria that the record knows and the list has no column for.
   public Set<Criterion> missing(Persona persona, Collection<Trait> traits) {
-    var profile = new Profile(persona, traits);
+    var profile = new Profile(persona, traits, spoken);
     var missing = EnumSet.noneOf(Criterion.class);
     for (var criterion : Criterion.values()) {
       if (profile.has(criterion) && !columns.containsKey(criterion)) {
@@ -76,7 +108,7 @@ public final class CustomerMatch {
   public List<Ranked> rank(Map<Persona, List<Trait>> personas) {
     var profiles = new LinkedHashMap<Profile, Set<Criterion>>();
     personas.forEach((persona, traits) -> {
-      var profile = new Profile(persona, traits);
+      var profile = new Profile(persona, traits, spoken);
       profiles.put(profile, compared(profile));
     });
     var ranked = new ArrayList<Ranked>();

@@ -6,27 +6,19 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What somebody must be like to fit a persona, and how well a cell of a list says so. Only what
 /// the record holds is a criterion. English.
 final class Profile {
-  private static final Set<TraitKind> SAID =
-      EnumSet.of(
-          TraitKind.GOAL,
-          TraitKind.PAIN,
-          TraitKind.BEHAVIOUR,
-          TraitKind.TOOL,
-          TraitKind.DECISION,
-          TraitKind.MOTIVATION,
-          TraitKind.VOCABULARY);
-
   /// Words of a title that say how high up somebody is, not what they do.
   private static final Set<String> HIGH =
       stems(
@@ -36,6 +28,11 @@ final class Profile {
   private static final Set<String> LOW =
       stems("junior jr assistant intern trainee associate student");
 
+  private static final Set<String> LEVELS =
+      Stream.of(HIGH, MIDDLE, LOW).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+  private static final Fit NOTHING = new Fit(0, "");
+
   private static final Pattern SIZE =
       Pattern.compile(
           "(?:(below|under|fewer than|less than|up to|over|above|more than|at least)\\s+([\\d,]+)"
@@ -44,11 +41,15 @@ final class Profile {
 
   private static final Pattern NUMBERS =
       Pattern.compile("([\\d,]+)(?:\\s*(?:-|–|to)\\s*([\\d,]+))?(\\+)?");
-  private static final int SHARED = 2;
+  private static final int SEVERAL = 2;
+
+  /// Who does something, and what they do: "researcher" and "research".
+  private static final Pattern DOER = Pattern.compile("(?<=\\p{L}{4})(?:er|or|ist)$");
 
   private final Persona persona;
   private final List<Trait> traits;
   private final Optional<Range> size;
+  private final SpokenTraits spoken;
 
   /// From and to, both inclusive.
   private record Range(long from, long to) {
@@ -60,9 +61,10 @@ final class Profile {
   /// How well a cell fits, 0 to 1, and why in a few words.
   record Fit(double score, String reason) {}
 
-  Profile(Persona persona, Collection<Trait> traits) {
+  Profile(Persona persona, Collection<Trait> traits, SpokenTraits spoken) {
     this.persona = persona;
-    this.traits = traits.stream().filter(t -> SAID.contains(t.kind())).toList();
+    this.spoken = spoken;
+    this.traits = SpokenTraits.sayable(traits);
     var about = new ArrayList<String>();
     about.add(persona.industry());
     about.add(persona.background());
@@ -79,7 +81,7 @@ final class Profile {
   /// Whether the record says anything that this criterion compares.
   boolean has(Criterion criterion) {
     return switch (criterion) {
-      case TITLE -> !persona.title().isBlank();
+      case TITLE -> !titles().isEmpty();
       case INDUSTRY -> !persona.industry().isBlank();
       case LOCATION -> !persona.location().isBlank();
       case AGE -> persona.age() > 0;
@@ -99,9 +101,24 @@ final class Profile {
     };
   }
 
+  /// What people of this kind are called: the job title, the archetype, other names.
+  private List<String> titles() {
+    var titles = new ArrayList<>(List.of(persona.title(), persona.archetype()));
+    titles.addAll(persona.aliases());
+    titles.removeIf(String::isBlank);
+    return titles;
+  }
+
   private Fit title(String cell) {
-    var wanted = content(persona.title());
-    var found = content(cell);
+    return titles().stream()
+        .map(title -> title(title, cell))
+        .max(Comparator.comparingDouble(Fit::score))
+        .orElse(NOTHING);
+  }
+
+  private static Fit title(String title, String cell) {
+    var wanted = stemsOfTitle(title);
+    var found = stemsOfTitle(cell);
     var work = work(wanted);
     double share;
     if (work.isEmpty()) {
@@ -110,7 +127,7 @@ final class Profile {
       share = shared(work, work(found)) / (double) work.size();
     }
     if (share == 0) {
-      return new Fit(0, "");
+      return NOTHING;
     }
     boolean sameLevel = level(wanted) == level(found);
     var reason =
@@ -120,6 +137,28 @@ final class Profile {
             + (share < 1 ? " in part" : "")
             + (sameLevel ? "" : ", another level");
     return new Fit(share * (sameLevel ? 1 : 0.7), reason);
+  }
+
+  /// How surely a job title is one of this persona's, 0 to 1: work that the persona does not have
+  /// in its title counts against it.
+  double isCalled(String cell) {
+    var found = work(stemsOfTitle(cell));
+    return titles().stream()
+        .mapToDouble(title -> {
+          var work = work(stemsOfTitle(title));
+          int most = Math.max(work.size(), found.size());
+          double share = most == 0 ? 0 : shared(work, found) / (double) most;
+          return share * (level(stemsOfTitle(title)) == level(stemsOfTitle(cell)) ? 1 : 0.7);
+        })
+        .max()
+        .orElse(0);
+  }
+
+  private static Set<String> stemsOfTitle(String title) {
+    return Words.content(title).stream()
+        // "manager" says how high up somebody is and stays whole
+        .map(s -> LEVELS.contains(s) ? s : DOER.matcher(s).replaceFirst(""))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> work(Set<String> stems) {
@@ -162,23 +201,15 @@ final class Profile {
     return fits ? new Fit(1, "company size " + cell) : new Fit(0, "");
   }
 
-  /// The traits that a text speaks of: by two words of meaning, or by all of a short one.
   private Fit said(String cell) {
-    var found = content(cell);
-    var hits =
-        traits.stream()
-            .filter(t -> {
-              var words = content(t.text());
-              return !words.isEmpty() && shared(words, found) >= Math.min(SHARED, words.size());
-            })
-            .toList();
+    var hits = spoken.of(traits, cell);
     if (hits.isEmpty()) {
-      return new Fit(0, "");
+      return NOTHING;
     }
     var best = hits.getFirst();
     var more = hits.size() > 1 ? " and " + (hits.size() - 1) + " more" : "";
     return new Fit(
-        hits.size() >= SHARED ? 1 : 0.6,
+        hits.size() >= SEVERAL ? 1 : 0.6,
         "speaks of the " + best.kind().word() + " “" + best.text() + "”" + more);
   }
 
