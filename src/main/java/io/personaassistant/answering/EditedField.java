@@ -2,8 +2,8 @@ package io.personaassistant.answering;
 
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaField;
-import io.personaassistant.persona.PersonaText;
-import io.personaassistant.text.HiddenInstructions;
+import io.personaassistant.persona.PersonaNames;
+import io.personaassistant.persona.RecordText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -14,18 +14,18 @@ import java.util.Optional;
 /// A field of a persona that a curator edits, as text. What a persona's state is has buttons of its
 /// own.
 public enum EditedField implements Field<Persona> {
-  NAME("name", 80),
-  ALIASES("aliases", 500),
-  TITLE("title", 200),
+  NAME("name", RecordText.NAME.most()),
+  ALIASES("aliases", RecordText.LINE.most()),
+  TITLE("title", RecordText.LINE.most()),
   KIND("kind", 20),
-  ARCHETYPE("archetype", 200),
-  INDUSTRY("industry", 200),
-  LOCATION("location", 200),
+  ARCHETYPE("archetype", RecordText.LINE.most()),
+  INDUSTRY("industry", RecordText.LINE.most()),
+  LOCATION("location", RecordText.LINE.most()),
   AGE("age", 3),
-  DECISION("decision", 3_000),
-  OBJECTIVE("objective", 3_000),
-  BACKGROUND("background", 3_000),
-  OWNER("owner", 200),
+  DECISION("decision", RecordText.TEXT.most()),
+  OBJECTIVE("objective", RecordText.TEXT.most()),
+  BACKGROUND("background", RecordText.TEXT.most()),
+  OWNER("owner", RecordText.LINE.most()),
   LAST_REVIEW("last review", 10),
   REVIEW_INTERVAL("review interval", 5);
 
@@ -94,14 +94,11 @@ public enum EditedField implements Field<Persona> {
 
   @Override
   public Optional<String> refusal(String value, LocalDate today) {
-    var personal = isAboutPersona() ? PersonaText.refusal("This", value) : Optional.<String>empty();
-    if (personal.isPresent()) {
-      return personal;
-    }
-    var suspicion = HiddenInstructions.in(value);
-    if (suspicion.isPresent()) {
-      return Optional.of(
-          "This " + suspicion.get().reason().says() + ". Say it in other words, for people.");
+    var size = this == NAME ? RecordText.NAME : isLong() ? RecordText.TEXT : RecordText.LINE;
+    var refused =
+        isAboutPersona() ? size.refusal("This", value) : size.refusalOfLabel("This", value);
+    if (refused.isPresent()) {
+      return refused;
     }
     return switch (this) {
       case NAME ->
@@ -110,7 +107,9 @@ public enum EditedField implements Field<Persona> {
               : Optional.of("Write a name with letters, so that people can type it.");
       case REVIEW_INTERVAL -> interval(value);
       case LAST_REVIEW -> day(value, today);
-      case ALIASES, OWNER -> Optional.empty();
+      case ALIASES ->
+          list(value).stream().flatMap(a -> PersonaNames.reserved(a).stream()).findFirst();
+      case OWNER -> Optional.empty();
       default -> researched().refusal(value);
     };
   }

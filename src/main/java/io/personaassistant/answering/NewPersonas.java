@@ -5,11 +5,11 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaSlug;
 import io.personaassistant.persona.PersonaStore;
-import io.personaassistant.persona.PersonaText;
+import io.personaassistant.persona.RecordText;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.persona.WholePersona;
-import io.personaassistant.text.HiddenInstructions;
+import io.personaassistant.text.Graphemes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,9 +25,6 @@ import org.jdbi.v3.core.Handle;
 
 /// Adds personas. Thread-safe.
 public final class NewPersonas {
-  /// The most characters of a trait, as in files.
-  public static final int LONGEST_TRAIT = 500;
-
   private static final String NAME = EditedField.NAME.word();
 
   private final Keeping keeping;
@@ -131,18 +128,7 @@ public final class NewPersonas {
 
   /// Why a text cannot be a trait, a sentence; empty when it can.
   static Optional<String> refusal(String trait) {
-    if (trait.length() > LONGEST_TRAIT) {
-      return Optional.of(
-          "“"
-              + trait.substring(0, 40)
-              + "…” has more than "
-              + LONGEST_TRAIT
-              + " characters. Say one thing in each line.");
-    }
-    return PersonaText.refusal("A line", trait)
-        .or(() ->
-            HiddenInstructions.in(trait)
-                .map(s -> "A line " + s.reason().says() + ". Say it in other words, for people."));
+    return RecordText.LINE.refusal("“" + Graphemes.cut(trait, 40) + "”", trait);
   }
 
   private static WholePersona whole(String slug, NewPersona typed, Set<String> taken) {

@@ -1,9 +1,8 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.persona.ObjectionType;
-import io.personaassistant.persona.PersonaText;
+import io.personaassistant.persona.RecordText;
 import io.personaassistant.persona.TalkTrack;
-import io.personaassistant.text.HiddenInstructions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -13,16 +12,16 @@ import java.util.Optional;
 
 /// A field of a talk track that a curator writes. Who approves it has a window of its own.
 public enum TrackField implements Field<TalkTrack> {
-  OBJECTION("objection", 500),
-  REPLY("reply", 1_000),
-  QUESTION("question", 500),
-  PROOF("proof", 1_000),
-  PROOF_REFS("proof refs", 500),
+  OBJECTION("objection", RecordText.LINE.most()),
+  REPLY("reply", RecordText.TEXT.most()),
+  QUESTION("question", RecordText.LINE.most()),
+  PROOF("proof", RecordText.TEXT.most()),
+  PROOF_REFS("proof refs", RecordText.LINE.most()),
   TYPE("type", 20),
   TRAIT("trait", 64),
-  BEHIND("behind it", 1_000),
-  CONCEDE("concession", 1_000),
-  DO_NOT_SAY("do not say", 2_000);
+  BEHIND("behind it", RecordText.TEXT.most()),
+  CONCEDE("concession", RecordText.TEXT.most()),
+  DO_NOT_SAY("do not say", RecordText.TEXT.most());
 
   private final String word;
   private final int most;
@@ -44,7 +43,7 @@ public enum TrackField implements Field<TalkTrack> {
 
   @Override
   public boolean isLong() {
-    return most >= 1_000;
+    return most >= RecordText.TEXT.most();
   }
 
   @Override
@@ -85,17 +84,17 @@ public enum TrackField implements Field<TalkTrack> {
 
   @Override
   public Optional<String> refusal(String value, LocalDate today) {
-    var personal =
-        isSaid() && this != PROOF_REFS
-            ? PersonaText.refusal("This", value)
-            : Optional.<String>empty();
-    if (personal.isPresent()) {
-      return personal;
-    }
-    var suspicion = HiddenInstructions.in(value);
-    if (suspicion.isPresent()) {
-      return Optional.of(
-          "This " + suspicion.get().reason().says() + ". Say it in other words, for people.");
+    var refused =
+        switch (this) {
+          case DO_NOT_SAY ->
+              lines(value).stream()
+                  .flatMap(line -> RecordText.LINE.refusal("A line", line).stream())
+                  .findFirst();
+          case PROOF_REFS, TYPE, TRAIT -> RecordText.LINE.refusalOfLabel("This", value);
+          default -> (isLong() ? RecordText.TEXT : RecordText.LINE).refusal("This", value);
+        };
+    if (refused.isPresent()) {
+      return refused;
     }
     return switch (this) {
       case OBJECTION ->

@@ -2,6 +2,7 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.Saved;
 import io.personaassistant.persona.Trait;
@@ -120,7 +121,10 @@ final class PersonaFile {
       log.warn("The sample persona " + slug + " gave way to yours.");
       stored = Optional.empty();
     }
-    var persona = persona(slug, part, stored.map(WholePersona::persona), log);
+    var current = stored.map(WholePersona::persona);
+    var persona =
+        persona(slug, part, current, log)
+            .filter(read -> isFree(handle, workspace, read, current, part, log));
     if (persona.isEmpty()) {
       return;
     }
@@ -153,6 +157,26 @@ final class PersonaFile {
     return store.versions(handle, workspace, slug).stream()
         .flatMap(v -> v.whole().traits().stream())
         .toList();
+  }
+
+  /// Whether a persona may be called so; a name that stays is asked for nothing.
+  private boolean isFree(
+      Handle handle,
+      long workspace,
+      Persona read,
+      Optional<Persona> current,
+      Part part,
+      ImportLog log) {
+    if (read.sample() || current.filter(c -> c.name().equals(read.name())).isPresent()) {
+      return true;
+    }
+    // samples are out of sight where there are personas of one's own
+    var seen = store.all(handle, workspace).stream().filter(p -> !p.sample()).toList();
+    var refused = PersonaNames.refusal(read.name(), read.slug(), seen);
+    refused.ifPresent(why ->
+        part.persona.ifPresent(row ->
+            log.problem(row, new RowProblem(why, "Correct the name in the file."))));
+    return refused.isEmpty();
   }
 
   private static boolean givesWay(WholePersona stored, Part part) {

@@ -130,7 +130,7 @@ public final class RecordImport {
     var log = new ImportLog();
     read.notes().forEach(log::warn);
     broken.forEach(row -> log.problem(row.line(), row.what(), row.fix()));
-    var records = ours ? read : SuspectFields.without(read, log);
+    var records = ours ? read : RecordFields.without(read, log);
     new PersonaFile(reservedWords, links).apply(handle, workspace, records, change, log);
     new FactFile().apply(handle, workspace, records, log);
     // by now the names of the file's own personas and products are on record

@@ -6,6 +6,7 @@ import io.personaassistant.evidence.ApprovedPersona;
 import io.personaassistant.evidence.ProposedPersona;
 import io.personaassistant.evidence.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.profile.SharedLine;
+import io.personaassistant.persona.RecordText;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,6 @@ import java.util.Locale;
 /// Asks a person field by field what of the proposals holds. Name and picture come last: who it is
 /// must not colour what is true of them.
 final class BuildDialogue {
-  private static final int LONGEST = 500;
-
   private final Dialogue dialogue;
   private final Surroundings surroundings;
   private final TextView view;
@@ -76,9 +75,21 @@ final class BuildDialogue {
   }
 
   private String needed(String question) {
-    var answer = dialogue.ask(question);
+    var answer = worded(question, RecordText.TEXT);
     while (answer.isEmpty()) {
-      answer = dialogue.ask("A persona without it serves nobody. " + question);
+      answer = worded("A persona without it serves nobody. " + question, RecordText.TEXT);
+    }
+    return answer;
+  }
+
+  /// Asks until the answer may stand in a record.
+  private String worded(String question, RecordText size) {
+    var answer = dialogue.ask(question);
+    var refused = size.refusal("This", answer);
+    while (refused.isPresent()) {
+      say(refused.get());
+      answer = dialogue.ask(question);
+      refused = size.refusal("This", answer);
     }
     return answer;
   }
@@ -107,7 +118,8 @@ final class BuildDialogue {
     dialogue.say("");
     say("5. Name and picture");
     var fallback = Sentence.upperFirst(proposed.segment().label());
-    var typed = dialogue.ask("A name, invented (Enter for “" + fallback + "”): ");
+    var typed =
+        worded("A name, invented (Enter for “" + fallback + "”): ", RecordText.NAME);
     var name = typed.isEmpty() ? fallback : typed;
     var picture = dialogue.ask("Address of a picture (Enter for none): ");
     return new ApprovedPersona(build.free(name), name, title, picture, objective, decision, lines);
@@ -120,8 +132,7 @@ final class BuildDialogue {
     say("  " + BuildWords.support(participants, cites));
     var answer = dialogue.ask("  keep? [y/e/N] ").toLowerCase(Locale.ROOT);
     if (answer.startsWith("e")) {
-      var reworded = dialogue.ask("  in your words: ");
-      return reworded.length() > LONGEST ? reworded.substring(0, LONGEST) : reworded;
+      return worded("  in your words: ", RecordText.LINE);
     }
     return answer.startsWith("y") ? text : "";
   }

@@ -212,8 +212,8 @@ class EvidenceSearchTest {
     assertThat(cache.current(TODAY)).isSameAs(first);
 
     assertThat(cache.current(TODAY.plusDays(1)).asOf()).isEqualTo(TODAY.plusDays(1));
-    records.load(Kind.PERSONAS, "[{\"id\": \"new\", \"name\": \"New\"}]");
-    assertThat(cache.current(TODAY).persona("new")).isPresent();
+    records.load(Kind.PERSONAS, "[{\"id\": \"nora\", \"name\": \"Nora\"}]");
+    assertThat(cache.current(TODAY).persona("nora")).isPresent();
   }
 
   private List<String> find(String slug, String words, int limit) {

@@ -1,17 +1,14 @@
 package io.personaassistant.evidence.proposal;
 
 import io.personaassistant.persona.PersonaField;
-import io.personaassistant.persona.PersonaText;
+import io.personaassistant.persona.PersonaNames;
+import io.personaassistant.persona.RecordText;
 import io.personaassistant.text.HiddenCharacters;
-import io.personaassistant.text.HiddenInstructions;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The words of a proposal: they become part of a persona, which goes to a model whole.
 final class ProposalText {
-  private static final int LONGEST_LINE = 500;
-  private static final int LONGEST_TEXT = 4_000;
-
   private ProposalText() {}
 
   /// The change with its words as they would be stored.
@@ -40,30 +37,28 @@ final class ProposalText {
   /// Why these words cannot become part of a persona, a sentence; empty when they can.
   static Optional<String> refusal(ProposedChange change) {
     var text = change.text();
-    boolean isLong = change instanceof ProposedChange.SetField(var field, var _) && field.isLong();
-    int most = isLong ? LONGEST_TEXT : LONGEST_LINE;
     if (text.isEmpty()
         && (change instanceof ProposedChange.Add || change instanceof ProposedChange.Reword)) {
       return Optional.of("A trait needs a text; say it in one sentence.");
     }
-    if (text.codePointCount(0, text.length()) > most) {
-      return Optional.of("The text is longer than " + most + " characters; shorten it.");
+    var refused = size(change).refusal("The text", text);
+    if (refused.isPresent()) {
+      return refused;
     }
-    var personal = PersonaText.refusal("The text", text);
-    if (personal.isPresent()) {
-      return personal;
-    }
-    var suspicion = HiddenInstructions.in(text);
-    if (suspicion.isPresent()) {
-      return Optional.of(
-          "The text "
-              + suspicion.get().reason().says()
-              + ": “"
-              + suspicion.get().span()
-              + "”. Say it in other words.");
+    if (change instanceof ProposedChange.SetField(var field, var name)
+        && field == PersonaField.NAME) {
+      return field.refusal(name).or(() -> PersonaNames.reserved(name));
     }
     return change instanceof ProposedChange.SetField(var field, var value)
         ? field.refusal(value)
         : Optional.empty();
+  }
+
+  private static RecordText size(ProposedChange change) {
+    return change instanceof ProposedChange.SetField(var field, var _)
+        ? field == PersonaField.NAME
+            ? RecordText.NAME
+            : field.isLong() ? RecordText.TEXT : RecordText.LINE
+        : RecordText.LINE;
   }
 }

@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.answering.BuildWords;
-import io.personaassistant.answering.NewPersonas;
 import io.personaassistant.answering.OpenBuild;
+import io.personaassistant.persona.RecordText;
 
 /// The window in which a line of a persona on the way is said in other words.
 public final class BuildReword {
@@ -29,7 +29,7 @@ public final class BuildReword {
             line.kind().map(BuildWords::label).orElse("Job title"),
             "One sentence about what several of them say, in words that name nobody. It keeps the"
                 + " line, with the same evidence.",
-            Blocks.textField(TEXT, text, true, NewPersonas.LONGEST_TRAIT),
+            Blocks.textField(TEXT, text, true, RecordText.LINE.most()),
             false));
     blocks.add(Blocks.context(Mrkdwn.escape(BuildWords.support(line.people(), line.cites()))));
     return Blocks.form(

@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.answering.NewPersonas;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.RecordText;
 import io.personaassistant.persona.TraitKind;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +64,7 @@ public final class TraitForms {
             trait.trait().kind().heading(),
             "Its evidence stays with it. When it is to claim something else, retire it and add a new"
                 + " one.",
-            Blocks.textField(id, text, true, NewPersonas.LONGEST_TRAIT),
+            Blocks.textField(id, text, true, RecordText.LINE.most()),
             false));
     blocks.add(Blocks.context(evidence(trait)));
     blocks.add(Blocks.actions(List.of(back(persona))));
