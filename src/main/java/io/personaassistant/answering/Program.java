@@ -9,6 +9,7 @@ import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.PromptFiles;
 import io.personaassistant.drafting.Prompts;
 import io.personaassistant.evidence.meaning.SentenceModels;
+import io.personaassistant.evidence.Extractor;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Workspace;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public final class Program implements AutoCloseable {
   private final Triage triage;
   private final PersonaBuild build;
   private final Keeping keeping;
+  private final Extractor reader;
   private final Requests requests;
   private final Clock clock;
   private final Supplier<LocalDate> today;
@@ -54,9 +56,17 @@ public final class Program implements AutoCloseable {
     var files = promptFiles(settings);
     var types = draftTypes(files);
     var checks = Checks.standard();
+    var prompts = new Prompts(files);
+    var budget =
+        new Budget(
+            database,
+            workspace.id(),
+            settings.tokensPerDay(),
+            settings.tokensPerPerson(),
+            clock);
     var drafter =
         new Drafter(
-            new Prompts(files), model, checks, settings.linkHosts(), clock, () -> Refs.next("d"));
+            prompts, model, checks, settings.linkHosts(), clock, () -> Refs.next("d"));
     this.records =
         new Records(
             database,
@@ -71,16 +81,13 @@ public final class Program implements AutoCloseable {
             types,
             drafter,
             new ModelQueue(settings.modelConcurrency()),
-            new Budget(
-                database,
-                workspace.id(),
-                settings.tokensPerDay(),
-                settings.tokensPerPerson(),
-                clock),
+            budget,
             health,
             members,
             today,
             clock);
+    this.reader =
+        new TranscriptReader(prompts, model, budget, () -> records.library(today.get()));
     this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
     this.captures = new Captures(database, records, members, today, clock);
     this.triage = new Triage(database, records, !hideSamples, today);
@@ -212,6 +219,12 @@ public final class Program implements AutoCloseable {
   /// Files and pasted texts as evidence.
   public Imports imports() {
     return new Imports(database, workspace.id(), today, clock);
+  }
+
+  /// Has the model pick out of transcripts what is worth keeping; it gives nothing, and says so,
+  /// where there is no model.
+  public Extractor transcriptReader() {
+    return reader;
   }
 
   /// Builds personas from the evidence.

@@ -4,11 +4,14 @@ import io.personaassistant.database.Database;
 import io.personaassistant.drafting.ClosedEvidence;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.ModelSuggestionStore;
+import io.personaassistant.evidence.ModelSuggestionStore.Taken;
 import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Suggestions;
 import io.personaassistant.evidence.Suggestions.Suggested;
 import io.personaassistant.evidence.Suggestions.Suggestion;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Change;
 import io.personaassistant.workspace.AuditStore;
 import java.time.LocalDate;
@@ -40,6 +43,7 @@ public final class Triage {
   private final TriageStore store = new TriageStore();
   private final QuarantineStore quarantine = new QuarantineStore();
   private final EvidenceStore evidence = new EvidenceStore();
+  private final ModelSuggestionStore byModel = new ModelSuggestionStore();
 
   Triage(Database database, Records records, boolean withSamples, Supplier<LocalDate> today) {
     this.database = database;
@@ -52,7 +56,12 @@ public final class Triage {
   ///
   /// @param persona the slug of the persona it is likely from
   /// @param traits what it is likely about, best first: every likely one, or the first alone
-  public record Item(Evidence evidence, Optional<String> persona, List<Suggested> traits) {
+  /// @param byModel what a model took it for that read the transcript; its trait stands first
+  public record Item(
+      Evidence evidence,
+      Optional<String> persona,
+      List<Suggested> traits,
+      Optional<ModelSuggestionStore.Taken> byModel) {
     public Item {
       traits = List.copyOf(traits);
     }
@@ -80,7 +89,7 @@ public final class Triage {
     public Screen shut(ClosedEvidence closed) {
       return new Screen(
           items.stream()
-              .map(i -> new Item(closed.shut(i.evidence()), i.persona(), i.traits()))
+              .map(i -> new Item(closed.shut(i.evidence()), i.persona(), i.traits(), i.byModel()))
               .toList(),
           held.stream().map(h -> new Held(closed.shut(h.evidence()), h.decision())).toList(),
           from,
@@ -215,15 +224,45 @@ public final class Triage {
   }
 
   private List<Item> items(List<Suggestion> shown) {
-    var items = byId(shown.stream().map(Suggestion::evidence).toList());
+    var ids = shown.stream().map(Suggestion::evidence).toList();
+    var items = byId(ids);
+    Map<String, Taken> taken = database.read(h -> byModel.of(h, records.workspace(), ids));
     var found = new ArrayList<Item>();
     for (var suggestion : shown) {
       var item = items.get(suggestion.evidence());
       if (item != null) {
-        found.add(new Item(item, suggestion.persona(), likely(suggestion.traits())));
+        found.add(
+            item(item, suggestion, Optional.ofNullable(taken.get(suggestion.evidence()))));
       }
     }
     return found;
+  }
+
+  /// A trait that a model named, and that is still there, comes first; it is a suggestion like the
+  /// others.
+  private Item item(Evidence evidence, Suggestion suggestion, Optional<Taken> taken) {
+    var likely = likely(suggestion.traits());
+    var named =
+        taken
+            .flatMap(Taken::trait)
+            .flatMap(id ->
+                records.library(today.get()).traits().values().stream()
+                    .flatMap(List::stream)
+                    .map(TraitEvidence::trait)
+                    .filter(t -> t.id().equals(id))
+                    .findFirst());
+    if (named.isEmpty()) {
+      return new Item(evidence, suggestion.persona(), likely, taken);
+    }
+    var trait = named.get();
+    double score =
+        suggestion.traits().isEmpty()
+            ? Suggestions.LIKELY
+            : suggestion.traits().getFirst().score();
+    var traits = new ArrayList<Suggested>();
+    traits.add(new Suggested(trait, taken.orElseThrow().stance(), score));
+    likely.stream().filter(s -> !s.trait().id().equals(trait.id())).forEach(traits::add);
+    return new Item(evidence, Optional.of(trait.persona()), traits, taken);
   }
 
   private static List<Suggested> likely(List<Suggested> traits) {

@@ -29,6 +29,7 @@ final class Migrations {
           "015-proposals.sql",
           "017-gone-evidence.sql",
           "018-workspace-settings.sql",
+          "019-model-suggestions.sql",
           "020-match-answers.sql",
           "021-builds.sql");
 

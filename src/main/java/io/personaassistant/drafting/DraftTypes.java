@@ -16,6 +16,9 @@ import java.util.TreeSet;
 public final class DraftTypes {
   private static final Set<String> SHARED = Set.of("system", "data", "repair", "refine", "voice");
 
+  /// Prompts that draft nothing.
+  private static final Set<String> OTHERS = Set.of("extract");
+
   private final List<DraftType> types;
 
   private DraftTypes(List<DraftType> types) {
@@ -37,7 +40,7 @@ public final class DraftTypes {
     }
     var types = new ArrayList<DraftType>();
     for (var name : files.names()) {
-      if (!SHARED.contains(name) && !name.startsWith("_")) {
+      if (!SHARED.contains(name) && !OTHERS.contains(name) && !name.startsWith("_")) {
         var text = files.text(name).orElse("");
         types.add(new DraftTypeFile(name, problems, knownChecks).read(text, version(files, text)));
       }

@@ -117,6 +117,18 @@ public final class Prompts {
     return new Prompt(first.system(), first.user() + "\n" + file("repair").execute(values));
   }
 
+  /// The prompt that picks out of what participants said what is worth keeping.
+  ///
+  /// @param traits what is on record of the personas, an object each
+  /// @param said the answers, an object each
+  public Prompt extract(List<Map<String, Object>> traits, List<Map<String, Object>> said) {
+    var whole =
+        file("extract").execute(Map.of("traits", jsonLines(traits), "said", jsonLines(said)));
+    // rules and traits are the same for every part of a conversation
+    int data = whole.indexOf("\n<said>\n");
+    return new Prompt(whole.substring(0, data), whole.substring(data + 1));
+  }
+
   private Template file(String name) {
     return template("file " + name, files.text(name).orElseThrow());
   }

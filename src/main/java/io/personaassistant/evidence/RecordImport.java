@@ -160,7 +160,7 @@ public final class RecordImport {
         links.waiting(handle, workspace), copies, guard.recognised(), sifted.removed());
   }
 
-  private static Set<String> ourWords(Handle handle, long workspace) {
+  static Set<String> ourWords(Handle handle, long workspace) {
     return OurWords.of(
         new PersonaStore().all(handle, workspace), new ProductFactStore().all(handle, workspace));
   }

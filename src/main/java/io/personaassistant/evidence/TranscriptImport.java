@@ -28,10 +28,21 @@ public final class TranscriptImport {
   private static final int LONGEST_SOURCE = 120;
 
   private final RecordImport records;
+  private final Optional<Extractor> extractor;
 
   /// An import through the same gates as every other.
   public TranscriptImport(RecordImport records) {
+    this(records, Optional.empty());
+  }
+
+  private TranscriptImport(RecordImport records, Optional<Extractor> extractor) {
     this.records = records;
+    this.extractor = extractor;
+  }
+
+  /// The same import with the pieces that somebody picks out in place of whole answers.
+  public TranscriptImport picking(Extractor picker) {
+    return new TranscriptImport(records, Optional.of(picker));
   }
 
   /// What the person importing knows about a conversation; `""` and empty where the file says it.
@@ -79,7 +90,11 @@ public final class TranscriptImport {
               ? Utterances.monologue(transcript)
               : Utterances.of(transcript, facts.interviewers());
       var rows = rows(transcript, said, name, facts);
-      var file = new RecordFile(Map.of(Section.EVIDENCE, rows), notes(said));
+      var notes = notes(said);
+      if (extractor.isPresent()) {
+        return picked(database, workspace, rows, notes, change, today);
+      }
+      var file = new RecordFile(Map.of(Section.EVIDENCE, rows), notes);
       return records.store(database, workspace, file, List.of(), change, today);
     } catch (NoTranscript problem) {
       return new ImportRefused(problem.why());
@@ -89,6 +104,26 @@ public final class TranscriptImport {
       return new ImportRefused(
           "The transcript could not be read to its end. Check it and try again.");
     }
+  }
+
+  private ImportReport picked(
+      Database database,
+      long workspace,
+      List<Row> rows,
+      List<String> notes,
+      Change change,
+      LocalDate today) {
+    var before = database.read(h -> TranscriptPicks.Before.of(h, workspace));
+    var picks = TranscriptPicks.of(rows, before, extractor.orElseThrow(), notes);
+    var file = new RecordFile(Map.of(Section.EVIDENCE, picks.rows()), notes);
+    return database.write(h -> {
+      var report = records.apply(h, workspace, file, change, today);
+      var suggestions = new ModelSuggestionStore();
+      picks
+          .picked()
+          .forEach(p -> suggestions.add(h, workspace, p.source(), p.text(), p.pick()));
+      return report;
+    });
   }
 
   private static List<Row> rows(Transcript transcript, Utterances said, String name, Facts facts) {

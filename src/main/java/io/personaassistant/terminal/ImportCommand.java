@@ -11,6 +11,7 @@ import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
+import io.personaassistant.workspace.Settings.Scope;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
     }
     refuseStrayOptions(word);
     var session = session();
-    try (var program = session.open(Database.Options.standard())) {
+    try (var program = opened(session)) {
       var change = new Change("import", surroundings.clock().instant(), "imported a file");
       if (word.equals("page")) {
         return new PageImport(surroundings, program, change, session.today())
@@ -85,7 +86,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
       var sources = new SourceImports(surroundings, program, change, session.today());
       var outcome =
           switch (word) {
-            case "transcript" -> sources.transcript(file, about.talk());
+            case "transcript" -> sources.transcript(file, about.talk(), about.extract);
             case "table" -> sources.table(file, about.table(), about.yes);
             default ->
                 new RecordImport(CommandParser.RESERVED)
@@ -120,6 +121,15 @@ final class ImportCommand extends CommandLineProgram.Opening {
     }
   }
 
+  private Program opened(Session session) {
+    if (!about.extract) {
+      return session.open(Database.Options.standard());
+    }
+    var settings = session.settings(Scope.DRAFTS);
+    return session.open(
+        settings, Database.Options.standard(), surroundings.models().of(settings), false);
+  }
+
   private RecordImport.Kind kind(String word) {
     return switch (word) {
       case "personas" -> RecordImport.Kind.PERSONAS;
@@ -141,7 +151,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
     }
     if (about.aboutTalk() && !transcript) {
       throw new WrongUse(
-          "--interviewer, --participant and --monologue go with `import transcript`.");
+          "--interviewer, --participant, --monologue and --extract go with `import transcript`.");
     }
     if (about.aboutTable() && !table) {
       throw new WrongUse("--map and --yes go with `import table`.");

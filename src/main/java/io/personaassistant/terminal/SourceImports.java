@@ -36,15 +36,22 @@ final class SourceImports {
   }
 
   /// A conversation; `-` for standard input.
-  ImportOutcome transcript(Path file, TranscriptImport.Facts facts) {
+  ///
+  /// @param extract a model picks out what is worth keeping
+  ImportOutcome transcript(Path file, TranscriptImport.Facts facts, boolean extract) {
     boolean piped = file.toString().equals("-");
     var path = surroundings.folder().resolve(file);
     if (!piped && Files.isDirectory(path)) {
       throw new Refused(file + " is a folder; name a file in it.");
     }
     try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
-      return new TranscriptImport(
-              new RecordImport(CommandParser.RESERVED).telling(new ImportProgress(surroundings)))
+      var whole =
+          new TranscriptImport(
+              new RecordImport(CommandParser.RESERVED).telling(new ImportProgress(surroundings)));
+      if (extract) {
+        surroundings.err().println("The model reads what was said; this can take some minutes.");
+      }
+      return (extract ? whole.picking(program.transcriptReader()) : whole)
           .run(
               program.database(),
               program.workspace().id(),

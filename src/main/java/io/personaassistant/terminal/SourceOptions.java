@@ -66,6 +66,11 @@ final class SourceOptions {
   @Option(names = "--monologue", description = "all of the text is one participant's words")
   boolean monologue;
 
+  @Option(
+      names = "--extract",
+      description = "a model picks out quotes, pains, goals and decision habits, word for word")
+  boolean extract;
+
   /// Whether any of them was typed.
   boolean given() {
     return quotable
@@ -77,7 +82,7 @@ final class SourceOptions {
 
   /// Whether one was typed that only a transcript takes.
   boolean aboutTalk() {
-    return monologue || !interviewers.isEmpty() || !participant.isEmpty();
+    return monologue || extract || !interviewers.isEmpty() || !participant.isEmpty();
   }
 
   /// Whether one was typed that only a table takes.

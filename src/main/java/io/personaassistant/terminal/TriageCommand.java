@@ -85,7 +85,8 @@ final class TriageCommand extends CommandLineProgram.Opening {
               + "  "
               + e.sourceType().label()
               + "  "
-              + item.persona().orElse("no persona stands out"));
+              + item.persona().orElse("no persona stands out")
+              + item.byModel().map(t -> "  for a model a " + t.kind().word()).orElse(""));
       out.println("    " + visible(e.text()));
       item.traits()
           .forEach(s ->
@@ -147,6 +148,7 @@ final class TriageCommand extends CommandLineProgram.Opening {
     fields.put("source_type", item.evidence().sourceType().word());
     fields.put("persona", item.persona().orElse(null));
     fields.put("text", item.evidence().text());
+    item.byModel().ifPresent(t -> fields.put("by_model", t.kind().word()));
     fields.put("traits", item.traits().stream().map(TriageCommand::trait).toList());
     return fields;
   }

@@ -202,7 +202,10 @@ public final class TriageView {
   }
 
   private static String label(Item item) {
-    return about(item.evidence()) + ": " + visible(item.evidence().text());
+    return about(item.evidence())
+        + item.byModel().map(t -> ", for a model a " + t.kind().word()).orElse("")
+        + ": "
+        + visible(item.evidence().text());
   }
 
   private static String about(Evidence evidence) {
