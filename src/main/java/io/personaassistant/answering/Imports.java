@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.DayOrder;
 import io.personaassistant.evidence.DocumentImport;
 import io.personaassistant.evidence.ImportOutcome;
 import io.personaassistant.evidence.RecordImport;
@@ -44,6 +45,7 @@ public final class Imports {
   /// @param interviewers labels of those who ask in one
   /// @param persona the slug of whom it is about
   /// @param columns what columns of a table are for, by their names
+  /// @param dates how dates such as `03/04/2026` in a table are meant
   public record About(
       Optional<SourceType> type,
       String source,
@@ -52,7 +54,8 @@ public final class Imports {
       List<String> interviewers,
       String persona,
       boolean quotable,
-      Map<String, Use> columns) {
+      Map<String, Use> columns,
+      Optional<DayOrder> dates) {
     public About {
       interviewers = List.copyOf(interviewers);
       columns = Map.copyOf(columns);
@@ -73,6 +76,7 @@ public final class Imports {
                 about.type().map(SourceType::word).orElse(""),
                 about.source(),
                 about.date(),
+                about.dates(),
                 "",
                 about.persona(),
                 about.quotable()));

@@ -8,8 +8,8 @@ import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.PromptFiles;
 import io.personaassistant.drafting.Prompts;
-import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.evidence.Extractor;
+import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Workspace;
 import java.time.Clock;
@@ -59,14 +59,9 @@ public final class Program implements AutoCloseable {
     var prompts = new Prompts(files);
     var budget =
         new Budget(
-            database,
-            workspace.id(),
-            settings.tokensPerDay(),
-            settings.tokensPerPerson(),
-            clock);
+            database, workspace.id(), settings.tokensPerDay(), settings.tokensPerPerson(), clock);
     var drafter =
-        new Drafter(
-            prompts, model, checks, settings.linkHosts(), clock, () -> Refs.next("d"));
+        new Drafter(prompts, model, checks, settings.linkHosts(), clock, () -> Refs.next("d"));
     this.records =
         new Records(
             database,
@@ -86,8 +81,7 @@ public final class Program implements AutoCloseable {
             members,
             today,
             clock);
-    this.reader =
-        new TranscriptReader(prompts, model, budget, () -> records.library(today.get()));
+    this.reader = new TranscriptReader(prompts, model, budget, () -> records.library(today.get()));
     this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
     this.captures = new Captures(database, records, members, today, clock);
     this.triage = new Triage(database, records, !hideSamples, today);

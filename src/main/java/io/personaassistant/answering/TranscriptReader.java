@@ -43,8 +43,7 @@ final class TranscriptReader implements Extractor {
   private final Budget budget;
   private final Supplier<Library> library;
 
-  TranscriptReader(
-      Prompts prompts, LanguageModel model, Budget budget, Supplier<Library> library) {
+  TranscriptReader(Prompts prompts, LanguageModel model, Budget budget, Supplier<Library> library) {
     this.prompts = prompts;
     this.model = model;
     this.budget = budget;
@@ -117,19 +116,19 @@ final class TranscriptReader implements Extractor {
             traits.stream()
                 .map(t ->
                     fields(
-                        "id", t.id(), "persona", t.persona(), "kind", t.kind().word(), "text",
+                        "id",
+                        t.id(),
+                        "persona",
+                        t.persona(),
+                        "kind",
+                        t.kind().word(),
+                        "text",
                         t.text()))
                 .toList(),
             answers);
     var request =
         new ModelRequest(
-            prompt.system(),
-            prompt.user(),
-            schema(from, to, traits),
-            "picked",
-            FIRST,
-            IDLE,
-            TOTAL);
+            prompt.system(), prompt.user(), schema(from, to, traits), "picked", FIRST, IDLE, TOTAL);
     var text = new StringBuilder();
     var stop = new StopSignal();
     var outcome =

@@ -231,8 +231,7 @@ public final class Triage {
     for (var suggestion : shown) {
       var item = items.get(suggestion.evidence());
       if (item != null) {
-        found.add(
-            item(item, suggestion, Optional.ofNullable(taken.get(suggestion.evidence()))));
+        found.add(item(item, suggestion, Optional.ofNullable(taken.get(suggestion.evidence()))));
       }
     }
     return found;
@@ -256,9 +255,7 @@ public final class Triage {
     }
     var trait = named.get();
     double score =
-        suggestion.traits().isEmpty()
-            ? Suggestions.LIKELY
-            : suggestion.traits().getFirst().score();
+        suggestion.traits().isEmpty() ? Suggestions.LIKELY : suggestion.traits().getFirst().score();
     var traits = new ArrayList<Suggested>();
     traits.add(new Suggested(trait, taken.orElseThrow().stance(), score));
     likely.stream().filter(s -> !s.trait().id().equals(trait.id())).forEach(traits::add);

@@ -95,7 +95,7 @@ final class Backups {
     }
     Files.copy(backup, part);
     if (Files.size(part) == 0) {
-      throw new DatabaseRefused(Reason.NOT_OURS, backup);
+      throw new DatabaseRefused(Reason.NO_BACKUP_OF_OURS, backup);
     }
     var copy = new DatabaseFile(part, true, Duration.ofMillis(200));
     try (var connection = copy.connect()) {
@@ -106,18 +106,30 @@ final class Backups {
         throw new DatabaseRefused(Reason.DAMAGED, backup);
       }
     } catch (DatabaseRefused e) {
-      // the sentence must name the file people know
-      throw new DatabaseRefused(e.reason(), backup);
+      // the sentence must name the file people know, and speak of it as a backup
+      throw new DatabaseRefused(ofBackup(e.reason()), backup);
     } catch (SQLException e) {
-      throw Failures.of(e, backup);
+      throw Failures.of(e, backup) instanceof DatabaseRefused refused
+          ? new DatabaseRefused(ofBackup(refused.reason()), backup)
+          : Failures.of(e, backup);
     }
+  }
+
+  private static Reason ofBackup(Reason reason) {
+    return switch (reason) {
+      case NOT_OURS -> Reason.NO_BACKUP_OF_OURS;
+      case DAMAGED -> Reason.DAMAGED_BACKUP;
+      case NEWER -> Reason.NEWER_BACKUP;
+      case NOT_READABLE -> Reason.LOCKED_BACKUP;
+      default -> reason;
+    };
   }
 
   private static Reason missing(Path backup) {
     if (Files.isRegularFile(backup)) {
-      return Reason.NOT_READABLE;
+      return Reason.LOCKED_BACKUP;
     }
-    return Files.exists(backup) ? Reason.NOT_OURS : Reason.NO_BACKUP;
+    return Files.exists(backup) ? Reason.NO_BACKUP_OF_OURS : Reason.NO_BACKUP;
   }
 
   private static boolean isSound(Connection connection) throws SQLException {

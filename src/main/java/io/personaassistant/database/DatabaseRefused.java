@@ -30,6 +30,16 @@ public final class DatabaseRefused extends RuntimeException {
     NOT_READABLE(
         "%s cannot be read by this user. Make the file and its folder readable and writable for"
             + " this user, or choose another file with --db."),
+    /// What is to be put back was not made by this program.
+    NO_BACKUP_OF_OURS(
+        "%s is no backup of this program. `persona backup FILE` makes one; name that file."),
+    /// What is to be put back has broken pages.
+    DAMAGED_BACKUP("%s is damaged, so it was not put back. Choose another backup."),
+    /// What is to be put back was written by a newer version.
+    NEWER_BACKUP(
+        "%s was written by a newer version of this program. Update the program and restore it again."),
+    /// What is to be put back may not be read.
+    LOCKED_BACKUP("%s cannot be read by this user. Make it readable and restore it again."),
     /// The disk is full.
     NO_SPACE("There is no space left to write %s. Free some space on that disk and try again."),
     /// Pages of the file are broken.

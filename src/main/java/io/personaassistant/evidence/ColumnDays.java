@@ -19,17 +19,21 @@ final class ColumnDays {
       Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{2}|\\d{4})");
   private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
 
-  /// The order of day and month in a column.
-  private enum Order {
-    DAY_FIRST,
-    MONTH_FIRST,
-    UNKNOWN
-  }
-
-  private final Order order;
+  private final Optional<DayOrder> order;
 
   /// The days of a column with these cells.
   ColumnDays(List<String> cells) {
+    this(cells, Optional.empty());
+  }
+
+  /// The same where somebody says in which order day and month stand.
+  ColumnDays(List<String> cells, Optional<DayOrder> said) {
+    order = said.or(() -> shown(cells));
+  }
+
+  /// The order that a cell with a number above 12 gives away; empty where none does, or two
+  /// disagree.
+  private static Optional<DayOrder> shown(List<String> cells) {
     boolean day = false;
     boolean month = false;
     for (var cell : cells) {
@@ -39,7 +43,18 @@ final class ColumnDays {
         month |= Integer.parseInt(slashed.group(3)) > 12;
       }
     }
-    order = day == month ? Order.UNKNOWN : day ? Order.DAY_FIRST : Order.MONTH_FIRST;
+    return day == month
+        ? Optional.empty()
+        : Optional.of(day ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+  }
+
+  /// A cell that this column does not decide, where there is one.
+  Optional<String> undecided(List<String> cells) {
+    return order.isPresent()
+        ? Optional.empty()
+        : cells.stream()
+            .filter(c -> SLASHED.matcher(plain(c)).matches() && parse(c).isEmpty())
+            .findFirst();
   }
 
   /// Whether a cell is a day in some order.
@@ -52,11 +67,11 @@ final class ColumnDays {
   Optional<LocalDate> parse(String cell) {
     var plain = plain(cell);
     var slashed = SLASHED.matcher(plain);
-    if (slashed.matches() && order != Order.UNKNOWN) {
+    if (slashed.matches() && order.isPresent()) {
       int first = Integer.parseInt(slashed.group(1));
       int second = Integer.parseInt(slashed.group(3));
       int year = Integer.parseInt(slashed.group(4));
-      boolean dayFirst = order == Order.DAY_FIRST;
+      boolean dayFirst = order.get() == DayOrder.DAY_FIRST;
       return day(
           year < 100 ? 2000 + year : year, dayFirst ? second : first, dayFirst ? first : second);
     }

@@ -19,16 +19,29 @@ import org.jdbi.v3.core.Handle;
 final class EvidenceFile {
   private static final Pattern OUR_NUMBER = Pattern.compile("E\\d{3,}");
 
+  /// Where in a talk something was said.
+  private static final Pattern PLACE =
+      Pattern.compile(" (line \\d+|\\d{1,3}:\\d{2}(:\\d{2})?([.,]\\d+)?)$");
+
   /// Texts that share fewer of their words are no two versions of one.
   private static final double SAME_ITEM = 0.5;
 
   private final EvidenceStore store;
   private final QuarantineGuard guard;
+  private final boolean anywhere;
   private final Set<String> strangers = new HashSet<>();
+  private final Set<String> ids = new HashSet<>();
 
-  EvidenceFile(EvidenceStore store, QuarantineGuard guard) {
+  /// @param anywhere rows may have come before under another name
+  EvidenceFile(EvidenceStore store, QuarantineGuard guard, boolean anywhere) {
     this.store = store;
     this.guard = guard;
+    this.anywhere = anywhere;
+  }
+
+  /// The ids of the items that rows of the file stand for.
+  Set<String> ids() {
+    return ids;
   }
 
   /// Stores the items, adds the links of their rows to `stances`, and says whether any item is new
@@ -52,6 +65,7 @@ final class EvidenceFile {
     var lines = new HashMap<String, Integer>();
     int repeated = 0;
     int forgotten = 0;
+    var elsewhere = new LinkedHashMap<String, Integer>();
     var gone = new ForgottenStore().all(handle, workspace);
     for (var row : file.rows(Section.EVIDENCE)) {
       try {
@@ -66,6 +80,10 @@ final class EvidenceFile {
           continue;
         }
         Repeats.refuse(lines, read.id(), row.line());
+        ids.add(read.id());
+        if (row.id("id").isEmpty() && !read.sourceRef().equals(row.line("source_ref", ""))) {
+          elsewhere.merge(origin(read.sourceRef()), 1, Integer::sum);
+        }
         var links = links(row, read.id());
         var item = guard.judged(read, current(row, read.id(), shelf));
         var kept = new LinkedHashMap<String, Link>();
@@ -89,6 +107,15 @@ final class EvidenceFile {
               + (repeated == 1 ? " row says" : " rows say")
               + " the same as an earlier one of the file; it was taken once.");
     }
+    elsewhere.forEach((origin, count) ->
+        log.warn(
+            count
+                + (count == 1 ? " row is" : " rows are")
+                + " on record already, from “"
+                + origin
+                + "”, and "
+                + (count == 1 ? "was" : "were")
+                + " not added again."));
     if (forgotten > 0) {
       log.warn(
           forgotten
@@ -106,6 +133,13 @@ final class EvidenceFile {
   /// says of these ids is not about that item.
   Set<String> strangers() {
     return strangers;
+  }
+
+  /// The file or talk of a source, without the place in it.
+  private static String origin(String source) {
+    int end = source.indexOf(" · ");
+    var plain = end > 0 ? source.substring(0, end) : PLACE.matcher(source).replaceFirst("");
+    return Row.shortened(plain);
   }
 
   private void save(
@@ -189,7 +223,7 @@ final class EvidenceFile {
             row.flag("quarantined", current.map(Evidence::quarantined).orElse(false)),
             current.map(Evidence::copyOf).orElse(""),
             row.flag("sample", false));
-    return id.isEmpty() ? shelf.identified(item) : item;
+    return id.isEmpty() ? shelf.identified(item, anywhere) : item;
   }
 
   private static SourceType sourceType(Row row, Optional<Evidence> current) {

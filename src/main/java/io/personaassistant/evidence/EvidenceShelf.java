@@ -1,7 +1,10 @@
 package io.personaassistant.evidence;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +19,25 @@ final class EvidenceShelf {
   private final List<Evidence> changed = new ArrayList<>();
   private final Map<String, String> newAbout = new LinkedHashMap<>();
   private final Set<String> gone;
+
+  /// Ids of what was stored before this file, by what it says and not by where it is from; an id is
+  /// taken out when a row has claimed it.
+  private final Map<List<String>, Deque<String>> elsewhere = new HashMap<>();
+
+  private final Set<String> claimed = new HashSet<>();
   private int next = 1;
 
   /// @param about the personas of items, by their ids; must be mutable
   /// @param gone ids of items that are no more, which no other item gets
   EvidenceShelf(List<Evidence> items, Map<String, String> about, Set<String> gone) {
     items.forEach(this::put);
+    items.stream()
+        .filter(item -> !item.sample())
+        .sorted(java.util.Comparator.comparing(Evidence::id))
+        .forEach(item ->
+            said(item)
+                .forEach(
+                    key -> elsewhere.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(item.id())));
     this.about = about;
     this.gone = Set.copyOf(gone);
   }
@@ -50,8 +66,18 @@ final class EvidenceShelf {
   }
 
   /// An item of a file without ids: the stored one that says the same, else a new one.
-  Evidence identified(Evidence item) {
+  ///
+  /// @param anywhere also one that came under another name; it is given as it is stored
+  Evidence identified(Evidence item, boolean anywhere) {
     var known = byContent.get(content(item));
+    if (known != null) {
+      claimed.add(known);
+    } else if (anywhere) {
+      var same = claim(item);
+      if (same.isPresent()) {
+        return same.get();
+      }
+    }
     var id = known == null ? nextId() : known;
     return new Evidence(
         id,
@@ -66,6 +92,38 @@ final class EvidenceShelf {
         item.quarantined(),
         item.copyOf(),
         item.sample());
+  }
+
+  /// Each stored item stands for one row, so that what several people said is kept as often.
+  private Optional<Evidence> claim(Evidence item) {
+    for (var key : said(item)) {
+      var ids = elsewhere.getOrDefault(key, new ArrayDeque<>());
+      while (!ids.isEmpty()) {
+        var id = ids.poll();
+        if (claimed.add(id)) {
+          return find(id);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What makes two items the same although they came under different names: the same words on the
+  /// same day, by the same participant or at the same place of the file. The place says nothing of
+  /// two participants whom their files gave codes.
+  private static List<List<String>> said(Evidence item) {
+    var text = String.join(" ", Words.of(item.text()));
+    var day = item.sourceType().word() + " " + item.date();
+    var place = item.sourceRef().substring(item.sourceRef().lastIndexOf(' ') + 1);
+    var keys = new ArrayList<List<String>>();
+    if (!item.participant().isEmpty()) {
+      keys.add(List.of(day, text, "by", item.participant()));
+    }
+    boolean isNamed = !item.participant().isEmpty() && !Participants.isMade(item.participant());
+    if (!place.isEmpty() && !isNamed) {
+      keys.add(List.of(day, text, "at", place));
+    }
+    return keys;
   }
 
   private String nextId() {

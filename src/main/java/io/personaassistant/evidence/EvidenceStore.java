@@ -197,12 +197,12 @@ public final class EvidenceStore {
     return copies.size();
   }
 
-  /// How many items repeat another, as last worked out.
-  public int copies(Handle handle, long workspace) {
+  /// Ids of the items that repeat another, as last worked out.
+  List<String> copies(Handle handle, long workspace) {
     return handle
-        .select("SELECT count(*) FROM evidence WHERE workspace = ? AND copy_of <> ''", workspace)
-        .map((rows, _) -> rows.getInt(1))
-        .one();
+        .select("SELECT ref FROM evidence WHERE workspace = ? AND copy_of <> ''", workspace)
+        .mapTo(String.class)
+        .list();
   }
 
   /// The persona each item was collected for, where a file said so: item id to slug.

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /// @param problems rows that were left out, in order of line
 /// @param warnings sentences about what was imported but looks odd
 /// @param waiting links of the workspace whose item or trait is not there yet
-/// @param copies how many items of the workspace repeat another
+/// @param copies how many items of this import repeat another
 /// @param quarantined the items that this import put into quarantine, in the order of the file
 /// @param removed personal data that is not stored
 public record ImportReport(

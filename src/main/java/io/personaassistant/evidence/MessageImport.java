@@ -23,7 +23,7 @@ public final class MessageImport {
 
   /// An import through the gates of this one.
   public MessageImport(RecordImport records) {
-    this.records = records;
+    this.records = records.oneByOne();
   }
 
   /// A message as somebody wants it kept.

@@ -16,6 +16,8 @@ final class Participants {
           "[A-Za-z]{0,4}[-_#]?\\d{1,8}(?:[-_]\\d{1,6})?"
               + "|(?i:participant|respondent|interviewee|customer|user|subject|attendee)[ _#-]*\\d{1,8}");
 
+  private static final Pattern MADE = Pattern.compile("P-\\d{8}");
+
   private final byte[] key;
 
   /// Codes of the workspace with this secret.
@@ -26,6 +28,11 @@ final class Participants {
   /// Whether it names nobody: a code, or nothing.
   static boolean isCode(String participant) {
     return participant.isBlank() || CODE.matcher(participant).matches();
+  }
+
+  /// Whether a code has the form of those that stand for a name.
+  static boolean isMade(String code) {
+    return MADE.matcher(code).matches();
   }
 
   /// A code stays as it is, anything else becomes one; `""` stays unknown.

@@ -174,8 +174,8 @@ final class PersonaFile {
     var seen = store.all(handle, workspace).stream().filter(p -> !p.sample()).toList();
     var refused = PersonaNames.refusal(read.name(), read.slug(), seen);
     refused.ifPresent(why ->
-        part.persona.ifPresent(row ->
-            log.problem(row, new RowProblem(why, "Correct the name in the file."))));
+        part.persona.ifPresent(
+            row -> log.problem(row, new RowProblem(why, "Correct the name in the file."))));
     return refused.isEmpty();
   }
 

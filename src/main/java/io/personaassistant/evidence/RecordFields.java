@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Leaves out of a file what no record may say, by the rule for all ways in ([RecordText]): in
-/// personas, traits, talk tracks and product facts there is no quarantine, since these go to a model
-/// whole. The rest of the row is taken, and a warning names what was left out and why.
+/// personas, traits, talk tracks and product facts there is no quarantine, since these go to a
+/// model whole. The rest of the row is taken, and a warning names what was left out and why.
 final class RecordFields {
   private static final Set<Section> SECTIONS =
       Set.of(Section.PERSONAS, Section.TRAITS, Section.TALK_TRACKS, Section.FACTS);
@@ -31,7 +31,8 @@ final class RecordFields {
           "concede",
           "statement");
 
-  /// What says what a persona or product is; the other fields may name whom to ask or where to look.
+  /// What says what a persona or product is; the other fields may name whom to ask or where to
+  /// look.
   private static final Set<String> SAID =
       Stream.concat(
               Stream.of(
@@ -95,9 +96,7 @@ final class RecordFields {
     var lines = isList(key) ? List.of(text.split("[|\\n;]", -1)) : List.of(text);
     return lines.stream()
         .flatMap(line ->
-            (SAID.contains(key)
-                    ? size.refusal("It", line)
-                    : size.refusalOfLabel("It", line))
+            (SAID.contains(key) ? size.refusal("It", line) : size.refusalOfLabel("It", line))
                 .stream())
         .findFirst()
         .or(() -> key.equals("aliases") ? PersonaNames.reserved(text) : Optional.empty());

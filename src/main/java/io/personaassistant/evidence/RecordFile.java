@@ -12,9 +12,12 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A file of records, read but not yet judged: for each list in it, its rows.
@@ -102,5 +105,37 @@ record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
     }
     reader.reset();
     return c;
+  }
+
+  /// The same with the days of its items in one form, where the rows together show how they are
+  /// meant or it is said.
+  RecordFile withDays(Optional<DayOrder> said) {
+    var items = rows(Section.EVIDENCE);
+    var cells =
+        items.stream()
+            .map(row -> row.values().get("date") instanceof String text ? text : "")
+            .toList();
+    if (cells.stream().allMatch(String::isEmpty)) {
+      return this;
+    }
+    var days = new ColumnDays(cells, said);
+    var dated = new ArrayList<Row>();
+    for (int i = 0; i < items.size(); i++) {
+      var values = new LinkedHashMap<>(items.get(i).values());
+      days.parse(cells.get(i)).ifPresent(day -> values.put("date", day.toString()));
+      dated.add(items.get(i).with(values));
+    }
+    var all = new EnumMap<Section, List<Row>>(Section.class);
+    all.putAll(rows);
+    all.put(Section.EVIDENCE, dated);
+    var told = new ArrayList<>(notes);
+    days.undecided(cells)
+        .ifPresent(cell ->
+            told.add(
+                "“"
+                    + Row.shortened(cell)
+                    + "” can be read two ways, and no row shows which. Import it again with --dates"
+                    + " day-first or --dates month-first."));
+    return new RecordFile(all, told);
   }
 }

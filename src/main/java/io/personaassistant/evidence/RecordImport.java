@@ -8,6 +8,7 @@ import io.personaassistant.persona.ProductFactStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class RecordImport {
   private final Set<String> reservedWords;
   private final boolean ours;
   private final Progress progress;
+  private final Optional<DayOrder> dates;
+  private final boolean alone;
   private final QuarantineStore quarantine = new QuarantineStore();
   private final EvidenceStore evidence = new EvidenceStore();
   private final LinkStore links = new LinkStore();
@@ -57,23 +60,41 @@ public final class RecordImport {
 
   /// An import that takes none of the reserved words for a slug, because commands are called so.
   public RecordImport(Set<String> reservedWords) {
-    this(reservedWords, false, (_, _) -> {});
+    this(reservedWords, false, (_, _) -> {}, Optional.empty(), false);
   }
 
-  private RecordImport(Set<String> reservedWords, boolean ours, Progress progress) {
+  private RecordImport(
+      Set<String> reservedWords,
+      boolean ours,
+      Progress progress,
+      Optional<DayOrder> dates,
+      boolean alone) {
     this.reservedWords = Set.copyOf(reservedWords);
     this.ours = ours;
     this.progress = progress;
+    this.dates = dates;
+    this.alone = alone;
   }
 
   /// The same import, which tells how far it is.
   public RecordImport telling(Progress listener) {
-    return new RecordImport(reservedWords, ours, listener);
+    return new RecordImport(reservedWords, ours, listener, dates, alone);
+  }
+
+  /// The same import of files whose dates are meant so; empty where the rows show it.
+  public RecordImport reading(Optional<DayOrder> order) {
+    return new RecordImport(reservedWords, ours, progress, order, alone);
+  }
+
+  /// The same import of items that come one by one, each with a source of its own: none of them is
+  /// taken for a row of a file that has come before under another name.
+  RecordImport oneByOne() {
+    return new RecordImport(reservedWords, ours, progress, dates, true);
   }
 
   /// An import of files that ship with the program: nothing in them is looked at with suspicion.
   static RecordImport ofOurs() {
-    return new RecordImport(Set.of(), true, (_, _) -> {});
+    return new RecordImport(Set.of(), true, (_, _) -> {}, Optional.empty(), true);
   }
 
   /// Reads a file and stores what it holds.
@@ -82,7 +103,7 @@ public final class RecordImport {
   public ImportOutcome run(
       Database database, long workspace, Kind kind, Path file, Change change, LocalDate today) {
     try {
-      var read = RecordFile.read(file, kind.main, kind.wanted);
+      var read = RecordFile.read(file, kind.main, kind.wanted).withDays(dates);
       return store(database, workspace, read, List.of(), change, today);
     } catch (FileProblem problem) {
       return new ImportRefused(problem.why());
@@ -148,16 +169,19 @@ public final class RecordImport {
             change,
             ours);
     var stances = new LinkedHashMap<String, Link>();
-    var items = new EvidenceFile(evidence, guard);
+    var items = new EvidenceFile(evidence, guard, !alone);
     boolean changed = items.apply(handle, workspace, file, today, stances, log);
     quarantine.keep(handle, workspace, guard.decisions());
     readLinks(file, items.strangers(), stances, log);
     links.save(handle, workspace, stances.values()).forEach(saved -> log.count("links", saved));
     links.settle(handle, workspace);
-    int copies =
-        changed ? evidence.markCopies(handle, workspace) : evidence.copies(handle, workspace);
+    if (changed) {
+      evidence.markCopies(handle, workspace);
+    }
+    var copies = new HashSet<>(evidence.copies(handle, workspace));
+    copies.retainAll(items.ids());
     return log.report(
-        links.waiting(handle, workspace), copies, guard.recognised(), sifted.removed());
+        links.waiting(handle, workspace), copies.size(), guard.recognised(), sifted.removed());
   }
 
   static Set<String> ourWords(Handle handle, long workspace) {

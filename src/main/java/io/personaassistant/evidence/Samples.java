@@ -121,11 +121,23 @@ public final class Samples {
     var items = new HashSet<>(evidence.all(handle, workspace).stream().map(Evidence::id).toList());
     drop(rows, Section.EVIDENCE, "id", items);
     drop(rows, Section.LINKS, "evidence", items);
-    drop(
-        rows,
-        Section.FACTS,
-        "id",
-        new HashSet<>(facts.all(handle, workspace).stream().map(ProductFact::id).toList()));
+    var own = new HashSet<>(facts.all(handle, workspace).stream().map(ProductFact::id).toList());
+    drop(rows, Section.FACTS, "id", own);
+    var proofs = new HashSet<>(own);
+    proofs.addAll(items);
+    rows.computeIfPresent(
+        Section.TALK_TRACKS,
+        (_, list) -> list.stream().map(row -> withoutProofs(row, proofs)).toList());
+  }
+
+  /// An invented reply must not rest on a record that is none.
+  private static Row withoutProofs(Row row, Set<String> taken) {
+    var values = new LinkedHashMap<>(row.values());
+    values.computeIfPresent(
+        "proof_refs",
+        (_, _) ->
+            row.ids("proof_refs", List.of()).stream().filter(id -> !taken.contains(id)).toList());
+    return row.with(values);
   }
 
   private static void drop(

@@ -70,12 +70,14 @@ public final class TableImport {
   /// @param source how the table is called in citations; the file's name where empty
   /// @param date the day of every row
   /// @param persona the slug of the persona it is about
+  /// @param dates how dates such as `03/04/2026` are meant
   /// @param quotable whether all of it may be quoted outside the company
   public record Facts(
       Map<String, Use> uses,
       String sourceType,
       String source,
       Optional<LocalDate> date,
+      Optional<DayOrder> dates,
       String segment,
       String persona,
       boolean quotable) {
@@ -157,6 +159,13 @@ public final class TableImport {
     if (type.isEmpty() && !typeColumn) {
       return new NoPlan("--type takes one of: " + SourceType.words() + ".");
     }
+    var cells = dates(table, columns);
+    var undecided = new ColumnDays(cells, facts.dates()).undecided(cells);
+    if (undecided.isPresent()) {
+      return new NoPlan(
+          "“%s” can be read two ways, and no row shows which. Say --dates day-first or --dates month-first, or write the dates as 2026-03-05."
+              .formatted(Row.shortened(undecided.get())));
+    }
     var source =
         facts.source().isBlank() ? name.replaceFirst("\\.[A-Za-z]{2,5}$", "") : facts.source();
     return new Plan(table, columns, type.orElse(SourceType.SURVEY), source.strip(), facts);
@@ -176,11 +185,7 @@ public final class TableImport {
   private static List<Row> rows(Plan plan, List<String> notes) {
     var columns = plan.columns();
     var texts = columns.of(Use.TEXT);
-    var days =
-        new ColumnDays(
-            plan.table().rows().stream()
-                .map(row -> columns.cell(row, Use.DATE).orElse(""))
-                .toList());
+    var days = new ColumnDays(dates(plan.table(), columns), plan.facts().dates());
     var rows = new ArrayList<Row>();
     int empty = 0;
     for (var row : plan.table().rows()) {
@@ -202,6 +207,10 @@ public final class TableImport {
               + " left out.");
     }
     return rows;
+  }
+
+  private static List<String> dates(Table table, Columns columns) {
+    return table.rows().stream().map(row -> columns.cell(row, Use.DATE).orElse("")).toList();
   }
 
   private static boolean isAnswer(String text) {

@@ -119,9 +119,7 @@ public final class TranscriptImport {
     return database.write(h -> {
       var report = records.apply(h, workspace, file, change, today);
       var suggestions = new ModelSuggestionStore();
-      picks
-          .picked()
-          .forEach(p -> suggestions.add(h, workspace, p.source(), p.text(), p.pick()));
+      picks.picked().forEach(p -> suggestions.add(h, workspace, p.source(), p.text(), p.pick()));
       return report;
     });
   }

@@ -85,8 +85,7 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
       values.put("text", found.span().text());
       rows.add(row.with(values));
       picked.add(
-          new Picked(
-              row.line("source_ref", ""), Row.clean(found.span().text()), found.pick()));
+          new Picked(row.line("source_ref", ""), Row.clean(found.span().text()), found.pick()));
     }
     long answers = picks.found().stream().map(VerbatimPicks.Found::said).distinct().count();
     notes.add(

@@ -4,8 +4,9 @@ import io.personaassistant.text.HiddenInstructions;
 import io.personaassistant.text.PersonalData;
 import java.util.Optional;
 
-/// What the words of a record may be, by the kind of field they are for: everybody who may ask reads
-/// them, and a model gets them whole. Every way in asks here: windows, proposals, files and pages.
+/// What the words of a record may be, by the kind of field they are for: everybody who may ask
+/// reads them, and a model gets them whole. Every way in asks here: windows, proposals, files and
+/// pages.
 public enum RecordText {
   /// What a persona is called.
   NAME(80),
@@ -25,8 +26,8 @@ public enum RecordText {
     return most;
   }
 
-  /// Why words cannot stand in a field that says what a persona or product is, a sentence; empty when
-  /// they can.
+  /// Why words cannot stand in a field that says what a persona or product is, a sentence; empty
+  /// when they can.
   ///
   /// @param what what the words are, as the sentence begins with it, such as `The text`
   public Optional<String> refusal(String what, String words) {
@@ -46,7 +47,10 @@ public enum RecordText {
   public Optional<String> refusalOfLabel(String what, String words) {
     if (words.codePointCount(0, words.length()) > most) {
       return Optional.of(
-          what + " has more than " + most + " characters. Shorten it, or say one thing in each line.");
+          what
+              + " has more than "
+              + most
+              + " characters. Shorten it, or say one thing in each line.");
     }
     return HiddenInstructions.in(words)
         .map(found ->

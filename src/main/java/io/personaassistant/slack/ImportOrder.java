@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.answering.Imports;
+import io.personaassistant.evidence.DayOrder;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.table.Use;
 import java.time.LocalDate;
@@ -35,6 +36,9 @@ record ImportOrder(
   static final String TRANSCRIPT = "transcript";
   static final String PAGE = "page";
 
+  /// A line among the columns that says how dates are meant.
+  private static final String DATES = "dates=";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   /// What the file is, by its name where nobody said it.
@@ -56,13 +60,27 @@ record ImportOrder(
         Stream.of(asking.split(",", -1)).map(String::strip).filter(n -> !n.isEmpty()).toList(),
         persona,
         quotable,
-        columns(columns).orElse(Map.of()));
+        columns(columns).orElse(Map.of()),
+        dates(columns));
+  }
+
+  /// How dates are meant, where a line says so.
+  private static Optional<DayOrder> dates(String lines) {
+    return lines
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith(DATES))
+        .findFirst()
+        .flatMap(line -> DayOrder.of(line.substring(DATES.length())));
   }
 
   /// What columns are for; empty when a line cannot be understood.
   static Optional<Map<String, Use>> columns(String lines) {
     var uses = new LinkedHashMap<String, Use>();
     for (var line : lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+      if (line.startsWith(DATES) && DayOrder.of(line.substring(DATES.length())).isPresent()) {
+        continue;
+      }
       int at = line.lastIndexOf('=');
       var use = at < 1 ? Optional.<Use>empty() : Use.of(line.substring(at + 1));
       if (use.isEmpty()) {

@@ -137,7 +137,8 @@ final class ImportRun {
         about.interviewers(),
         about.persona(),
         about.quotable(),
-        about.columns());
+        about.columns(),
+        about.dates());
   }
 
   private void read(ImportOrder order, InputStream in, String name, Asker asker, Posted place)

@@ -118,8 +118,7 @@ final class BuildDialogue {
     dialogue.say("");
     say("5. Name and picture");
     var fallback = Sentence.upperFirst(proposed.segment().label());
-    var typed =
-        worded("A name, invented (Enter for “" + fallback + "”): ", RecordText.NAME);
+    var typed = worded("A name, invented (Enter for “" + fallback + "”): ", RecordText.NAME);
     var name = typed.isEmpty() ? fallback : typed;
     var picture = dialogue.ask("Address of a picture (Enter for none): ");
     return new ApprovedPersona(build.free(name), name, title, picture, objective, decision, lines);

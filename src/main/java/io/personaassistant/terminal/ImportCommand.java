@@ -91,6 +91,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
             default ->
                 new RecordImport(CommandParser.RESERVED)
                     .telling(new ImportProgress(surroundings))
+                    .reading(about.order())
                     .run(
                         program.database(),
                         program.workspace().id(),
@@ -148,6 +149,9 @@ final class ImportCommand extends CommandLineProgram.Opening {
     if (about.given() && !transcript && !table) {
       throw new WrongUse(
           "Only `import transcript` and `import table` take options about their source.");
+    }
+    if (about.aboutDates() && !table && !word.equals("evidence") && !word.equals("all")) {
+      throw new WrongUse("--dates goes with `import table` and `import evidence`.");
     }
     if (about.aboutTalk() && !transcript) {
       throw new WrongUse(

@@ -97,8 +97,7 @@ final class SourceImports {
           header.get(i).length() > width
               ? header.get(i).substring(0, width - 1) + "…"
               : header.get(i);
-      var filled =
-          use == Use.TEXT ? String.format(Locale.ROOT, " (%,d filled)", plan.filled(i)) : "";
+      var filled = String.format(Locale.ROOT, " (%,d filled)", plan.filled(i));
       err.printf("  %-" + width + "s  %s%s%n", name, use.label(), filled);
     }
   }

@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.evidence.DayOrder;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TableImport;
 import io.personaassistant.evidence.TranscriptImport;
@@ -26,6 +27,12 @@ final class SourceOptions {
       paramLabel = "DATE",
       description = "the day of all of it, where the file does not say")
   List<LocalDate> date = new ArrayList<>();
+
+  @Option(
+      names = "--dates",
+      paramLabel = "ORDER",
+      description = "how dates such as 03/04/2026 are meant: day-first or month-first")
+  List<String> dates = new ArrayList<>();
 
   @Option(
       names = "--interviewer",
@@ -85,6 +92,11 @@ final class SourceOptions {
     return monologue || extract || !interviewers.isEmpty() || !participant.isEmpty();
   }
 
+  /// Whether it was said how dates are meant, which rows of evidence take too.
+  boolean aboutDates() {
+    return !dates.isEmpty();
+  }
+
   /// Whether one was typed that only a table takes.
   boolean aboutTable() {
     return yes || !map.isEmpty();
@@ -128,11 +140,25 @@ final class SourceOptions {
       throw noType();
     }
     return new TableImport.Facts(
-        uses, last(type), last(source), day(), last(segment), last(persona), quotable);
+        uses, last(type), last(source), day(), order(), last(segment), last(persona), quotable);
   }
 
   private static WrongOption noType() {
     return new WrongOption("--type takes one of: " + SourceType.words() + ".");
+  }
+
+  /// How dates are meant.
+  ///
+  /// @throws WrongOption for a word that is no order
+  Optional<DayOrder> order() {
+    if (dates.isEmpty()) {
+      return Optional.empty();
+    }
+    var order = DayOrder.of(dates.getLast());
+    if (order.isEmpty()) {
+      throw new WrongOption("--dates takes day-first or month-first.");
+    }
+    return order;
   }
 
   private Optional<LocalDate> day() {

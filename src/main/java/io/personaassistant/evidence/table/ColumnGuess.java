@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Guesses what columns mean, from their names as tools write them and from what is in them.
@@ -21,6 +22,15 @@ final class ColumnGuess {
   private static final double NAMED_DAYS = 0.5;
 
   private static final double UNNAMED_DAYS = 0.9;
+
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+  /// Questions that most people leave empty or answer with "no".
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "\\b(anything|something) (else|more|to add)\\b|\\b(other|further|additional|final|any)"
+              + " (comments?|thoughts|remarks|feedback|suggestions?)\\b|\\b(explain|elaborate|tell us"
+              + " more|why)\\b");
 
   /// Names in the order in which they are preferred.
   private static final Map<Use, List<String>> NAMES = names();
@@ -85,11 +95,15 @@ final class ColumnGuess {
     for (var entry : NAMES.entrySet()) {
       best(entry.getValue(), uses, entry.getKey()).ifPresent(i -> uses.set(i, entry.getKey()));
     }
+    if (!uses.contains(Use.PARTICIPANT)) {
+      addresses(uses).ifPresent(i -> uses.set(i, Use.PARTICIPANT));
+    }
     boolean questions = false;
     for (int i = 0; i < uses.size(); i++) {
       var name = plain(table.header().get(i));
       boolean question = isQuestion(table.header().get(i));
-      if (uses.get(i) == Use.NONE && isProse(i) && (question || isTextName(name))) {
+      boolean prose = isProse(i) || (OPEN.matcher(name).find() && holdsProse(i));
+      if (uses.get(i) == Use.NONE && prose && (question || isTextName(name))) {
         uses.set(i, Use.TEXT);
         questions |= question;
       }
@@ -132,6 +146,23 @@ final class ColumnGuess {
       }
     }
     return Optional.empty();
+  }
+
+  /// The column of e-mail addresses, whatever it is called: each address becomes a code.
+  private Optional<Integer> addresses(List<Use> uses) {
+    for (int i = 0; i < uses.size(); i++) {
+      var cells = cells(i);
+      long filled = cells.stream().filter(c -> ADDRESS.matcher(c).matches()).count();
+      if (uses.get(i) == Use.NONE && filled > 0 && filled >= UNNAMED_DAYS * cells.size()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether a few people wrote something where most had nothing to add.
+  private boolean holdsProse(int column) {
+    return cells(column).stream().anyMatch(c -> Words.count(c) >= PROSE_WORDS);
   }
 
   private static boolean isQuestion(String header) {

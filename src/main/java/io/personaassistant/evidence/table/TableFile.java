@@ -27,6 +27,10 @@ public final class TableFile {
   public static final long LARGEST = 200L << 20;
 
   private static final int LONGEST_HEADER = 1 << 16;
+
+  /// A byte 0 among the first ones shows that a file is no text.
+  private static final int LOOKED_AT = 4_096;
+
   private static final Charset OLD_WINDOWS = Charset.forName("windows-1252");
 
   private TableFile() {}
@@ -39,19 +43,40 @@ public final class TableFile {
     try {
       return read(file, charset(file));
     } catch (CharacterCodingException _) {
-      return read(file, OLD_WINDOWS);
+      return older(file);
     }
+  }
+
+  private static Table older(Path file) throws IOException {
+    try {
+      return read(file, OLD_WINDOWS);
+    } catch (CharacterCodingException _) {
+      throw noText();
+    }
+  }
+
+  private static UnusableTable noText() {
+    return new UnusableTable(
+        "That is no text, so no table can be read from it. Save the table as CSV in UTF-8.");
   }
 
   private static Charset charset(Path file) throws IOException {
     try (var in = Files.newInputStream(file)) {
-      var start = in.readNBytes(4);
+      var start = in.readNBytes(LOOKED_AT);
       if (start.length >= 2 && start[0] == 'P' && start[1] == 'K') {
         throw new UnusableTable(
             "That is a spreadsheet or an archive. Save the sheet as CSV in UTF-8.");
       }
       int mark = start.length < 2 ? 0 : (start[0] & 0xff) << 8 | (start[1] & 0xff);
-      return mark == 0xfffe || mark == 0xfeff ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+      if (mark == 0xfffe || mark == 0xfeff) {
+        return StandardCharsets.UTF_16;
+      }
+      for (byte b : start) {
+        if (b == 0) {
+          throw noText();
+        }
+      }
+      return StandardCharsets.UTF_8;
     }
   }
 

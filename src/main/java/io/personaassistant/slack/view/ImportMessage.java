@@ -76,8 +76,7 @@ public final class ImportMessage {
     var header = plan.columns().header();
     for (int i = 0; i < Math.min(MOST_COLUMNS, header.size()); i++) {
       var use = plan.columns().uses().get(i);
-      var filled =
-          use == Use.TEXT ? String.format(Locale.ROOT, " (%,d filled)", plan.filled(i)) : "";
+      var filled = String.format(Locale.ROOT, " (%,d filled)", plan.filled(i));
       lines.add("• " + Mrkdwn.escape(cut(header.get(i))) + " → " + use.label() + filled);
     }
     if (header.size() > MOST_COLUMNS) {
@@ -125,7 +124,10 @@ public final class ImportMessage {
   /// A sentence about options of the command line, for people who have the form.
   public static String inForm(String sentence) {
     return OPTION
-        .matcher(sentence.replace("with --", "--"))
+        .matcher(
+            sentence
+                .replaceAll("--dates (day-first|month-first)", "“dates=$1” under “Columns”")
+                .replace("with --", "--"))
         .replaceAll(m -> "under “" + FIELDS.get(m.group(1)) + "”" + example(m.group(2)));
   }
 
