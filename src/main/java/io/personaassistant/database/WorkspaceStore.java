@@ -46,6 +46,13 @@ public final class WorkspaceStore {
     return ofTeam(handle, team);
   }
 
+  /// Makes participants' codes from another secret from now on.
+  ///
+  /// @param key as [#participantKey] gives it
+  public void setParticipantKey(Handle handle, long workspace, String key) {
+    handle.execute("UPDATE workspace SET participant_key = ? WHERE id = ?", key, workspace);
+  }
+
   /// The secret from which participants' codes are made in a workspace.
   public String participantKey(Handle handle, long workspace) {
     return handle

@@ -94,6 +94,9 @@ final class CsvRows {
       case TALK_TRACKS -> List.of("persona", "objection", "reply");
       case LINKS -> List.of("evidence", "trait", "stance");
       case QUARANTINE -> List.of("evidence", "decision");
+      case VERSIONS -> List.of("persona", "version", "snapshot");
+      case QUESTIONS -> List.of("persona", "type", "topic", "question");
+      case FORGOTTEN -> List.of("participant");
     };
   }
 

@@ -2,6 +2,7 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.persona.Change;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,43 @@ public final class ForgottenStore {
             .select("SELECT participant FROM forgotten WHERE workspace = ?", workspace)
             .mapTo(String.class)
             .list());
+  }
+
+  /// A participant who asked to be forgotten.
+  ///
+  /// @param items how many items were removed
+  record Forgotten(String code, Change change, int items) {}
+
+  /// All of them, in order of code.
+  List<Forgotten> list(Handle handle, long workspace) {
+    return handle
+        .select(
+            """
+            SELECT participant, forgotten_by, forgotten_at, items FROM forgotten
+            WHERE workspace = ? ORDER BY participant
+            """,
+            workspace)
+        .map((rows, _) ->
+            new Forgotten(
+                rows.getString(1),
+                new Change(rows.getString(2), Instant.parse(rows.getString(3)), ""),
+                rows.getInt(4)))
+        .list();
+  }
+
+  /// Notes that imports leave a participant out from now on, and says whether that is new.
+  boolean note(Handle handle, long workspace, String code, Change change, int items) {
+    return handle.execute(
+            """
+            INSERT OR IGNORE INTO forgotten(workspace, participant, forgotten_by, forgotten_at, items)
+            VALUES (?, ?, ?, ?, ?)
+            """,
+            workspace,
+            code,
+            change.by(),
+            change.at().toString(),
+            items)
+        > 0;
   }
 
   /// Ids that items had which are gone, forgotten or not: what cites one must never come to mean

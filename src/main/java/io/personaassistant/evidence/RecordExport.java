@@ -3,6 +3,7 @@ package io.personaassistant.evidence;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.persona.PersonaJson;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.ProductFactStore;
@@ -16,7 +17,8 @@ import org.jdbi.v3.core.Handle;
 
 /// Writes the records of a workspace as one JSON object that [RecordImport] reads back equal. Links
 /// that still wait are among the links, and what was decided on the items that are or were in
-/// quarantine. Other history and drafts are not exported.
+/// quarantine, the history of personas, open questions, and which participants are forgotten.
+/// Proposals, roles and drafts are not exported.
 public final class RecordExport {
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -42,6 +44,7 @@ public final class RecordExport {
       }
       json.writeEndArray();
       evidence(json, handle, workspace, withSamples);
+      history(json, handle, workspace, withSamples);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -113,6 +116,65 @@ public final class RecordExport {
       }
     }
     json.writeEndArray();
+  }
+
+  /// What a team has besides records and would miss: versions, open questions, who is forgotten.
+  private void history(JsonGenerator json, Handle handle, long workspace, boolean withSamples)
+      throws IOException {
+    var shown =
+        personas.all(handle, workspace).stream().filter(p -> withSamples || !p.sample()).toList();
+    json.writeArrayFieldStart("versions");
+    for (var persona : shown) {
+      for (var version : personas.versions(handle, workspace, persona.slug()).reversed()) {
+        json.writeStartObject();
+        json.writeStringField("persona", version.slug());
+        json.writeNumberField("version", version.version());
+        json.writeStringField("by", version.change().by());
+        json.writeStringField("at", version.change().at().toString());
+        json.writeStringField("why", version.change().why());
+        json.writeStringField("snapshot", version.snapshot());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
+    var samples =
+        personas.all(handle, workspace).stream()
+            .filter(p -> p.sample() && !withSamples)
+            .map(p -> p.slug())
+            .collect(Collectors.toSet());
+    json.writeArrayFieldStart("open_questions");
+    for (var open : new OpenQuestionStore().all(handle, workspace)) {
+      if (!samples.contains(open.persona())) {
+        write(json, open);
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("forgotten");
+    var secret = new WorkspaceStore().participantKey(handle, workspace);
+    for (var gone : new ForgottenStore().list(handle, workspace)) {
+      json.writeStartObject();
+      json.writeStringField("participant", gone.code());
+      json.writeStringField("by", gone.change().by());
+      json.writeStringField("at", gone.change().at().toString());
+      json.writeNumberField("items", gone.items());
+      // without it a name becomes another code elsewhere, and comes back
+      json.writeStringField("code_secret", secret);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, OpenQuestionStore.Open open) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("persona", open.persona());
+    json.writeStringField("type", open.type());
+    json.writeStringField("topic", open.topic());
+    json.writeStringField("asked", open.asked());
+    json.writeStringField("question", open.question());
+    json.writeNumberField("times", open.times());
+    json.writeNumberField("people", open.people());
+    json.writeStringField("last_asked", open.lastAsked().toString());
+    json.writeEndObject();
   }
 
   private static void write(JsonGenerator json, Quarantined decision) throws IOException {

@@ -152,7 +152,12 @@ public final class RecordImport {
     read.notes().forEach(log::warn);
     broken.forEach(row -> log.problem(row.line(), row.what(), row.fix()));
     var records = ours ? read : RecordFields.without(read, log);
+    var carried = new CarriedRows();
+    carried.forgotten(handle, workspace, records, log);
+    var before = new PersonaStore().all(handle, workspace);
     new PersonaFile(reservedWords, links).apply(handle, workspace, records, change, log);
+    new HistoryRows(ours).apply(handle, workspace, records, before, log);
+    carried.questions(handle, workspace, records, log);
     new FactFile().apply(handle, workspace, records, log);
     // by now the names of the file's own personas and products are on record
     var sifted =

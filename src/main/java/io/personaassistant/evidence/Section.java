@@ -94,7 +94,16 @@ enum Section {
       "evidence trait stance",
       Map.of("evidence_id", "evidence", "item", "evidence", "trait_id", "trait")),
   /// What was decided on suspicious items, as an export has it; only `import all` takes it.
-  QUARANTINE(List.of("quarantine"), "evidence decision reason span by at why", Map.of());
+  QUARANTINE(List.of("quarantine"), "evidence decision reason span by at why", Map.of()),
+  /// The history of personas, as an export has it; only `import all` takes it.
+  VERSIONS(List.of("versions"), "persona version by at why snapshot", Map.of()),
+  /// What people asked and nobody has researched, as an export has it; only `import all` takes it.
+  QUESTIONS(
+      List.of("open_questions"),
+      "persona type topic asked question times people last_asked",
+      Map.of()),
+  /// Participants who asked to be forgotten, as an export has it; only `import all` takes it.
+  FORGOTTEN(List.of("forgotten"), "participant by at items code_secret", Map.of());
 
   private final List<String> names;
   private final Set<String> keys;

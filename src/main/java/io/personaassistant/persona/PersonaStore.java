@@ -120,6 +120,26 @@ public final class PersonaStore {
         .list();
   }
 
+  /// Puts a history in the place of the one version that a persona has; where the persona is not
+  /// what the last of them says, that one version comes after them.
+  ///
+  /// @param former in order of version, at least one
+  public void adopt(Handle handle, long workspace, String slug, List<PersonaVersion> former) {
+    var own = versions(handle, workspace, slug).getFirst();
+    var whole = whole(handle, workspace, slug).orElseThrow();
+    handle.execute("DELETE FROM persona_version WHERE workspace = ? AND slug = ?", workspace, slug);
+    for (var version : former) {
+      remember(handle, workspace, version.whole(), version.change());
+    }
+    int last = former.getLast().version();
+    boolean isLast = former.getLast().whole().equals(whole.withVersion(last));
+    var now = whole.withVersion(isLast ? last : last + 1);
+    if (!isLast) {
+      remember(handle, workspace, now, own.change());
+    }
+    update(handle, workspace, now.persona());
+  }
+
   /// The ids of all traits that a persona has had; a former version brings them back.
   public Set<String> formerTraits(Handle handle, long workspace, String slug) {
     return former(handle, workspace, slug, "$.traits");

@@ -100,8 +100,10 @@ class BackupsTest {
     var text = Files.writeString(folder.resolve("text"), "no database at all, just text");
     var empty = Files.createFile(folder.resolve("empty"));
 
-    assertThat(refusal(() -> Database.restore(text, file, NOW))).isEqualTo(Reason.NOT_OURS);
-    assertThat(refusal(() -> Database.restore(empty, file, NOW))).isEqualTo(Reason.NOT_OURS);
+    assertThat(refusal(() -> Database.restore(text, file, NOW)))
+        .isEqualTo(Reason.NO_BACKUP_OF_OURS);
+    assertThat(refusal(() -> Database.restore(empty, file, NOW)))
+        .isEqualTo(Reason.NO_BACKUP_OF_OURS);
     assertThat(refusal(() -> Database.restore(folder.resolve("none"), file, NOW)))
         .isEqualTo(Reason.NO_BACKUP);
     assertThat(names(file)).containsExactly("main");

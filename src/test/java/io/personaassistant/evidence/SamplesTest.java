@@ -64,6 +64,14 @@ class SamplesTest {
     records.load(
         Kind.EVIDENCE,
         "id,source_type,date,text,supports\nX1,survey,2026-01-01,Sleep is all,zoe-goal-1\n");
+    records.database.write(handle ->
+        handle.execute(
+            "INSERT INTO research_question(id, workspace, persona, type, topic, asked, question)"
+                + " VALUES (2, 1, 'zoe', 'objections', 'opera', 'opera', 'Opera?')"));
+    records.database.write(handle ->
+        handle.execute(
+            "INSERT INTO research_asked(question, request, asked_at) VALUES (2, 'q2',"
+                + " '2026-01-01T00:00:00Z')"));
     var before = records.exported();
     load();
     records.database.write(handle ->
@@ -77,12 +85,11 @@ class SamplesTest {
     records.database.write(handle ->
         handle.execute(
             "INSERT INTO research_question(id, workspace, persona, type, topic, asked, question)"
-                + " VALUES (1, 1, 'annie', 'objections', 'opera', 'opera', 'Opera?'),"
-                + " (2, 1, 'zoe', 'objections', 'opera', 'opera', 'Opera?')"));
+                + " VALUES (1, 1, 'annie', 'objections', 'opera', 'opera', 'Opera?')"));
     records.database.write(handle ->
         handle.execute(
             "INSERT INTO research_asked(question, request, asked_at) VALUES (1, 'q1',"
-                + " '2026-01-01T00:00:00Z'), (2, 'q2', '2026-01-01T00:00:00Z')"));
+                + " '2026-01-01T00:00:00Z')"));
 
     var removed = records.database.write(handle -> samples.remove(handle, 1));
 

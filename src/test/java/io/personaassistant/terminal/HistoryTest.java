@@ -72,7 +72,7 @@ class HistoryTest {
 
   @Test
   void goes_back_to_a_version_as_a_new_one() {
-    var before = terminal.run("export").out();
+    var before = records();
     terminal.run("history", "mara", "--restore", "1", "--why", "the fortnight was one clinic");
 
     assertThat(terminal.run("show", "mara").out()).contains("Clinic Manager");
@@ -80,7 +80,12 @@ class HistoryTest {
         .contains("  3  2026-11-24  ana  the fortnight was one clinic (2 changes)");
 
     terminal.run("history", "mara", "--restore", "2", "--why", "no, two");
-    assertThat(terminal.run("export").out()).isEqualTo(before);
+    assertThat(records()).isEqualTo(before);
+  }
+
+  /// What is exported, without the history, which grows.
+  private String records() {
+    return terminal.run("export").out().replaceFirst("(?s)\"versions\" : \\[ \\{.*?\\} \\],", "");
   }
 
   @Test
