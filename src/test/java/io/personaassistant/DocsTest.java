@@ -8,6 +8,8 @@ import io.personaassistant.workspace.Settings.Setting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +40,52 @@ class DocsTest {
             .toList();
     assertThat(commands).hasSizeGreaterThan(12);
     assertThat(commands).allSatisfy(c -> assertThat(readme).contains("`persona " + c));
+    var reference = Files.readString(Path.of("docs/commands.md"));
+    assertThat(commands).allSatisfy(c -> assertThat(reference).contains("`persona " + c));
+  }
+
+  @Test
+  void a_newcomer_finds_what_to_do_on_one_page_and_every_link_leads_somewhere() throws Exception {
+    var readme = Files.readString(Path.of("README.md"));
+
+    assertThat(readme)
+        .containsSubsequence(
+            "## Try it",
+            "## Connect it to Slack in five steps",
+            "## What you can ask",
+            "## Bring your own records",
+            "## Settings");
+    assertThat(readme.lines().count()).isLessThan(200);
+    for (var page : List.of("slack", "commands", "records", "models")) {
+      assertThat(readme).contains("](docs/" + page + ".md)");
+    }
+    var links = Pattern.compile("]\\(((?:docs|\\.\\.)/[^)#]+)").matcher(readme);
+    while (links.find()) {
+      assertThat(Path.of(links.group(1))).exists();
+    }
+  }
+
+  @Test
+  void the_least_files_of_the_readme_are_taken() throws Exception {
+    var readme = Files.readString(Path.of("README.md"));
+    var terminal = new Terminal(folder).with("PERSONA_DB", "own.db");
+    Files.writeString(folder.resolve("p.json"), block(readme, "json"));
+    Files.writeString(folder.resolve("e.csv"), block(readme, "csv"));
+
+    assertThat(terminal.run("import", "personas", "p.json"))
+        .satisfies(r -> assertThat(r.exit()).as(r.out() + r.err()).isZero())
+        .satisfies(
+            r -> assertThat(r.out()).contains("4 added, 0 updated, 0 unchanged, 0 left out"));
+    assertThat(terminal.run("import", "evidence", "e.csv"))
+        .satisfies(r -> assertThat(r.exit()).as(r.out() + r.err()).isZero())
+        .satisfies(r -> assertThat(r.out()).contains("1 added"));
+    assertThat(terminal.run("show", "mara").out()).contains("Patients cancel on the day.");
+  }
+
+  /// The first block of a kind.
+  private static String block(String page, String kind) {
+    int from = page.indexOf("```" + kind + "\n") + kind.length() + 4;
+    return page.substring(from, page.indexOf("```", from));
   }
 
   @Test
