@@ -53,7 +53,7 @@ public final class EvidenceAnswer {
     return new Answer(
         "",
         "evidence",
-        count == 1 ? "1 item" : count + " items",
+        count == 0 ? "Nothing to show" : count == 1 ? "1 item" : count + " items",
         "",
         notices,
         List.of(new Section("", entries)),

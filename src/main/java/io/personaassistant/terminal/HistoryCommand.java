@@ -115,9 +115,9 @@ final class HistoryCommand extends CommandLineProgram.Opening {
             new Refused(
                 "There is no version "
                     + number
-                    + "; there are "
-                    + history.newestFirst().getLast().version()
-                    + " to "
+                    + (history.newestFirst().size() == 1
+                        ? "; there is only version "
+                        : "; there are " + history.newestFirst().getLast().version() + " to ")
                     + history.newestFirst().getFirst().version()
                     + "."));
   }
@@ -144,18 +144,16 @@ final class HistoryCommand extends CommandLineProgram.Opening {
     }
     for (var version : shown) {
       int changed = history.changes(version).size();
-      surroundings
-          .out()
-          .println(
-              "%3d  %s  %s  %s%s"
-                  .formatted(
-                      version.version(),
-                      version.change().at().toString().substring(0, 10),
-                      version.change().by(),
-                      version.change().why().isEmpty() ? "no reason given" : version.change().why(),
-                      history.before(version.version()).isEmpty()
-                          ? ""
-                          : " (" + changed + (changed == 1 ? " change)" : " changes)")));
+      say(
+          "%3d  %s  %s  %s%s"
+              .formatted(
+                  version.version(),
+                  version.change().at().toString().substring(0, 10),
+                  version.change().by(),
+                  version.change().why().isEmpty() ? "no reason given" : version.change().why(),
+                  history.before(version.version()).isEmpty()
+                      ? ""
+                      : " (" + changed + (changed == 1 ? " change)" : " changes)")));
     }
   }
 
@@ -188,15 +186,15 @@ final class HistoryCommand extends CommandLineProgram.Opening {
       return;
     }
     if (changes.isEmpty()) {
-      out.println("The two are the same.");
+      say("The two are the same.");
     }
     for (var change : changes) {
-      out.println(change.what());
+      say(change.what());
       if (!change.before().isEmpty()) {
-        out.println("  - " + change.before());
+        say("  - " + change.before());
       }
       if (!change.after().isEmpty()) {
-        out.println("  + " + change.after());
+        say("  + " + change.after());
       }
     }
   }
@@ -215,18 +213,17 @@ final class HistoryCommand extends CommandLineProgram.Opening {
     if (restored.kept() instanceof Kept.Refused(var _, var sentence)) {
       throw new WrongUse(sentence);
     }
-    var out = surroundings.out();
     if (restored.kept() instanceof Kept.Same) {
-      out.println(meant.name() + " is what it was in version " + version.version() + " already.");
+      say(meant.name() + " is what it was in version " + version.version() + " already.");
       return;
     }
-    out.println(
+    say(
         meant.name()
             + " is again what it was in version "
             + version.version()
             + "; nothing is lost: that is a new version.");
     if (!restored.bare().isEmpty()) {
-      out.println(
+      say(
           "! Traits that were gone came back without their evidence: "
               + String.join(", ", restored.bare())
               + ". Link it again with `persona import evidence`.");

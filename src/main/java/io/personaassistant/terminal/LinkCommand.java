@@ -93,8 +93,7 @@ final class LinkCommand extends CommandLineProgram.Opening {
       out.println(AnswerJson.write(fields(suggestion)));
       return;
     }
-    out.println(
-        suggestion.evidence() + "  " + suggestion.persona().orElse("no persona stands out"));
+    say(suggestion.evidence() + "  " + suggestion.persona().orElse("no persona stands out"));
     suggestion.traits().stream()
         .limit(3)
         .forEach(s ->
@@ -126,13 +125,11 @@ final class LinkCommand extends CommandLineProgram.Opening {
     } catch (IOException _) {
       throw new Refused(review.getLast() + " cannot be written; check the folder and its rights.");
     }
-    surroundings
-        .out()
-        .println(
-            suggestions.size()
-                + " items in "
-                + review.getLast()
-                + ". Put yes into the column confirm where a link is right, mend the stance where it is not, save as CSV and run the same command again.");
+    say(
+        suggestions.size()
+            + " items in "
+            + review.getLast()
+            + ". Put yes into the column confirm where a link is right, mend the stance where it is not, save as CSV and run the same command again.");
   }
 
   private int confirm(Records records, Path file, LocalDate today) {
@@ -150,8 +147,7 @@ final class LinkCommand extends CommandLineProgram.Opening {
     var change =
         new Change(surroundings.person(null), surroundings.clock().instant(), "confirmed links");
     var confirmed = records.confirm(decisions, change, today);
-    var out = surroundings.out();
-    out.println(
+    say(
         confirmed.added()
             + " links confirmed, "
             + confirmed.changed()
@@ -162,7 +158,7 @@ final class LinkCommand extends CommandLineProgram.Opening {
             + " left out.");
     confirmed.problems().stream()
         .limit(MOST_SHOWN)
-        .forEach(p -> out.println("  line " + p.line() + ": " + p.what() + " " + p.fix()));
+        .forEach(p -> say("  line " + p.line() + ": " + p.what() + " " + p.fix()));
     return confirmed.problems().isEmpty() ? 0 : 1;
   }
 }

@@ -14,7 +14,13 @@ final class PersonaArgument {
   ///
   /// @throws NotThere when there is none, with the nearest name
   static List<Persona> find(List<Persona> all, String typed) {
-    return switch (new PersonaFinder(all).atStart(typed)) {
+    var finder = new PersonaFinder(all);
+    return switch (finder.atStart(typed)) {
+      case Match.Found(var found, var rest) when isMore(rest) ->
+          throw new NotThere(
+              finder.atStart(rest) instanceof Match.Found(var other, var _)
+                  ? "One persona at a time: " + found.name() + " or " + other.name() + "."
+                  : "“" + typed + "” is more than a name. Did you mean " + found.name() + "?");
       case Match.Found(var found, var _) -> List.of(found);
       case Match.Several(var several, var _) -> several;
       case Match.Near(var near, var _, var _) ->
@@ -24,6 +30,11 @@ final class PersonaArgument {
           throw new NotThere(
               "There is no persona of that name; `persona list` shows those there are.");
     };
+  }
+
+  /// A job title may stand behind the name, after a comma.
+  private static boolean isMore(String rest) {
+    return !rest.isBlank() && Character.isLetterOrDigit(rest.strip().codePointAt(0));
   }
 
   /// The one persona that is meant.

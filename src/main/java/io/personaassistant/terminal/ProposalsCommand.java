@@ -90,6 +90,14 @@ final class ProposalsCommand extends CommandLineProgram.Opening {
       throw new Refused(
           "A proposal is named by its number, one at a time; `persona proposals` lists them.");
     }
+    if (verb.equals("decline") && (why == null || why.isBlank())) {
+      throw new WrongUse(
+          "Say why proposal "
+              + id
+              + " is declined; who proposed it will want to know: `persona proposals decline "
+              + id
+              + " --reason \"...\"`.");
+    }
     var change =
         new Change(
             surroundings.person(by),

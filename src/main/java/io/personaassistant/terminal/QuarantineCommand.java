@@ -85,16 +85,15 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
       surroundings.out().println(AnswerJson.write(Map.of("quarantined", rows)));
       return;
     }
-    var out = surroundings.out();
     if (items.isEmpty()) {
-      out.println("Nothing is in quarantine.");
+      say("Nothing is in quarantine.");
       return;
     }
     for (var item : items) {
-      out.println(item.id() + "  " + reason(newest.get(item.id())));
-      out.println("    " + visible(item.text()));
+      say(item.id() + "  " + reason(newest.get(item.id())));
+      say("    " + visible(item.text()));
     }
-    out.println(
+    say(
         "Read an item with `persona evidence ID`. It is harmless: `persona quarantine clear ID --why \"...\"`.");
   }
 
@@ -149,9 +148,7 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
         note(program, by, action, item.id(), "");
       }
       var state = decision == Decision.CLEARED ? "out of quarantine" : "in quarantine";
-      surroundings
-          .out()
-          .println(item.id() + " is " + state + (done ? ", by " + change.by() + "." : " already."));
+      say(item.id() + " is " + state + (done ? ", by " + change.by() + "." : " already."));
     }
   }
 
@@ -165,11 +162,10 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
 
   private void show(Program program, String id) {
     var item = find(program, id);
-    var out = surroundings.out();
-    out.println(item.id() + (item.quarantined() ? " is in quarantine." : " is not in quarantine."));
+    say(item.id() + (item.quarantined() ? " is in quarantine." : " is not in quarantine."));
     for (var decision :
         program.database().read(h -> store.history(h, program.workspace().id(), item.id()))) {
-      out.println(
+      say(
           "  "
               + LastCommand.MINUTE.format(decision.at())
               + " "

@@ -90,19 +90,19 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
       return;
     }
     if (gaps.isEmpty()) {
-      out.println("Nothing was asked that the records do not answer.");
+      say("Nothing was asked that the records do not answer.");
     }
     for (var gap : gaps.stream().limit(Math.max(1, limit)).toList()) {
-      out.println(gap.id() + "  " + heading(gap));
-      out.println("    Ask them: " + gap.question());
-      out.println("    Asked " + often(gap) + ".");
+      say(gap.id() + "  " + heading(gap));
+      say("    Ask them: " + gap.question());
+      say("    Asked " + often(gap) + ".");
     }
     if (!gaps.isEmpty()) {
       out.println();
     }
     int others = gaps.size() - Math.max(1, limit);
     if (others > 0) {
-      out.println(others + " more: persona questions --limit " + gaps.size());
+      say(others + " more: persona questions --limit " + gaps.size());
     }
     if (!gaps.isEmpty()) {
       out.print(

@@ -74,19 +74,21 @@ public final class TextView {
 
   /// A line of a list as it stands, columns apart; what does not fit goes on below, indented.
   public String hanging(String text) {
-    var out = new StringBuilder();
-    int indent = text.length() - text.stripLeading().length();
-    indent = indent == 0 ? HANGING : indent;
-    int used = 0;
-    for (var word : clean(text).split(" ", -1)) {
-      boolean first = used == 0 && out.isEmpty();
-      if (!first && used > indent && used + 1 + word.length() > width) {
+    var line = clean(text);
+    int lead = line.length() - line.stripLeading().length();
+    int indent = Math.max(HANGING, lead);
+    var out = new StringBuilder(" ".repeat(lead));
+    int used = lead;
+    boolean first = true;
+    for (var word : line.strip().split(" ", -1)) {
+      if (!first && used + 1 + word.length() > width && !word.isEmpty()) {
         out.append('\n').append(" ".repeat(indent)).append(word);
         used = indent + word.length();
       } else {
         out.append(first ? "" : " ").append(word);
         used += (first ? 0 : 1) + word.length();
       }
+      first = false;
     }
     return out.append('\n').toString();
   }

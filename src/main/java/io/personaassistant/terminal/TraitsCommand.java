@@ -74,14 +74,13 @@ final class TraitsCommand extends CommandLineProgram.Opening {
   }
 
   private void print(Map<String, Object> row) {
-    surroundings
-        .out()
-        .printf(
-            "%-12s %2s for %2s against  %-22s %s%n",
-            row.get("status"),
-            row.get("effective_supports"),
-            row.get("effective_contradicts"),
-            row.get("trait"),
-            row.get("text"));
+    say(
+        "%-12s %2s for %2s against  %-22s %s"
+            .formatted(
+                row.get("status"),
+                row.get("effective_supports"),
+                row.get("effective_contradicts"),
+                row.get("trait"),
+                row.get("text")));
   }
 }

@@ -67,18 +67,18 @@ final class TriageCommand extends CommandLineProgram.Opening {
   private void print(Screen screen) {
     var out = surroundings.out();
     for (var held : screen.held()) {
-      out.println(held.evidence().id() + "  in quarantine: " + reason(held));
-      out.println("    " + visible(held.evidence().text()));
+      say(held.evidence().id() + "  in quarantine: " + reason(held));
+      say("    " + visible(held.evidence().text()));
     }
     if (!screen.held().isEmpty()) {
-      out.println(
+      say(
           "Harmless? `persona quarantine clear ID --why \"...\"`. Not? `persona quarantine add ID --why"
               + " \"...\"` leaves it there for good.");
       out.println();
     }
     for (var item : screen.items()) {
       var e = item.evidence();
-      out.println(
+      say(
           e.id()
               + "  "
               + e.date()
@@ -87,7 +87,7 @@ final class TriageCommand extends CommandLineProgram.Opening {
               + "  "
               + item.persona().orElse("no persona stands out")
               + item.byModel().map(t -> "  for a model a " + t.kind().word()).orElse(""));
-      out.println("    " + visible(e.text()));
+      say("    " + visible(e.text()));
       item.traits()
           .forEach(s ->
               out.printf(
@@ -95,7 +95,7 @@ final class TriageCommand extends CommandLineProgram.Opening {
                   s.score(), s.stance().word(), s.trait().id(), s.trait().text()));
     }
     if (screen.items().isEmpty() && screen.held().isEmpty()) {
-      out.println(
+      say(
           screen.waiting() == 0
               ? "Nothing waits: every item is linked, in a proposal, or a copy."
               : "That is past the end: "
@@ -106,7 +106,7 @@ final class TriageCommand extends CommandLineProgram.Opening {
     }
     int last = screen.from() + screen.items().size();
     if (screen.waiting() > 0) {
-      out.println(
+      say(
           "%d to %d of %d.%s Confirm links: `persona link --review FILE.csv`. None fits? `persona propose`."
               .formatted(
                   screen.from() + 1,

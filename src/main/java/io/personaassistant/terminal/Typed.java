@@ -3,9 +3,14 @@ package io.personaassistant.terminal;
 import io.personaassistant.text.Similarity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -50,13 +55,39 @@ final class Typed {
   ///
   /// @param line the whole program's
   static String sentence(ParameterException thrown, CommandLine line) {
+    if (thrown instanceof MissingParameterException missing) {
+      return needed(missing);
+    }
     return thrown instanceof UnmatchedArgumentException unmatched
         ? unmatched(unmatched, line)
         : stopped(
             String.valueOf(thrown.getMessage())
                 .replace("Invalid value for option ", "")
-                .replaceFirst("Missing required parameters?: ", "It needs a ")
                 .replace("'", ""));
+  }
+
+  /// "It needs a WHAT and a FILE.", "It needs an ID or a PERSONA."
+  private static String needed(MissingParameterException missing) {
+    var message = String.valueOf(missing.getMessage());
+    // the exception itself names only the first of several
+    var positional =
+        missing.getMissing().stream().anyMatch(CommandLine.Model.ArgSpec::isPositional)
+            ? LABEL.matcher(message).results().map(found -> choice(found.group(1))).toList()
+            : List.<String>of();
+    return positional.isEmpty()
+        ? stopped(message.replace("'", ""))
+        : "It needs " + String.join(" and ", positional) + ".";
+  }
+
+  private static final Pattern LABEL = Pattern.compile("'([^']+)'");
+
+  private static String choice(String label) {
+    return Arrays.stream(label.split("\\|"))
+        .map(word ->
+            !word.equals(word.toUpperCase(Locale.ROOT))
+                ? word
+                : ("AEIOU".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word)
+        .collect(Collectors.joining(" or "));
   }
 
   private static String unmatched(UnmatchedArgumentException thrown, CommandLine line) {

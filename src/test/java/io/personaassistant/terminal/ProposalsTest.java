@@ -114,8 +114,8 @@ class ProposalsTest {
         .contains("bo  accept proposal 1: mara, add pain")
         .contains("bo  confirm link A2 mara-pain-1: supports");
     assertThat(said("proposals")).contains("Nothing is proposed.");
-    assertThat(said("proposals", "--all"))
-        .contains("1  accepted  mara", "accepted by bo on 2026-11-24");
+    assertThat(told("proposals", "--all"))
+        .contains("1 accepted mara", "accepted by bo on 2026-11-24");
     assertThat(said("proposals", "accept", "1"))
         .contains("Proposal 1 was accepted already, by bo on 2026-11-24.");
     assertThat(said("propose", "mara", "add", "pain", "Enters holidays twice"))

@@ -42,6 +42,9 @@ class WrongUseTest {
           eval --parallel 99                 | --parallel is a number from 1 to 16.
           import nonsense f                  | personas, evidence, facts, all, transcript, table or page
           import evidence                    | It needs a FILE.
+          import                             | It needs a WHAT and a FILE.
+          evidence                           | It needs an ID or a PERSONA.
+          samples                            | It needs load or remove.
           list --as-of tomorrow              | “tomorrow” is no date; write it as 2026-11-24.
           list --as-off 2026-01-01           | There is no option --as-off. Did you mean `--as-of`?
           list now                           | “now” is one word too many
@@ -178,6 +181,18 @@ class WrongUseTest {
             "ask nobody objections")) {
       assertThat(run(words.split(" ")).exit()).as(words).isEqualTo(2);
     }
+  }
+
+  @Test
+  void one_persona_is_named_at_a_time() {
+    run("samples", "load");
+
+    assertThat(run("traits", "annie", "tomas"))
+        .satisfies(r -> assertThat(r.exit()).isEqualTo(2))
+        .satisfies(r -> assertThat(r.err()).contains("One persona at a time: Annie or Tomas."));
+    assertThat(run("health", "annie", "please").err())
+        .contains("“annie please” is more than a name. Did you mean Annie?");
+    assertThat(run("history", "ux research lead").exit()).isZero();
   }
 
   @Test
