@@ -80,7 +80,7 @@ final class SearchBench {
         rows.execute();
         var vectors =
             h.prepareBatch(
-                "INSERT INTO meaning(workspace, evidence, model, vectors) SELECT 1, id, ?, ? FROM evidence WHERE ref = ?");
+                "INSERT INTO meaning(workspace, evidence, model, vectors) SELECT 1, id, ?, ? FROM evidence WHERE workspace = 1 AND ref = ?");
         for (int i = first; i < Math.min(items, first + 5_000); i++) {
           random.nextBytes(vector);
           vectors.add(model, vector.clone(), "E" + i);
