@@ -24,6 +24,9 @@ final class Nearness {
   /// In a longer text some rare word is always shared by chance.
   private static final int FEW_TOPICS = 4;
 
+  /// The same for what a trait itself says: it is one sentence about one thing.
+  private static final int FEW_FOR_TRAIT = 8;
+
   private static final double OF_ITEM = 0.5;
   private static final double HALF = 0.5;
 
@@ -99,7 +102,7 @@ final class Nearness {
       if (trait.trait().kind() == TraitKind.DEMOGRAPHIC) {
         continue;
       }
-      double own = score(wanted, trait.trait().text(), 0);
+      double own = score(wanted, trait.trait().text(), FEW_FOR_TRAIT, 0);
       var supports = effective(trait.supports(), wanted, material);
       var contradicts = effective(trait.contradicts(), wanted, material);
       double ofItem = Math.max(best(wanted, supports), best(wanted, contradicts));
@@ -146,14 +149,15 @@ final class Nearness {
   }
 
   private double score(Set<String> wanted, String text) {
-    return score(wanted, text, HALF);
+    return score(wanted, text, FEW_TOPICS, HALF);
   }
 
   /// The weight of the shared words; 0 when it may be chance.
   ///
+  /// @param few of how many topics at most one rare word is enough
   /// @param least how much of the text a single rare word must be: an item that has one is about
   ///   many things, a trait is about one
-  private double score(Set<String> wanted, String text, double least) {
+  private double score(Set<String> wanted, String text, int few, double least) {
     var shared = new HashSet<>(Topics.of(text));
     shared.retainAll(wanted);
     double most = 0;
@@ -163,7 +167,7 @@ final class Nearness {
       most = Math.max(most, weight);
       sum += weight;
     }
-    boolean named = wanted.size() <= FEW_TOPICS && most >= rare && sum >= least * weight(wanted);
+    boolean named = wanted.size() <= few && most >= rare && sum >= least * weight(wanted);
     return Topics.signals(text, wanted) >= 2 || named ? sum : 0;
   }
 

@@ -265,6 +265,19 @@ class SeveralPersonasTest {
   }
 
   @Test
+  void a_short_plan_is_read_through_the_trait_that_is_about_the_one_thing_it_names() {
+    assertThat(
+            terminal
+                .run(
+                    "ask",
+                    "--stored",
+                    "review",
+                    "we want to drop the pilot and sell yearly plans only")
+                .out())
+        .containsSubsequence("Annie", "At stake", "Runs a small pilot", "Tomas", "not researched");
+  }
+
+  @Test
   void one_word_in_common_is_no_stake_and_a_plan_that_breaks_a_promise_says_so() {
     var out =
         terminal
