@@ -123,7 +123,7 @@ public final class Home {
             database,
             records.workspace(),
             own,
-            role.covers(Right.APPROVE.least()),
+            role,
             library,
             health.report(library),
             matching.waiting(""));

@@ -13,7 +13,8 @@ import org.jdbi.v3.core.Handle;
 /// Keeps what colleagues said of personas: one answer for each person and version, the later one in
 /// place of the earlier. Methods take the transaction.
 final class MatchAnswerStore {
-  /// Keeps an answer. The same one again changes nothing; another one waits anew.
+  /// Keeps an answer. The same one again, also without the reason given before, changes nothing;
+  /// another one waits anew.
   void put(Handle handle, long workspace, MatchAnswer said) {
     handle.execute(
         """
@@ -22,7 +23,8 @@ final class MatchAnswerStore {
         ON CONFLICT (workspace, persona, version, person) DO UPDATE SET
           matches = excluded.matches, because = excluded.because, at = excluded.at,
           decision = '', decided_by = '', decided_at = '', proposal = 0
-        WHERE matches <> excluded.matches OR because <> excluded.because
+        WHERE matches <> excluded.matches
+          OR (excluded.because <> '' AND because <> excluded.because)
         """,
         workspace,
         said.persona(),

@@ -118,16 +118,18 @@ public final class MatchAnswers {
     return database.read(h -> store.find(h, records.workspace(), id));
   }
 
-  /// Whether somebody decides on what was said of a persona: its owner, and every curator.
+  /// Whether somebody decides on what was said of a persona: every curator, and its owner. An owner
+  /// that the record calls by name must be a contributor: people in Slack name themselves.
   ///
   /// @param name the name by which the record may call its owner, `""` for none
   public boolean mayDecide(String user, String name, String slug) {
     return members.refused(user, Right.APPROVE).isEmpty()
-        || records
-            .library(today.get())
-            .persona(slug)
-            .filter(p -> Owner.is(p, user, name))
-            .isPresent();
+        || (members.refused(user, Right.PROPOSE).isEmpty()
+            && records
+                .library(today.get())
+                .persona(slug)
+                .filter(p -> Owner.is(p, user, name))
+                .isPresent());
   }
 
   /// Keeps an answer as a note. Whether somebody may is for the caller to ask.

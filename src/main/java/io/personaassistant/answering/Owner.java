@@ -2,10 +2,18 @@ package io.personaassistant.answering;
 
 import io.personaassistant.persona.Persona;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Whose a persona is, as its record says it.
 final class Owner {
+  private static final Pattern ACCOUNT = Pattern.compile("[UW][A-Z0-9]+");
+
   private Owner() {}
+
+  /// Whether the record names a Slack account, so that it is certain who the owner is.
+  static boolean isCertain(Persona persona) {
+    return ACCOUNT.matcher(persona.owner().strip()).matches();
+  }
 
   /// Whether somebody is the owner.
   ///

@@ -8,6 +8,8 @@ import io.personaassistant.health.HealthReport;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
+import io.personaassistant.workspace.Right;
+import io.personaassistant.workspace.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,21 +30,22 @@ public record Waiting(String text, String button, String opens) {
   /// What waits, the heaviest first.
   ///
   /// @param own the person's own personas
-  /// @param keeps whether the person may change records and approve
+  /// @param role what the person may do
   /// @param said answers to "Does this match your customers?" that wait
   static List<Waiting> all(
       Database database,
       long workspace,
       List<Persona> own,
-      boolean keeps,
+      Role role,
       Library library,
       HealthReport report,
       List<MatchAnswer> said) {
     var waiting = new ArrayList<Waiting>();
+    boolean keeps = role.covers(Right.APPROVE.least());
     approvals(own, keeps, library).ifPresent(waiting::add);
-    (keeps
-            ? library.kept().stream().filter(p -> own.contains(p) || p.owner().isBlank())
-            : own.stream())
+    library.kept().stream()
+        .filter(p ->
+            own.contains(p) ? role.covers(Right.PROPOSE.least()) : keeps && !Owner.isCertain(p))
         .forEach(p -> said(p, said).ifPresent(waiting::add));
     for (var persona : own) {
       disputed(persona, keeps, library).ifPresent(waiting::add);

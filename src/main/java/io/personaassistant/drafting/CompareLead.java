@@ -112,10 +112,12 @@ final class CompareLead {
     var name = first.persona().name();
     var said =
         confidence == Confidence.LOW || confidence == Confidence.NONE
-            ? "No lead yet: only "
+            ? "No lead yet: "
                 + name
-                + " is close to the question, by what one person or a disputed trait says; ask"
-                + " customers of each kind before you choose."
+                + " is closest to the question ("
+                + told
+                + "), but by what one person or a disputed trait says; ask customers of each kind"
+                + " before you choose."
             : name
                 + ": the question is closest to this persona by words ("
                 + told

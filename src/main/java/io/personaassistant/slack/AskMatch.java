@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 final class AskMatch {
   private static final Pattern OPEN = Pattern.compile(MatchWindow.OPEN + "_\\d+");
   private static final String NOT_YOURS =
-      "The persona's owner decides on this, or a curator. An admin can make you one in the app's"
-          + " Home tab.";
+      "The persona's owner decides on this, who must be a contributor, or a curator. An admin can"
+          + " make you one in the app's Home tab.";
 
   private final MatchAnswers answers;
   private final Records records;

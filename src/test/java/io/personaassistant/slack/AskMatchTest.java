@@ -31,6 +31,7 @@ class AskMatchTest {
     var program = stage.serve(new NoModel());
     program.personaEdits().edit("UADMIN", "annie", 1, Map.of(EditedField.OWNER, "Dana"), "");
     slack.named("U2", "Dana");
+    program.members().give("UADMIN", "U2", Role.CONTRIBUTOR);
     return program;
   }
 
@@ -114,6 +115,30 @@ class AskMatchTest {
   }
 
   @Test
+  void a_member_who_takes_the_owners_name_reads_and_decides_nothing() throws Exception {
+    serve();
+    no("U1", "They buy through procurement");
+    slack.named("U3", "Dana");
+
+    assertThat(home("U3")).doesNotContain("Does this match");
+    assertThat(list("U3")).contains("owner decides").doesNotContain("procurement");
+  }
+
+  @Test
+  void a_yes_pressed_again_keeps_the_reason_and_what_was_decided() throws Exception {
+    var program = serve();
+    var answers = program.matchAnswers();
+    answers.answer("U1", "annie", 2, true, "Just like ours");
+    answers.keep(answers.waiting("").getFirst().id(), "U2");
+
+    ack(slack.press("U1", "C1", "", true, MatchForm.YES, "annie 2"));
+
+    assertThat(answers.all("")).hasSize(1);
+    assertThat(answers.all("").getFirst().because()).isEqualTo("Just like ours");
+    assertThat(answers.waiting("")).isEmpty();
+  }
+
+  @Test
   void it_waits_for_the_owner_who_keeps_it_as_a_note() throws Exception {
     var program = serve();
     no("U1", "They buy through procurement");
@@ -137,6 +162,8 @@ class AskMatchTest {
   void a_curator_makes_a_proposal_of_it_which_needs_evidence_like_every_other() throws Exception {
     var program = serve();
     program.members().give("UADMIN", "U3", Role.CURATOR);
+    // the record names its owner by a name that may be nobody here
+    assertThat(home("U3")).contains("Does this match your customers?");
     var before = statuses(program);
     no("U1", "They buy through procurement");
 
