@@ -8,7 +8,9 @@ import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.drafting.ClosedEvidence;
 import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftStore;
+import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.Refinement;
+import io.personaassistant.drafting.Refining;
 import io.personaassistant.drafting.Sheet;
 import io.personaassistant.evidence.Evidence;
 import java.time.LocalDate;
@@ -78,8 +80,28 @@ public final class EvidenceReading {
               closed.instead() + " A draft of yours may rest on what may be quoted outside.",
               FollowUps.NONE));
     }
+    if (plan.flatMap(DraftRequest::refining).filter(r -> repeats(r, closed, day)).isPresent()) {
+      return Prepared.refused(
+          Answer.sentence(
+              "Not this draft",
+              "It holds words of evidence that a new version would repeat. "
+                  + closed.instead()
+                  + " A draft that you ask for anew rests on what may be quoted outside.",
+              FollowUps.NONE));
+    }
     return new Prepared(
         reader.answer(answer), plan, reader.sheet(prepared.sheet()), prepared.isRefused());
+  }
+
+  /// Whether the lines of a draft that is to be refined hold words that are kept: they were written
+  /// for who might open evidence, or before its role was set.
+  private boolean repeats(Refining refining, ClosedEvidence closed, LocalDate day) {
+    var lines = refining.lines().stream().map(DraftedLine::line).toList();
+    var cites = lines.stream().flatMap(l -> l.cites().stream()).distinct().toList();
+    var reader = closed.without(records.byIds(cites), records.library(day));
+    return lines.stream()
+        .flatMap(l -> l.fields().values().stream().flatMap(List::stream))
+        .anyMatch(reader::finds);
   }
 
   /// Whether a draft should have a proof that it may not rest on.

@@ -101,13 +101,13 @@ public final class Members {
     var least = opensEvidence();
     return least == Role.MEMBER || role(user).covers(least)
         ? Optional.empty()
-        : Optional.of(new ClosedEvidence(least));
+        : Optional.of(new ClosedEvidence(least, false));
   }
 
   /// What is kept from a place where everybody in the workspace reads.
   public Optional<ClosedEvidence> closedToSome() {
     var least = opensEvidence();
-    return least == Role.MEMBER ? Optional.empty() : Optional.of(new ClosedEvidence(least));
+    return least == Role.MEMBER ? Optional.empty() : Optional.of(new ClosedEvidence(least, true));
   }
 
   /// Every role that was given in Slack or on the command line, the newest first.

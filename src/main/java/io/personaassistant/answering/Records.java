@@ -266,18 +266,27 @@ public final class Records implements StoredAnswers.Items {
     var library = library(day);
     var facts = new ArrayList<ProductFact>();
     var missing = new ArrayList<String>();
+    var later = new ArrayList<Evidence>();
     var ids = new LinkedHashSet<String>();
     for (var id : typed) {
       var fact = library.facts().stream().filter(f -> f.id().equalsIgnoreCase(id)).findFirst();
       fact.ifPresent(facts::add);
       if (fact.isEmpty()) {
-        var found = database.read(h -> evidence.cited(h, workspace, id));
-        found
-            .filter(item -> item.isKnown(day))
-            .ifPresentOrElse(item -> ids.add(item.id()), () -> missing.add(id));
+        database
+            .read(h -> evidence.cited(h, workspace, id))
+            .ifPresentOrElse(
+                item -> {
+                  if (item.isKnown(day)) {
+                    ids.add(item.id());
+                  } else {
+                    later.add(item);
+                  }
+                },
+                () -> missing.add(id));
       }
     }
-    return EvidenceAnswer.items(byIds(ids), facts, missing, library.traits().values(), closed, day);
+    return EvidenceAnswer.items(
+        byIds(ids), facts, missing, later, library.traits().values(), closed, day);
   }
 
   /// Everything on record about a persona, by trait.

@@ -5,6 +5,7 @@ import io.personaassistant.checking.CheckContext;
 import io.personaassistant.checking.Checks;
 import io.personaassistant.checking.Finding;
 import io.personaassistant.checking.TextReview;
+import io.personaassistant.drafting.ClosedEvidence;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Quotations;
@@ -58,14 +59,19 @@ public final class TextReviews {
   ///
   /// @param persona whom it is about, when that is known
   /// @param brief what its writer was told, may be `""`: its names and numbers may be used
+  /// @param closed for who may not open evidence: its words and figures are not repeated
   public List<Finding> review(
-      String text, Optional<Persona> persona, String brief, TextReview.Purpose purpose) {
+      String text,
+      Optional<Persona> persona,
+      String brief,
+      TextReview.Purpose purpose,
+      Optional<ClosedEvidence> closed) {
     var ids = new ArrayList<>(TextReview.citations(text));
     if (purpose.customerFacing()) {
       ids.addAll(quoted(text));
     }
     CheckContext context = records.grounds(ids, persona, brief, allowedHosts, today.get());
-    return review.review(text, context, purpose);
+    return review.review(text, closed.isPresent() ? context.closed() : context, purpose);
   }
 
   /// The items that a text for customers quotes: it cannot cite them.

@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,15 @@ public record CheckContext(
     knownNames = Set.copyOf(knownNames);
     allowedHosts = Set.copyOf(allowedHosts);
     personaLabels = Set.copyOf(personaLabels);
+  }
+
+  /// The same where who reads the findings may not open evidence: they repeat neither its words nor
+  /// its figures.
+  public CheckContext closed() {
+    var shut = new HashMap<String, Source>();
+    given.forEach((id, source) -> shut.put(id, source.closed()));
+    return new CheckContext(
+        shut, record, brief, personaName, knownNames, allowedHosts, personaLabels, subject);
   }
 
   /// The given sources among these ids, in the order of the ids, each once.

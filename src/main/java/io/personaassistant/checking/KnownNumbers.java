@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,7 +51,12 @@ record KnownNumbers(
   record Cited(Source source, Reading reading) {}
 
   /// A number that carries a drafted one; without a source when it is in the record or the brief.
-  record Support(Optional<Source> source, Reading reading, Said said) {}
+  record Support(Optional<Source> source, Reading reading, Said said) {
+    /// Whether who reads the findings may not read the number here.
+    boolean isShut() {
+      return source.filter(Source::shut).isPresent();
+    }
+  }
 
   static KnownNumbers of(
       Line line,
@@ -148,24 +154,30 @@ record KnownNumbers(
 
   /// A number with the same value that does not carry this one: it has another unit, or is a limit
   /// or one end of a range.
-  Optional<Quantity> sameValue(Quantity number) {
-    return quantities()
-        .filter(q -> q.value().compareTo(number.value()) == 0 && q.kind() != Kind.VAGUE)
-        .filter(q -> q.kind() != Kind.VERSION && number.kind() != Kind.VAGUE)
-        .filter(q -> number.pair().isEmpty())
-        .findFirst();
+  Optional<Support> sameValue(Quantity number) {
+    return ofCited(q ->
+        q.value().compareTo(number.value()) == 0
+            && q.kind() != Kind.VAGUE
+            && q.kind() != Kind.VERSION
+            && number.kind() != Kind.VAGUE
+            && number.pair().isEmpty());
   }
 
   /// A number of the cited sources of the same kind within a tenth: what was rounded.
-  Optional<Quantity> nearby(Quantity number) {
+  Optional<Support> nearby(Quantity number) {
     double wanted = number.value().doubleValue();
-    return quantities()
-        .filter(q -> q.kind() == number.kind() && wanted > 0)
-        .filter(q -> Math.abs(q.value().doubleValue() - wanted) <= wanted / 10)
-        .findFirst();
+    return ofCited(q ->
+        q.kind() == number.kind()
+            && wanted > 0
+            && Math.abs(q.value().doubleValue() - wanted) <= wanted / 10);
   }
 
-  private Stream<Quantity> quantities() {
-    return cited.stream().flatMap(c -> c.reading().numbers().stream()).map(Said::quantity);
+  private Optional<Support> ofCited(Predicate<Quantity> wanted) {
+    return cited.stream()
+        .flatMap(c ->
+            c.reading().numbers().stream()
+                .filter(said -> wanted.test(said.quantity()))
+                .map(said -> new Support(Optional.of(c.source()), c.reading(), said)))
+        .findFirst();
   }
 }

@@ -170,13 +170,12 @@ record NumberCase(
             .map(s -> s.said().quantity())
             .allMatch(q -> q.bound() != Bound.EXACT && number.bound() == Bound.EXACT);
     if (limit) {
-      var source = support.getFirst().said().quantity();
       findings.warning(
           RULE,
           at,
           number.start(),
           end,
-          shown() + " is a limit in the evidence: " + words(source) + ".",
+          shown() + " is a limit in the evidence" + words(support.getFirst()) + ".",
           "Say it as the evidence does.");
     }
   }
@@ -210,11 +209,11 @@ record NumberCase(
     var other = known.sameValue(number);
     if (other.isPresent()) {
       var source = other.orElseThrow();
-      boolean sameUnit = source.unit().equals(number.unit());
+      boolean sameUnit = source.said().quantity().unit().equals(number.unit());
       error(
           findings,
           shown()
-              + (sameUnit ? " says something else in the evidence: " : " has another unit there: ")
+              + (sameUnit ? " says something else in the evidence" : " has another unit there")
               + words(source)
               + ".",
           "Say it as the evidence does, with its unit, limit or range.");
@@ -225,8 +224,17 @@ record NumberCase(
         shown() + " is in no cited evidence, the record or the brief.",
         known
             .nearby(number)
-            .map(q -> "The evidence says " + words(q) + ": use that, or show the sum.")
+            .filter(source -> !source.isShut())
+            .map(source ->
+                "The evidence says "
+                    + words(source.said().quantity())
+                    + ": use that, or show the sum.")
             .orElse("Use a number from the cited evidence, show the sum, or leave it out."));
+  }
+
+  /// After a colon, the number of a source, for who may read it there.
+  private static String words(Support source) {
+    return source.isShut() ? "" : ": " + words(source.said().quantity());
   }
 
   /// A number of a source as it stands there, with its limit or range.

@@ -210,7 +210,7 @@ final class QuotationsCheck implements Check {
 
   private static Optional<Near> nearest(Case one, List<Source> sources) {
     return sources.stream()
-        .filter(Source::ownWords)
+        .filter(source -> source.ownWords() && !source.shut())
         .map(source -> {
           String run = Similarity.nearestRun(one.quotation().text(), source.text()).text();
           return new Near(source.id(), run, Similarity.editDistance(cut(run), cut(one)));
@@ -248,7 +248,10 @@ final class QuotationsCheck implements Check {
           one.at(),
           one.quotation().start(),
           one.quotation().end(),
-          one.shown() + " leaves out “" + String.join(" ", last) + "” just before it.",
+          one.shown()
+              + " leaves out "
+              + (source.shut() ? "a denial" : "“" + String.join(" ", last) + "”")
+              + " just before it.",
           "Quote the whole sentence, so that it means what was said.");
     }
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param outside may be quoted in customer-facing text
 /// @param participant the code of who said it, `""` when nobody did
 /// @param origin where it comes from and what it stands for
+/// @param shut who reads the findings may not read it: what is said of it repeats no word or figure
 public record Source(
     String id,
     String text,
@@ -20,7 +21,20 @@ public record Source(
     boolean outside,
     String participant,
     Optional<LocalDate> date,
-    Origin origin) {
+    Origin origin,
+    boolean shut) {
+  /// A source that the findings may repeat.
+  public Source(
+      String id,
+      String text,
+      boolean ownWords,
+      boolean outside,
+      String participant,
+      Optional<LocalDate> date,
+      Origin origin) {
+    this(id, text, ownWords, outside, participant, date, origin, false);
+  }
+
   /// A source of which nothing is known but its words.
   public Source(
       String id,
@@ -30,6 +44,13 @@ public record Source(
       String participant,
       Optional<LocalDate> date) {
     this(id, text, ownWords, outside, participant, date, Origin.UNKNOWN);
+  }
+
+  /// The same for findings that somebody reads to whom evidence is closed: what may be quoted
+  /// outside and facts stay open.
+  Source closed() {
+    boolean isClosed = !outside && origin.type().isPresent();
+    return new Source(id, text, ownWords, outside, participant, date, origin, isClosed);
   }
 
   /// Where a source comes from and what it stands for.

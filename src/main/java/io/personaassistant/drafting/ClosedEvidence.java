@@ -18,7 +18,8 @@ import java.util.StringJoiner;
 /// ask. Quotations of items that may be quoted outside the company stay in answers.
 ///
 /// @param least the least role of those who may open it
-public record ClosedEvidence(Role least) {
+/// @param among whether this is kept from a place where many read, whatever one of them may open
+public record ClosedEvidence(Role least, boolean among) {
   /// So many words in a row are an item's own words; fewer anybody could say.
   private static final int RUN = 6;
 
@@ -29,14 +30,23 @@ public record ClosedEvidence(Role least) {
   public String notice() {
     return "The words of evidence are for "
         + least.people()
-        + " in this workspace; ask "
-        + least.one()
-        + " to open an item.";
+        + " in this workspace; "
+        + (among ? where() : "ask " + least.one() + " to open an item")
+        + ".";
   }
 
   /// What stands in the place of an item's words.
   public String instead() {
-    return "The words are for " + least.people() + "; ask " + least.one() + " to open it.";
+    return "The words are for "
+        + least.people()
+        + "; "
+        + (among ? where() : "ask " + least.one() + " to open it")
+        + ".";
+  }
+
+  /// Where those who may open it read the words that are kept from a place.
+  private String where() {
+    return least.one() + " reads them in a direct message or with `/persona`";
   }
 
   /// An item with [#instead] in the place of its words.
@@ -84,7 +94,13 @@ public record ClosedEvidence(Role least) {
               .toList(),
           answer.followUps(),
           answer.footer(),
-          answer.cites());
+          answer.cites(),
+          answer.asks());
+    }
+
+    /// Whether a text holds the words that this takes out.
+    public boolean finds(String text) {
+      return held(text).isPresent();
     }
 
     /// The same of entries.
@@ -112,8 +128,8 @@ public record ClosedEvidence(Role least) {
           + item.date()
           + ") are for "
           + least.people()
-          + "; ask "
-          + least.one()
+          + "; "
+          + (among ? where() : "ask " + least.one())
           + ".";
     }
 

@@ -25,12 +25,14 @@ public final class EvidenceAnswer {
   /// These items and facts in full.
   ///
   /// @param missing ids that were asked for and are not there
+  /// @param later those that were asked for and are dated after the day
   /// @param traits the traits of all personas, to say what an item is linked to
   /// @param closed for who may not open evidence
   public static Answer items(
       List<Evidence> items,
       List<ProductFact> facts,
       List<String> missing,
+      List<Evidence> later,
       Collection<List<TraitEvidence>> traits,
       Optional<ClosedEvidence> closed,
       LocalDate today) {
@@ -46,6 +48,8 @@ public final class EvidenceAnswer {
     if (!missing.isEmpty()) {
       notices.add("Not on record: " + String.join(", ", missing) + ".");
     }
+    later.forEach(i ->
+        notices.add(i.id() + " is dated " + i.date() + ", after " + today + ": it is left out."));
     var ids = new ArrayList<String>();
     items.forEach(i -> ids.add(i.id()));
     facts.forEach(f -> ids.add(f.id()));

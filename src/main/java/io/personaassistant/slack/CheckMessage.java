@@ -57,7 +57,7 @@ final class CheckMessage {
           NAME,
           "This message is longer than I check at once (10,000 characters). Check it in parts, or with persona check FILE.");
     }
-    return AnswerModal.of(NAME, answer(words, persona(chosen.pressed().asker().user())));
+    return AnswerModal.of(NAME, answer(words, chosen.pressed().asker().user()));
   }
 
   /// The persona that the person usually writes for.
@@ -66,12 +66,14 @@ final class CheckMessage {
     return captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
   }
 
-  private Answer answer(String words, Optional<Persona> persona) {
+  private Answer answer(String words, String user) {
+    var persona = persona(user);
     if (words.endsWith("?") && !words.contains("\n")) {
       var question = new Question(Question.Context.SURVEY, words, List.of(), "");
       return LintAnswer.of(question, lints.check(question, persona), persona);
     }
-    return TextReviewAnswer.of(
-        words, reviews.review(words, persona, "", new TextReview.Purpose(true, false)), persona);
+    var purpose = new TextReview.Purpose(true, false);
+    var findings = reviews.review(words, persona, "", purpose, members.closedTo(user));
+    return TextReviewAnswer.of(words, findings, persona);
   }
 }

@@ -86,7 +86,8 @@ final class CheckCommand extends CommandLineProgram.Opening {
 
   private void one(TextReviews reviews, List<Persona> personas) {
     var purpose = purpose(reviews, typed(), isCustomer(asked()));
-    var findings = reviews.review(String.join(" ", words), about(personas), "", purpose);
+    var findings =
+        reviews.review(String.join(" ", words), about(personas), "", purpose, Optional.empty());
     worst = Verdict.of(findings);
     if (json) {
       surroundings.out().println(AnswerJson.write(result(findings)));
@@ -126,7 +127,8 @@ final class CheckCommand extends CommandLineProgram.Opening {
             purpose(
                 reviews,
                 ofType.isBlank() ? typed() : ofType,
-                isCustomer(read.isBlank() ? asked() : read)));
+                isCustomer(read.isBlank() ? asked() : read)),
+            Optional.empty());
     var verdict = Verdict.of(findings);
     worst = verdict.compareTo(worst) > 0 ? verdict : worst;
     return result(findings);

@@ -33,7 +33,7 @@ public final class EvidenceRoleModal {
                 Blocks.input(
                     ROLE,
                     "Who may open evidence",
-                    "Each role includes those above it. It holds at once and stands in the log.",
+                    "This role and every higher one. It holds at once and stands in the log.",
                     menu,
                     false));
     return Blocks.form("Who opens evidence", CALLBACK, "Save", "", blocks);
