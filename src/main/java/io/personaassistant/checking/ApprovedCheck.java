@@ -32,6 +32,8 @@ final class ApprovedCheck implements Check {
       Pattern.compile(
           "(?iu)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )\\b(?:every|all|always)\\b");
 
+  private static final Pattern ALL_OF = Pattern.compile("(?iu)\\b(?:every|all) \\p{L}+");
+
   private static final Pattern WARNING =
       Pattern.compile(
           "(?iu)^\\W*(?:(?:please )?(?:never|don['’]t|do not|avoid|instead of|rather than)(?: ever)?"
@@ -205,6 +207,7 @@ final class ApprovedCheck implements Check {
     boolean all =
         shared >= FEWEST_STEMS
             && saysOfAll(said.text(), statement.text())
+            && !isAllOfApproved(said, context)
             && context.subject().approved().stream()
                 .noneMatch(a -> OF_ALL.matcher(a).find() && isAbout(said.stems(), a, shared));
     if (all) {
@@ -217,6 +220,15 @@ final class ApprovedCheck implements Check {
     return opposed
         ? Optional.of(new Against(Level.WARNING, "Compare what is approved: "))
         : Optional.empty();
+  }
+
+  /// "All sites of a group in one report" is said of all by what is approved itself.
+  private boolean isAllOfApproved(Reading.Sentence said, CheckContext context) {
+    var all = ALL_OF.matcher(said.text());
+    return all.find()
+        && context.subject().approved().stream()
+            .filter(a -> isAbout(said.stems(), a, FEWEST_STEMS))
+            .anyMatch(a -> !Phrases.find(a, all.group()).isEmpty());
   }
 
   private boolean isAbout(Set<String> said, String approved, long shared) {

@@ -29,13 +29,24 @@ final class ClaimWords {
   static final Pattern GAP =
       Pattern.compile(
           "(?iu)\\b(?:we|nobody|no one|i) (?:(?:do|does|did) not|don['’]t|didn['’]t|have not|haven['’]t|never|cannot|can['’]t) (?:yet )?(?:know|known|asked?|tested?|researched?|measured?|say|tell|have (?:data|evidence|figures|numbers|anything))\\b"
-              + "|\\b(?:nobody|no one) (?:here )?(?:knows|has asked|asked)\\b"
+              + "|\\b(?:nobody|no one) (?:here )?(?:knows|has (?:been )?asked|was asked|asked)\\b"
               + "|\\b(?:nothing|no (?:data|evidence|item|items|interview|source|figure|number)) (?:\\w+ ){0,4}?(?:says?|covers?|shows?|tells?|supports?|on (?:this|it|that))\\b"
               + "|\\bnothing (?:on record|in the (?:research|records?|evidence|data))\\b|\\b(?:not|never) (?:been )?researched\\b");
 
   static final Set<String> PRONOUNS = words("they she he her his their them");
 
   static final Set<String> SPOKEN_OF = words("they she he");
+
+  static final Set<String> AMOUNTS = words("most half many few several");
+
+  /// What is said of us and to us is said of no customers.
+  static final Set<String> WE_AND_YOU = words("we you i i'm we're you're i'll we'll you'll");
+
+  static final Set<String> REASONS = words("because since that as");
+
+  /// An order may stand behind a clause that begins with one of these.
+  static final Set<String> SUBORDINATE =
+      words("when since because as once before after while where although");
 
   static final Set<String> POSSESSIVES = words("their her his");
 
@@ -90,7 +101,7 @@ final class ClaimWords {
               + " do don't download draft drop end expect explain explore export fill find finish focus follow frame get give"
               + " go hand have hold include insert introduce invite join keep lead learn leave let let's limit link list look"
               + " make mark measure meet mention mind mirror move name never note observe offer open order pair pick place plan"
-              + " play point post prefer prepare present probe prove publish put quote raise read register reject remember remind"
+              + " play point post prefer prepare present probe prove publish put quote raise read recap register reject remember remind"
               + " remove repeat replace reply report request review run save say schedule screen see sell send set share show"
               + " sign skip sort speak split start state stay stick stop subscribe suggest switch take talk tell test thank"
               + " treat try turn use verify visit wait walk watch weight work write always");

@@ -1,6 +1,7 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.checking.lint.Verbs;
+import io.personaassistant.text.Dates;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
 import java.util.List;
@@ -51,10 +52,18 @@ public final class Claims {
     boolean topic = words.stream().anyMatch(ClaimWords.TOPICS::contains);
     boolean number = hasNumber(text);
     boolean order = isOrderTo(text);
+    boolean toUs =
+        ClaimWords.WE_AND_YOU.contains(words.getFirst())
+            && !(isPluralAmong(words)
+                && (number || words.stream().anyMatch(ClaimWords.REASONS::contains)));
+    if (toUs) {
+      return false;
+    }
     boolean advice =
         words.contains("should") || words.contains("let's") || isConditional(text, words);
     boolean coming = order && words.contains("next");
-    if (coming || ((order || advice) && !(number && person))) {
+    boolean told = order ? isToldBeside(words) : !isOurSubject(words);
+    if (coming || ((order || advice) && !(number && person && told))) {
       return false;
     }
     boolean behaviour =
@@ -106,7 +115,10 @@ public final class Claims {
           i > 0
               && ClaimWords.OURS.contains(words.get(i - 1))
               && !ClaimWords.CUSTOMERS.contains(words.get(i));
-      if ((People.is(words.get(i)) || isOneOfThem(words, i)) && !ours) {
+      boolean amount =
+          ClaimWords.AMOUNTS.contains(words.get(i))
+              && (i == 0 || !words.get(i - 1).equals("too") && !words.get(i - 1).equals("at"));
+      if ((amount || People.is(words.get(i)) || isOneOfThem(words, i)) && !ours) {
         return true;
       }
     }
@@ -117,6 +129,26 @@ public final class Claims {
   private static boolean isOneOfThem(List<String> words, int i) {
     return People.isPlural(words.get(i) + "s")
         && words.subList(Math.max(0, i - 2), i).stream().anyMatch(ClaimWords.ONE::contains);
+  }
+
+  private static boolean isPluralAmong(List<String> words) {
+    return words.stream().anyMatch(People::isPlural);
+  }
+
+  /// Whether an order says something besides what to do: "tell them that nine of ten leads leave".
+  private static boolean isToldBeside(List<String> words) {
+    return words.stream()
+        .skip(1)
+        .anyMatch(w ->
+            ClaimWords.BEING.contains(w)
+                || w.equals("that")
+                || w.length() > 4 && w.endsWith("ed")
+                || Verbs.isFinite(w) && !People.is(w) && !w.endsWith("s")
+                || Verbs.ofThird(w).isPresent() && !People.is(w));
+  }
+
+  private static boolean isOurSubject(List<String> words) {
+    return words.getFirst().equals("we") || words.getFirst().equals("i");
   }
 
   /// "They switch ...", "Their biggest fear is ...".
@@ -150,7 +182,7 @@ public final class Claims {
     int comma = text.indexOf(',');
     var then = comma < 0 ? List.<String>of() : Words.tokens(text.substring(comma));
     return words.getFirst().equals("if")
-        || words.getFirst().equals("when")
+        || ClaimWords.SUBORDINATE.contains(words.getFirst())
             && !then.isEmpty()
             && ClaimWords.ORDERS.contains(then.getFirst());
   }
@@ -163,7 +195,10 @@ public final class Claims {
   }
 
   private static boolean hasNumber(String text) {
-    return Numbers.find(text).stream().anyMatch(q -> !HarmlessNumbers.isHarmless(q, text));
+    var dates = Dates.find(text).stream().filter(d -> d.month() > 0).toList();
+    return Numbers.find(text).stream()
+        .filter(q -> dates.stream().noneMatch(d -> q.overlaps(d.start(), d.end())))
+        .anyMatch(q -> !HarmlessNumbers.isHarmless(q, text));
   }
 
   static boolean isQuestion(String text) {

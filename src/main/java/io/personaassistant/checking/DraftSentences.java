@@ -20,7 +20,15 @@ final class DraftSentences {
   static final Pattern CITATION =
       Pattern.compile(
           "\\[\\s?([A-Za-z]{1,8}-?\\d{1,9}(?:\\s?[,;&]\\s?[A-Za-z]{1,8}-?\\d{1,9}){0,11})\\s?\\]"
-              + "|\\(([EF]\\d{1,4}(?:\\s?[,;&]\\s?[EF]\\d{1,4}){0,11})\\)");
+              + "|\\(([EF]\\d{1,4}(?:\\s?[,;&]\\s?[EF]\\d{1,4}){0,11})\\)"
+              + "|(?<![\\p{L}\\p{N}])(E\\d{3,6})(?![\\p{L}\\p{N}])");
+
+  /// What stands in front of the citations of a whole text.
+  private static final Pattern SOURCES =
+      Pattern.compile(
+          "(?iu)\\W*(?:sources?|evidence|references?|refs?|based on|citations?|cited|proof)\\b[\\W\\d]*");
+
+  private static final Pattern GOES_ON = Pattern.compile("(?iu)^(?:she|he) ");
 
   /// A source that shares fewer stems with a sentence does not carry it.
   private static final int FEWEST_STEMS = 2;
@@ -84,7 +92,10 @@ final class DraftSentences {
 
   /// The ids inside one pair of brackets.
   static List<String> ids(MatchResult citation) {
-    String inside = citation.group(1) == null ? citation.group(2) : citation.group(1);
+    String inside = citation.group();
+    for (int group = 1; group <= citation.groupCount(); group++) {
+      inside = citation.group(group) == null ? inside : citation.group(group);
+    }
     return Pattern.compile("[,;&]")
         .splitAsStream(inside)
         .map(String::strip)
@@ -174,12 +185,42 @@ final class DraftSentences {
   private void assign() {
     for (var mark : marks) {
       int at = owner(mark.at());
+      if (at >= 0 && SOURCES.matcher(spans.get(at).text()).matches() && isFooter(at, mark)) {
+        continue;
+      }
       if (at >= 0) {
         int better = better(at, mark);
         owned.get(better).add(mark);
         cites.get(better).addAll(mark.ids());
       }
     }
+  }
+
+  /// "Sources: [E012], [E014]" below a text belongs to what it carries there.
+  private boolean isFooter(int at, Mark mark) {
+    var sources = sources(mark.ids());
+    boolean found = false;
+    for (int i = at - 1; i >= 0 && !isFollowed(i); i--) {
+      if (carried(i, sources) >= FEWEST_STEMS) {
+        cites.get(i).addAll(mark.ids());
+        found = true;
+      }
+    }
+    return found;
+  }
+
+  private boolean isFollowed(int sentence) {
+    return marks.stream().anyMatch(m -> isBeside(m, sentence));
+  }
+
+  /// Whether a citation of the text itself stands in or right after a sentence.
+  private boolean isBeside(Mark mark, int sentence) {
+    var span = spans.get(sentence);
+    return mark.at().overlaps(span)
+        || mark.at().start() >= span.end()
+            && plain.isOneRow(span.end(), mark.at().start())
+            && (sentence + 1 >= spans.size()
+                || mark.at().start() < spans.get(sentence + 1).start());
   }
 
   /// The sentence that a citation stands in, else the one before it in its paragraph, else the one
@@ -243,12 +284,22 @@ final class DraftSentences {
       if (own.get(i).isEmpty()) {
         for (int beside : List.of(i + 1, i - 1)) {
           boolean near = beside >= 0 && beside < spans.size() && isOneParagraph(i, beside);
-          if (near && cites.get(i).isEmpty() && isHeld(i, own.get(beside))) {
+          boolean held =
+              near && (isHeld(i, own.get(beside)) || beside < i && goesOn(i, own.get(beside)));
+          if (held && cites.get(i).isEmpty()) {
             cites.get(i).addAll(own.get(beside));
           }
         }
       }
     }
+  }
+
+  /// "She meant her notes." behind what she said.
+  private boolean goesOn(int sentence, List<String> ids) {
+    var text = spans.get(sentence).text();
+    return GOES_ON.matcher(text).find()
+        && Words.count(text) <= LONGEST_HEADING
+        && carried(sentence, sources(ids)) > 0;
   }
 
   private boolean isHeld(int sentence, List<String> ids) {

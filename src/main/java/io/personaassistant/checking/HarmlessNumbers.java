@@ -76,6 +76,16 @@ final class HarmlessNumbers {
           "session",
           "talk");
 
+  /// "A webinar with practice managers, 45 minutes".
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?iu)\\b(?:webinar|demo|call|session|workshop|meeting|talk|storyboard|video|podcast|clip|training|interview|survey)\\b[^.;:!?]{0,60}, $");
+
+  /// "A third of the questionnaire" is how we divide it.
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?iu)\\s+of (?:the|our|this|each) (?:questionnaire|survey|interview|call|session|agenda|time|page|slide|deck|talk|guide|form|post|mail|budget)s?\\b");
+
   private static final Pattern PROPOSAL =
       Pattern.compile("(?iu)^\\W*(?:shall|should|may|can|could) we\\b");
 
@@ -108,9 +118,11 @@ final class HarmlessNumbers {
       case DURATION ->
           TALKS.contains(wordAfter(text, number.end()))
               || isTalkFor(text, number.start())
+              || EVENT.matcher(text.substring(0, number.start())).find()
               || isRecall(text, number.start())
               || isProposed(text, number.start());
       case TIMES -> isDouble(number, text);
+      case FRACTION -> OURS.matcher(text.substring(number.end())).lookingAt();
       default -> false;
     };
   }

@@ -14,6 +14,7 @@ final class PlainText {
   private static final Pattern LIST_MARK =
       Pattern.compile(
           "[\\p{Blank}\\u00A0]*+(?:[-*+•▪◦‣·–—→➜✓✔][\\p{Blank}\\u00A0]++|\\(?\\d{1,2}[.)][\\p{Blank}\\u00A0]++"
+              + "|\\d{1,2}:\\d{2}(?:\\s?[-–]\\s?\\d{1,2}:\\d{2})?[\\p{Blank}\\u00A0]++"
               + "|[Qq]\\d{1,2}[.):][\\p{Blank}\\u00A0]++"
               + "|\\(?[a-hA-H]\\)[\\p{Blank}\\u00A0]++|[a-h]\\.[\\p{Blank}\\u00A0]++)");
 
@@ -27,6 +28,7 @@ final class PlainText {
   private final BitSet gone = new BitSet();
   private final BitSet breaks = new BitSet();
   private final BitSet items = new BitSet();
+  private final BitSet labels = new BitSet();
 
   private PlainText(String written) {
     this.written = written;
@@ -95,7 +97,8 @@ final class PlainText {
         }
         places[plain.length()] = i;
         char c = written.charAt(i);
-        plain.append(breaks.get(i) ? '\n' : c == '\u00A0' || c == '\u202F' ? ' ' : c);
+        plain.append(
+            breaks.get(i) ? '\n' : labels.get(i) ? ':' : c == '\u00A0' || c == '\u202F' ? ' ' : c);
       }
     }
     places[plain.length()] = written.length();
@@ -135,6 +138,10 @@ final class PlainText {
   /// Takes out marks that open before a word and close after one, on the same line.
   private void readEmphasis(int start, int end) {
     Map<String, Integer> open = new HashMap<>();
+    int from = start;
+    while (from < end && (gone.get(from) || Character.isWhitespace(written.charAt(from)))) {
+      from++;
+    }
     int i = start;
     while (i < end) {
       var mark = gone.get(i) ? "" : markAt(i, end);
@@ -148,13 +155,24 @@ final class PlainText {
       var opened = open.get(mark);
       if (opened != null && !Character.isWhitespace(before) && !Character.isLetterOrDigit(next)) {
         gone.set(opened, opened + mark.length());
-        gone.set(i, after);
+        boolean label = mark.length() > 1 && opened == from && isLabel(before, after, end);
+        gone.set(label ? i + 1 : i, after);
+        labels.set(i, label ? i + 1 : i);
         open.remove(mark);
       } else if (!Character.isLetterOrDigit(before) && !Character.isWhitespace(next)) {
         open.put(mark, i);
       }
       i = after;
     }
+  }
+
+  /// "**Pain** Recruiting takes ..." is read as "Pain: Recruiting takes ...".
+  private boolean isLabel(char before, int after, int end) {
+    return Character.isLetterOrDigit(before)
+        && after + 1 < end
+        && written.charAt(after) == ' '
+        && !Character.isLowerCase(written.charAt(after + 1))
+        && ":–—-".indexOf(written.charAt(after + 1)) < 0;
   }
 
   private String markAt(int i, int end) {

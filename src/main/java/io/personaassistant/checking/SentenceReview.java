@@ -48,6 +48,10 @@ final class SentenceReview {
       Pattern.compile(
           "(?iu)^(?:task|step|success|criterion|must|reject|screen out|quota|goal|agenda|time cap|warm-up|intro|close|closing)\\b[^.:]{0,20}[:,]");
 
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?iu)^\\W*(?:sources?|evidence|basis|based on|scenario|objection)\\b[^.:]{0,20}:");
+
   private final Check checks;
   private final boolean inEnglish;
   private final CheckContext context;
@@ -76,13 +80,20 @@ final class SentenceReview {
     }
     sentence.parts().forEach(part -> addPart(part, text, plan, findings));
     boolean fact = findings.stream().anyMatch(f -> f.rule().equals("persona_facts"));
-    findings.removeIf(f -> f.rule().equals("numbers_supported") && (fact || isOurs(f, sentence)));
+    findings.removeIf(f ->
+        f.rule().equals("numbers_supported") && (fact || isOurs(f, sentence))
+            || f.rule().equals("dates_supported") && isOurs(f, sentence));
     boolean ofProduct = findings.stream().anyMatch(f -> f.rule().equals("contradicts_approved"));
     boolean explained = fact || ofProduct && !Claims.isOfMany(text);
-    if (!cited && !plan && !explained && isUncovered(text, known)) {
+    if (!cited && !plan && !explained && !isNote(text) && isUncovered(text, known)) {
       findings.add(uncovered());
     }
     return findings;
+  }
+
+  /// "Source: one usability test, one person."
+  private static boolean isNote(String text) {
+    return NOTE.matcher(text).find();
   }
 
   private boolean isOurs(Finding finding, DraftSentences.Sentence sentence) {

@@ -1,6 +1,7 @@
 package io.personaassistant.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,28 @@ public final class English {
   /// Letters and marks that English words do not have, loan words such as café aside.
   private static final Pattern ELSEWHERE = Pattern.compile("[äöüßñ¿¡œåøæłžšğąęő]");
 
+  /// Words of short questions that English does not have, beside those of [#FOREIGN].
+  private static final Set<String> SHORT =
+      Set.copyOf(
+          List.of(
+              ("wer wo wann warum wieso weshalb welche welcher welches wieviel haben habe hatte ist waren kein keine noch"
+                      + " schon sehr viel viele mehr nach dass ohne unter ich uns euch bitte einfach oft hat nutzen gut wird"
+                      + " combien quand pourquoi où quels quelles vos avez êtes dans des sont était est-ce très souvent cela"
+                      + " cuánto cuánta cuántos cuántas cuanto cuando cuándo dónde quién cuál fue está muy tiene usan"
+                      + " quanto quanti quante quando perché quale sono avete hai molto com'è cosa andata spesso"
+                      + " vaak waarom wanneer welke wat jullie heeft bent hebben quantos onde foi são muito porque"
+                      + " hur ofta vad varför mycket hvor hvad hva hvordan hvorfor ofte jak czy często dlaczego kuinka usein miksi")
+                  .split(" ", -1)));
+
+  /// Words of [#FOREIGN] and stop words that say nothing of a short text: English and another
+  /// language both have them.
+  private static final Set<String> SHARED =
+      Set.of(
+          "per", "con", "en", "el", "los", "den", "van", "hoe", "met", "die", "das", "von", "zu",
+          "une", "par", "por", "non", "sur", "des", "com", "em", "was", "do", "me", "an", "in",
+          "so", "on", "at", "he", "no", "as", "to", "a", "i", "am", "is", "it", "under", "over",
+          "or");
+
   private English() {}
 
   /// Whether the text may be taken for English; a text too short to tell is.
@@ -43,8 +66,24 @@ public final class English {
       return false;
     }
     if (words.size() < ENOUGH_WORDS) {
-      return foreign < 2 || english >= foreign;
+      return isShortEnglish(text, words, english);
+    }
+    if (english <= foreign && ELSEWHERE.matcher(text).find()) {
+      return false;
     }
     return english >= foreign && (foreign == 0 || english >= LEAST_SHARE * words.size());
+  }
+
+  /// Of a few words each counts: one that only another language has, and none that only English
+  /// has.
+  private static boolean isShortEnglish(String text, List<String> words, long english) {
+    long ours = words.stream().filter(w -> Words.isStop(w) && !SHARED.contains(w)).count();
+    long theirs =
+        words.stream()
+            .filter(w -> (FOREIGN.contains(w) || SHORT.contains(w)) && !SHARED.contains(w))
+            .count();
+    boolean marked = ELSEWHERE.matcher(text.toLowerCase(Locale.ROOT)).find();
+    boolean all = words.stream().filter(FOREIGN::contains).count() >= 2 && english == 0;
+    return !all && theirs <= ours && !(marked && ours == 0 && theirs > 0);
   }
 }

@@ -151,7 +151,7 @@ final class NumberSense {
         && one.quantity().pair().isEmpty()
         && two.quantity().pair().isEmpty()
         && one.quantity().value().compareTo(two.quantity().value()) < 0
-        && !changes(one.from());
+        && (tie.equals("and") || !changes(one.from()));
   }
 
   private boolean isBetween(int from) {

@@ -68,7 +68,7 @@ final class Units {
       case "daily" -> "day";
       case "weekly" -> "week";
       case "monthly" -> "month";
-      case "quarterly" -> "quarter";
+      case "quarter", "quarterly" -> "quarter";
       case "yearly", "annually" -> "year";
       default -> "";
     };

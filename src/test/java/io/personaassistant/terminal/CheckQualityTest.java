@@ -23,7 +23,8 @@ class CheckQualityTest {
     "held-out, 0.99, 0",
     "second-held-out, 0.96, 4",
     "third-held-out, 0.95, 6",
-    "fourth-held-out, 0.98, 2"
+    "fourth-held-out, 0.98, 2",
+    "fifth-held-out, 0.94, 0"
   })
   void judges_labelled_drafts_rightly_and_passes_few_wrong_ones(
       String set, double floor, int passes) throws Exception {

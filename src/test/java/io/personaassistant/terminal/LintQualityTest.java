@@ -19,7 +19,8 @@ class LintQualityTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"development", "unseen-1", "unseen-2", "unseen-3", "held-out"})
+  @ValueSource(
+      strings = {"development", "unseen-1", "unseen-2", "unseen-3", "held-out", "held-out-2"})
   void finds_what_experts_find_and_seldom_more(String set) throws Exception {
     var labels = labels(set);
     var score = LintScore.of(labels, answers(labels));

@@ -22,13 +22,13 @@ final class DoubleBarrelledRule implements Rule {
       Pattern.compile("^(?:i|we|my|our|the|it|this|overall,)\\b[^?]*\\.?$");
   private static final Pattern JOIN =
       Pattern.compile(
-          "(?<![\\w-])(and(?!/)|or|as well as|along with|plus|but also|yet|while (?:also|still|being|keeping|staying|remaining|saving|maintaining)|&)(?![\\w-])| ?(?<=[a-z]{3})/(?=[a-z]{3}) ?");
+          "(?<![\\w-])(and(?!/)|or|as well as|along with|together with|in addition to|let alone|not to mention|on top of|plus|but also|yet|while (?:also|still|being|keeping|staying|remaining|saving|maintaining)|&)(?![\\w-])| ?(?<=[a-z]{3})/(?=[a-z]{3}) ?");
   private static final Pattern CHOICE =
       Pattern.compile(
           "\\b(?:prefer|rather|choose|choice|choosing|which|either|between|versus|vs\\.?|weigh\\w*|against|trade\\w*|compar\\w+|difference|balanc\\w+|instead|whether|both sides|more than|decide|switch from)\\b");
   private static final Pattern FIXED =
       Pattern.compile(
-          "\\b(?:terms (?:and|&) conditions|pros (?:and|&) cons|research (?:and|&) development|r ?& ?d|up and running|black and white|health (?:and|&) safety|profit (?:and|&) loss"
+          "\\b(?:each and every|any and all|terms (?:and|&) conditions|pros (?:and|&) cons|research (?:and|&) development|r ?& ?d|up and running|black and white|health (?:and|&) safety|profit (?:and|&) loss"
               + "|supply (?:and|&) demand|back and forth|food (?:and|&) (?:drinks?|beverages?)|bed (?:and|&) breakfast|trial (?:and|&) error|wear and tear|drag[ -]and[ -]drop|copy[ -]and[ -]paste"
               + "|questions? (?:and|&) answers?|q ?(?:and|&) ?a|name and surname|first and last names?|date and time|dates? and times?|time and date|click[ -](?:and|&)[ -]collect|pick[ -]?up (?:and|or) (?:drop[ -]?off|delivery)|nuts and bolts"
               + "|rules and regulations|diversity and inclusion|diversity, equity,? and inclusion|mergers and acquisitions|payable and receivable|over and over|again and again|once or twice|one or two|two or three|three or four|now and then"
@@ -122,6 +122,10 @@ final class DoubleBarrelledRule implements Rule {
       String left = before(text, stem.start(), start);
       String right = after(text, end, stem.end());
       String joiner = text.substring(start, end).strip();
+      // "how easy and fast": the first of them belongs to the question word; "how strict or
+      // lenient"
+      // names both ends
+      left = left.isBlank() && !joiner.equals("or") ? before(text, 0, start) : left;
       boolean name = isName(asked.original(), left, start) && isName(asked.original(), right, end);
       if (!name
           && (isTwo(left, right, joiner, rating, text, stem)
@@ -194,7 +198,8 @@ final class DoubleBarrelledRule implements Rule {
     boolean times = TIMES.contains(left) && TIMES.contains(last);
     boolean pair = Praise.isPair(left, last) || Praise.isPair(left, first);
     boolean newClause =
-        Set.of("if", "then", "so", "that", "when", "because", "how", "why", "what").contains(first);
+        Set.of("if", "then", "so", "that", "when", "because", "why", "what").contains(first)
+            || first.equals("how") && !rating;
     String whole = text.substring(stem.start(), stem.end());
     boolean choice =
         joiner.equals("or") && CHOICE.matcher(text).find()

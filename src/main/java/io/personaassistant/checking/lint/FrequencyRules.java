@@ -15,7 +15,21 @@ final class FrequencyRules implements Rule {
   private static final Pattern PERIOD =
       Pattern.compile(
           "\\b(?:(?:last|past|previous|this|next|each|per|every|a|an|typical|average|normal|usual|working|ordinary|most recent) (?:\\w+ )?(?:\\w+ )?(?:hours?|days?|weeks?|weekdays?|months?|quarters?|years?|weekends?|sprints?|semesters?|seasons?|shifts?|evenings?|mornings?|nights?|workdays?|term|school year|visits?|orders?|trips?|projects?|purchases?|deliver(?:y|ies)|times?|calls?|flights?|sessions?|meetings?|bills?)"
-              + "|daily|weekly|monthly|yearly|today|yesterday|since (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|last|the (?:start|beginning) of|\\d)|in (?:january|february|march|april|june|july|august|september|october|november|december|20\\d\\d)|how many (?:times|days|hours)|last time|most recent(?:ly)?|\\d+ (?:times|days|hours|weeks|months|minutes))\\b");
+              + "|daily|weekly|monthly|yearly|today|yesterday|since (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|last|the (?:start|beginning) of|\\d)|in (?:january|february|march|april|june|july|august|september|october|november|december|20\\d\\d)|how many (?:times|days|hours)|last time|(?:for|in|during|on|of) (?:your|the|this) (?:last|latest|current|most recent|previous) \\w+|most recent(?:ly)?|\\d+ (?:times|days|hours|weeks|months|minutes))\\b");
+  private static final Set<String> VAGUE_AMOUNTS =
+      Set.of(
+          "a few",
+          "few",
+          "some",
+          "many",
+          "a lot",
+          "lots",
+          "several",
+          "hardly any",
+          "not many",
+          "quite a few",
+          "a couple");
+
   private static final Set<String> VAGUE_LABELS =
       Set.of(
           "often",
@@ -70,7 +84,11 @@ final class FrequencyRules implements Rule {
 
   private static void vague(Asked asked, List<Issue> issues) {
     var options = asked.options();
-    long labels = options.stream().filter(VAGUE_LABELS::contains).count();
+    boolean amounts = asked.text().contains("how many");
+    long labels =
+        options.stream()
+            .filter(o -> VAGUE_LABELS.contains(o) || amounts && VAGUE_AMOUNTS.contains(o))
+            .count();
     boolean counted =
         options.stream().filter(FrequencyRules::isCounted).count() * 2 > options.size();
     boolean period = asked.has(PERIOD);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class HypotheticalRule implements Rule {
   private static final Pattern HYPOTHETICAL =
       Pattern.compile(
-          "\\b(imagine|suppose|supposing|assume (?:that|you|we)|pretend|picture (?:a|yourself|this)|let's say|hypothetically|what if"
+          "(?:^|[.!?] )say,? (?:that )?(?:a|an|the|you|we|your|our|there|somebody|someone|tomorrow) [^?.]*?\\b(?:could|would|were|was|had|offered|did|launched|cost)\\b|\\b(imagine|suppose|supposing|assume (?:that|you|we)|pretend|picture (?:a|yourself|this)|let's say|hypothetically|what if"
               + "|(?<!as )if (?:we|our|the company|(?!you\\b|they\\b|someone\\b)[a-z]+ ?(?:app|tool|service)?) (?:were to |could |would |offered|added|launched|built|introduced|released|made|had|gave|created|brought|provided|developed|opened|raised|lowered|removed|changed|started|charged|cut)"
               + "|(?<!as )if (?:there (?:was|were)|you (?:could|had|were|owned|won)|it (?:were|was|cost|had|could)|money|price|a (?:new )?\\w+ (?:could|were|was|existed|offered|let|allowed))"
               + "|^would (?:your|the|people|customers|users|others|anyone|everyone) \\w+(?! be (?:possible|ok|okay))|what would (?:make|convince|persuade|get|motivate|help|encourage|stop|prevent|it take)|in an ideal world|magic wand|could you see yourself|do you see yourself|can you (?:imagine|see yourself)|would (?:it (?:help|be (?!possible|ok|okay|all right|fair))|(?:an?|the|our|this|that|these|those|more|having|getting|adding) (?:[\\w-]+ ){1,6}?(?:help|be|make|save|change|encourage|convince|persuade|improve|increase|lead|get|allow|solve|interest))"

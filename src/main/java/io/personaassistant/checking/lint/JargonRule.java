@@ -26,6 +26,14 @@ final class JargonRule implements Rule {
           "\\b(omni-?channel|touch ?points?|value propositions?|conversion funnels?|sales funnels?|go-to-market|paradigms?|ideation|ideate|triangulat\\w+|affinity mapping|heuristics?|attribution model\\w*|upsell\\w*|cross-sell\\w*|north[- ]star metrics?|scalab\\w+|deliverables|growth hack\\w*|idempoten\\w+|latency|throughput|provisioning|federated|middleware|orchestrat\\w+|multi-?tenan\\w+|granular(?:ity)?|holistic\\w*|longitudinal|ethnograph\\w+|psychographics?|propensity|monetiz\\w+|monetis\\w+|gamif\\w+|disintermediat\\w+|amortiz\\w+|fiduciary|adjudicat\\w+|comorbidit\\w+|titration|prophyla\\w+|synerg\\w+|bandwidth|stakeholder alignment|learnings|data lakes?|ETL|cohort(?: analys\\w+)?|churn(?: rate)?|heat ?maps?|wallet share|share of wallet|burn rate|runway|net retention|schema|webhooks?|refactor\\w*|tech(?:nical)? debt|asynchronous|synchronous|interoperab\\w+|data governance|taxonom\\w+|ontolog\\w+|telemetry|observability|containeriz\\w+|serverless|low-code|no-code|headless|freemium|dwell time|last-mile|cross-dock\\w*|demurrage|incoterms|drayage|backhaul|telehealth modality|care pathways?|polypharmacy|utiliz?sation rate|utilization rate|yield management|dunning|escrow|collateral|liquidity|hedging|arbitrage|leverage(?:d|s)? buy|actionable insights?|thought leadership|ecosystems?|verticals|pain points?|use cases?|user journeys?|persona-based|mental models?|card sort\\w*|tree test\\w*|diary stud\\w+|information architecture|affordances?|wireframes?|SSO|RBAC|elasticity|regression|multivariate|conjoint|MaxDiff|top-of-funnel|bottom-of-funnel|lead scoring|demand gen\\w*|nurture (?:flow|campaign|sequence)s?|intent data|programmatic|lookalike\\w*|retargeting|dayparting|viewability|impression share)\\b",
           Pattern.CASE_INSENSITIVE);
 
+  /// How researchers work: plain words to those who do.
+  private static final Pattern RESEARCH =
+      Pattern.compile(
+          "(?i)diary stud\\w+|card sort\\w*|tree test\\w*|affinity mapping|ethnograph\\w+|longitudinal|triangulat\\w+|heuristics?|mental models?|information architecture|wireframes?|user journeys?|use cases?|pain points?|ideation|ideate|affordances?");
+
+  private static final List<String> RESEARCHERS =
+      List.of("usability", "researcher", "researchers", "moderated", "ux");
+
   @Override
   public List<Issue> check(Asked asked, PersonaWords words) {
     var text = asked.original();
@@ -66,7 +74,9 @@ final class JargonRule implements Rule {
             || words.terms().contains(singular)
             || lower.indexOf(' ') > 0
                 && java.util.Arrays.stream(lower.split(" ", -1)).allMatch(words.terms()::contains);
-    return shouted || used || isExplained(at, text) || isShouting(text);
+    boolean trade =
+        RESEARCH.matcher(lower).matches() && RESEARCHERS.stream().anyMatch(words.terms()::contains);
+    return shouted || used || trade || isExplained(at, text) || isShouting(text);
   }
 
   /// "Net Promoter Score (NPS)" or "NPS (how likely ...)".

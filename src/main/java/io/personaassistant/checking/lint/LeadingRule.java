@@ -53,7 +53,7 @@ final class LeadingRule implements Rule {
           "\\b(\\w+) (?:or|vs\\.?|versus) (?:how )?(?:un|dis|in|im)?\\w+\\b|\\bif at all\\b|\\bor not\\b|\\bto what extent\\b");
   private static final Pattern FAVOUR =
       Pattern.compile(
-          "\\b(what (?:did|do|would) you (?:love|like|enjoy|hate|appreciate|dislike)(?: the)?(?: most| best| least)? about)\\b");
+          "\\b(to what (?:extent|degree) (?:do|did|does|has|have|are|is) (?:you|your \\w+|our \\w+|the \\w+|it) (?:benefit\\w*|enjoy\\w*|love|loved|like|liked|appreciate\\w*|value\\w*|help\\w*|improve\\w*|save\\w*|suffer\\w*|hate\\w*|dislike\\w*)|what (?:did|do|would) you (?:love|like|enjoy|hate|appreciate|dislike)(?: the)?(?: most| best| least)? about)\\b");
 
   private static final String NEUTRAL =
       "Ask what happened or how it was, with both ends named and no answer suggested.";

@@ -50,7 +50,8 @@ final class Phrasing {
 
   /// The text as a question: capital first, one question mark at its end.
   static String asked(String text) {
-    return Sentence.upperFirst(tidy(text).replaceAll("[\\s.?!,;:]+$", "")) + "?";
+    var bare = Sentence.upperFirst(tidy(text).replaceAll("[\\s.?!,;:]+$", ""));
+    return bare + (bare.matches("(?i)(?:please )?(?:rate|score)\\b.*") ? "." : "?");
   }
 
   /// What somebody says of themselves, said to them: `I trust my figures` to `you trust your

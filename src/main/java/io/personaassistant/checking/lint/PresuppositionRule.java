@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 final class PresuppositionRule implements Rule {
   private static final Pattern ASSUMED =
       Pattern.compile(
-          "\\b(which (?:one )?of our \\w+|which (?:one )?of the (?!following|options)(?:\\w+ ){0,4}?(?:do|did|have|would|are|is|was|were) (?:you|your)"
+          "\\b((?:who|what|where|which \\w+) else (?:[\\w']+ ){0,5}?(?:complain\\w*|dislike\\w*|hate\\w*|suffer\\w*|fail\\w*|go(?:es)? wrong|went wrong|annoy\\w*|frustrat\\w*|bother\\w*|worr\\w+|struggl\\w+)"
+              + "|(?:reasons?|cause) (?:that |why |for )?(?:your|you|the|that|this) [^?]*?\\b(?:late|delay\\w*|fail\\w*|cancel\\w*|miss\\w*|stopp\\w*|left|lost|quit|dropp\\w*|complain\\w*|unhappy|wrong|overran|declin\\w*|broke\\w*|churn\\w*|switch\\w*|problems?|errors?)\\b"
+              + "|(?:how|what) (?:did|do|does|was|were|happened|happens) [^?]*?\\b(?:when|after|because) (?:you|your \\w+|they|it|the \\w+) (?:\\w+ )?(?:missed|failed|lost|cancelled|canceled|complained|quit|broke|overran|ran out|went wrong|made (?:a|the) mistake|fell (?:short|behind))\\b"
+              + "|which (?:one )?of our \\w+|which (?:one )?of the (?!following|options)(?:\\w+ ){0,4}?(?:do|did|have|would|are|is|was|were) (?:you|your)"
               + "|(?:and |so |but )?why (?!(?:do|did|is|was|does) (?:that|this|it)\\b)(?:do|did|don't|didn't|haven't|have|has|hasn't|aren't|are|is|isn't|was|wasn't|won't|can't|were|would|does|doesn't)\\b[^?]*"
               + "|(?:do|does|did|are|is|were|was) (?:you|your \\w+|they|it|the \\w+) still\\b|still (?:use|using|have|having|rely|relying|face|facing|do|doing|prefer|need|pay|paying|stuck|waiting|struggl\\w+|unhappy|satisfied)"
               + "|(?:when|how|why) did you (?:stop|quit|give up|cancel|abandon|switch|decide to (?:stop|leave|cancel|switch|quit))\\b|have you stopped\\b|(?:since|after) you (?:stopped|quit|gave up|cancelled|canceled)\\b"

@@ -18,7 +18,7 @@ final class Rewriter {
   /// What no sentence holds: a word twice, an article or preposition at the end.
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?i)\\b(\\p{L}+) \\1\\b|\\b(?:the|an?|our|your|my|and|or|of|very) ?(?:[?.,]|$)|\\ban? (?:the|an?|our|your)\\b");
+          "(?i)\\b(\\p{L}+(?: \\p{L}+)?) \\1\\b|\\b(?:or|and) \\w+ and\\b|\\b(?:the|an?|our|your|my|and|or|of|very) ?(?:[?.,]|$)|\\ban? (?:the|an?|our|your)\\b");
 
   private static final Map<String, Repair> REPAIRS =
       Map.ofEntries(

@@ -12,7 +12,32 @@ import java.util.regex.Pattern;
 final class SplitRepair implements Repair {
   private static final Pattern JOINED =
       Pattern.compile(
-          "(?i),? (?:and|or|as well as|along with|plus|but also|yet|while(?: also| still)?(?: being)?|&) |, | ?/ ?");
+          "(?i),? (?:and|or|as well as|along with|together with|in addition to|let alone|not to mention|on top of|plus|but also|yet|while(?: also| still)?(?: being)?|&) |, | ?/ ?");
+
+  /// "How easy and fast was it".
+  private static final Pattern QUALITIES =
+      Pattern.compile(
+          "(?i)^((?:.*[,:.] )?how )((?:[a-z-]+, )*[a-z-]+,? (?:and|or|as well as|but also|&) (?:how )?[a-z-]+) ((?:is|are|was|were|do|does|did|has|have|had|can|could|would|will)\\b.*)$");
+
+  /// "... and was it correct", "..., plus how well it communicates".
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?i)^(?:how [a-z-]+ )?(?:is|are|was|were|do|does|did|has|have|had|can|could|would|will|should) (?:it|you|they|he|she|this|that|we|the|your|our|their)\\b.*$");
+
+  private static final Pattern RATED =
+      Pattern.compile("(?i)^how [a-z-]+ (?:it|you|they|he|she|we) .*$");
+
+  private static final Set<String> AUXILIARY =
+      Set.of(
+          "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "can", "could",
+          "will", "would", "should");
+
+  private static final Pattern PLURAL_VERB = Pattern.compile("(?i)^(.*\\b)(are|were|do|have) $");
+
+  private static final java.util.Map<String, String> SINGULAR =
+      java.util.Map.of("are", "is", "were", "was", "do", "does", "have", "has");
+  private static final Pattern INFINITIVE = Pattern.compile("(?i)\\bto ([a-z]+)\\b");
+
   private static final Set<String> SMALL =
       Set.of("the", "a", "an", "our", "your", "its", "their", "my", "how", "very", "to");
   private static final Set<String> ENDS =
@@ -38,18 +63,71 @@ final class SplitRepair implements Repair {
           asked.withMain(Phrasing.asked(main.substring(0, join.start()))),
           asked.withMain(Phrasing.asked(main.substring(0, thing) + main.substring(join.end()))));
     }
-    var verbs = verbPhrases(main, join.start(), join.end());
-    var judgements = judgements(main, join.start());
-    texts.addAll(
-        !judgements.isEmpty()
-            ? judgements
-            : verbs.isEmpty() ? things(main, join.start(), join.end()) : verbs);
+    texts.addAll(parted(main, join.start(), join.end()));
     var mark = asked.main().endsWith("?") ? "?" : ".";
-    return texts.size() < 2
+    return texts.size() < 2 || !texts.stream().allMatch(t -> isWhole(t, main))
         ? List.of()
         : texts.stream()
             .map(t -> asked.withMain(Sentence.upperFirst(Phrasing.tidy(t)) + mark))
             .toList();
+  }
+
+  /// The questions that one with a join at this place stands for; empty where that is not sure.
+  private static List<String> parted(String main, int start, int end) {
+    String right = main.substring(end);
+    if (main.substring(start, end)
+        .matches("(?i),? (?:let alone|not to mention|on top of|in addition to) ")) {
+      return List.of(); // what goes before may share more or less with what follows
+    }
+    if (CLAUSE.matcher(right).matches()) {
+      return List.of(main.substring(0, start), right);
+    }
+    if (RATED.matcher(right).matches() && main.matches("(?i)(?:please )?rate .*")) {
+      return List.of(main.substring(0, start), "Rate " + right);
+    }
+    for (var way :
+        List.of(qualities(main), judgements(main, start), verbPhrases(main, start, end))) {
+      if (!way.isEmpty()) {
+        return way;
+      }
+    }
+    // a verb that begins the second half has its own object, and what it shares is not told
+    boolean deed = Verbs.isBase(right.split("[ ,?]", 2)[0].toLowerCase(Locale.ROOT));
+    return deed && right.indexOf(' ') > 0 ? List.of() : things(main, start, end);
+  }
+
+  /// Whether a part is a question of the form that the whole had.
+  private static boolean isWhole(String part, String main) {
+    var whole = Clause.of(main + "?");
+    var clause = Clause.of(part + "?");
+    if (whole.isEmpty()) {
+      return true;
+    }
+    if (clause.isEmpty()) {
+      int head = main.length() - whole.get().predicate().length();
+      return whole.get().isBe() && part.startsWith(main.substring(0, head));
+    }
+    String verb = clause.get().predicate().split(" ", 2)[0];
+    return !clause.get().isDo()
+        || clause.get().verb().isPresent()
+        || whole.get().predicate().startsWith(verb);
+  }
+
+  /// "How easy and fast was it": each quality with the whole question.
+  private static List<String> qualities(String main) {
+    var how = QUALITIES.matcher(main);
+    if (!how.matches()) {
+      return List.of();
+    }
+    var items =
+        java.util.Arrays.stream(how.group(2).split(JOINED.pattern(), -1))
+            .map(i -> i.strip().replaceFirst("(?i)^how ", ""))
+            .toList();
+    boolean pair = items.size() == 2 && Praise.isPair(items.getFirst(), items.getLast());
+    boolean judged = items.stream().allMatch(i -> Praise.isJudging(i) || i.endsWith("ly"));
+    return pair || !judged
+        ? List.of()
+        : items.stream().map(i -> how.group(1) + i + " " + how.group(3)).toList();
   }
 
   /// "Did he [arrive on time] and [explain the repair]": each verb with what belongs to it.
@@ -68,11 +146,18 @@ final class SplitRepair implements Repair {
 
   /// Where the first of two verbs of the same form begins; -1 when `second` is no such verb.
   private static int verbStart(String main, String second) {
+    var to = INFINITIVE.matcher(main);
+    if (Verbs.isBase(second) && to.find() && Verbs.isBase(to.group(1).toLowerCase(Locale.ROOT))) {
+      return to.start(1);
+    }
     var clause = Clause.of(main + "?");
     if (clause.isPresent()) {
       String verb = clause.get().predicate().split(" ", 2)[0].toLowerCase(Locale.ROOT);
       boolean same =
-          clause.get().isDo() && Verbs.isBase(second) && Verbs.isBase(verb)
+          !clause.get().isBe()
+                  && !clause.get().isPerfect()
+                  && Verbs.isBase(second)
+                  && Verbs.isBase(verb)
               || clause.get().isPerfect()
                   && Verbs.ofPast(second).isPresent()
                   && Verbs.ofPast(verb).isPresent();
@@ -119,14 +204,27 @@ final class SplitRepair implements Repair {
     String determiner = determiner(items.getFirst());
     return items.stream()
         .map(item ->
-            before
+            agreeing(before, item)
                 + (determiner(item).isEmpty() && !determiner.isEmpty() ? determiner + " " : "")
                 + item
                 + after)
         .toList();
   }
 
+  /// "Are price and speed": of one of them "is price".
+  private static String agreeing(String before, String item) {
+    var verb = PLURAL_VERB.matcher(before);
+    boolean you = item.matches("(?i)(?:you|we|they|these|those)\\b.*");
+    return verb.matches() && !item.endsWith("s") && !you
+        ? verb.group(1) + SINGULAR.getOrDefault(verb.group(2).toLowerCase(Locale.ROOT), "is") + " "
+        : before;
+  }
+
   private static String determiner(String item) {
+    var owner = Pattern.compile("(?i)^(?:\\p{L}+ )?\\p{L}+['’]s(?= )").matcher(item);
+    if (owner.find()) {
+      return owner.group();
+    }
     String first = item.split(" ", 2)[0];
     return SMALL.contains(first.toLowerCase(Locale.ROOT)) && item.indexOf(' ') > 0 ? first : "";
   }
@@ -139,7 +237,7 @@ final class SplitRepair implements Repair {
     }
     int from = main.length() - clause.get().predicate().length();
     var items = List.of(clause.get().predicate().split(JOINED.pattern(), -1));
-    boolean judged = from < start && Praise.isJudging(items.getFirst().strip());
+    boolean judged = from < start && Praise.isJudging(items.getFirst().strip().split("[ ,]", 2)[0]);
     return judged && items.stream().noneMatch(String::isBlank)
         ? items.stream().map(item -> main.substring(0, from) + item.strip()).toList()
         : List.of();
@@ -155,6 +253,9 @@ final class SplitRepair implements Repair {
       return at;
     }
     boolean quality = Praise.isJudging(right) || right.matches("un[a-z]+|[a-z]+ly");
+    if (quality && Praise.isJudging(main.substring(at, start))) {
+      return at;
+    }
     int word = at;
     for (int i = 0; i < 3 && word >= 2; i++) {
       int before = main.lastIndexOf(' ', word - 2) + 1;
@@ -164,7 +265,7 @@ final class SplitRepair implements Repair {
             ? startOfThing(main, before - 2, right)
             : before;
       }
-      if (ENDS.contains(previous)) {
+      if (ENDS.contains(previous) || AUXILIARY.contains(previous) || Verbs.isBase(previous)) {
         return word;
       }
       word = before;

@@ -46,7 +46,7 @@ public final class Verbs {
   }
 
   /// `find` of `finds`, when that is a known verb.
-  static Optional<String> ofThird(String word) {
+  public static Optional<String> ofThird(String word) {
     return Optional.ofNullable(THIRD.get(word));
   }
 

@@ -91,6 +91,11 @@ class QuestionLintTest {
   @ValueSource(
       strings = {
         "Wie zufrieden sind Sie?",
+        "Wie einfach war es?",
+        "Was hat Sie gestört?",
+        "Combien de tests ?",
+        "Hoe vaak?",
+        "Com'è andata?",
         "Gefällt Ihnen das?",
         "¿Qué opinas?",
         "Quel est votre avis sur ce service ?"
@@ -99,6 +104,22 @@ class QuestionLintTest {
     assertThat(check(Question.Context.SURVEY, question))
         .extracting(Issue::rule)
         .containsExactly("english_only");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "What was it?",
+        "How much per seat?",
+        "Was it hard?",
+        "Which van did you rent?",
+        "Price per seat?",
+        "Did Müller reply?"
+      })
+  void takes_a_short_english_question_for_english(String question) {
+    assertThat(check(Question.Context.SURVEY, question))
+        .extracting(Issue::rule)
+        .doesNotContain("english_only");
   }
 
   @ParameterizedTest

@@ -36,6 +36,14 @@ class RewriteTest {
           Did he arrive on time and explain the repair?         | 1. Did he arrive on time? 2. Did he explain the repair?
           How satisfied or dissatisfied are you with the speed and the price of delivery? | 1. How satisfied or dissatisfied are you with the speed of delivery? 2. How satisfied or dissatisfied are you with the price of delivery?
           Was the material clear, up to date and well printed?  | 1. Was the material clear? 2. Was the material up to date? 3. Was the material well printed?
+          How easy and fast was the booking?                    | 1. How easy or difficult was the booking? 2. How fast or slow was the booking?
+          How important are price and speed to you?             | 1. How important or unimportant is price to you? 2. How important or unimportant is speed to you?
+          How easy or difficult was it to find people and schedule sessions? | 1. How easy or difficult was it to find people? 2. How easy or difficult was it to schedule sessions?
+          Should we improve the dashboard and add new filters?  | 1. Should we improve the dashboard? 2. Should we add new filters?
+          Did the invoice arrive on time and was it correct?    | 1. Did the invoice arrive on time? 2. Was it correct?
+          Does your team use interviews and surveys?            | 1. Does your team use interviews? 2. Does your team use surveys?
+          Are your tools easy to learn and reliable?            | 1. Are your tools easy to learn? 2. Are your tools reliable?
+          How satisfied or dissatisfied are you with our app's speed, design and price? | 1. How satisfied or dissatisfied are you with our app's speed? 2. How satisfied or dissatisfied are you with our app's design? 3. How satisfied or dissatisfied are you with our app's price?
           Did your parcel arrive on time and undamaged?         | 1. Did your parcel arrive on time? 2. Did your parcel arrive undamaged?
           Why did you stop using the shared calendar?           | 1. Did you stop using the shared calendar? 2. If so, why?
           Are you still paying for two subscriptions?           | Are you currently paying for two subscriptions?
@@ -144,6 +152,7 @@ class RewriteTest {
   @ValueSource(
       strings = {
         "Don't you think recruiting takes too long?",
+        "Do you trust the people in your panel, let alone their answers?",
         "Do you find setting up studies and writing reports difficult?",
         "Was the most frustrating part the form?"
       })
