@@ -91,6 +91,33 @@ public final class BuildWords {
         .toList();
   }
 
+  /// What becomes of kinds that are not in the persona, a paragraph each: what the evidence does
+  /// not bear, with how to get it, and what it bears and nobody kept. Empty when nothing is open.
+  ///
+  /// @param borne the kinds of all lines that the evidence bears
+  /// @param kept the kinds of those that are kept
+  public static List<Open> open(Collection<TraitKind> borne, Collection<TraitKind> kept) {
+    var open = new ArrayList<Open>();
+    var missing = missingSentences(borne);
+    if (!missing.isEmpty()) {
+      open.add(new Open("Not in the evidence of two participants, so left open:", missing));
+    }
+    var out = borne.stream().filter(k -> !kept.contains(k)).distinct().sorted().toList();
+    if (!out.isEmpty()) {
+      open.add(
+          new Open(
+              "Left out by you, though the evidence bears it:",
+              out.stream().map(TraitKind::heading).toList()));
+    }
+    return open;
+  }
+
+  /// Kinds that a persona does not say anything of.
+  ///
+  /// @param why they are not in it, with a colon
+  /// @param lines one for each kind
+  public record Open(String why, List<String> lines) {}
+
   /// What a line rests on.
   public static String support(int participants, List<String> cites) {
     return participants

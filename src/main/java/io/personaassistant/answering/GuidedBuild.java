@@ -1,8 +1,6 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.ApprovedPersona;
-import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.ProposedPersona;
 import io.personaassistant.persona.Change;
@@ -25,9 +23,12 @@ public final class GuidedBuild {
   /// The longest objective and decision, in characters.
   public static final int LONGEST = 300;
 
+  static final String NOTHING_KEPT =
+      "No line is kept yet, and a persona that says nothing serves nobody.";
+
   private final Database database;
   private final Records records;
-  private final PersonaBuild build;
+  private final BuildFinish finish;
   private final Supplier<LocalDate> today;
   private final Clock clock;
   private final BuildStore store = new BuildStore();
@@ -41,7 +42,7 @@ public final class GuidedBuild {
       Clock clock) {
     this.database = database;
     this.records = records;
-    this.build = build;
+    this.finish = new BuildFinish(records, build);
     this.today = today;
     this.clock = clock;
   }
@@ -53,7 +54,7 @@ public final class GuidedBuild {
 
     /// The persona is there.
     ///
-    /// @param left how many kept lines were left out, because evidence of theirs is gone
+    /// @param left how many kept lines were left out, because too little of their evidence is there
     record Made(String slug, ImportReport report, int left) implements Outcome {}
 
     /// Somebody reworded the line in between; nothing is stored.
@@ -98,9 +99,14 @@ public final class GuidedBuild {
             + "`.";
   }
 
+  /// A build that was begun, or goes on.
+  ///
+  /// @param isNew nobody had begun it before; else its objective and decision are those from then
+  public record Begun(OpenBuild build, boolean isNew) {}
+
   /// Begins a persona of a segment. Where one of the same segment is open already, that one goes
-  /// on, with the lines that the evidence bears since.
-  public OpenBuild begin(String by, String objective, String decision, ProposedPersona proposed) {
+  /// on, with its objective and decision and the lines that the evidence bears since.
+  public Begun begin(String by, String objective, String decision, ProposedPersona proposed) {
     return database.write(h -> {
       var label = proposed.segment().label();
       var there =
@@ -128,7 +134,7 @@ public final class GuidedBuild {
                 return made;
               });
       addNew(h, id, there.map(OpenBuild::lines).orElse(List.of()), proposed);
-      return store.open(h, records.workspace(), id).orElseThrow();
+      return new Begun(store.open(h, records.workspace(), id).orElseThrow(), there.isEmpty());
     });
   }
 
@@ -222,54 +228,58 @@ public final class GuidedBuild {
       return refused;
     }
     return find(id) instanceof Outcome.Stored(var open) && open.traits().isEmpty()
-        ? Optional.of("No line is kept yet, and a persona that says nothing serves nobody.")
+        ? Optional.of(NOTHING_KEPT)
         : Optional.empty();
   }
 
-  /// Makes a draft persona of the lines that are kept now, whoever kept them, and ends the build.
+  /// Makes a draft persona of the lines that are kept now, whoever kept them, and ends the build. A
+  /// line that lost evidence goes on what is left, when two participants still bear it. Where the
+  /// persona cannot be stored with all these lines, nothing is, and the build goes on.
   public Outcome make(String by, long id, String name) {
     var refused = refusal(id, name);
     if (refused.isPresent()) {
       return new Outcome.Refused(refused.get());
     }
+    try {
+      return made(by, id, name.strip());
+    } catch (BuildFinish.Undone e) {
+      return new Outcome.Refused(e.why());
+    }
+  }
+
+  /// The same under a name that was free a moment ago; where it is refused, the build goes on.
+  private Outcome made(String by, long id, String name) {
+    var day = today.get();
     return database.write(h -> {
       if (!(found(h, id) instanceof Outcome.Stored(var open))) {
         return found(h, id);
       }
       var at = clock.instant();
-      var traits = open.traits().stream().filter(l -> isThere(h, l.cites())).toList();
-      var approved =
-          new ApprovedPersona(
-              build.free(h, name.strip()),
-              name.strip(),
-              open.title(),
-              "",
-              open.objective(),
-              open.decision(),
-              traits);
-      var added =
-          build.add(h, approved, new Change(by, at, "built from the evidence"), today.get());
-      store.end(h, id, added.slug(), by, at);
-      note(h, by, "build persona", added.slug(), "draft, traits " + traits.size());
-      return new Outcome.Made(added.slug(), added.report(), open.traits().size() - traits.size());
+      var outcome = finish.make(h, open, name, new Change(by, at, "built from the evidence"), day);
+      if (outcome instanceof Outcome.Made(var slug, var report, var left)) {
+        store.end(h, id, slug, by, at);
+        note(
+            h,
+            by,
+            "build persona",
+            slug,
+            "draft, records " + report.added() + ", left out " + left);
+      }
+      return outcome;
     });
   }
 
-  private boolean isThere(Handle handle, List<String> cites) {
-    var items = new EvidenceStore();
-    return cites.stream()
-        .allMatch(id ->
-            items.cited(handle, records.workspace(), id).filter(e -> !e.quarantined()).isPresent());
-  }
-
   /// Gives a build up; what was kept in it goes.
+  ///
+  /// @return the build as it was; [Outcome.Over] when somebody had ended it
   public Outcome giveUp(String by, long id) {
     return database.write(h -> {
-      if (found(h, id) instanceof Outcome.Stored(var open)) {
+      var found = found(h, id);
+      if (found instanceof Outcome.Stored(var open)) {
         store.end(h, id, "", by, clock.instant());
         note(h, by, "give up build", "build " + id, "kept " + open.kept().size());
       }
-      return found(h, id);
+      return found;
     });
   }
 

@@ -5,6 +5,7 @@ import io.personaassistant.persona.TraitKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A persona on the way: what the evidence bears of a segment, and which lines of it curators keep.
 ///
@@ -60,16 +61,13 @@ public record OpenBuild(
     return lines.stream().filter(Line::kept).toList();
   }
 
-  /// The job title that is kept, `""` for none.
-  String title() {
-    return kept().stream().filter(l -> l.kind().isEmpty()).map(Line::text).findFirst().orElse("");
+  /// The lines that are kept and become traits.
+  List<Line> traits() {
+    return kept().stream().filter(l -> l.kind().isPresent()).toList();
   }
 
-  /// The traits that are kept.
-  List<SharedLine> traits() {
-    return kept().stream()
-        .filter(l -> l.kind().isPresent())
-        .map(l -> new SharedLine(l.kind().get(), l.text(), l.cites(), l.people()))
-        .toList();
+  /// The traits that are kept, of each what is left of it.
+  List<SharedLine> traits(Function<Line, Optional<SharedLine>> left) {
+    return traits().stream().flatMap(l -> left.apply(l).stream()).toList();
   }
 }

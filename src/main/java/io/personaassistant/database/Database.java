@@ -74,7 +74,7 @@ public final class Database implements AutoCloseable {
   private static Connection upToDate(DatabaseFile file) throws SQLException {
     var connection = file.connect();
     try {
-      if (file.version(connection) < Migrations.newest()) {
+      if (!file.isUpToDate(connection)) {
         connection.close();
         Migrations.run(file);
         connection = file.connect();

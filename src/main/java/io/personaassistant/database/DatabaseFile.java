@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteJDBCLoader;
@@ -120,6 +121,24 @@ record DatabaseFile(Path path, boolean full, Duration patience) {
       }
       return version;
     }
+  }
+
+  /// Whether every migration is in the file; not the newest alone, for one with a lower number may
+  /// have come later. Refuses what [#version] refuses.
+  boolean isUpToDate(Connection connection) throws SQLException {
+    if (version(connection) == 0) {
+      return false;
+    }
+    var done = new HashSet<Integer>();
+    try (var statement = connection.createStatement();
+        var rows =
+            statement.executeQuery(
+                "SELECT cast(version AS INTEGER) FROM schema_version WHERE success = 1")) {
+      while (rows.next()) {
+        done.add(rows.getInt(1));
+      }
+    }
+    return done.containsAll(Migrations.numbers());
   }
 
   private static final String HISTORY_PARTS =

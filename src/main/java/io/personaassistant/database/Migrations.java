@@ -39,6 +39,10 @@ final class Migrations {
     return number(FILES.getLast());
   }
 
+  static List<Integer> numbers() {
+    return FILES.stream().map(Migrations::number).toList();
+  }
+
   static int number(String file) {
     return Integer.parseInt(file.substring(0, 3));
   }
@@ -53,6 +57,8 @@ final class Migrations {
         .sqlMigrationPrefix("")
         .sqlMigrationSeparator("-")
         .resourceProvider(new Files())
+        // work on several at once may end in another order than that of the numbers
+        .outOfOrder(true)
         .load()
         .migrate();
   }

@@ -161,13 +161,11 @@ final class BuildPersonas {
 
   /// Shows in an open window what takes a while to make, after the acknowledgement.
   private void later(String viewId, Supplier<String> view) {
-    work.execute(() -> {
+    // before it, the acknowledgement would put its sentence over the view
+    work.afterAcknowledgement(() -> {
       var window = windows.at(viewId);
       try {
-        var made = view.get();
-        // else the acknowledgement could put its sentence over it
-        work.letAcknowledgementsPass();
-        window.show(made);
+        window.show(view.get());
       } catch (RuntimeException e) {
         LOG.error("a window of building broke: {}", e.getClass().getName());
         window.show(
@@ -181,28 +179,38 @@ final class BuildPersonas {
   private void take(Pressed pressed) {
     var parts = pressed.value().split("\n", 3);
     var window = windows.at(pressed.viewId());
-    if (parts.length < 3 || !parts[0].matches("\\d{1,2}")) {
+    if (parts.length < 3) {
       window.show(sentence("This window is too old; begin anew with `/persona build`."));
       return;
     }
     window.show(sentence("Putting the lines together …"));
-    var proposed = build.proposed().personas();
-    int place = Integer.parseInt(parts[0]);
-    if (place >= proposed.size()) {
+    // by its label: the evidence may have changed, and the order of segments with it
+    var proposed =
+        build.proposed().personas().stream()
+            .filter(p -> p.segment().label().equals(parts[2]))
+            .findFirst();
+    if (proposed.isEmpty()) {
       window.show(
           sentence(
               "The evidence changed meanwhile, and this segment is no longer in it. Begin anew"
                   + " with `/persona build`."));
       return;
     }
-    var open = guided.begin(pressed.asker().user(), parts[1], parts[2], proposed.get(place));
+    var begun = guided.begin(pressed.asker().user(), parts[0], parts[1], proposed.get());
     changed.accept(pressed.asker());
-    window.show(BuildLines.of(open, 0, ""));
+    var note = begun.isNew() ? "" : BuildLines.goesOn(begun.build(), parts[0], parts[1]);
+    window.show(BuildLines.of(begun.build(), 0, note));
   }
 
+  /// Shows a page; what was ticked on the one before is kept first.
   private void page(Pressed pressed) {
     var parts = numbers(pressed.value());
-    windows.at(pressed.viewId()).show(lines(guided.find(parts[0]), (int) parts[1], ""));
+    var ticked = BuildLines.ticked(pressed.filled().inputs(), pressed.filled().values());
+    var outcome =
+        ticked.isEmpty()
+            ? guided.find(parts[0])
+            : guided.keep(pressed.asker().user(), parts[0], ticked);
+    windows.at(pressed.viewId()).show(lines(outcome, (int) parts[1], ""));
   }
 
   /// Numbers that a button carries, 0 for those it does not.
@@ -295,21 +303,29 @@ final class BuildPersonas {
         () -> {
           var outcome = guided.make(by, id, name);
           changed.accept(submitted.asker());
-          return outcome instanceof Made made
-              ? edits
-                  .overview(made.slug())
-                  .map(o -> PersonaWindow.of(o, BuildName.made(name, made)))
-                  .orElseGet(() -> lines(made, 0, ""))
-              : lines(outcome, 0, "");
+          return switch (outcome) {
+            case Made made ->
+                edits
+                    .overview(made.slug())
+                    .map(o -> PersonaWindow.of(o, BuildName.made(name, made)))
+                    .orElseGet(() -> lines(made, 0, ""));
+            case Refused(var why) when guided.find(id) instanceof Stored(var open) ->
+                BuildName.of(open, why);
+            default -> lines(outcome, 0, "");
+          };
         });
     return new Outcome.Show(sentence("Making the draft …"));
   }
 
   private void giveUp(Pressed pressed) {
-    guided.giveUp(pressed.asker().user(), numbers(pressed.value())[0]);
+    var outcome = guided.giveUp(pressed.asker().user(), numbers(pressed.value())[0]);
+    var window = windows.at(pressed.viewId());
+    if (outcome instanceof Over(var why)) {
+      window.show(sentence(why));
+      return;
+    }
     changed.accept(pressed.asker());
-    windows
-        .at(pressed.viewId())
-        .show(sentence("It is given up. The evidence is as it was; `/persona build` begins anew."));
+    window.show(
+        sentence("It is given up. The evidence is as it was; `/persona build` begins anew."));
   }
 }

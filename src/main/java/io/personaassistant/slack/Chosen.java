@@ -40,7 +40,13 @@ record Chosen(
             false);
     var pressed =
         new Pressed(
-            asker, "", true, text(payload.getTriggerId()), text(payload.getResponseUrl()), "");
+            asker,
+            "",
+            true,
+            text(payload.getTriggerId()),
+            text(payload.getResponseUrl()),
+            "",
+            Filled.NOTHING);
     var authorTeam = text(message.getTeam());
     return new Chosen(
         pressed,
@@ -76,7 +82,7 @@ record Chosen(
   static Pressed of(GlobalShortcutPayload payload) {
     var asker =
         new Asker(text(payload.getUser().getTeamId()), payload.getUser().getId(), "", "", false);
-    return new Pressed(asker, "", true, text(payload.getTriggerId()), "", "");
+    return new Pressed(asker, "", true, text(payload.getTriggerId()), "", "", Filled.NOTHING);
   }
 
   private static String text(@Nullable String text) {

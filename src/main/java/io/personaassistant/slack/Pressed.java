@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param isPrivate the message it stands under is seen by this person alone
 /// @param triggerId opens a modal within three seconds
 /// @param viewId the modal or home tab it stands in, `""` for a message
+/// @param filled what stands in the inputs of that modal
 record Pressed(
     Asker asker,
     String value,
     boolean isPrivate,
     String triggerId,
     String responseUrl,
-    String viewId) {
+    String viewId,
+    Filled filled) {
   /// Parts that stand last and may hold spaces.
   private static final Set<String> LAST = Set.of("ids", "refine");
 
@@ -38,7 +40,8 @@ record Pressed(
         isPrivate,
         text(payload.getTriggerId()),
         text(payload.getResponseUrl()),
-        container == null ? "" : text(container.getViewId()));
+        container == null ? "" : text(container.getViewId()),
+        Filled.of(payload.getView()));
   }
 
   /// What a button carries, or the chosen line of a menu.
@@ -54,7 +57,7 @@ record Pressed(
 
   /// The same press as if the button carried something else.
   Pressed carrying(String other) {
-    return new Pressed(asker, other, isPrivate, triggerId, responseUrl, viewId);
+    return new Pressed(asker, other, isPrivate, triggerId, responseUrl, viewId, filled);
   }
 
   /// The part of the value after `name:`, `""` when there is none.

@@ -42,7 +42,9 @@ final class SlackApp {
           var p = request.getPayload();
           var words = p.getText() == null ? "" : p.getText();
           var asker = new Asker(p.getTeamId(), p.getUserId(), p.getChannelId(), "", false);
-          var typed = new Pressed(asker, "", true, p.getTriggerId(), p.getResponseUrl(), "");
+          var typed =
+              new Pressed(
+                  asker, "", true, p.getTriggerId(), p.getResponseUrl(), "", Filled.NOTHING);
           if (words.strip().equalsIgnoreCase(Preferring.WORD)) {
             routes.run(typed, Right.ASK, preferring::open);
             return Response.ok();

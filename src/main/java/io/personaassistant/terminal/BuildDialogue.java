@@ -7,6 +7,7 @@ import io.personaassistant.evidence.ProposedPersona;
 import io.personaassistant.evidence.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.profile.SharedLine;
 import io.personaassistant.persona.RecordText;
+import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,10 @@ final class BuildDialogue {
     return answer;
   }
 
+  private static List<TraitKind> kinds(List<SharedLine> lines) {
+    return lines.stream().map(SharedLine::kind).toList();
+  }
+
   private ApprovedPersona persona(ProposedPersona proposed, PersonaBuild build) {
     say("4. Fields: y keeps a line, e rewords it, anything else leaves it out.");
     var title = "";
@@ -109,11 +114,10 @@ final class BuildDialogue {
         lines.add(new SharedLine(line.kind(), text, line.cites(), line.participants()));
       }
     }
-    var missing = BuildWords.missingSentences(lines.stream().map(SharedLine::kind).toList());
-    if (!missing.isEmpty()) {
+    for (var open : BuildWords.open(kinds(proposed.lines()), kinds(lines))) {
       dialogue.say("");
-      say("Not in the evidence of two participants, so left open:");
-      missing.forEach(m -> say("- " + m));
+      say(open.why());
+      open.lines().forEach(l -> say("- " + l));
     }
     dialogue.say("");
     say("5. Name and picture");

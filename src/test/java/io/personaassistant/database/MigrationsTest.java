@@ -81,6 +81,24 @@ class MigrationsTest {
     }
   }
 
+  @Test
+  void makes_up_for_a_migration_that_came_after_one_with_a_higher_number() {
+    var file = folder.resolve("persona.db");
+    List<String> whole;
+    try (var database = Database.open(file, Database.Options.standard())) {
+      whole = database.read(MigrationsTest::schema);
+      database.write(h -> {
+        h.execute("DROP TABLE model_suggestion");
+        return h.execute("DELETE FROM schema_version WHERE version = '019'");
+      });
+      assertThat(database.<List<String>>read(MigrationsTest::schema)).isNotEqualTo(whole);
+    }
+
+    try (var database = Database.open(file, Database.Options.standard())) {
+      assertThat(database.<List<String>>read(MigrationsTest::schema)).isEqualTo(whole);
+    }
+  }
+
   private static List<String> schema(Handle handle) {
     return handle
         .select("SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY type, name")

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,11 @@ class BuildPersonasTest {
             p * 13);
   }
 
+  private String segments(String user, Map<String, String> why) throws Exception {
+    var start = stage.view("views.update", () -> slack.slash(user, "C1", "build"));
+    return stage.view("views.update", () -> slack.submit(user, start, why));
+  }
+
   private String segments(String user) throws Exception {
     var start = stage.view("views.update", () -> slack.slash(user, "C1", "build"));
     assertThat(start).contains("What do you need to learn", "Which decision will it inform?");
@@ -106,12 +112,19 @@ class BuildPersonasTest {
   }
 
   private String lines(String user) throws Exception {
-    var segments = segments(user);
+    return taking(user, segments(user));
+  }
+
+  private String taking(String user, String segments) throws Exception {
     var take =
         read(segments).path("blocks").findValues("accessory").stream()
             .map(a -> a.path("value").asText())
             .findFirst()
             .orElseThrow();
+    return taken(user, take);
+  }
+
+  private String taken(String user, String take) throws Exception {
     int before = slack.calls("views.update").size();
     ack(slack.pressInModal(user, BuildSegments.TAKE, take));
     await().until(() -> slack.calls("views.update").size() == before + 2);
@@ -252,6 +265,96 @@ class BuildPersonasTest {
     int lines = open(program).lines().size();
     lines("U2");
     assertThat(open(program).lines()).hasSize(lines);
+  }
+
+  @Test
+  void a_segment_is_taken_by_its_label_wherever_it_stands_meanwhile() throws Exception {
+    var program = serve(6);
+
+    assertThat(taken("U1", "Why\nWhat\nsailor")).contains("Sailor", "To learn: Why");
+    assertThat(taken("U1", "Why\nWhat\nminer"))
+        .contains("The evidence changed meanwhile, and this segment is no longer in it.");
+    assertThat(program.guidedBuild().open()).extracting(OpenBuild::label).containsExactly("sailor");
+  }
+
+  @Test
+  void who_takes_a_segment_that_is_under_way_is_told_whose_objective_stands() throws Exception {
+    serve(6);
+    lines("U1");
+
+    var other = Map.of(BuildStart.OBJECTIVE, "Who pays", BuildStart.DECISION, "A price");
+    assertThat(taking("U2", segments("U2", other)))
+        .contains("<@U1> began this segment on", "What you typed is not stored")
+        .contains("To learn: Who pays", "To learn: Why trials end");
+    assertThat(taking("U2", segments("U2"))).doesNotContain("What you typed is not stored");
+  }
+
+  @Test
+  void ticks_of_a_page_are_kept_when_another_page_is_shown() throws Exception {
+    var program = serve(6);
+    var lines = lines("U1");
+    var id = inputs(lines).get(1);
+
+    var page =
+        stage.view(
+            "views.update",
+            () ->
+                slack.pressInModal(
+                    "U1", lines, Map.of(id, "keep"), BuildLines.GO, open(program).id() + " 0"));
+
+    assertThat(page).contains("Kept by <@U1>");
+    assertThat(open(program).kept()).extracting(OpenBuild.Line::number).containsExactly(2);
+  }
+
+  @Test
+  void the_last_window_tells_what_the_evidence_lacks_from_what_was_left_out() throws Exception {
+    var program = serve(6);
+    lines("U1");
+    var open = open(program);
+    var kinds = open.lines().stream().flatMap(l -> l.kind().stream()).distinct().toList();
+    assertThat(kinds).hasSizeGreaterThan(1);
+    var kept =
+        open.lines().stream()
+            .filter(l -> l.kind().filter(kinds.getFirst()::equals).isPresent())
+            .collect(Collectors.toMap(OpenBuild.Line::number, _ -> true));
+    program.guidedBuild().keep("U1", open.id(), kept);
+
+    var name = BuildName.of(open(program));
+
+    assertThat(name).contains("Left out by you, though the evidence bears it:");
+    assertThat(kinds).allSatisfy(k -> assertThat(name).doesNotContain(k.heading() + ": look in"));
+    assertThat(kinds.stream().skip(1)).allSatisfy(k -> assertThat(name).contains(k.heading()));
+  }
+
+  @Test
+  void a_build_whose_evidence_is_gone_stays_and_the_window_says_so() throws Exception {
+    var program = serve(6);
+    lines("U1");
+    long id = open(program).id();
+    program.guidedBuild().keep("U1", id, Map.of(2, true));
+    var name = BuildName.of(open(program));
+    program.database().write(h -> h.execute("UPDATE evidence SET quarantined = 1"));
+
+    assertThat(
+            stage.view(
+                "views.update", () -> slack.submit("U1", name, Map.of(BuildName.NAME, "Bo"))))
+        .contains("is gone or in quarantine, so nothing was made", "Its name, invented");
+
+    assertThat(open(program).kept()).hasSize(1);
+    assertThat(program.records().library(SlackStage.TODAY).persona("bo")).isEmpty();
+  }
+
+  @Test
+  void who_gives_up_what_is_over_is_told_what_came_of_it() throws Exception {
+    var program = serve(6);
+    lines("U1");
+    long id = open(program).id();
+    program.guidedBuild().keep("U1", id, Map.of(2, true));
+    program.guidedBuild().make("U1", id, "Bo");
+
+    assertThat(
+            stage.view("views.update", () -> slack.pressInModal("U2", BuildName.GIVE_UP, "" + id)))
+        .contains("Somebody made the persona meanwhile", "/persona edit bo");
   }
 
   @Test

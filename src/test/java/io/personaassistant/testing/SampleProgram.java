@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /// The opened program over a real file that holds the samples. Close it.
 public final class SampleProgram {
@@ -27,6 +28,12 @@ public final class SampleProgram {
   ///
   /// @param hideSamples samples are as good as not there
   public static Program open(Path folder, LanguageModel model, boolean hideSamples) {
+    return open(folder, model, hideSamples, () -> TODAY);
+  }
+
+  /// Opens it in a folder, with what tells the day.
+  public static Program open(
+      Path folder, LanguageModel model, boolean hideSamples, Supplier<LocalDate> today) {
     var settings = ((Settings.Read.Ok) Settings.read(Map.of("EMBEDDINGS", "off"))).settings();
     var file = folder.resolve("p.db");
     SampleFile.at(file);
@@ -38,7 +45,7 @@ public final class SampleProgram {
         hideSamples,
         settings,
         model,
-        () -> TODAY,
+        today,
         Clock.fixed(SampleFile.NOW, ZoneOffset.UTC));
   }
 }

@@ -132,7 +132,23 @@ abstract class SlackPeople {
     return pressInView(user, "modal", "VMODAL", actionId, value);
   }
 
+  /// Presses a button in an open modal of which some inputs hold something else than at first.
+  public CompletableFuture<Ack> pressInModal(
+      String user, String view, Map<String, String> values, String actionId, String value) {
+    var blocks = SlackWebApi.read(view).path("blocks");
+    var payload = inView(user, "modal", "VMODAL", actionId, value);
+    var shown = payload.withObject("/view");
+    shown.set("blocks", blocks);
+    shown.putObject("state").set("values", StateValues.of(blocks, values));
+    return send("interactive", payload, 0);
+  }
+
   private CompletableFuture<Ack> pressInView(
+      String user, String type, String viewId, String actionId, String value) {
+    return send("interactive", inView(user, type, viewId, actionId, value), 0);
+  }
+
+  private ObjectNode inView(
       String user, String type, String viewId, String actionId, String value) {
     var payload = interaction("block_actions", user);
     payload.putObject("container").put("type", "view").put("view_id", viewId);
@@ -145,7 +161,7 @@ abstract class SlackPeople {
         .put("block_id", "b")
         .put("value", value)
         .put("action_ts", "1700000000.000000");
-    return send("interactive", payload, 0);
+    return payload;
   }
 
   /// Chooses a line of a menu in a modal that acts at once.

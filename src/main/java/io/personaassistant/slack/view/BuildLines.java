@@ -82,6 +82,22 @@ public final class BuildLines {
         blocks);
   }
 
+  /// Says above the lines whose objective and decision stand, when somebody typed others for a
+  /// build that goes on; mrkdwn, `""` when these are theirs.
+  public static String goesOn(OpenBuild build, String objective, String decision) {
+    if (build.objective().equals(objective) && build.decision().equals(decision)) {
+      return "";
+    }
+    return Mrkdwn.person(build.begun())
+        + " began this segment on "
+        + build.at().toString().substring(0, 10)
+        + ", so you go on with that build, its objective and its decision. What you typed is not"
+        + " stored:\n"
+        + Mrkdwn.escape("To learn: " + objective)
+        + "\n"
+        + Mrkdwn.escape("To decide: " + decision);
+  }
+
   /// The id of an input holds what was ticked when it was shown: where a colleague changes that,
   /// Slack shows a new input and not a tick from before.
   private static void line(ArrayNode blocks, OpenBuild build, OpenBuild.Line line) {

@@ -3,6 +3,7 @@ package io.personaassistant.slack.view;
 import io.personaassistant.answering.BuildWords;
 import io.personaassistant.answering.GuidedBuild;
 import io.personaassistant.answering.OpenBuild;
+import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,23 @@ public final class BuildName {
 
   private BuildName() {}
 
+  private static List<TraitKind> kinds(List<OpenBuild.Line> lines) {
+    return lines.stream().flatMap(l -> l.kind().stream()).toList();
+  }
+
   /// The view as JSON; what it carries is the build.
   public static String of(OpenBuild build) {
+    return of(build, "");
+  }
+
+  /// The same with what has just happened above it.
+  ///
+  /// @param note in words of ours; `""` for nothing
+  public static String of(OpenBuild build, String note) {
     var blocks = Blocks.list();
+    if (!note.isEmpty()) {
+      blocks.add(Blocks.section(Mrkdwn.escape(note)));
+    }
     blocks.add(Blocks.header(Sentence.upperFirst(build.label())));
     var kept = new ArrayList<String>();
     build
@@ -34,13 +49,11 @@ public final class BuildName {
       kept.add("Nothing is kept yet.");
     }
     Blocks.sections(blocks, kept);
-    var kinds = build.kept().stream().flatMap(l -> l.kind().stream()).toList();
-    var missing = BuildWords.missingSentences(kinds);
-    if (!missing.isEmpty()) {
-      var open = new ArrayList<String>();
-      open.add("*Not in the evidence of two participants, so left open:*");
-      missing.forEach(m -> open.add("• " + Mrkdwn.escape(m)));
-      Blocks.sections(blocks, open);
+    for (var open : BuildWords.open(kinds(build.lines()), kinds(build.kept()))) {
+      var told = new ArrayList<String>();
+      told.add(Mrkdwn.bold(open.why()));
+      open.lines().forEach(l -> told.add("• " + Mrkdwn.escape(l)));
+      Blocks.sections(blocks, told);
     }
     blocks.add(
         Blocks.actions(
@@ -76,7 +89,7 @@ public final class BuildName {
       lines.add(
           made.left()
               + (made.left() == 1 ? " line was" : " lines were")
-              + " left out, because evidence of theirs is gone or in quarantine.");
+              + " left out, because too much of their evidence is gone or in quarantine.");
     }
     made.report().problems().forEach(p -> lines.add(Mrkdwn.escape(p.what() + " " + p.fix())));
     lines.add(

@@ -11,8 +11,8 @@ import java.util.Locale;
 
 /// The window that shows the data at hand and the segments in it, one of which becomes a persona.
 public final class BuildSegments {
-  /// Takes the segment of which the button carries the place, then the objective and the decision
-  /// on a line each.
+  /// Takes a segment: the button carries the objective and the decision on a line each, then the
+  /// segment's label.
   public static final String TAKE = "build_take";
 
   /// Shows the window that imports, in place of this one.
@@ -57,9 +57,7 @@ public final class BuildSegments {
                   + " of 1: "
                   + BuildWords.stability(found.stability())
                   + "."));
-      for (int i = 0; i < proposed.personas().size(); i++) {
-        segment(blocks, i, proposed.personas().get(i), objective, decision);
-      }
+      proposed.personas().forEach(p -> segment(blocks, p, objective, decision));
     }
     if (!found.notes().isEmpty()) {
       blocks.add(Blocks.context(String.join("\n", escaped(found.notes()))));
@@ -73,7 +71,7 @@ public final class BuildSegments {
   }
 
   private static void segment(
-      ArrayNode blocks, int place, ProposedPersona persona, String objective, String decision) {
+      ArrayNode blocks, ProposedPersona persona, String objective, String decision) {
     var segment = persona.segment();
     var lines = new ArrayList<String>();
     lines.add(Mrkdwn.bold(segment.label()));
@@ -97,7 +95,8 @@ public final class BuildSegments {
     if (!isEmpty) {
       block.set(
           "accessory",
-          Blocks.button(TAKE, "Look at the lines", place + "\n" + objective + "\n" + decision));
+          Blocks.button(
+              TAKE, "Look at the lines", objective + "\n" + decision + "\n" + segment.label()));
     }
     blocks.add(block);
   }

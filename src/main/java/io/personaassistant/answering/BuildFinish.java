@@ -1,0 +1,143 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.answering.GuidedBuild.Outcome;
+import io.personaassistant.evidence.ApprovedPersona;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.ImportReport;
+import io.personaassistant.evidence.profile.SharedLine;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
+import io.personaassistant.persona.PersonaStore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Makes the draft of a build out of the lines that are kept and of the evidence that is still
+/// there: all of it or nothing. Works in the transaction of its handle.
+final class BuildFinish {
+  private static final int FEWEST = 2;
+
+  private final Records records;
+  private final PersonaBuild build;
+  private final EvidenceStore evidence = new EvidenceStore();
+  private final PersonaStore personas = new PersonaStore();
+
+  BuildFinish(Records records, PersonaBuild build) {
+    this.records = records;
+    this.build = build;
+  }
+
+  /// Why something that is stored already must not stay; thrown, it undoes the transaction.
+  static final class Undone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String why;
+
+    private Undone(String why) {
+      super("the draft was not stored whole", null, false, false);
+      this.why = why;
+    }
+
+    /// A sentence with what to do.
+    String why() {
+      return why;
+    }
+  }
+
+  /// Stores the draft; it does not end the build.
+  ///
+  /// @param name stripped
+  /// @return [Outcome.Made], or [Outcome.Refused] before anything is stored
+  /// @throws Undone when not all of it could be stored
+  Outcome make(Handle handle, OpenBuild open, String name, Change change, LocalDate today) {
+    var seen = personas.all(handle, records.workspace()).stream().filter(p -> !p.sample()).toList();
+    var refused = PersonaNames.refusal(name, "", seen);
+    if (refused.isPresent()) {
+      return new Outcome.Refused(refused.get());
+    }
+    var title =
+        open.kept().stream()
+            .filter(l -> l.kind().isEmpty())
+            .filter(l -> isBorne(there(handle, l.cites())))
+            .findFirst();
+    var traits = open.traits(l -> borne(handle, l));
+    if (traits.isEmpty()) {
+      return new Outcome.Refused(
+          open.traits().isEmpty()
+              ? GuidedBuild.NOTHING_KEPT
+              : "The evidence of every line that is kept is gone or in quarantine, so nothing was"
+                  + " made. Begin the segment anew with `/persona build`, and keep lines that the"
+                  + " evidence still bears.");
+    }
+    var approved =
+        new ApprovedPersona(
+            build.free(handle, name),
+            name,
+            title.map(OpenBuild.Line::text).orElse(""),
+            "",
+            open.objective(),
+            open.decision(),
+            traits);
+    var added = build.add(handle, approved, change, today);
+    requireWhole(handle, added.slug(), traits.size(), added.report());
+    int kept = open.kept().size();
+    return new Outcome.Made(
+        added.slug(), added.report(), kept - traits.size() - (title.isPresent() ? 1 : 0));
+  }
+
+  private void requireWhole(Handle handle, String slug, int traits, ImportReport report) {
+    int stored =
+        personas.whole(handle, records.workspace(), slug).map(w -> w.traits().size()).orElse(0);
+    if (stored < traits) {
+      throw new Undone(
+          report.problems().stream()
+                  .findFirst()
+                  .map(p -> p.what() + " ")
+                  .orElse("A line could not be stored. ")
+              + "Nothing was made; say that line in other words, or leave it out.");
+    }
+  }
+
+  /// What is left of a line. Its words are those of the item it cites first: where that one is
+  /// gone, they stay only when somebody chose others or another item has them too.
+  private Optional<SharedLine> borne(Handle handle, OpenBuild.Line line) {
+    var there = there(handle, line.cites());
+    if (!isBorne(there)) {
+      return Optional.empty();
+    }
+    boolean isSaid =
+        line.edits() > 0
+            || there.getFirst().id().equals(line.cites().getFirst())
+            || there.stream().anyMatch(e -> lower(e.text()).contains(lower(line.text())));
+    boolean isWhole = there.size() == line.cites().size();
+    return line.kind()
+        .filter(_ -> isSaid)
+        .map(kind ->
+            new SharedLine(
+                kind,
+                line.text(),
+                there.stream().map(Evidence::id).toList(),
+                isWhole ? line.people() : people(there)));
+  }
+
+  private List<Evidence> there(Handle handle, List<String> cites) {
+    return cites.stream()
+        .flatMap(id -> evidence.cited(handle, records.workspace(), id).stream())
+        .filter(e -> !e.quarantined())
+        .toList();
+  }
+
+  private static boolean isBorne(List<Evidence> there) {
+    return people(there) >= FEWEST;
+  }
+
+  private static int people(List<Evidence> there) {
+    return (int) there.stream().map(Evidence::participant).distinct().count();
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
