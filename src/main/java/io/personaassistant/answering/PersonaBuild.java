@@ -13,6 +13,7 @@ import io.personaassistant.evidence.proposal.Proposals;
 import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaSlug;
 import io.personaassistant.persona.PersonaStore;
 import java.time.LocalDate;
@@ -74,8 +75,9 @@ public final class PersonaBuild {
     }
   }
 
-  /// Stores an approved persona as a draft, in one transaction. Where its id is taken by then, it
-  /// gets the next number, so that nothing approved is lost and nothing of others changed.
+  /// Stores an approved persona as a draft, in one transaction. Where its id or its name is taken
+  /// by then, that gets the next number, so that nothing approved is lost and nothing of others
+  /// changed.
   ///
   /// @return the id it got, and what was stored
   public Added add(ApprovedPersona persona, Change change, LocalDate today) {
@@ -84,11 +86,23 @@ public final class PersonaBuild {
 
   /// The same in a transaction that is open.
   Added add(Handle handle, ApprovedPersona persona, Change change, LocalDate today) {
-    var own = persona.withSlug(free(handle, persona.slug()));
+    var own =
+        persona.called(freeName(handle, persona.name())).withSlug(free(handle, persona.slug()));
     var report =
         new RecordImport(CommandParser.RESERVED)
             .add(handle, records.workspace(), own, change, today);
     return new Added(own.slug(), report);
+  }
+
+  private String freeName(Handle handle, String name) {
+    var seen =
+        new PersonaStore()
+            .all(handle, records.workspace()).stream().filter(p -> !p.sample()).toList();
+    var free = name;
+    for (int n = 2; PersonaNames.refusal(free, "", seen).isPresent(); n++) {
+      free = name + " " + n;
+    }
+    return free;
   }
 
   /// What became of an approved persona.

@@ -30,6 +30,11 @@ public record ApprovedPersona(
     return new ApprovedPersona(other, name, title, picture, objective, decision, lines);
   }
 
+  /// The same under another name.
+  public ApprovedPersona called(String other) {
+    return new ApprovedPersona(slug, other, title, picture, objective, decision, lines);
+  }
+
   /// A file of records that `persona import personas` takes: a draft, its traits and their links.
   public Map<String, List<Map<String, Object>>> records() {
     var persona = new LinkedHashMap<String, Object>();

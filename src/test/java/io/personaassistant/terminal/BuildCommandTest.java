@@ -193,7 +193,7 @@ class BuildCommandTest {
 
     var other = String.valueOf(number("sailor"));
     assertThat(terminal.run("build", "--persona", "baker-2", "--segment", other).out())
-        .contains(" for Baker. Decide with `persona proposals`.");
+        .contains(" for Baker 2. Decide with `persona proposals`.");
     assertThat(terminal.run("proposals").out()).contains("Newsletters");
     assertThat(terminal.run("build", "--persona", "baker-2").exit()).isEqualTo(2);
   }
