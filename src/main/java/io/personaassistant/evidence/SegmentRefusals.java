@@ -79,8 +79,10 @@ final class SegmentRefusals {
           + " of "
           + participants
           + " participants said more than one thing, and on one remark each it cannot be tested whether"
-          + " groups hold. Bring in more of what they said: interviews and open answers, with the same"
-          + " code for the same person.";
+          + " groups hold. At least "
+          + Grouping.FEWEST_VOICES
+          + " participants with two remarks or more are needed, better 5 of each kind with four:"
+          + " interviews and open answers, with the same code for the same person.";
     }
     return "Not enough evidence: "
         + participants

@@ -7,20 +7,14 @@ import io.personaassistant.evidence.ApprovedPersona;
 import io.personaassistant.evidence.ProposedPersona;
 import io.personaassistant.evidence.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
+import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.text.Sentence;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,6 +62,8 @@ final class BuildCommand extends CommandLineProgram.Opening {
   @Option(names = "--json", description = "print the proposals as one JSON object; stores nothing")
   boolean json;
 
+  private int stored;
+
   BuildCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -103,12 +99,15 @@ final class BuildCommand extends CommandLineProgram.Opening {
       if (file != null) {
         return write(program.build(), chosen);
       }
-      var approved =
-          yes
-              ? chosen.stream().map(p -> whole(program.build(), p)).toList()
-              : new BuildDialogue(surroundings, session.view(), objective, decision)
-                  .approved(proposed, chosen, program.build());
-      return store(program, approved, session.today());
+      if (yes) {
+        chosen.forEach(p -> store(program, whole(program.build(), p), session.today()));
+      } else {
+        ask(program, session, proposed, chosen);
+      }
+      if (stored == 0) {
+        surroundings.out().println("Nothing was written.");
+      }
+      return 0;
     }
   }
 
@@ -163,35 +162,50 @@ final class BuildCommand extends CommandLineProgram.Opening {
         proposed.lines());
   }
 
-  private int store(Program program, List<ApprovedPersona> approved, LocalDate today) {
+  /// What was approved is stored by then, also when the input ends before the last question.
+  private void ask(
+      Program program, Session session, Proposed proposed, List<ProposedPersona> chosen) {
+    try {
+      new BuildDialogue(surroundings, session, program, objective, decision)
+          .run(proposed, chosen, approved -> store(program, approved, session.today()));
+    } catch (Refused refused) {
+      throw stored == 0
+          ? refused
+          : new Refused(
+              "The input ended before the last question. What is stored above stays; of the rest"
+                  + " nothing was written. Run `persona build` again for it.");
+    }
+  }
+
+  private void store(Program program, ApprovedPersona approved, LocalDate today) {
     var change =
         new Change(
             surroundings.person(null), surroundings.clock().instant(), "built from the evidence");
     var out = surroundings.out();
     var view = session().view();
-    for (var one : approved) {
-      var added = program.build().add(one, change, today);
-      note(program, null, "build persona", added.slug(), Counted.of(one.lines().size(), "trait"));
-      out.print(
-          view.sentence(
-              "Draft persona "
-                  + added.slug()
-                  + " with "
-                  + Counted.of(one.lines().size(), "trait")
-                  + ". See it with `persona show "
-                  + added.slug()
-                  + "`, its mistakes with `persona health "
-                  + added.slug()
-                  + "`."));
-      added
-          .report()
-          .problems()
-          .forEach(p -> out.print(view.sentence("! " + p.what() + " " + p.fix())));
+    var added = program.build().add(approved, change, today);
+    stored++;
+    note(
+        program, null, "build persona", added.slug(), Counted.of(approved.lines().size(), "trait"));
+    out.print(
+        view.sentence(
+            "Draft persona "
+                + added.slug()
+                + " with "
+                + Counted.of(approved.lines().size(), "trait")
+                + ". See it with `persona show "
+                + added.slug()
+                + "`, its mistakes with `persona health "
+                + added.slug()
+                + "`."));
+    added
+        .report()
+        .problems()
+        .forEach(p -> out.print(view.sentence("! " + p.what() + " " + p.fix())));
+    var mistakes = program.health().report(program.records().library(today)).mistakes(added.slug());
+    if (!mistakes.isEmpty()) {
+      out.print(view.sentence("! Health: " + HealthAnswer.inShort(mistakes) + "."));
     }
-    if (approved.isEmpty()) {
-      out.println("Nothing was written.");
-    }
-    return 0;
   }
 
   private int propose(Program program, List<ProposedPersona> chosen, LocalDate today) {
@@ -221,20 +235,8 @@ final class BuildCommand extends CommandLineProgram.Opening {
   }
 
   private int write(PersonaBuild build, List<ProposedPersona> chosen) {
-    var records = new LinkedHashMap<String, List<Map<String, Object>>>();
-    for (var proposed : chosen) {
-      whole(build, proposed)
-          .records()
-          .forEach(
-              (list, rows) -> records.computeIfAbsent(list, _ -> new ArrayList<>()).addAll(rows));
-    }
-    try {
-      Files.writeString(
-          surroundings.folder().resolve(String.valueOf(file)),
-          AnswerJson.pretty(records) + "\n",
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE_NEW);
-    } catch (IOException _) {
+    var path = surroundings.folder().resolve(String.valueOf(file));
+    if (!BuildText.write(path, chosen.stream().map(p -> whole(build, p)).toList())) {
       throw new Refused(file + " cannot be written; choose a new file in a folder that is there.");
     }
     surroundings

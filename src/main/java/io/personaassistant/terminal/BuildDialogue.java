@@ -1,38 +1,54 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.BuildWords;
-import io.personaassistant.answering.PersonaBuild;
+import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.ApprovedPersona;
 import io.personaassistant.evidence.ProposedPersona;
 import io.personaassistant.evidence.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.profile.SharedLine;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.RecordText;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Asks a person field by field what of the proposals holds. Name and picture come last: who it is
-/// must not colour what is true of them.
+/// must not colour what is true of them. Each persona is handed over the moment it is approved, so
+/// that it is kept when the next one is broken off.
 final class BuildDialogue {
   private final Dialogue dialogue;
   private final Surroundings surroundings;
   private final TextView view;
+  private final Program program;
+  private final LocalDate today;
   private String objective;
   private String decision;
 
-  BuildDialogue(Surroundings surroundings, TextView view, String objective, String decision) {
+  BuildDialogue(
+      Surroundings surroundings,
+      Session session,
+      Program program,
+      String objective,
+      String decision) {
     this.dialogue = new Dialogue(surroundings, "persona build");
     this.surroundings = surroundings;
-    this.view = view;
+    this.view = session.view();
+    this.program = program;
+    this.today = session.today();
     this.objective = objective.strip();
     this.decision = decision.strip();
   }
 
-  /// The personas that were approved, those left out not among them.
-  List<ApprovedPersona> approved(
-      Proposed proposed, List<ProposedPersona> chosen, PersonaBuild build) {
+  /// Goes through the proposals.
+  ///
+  /// @param approved hears of each persona that was approved, and says on standard output what
+  ///   became of it
+  void run(Proposed proposed, List<ProposedPersona> chosen, Consumer<ApprovedPersona> approved) {
     say("1. Objective");
     objective = objective.isEmpty() ? needed("What do you need to learn? ") : objective;
     decision = decision.isEmpty() ? needed("Which decision does it inform? ") : decision;
@@ -41,34 +57,44 @@ final class BuildDialogue {
     BuildWords.data(proposed).forEach(this::say);
     proposed.found().notes().forEach(this::say);
     dialogue.say("");
-    say("3. Segments (stability " + "%.2f of 1)".formatted(proposed.found().stability()));
+    say(
+        "3. Segments. Stability %.2f of 1: ".formatted(proposed.found().stability())
+            + BuildWords.stability(proposed.found().stability())
+            + ".");
+    chosen.forEach(this::segment);
     for (var one : chosen) {
-      var segment = one.segment();
-      say(
-          "- "
-              + segment.label()
-              + ", "
-              + Counted.of(segment.participants().size(), "participant")
-              + (segment.distinctive().isEmpty()
-                  ? ""
-                  : "; they speak of " + String.join(", ", segment.distinctive())));
-    }
-    var approved = new ArrayList<ApprovedPersona>();
-    for (var one : chosen) {
+      if (one.lines().isEmpty()) {
+        continue;
+      }
       dialogue.say("");
       if (dialogue.yes("Build a persona of “" + one.segment().label() + "”?")) {
-        var persona = persona(one, build);
-        if (dialogue.yes(
-            "Store “"
-                + persona.name()
-                + "” as a draft with "
-                + Counted.of(persona.lines().size(), "trait")
-                + "?")) {
-          approved.add(persona);
-        }
+        persona(one)
+            .filter(p ->
+                dialogue.yes(
+                    "Store “"
+                        + p.name()
+                        + "” as a draft with "
+                        + Counted.of(p.lines().size(), "trait")
+                        + "?"))
+            .ifPresent(approved);
       }
     }
-    return approved;
+  }
+
+  private void segment(ProposedPersona one) {
+    var segment = one.segment();
+    say(
+        "- "
+            + segment.label()
+            + ", "
+            + Counted.of(segment.participants().size(), "participant")
+            + (segment.distinctive().isEmpty()
+                ? ""
+                : "; they speak of " + String.join(", ", segment.distinctive()))
+            + (one.lines().isEmpty()
+                ? ". Nothing is proposed: no two of them say the same of anything yet. Ask more of"
+                    + " them; `persona kit` has the questions"
+                : ""));
   }
 
   private void say(String text) {
@@ -99,33 +125,55 @@ final class BuildDialogue {
     return lines.stream().map(SharedLine::kind).toList();
   }
 
-  private ApprovedPersona persona(ProposedPersona proposed, PersonaBuild build) {
-    say("4. Fields: y keeps a line, e rewords it, anything else leaves it out.");
+  /// What was kept; empty where that is no trait.
+  private Optional<ApprovedPersona> persona(ProposedPersona proposed) {
+    say(
+        "4. Lines: y keeps one, e says it in other words, s shows its items first, anything else"
+            + " leaves it out.");
     var title = "";
     if (proposed.title().isPresent()) {
       var cited = proposed.title().get();
       title = kept("Job title", cited.text(), cited.participants(), cited.cites());
     }
     var lines = new ArrayList<SharedLine>();
+    int number = 0;
     for (var line : proposed.lines()) {
-      var text =
-          kept(BuildWords.label(line.kind()), line.text(), line.participants(), line.cites());
+      number++;
+      var label =
+          BuildWords.label(line.kind()) + " (" + number + " of " + proposed.lines().size() + ")";
+      var text = kept(label, line.text(), line.participants(), line.cites());
       if (!text.isEmpty()) {
         lines.add(new SharedLine(line.kind(), text, line.cites(), line.participants()));
       }
     }
+    dialogue.say("");
+    if (lines.isEmpty()) {
+      say("No line is kept, so there is nothing to store of this segment.");
+      return Optional.empty();
+    }
     for (var open : BuildWords.open(kinds(proposed.lines()), kinds(lines))) {
-      dialogue.say("");
       say(open.why());
       open.lines().forEach(l -> say("- " + l));
+      dialogue.say("");
     }
-    dialogue.say("");
     say("5. Name and picture");
-    var fallback = Sentence.upperFirst(proposed.segment().label());
-    var typed = worded("A name, invented (Enter for “" + fallback + "”): ", RecordText.NAME);
-    var name = typed.isEmpty() ? fallback : typed;
+    var name = name(Sentence.upperFirst(proposed.segment().label()));
     var picture = dialogue.ask("Address of a picture (Enter for none): ");
-    return new ApprovedPersona(build.free(name), name, title, picture, objective, decision, lines);
+    return Optional.of(
+        new ApprovedPersona(
+            program.build().free(name), name, title, picture, objective, decision, lines));
+  }
+
+  private String name(String fallback) {
+    while (true) {
+      var typed = worded("A name, invented (Enter for “" + fallback + "”): ", RecordText.NAME);
+      var name = typed.isEmpty() ? fallback : typed;
+      var refused = PersonaNames.refusal(name, "", program.records().library(today).personas());
+      if (refused.isEmpty()) {
+        return name;
+      }
+      say(refused.get());
+    }
   }
 
   /// The text that was approved, `""` for none.
@@ -133,10 +181,30 @@ final class BuildDialogue {
     dialogue.say("");
     say(label + ": " + text);
     say("  " + BuildWords.support(participants, cites));
-    var answer = dialogue.ask("  keep? [y/e/N] ").toLowerCase(Locale.ROOT);
+    var answer = asked("  keep? [y/e/s/N] ");
+    if (answer.startsWith("s")) {
+      program
+          .records()
+          .byIds(cites)
+          .forEach(item ->
+              say(
+                  item.id()
+                      + ", "
+                      + item.sourceType().label()
+                      + ", "
+                      + item.date()
+                      + ": "
+                      + item.text().replaceAll("\\s+", " ")));
+      answer = asked("  keep? [y/e/N] ");
+    }
     if (answer.startsWith("e")) {
-      return worded("  in your words: ", RecordText.LINE);
+      var reworded = worded("  in other words (Enter keeps it as it is): ", RecordText.LINE);
+      return reworded.isEmpty() ? text : reworded;
     }
     return answer.startsWith("y") ? text : "";
+  }
+
+  private String asked(String question) {
+    return dialogue.ask(question).toLowerCase(Locale.ROOT);
   }
 }

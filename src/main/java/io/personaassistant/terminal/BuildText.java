@@ -1,10 +1,18 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.BuildWords;
+import io.personaassistant.evidence.ApprovedPersona;
 import io.personaassistant.evidence.ProposedPersona;
 import io.personaassistant.evidence.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.profile.SharedLine;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What `persona build` found, for scripts.
@@ -52,5 +60,27 @@ final class BuildText {
             .map(a -> Map.of("kind", a.kind().word(), "where", a.where(), "ask", a.ask()))
             .toList());
     return fields;
+  }
+
+  /// Writes approved personas to a new file that `persona import personas` takes.
+  ///
+  /// @return false where it is there already or cannot be written
+  static boolean write(Path file, List<ApprovedPersona> approved) {
+    var records = new LinkedHashMap<String, List<Map<String, Object>>>();
+    for (var one : approved) {
+      one.records()
+          .forEach(
+              (list, rows) -> records.computeIfAbsent(list, _ -> new ArrayList<>()).addAll(rows));
+    }
+    try {
+      Files.writeString(
+          file,
+          AnswerJson.pretty(records) + "\n",
+          StandardCharsets.UTF_8,
+          StandardOpenOption.CREATE_NEW);
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
   }
 }

@@ -155,6 +155,30 @@ class BuildCommandTest {
   }
 
   @Test
+  void shows_the_items_of_a_line_keeps_what_is_approved_and_goes_on_where_nothing_is_kept()
+      throws IOException {
+    int first = json("build", "--json").get("proposals").get(0).get("traits").size();
+    var typed = "what\nwhich\ny\ny\ns\ny\n" + "\n".repeat(first - 1) + "help\nBo\n\ny\ny\n\ne\n\n";
+    var result = terminal.typing(typed).run("build");
+
+    assertThat(result.out())
+        .contains("3. Segments. Stability 1.00 of 1: the groups stay when half")
+        .contains("(1 of " + first + "): ")
+        .containsPattern("keep\\? \\[y/e/s/N] \\w+, (survey|interview), 2026-10-0\\d: ")
+        .contains("“help” is the word of a command")
+        .contains("Draft persona bo with 1 trait.")
+        .contains("! Health: ");
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err()).contains("What is stored above stays");
+    assertThat(json("traits", "--json").get("traits").findValuesAsText("persona"))
+        .containsExactly("bo");
+
+    var nothing =
+        terminal.typing("what\nwhich\ny\n" + "\n".repeat(2 + first)).run("build", "--segment", "1");
+    assertThat(nothing.out()).contains("No line is kept", "Nothing was written.");
+  }
+
+  @Test
   void writes_nothing_without_a_yes() throws IOException {
     terminal.typing("what\nwhich\nn\nn\n");
     assertThat(terminal.run("build").out()).endsWith("Nothing was written.\n");
