@@ -303,7 +303,7 @@ public final class Answering {
           Prepared.only(OwnSettings.answer(members.preferences(askerOf(requestRef)), library));
       case Command.RecordWindow(var word) -> Prepared.only(RecordWindows.answer(word));
       case Command.ListPersonas() ->
-          Prepared.only(help.list(library.personas(), day, health.report(library)));
+          Prepared.only(help.list(library.personas(), day, health.withTrades(library)));
       case Command.Brief(var persona) -> Prepared.only(brief(persona, day, library));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
       case Command.Draft draft -> plans.draft(draft, requestRef, day);
@@ -370,8 +370,9 @@ public final class Answering {
     if (library.personas().isEmpty()) {
       return HelpAnswers.noPersonas();
     }
-    var report = health.report(library);
-    return persona.map(p -> HealthAnswer.of(p, report)).orElseGet(() -> HealthAnswer.of(report));
+    return persona
+        .map(p -> HealthAnswer.of(p, health.report(library)))
+        .orElseGet(() -> HealthAnswer.of(health.whole(library)));
   }
 
   private Prepared items(List<String> ids, Optional<ClosedEvidence> closed, LocalDate day) {

@@ -3,6 +3,8 @@ package io.personaassistant.answering;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.Proposals;
+import io.personaassistant.health.HealthAnswer;
+import io.personaassistant.health.HealthReport;
 import io.personaassistant.persona.Persona;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +18,22 @@ import java.util.stream.Collectors;
 /// @param readyOwn those among them for the person's own personas
 /// @param parked proposals that wait for independent evidence, the single anecdotes
 /// @param questions what was asked and the records could not answer
-public record Desk(int triage, int ready, int readyOwn, int parked, int questions) {
+/// @param health what is wrong with personas, and which trades none covers, in short; a few lines
+public record Desk(
+    int triage, int ready, int readyOwn, int parked, int questions, List<String> health) {
+  private static final int MOST_JUDGED = 3;
+
+  public Desk {
+    health = List.copyOf(health);
+  }
+
   static Desk of(
-      Database database, Records records, Triage triage, List<Persona> own, LocalDate today) {
+      Database database,
+      Records records,
+      Triage triage,
+      List<Persona> own,
+      HealthReport report,
+      LocalDate today) {
     var library = records.library(today);
     List<Proposal> open =
         database.read(h -> new Proposals().open(h, records.workspace(), "", today)).stream()
@@ -32,6 +47,7 @@ public record Desk(int triage, int ready, int readyOwn, int parked, int question
         ready.size(),
         (int) ready.stream().filter(p -> slugs.contains(p.persona())).count(),
         open.size() - ready.size(),
-        questions);
+        questions,
+        HealthAnswer.warnings(report, MOST_JUDGED));
   }
 }

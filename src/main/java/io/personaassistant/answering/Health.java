@@ -3,12 +3,14 @@ package io.personaassistant.answering;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.health.Usage;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Recent;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Judges the personas by the records and by what people asked. Who used which persona is read from
@@ -34,34 +37,77 @@ public final class Health {
   /// That many different people are as good as any number.
   private static final int ENOUGH = 2;
 
+  /// Traits whose meaning is kept.
+  private static final int MOST_TEXTS = 400;
+
   private static final long KEPT_NANOS = 3_600_000_000_000L;
 
   private final Database database;
   private final long workspace;
+  private final PersonaBuild build;
+  private final MeaningIndex meanings;
+  private final Recent<float[]> read = new Recent<>(MOST_TEXTS);
   private final CommandParser parser;
   private final int keptDays;
   private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
 
-  private record Kept(Library library, long at, HealthReport report) {}
+  private record Kept(Library library, long at, boolean byMeaning, HealthReport report) {}
 
-  Health(Database database, long workspace, DraftTypes types, int keptDays) {
+  Health(
+      Database database,
+      long workspace,
+      PersonaBuild build,
+      MeaningIndex meanings,
+      DraftTypes types,
+      int keptDays) {
+    this.meanings = meanings;
     this.database = database;
+    this.build = build;
     this.workspace = workspace;
     this.parser = new CommandParser(types);
     this.keptDays = keptDays;
   }
 
-  /// What the rules say on the day of the library.
+  /// What the rules say on the day of the library: at once, so that a brief need not wait for the
+  /// meaning of traits. Once [#whole] has compared that, it stands here as well.
   @SuppressWarnings("ReferenceEquality") // a library is the same object until a record changes
   public HealthReport report(Library library) {
-    var now = System.nanoTime();
     var last = kept.get();
-    if (last != null && last.library() == library && now - last.at() < KEPT_NANOS) {
+    if (last != null && last.library() == library && System.nanoTime() - last.at() < KEPT_NANOS) {
       return last.report();
     }
-    var report = HealthReport.of(library, usage(library));
-    kept.set(new Kept(library, now, report));
+    return kept(library, false, HealthReport.of(library, usage(library)));
+  }
+
+  private HealthReport kept(Library library, boolean byMeaning, HealthReport report) {
+    kept.set(new Kept(library, System.nanoTime(), byMeaning, report));
     return report;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // as above
+  private HealthReport byMeaning(Library library) {
+    var model = meanings.models().now();
+    var last = kept.get();
+    boolean isKnown = last != null && last.library() == library && last.byMeaning();
+    if (model.isEmpty() || isKnown) {
+      return report(library);
+    }
+    var usage = usage(library);
+    Function<String, float[]> meaning = text -> read.of(text, model.get()::embed);
+    // the model's native code would pin a virtual thread, so a reader thread runs it
+    HealthReport report = database.read(_ -> HealthReport.of(library, usage, Optional.of(meaning)));
+    return kept(library, true, report);
+  }
+
+  /// The same with the trades of customers that no persona covers.
+  public HealthReport withTrades(Library library) {
+    return report(library).with(build.trades(library));
+  }
+
+  /// The same by what traits mean, where the models are loaded, and with every group of customers
+  /// that no persona covers; it may take seconds to find.
+  public HealthReport whole(Library library) {
+    return byMeaning(library).with(build.candidates(library));
   }
 
   private Usage usage(Library library) {

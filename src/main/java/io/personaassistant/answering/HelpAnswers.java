@@ -11,6 +11,7 @@ import io.personaassistant.drafting.DraftType;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthReport;
+import io.personaassistant.health.HealthRule;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import java.util.Locale;
 
 /// What can be asked, and what to do when something was not understood.
 final class HelpAnswers {
+  private static final int MOST_TOGETHER = 5;
+
   private final DraftTypes types;
 
   HelpAnswers(DraftTypes types) {
@@ -103,7 +106,8 @@ final class HelpAnswers {
               + " invented.");
     }
     health.together().stream()
-        .filter(f -> f.level() != Level.INFO)
+        .filter(f -> f.level() != Level.INFO || f.rule() == HealthRule.PH16)
+        .limit(MOST_TOGETHER)
         .map(f -> Sentence.upperFirst(f.inShort()) + ". `health` says what to do.")
         .forEach(notices::add);
     return new Answer(

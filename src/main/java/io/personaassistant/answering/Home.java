@@ -118,15 +118,10 @@ public final class Home {
     var shown = own.isEmpty() ? kept : own;
     var set = members.preferences(user);
     var role = members.role(user);
+    var report = health.withTrades(library);
     var waiting =
         Waiting.all(
-            database,
-            records.workspace(),
-            own,
-            role,
-            library,
-            health.report(library),
-            matching.waiting(""));
+            database, records.workspace(), own, role, library, report, matching.waiting(""));
     return new Content(
         shown.stream().limit(10).map(p -> card(p, library)).toList(),
         !own.isEmpty(),
@@ -139,7 +134,7 @@ public final class Home {
         library.persona(set.persona()).map(Persona::name),
         role,
         role.covers(Right.CAPTURE.least())
-            ? Optional.of(Desk.of(database, records, triage, own, today.get()))
+            ? Optional.of(Desk.of(database, records, triage, own, report, today.get()))
             : Optional.empty(),
         members.opensEvidence(),
         role == Role.ADMIN ? members.given() : List.of());

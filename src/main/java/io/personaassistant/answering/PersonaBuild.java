@@ -4,6 +4,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.evidence.ApprovedPersona;
 import io.personaassistant.evidence.Candidates;
 import io.personaassistant.evidence.ImportReport;
+import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.ProposedPersonas;
 import io.personaassistant.evidence.RecordImport;
 import io.personaassistant.evidence.Segments;
@@ -19,6 +20,7 @@ import io.personaassistant.persona.PersonaStore;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ public final class PersonaBuild {
   private final Candidates candidates;
   private final ReentrantLock reading = new ReentrantLock();
   private @Nullable Kept kept;
+
+  private final AtomicReference<@Nullable Trades> trades = new AtomicReference<>();
+
+  /// Trades that no persona covers in a state of the records.
+  private record Trades(Library library, List<Candidates.Candidate> candidates) {}
 
   /// What was proposed last, and of which state of the records.
   private record Kept(long changes, boolean byMeaning, ProposedPersonas.Proposed proposed) {}
@@ -51,9 +58,21 @@ public final class PersonaBuild {
   }
 
   /// Groups that no persona covers; see [Candidates].
-  public List<Candidates.Candidate> candidates(LocalDate today) {
-    var library = records.library(today);
-    return database.read(h -> candidates.of(h, records.workspace(), library));
+  public List<Candidates.Candidate> candidates(Library library) {
+    return database.read(h -> candidates.of(h, records.workspace(), library, true));
+  }
+
+  /// Those of them that share a trade: found at once, and once for a state of the records.
+  @SuppressWarnings("ReferenceEquality") // a library is the same object until a record changes
+  public List<Candidates.Candidate> trades(Library library) {
+    var last = trades.get();
+    if (last != null && last.library() == library) {
+      return last.candidates();
+    }
+    List<Candidates.Candidate> found =
+        database.read(h -> candidates.of(h, records.workspace(), library, false));
+    trades.set(new Trades(library, found));
+    return found;
   }
 
   /// A persona for each segment in the evidence; see [ProposedPersonas]. Made once for a state of

@@ -68,7 +68,10 @@ public final class Program implements AutoCloseable {
             workspace.id(),
             hideSamples,
             settings.embeddings() ? SentenceModels.shared() : SentenceModels.none());
-    this.health = new Health(database, workspace.id(), types, settings.retentionDays());
+    this.build = new PersonaBuild(database, records, !hideSamples);
+    this.health =
+        new Health(
+            database, workspace.id(), build, records.meanings(), types, settings.retentionDays());
     this.members = new Members(database, workspace.id(), settings.admins(), clock);
     this.answering =
         new Answering(
@@ -85,7 +88,6 @@ public final class Program implements AutoCloseable {
     this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
     this.captures = new Captures(database, records, members, today, clock);
     this.triage = new Triage(database, records, !hideSamples, today);
-    this.build = new PersonaBuild(database, records, !hideSamples);
     this.keeping = new Keeping(database, workspace.id(), clock);
     this.requests =
         new Requests(

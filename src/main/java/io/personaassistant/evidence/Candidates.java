@@ -53,7 +53,9 @@ public final class Candidates {
   }
 
   /// The candidates on the day of the library, the largest first.
-  public List<Candidate> of(Handle handle, long workspace, Library library) {
+  ///
+  /// @param saying whether those who say nearly the same are looked for too, which takes a while
+  public List<Candidate> of(Handle handle, long workspace, Library library, boolean saying) {
     var slugs = library.kept().stream().map(p -> p.slug()).collect(Collectors.toSet());
     if (slugs.isEmpty()) {
       return List.of();
@@ -61,10 +63,12 @@ public final class Candidates {
     var items = Segments.own(store.items(handle, workspace, withSamples));
     var open = open(items, slugs, library.asOf());
     var candidates = new ArrayList<>(byTrade(open, library));
-    var taken = new HashSet<String>();
-    candidates.forEach(c -> taken.addAll(c.evidence()));
-    open.removeIf(item -> taken.contains(item.evidence().id()));
-    candidates.addAll(byMeaning(handle, items, open, library));
+    if (saying) {
+      var taken = new HashSet<String>();
+      candidates.forEach(c -> taken.addAll(c.evidence()));
+      open.removeIf(item -> taken.contains(item.evidence().id()));
+      candidates.addAll(byMeaning(handle, items, open, library));
+    }
     candidates.sort(
         Comparator.comparingInt((Candidate c) -> -c.evidence().size())
             .thenComparing(Candidate::label));

@@ -137,9 +137,25 @@ public final class HealthAnswer {
         level + " · " + finding.rule());
   }
 
-  /// What an import should warn of: a line for each persona with mistakes.
-  public static List<String> warnings(HealthReport report, int most) {
+  /// What is about no persona alone, in short: too many of them, and groups that none covers.
+  public static List<String> shared(HealthReport report) {
     var lines = new ArrayList<String>();
+    report.findings().stream()
+        .filter(f -> f.personas().isEmpty() && f.rule() != HealthRule.PH16)
+        .filter(f -> f.level() != Level.INFO)
+        .forEach(f -> lines.add(f.inShort()));
+    var uncovered = report.findings().stream().filter(f -> f.rule() == HealthRule.PH16).toList();
+    uncovered.stream().limit(IN_SHORT).forEach(f -> lines.add(f.inShort()));
+    if (uncovered.size() > IN_SHORT) {
+      lines.add((uncovered.size() - IN_SHORT) + " more groups that no persona covers");
+    }
+    return lines;
+  }
+
+  /// What an import should warn of: a line for what is about all together, groups that no persona
+  /// covers among it, and one for each persona with mistakes.
+  public static List<String> warnings(HealthReport report, int most) {
+    var lines = new ArrayList<>(shared(report));
     int more = 0;
     for (var persona : report.personas()) {
       var mistakes = report.mistakes(persona.slug());

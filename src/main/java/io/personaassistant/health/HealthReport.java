@@ -8,6 +8,8 @@ import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What the rules say of the personas of a workspace.
 ///
@@ -21,9 +23,19 @@ public record HealthReport(List<Persona> personas, List<HealthFinding> findings)
     findings = List.copyOf(findings);
   }
 
-  /// Judges every persona on the day of the library. The same records give the same report.
+  /// Judges every persona on the day of the library, by words alone. The same records give the same
+  /// report.
   public static HealthReport of(Library library, Usage usage) {
-    var judged = Judged.of(library, usage);
+    return of(library, usage, Optional.empty());
+  }
+
+  /// The same by what traits mean, too.
+  ///
+  /// @param meaning a text as a vector of length 1, made by the sentence models; texts that mean
+  ///   the same point the same way. Empty where there is no model
+  public static HealthReport of(
+      Library library, Usage usage, Optional<Function<String, float[]>> meaning) {
+    var judged = Judged.of(library, usage, meaning);
     var findings = new ArrayList<>(NumberRules.of(judged));
     for (var persona : judged.personas()) {
       findings.addAll(AssumptionRules.of(judged, persona));
@@ -60,7 +72,11 @@ public record HealthReport(List<Persona> personas, List<HealthFinding> findings)
                     + " of source, such as "
                     + Wording.and(c.evidence().stream().limit(SHOWN).toList())
                     + ".",
-                "candidate persona: " + c.label(),
+                "no persona covers "
+                    + c.label()
+                    + " ("
+                    + Wording.count(c.evidence().size(), "current item")
+                    + ")",
                 "Read them; build a persona (`persona build`), or link them to one that is there"
                     + " (`persona triage`).")));
     all.addAll(findings);

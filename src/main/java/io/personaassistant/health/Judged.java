@@ -5,13 +5,20 @@ import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What rules look at: the records on a day and who used them. Archived personas are left alone.
 ///
+/// @param meaning what texts mean, as vectors of length 1; empty where no model is loaded
 /// @param personas those that are judged, in order of slug
-record Judged(Library library, Usage usage, List<Persona> personas) {
-  static Judged of(Library library, Usage usage) {
-    return new Judged(library, usage, library.kept());
+record Judged(
+    Library library,
+    Usage usage,
+    Optional<Function<String, float[]>> meaning,
+    List<Persona> personas) {
+  static Judged of(Library library, Usage usage, Optional<Function<String, float[]>> meaning) {
+    return new Judged(library, usage, meaning, library.kept());
   }
 
   LocalDate today() {

@@ -7,12 +7,14 @@ import io.personaassistant.answering.GuidedBuild.Outcome.Over;
 import io.personaassistant.answering.GuidedBuild.Outcome.Refused;
 import io.personaassistant.answering.GuidedBuild.Outcome.Reworded;
 import io.personaassistant.answering.GuidedBuild.Outcome.Stored;
+import io.personaassistant.answering.Health;
 import io.personaassistant.answering.Members;
 import io.personaassistant.answering.PersonaBuild;
 import io.personaassistant.answering.PersonaEdits;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Records;
 import io.personaassistant.drafting.ClosedEvidence;
+import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.slack.view.BuildLines;
 import io.personaassistant.slack.view.BuildName;
 import io.personaassistant.slack.view.BuildReword;
@@ -20,6 +22,7 @@ import io.personaassistant.slack.view.BuildSegments;
 import io.personaassistant.slack.view.BuildStart;
 import io.personaassistant.slack.view.EvidenceModal;
 import io.personaassistant.slack.view.ImportForm;
+import io.personaassistant.slack.view.KitWindow;
 import io.personaassistant.slack.view.NewPersonaForm;
 import io.personaassistant.slack.view.PersonaWindow;
 import io.personaassistant.workspace.Right;
@@ -46,6 +49,7 @@ final class BuildPersonas {
   private final PersonaEdits edits;
   private final Members members;
   private final EvidenceReading reading;
+  private final Health health;
   private final Records records;
   private final SlackClient client;
   private final Windows windows;
@@ -66,6 +70,7 @@ final class BuildPersonas {
     this.edits = program.personaEdits();
     this.members = program.members();
     this.reading = program.answering().reading();
+    this.health = program.health();
     this.records = program.records();
     this.client = client;
     this.windows = windows;
@@ -86,6 +91,7 @@ final class BuildPersonas {
         BuildSegments.BY_HAND,
         Right.EDIT,
         p -> windows.at(p.viewId()).show(NewPersonaForm.of(client.nameOf(p.asker().user()))));
+    routes.button(KitWindow.OPEN, Right.EDIT, p -> windows.push(p, KitWindow.of(p.value())));
     button(routes, BuildSegments.TAKE, this::take);
     button(routes, BuildLines.GO, this::page);
     button(routes, BuildLines.EVIDENCE, this::evidence);
@@ -147,7 +153,11 @@ final class BuildPersonas {
     later(
         submitted.viewId(),
         () ->
-            BuildSegments.of(build.proposed(), build.candidates(today.get()), objective, decision));
+            BuildSegments.of(
+                build.proposed(),
+                build.candidates(records.library(today.get())),
+                objective,
+                decision));
     return new Outcome.Show(
         sentence(
             "Reading the evidence: who says what, and who says the same … Large records take"
@@ -307,7 +317,7 @@ final class BuildPersonas {
             case Made made ->
                 edits
                     .overview(made.slug())
-                    .map(o -> PersonaWindow.of(o, BuildName.made(name, made)))
+                    .map(o -> PersonaWindow.of(o, BuildName.made(name, made, health(made.slug()))))
                     .orElseGet(() -> lines(made, 0, ""));
             case Refused(var why) when guided.find(id) instanceof Stored(var open) ->
                 BuildName.of(open, why);
@@ -315,6 +325,10 @@ final class BuildPersonas {
           };
         });
     return new Outcome.Show(sentence("Making the draft …"));
+  }
+
+  private String health(String slug) {
+    return HealthAnswer.inShort(health.report(records.library(today.get())).mistakes(slug));
   }
 
   private void giveUp(Pressed pressed) {

@@ -2,6 +2,7 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Imports;
 import io.personaassistant.answering.Program;
+import io.personaassistant.drafting.EvidencePlan;
 import io.personaassistant.evidence.DocumentImport;
 import io.personaassistant.evidence.ImportOutcome;
 import io.personaassistant.evidence.ImportRefused;
@@ -149,15 +150,7 @@ final class ImportRun {
         case DocumentImport.Outcome.NotTaken(var why) -> telling.sorry(place, called, why);
         case DocumentImport.Outcome.Drafted drafted -> {
           noted(asker, "page", drafted.report());
-          telling.say(
-              place,
-              Mrkdwn.escape(called)
-                  + ": "
-                  + (drafted.report().added() > 0 ? "a draft persona " : "nothing new in ")
-                  + Mrkdwn.escape(drafted.slug())
-                  + ". Its traits are assumptions until evidence supports them: `/persona "
-                  + Mrkdwn.escape(drafted.slug())
-                  + "` shows what is missing.");
+          telling.say(place, page(called, drafted));
         }
       }
       return;
@@ -168,6 +161,16 @@ final class ImportRun {
         "transcript",
         asker,
         place);
+  }
+
+  private String page(String called, DocumentImport.Outcome.Drafted drafted) {
+    var slug = drafted.slug();
+    var library = program.records().library(today.get());
+    return ImportMessage.page(
+        called,
+        drafted,
+        EvidencePlan.of(library.traits(slug)),
+        followed(() -> HealthAnswer.inShort(program.health().report(library).mistakes(slug)), ""));
   }
 
   private void told(ImportOutcome outcome, String name, String kind, Asker asker, Posted place) {
@@ -194,7 +197,7 @@ final class ImportRun {
     return followed(
         () ->
             HealthAnswer.warnings(
-                program.health().report(program.records().library(today.get())), MOST_JUDGED),
+                program.health().withTrades(program.records().library(today.get())), MOST_JUDGED),
         List.of());
   }
 

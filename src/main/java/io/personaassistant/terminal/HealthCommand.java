@@ -46,8 +46,7 @@ final class HealthCommand extends CommandLineProgram.Opening {
     try (var program = session.open(Database.Options.standard().existing())) {
       var library = program.records().library(session.today());
       new Reading(surroundings).complete(program.records().meanings());
-      var report =
-          program.health().report(library).with(program.build().candidates(session.today()));
+      var report = program.health().whole(library);
       var out = surroundings.out();
       List<HealthFinding> findings;
       if (persona.isEmpty()) {

@@ -169,7 +169,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
 
   private static List<String> health(Program program, LocalDate today) {
     return HealthAnswer.warnings(
-        program.health().report(program.records().library(today)), MOST_JUDGED);
+        program.health().withTrades(program.records().library(today)), MOST_JUDGED);
   }
 
   private void print(ImportReport report, List<String> health) {

@@ -1,12 +1,10 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.StartingKit;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
-import io.personaassistant.text.ResourceLines;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +40,7 @@ final class KitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var parts = parts();
+    var parts = StartingKit.parts();
     if (part.isEmpty()) {
       surroundings.out().println("# Starting kit: from an objective to a first persona\n");
       surroundings.out().println(String.join("\n\n", parts.values()));
@@ -54,21 +52,5 @@ final class KitCommand implements Callable<Integer> {
     }
     surroundings.out().println(wanted);
     return 0;
-  }
-
-  /// The parts by their words; a line `% word` begins one.
-  private static Map<String, String> parts() {
-    var parts = new LinkedHashMap<String, String>();
-    var word = "";
-    for (var line : ResourceLines.of(KitCommand.class, "kit.txt")) {
-      if (line.startsWith("% ")) {
-        word = line.substring(2);
-      } else {
-        // a dot is an empty line, and a heading stands behind a space: `#` begins a comment there
-        var text = line.equals(".") ? "" : line.startsWith(" #") ? line.substring(1) : line;
-        parts.merge(word, text, (a, b) -> a + "\n" + b);
-      }
-    }
-    return parts;
   }
 }

@@ -110,10 +110,14 @@ final class PageImport {
     out.println();
     out.print(
         view.sentence(
-            "Bring in what you find with `persona import evidence`, `transcript` or `table`, link it,"
-                + " then set the state to active. `persona health "
+            "Bring in what you find with `persona import evidence`, `transcript` or `table`, and link it"
+                + " with `persona link --review FILE.csv`; `persona health "
                 + drafted.slug()
-                + "` shows how far it is."));
+                + "` shows how far it is. When others may rely on it, make it active: in Slack in the"
+                + " menu under its brief, here with a file for `persona import personas` that says"
+                + " {\"personas\": [{\"id\": \""
+                + drafted.slug()
+                + "\", \"name\": ..., \"state\": \"active\"}]}."));
   }
 
   private static Map<String, Object> fields(Outcome.Drafted drafted, List<EvidencePlan.Ask> plan) {

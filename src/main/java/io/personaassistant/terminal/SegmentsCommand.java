@@ -51,7 +51,7 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
     try (var program = session.open(Database.Options.standard().existing())) {
       new Reading(surroundings).complete(program.records().meanings());
       var found = program.build().segments(withRoles);
-      var candidates = program.build().candidates(session.today());
+      var candidates = program.build().candidates(program.records().library(session.today()));
       if (json) {
         surroundings.out().println(AnswerJson.write(fields(found, candidates)));
       } else {

@@ -16,6 +16,7 @@ import io.personaassistant.slack.view.BuildName;
 import io.personaassistant.slack.view.BuildReword;
 import io.personaassistant.slack.view.BuildSegments;
 import io.personaassistant.slack.view.BuildStart;
+import io.personaassistant.slack.view.KitWindow;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
@@ -118,6 +119,7 @@ class BuildPersonasTest {
   private String taking(String user, String segments) throws Exception {
     var take =
         read(segments).path("blocks").findValues("accessory").stream()
+            .filter(a -> a.path("action_id").asText().equals(BuildSegments.TAKE))
             .map(a -> a.path("value").asText())
             .findFirst()
             .orElseThrow();
@@ -152,6 +154,10 @@ class BuildPersonasTest {
     assertThat(segments)
         .contains("At hand, in items: interviews 24, surveys 24", "Missing: analytics")
         .contains("*baker*", "*sailor*", "6 participants · 24 items", "They speak of", "stability");
+    assertThat(
+            stage.view(
+                "views.push", () -> slack.chooseInModal("U1", "V1", KitWindow.OPEN, "interview")))
+        .contains("*Interview guide, 40 minutes*", "• Opening (5 min)");
     var lines = lines("U1");
     assertThat(lines).contains("To learn: Why trials end", "Job title", "participants: ");
     assertThat(inputs(lines)).allMatch(id -> id.matches("line:\\d+:open"));
@@ -172,7 +178,7 @@ class BuildPersonasTest {
     var made =
         stage.view(
             "views.update", () -> slack.submit("U1", form, Map.of(BuildName.NAME, "Bo the Baker")));
-    assertThat(made).contains("*Bo the Baker is there as a draft*", "Make active");
+    assertThat(made).contains("*Bo the Baker is there as a draft*", "Health: ", "Make active");
 
     var persona = program.records().library(SlackStage.TODAY).persona("bo-the-baker").orElseThrow();
     assertThat(persona.objective()).isEqualTo("Why trials end");

@@ -121,6 +121,28 @@ class HomeTabTest {
   }
 
   @Test
+  void a_curator_finds_what_is_wrong_with_personas_and_whom_none_covers() throws Exception {
+    var program = stage.with("EMBEDDINGS", "off").serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    assertThat(home("U1")).contains("Build personas").doesNotContain("No persona covers");
+
+    stage.evidence(
+        program,
+        """
+        id,source_type,date,participant,segment,text
+        Z1,interview,2026-10-01,P-901,procurement,I compare three offers before anybody signs
+        Z2,crm_note,2026-10-02,P-902,procurement,The framework contract ends in spring
+        Z3,interview,2026-10-03,P-902,procurement,We want one invoice for each quarter
+        """);
+
+    assertThat(home("U1"))
+        .contains("Health; ", "• No persona covers procurement (3 current items)");
+    assertThat(home("U2")).doesNotContain("procurement");
+    assertThat(ack(slack.slash("U2", "C1", "health")).payload().toString())
+        .contains("No persona covers procurement");
+  }
+
+  @Test
   void a_start_button_is_answered_in_the_conversation_with_the_person() throws Exception {
     stage.serve(new NoModel());
 

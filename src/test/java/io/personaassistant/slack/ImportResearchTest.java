@@ -221,7 +221,9 @@ class ImportResearchTest {
         .contains("errors", "Changing personas is for curators");
     program.members().give("UADMIN", "U1", Role.CURATOR);
     assertThat(ordered(asPage).get("text"))
-        .contains("nora.md: a draft persona nora. Its traits are assumptions");
+        .contains("*nora.md*: a draft persona nora. Its traits are assumptions")
+        .contains("Health: every trait is an assumption", "what to ask:", "• Goals: look in")
+        .contains("make it active: the menu under `/persona nora`");
     assertThat(program.records().library(SlackStage.TODAY).persona("nora")).isPresent();
   }
 

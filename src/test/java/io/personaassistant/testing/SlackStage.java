@@ -10,6 +10,8 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.drafting.LanguageModel;
+import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.persona.Change;
 import io.personaassistant.slack.SlackServer;
 import io.personaassistant.testing.FakeSlack.Ack;
 import io.personaassistant.workspace.Settings;
@@ -19,12 +21,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -133,6 +137,23 @@ public final class SlackStage implements AfterEachCallback {
         .pollInterval(Duration.ofMillis(4))
         .until(() -> slack.connections() > 0);
     return program;
+  }
+
+  /// Brings evidence into the records, as a CSV file with a header.
+  public void evidence(Program program, String csv) {
+    try {
+      var file = Files.writeString(folder.resolve("evidence.csv"), csv);
+      new RecordImport(Set.of())
+          .run(
+              program.database(),
+              program.workspace().id(),
+              RecordImport.Kind.EVIDENCE,
+              file,
+              new Change("test", Instant.parse("2026-11-24T09:00:00Z"), ""),
+              TODAY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

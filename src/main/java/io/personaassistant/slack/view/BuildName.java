@@ -79,7 +79,9 @@ public final class BuildName {
   }
 
   /// What stands above the persona's window once it is there, mrkdwn.
-  public static String made(String name, GuidedBuild.Outcome.Made made) {
+  ///
+  /// @param health its mistakes in short, `""` for none
+  public static String made(String name, GuidedBuild.Outcome.Made made, String health) {
     var lines = new ArrayList<String>();
     lines.add(
         "*"
@@ -92,11 +94,16 @@ public final class BuildName {
               + " left out, because too much of their evidence is gone or in quarantine.");
     }
     made.report().problems().forEach(p -> lines.add(Mrkdwn.escape(p.what() + " " + p.fix())));
+    if (!health.isEmpty()) {
+      lines.add(
+          "Health: "
+              + Mrkdwn.escape(health)
+              + ". `/persona health "
+              + made.slug()
+              + "` says what to do.");
+    }
     lines.add(
-        "Next: `/persona health "
-            + made.slug()
-            + "` shows what is wrong with it, *Edit* adds what else you know, *Make active* lets"
-            + " others find it by its name.");
+        "Next: *Edit* adds what else you know, *Make active* lets others find it by its name.");
     return String.join("\n", lines);
   }
 }

@@ -33,6 +33,7 @@ public final class BuildSegments {
     var blocks = Blocks.list();
     blocks.add(Blocks.header("Data"));
     Blocks.sections(blocks, escaped(BuildWords.data(proposed)));
+    blocks.add(KitWindow.menu());
     blocks.add(Blocks.header("Segments"));
     var found = proposed.found();
     if (found.segments().isEmpty()) {

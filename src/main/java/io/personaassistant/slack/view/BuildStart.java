@@ -59,6 +59,7 @@ public final class BuildStart {
                 "Such as: what the next release is for.",
                 Blocks.textField(DECISION, "", true, GuidedBuild.LONGEST),
                 false));
+    blocks.add(KitWindow.menu());
     return Blocks.form(TITLE, CALLBACK, "Read the evidence", "", blocks);
   }
 }

@@ -1,11 +1,15 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.answering.ImportWords;
+import io.personaassistant.drafting.EvidencePlan;
+import io.personaassistant.evidence.DocumentImport;
 import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.TableImport.Plan;
 import io.personaassistant.evidence.table.Use;
+import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,6 +118,52 @@ public final class ImportMessage {
       lines.add("Health of the personas as they are now; `/persona health` says what to do:");
       health.forEach(line -> lines.add("• " + Mrkdwn.escape(line) + "."));
     }
+    return String.join("\n", lines);
+  }
+
+  /// What became of a page about a persona, and what to ask before it is used.
+  ///
+  /// @param plan the evidence that is missing
+  /// @param health its mistakes in short, `""` for none
+  public static String page(
+      String name,
+      DocumentImport.Outcome.Drafted drafted,
+      List<EvidencePlan.Ask> plan,
+      String health) {
+    var lines = new ArrayList<String>();
+    var slug = Mrkdwn.escape(drafted.slug());
+    lines.add(
+        Mrkdwn.bold(name)
+            + ": "
+            + (drafted.report().added() > 0 ? "a draft persona " : "nothing new in ")
+            + slug
+            + ". Its traits are assumptions until evidence supports them.");
+    drafted.report().warnings().stream()
+        .limit(MOST_WARNINGS)
+        .forEach(w -> lines.add("! " + line(w)));
+    drafted.report().problems().stream()
+        .limit(MOST_PROBLEMS)
+        .forEach(p -> lines.add("• " + line(p.what() + " " + p.fix())));
+    if (!health.isEmpty()) {
+      lines.add(
+          "Health: " + Mrkdwn.escape(health) + ". `/persona health " + slug + "` says what to do.");
+    }
+    if (!plan.isEmpty()) {
+      lines.add("Evidence that is missing, where to look for it and what to ask:");
+      var kinds = new HashSet<TraitKind>();
+      plan.stream()
+          .filter(a -> kinds.add(a.kind()))
+          .forEach(a ->
+              lines.add(
+                  "• "
+                      + Mrkdwn.escape(
+                          a.kind().heading() + ": look in " + a.where() + ". Ask: " + a.ask())));
+    }
+    lines.add(
+        "Bring in what you find with *Import research*, link it under *Triage evidence*. When"
+            + " others may rely on it, make it active: the menu under `/persona "
+            + slug
+            + "` has it under *Review, state, archive*.");
     return String.join("\n", lines);
   }
 

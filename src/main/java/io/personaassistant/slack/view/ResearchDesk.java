@@ -3,6 +3,7 @@ package io.personaassistant.slack.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.Desk;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +14,7 @@ final class ResearchDesk {
   /// @param keepsRecords whether the person may change personas
   static void add(ArrayNode blocks, Desk desk, boolean keepsRecords) {
     blocks.add(Blocks.header("Research"));
-    blocks.add(Blocks.section(String.join("\n", lines(desk))));
+    Blocks.sections(blocks, lines(desk));
     var buttons = new ArrayList<ObjectNode>();
     buttons.add(Blocks.button("triage_open", "Triage evidence", "home"));
     if (desk.ready() + desk.parked() > 0) {
@@ -50,6 +51,10 @@ final class ResearchDesk {
       lines.add(
           counted(desk.questions(), "question was", "questions were")
               + " asked that the records could not answer: `persona questions` lists them.");
+    }
+    if (!desk.health().isEmpty()) {
+      lines.add("Health; `/persona health` says what to do:");
+      desk.health().forEach(h -> lines.add("• " + Mrkdwn.escape(Sentence.upperFirst(h))));
     }
     return lines;
   }
