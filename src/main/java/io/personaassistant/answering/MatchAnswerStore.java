@@ -93,7 +93,8 @@ final class MatchAnswerStore {
     handle.execute("UPDATE match_answer SET because = '' WHERE id = ?", id);
   }
 
-  /// Who said no and has not said yes to it since: by slug, for each person the day.
+  /// Who says no to a persona as it is now, and nobody decided on it yet: by slug, for each person
+  /// the day.
   ///
   /// @param from the first day that counts
   Map<String, Map<String, LocalDate>> doubts(Handle handle, long workspace, LocalDate from) {
@@ -101,20 +102,17 @@ final class MatchAnswerStore {
     handle
         .select(
             """
-            SELECT persona, person, at, matches FROM match_answer
-            WHERE workspace = ? AND at >= ? ORDER BY at, id
+            SELECT a.persona, a.person, a.at FROM match_answer a
+            JOIN persona p ON p.workspace = a.workspace AND p.slug = a.persona
+              AND p.version = a.version
+            WHERE a.workspace = ? AND a.at >= ? AND a.matches = 0 AND a.decision = ''
             """,
             workspace,
             from.toString())
-        .map((rows, _) -> {
-          var people = doubts.computeIfAbsent(rows.getString(1), _ -> new HashMap<>());
-          if (rows.getInt(4) == 0) {
-            people.put(rows.getString(2), LocalDate.parse(rows.getString(3).substring(0, 10)));
-          } else {
-            people.remove(rows.getString(2));
-          }
-          return true;
-        })
+        .map((rows, _) ->
+            doubts
+                .computeIfAbsent(rows.getString(1), _ -> new HashMap<>())
+                .put(rows.getString(2), LocalDate.parse(rows.getString(3).substring(0, 10))))
         .list();
     return doubts;
   }

@@ -5,8 +5,9 @@ import io.personaassistant.persona.Persona;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether colleagues find their customers in a persona (PH21): two or more who said last, within
-/// 90 days, that they do not. It is a reason to look at the evidence and none to change anything.
+/// Whether colleagues find their customers in a persona (PH21): two or more who said of it as it is
+/// now, within 90 days, that they do not, and nobody decided on it. It is a reason to look at the
+/// evidence and none to change anything.
 final class MatchRules {
   private static final int QUARTER = 90;
   private static final int SEVERAL = 2;

@@ -12,8 +12,8 @@ import java.util.Optional;
 ///   who asked at a command line are one person, `""`
 /// @param since by slug, the day on which the persona came in
 /// @param keptDays how long it is remembered what people asked
-/// @param doubts by slug, for each person who said last that it does not match their customers the
-///   day of it
+/// @param doubts by slug, for each person who says that it does not match their customers as it is
+///   now, and nobody decided on it, the day of it
 public record Usage(
     Map<String, Map<String, LocalDate>> lastUse,
     Map<String, LocalDate> since,

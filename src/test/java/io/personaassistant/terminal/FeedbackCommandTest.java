@@ -96,4 +96,21 @@ class FeedbackCommandTest {
     said("feedback", "annie", "yes", "--by", "bo");
     assertThat(said("health", "annie")).doesNotContain("PH21");
   }
+
+  @Test
+  void a_no_stands_in_health_until_it_is_decided_or_the_persona_changes() {
+    said("feedback", "annie", "no", "too old", "--by", "ana");
+    said("feedback", "annie", "no", "too junior", "--by", "bo");
+    said("feedback", "tomas", "no", "mine have a team", "--by", "ana");
+    said("feedback", "tomas", "no", "mine have money", "--by", "bo");
+    assertThat(said("health", "annie")).contains("PH21");
+    assertThat(said("health", "tomas")).contains("PH21");
+
+    said("feedback", "keep", "1");
+    assertThat(said("health", "annie")).doesNotContain("PH21");
+
+    said("propose", "tomas", "set", "location", "Lisbon");
+    assertThat(said("proposals", "accept", "1", "--why", "two say so")).contains("version 2");
+    assertThat(said("health", "tomas")).doesNotContain("PH21");
+  }
 }
