@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Orders items for a query by how near they are, and by the traits that both the query and the
 /// item are likely about: an item often only hints at what it is about, but who said it, and what
@@ -25,7 +27,7 @@ final class ByTraits implements MeaningIndex.Scores {
 
   private static final double USUAL = 0.5;
 
-  private final TraitShares known;
+  private final Function<float[], double[]> level;
   private final Map<Long, Integer> rows = new HashMap<>();
   private final double[] usual;
   private final double[][] shares;
@@ -39,7 +41,7 @@ final class ByTraits implements MeaningIndex.Scores {
       List<Trait> traits,
       List<SuggestionStore.Item> items,
       Map<Long, Set<String>> links) {
-    this.known = known;
+    this.level = known.level();
     this.usual = new double[items.size()];
     this.shares = new double[items.size()][];
     for (int i = 0; i < shares.length; i++) {
@@ -52,9 +54,13 @@ final class ByTraits implements MeaningIndex.Scores {
     }
   }
 
-  /// Whether an item that nobody linked or collected for a persona is likely this one's.
-  boolean isLikely(long number, String slug) {
-    return slug.equals(likely.get(number));
+  /// The numbers of the items that are likely this persona's, also where nobody linked or collected
+  /// them for it.
+  Set<Long> likely(String slug) {
+    return likely.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(slug))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static double several(double[] near) {
@@ -77,7 +83,7 @@ final class ByTraits implements MeaningIndex.Scores {
 
   @Override
   public float[] of(float[] direction, long[] items, float[] cosines) {
-    var query = PersonaGuess.soft(known.level(direction), SHARPNESS);
+    var query = PersonaGuess.soft(level.apply(direction), SHARPNESS);
     var near = new double[items.length];
     var about = new double[items.length];
     for (int i = 0; i < items.length; i++) {

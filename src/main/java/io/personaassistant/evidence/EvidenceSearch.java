@@ -84,7 +84,7 @@ public final class EvidenceSearch {
     if (order.isPresent()) {
       return byTraits(handle, workspace, slug, words, order.get(), limit, today);
     }
-    var all = match(handle, workspace, slug, content, "AND", DEEP);
+    var all = match(handle, workspace, slug, Set.of(), content, "AND");
     var near = near(handle, workspace, slug, words);
     if (near.isPresent()) {
       return new Fusion(store, handle, workspace, today).of(all, near.get(), limit);
@@ -92,7 +92,7 @@ public final class EvidenceSearch {
     var matches = all;
     if (all.isEmpty() && content.size() > 2) {
       matches =
-          match(handle, workspace, slug, content, "OR", DEEP).stream()
+          match(handle, workspace, slug, Set.of(), content, "OR").stream()
               .filter(match -> shared(content, match.item().text()) * 2 >= content.size())
               .toList();
     }
@@ -117,12 +117,10 @@ public final class EvidenceSearch {
       int limit,
       LocalDate today) {
     var about = slug.isEmpty() ? Set.<Long>of() : store.numbersAbout(handle, workspace, slug);
+    var likely = slug.isEmpty() ? Set.<Long>of() : order.likely(slug);
     LongPredicate wanted =
-        number -> slug.isEmpty() || about.contains(number) || order.isLikely(number, slug);
-    var all =
-        match(handle, workspace, "", Words.content(words), "AND", DEEP).stream()
-            .filter(match -> wanted.test(match.id()))
-            .toList();
+        number -> slug.isEmpty() || about.contains(number) || likely.contains(number);
+    var all = match(handle, workspace, slug, likely, Words.content(words), "AND");
     return meanings
         .flatMap(m -> m.best(handle, words, wanted, DEEP, order))
         .map(near -> new Fusion(store, handle, workspace, today).of(all, near, limit))
@@ -130,9 +128,14 @@ public final class EvidenceSearch {
   }
 
   private List<SearchStore.Match> match(
-      Handle handle, long workspace, String slug, List<String> words, String operator, int limit) {
+      Handle handle,
+      long workspace,
+      String slug,
+      Set<Long> others,
+      List<String> words,
+      String operator) {
     return store.match(
-        handle, workspace, slug, SearchStore.query(words, operator), withSamples, limit);
+        handle, workspace, slug, others, SearchStore.query(words, operator), withSamples, DEEP);
   }
 
   /// How many of the words the text has, endings aside.

@@ -32,23 +32,35 @@ final class SearchStore {
   record Match(long id, Evidence item, double score) {}
 
   /// The best items for a full-text query, the best first.
+  ///
+  /// @param others numbers of items that count beside those about the persona
   List<Match> match(
-      Handle handle, long workspace, String slug, String query, boolean withSamples, int limit) {
+      Handle handle,
+      long workspace,
+      String slug,
+      Set<Long> others,
+      String query,
+      boolean withSamples,
+      int limit) {
     return handle
         .select(
             """
             SELECT e.*, bm25(evidence_text) AS score
             FROM evidence_text JOIN evidence e ON e.id = evidence_text.rowid
-            WHERE evidence_text MATCH ? AND e.workspace = ? AND (e.sample = 0 OR ?) AND
+            WHERE evidence_text MATCH ? AND e.workspace = ? AND (e.sample = 0 OR ?) AND (
             """
                 + ABOUT
-                + "ORDER BY score, e.ref LIMIT ?",
+                + """
+                OR e.id IN (SELECT value FROM json_each(?)))
+                ORDER BY score, e.ref LIMIT ?
+                """,
             query,
             workspace,
             withSamples,
             slug,
             slug,
             slug,
+            List.copyOf(others).toString(),
             limit)
         .map((rows, context) ->
             new Match(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// How likely each item is about each trait: by what it means, and by who says it. Immutable.
@@ -54,9 +55,12 @@ final class TraitShares {
     return raw[item];
   }
 
-  /// How much nearer a vector is to each trait than items usually are, in their deviations.
-  double[] level(float[] vector) {
-    return levels.level(directions.of(vector));
+  /// Tells how much nearer a vector is to each trait than items usually are, in their deviations;
+  /// keeps nothing of the items.
+  Function<float[], double[]> level() {
+    var usual = levels;
+    var towards = directions;
+    return vector -> usual.level(towards.of(vector));
   }
 
   /// The slug of the persona that is more likely than not; empty where none is.

@@ -9,6 +9,11 @@ import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +128,118 @@ class MeaningSearchTest {
 
     assertThat(forDraft("theft of bicycles")).isEqualTo("B2");
     assertThat(forDraft("no workshop was able to repair my chain")).isEqualTo("B1");
+  }
+
+  private static final String TRAITS =
+      """
+      {"personas": [{"id": "rider", "name": "Rider"}, {"id": "hr", "name": "Hr"}],
+       "traits": [{"id": "T1", "persona": "rider", "kind": "pain", "text": "Afraid of theft"},
+                  {"id": "T2", "persona": "hr", "kind": "pain", "text": "Wrong bills"},
+                  {"id": "T3", "persona": "hr", "kind": "pain", "text": "Slow lifts"},
+                  {"id": "T4", "persona": "hr", "kind": "pain", "text": "Dirty windows"},
+                  {"id": "T5", "persona": "hr", "kind": "pain", "text": "Long meetings"},
+                  {"id": "T6", "persona": "hr", "kind": "pain", "text": "Bad coffee"}]}
+      """;
+
+  /// Items enough that it can be said what is usual among them.
+  private void loadMore() {
+    var more = new StringBuilder(HEAD);
+    var places = List.of("canteen", "office", "garage", "meeting room", "garden", "warehouse");
+    var remarks =
+        List.of("is too warm", "opens late", "has new lamps", "was painted", "is far away");
+    int number = 0;
+    for (var place : places) {
+      for (var remark : remarks) {
+        number++;
+        more.append(
+            "M%d,survey,,2026-02-03,Q-%d,The %s %s,%n".formatted(number, number, place, remark));
+      }
+    }
+    assertThat(records.load(Kind.EVIDENCE, more.toString()).problems()).isEmpty();
+    meanings.complete(_ -> {});
+  }
+
+  @Test
+  void takes_what_is_linked_to_a_trait_for_what_the_trait_says() {
+    loadMore();
+    records.load(Kind.PERSONAS, TRAITS);
+    var before = all("theft of bicycles");
+
+    records.load(
+        Kind.PERSONAS,
+        "{\"links\": [{\"evidence\": \"M7\", \"trait\": \"T1\", \"stance\": \"supports\"}]}");
+    var after = all("theft of bicycles");
+
+    assertThat(before).startsWith("B2").contains("M7");
+    assertThat(after).startsWith("B2");
+    assertThat(after.indexOf("M7")).isLessThan(before.indexOf("M7") - 5);
+  }
+
+  @Test
+  void finds_the_words_of_a_persona_among_any_number_of_others() {
+    records.load(Kind.PERSONAS, TRAITS);
+    var more = new StringBuilder(HEAD);
+    for (int i = 1; i <= 210; i++) {
+      more.append("H%d,survey,,2026-02-03,Q-%d,Invoice %d,hr%n".formatted(i, i, i));
+    }
+    more.append("R1,survey,,2026-02-03,R-1,")
+        .append(
+            "I never understand which part of the invoice is for the lock and the helmet,rider\n");
+    assertThat(records.load(Kind.EVIDENCE, more.toString()).problems()).isEmpty();
+
+    assertThat(find("rider", "invoice").hits().getFirst().item().id()).isEqualTo("R1");
+  }
+
+  @Test
+  void has_no_order_by_traits_above_so_many_items_times_traits() {
+    loadMore();
+    records.load(Kind.PERSONAS, TRAITS);
+
+    assertThat(order(new TraitOrders(meanings, false, 34 * 6))).isPresent();
+    assertThat(order(new TraitOrders(meanings, false, 34 * 6 - 1))).isEmpty();
+  }
+
+  @Test
+  void reads_the_order_by_traits_once_for_all_who_ask() throws Exception {
+    loadMore();
+    records.load(Kind.PERSONAS, TRAITS);
+    var orders = new TraitOrders(meanings, false);
+    var start = new CyclicBarrier(2);
+
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      Callable<Optional<ByTraits>> ask =
+          () ->
+              records.database.read(h -> {
+                await(start);
+                return orders.now(h, 1);
+              });
+      var one = threads.submit(ask);
+      var other = threads.submit(ask);
+
+      assertThat(one.get().orElseThrow()).isSameAs(other.get().orElseThrow());
+    }
+  }
+
+  private static void await(CyclicBarrier start) {
+    try {
+      start.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Optional<ByTraits> order(TraitOrders orders) {
+    return records.database.read(h -> orders.now(h, 1));
+  }
+
+  private List<String> all(String words) {
+    return records
+        .database
+        .<Found>read(h -> search.find(h, 1, "", words, 50, TODAY))
+        .hits()
+        .stream()
+        .map(hit -> hit.item().id())
+        .toList();
   }
 
   private String forDraft(String brief) {

@@ -21,8 +21,14 @@ final class Closeness {
   /// What is mostly reached lies so many deviations below the mean.
   private static final double DEVIATIONS = 0.7;
 
+  /// So many traits tell what they mostly reach.
+  private static final int MOST_TOPICS = 100;
+
   /// Among more items than this it would take too long to look what is usual.
   private static final int MOST_ITEMS = 20_000;
+
+  /// So many products of vectors take less than a second; among many items fewer traits are asked.
+  private static final int MOST_PRODUCTS = 1_000_000;
 
   private final Vectors vectors;
   private final List<float[]> topics;
@@ -43,14 +49,19 @@ final class Closeness {
   }
 
   /// What a text must reach: research differs in how near everything in it lies, so it is what the
-  /// traits themselves mostly reach, each without itself.
+  /// traits themselves mostly reach, each without itself; of many traits a sample, always the same.
   double least() {
-    if (topics.size() < FEWEST_TOPICS || vectors.items() == 0 || vectors.items() > MOST_ITEMS) {
+    int asked =
+        Math.min(
+            Math.min(MOST_TOPICS, topics.size()),
+            MOST_PRODUCTS / Math.max(1, vectors.count() + topics.size()));
+    if (asked < FEWEST_TOPICS || vectors.items() == 0 || vectors.items() > MOST_ITEMS) {
       return USUAL;
     }
     double sum = 0;
     double squares = 0;
-    for (int t = 0; t < topics.size(); t++) {
+    for (int i = 0; i < asked; i++) {
+      int t = (int) ((long) i * topics.size() / asked);
       var sure = model.sure(topics.get(t));
       double other = -1;
       for (int o = 0; o < topics.size(); o++) {
@@ -60,8 +71,8 @@ final class Closeness {
       sum += near;
       squares += near * near;
     }
-    double mean = sum / topics.size();
-    return mean - DEVIATIONS * Math.sqrt(Math.max(0, squares / topics.size() - mean * mean));
+    double mean = sum / asked;
+    return mean - DEVIATIONS * Math.sqrt(Math.max(0, squares / asked - mean * mean));
   }
 
   private double items(float[] sure, LongPredicate wanted) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -43,7 +44,11 @@ public final class MeaningIndex implements AutoCloseable {
   private final Recent<float[]> recent = new Recent<>(RECENT);
 
   private Vectors vectors = new Vectors(0);
-  private double least;
+  private final NearEnough nearEnough = new NearEnough();
+
+  /// Goes up when vectors or topics change.
+  private final AtomicLong round = new AtomicLong();
+
   private volatile long newest;
   private volatile long changes = -1;
   private @Nullable Thread worker;
@@ -116,14 +121,29 @@ public final class MeaningIndex implements AutoCloseable {
     }
     var direction = recent.of(text, model.get()::embed);
     refresh(handle, model.get());
+    look(model.get());
     lock.readLock().lock();
     try {
       var items = find.apply(direction).stream().map(Vectors.Near::owner).toList();
       var closeness = new Closeness(vectors, topics, model.get());
-      return Optional.of(new Nearest(items, closeness.of(direction, wanted) >= least));
+      return Optional.of(new Nearest(items, closeness.of(direction, wanted) >= nearEnough.least()));
     } finally {
       lock.readLock().unlock();
     }
+  }
+
+  /// Looks what is near enough now, without keeping anybody from reading or writing meanwhile.
+  private void look(Embedder model) {
+    nearEnough.look(
+        round.get(),
+        () -> {
+          lock.readLock().lock();
+          try {
+            return new NearEnough.Seen(round.get(), new Closeness(vectors.asNow(), topics, model));
+          } finally {
+            lock.readLock().unlock();
+          }
+        });
   }
 
   /// Takes the vector of an item, 1 long.
@@ -169,9 +189,9 @@ public final class MeaningIndex implements AutoCloseable {
       if (last <= newest && counted <= changes) {
         return;
       }
-      if (counted > changes) {
-        topics.become(store.topics(handle, workspace, withSamples), model);
-      }
+      boolean moved =
+          counted > changes && topics.become(store.topics(handle, workspace, withSamples), model);
+      var before = vectors.asNow();
       if (vectors.items() == 0) {
         vectors = new Vectors(model.embed("").length);
       }
@@ -179,8 +199,11 @@ public final class MeaningIndex implements AutoCloseable {
       if (vectors.items() != store.count(handle, workspace, model.name(), withSamples)) {
         vectors = new Vectors(model.embed("").length);
         store.read(handle, workspace, model.name(), withSamples, 0, vectors::add);
+        moved = true;
       }
-      least = new Closeness(vectors, topics, model).least();
+      if (moved || vectors.count() != before.count() || changes < 0) {
+        round.incrementAndGet();
+      }
       newest = last;
       changes = counted;
     } finally {
@@ -254,6 +277,7 @@ public final class MeaningIndex implements AutoCloseable {
             });
             seen = counted;
           }
+          models.now().ifPresent(this::look);
         } catch (DatabaseException | IllegalStateException e) {
           LOG.warn("vectors could not be computed: {}", e.getClass().getSimpleName());
         }

@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 import java.util.function.LongPredicate;
 
 /// Vectors of 8-bit numbers on the heap, and which of them point most nearly the same way as
-/// another. Not thread-safe.
+/// another. Not thread-safe; what was added before is never changed.
 final class Vectors {
   private static final int CHUNK = 1024;
 
@@ -28,6 +28,22 @@ final class Vectors {
 
   Vectors(int size) {
     this.size = size;
+  }
+
+  /// The vectors that there are now, whatever is added to these afterwards; copies none.
+  Vectors asNow() {
+    var now = new Vectors(size);
+    now.chunks.addAll(chunks);
+    now.owners = owners;
+    now.lengths = lengths;
+    now.count = count;
+    now.items = items;
+    return now;
+  }
+
+  /// How many vectors there are.
+  int count() {
+    return count;
   }
 
   /// How many items have been added.
