@@ -162,10 +162,10 @@ class AskMatchTest {
   void a_curator_makes_a_proposal_of_it_which_needs_evidence_like_every_other() throws Exception {
     var program = serve();
     program.members().give("UADMIN", "U3", Role.CURATOR);
-    // the record names its owner by a name that may be nobody here
-    assertThat(home("U3")).contains("Does this match your customers?");
     var before = statuses(program);
     no("U1", "They buy through procurement");
+    // the record names its owner by a name that may be nobody here
+    assertThat(home("U3")).contains("Does this match your customers?");
 
     var form = stage.view("views.update", () -> slack.pressInModal("U3", MatchWindow.PROPOSE, "1"));
     assertThat(read(form).path("private_metadata").asText()).isEqualTo("1");
