@@ -5,11 +5,20 @@ import io.personaassistant.text.Dates;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Which sentences claim something about customers: the subject is customers, a persona, a segment
 /// or a market, and a number or a verb of behaviour says something of it. Questions, calls to
 /// action, headings and advice claim nothing. English.
 public final class Claims {
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?iu)^\\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b[^,!.:;\\n]{0,40}(?:[,!:;]\\s*|\\.?$)");
+
+  /// "Thanks for the call", but not "Thanks to reminders, fewer people stay away".
+  private static final Pattern THANKS =
+      Pattern.compile("(?iu)^\\W*(?:many |again,? )?(?:thanks|thank you)\\b(?! to\\b)");
+
   private Claims() {}
 
   /// Whether this stem names a certain group of people or companies.
@@ -40,9 +49,10 @@ public final class Claims {
 
   /// Whether a sentence claims something about customers, the segment or the market.
   public static boolean isClaim(String sentence, CheckContext context) {
-    String text = unlabelled(sentence.strip());
+    String text = ungreeted(unlabelled(sentence.strip()));
     var words = Words.tokens(text);
     if (words.size() < 3
+        || THANKS.matcher(text).find() && !hasNumber(text)
         || isQuestion(text)
         || isHeading(text, words)
         || ClaimWords.GAP.matcher(text).find()) {
@@ -95,6 +105,10 @@ public final class Claims {
   private static boolean isNamed(String text, CheckContext context) {
     String first = context.personaName().split("\\s+", 2)[0];
     return first.length() > 1 && !Phrases.find(text, first).isEmpty();
+  }
+
+  private static String ungreeted(String text) {
+    return GREETING.matcher(text).replaceFirst("");
   }
 
   /// The sentence without the label in front of it, where something is said behind that.
@@ -170,6 +184,12 @@ public final class Claims {
       }
     }
     return false;
+  }
+
+  /// Whether the subject of a sentence is customers: "They open ...", "Small growers postpone ...".
+  static boolean isOfThem(String sentence) {
+    var words = Words.tokens(unlabelled(sentence.strip()));
+    return !words.isEmpty() && (isSpokenOf(words) || isPluralSubject(words));
   }
 
   /// Whether the subject of a sentence is people in the plural.

@@ -57,6 +57,32 @@ final class HarmlessNumbers {
           "probe",
           "prompt");
 
+  /// Those that customers have, too: "They open eight emails a day".
+  private static final Set<String> OF_THEIRS =
+      Set.of(
+          "mail", "email", "articl", "page", "card", "date", "slot", "post", "poster", "item",
+          "bullet", "chapter", "scene", "slid", "step");
+
+  /// What is called double and is not twice as much: "double entry", "double opt-in".
+  private static final Set<String> DOUBLES =
+      Set.of(
+          "entry",
+          "opt-in",
+          "booking",
+          "bookings",
+          "booked",
+          "check",
+          "checks",
+          "checking",
+          "click",
+          "digit",
+          "digits",
+          "room",
+          "rooms",
+          "page",
+          "standard",
+          "standards");
+
   private static final Set<String> COMPOUNDS =
       Set.of("-way", "-factor", "-sided", "-part", "-tone", "-dimensional");
 
@@ -114,7 +140,7 @@ final class HarmlessNumbers {
               || (number.text().equalsIgnoreCase("twice") && text.stripTrailing().endsWith("?"))
               || isCompound(number, text)
               || isProposed(text, number.start())
-              || (OF_OURS.contains(number.noun()) && number.value().compareTo(FEW) <= 0);
+              || isOfOurs(number, text);
       case DURATION ->
           TALKS.contains(wordAfter(text, number.end()))
               || isTalkFor(text, number.start())
@@ -127,13 +153,19 @@ final class HarmlessNumbers {
     };
   }
 
+  private static boolean isOfOurs(Quantity number, String text) {
+    return OF_OURS.contains(number.noun())
+        && number.value().compareTo(FEW) <= 0
+        && !(OF_THEIRS.contains(number.noun())
+            && Words.sentences(text).stream()
+                .filter(s -> s.start() <= number.start() && number.start() < s.end())
+                .anyMatch(s -> Claims.isOfThem(s.text())));
+  }
+
   /// "Double entry" is a kind of entry; "double the price" is twice as much.
   private static boolean isDouble(Quantity number, String text) {
-    String next = wordAfter(text, number.end());
     return number.text().equalsIgnoreCase("double")
-        && !next.isEmpty()
-        && !Words.isStop(next)
-        && !next.equals("what");
+        && DOUBLES.contains(wordAfter(text, number.end()));
   }
 
   private static boolean isRecall(String text, int start) {

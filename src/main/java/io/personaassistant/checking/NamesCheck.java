@@ -17,7 +17,34 @@ final class NamesCheck implements Check {
   private static final Pattern OPT_OUT =
       Pattern.compile("STOP|(?:Reply|Text|Send|Answer|Say) \\p{Lu}{2,}");
 
-  /// What ends the name of a department, which is nobody's own name.
+  /// What ends the name of a department, which is nobody's own name. What stands before a
+  /// department without making a company's name of it.
+  private static final Set<String> WHOSE =
+      Set.of(
+          "customer",
+          "user",
+          "ux",
+          "market",
+          "it",
+          "data",
+          "brand",
+          "content",
+          "field",
+          "human",
+          "technical",
+          "tech",
+          "business",
+          "people",
+          "account",
+          "client",
+          "service",
+          "head",
+          "senior",
+          "lead",
+          "regional",
+          "global",
+          "internal");
+
   private static final Set<String> DEPARTMENTS =
       Set.of(
           "sales",
@@ -102,13 +129,21 @@ final class NamesCheck implements Check {
     return (field.list() && field.words() == 1)
         || OPT_OUT.matcher(name.text()).matches()
         || name.text().length() == 1
-        || isDepartment(name.text())
+        || isDepartment(name)
         || DAYS.contains(name.text());
   }
 
-  private static boolean isDepartment(String name) {
-    var words = Words.tokens(name);
-    return !words.isEmpty() && DEPARTMENTS.contains(words.getLast());
+  /// "Customer Support", but not "Forrester Research".
+  private static boolean isDepartment(Name name) {
+    var words = Words.tokens(name.text());
+    return !words.isEmpty()
+        && DEPARTMENTS.contains(words.getLast())
+        && words.subList(0, words.size() - 1).stream()
+            .allMatch(w ->
+                WHOSE.contains(w)
+                    || DEPARTMENTS.contains(w)
+                    || Words.isStop(w)
+                    || Claims.isSubject(w));
   }
 
   /// "Usability Test Participants": capitals on words that the material has as plain ones.

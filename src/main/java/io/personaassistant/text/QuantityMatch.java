@@ -90,7 +90,9 @@ final class QuantityMatch {
           && isImplied(drafted.bound(), wanted, source.bound(), said);
     }
     if (!source.range().isEmpty()) {
-      return end(source, drafted.bound().isLower(), scale).compareTo(wanted) == 0;
+      // "40 to 60" says at least 40, not more than 40
+      boolean strict = drafted.bound() == Bound.ABOVE || drafted.bound() == Bound.BELOW;
+      return !strict && end(source, drafted.bound().isLower(), scale).compareTo(wanted) == 0;
     }
     return holds(drafted.bound(), said, wanted) && isNear(said, wanted);
   }

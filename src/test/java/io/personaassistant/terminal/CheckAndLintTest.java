@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// `persona check` and `persona lint` as a script uses them.
 class CheckAndLintTest {
@@ -50,6 +52,34 @@ class CheckAndLintTest {
     assertThat(lines.get(3).path("error").asText()).contains("`draft` is missing");
     assertThat(lines.get(4).path("verdict").asText()).isEqualTo("fail");
     assertThat(lines.get(4).findValuesAsText("check")).contains("citation_exists");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hi Annie, thanks for the call on Tuesday.                        |
+          Dear Annie, thank you again for your time.                       |
+          We would set up double opt-in for the list.                      |
+          Send three emails, a week apart.                                 |
+          Ask Customer Support before the call.                            |
+          Hi Annie, most research leads lose nine days to every study.     | citation_present
+          They open 7 emails a day [E002].                                 | numbers_supported
+          We double conversion rates [F1].                                 | numbers_supported
+          A study by Forrester Research says panels are too small [E003].  | entities_supported
+          """)
+  void courtesy_needs_no_source_and_a_figure_or_a_company_does(String draft, String check)
+      throws Exception {
+    var line = JSON.createObjectNode().put("id", "1").put("persona", "annie").put("draft", draft);
+
+    var found = lines(terminal.typing(line + "\n").run("check").out()).getFirst();
+
+    if (check == null) {
+      assertThat(found.path("verdict").asText()).as(found.toString()).isEqualTo("pass");
+    } else {
+      assertThat(found.findValuesAsText("check")).as(found.toString()).contains(check);
+    }
   }
 
   @Test
