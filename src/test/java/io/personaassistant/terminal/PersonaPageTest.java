@@ -51,9 +51,9 @@ class PersonaPageTest {
             "<h2>In their words</h2>",
             "@page { size: A4",
             "Does this match your customers?");
-    var traits = terminal.run("traits", "annie").out().lines().count();
+    var traits = terminal.run("traits", "annie", "--json").out();
     assertThat(Pattern.compile("class=\"status ").matcher(page).results().count())
-        .isEqualTo(traits);
+        .isEqualTo(Pattern.compile("\"status\"").matcher(traits).results().count());
     var links =
         Pattern.compile("href=\"#([^\"]+)\"").matcher(page).results().map(m -> m.group(1)).toList();
     assertThat(links)
