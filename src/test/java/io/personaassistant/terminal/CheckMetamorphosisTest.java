@@ -95,6 +95,8 @@ class CheckMetamorphosisTest {
               return expected.equals("fail") == fails;
             });
     print("written otherwise", rates);
+    // a kind that changes no draft any more would pass unseen
+    assertThat(rates).containsOnlyKeys(DraftChanges.ALL.keySet());
     assertThat(rates.values()).allMatch(rate -> rate.share() >= 0.96, rates.toString());
   }
 
@@ -126,6 +128,7 @@ class CheckMetamorphosisTest {
               return named && answer.path("verdict").asText().equals("fail");
             });
     print("spoilt", rates);
+    assertThat(rates).containsOnlyKeys(DraftFaults.ALL.keySet());
     assertThat(rates.values()).allMatch(rate -> rate.share() >= 0.96, rates.toString());
   }
 
