@@ -3,12 +3,14 @@ package io.personaassistant.answering;
 import io.personaassistant.drafting.EvidencePlan;
 import io.personaassistant.evidence.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.profile.SharedLines;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What building a persona says of the data at hand, of segments and of what is missing, wherever
@@ -118,11 +120,24 @@ public final class BuildWords {
   /// @param lines one for each kind
   public record Open(String why, List<String> lines) {}
 
-  /// What a line rests on.
-  public static String support(int participants, List<String> cites) {
-    return participants
-        + (participants == 1 ? " participant: " : " participants: ")
-        + String.join(", ", cites);
+  /// Says before lines are kept what nearness is worth.
+  public static final String READ_FIRST =
+      "A line stands in the words of one item; the others are near it in meaning and may say"
+          + " something else, so read them before you keep it.";
+
+  /// What a line rests on: the item whose words it has, and those near to it; or all that name it.
+  ///
+  /// @param kind empty for a job title
+  public static String support(Optional<TraitKind> kind, int participants, List<String> cites) {
+    var counted = participants + (participants == 1 ? " participant: " : " participants: ");
+    boolean inWords = kind.isPresent() && SharedLines.saidBy(kind.get()) && cites.size() > 1;
+    return inWords
+        ? counted
+            + "the words of "
+            + cites.getFirst()
+            + "; near it "
+            + String.join(", ", cites.subList(1, cites.size()))
+        : counted + String.join(", ", cites);
   }
 
   /// What a stability means to somebody who decides by it.

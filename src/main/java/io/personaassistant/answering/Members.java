@@ -87,9 +87,7 @@ public final class Members {
       database.write(h -> {
         settings.openEvidence(h, workspace, least);
         audit.add(
-            h,
-            workspace,
-            new AuditStore.Entry(now, by, "open evidence to", "evidence", least.people()));
+            h, workspace, new AuditStore.Entry(now, by, "open evidence to", least.people(), ""));
         return true;
       });
     }

@@ -105,6 +105,11 @@ public final class Records implements StoredAnswers.Items {
     return database.write(h -> new LinkReview().confirm(h, workspace, library, decisions, change));
   }
 
+  /// Takes links of a trait away that a person found wrong; the items that had one.
+  public List<String> unlink(String trait, Collection<String> items, Change change) {
+    return database.write(h -> new LinkReview().remove(h, workspace, trait, items, change));
+  }
+
   /// What a draft for a persona may rest on.
   public Material material(Persona persona, String brief, LocalDate day) {
     return material(persona, brief, MOST_FOR_DRAFT, day);

@@ -6,6 +6,7 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Saved;
 import io.personaassistant.workspace.AuditStore;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,6 +85,25 @@ public final class LinkReview {
         item.date().toString(),
         item.sourceType().word(),
         item.text());
+  }
+
+  /// Takes links of a trait away again, each with who did so in the audit log.
+  ///
+  /// @return the items that had one, as they were given
+  public List<String> remove(
+      Handle handle, long workspace, String trait, Collection<String> items, Change change) {
+    var removed = new ArrayList<String>();
+    for (var item : items) {
+      if (links.remove(handle, workspace, item, trait)) {
+        removed.add(item);
+        audit.add(
+            handle,
+            workspace,
+            new AuditStore.Entry(
+                change.at(), change.by(), "remove link", item + " " + trait, change.why()));
+      }
+    }
+    return removed;
   }
 
   /// Stores confirmed links in one transaction, each with who confirmed it in the audit log. Links

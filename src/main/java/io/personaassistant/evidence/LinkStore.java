@@ -91,6 +91,30 @@ public final class LinkStore {
     return link.evidence() + " " + link.trait();
   }
 
+  /// Takes the link between an item and a trait away, waiting or confirmed.
+  ///
+  /// @return whether there was one
+  boolean remove(Handle handle, long workspace, String evidence, String trait) {
+    int waiting =
+        handle.execute(
+            "DELETE FROM waiting_link WHERE workspace = ? AND evidence = ? AND trait = ?",
+            workspace,
+            evidence,
+            trait);
+    int confirmed =
+        handle.execute(
+            """
+            DELETE FROM link
+            WHERE evidence = (SELECT id FROM evidence WHERE workspace = ? AND ref = ?)
+              AND trait = (SELECT id FROM trait WHERE workspace = ? AND ref = ?)\
+            """,
+            workspace,
+            evidence,
+            workspace,
+            trait);
+    return waiting + confirmed > 0;
+  }
+
   /// Confirms the waiting links whose item and trait have both arrived, and says how many.
   public int settle(Handle handle, long workspace) {
     handle.execute(

@@ -101,6 +101,15 @@ final class BuildCommand extends CommandLineProgram.Opening {
       }
       if (yes) {
         chosen.forEach(p -> store(program, whole(program.build(), p), session.today()));
+        surroundings
+            .out()
+            .print(
+                session
+                    .view()
+                    .sentence(
+                        "! Nobody read the items. Being near in meaning is no proof: read them with"
+                            + " `persona evidence PERSONA`, and take away what says something else"
+                            + " with `persona link --remove TRAIT ID`."));
       } else {
         ask(program, session, proposed, chosen);
       }

@@ -129,11 +129,13 @@ final class BuildDialogue {
   private Optional<ApprovedPersona> persona(ProposedPersona proposed) {
     say(
         "4. Lines: y keeps one, e says it in other words, s shows its items first, anything else"
-            + " leaves it out.");
+            + " leaves it out. "
+            + BuildWords.READ_FIRST);
     var title = "";
     if (proposed.title().isPresent()) {
       var cited = proposed.title().get();
-      title = kept("Job title", cited.text(), cited.participants(), cited.cites());
+      title =
+          kept("Job title", Optional.empty(), cited.text(), cited.participants(), cited.cites());
     }
     var lines = new ArrayList<SharedLine>();
     int number = 0;
@@ -141,7 +143,8 @@ final class BuildDialogue {
       number++;
       var label =
           BuildWords.label(line.kind()) + " (" + number + " of " + proposed.lines().size() + ")";
-      var text = kept(label, line.text(), line.participants(), line.cites());
+      var text =
+          kept(label, Optional.of(line.kind()), line.text(), line.participants(), line.cites());
       if (!text.isEmpty()) {
         lines.add(new SharedLine(line.kind(), text, line.cites(), line.participants()));
       }
@@ -177,10 +180,11 @@ final class BuildDialogue {
   }
 
   /// The text that was approved, `""` for none.
-  private String kept(String label, String text, int participants, List<String> cites) {
+  private String kept(
+      String label, Optional<TraitKind> kind, String text, int participants, List<String> cites) {
     dialogue.say("");
     say(label + ": " + text);
-    say("  " + BuildWords.support(participants, cites));
+    say("  " + BuildWords.support(kind, participants, cites));
     var answer = asked("  keep? [y/e/s/N] ");
     if (answer.startsWith("s")) {
       program

@@ -19,7 +19,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Parameters;
     name = "link",
     description = {
       "Suggest which traits evidence supports or contradicts, and confirm it in bulk.",
-      "--review writes a table; put `yes` into its column confirm and run the same command again."
+      "--review writes a table; put `yes` into its column confirm and run the same command again.",
+      "--remove takes a wrong link away: persona link --remove T12 E040 E041."
     })
 final class LinkCommand extends CommandLineProgram.Opening {
   private static final int MOST_SHOWN = 20;
@@ -49,6 +52,12 @@ final class LinkCommand extends CommandLineProgram.Opening {
       description = "write suggestions into a new file, or confirm those marked in it")
   List<Path> review = new ArrayList<>();
 
+  @Option(
+      names = "--remove",
+      paramLabel = "TRAIT",
+      description = "take the links of these items to this trait away")
+  @Nullable String trait;
+
   @Option(names = "--json", description = "print one JSON object for each item, a line each")
   boolean json;
 
@@ -58,13 +67,20 @@ final class LinkCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
-    if (suggest == !review.isEmpty()) {
+    if ((suggest ? 1 : 0) + (review.isEmpty() ? 0 : 1) + (trait == null ? 0 : 1) != 1) {
       throw new WrongUse(
-          "Say `link --suggest` to see suggestions, or `link --review FILE.csv` to confirm them.");
+          "Say `link --suggest` to see suggestions, `link --review FILE.csv` to confirm them, or"
+              + " `link --remove TRAIT ID` to take a link away.");
+    }
+    if (trait != null && ids.isEmpty()) {
+      throw new WrongUse("Say which items, as in `link --remove " + trait + " E040`.");
     }
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
       var records = program.records();
+      if (trait != null) {
+        return remove(records, trait);
+      }
       var file = review.isEmpty() ? Path.of("") : surroundings.folder().resolve(review.getLast());
       if (!suggest && Files.exists(file)) {
         return confirm(records, file, session.today());
@@ -79,6 +95,27 @@ final class LinkCommand extends CommandLineProgram.Opening {
       }
       return 0;
     }
+  }
+
+  private int remove(Records records, String from) {
+    var wanted = ids.stream().map(id -> id.toUpperCase(Locale.ROOT)).distinct().toList();
+    var change = new Change(surroundings.person(null), surroundings.clock().instant(), "");
+    var removed = records.unlink(from, wanted, change);
+    say(
+        Counted.of(removed.size(), "link")
+            + " taken away from "
+            + from
+            + (removed.isEmpty() ? "." : ": " + String.join(" ", removed) + "."));
+    var others = wanted.stream().filter(id -> !removed.contains(id)).toList();
+    if (!others.isEmpty()) {
+      say(
+          "Not linked to "
+              + from
+              + ": "
+              + String.join(" ", others)
+              + ". `persona traits --json` lists what is.");
+    }
+    return others.isEmpty() ? 0 : 1;
   }
 
   private static String existing(Records records, String id) {
@@ -148,8 +185,8 @@ final class LinkCommand extends CommandLineProgram.Opening {
         new Change(surroundings.person(null), surroundings.clock().instant(), "confirmed links");
     var confirmed = records.confirm(decisions, change, today);
     say(
-        confirmed.added()
-            + " links confirmed, "
+        Counted.of(confirmed.added(), "link")
+            + " confirmed, "
             + confirmed.changed()
             + " changed, "
             + confirmed.unchanged()

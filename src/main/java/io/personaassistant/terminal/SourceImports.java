@@ -48,7 +48,7 @@ final class SourceImports {
       var whole =
           new TranscriptImport(
               new RecordImport(CommandParser.RESERVED).telling(new ImportProgress(surroundings)));
-      if (extract) {
+      if (extract && program.answering().hasModel()) {
         surroundings.err().println("The model reads what was said; this can take some minutes.");
       }
       return (extract ? whole.picking(program.transcriptReader()) : whole)

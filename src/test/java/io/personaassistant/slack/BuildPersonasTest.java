@@ -159,7 +159,10 @@ class BuildPersonasTest {
                 "views.push", () -> slack.chooseInModal("U1", "V1", KitWindow.OPEN, "interview")))
         .contains("*Interview guide, 40 minutes*", "• Opening (5 min)");
     var lines = lines("U1");
-    assertThat(lines).contains("To learn: Why trials end", "Job title", "participants: ");
+    assertThat(lines)
+        .contains("To learn: Why trials end", "Job title", "participants: ")
+        .contains("read them before you keep it")
+        .containsPattern("the words of [BS]\\d+; near it [BS]\\d+");
     assertThat(inputs(lines)).allMatch(id -> id.matches("line:\\d+:open"));
     var cites = SlackStage.button(read(lines), BuildLines.EVIDENCE);
     assertThat(cites.split(" ")).hasSizeGreaterThanOrEqualTo(2);

@@ -387,7 +387,7 @@ class OpenEvidenceTest {
         .singleElement()
         .satisfies(e -> {
           assertThat(e.by()).isEqualTo("UADMIN");
-          assertThat(e.action() + " " + e.detail()).isEqualTo("open evidence to curators");
+          assertThat(e.action() + " " + e.subject()).isEqualTo("open evidence to curators");
         });
     assertThat(stage.view("views.publish", () -> slack.opens("UADMIN", "home")))
         .contains("Who may open evidence, word for word: curators");

@@ -117,7 +117,9 @@ class BuildCommandTest {
             "what we build next");
 
     assertThat(result.exit()).as(result.err()).isZero();
-    assertThat(result.out()).startsWith("Draft persona baker with ");
+    assertThat(result.out())
+        .startsWith("Draft persona baker with ")
+        .contains("! Nobody read the items.", "persona link --remove TRAIT ID");
     var traits = json("traits", "--json").get("traits");
     assertThat(traits.findValuesAsText("persona")).containsOnly("baker");
     assertThat(traits.findValuesAsText("status"))

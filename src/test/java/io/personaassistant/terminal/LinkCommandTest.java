@@ -117,8 +117,22 @@ class LinkCommandTest {
 
     var result = terminal.run("link", "--review", "r.csv");
 
-    assertThat(result.out()).startsWith("1 links confirmed, 0 changed, 0 unchanged, 0 left out.");
+    assertThat(result.out()).startsWith("1 link confirmed, 0 changed, 0 unchanged, 0 left out.");
     assertThat(terminal.run("traits", "--json").out()).contains("\"supports\":[\"B1\"]");
+  }
+
+  @Test
+  void takes_a_wrong_link_away_and_says_what_was_none() {
+    assertThat(terminal.run("traits", "--json").out()).contains("\"supports\":[\"B4\"]");
+
+    var result = terminal.run("link", "--remove", "T2", "b4", "B1");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out()).contains("1 link taken away from T2: B4.", "Not linked to T2: B1.");
+    assertThat(terminal.run("traits", "--json").out()).doesNotContain("\"B4\"");
+    assertThat(terminal.run("audit").out()).contains("remove link B4 T2");
+    assertThat(terminal.run("link", "--remove", "T2").err()).contains("Say which items");
+    assertThat(terminal.run("link", "--remove", "T2", "B4", "--suggest").exit()).isEqualTo(2);
   }
 
   @Test

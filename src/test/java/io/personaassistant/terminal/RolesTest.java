@@ -48,8 +48,7 @@ class RolesTest {
     assertThat(terminal.run("roles", "--evidence", "curator").out())
         .contains("for curators and those above them alone", "whom to ask");
     assertThat(terminal.run("roles").out()).contains("for curators and those above them alone");
-    assertThat(terminal.run("audit").out())
-        .contains("terminal  open evidence to evidence: curators");
+    assertThat(terminal.run("audit").out()).contains("terminal  open evidence to curators");
     assertThat(terminal.run("roles", "--evidence", "boss").err())
         .contains("Who may open evidence?");
     assertThat(terminal.run("roles", "U0123ABCD", "--evidence", "curator").err())

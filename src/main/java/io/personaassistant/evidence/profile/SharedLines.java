@@ -36,6 +36,12 @@ public final class SharedLines {
   /// Most statements of one kind that are compared with each other: those most typical.
   private static final int MOST_COMPARED = 300;
 
+  /// Whether lines of this kind are what somebody said, in the words of the first item cited;
+  /// others name a thing that every item cited names.
+  public static boolean saidBy(TraitKind kind) {
+    return KINDS.contains(kind);
+  }
+
   private final List<Statement> own;
   private final Closeness near;
   private final float[] middle;

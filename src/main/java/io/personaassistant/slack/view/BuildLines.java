@@ -58,8 +58,9 @@ public final class BuildLines {
                 + Mrkdwn.escape(build.decision())));
     blocks.add(
         Blocks.section(
-            "Tick what you keep; *Evidence* shows what each line rests on. What colleagues tick"
-                + " meanwhile stays ticked.\n"
+            BuildWords.READ_FIRST
+                + " *Evidence* shows them. Tick what you keep; what colleagues tick meanwhile stays"
+                + " ticked.\n"
                 + build.kept().size()
                 + " of "
                 + build.lines().size()
@@ -112,7 +113,7 @@ public final class BuildLines {
         Blocks.input(
             id,
             label(line) + ": " + Graphemes.cut(line.text(), TEXT),
-            BuildWords.support(line.people(), line.cites()),
+            BuildWords.support(line.kind(), line.people(), line.cites()),
             boxes,
             true));
     var buttons = new ArrayList<ObjectNode>();

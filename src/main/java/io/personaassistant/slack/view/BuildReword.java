@@ -31,7 +31,9 @@ public final class BuildReword {
                 + " line, with the same evidence.",
             Blocks.textField(TEXT, text, true, RecordText.LINE.most()),
             false));
-    blocks.add(Blocks.context(Mrkdwn.escape(BuildWords.support(line.people(), line.cites()))));
+    blocks.add(
+        Blocks.context(
+            Mrkdwn.escape(BuildWords.support(line.kind(), line.people(), line.cites()))));
     return Blocks.form(
         "In other words",
         CALLBACK,
