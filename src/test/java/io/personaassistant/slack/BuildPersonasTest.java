@@ -8,9 +8,6 @@ import static org.awaitility.Awaitility.await;
 import io.personaassistant.answering.GuidedBuild;
 import io.personaassistant.answering.OpenBuild;
 import io.personaassistant.answering.Program;
-import io.personaassistant.drafting.NoModel;
-import io.personaassistant.evidence.RecordImport;
-import io.personaassistant.persona.Change;
 import io.personaassistant.slack.view.BuildLines;
 import io.personaassistant.slack.view.BuildName;
 import io.personaassistant.slack.view.BuildReword;
@@ -19,86 +16,29 @@ import io.personaassistant.slack.view.BuildStart;
 import io.personaassistant.slack.view.KitWindow;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
+import io.personaassistant.testing.TwoTrades;
 import io.personaassistant.workspace.Role;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Personas out of the evidence, built in Slack by several curators. By words alone, which is
 /// quick.
 class BuildPersonasTest {
-  private static final List<String> BAKER =
-      List.of(
-          "Flour deliveries are late and the dough waits",
-          "Dough and flour are my night",
-          "The oven is full of flour dust",
-          "I write the dough into a spreadsheet");
-  private static final List<String> SAILOR =
-      List.of(
-          "Nobody answers the radio when the harbour is full",
-          "A berth and an anchor are my holiday",
-          "The harbour is open to the wind",
-          "I read about each berth in a newsletter");
   private static final Map<String, String> WHY =
       Map.of(
           BuildStart.OBJECTIVE, "Why trials end", BuildStart.DECISION, "What the release is for");
 
   @RegisterExtension final SlackStage stage = new SlackStage().with("EMBEDDINGS", "off");
   private final FakeSlack slack = stage.slack();
-  @TempDir Path folder;
 
-  private Program serve(int participants) throws IOException {
-    var program = stage.serve(new NoModel());
-    program.members().give("UADMIN", "U1", Role.CURATOR);
-    program.members().give("UADMIN", "U2", Role.CURATOR);
-    var rows = new StringBuilder("id,source_type,date,participant,segment,text\n");
-    for (int p = 1; p <= participants; p++) {
-      for (int i = 0; i < 4; i++) {
-        rows.append(
-            row("B%02d%d".formatted(p, i), "P-%03d".formatted(p), "baker", BAKER.get(i), p));
-        rows.append(
-            row(
-                "S%02d%d".formatted(p, i),
-                "P-%03d".formatted(100 + p),
-                "sailor",
-                SAILOR.get(i),
-                p));
-      }
-    }
-    var file = Files.writeString(folder.resolve("e.csv"), rows);
-    new RecordImport(Set.of())
-        .run(
-            program.database(),
-            1,
-            RecordImport.Kind.EVIDENCE,
-            file,
-            new Change("test", Instant.parse("2026-11-24T09:00:00Z"), ""),
-            SlackStage.TODAY);
+  private Program serve(int participants) {
+    var program = stage.serveCurators("U1", "U2");
+    stage.evidence(program, TwoTrades.csv(participants));
     return program;
-  }
-
-  private static String row(String id, String participant, String title, String text, int p) {
-    var openings = List.of("Frankly", "Mostly", "Lately", "In winter", "Once more");
-    return "%s,%s,2026-10-%02d,%s,%s,%s: %s in town number %d near hill %d%n"
-        .formatted(
-            id,
-            p % 2 == 0 ? "interview" : "survey",
-            1 + p % 28,
-            participant,
-            title,
-            openings.get(p % 5),
-            text,
-            p * 7,
-            p * 13);
   }
 
   private String segments(String user, Map<String, String> why) throws Exception {

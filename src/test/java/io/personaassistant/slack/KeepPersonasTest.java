@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.EditedField;
 import io.personaassistant.answering.Program;
-import io.personaassistant.drafting.NoModel;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.slack.view.NewPersonaForm;
@@ -26,9 +25,7 @@ class KeepPersonasTest {
   private final FakeSlack slack = stage.slack();
 
   private Program serve() {
-    var program = stage.serve(new NoModel());
-    program.members().give("UADMIN", "U1", Role.CURATOR);
-    program.members().give("UADMIN", "U2", Role.CURATOR);
+    var program = stage.serveCurators("U1", "U2");
     return program;
   }
 

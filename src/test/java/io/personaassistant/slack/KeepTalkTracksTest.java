@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.Kept;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.TrackField;
-import io.personaassistant.drafting.NoModel;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.slack.view.ApproveForm;
@@ -29,9 +28,7 @@ class KeepTalkTracksTest {
   private final FakeSlack slack = stage.slack();
 
   private Program serve() {
-    var program = stage.serve(new NoModel());
-    program.members().give("UADMIN", "U1", Role.CURATOR);
-    program.members().give("UADMIN", "U2", Role.CURATOR);
+    var program = stage.serveCurators("U1", "U2");
     slack.named("U1", "Dana Whitfield");
     return program;
   }

@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.Kept;
 import io.personaassistant.answering.Program;
-import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.slack.view.TraitForms;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
-import io.personaassistant.workspace.Role;
 import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,9 +24,7 @@ class KeepTraitsTest {
   private final FakeSlack slack = stage.slack();
 
   private Program serve() {
-    var program = stage.serve(new NoModel());
-    program.members().give("UADMIN", "U1", Role.CURATOR);
-    program.members().give("UADMIN", "U2", Role.CURATOR);
+    var program = stage.serveCurators("U1", "U2");
     return program;
   }
 

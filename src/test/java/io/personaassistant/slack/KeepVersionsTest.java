@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.EditedField;
 import io.personaassistant.answering.Program;
-import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.VersionsWindow;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
-import io.personaassistant.workspace.Role;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,9 +24,7 @@ class KeepVersionsTest {
   private final FakeSlack slack = stage.slack();
 
   private Program serve() {
-    var program = stage.serve(new NoModel());
-    program.members().give("UADMIN", "U1", Role.CURATOR);
-    return program;
+    return stage.serveCurators("U1");
   }
 
   private String chosen(String value) throws Exception {

@@ -10,25 +10,18 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.LinkStore;
-import io.personaassistant.evidence.RecordImport;
 import io.personaassistant.evidence.proposal.Proposal;
-import io.personaassistant.persona.Change;
 import io.personaassistant.slack.view.ProposeForm;
 import io.personaassistant.slack.view.TriageView;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Evidence is linked by ticks; what is held is cleared or kept; a new trait is proposed. Ten of
 /// the samples have no link.
@@ -36,23 +29,12 @@ class TriageDeskTest {
   @RegisterExtension final SlackStage stage = new SlackStage();
   private final FakeSlack slack = stage.slack();
 
-  @TempDir Path folder;
-
   private Program serve(String... rows) throws Exception {
     var program = stage.serve(new NoModel());
     program.members().give("UADMIN", "U1", Role.CURATOR);
     program.members().give("UADMIN", "U2", Role.CONTRIBUTOR);
-    var file = folder.resolve("e.csv");
-    Files.writeString(
-        file, "id,source_type,date,participant,text\n" + String.join("\n", rows) + "\n");
-    new RecordImport(Set.of())
-        .run(
-            program.database(),
-            program.workspace().id(),
-            RecordImport.Kind.EVIDENCE,
-            file,
-            new Change("test", Instant.parse("2026-11-24T09:00:00Z"), ""),
-            SlackStage.TODAY);
+    stage.evidence(
+        program, "id,source_type,date,participant,text\n" + String.join("\n", rows) + "\n");
     return program;
   }
 

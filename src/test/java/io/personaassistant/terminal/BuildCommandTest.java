@@ -5,30 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
+import io.personaassistant.testing.TwoTrades;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Goes by words alone, which is quick.
 class BuildCommandTest {
-  private static final String HEAD = "id,source_type,date,participant,segment,text\n";
-  private static final List<String> BAKER =
-      List.of(
-          "Flour deliveries are late and the dough waits",
-          "Dough and flour are my night",
-          "The oven is full of flour dust",
-          "I write the dough into a spreadsheet");
-  private static final List<String> SAILOR =
-      List.of(
-          "Nobody answers the radio when the harbour is full",
-          "A berth and an anchor are my holiday",
-          "The harbour is open to the wind",
-          "I read about each berth in a newsletter");
-
   private final Terminal terminal;
   private final Path folder;
 
@@ -39,32 +25,12 @@ class BuildCommandTest {
 
   @BeforeEach
   void research() throws IOException {
-    var rows = new StringBuilder(HEAD);
-    for (int p = 1; p <= 5; p++) {
-      for (int i = 0; i < 4; i++) {
-        rows.append(row("B" + p + i, "P-0" + p, "baker", BAKER.get(i), p));
-        rows.append(row("S" + p + i, "P-1" + p, "sailor", SAILOR.get(i), p));
-      }
-    }
     // what only one person says makes no line
-    rows.append(row("X1", "P-01", "baker", "A podcast about dough keeps me awake", 1));
+    var rows =
+        TwoTrades.csv(5)
+            + TwoTrades.row("X1", "P-001", "baker", "A podcast about dough keeps me awake", 1);
     Files.writeString(folder.resolve("evidence.csv"), rows);
     assertThat(terminal.run("import", "evidence", "evidence.csv").exit()).isZero();
-  }
-
-  private static String row(String id, String participant, String title, String text, int p) {
-    var openings = List.of("Frankly", "Mostly", "Lately", "In winter", "Once more");
-    return "%s,%s,2026-10-%02d,%s,%s,%s: %s in town number %d near hill %d%n"
-        .formatted(
-            id,
-            p % 2 == 0 ? "interview" : "survey",
-            p,
-            participant,
-            title,
-            openings.get(p - 1),
-            text,
-            p * 7,
-            p * 13);
   }
 
   private JsonNode json(String... words) throws IOException {

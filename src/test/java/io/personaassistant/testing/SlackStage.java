@@ -10,10 +10,12 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.drafting.LanguageModel;
+import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.RecordImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.slack.SlackServer;
 import io.personaassistant.testing.FakeSlack.Ack;
+import io.personaassistant.workspace.Role;
 import io.personaassistant.workspace.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -136,6 +138,15 @@ public final class SlackStage implements AfterEachCallback {
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(4))
         .until(() -> slack.connections() > 0);
+    return program;
+  }
+
+  /// Serves without a model; these people are curators.
+  public Program serveCurators(String... people) {
+    var program = serve(new NoModel());
+    for (var person : people) {
+      program.members().give("UADMIN", person, Role.CURATOR);
+    }
     return program;
   }
 

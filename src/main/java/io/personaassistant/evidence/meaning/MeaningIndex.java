@@ -125,7 +125,7 @@ public final class MeaningIndex implements AutoCloseable {
     lock.readLock().lock();
     try {
       var items = find.apply(direction).stream().map(Vectors.Near::owner).toList();
-      var closeness = new Closeness(vectors, topics, model.get());
+      var closeness = new NearestOnRecord(vectors, topics, model.get());
       return Optional.of(new Nearest(items, closeness.of(direction, wanted) >= nearEnough.least()));
     } finally {
       lock.readLock().unlock();
@@ -139,7 +139,8 @@ public final class MeaningIndex implements AutoCloseable {
         () -> {
           lock.readLock().lock();
           try {
-            return new NearEnough.Seen(round.get(), new Closeness(vectors.asNow(), topics, model));
+            return new NearEnough.Seen(
+                round.get(), new NearestOnRecord(vectors.asNow(), topics, model));
           } finally {
             lock.readLock().unlock();
           }

@@ -16,7 +16,7 @@ final class NearEnough {
   ///
   /// @param round goes up when they change
   /// @param closeness nothing of it changes any more
-  record Seen(long round, Closeness closeness) {}
+  record Seen(long round, NearestOnRecord closeness) {}
 
   /// The number that was found last.
   double least() {

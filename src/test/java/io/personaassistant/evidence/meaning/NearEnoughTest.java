@@ -63,7 +63,7 @@ class NearEnoughTest {
     for (int i = 0; i < items; i++) {
       vectors.add(i, Vectors.packed(model.embed("item " + i)));
     }
-    var closeness = new Closeness(vectors, topics, model);
+    var closeness = new NearestOnRecord(vectors, topics, model);
     double least = closeness.least();
     int asked = model.asked.get();
     assertThat(closeness.least()).isEqualTo(least);

@@ -5,7 +5,7 @@ import java.util.function.LongPredicate;
 
 /// How near the records come to a text, and how near is near enough. What the traits say counts as
 /// much as the items: it is in the words of those who search.
-final class Closeness {
+final class NearestOnRecord {
   /// The nearest so many items count.
   private static final int FEW = 3;
 
@@ -34,7 +34,7 @@ final class Closeness {
   private final List<float[]> topics;
   private final Embedder model;
 
-  Closeness(Vectors vectors, Topics topics, Embedder model) {
+  NearestOnRecord(Vectors vectors, Topics topics, Embedder model) {
     this.vectors = vectors;
     this.topics = topics.vectors();
     this.model = model;
