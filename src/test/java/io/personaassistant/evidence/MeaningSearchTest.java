@@ -138,7 +138,8 @@ class MeaningSearchTest {
                   {"id": "T3", "persona": "hr", "kind": "pain", "text": "Slow lifts"},
                   {"id": "T4", "persona": "hr", "kind": "pain", "text": "Dirty windows"},
                   {"id": "T5", "persona": "hr", "kind": "pain", "text": "Long meetings"},
-                  {"id": "T6", "persona": "hr", "kind": "pain", "text": "Bad coffee"}]}
+                  {"id": "T6", "persona": "hr", "kind": "pain", "text": "Bad coffee"},
+                  {"id": "T7", "persona": "rider", "kind": "pain", "text": "Rain on the way"}]}
       """;
 
   /// Items enough that it can be said what is usual among them.
@@ -163,16 +164,25 @@ class MeaningSearchTest {
   void takes_what_is_linked_to_a_trait_for_what_the_trait_says() {
     loadMore();
     records.load(Kind.PERSONAS, TRAITS);
-    var before = all("theft of bicycles");
+    var unlinked = all("theft of bicycles");
+    link("M7", "T7");
+    var toAnother = all("theft of bicycles");
+    link("M7", "T1");
+    var toThatOne = all("theft of bicycles");
 
+    assertThat(unlinked).startsWith("B2").contains("M7");
+    assertThat(toThatOne).startsWith("B2");
+    assertThat(toThatOne.indexOf("M7")).isLessThan(unlinked.indexOf("M7") - 5);
+    // by that trait, not only by its persona
+    assertThat(toThatOne.indexOf("M7")).isLessThan(toAnother.indexOf("M7"));
+  }
+
+  private void link(String item, String trait) {
+    records.database.write(h -> h.execute("DELETE FROM link"));
     records.load(
         Kind.PERSONAS,
-        "{\"links\": [{\"evidence\": \"M7\", \"trait\": \"T1\", \"stance\": \"supports\"}]}");
-    var after = all("theft of bicycles");
-
-    assertThat(before).startsWith("B2").contains("M7");
-    assertThat(after).startsWith("B2");
-    assertThat(after.indexOf("M7")).isLessThan(before.indexOf("M7") - 5);
+        "{\"links\": [{\"evidence\": \"%s\", \"trait\": \"%s\", \"stance\": \"supports\"}]}"
+            .formatted(item, trait));
   }
 
   @Test
@@ -195,8 +205,8 @@ class MeaningSearchTest {
     loadMore();
     records.load(Kind.PERSONAS, TRAITS);
 
-    assertThat(order(new TraitOrders(meanings, false, 34 * 6))).isPresent();
-    assertThat(order(new TraitOrders(meanings, false, 34 * 6 - 1))).isEmpty();
+    assertThat(order(new TraitOrders(meanings, false, 34 * 7))).isPresent();
+    assertThat(order(new TraitOrders(meanings, false, 34 * 7 - 1))).isEmpty();
   }
 
   @Test

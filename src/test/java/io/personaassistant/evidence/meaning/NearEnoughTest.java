@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 class NearEnoughTest {
@@ -79,7 +80,7 @@ class NearEnoughTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
   void who_searches_does_not_wait_for_it(@TempDir Path folder) throws Exception {
     var model = new Letters();
     try (var database = Database.open(folder.resolve("a.db"), Database.Options.standard());
