@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// What building a persona says of the data at hand, of segments and of what is missing, wherever
 /// somebody builds one.
@@ -49,7 +50,10 @@ public final class BuildWords {
   }
 
   /// The data at hand and what is missing, a sentence each.
-  public static List<String> data(Proposed proposed) {
+  ///
+  /// @param kit how the part of the starting kit with this name is opened there, to stand behind
+  ///   what is missing; `""` where it is at hand anyway
+  public static List<String> data(Proposed proposed, UnaryOperator<String> kit) {
     var there = new ArrayList<String>();
     var missing = new ArrayList<String>();
     for (var kind : KINDS) {
@@ -57,7 +61,8 @@ public final class BuildWords {
       if (items > 0) {
         there.add(kind.label() + " " + items);
       } else {
-        missing.add(kind.label() + " (`persona kit " + kind.kit() + "`)");
+        var how = kit.apply(kind.kit());
+        missing.add(kind.label() + (how.isEmpty() ? "" : " (" + how + ")"));
       }
     }
     var lines = new ArrayList<String>();

@@ -54,7 +54,7 @@ final class BuildDialogue {
     decision = decision.isEmpty() ? needed("Which decision does it inform? ") : decision;
     dialogue.say("");
     say("2. Data");
-    BuildWords.data(proposed).forEach(this::say);
+    BuildWords.data(proposed, part -> "`persona kit " + part + "`").forEach(this::say);
     proposed.found().notes().forEach(this::say);
     dialogue.say("");
     say(

@@ -92,7 +92,9 @@ class BuildPersonasTest {
 
     var segments = segments("U1");
     assertThat(segments)
-        .contains("At hand, in items: interviews 24, surveys 24", "Missing: analytics")
+        .contains(
+            "At hand, in items: interviews 24, surveys 24", "Missing: analytics, tickets and sales")
+        .doesNotContain("persona kit")
         .contains("*baker*", "*sailor*", "6 participants · 24 items", "They speak of", "stability");
     assertThat(
             stage.view(

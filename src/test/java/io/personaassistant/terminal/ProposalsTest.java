@@ -147,7 +147,7 @@ class ProposalsTest {
     Files.writeString(
         folder.resolve("r.csv"),
         "trait,evidence,stance,confirm\nmara-wait,A2,contradicts,yes\nmara-wait,A7,contradicts,yes\n");
-    assertThat(said("link", "--review", "r.csv")).contains("1 links confirmed, 1 changed");
+    assertThat(said("link", "--review", "r.csv")).contains("1 link confirmed, 1 changed");
     assertThat(said("proposals"))
         .contains("2  ready", "2 items from interview and analytics (A2, A7)");
     said("proposals", "accept", "2");

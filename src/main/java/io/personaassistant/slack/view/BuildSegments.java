@@ -32,7 +32,7 @@ public final class BuildSegments {
       Proposed proposed, List<Candidate> candidates, String objective, String decision) {
     var blocks = Blocks.list();
     blocks.add(Blocks.header("Data"));
-    Blocks.sections(blocks, escaped(BuildWords.data(proposed)));
+    Blocks.sections(blocks, escaped(BuildWords.data(proposed, _ -> "")));
     blocks.add(KitWindow.menu());
     blocks.add(Blocks.header("Segments"));
     var found = proposed.found();
