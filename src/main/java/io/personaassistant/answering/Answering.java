@@ -16,6 +16,7 @@ import io.personaassistant.drafting.Voice;
 import io.personaassistant.drafting.page.PersonaPage;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
+import io.personaassistant.persona.AllowedPictures;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Redaction;
@@ -53,6 +54,7 @@ public final class Answering {
   private final QuestionLints lints;
   private final Health health;
   private final Members members;
+  private final AllowedPictures pictures;
   private final EvidenceReading reading;
 
   Answering(
@@ -63,9 +65,11 @@ public final class Answering {
       Budget budget,
       Health health,
       Members members,
+      AllowedPictures pictures,
       Supplier<LocalDate> today,
       Clock clock) {
     this.members = members;
+    this.pictures = pictures;
     this.reading = new EvidenceReading(records, members, today);
     this.records = records;
     this.types = types;
@@ -345,7 +349,12 @@ public final class Answering {
   }
 
   private Answer brief(Persona persona, LocalDate day, Library library) {
-    var answer = stored.brief(records.material(persona, "", day), records);
+    var brief = stored.brief(records.material(persona, "", day), records);
+    var answer =
+        pictures
+            .address(persona.picture())
+            .map(at -> brief.with(Answer.Picture.of(persona.name(), at)))
+            .orElse(brief);
     boolean researched = library.counts(persona.slug()).effective() > 0;
     var warning = HealthAnswer.warning(persona, health.report(library), researched);
     return warning.isEmpty() ? answer : answer.withNotice(warning);

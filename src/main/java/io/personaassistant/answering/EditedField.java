@@ -25,6 +25,8 @@ public enum EditedField implements Field<Persona> {
   DECISION("decision", RecordText.TEXT.most()),
   OBJECTIVE("objective", RecordText.TEXT.most()),
   BACKGROUND("background", RecordText.TEXT.most()),
+  /// Whether its host is allowed is for [io.personaassistant.persona.AllowedPictures] to say.
+  PICTURE("picture", RecordText.LINE.most()),
   OWNER("owner", RecordText.LINE.most()),
   LAST_REVIEW("last review", 10),
   REVIEW_INTERVAL("review interval", 5);
@@ -59,6 +61,7 @@ public enum EditedField implements Field<Persona> {
     return switch (this) {
       case ALIASES -> String.join(", ", p.aliases());
       case OWNER -> p.owner();
+      case PICTURE -> p.picture();
       case LAST_REVIEW -> p.lastReview().map(LocalDate::toString).orElse("");
       case REVIEW_INTERVAL ->
           p.reviewIntervalDays() == 0 ? "" : Integer.toString(p.reviewIntervalDays());
@@ -87,7 +90,7 @@ public enum EditedField implements Field<Persona> {
   /// Whether it says what the persona is; who owns the record is a person, and may stand there.
   private boolean isAboutPersona() {
     return switch (this) {
-      case KIND, AGE, OWNER, LAST_REVIEW, REVIEW_INTERVAL -> false;
+      case KIND, AGE, OWNER, PICTURE, LAST_REVIEW, REVIEW_INTERVAL -> false;
       default -> true;
     };
   }
@@ -109,7 +112,7 @@ public enum EditedField implements Field<Persona> {
       case LAST_REVIEW -> day(value, today);
       case ALIASES ->
           list(value).stream().flatMap(a -> PersonaNames.reserved(a).stream()).findFirst();
-      case OWNER -> Optional.empty();
+      case OWNER, PICTURE -> Optional.empty();
       default -> researched().refusal(value);
     };
   }
@@ -152,6 +155,7 @@ public enum EditedField implements Field<Persona> {
     return switch (this) {
       case ALIASES -> p.withAliases(list(value));
       case OWNER -> p.withOwner(value);
+      case PICTURE -> p.withPicture(value);
       case LAST_REVIEW ->
           p.withReview(
               Optional.of(value).filter(d -> !d.isEmpty()).map(LocalDate::parse),

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /// What is known of a persona at first.
 ///
-/// @param title, decision and owner may be `""`
+/// @param title, decision, owner and picture may be `""`
 /// @param traits what the team believes, by kind
 public record NewPersona(
     String name,
@@ -15,6 +15,7 @@ public record NewPersona(
     PersonaKind kind,
     String decision,
     String owner,
+    String picture,
     Map<TraitKind, List<String>> traits) {
   public NewPersona {
     traits = Map.copyOf(traits);

@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.answering.Keeping.Deed;
+import io.personaassistant.persona.AllowedPictures;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaSlug;
@@ -30,12 +31,15 @@ public final class NewPersonas {
   private final Keeping keeping;
   private final Records records;
   private final Supplier<LocalDate> today;
+  private final AllowedPictures pictures;
   private final PersonaStore store = new PersonaStore();
 
-  NewPersonas(Keeping keeping, Records records, Supplier<LocalDate> today) {
+  NewPersonas(
+      Keeping keeping, Records records, Supplier<LocalDate> today, AllowedPictures pictures) {
     this.keeping = keeping;
     this.records = records;
     this.today = today;
+    this.pictures = pictures;
   }
 
   /// Adds a persona as a draft; its traits are assumptions until evidence supports them. The same
@@ -101,7 +105,7 @@ public final class NewPersonas {
     return whole.traits().stream().map(t -> t.kind().word() + " " + t.text()).toList();
   }
 
-  private static Optional<Kept> refusal(NewPersona typed) {
+  private Optional<Kept> refusal(NewPersona typed) {
     var reserved = PersonaNames.reserved(typed.name());
     if (reserved.isPresent()) {
       return Optional.of(new Kept.Refused(NAME, reserved.get()));
@@ -111,7 +115,14 @@ public final class NewPersonas {
     fields.put(EditedField.TITLE, typed.title());
     fields.put(EditedField.DECISION, typed.decision());
     fields.put(EditedField.OWNER, typed.owner());
-    Optional<Kept> refused = Field.refused(fields, LocalDate.MAX).map(r -> r);
+    fields.put(EditedField.PICTURE, typed.picture());
+    Optional<Kept> refused =
+        Field.refused(fields, LocalDate.MAX)
+            .<Kept>map(r -> r)
+            .or(() ->
+                pictures
+                    .refusal(typed.picture())
+                    .map(why -> new Kept.Refused(EditedField.PICTURE.word(), why)));
     if (refused.isPresent()) {
       return refused;
     }
@@ -138,6 +149,7 @@ public final class NewPersonas {
     values.put(EditedField.KIND, typed.kind().word());
     values.put(EditedField.DECISION, typed.decision());
     values.put(EditedField.OWNER, typed.owner());
+    values.put(EditedField.PICTURE, typed.picture());
     var traits = new ArrayList<Trait>();
     typed
         .traits()

@@ -5,6 +5,7 @@ import io.personaassistant.answering.Keeping.Seen;
 import io.personaassistant.answering.Keeping.Step;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.persona.AllowedPictures;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
@@ -27,12 +28,15 @@ public final class PersonaEdits {
   private final Keeping keeping;
   private final Records records;
   private final Supplier<LocalDate> today;
+  private final AllowedPictures pictures;
   private final PersonaStore store = new PersonaStore();
 
-  PersonaEdits(Keeping keeping, Records records, Supplier<LocalDate> today) {
+  PersonaEdits(
+      Keeping keeping, Records records, Supplier<LocalDate> today, AllowedPictures pictures) {
     this.keeping = keeping;
     this.records = records;
     this.today = today;
+    this.pictures = pictures;
   }
 
   /// Every persona that can be edited, archived ones and drafts too, in order of slug.
@@ -87,7 +91,7 @@ public final class PersonaEdits {
   private Step edit(Seen seen, Map<EditedField, String> typed) {
     var mine = Field.changed(seen.base().persona(), typed);
     var now = seen.now().persona();
-    var refused = Field.refused(mine, today.get());
+    var refused = Field.refused(mine, today.get()).or(() -> picture(mine));
     if (refused.isPresent()) {
       return new Step.No(refused.get());
     }
@@ -103,6 +107,12 @@ public final class PersonaEdits {
     return new Step.To(
         seen.now().with(EditedField.edited(now, mine)),
         mine.keySet().stream().map(EditedField::word).collect(Collectors.joining(", ")));
+  }
+
+  private Optional<Kept.Refused> picture(Map<EditedField, String> mine) {
+    return pictures
+        .refusal(mine.getOrDefault(EditedField.PICTURE, ""))
+        .map(why -> new Kept.Refused(EditedField.PICTURE.word(), why));
   }
 
   /// Makes a draft active, so that it answers by its name.

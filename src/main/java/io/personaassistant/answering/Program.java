@@ -10,6 +10,7 @@ import io.personaassistant.drafting.PromptFiles;
 import io.personaassistant.drafting.Prompts;
 import io.personaassistant.evidence.Extractor;
 import io.personaassistant.evidence.meaning.SentenceModels;
+import io.personaassistant.persona.AllowedPictures;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Workspace;
 import java.time.Clock;
@@ -34,6 +35,7 @@ public final class Program implements AutoCloseable {
   private final Triage triage;
   private final PersonaBuild build;
   private final Keeping keeping;
+  private final AllowedPictures pictures;
   private final Extractor reader;
   private final Requests requests;
   private final Clock clock;
@@ -51,6 +53,7 @@ public final class Program implements AutoCloseable {
       Clock clock) {
     this.database = database;
     this.workspace = workspace;
+    this.pictures = new AllowedPictures(settings.linkHosts());
     this.clock = clock;
     this.today = today;
     var files = promptFiles(settings);
@@ -82,6 +85,7 @@ public final class Program implements AutoCloseable {
             budget,
             health,
             members,
+            pictures,
             today,
             clock);
     this.reader = new TranscriptReader(prompts, model, budget, () -> records.library(today.get()));
@@ -174,12 +178,12 @@ public final class Program implements AutoCloseable {
 
   /// Adds personas.
   public NewPersonas newPersonas() {
-    return new NewPersonas(keeping, records, today);
+    return new NewPersonas(keeping, records, today, pictures);
   }
 
   /// Edits what personas are.
   public PersonaEdits personaEdits() {
-    return new PersonaEdits(keeping, records, today);
+    return new PersonaEdits(keeping, records, today, pictures);
   }
 
   /// Edits the traits of personas.

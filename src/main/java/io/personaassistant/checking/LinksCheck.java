@@ -94,14 +94,7 @@ final class LinksCheck implements Check {
             || scheme.contains("http:")
             || scheme.contains("https:")
             || link.form() == Link.Form.BARE;
-    String host = bare(link.host());
-    return web
-        && !host.isEmpty()
-        && hosts.stream().anyMatch(allowed -> bare(allowed.toLowerCase(Locale.ROOT)).equals(host));
-  }
-
-  private static String bare(String host) {
-    return host.startsWith("www.") ? host.substring(4) : host;
+    return web && Links.isAmong(link.host(), hosts);
   }
 
   private static boolean isInBrief(Link link, CheckContext context) {

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 /// @param footer what it rests on: one line, may be `""`
 /// @param cites every id cited, evidence first, in the order of appearance
 /// @param asks what the reader is asked in return
+/// @param picture of whom it is about, for surfaces that show pictures
 public record Answer(
     String persona,
     String type,
@@ -27,14 +28,15 @@ public record Answer(
     FollowUps followUps,
     String footer,
     List<String> cites,
-    Optional<Asks> asks) {
+    Optional<Asks> asks,
+    Optional<Picture> picture) {
   public Answer {
     notices = List.copyOf(notices);
     sections = List.copyOf(sections);
     cites = List.copyOf(cites);
   }
 
-  /// An answer that asks nothing in return.
+  /// An answer that asks nothing in return, without a picture.
   public Answer(
       String persona,
       String type,
@@ -55,6 +57,7 @@ public record Answer(
         followUps,
         footer,
         cites,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -68,19 +71,31 @@ public record Answer(
     }
   }
 
+  /// A picture on the web.
+  ///
+  /// @param address on a host that an admin allows
+  /// @param said what it shows, for who does not see it
+  public record Picture(String address, String said) {
+    /// The picture of a persona with this name.
+    public static Picture of(String name, String address) {
+      return new Picture(address, "Picture of " + name);
+    }
+  }
+
   /// The same answer, which asks something in return.
   public Answer asking(Asks question) {
+    return with(Optional.of(question), picture);
+  }
+
+  /// The same answer with a picture of whom it is about.
+  public Answer with(Picture shown) {
+    return with(asks, Optional.of(shown));
+  }
+
+  private Answer with(Optional<Asks> question, Optional<Picture> shown) {
     return new Answer(
-        persona,
-        type,
-        title,
-        subtitle,
-        notices,
-        sections,
-        followUps,
-        footer,
-        cites,
-        Optional.of(question));
+        persona, type, title, subtitle, notices, sections, followUps, footer, cites, question,
+        shown);
   }
 
   /// An answer of one paragraph, such as a refusal with its next step.
@@ -104,20 +119,30 @@ public record Answer(
     all.add(notice);
     all.addAll(notices);
     return new Answer(
-        persona, type, title, subtitle, all, sections, followUps, footer, cites, asks);
+        persona, type, title, subtitle, all, sections, followUps, footer, cites, asks, picture);
   }
 
   /// The same answer with one thing more in its footer.
   public Answer withFooter(String more) {
     var all = footer.isEmpty() ? more : footer + " · " + more;
     return new Answer(
-        persona, type, title, subtitle, notices, sections, followUps, all, cites, asks);
+        persona, type, title, subtitle, notices, sections, followUps, all, cites, asks, picture);
   }
 
   /// The same answer without what can be asked next.
   public Answer withoutFollowUps() {
     return new Answer(
-        persona, type, title, subtitle, notices, sections, FollowUps.NONE, footer, cites, asks);
+        persona,
+        type,
+        title,
+        subtitle,
+        notices,
+        sections,
+        FollowUps.NONE,
+        footer,
+        cites,
+        asks,
+        picture);
   }
 
   /// The same answer with every text a person reads changed by `words`; ids and the commands of
@@ -133,7 +158,8 @@ public record Answer(
         followUps,
         words.apply(footer),
         cites,
-        asks);
+        asks,
+        picture);
   }
 
   /// Entries under a heading; the heading may be `""`.

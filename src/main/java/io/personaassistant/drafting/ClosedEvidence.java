@@ -95,7 +95,8 @@ public record ClosedEvidence(Role least, boolean among) {
           answer.followUps(),
           answer.footer(),
           answer.cites(),
-          answer.asks());
+          answer.asks(),
+          answer.picture());
     }
 
     /// Whether a text holds the words that this takes out.

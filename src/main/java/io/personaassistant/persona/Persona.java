@@ -68,31 +68,37 @@ public record Persona(
 
   /// The same in another state.
   public Persona withState(PersonaState other) {
-    return with(aliases, owner, other, version, lastReview, reviewIntervalDays);
+    return with(aliases, picture, owner, other, version, lastReview, reviewIntervalDays);
   }
 
   /// The same with other names besides its own.
   public Persona withAliases(List<String> others) {
-    return with(others, owner, state, version, lastReview, reviewIntervalDays);
+    return with(others, picture, owner, state, version, lastReview, reviewIntervalDays);
+  }
+
+  /// The same with another picture, `""` for none.
+  public Persona withPicture(String other) {
+    return with(aliases, other, owner, state, version, lastReview, reviewIntervalDays);
   }
 
   /// The same of another owner, `""` for nobody.
   public Persona withOwner(String other) {
-    return with(aliases, other, state, version, lastReview, reviewIntervalDays);
+    return with(aliases, picture, other, state, version, lastReview, reviewIntervalDays);
   }
 
   /// The same with another last review, and other days from one to the next, 0 for none set.
   public Persona withReview(Optional<LocalDate> last, int days) {
-    return with(aliases, owner, state, version, last, days);
+    return with(aliases, picture, owner, state, version, last, days);
   }
 
   /// The same with another version number.
   Persona withVersion(int other) {
-    return with(aliases, owner, state, other, lastReview, reviewIntervalDays);
+    return with(aliases, picture, owner, state, other, lastReview, reviewIntervalDays);
   }
 
   private Persona with(
       List<String> otherAliases,
+      String otherPicture,
       String otherOwner,
       PersonaState otherState,
       int otherVersion,
@@ -109,7 +115,7 @@ public record Persona(
         industry,
         location,
         background,
-        picture,
+        otherPicture,
         decision,
         objective,
         otherOwner,

@@ -69,6 +69,7 @@ final class KeepPersonas {
             PersonaKind.of(submitted.value(NewPersonaForm.KIND)).orElse(PersonaKind.CUSTOMER),
             EditedField.DECISION.clean(submitted.value(NewPersonaForm.DECISION)),
             EditedField.OWNER.clean(submitted.value(NewPersonaForm.OWNER)),
+            EditedField.PICTURE.clean(submitted.value(NewPersonaForm.PICTURE)),
             traits);
     return switch (adding.add(submitted.asker().user(), typed)) {
       case Kept.Done(var now, _) -> {

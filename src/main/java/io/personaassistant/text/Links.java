@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,17 @@ public final class Links {
   private Links(Folded folded) {
     this.folded = folded;
     this.text = folded.text();
+  }
+
+  /// Whether a host is one of these, case and `www.` aside; `""` is none.
+  public static boolean isAmong(String host, Set<String> hosts) {
+    var bare = bare(host);
+    return !bare.isEmpty() && hosts.stream().anyMatch(one -> bare(one).equals(bare));
+  }
+
+  private static String bare(String host) {
+    var lower = host.toLowerCase(Locale.ROOT);
+    return lower.startsWith("www.") ? lower.substring(4) : lower;
   }
 
   /// Every link, address and mention in order of place, none inside another.

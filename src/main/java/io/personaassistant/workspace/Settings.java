@@ -77,7 +77,9 @@ public record Settings(
         Scope.RECORDS, "`off` searches by words alone and saves about 100 MB of memory", "on"),
     PROMPTS_DIR(Scope.RECORDS, "folder with prompt files that add to or replace ours", ""),
     PERSONA_LINK_HOSTS(
-        Scope.RECORDS, "hosts that links in drafts may point to, separated by commas", ""),
+        Scope.RECORDS,
+        "hosts that links in drafts may point to and pictures of personas come from, separated by commas",
+        ""),
     RETENTION_DAYS(Scope.RECORDS, "days that questions and drafts are kept", "365"),
     PERSONA_ALIVE_FILE(Scope.SLACK, "file that `serve` touches every 5 s while it is healthy", "");
 

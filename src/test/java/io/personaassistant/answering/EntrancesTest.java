@@ -71,6 +71,7 @@ class EntrancesTest {
                               PersonaKind.BUYER,
                               "",
                               "",
+                              "",
                               Map.of(TraitKind.PAIN, List.of(words))))
                       .toString()),
           Map.entry(
@@ -278,7 +279,7 @@ class EntrancesTest {
           "a new persona",
           (p, name) ->
               p.newPersonas()
-                  .add("U1", new NewPersona(name, "", PersonaKind.BUYER, "", "", Map.of()))
+                  .add("U1", new NewPersona(name, "", PersonaKind.BUYER, "", "", "", Map.of()))
                   .toString(),
           "a file",
           (p, name) ->

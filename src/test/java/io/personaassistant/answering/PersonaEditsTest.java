@@ -33,6 +33,7 @@ class PersonaEditsTest {
         PersonaKind.BUYER,
         "",
         "",
+        "",
         Map.of(TraitKind.PAIN, List.of("Patients cancel on the day.")));
   }
 

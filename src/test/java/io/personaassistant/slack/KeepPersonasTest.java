@@ -236,6 +236,62 @@ class KeepPersonasTest {
   }
 
   @Test
+  void a_picture_on_an_allowed_host_stands_beside_the_brief_with_words_for_it() throws Exception {
+    stage.with("PERSONA_LINK_HOSTS", "pictures.example.com");
+    var program = serve();
+    int base = persona(program, "annie").version();
+    var view = form("U1", "Annie");
+    var address = "https://pictures.example.com/annie.png";
+    assertThat(brief("annie").toString()).doesNotContain("\"image\"");
+
+    assertThat(wrong(view, EditedField.PICTURE, base, "https://evil.test/annie.png?q=1"))
+        .isEqualTo(
+            "Pictures may come from pictures.example.com only. Put it there, or ask an admin to add"
+                + " evil.test to PERSONA_LINK_HOSTS.");
+    for (var other :
+        List.of(
+            "http://pictures.example.com/annie.png",
+            "https://someone@pictures.example.com/annie.png",
+            "pictures.example.com/annie.png",
+            "data:image/png;base64,AAAA")) {
+      assertThat(wrong(view, EditedField.PICTURE, base, other)).startsWith("Write the whole");
+    }
+    submitted("U1", view, Map.of(block(EditedField.PICTURE, base), address));
+
+    var blocks = brief("annie").path("blocks");
+    var title =
+        blocks.valueStream().filter(b -> b.path("type").asText().equals("section")).findFirst();
+    assertThat(title.orElseThrow().path("accessory").toString())
+        .contains("\"image_url\":\"" + address + "\"", "\"alt_text\":\"Picture of Annie\"");
+    assertThat(program.members().log(1).getFirst().detail()).endsWith(": picture");
+  }
+
+  private JsonNode brief(String slug) throws Exception {
+    return ack(slack.slash("U2", "C1", slug)).payload();
+  }
+
+  @Test
+  void a_new_persona_can_have_a_picture_and_none_is_shown_from_a_host_nobody_allows()
+      throws Exception {
+    var program = serve();
+    var view = typed("U1", "new");
+    var values =
+        Map.of(NewPersonaForm.NAME, "Bo", NewPersonaForm.PICTURE, "https://x.example/bo.png");
+
+    assertThat(submitted("U1", view, values).at("/errors/new_picture").asText())
+        .contains("No host is allowed for pictures yet", "x.example", "PERSONA_LINK_HOSTS");
+    program
+        .database()
+        .write(h -> h.execute("UPDATE persona SET picture = 'https://x.example/annie.png'"));
+    assertThat(brief("annie").toString()).contains("Annie").doesNotContain("x.example");
+    var edit = form("U1", "annie");
+    assertThat(edit).contains("x.example/annie.png");
+    int base = persona(program, "annie").version();
+    assertThat(submitted("U1", edit, Map.of(block(EditedField.AGE, base), "41")).toString())
+        .contains("*Saved.*");
+  }
+
+  @Test
   void a_text_that_is_longer_than_a_window_takes_stays_whole() throws Exception {
     var program = serve();
     var text = "She plans studies. ".repeat(200).strip();

@@ -193,6 +193,9 @@ public final class BlockRules {
         return wrong;
       }
     }
+    if (block.path("accessory").path("type").asText().equals("image")) {
+      return image(block.path("accessory"));
+    }
     return block.has("accessory")
         ? ElementRules.element(block.path("accessory"), "section", new HashSet<>())
         : "";
@@ -218,7 +221,7 @@ public final class BlockRules {
   private static String image(JsonNode image) {
     return image.path("alt_text").asText().isBlank()
             || image.path("alt_text").asText().length() > 2_000
-            || image.path("image_url").asText().isBlank()
+            || !image.path("image_url").asText().startsWith("https://")
             || image.path("image_url").asText().length() > 3_000
         ? "an image without its address or words for it"
         : "";

@@ -93,7 +93,9 @@ public final class AnswerView {
       var notices = answer.notices().stream().map(n -> "⚠ " + Mrkdwn.escape(n)).toList();
       blocks.add(Blocks.context(String.join("\n", notices)));
     }
-    blocks.add(Blocks.section(titleOf(answer)));
+    var title = Blocks.section(titleOf(answer));
+    answer.picture().ifPresent(p -> Blocks.beside(title, p.address(), p.said()));
+    blocks.add(title);
     var room = new Room(most);
     for (var section : answer.sections()) {
       add(blocks, section, room);

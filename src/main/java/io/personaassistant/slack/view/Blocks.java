@@ -36,6 +36,18 @@ public final class Blocks {
     return block.put("expand", true);
   }
 
+  /// Puts a picture beside a paragraph.
+  ///
+  /// @param said what it shows, for who does not see it
+  static void beside(ObjectNode section, String address, String said) {
+    section.set(
+        "accessory",
+        JSON.objectNode()
+            .put("type", "image")
+            .put("image_url", address)
+            .put("alt_text", Graphemes.cut(said, BUTTON)));
+  }
+
   /// Adds lines of mrkdwn in as many paragraphs as they need; a line alone is cut where it must be.
   static void sections(ArrayNode blocks, List<String> lines) {
     var together = new StringBuilder();

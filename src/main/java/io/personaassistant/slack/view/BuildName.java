@@ -103,7 +103,7 @@ public final class BuildName {
               + "` says what to do.");
     }
     lines.add(
-        "Next: *Edit* adds what else you know, *Make active* lets others find it by its name.");
+        "Next: *Edit* adds a picture and what else you know, *Make active* lets others find it by its name.");
     return String.join("\n", lines);
   }
 }

@@ -13,6 +13,7 @@ public final class NewPersonaForm {
   public static final String KIND = "new_kind";
   public static final String DECISION = "new_decision";
   public static final String OWNER = "new_owner";
+  public static final String PICTURE = "new_picture";
 
   /// The kinds of trait that are asked for.
   public static final List<TraitKind> ASKED =
@@ -69,6 +70,13 @@ public final class NewPersonaForm {
             "Owner",
             "Their name as it stands in Slack: the Home tab shows them what waits.",
             Blocks.textField(OWNER, owner, false, 200),
+            true));
+    blocks.add(
+        Blocks.input(
+            PICTURE,
+            "Picture",
+            PersonaForm.PICTURE_HINT,
+            Blocks.textField(PICTURE, "", false, 500),
             true));
     return Blocks.form("New persona", CALLBACK, "Create draft", "", blocks);
   }

@@ -15,6 +15,9 @@ public final class PersonaForm {
   public static final String CALLBACK = "persona_edit";
   public static final String WHY = "edit_why";
 
+  static final String PICTURE_HINT =
+      "Its address, beginning with https://, on a host that an admin allows. The brief shows it.";
+
   /// The most characters of a reason.
   static final int LONGEST_WHY = 300;
 
@@ -111,6 +114,7 @@ public final class PersonaForm {
       case DECISION -> "The decision it informs";
       case OBJECTIVE -> "Research objective";
       case BACKGROUND -> "Background";
+      case PICTURE -> "Picture";
       case OWNER -> "Owner";
       case LAST_REVIEW -> "Last review";
       case REVIEW_INTERVAL -> "Days between reviews";
@@ -123,6 +127,7 @@ public final class PersonaForm {
       case ARCHETYPE -> "The type in two or three words, such as Careful Evaluator.";
       case DECISION -> "What you decide differently with this persona.";
       case OBJECTIVE -> "What research about this persona is to find out.";
+      case PICTURE -> PICTURE_HINT;
       case OWNER -> "Their name as it stands in Slack: the Home tab shows them what waits.";
       case REVIEW_INTERVAL -> "Left empty, a review is due after half a year.";
       case NAME, TITLE, KIND, INDUSTRY, LOCATION, AGE, BACKGROUND, LAST_REVIEW -> "";
