@@ -258,11 +258,15 @@ public final class AnswerView {
     for (var part : entry.parts()) {
       lines.add(line(part));
     }
-    return (bullet && !isNumbered(entry) ? "• " : "") + String.join("\n", lines);
+    return (bullet && !hasMark(entry) ? "• " : "") + String.join("\n", lines);
   }
 
-  private static boolean isNumbered(Entry entry) {
-    return !entry.parts().isEmpty() && entry.parts().getFirst().label().matches("\\d+\\..*");
+  /// Whether it begins with a number, or with a quotation, whose mark must be first in its line.
+  private static boolean hasMark(Entry entry) {
+    return entry.parts().stream()
+        .findFirst()
+        .filter(p -> p.role() == Role.QUOTE || p.label().matches("\\d+\\..*"))
+        .isPresent();
   }
 
   private static String line(Part part) {

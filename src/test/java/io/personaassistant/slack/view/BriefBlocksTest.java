@@ -39,7 +39,11 @@ class BriefBlocksTest {
     var blocks = new JsonMapper().readTree(message.blocks());
     assertThat(BlockRules.message(message.text(), message.blocks())).isEmpty();
     assertThat(blocks.size()).isLessThanOrEqualTo(12);
-    assertThat(read(blocks)).hasSizeBetween(2_000, 2_800);
+    assertThat(read(blocks))
+        .hasSizeBetween(2_000, 2_800)
+        .contains("\n> ")
+        // Slack takes the mark of a quotation for one only where a line begins
+        .doesNotContain("• > ");
   }
 
   /// What a person reads of the blocks, buttons aside.
