@@ -191,6 +191,11 @@ public final class Program implements AutoCloseable {
     return new TraitEdits(keeping, records, today);
   }
 
+  /// The links of evidence to traits.
+  public TraitLinks traitLinks() {
+    return new TraitLinks(records, answering.reading(), today, clock);
+  }
+
   /// What colleagues say to "Does this match your customers?".
   public MatchAnswers matchAnswers() {
     return new MatchAnswers(database, records, answering, members, today, clock);

@@ -5,7 +5,6 @@ import io.personaassistant.answering.Members;
 import io.personaassistant.answering.Records;
 import io.personaassistant.answering.Request;
 import io.personaassistant.answering.Requests;
-import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftView;
@@ -14,9 +13,7 @@ import io.personaassistant.slack.SlackClient.Sent;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.AnswerView.Carry;
 import io.personaassistant.slack.view.AnswerView.Message;
-import io.personaassistant.slack.view.EvidenceModal;
 import io.personaassistant.workspace.Right;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -32,7 +29,6 @@ final class Actions {
   private final Records records;
   private final Requests requests;
   private final SlackClient client;
-  private final Windows windows;
   private final Gate gate;
   private final RunningDrafts running;
   private final Conversation conversation;
@@ -48,9 +44,7 @@ final class Actions {
       RunningDrafts running,
       Conversation conversation,
       Executor executor,
-      Windows windows,
       Members members) {
-    this.windows = windows;
     this.answering = answering;
     this.records = records;
     this.requests = requests;
@@ -181,24 +175,6 @@ final class Actions {
     return Stream.of(DraftView.CHECKED, answering.drafts().noteOn(entries))
         .filter(n -> !n.isEmpty())
         .toList();
-  }
-
-  /// Opens the cited items in a modal.
-  void evidence(Pressed pressed) {
-    background(
-        pressed,
-        () -> {
-          windows.open(pressed, EvidenceModal.of(items(pressed)));
-        });
-  }
-
-  private Answer items(Pressed pressed) {
-    var draft = pressed.part("draft");
-    var ids =
-        draft.isEmpty()
-            ? Arrays.stream(pressed.part("ids").split(" ")).filter(i -> !i.isEmpty()).toList()
-            : records.citesOf(draft);
-    return answering.reading().items(pressed.asker().user(), ids);
   }
 
   /// Stops what is being written in a thread: for who asked their own, for an admin everything.

@@ -18,10 +18,13 @@ import java.util.function.Consumer;
 final class KeepTraits {
   private final TraitEdits traits;
   private final Windows windows;
+  private final EvidenceDesk evidence;
   private final Consumer<Asker> changed;
 
+  /// @param evidence shows what a trait rests on
   /// @param changed told who has changed something
-  KeepTraits(Program program, Windows windows, Consumer<Asker> changed) {
+  KeepTraits(Program program, Windows windows, EvidenceDesk evidence, Consumer<Asker> changed) {
+    this.evidence = evidence;
     this.traits = program.traitEdits();
     this.windows = windows;
     this.changed = changed;
@@ -55,6 +58,10 @@ final class KeepTraits {
 
   private void menu(Pressed pressed) {
     var value = pressed.value().split(" ", 2);
+    if (value[0].equals("links")) {
+      windows.at(pressed.viewId()).show(evidence.ofTrait(pressed.asker().user(), value[1], 0));
+      return;
+    }
     BiFunction<Listed, TraitEvidence, String> view =
         value[0].equals("retire")
             ? (l, t) -> TraitForms.retire(l.persona(), t, "")

@@ -40,6 +40,7 @@ final class RecordKeeping {
   private final KeepTraits traits;
   private final KeepTalkTracks tracks;
   private final KeepVersions versions;
+  private final EvidenceDesk evidence;
 
   /// @param home shows anew what has changed, and asks for briefs
   RecordKeeping(Program program, SlackClient client, Windows windows, HomeTab home) {
@@ -49,7 +50,8 @@ final class RecordKeeping {
     this.home = home;
     Consumer<Asker> changed = home::changed;
     this.personas = new KeepPersonas(program, windows, changed);
-    this.traits = new KeepTraits(program, windows, changed);
+    this.evidence = new EvidenceDesk(program, windows, changed);
+    this.traits = new KeepTraits(program, windows, evidence, changed);
     this.tracks = new KeepTalkTracks(program, windows, this::nameOrId, changed);
     this.versions = new KeepVersions(program, windows, changed);
   }
@@ -68,6 +70,7 @@ final class RecordKeeping {
     traits.routes(routes);
     tracks.routes(routes);
     versions.routes(routes);
+    evidence.routes(routes);
   }
 
   /// Opens the window for a first persona.
@@ -110,12 +113,13 @@ final class RecordKeeping {
   }
 
   private Outcome chosen(Submitted submitted) {
-    return new Outcome.Show(view("window " + submitted.value(ChoosePersona.PERSONA)));
+    return new Outcome.Show(
+        view("window " + submitted.value(ChoosePersona.PERSONA), submitted.asker()));
   }
 
   /// Opens what a button or menu names.
   void open(Pressed pressed) {
-    windows.load(pressed, title(pressed.value()), () -> view(pressed.value()));
+    windows.load(pressed, title(pressed.value()), () -> view(pressed.value(), pressed.asker()));
   }
 
   private void atHome(Pressed pressed) {
@@ -128,7 +132,7 @@ final class RecordKeeping {
 
   /// Shows in an open window what one of its buttons names.
   private void go(Pressed pressed) {
-    windows.at(pressed.viewId()).show(view(pressed.value()));
+    windows.at(pressed.viewId()).show(view(pressed.value(), pressed.asker()));
   }
 
   private static String title(String value) {
@@ -141,8 +145,9 @@ final class RecordKeeping {
     };
   }
 
-  /// The view that a value names: what it shows, the persona's slug, and a page where it has some.
-  private String view(String value) {
+  /// The view that a value names: what it shows, the persona's slug or the trait's id, and a page
+  /// where it has some.
+  private String view(String value, Asker asker) {
     var parts = List.of(value.split(" ", 3));
     if (parts.size() < 2) {
       return Notices.gone();
@@ -153,6 +158,7 @@ final class RecordKeeping {
       case "edit" -> personas.form(slug);
       case "traits" -> traits.window(slug, false, page, "");
       case "against" -> traits.window(slug, true, page, "");
+      case "links" -> evidence.ofTrait(asker.user(), slug, page);
       case "addtraits" -> traits.form(slug);
       case "tracks" -> tracks.window(slug, page, "");
       case "addtrack" -> tracks.form(slug);

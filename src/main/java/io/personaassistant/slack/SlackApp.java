@@ -115,7 +115,6 @@ final class SlackApp {
     routes.question(AGAIN, actions::again);
     routes.question(REFINE, actions::refine);
     routes.button(SHARE, Right.ASK, actions::share);
-    routes.button(EVIDENCE, Right.ASK, actions::evidence);
     routes.button(SHOW_ALL, Right.ASK, actions::showAll);
     drafts.routes(routes);
     preferring.routes(routes);

@@ -148,7 +148,6 @@ public final class SlackServer implements AutoCloseable {
             running,
             conversation,
             work,
-            windows,
             program.members());
     var home =
         new HomeTab(program.home(), program.members(), client, windows, gate, conversation, work);

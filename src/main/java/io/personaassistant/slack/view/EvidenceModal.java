@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.drafting.Answer;
+import java.util.Set;
 
 /// The window that shows cited items in full.
 public final class EvidenceModal {
@@ -10,6 +11,14 @@ public final class EvidenceModal {
 
   /// The view as JSON.
   public static String of(Answer items) {
+    return of(items, Set.of(), "");
+  }
+
+  /// The same for a curator, with a button to the links of each item.
+  ///
+  /// @param linked the items that have links
+  /// @param source what was pressed to see these items, which leads back to them
+  public static String of(Answer items, Set<String> linked, String source) {
     var blocks = Blocks.list();
     items.notices().forEach(n -> blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(n))));
     var left = 0;
@@ -22,7 +31,14 @@ public final class EvidenceModal {
           left++;
           continue;
         }
-        blocks.add(Blocks.section(AnswerView.item(entry)));
+        var block = Blocks.section(AnswerView.item(entry));
+        entry.cites().stream()
+            .filter(linked::contains)
+            .findFirst()
+            .ifPresent(id ->
+                block.set(
+                    "accessory", Blocks.button(LinksWindow.OF_ITEM, "Links", id + " " + source)));
+        blocks.add(block);
       }
     }
     if (left > 0) {

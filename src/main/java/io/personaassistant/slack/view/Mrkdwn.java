@@ -34,7 +34,7 @@ public final class Mrkdwn {
   }
 
   /// The text in quotation marks, on one line and cut where it is long.
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return text.isBlank()
         ? "empty"
         : "“" + escape(Graphemes.cut(text.strip().replaceAll("\\s+", " "), QUOTED)) + "”";

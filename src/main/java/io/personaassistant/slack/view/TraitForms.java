@@ -67,7 +67,7 @@ public final class TraitForms {
             Blocks.textField(id, text, true, RecordText.LINE.most()),
             false));
     blocks.add(Blocks.context(evidence(trait)));
-    blocks.add(Blocks.actions(List.of(back(persona))));
+    blocks.add(Blocks.actions(List.of(back(persona), links(trait))));
     return Blocks.form("Reword a trait", REWORD, "Save", carried(persona, trait), blocks);
   }
 
@@ -98,7 +98,7 @@ public final class TraitForms {
             "Kept in the history with your name.",
             Blocks.textField(WHY, "", false, PersonaForm.LONGEST_WHY),
             true));
-    blocks.add(Blocks.actions(List.of(back(persona))));
+    blocks.add(Blocks.actions(List.of(back(persona), links(trait))));
     return Blocks.form("Retire a trait", RETIRE, "Retire", carried(persona, trait), blocks);
   }
 
@@ -114,11 +114,7 @@ public final class TraitForms {
     if (!trait.contradicts().isEmpty()) {
       text += ". Against it: " + ids(trait.contradicts());
     }
-    var first =
-        trait.contradicts().isEmpty()
-            ? trait.supports().stream().findFirst()
-            : trait.contradicts().stream().findFirst();
-    return text + first.map(e -> ". `/persona evidence " + e + "` opens one.").orElse(".");
+    return text + ".";
   }
 
   private static String ids(List<String> ids) {
@@ -129,5 +125,10 @@ public final class TraitForms {
   private static com.fasterxml.jackson.databind.node.ObjectNode back(Persona persona) {
     return Blocks.button(
         PersonaWindow.GO + "_traits", "Back to the traits", "traits " + persona.slug());
+  }
+
+  private static com.fasterxml.jackson.databind.node.ObjectNode links(TraitEvidence trait) {
+    return Blocks.button(
+        PersonaWindow.GO + "_links", "Its evidence", "links " + trait.trait().id());
   }
 }

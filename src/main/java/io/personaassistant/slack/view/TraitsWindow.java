@@ -77,6 +77,7 @@ public final class TraitsWindow {
           Blocks.overflow(
               MENU,
               List.of(
+                  Blocks.option("Evidence", "links " + id),
                   Blocks.option("Reword", "reword " + id),
                   Blocks.option("Retire", "retire " + id))));
       blocks.add(block);
