@@ -57,7 +57,7 @@ public final class Program implements AutoCloseable {
     this.clock = clock;
     this.today = today;
     var files = promptFiles(settings);
-    var types = draftTypes(files);
+    var types = draftTypes(settings);
     var checks = Checks.standard();
     var prompts = new Prompts(files);
     var budget =

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a text speaks of, as words that can be compared: stems without those that carry no meaning,
 /// and one word for each thing that has several names (`SSO` and `single sign-on`). English. Pure
@@ -25,7 +27,8 @@ final class Topics {
 
   private record Name(List<String> words, String thing) {}
 
-  private static final List<Name> NAMES = names();
+  /// By their first word, the longest first.
+  private static final Map<String, List<Name>> NAMES = names();
 
   private Topics() {}
 
@@ -35,7 +38,10 @@ final class Topics {
     var topics = new LinkedHashSet<String>();
     for (int i = 0; i < words.size(); ) {
       int at = i;
-      var named = NAMES.stream().filter(n -> stands(n.words(), words, at)).findFirst();
+      var named =
+          NAMES.getOrDefault(words.get(i), List.of()).stream()
+              .filter(n -> stands(n.words(), words, at))
+              .findFirst();
       if (named.isPresent()) {
         topics.add(named.get().thing());
         i += named.get().words().size();
@@ -80,7 +86,7 @@ final class Topics {
     return at + name.size() <= words.size() && words.subList(at, at + name.size()).equals(name);
   }
 
-  private static List<Name> names() {
+  private static Map<String, List<Name>> names() {
     var names = new ArrayList<Name>();
     for (var line : ResourceLines.of(Topics.class, "same-thing.txt")) {
       var alike = List.of(line.split("\\s*\\|\\s*", -1));
@@ -89,6 +95,6 @@ final class Topics {
       }
     }
     names.sort(Comparator.comparingInt((Name n) -> -n.words().size()));
-    return List.copyOf(names);
+    return names.stream().collect(Collectors.groupingBy(n -> n.words().getFirst()));
   }
 }
