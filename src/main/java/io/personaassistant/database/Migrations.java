@@ -47,8 +47,8 @@ final class Migrations {
     return Integer.parseInt(file.substring(0, 3));
   }
 
-  /// Brings the file up to date. Each migration is a transaction of its own. One at a time in this
-  /// process; of two processes one may fail, and finds the work done when it tries again.
+  /// Brings the file up to date in one transaction: all that is missing or nothing. One at a time
+  /// in this process; of two processes one may fail, and finds the work done when it tries again.
   static synchronized void run(DatabaseFile file) {
     Flyway.configure()
         .loggers("slf4j")
@@ -59,6 +59,7 @@ final class Migrations {
         .resourceProvider(new Files())
         // work on several at once may end in another order than that of the numbers
         .outOfOrder(true)
+        .group(true)
         .load()
         .migrate();
   }
