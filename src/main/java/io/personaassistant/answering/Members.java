@@ -16,9 +16,6 @@ import java.util.Set;
 /// Who may do what, what people set for themselves, and the log of changes. Every right is asked
 /// for here, each time. Thread-safe.
 public final class Members {
-  /// Who works on the command line.
-  public static final String TERMINAL = "terminal";
-
   private final Database database;
   private final long workspace;
   private final Set<String> admins;
@@ -36,7 +33,7 @@ public final class Members {
 
   /// Somebody's role: admin by the settings alone, else what they were given, else member.
   public Role role(String user) {
-    if (user.equals(TERMINAL) || admins.contains(user)) {
+    if (admins.contains(user)) {
       return Role.ADMIN;
     }
     return database
@@ -57,9 +54,13 @@ public final class Members {
   /// @return why not, a sentence; empty when it was given
   public Optional<String> give(String by, String user, Role role) {
     var refused = refused(by, Right.ADMINISTER);
-    if (refused.isPresent()) {
-      return refused;
-    }
+    return refused.isPresent() ? refused : giveAtTerminal(by, user, role);
+  }
+
+  /// As {@link #give}, by who works at the command line: whoever may open the file is an admin.
+  ///
+  /// @param by the name that the audit log keeps
+  public Optional<String> giveAtTerminal(String by, String user, Role role) {
     if (role == Role.ADMIN || admins.contains(user)) {
       return Optional.of("Admins are named in PERSONA_ADMINS alone; change it there and restart.");
     }
@@ -83,15 +84,20 @@ public final class Members {
   public Optional<String> openEvidence(String by, Role least) {
     var refused = refused(by, Right.ADMINISTER);
     if (refused.isEmpty()) {
-      var now = clock.instant();
-      database.write(h -> {
-        settings.openEvidence(h, workspace, least);
-        audit.add(
-            h, workspace, new AuditStore.Entry(now, by, "open evidence to", least.people(), ""));
-        return true;
-      });
+      openEvidenceAtTerminal(by, least);
     }
     return refused;
+  }
+
+  /// As {@link #openEvidence}, by who works at the command line.
+  public void openEvidenceAtTerminal(String by, Role least) {
+    var now = clock.instant();
+    database.write(h -> {
+      settings.openEvidence(h, workspace, least);
+      audit.add(
+          h, workspace, new AuditStore.Entry(now, by, "open evidence to", least.people(), ""));
+      return true;
+    });
   }
 
   /// What is kept from somebody who may not open evidence; empty for who may.

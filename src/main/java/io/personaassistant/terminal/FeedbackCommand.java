@@ -98,6 +98,12 @@ final class FeedbackCommand extends CommandLineProgram.Opening {
             String.join(" ", words.subList(0, at)));
     boolean yes = words.get(at).equalsIgnoreCase("yes");
     var because = String.join(" ", words.subList(at + 1, words.size()));
+    if (!yes && because.isBlank()) {
+      throw new WrongUse(
+          "Say in a sentence what does not match: `persona feedback "
+              + persona.slug()
+              + " no \"...\"`.");
+    }
     var kept =
         kept(
             program

@@ -36,6 +36,9 @@ final class RolesCommand extends CommandLineProgram.Opening {
       description = "who may open evidence: member (everybody), contributor, curator or admin")
   @Nullable String evidence;
 
+  @Option(names = "--by", paramLabel = "NAME", description = "who says it; default your user name")
+  @Nullable String by;
+
   RolesCommand(Surroundings surroundings) {
     super(surroundings);
   }
@@ -64,7 +67,7 @@ final class RolesCommand extends CommandLineProgram.Opening {
         Role.of(role)
             .orElseThrow(
                 () -> new WrongUse("Which role? curator, contributor, or member to take it back."));
-    var refused = program.members().give(Members.TERMINAL, user, given);
+    var refused = program.members().giveAtTerminal(surroundings.person(by), user, given);
     if (refused.isPresent()) {
       throw new Refused(refused.get());
     }
@@ -73,18 +76,15 @@ final class RolesCommand extends CommandLineProgram.Opening {
 
   private void open(Members members, String word) {
     if (!user.isEmpty()) {
-      throw new Refused("One at a time: a role for somebody, or who may open evidence.");
+      throw new WrongUse("One at a time: a role for somebody, or who may open evidence.");
     }
     var least =
         Role.of(word)
             .orElseThrow(() ->
-                new Refused(
+                new WrongUse(
                     "Who may open evidence? member (everybody), contributor, curator or"
                         + " admin."));
-    var refused = members.openEvidence(Members.TERMINAL, least);
-    if (refused.isPresent()) {
-      throw new Refused(refused.get());
-    }
+    members.openEvidenceAtTerminal(surroundings.person(by), least);
     surroundings.out().println(opens(least));
   }
 

@@ -49,7 +49,7 @@ class MembersTest {
             assertThat(e.by() + " " + e.action() + " " + e.subject() + " " + e.detail())
                 .isEqualTo("UADMIN give role U1 curator"));
 
-    assertThat(members.give(Members.TERMINAL, "U1", Role.MEMBER)).isEmpty();
+    assertThat(members.giveAtTerminal("root", "U1", Role.MEMBER)).isEmpty();
     assertThat(members.role("U1")).isEqualTo(Role.MEMBER);
     assertThat(members.given()).isEmpty();
   }
@@ -72,7 +72,7 @@ class MembersTest {
     var members = members();
 
     assertThat(members.give("U1", "U1", Role.CURATOR)).isPresent();
-    assertThat(members.give(Members.TERMINAL, "U1", Role.CURATOR)).isEmpty();
+    assertThat(members.giveAtTerminal("root", "U1", Role.CURATOR)).isEmpty();
     assertThat(members.role("U1")).isEqualTo(Role.CURATOR);
   }
 }

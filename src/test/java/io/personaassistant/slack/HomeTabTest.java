@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.EditedField;
-import io.personaassistant.answering.Members;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.slack.view.RoleModal;
@@ -203,7 +202,6 @@ class HomeTabTest {
 
     assertThat(program.members().role("U2")).isEqualTo(Role.CURATOR);
     assertThat(program.members().log(1)).extracting(e -> e.by()).containsExactly("UADMIN");
-    assertThat(program.members().role(Members.TERMINAL)).isEqualTo(Role.ADMIN);
     await()
         .untilAsserted(() ->
             assertThat(slack.calls("views.publish").getLast().get("view"))

@@ -18,7 +18,8 @@ class RolesTest {
 
     assertThat(terminal.run("roles", "U0123ABCD", "curator").out())
         .contains("U0123ABCD is curator now");
-    assertThat(terminal.run("roles").out()).contains("U0123ABCD  curator, by terminal on ");
+    assertThat(terminal.run("roles").out())
+        .contains("U0123ABCD  curator, by somebody at the command line on ");
     assertThat(terminal.run("roles", "U0123ABCD", "member").out()).contains("member now");
     assertThat(terminal.run("roles").out()).doesNotContain("U0123ABCD");
     assertThat(terminal.run("audit").out().lines().toList())
@@ -48,7 +49,8 @@ class RolesTest {
     assertThat(terminal.run("roles", "--evidence", "curator").out())
         .contains("for curators and those above them alone", "whom to ask");
     assertThat(terminal.run("roles").out()).contains("for curators and those above them alone");
-    assertThat(terminal.run("audit").out()).contains("terminal  open evidence to curators");
+    assertThat(terminal.run("audit").out())
+        .contains("somebody at the command line  open evidence to curators");
     assertThat(terminal.run("roles", "--evidence", "boss").err())
         .contains("Who may open evidence?");
     assertThat(terminal.run("roles", "U0123ABCD", "--evidence", "curator").err())
