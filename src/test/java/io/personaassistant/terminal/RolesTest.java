@@ -24,8 +24,12 @@ class RolesTest {
     assertThat(terminal.run("roles").out()).doesNotContain("U0123ABCD");
     assertThat(terminal.run("audit").out().lines().toList())
         .satisfiesExactly(
-            newest -> assertThat(newest).endsWith("terminal  give role U0123ABCD: member"),
-            first -> assertThat(first).endsWith("terminal  give role U0123ABCD: curator"));
+            newest ->
+                assertThat(newest)
+                    .endsWith("somebody at the command line  give role U0123ABCD: member"),
+            first ->
+                assertThat(first)
+                    .endsWith("somebody at the command line  give role U0123ABCD: curator"));
     assertThat(terminal.run("audit", "--json").out()).contains("\"action\":\"give role\"");
   }
 
