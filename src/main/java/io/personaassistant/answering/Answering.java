@@ -44,6 +44,7 @@ public final class Answering {
   private final HelpAnswers help;
   private final DraftPlans plans;
   private final RefineAnswers refines;
+  private final WhyLines whyLines;
   private final ShownDrafts drafts;
   private final Drafter drafter;
   private final ModelQueue queue;
@@ -86,6 +87,7 @@ public final class Answering {
     this.lints = new QuestionLints(records, today);
     this.drafts = new ShownDrafts(records, types);
     this.refines = new RefineAnswers(records, types, redactions);
+    this.whyLines = new WhyLines(records, types, redactions, parser);
   }
 
   /// What somebody said as it may be stored: with personal data replaced by placeholders. What they
@@ -326,6 +328,13 @@ public final class Answering {
                       + " `review`.",
                   FollowUps.NONE));
       case Command.ShowItems(var ids) -> items(ids, closed, day);
+      case Command.WhyLines(var lines) ->
+          whyLines.prepare(
+              lines,
+              requestRef,
+              closed,
+              day,
+              before -> prepare(before.text(), "", "", closed, day, library).answer());
       case Command.ShowEvidence(var persona) ->
           Prepared.only(records.evidenceOf(persona, closed, day));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));

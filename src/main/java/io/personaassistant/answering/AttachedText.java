@@ -33,7 +33,11 @@ final class AttachedText {
       case Command.Home _, Command.Help _, Command.ListPersonas _, Command.Brief _ ->
           new Command.NoPlaceForFile();
       case Command.OwnSettings _, Command.RecordWindow _ -> new Command.NoPlaceForFile();
-      case Command.ShowItems _, Command.ShowEvidence _, Command.Refine _, Command.Health _ ->
+      case Command.ShowItems _,
+          Command.WhyLines _,
+          Command.ShowEvidence _,
+          Command.Refine _,
+          Command.Health _ ->
           new Command.NoPlaceForFile();
       // the answer asks back and says that the text must come again
       case Command.WhichPersona _,

@@ -71,6 +71,11 @@ public sealed interface Command {
   /// The items with these ids, as they were typed.
   record ShowItems(List<String> ids) implements Command {}
 
+  /// What lines of the answer before rest on.
+  ///
+  /// @param lines their numbers from 1, -1 for the last one
+  record WhyLines(List<Integer> lines) implements Command {}
+
   /// Everything on record about a persona.
   record ShowEvidence(Persona persona) implements Command {}
 

@@ -96,6 +96,10 @@ public final class CommandParser {
     if (items.matches()) {
       return new Command.ShowItems(List.of(items.group(1).split("(?:\\s|,|and)+")));
     }
+    var why = WhyLineParser.parse(clean);
+    if (why.isPresent()) {
+      return new Command.WhyLines(why.get());
+    }
     return refine
         .parse(clean, personas)
         .<Command>map(found -> found)

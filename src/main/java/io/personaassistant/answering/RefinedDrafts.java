@@ -8,6 +8,7 @@ import io.personaassistant.drafting.DraftTypes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Finds the draft that is to be refined, and looks whether this person may have it changed.
 /// Thread-safe.
@@ -21,6 +22,23 @@ final class RefinedDrafts {
   RefinedDrafts(Records records, DraftTypes types) {
     this.records = records;
     this.types = types;
+  }
+
+  /// A draft that is there, as it stands.
+  ///
+  /// @param data the request whose personal data this person may read, `""` for none
+  record Last(Stored stored, String data) {}
+
+  /// The last draft where somebody asks, when they may read it; of any type.
+  Optional<Last> last(String requestRef) {
+    var now = records.request(requestRef);
+    var stored =
+        now.flatMap(r -> records.lastDraft(place(r))).flatMap(records::draft).map(this::standing);
+    var then = stored.flatMap(s -> records.request(s.request()));
+    return then.filter(t -> mayRefine(now.orElseThrow(), t))
+        .map(t ->
+            new Last(
+                stored.orElseThrow(), t.asker().equals(now.orElseThrow().asker()) ? t.ref() : ""));
   }
 
   /// The draft that is meant.

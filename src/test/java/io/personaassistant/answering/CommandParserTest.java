@@ -69,6 +69,7 @@ class CommandParserTest {
       case Command.Refine(var what, _, var detail, _, _, _, var lines, var unknown) ->
           "refine " + what.map(r -> r.word()).orElse("?") + detail + lines + unknown;
       case Command.ShowItems(var ids) -> "items " + ids;
+      case Command.WhyLines(var lines) -> "why " + lines;
       case Command.ShowEvidence(var p) -> "evidence " + p.slug();
       case Command.Health(var p) -> "health [" + p.map(Persona::slug).orElse("") + "]";
       case Command.Lint(var p, var context, var question) ->
@@ -122,6 +123,17 @@ class CommandParserTest {
           help                                    | 'help '
           shorter                                 | 'refine shorter[]'
           make line 2 warmer                      | 'refine warmer[2]'
+          why E12?                                | items [E12]
+          Why line 2?                             | why [2]
+          why lines 1, 2 and 4                    | why [1, 2, 4]
+          why the second line?                    | why [2]
+          why the 3rd one                         | why [3]
+          and why the last headline?              | why [-1]
+          what is behind line two?                | why [2]
+          where does line 2 come from?            | why [2]
+          evidence for #3                         | why [3]
+          why line 2 of the contract is too long  | not understood
+          annie why line 2?                       | 'draft annie objections [] [why line 2?]'
           annie shorter contracts                 | 'draft annie objections [] [shorter contracts]'
           HELP sales                              | help sales
           list                                    | list

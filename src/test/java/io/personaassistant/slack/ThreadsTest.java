@@ -13,6 +13,7 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,15 @@ class ThreadsTest {
   @RegisterExtension final SlackStage stage = new SlackStage();
   private final FakeSlack slack = stage.slack();
   private final ScriptedModel model = stage.model();
+
+  private static final String TWO_LINES =
+      "{\"lines\":["
+          + SlackStage.CARD.formatted("Fair, so start with one study.")
+          + ","
+          + SlackStage.CARD
+              .formatted("Then tell me what waiting costs.")
+              .replace("\"E001\"", "\"E015\"")
+          + "]}";
 
   @Test
   void a_mention_is_answered_in_its_thread_stored_first_then_line_by_line() throws Exception {
@@ -70,6 +80,50 @@ class ThreadsTest {
 
     await().until(() -> model.requests().size() == 3);
     assertThat(model.requests().get(2).user()).contains("Make it sharper", "Start small");
+  }
+
+  @Test
+  void why_a_line_answers_with_the_evidence_of_that_line() throws Exception {
+    var thread = "1700000000.000100";
+    model.next(Answer.of(TWO_LINES));
+    var program = stage.serve(model);
+    ack(slack.mention("U1", "C1", "annie it costs too much", thread));
+    await().until(() -> slack.calls("chat.stopStream").size() == 1);
+    var texts = program.records().byIds(List.of("E001", "E015"));
+
+    var second = said("U1", "why line 2?", thread);
+    assertThat(second)
+        .contains("Why line 2", "Then tell me what waiting costs", "\"E015\"")
+        .contains(texts.get(1).text().substring(0, 40))
+        .doesNotContain("E001", "start with one study");
+    assertThat(said("U1", "why the first one?", thread))
+        .contains("Why line 1", "start with one study", texts.get(0).text().substring(0, 30));
+    assertThat(said("U1", "why the last line?", thread)).contains("Why line 2", "E015");
+    assertThat(said("U1", "why line 7?", thread)).contains("no line 7", "2 lines, 1 to 2");
+    assertThat(model.requests()).hasSize(1);
+  }
+
+  /// What is posted as the answer to words in a thread.
+  private String said(String user, String words, String thread) throws Exception {
+    int before = slack.calls("chat.postMessage").size();
+    ack(slack.mentionInThread(user, "C1", words, "1700000001.00" + (1000 + before), thread));
+    await().until(() -> slack.calls("chat.postMessage").size() > before);
+    return slack.calls("chat.postMessage").getLast().get("blocks");
+  }
+
+  @Test
+  void why_a_line_of_an_answer_without_a_model_answers_too_and_asks_back_where_there_is_none()
+      throws Exception {
+    stage.serve(new NoModel());
+    var thread = "1700000000.000100";
+    assertThat(said("U1", "why line 1?", thread)).contains("Of which answer?", "why E12?");
+    var brief = said("U1", "annie", thread);
+    assertThat(brief).contains("Finds high-quality, fast research participants");
+
+    var why = said("U1", "why line 1?", thread);
+    assertThat(why)
+        .contains("Why line 1", "“Finds high-quality, fast research participants", "E015", "E002");
+    assertThat(said("U1", "why line 2?", thread)).contains("Why line 2", "“Wants research");
   }
 
   @Test

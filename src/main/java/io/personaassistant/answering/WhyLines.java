@@ -1,0 +1,181 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.answering.Answering.Prepared;
+import io.personaassistant.checking.Finding;
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.drafting.Answer.Role;
+import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.drafting.ClosedEvidence;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.DraftView;
+import io.personaassistant.text.Graphemes;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// "Why line 2?": what lines of the draft that is there rest on, or of the answer from the records
+/// where nothing was drafted. Thread-safe.
+final class WhyLines {
+  private static final int SAID = 200;
+  private static final int FURTHEST_BACK = 5;
+
+  private final Records records;
+  private final DraftTypes types;
+  private final Redactions redactions;
+  private final CommandParser parser;
+  private final RefinedDrafts drafts;
+
+  WhyLines(Records records, DraftTypes types, Redactions redactions, CommandParser parser) {
+    this.records = records;
+    this.types = types;
+    this.redactions = redactions;
+    this.parser = parser;
+    this.drafts = new RefinedDrafts(records, types);
+  }
+
+  /// A line as it was shown, with what was marked on it.
+  private record Shown(Entry entry, List<String> marks) {}
+
+  /// The evidence of lines.
+  ///
+  /// @param told makes the answer to an earlier request from the records again
+  Prepared prepare(
+      List<Integer> asked,
+      String requestRef,
+      Optional<ClosedEvidence> closed,
+      LocalDate day,
+      Function<Request, Answer> told) {
+    try {
+      var lines = lines(requestRef, told);
+      var numbers = numbers(asked, lines.size());
+      var entries = numbers.stream().map(n -> lines.get(n - 1)).toList();
+      var ids = new LinkedHashSet<String>();
+      entries.forEach(e -> ids.addAll(e.entry().cites()));
+      var items = records.items(List.copyOf(ids), closed, day);
+      return Prepared.only(answer(numbers, entries, items));
+    } catch (NotRefined no) {
+      return Prepared.refused(no.answer());
+    }
+  }
+
+  private List<Shown> lines(String requestRef, Function<Request, Answer> told) {
+    var draft = drafts.last(requestRef);
+    if (draft.isPresent()) {
+      var stored = draft.get().stored();
+      var type = types.called(stored.type());
+      redactions.inherit(requestRef, draft.get().data());
+      var lines =
+          records.shownLines(stored.ref()).stream()
+              .flatMap(l ->
+                  type.stream()
+                      .map(t ->
+                          new Shown(
+                              DraftView.entry(l, t, stored.option()),
+                              l.marks().stream().map(Finding::why).distinct().toList())))
+              .toList();
+      if (!lines.isEmpty()) {
+        return lines;
+      }
+    }
+    return answered(requestRef)
+        .map(told)
+        .map(answer ->
+            answer.sections().stream()
+                .flatMap(s -> s.entries().stream())
+                .map(e -> new Shown(e, List.of()))
+                .toList())
+        .filter(lines -> !lines.isEmpty())
+        .orElseThrow(() ->
+            new NotRefined(
+                "Of which answer?",
+                "I find no answer of yours here from the last day. Ask for one first, or name an item:"
+                    + " `why E12?`.",
+                List.of()));
+  }
+
+  /// What was asked here before and was no question of this kind itself.
+  private Optional<Request> answered(String requestRef) {
+    var before = requestRef.isEmpty() ? Optional.<Request>empty() : records.askedBefore(requestRef);
+    for (int i = 0; i < FURTHEST_BACK && before.filter(this::isAside).isPresent(); i++) {
+      before = before.flatMap(b -> records.askedBefore(b.ref()));
+    }
+    return before;
+  }
+
+  private boolean isAside(Request request) {
+    return switch (parser.parse(request.text(), List.of())) {
+      case Command.WhyLines _, Command.ShowItems _ -> true;
+      default -> false;
+    };
+  }
+
+  private static List<Integer> numbers(List<Integer> asked, int count) {
+    var wrong = asked.stream().filter(n -> n != WhyLineParser.LAST && (n < 1 || n > count));
+    wrong
+        .findFirst()
+        .ifPresent(n -> {
+          throw new NotRefined(
+              "No such line",
+              "There is no line "
+                  + n
+                  + "; that answer has "
+                  + (count == 1 ? "one line." : count + " lines, 1 to " + count + "."),
+              List.of());
+        });
+    return asked.stream().map(n -> n == WhyLineParser.LAST ? count : n).distinct().toList();
+  }
+
+  private static Answer answer(List<Integer> numbers, List<Shown> lines, Answer items) {
+    var notices = new ArrayList<>(items.notices());
+    lines.forEach(l -> notices.addAll(l.marks()));
+    var said = lines.stream().map(l -> "“" + words(l.entry()) + "”").toList();
+    var sections = new ArrayList<>(items.sections());
+    if (items.cites().isEmpty()) {
+      sections.clear();
+      sections.add(
+          new Section(
+              "",
+              List.of(
+                  new Entry(
+                      List.of(
+                          Part.lead(
+                              (numbers.size() == 1 ? "It cites" : "They cite")
+                                  + " no evidence and no fact. Numbers, quotes and dates in drafts are checked"
+                                  + " all the same; the rest is wording. Use it as a suggestion.")),
+                      List.of(),
+                      ""))));
+    }
+    return new Answer(
+        "",
+        "evidence",
+        (numbers.size() == 1 ? "Why line " : "Why lines ")
+            + numbers.stream().map(n -> Integer.toString(n)).collect(Collectors.joining(", ")),
+        String.join("\n", said),
+        notices,
+        sections,
+        FollowUps.NONE,
+        items.footer(),
+        items.cites());
+  }
+
+  /// What a line says to be used; small print aside.
+  private static String words(Entry entry) {
+    var words =
+        entry.parts().stream()
+            .filter(p -> p.role() != Role.DETAIL)
+            .map(Part::text)
+            .collect(Collectors.joining(" / "));
+    var all =
+        words.isBlank()
+            ? entry.parts().stream().map(Part::text).collect(Collectors.joining(" / "))
+            : words;
+    return Graphemes.cut(all.replaceAll("\\s+", " ").strip(), SAID);
+  }
+}
