@@ -24,6 +24,10 @@ public final class Suggestions {
   private static final double MIDDLE = 2;
 
   private static final int MOST_TRAITS = 5;
+
+  /// That somebody uses a word says less than what they say with it: so many traits come before.
+  private static final int SURER = 3;
+
   private static final int MOST_VECTORS = 4_096;
 
   private final SuggestionStore store = new SuggestionStore();
@@ -65,10 +69,12 @@ public final class Suggestions {
             .map(TraitEvidence::trait)
             .toList();
     var items = store.items(handle, workspace, withSamples);
+    var told = traits.stream().filter(SpokenWords::isTold).toList();
+    var spoken = new SpokenWords(traits);
     var shares =
         new TraitShares(
             personas,
-            traits,
+            told,
             items,
             store.links(handle, workspace),
             new Likeness(meanings, handle, vectors));
@@ -76,20 +82,21 @@ public final class Suggestions {
     return IntStream.range(0, items.size())
         .filter(i ->
             wanted.isEmpty() ? items.get(i).linked().isEmpty() : wanted.contains(items.get(i).id()))
-        .mapToObj(i -> suggestion(items.get(i), shares.odds(i), shares.persona(i), traits))
+        .mapToObj(i -> suggestion(items.get(i), shares.odds(i), shares.persona(i), told, spoken))
         .toList();
   }
 
   private record Scored(Trait trait, double score) {}
 
   private static Suggestion suggestion(
-      Item item, double[] odds, Optional<String> persona, List<Trait> traits) {
+      Item item, double[] odds, Optional<String> persona, List<Trait> told, SpokenWords spoken) {
     var scored = new ArrayList<Scored>();
-    for (int t = 0; t < traits.size(); t++) {
-      scored.add(new Scored(traits.get(t), 1 / (1 + Math.exp(MIDDLE - odds[t]))));
+    for (int t = 0; t < told.size(); t++) {
+      scored.add(new Scored(told.get(t), 1 / (1 + Math.exp(MIDDLE - odds[t]))));
     }
     scored.sort(
         Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(s -> s.trait().id()));
+    addWords(scored, item, spoken);
     // the stance costs more than all the rest, so it is guessed for those that are shown alone
     var suggested =
         scored.stream()
@@ -98,5 +105,17 @@ public final class Suggestions {
                 new Suggested(s.trait(), StanceCues.of(s.trait().kind(), item.text()), s.score()))
             .toList();
     return new Suggestion(item.id(), persona, suggested);
+  }
+
+  /// Puts the words of a persona that the item has behind the likeliest traits, and those that it
+  /// lacks last.
+  private static void addWords(List<Scored> scored, Item item, SpokenWords spoken) {
+    int behind = Math.min(SURER, scored.size());
+    double score = behind == 0 ? LIKELY : scored.get(behind - 1).score();
+    var used = spoken.in(item.text());
+    scored.addAll(behind, used.stream().map(trait -> new Scored(trait, score)).toList());
+    spoken.all().stream()
+        .filter(trait -> !used.contains(trait))
+        .forEach(trait -> scored.add(new Scored(trait, 0)));
   }
 }

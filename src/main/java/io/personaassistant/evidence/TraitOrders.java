@@ -46,8 +46,9 @@ final class TraitOrders {
     this.mostCells = mostCells;
   }
 
-  /// Empty as long as the models are not loaded, where there are no traits, or too few items, or
-  /// too many or too many traits for them. Read by one thread after a change; others that ask wait.
+  /// Empty as long as the models are not loaded, where no trait tells anything, or too few items,
+  /// or too many or too many traits for them. Read by one thread after a change; others that ask
+  /// wait.
   Optional<ByTraits> now(Handle handle, long workspace) {
     if (meanings.models().now().isEmpty()) {
       return Optional.empty();
@@ -78,7 +79,7 @@ final class TraitOrders {
     var slugs = shown.stream().map(p -> p.slug()).collect(Collectors.toSet());
     var traits =
         personas.traits(handle, workspace).stream()
-            .filter(t -> slugs.contains(t.persona()))
+            .filter(t -> slugs.contains(t.persona()) && SpokenWords.isTold(t))
             .toList();
     long count = store.count(handle, workspace);
     if (traits.isEmpty()

@@ -55,13 +55,17 @@ class DuplicatesTest {
         .isEmpty();
   }
 
-  /// Pairs labelled by somebody who did not know the code: truncated, retyped, other punctuation;
-  /// and pairs that share a frame or a fact but are two statements.
+  /// Pairs labelled by people who did not know the code: truncated, retyped, other punctuation; and
+  /// pairs that share a frame or a fact but are two statements.
   @Test
   void tells_labelled_pairs_apart() throws IOException {
     var json = new JsonMapper();
-    for (var line :
-        Files.readAllLines(Path.of("src/test/resources/evidence/greenhouse/duplicates.jsonl"))) {
+    var evidence = Path.of("src/test/resources/evidence");
+    var lines = new ArrayList<String>();
+    for (var world : List.of("greenhouse", "pottery")) {
+      lines.addAll(Files.readAllLines(evidence.resolve(world).resolve("duplicates.jsonl")));
+    }
+    for (var line : lines) {
       var pair = json.readTree(line);
       var copies =
           Duplicates.among(

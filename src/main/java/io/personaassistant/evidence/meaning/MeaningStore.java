@@ -66,13 +66,14 @@ final class MeaningStore {
     batch.execute();
   }
 
-  /// The texts of all traits, each once, in order.
+  /// The texts of all traits, each once, in order; without single words that personas use.
   List<String> topics(Handle handle, long workspace, boolean withSamples) {
     return handle
         .select(
             """
             SELECT DISTINCT trait.text FROM trait JOIN persona ON persona.id = trait.persona
-            WHERE trait.workspace = ? AND (persona.sample = 0 OR ?) ORDER BY trait.text\
+            WHERE trait.workspace = ? AND (persona.sample = 0 OR ?) AND trait.kind <> 'vocabulary'
+            ORDER BY trait.text\
             """,
             workspace,
             withSamples)
