@@ -107,8 +107,23 @@ record ImportOrder(
     return SlackClient.object(fields);
   }
 
+  /// The same with other columns.
+  ImportOrder withColumns(String lines) {
+    return new ImportOrder(
+        file, kind, type, source, date, participant, asking, persona, quotable, lines);
+  }
+
   /// What a button carried; empty when it is none of ours.
   static Optional<ImportOrder> of(String text) {
+    return read(text).filter(order -> !order.file().isEmpty());
+  }
+
+  /// What the window of a pasted table carried; empty when it is none of ours.
+  static Optional<ImportOrder> ofPasted(String text) {
+    return read(text).filter(order -> order.file().isEmpty() && !order.kind().isEmpty());
+  }
+
+  private static Optional<ImportOrder> read(String text) {
     try {
       var n = JSON.readTree(text);
       var order =
@@ -123,7 +138,7 @@ record ImportOrder(
               at(n, "p"),
               at(n, "q").equals("yes"),
               at(n, "c"));
-      return order.file().isEmpty() ? Optional.empty() : Optional.of(order);
+      return Optional.of(order);
     } catch (JsonProcessingException _) {
       return Optional.empty();
     }

@@ -3,9 +3,11 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Members;
 import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.TableImport;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.ImportForm;
 import io.personaassistant.slack.view.ImportMessage;
+import io.personaassistant.slack.view.ImportTable;
 import io.personaassistant.slack.view.PersonaMenu;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
@@ -13,12 +15,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The window in which contributors bring in research, and the buttons of its message. What comes
 /// of it is told in the app's conversation with them. Thread-safe.
 final class ImportResearch {
   static final String OPEN = "import_open";
+
+  private static final String COLUMNS = "Write a column and what it is for, such as Comment=text.";
 
   private final Program program;
   private final Members members;
@@ -49,6 +54,7 @@ final class ImportResearch {
     routes.button(ImportMessage.GO, Right.CAPTURE, this::confirmed);
     routes.button(ImportMessage.STOP, Right.CAPTURE, this::stopped);
     routes.submit(ImportForm.CALLBACK, Right.CAPTURE, this::ordered);
+    routes.submit(ImportTable.CALLBACK, Right.CAPTURE, this::pasted);
     routes.suggest(
         ImportForm.PERSONA, Right.CAPTURE, typed -> PersonaMenu.options(personas(), typed));
   }
@@ -68,15 +74,57 @@ final class ImportResearch {
     if (!errors.isEmpty()) {
       return new Outcome.Errors(errors);
     }
+    return PastedTable.isOne(order, text)
+        ? shown(order, text)
+        : begun(submitted, posted -> run.begin(order, text, submitted.asker(), posted));
+  }
+
+  private Outcome begun(Submitted submitted, Consumer<SlackClient.Posted> work) {
     executor.execute(() -> {
       var place = client.postDirect(submitted.asker().user(), "Import: reading what you gave me …");
       // nothing can be told where Slack takes no message; nothing is stored then
-      place.ifPresent(posted -> run.begin(order, text, submitted.asker(), posted));
+      place.ifPresent(work);
     });
     return new Outcome.Show(
         Windows.sentence(
             ImportForm.TITLE,
             "How far it is, and what came of it, stands in the Messages tab of this app."));
+  }
+
+  /// Shows what the columns of a pasted table are taken for.
+  private Outcome shown(ImportOrder order, String text) {
+    var name = order.source().isEmpty() ? PastedTable.NAME : order.source();
+    return switch (run.look(order, text)) {
+      case TableImport.NoPlan(var why) ->
+          new Outcome.Errors(Map.of(ImportForm.TEXT, ImportMessage.inForm(why)));
+      case TableImport.Plan plan ->
+          new Outcome.Show(
+              ImportTable.of(
+                  name, plan, text, order.columns(), seen(order, text) + " " + order.text()));
+    };
+  }
+
+  /// Tells whether somebody changed what the window showed.
+  private static String seen(ImportOrder order, String text) {
+    return Integer.toHexString((order.columns() + "\n" + text).hashCode());
+  }
+
+  /// A pasted table comes in as it was shown; where it was changed since, it is shown again.
+  private Outcome pasted(Submitted submitted) {
+    var carried = submitted.carried().split(" ", 2);
+    var order =
+        ImportOrder.ofPasted(carried.length == 2 ? carried[1] : "")
+            .map(o -> o.withColumns(submitted.value(ImportForm.COLUMNS)));
+    var text = submitted.value(ImportForm.TEXT);
+    if (order.isEmpty() || text.isBlank()) {
+      return new Outcome.Errors(Map.of(ImportForm.TEXT, "Paste the table."));
+    }
+    if (ImportOrder.columns(order.get().columns()).isEmpty()) {
+      return new Outcome.Errors(Map.of(ImportForm.COLUMNS, COLUMNS));
+    }
+    return seen(order.get(), text).equals(carried[0])
+        ? begun(submitted, posted -> run.pasted(order.get(), text, submitted.asker(), posted))
+        : shown(order.get(), text);
   }
 
   private static ImportOrder order(Submitted submitted) {
@@ -100,16 +148,13 @@ final class ImportResearch {
           order.file().isEmpty() ? ImportForm.FILE : ImportForm.TEXT,
           "Add a file or paste a text: one of the two.");
     }
-    if (order.file().isEmpty() && order.kind().equals(ImportOrder.TABLE)) {
-      errors.put(ImportForm.KIND, "A table comes as a file; save it as CSV and add it.");
-    }
     if (order.kind().equals(ImportOrder.PAGE)) {
       members
           .refused(submitted.asker().user(), Right.EDIT)
           .ifPresent(why -> errors.put(ImportForm.KIND, why));
     }
     if (ImportOrder.columns(order.columns()).isEmpty()) {
-      errors.put(ImportForm.COLUMNS, "Write a column and what it is for, such as Comment=text.");
+      errors.put(ImportForm.COLUMNS, COLUMNS);
     }
     return errors;
   }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,6 +113,46 @@ final class ImportRun {
                             place);
                   }
                 }));
+  }
+
+  /// What the columns of a pasted table are taken for.
+  TableImport.Looked look(ImportOrder order, String text) {
+    try {
+      return onDisk(text, file -> imports.look(file, about(order, PastedTable.NAME)));
+    } catch (IOException e) {
+      LOG.error("a pasted table cannot be put beside the database: {}", e.getClass().getName());
+      return new TableImport.NoPlan(
+          "It cannot be read on our side; an admin finds why in the log. Nothing was stored.");
+    }
+  }
+
+  /// Imports a pasted table that somebody has looked at.
+  void pasted(ImportOrder order, String text, Asker asker, Posted place) {
+    alone(
+        place,
+        () -> {
+          switch (look(order, text)) {
+            case TableImport.NoPlan(var why) -> telling.sorry(place, PastedTable.NAME, why);
+            case TableImport.Plan plan ->
+                told(
+                    imports.table(plan, asker.user(), telling.progress(place, PastedTable.NAME)),
+                    order.source().isEmpty() ? PastedTable.NAME : order.source(),
+                    "table",
+                    asker,
+                    place);
+          }
+        });
+  }
+
+  /// A pasted text as a file, which is removed again whatever happens.
+  private <T> T onDisk(String text, Function<Path, T> reading) throws IOException {
+    var file = folder.fresh();
+    try {
+      Files.writeString(file, text);
+      return reading.apply(file);
+    } finally {
+      Files.deleteIfExists(file);
+    }
   }
 
   /// Says that somebody does not want it.

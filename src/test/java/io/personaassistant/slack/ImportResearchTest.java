@@ -4,6 +4,7 @@ import static io.personaassistant.testing.SlackStage.ack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.Evidence;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Research comes in as a file or a pasted text.
 class ImportResearchTest {
@@ -39,6 +42,13 @@ class ImportResearchTest {
       Maria: We waited three weeks for five people and two of them never came.
       Sam: And then?
       Maria: We ran the study with three.
+      """;
+
+  private static final String PASTED =
+      """
+      Participant\tDate\tRemark\tScore
+      Maria Lopez\t2026-03-14\tHalf of them never show up on the day\t3
+      Joe Bird\t2026-03-15\tRecruiting eats the first week\t4
       """;
 
   @RegisterExtension final SlackStage stage = new SlackStage();
@@ -292,9 +302,82 @@ class ImportResearchTest {
     assertThat(errors(form, Map.of(ImportForm.FILE, "F1", ImportForm.TEXT, "x")))
         .contains(ImportForm.TEXT, "one of the two");
     assertThat(errors(form, Map.of(ImportForm.TEXT, "x", ImportForm.KIND, "table")))
-        .contains("A table comes as a file");
+        .contains(ImportForm.TEXT);
     var wrong = new HashMap<>(Map.of(ImportForm.FILE, "F1", ImportForm.COLUMNS, "B is text"));
     assertThat(errors(form, wrong)).contains(ImportForm.COLUMNS, "such as Comment=text");
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", ",", ";"})
+  void a_pasted_table_is_shown_and_imported_after_a_yes_like_a_file(String mark) throws Exception {
+    var program = serve();
+    var table = PASTED.replace("\t", mark);
+
+    var shown =
+        submitted(
+            form(),
+            Map.of(
+                ImportForm.TEXT, table, ImportForm.NAME, "Spring poll", ImportForm.TYPE, "survey"));
+    assertThat(shown.at("/view/callback_id").asText()).isEqualTo("import_table");
+    var view = shown.path("view").toString();
+    assertThat(view)
+        .contains("*Spring poll*: 2 rows, taken for: survey", "• Participant → participant")
+        .contains("• Score → passed over", "Import 2 rows", "Nothing is stored yet");
+    assertThat(items(program)).isEmpty();
+
+    // a change is shown before it counts
+    var again = submitted(view, Map.of(ImportForm.COLUMNS, "Score=segment"));
+    view = again.path("view").toString();
+    assertThat(view).contains("• Score → ").doesNotContain("• Score → passed over");
+    assertThat(items(program)).isEmpty();
+    var report = told(view, Map.of());
+
+    assertThat(report.get("text")).contains("*Spring poll*: 2 added");
+    assertThat(items(program))
+        .extracting(Evidence::text)
+        .containsExactlyInAnyOrder(
+            "Half of them never show up on the day", "Recruiting eats the first week");
+    assertThat(items(program).getFirst().sourceRef()).startsWith("Spring poll");
+    assertThat(items(program)).extracting(Evidence::participant).doesNotContain("Maria Lopez");
+    await().until(() -> filesBesideTheDatabase() == 0);
+    assertThat(told(view, Map.of()).get("text")).contains("0 added", "2 unchanged");
+  }
+
+  private JsonNode submitted(String view, Map<String, String> values) throws Exception {
+    return ack(slack.submit("U1", view, values)).payload();
+  }
+
+  /// Submits a window that begins an import and gives the message as it was edited last.
+  private Call told(String view, Map<String, String> values) throws Exception {
+    int before = slack.calls("chat.update").size();
+    assertThat(submitted(view, values).toString()).contains("stands in the Messages tab");
+    await().until(() -> slack.calls("chat.update").size() > before);
+    return slack.calls("chat.update").getLast();
+  }
+
+  @Test
+  void a_pasted_table_that_cannot_be_read_stays_in_the_window_with_what_to_do() throws Exception {
+    serve();
+    var table = "A\tB\n2026-03-14\tNobody shows up on Mondays\n";
+
+    assertThat(errors(form(), Map.of(ImportForm.TEXT, table)))
+        .contains(ImportForm.TEXT, "under “How it was collected”")
+        .doesNotContain("--");
+    var shown =
+        submitted(
+                form(),
+                Map.of(
+                    ImportForm.TEXT,
+                    table,
+                    ImportForm.COLUMNS,
+                    "B=text\nA=date",
+                    ImportForm.TYPE,
+                    "survey"))
+            .path("view")
+            .toString();
+    assertThat(errors(shown, Map.of(ImportForm.COLUMNS, "B is text")))
+        .contains(ImportForm.COLUMNS, "such as Comment=text");
     assertThat(slack.calls("chat.postMessage")).isEmpty();
   }
 

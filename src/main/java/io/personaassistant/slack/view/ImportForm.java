@@ -46,8 +46,9 @@ public final class ImportForm {
             .add(
                 Blocks.input(
                     TEXT,
-                    "Or paste what was said",
-                    "A conversation as “Name: words”, up to 3,000 characters.",
+                    "Or paste it",
+                    "A conversation as “Name: words”, or rows of a spreadsheet or CSV with the"
+                        + " names of the columns first; up to 3,000 characters.",
                     Blocks.textField(TEXT, "", true, 3_000),
                     true))
             .add(Blocks.input(KIND, "What it is", "", kinds(), false))
@@ -104,12 +105,17 @@ public final class ImportForm {
                 COLUMNS,
                 "Columns",
                 "Of a table, where they are not recognised: one a line, such as Comment=text. For: "
-                    + Arrays.stream(Use.values()).map(Use::word).collect(Collectors.joining(", "))
+                    + uses()
                     + ".",
                 Blocks.textField(COLUMNS, "", true, 500),
                 true))
         .add(Blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false));
     return Blocks.form(TITLE, CALLBACK, "Import", "", blocks);
+  }
+
+  /// What columns can be for, as people write it.
+  static String uses() {
+    return Arrays.stream(Use.values()).map(Use::word).collect(Collectors.joining(", "));
   }
 
   private static ObjectNode file() {
@@ -122,7 +128,7 @@ public final class ImportForm {
   }
 
   private static ObjectNode kinds() {
-    var auto = Blocks.option("See for yourself by the file’s name", "auto");
+    var auto = Blocks.option("See for yourself", "auto");
     var menu =
         Blocks.select(
             KIND,

@@ -67,7 +67,8 @@ public final class ImportMessage {
         .toString();
   }
 
-  private static String columns(String name, Plan plan) {
+  /// What a table's columns are taken for, in mrkdwn.
+  static String columns(String name, Plan plan) {
     var kind =
         plan.columns().of(Use.SOURCE_TYPE).isEmpty()
             ? plan.sourceType().label()
