@@ -71,7 +71,15 @@ final class FactFile {
     return switch (typed.toLowerCase(Locale.ROOT)) {
       case "" -> Audience.INTERNAL;
       case "internal", "colleagues", "team" -> Audience.INTERNAL;
-      case "customer", "customers", "customer-facing", "external", "public" -> Audience.CUSTOMER;
+      case "customer",
+          "customers",
+          "customer-facing",
+          "external",
+          "public",
+          "any",
+          "anyone",
+          "all" ->
+          Audience.CUSTOMER;
       default ->
           throw new RowProblem(
               "“" + Row.shortened(typed) + "” is no audience.", "Write internal or customer.");

@@ -73,20 +73,25 @@ final class JsonRows {
       var key = json.currentName();
       var section = Section.named(key);
       var token = json.nextToken();
-      if (section.isPresent() && token == JsonToken.START_ARRAY && record.isEmpty()) {
+      if (section.isPresent() && token == JsonToken.START_ARRAY && !isRecord(record)) {
         lists = true;
         list(json, section.get());
       } else {
         record.put(key, value(json));
       }
     }
-    if (!lists && record.keySet().stream().anyMatch(key -> main.key(key).isPresent())) {
+    if (!lists && isRecord(record)) {
       add(main, line, record);
     } else if (!record.isEmpty()) {
       notes.add(
           "Unknown keys in the file were passed over: "
               + String.join(", ", record.keySet().stream().map(Row::shortened).toList()));
     }
+  }
+
+  /// A record of the kind that was asked for; a date or version in front of the lists is none.
+  private boolean isRecord(Map<String, Object> read) {
+    return read.keySet().stream().anyMatch(key -> main.key(key).isPresent());
   }
 
   private void list(JsonParser json, Section section) throws IOException {

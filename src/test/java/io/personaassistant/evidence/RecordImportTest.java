@@ -350,6 +350,18 @@ class RecordImportTest {
   }
 
   @Test
+  void reads_lists_behind_the_date_of_a_file_and_facts_for_anybody() {
+    var report =
+        records.load(
+            Kind.FACTS,
+            "{\"as_of\": \"2026-11-26\", \"facts\": [{\"statement\": \"It is blue\", \"audience\": \"any\"}]}");
+
+    assertThat(report.added()).isEqualTo(1);
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.warnings()).anyMatch(warning -> warning.contains("as_of"));
+  }
+
+  @Test
   void names_unknown_keys_in_a_warning() {
     var report =
         records.load(
