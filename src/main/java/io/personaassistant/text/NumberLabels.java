@@ -28,6 +28,14 @@ final class NumberLabels {
           "section",
           "chapter",
           "task",
+          "session",
+          "scene",
+          "screen",
+          "module",
+          "lesson",
+          "stage",
+          "sprint",
+          "exercise",
           "email",
           "message");
 

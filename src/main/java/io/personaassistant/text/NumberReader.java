@@ -32,6 +32,11 @@ final class NumberReader {
 
   /// Reads what starts at this token; gives the index after it.
   private int readAt(int i) {
+    var clock = Clocks.at(tokens, i);
+    if (clock.to() > i) {
+      add(i, clock.to(), clock.minutes(), clock.unit());
+      return clock.to();
+    }
     if (tokens.get(i).isWord()) {
       var phrase = NumberPhrases.at(tokens, i);
       if (phrase.to() > i) {
@@ -50,10 +55,6 @@ final class NumberReader {
     if (value.opaque()) {
       add(i, value.to(), BigDecimal.ZERO, 0, Kind.VERSION, "", value.to());
       return value.to();
-    }
-    int clock = readClock(i, value);
-    if (clock > i) {
-      return clock;
     }
     var next = Token.at(tokens, value.to());
     if (!next.spaced() && ORDINALS.contains(next.lower())) {
@@ -121,29 +122,6 @@ final class NumberReader {
     return tokens.get(from).is("-") ? -1 : tokens.get(from).is("+") ? 1 : 0;
   }
 
-  /// `9:30`, `9 am`, `9:30pm`.
-  private int readClock(int i, NumberWords.Value value) {
-    var minutes = Token.at(tokens, i + 2);
-    boolean colon =
-        Token.at(tokens, i + 1).is(":")
-            && !Token.at(tokens, i + 1).spaced()
-            && minutes.isNumber()
-            && !minutes.spaced()
-            && minutes.text().length() == 2;
-    int to = colon ? i + 3 : i + 1;
-    var half = Token.at(tokens, to);
-    boolean halved = half.is("am") || half.is("pm");
-    if ((!colon && !halved) || value.value().compareTo(BigDecimal.valueOf(24)) > 0) {
-      return i;
-    }
-    int hour = value.value().intValue();
-    int time = hour * 60 + (colon ? Integer.parseInt(minutes.text().substring(0, 2)) : 0);
-    time += half.is("pm") && hour < 12 ? 720 : half.is("am") && hour == 12 ? -720 : 0;
-    int end = halved ? to + 1 : to;
-    add(i, end, BigDecimal.valueOf(time), 0, Kind.CLOCK, "", end);
-    return end;
-  }
-
   /// Reads the unit after the value and adds the number.
   private int readUnit(int from, int at, NumberWords.Value value, int sign) {
     String currency = from < at ? Units.currency(tokens.get(at - 1).lower()) : "";
@@ -200,6 +178,10 @@ final class NumberReader {
   /// `3 x 4`: the x multiplies.
   private boolean isProduct(int i) {
     return tokens.get(i).lower().length() == 1 && Token.at(tokens, i + 1).isNumber();
+  }
+
+  private void add(int from, int to, int minutes, String half) {
+    add(from, to, BigDecimal.valueOf(minutes), 0, Kind.CLOCK, half, to);
   }
 
   private void add(

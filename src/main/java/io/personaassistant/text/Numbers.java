@@ -152,7 +152,9 @@ public final class Numbers {
   private static void shareUnit(List<Read> found, int i) {
     var one = found.get(i).quantity();
     var two = found.get(i + 1).quantity();
-    if (one.kind() == Kind.PLAIN && sharesBackwards(two.kind())) {
+    if (one.kind() == Kind.PLAIN && two.kind() == Kind.CLOCK && one.value().scale() <= 0) {
+      found.set(i, new Read(one.asClock(two.unit()), found.get(i).from(), found.get(i).to()));
+    } else if (one.kind() == Kind.PLAIN && sharesBackwards(two.kind())) {
       var tied = one.withUnit(two.kind(), two.unit());
       found.set(i, new Read(tied, found.get(i).from(), found.get(i).to()));
     } else if (one.kind() == Kind.MONEY && two.kind() == Kind.PLAIN) {

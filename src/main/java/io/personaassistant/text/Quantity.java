@@ -106,6 +106,24 @@ public record Quantity(
     return with(newKind, newUnit, noun, pair, range, bound, trend);
   }
 
+  /// The whole hour, with the unit of the time that it is tied to: the 8 of "8 to 10 am".
+  Quantity asClock(String half) {
+    return new Quantity(
+        text,
+        start,
+        end,
+        value.multiply(BigDecimal.valueOf(60)),
+        sign,
+        Kind.CLOCK,
+        half,
+        rate,
+        "",
+        pair,
+        range,
+        bound,
+        trend);
+  }
+
   Quantity withPair(String newPair) {
     return with(kind, unit, noun, newPair, range, bound, trend);
   }

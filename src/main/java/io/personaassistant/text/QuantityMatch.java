@@ -38,7 +38,9 @@ final class QuantityMatch {
               ? agreesOnShare(source, drafted) && drafted.bound() == Bound.EXACT
               : sameUnit(drafted, source);
       case PLAIN ->
-          source.kind() != Kind.PERCENT && isPlainlyNumeric(source) && sameValue(drafted, source);
+          isPlainlyNumeric(source) && sameValue(drafted, source)
+              || Clocks.isBareTime(drafted, source);
+      case CLOCK -> Clocks.agree(drafted, source);
       case COUNT ->
           (source.kind() == Kind.COUNT || source.kind() == Kind.PLAIN || isTimes(drafted, source))
               && sameValue(drafted, source);
@@ -48,7 +50,7 @@ final class QuantityMatch {
               && drafted.rate().isEmpty() == source.rate().isEmpty();
       case MONEY, MEASURE ->
           sameUnit(drafted, source) || (source.kind() == Kind.PLAIN && sameValue(drafted, source));
-      case POINTS, CLOCK, ORDINAL, LABEL -> sameUnit(drafted, source);
+      case POINTS, ORDINAL, LABEL -> sameUnit(drafted, source);
     };
   }
 

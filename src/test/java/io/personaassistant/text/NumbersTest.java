@@ -76,8 +76,15 @@ class NumbersTest {
           +12 km                                   | +12 MEASURE km
           − 66                                     | 66 PLAIN
           3 calls a week                           | 3 COUNT per week of call
-          9:30                                     | 570 CLOCK
+          9:30                                     | 570 CLOCK o'clock
           5 pm                                     | 1020 CLOCK
+          half past eight                          | 510 CLOCK o'clock
+          quarter to seven in the evening          | 1125 CLOCK
+          six in the morning                       | 360 CLOCK
+          ten at night                             | 1320 CLOCK
+          8.30 a.m.                                | 510 CLOCK
+          two o'clock, noon                        | 120 CLOCK o'clock; 720 CLOCK
+          five to ten clinics                      | 5 COUNT of clinic; 10 COUNT of clinic
           2nd                                      | 2 ORDINAL
           2.3.1                                    | 0 VERSION
           1. Ask first                             | 1 LABEL
@@ -162,6 +169,15 @@ class NumbersTest {
           over four hours a week | 3.4 hours a week  | false
           $180 a month       | $180 a season         | false
           5 pm               | 17:00                 | true
+          8:30 am            | half past eight       | true
+          20:30              | half past eight       | true
+          9:30 am            | half past eight       | false
+          8:30 am            | 8:30 pm               | false
+          at 2 pm            | comes at two          | true
+          at 3 pm            | comes at two          | false
+          8 to 10 am         | between eight and ten | true
+          8 am               | between eight and ten | false
+          at 8.30            | half past eight       | true
           """)
   void supports_the_same_value_with_the_same_unit(String drafted, String source, boolean expected) {
     var wanted = Numbers.find(drafted);
