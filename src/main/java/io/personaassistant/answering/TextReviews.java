@@ -47,7 +47,8 @@ public final class TextReviews {
   ///
   /// @param type as people type it, `""` for none in particular
   public Optional<TextReview.Purpose> purpose(String type, boolean customerFacing) {
-    if (type.isBlank()) {
+    // a brief is written from the records, not drafted
+    if (type.isBlank() || type.strip().equalsIgnoreCase("brief")) {
       return Optional.of(new TextReview.Purpose(customerFacing, false));
     }
     return types

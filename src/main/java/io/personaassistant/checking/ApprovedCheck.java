@@ -30,7 +30,20 @@ final class ApprovedCheck implements Check {
   /// Words that say something of all.
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?iu)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )\\b(?:every|all|always)\\b");
+          "(?iu)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )\\b(?:every|all|always)\\b(?! (?:of (?:the |these |those )?)?(?:the |these |those )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)\\b)");
+
+  private static final Pattern OF_EACH = Pattern.compile("(?iu)\\b(?:each|any|whole|entire)\\b");
+
+  /// A condition of what is approved, and words that drop it.
+  private static final Pattern ONLY =
+      Pattern.compile(
+          "(?iu)\\bonly (?:when|if|with|after|once|where|for|as|until)\\b|\\bunless\\b");
+
+  private static final Pattern ANYWAY =
+      Pattern.compile(
+          "(?iu)\\b(?:in any (?:case|event)|either way|whether or not|regardless|no matter|anyway|come what may|even (?:if|when|without|before)|from (?:the )?(?:first|start|day one)|unconditional\\w*|without (?:any )?conditions?)\\b");
+
+  private static final double ANYWAY_SHARE = 0.4;
 
   private static final Pattern ALL_OF = Pattern.compile("(?iu)\\b(?:every|all) \\p{L}+");
 
@@ -200,6 +213,11 @@ final class ApprovedCheck implements Check {
     long shared = Wording.shared(stems, said.stems());
     // what names nobody here must say most of what is approved to be about it
     boolean ours = OURS.matcher(said.text()).find();
+    if (shared >= 2
+        && isAnyway(said.text(), statement.text())
+        && shared >= ANYWAY_SHARE * Math.min(stems.size(), said.stems().size())) {
+      return Optional.of(new Against(Level.WARNING, "Compare what is approved: "));
+    }
     int of = ours ? Math.min(stems.size(), said.stems().size()) : stems.size();
     if (shared < 2 || shared < SAME * of) {
       return Optional.empty();
@@ -235,8 +253,15 @@ final class ApprovedCheck implements Check {
     return Wording.shared(readings.of(approved).stems(), said) >= shared;
   }
 
+  /// "Only when we can show it" against "in any case".
+  private static boolean isAnyway(String said, String approved) {
+    return ONLY.matcher(approved).find() && ANYWAY.matcher(said).find();
+  }
+
   private static boolean saysOfAll(String said, String approved) {
-    return OF_ALL.matcher(said).find() && !OF_ALL.matcher(approved).find();
+    return OF_ALL.matcher(said).find()
+        && !OF_ALL.matcher(approved).find()
+        && !OF_EACH.matcher(approved).find();
   }
 
   /// What is approved word for word may differ from what else is approved.

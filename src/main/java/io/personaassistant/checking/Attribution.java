@@ -16,7 +16,13 @@ import java.util.regex.Pattern;
 /// and none of its own. English.
 final class Attribution {
   private static final Pattern SOURCE_CLAUSE =
-      Pattern.compile("[,;:.!?()\\n—](?=\\s|$)|\\s(?:but|while|against|whereas|versus)\\s|\\s–\\s");
+      Pattern.compile(
+          "[,;:.!?()\\n—](?=\\s|$)|\\s(?:but|while|against|whereas|versus)\\s|\\s–\\s"
+              + "|\\sand (?=\\d+ (?:%|\\p{L}))");
+
+  /// What a tally says of all of its numbers.
+  private static final Set<String> TELLING =
+      Set.copyOf(Words.stems("said say named name gave give answered answer reported report told"));
 
   private static final Pattern DRAFT_CLAUSE =
       Pattern.compile(
@@ -30,6 +36,10 @@ final class Attribution {
       return;
     }
     var around = around(DRAFT_CLAUSE, one.at().text(), one.number());
+    if (support.stream().allMatch(s -> isOtherOutcome(around.text(), s))) {
+      report(one, " comes out the other way in the evidence.", findings);
+      return;
+    }
     var clause = stems(around.text());
     var mates =
         one.beside().stream()
@@ -41,13 +51,24 @@ final class Attribution {
         return;
       }
     }
+    report(one, " is said of something else in the evidence.", findings);
+  }
+
+  private static void report(NumberCase one, String why, Findings findings) {
     findings.error(
         "numbers_supported",
         one.at(),
         one.number().start(),
         one.end(),
-        one.shown() + " is said of something else in the evidence.",
+        one.shown() + why,
         "Give each number to what the evidence gives it to.");
+  }
+
+  /// "4 of 9 failed" for "4 of 9 finished it".
+  private static boolean isOtherOutcome(String clause, Support support) {
+    String text = support.source().map(Source::text).orElse("");
+    var theirs = around(SOURCE_CLAUSE, text, support.said().quantity()).text();
+    return Polarity.of(clause).turnsOut(Polarity.of(theirs));
   }
 
   /// Whether the clause shares nothing with where its number stands and something with where
@@ -109,7 +130,7 @@ final class Attribution {
   private static Set<String> stems(String clause) {
     // "report" and "ticket" say nothing of a text, but tell one number from another
     var stems = new HashSet<>(Words.content(clause));
-    stems.removeIf(s -> s.chars().anyMatch(Character::isDigit));
+    stems.removeIf(s -> s.chars().anyMatch(Character::isDigit) || TELLING.contains(s));
     return stems;
   }
 }

@@ -42,6 +42,8 @@ final class ClaimWords {
   /// What is said of us and to us is said of no customers.
   static final Set<String> WE_AND_YOU = words("we you i i'm we're you're i'll we'll you'll");
 
+  static final Set<String> ASKING = words("what how why who which where whether");
+
   static final Set<String> REASONS = words("because since that as");
 
   /// An order may stand behind a clause that begins with one of these.

@@ -5,6 +5,7 @@ import io.personaassistant.text.Dates;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Which sentences claim something about customers: the subject is customers, a persona, a segment
@@ -25,6 +26,11 @@ public final class Claims {
   static boolean isGroup(String stem) {
     return ClaimWords.GROUPS.contains(stem)
         || People.isPlural(stem + "s") && !ClaimWords.ANYBODY.contains(stem);
+  }
+
+  /// Whether this lower-case word says what customers do, say, feel or have.
+  static boolean isDoing(String word) {
+    return ClaimWords.BEHAVIOUR.contains(Words.stem(word));
   }
 
   /// Whether this lower-case word only says whom a sentence is about.
@@ -49,9 +55,10 @@ public final class Claims {
 
   /// Whether a sentence claims something about customers, the segment or the market.
   public static boolean isClaim(String sentence, CheckContext context) {
-    String text = ungreeted(unlabelled(sentence.strip()));
+    String text = then(ungreeted(unlabelled(sentence.strip())));
     var words = Words.tokens(text);
     if (words.size() < 3
+        || isEmbedded(text, words, context)
         || THANKS.matcher(text).find() && !hasNumber(text)
         || isQuestion(text)
         || isHeading(text, words)
@@ -81,10 +88,33 @@ public final class Claims {
             .anyMatch(w -> ClaimWords.BEHAVIOUR.contains(Words.stem(w)) || Verbs.isFinite(w));
     boolean being = words.stream().anyMatch(ClaimWords.BEING::contains);
     return ((person || isSpokenOf(words)) && (number || behaviour || being))
-        || (isPluralSubject(words) && words.size() > ClaimWords.REACH - 1)
+        || (isPluralSubject(words) && words.size() >= ClaimWords.REACH - 1)
         || (topic && (number || being || behaviour && !isOurs(words)))
         || (words.stream().anyMatch(ClaimWords.FINDINGS::contains)
             && (number || words.stream().anyMatch(ClaimWords.SHOWING::contains) && !isOurs(words)));
+  }
+
+  /// "What auditors write down", "How the sum looks": a title that asks. What stands behind a colon
+  /// may claim something.
+  private static boolean isEmbedded(String text, List<String> words, CheckContext context) {
+    if (!ClaimWords.ASKING.contains(words.getFirst())
+        || words.stream().anyMatch(ClaimWords.BEING::contains)) {
+      return false;
+    }
+    int colon = text.indexOf(": ");
+    return colon < 0 || !isClaim(text.substring(colon + 2), context);
+  }
+
+  /// Behind "If she asks about it," stands what to say then.
+  private static String then(String text) {
+    var words = Words.tokens(text);
+    int comma = text.indexOf(", ");
+    boolean condition =
+        comma > 0
+            && !words.isEmpty()
+            && (words.getFirst().equals("if") || words.getFirst().equals("when"));
+    var rest = condition ? text.substring(comma + 2) : "";
+    return condition && isOrderTo(rest) ? rest : text;
   }
 
   /// Whether a claim is about what moves customers rather than about them: "The fear is real".
@@ -172,11 +202,14 @@ public final class Claims {
   }
 
   /// "Small growers postpone ...": people in the plural with nothing but their kind before them.
-  private static boolean isPluralSubject(List<String> words) {
+  static boolean isPluralSubject(List<String> words) {
     for (int i = 0; i < Math.min(ClaimWords.REACH, words.size() - 1); i++) {
       var word = words.get(i);
       if (People.isPlural(word)) {
         return !Words.isStop(words.get(i + 1)) && !word.equals("leads");
+      }
+      if (People.isPluralOf(word, doing(words, i + 1))) {
+        return true;
       }
       if (ClaimWords.ORDERS.contains(word)
           || Words.isStop(word) && !ClaimWords.DETERMINERS.contains(word)) {
@@ -184,6 +217,16 @@ public final class Claims {
       }
     }
     return false;
+  }
+
+  /// The verb behind a subject, past an adverb.
+  private static String doing(List<String> words, int i) {
+    boolean adverb =
+        i + 1 < words.size()
+            && (words.get(i).endsWith("ly")
+                || Set.of("often", "never", "always", "still", "also", "seldom")
+                    .contains(words.get(i)));
+    return i >= words.size() ? "" : words.get(adverb ? i + 1 : i);
   }
 
   /// Whether the subject of a sentence is customers: "They open ...", "Small growers postpone ...".

@@ -2,12 +2,14 @@ package io.personaassistant.checking;
 
 import io.personaassistant.checking.KnownNumbers.Support;
 import io.personaassistant.checking.Reading.Said;
+import io.personaassistant.checking.lint.Verbs;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +36,12 @@ final class CountedThings {
   private static final Pattern OF =
       Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,5})");
 
+  private static final Pattern OF_NUMBER =
+      Pattern.compile("(?iu) of (?:the |all |our |these |those |about )?");
+
+  private static final Pattern SHARE_OF =
+      Pattern.compile("(?iu)(?:%|percent|per cent) of (?:the |all |our |these )?$");
+
   private static Set<String> stems(String words) {
     return Words.tokens(words).stream().map(Words::stem).collect(Collectors.toUnmodifiableSet());
   }
@@ -46,7 +54,9 @@ final class CountedThings {
       share(one, support, findings);
       return;
     }
-    if (number.kind() != Kind.COUNT || support.stream().anyMatch(s -> countsTheSame(number, s))) {
+    if (number.kind() != Kind.COUNT
+        || support.stream().anyMatch(s -> countsTheSame(number, s))
+        || isWholeOfShare(one, support)) {
       return;
     }
     boolean swapped = support.stream().anyMatch(s -> countsOtherwise(number, s.reading()));
@@ -77,7 +87,7 @@ final class CountedThings {
                           .orElse(Set.of());
                   return !theirs.isEmpty() && Wording.shared(whole, theirs) == 0;
                 });
-    if (other) {
+    if (other || isOfOtherNumber(one, support)) {
       findings.error(
           "numbers_supported",
           one.at(),
@@ -86,6 +96,28 @@ final class CountedThings {
           one.shown() + " is a share of something else in the evidence.",
           "Say of what it is a share, in the evidence's words.");
     }
+  }
+
+  /// "14 % of 1,950" for "71 % of 1,950, 14 % of 860".
+  private static boolean isOfOtherNumber(NumberCase one, List<Support> support) {
+    var whole = wholeBehind(one.at().text(), one.number(), one.beside());
+    return whole.isPresent()
+        && support.stream()
+            .allMatch(s -> {
+              var numbers = s.reading().numbers().stream().map(Said::quantity).toList();
+              var theirs =
+                  wholeBehind(
+                      s.source().map(Source::text).orElse(""), s.said().quantity(), numbers);
+              return theirs.isPresent() && theirs.get().value().compareTo(whole.get().value()) != 0;
+            });
+  }
+
+  private static Optional<Quantity> wholeBehind(
+      String text, Quantity share, List<Quantity> numbers) {
+    return numbers.stream()
+        .filter(q -> q.start() >= share.end() && q.start() <= text.length())
+        .filter(q -> OF_NUMBER.matcher(text.substring(share.end(), q.start())).matches())
+        .findFirst();
   }
 
   /// The stems of what a share is said to be of: the group behind "of", none where it is not said.
@@ -109,13 +141,36 @@ final class CountedThings {
       return true;
     }
     var said = support.said();
-    var nouns = new ArrayList<>(Parts.nounsOfWhole(said, support.reading()));
+    var nouns = new ArrayList<>(Parts.nounsOfWhole(said, support.reading(), isSubject(support)));
     nouns.add(said.quantity().noun());
     nouns.removeIf(String::isEmpty);
     return nouns.isEmpty()
         || nouns.stream().anyMatch(n -> Quantity.isSameNoun(number.noun(), n))
         || ((isNamed(number.noun(), support) || isPlaceOf(number.noun(), support))
             && !countsOtherwise(number, support.reading()));
+  }
+
+  /// Behind "97 named charges" the noun is what they named; who they are stands with the whole.
+  private static boolean isSubject(Support support) {
+    return after(support.source().map(Source::text).orElse(""), support.said().quantity().end())
+        .findFirst()
+        .filter(w -> Verbs.ofPast(w).isPresent() || Claims.isDoing(w) && w.endsWith("ed"))
+        .isPresent();
+  }
+
+  /// "46 % of 530 calls" of "answered in 46 % of 530 attempts": the whole of a share may be called
+  /// by another name that stands beside it.
+  private static boolean isWholeOfShare(NumberCase one, List<Support> support) {
+    String before = one.at().text().substring(0, one.number().start());
+    return SHARE_OF.matcher(before).find()
+        && support.stream()
+            .anyMatch(s -> {
+              String text = s.source().map(Source::text).orElse("");
+              int from = Math.min(text.length(), s.said().quantity().start());
+              return SHARE_OF.matcher(text.substring(0, from)).find()
+                  && s.reading().stems().contains(one.number().noun())
+                  && !countsOtherwise(one.number(), s.reading());
+            });
   }
 
   /// "Five seats" of "five B2B participants".
@@ -132,10 +187,13 @@ final class CountedThings {
   /// The stems of the words after a number in its source.
   private static Stream<String> after(Support support) {
     String text = support.source().map(Source::text).orElse("");
-    int from = Math.min(text.length(), support.said().quantity().end());
+    return after(text, support.said().quantity().end()).map(Words::stem);
+  }
+
+  private static Stream<String> after(String text, int end) {
+    int from = Math.min(text.length(), end);
     return Words.tokens(text.substring(from, Math.min(text.length(), from + 60))).stream()
-        .limit(NAME_REACH)
-        .map(Words::stem);
+        .limit(NAME_REACH);
   }
 
   private static boolean countsOtherwise(Quantity number, Reading reading) {

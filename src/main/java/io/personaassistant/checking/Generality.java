@@ -68,6 +68,9 @@ final class Generality {
     if (words.isEmpty() || Claims.isOrder(words.getFirst())) {
       return false;
     }
+    if (Claims.isPluralSubject(words) && !CERTAIN.contains(words.getFirst())) {
+      return true;
+    }
     for (int i = 0; i < Math.min(SUBJECT_REACH, words.size()); i++) {
       String word = words.get(i);
       if (CERTAIN.contains(word) || isNumber(word)) {

@@ -120,6 +120,14 @@ final class HarmlessNumbers {
       Pattern.compile(
           "(?iu)\\b(?:in|over|during|within|for|of) (?:the |your )?(?:last|past|previous|next|coming) $");
 
+  /// Behind a number and at most five words, the rest of the sentence is a list.
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?iu)(?: [\\p{L}'’-]+){0,5}?(?:[:–—]|,(?= (?:at|in|on|by|for|once|when|first|one)\\b)) ([^.;!?\\n:]+)");
+
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?iu),? (?:and|or|then)(?: again)? |, |/");
+
   private static final Pattern TALK_FOR =
       Pattern.compile(
           "(?iu)\\b(?:talk|meet|speak|chat|call|connect)(?: \\p{L}+)? for (?:about |just )?$");
@@ -134,11 +142,12 @@ final class HarmlessNumbers {
   static boolean isHarmless(Quantity number, String text) {
     return switch (number.kind()) {
       case LABEL, ORDINAL -> true;
-      case PLAIN -> isOne(number) || isCompound(number, text);
+      case PLAIN -> isOne(number) || isCompound(number, text) || isListed(number, text);
       case COUNT ->
           isOne(number)
               || (number.text().equalsIgnoreCase("twice") && text.stripTrailing().endsWith("?"))
               || isCompound(number, text)
+              || isListed(number, text)
               || isProposed(text, number.start())
               || isOfOurs(number, text);
       case DURATION ->
@@ -147,10 +156,26 @@ final class HarmlessNumbers {
               || EVENT.matcher(text.substring(0, number.start())).find()
               || isRecall(text, number.start())
               || isProposed(text, number.start());
-      case TIMES -> isDouble(number, text);
+      case TIMES -> isDouble(number, text) || isListed(number, text);
       case FRACTION -> OURS.matcher(text.substring(number.end())).lookingAt();
       default -> false;
     };
+  }
+
+  /// "Counted twice, at collection and at delivery": it counts what the sentence lists.
+  private static boolean isListed(Quantity number, String text) {
+    if (!number.pair().isEmpty()
+        || !number.rate().isEmpty()
+        || Character.isDigit(number.text().charAt(0))
+        || number.value().compareTo(FEW) > 0) {
+      return false;
+    }
+    var list = LIST.matcher(text).region(number.end(), text.length());
+    if (!list.lookingAt()) {
+      return false;
+    }
+    var items = MEMBERS.splitAsStream(list.group(1)).filter(i -> !i.isBlank()).count();
+    return number.value().compareTo(BigDecimal.valueOf(items)) == 0;
   }
 
   private static boolean isOfOurs(Quantity number, String text) {

@@ -115,8 +115,19 @@ record KnownNumbers(
   boolean hasDate(DateMention date) {
     return cited.stream().anyMatch(c -> c.source().date().filter(date::isSupportedBy).isPresent())
         || Stream.concat(cited.stream().map(Cited::reading), Stream.of(record, brief))
-            .flatMap(reading -> reading.dates().stream())
-            .anyMatch(date::isSupportedBy);
+            .anyMatch(reading ->
+                reading.dates().stream().anyMatch(date::isSupportedBy)
+                    || isNamedMonth(date, reading));
+  }
+
+  /// "In September" says what "the September invoice" says; "may" is a verb more often.
+  private static boolean isNamedMonth(DateMention date, Reading reading) {
+    var name = Words.tokens(date.text()).stream().filter(w -> w.length() > 3).toList();
+    return date.year() == 0
+        && date.month() > 0
+        && date.day() == 0
+        && !name.isEmpty()
+        && Normal.holds(reading.normal(), name.getLast());
   }
 
   /// Whether the words that end with a number, such as "ticket 48213", name a cited item, or the

@@ -31,6 +31,12 @@ record NumberCase(
   private static final Pattern ALL =
       Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
 
+  private static final Pattern OVER_THE =
+      Pattern.compile(
+          "(?iu)\\b(?:above|over|below|under|than|beyond|exceeds?|exceeding|reach(?:es)?|past|limit|threshold|ceiling|cap)(?: of)? (?:the|their|our|its|your|that) $");
+  private static final Pattern LIMIT =
+      Pattern.compile("(?iu)\\s+(?:\\p{L}+ )?(?:limit|threshold|ceiling|cap|line|mark)\\b");
+
   void judge(Findings findings) {
     if (known.isWorked(number)
         || known.isReference(named(number.text()), number)
@@ -58,6 +64,7 @@ record NumberCase(
     }
     CountedThings.judge(this, support, findings);
     Attribution.judge(this, support, findings);
+    SwappedNumbers.judge(this, support, findings);
     warnWhenLimit(support, findings);
     warnWhenInternal(support, findings);
   }
@@ -166,9 +173,10 @@ record NumberCase(
   /// "More than 200" is not 200.
   private void warnWhenLimit(List<Support> support, Findings findings) {
     boolean limit =
-        support.stream()
-            .map(s -> s.said().quantity())
-            .allMatch(q -> q.bound() != Bound.EXACT && number.bound() == Bound.EXACT);
+        !isNamedLimit()
+            && support.stream()
+                .map(s -> s.said().quantity())
+                .allMatch(q -> q.bound() != Bound.EXACT && number.bound() == Bound.EXACT);
     if (limit) {
       findings.warning(
           RULE,
@@ -178,6 +186,12 @@ record NumberCase(
           shown() + " is a limit in the evidence" + words(support.getFirst()) + ".",
           "Say it as the evidence does.");
     }
+  }
+
+  /// "Above the €40,000 that need the board" names the limit itself.
+  private boolean isNamedLimit() {
+    return OVER_THE.matcher(at.text().substring(0, number.start())).find()
+        || LIMIT.matcher(at.text().substring(end)).lookingAt();
   }
 
   /// The only sources that say it may not be quoted to customers.

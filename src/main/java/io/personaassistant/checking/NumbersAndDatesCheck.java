@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Whether every number and date is in the cited sources, the record or the brief, or comes out of
 /// a sum that the line shows. Numbers of a field that plans our own work are checked for range
@@ -74,7 +75,8 @@ final class NumbersAndDatesCheck implements Check {
     var numbers = Numbers.find(at.text());
     var asNumbers = new ArrayList<DateMention>();
     for (var date : dates) {
-      if (isCount(at.text(), date, numbers)) {
+      if (isCount(at.text(), date, numbers)
+          || !known.hasDate(date) && isKnownCount(date, numbers, known, about)) {
         asNumbers.add(date);
       } else if (!known.hasDate(date)) {
         unknownDate(at, date, known, findings);
@@ -107,6 +109,16 @@ final class NumbersAndDatesCheck implements Check {
             .anyMatch(q -> q.overlaps(date.start(), date.end()) && q.kind() == Kind.COUNT);
     boolean yearOnly = date.half() == 0 && date.month() == 0;
     return counted && yearOnly && !HarmlessNumbers.followsPreposition(text, date.start());
+  }
+
+  /// "12 % of 1900 recipients": what looks like a year is a number that the sources count.
+  private static boolean isKnownCount(
+      DateMention date, List<Quantity> numbers, KnownNumbers known, Set<String> about) {
+    return date.month() == 0
+        && date.half() == 0
+        && numbers.stream()
+            .filter(q -> q.overlaps(date.start(), date.end()) && q.kind() == Kind.COUNT)
+            .anyMatch(q -> !known.support(q, about).isEmpty());
   }
 
   private static boolean isSecondOfPair(Quantity one, Quantity two) {

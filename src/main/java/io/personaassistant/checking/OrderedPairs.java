@@ -18,8 +18,18 @@ final class OrderedPairs {
   private static final Pattern INSTEAD =
       Pattern.compile("(?iu)^(.+?) (?:instead of|rather than) (.+)$");
 
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?iu)^(.+?) first,? (?:and then|and|then) (.+?)(?: afterwards| after that| later| next)?$");
+
+  /// "Quality is what I pay for, not speed."
+  private static final Pattern NOT =
+      Pattern.compile(
+          "(?iu)([^,;:.!?()]+), (?:and |but )?not ((?:[^\\s,;:.!?()]+ ?){1,5})[\\s.!?]*$");
+
   /// A text without one of these puts nothing before anything.
-  private static final Pattern WORDS = Pattern.compile("(?iu)before|after|rather|prefer|instead");
+  private static final Pattern WORDS =
+      Pattern.compile("(?iu)before|after|rather|prefer|instead|first|, (?:and |but )?not ");
 
   private final List<Pair> pairs;
 
@@ -53,9 +63,11 @@ final class OrderedPairs {
   private static List<Pair> pairs(String text) {
     var pairs = new ArrayList<Pair>();
     for (var sentence : Words.sentences(text)) {
+      add(pairs, "liking", NOT.matcher(sentence.text()), false);
       for (var clause : sentence.text().split("[,;:.!?()\\n—]+", -1)) {
         add(pairs, "time", BEFORE.matcher(clause), false);
         add(pairs, "time", AFTER.matcher(clause), true);
+        add(pairs, "time", FIRST.matcher(clause), false);
         add(pairs, "liking", RATHER.matcher(clause), false);
         add(pairs, "liking", PREFER.matcher(clause), false);
         add(pairs, "liking", INSTEAD.matcher(clause), false);

@@ -41,19 +41,63 @@ final class OurPlans {
       Pattern.compile(
           "(?iu)^\\W*(?:[\\p{L}\\d-]+ ){0,2}(?:min|mins|minutes?|hours?|days?|weeks?|months?|seconds?)\\b[^.:]{0,20}:");
 
+  /// "5 to 12 min:", "Spare stock (10 min):".
+  private static final Pattern SLOT =
+      Pattern.compile(
+          "(?iu)^[^:.]{0,60}?\\b\\d+(?: ?(?:to|-|–|and) ?\\d+)? ?(?:min|mins|minutes?|h|hours?)\\b[^:.]{0,20}:");
+
+  /// What a plan says of those who take part, and of when it has come off.
+  private static final Pattern CRITERION =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:the|our|new|next) )?(?:must|may|nice to have|reject|screen (?:in|out)|include|exclude|quotas?|targets?|success|pass|failure|threshold|stop rule|criteri(?:on|a)|budget|length|duration|time (?:cap|box)|format|sample(?: size)?|participants?|group size|recruit|incentive|reward|recording|set-?up|sessions?)\\b(?:[^.:\\d]{0,30}:| (?=\\d))");
+
+  /// "Success: 90 % of testers find it" may tell what came out.
+  private static final Pattern OUTCOME = Pattern.compile("(?iu)^\\W*(?:success|pass|failure)\\b");
+
+  private static final Pattern PARTICIPANTS = Pattern.compile("(?iu)^\\W*participants?\\b");
+
+  /// "A first talk in January would be early enough", "ten minutes on the phone".
+  private static final Pattern TALK =
+      Pattern.compile(
+          "(?iu)\\b(?:call|phone|chat|talk|meet|meeting|visit|demo|tour|session|office|conversation|slot|your time|speak|video|appointment|coffee|drop by|come by|say)\\b");
+
+  private static final Pattern PROPOSED =
+      Pattern.compile(
+          "(?iu)\\?\\W*$|\\b(?:would|could|can|may|might|shall|let['’]s|suits?|all i need|enough|happy to|i will|i['’]ll|we will|we['’]ll|free|available|propose|suggest|how about)\\b");
+
+  /// "I will write to you before noon".
+  private static final Pattern WE_WRITE =
+      Pattern.compile(
+          "(?iu)\\b(?:i|we)(?:['’]ll\\b|\\b[^.;?!]{0,60}\\b(?:will|going to|can)\\b)[^.;?!]{0,40}\\b(?:write|call|ring|reply|answer|get back|let you know|come back|be in touch|know more)\\b");
+
+  private static final Pattern PROMISED =
+      Pattern.compile(
+          "(?iu)\\b(?:sav(?:e[sd]?|ing)|cut(?:s|ting)?|reduc\\w+|deliver\\w*|install\\w*|costs?|earn\\w*|gains?|lose[sd]?|faster|every|per|ship(?:s|ped)?|launch\\w*|refund\\w*|fix(?:es|ed)?|longer|shorter)\\b");
+
+  private static final BigDecimal LONGEST_TALK = BigDecimal.valueOf(120);
+
   private static final Set<Kind> KINDS =
       Set.of(Kind.PLAIN, Kind.COUNT, Kind.DURATION, Kind.CLOCK, Kind.FRACTION);
 
   private OurPlans() {}
 
   /// Whether the number that a finding is about is ours.
-  static boolean covers(Finding finding, DraftSentences.Sentence sentence, CheckContext context) {
+  ///
+  /// @param agenda the text is a schedule
+  static boolean covers(
+      Finding finding, DraftSentences.Sentence sentence, CheckContext context, boolean agenda) {
     String text = sentence.span().text();
     boolean cited = !sentence.cites().isEmpty();
-    if (finding.start() < 0 || !isPlan(sentence, cited, context)) {
+    if (finding.start() < 0) {
       return false;
     }
     int at = Graphemes.utf16(text, finding.start());
+    if (agenda && at < text.indexOf(':') && SLOT.matcher(text).find()) {
+      return true;
+    }
+    if (!isPlan(sentence, cited, context)) {
+      return false;
+    }
     if (finding.rule().equals("dates_supported")) {
       return Dates.find(text).stream().anyMatch(d -> d.start() == at && isToCome(d, context));
     }
@@ -61,6 +105,59 @@ final class OurPlans {
         .filter(q -> q.start() <= at && at < q.end())
         .filter(q -> q.kind() != Kind.FRACTION || isOfAnHour(text, q))
         .anyMatch(q -> isOurs(q) && !isCounted(q, text, context));
+  }
+
+  /// Whether a text has at least two points with a time in front of them.
+  static boolean isAgenda(List<DraftSentences.Sentence> sentences) {
+    return sentences.stream().filter(s -> SLOT.matcher(s.span().text()).find()).count() > 1;
+  }
+
+  /// Whether a sentence says who may take part in our work, how long it lasts or when it has come
+  /// off: behind its label nobody does anything.
+  static boolean isCriterion(String text) {
+    var label = CRITERION.matcher(text);
+    if (!label.find()) {
+      return false;
+    }
+    var rest = text.substring(label.end());
+    var words = Words.tokens(rest);
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      if (Verbs.isFinite(word) && !People.is(word)) {
+        return true; // whoever takes part does it
+      }
+      if (Claims.isSubject(word) || word.equals("they") || word.equals("she")) {
+        boolean doing = i + 1 < words.size() && Verbs.isBase(words.get(i + 1));
+        return rest.matches("(?s)\\W*\\d.*") && !(doing && OUTCOME.matcher(text).find())
+            || PARTICIPANTS.matcher(text).find();
+      }
+    }
+    return true;
+  }
+
+  /// Whether the number or day that a finding is about is when or how long we ask to talk.
+  static boolean isAppointment(Finding finding, DraftSentences.Sentence sentence) {
+    String text = sentence.span().text();
+    boolean talk = TALK.matcher(text).find() && PROPOSED.matcher(text).find();
+    boolean word = WE_WRITE.matcher(text).find();
+    if (finding.start() < 0
+        || !sentence.cites().isEmpty()
+        || !talk && !word
+        || PROMISED.matcher(text).find()) {
+      return false;
+    }
+    int at = Graphemes.utf16(text, finding.start());
+    return finding.rule().equals("dates_supported")
+        ? Dates.find(text).stream().anyMatch(d -> d.start() == at && d.month() > 0)
+        : Numbers.find(text).stream()
+            .filter(q -> q.start() <= at && at < q.end())
+            .anyMatch(q ->
+                q.kind() == Kind.CLOCK
+                    || talk
+                        && q.kind() == Kind.DURATION
+                        && Set.of("minute", "hour").contains(q.unit())
+                        && q.rate().isEmpty()
+                        && q.value().compareTo(LONGEST_TALK) <= 0);
   }
 
   private static boolean isPlan(
@@ -115,6 +212,7 @@ final class OurPlans {
     var about = Wording.stems(text, context.personaName());
     about.removeAll(Words.content(number.text()));
     about.remove(number.noun());
+    about.removeIf(stem -> stem.chars().anyMatch(Character::isDigit));
     return Stream.concat(context.record().lines(), context.subject().approved().stream())
         .flatMap(line -> Words.sentences(line).stream())
         .filter(s -> Numbers.find(s.text()).stream().anyMatch(q -> isSameSort(number, q)))

@@ -47,7 +47,9 @@ final class Parts {
   }
 
   /// The nouns of the wholes that the sentence of a number names: what its parts count.
-  static List<String> nounsOfWhole(Said said, Reading reading) {
+  ///
+  /// @param subject the number is the subject of a verb, so that a noun behind it is its object
+  static List<String> nounsOfWhole(Said said, Reading reading, boolean subject) {
     var near = around(said, reading);
     var wholes =
         near.stream()
@@ -56,7 +58,7 @@ final class Parts {
             .distinct()
             .toList();
     if (wholes.isEmpty()) {
-      boolean named = !said.quantity().noun().isEmpty();
+      boolean named = !said.quantity().noun().isEmpty() && !subject;
       return named
           ? List.of()
           : largest(said, reading).stream().map(s -> s.quantity().noun()).toList();

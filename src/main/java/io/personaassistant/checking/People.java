@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.lint.Verbs;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,6 +40,23 @@ final class People {
               + " plants grants wants restaurants constants variants covenants warrants"
               + " fees trees sees degrees guarantees agrees coffees committees bees knees");
 
+  /// Plurals that are companies and the like where they do something, and places or things else.
+  private static final Set<String> BODIES =
+      words(
+          "groups homes sites plants towns councils municipalities chains branches bases labs laboratories departments"
+              + " crews clubs charities hotels restaurants breweries wineries factories mills garages kitchens studios"
+              + " theatres museums libraries universities colleges boards committees cooperatives unions airlines depots"
+              + " pharmacies salons gyms warehouses authorities communities associations institutions fleets orchards"
+              + " marinas harbours ports offices units councils surgeries nurseries workshops cities villages");
+
+  /// What only somebody with a will does.
+  private static final Set<String> WILLED =
+      words(
+          "want prefer buy choose switch ask expect fear complain trust distrust hate love sign renew compare ignore"
+              + " refuse rely hesitate agree disagree believe think know hope wish demand insist say tell worry distrust negotiate"
+              + " postpone cancel recommend reject suspect admit dislike wanted preferred bought chose switched asked"
+              + " expected feared complained trusted hated loved signed renewed compared ignored refused hesitated believed thought");
+
   private static final Pattern DOES =
       Pattern.compile("[a-z-]{3,}(?:ers|ors|ists|ants|ees|ians|women|men)");
 
@@ -53,6 +71,14 @@ final class People {
   static boolean isPlural(String word) {
     boolean known = KNOWN.contains(word) && word.endsWith("s") && !word.endsWith("ss");
     return known || DOES.matcher(word).matches() && !THINGS.contains(word);
+  }
+
+  /// Whether this lower-case plural names companies or people by what the verb behind it says of
+  /// them: "care groups change", "marinas trust".
+  static boolean isPluralOf(String word, String verb) {
+    boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    boolean doing = Verbs.isBase(verb) || Verbs.isFinite(verb) && Verbs.ofThird(verb).isEmpty();
+    return plural && (WILLED.contains(verb) || BODIES.contains(word) && doing);
   }
 
   private static Set<String> words(String words) {

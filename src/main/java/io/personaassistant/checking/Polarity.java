@@ -83,22 +83,34 @@ final class Polarity {
           Map.entry("hates", "like"),
           Map.entry("failed", "succeed"),
           Map.entry("fails", "succeed"),
+          Map.entry("abandoned", "succeed"),
           Map.entry("last", "first"),
           Map.entry("least", "most"),
           Map.entry("worst", "best"));
 
   /// Forms of the second of a pair that do not share a stem with it.
   private static final Map<String, String> FORMS =
-      Map.of(
-          "win", "won",
-          "wins", "won",
-          "rise", "rose",
-          "rises", "rose",
-          "risen", "rose",
-          "grew", "rose",
-          "increased", "rose",
-          "love", "like",
-          "loves", "like");
+      Map.ofEntries(
+          Map.entry("win", "won"),
+          Map.entry("wins", "won"),
+          Map.entry("rise", "rose"),
+          Map.entry("rises", "rose"),
+          Map.entry("risen", "rose"),
+          Map.entry("grew", "rose"),
+          Map.entry("increased", "rose"),
+          Map.entry("love", "like"),
+          Map.entry("loves", "like"),
+          Map.entry("finished", "succeed"),
+          Map.entry("finish", "succeed"),
+          Map.entry("completed", "succeed"),
+          Map.entry("complete", "succeed"),
+          Map.entry("passed", "succeed"),
+          Map.entry("managed", "succeed"),
+          Map.entry("succeeded", "succeed"));
+
+  /// How what people try comes out.
+  private static final List<String> ENDS =
+      List.of(Words.stem("succeed"), Words.stem("won"), Words.stem("stay"), Words.stem("accept"));
 
   /// After a denied word, these begin something else.
   private static final Set<String> AUXILIARY =
@@ -119,9 +131,13 @@ final class Polarity {
   /// What is asked is neither said nor denied.
   private static final Pattern WHETHER = Pattern.compile("(?iu)\\bwhether\\b[^.;:!?\\n]*");
 
-  private static final Pattern OR = Pattern.compile("\\bor\\b");
+  /// Behind these a denial does not reach: "would not and 40 had no signal".
+  private static final Pattern OR = Pattern.compile("\\bor\\b|\\band (?=\\d)");
 
   private final Map<String, Stand> said = new HashMap<>();
+
+  /// "104 said they would not": what it denies stands elsewhere.
+  private boolean elliptic;
 
   private Polarity() {}
 
@@ -150,7 +166,7 @@ final class Polarity {
         denies = true;
       } else if (!heads.isEmpty() && AUXILIARY.contains(word)) {
         settle(stems, heads);
-      } else if (!Words.isStop(word)) {
+      } else if (!Words.isStop(word) && !word.equals("one")) {
         var outcome = OUTCOMES.get(word);
         var stem = Words.stem(outcome == null ? FORMS.getOrDefault(word, word) : outcome);
         if (outcome != null && !denies) {
@@ -165,6 +181,7 @@ final class Polarity {
         denies = false;
       }
     }
+    elliptic |= denies;
     settle(stems, heads);
   }
 
@@ -178,6 +195,17 @@ final class Polarity {
     }
     stems.clear();
     heads.clear();
+  }
+
+  /// Whether a text denies anything.
+  static boolean denies(String text) {
+    return Words.tokens(NO_COMPOUND.matcher(text).replaceAll("no")).stream()
+        .anyMatch(DENYING::contains);
+  }
+
+  /// Whether a denial stands alone: "104 said they would not".
+  boolean isElliptic() {
+    return elliptic;
   }
 
   Set<String> stems() {
@@ -198,6 +226,17 @@ final class Polarity {
       alike += one == Stand.DENIED && two == Stand.DENIED ? 1 : 0;
     }
     return opposed > 0 && opposed >= alike;
+  }
+
+  /// Whether something came out one way in this text and the other way in that one.
+  boolean turnsOut(Polarity other) {
+    return ENDS.stream()
+        .anyMatch(stem -> {
+          var one = said.get(stem);
+          var two = other.said.get(stem);
+          return one == Stand.SAID && two == Stand.DENIED
+              || one == Stand.DENIED && two == Stand.SAID;
+        });
   }
 
   private Set<String> shared(Polarity other) {

@@ -2,12 +2,14 @@ package io.personaassistant.checking;
 
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -50,19 +52,27 @@ final class SentenceReview {
 
   private static final Pattern NOTE =
       Pattern.compile(
-          "(?iu)^\\W*(?:sources?|evidence|basis|based on|scenario|objection)\\b[^.:]{0,20}:");
+          "(?iu)^\\W*(?:sources?|evidence|basis|based on|scenario|objection|hypothes[ei]s|assumptions?|(?:trait|claim|belief|idea)s? (?:under|to) test|what (?:we|to) test|open questions?|not known|unknown|guess)\\b[^.:]{0,20}:");
 
   private final Check checks;
   private final boolean inEnglish;
   private final CheckContext context;
   private final TextReview.Purpose purpose;
+  private final boolean agenda;
+  private final ToldNumbers told = new ToldNumbers();
 
+  /// @param agenda the text is a schedule, so that times in front of its points are ours
   SentenceReview(
-      Check checks, boolean inEnglish, CheckContext context, TextReview.Purpose purpose) {
+      Check checks,
+      boolean inEnglish,
+      CheckContext context,
+      TextReview.Purpose purpose,
+      boolean agenda) {
     this.checks = checks;
     this.inEnglish = inEnglish;
     this.context = context;
     this.purpose = purpose;
+    this.agenda = agenda;
   }
 
   /// @param known what a sentence that cites nothing may go on from
@@ -81,8 +91,11 @@ final class SentenceReview {
     sentence.parts().forEach(part -> addPart(part, text, plan, findings));
     boolean fact = findings.stream().anyMatch(f -> f.rule().equals("persona_facts"));
     findings.removeIf(f ->
-        f.rule().equals("numbers_supported") && (fact || isOurs(f, sentence))
+        f.rule().equals("numbers_supported") && (fact || isOurs(f, sentence) || isTold(f, text))
             || f.rule().equals("dates_supported") && isOurs(f, sentence));
+    if (cited) {
+      told.add(text, findings);
+    }
     boolean ofProduct = findings.stream().anyMatch(f -> f.rule().equals("contradicts_approved"));
     boolean explained = fact || ofProduct && !Claims.isOfMany(text);
     if (!cited && !plan && !explained && !isNote(text) && isUncovered(text, known)) {
@@ -97,7 +110,25 @@ final class SentenceReview {
   }
 
   private boolean isOurs(Finding finding, DraftSentences.Sentence sentence) {
-    return inEnglish && !purpose.customerFacing() && OurPlans.covers(finding, sentence, context);
+    return inEnglish
+        && (OurPlans.isAppointment(finding, sentence)
+            || !purpose.customerFacing()
+                && OurPlans.covers(finding, sentence, context, agenda)
+                && !isTold(finding, sentence.span().text(), told::isOtherwise));
+  }
+
+  private boolean isTold(Finding finding, String text) {
+    return isTold(finding, text, told::isRepeated);
+  }
+
+  private static boolean isTold(
+      Finding finding, String text, BiPredicate<String, Quantity> wanted) {
+    if (finding.start() < 0) {
+      return false;
+    }
+    int at = Graphemes.utf16(text, finding.start());
+    return Numbers.find(text).stream()
+        .anyMatch(q -> q.start() <= at && at < q.end() && wanted.test(text, q));
   }
 
   private List<Finding> checks(String text, List<String> cites, boolean plan) {
@@ -139,9 +170,20 @@ final class SentenceReview {
 
   private boolean isPlan(DraftSentences.Sentence sentence) {
     String text = sentence.span().text();
-    boolean ours = !purpose.customerFacing() && sentence.cites().isEmpty() && isOurs(text);
+    boolean ours =
+        !purpose.customerFacing()
+            && sentence.cites().isEmpty()
+            && isOurs(text)
+            && Numbers.find(text).stream().noneMatch(q -> told.isOtherwise(text, q));
     boolean answer = sentence.asked() && isAnswer(sentence);
-    return answer || purpose.planning() && (Claims.isQuestion(text) || isAnswer(sentence) || ours);
+    boolean criterion =
+        !purpose.customerFacing()
+            && inEnglish
+            && sentence.cites().isEmpty()
+            && OurPlans.isCriterion(text);
+    return answer
+        || criterion
+        || purpose.planning() && (Claims.isQuestion(text) || isAnswer(sentence) || ours);
   }
 
   private static boolean isAnswer(DraftSentences.Sentence sentence) {

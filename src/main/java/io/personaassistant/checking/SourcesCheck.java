@@ -3,7 +3,9 @@ package io.personaassistant.checking;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Words;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -144,8 +146,18 @@ final class SourcesCheck implements Check {
 
   private static boolean speaksForMany(Source source) {
     return source.origin().sampleSize() > 1
+        || source.participant().isEmpty() && countsPeople(source.text())
         || source.participant().isEmpty()
             && !source.origin().type().map(SourceType::ownWords).orElse(true);
+  }
+
+  /// "Among 310 wearers", "4 of 9 supervisors".
+  private static boolean countsPeople(String text) {
+    return Numbers.find(text).stream()
+        .anyMatch(q ->
+            q.kind() == Quantity.Kind.COUNT
+                && q.value().compareTo(BigDecimal.ONE) > 0
+                && (Claims.isGroup(q.noun()) || !q.pair().isEmpty()));
   }
 
   private static String withoutQuotes(String text) {

@@ -6,6 +6,7 @@ import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether what is cited can support the line at all: it shares something with it, and it does not
 /// stand against the trait that the line expresses. A match in words is no proof that a paraphrase
@@ -13,6 +14,14 @@ import java.util.Set;
 final class SupportCheck implements Check {
   /// Two texts are about the same when they share this much of the shorter one's stems.
   private static final double SAME = 0.5;
+
+  /// Fewer shared stems than this may be about something else.
+  private static final int OF_COMPARED = 2;
+
+  /// How an objection says that something is too much.
+  private static final Pattern BURDEN =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:extra|more|additional|needless|double) (?:work|effort|trouble|steps?|jobs?|burden)|trouble|burden|hassle|nuisance|chore|bother|waste of|annoy\\w*|pointless|useless|too (?:much|long|slow|dear|expensive|many|costly))\\b");
 
   /// What an item is linked to may say in other words what it says itself.
   private static final int OF_TRAIT = 2;
@@ -63,22 +72,36 @@ final class SupportCheck implements Check {
     }
     var said = Words.sentences(text).stream().map(s -> Polarity.of(s.text())).toList();
     var order = OrderedPairs.of(text);
+    boolean tally = Numbers.find(text).size() > 1;
     for (var source : cited) {
       var theirs =
           readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();
       boolean against =
           said.stream()
-              .anyMatch(
-                  one -> theirs.stream().anyMatch(two -> isSame(one, two) && one.opposes(two)));
+              .anyMatch(one ->
+                  theirs.stream()
+                      .anyMatch(two ->
+                          isSame(one, two) && one.opposes(two) && !(tally && two.isElliptic())));
       boolean with =
           said.stream()
               .allMatch(
                   one -> theirs.stream().anyMatch(two -> isSame(one, two) && !one.opposes(two)));
       boolean turned = order.isReversed(readings.of(source.text()).order());
-      if ((turned || (against && !with)) && !quotes(text, source)) {
+      boolean compared = comparesOtherwise(text, source);
+      if ((turned || compared || (against && !with)) && !quotes(text, source)) {
         isOpposite(source, findings);
       }
     }
+  }
+
+  /// "Cost us less" for "cost us more", in a sentence that shares enough with the item.
+  private boolean comparesOtherwise(String text, Source source) {
+    var theirs = Comparison.of(source.text());
+    return Words.sentences(text).stream()
+        .filter(s -> Comparison.of(s.text()).opposes(theirs))
+        .anyMatch(s ->
+            Wording.shared(Wording.stems(s.text(), ""), readings.of(source.text()).stems())
+                >= OF_COMPARED);
   }
 
   private void reversed(String text, List<Source> cited, Findings findings) {
@@ -141,6 +164,18 @@ final class SupportCheck implements Check {
     return left;
   }
 
+  /// "The scan is only extra trouble" says again what an item speaks against.
+  private boolean isBurden(String text, Set<String> stems, Source source, CheckContext context) {
+    return BURDEN.matcher(text).find()
+        && !BURDEN.matcher(source.text()).find()
+        && !Polarity.denies(text)
+        && !Wording.turns(text)
+        && Wording.shared(stems, readings.of(source.text()).stems()) > 0
+        && source.origin().stands().stream()
+            .filter(s -> isOf(s, context) && !s.supports())
+            .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) > 0);
+  }
+
   private void stance(
       String text, Set<String> stems, List<Source> cited, CheckContext context, Findings findings) {
     var said = Polarity.of(text);
@@ -154,12 +189,22 @@ final class SupportCheck implements Check {
               .max(
                   java.util.Comparator.comparingLong(
                       s -> Wording.shared(stems, readings.of(s.trait()).stems())));
+      if (isBurden(text, stems, source, context)) {
+        findings.errorAll(
+            "stance",
+            "",
+            source.id() + " speaks against this objection; the text cites it in support.",
+            "Say that it contradicts, or cite what supports the statement.");
+        continue;
+      }
       if (match.isEmpty()) {
         continue;
       }
       var stand = match.orElseThrow();
       boolean same = !said.opposes(Polarity.of(stand.trait()));
-      if (!stand.supports() && same && !Wording.turns(text) && !quotes(text, source)) {
+      // what denies says nothing for a text that does not, nor the other way round
+      boolean alike = Polarity.denies(stand.trait()) == Polarity.denies(text);
+      if (!stand.supports() && same && alike && !Wording.turns(text) && !quotes(text, source)) {
         findings.errorAll(
             "stance",
             "",

@@ -58,7 +58,13 @@ public final class TextReview {
     var plain = PlainText.of(text);
     var sentences = DraftSentences.of(plain, context, readings);
     var known = purpose.customerFacing() ? quoted(context) : given(text, context);
-    var review = new SentenceReview(inEnglish ? english : others, inEnglish, context, purpose);
+    var review =
+        new SentenceReview(
+            inEnglish ? english : others,
+            inEnglish,
+            context,
+            purpose,
+            OurPlans.isAgenda(sentences));
     for (var sentence : sentences) {
       review.check(sentence, known).stream()
           .map(f -> inWhole(f, sentence, plain))

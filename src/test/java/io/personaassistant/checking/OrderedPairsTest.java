@@ -17,6 +17,9 @@ class OrderedPairsTest {
         "He prefers monthly invoices to yearly contracts. | I prefer yearly contracts over monthly invoices. | true",
         "He prefers monthly invoices. | I prefer yearly contracts over monthly invoices. | false",
         "They take calls instead of forms. | Rather calls than forms, they said. | false",
+        "Quality is what I would pay for, not speed. | Speed is what they pay for, not quality. | true",
+        "Quality is what I would pay for, not speed. | They pay for quality, not for speed. | false",
+        "They sign the contract first and start the trial afterwards. | They start the trial before they sign the contract. | true",
         "They sign before the pilot ends. | They never sign before the pilot ends. | false",
         "One before the other. | Nothing of this kind. | false",
       })

@@ -24,7 +24,9 @@ class CheckQualityTest {
     "second-held-out, 0.96, 4",
     "third-held-out, 0.95, 6",
     "fourth-held-out, 0.98, 2",
-    "fifth-held-out, 0.94, 0"
+    "fifth-held-out, 0.94, 0",
+    "families, 0.99, 0",
+    "sixth-held-out, 0.98, 1"
   })
   void judges_labelled_drafts_rightly_and_passes_few_wrong_ones(
       String set, double floor, int passes) throws Exception {

@@ -16,7 +16,9 @@ import java.util.Set;
 enum DraftWorld {
   SAMPLES("annie", "tomas", "ingrid"),
   ORCHARD("mateo", "priya"),
-  CLINICS("hanna", "odile", "marek");
+  CLINICS("hanna", "odile", "marek"),
+  MARINA("jonas", "lena"),
+  WORKWEAR("marta", "devin", "rosa");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

@@ -31,7 +31,7 @@ public final class Verbs {
   }
 
   /// Whether the lower-case word is the base form of a known verb.
-  static boolean isBase(String word) {
+  public static boolean isBase(String word) {
     return PAST.containsKey(word);
   }
 

@@ -1,0 +1,120 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.text.Words;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which way a sentence compares: "cost more than", "cheaper", "fell". Two sentences about the same
+/// that compare the same thing the other way say the opposite, unless what is compared has changed
+/// sides too: "A costs more than B" is "B costs less than A". English.
+final class Comparison {
+  /// Words of one axis, the lower end first.
+  private static final List<String[]> AXES =
+      List.of(
+          axis("less fewer lower", "more higher"),
+          axis("cheaper", "dearer pricier costlier"),
+          axis("shorter", "longer"),
+          axis("slower", "faster quicker"),
+          axis("smaller", "bigger larger greater"),
+          axis("later", "earlier sooner"),
+          axis("harder", "easier"),
+          axis("worse", "better"),
+          axis("weaker", "stronger"),
+          axis(
+              "fell fallen dropped declined decreased shrank cut reduced lowered halved",
+              "rose risen grew grown increased climbed doubled raised"));
+
+  private static final Map<String, int[]> WORDS = words();
+
+  private final int[] ways = new int[AXES.size()];
+  private final Set<String> before = new HashSet<>();
+  private final Set<String> after = new HashSet<>();
+
+  /// A denial this near in front of a comparison turns it.
+  private static final int REACH = 3;
+
+  private boolean denied;
+
+  private Comparison() {}
+
+  static Comparison of(String sentence) {
+    var comparison = new Comparison();
+    comparison.read(Words.tokens(sentence));
+    return comparison;
+  }
+
+  private void read(List<String> words) {
+    boolean passed = false;
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      boolean price =
+          i + 1 < words.size()
+              && (word.equals("more") || word.equals("less"))
+              && words.get(i + 1).equals("expensive");
+      if (price) {
+        ways[1] |= word.equals("more") ? 2 : 1;
+      }
+      boolean than = i > 0 && words.get(i - 1).equals("no");
+      var place = WORDS.get(word);
+      if (place != null && !price && !than) {
+        ways[place[0]] |= place[1];
+      }
+      passed |= word.equals("than");
+      denied |=
+          place != null
+              && words.subList(Math.max(0, i - REACH), i).stream()
+                  .anyMatch(Polarity.DENYING::contains);
+      if (!Words.isStop(word) && place == null) {
+        (passed ? after : before).add(Words.stem(word));
+      }
+    }
+  }
+
+  /// Whether some axis is told one way here and the other way there, of the same sides.
+  boolean opposes(Comparison other) {
+    if (denied || other.denied) {
+      return false;
+    }
+    for (int i = 0; i < ways.length; i++) {
+      boolean opposed = ways[i] != 0 && other.ways[i] != 0 && (ways[i] & other.ways[i]) == 0;
+      if (opposed && !isTurned(other)) {
+        return true;
+      }
+    }
+    // what costs less is cheaper
+    int price = ways[0] | ways[1];
+    int theirs = other.ways[0] | other.ways[1];
+    boolean paid = isPaid() || other.isPaid();
+    return paid && price != 0 && theirs != 0 && (price & theirs) == 0 && !isTurned(other);
+  }
+
+  private boolean isPaid() {
+    return before.contains("cost") || after.contains("cost") || before.contains("pay");
+  }
+
+  private boolean isTurned(Comparison other) {
+    long straight = Wording.shared(before, other.before) + Wording.shared(after, other.after);
+    long crossed = Wording.shared(before, other.after) + Wording.shared(after, other.before);
+    return !after.isEmpty() && !other.after.isEmpty() && crossed > straight;
+  }
+
+  private static String[] axis(String low, String high) {
+    return new String[] {low, high};
+  }
+
+  private static Map<String, int[]> words() {
+    var words = new HashMap<String, int[]>();
+    for (int i = 0; i < AXES.size(); i++) {
+      for (var low : AXES.get(i)[0].split(" ", -1)) {
+        words.put(low, new int[] {i, 1});
+      }
+      for (var high : AXES.get(i)[1].split(" ", -1)) {
+        words.put(high, new int[] {i, 2});
+      }
+    }
+    return Map.copyOf(words);
+  }
+}
