@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.answering.Budget.Allowance;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
+import io.personaassistant.testing.SampleFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +25,7 @@ class BudgetTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("p.db"), Database.Options.standard());
+    database = SampleFile.empty(folder.resolve("p.db"));
     workspace = database.read(new WorkspaceStore()::all).getFirst().id();
     asked("q1", "U1");
     asked("q2", "U2");

@@ -7,6 +7,7 @@ import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryStore;
 import io.personaassistant.testing.MovedClock;
+import io.personaassistant.testing.SampleFile;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,7 +34,7 @@ class ForgettingTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("p.db"), Database.Options.standard());
+    database = SampleFile.empty(folder.resolve("p.db"));
     workspace = database.read(new WorkspaceStore()::all).getFirst().id();
     library = database.read(h -> new LibraryStore().load(h, workspace, true, today()));
     requests =

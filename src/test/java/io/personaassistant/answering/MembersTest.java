@@ -3,6 +3,7 @@ package io.personaassistant.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.testing.SampleFile;
 import io.personaassistant.workspace.Right;
 import io.personaassistant.workspace.Role;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class MembersTest {
 
   @BeforeEach
   void open() {
-    database = Database.open(folder.resolve("p.db"), Database.Options.standard());
+    database = SampleFile.empty(folder.resolve("p.db"));
   }
 
   @AfterEach

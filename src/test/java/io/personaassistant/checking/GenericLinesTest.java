@@ -2,7 +2,6 @@ package io.personaassistant.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
@@ -10,6 +9,7 @@ import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.evidence.Samples;
 import io.personaassistant.persona.Change;
+import io.personaassistant.testing.SampleFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class GenericLinesTest {
 
   @BeforeAll
   void load(@TempDir Path folder) {
-    try (var database = Database.open(folder.resolve("p.db"), Database.Options.standard())) {
+    try (var database = SampleFile.empty(folder.resolve("p.db"))) {
       var workspace = database.read(new WorkspaceStore()::all).getFirst().id();
       var change = new Change("test", Instant.parse("2026-11-24T09:00:00Z"), "");
       database.write(h -> new Samples().load(h, workspace, TODAY, change));

@@ -40,7 +40,7 @@ class GoldenCasesTest {
   private final List<GoldenCase> cases = GoldenCases.all();
 
   private static GoldenRecords open() throws Exception {
-    var settings = ((Settings.Read.Ok) Settings.read(Map.of())).settings();
+    var settings = ((Settings.Read.Ok) Settings.read(Map.of("EMBEDDINGS", "off"))).settings();
     var clock = Clock.fixed(Instant.parse("2026-11-02T09:00:00Z"), ZoneOffset.UTC);
     return GoldenRecords.open(settings, new NoModel(), clock);
   }

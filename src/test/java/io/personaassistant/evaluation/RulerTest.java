@@ -33,7 +33,7 @@ class RulerTest {
   private Optional<GoldenRecords> records = Optional.empty();
 
   private static Settings settings() {
-    return ((Settings.Read.Ok) Settings.read(Map.of())).settings();
+    return ((Settings.Read.Ok) Settings.read(Map.of("EMBEDDINGS", "off"))).settings();
   }
 
   @BeforeAll

@@ -3,6 +3,7 @@ package io.personaassistant.evidence;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.RecordImport.Kind;
 import io.personaassistant.persona.Change;
+import io.personaassistant.testing.SampleFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ final class Records implements AutoCloseable {
 
   Records(Path folder) {
     this.folder = folder;
-    this.database = Database.open(folder.resolve("persona.db"), Database.Options.standard());
+    this.database = SampleFile.empty(folder.resolve("persona.db"));
   }
 
   ImportOutcome attempt(Kind kind, String content) {

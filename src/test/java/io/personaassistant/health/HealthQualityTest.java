@@ -12,6 +12,7 @@ import io.personaassistant.evidence.LibraryStore;
 import io.personaassistant.evidence.RecordImport;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.persona.Change;
+import io.personaassistant.testing.SampleFile;
 import io.personaassistant.text.Recent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ class HealthQualityTest {
   private final Database database;
 
   HealthQualityTest(@TempDir Path data) {
-    database = Database.open(data.resolve("p.db"), Database.Options.standard());
+    database = SampleFile.empty(data.resolve("p.db"));
   }
 
   @AfterEach

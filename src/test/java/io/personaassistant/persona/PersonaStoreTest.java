@@ -4,6 +4,7 @@ import static io.personaassistant.testing.Personas.persona;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.testing.SampleFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ class PersonaStoreTest {
   private final Database database;
 
   PersonaStoreTest(@TempDir Path folder) {
-    database = Database.open(folder.resolve("persona.db"), Database.Options.standard());
+    database = SampleFile.empty(folder.resolve("persona.db"));
   }
 
   @AfterEach

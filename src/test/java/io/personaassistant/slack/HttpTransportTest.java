@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Request.Surface;
 import io.personaassistant.answering.RequestStore;
-import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SampleFile;
@@ -58,7 +57,7 @@ class HttpTransportTest {
     slack = new FakeSlack().person("U1", "member").channel("C1", "open");
     var settings = settings(slack.url());
     SampleFile.at(folder.resolve("p.db"));
-    var database = Database.open(folder.resolve("p.db"), Database.Options.standard());
+    var database = SampleFile.empty(folder.resolve("p.db"));
     var workspace = database.read(new WorkspaceStore()::all).getFirst();
     program =
         new Program(database, workspace, false, settings, model, () -> TODAY, Clock.systemUTC());

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import io.personaassistant.answering.Program;
 import io.personaassistant.checking.TextReview;
 import io.personaassistant.drafting.ClosedEvidence;
+import io.personaassistant.drafting.DraftType;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.Evidence;
@@ -150,11 +151,13 @@ class OpenEvidenceTest {
     var program = serve(new NoModel(), Role.CURATOR);
     int opened = 0;
     for (var type : program.answering().types().all()) {
-      for (var name : List.of("annie", "tomas", "ingrid")) {
-        var words =
-            type.personas() == io.personaassistant.drafting.DraftType.Personas.ONE
-                ? name + " " + type.command() + " it costs too much and takes weeks"
-                : type.command() + " annie tomas we plan to recruit participants faster";
+      var asked =
+          type.personas() == DraftType.Personas.ONE
+              ? List.of("annie ", "tomas ").stream()
+                  .map(name -> name + type.command() + " it costs too much and takes weeks")
+                  .toList()
+              : List.of(type.command() + " annie tomas we plan to recruit participants faster");
+      for (var words : asked) {
         assertThat(inside(slash("U1", words), program)).as(words).isEmpty();
         opened += inside(slash("U3", words), program).size();
       }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// fixed seed; `-Dmeta.each=N` tries N drafts of each kind, `-Dmeta.list=true` names the misses.
 class CheckMetamorphosisTest {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final int EACH = Integer.getInteger("meta.each", 40);
+  private static final int EACH = Integer.getInteger("meta.each", 25);
   private static final boolean LIST = Boolean.getBoolean("meta.list");
 
   @TempDir private Path folder;

@@ -84,7 +84,7 @@ class FirstCommandTest {
           objections                               | For whom?
           """)
   void understands(String words, String expected) {
-    assertThat(terminal.run(("ask " + words).split(" ")).out()).contains(expected);
+    assertThat(terminal.withSamples().run(("ask " + words).split(" ")).out()).contains(expected);
   }
 
   @ParameterizedTest
@@ -100,7 +100,7 @@ class FirstCommandTest {
         "AND OR NOT"
       })
   void no_text_breaks_it(String words) {
-    var result = terminal.run("ask", words);
+    var result = terminal.withSamples().run("ask", words);
 
     assertThat(result.exit()).isIn(0, 2);
     assertThat(result.out()).isNotBlank().doesNotContain("\u001b[31m", "\u202E", "\u0000");

@@ -31,7 +31,7 @@ class PersonalDataTest {
 
   @BeforeEach
   void sitDown() {
-    terminal = new Terminal(folder).with(model);
+    terminal = new Terminal(folder).withSamples().with(model);
   }
 
   @Test

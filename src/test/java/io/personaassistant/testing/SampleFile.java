@@ -11,10 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A database file that holds the samples. Made once by the program itself and copied, because
-/// making one costs more than what most tests do with it.
+/// A database file that holds the samples, or one without any record. Made once by the program
+/// itself and copied, because making one costs more than what most tests do with it.
 public final class SampleFile {
   /// The day on which the samples were loaded.
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
@@ -22,39 +23,62 @@ public final class SampleFile {
   /// The moment at which they were loaded.
   public static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
 
-  // not made by the class initializer, which the threads of the database would wait for
-  private static byte @Nullable [] made;
+  private static final Made SAMPLES = new Made(SampleFile::load);
+  private static final Made EMPTY = new Made(_ -> {});
 
   private SampleFile() {}
 
   /// Puts it there, with the folders above it, unless there is a file already.
   public static void at(Path file) {
-    if (Files.exists(file)) {
-      return;
-    }
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.write(file, bytes(), StandardOpenOption.CREATE_NEW);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    SAMPLES.at(file);
   }
 
-  private static synchronized byte[] bytes() {
-    if (made == null) {
-      made = make();
-    }
-    return made;
+  /// Opens a database without any record.
+  public static Database empty(Path file) {
+    EMPTY.at(file);
+    return Database.open(file, Database.Options.standard());
   }
 
-  private static byte[] make() {
-    try {
+  private static void load(Database database) {
+    var workspace = database.read(new WorkspaceStore()::all).getFirst();
+    var change = new Change("test", NOW, "");
+    database.write(h -> new Samples().load(h, workspace.id(), TODAY, change));
+  }
+
+  private static final class Made {
+    private final Consumer<Database> filling;
+
+    // not made by the class initializer, which the threads of the database would wait for
+    private byte @Nullable [] made;
+
+    Made(Consumer<Database> filling) {
+      this.filling = filling;
+    }
+
+    void at(Path file) {
+      if (Files.exists(file)) {
+        return;
+      }
+      try {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, bytes(), StandardOpenOption.CREATE_NEW);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private synchronized byte[] bytes() throws IOException {
+      if (made == null) {
+        made = make();
+      }
+      return made;
+    }
+
+    private byte[] make() throws IOException {
       var folder = Files.createTempDirectory("samples");
       var file = folder.resolve("p.db");
       try (var database = Database.open(file, Database.Options.standard())) {
-        var workspace = database.read(new WorkspaceStore()::all).getFirst();
-        var change = new Change("test", NOW, "");
-        database.write(h -> new Samples().load(h, workspace.id(), TODAY, change));
+        filling.accept(database);
         database.backupTo(folder.resolve("copy.db"));
       }
       var bytes = Files.readAllBytes(folder.resolve("copy.db"));
@@ -65,8 +89,6 @@ public final class SampleFile {
       }
       Files.delete(folder);
       return bytes;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -92,7 +92,9 @@ public final class SlackStage implements AfterEachCallback {
             "SLACK_APP_TOKEN", "xapp-1",
             "SLACK_API_URL", slack.url().toString(),
             "SLACK_LIMITS", "off",
-            "PERSONA_ADMINS", "UADMIN"));
+            "PERSONA_ADMINS", "UADMIN",
+            // computing vectors costs time that only tests of what is found should pay
+            "EMBEDDINGS", "off"));
   }
 
   /// One more setting, or another value for one, before the app starts.

@@ -213,7 +213,7 @@ class QuestionLintTest {
                   }
                   return text.toString();
                 })
-            .limit(300));
+            .limit(150));
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.personaassistant.evidence.meaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.testing.SampleFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ class NearEnoughTest {
   @Timeout(value = 30, threadMode = ThreadMode.SEPARATE_THREAD)
   void who_searches_does_not_wait_for_it(@TempDir Path folder) throws Exception {
     var model = new Letters();
-    try (var database = Database.open(folder.resolve("a.db"), Database.Options.standard());
+    try (var database = SampleFile.empty(folder.resolve("a.db"));
         var index = new MeaningIndex(database, 1, false, SentenceModels.of(model));
         var threads = Executors.newSingleThreadExecutor()) {
       database.write(h -> {
