@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How well participants are grouped, over research of invented companies with labels; prints the
-/// figures. The floors are the goals, or what is reached now where that is more.
+/// figures. The floors are the goals, or what is reached now where that is more. An evaluation:
+/// what grouping does is tested elsewhere, and `bench/quality` runs this.
+@Tag("evaluation")
 class SegmentQualityTest {
   private static final List<String> DEVELOPMENT =
       List.of("bakery", "harbour", "tutoring", "solar", "vets", "radio");
