@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Why there are no segments, and what was counted, in sentences with the next step.
+/// Why there are no segments, and what was counted, in sentences with the next step. They name no
+/// commands: who reads them may be in Slack.
 final class SegmentRefusals {
   private static final int SHOWN = 3;
 
@@ -16,20 +17,20 @@ final class SegmentRefusals {
   /// Why nothing can be grouped at all; `""` where it can be tried.
   static String before(List<Item> items, Map<String, List<Item>> people, boolean byMeaning) {
     if (items.isEmpty()) {
-      return "There is no evidence yet. Bring in what customers said with `persona import transcript`,"
-          + " `table` or `evidence`; `persona kit` says what to ask.";
+      return "There is no evidence yet. Bring in what customers said: interviews, survey answers,"
+          + " tickets, notes of calls. The starting kit says what to ask.";
     }
     if (people.size() >= Grouping.FEWEST_VOICES) {
       return byMeaning && isForeign(items)
           ? "Most of the evidence is not in English, and the sentence models read English alone, so"
               + " groups made of it would be chance. Import it in English translation, or group it by"
-              + " its words with EMBEDDINGS=off."
+              + " its words with the setting EMBEDDINGS=off."
           : "";
     }
     return fewPeople(items, people)
         + " Segments need at least "
         + Grouping.FEWEST_VOICES
-        + " participants, better 5 of each kind: talk to more of them (`persona kit interview`).";
+        + " participants, better 5 of each kind: talk to more of them; the starting kit has an interview guide.";
   }
 
   private static String fewPeople(List<Item> items, Map<String, List<Item>> people) {

@@ -84,7 +84,7 @@ final class BuildCommand extends CommandLineProgram.Opening {
         return proposed.personas().isEmpty() ? 1 : 0;
       }
       if (proposed.personas().isEmpty()) {
-        throw new Refused(proposed.found().why());
+        throw new Refused(proposed.found().why() + " " + SegmentsCommand.MORE);
       }
       var chosen = chosen(proposed);
       if (persona != null) {

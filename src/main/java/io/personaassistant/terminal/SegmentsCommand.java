@@ -22,6 +22,10 @@ import picocli.CommandLine.Option;
       "out; where nothing does, it says so. Nothing is stored."
     })
 final class SegmentsCommand extends CommandLineProgram.Opening {
+  /// What to do where the evidence shows no segments.
+  static final String MORE =
+      "`persona help import` says how to bring in more, `persona kit interview` what to ask.";
+
   private static final int SHOWN = 12;
 
   @Option(names = "--json", description = "print one JSON object")
@@ -104,7 +108,7 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
   private void print(Found found, TextView view) {
     var out = surroundings.out();
     if (!found.why().isEmpty()) {
-      out.print(view.sentence(found.why()));
+      out.print(view.sentence(found.why() + " " + MORE));
     } else {
       out.print(
           view.sentence(

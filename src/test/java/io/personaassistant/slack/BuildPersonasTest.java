@@ -314,6 +314,8 @@ class BuildPersonasTest {
 
     assertThat(segments("U1"))
         .contains("Not enough evidence", "Import research", "New persona by hand")
+        .contains("the starting kit has an interview guide")
+        .doesNotContain("`persona")
         .doesNotContain(BuildSegments.TAKE);
   }
 

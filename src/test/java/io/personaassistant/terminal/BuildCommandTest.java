@@ -197,7 +197,8 @@ class BuildCommandTest {
     empty.run("samples", "remove");
 
     assertThat(empty.run("build").exit()).isEqualTo(1);
-    assertThat(empty.run("build").err()).contains("There is no evidence yet.");
+    assertThat(empty.run("build").err())
+        .contains("There is no evidence yet.", "`persona help import` says how");
     assertThat(empty.run("build", "--json").out()).contains("\"proposals\":[]");
     assertThat(terminal.run("build", "--segment", "9").exit()).isEqualTo(2);
     assertThat(terminal.run("build", "--json", "--yes").exit()).isEqualTo(2);
