@@ -6,7 +6,9 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.profile.SharedLine;
+import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaStore;
 import java.time.LocalDate;
@@ -65,11 +67,7 @@ final class BuildFinish {
     var traits = open.traits(l -> borne(handle, l));
     if (traits.isEmpty()) {
       return new Outcome.Refused(
-          open.traits().isEmpty()
-              ? GuidedBuild.NOTHING_KEPT
-              : "The evidence of every line that is kept is gone or in quarantine, so nothing was"
-                  + " made. Begin the segment anew with `/persona build`, and keep lines that the"
-                  + " evidence still bears.");
+          open.traits().isEmpty() ? GuidedBuild.NOTHING_KEPT : GuidedBuild.NOTHING_BORNE);
     }
     var approved =
         new ApprovedPersona(
@@ -85,6 +83,32 @@ final class BuildFinish {
     int kept = open.kept().size();
     return new Outcome.Made(
         added.slug(), added.report(), kept - traits.size() - (title.isPresent() ? 1 : 0));
+  }
+
+  /// Proposes the kept lines for a persona that is there; it does not end the build.
+  ///
+  /// @return [Outcome.Proposed], or [Outcome.Refused] when nothing is new
+  Outcome propose(Handle handle, OpenBuild open, Persona persona, Change change, LocalDate today) {
+    var traits = open.traits(l -> borne(handle, l));
+    if (traits.isEmpty()) {
+      return new Outcome.Refused(
+          open.traits().isEmpty() ? GuidedBuild.NOTHING_KEPT : GuidedBuild.NOTHING_BORNE);
+    }
+    var outcomes = build.propose(handle, persona, traits, change, today);
+    int refused = (int) outcomes.stream().filter(o -> o instanceof ProposalOutcome.Refused).count();
+    return refused == outcomes.size()
+        ? new Outcome.Refused(
+            "Nothing was proposed: "
+                + persona.name()
+                + " has all of it already, or somebody declined it. "
+                + outcomes.stream()
+                    .flatMap(o ->
+                        o instanceof ProposalOutcome.Refused(_, var why)
+                            ? java.util.stream.Stream.of(why)
+                            : java.util.stream.Stream.empty())
+                    .findFirst()
+                    .orElse(""))
+        : new Outcome.Proposed(persona, outcomes.size() - refused, refused);
   }
 
   private void requireWhole(Handle handle, String slug, int traits, ImportReport report) {

@@ -4,6 +4,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.ProposedPersona;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.workspace.AuditStore;
@@ -25,6 +26,10 @@ public final class GuidedBuild {
 
   static final String NOTHING_KEPT =
       "No line is kept yet, and a persona that says nothing serves nobody.";
+
+  static final String NOTHING_BORNE =
+      "The evidence of every line that is kept is gone or in quarantine, so nothing was made. Begin"
+          + " the segment anew with `/persona build`, and keep lines that the evidence still bears.";
 
   private final Database database;
   private final Records records;
@@ -56,6 +61,12 @@ public final class GuidedBuild {
     ///
     /// @param left how many kept lines were left out, because too little of their evidence is there
     record Made(String slug, ImportReport report, int left) implements Outcome {}
+
+    /// The kept lines wait as proposals for a persona that is there.
+    ///
+    /// @param proposed how many
+    /// @param left how many were not taken, such as those that it has already
+    record Proposed(Persona persona, int proposed, int left) implements Outcome {}
 
     /// Somebody reworded the line in between; nothing is stored.
     record Reworded(OpenBuild build, OpenBuild.Line now) implements Outcome {}
@@ -92,7 +103,7 @@ public final class GuidedBuild {
     var slug = ended.get().persona();
     return slug.isEmpty()
         ? "Somebody gave this build up meanwhile. Begin it anew."
-        : "Somebody made the persona meanwhile, with every line that was kept then: `/persona "
+        : "Somebody finished it meanwhile, with every line that was kept then: `/persona "
             + slug
             + "`. Add what is missing with `/persona edit "
             + slug
@@ -264,6 +275,29 @@ public final class GuidedBuild {
             "build persona",
             slug,
             "draft, records " + report.added() + ", left out " + left);
+      }
+      return outcome;
+    });
+  }
+
+  /// Proposes the lines that are kept now, whoever kept them, for a persona that is there, and ends
+  /// the build; the job title is no line of it. Where nothing is new, the build goes on.
+  public Outcome propose(String by, long id, String slug) {
+    var day = today.get();
+    var persona = records.library(day).persona(slug);
+    if (persona.isEmpty()) {
+      return new Outcome.Refused("That persona is no longer there. Choose another.");
+    }
+    return database.write(h -> {
+      if (!(found(h, id) instanceof Outcome.Stored(var open))) {
+        return found(h, id);
+      }
+      var at = clock.instant();
+      var change = new Change(by, at, "built from the evidence");
+      var outcome = finish.propose(h, open, persona.get(), change, day);
+      if (outcome instanceof Outcome.Proposed(_, var proposed, var left)) {
+        store.end(h, id, slug, by, at);
+        note(h, by, "propose from build", slug, "proposals " + proposed + ", not taken " + left);
       }
       return outcome;
     });

@@ -142,18 +142,23 @@ public final class PersonaBuild {
   /// Proposes lines for a persona that is there; somebody decides on each.
   public List<ProposalOutcome> propose(
       Persona persona, List<SharedLine> lines, Change change, LocalDate today) {
-    return database.write(h ->
-        lines.stream()
-            .map(line ->
-                new Proposals()
-                    .propose(
-                        h,
-                        records.workspace(),
-                        persona.slug(),
-                        new ProposedChange.Add(line.kind(), line.text()),
-                        line.cites(),
-                        change,
-                        today))
-            .toList());
+    return database.write(h -> propose(h, persona, lines, change, today));
+  }
+
+  /// The same in a transaction that is open.
+  List<ProposalOutcome> propose(
+      Handle handle, Persona persona, List<SharedLine> lines, Change change, LocalDate today) {
+    return lines.stream()
+        .map(line ->
+            new Proposals()
+                .propose(
+                    handle,
+                    records.workspace(),
+                    persona.slug(),
+                    new ProposedChange.Add(line.kind(), line.text()),
+                    line.cites(),
+                    change,
+                    today))
+        .toList();
   }
 }

@@ -4,6 +4,7 @@ import io.personaassistant.answering.EvidenceReading;
 import io.personaassistant.answering.GuidedBuild;
 import io.personaassistant.answering.GuidedBuild.Outcome.Made;
 import io.personaassistant.answering.GuidedBuild.Outcome.Over;
+import io.personaassistant.answering.GuidedBuild.Outcome.Proposed;
 import io.personaassistant.answering.GuidedBuild.Outcome.Refused;
 import io.personaassistant.answering.GuidedBuild.Outcome.Reworded;
 import io.personaassistant.answering.GuidedBuild.Outcome.Stored;
@@ -15,6 +16,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Records;
 import io.personaassistant.drafting.ClosedEvidence;
 import io.personaassistant.health.HealthAnswer;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.view.BuildLines;
 import io.personaassistant.slack.view.BuildName;
 import io.personaassistant.slack.view.BuildReword;
@@ -24,10 +26,12 @@ import io.personaassistant.slack.view.EvidenceModal;
 import io.personaassistant.slack.view.ImportForm;
 import io.personaassistant.slack.view.KitWindow;
 import io.personaassistant.slack.view.NewPersonaForm;
+import io.personaassistant.slack.view.PersonaMenu;
 import io.personaassistant.slack.view.PersonaWindow;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -100,6 +104,7 @@ final class BuildPersonas {
     submit(routes, BuildLines.CALLBACK, this::keep);
     submit(routes, BuildName.CALLBACK, this::make);
     routes.button(BuildName.GIVE_UP, Right.EDIT, this::giveUp);
+    routes.suggest(BuildName.FOR, Right.EDIT, typed -> PersonaMenu.options(others(), typed));
   }
 
   /// Lines are words of evidence, so who may not read those gets a sentence in their place.
@@ -240,6 +245,7 @@ final class BuildPersonas {
       case Refused(var why) -> sentence(why);
       case Reworded(var open, var _) -> BuildLines.of(open, page, note);
       case Made made -> sentence("It is there: `/persona " + made.slug() + "`.");
+      case Proposed proposed -> sentence(BuildName.proposed(proposed));
     };
   }
 
@@ -282,7 +288,7 @@ final class BuildPersonas {
         later(carried.length == 4 ? carried[3] : "", () -> BuildLines.of(open, page, ""));
         yield new Outcome.Close();
       }
-      case Made made -> new Outcome.Show(lines(made, 0, ""));
+      case Made _, Proposed _ -> throw new IllegalStateException("rewording makes no persona");
     };
   }
 
@@ -296,7 +302,7 @@ final class BuildPersonas {
     int next = (int) parts[1] + 1;
     return new Outcome.Show(
         outcome instanceof Stored(var open) && next >= BuildLines.pages(open)
-            ? BuildName.of(open)
+            ? BuildName.of(open, others())
             : lines(outcome, next, ""));
   }
 
@@ -304,6 +310,11 @@ final class BuildPersonas {
     long id = numbers(submitted.carried())[0];
     var name = line(submitted.value(BuildName.NAME));
     var by = submitted.asker().user();
+    var slug = submitted.value(BuildName.FOR);
+    if (!slug.isEmpty()) {
+      later(submitted.viewId(), () -> propose(submitted.asker(), id, slug));
+      return new Outcome.Show(sentence("Making the proposals …"));
+    }
     var refused = guided.refusal(id, name);
     if (refused.isPresent()) {
       return new Outcome.Errors(Map.of(BuildName.NAME, refused.get()));
@@ -320,11 +331,24 @@ final class BuildPersonas {
                     .map(o -> PersonaWindow.of(o, BuildName.made(name, made, health(made.slug()))))
                     .orElseGet(() -> lines(made, 0, ""));
             case Refused(var why) when guided.find(id) instanceof Stored(var open) ->
-                BuildName.of(open, why);
+                BuildName.of(open, others(), why);
             default -> lines(outcome, 0, "");
           };
         });
     return new Outcome.Show(sentence("Making the draft …"));
+  }
+
+  private String propose(Asker asker, long id, String slug) {
+    var outcome = guided.propose(asker.user(), id, slug);
+    changed.accept(asker);
+    return outcome instanceof Refused(var why) && guided.find(id) instanceof Stored(var open)
+        ? BuildName.of(open, others(), why)
+        : lines(outcome, 0, "");
+  }
+
+  /// The personas that lines can be proposed for.
+  private List<Persona> others() {
+    return records.library(today.get()).kept();
   }
 
   private String health(String slug) {

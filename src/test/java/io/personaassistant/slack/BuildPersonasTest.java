@@ -167,7 +167,7 @@ class BuildPersonasTest {
         .isInstanceOf(GuidedBuild.Outcome.Made.class);
 
     assertThat(ticking("U2", first, Map.of(ids.get(2), "keep")))
-        .contains("Somebody made the persona meanwhile", "/persona edit bo");
+        .contains("Somebody finished it meanwhile", "/persona edit bo");
   }
 
   @Test
@@ -270,11 +270,44 @@ class BuildPersonasTest {
             .collect(Collectors.toMap(OpenBuild.Line::number, _ -> true));
     program.guidedBuild().keep("U1", open.id(), kept);
 
-    var name = BuildName.of(open(program));
+    var name = BuildName.of(open(program), List.of());
 
     assertThat(name).contains("Left out by you, though the evidence bears it:");
     assertThat(kinds).allSatisfy(k -> assertThat(name).doesNotContain(k.heading() + ": look in"));
     assertThat(kinds.stream().skip(1)).allSatisfy(k -> assertThat(name).contains(k.heading()));
+  }
+
+  @Test
+  void kept_lines_become_proposals_for_a_persona_that_is_there() throws Exception {
+    var program = serve(6);
+    var lines = lines("U1");
+    assertThat(segments("U1")).contains("or proposals for a persona that is there");
+    ticking("U1", lines, Map.of(inputs(lines).get(1), "keep", inputs(lines).get(2), "keep"));
+    var kept = open(program).kept().stream().map(OpenBuild.Line::text).toList();
+    var name = ticking("U1", lines, Map.of());
+    while (name.contains("\"callback_id\":\"" + BuildLines.CALLBACK)) {
+      name = ticking("U1", name, Map.of());
+    }
+    assertThat(name).contains("Or add them to a persona that is there", "Annie, UX Research Lead");
+    var form = name;
+    int traits = program.traitEdits().of("annie").orElseThrow().traits().size();
+
+    var said = proposing(form);
+
+    assertThat(said)
+        .contains("2 lines wait as proposals for Annie", "under “Proposals” in the Home tab");
+    assertThat(program.guidedBuild().open()).isEmpty();
+    assertThat(program.traitEdits().of("annie").orElseThrow().traits()).hasSize(traits);
+    var proposals =
+        stage.view("views.update", () -> slack.pressAtHome("U1", DecideProposals.OPEN, "home"));
+    assertThat(kept).hasSize(2).allSatisfy(text -> assertThat(proposals).contains(text));
+    assertThat(program.members().log(1).getFirst().detail()).isEqualTo("proposals 2, not taken 0");
+    assertThat(proposing(form)).contains("Somebody finished it meanwhile");
+  }
+
+  private String proposing(String form) throws Exception {
+    return stage.view(
+        "views.update", () -> slack.submit("U1", form, Map.of(BuildName.FOR, "annie")));
   }
 
   @Test
@@ -283,7 +316,7 @@ class BuildPersonasTest {
     lines("U1");
     long id = open(program).id();
     program.guidedBuild().keep("U1", id, Map.of(2, true));
-    var name = BuildName.of(open(program));
+    var name = BuildName.of(open(program), List.of());
     program.database().write(h -> h.execute("UPDATE evidence SET quarantined = 1"));
 
     assertThat(
@@ -305,7 +338,7 @@ class BuildPersonasTest {
 
     assertThat(
             stage.view("views.update", () -> slack.pressInModal("U2", BuildName.GIVE_UP, "" + id)))
-        .contains("Somebody made the persona meanwhile", "/persona edit bo");
+        .contains("Somebody finished it meanwhile", "/persona edit bo");
   }
 
   @Test

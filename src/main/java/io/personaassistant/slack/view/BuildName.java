@@ -3,6 +3,7 @@ package io.personaassistant.slack.view;
 import io.personaassistant.answering.BuildWords;
 import io.personaassistant.answering.GuidedBuild;
 import io.personaassistant.answering.OpenBuild;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -12,6 +13,9 @@ import java.util.List;
 public final class BuildName {
   public static final String CALLBACK = "build_name";
   public static final String NAME = "build_called";
+
+  /// A persona that is there, for which the lines are proposed instead.
+  public static final String FOR = "build_for";
 
   /// Gives the build up: the button carries its id.
   public static final String GIVE_UP = "build_give_up";
@@ -23,14 +27,16 @@ public final class BuildName {
   }
 
   /// The view as JSON; what it carries is the build.
-  public static String of(OpenBuild build) {
-    return of(build, "");
+  ///
+  /// @param others personas that the lines can be proposed for instead
+  public static String of(OpenBuild build, List<Persona> others) {
+    return of(build, others, "");
   }
 
   /// The same with what has just happened above it.
   ///
   /// @param note in words of ours; `""` for nothing
-  public static String of(OpenBuild build, String note) {
+  public static String of(OpenBuild build, List<Persona> others, String note) {
     var blocks = Blocks.list();
     if (!note.isEmpty()) {
       blocks.add(Blocks.section(Mrkdwn.escape(note)));
@@ -74,8 +80,35 @@ public final class BuildName {
             "The name comes last: who it is must not colour what is true of them.",
             Blocks.textField(NAME, Sentence.upperFirst(build.label()), false, 80),
             false));
+    // Slack takes no menu without options
+    if (!others.isEmpty()) {
+      blocks.add(
+          Blocks.input(
+              FOR,
+              "Or add them to a persona that is there",
+              "Then each kept line waits as a proposal for it, to be decided on in the Home tab. No"
+                  + " draft is made, and the name above is passed over.",
+              PersonaMenu.of(FOR, others, "", List.of()),
+              true));
+    }
     return Blocks.form(
-        BuildStart.TITLE, CALLBACK, "Make the draft", Long.toString(build.id()), blocks);
+        BuildStart.TITLE,
+        CALLBACK,
+        others.isEmpty() ? "Make the draft" : "Make or propose",
+        Long.toString(build.id()),
+        blocks);
+  }
+
+  /// What is said when the lines were proposed.
+  public static String proposed(GuidedBuild.Outcome.Proposed outcome) {
+    return outcome.proposed()
+        + (outcome.proposed() == 1 ? " line waits" : " lines wait")
+        + " as "
+        + (outcome.proposed() == 1 ? "a proposal" : "proposals")
+        + " for "
+        + outcome.persona().name()
+        + (outcome.left() == 0 ? "" : "; " + outcome.left() + " not taken, mostly there already")
+        + ". Decide on them under “Proposals” in the Home tab.";
   }
 
   /// What stands above the persona's window once it is there, mrkdwn.

@@ -59,6 +59,10 @@ public final class BuildSegments {
                   + BuildWords.stability(found.stability())
                   + "."));
       proposed.personas().forEach(p -> segment(blocks, p, objective, decision));
+      blocks.add(
+          Blocks.context(
+              "The lines that you keep become a new draft, or proposals for a persona that is there:"
+                  + " you choose at the end."));
     }
     if (!found.notes().isEmpty()) {
       blocks.add(Blocks.context(String.join("\n", escaped(found.notes()))));
