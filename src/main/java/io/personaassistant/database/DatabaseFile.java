@@ -27,13 +27,14 @@ record DatabaseFile(Path path, boolean full, Duration patience) {
       if (Files.isDirectory(path)) {
         throw refused(Reason.NOT_OURS);
       }
-      if (Files.exists(path)) {
+      // in this order: another program may make it meanwhile
+      if (!Files.notExists(path)) {
+        if (!Files.exists(path)) {
+          // neither there nor not there: the folder does not let this user look
+          throw refused(Reason.NOT_READABLE);
+        }
         lookInside();
         return;
-      }
-      if (!Files.notExists(path)) {
-        // neither there nor not there: the folder does not let this user look
-        throw refused(Reason.NOT_READABLE);
       }
       if (mustExist) {
         throw refused(Reason.MISSING);

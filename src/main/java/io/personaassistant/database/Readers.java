@@ -1,8 +1,8 @@
 package io.personaassistant.database;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class Readers extends Lane {
   }
 
   private final class Reader implements Worker {
-    private @Nullable Connection connection;
+    private @Nullable KeptStatements statements;
     private @Nullable Handle handle;
 
     @Override
@@ -35,9 +35,9 @@ final class Readers extends Lane {
     private void run(Job<?> job) {
       try {
         var open = open();
-        execute(open.getConnection(), "BEGIN");
-        job.run(open);
-        execute(open.getConnection(), "ROLLBACK");
+        open.begin("BEGIN");
+        job.run(Objects.requireNonNull(handle));
+        open.execute("ROLLBACK");
       } catch (SQLException e) {
         job.fail(Failures.of(e, file));
         close();
@@ -47,19 +47,16 @@ final class Readers extends Lane {
       job.settle(file);
     }
 
-    private Handle open() throws SQLException {
-      if (handle == null) {
-        connection = source.connect();
-        execute(connection, "PRAGMA query_only = ON");
-        handle = Jdbi.open(connection);
+    private KeptStatements open() throws SQLException {
+      var open = statements;
+      if (open == null) {
+        var connection = source.connect();
+        open = new KeptStatements(connection);
+        open.execute("PRAGMA query_only = ON");
+        handle = Jdbi.open(connection).setStatementBuilder(open);
+        statements = open;
       }
-      return handle;
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-      try (var statement = connection.createStatement()) {
-        statement.execute(sql);
-      }
+      return open;
     }
 
     @Override
@@ -67,6 +64,7 @@ final class Readers extends Lane {
       if (handle != null) {
         handle.close();
         handle = null;
+        statements = null;
       }
     }
   }

@@ -11,13 +11,13 @@ import org.jdbi.v3.core.Jdbi;
 /// a savepoint so that one that fails harms no other, and commits once: one sync for all of them.
 final class Writer extends Lane {
   private static final int MOST_AT_ONCE = 512;
-  private final Connection connection;
+  private final KeptStatements statements;
   private final Handle handle;
 
   Writer(DatabaseFile file, Connection connection) {
     super(file.path(), MOST_AT_ONCE);
-    this.connection = connection;
-    this.handle = Jdbi.open(connection);
+    this.statements = new KeptStatements(connection);
+    this.handle = Jdbi.open(connection).setStatementBuilder(statements);
     start("database-writer", 1);
   }
 
@@ -40,7 +40,7 @@ final class Writer extends Lane {
     private List<Job<?>> commit(List<Job<?>> jobs) {
       var ran = new ArrayList<Job<?>>();
       try {
-        execute("BEGIN IMMEDIATE");
+        statements.begin("BEGIN IMMEDIATE");
         for (var job : jobs) {
           ran.add(job);
           if (jobs.size() == 1) {
@@ -50,7 +50,7 @@ final class Writer extends Lane {
           }
         }
         if (!(ran.size() == 1 && ran.getFirst().failed())) {
-          execute("COMMIT");
+          statements.execute("COMMIT");
         }
       } catch (SQLException e) {
         rollBack();
@@ -71,25 +71,19 @@ final class Writer extends Lane {
     }
 
     private void amongOthers(Job<?> job) throws SQLException {
-      execute("SAVEPOINT job");
+      statements.execute("SAVEPOINT job");
       if (!job.run(handle)) {
         // fails when SQLite itself ended the transaction, as it does on a full disk
-        execute("ROLLBACK TO job");
+        statements.execute("ROLLBACK TO job");
       }
-      execute("RELEASE job");
+      statements.execute("RELEASE job");
     }
 
     private void rollBack() {
       try {
-        execute("ROLLBACK");
+        statements.execute("ROLLBACK");
       } catch (SQLException _) {
         // there was no transaction left to undo
-      }
-    }
-
-    private void execute(String sql) throws SQLException {
-      try (var statement = connection.createStatement()) {
-        statement.execute(sql);
       }
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -41,6 +43,53 @@ class DatabaseTest {
     try (var database = open()) {
       assertThat(database.<Integer>read(DatabaseTest::workspaces)).isEqualTo(2);
     }
+  }
+
+  @Test
+  void reads_the_right_columns_after_another_process_changed_a_table() throws Exception {
+    try (var database = open();
+        var other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("persona.db"));
+        var statement = other.createStatement()) {
+      statement.execute("CREATE TABLE thing(name TEXT, colour TEXT)");
+      statement.execute("INSERT INTO thing VALUES ('sea', 'blue')");
+      assertThat(database.read(DatabaseTest::colours)).containsExactly("blue");
+      assertThat(database.write(DatabaseTest::colours)).containsExactly("blue");
+
+      statement.execute("DROP TABLE thing");
+      statement.execute("CREATE TABLE thing(colour TEXT, name TEXT)");
+      statement.execute("INSERT INTO thing(name, colour) VALUES ('sea', 'green')");
+
+      assertThat(database.read(DatabaseTest::colours)).containsExactly("green");
+      assertThat(database.write(DatabaseTest::colours)).containsExactly("green");
+    }
+  }
+
+  private static List<String> colours(Handle handle) {
+    return handle.select("SELECT * FROM thing").map((rows, _) -> rows.getString("colour")).list();
+  }
+
+  @Test
+  void a_statement_that_is_used_again_knows_nothing_of_the_time_before() {
+    try (var database = open()) {
+      database.write(handle -> put(handle, 2, "other"));
+      assertThatThrownBy(() -> database.write(handle -> put(handle, 2, "same")))
+          .isInstanceOf(DatabaseException.class);
+
+      // rows that nobody read to the end do not hold the next transaction up
+      assertThat(database.read(DatabaseTest::firstOfMany)).isEqualTo(1);
+      database.write(handle -> put(handle, 3, "same"));
+
+      assertThat(database.<Integer>read(DatabaseTest::workspaces)).isEqualTo(3);
+      assertThat(database.read(DatabaseTest::firstOfMany)).isEqualTo(1);
+    }
+  }
+
+  private static int firstOfMany(Handle handle) {
+    return handle
+        .select("SELECT value FROM json_each('[1,2,3]')")
+        .map((rows, _) -> rows.getInt(1))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -195,6 +244,10 @@ class DatabaseTest {
 
   private static boolean add(Handle handle, String name) {
     return handle.execute("INSERT INTO workspace(name) VALUES (?)", name) == 1;
+  }
+
+  private static boolean put(Handle handle, int id, String name) {
+    return handle.execute("INSERT INTO workspace(id, name) VALUES (?, ?)", id, name) == 1;
   }
 
   private static int workspaces(Handle handle) {

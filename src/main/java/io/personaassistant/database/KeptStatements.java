@@ -1,0 +1,95 @@
+package io.personaassistant.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import org.jdbi.v3.core.statement.DefaultStatementBuilder;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/// The prepared statements of one connection, kept for the next use of the same SQL: SQLite takes
+/// longer to prepare most of ours than to run them. For one thread.
+final class KeptStatements extends DefaultStatementBuilder {
+  private static final int MOST = 48;
+  private static final String SCHEMA = "PRAGMA schema_version";
+
+  private final Connection connection;
+  private final SequencedMap<String, PreparedStatement> idle = new LinkedHashMap<>();
+  private int version;
+
+  KeptStatements(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// Begins a transaction. Another process may have changed the schema since the last one; SQLite
+  /// would prepare again by itself, but the driver remembers the columns of a statement.
+  void begin(String sql) throws SQLException {
+    execute(sql);
+    int now = schemaVersion();
+    if (now != version) {
+      version = now;
+      for (var statement : idle.values()) {
+        statement.close();
+      }
+      idle.clear();
+    }
+  }
+
+  private int schemaVersion() throws SQLException {
+    var statement = take(SCHEMA);
+    try (var rows = statement.executeQuery()) {
+      return rows.next() ? rows.getInt(1) : 0;
+    } finally {
+      keep(SCHEMA, statement);
+    }
+  }
+
+  /// Runs SQL without parameters and results.
+  void execute(String sql) throws SQLException {
+    var statement = take(sql);
+    try {
+      statement.execute();
+    } finally {
+      keep(sql, statement);
+    }
+  }
+
+  private PreparedStatement take(String sql) throws SQLException {
+    var kept = idle.remove(sql);
+    return kept == null ? connection.prepareStatement(sql) : kept;
+  }
+
+  private void keep(String sql, PreparedStatement statement) throws SQLException {
+    // what was bound is data of people, and belongs to this use alone
+    statement.clearParameters();
+    statement.clearBatch();
+    close(idle.put(sql, statement));
+    if (idle.size() > MOST) {
+      close(idle.pollFirstEntry().getValue());
+    }
+  }
+
+  private static void close(@Nullable Statement statement) throws SQLException {
+    if (statement != null) {
+      statement.close();
+    }
+  }
+
+  @Override
+  public PreparedStatement create(Connection on, String sql, StatementContext context)
+      throws SQLException {
+    return take(sql);
+  }
+
+  @Override
+  public void close(Connection on, String sql, Statement statement) throws SQLException {
+    if (statement instanceof PreparedStatement prepared) {
+      keep(sql, prepared);
+    } else {
+      statement.close();
+    }
+  }
+}
