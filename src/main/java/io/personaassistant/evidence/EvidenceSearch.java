@@ -24,6 +24,7 @@ public final class EvidenceSearch {
   private final SearchStore store = new SearchStore();
   private final EvidenceStore items = new EvidenceStore();
   private final boolean withSamples;
+  private final LinkedItems linkedItems;
   private final Optional<MeaningIndex> meanings;
   private final Optional<TraitOrders> orders;
 
@@ -61,6 +62,7 @@ public final class EvidenceSearch {
 
   private EvidenceSearch(boolean withSamples, Optional<MeaningIndex> meanings) {
     this.withSamples = withSamples;
+    this.linkedItems = new LinkedItems(store, withSamples);
     this.meanings = meanings;
     this.orders = meanings.map(m -> new TraitOrders(m, withSamples));
   }
@@ -85,7 +87,8 @@ public final class EvidenceSearch {
       return byTraits(handle, workspace, slug, words, order.get(), limit, today);
     }
     var all = match(handle, workspace, slug, Set.of(), content, "AND");
-    var near = near(handle, workspace, slug, words);
+    var near =
+        meanings.flatMap(m -> m.nearest(handle, words, wanted(handle, workspace, slug), DEEP));
     if (near.isPresent()) {
       return new Fusion(store, handle, workspace, today).of(all, near.get(), limit);
     }
@@ -93,18 +96,16 @@ public final class EvidenceSearch {
     if (all.isEmpty() && content.size() > 2) {
       matches =
           match(handle, workspace, slug, Set.of(), content, "OR").stream()
-              .filter(match -> shared(content, match.item().text()) * 2 >= content.size())
+              .filter(match -> shared(content, Words.of(match.item().text())) * 2 >= content.size())
               .toList();
     }
     var hits = matches.stream().map(match -> new Hit(match.item(), match.score())).toList();
     return Found.of(hits, limit, today);
   }
 
-  private Optional<MeaningIndex.Nearest> near(
-      Handle handle, long workspace, String slug, String words) {
-    var wanted = slug.isEmpty() ? Set.<Long>of() : store.numbersAbout(handle, workspace, slug);
-    return meanings.flatMap(
-        m -> m.nearest(handle, words, n -> slug.isEmpty() || wanted.contains(n), DEEP));
+  private LongPredicate wanted(Handle handle, long workspace, String slug) {
+    var about = slug.isEmpty() ? Set.<Long>of() : store.numbersAbout(handle, workspace, slug);
+    return number -> slug.isEmpty() || about.contains(number);
   }
 
   /// The same where it is known which items are likely about what, and who says them.
@@ -138,9 +139,8 @@ public final class EvidenceSearch {
         handle, workspace, slug, others, SearchStore.query(words, operator), withSamples, DEEP);
   }
 
-  /// How many of the words the text has, endings aside.
-  private static long shared(List<String> words, String text) {
-    var others = Words.of(text);
+  /// How many of the words are among the others, endings aside.
+  private static long shared(List<String> words, List<String> others) {
     return words.stream().filter(word -> others.stream().anyMatch(o -> akin(word, o))).count();
   }
 
@@ -162,17 +162,18 @@ public final class EvidenceSearch {
   /// the rest. Never quarantined items or copies.
   public List<Evidence> forDraft(
       Handle handle, long workspace, String slug, String brief, int limit, LocalDate today) {
-    var linked = store.linked(handle, workspace, slug, withSamples);
+    var known = linkedItems.now(handle, workspace, slug);
+    var linked = known.links();
     if (linked.isEmpty() || limit <= 0) {
       return List.of();
     }
     var content = Words.content(brief);
     var closeness = new HashMap<String, Double>();
     if (!content.isEmpty()) {
-      store
-          .traitTexts(handle, workspace, slug)
+      known
+          .words()
           .forEach(
-              (id, text) -> closeness.put(id, (double) shared(content, text) / content.size()));
+              (id, words) -> closeness.put(id, (double) shared(content, words) / content.size()));
     }
     var scores = store.closeness(handle, workspace, slug, SearchStore.query(content, "OR"));
     var near =
@@ -186,15 +187,16 @@ public final class EvidenceSearch {
   private Map<String, Double> near(
       Handle handle, long workspace, String slug, String brief, int limit) {
     var near = new HashMap<String, Double>();
-    var found = near(handle, workspace, slug, brief);
-    if (found.isPresent()) {
-      var numbers = found.get().items().stream().limit(2L * limit).toList();
-      var nearest = store.byNumbers(handle, workspace, numbers);
-      for (int i = 0; i < numbers.size(); i++) {
-        var item = nearest.get(numbers.get(i));
-        if (item != null) {
-          near.put(item.id(), 1 - (double) i / numbers.size());
-        }
+    var numbers =
+        meanings.stream()
+            .flatMap(m -> m.closest(handle, brief, wanted(handle, workspace, slug), DEEP).stream())
+            .limit(2L * limit)
+            .toList();
+    var ids = store.ids(handle, workspace, numbers);
+    for (int i = 0; i < numbers.size(); i++) {
+      var id = ids.get(numbers.get(i));
+      if (id != null) {
+        near.put(id, 1 - (double) i / numbers.size());
       }
     }
     return near;

@@ -84,6 +84,22 @@ final class SearchStore {
     return items;
   }
 
+  /// The ids of the items with these numbers in the file, by number.
+  Map<Long, String> ids(Handle handle, long workspace, Collection<Long> numbers) {
+    var ids = new HashMap<Long, String>();
+    handle
+        .select(
+            """
+            SELECT id, ref FROM evidence
+            WHERE workspace = ? AND id IN (SELECT value FROM json_each(?))\
+            """,
+            workspace,
+            List.copyOf(numbers).toString())
+        .map((rows, _) -> ids.put(rows.getLong(1), rows.getString(2)))
+        .list();
+    return ids;
+  }
+
   /// The numbers of the items that are linked to a trait of a persona or collected for it.
   Set<Long> numbersAbout(Handle handle, long workspace, String slug) {
     return handle

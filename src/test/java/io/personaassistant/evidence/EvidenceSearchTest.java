@@ -216,6 +216,41 @@ class EvidenceSearchTest {
     assertThat(cache.current(TODAY).persona("nora")).isPresent();
   }
 
+  @Test
+  void a_draft_rests_on_the_links_and_items_as_they_are_now() {
+    assertThat(draft("budget", 12)).contains("E01").doesNotContain("E11");
+
+    records.load(
+        Kind.EVIDENCE,
+        """
+        id,source_type,date,participant,text,supports
+        E11,crm_note,2026-02-08,P-9,Nothing in here is linked,T2
+        """);
+    assertThat(draft("budget", 12)).contains("E01", "E11");
+
+    records.database.write(
+        handle -> handle.execute("UPDATE evidence SET quarantined = 1 WHERE ref = 'E01'"));
+    assertThat(draft("budget", 12)).contains("E11").doesNotContain("E01");
+
+    records.database.write(handle -> handle.execute("DELETE FROM link"));
+    assertThat(draft("budget", 12)).isEmpty();
+  }
+
+  @Test
+  void a_draft_goes_by_the_words_of_a_trait_as_they_are_now() {
+    rename("T1", "Too much velvet");
+    assertThat(draft("velvet", 1)).containsAnyOf("E01", "E02");
+
+    rename("T1", "It costs too much");
+    rename("T2", "Too much velvet");
+    assertThat(draft("velvet", 1)).containsAnyOf("E07", "E08");
+  }
+
+  private void rename(String trait, String text) {
+    records.database.write(
+        handle -> handle.execute("UPDATE trait SET text = ? WHERE ref = ?", text, trait));
+  }
+
   private List<String> find(String slug, String words, int limit) {
     return records
         .database

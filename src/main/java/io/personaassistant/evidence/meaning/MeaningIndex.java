@@ -98,6 +98,27 @@ public final class MeaningIndex implements AutoCloseable {
         handle, text, wanted, direction -> vectors.nearest(topics.drawn(direction), wanted, most));
   }
 
+  /// The same items without the look whether they are near enough; none as long as the models are
+  /// not loaded.
+  public List<Long> closest(Handle handle, String text, LongPredicate wanted, int most) {
+    var model = models.now();
+    if (model.isEmpty()) {
+      return List.of();
+    }
+    var direction = recent.of(text, model.get()::embed);
+    refresh(handle, model.get());
+    lock.readLock().lock();
+    try {
+      return items(vectors.nearest(topics.drawn(direction), wanted, most));
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  private static List<Long> items(List<Vectors.Near> near) {
+    return near.stream().map(Vectors.Near::owner).toList();
+  }
+
   /// The same in the order of scores.
   public Optional<Nearest> best(
       Handle handle, String text, LongPredicate wanted, int most, Scores scores) {
@@ -124,7 +145,7 @@ public final class MeaningIndex implements AutoCloseable {
     look(model.get());
     lock.readLock().lock();
     try {
-      var items = find.apply(direction).stream().map(Vectors.Near::owner).toList();
+      var items = items(find.apply(direction));
       var closeness = new NearestOnRecord(vectors, topics, model.get());
       return Optional.of(new Nearest(items, closeness.of(direction, wanted) >= nearEnough.least()));
     } finally {

@@ -12,6 +12,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /// A sentence model in ONNX Runtime, read from the class path. One text at a time: in a batch the
 /// rounding of each text would depend on the others, and the same text would not always give the
@@ -43,17 +44,19 @@ final class SentenceModel implements Embedder, AutoCloseable {
   ///
   /// @throws IOException when the model or the native library cannot be used here
   static SentenceModel miniLm() throws IOException {
-    return load("all-minilm-l6-v2-q", false);
+    return load("all-minilm-l6-v2-q", false, Optional.empty());
   }
 
   /// Loads bge-small-en-v1.5 in 8 bits: 384 numbers a vector, which stand in the first piece.
   ///
+  /// @param beside another model, which stays loaded as well
   /// @throws IOException when the model or the native library cannot be used here
-  static SentenceModel bgeSmall() throws IOException {
-    return load("bge-small-en-v1.5-q", true);
+  static SentenceModel bgeSmall(SentenceModel beside) throws IOException {
+    return load("bge-small-en-v1.5-q", true, Optional.of(beside.pieces));
   }
 
-  private static SentenceModel load(String name, boolean first) throws IOException {
+  private static SentenceModel load(String name, boolean first, Optional<WordPieces> known)
+      throws IOException {
     try (var vocabulary = open(name + "-tokenizer.json");
         var options = new OrtSession.SessionOptions()) {
       var environment = OrtEnvironment.getEnvironment();
@@ -63,10 +66,11 @@ final class SentenceModel implements Embedder, AutoCloseable {
       options.setMemoryPatternOptimization(false);
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
+      var pieces = WordPieces.read(vocabulary);
       return new SentenceModel(
           name,
           first,
-          WordPieces.read(vocabulary),
+          known.map(pieces::sharing).orElse(pieces),
           environment,
           session(name, environment, options));
     } catch (OrtException | LinkageError | RuntimeException e) {

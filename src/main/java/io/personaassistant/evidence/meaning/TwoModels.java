@@ -16,7 +16,8 @@ record TwoModels(Embedder one, Embedder two, float weight) implements Embedder {
   ///
   /// @throws IOException when a model or the native library cannot be used here
   static TwoModels load() throws IOException {
-    return new TwoModels(SentenceModel.miniLm(), SentenceModel.bgeSmall(), EVEN);
+    var first = SentenceModel.miniLm();
+    return new TwoModels(first, SentenceModel.bgeSmall(first), EVEN);
   }
 
   @Override

@@ -29,6 +29,11 @@ final class WordPieces {
     this.unknown = need(UNKNOWN);
   }
 
+  /// These, with the vocabulary of others where it is the same: one takes 2 MB of the heap.
+  WordPieces sharing(WordPieces others) {
+    return numbers.equals(others.numbers) ? others : this;
+  }
+
   private int need(String piece) {
     var number = numbers.get(piece);
     if (number == null) {

@@ -48,6 +48,18 @@ class WordPiecesTest {
   }
 
   @Test
+  void shares_a_vocabulary_that_is_the_same_and_no_other() throws IOException {
+    var other =
+        WordPieces.read(
+            new ByteArrayInputStream(
+                JSON.replace("\"bike\": 6", "\"boat\": 6").getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(read().sharing(pieces)).isSameAs(pieces);
+    assertThat(other.sharing(pieces)).isSameAs(other);
+    assertThat(other.of("bike boat", 20)).containsExactly(2, 1, 6, 3);
+  }
+
+  @Test
   void cuts_off_what_is_too_long_and_still_ends() {
     assertThat(pieces.of("bike ".repeat(50), 5)).containsExactly(2, 6, 6, 6, 3);
     assertThat(pieces.of("leased leased", 5)).containsExactly(2, 4, 5, 4, 3);
