@@ -98,16 +98,24 @@ final class ApprovedCheck implements Check {
   /// A phrase that a talk track says not to say, read once for all lines.
   ///
   /// @param bare what is said, without the advice around it
-  private record Forbidden(String phrase, String bare, Set<String> stems, Polarity polarity) {
+  /// @param full the same with short forms written out
+  private record Forbidden(
+      String phrase, String bare, String full, Set<String> stems, Polarity polarity) {
     static Forbidden of(String phrase) {
+      var bare = quoted(phrase);
       return new Forbidden(
-          phrase, quoted(phrase), new HashSet<>(Words.content(phrase)), Polarity.of(phrase));
+          phrase,
+          bare,
+          Wording.fullForms(bare),
+          new HashSet<>(Words.content(phrase)),
+          Polarity.of(phrase));
     }
   }
 
   private static void forbidden(
       FieldText at, Span sentence, List<Forbidden> phrases, Findings findings) {
     var said = new HashSet<>(Words.content(sentence.text()));
+    var full = Wording.fullForms(sentence.text());
     for (var forbidden : phrases) {
       var exact = Phrases.find(sentence.text(), forbidden.bare());
       var wanted = forbidden.stems();
@@ -115,8 +123,7 @@ final class ApprovedCheck implements Check {
           wanted.size() >= 3
               && Wording.shared(wanted, said) >= FORBIDDEN * wanted.size()
               && !forbidden.polarity().opposes(Polarity.of(sentence.text()));
-      boolean longer =
-          Normal.holds(Wording.fullForms(sentence.text()), Wording.fullForms(forbidden.bare()));
+      boolean longer = Normal.holds(full, forbidden.full());
       if ((!exact.isEmpty() || alike || longer) && !isWarnedOf(sentence.text())) {
         int start =
             exact.isEmpty() ? sentence.start() : sentence.start() + exact.getFirst().start();
@@ -206,6 +213,9 @@ final class ApprovedCheck implements Check {
           new Against(Level.ERROR, "What is approved says it the other way round: "));
     }
     if (theirs) {
+      return Optional.empty();
+    }
+    if (Wording.shared(statement.stems(), said.stems()) < 2) {
       return Optional.empty();
     }
     var stems = new HashSet<>(statement.stems());

@@ -6,6 +6,7 @@ import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// What two texts share in words, and whether one denies. English; it finds gross mismatches only
 /// and never shows that a paraphrase is supported.
@@ -44,6 +45,8 @@ final class Wording {
           "mixed",
           "contested");
 
+  private static final Pattern IS = Pattern.compile("\\b(it|that|there|what|he|she)'s ");
+
   private Wording() {}
 
   /// The stems that say what a text is about, without those of `but`.
@@ -59,7 +62,11 @@ final class Wording {
   /// How many stems two sets share; "recruiting" and "recruits" are the same, and so are words
   /// whose first five letters are.
   static long shared(Set<String> one, Set<String> two) {
-    return one.stream().filter(s -> holds(two, s)).count();
+    int shared = 0;
+    for (var stem : one) {
+      shared += holds(two, stem) ? 1 : 0;
+    }
+    return shared;
   }
 
   private static boolean holds(Set<String> stems, String stem) {
@@ -68,8 +75,14 @@ final class Wording {
         || stems.contains(end ? stem.substring(0, stem.length() - 1) : stem + "e")) {
       return true; // "saves" and "saved"
     }
-    return stem.length() >= 6
-        && stems.stream().anyMatch(s -> s.length() >= 6 && s.regionMatches(0, stem, 0, 6));
+    if (stem.length() >= 6) {
+      for (var other : stems) {
+        if (other.length() >= 6 && other.regionMatches(0, stem, 0, 6)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// The stems of what a text claims: without questions, and without the words that only say of
@@ -97,13 +110,18 @@ final class Wording {
 
   /// The normal form with `don't` and the like written out.
   static String fullForms(String text) {
-    return Normal.of(text)
-        .replace("can't", "cannot")
-        .replace("won't", "will not")
-        .replace("n't", " not")
-        .replace("'re ", " are ")
-        .replace("'ll ", " will ")
-        .replaceAll("\\b(it|that|there|what|he|she)'s ", "$1 is ");
+    var normal = Normal.of(text);
+    if (normal.indexOf('\'') < 0) {
+      return normal;
+    }
+    var plain =
+        normal
+            .replace("can't", "cannot")
+            .replace("won't", "will not")
+            .replace("n't", " not")
+            .replace("'re ", " are ")
+            .replace("'ll ", " will ");
+    return IS.matcher(plain).replaceAll("$1 is ");
   }
 
   /// The stems with past forms of irregular verbs as their base: "ran" is "run".

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Whether a text is surely in another language than the one it should be in: by its script, and by
@@ -18,6 +19,7 @@ public final class LanguageGuess {
   private static final int LEAST_WORDS = 6;
 
   private static final int LEAST_SIGNS = 2;
+  private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final String ENGLISH = "English";
 
   private static final Map<String, UnicodeScript> SCRIPTS =
@@ -99,7 +101,7 @@ public final class LanguageGuess {
     long own =
         text.codePoints()
             .filter(Character::isLetter)
-            .filter(c -> UnicodeScript.of(c) == script)
+            .filter(c -> (c < 0x80 ? UnicodeScript.LATIN : UnicodeScript.of(c)) == script)
             .count();
     if (own * 3 < letters) {
       return letters > LEAST_WORDS * 2;
@@ -108,7 +110,7 @@ public final class LanguageGuess {
   }
 
   private static boolean isOtherBySigns(String text, String language) {
-    var words = Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"));
+    var words = Arrays.asList(GAP.split(text.toLowerCase(Locale.ROOT)));
     if (words.size() < LEAST_WORDS) {
       return false;
     }
