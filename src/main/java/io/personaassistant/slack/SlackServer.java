@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,10 @@ public final class SlackServer implements AutoCloseable {
   private static final Duration DRAIN = Duration.ofSeconds(18);
   private static final Duration ALIVE = Duration.ofSeconds(5);
   private static final Duration CALL = Duration.ofSeconds(20);
+
+  /// As many answers as are written at once call Slack at once; OkHttp keeps 5 connections and
+  /// makes the rest anew for each call.
+  private static final int IDLE_CONNECTIONS = 64;
 
   private final Program program;
   private final Settings settings;
@@ -47,7 +52,11 @@ public final class SlackServer implements AutoCloseable {
     this.settings = settings;
     var config = config(settings);
     // one HTTP client for all: each has its own connections, threads and TLS context
-    this.http = SlackHttpClient.buildOkHttpClient(config);
+    this.http =
+        SlackHttpClient.buildOkHttpClient(config)
+            .newBuilder()
+            .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, 1, TimeUnit.MINUTES))
+            .build();
     this.slack = Slack.getInstance(config, new SlackHttpClient(http));
     var token = settings.slackBotToken().orElseThrow();
     this.client =
