@@ -12,6 +12,7 @@ import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.Sheet;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.StoredAnswers;
+import io.personaassistant.drafting.Turns;
 import io.personaassistant.drafting.Voice;
 import io.personaassistant.drafting.page.PersonaPage;
 import io.personaassistant.evidence.Library;
@@ -47,6 +48,7 @@ public final class Answering {
   private final WhyLines whyLines;
   private final ShownDrafts drafts;
   private final Drafter drafter;
+  private final Turns turns;
   private final ModelQueue queue;
   private final Budget budget;
   private final Supplier<LocalDate> today;
@@ -62,6 +64,7 @@ public final class Answering {
       Records records,
       DraftTypes types,
       Drafter drafter,
+      Turns turns,
       ModelQueue queue,
       Budget budget,
       Health health,
@@ -78,6 +81,7 @@ public final class Answering {
     this.help = new HelpAnswers(types);
     this.plans = new DraftPlans(records, stored, help, clock);
     this.drafter = drafter;
+    this.turns = turns;
     this.queue = queue;
     this.budget = budget;
     this.health = health;
@@ -162,16 +166,23 @@ public final class Answering {
 
   /// The same for words and a longer text that goes with them, such as a file.
   public Prepared prepare(String text, String attached, String requestRef) {
+    return prepare(
+        new Heard(text, attached),
+        requestRef,
+        requestRef.isEmpty() ? Optional.empty() : records.request(requestRef));
+  }
+
+  private Prepared prepare(Heard asked, String requestRef, Optional<Request> request) {
     var day = today.get();
     var library = records.library(day);
-    var heard = replaced(text, attached, "", library);
+    var heard = replaced(asked.words(), asked.attached(), "", library);
     var prepared =
         withinBudget(
             prepare(
-                heard.words(),
-                heard.attached(),
+                heard,
                 requestRef,
-                reading.closedTo(requestRef),
+                request.map(Request::asker).orElse(""),
+                requestRef.isEmpty() ? Optional.empty() : reading.closedTo(request),
                 day,
                 library));
     var restored = redactions.restorer(requestRef).apply(heard.whole());
@@ -186,20 +197,27 @@ public final class Answering {
 
   /// The same for a request as it stands on disk.
   public Prepared prepare(Request request) {
-    var asked = asked(request);
-    return prepare(asked.words(), asked.attached(), request.ref());
+    return prepare(asked(request), request.ref(), Optional.of(request));
+  }
+
+  /// The same when nothing that is under way needs the processor, after `first`; for answers that
+  /// come later than the acknowledgement.
+  public Prepared prepareInTurn(Request request, Runnable first) {
+    return turns.begin(() -> {
+      first.run();
+      return prepare(request);
+    });
   }
 
   /// The answer to a request as others may read it: what its asker got, with personal data replaced
   /// and without what holds for the asker alone.
   public Answer toShare(Request request) {
     var day = today.get();
-    var asked = asked(request);
     var answer =
         prepare(
-                asked.words(),
-                asked.attached(),
+                asked(request),
                 request.ref(),
+                request.asker(),
                 members.closedToSome(),
                 day,
                 records.library(day))
@@ -245,13 +263,15 @@ public final class Answering {
   }
 
   private Prepared prepare(
-      String text,
-      String attached,
+      Heard heard,
       String requestRef,
+      String asker,
       Optional<ClosedEvidence> closed,
       LocalDate day,
       Library library) {
-    var own = members.preferences(askerOf(requestRef));
+    var text = heard.words();
+    var attached = heard.attached();
+    var own = members.preferences(asker);
     var usual = library.persona(own.persona()).filter(p -> p.state() == PersonaState.ACTIVE);
     var command = parser.parse(text, attached, library.personas(), usual);
     var open = prepare(command, attached, requestRef, closed, day, library);
@@ -312,7 +332,7 @@ public final class Answering {
           Prepared.only(help.list(library.personas(), day, health.withTrades(library)));
       case Command.Brief(var persona) -> Prepared.only(brief(persona, day, library));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
-      case Command.Draft draft -> plans.draft(draft, requestRef, day);
+      case Command.Draft draft -> plans.draft(draft, requestRef, library);
       case Command.Refine refine ->
           forAnother(refine, requestRef, library)
               .map(again -> prepare(again, attached, requestRef, closed, day, library))
@@ -334,7 +354,8 @@ public final class Answering {
               requestRef,
               closed,
               day,
-              before -> prepare(before.text(), "", "", closed, day, library).answer());
+              before ->
+                  prepare(new Heard(before.text(), ""), "", "", closed, day, library).answer());
       case Command.ShowEvidence(var persona) ->
           Prepared.only(records.evidenceOf(persona, closed, day));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));
@@ -410,7 +431,7 @@ public final class Answering {
   public Optional<Draft> draft(
       DraftRequest plan, DraftListener listener, IntConsumer place, StopSignal stop) {
     var draft = queue.run(place, stop, () -> drafter.draft(plan, listener, stop));
-    draft.ifPresent(records::save);
+    draft.ifPresent(d -> records.save(d, budget));
     // several personas are asked to judge a text, which is no question to one kind of customer
     draft
         .filter(d -> d.foundNothing() && !plan.isForSeveral())
@@ -421,7 +442,6 @@ public final class Answering {
                 plan.brief(),
                 plan.requestRef(),
                 clock.instant()));
-    draft.ifPresent(d -> budget.spend(plan.requestRef(), d.tokens()));
     return draft;
   }
 

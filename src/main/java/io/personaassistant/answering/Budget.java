@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.jdbi.v3.core.Handle;
 
 /// How many tokens drafts may cost on one day (UTC): for the workspace, and for each person. It is
 /// told before it ends. Drafts that run at the same time may end a little above it. Thread-safe.
@@ -70,11 +71,16 @@ final class Budget {
 
   /// Counts what a draft has cost.
   void spend(String request, long tokens) {
+    database.write(h -> {
+      spend(h, request, tokens);
+      return true;
+    });
+  }
+
+  /// The same in a transaction.
+  void spend(Handle handle, String request, long tokens) {
     if (tokens > 0) {
-      database.write(h -> {
-        store.add(h, workspace, today(), request, tokens);
-        return true;
-      });
+      store.add(handle, workspace, today(), request, tokens);
     }
   }
 

@@ -27,9 +27,9 @@ final class DraftPlans {
   }
 
   /// About one persona.
-  Prepared draft(Command.Draft command, String requestRef, LocalDate day) {
+  Prepared draft(Command.Draft command, String requestRef, Library library) {
     var type = command.type();
-    var material = records.material(command.persona(), command.brief(), day);
+    var material = records.material(command.persona(), command.brief(), library);
     var option = Channels.option(type, command.option(), material.traits());
     var answer =
         stored

@@ -35,11 +35,9 @@ public final class EvidenceReading {
 
   /// What is kept from the readers of the answer to a request: of who asked where they alone read
   /// it, of everybody in a channel. The command line is a server's own and keeps nothing back.
-  Optional<ClosedEvidence> closedTo(String requestRef) {
-    if (requestRef.isEmpty()) {
-      return Optional.empty();
-    }
-    var request = records.request(requestRef);
+  ///
+  /// @param request empty when it is no longer kept
+  Optional<ClosedEvidence> closedTo(Optional<Request> request) {
     if (request.isEmpty()) {
       return members.closedToSome();
     }

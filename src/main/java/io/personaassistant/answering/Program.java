@@ -8,6 +8,7 @@ import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.PromptFiles;
 import io.personaassistant.drafting.Prompts;
+import io.personaassistant.drafting.Turns;
 import io.personaassistant.evidence.Extractor;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.persona.AllowedPictures;
@@ -63,8 +64,10 @@ public final class Program implements AutoCloseable {
     var budget =
         new Budget(
             database, workspace.id(), settings.tokensPerDay(), settings.tokensPerPerson(), clock);
+    var turns = new Turns(Runtime.getRuntime().availableProcessors());
     var drafter =
-        new Drafter(prompts, model, checks, settings.linkHosts(), clock, () -> Refs.next("d"));
+        new Drafter(
+            prompts, model, checks, settings.linkHosts(), turns, clock, () -> Refs.next("d"));
     this.records =
         new Records(
             database,
@@ -81,6 +84,7 @@ public final class Program implements AutoCloseable {
             records,
             types,
             drafter,
+            turns,
             new ModelQueue(settings.modelConcurrency()),
             budget,
             health,

@@ -112,14 +112,20 @@ public final class Records implements StoredAnswers.Items {
 
   /// What a draft for a persona may rest on.
   public Material material(Persona persona, String brief, LocalDate day) {
-    return material(persona, brief, MOST_FOR_DRAFT, day);
+    return material(persona, brief, library(day));
+  }
+
+  /// The same with the records that the request was read with.
+  Material material(Persona persona, String brief, Library library) {
+    return material(persona, brief, MOST_FOR_DRAFT, library);
   }
 
   /// What a draft about several personas may rest on, in their order; together they hold about
   /// twice as many items as one alone.
   List<Material> materials(List<Persona> personas, String brief, LocalDate day) {
     int each = Math.clamp(2 * MOST_FOR_DRAFT / personas.size(), 4, MOST_FOR_DRAFT);
-    return personas.stream().map(p -> material(p, brief, each, day)).toList();
+    var library = library(day);
+    return personas.stream().map(p -> material(p, brief, each, library)).toList();
   }
 
   /// The same material with the items in front that the stored answer shows, so that drafted lines
@@ -144,8 +150,8 @@ public final class Records implements StoredAnswers.Items {
         .toList();
   }
 
-  private Material material(Persona persona, String brief, int most, LocalDate day) {
-    var library = library(day);
+  private Material material(Persona persona, String brief, int most, Library library) {
+    var day = library.asOf();
     // "email" in [email 1] is no word that anybody said
     var words = Redaction.without(brief);
     var items = database.read(h -> search.forDraft(h, workspace, persona.slug(), words, most, day));
@@ -328,10 +334,11 @@ public final class Records implements StoredAnswers.Items {
     });
   }
 
-  /// Stores a finished draft.
-  void save(Draft draft) {
+  /// Stores a finished draft and counts what it has cost.
+  void save(Draft draft, Budget budget) {
     database.write(h -> {
       drafts.save(h, draft);
+      budget.spend(h, draft.request().requestRef(), draft.tokens());
       return true;
     });
   }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// One draft in the making; confined to its drafting thread.
@@ -28,6 +29,7 @@ final class DraftRun {
   private final List<LineRules> kinds;
   private final List<LineRules> asked;
   private final Check rules;
+  private final Turns turns;
   private final DraftListener listener;
   private final StopSignal stop;
   private final CheckContext context;
@@ -49,6 +51,7 @@ final class DraftRun {
       Set<String> allowedHosts,
       DraftRequest request,
       List<LineRules> kinds,
+      Turns turns,
       DraftListener listener,
       StopSignal stop) {
     this.model = model;
@@ -57,6 +60,7 @@ final class DraftRun {
     this.kinds = kinds;
     this.asked = request.replacing().map(r -> RefinedLines.asked(r, kinds)).orElse(kinds);
     this.rules = request.language().isEmpty() ? checks : foreign;
+    this.turns = turns;
     this.listener = listener;
     this.stop = stop;
     this.context = Grounds.of(request, allowedHosts);
@@ -127,6 +131,11 @@ final class DraftRun {
   }
 
   private void take(Line arrived, int round) {
+    turns.goOn(() -> judged(arrived, round)).ifPresent(listener::line);
+  }
+
+  /// Checks a line; empty for one that is not to be shown.
+  private Optional<DraftedLine> judged(Line arrived, int round) {
     int refines = request.replacing().map(r -> RefinedLines.number(r, arrived, replaced)).orElse(0);
     var bare = RefinedLines.bare(arrived);
     var line = QuotePointers.fill(bare, context(bare));
@@ -134,18 +143,19 @@ final class DraftRun {
         shown.getOrDefault(line.kind(), 0) >= most(line.kind()) || replaced.contains(refines);
     // a model that repeats itself or does not stop is not shown twice or for ever
     if (stop.isStopped() || enough || !seen.add(line)) {
-      return;
+      return Optional.empty();
     }
     var drafted =
         checked(line, round).finding(asAsked(line, refines)).at(lines.size()).refining(refines);
     lines.add(drafted);
-    if (drafted.verdict() != Verdict.FAIL) {
-      shown.merge(line.kind(), 1, Integer::sum);
-      if (refines > 0) {
-        replaced.add(refines);
-      }
-      listener.line(drafted);
+    if (drafted.verdict() == Verdict.FAIL) {
+      return Optional.empty();
     }
+    shown.merge(line.kind(), 1, Integer::sum);
+    if (refines > 0) {
+      replaced.add(refines);
+    }
+    return Optional.of(drafted);
   }
 
   private int most(String kind) {

@@ -24,22 +24,26 @@ public final class Drafter {
   private final Check checks;
   private final Check foreign = Checks.inOtherLanguages();
   private final Set<String> allowedHosts;
+  private final Turns turns;
   private final Clock clock;
   private final Supplier<String> refs;
 
   /// @param allowedHosts hosts that links in a draft may point to
+  /// @param turns for the steps that take long without the model
   /// @param refs gives each draft its name
   public Drafter(
       Prompts prompts,
       LanguageModel model,
       Check checks,
       Set<String> allowedHosts,
+      Turns turns,
       Clock clock,
       Supplier<String> refs) {
     this.prompts = prompts;
     this.model = model;
     this.checks = checks;
     this.allowedHosts = Set.copyOf(allowedHosts);
+    this.turns = turns;
     this.clock = clock;
     this.refs = refs;
   }
@@ -57,8 +61,9 @@ public final class Drafter {
     if (request.isForSeveral()) {
       kinds = PanelFields.bind(kinds, request.materials());
     }
-    var run = new DraftRun(model, checks, foreign, allowedHosts, request, kinds, listener, stop);
-    var prompt = prompts.render(request, run.asked());
+    var run =
+        new DraftRun(model, checks, foreign, allowedHosts, request, kinds, turns, listener, stop);
+    var prompt = turns.goOn(() -> prompts.render(request, run.asked()));
     var outcome = run.stream(prompt, request.type().limits().total(), 0);
     var usage = outcome.usage();
     var failed = run.failed();
@@ -70,7 +75,8 @@ public final class Drafter {
         usage = sum(usage, run.stream(prompts.repair(prompt, failed), left, 1).usage());
       }
     }
-    return finish(request, run, outcome, usage, started);
+    var spent = usage;
+    return turns.goOn(() -> finish(request, run, outcome, spent, started));
   }
 
   private Draft finish(

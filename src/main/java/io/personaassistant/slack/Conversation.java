@@ -191,14 +191,13 @@ final class Conversation {
   }
 
   private void inThread(Request request, Asker asker) {
-    work.letAcknowledgementsPass();
     var closed = admission.inThread(request, asker);
     if (closed.isPresent()) {
       client.postEphemeral(asker.channel(), asker.user(), request.threadTs(), closed.get(), "");
       requests.move(request.ref(), State.REFUSED);
       return;
     }
-    thread.answer(request, answering.prepare(request));
+    thread.answer(request, answering.prepareInTurn(request, work::letAcknowledgementsPass));
     requests.move(request.ref(), State.DONE);
   }
 
