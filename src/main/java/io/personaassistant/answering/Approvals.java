@@ -5,23 +5,32 @@ import io.personaassistant.answering.Keeping.Step;
 import io.personaassistant.answering.TalkTrackEdits.Owned;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.PersonaState;
+import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 
 /// Who stands behind talk tracks, and until when. Each change is a version of the persona and
 /// stands in the log. Thread-safe.
 public final class Approvals {
+  /// What stands behind the name of somebody who approves what they wrote.
+  public static final String AUTHOR = " (its author)";
+
   private final Keeping keeping;
   private final Records records;
+  private final Members members;
   private final Supplier<LocalDate> today;
+  private final PersonaStore store = new PersonaStore();
 
-  Approvals(Keeping keeping, Records records, Supplier<LocalDate> today) {
+  Approvals(Keeping keeping, Records records, Members members, Supplier<LocalDate> today) {
     this.keeping = keeping;
     this.records = records;
+    this.members = members;
     this.today = today;
   }
 
@@ -41,18 +50,44 @@ public final class Approvals {
         .toList();
   }
 
+  /// Whether this person wrote the words of a talk track as they are now, although others could
+  /// approve it: answers then say that its author approved it.
+  public boolean isOwn(String by, String slug, String id) {
+    return members.othersMay(by, Right.APPROVE)
+        && keeping
+            .database()
+            .<Boolean>read(h ->
+                store
+                    .whole(h, keeping.workspace(), slug)
+                    .flatMap(whole -> TalkTrackEdits.track(whole, id))
+                    .filter(track -> isOwn(h, by, slug, track))
+                    .isPresent());
+  }
+
+  private boolean isOwn(Handle handle, String by, String slug, TalkTrack track) {
+    var author = "";
+    for (var version : store.versions(handle, keeping.workspace(), slug)) {
+      if (!isRead(TalkTrackEdits.track(version.whole(), track.id()), track)) {
+        break;
+      }
+      author = version.change().by();
+    }
+    return author.equals(by);
+  }
+
   /// Approves a talk track as the person has read it.
   ///
-  /// @param approver the name that answers say
+  /// @param name of the person, which answers say
   /// @param base the version of the persona that the person had before their eyes
   /// @param until the last valid day, empty when it does not expire
   /// @return `Clash` when its words changed meanwhile or it is gone; `Refused` says the last day
   public Kept approve(
-      String by, String approver, String slug, int base, String id, Optional<LocalDate> until) {
+      String by, String name, String slug, int base, String id, Optional<LocalDate> until) {
     if (until.filter(d -> d.isBefore(today.get())).isPresent()) {
       return new Kept.Refused(
           "until", "This day is past. Choose one from today on, or none when it does not expire.");
     }
+    boolean others = members.othersMay(by, Right.APPROVE);
     return keeping.change(
         new Deed(by, slug, base, "approve talk track", ""),
         seen -> {
@@ -60,6 +95,8 @@ public final class Approvals {
           if (now.isEmpty() || !isRead(TalkTrackEdits.track(seen.base(), id), now.get())) {
             return seen.clash();
           }
+          boolean own = others && isOwn(seen.handle(), by, slug, now.get());
+          var approver = own ? name + AUTHOR : name;
           var since =
               now.get().approval(today.get()) instanceof Approval.Approved(var who, var _)
                       && who.equals(approver)
@@ -68,7 +105,7 @@ public final class Approvals {
           return TalkTrackEdits.with(
               seen,
               now.get().approved(approver, since, until),
-              id + until.map(d -> " until " + d).orElse(""));
+              id + until.map(d -> " until " + d).orElse("") + (own ? ", by its author" : ""));
         });
   }
 

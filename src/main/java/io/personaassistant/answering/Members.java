@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Who may do what, what people set for themselves, and the log of changes. Every right is asked
 /// for here, each time. Thread-safe.
@@ -122,6 +123,12 @@ public final class Members {
   /// The people that the settings name as admins.
   public Set<String> admins() {
     return admins;
+  }
+
+  /// Whether anybody besides this person has a right.
+  boolean othersMay(String user, Right right) {
+    return Stream.concat(admins.stream(), given().stream().map(MemberStore.Given::user))
+        .anyMatch(other -> !other.equals(user) && refused(other, right).isEmpty());
   }
 
   /// What somebody has set for themselves.

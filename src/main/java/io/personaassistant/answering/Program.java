@@ -217,7 +217,7 @@ public final class Program implements AutoCloseable {
 
   /// Approves talk tracks.
   public Approvals approvals() {
-    return new Approvals(keeping, records, today);
+    return new Approvals(keeping, records, members, today);
   }
 
   /// Writes and removes talk tracks.

@@ -129,8 +129,14 @@ final class KeepTalkTracks {
   }
 
   private String approval(Owned owned, String by, String from, String notice) {
+    boolean own = approvals.isOwn(by, owned.persona().slug(), owned.track().id());
     return ApproveForm.approve(
-        owned.persona(), owned.track(), approvals.today(), nameOf.apply(by), from, notice);
+        owned.persona(),
+        owned.track(),
+        approvals.today(),
+        nameOf.apply(by) + (own ? Approvals.AUTHOR : ""),
+        from,
+        notice.isEmpty() && own ? ApproveForm.OWN : notice);
   }
 
   private Outcome save(Submitted submitted) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.Kept;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.TrackField;
+import io.personaassistant.drafting.NoModel;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.slack.view.ApproveForm;
@@ -30,6 +31,7 @@ class KeepTalkTracksTest {
   private Program serve() {
     var program = stage.serveCurators("U1", "U2");
     slack.named("U1", "Dana Whitfield");
+    slack.named("U2", "Lee Sand");
     return program;
   }
 
@@ -66,7 +68,7 @@ class KeepTalkTracksTest {
   }
 
   @Test
-  void a_new_talk_track_waits_until_somebody_has_read_and_approved_it() throws Exception {
+  void a_new_talk_track_waits_until_another_curator_has_read_and_approved_it() throws Exception {
     var program = serve();
     var form = shown("addtrack annie");
     var typed =
@@ -85,30 +87,83 @@ class KeepTalkTracksTest {
     assertThat(program.members().log(1).getFirst().detail()).isEqualTo("version 2: annie-track-1");
     assertThat(submitted("U1", form, typed).toString()).contains("Nothing was changed");
     assertThat(shown("approvals all")).contains("My board wants another vendor.");
-    var read =
-        stage.view("views.update", () -> slack.pressInModal("U1", "keep_read", "annie-track-1"));
-    assertThat(read).contains("comparable", "E001 F1", "approved by Dana Whitfield", "2027-05-23");
+    var read = read("U2");
+    assertThat(read)
+        .doesNotContain("You wrote this")
+        .contains("comparable", "E001 F1", "approved by Lee Sand", "2027-05-23");
     assertThat(
-            submitted("U1", read, Map.of(ApproveForm.UNTIL, "2026-11-23"))
+            submitted("U2", read, Map.of(ApproveForm.UNTIL, "2026-11-23"))
                 .at("/errors/" + ApproveForm.UNTIL)
                 .asText())
         .contains("This day is past");
 
-    assertThat(submitted("U1", read, Map.of()).toString())
+    assertThat(submitted("U2", read, Map.of()).toString())
         .contains("*Approved* until 2027-05-23.")
         .doesNotContain("My board wants another vendor.");
 
     assertThat(track(program, "annie-track-1"))
-        .returns("Dana Whitfield", TalkTrack::approver)
+        .returns("Lee Sand", TalkTrack::approver)
         .returns(Optional.of(TODAY), TalkTrack::approvedOn);
     assertThat(program.members().log(1).getFirst())
-        .returns("U1", e -> e.by())
+        .returns("U2", e -> e.by())
         .returns("approve talk track", e -> e.action())
         .returns("version 3: annie-track-1 until 2027-05-23", e -> e.detail());
-    assertThat(submitted("U1", read, Map.of()).toString()).contains("approved like this already");
+    assertThat(submitted("U2", read, Map.of()).toString()).contains("approved like this already");
     assertThat(
             ack(slack.slash("U1", "C1", "annie board wants another vendor")).payload().toString())
-        .contains("approved by Dana Whitfield until 2027-05-23");
+        .contains("approved by Lee Sand until 2027-05-23");
+  }
+
+  private String read(String user) throws Exception {
+    return stage.view("views.update", () -> slack.pressInModal(user, "keep_read", "annie-track-1"));
+  }
+
+  @Test
+  void who_approves_what_they_wrote_is_said_where_others_could_and_not_where_nobody_can()
+      throws Exception {
+    var program = serve();
+    submitted(
+        "U1",
+        shown("addtrack annie"),
+        Map.of(
+            block(TrackField.OBJECTION, 1), "My board wants another vendor.",
+            block(TrackField.REPLY, 1), "Then let us make the two comparable for them."));
+    var read = read("U1");
+    assertThat(read)
+        .contains("*You wrote this.*", "answers and the log say that its author did")
+        .contains("“approved by Dana Whitfield (its author)”");
+
+    submitted("U1", read, Map.of());
+
+    assertThat(program.members().log(1).getFirst().detail())
+        .isEqualTo("version 3: annie-track-1 until 2027-05-23, by its author");
+    assertThat(
+            ack(slack.slash("U3", "C1", "annie board wants another vendor")).payload().toString())
+        .contains("approved by Dana Whitfield (its author) until 2027-05-23");
+
+    program.approvals().expire("U1", "annie", "annie-track-1");
+    assertThat(read("U2")).contains("“approved by Lee Sand”").doesNotContain("You wrote this");
+    program.members().give("UADMIN", "U2", Role.MEMBER);
+    assertThat(read("U1")).contains("You wrote this");
+  }
+
+  @Test
+  void a_curator_alone_approves_without_a_word_about_it() throws Exception {
+    stage.with("PERSONA_ADMINS", "U1");
+    var program = stage.serve(new NoModel());
+    slack.named("U1", "Dana Whitfield");
+    submitted(
+        "U1",
+        shown("addtrack annie"),
+        Map.of(
+            block(TrackField.OBJECTION, 1), "My board wants another vendor.",
+            block(TrackField.REPLY, 1), "Then let us make the two comparable for them."));
+    var read = read("U1");
+    assertThat(read).doesNotContain("You wrote this");
+
+    submitted("U1", read, Map.of());
+
+    assertThat(track(program, "annie-track-1").approver()).isEqualTo("Dana Whitfield");
   }
 
   @Test

@@ -15,6 +15,12 @@ public final class ApproveForm {
   public static final String UNTIL = "track_until";
   public static final String WHY = "track_why";
 
+  /// For who is about to approve what they wrote.
+  public static final String OWN =
+      "*You wrote this.* It is worth more when another curator has read it: they find it in their"
+          + " Home tab. Approve it yourself, and answers and the log say"
+          + " that its author did.";
+
   /// So long an approval is proposed to hold.
   private static final int DAYS = 180;
 
