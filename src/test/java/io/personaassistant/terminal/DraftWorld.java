@@ -33,14 +33,20 @@ enum DraftWorld {
     this.personas = Set.of(personas);
   }
 
-  /// The world of a draft, given as a line of a set.
+  /// The world of a draft or question, given as a line of a set; the samples where it is about
+  /// nobody.
   static DraftWorld of(String line) {
     try {
       String persona = JSON.readTree(line).path("persona").asText();
       return Arrays.stream(values())
           .filter(w -> w.personas.contains(persona))
           .findFirst()
-          .orElseThrow();
+          .orElseGet(() -> {
+            if (!persona.isEmpty() && !persona.equals("null")) {
+              throw new IllegalArgumentException("nobody knows " + persona);
+            }
+            return SAMPLES;
+          });
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -38,6 +38,13 @@ final class DoubleBarrelledRule implements Rule {
   private static final Pattern OPEN =
       Pattern.compile(
           "(?:^|[.!?:;,] )(?:and |so |first,? )?(?:what|how (?:do|did|does|are|were|is|was|have|has|can|could|would|will|might|should)\\b|why|who|where|when|which|tell (?:me|us)|describe|walk (?:me|us)|talk (?:me|us)|explain|think about|in what)");
+  private static final Pattern OF_YOU = Pattern.compile("\\b(?:do|does|did) (?:you|your \\w+)\\b");
+
+  /// "Does the app save you time or money?": whether something of ours has one effect or another.
+  private static final Pattern EFFECT =
+      Pattern.compile(
+          "\\b(?:does|do|did|will|would|has|have|can) (?:the|our|this|these|it|they)\\b[^?]{0,40}?\\b(?:help(?:ed|s)?|save[ds]?|improve[ds]?|reduce[ds]?|speed|ease[ds]?|cut|boost(?:ed)?|raise[ds]?|lower(?:ed)?|simplif(?:y|ied)|protect(?:ed)?)\\b[^?]*\\bor\\b");
+
   private static final Set<String> TIMES =
       Set.copyOf(
           List.of(
@@ -230,10 +237,13 @@ final class DoubleBarrelledRule implements Rule {
 
   /// "Do you moderate interviews or analyse data?" with a yes or no to both at once.
   private static boolean isEitherDeed(Asked asked, String joiner, String right) {
-    return joiner.equals("or")
-        && Verbs.isBase(right.split(" ", 2)[0])
-        && asked.options().stream().anyMatch("no"::equals)
-        && asked.text().matches("(?s).*\\b(?:do|does|did) (?:you|your \\w+)\\b.*");
+    if (!joiner.equals("or") || asked.options().stream().noneMatch("no"::equals)) {
+      return false;
+    }
+    boolean aim = right.startsWith("to ");
+    boolean deed = Verbs.isBase(right.replaceFirst("^to ", "").split(" ", 2)[0]);
+    return deed && (aim || OF_YOU.matcher(asked.text()).find())
+        || EFFECT.matcher(asked.text()).find();
   }
 
   private static boolean isJudged(String stem, String left, String right) {

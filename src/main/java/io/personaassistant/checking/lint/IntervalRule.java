@@ -15,7 +15,8 @@ final class IntervalRule implements Rule {
       Pattern.compile(
           "(?:between |from )?"
               + NUMBER
-              + "\\s?(?:[a-z]+\\s)?(?:-|–|to|and|or|through)\\s?"
+              + "\\s?(?:[a-z]+\\s)?(?:-|–|to|and|or|through|but|up to)\\s?"
+              + "(under |below |(?:but )?(?:less|fewer) than |just under |(?:but )?not including )?"
               + NUMBER
               + "\\b.*");
   private static final Pattern ABOVE_TO =
@@ -103,7 +104,8 @@ final class IntervalRule implements Rule {
   private static Optional<Interval> interval(String option) {
     var range = RANGE.matcher(option);
     if (range.matches()) {
-      return Optional.of(new Interval(value(range.group(1)), false, value(range.group(3)), false));
+      boolean open = range.group(3) != null;
+      return Optional.of(new Interval(value(range.group(1)), false, value(range.group(4)), open));
     }
     var between = ABOVE_TO.matcher(option);
     if (between.matches()) {

@@ -32,6 +32,7 @@ final class LoadedRule implements Rule {
                 !PLAIN_WASTE.matcher(asked.text()).find()
                     || !p.text().toLowerCase(java.util.Locale.ROOT).startsWith("waste"))
             .filter(p -> !isPaired(asked, p.start(), p.end()))
+            .filter(p -> !isAsked(asked, p.start()))
             .filter(p -> !isNegatedLabel(asked, p.start()))
             .toList();
     if (places.isEmpty() || asked.isFiltered() && asked.isInterview()) {
@@ -56,6 +57,14 @@ final class LoadedRule implements Rule {
     int to = Math.min(asked.text().length(), end + 24);
     return Praise.hasPair(asked.text().substring(from, to))
         || asked.text().substring(end, to).startsWith(", if at all");
+  }
+
+  /// "Would it be unreasonable to ...?" asks for the judgement itself.
+  private static boolean isAsked(Asked asked, int start) {
+    return asked
+        .text()
+        .substring(Math.max(0, start - 24), start)
+        .matches("(?s).*\\b(?:is|was|would|will) it (?:not )?(?:be )?(?:too |very )?$");
   }
 
   private static boolean isNegatedLabel(Asked asked, int start) {

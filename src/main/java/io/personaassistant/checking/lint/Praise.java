@@ -32,6 +32,27 @@ final class Praise {
                       + " disappointing boring rude dirty ugly awkward confused confusing stressful upset angry sad dull shoddy dreary lousy appalling frustrating annoying irrelevant inaccurate unsafe insecure painful mediocre unacceptable inadequate lacking")
                   .split(" ", -1)));
 
+  /// What blames only as an answer.
+  private static final Set<String> STATES_BAD =
+      Set.copyOf(
+          List.of(
+              ("wrong broken missing late damaged bland noisy crowded cramped outdated tired old-fashioned chaotic messy"
+                      + " worn stale cold clumsy cluttered tedious pushy sloppy unhelpful weak thin loud smelly shabby"
+                      + " tiring rushed pricey overpriced buggy clunky flimsy harsh stiff sour salty dim muddled patchy")
+                  .split(" ", -1)));
+
+  private static final Set<String> STATES_GOOD =
+      Set.copyOf(
+          List.of(
+              ("fine delicious tasty bright roomy tidy spacious punctual complete correct modern fresh calm quiet warm"
+                      + " cosy neat sturdy thorough careful solid lively welcoming well-made handy generous attentive")
+                  .split(" ", -1)));
+
+  /// "Incomplete", "misleading", "unreadable", "pointless".
+  private static final Pattern BLAMING =
+      Pattern.compile(
+          "(?:un(?!der|i[tvfo]|til|ique)|im(?!p[or]|a|m)|ir(?=r)|il(?=l)|dis(?!t|c|p)|mis|in(?=complete|accurate|adequate|consistent|correct|flexible|sufficient|visible|coherent|convenient|secure))[a-z]+|[a-z]{3,}less");
+
   private static final Pattern NEUTRAL =
       Pattern.compile(
           ".*(?:neither|neutral|nor |neither|no opinion|don't know|do not know|not sure|n/a|not applicable|prefer not|about the same|no change|average|okay|undecided|unsure|other|none|it depends|mixed|no preference|can't say|acceptable).*|ok|fair|same");
@@ -60,6 +81,23 @@ final class Praise {
       }
     }
     return DENIED.matcher(label).find() && sign != 0 ? -sign : sign;
+  }
+
+  /// The same of an answer to choose from, where prefixes and plain words of state tell, too:
+  /// "incomplete", "outdated", "wrong".
+  static int ofAnswer(String option) {
+    int sign = of(option);
+    String label = option.toLowerCase(Locale.ROOT);
+    if (sign != 0 || NEUTRAL.matcher(label).matches() || DENIED.matcher(label).find()) {
+      return sign;
+    }
+    var words = List.of(label.split("[^\\p{L}'-]+", -1));
+    boolean bad =
+        words.stream()
+            .anyMatch(
+                w -> STATES_BAD.contains(w) || w.length() > 6 && BLAMING.matcher(w).matches());
+    boolean good = words.stream().anyMatch(STATES_GOOD::contains);
+    return bad ? -1 : good ? 1 : 0;
   }
 
   /// Whether the options praise and blame.

@@ -12,6 +12,12 @@ final class ScaleRules implements Rule {
   private static final Pattern AGREE =
       Pattern.compile(
           "\\b((?:do|would)n't you agree\\b|do you (?:strongly |fully |generally )?agree\\b|(?:strongly )?agree or disagree|agree/disagree|agree or (?:do you )?disagree|agreement with|how (?:much|strongly|far) do you (?:agree|disagree)|to what (?:extent|degree) do you (?:\\w+ )?(?:agree|disagree)|would you agree|your level of agreement|(?:if|whether) you agree\\b)");
+
+  /// Of what went wrong or is missing people pick what fits; such answers are no scale.
+  private static final Pattern SELECTION =
+      Pattern.compile(
+          "^(?:which|what (?:went|happened|(?:is|was|were|are) (?:missing|wrong|broken|damaged|late)|do you (?:need|use|buy|have))|why|where|who|when|how (?:many|much|often|long))\\b|\\b(?:went wrong|missing|tick|select|choose|pick) (?:all|any|every|those|what)?\\b");
+
   private static final Set<String> DEGREES =
       Set.of(
           "very",
@@ -67,7 +73,9 @@ final class ScaleRules implements Rule {
               "People tend to agree, whatever the statement says.",
               rewrite));
     }
-    balance(options, issues);
+    if (!SELECTION.matcher(asked.text()).find()) {
+      balance(options, issues);
+    }
     return issues;
   }
 
@@ -75,8 +83,8 @@ final class ScaleRules implements Rule {
     if (options.size() < 3 || isUnipolar(options)) {
       return;
     }
-    long good = options.stream().filter(o -> Praise.of(o) > 0).count();
-    long bad = options.stream().filter(o -> Praise.of(o) < 0).count();
+    long good = options.stream().filter(o -> Praise.ofAnswer(o) > 0).count();
+    long bad = options.stream().filter(o -> Praise.ofAnswer(o) < 0).count();
     if (good + bad >= 3 && (good + bad) * 2 >= options.size() && Math.abs(good - bad) > 1) {
       issues.addAll(
           Issues.whole(
