@@ -94,7 +94,7 @@ final class Attribution {
     ownAlone.removeAll(other);
     return Wording.shared(clause, own) == 0
         ? Wording.shared(clause, other) > 0
-        : ownAlone.size() >= 2
+        : !ownAlone.isEmpty()
             && Wording.shared(clause, ownAlone) == 0
             && Wording.shared(clause, otherAlone) >= 2;
   }

@@ -28,6 +28,7 @@ public final class Checks {
         Set.of(
             NamesCheck.class,
             MajorityCheck.class,
+            Periods.class,
             SupportCheck.class,
             PersonaFactsCheck.class,
             ApprovedCheck.class,
@@ -52,6 +53,7 @@ public final class Checks {
         new QuotationsCheck(readings),
         new NumbersAndDatesCheck(readings),
         new MajorityCheck(readings),
+        new Periods(),
         new NamesCheck(readings, new KnownNames.Cache()),
         new LinksCheck(),
         new PersonalDataCheck(),

@@ -1,10 +1,10 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether "most" and "the majority" are more than half where the cited sources count shares at
 /// all. Sources without a share leave it to `distinct_sources`. English.
@@ -23,37 +23,68 @@ final class MajorityCheck implements Check {
     this.readings = readings;
   }
 
+  /// How much of a whole each word claims at least or at most.
+  private static final Pattern NEARLY_ALL =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:nearly|almost|virtually|practically) (?:all|every\\w*)|(?:the )?(?:vast|overwhelming) majority|all but a few)\\b");
+
+  private static final BigDecimal NEARLY = new BigDecimal("0.8");
+
+  private static final Pattern HARDLY_ANY =
+      Pattern.compile(
+          "(?iu)\\b(?:hardly any(?:body|one)?|almost no(?:body|ne)?|a (?:small|tiny) minority|(?:only|very) (?:a )?few)\\b");
+
+  private static final BigDecimal HARDLY = new BigDecimal("0.25");
+
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
     var shares =
         context.cited(line.cites()).stream()
-            .flatMap(source -> readings.of(source.text()).numbers().stream())
-            .map(said -> Numbers.share(said.quantity()))
-            .filter(share -> share.signum() > 0)
+            .flatMap(source -> shares(readings.of(source.text())))
             .toList();
-    if (shares.isEmpty() || shares.stream().anyMatch(share -> share.compareTo(HALF) > 0)) {
+    if (shares.isEmpty()) {
       return List.of();
     }
+    var largest = shares.stream().max(BigDecimal::compareTo).orElseThrow();
+    var smallest = shares.stream().min(BigDecimal::compareTo).orElseThrow();
     for (var at : FieldText.of(line, rules)) {
-      if (Phrases.find(at.text(), List.of("most", "majority")).isEmpty()) {
-        continue;
+      if (largest.compareTo(HALF) <= 0) {
+        report(at, MOST, "more than half", findings);
       }
-      var matcher = MOST.matcher(at.text());
-      while (matcher.find()) {
-        report(at, Span.of(at.text(), matcher.start(), matcher.end()), findings);
+      if (largest.compareTo(NEARLY) < 0) {
+        report(at, NEARLY_ALL, "nearly all", findings);
+      }
+      if (smallest.compareTo(HARDLY) > 0) {
+        report(at, HARDLY_ANY, "hardly any", findings);
       }
     }
     return findings.all();
   }
 
-  private static void report(FieldText at, Span most, Findings findings) {
-    findings.error(
-        "numbers_supported",
-        at,
-        most.start(),
-        most.end(),
-        Findings.show(most.text().strip()) + " says more than half; no share that is cited does.",
-        "Give the number that the evidence gives.");
+  /// The shares that a source gives, and those of a tally: of 240, 96 are 40 %.
+  private static Stream<BigDecimal> shares(Reading reading) {
+    return reading.numbers().stream()
+        .map(said -> {
+          var share = Numbers.share(said.quantity());
+          return share.signum() > 0 ? share : Parts.share(said, reading);
+        })
+        .filter(share -> share.signum() > 0);
+  }
+
+  private static void report(FieldText at, Pattern words, String much, Findings findings) {
+    var matcher = words.matcher(at.text());
+    while (matcher.find()) {
+      findings.error(
+          "numbers_supported",
+          at,
+          matcher.start(),
+          matcher.end(),
+          Findings.show(matcher.group().strip())
+              + " says "
+              + much
+              + "; no share that is cited does.",
+          "Give the number that the evidence gives.");
+    }
   }
 }

@@ -26,16 +26,15 @@ record NumberCase(
     Set<String> about,
     LineRules rules,
     KnownNumbers known) {
-  private static final String RULE = "numbers_supported";
+  static final String RULE = "numbers_supported";
   private static final Pattern OF_ALL = Pattern.compile("(?iu)\\b(?:all|every|each)\\b");
   private static final Pattern ALL =
       Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
 
-  private static final Pattern OVER_THE =
-      Pattern.compile(
-          "(?iu)\\b(?:above|over|below|under|than|beyond|exceeds?|exceeding|reach(?:es)?|past|limit|threshold|ceiling|cap)(?: of)? (?:the|their|our|its|your|that) $");
-  private static final Pattern LIMIT =
-      Pattern.compile("(?iu)\\s+(?:\\p{L}+ )?(?:limit|threshold|ceiling|cap|line|mark)\\b");
+  /// "Seven in ten" for 71 %.
+  private static final double ROUNDED = 0.03;
+
+  private static final Pattern ROUND = Pattern.compile("\\d/(?:\\d|10)");
 
   void judge(Findings findings) {
     if (known.isWorked(number)
@@ -65,7 +64,7 @@ record NumberCase(
     CountedThings.judge(this, support, findings);
     Attribution.judge(this, support, findings);
     SwappedNumbers.judge(this, support, findings);
-    warnWhenLimit(support, findings);
+    LimitsAndRates.judge(this, support, findings);
     warnWhenInternal(support, findings);
   }
 
@@ -85,8 +84,18 @@ record NumberCase(
 
   /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.
   private boolean isOfPairBeside() {
-    return number.kind() == Kind.FRACTION
-        && others().stream().anyMatch(q -> !q.pair().isEmpty() && number.isSupportedBy(q));
+    if (number.kind() == Kind.FRACTION
+        && others().stream().anyMatch(q -> !q.pair().isEmpty() && number.isSupportedBy(q))) {
+      return true;
+    }
+    var share = Numbers.share(number).doubleValue();
+    return share > 0
+        && number.bound() == Bound.EXACT
+        && ROUND.matcher(number.pair()).matches()
+        && others().stream()
+            .filter(q -> q.kind() == Kind.PERCENT && !known.support(q, about).isEmpty())
+            .filter(q -> at.text().substring(0, q.start()).endsWith("("))
+            .anyMatch(q -> Math.abs(Numbers.share(q).doubleValue() - share) <= ROUNDED);
   }
 
   /// "In one year" says what "last year" and "a year" say.
@@ -170,30 +179,6 @@ record NumberCase(
                             one.value().divide(two.value(), java.math.MathContext.DECIMAL32))));
   }
 
-  /// "More than 200" is not 200.
-  private void warnWhenLimit(List<Support> support, Findings findings) {
-    boolean limit =
-        !isNamedLimit()
-            && support.stream()
-                .map(s -> s.said().quantity())
-                .allMatch(q -> q.bound() != Bound.EXACT && number.bound() == Bound.EXACT);
-    if (limit) {
-      findings.warning(
-          RULE,
-          at,
-          number.start(),
-          end,
-          shown() + " is a limit in the evidence" + words(support.getFirst()) + ".",
-          "Say it as the evidence does.");
-    }
-  }
-
-  /// "Above the €40,000 that need the board" names the limit itself.
-  private boolean isNamedLimit() {
-    return OVER_THE.matcher(at.text().substring(0, number.start())).find()
-        || LIMIT.matcher(at.text().substring(end)).lookingAt();
-  }
-
   /// The only sources that say it may not be quoted to customers.
   private void warnWhenInternal(List<Support> support, Findings findings) {
     boolean free = support.stream().anyMatch(s -> s.source().isEmpty());
@@ -247,7 +232,7 @@ record NumberCase(
   }
 
   /// After a colon, the number of a source, for who may read it there.
-  private static String words(Support source) {
+  static String words(Support source) {
     return source.isShut() ? "" : ": " + words(source.said().quantity());
   }
 

@@ -4,6 +4,7 @@ import io.personaassistant.checking.Reading.Said;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import java.util.Optional;
 /// Parts of a whole, as tallies give them: "51 of 118 named cost, 33 doubts, 19 the effort" says 33
 /// of 118 too, and "of 640 sign-ups, 290 came from posts" says 290 of 640.
 final class Parts {
+  /// How a sentence begins that parts a whole.
+  private static final String OF_WHOLE =
+      "(?isu).*\\b(?:of|among|out of|from) (?:the |our |all )?\\d[\\d,]* .*";
+
   private Parts() {}
 
   /// The number that says the drafted part of the drafted whole, both in one sentence.
@@ -67,6 +72,25 @@ final class Parts {
         .filter(s -> wholes.stream().anyMatch(w -> w.compareTo(s.quantity().value()) == 0))
         .map(s -> s.quantity().noun())
         .toList();
+  }
+
+  /// The share of a tally's whole that a number is, "of 240 skippers, 96 ..."; zero for others. The
+  /// whole stands in front, and at least two parts with it.
+  static BigDecimal share(Said said, Reading reading) {
+    if (!isCount(said.quantity()) || !said.quantity().pair().isEmpty()) {
+      return BigDecimal.ZERO;
+    }
+    var whole = largest(said, reading).filter(w -> w.quantity().start() < said.quantity().start());
+    boolean tally =
+        around(said, reading).size() > 2
+            && whole
+                .filter(w -> reading.sentences().get(w.sentence()).text().matches(OF_WHOLE))
+                .isPresent();
+    return tally
+        ? said.quantity()
+            .value()
+            .divide(whole.orElseThrow().quantity().value(), MathContext.DECIMAL32)
+        : BigDecimal.ZERO;
   }
 
   private static Optional<Said> largest(Said said, Reading reading) {

@@ -250,6 +250,13 @@ final class SentenceReview {
   /// What one line of the record itself says needs no evidence to be repeated, nor what the record
   /// says of who the persona is. Numbers are judged by themselves.
   private boolean isOnRecord(String text) {
+    var parts = Claims.unlabelled(text).split(";", -1);
+    return parts.length > 1
+        ? java.util.Arrays.stream(parts).allMatch(this::isOneOnRecord)
+        : isOneOnRecord(text);
+  }
+
+  private boolean isOneOnRecord(String text) {
     var stems = Wording.stems(withoutNumbers(Claims.unlabelled(text)), context.personaName());
     stems.removeAll(OF_AGE);
     var lines = context.record().lines().toList();

@@ -18,6 +18,8 @@ final class SupportCheck implements Check {
   /// Fewer shared stems than this may be about something else.
   private static final int OF_COMPARED = 2;
 
+  private static final Pattern CLAUSE = Pattern.compile("[,;:—\\n]|\\s–\\s");
+
   /// How an objection says that something is too much.
   private static final Pattern BURDEN =
       Pattern.compile(
@@ -88,10 +90,21 @@ final class SupportCheck implements Check {
                   one -> theirs.stream().anyMatch(two -> isSame(one, two) && !one.opposes(two)));
       boolean turned = order.isReversed(readings.of(source.text()).order());
       boolean compared = comparesOtherwise(text, source);
-      if ((turned || compared || (against && !with)) && !quotes(text, source)) {
+      boolean clause = deniesClause(text, source);
+      if ((turned || compared || clause || (against && !with)) && !quotes(text, source)) {
         isOpposite(source, findings);
       }
     }
+  }
+
+  /// "Price was the point" for "Price was not the point.": a short sentence of the source whole.
+  private boolean deniesClause(String text, Source source) {
+    var clauses = CLAUSE.splitAsStream(text).map(Polarity::of).toList();
+    return readings.of(source.text()).sentences().stream()
+        .map(Reading.Sentence::polarity)
+        .filter(two -> two.stems().size() >= 2 && two.stems().size() <= 4)
+        .anyMatch(
+            two -> clauses.stream().anyMatch(one -> two.sharedWith(one) == 1 && one.opposes(two)));
   }
 
   /// "Cost us less" for "cost us more", in a sentence that shares enough with the item.

@@ -45,7 +45,9 @@ final class NumberNouns {
   }
 
   /// `a month`, `per clinic per month`, `/user`, `weekly`; parts are joined by `/`.
-  static String rate(List<Token> tokens, int from) {
+  ///
+  /// @param priced it is money, of which "a berth" says for what
+  static String rate(List<Token> tokens, int from, boolean priced) {
     var rate = new StringBuilder();
     int i = from;
     while (rate.length() < 60) {
@@ -57,7 +59,7 @@ final class NumberNouns {
       String part = "";
       if ((per || each) && !time.isEmpty()) {
         part = time;
-      } else if (per && next.isWord()) {
+      } else if ((per || token.is("a") && priced) && next.isWord() && !Words.isStop(next.lower())) {
         part = Words.stem(next.lower());
       }
       if (part.isEmpty()) {

@@ -189,7 +189,7 @@ final class NumberReader {
     var span = folded.span(tokens.get(from).start(), tokens.get(to - 1).end());
     boolean countable = kind == Kind.PLAIN || kind == Kind.VAGUE;
     var noun = countable ? NumberNouns.noun(tokens, nounFrom) : new NumberNouns.Noun("", nounFrom);
-    String rate = NumberNouns.rate(tokens, noun.to());
+    String rate = NumberNouns.rate(tokens, noun.to(), kind == Kind.MONEY);
     boolean often = kind == Kind.TIMES && !NumberSense.isFactor(tokens, to);
     var quantity =
         new Quantity(

@@ -211,7 +211,10 @@ final class QuantityMatch {
       return false;
     }
     return conflicts(rateParts(one, true), rateParts(two, true))
-        || conflicts(rateParts(one, false), rateParts(two, false));
+        || conflicts(rateParts(one, false), rateParts(two, false))
+        // "€9 a night" is not "€9 a berth"
+        || Arrays.stream(one.rate().split("/", -1))
+            .noneMatch(List.of(two.rate().split("/", -1))::contains);
   }
 
   private static boolean conflicts(List<String> one, List<String> two) {
