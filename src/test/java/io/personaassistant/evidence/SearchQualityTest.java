@@ -21,11 +21,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// How well search finds what labelled queries ask for, and how well links are suggested; prints
 /// the figures. The floors are what is reached now, so that no change loses it unseen.
+@Tag("evaluation")
 class SearchQualityTest {
   /// After the last item of both sets: what is dated later is not there yet.
   private static final LocalDate TODAY = LocalDate.parse("2026-12-01");

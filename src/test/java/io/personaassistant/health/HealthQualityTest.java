@@ -26,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,7 @@ class HealthQualityTest {
   }
 
   @Test
+  @Tag("evaluation")
   void finds_two_personas_that_are_one_in_other_words_by_what_their_traits_mean()
       throws IOException {
     var model = SentenceModels.shared().get();
