@@ -72,11 +72,11 @@ class SearchQualityTest {
       System.out.println(score.line(file + " meanings"));
 
       assertThat(alone.ndcg()).isLessThan(0.05);
-      assertThat(score.ndcg()).isGreaterThan(0.31);
-      assertThat(score.recall()).isGreaterThan(0.31);
+      assertThat(score.ndcg()).isGreaterThan(0.36);
+      assertThat(score.recall()).isGreaterThan(0.34);
       assertThat(score.keywords()).isEqualTo(1.0);
       assertThat(score.refused()).isGreaterThan(0.90);
-      assertThat(score.taken()).isGreaterThan(0.70);
+      assertThat(score.taken()).isGreaterThan(0.78);
     }
   }
 
@@ -109,9 +109,9 @@ class SearchQualityTest {
   @Test
   void holds_on_research_of_other_trades(@TempDir Path folder) throws IOException {
     var glasshouses = other("greenhouse", folder);
-    assertThat(glasshouses.search().ndcg()).isGreaterThan(0.48);
-    assertThat(glasshouses.search().recall()).isGreaterThan(0.53);
-    assertThat(glasshouses.search().refused()).isGreaterThan(0.70);
+    assertThat(glasshouses.search().ndcg()).isGreaterThan(0.40);
+    assertThat(glasshouses.search().recall()).isGreaterThan(0.42);
+    assertThat(glasshouses.search().refused()).isGreaterThan(0.85);
     assertThat(glasshouses.links().persona()).isGreaterThan(0.90);
     assertThat(glasshouses.links().first()).isGreaterThan(0.70);
     assertThat(glasshouses.links().third()).isGreaterThan(0.90);
@@ -119,7 +119,7 @@ class SearchQualityTest {
     var potters = other("pottery", folder);
     assertThat(potters.search().ndcg()).isGreaterThan(0.50);
     assertThat(potters.search().recall()).isGreaterThan(0.50);
-    assertThat(potters.search().refused()).isGreaterThan(0.55);
+    assertThat(potters.search().refused()).isGreaterThan(0.75);
     assertThat(potters.links().persona()).isGreaterThan(0.86);
     assertThat(potters.links().first()).isGreaterThan(0.60);
     assertThat(potters.links().third()).isGreaterThan(0.80);

@@ -15,4 +15,10 @@ public interface Embedder {
   default float[] sure(float[] vector) {
     return vector;
   }
+
+  /// The vector of a single word, whose product with a text's vector says how much of what the text
+  /// is about the word brings with it alone.
+  default float[] word(String word) {
+    return embed(word);
+  }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -29,6 +28,7 @@ public final class MeaningIndex implements AutoCloseable {
   private static final int AT_ONCE = 64;
 
   private static final int RECENT = 256;
+  private static final int RECENT_WORDS = 1_024;
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
   private final Database database;
@@ -43,12 +43,9 @@ public final class MeaningIndex implements AutoCloseable {
   /// What customers say is heard again and again, and its vector costs more than the search.
   private final Recent<float[]> recent = new Recent<>(RECENT);
 
+  private final Recent<float[]> recentWords = new Recent<>(RECENT_WORDS);
+
   private Vectors vectors = new Vectors(0);
-  private final NearEnough nearEnough = new NearEnough();
-
-  /// Goes up when vectors or topics change.
-  private final AtomicLong round = new AtomicLong();
-
   private volatile long newest;
   private volatile long changes = -1;
   private @Nullable Thread worker;
@@ -56,7 +53,7 @@ public final class MeaningIndex implements AutoCloseable {
   /// What is near to a text.
   ///
   /// @param items the numbers of items in the file, the nearest first
-  /// @param isAny whether the nearest few are so near that the records hold something on it
+  /// @param isAny whether they are so near that the records hold something on it
   public record Nearest(List<Long> items, boolean isAny) {}
 
   /// An index without anything in it yet; samples are left out unless asked for.
@@ -95,7 +92,12 @@ public final class MeaningIndex implements AutoCloseable {
   /// as long as the models are not loaded.
   public Optional<Nearest> nearest(Handle handle, String text, LongPredicate wanted, int most) {
     return read(
-        handle, text, wanted, direction -> vectors.nearest(topics.drawn(direction), wanted, most));
+        handle,
+        text,
+        direction -> {
+          var nearest = vectors.nearest(topics.drawn(direction), wanted, most);
+          return new Read(nearest, nearest);
+        });
   }
 
   /// The same items without the look whether they are near enough; none as long as the models are
@@ -125,47 +127,37 @@ public final class MeaningIndex implements AutoCloseable {
     return read(
         handle,
         text,
-        wanted,
-        direction ->
-            vectors.best(
-                scores.of(direction, vectors.owners(), vectors.cosines(direction)), wanted, most));
+        direction -> {
+          var cosines = vectors.cosines(direction);
+          var best = vectors.best(scores.of(direction, vectors.owners(), cosines), wanted, most);
+          return new Read(best, vectors.best(cosines, wanted, NearestOnRecord.LOOKED_AT));
+        });
   }
 
-  private Optional<Nearest> read(
-      Handle handle,
-      String text,
-      LongPredicate wanted,
-      Function<float[], List<Vectors.Near>> find) {
+  /// What was found in the order that was asked for, and what is nearest.
+  private record Read(List<Vectors.Near> found, List<Vectors.Near> nearest) {}
+
+  private Optional<Nearest> read(Handle handle, String text, Function<float[], Read> find) {
     var model = models.now();
     if (model.isEmpty()) {
       return Optional.empty();
     }
     var direction = recent.of(text, model.get()::embed);
+    var words =
+        NearestOnRecord.words(text).stream()
+            .map(word -> recentWords.of(word, model.get()::word))
+            .toList();
     refresh(handle, model.get());
-    look(model.get());
     lock.readLock().lock();
     try {
-      var items = items(find.apply(direction));
-      var closeness = new NearestOnRecord(vectors, topics, model.get());
-      return Optional.of(new Nearest(items, closeness.of(direction, wanted) >= nearEnough.least()));
+      var read = find.apply(direction);
+      var near = read.nearest().stream().limit(NearestOnRecord.LOOKED_AT).toList();
+      var records = new NearestOnRecord(vectors, topics, model.get());
+      return Optional.of(
+          new Nearest(items(read.found()), records.isAny(direction, words, near)));
     } finally {
       lock.readLock().unlock();
     }
-  }
-
-  /// Looks what is near enough now, without keeping anybody from reading or writing meanwhile.
-  private void look(Embedder model) {
-    nearEnough.look(
-        round.get(),
-        () -> {
-          lock.readLock().lock();
-          try {
-            return new NearEnough.Seen(
-                round.get(), new NearestOnRecord(vectors.asNow(), topics, model));
-          } finally {
-            lock.readLock().unlock();
-          }
-        });
   }
 
   /// Takes the vector of an item, 1 long.
@@ -211,9 +203,9 @@ public final class MeaningIndex implements AutoCloseable {
       if (last <= newest && counted <= changes) {
         return;
       }
-      boolean moved =
-          counted > changes && topics.become(store.topics(handle, workspace, withSamples), model);
-      var before = vectors.asNow();
+      if (counted > changes) {
+        topics.become(store.topics(handle, workspace, withSamples), model);
+      }
       if (vectors.items() == 0) {
         vectors = new Vectors(model.embed("").length);
       }
@@ -221,10 +213,6 @@ public final class MeaningIndex implements AutoCloseable {
       if (vectors.items() != store.count(handle, workspace, model.name(), withSamples)) {
         vectors = new Vectors(model.embed("").length);
         store.read(handle, workspace, model.name(), withSamples, 0, vectors::add);
-        moved = true;
-      }
-      if (moved || vectors.count() != before.count() || changes < 0) {
-        round.incrementAndGet();
       }
       newest = last;
       changes = counted;
@@ -299,7 +287,6 @@ public final class MeaningIndex implements AutoCloseable {
             });
             seen = counted;
           }
-          models.now().ifPresent(this::look);
         } catch (DatabaseException | IllegalStateException e) {
           LOG.warn("vectors could not be computed: {}", e.getClass().getSimpleName());
         }

@@ -1,10 +1,12 @@
 package io.personaassistant.evidence.meaning;
 
+import io.personaassistant.text.Words;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.LongPredicate;
 
-/// How near the records come to a text, and how near is near enough. What the traits say counts as
-/// much as the items: it is in the words of those who search.
+/// Whether the records hold anything on a text: by how near what they say comes to it, beyond what
+/// its single words bring with them. What the traits say counts as much as the items: it is in the
+/// words of those who search.
 final class NearestOnRecord {
   /// The nearest so many items count.
   private static final int FEW = 3;
@@ -12,23 +14,17 @@ final class NearestOnRecord {
   /// A single item may be near by chance, so it counts a little less than several.
   private static final double CHANCE = 0.04;
 
-  /// Near enough where there are too few traits to tell what is usual; measured on labelled queries
-  /// that have no answer.
-  private static final double USUAL = 0.65;
+  /// A word that the whole trade is about is near to everything in it, whatever is asked with it.
+  private static final double WORDS = 0.3;
 
-  private static final int FEWEST_TOPICS = 8;
+  /// So many of the nearest items are looked at.
+  static final int LOOKED_AT = 30;
 
-  /// What is mostly reached lies so many deviations below the mean.
-  private static final double DEVIATIONS = 0.7;
+  /// More words than this would take longer than the search.
+  private static final int MOST_WORDS = 12;
 
-  /// So many traits tell what they mostly reach.
-  private static final int MOST_TOPICS = 100;
-
-  /// Among more items than this it would take too long to look what is usual.
-  private static final int MOST_ITEMS = 20_000;
-
-  /// So many products of vectors take less than a second; among many items fewer traits are asked.
-  private static final int MOST_PRODUCTS = 1_000_000;
+  /// What is near enough: the same on labelled queries without an answer of several trades.
+  private static final double ENOUGH = 0.55;
 
   private final Vectors vectors;
   private final List<float[]> topics;
@@ -40,48 +36,48 @@ final class NearestOnRecord {
     this.model = model;
   }
 
-  /// How near the wanted items and the traits come to a vector, 1 for the same meaning.
-  double of(float[] vector, LongPredicate wanted) {
-    var sure = model.sure(vector);
-    double items = items(sure, wanted);
-    double topic = topics.stream().mapToDouble(t -> Vectors.product(sure, t)).max().orElse(items);
-    return items < 0 ? items : (items + topic) / 2;
+  /// The words of a text that say what it is about.
+  static List<String> words(String text) {
+    return Words.tokens(text).stream()
+        .filter(word -> !Words.isStop(word))
+        .distinct()
+        .limit(MOST_WORDS)
+        .toList();
   }
 
-  /// What a text must reach: research differs in how near everything in it lies, so it is what the
-  /// traits themselves mostly reach, each without itself; of many traits a sample, always the same.
-  double least() {
-    int asked =
-        Math.min(
-            Math.min(MOST_TOPICS, topics.size()),
-            MOST_PRODUCTS / Math.max(1, vectors.count() + topics.size()));
-    if (asked < FEWEST_TOPICS || vectors.items() == 0 || vectors.items() > MOST_ITEMS) {
-      return USUAL;
-    }
-    double sum = 0;
-    double squares = 0;
-    for (int i = 0; i < asked; i++) {
-      int t = (int) ((long) i * topics.size() / asked);
-      var sure = model.sure(topics.get(t));
-      double other = -1;
-      for (int o = 0; o < topics.size(); o++) {
-        other = o == t ? other : Math.max(other, Vectors.product(sure, topics.get(o)));
-      }
-      double near = (items(sure, _ -> true) + other) / 2;
-      sum += near;
-      squares += near * near;
-    }
-    double mean = sum / asked;
-    return mean - DEVIATIONS * Math.sqrt(Math.max(0, squares / asked - mean * mean));
-  }
-
-  private double items(float[] sure, LongPredicate wanted) {
-    double length = Math.sqrt(Vectors.product(sure, sure));
-    var nearest = vectors.nearest(sure, wanted, FEW);
+  /// Whether they do.
+  ///
+  /// @param text its vector
+  /// @param words the vector of each of its words, as the model makes them of single words
+  /// @param nearest the items nearest to it, the nearest first
+  boolean isAny(float[] text, List<float[]> words, List<Vectors.Near> nearest) {
     if (nearest.isEmpty()) {
-      return -1;
+      return false;
     }
-    double mean = nearest.stream().mapToDouble(n -> length * n.score()).average().orElse(-1);
-    return Math.max(mean, length * nearest.getFirst().score() - CHANCE);
+    var sure = model.sure(text);
+    double items = items(sure, nearest);
+    double topic = topics.stream().mapToDouble(t -> Vectors.product(sure, t)).max().orElse(items);
+    return (items + topic) / 2 - WORDS * alone(words, nearest) >= ENOUGH;
+  }
+
+  private double items(float[] sure, List<Vectors.Near> nearest) {
+    var products =
+        nearest.stream()
+            .mapToDouble(item -> -vectors.product(item.at(), sure))
+            .sorted()
+            .limit(FEW)
+            .map(product -> -product)
+            .toArray();
+    double mean = Arrays.stream(products).average().orElse(-1);
+    return Math.max(mean, products[0] - CHANCE);
+  }
+
+  /// How near the words are to what is nearest to the text, each by itself.
+  private double alone(List<float[]> words, List<Vectors.Near> nearest) {
+    return words.stream()
+        .mapToDouble(word ->
+            nearest.stream().mapToDouble(item -> vectors.product(item.at(), word)).max().orElse(0))
+        .average()
+        .orElse(0);
   }
 }

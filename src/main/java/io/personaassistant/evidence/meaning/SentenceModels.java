@@ -32,13 +32,6 @@ public final class SentenceModels {
     return SHARED;
   }
 
-  /// Only this one, which is loaded already.
-  static SentenceModels of(Embedder model) {
-    var models = new SentenceModels(true);
-    models.model = model;
-    return models;
-  }
-
   /// None at all: search by words.
   public static SentenceModels none() {
     return NONE;

@@ -19,13 +19,9 @@ final class Topics {
   private final Map<String, float[]> vectors = new TreeMap<>();
 
   /// Takes these texts for the topics; those known before are not computed again.
-  ///
-  /// @return whether they are others than before
-  boolean become(List<String> texts, Embedder model) {
-    boolean changed = vectors.keySet().retainAll(texts);
-    int kept = vectors.size();
+  void become(List<String> texts, Embedder model) {
+    vectors.keySet().retainAll(texts);
     texts.forEach(text -> vectors.computeIfAbsent(text, model::embed));
-    return changed || vectors.size() > kept;
   }
 
   /// The direction with the topics it is near to, each by how near it is.

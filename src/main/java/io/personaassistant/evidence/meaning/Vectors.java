@@ -23,22 +23,12 @@ final class Vectors {
 
   /// The best vector of an item.
   ///
+  /// @param at where it is
   /// @param score the cosine, from -1 to 1, or what was made of it
-  record Near(long owner, float score) {}
+  record Near(long owner, int at, float score) {}
 
   Vectors(int size) {
     this.size = size;
-  }
-
-  /// The vectors that there are now, whatever is added to these afterwards; copies none.
-  Vectors asNow() {
-    var now = new Vectors(size);
-    now.chunks.addAll(chunks);
-    now.owners = owners;
-    now.lengths = lengths;
-    now.count = count;
-    now.items = items;
-    return now;
   }
 
   /// How many vectors there are.
@@ -116,6 +106,17 @@ final class Vectors {
     return (float) Math.max(Math.sqrt(square), 1e-6);
   }
 
+  /// The product of a direction with the vector at a position, which counts as 1 long.
+  double product(int at, float[] direction) {
+    var chunk = chunks.get(at / CHUNK);
+    int from = at % CHUNK * size;
+    float sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += chunk[from + i] * direction[i];
+    }
+    return sum / lengths[at];
+  }
+
   /// The cosine of each vector with a direction, by position.
   float[] cosines(float[] direction) {
     var packed = packed(direction);
@@ -166,7 +167,7 @@ final class Vectors {
       }
       var before = best.get(owners[at]);
       if (before == null || before.score() < score) {
-        best.put(owners[at], new Near(owners[at], score));
+        best.put(owners[at], new Near(owners[at], at, score));
         heap.add(score);
         if (heap.size() > most) {
           heap.poll();
