@@ -17,7 +17,7 @@ import java.util.Map;
 final class LabelledSegments {
   private static final Path FOLDER = Path.of("src/test/resources/evidence/segments");
 
-  /// No groups at all.
+  /// No group.
   private static final String NOISE = "-";
 
   private static final Map<String, String> SOURCES =
@@ -33,7 +33,11 @@ final class LabelledSegments {
           "o",
           "social_post",
           "u",
-          "usability_test");
+          "usability_test",
+          "f",
+          "focus_group",
+          "n",
+          "crm_note");
 
   final String name;
   final Map<String, String> truth = new LinkedHashMap<>();
@@ -92,12 +96,13 @@ final class LabelledSegments {
     return meanings;
   }
 
-  /// The Rand index, corrected for chance, of what was found; 0 where nothing was.
+  /// The Rand index, corrected for chance, of what was found; 0 where nothing was. Participants of
+  /// no group do not count.
   double randIndex(Segments.Found found) {
     if (found.segments().isEmpty()) {
       return 0;
     }
-    var codes = List.copyOf(truth.keySet());
+    var codes = truth.keySet().stream().filter(c -> !NOISE.equals(truth.get(c))).toList();
     var names = List.copyOf(new java.util.LinkedHashSet<>(truth.values()));
     var is = codes.stream().mapToInt(code -> names.indexOf(truth.getOrDefault(code, ""))).toArray();
     var said =

@@ -153,8 +153,7 @@ public final class MeaningIndex implements AutoCloseable {
       var read = find.apply(direction);
       var near = read.nearest().stream().limit(NearestOnRecord.LOOKED_AT).toList();
       var records = new NearestOnRecord(vectors, topics, model.get());
-      return Optional.of(
-          new Nearest(items(read.found()), records.isAny(direction, words, near)));
+      return Optional.of(new Nearest(items(read.found()), records.isAny(direction, words, near)));
     } finally {
       lock.readLock().unlock();
     }

@@ -12,6 +12,7 @@ final class Features {
 
   private static final int FEWEST_DIRECTIONS = 2;
 
+  private static final int FEWEST_ROLES = 3;
   private static final double ROLE_WEIGHT = 0.5;
 
   /// A guessed title counts less than a known one.
@@ -44,8 +45,12 @@ final class Features {
 
   /// Rows before they are brought down to few directions.
   static double[][] plain(double[][] said, List<Voice> voices, boolean withRoles) {
-    boolean some = withRoles && voices.stream().filter(Voice::hasRole).count() > 2;
-    return some ? besides(said, roles(said, voices)) : said;
+    return withRoles && hasRoles(voices) ? besides(said, roles(said, voices)) : said;
+  }
+
+  /// Whether enough titles are known to count.
+  static boolean hasRoles(List<Voice> voices) {
+    return voices.stream().filter(Voice::hasRole).count() >= FEWEST_ROLES;
   }
 
   /// The titles alone, those that are missing guessed.

@@ -31,6 +31,9 @@ public record Grouping(List<Integer> groups, int count, double stability, double
   private static final double NEARLY_USUAL = 0.9;
   private static final double LEAST_FORETOLD = 0.06;
 
+  /// What groups tell of people who have nothing in common is less than this, mostly.
+  private static final double LEAST_INFORMATION = 0.04;
+
   /// More voices than this are grouped by the middles of so many of them.
   private static final int MOST_COMPARED = 200;
 
@@ -63,6 +66,9 @@ public record Grouping(List<Integer> groups, int count, double stability, double
   public static Grouping of(List<Voice> voices, boolean withRoles) {
     if (voices.size() < FEWEST_VOICES) {
       return NONE;
+    }
+    if (withRoles && !Features.hasRoles(voices)) {
+      return of(voices, false);
     }
     if (voices.size() > MOST_COMPARED) {
       return withTheRest(voices, withRoles);
@@ -139,10 +145,13 @@ public record Grouping(List<Integer> groups, int count, double stability, double
     double most =
         IntStream.range(0, tried.size()).mapToDouble(i -> worth(tried.get(i))).max().orElse(0);
     var best = tried.stream().filter(one -> most > 0 && worth(one) >= NEARLY * most).findFirst();
-    if (best.isEmpty() || best.get().foretold < LEAST_FORETOLD) {
+    if (best.isEmpty()) {
       return NONE;
     }
     var one = best.get();
+    if (one.foretold < LEAST_FORETOLD || one.information < LEAST_INFORMATION) {
+      return NONE;
+    }
     return new Grouping(
         IntStream.of(one.groups).boxed().toList(), count(one.groups), one.stability, one.foretold);
   }
