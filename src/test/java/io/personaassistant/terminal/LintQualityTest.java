@@ -29,6 +29,7 @@ class LintQualityTest {
         "held-out",
         "held-out-2",
         "held-out-3",
+        "held-out-4",
         "families"
       })
   void finds_what_experts_find_and_seldom_more(String set) throws Exception {

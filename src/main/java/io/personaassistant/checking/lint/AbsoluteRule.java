@@ -14,7 +14,7 @@ final class AbsoluteRule implements Rule {
           "\\b(?:do|does|did|are|is|was|were|have|has|had|would|will|can|could|should)\\b|^i |^we |^my |\\b(?:rate|agree)\\b");
   private static final Pattern SELECTION =
       Pattern.compile(
-          "\\bwhich (?:of|\\w+)[^?]*\\bnever\\b|\\bnever or (?:rarely|hardly)|\\bselect all|\\bcheck all|\\btick all|\\ball that apply|\\b(?:almost|nearly|not|rarely or|hardly) (?:always|every\\w*|all|never)|\\balways,|\\bin (?:all|total)\\b|\\bfirst of all\\b|\\ball in all\\b|\\bhow often[^?]*(?:never|always)|\\bif everyone|\\bon a scale|\\bfrom never\\b|\\bwhat (?:happens|happened|did|do|is|was|would|have|has|had)\\b|\\bwho\\b|\\bhow do\\b|\\bhow did\\b|\\btell me|\\bwalk me|\\bdescribe\\b");
+          "\\bwhich (?:of|\\w+)[^?]*\\bnever\\b|\\bnever or (?:rarely|hardly)|\\bselect all|\\bcheck all|\\btick all|\\ball that apply|\\b(?:almost|nearly|not|rarely or|hardly) (?:always|every\\w*|all|never)|\\balways,|\\bin (?:all|total)\\b|\\bfirst of all\\b|\\ball in all\\b|\\bhow often[^?]*(?:never|always)|\\bif everyone|\\bon a scale|\\bfrom never\\b|\\bwhat (?:happens|happened|did|do|is|was|would|have|has|had)\\b|(?:^|[.!] |, )(?:and )?who\\b|\\bhow do\\b|\\bhow did\\b|\\btell me|\\bwalk me|\\bdescribe\\b");
 
   /// Of one occasion "all" and "every" are facts that people can tell.
   private static final Pattern ONE_OCCASION =
