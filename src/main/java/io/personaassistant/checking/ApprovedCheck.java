@@ -7,6 +7,7 @@ import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Recent;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,12 @@ final class ApprovedCheck implements Check {
   private static final Pattern ANYWAY =
       Pattern.compile(
           "(?iu)\\b(?:in any (?:case|event)|either way|whether or not|regardless|no matter|anyway|come what may|even (?:if|when|without|before)|from (?:the )?(?:first|start|day one)|unconditional\\w*|without (?:any )?conditions?)\\b");
+
+  /// What a customer says of a yearly plan is no word of ours.
+  private static final Pattern OWN = Pattern.compile("(?iu)\\b(?:we|our|ours)\\b");
+
+  private static final Pattern NO_SUCH =
+      Pattern.compile("(?iu)\\bno (?:[\\p{L}-]+ ?){2,4}?(?=[,.;]|\\band\\b|\\bor\\b|$)");
 
   private static final double ANYWAY_SHARE = 0.4;
 
@@ -89,7 +96,12 @@ final class ApprovedCheck implements Check {
       for (var sentence : Words.sentences(at.text())) {
         forbidden(at, sentence, phrases, findings);
         boolean theirs = isTheirsToSay(sentence.text(), line, context);
-        opposite(at, sentence, theirs, context, cited, findings);
+        opposite(
+            at,
+            sentence,
+            new Ground(theirs, cited, items(sentence.text(), line, context)),
+            context,
+            findings);
       }
     }
     return findings.all();
@@ -163,13 +175,23 @@ final class ApprovedCheck implements Check {
         .anyMatch(source -> Wording.shared(said, readings.of(source.text()).stems()) >= THEIRS);
   }
 
+  /// What a sentence rests on.
+  ///
+  /// @param theirs it tells how it is for customers today
+  /// @param cited the numbers of what the line cites
+  /// @param items how many cited items it shares something with
+  private record Ground(boolean theirs, List<Quantity> cited, long items) {}
+
+  private long items(String sentence, Line line, CheckContext context) {
+    var said = Wording.stems(sentence, context.personaName());
+    return context.cited(line.cites()).stream()
+        .filter(source -> source.origin().type().isPresent())
+        .filter(source -> Wording.shared(said, readings.of(source.text()).stems()) > 1)
+        .count();
+  }
+
   private void opposite(
-      FieldText at,
-      Span sentence,
-      boolean theirs,
-      CheckContext context,
-      List<Quantity> cited,
-      Findings findings) {
+      FieldText at, Span sentence, Ground ground, CheckContext context, Findings findings) {
     var stems = Wording.stems(sentence.text(), context.personaName());
     // a question promises nothing
     if (stems.size() < 2 || Claims.isQuestion(sentence.text())) {
@@ -183,7 +205,7 @@ final class ApprovedCheck implements Check {
     }
     for (var approved : context.subject().approved()) {
       for (var statement : readings.of(approved).sentences()) {
-        var against = against(said, statement, theirs, context, cited);
+        var against = against(said, statement, ground, context);
         if (against.isPresent()) {
           findings.add(
               "contradicts_approved",
@@ -203,16 +225,12 @@ final class ApprovedCheck implements Check {
   private record Against(Level level, String why) {}
 
   private Optional<Against> against(
-      Reading.Sentence said,
-      Reading.Sentence statement,
-      boolean theirs,
-      CheckContext context,
-      List<Quantity> cited) {
+      Reading.Sentence said, Reading.Sentence statement, Ground ground, CheckContext context) {
     if (said.order().isReversed(statement.order())) {
       return Optional.of(
           new Against(Level.ERROR, "What is approved says it the other way round: "));
     }
-    if (theirs) {
+    if (ground.theirs()) {
       return Optional.empty();
     }
     if (Wording.shared(statement.stems(), said.stems()) < 2) {
@@ -228,6 +246,9 @@ final class ApprovedCheck implements Check {
         && shared >= ANYWAY_SHARE * Math.min(stems.size(), said.stems().size())) {
       return Optional.of(new Against(Level.WARNING, "Compare what is approved: "));
     }
+    if (ground.items() == 0 && OWN.matcher(said.text()).find() && deniesClause(said, statement)) {
+      return Optional.of(new Against(Level.WARNING, "Compare what is approved: "));
+    }
     int of = ours ? Math.min(stems.size(), said.stems().size()) : stems.size();
     if (shared < 2 || shared < SAME * of) {
       return Optional.empty();
@@ -237,14 +258,25 @@ final class ApprovedCheck implements Check {
             && saysOfAll(said.text(), statement.text())
             && !isAllOfApproved(said, context)
             && context.subject().approved().stream()
-                .noneMatch(a -> OF_ALL.matcher(a).find() && isAbout(said.stems(), a, shared));
+                .noneMatch(a ->
+                    (OF_ALL.matcher(a).find() || OF_EACH.matcher(a).find())
+                        && isAbout(said.stems(), a, FEWEST_STEMS));
     if (all) {
       return Optional.of(
           new Against(Level.ERROR, "This says it of all; what is approved does not: "));
     }
+    // a number that another approved text gives is none of this one's
+    var known = new ArrayList<>(ground.cited());
+    context.subject().approved().stream()
+        .filter(a -> !a.contains(statement.text()))
+        .flatMap(a -> readings.of(a).numbers().stream())
+        .map(Reading.Said::quantity)
+        .filter(
+            q -> Numbers.find(statement.text()).stream().noneMatch(k -> k.unit().equals(q.unit())))
+        .forEach(known::add);
     boolean opposed =
         statement.polarity().opposes(said.polarity())
-            || hasOtherNumber(statement.text(), said.text(), cited);
+            || hasOtherNumber(statement.text(), said.text(), known);
     return opposed
         ? Optional.of(new Against(Level.WARNING, "Compare what is approved: "))
         : Optional.empty();
@@ -261,6 +293,18 @@ final class ApprovedCheck implements Check {
 
   private boolean isAbout(Set<String> said, String approved, long shared) {
     return Wording.shared(readings.of(approved).stems(), said) >= shared;
+  }
+
+  /// "Our fuel surcharge depends on the month" for "There is no fuel surcharge, and ...".
+  private static boolean deniesClause(Reading.Sentence said, Reading.Sentence statement) {
+    return NO_SUCH
+        .matcher(statement.text())
+        .results()
+        .map(m -> Polarity.of(m.group()))
+        .anyMatch(no ->
+            no.stems().size() >= 2
+                && no.sharedWith(said.polarity()) == 1
+                && !Polarity.denies(said.text()));
   }
 
   /// "Only when we can show it" against "in any case".

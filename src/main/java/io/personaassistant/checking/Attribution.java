@@ -96,7 +96,7 @@ final class Attribution {
         ? Wording.shared(clause, other) > 0
         : !ownAlone.isEmpty()
             && Wording.shared(clause, ownAlone) == 0
-            && Wording.shared(clause, otherAlone) >= 2;
+            && Wording.shared(clause, otherAlone) >= 1;
   }
 
   private static boolean isSameSort(Quantity one, Quantity two) {

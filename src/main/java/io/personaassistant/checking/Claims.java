@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.checking.lint.Verbs;
 import io.personaassistant.text.Dates;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,10 @@ public final class Claims {
   private static final Pattern THANKS =
       Pattern.compile("(?iu)^\\W*(?:many |again,? )?(?:thanks|thank you)\\b(?! to\\b)");
 
+  /// "So for this page," leads up to what to do.
+  private static final Pattern LEAD =
+      Pattern.compile("(?iu)^\\W*(?:so|then|and|but|here|now|for|in|on|with|at)\\b[^,]{0,40}");
+
   private Claims() {}
 
   /// Whether this stem names a certain group of people or companies.
@@ -35,7 +40,7 @@ public final class Claims {
 
   /// Whether this lower-case word only says whom a sentence is about.
   static boolean isSubject(String word) {
-    return People.is(word) || ClaimWords.PRONOUNS.contains(word);
+    return People.is(word) || People.isBody(word) || ClaimWords.PRONOUNS.contains(word);
   }
 
   /// Whether a sentence that begins with this lower-case word tells somebody what to do.
@@ -55,6 +60,15 @@ public final class Claims {
 
   /// Whether a sentence claims something about customers, the segment or the market.
   public static boolean isClaim(String sentence, CheckContext context) {
+    int semicolon = sentence.indexOf("; ");
+    boolean order = semicolon > 0 && isOrderTo(unlabelled(sentence.strip()));
+    return order
+        ? isOneClaim(sentence.substring(0, semicolon) + ".", context)
+            || isOneClaim(sentence.substring(semicolon + 2), context)
+        : isOneClaim(sentence, context);
+  }
+
+  private static boolean isOneClaim(String sentence, CheckContext context) {
     String text = then(ungreeted(unlabelled(sentence.strip())));
     var words = Words.tokens(text);
     if (words.size() < 3
@@ -68,6 +82,9 @@ public final class Claims {
     boolean person = isAboutPeople(words) || names(text, words, context);
     boolean topic = words.stream().anyMatch(ClaimWords.TOPICS::contains);
     boolean number = hasNumber(text);
+    if (number && isCountWithoutVerb(text, words)) {
+      return false;
+    }
     boolean order = isOrderTo(text);
     boolean toUs =
         ClaimWords.WE_AND_YOU.contains(words.getFirst())
@@ -114,7 +131,29 @@ public final class Claims {
             && !words.isEmpty()
             && (words.getFirst().equals("if") || words.getFirst().equals("when"));
     var rest = condition ? text.substring(comma + 2) : "";
-    return condition && isOrderTo(rest) ? rest : text;
+    boolean lead = comma > 0 && LEAD.matcher(text.substring(0, comma)).matches();
+    String told = lead ? text.substring(comma + 2) : rest;
+    return (condition || lead) && isOrderTo(told) ? told : text;
+  }
+
+  /// "5 participants, 30 minutes each": without a verb only shares and rates say something.
+  private static boolean isCountWithoutVerb(String text, List<String> words) {
+    boolean deed =
+        java.util.stream.IntStream.range(1, words.size())
+            .anyMatch(i -> People.isPlural(words.get(i - 1)) && Verbs.isBase(words.get(i)));
+    return !deed
+        && words.stream()
+            .noneMatch(w ->
+                ClaimWords.BEING.contains(w)
+                    || ClaimWords.BEHAVIOUR.contains(Words.stem(w)) && !People.is(w)
+                    || Verbs.isFinite(w) && !w.endsWith("s"))
+        && Numbers.find(text).stream()
+            .allMatch(q ->
+                q.pair().isEmpty()
+                    && q.rate().isEmpty()
+                    && (q.kind() == Kind.COUNT
+                        || q.kind() == Kind.PLAIN
+                        || q.kind() == Kind.DURATION));
   }
 
   /// Whether a claim is about what moves customers rather than about them: "The fear is real".
@@ -128,7 +167,9 @@ public final class Claims {
   static boolean isOfPersona(String sentence, CheckContext context) {
     String text = unlabelled(sentence.strip());
     var words = Words.tokens(text);
-    return !words.isEmpty() && ClaimWords.SPOKEN_OF.contains(words.getFirst())
+    return !words.isEmpty()
+            && (ClaimWords.SPOKEN_OF.contains(words.getFirst())
+                || ClaimWords.POSSESSIVES.contains(words.getFirst()))
         || isNamed(text, context);
   }
 

@@ -142,7 +142,11 @@ final class HarmlessNumbers {
   static boolean isHarmless(Quantity number, String text) {
     return switch (number.kind()) {
       case LABEL, ORDINAL -> true;
-      case PLAIN -> isOne(number) || isCompound(number, text) || isListed(number, text);
+      case PLAIN ->
+          isOne(number)
+              || isOfBoth(number, text)
+              || isCompound(number, text)
+              || isListed(number, text);
       case COUNT ->
           isOne(number)
               || (number.text().equalsIgnoreCase("twice") && text.stripTrailing().endsWith("?"))
@@ -180,6 +184,8 @@ final class HarmlessNumbers {
 
   private static boolean isOfOurs(Quantity number, String text) {
     return OF_OURS.contains(number.noun())
+        && number.rate().isEmpty()
+        && number.value().stripTrailingZeros().scale() <= 0
         && number.value().compareTo(FEW) <= 0
         && !(OF_THEIRS.contains(number.noun())
             && Words.sentences(text).stream()
@@ -205,6 +211,11 @@ final class HarmlessNumbers {
   }
 
   /// "Shall we take one month of one room?" proposes, and claims nothing.
+  private static boolean isOfBoth(Quantity number, String text) {
+    return number.value().compareTo(BigDecimal.TWO) == 0
+        && text.substring(0, number.start()).toLowerCase(Locale.ROOT).endsWith("of the ");
+  }
+
   private static boolean isProposed(String text, int start) {
     return Words.sentences(text).stream()
         .filter(s -> s.start() <= start && start < s.end())

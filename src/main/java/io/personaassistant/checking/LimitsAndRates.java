@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class LimitsAndRates {
   private static final Pattern OVER_THE =
       Pattern.compile(
-          "(?iu)\\b(?:above|over|below|under|than|beyond|exceeds?|exceeding|reach(?:es)?|past|limit|threshold|ceiling|cap)(?: of)? (?:the|their|our|its|your|that) $");
+          "(?iu)\\b(?:above|over|below|under|than|beyond|exceeds?|exceeding|reach(?:es)?|past|limit|threshold|ceiling|cap)(?: of)? (?:(?:the|their|our|its|your|that) )?$");
   private static final Pattern LIMIT =
       Pattern.compile("(?iu)\\s+(?:\\p{L}+ )?(?:limit|threshold|ceiling|cap|line|mark)\\b");
 

@@ -28,6 +28,11 @@ final class MajorityCheck implements Check {
       Pattern.compile(
           "(?iu)\\b(?:(?:nearly|almost|virtually|practically) (?:all|every\\w*)|(?:the )?(?:vast|overwhelming) majority|all but a few)\\b");
 
+  private static final Pattern EVERY =
+      Pattern.compile("(?iu)^\\W*(?:every|all|each)\\b(?! (?:of|the|\\d|this|that))");
+
+  private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:every|all|each)\\b");
+
   private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
   private static final Pattern HARDLY_ANY =
@@ -52,6 +57,9 @@ final class MajorityCheck implements Check {
       if (largest.compareTo(HALF) <= 0) {
         report(at, MOST, "more than half", findings);
       }
+      if (largest.compareTo(BigDecimal.ONE) < 0 && isOfSome(line, context)) {
+        report(at, EVERY, "all", findings);
+      }
       if (largest.compareTo(NEARLY) < 0) {
         report(at, NEARLY_ALL, "nearly all", findings);
       }
@@ -60,6 +68,11 @@ final class MajorityCheck implements Check {
       }
     }
     return findings.all();
+  }
+
+  /// Whether no source says anything of all.
+  private static boolean isOfSome(Line line, CheckContext context) {
+    return context.cited(line.cites()).stream().noneMatch(s -> ALL.matcher(s.text()).find());
   }
 
   /// The shares that a source gives, and those of a tally: of 240, 96 are 40 %.

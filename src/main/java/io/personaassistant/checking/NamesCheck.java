@@ -102,6 +102,7 @@ final class NamesCheck implements Check {
             listed.stream().anyMatch(l -> l.start() < name.end() && name.start() < l.end());
         if (!reported
             && !isPlaceholder(at.text(), name)
+            && !isSize(at.text(), name)
             && !isNoName(at.field(), name)
             && !isFound(name, context)
             && !isOrdinary(name, context)) {
@@ -114,6 +115,11 @@ final class NamesCheck implements Check {
 
   private static boolean isPersona(String name, CheckContext context) {
     return Normal.holds(Normal.of(context.personaName()), Normal.of(name));
+  }
+
+  /// The letters of "3XL".
+  private static boolean isSize(String text, Name name) {
+    return name.start() > 0 && Character.isDigit(text.charAt(name.start() - 1));
   }
 
   /// `[Customer Name]`, `{{first_name}}`.

@@ -117,7 +117,8 @@ final class NumbersAndDatesCheck implements Check {
     return date.month() == 0
         && date.half() == 0
         && numbers.stream()
-            .filter(q -> q.overlaps(date.start(), date.end()) && q.kind() == Kind.COUNT)
+            .filter(q -> q.overlaps(date.start(), date.end()))
+            .filter(q -> q.kind() == Kind.COUNT || q.kind() == Kind.PLAIN)
             .anyMatch(q -> !known.support(q, about).isEmpty());
   }
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /// What a text puts before or above what: "X before Y", "rather X than Y", "prefers X to Y". A text
 /// that says it the other way round shares every word and says the opposite. English. Immutable.
 final class OrderedPairs {
-  private static final Pattern BEFORE = Pattern.compile("(?iu)^(.+?) before (.+)$");
-  private static final Pattern AFTER = Pattern.compile("(?iu)^(.+?) after (.+)$");
+  private static final Pattern BEFORE = Pattern.compile("(?iu)^(.+?) before (?!\\d)(.+)$");
+  private static final Pattern AFTER = Pattern.compile("(?iu)^(.+?) after (?!\\d)(.+)$");
   private static final Pattern RATHER = Pattern.compile("(?iu)\\brather (.+?) than (.+)$");
   private static final Pattern PREFER =
       Pattern.compile("(?iu)\\bprefer(?:s|red)? (.+?) (?:to|over|rather than) (.+)$");

@@ -49,10 +49,18 @@ final class OurPlans {
   /// What a plan says of those who take part, and of when it has come off.
   private static final Pattern CRITERION =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:the|our|new|next) )?(?:must|may|nice to have|reject|screen (?:in|out)|include|exclude|quotas?|targets?|success|pass|failure|threshold|stop rule|criteri(?:on|a)|budget|length|duration|time (?:cap|box)|format|sample(?: size)?|participants?|group size|recruit|incentive|reward|recording|set-?up|sessions?)\\b(?:[^.:\\d]{0,30}:| (?=\\d))");
+          "(?iu)^\\W*(?:(?:the|our|new|next) )?(?:what would (?:change|break|count|make)|after the|answers?|options?|must|may|nice to have|reject|screen (?:in|out)|include|exclude|quotas?|targets?|success|pass|failure|threshold|stop rule|criteri(?:on|a)|budget|length|duration|time (?:cap|box)|format|sample(?: size)?|participants?|group size|recruit|incentive|reward|recording|set-?up|sessions?)\\b(?:[^.:\\d]{0,30}:| (?=\\d))");
 
   /// "Success: 90 % of testers find it" may tell what came out.
   private static final Pattern OUTCOME = Pattern.compile("(?iu)^\\W*(?:success|pass|failure)\\b");
+
+  private static final Pattern UNMISTAKABLE =
+      Pattern.compile(
+          "(?iu)^\\W*(?:[\\p{L}]+ )?(?:criteri(?:on|a):|what would\\b|answers:|options:)");
+
+  private static final Pattern AGENDA =
+      Pattern.compile(
+          "(?iu)^\\W*(?:agenda|schedule|programme|running order|meeting|session|call|demo|workshop)\\b");
 
   private static final Pattern PARTICIPANTS = Pattern.compile("(?iu)^\\W*participants?\\b");
 
@@ -126,8 +134,13 @@ final class OurPlans {
       if (Verbs.isFinite(word) && !People.is(word)) {
         return true; // whoever takes part does it
       }
+      if (UNMISTAKABLE.matcher(text).find()) {
+        return true;
+      }
       if (Claims.isSubject(word) || word.equals("they") || word.equals("she")) {
-        boolean doing = i + 1 < words.size() && Verbs.isBase(words.get(i + 1));
+        boolean doing =
+            i + 1 < words.size()
+                && (Verbs.isBase(words.get(i + 1)) || Verbs.isFinite(words.get(i + 1)));
         return rest.matches("(?s)\\W*\\d.*") && !(doing && OUTCOME.matcher(text).find())
             || PARTICIPANTS.matcher(text).find();
       }
@@ -138,6 +151,9 @@ final class OurPlans {
   /// Whether the number or day that a finding is about is when or how long we ask to talk.
   static boolean isAppointment(Finding finding, DraftSentences.Sentence sentence) {
     String text = sentence.span().text();
+    if (isOfAgenda(finding, text)) {
+      return true;
+    }
     boolean talk = TALK.matcher(text).find() && PROPOSED.matcher(text).find();
     boolean word = WE_WRITE.matcher(text).find();
     if (finding.start() < 0
@@ -158,6 +174,22 @@ final class OurPlans {
                         && Set.of("minute", "hour").contains(q.unit())
                         && q.rate().isEmpty()
                         && q.value().compareTo(LONGEST_TALK) <= 0);
+  }
+
+  /// "The wash log of one coat (10 min)", "Agenda for Thursday, 30 minutes".
+  private static boolean isOfAgenda(Finding finding, String text) {
+    if (finding.start() < 0) {
+      return false;
+    }
+    int at = Graphemes.utf16(text, finding.start());
+    boolean agenda = AGENDA.matcher(text).find() && isFragment(Words.tokens(text));
+    return Numbers.find(text).stream()
+        .filter(q -> q.start() <= at && at < q.end() && q.kind() == Kind.DURATION)
+        .anyMatch(q ->
+            agenda && Set.of("minute", "hour").contains(q.unit())
+                || q.unit().equals("minute")
+                    && text.substring(0, q.start()).endsWith("(")
+                    && text.substring(q.end()).strip().equals(")"));
   }
 
   private static boolean isPlan(

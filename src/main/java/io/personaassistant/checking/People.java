@@ -73,6 +73,11 @@ final class People {
     return known || DOES.matcher(word).matches() && !THINGS.contains(word);
   }
 
+  /// Whether this lower-case plural may name companies and the like.
+  static boolean isBody(String word) {
+    return BODIES.contains(word);
+  }
+
   /// Whether this lower-case plural names companies or people by what the verb behind it says of
   /// them: "care groups change", "marinas trust".
   static boolean isPluralOf(String word, String verb) {

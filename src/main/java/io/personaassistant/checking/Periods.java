@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 /// season". Only where the source names another one itself. English.
 final class Periods implements Check {
   private static final String UNITS =
-      "week|month|quarter|year|season|spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+      "week|month|quarter|year|season|spring|summer|autumn|fall|winter";
 
   private static final Pattern RELATIVE =
       Pattern.compile("(?iu)\\b(?:last|previous|past|this) (" + UNITS + ")\\b(?!['’]s)");
+
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?iu)\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b");
 
   private static final Pattern ORDINAL =
       Pattern.compile(
@@ -25,6 +28,12 @@ final class Periods implements Check {
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
+
+  /// Whether this is what a period or place in an order looks like: it is held against what its own
+  /// sentence cites alone.
+  static boolean isOf(String span) {
+    return RELATIVE.matcher(span).matches() || WEEKDAY.matcher(span).matches();
+  }
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
@@ -37,6 +46,7 @@ final class Periods implements Check {
       if (at.field().numbers() == NumberSource.PLAN) {
         continue;
       }
+      judge(at, WEEKDAY, "dates_supported", cited, context, findings);
       judge(at, RELATIVE, "dates_supported", cited, context, findings);
       judge(at, ORDINAL, "numbers_supported", cited, context, findings);
     }

@@ -50,6 +50,11 @@ final class SentenceReview {
       Pattern.compile(
           "(?iu)^(?:task|step|success|criterion|must|reject|screen out|quota|goal|agenda|time cap|warm-up|intro|close|closing)\\b[^.:]{0,20}[:,]");
 
+  /// "Her plant has 260 people, so it does not apply here."
+  private static final Pattern CONSEQUENCE =
+      Pattern.compile(
+          "(?iu), (?:so|which means|therefore|hence) (?:it|this|that|do|we|you|plan|bring)\\b[^;]*$");
+
   private static final Pattern NOTE =
       Pattern.compile(
           "(?iu)^\\W*(?:sources?|evidence|basis|based on|scenario|objection|hypothes[ei]s|assumptions?|(?:trait|claim|belief|idea)s? (?:under|to) test|what (?:we|to) test|open questions?|not known|unknown|guess)\\b[^.:]{0,20}:");
@@ -84,7 +89,8 @@ final class SentenceReview {
     for (var finding : checks(text, cited ? sentence.cites() : known, plan)) {
       // findings about what is cited make no sense for a sentence that cites nothing itself
       boolean ofParts = !sentence.parts().isEmpty() && OF_PARTS.contains(finding.rule());
-      if ((cited || !finding.span().isEmpty()) && !ofParts) {
+      boolean ofSource = !cited && Periods.isOf(finding.span());
+      if ((cited || !finding.span().isEmpty()) && !ofParts && !ofSource) {
         findings.add(finding);
       }
     }
@@ -250,10 +256,10 @@ final class SentenceReview {
   /// What one line of the record itself says needs no evidence to be repeated, nor what the record
   /// says of who the persona is. Numbers are judged by themselves.
   private boolean isOnRecord(String text) {
-    var parts = Claims.unlabelled(text).split(";", -1);
+    var parts = CONSEQUENCE.matcher(Claims.unlabelled(text)).replaceFirst("").split(";", -1);
     return parts.length > 1
         ? java.util.Arrays.stream(parts).allMatch(this::isOneOnRecord)
-        : isOneOnRecord(text);
+        : isOneOnRecord(parts[0]);
   }
 
   private boolean isOneOnRecord(String text) {

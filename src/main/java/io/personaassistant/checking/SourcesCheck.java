@@ -51,7 +51,7 @@ final class SourcesCheck implements Check {
       String text = SupportCheck.text(line, rules);
       outsiders(text, items, cited, findings);
       context.subject().today().ifPresent(day -> freshness(items, cited, day, findings));
-      persona(items, context, findings);
+      persona(text(line, rules), items, context, findings);
       distinct(text, items, cited, findings);
     }
     return findings.all();
@@ -92,7 +92,13 @@ final class SourcesCheck implements Check {
     }
   }
 
-  private static void persona(List<Source> items, CheckContext context, Findings findings) {
+  private static String text(Line line, LineRules rules) {
+    return String.join("\n", FieldText.of(line, rules).stream().map(FieldText::text).toList());
+  }
+
+  /// What the text openly says of another persona, by its name, may cite that persona's evidence.
+  private static void persona(
+      String text, List<Source> items, CheckContext context, Findings findings) {
     String slug = context.subject().slug();
     if (slug.isEmpty() || context.subject().panel().isSeveral()) {
       return;
@@ -103,7 +109,8 @@ final class SourcesCheck implements Check {
       if (!origin.persona().isEmpty()) {
         of.add(origin.persona());
       }
-      if (!of.isEmpty() && !of.contains(slug)) {
+      boolean told = of.stream().anyMatch(o -> !Phrases.find(text, o.replace('-', ' ')).isEmpty());
+      if (!of.isEmpty() && !of.contains(slug) && !told) {
         findings.errorAll(
             "persona_match",
             "",

@@ -18,12 +18,22 @@ final class SupportCheck implements Check {
   /// Fewer shared stems than this may be about something else.
   private static final int OF_COMPARED = 2;
 
+  /// What is supposed or asked is said by nobody.
+  private static final Pattern SUPPOSED =
+      Pattern.compile("(?iu)^\\W*(?:if|unless|whether|when)\\b");
+
+  private static final Pattern BECAUSE =
+      Pattern.compile(
+          "(?iu)\\b(?:because(?: of)?|due to|owing to|thanks to|as a result of) ([^,.;:!?]+)");
+
+  private static final int FEWEST_OF_CAUSE = 3;
+
   private static final Pattern CLAUSE = Pattern.compile("[,;:—\\n]|\\s–\\s");
 
   /// How an objection says that something is too much.
   private static final Pattern BURDEN =
       Pattern.compile(
-          "(?iu)\\b(?:(?:extra|more|additional|needless|double) (?:work|effort|trouble|steps?|jobs?|burden)|trouble|burden|hassle|nuisance|chore|bother|waste of|annoy\\w*|pointless|useless|too (?:much|long|slow|dear|expensive|many|costly))\\b");
+          "(?iu)\\b(?:(?:extra|more|additional|needless|double) (?:work|effort|trouble|steps?|jobs?|burden)|trouble|burden|hassle|nuisance|chore|bother|waste of|annoy\\w*|pointless|useless|obstacle|barrier|blocker|deal-?breaker|(?:kept|keeps) [^.;]{0,40} from|stopped [^.;]{0,40} from|puts? [^.;]{0,30} off|deterred|too (?:much|long|slow|dear|expensive|many|costly))\\b");
 
   /// What an item is linked to may say in other words what it says itself.
   private static final int OF_TRAIT = 2;
@@ -61,9 +71,35 @@ final class SupportCheck implements Check {
           "Cite what the statement rests on, or leave it out.");
     } else {
       opposite(text, cited, findings);
+      cause(text, cited, context, findings);
       stance(text, stems, cited, context, findings);
     }
     return findings.all();
+  }
+
+  /// A reason of which what is cited says not a word: "..., because chips fail in hot water".
+  private void cause(String text, List<Source> cited, CheckContext context, Findings findings) {
+    for (var sentence : Words.sentences(text)) {
+      var because = BECAUSE.matcher(sentence.text());
+      if (Claims.isQuestion(sentence.text())
+          || Claims.isOrderTo(Claims.unlabelled(sentence.text()))
+          || !because.find()) {
+        continue;
+      }
+      var stems = Wording.stems(because.group(1), context.personaName());
+      boolean known =
+          !Numbers.find(because.group(1)).isEmpty()
+              || cited.stream().anyMatch(s -> touches(stems, s))
+              || Wording.shared(stems, readings.of(context.brief()).stems()) > 0;
+      if (stems.size() >= FEWEST_OF_CAUSE && !known) {
+        findings.errorAll(
+            "claim_supported",
+            "",
+            ids(cited) + " says nothing of the reason that is given.",
+            "Leave the reason out, or cite what it rests on.");
+        return;
+      }
+    }
   }
 
   /// The text is one of a source's sentences with a denial more or less.
@@ -99,8 +135,14 @@ final class SupportCheck implements Check {
 
   /// "Price was the point" for "Price was not the point.": a short sentence of the source whole.
   private boolean deniesClause(String text, Source source) {
-    var clauses = CLAUSE.splitAsStream(text).map(Polarity::of).toList();
+    var clauses =
+        CLAUSE
+            .splitAsStream(text)
+            .filter(c -> !SUPPOSED.matcher(c).find())
+            .map(Polarity::of)
+            .toList();
     return readings.of(source.text()).sentences().stream()
+        .filter(s -> !Claims.isQuestion(s.text()) && !SUPPOSED.matcher(s.text()).find())
         .map(Reading.Sentence::polarity)
         .filter(two -> two.stems().size() >= 2 && two.stems().size() <= 4)
         .anyMatch(

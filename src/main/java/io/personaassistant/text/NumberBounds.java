@@ -19,6 +19,20 @@ final class NumberBounds {
           "waited", "need", "needs", "needed", "spend", "spends", "spent", "lose", "loses", "lost",
           "is", "are", "was", "were", "be", "been", "of", "just", "well", "run", "runs", "ran");
 
+  /// "Counted over 2,460 messages": over all of them.
+  private static final Set<String> OVER_ALL =
+      Set.of(
+          "counted",
+          "measured",
+          "averaged",
+          "median",
+          "mean",
+          "average",
+          "taken",
+          "summed",
+          "observed",
+          "tracked");
+
   private static final Set<String> TAKING_OVER = Set.of("take", "takes", "took", "taken", "taking");
 
   private static final int CONDITION_REACH = 10;
@@ -55,6 +69,10 @@ final class NumberBounds {
 
   /// "Over twelve months" is during them, save where something takes over twelve months.
   private boolean isDuring(Read number) {
+    if (word(number.from() - 1).equals("over")
+        && OVER_ALL.contains(word(number.from() - (word(number.from() - 2).equals(",") ? 3 : 2)))) {
+      return true;
+    }
     return word(number.from() - 1).equals("over")
         && number.quantity().kind() == Kind.DURATION
         && number.quantity().rate().isEmpty()

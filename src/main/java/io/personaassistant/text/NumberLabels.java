@@ -47,6 +47,13 @@ final class NumberLabels {
       return true;
     }
     var after = Token.at(tokens, to);
+    var earlier = Token.at(tokens, i - 2);
+    boolean opens =
+        before.isCapitalised()
+            && (earlier.equals(Token.NONE) || earlier.is(".") || earlier.is("\n"));
+    if (opens && after.is(":")) {
+      return true; // "Piece 1: what a notice period is for"
+    }
     boolean lineStart =
         i == 0 || before.is("\n") || (i == 1 && before.is("(")) || isBullet(tokens, i - 1);
     return lineStart
