@@ -32,6 +32,10 @@ public final class EvidenceStore {
               rows.getString("copy_of"),
               rows.getBoolean("sample"));
   private static final String SELECT = "SELECT * FROM evidence WHERE workspace = ? ";
+
+  /// Nobody types a longer id from memory.
+  private static final int LONGEST_TYPED = 200;
+
   private static final Pattern NUMBERED = Pattern.compile("(.*?\\D)0*(\\d+)");
 
   /// All of the workspace, in order of id.
@@ -94,18 +98,30 @@ public final class EvidenceStore {
   public Optional<Evidence> cited(Handle handle, long workspace, String citation) {
     var typed = citation.strip();
     var exact = find(handle, workspace, typed);
-    if (exact.isPresent()) {
+    if (exact.isPresent() || typed.length() > LONGEST_TYPED) {
       return exact;
     }
     var wanted = plain(typed);
+    // among a million ids only those that may be alike are handed over
     var alike =
         handle
-            .select("SELECT ref FROM evidence WHERE workspace = ?", workspace)
+            .select(
+                "SELECT ref FROM evidence WHERE workspace = ? AND ref LIKE ?",
+                workspace,
+                pattern(typed))
             .map((rows, _) -> rows.getString(1))
             .stream()
             .filter(id -> plain(id).equals(wanted))
             .toList();
     return alike.size() == 1 ? find(handle, workspace, alike.getFirst()) : Optional.empty();
+  }
+
+  /// What ids are like, for SQL, that are the same but for case and leading zeros; others are too.
+  private static String pattern(String id) {
+    var lower = id.toLowerCase(Locale.ROOT);
+    var numbered = NUMBERED.matcher(lower);
+    return (numbered.matches() ? numbered.group(1) + "%" + numbered.group(2) : lower)
+        .replaceAll("[^a-z0-9%]", "_");
   }
 
   private static String plain(String id) {

@@ -14,8 +14,16 @@ import java.util.function.LongPredicate;
 final class Vectors {
   private static final int CHUNK = 1024;
 
+  /// Of more vectors than this only those with most signs in common are compared in full: the
+  /// others take most of the time, and are hardly ever among the nearest.
+  private static final int MOST_COMPARED = 50_000;
+
+  private static final int COMPARED = 4_000;
+
   private final int size;
   private final List<byte[]> chunks = new ArrayList<>();
+  private final Signs signs;
+  private final int mostCompared;
   private long[] owners = new long[CHUNK];
   private float[] lengths = new float[CHUNK];
   private int count;
@@ -28,7 +36,14 @@ final class Vectors {
   record Near(long owner, int at, float score) {}
 
   Vectors(int size) {
+    this(size, MOST_COMPARED);
+  }
+
+  /// @param mostCompared of more vectors than this only some are compared in full
+  Vectors(int size, int mostCompared) {
     this.size = size;
+    this.mostCompared = mostCompared;
+    this.signs = new Signs(size);
   }
 
   /// How many vectors there are.
@@ -94,6 +109,7 @@ final class Vectors {
       System.arraycopy(packed, from, chunks.getLast(), count % CHUNK * size, size);
       owners[count] = owner;
       lengths[count] = length(packed, from);
+      signs.add(packed, from);
       count++;
     }
   }
@@ -123,10 +139,13 @@ final class Vectors {
     float length = length(packed, 0);
     var cosines = new float[count];
     for (int at = 0; at < count; at++) {
-      int product = product(chunks.get(at / CHUNK), at % CHUNK * size, packed);
-      cosines[at] = product / (length * lengths[at]);
+      cosines[at] = cosine(at, packed, length);
     }
     return cosines;
+  }
+
+  private float cosine(int at, byte[] packed, float length) {
+    return product(chunks.get(at / CHUNK), at % CHUNK * size, packed) / (length * lengths[at]);
   }
 
   private static int product(byte[] chunk, int from, byte[] other) {
@@ -151,37 +170,60 @@ final class Vectors {
   /// The items nearest to a direction, the nearest first and each once, at most `most` of those
   /// that are wanted.
   List<Near> nearest(float[] direction, LongPredicate wanted, int most) {
-    return best(cosines(direction), wanted, most);
+    if (count <= mostCompared) {
+      return best(cosines(direction), wanted, most);
+    }
+    var packed = packed(direction);
+    float length = length(packed, 0);
+    var best = new Best(most);
+    for (int at : signs.nearest(packed, at -> wanted.test(owners[at]), COMPARED)) {
+      best.take(at, cosine(at, packed, length), _ -> true);
+    }
+    return best.sorted();
   }
 
   /// The items with the highest scores, the best first and each once.
   ///
   /// @param scores by position
   List<Near> best(float[] scores, LongPredicate wanted, int most) {
-    var best = new HashMap<Long, Near>();
-    var heap = new PriorityQueue<Float>();
+    var best = new Best(most);
     for (int at = 0; at < count; at++) {
-      float score = scores[at];
-      if ((heap.size() >= most && score <= heap.peek()) || !wanted.test(owners[at])) {
-        continue;
+      best.take(at, scores[at], wanted);
+    }
+    return best.sorted();
+  }
+
+  /// Keeps the best of what it is shown.
+  private final class Best {
+    private final int most;
+    private final Map<Long, Near> items = new HashMap<>();
+    private final PriorityQueue<Float> scores = new PriorityQueue<>();
+
+    Best(int most) {
+      this.most = most;
+    }
+
+    void take(int at, float score, LongPredicate wanted) {
+      if ((scores.size() >= most && score <= scores.peek()) || !wanted.test(owners[at])) {
+        return;
       }
-      var before = best.get(owners[at]);
+      var before = items.get(owners[at]);
       if (before == null || before.score() < score) {
-        best.put(owners[at], new Near(owners[at], at, score));
-        heap.add(score);
-        if (heap.size() > most) {
-          heap.poll();
+        items.put(owners[at], new Near(owners[at], at, score));
+        scores.add(score);
+        if (scores.size() > most) {
+          scores.poll();
         }
       }
     }
-    return sorted(best, most);
-  }
 
-  private static List<Near> sorted(Map<Long, Near> best, int most) {
-    return best.values().stream()
-        .sorted(
-            Comparator.comparingDouble((Near near) -> -near.score()).thenComparingLong(Near::owner))
-        .limit(most)
-        .toList();
+    List<Near> sorted() {
+      return items.values().stream()
+          .sorted(
+              Comparator.comparingDouble((Near near) -> -near.score())
+                  .thenComparingLong(Near::owner))
+          .limit(most)
+          .toList();
+    }
   }
 }
