@@ -25,6 +25,10 @@ final class Topics {
               "add allow become begin bring change come everybody everyone everything get give go good keep"
                   + " let like make move need new now thing today try use want way"));
 
+  /// What customers call what we sell: "your tool" is about everything and nothing.
+  private static final Set<String> OURS =
+      Set.of("app", "platform", "product", "service", "software", "system", "tool");
+
   private record Name(List<String> words, String thing) {}
 
   /// By their first word, the longest first.
@@ -37,6 +41,10 @@ final class Topics {
     var words = Words.tokens(text);
     var topics = new LinkedHashSet<String>();
     for (int i = 0; i < words.size(); ) {
+      if (words.get(i).equals("your") && i + 1 < words.size() && OURS.contains(words.get(i + 1))) {
+        i += 2;
+        continue;
+      }
       int at = i;
       var named =
           NAMES.getOrDefault(words.get(i), List.of()).stream()

@@ -133,6 +133,14 @@ class StoredDraftsTest {
   }
 
   @Test
+  void who_lost_something_and_is_not_answered_gets_the_plan_first_and_no_fact_that_shares_a_word() {
+    assertThat(ask("annie reply your tool lost my recordings and nobody answers"))
+        .contains("Not researched: an approved answer to this message")
+        .containsSubsequence("A reply to start from", "Effect", "Plan", "[date]")
+        .doesNotContain("Answers appear in the ticket tool");
+  }
+
+  @Test
   void a_buyer_is_asked_for_interest_and_a_user_is_offered_help() {
     assertThat(ask("ingrid message")).contains("Worth a look?");
     assertThat(ask("tomas message"))
