@@ -22,11 +22,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Judging a draft, copying it, and taking one line.
 class DraftActionsTest {
   @RegisterExtension final SlackStage stage = new SlackStage();
   private final FakeSlack slack = stage.slack();
+
+  private static final String THREAD = "1700000000.000100";
 
   private Program drafted() throws Exception {
     stage.model().next(Answer.of(lines("So start with one study.", "Then tell me what it costs.")));
@@ -137,6 +141,73 @@ class DraftActionsTest {
     assertThat(uses(program)).extracting(Use::what).containsExactly("dropped");
     var empty = ack(slack.submit("U1", modal, Map.of(LineModal.TEXT, ""))).payload();
     assertThat(empty.path("response_action").asText()).isEqualTo("errors");
+  }
+
+  /// Where a draft comes, by what somebody does.
+  enum Place {
+    SLASH,
+    CHANNEL_THREAD,
+    DIRECT,
+    WITHOUT_STREAMS
+  }
+
+  /// Has a draft written there, and gives the blocks under it.
+  private String drafted(Place place) throws Exception {
+    var words = "annie objections it costs too much";
+    switch (place) {
+      case SLASH -> {
+        ack(slack.slash("U1", "C1", words));
+        await().until(() -> slack.responses().size() == 1);
+        return blocks();
+      }
+      case CHANNEL_THREAD -> ack(slack.mention("U1", "C1", words, THREAD));
+      case DIRECT -> ack(slack.direct("U1", words, THREAD));
+      case WITHOUT_STREAMS -> {
+        slack.refuses("chat.startStream", "not_allowed");
+        ack(slack.mention("U1", "C1", words, THREAD));
+        await()
+            .until(() ->
+                slack.calls("chat.postMessage").stream()
+                    .anyMatch(c -> c.get("text").equals("Draft done.")));
+        return slack.calls("chat.postMessage").getLast().get("blocks");
+      }
+    }
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    return slack.calls("chat.stopStream").getLast().get("blocks");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void what_becomes_of_each_line_is_kept_wherever_the_draft_came(Place place) throws Exception {
+    stage.model().next(Answer.of(lines("So start with one study.", "Then tell me what it costs.")));
+    var program = stage.serve(stage.model());
+    var blocks = drafted(place);
+    var options = menu(read(blocks)).stream().filter(v -> v.contains(" n:")).toList();
+    assertThat(options).hasSize(2);
+    var draft = options.getFirst().replaceAll("draft:(\\S+) .*", "$1");
+    var channel = place == Place.DIRECT ? "DU1" : "C1";
+    boolean isPrivate = place == Place.SLASH;
+    var what =
+        List.of(
+            Map.<String, String>of(),
+            Map.of(LineModal.TEXT, "In my own words."),
+            Map.of(LineModal.WHAT, LineModal.DROP));
+    // somebody else who reads the thread uses a line, too
+    for (var user : List.of("U1", "U2")) {
+      for (int i = 0; i < what.size(); i++) {
+        int opened = slack.calls("views.open").size();
+        ack(
+            slack.press(
+                user, channel, isPrivate ? "" : THREAD, isPrivate, "line", options.get(i % 2)));
+        await().until(() -> slack.calls("views.open").size() > opened);
+        var modal = slack.calls("views.open").getLast().get("view");
+        assertThat(ack(slack.submit(user, modal, what.get(i))).payload().isMissingNode()).isTrue();
+      }
+    }
+    assertThat(
+            program.database().read(h -> new FeedbackStore().uses(h, 1, draft)).stream()
+                .map(u -> u.user() + " " + u.line() + " " + u.what()))
+        .containsExactlyInAnyOrder("U1 1 dropped", "U1 2 edited", "U2 1 dropped", "U2 2 edited");
   }
 
   @Test
