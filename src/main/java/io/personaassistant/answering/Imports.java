@@ -3,6 +3,7 @@ package io.personaassistant.answering;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.DayOrder;
 import io.personaassistant.evidence.DocumentImport;
+import io.personaassistant.evidence.Extractor;
 import io.personaassistant.evidence.ImportOutcome;
 import io.personaassistant.evidence.RecordImport;
 import io.personaassistant.evidence.RecordImport.Progress;
@@ -30,8 +31,12 @@ public final class Imports {
   private final long workspace;
   private final Supplier<LocalDate> today;
   private final Clock clock;
+  private final Extractor reader;
 
-  Imports(Database database, long workspace, Supplier<LocalDate> today, Clock clock) {
+  /// @param reader picks out of conversations what is worth keeping
+  Imports(
+      Database database, long workspace, Supplier<LocalDate> today, Clock clock, Extractor reader) {
+    this.reader = reader;
     this.database = database;
     this.workspace = workspace;
     this.today = today;
@@ -46,6 +51,7 @@ public final class Imports {
   /// @param persona the slug of whom it is about
   /// @param columns what columns of a table are for, by their names
   /// @param dates how dates such as `03/04/2026` in a table are meant
+  /// @param picked a model picks out of a conversation what is worth keeping
   public record About(
       Optional<SourceType> type,
       String source,
@@ -55,7 +61,8 @@ public final class Imports {
       String persona,
       boolean quotable,
       Map<String, Use> columns,
-      Optional<DayOrder> dates) {
+      Optional<DayOrder> dates,
+      boolean picked) {
     public About {
       interviewers = List.copyOf(interviewers);
       columns = Map.copyOf(columns);
@@ -104,7 +111,8 @@ public final class Imports {
             about.persona(),
             about.quotable(),
             false);
-    return new TranscriptImport(records(progress))
+    var whole = new TranscriptImport(records(progress));
+    return (about.picked() ? whole.picking(reader) : whole)
         .run(database, workspace, in, name, facts, change(by), today.get());
   }
 

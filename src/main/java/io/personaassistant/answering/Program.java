@@ -227,7 +227,7 @@ public final class Program implements AutoCloseable {
 
   /// Files and pasted texts as evidence.
   public Imports imports() {
-    return new Imports(database, workspace.id(), today, clock);
+    return new Imports(database, workspace.id(), today, clock, reader);
   }
 
   /// Has the model pick out of transcripts what is worth keeping; it gives nothing, and says so,

@@ -96,8 +96,8 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
             + answers
             + " of "
             + read.size()
-            + " answers; the others were left out. What it took them for is shown in `persona triage`,"
-            + " for you to confirm.");
+            + " answers; the others were left out. What it took them for is shown in triage, for you"
+            + " to confirm.");
     return new TranscriptPicks(rows, picked);
   }
 }

@@ -55,6 +55,7 @@ final class BuildPersonas {
   private final EvidenceReading reading;
   private final Health health;
   private final Records records;
+  private final boolean hasModel;
   private final SlackClient client;
   private final Windows windows;
   private final Supplier<LocalDate> today;
@@ -76,6 +77,7 @@ final class BuildPersonas {
     this.reading = program.answering().reading();
     this.health = program.health();
     this.records = program.records();
+    this.hasModel = program.answering().hasModel();
     this.client = client;
     this.windows = windows;
     this.today = today;
@@ -90,7 +92,7 @@ final class BuildPersonas {
     routes.button(
         BuildSegments.IMPORT,
         Right.CAPTURE,
-        p -> windows.at(p.viewId()).show(ImportForm.of(records.library(today.get()).kept())));
+        p -> windows.at(p.viewId()).show(ImportForm.of(others(), hasModel)));
     routes.button(
         BuildSegments.BY_HAND,
         Right.EDIT,

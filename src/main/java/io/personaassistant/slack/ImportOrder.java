@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 /// @param kind `table`, `transcript`, `page`, or `auto` for what the file's name says
 /// @param asking names of those who ask, with commas between them
 /// @param columns lines such as `Comment=text`
+/// @param picked a model picks out of a conversation what is worth keeping
 record ImportOrder(
     String file,
     String kind,
@@ -30,7 +31,8 @@ record ImportOrder(
     String asking,
     String persona,
     boolean quotable,
-    String columns) {
+    String columns,
+    boolean picked) {
   static final String AUTO = "auto";
   static final String TABLE = "table";
   static final String TRANSCRIPT = "transcript";
@@ -61,7 +63,8 @@ record ImportOrder(
         persona,
         quotable,
         columns(columns).orElse(Map.of()),
-        dates(columns));
+        dates(columns),
+        picked);
   }
 
   /// How dates are meant, where a line says so.
@@ -104,13 +107,14 @@ record ImportOrder(
     fields.put("p", persona);
     fields.put("q", quotable ? "yes" : "");
     fields.put("c", columns);
+    fields.put("m", picked ? "yes" : "");
     return SlackClient.object(fields);
   }
 
   /// The same with other columns.
   ImportOrder withColumns(String lines) {
     return new ImportOrder(
-        file, kind, type, source, date, participant, asking, persona, quotable, lines);
+        file, kind, type, source, date, participant, asking, persona, quotable, lines, picked);
   }
 
   /// What a button carried; empty when it is none of ours.
@@ -137,7 +141,8 @@ record ImportOrder(
               at(n, "a"),
               at(n, "p"),
               at(n, "q").equals("yes"),
-              at(n, "c"));
+              at(n, "c"),
+              at(n, "m").equals("yes"));
       return Optional.of(order);
     } catch (JsonProcessingException _) {
       return Optional.empty();

@@ -60,7 +60,7 @@ final class ImportResearch {
   }
 
   void open(Pressed pressed) {
-    windows.open(pressed, ImportForm.of(personas()));
+    windows.open(pressed, ImportForm.of(personas(), program.answering().hasModel()));
   }
 
   private List<Persona> personas() {
@@ -138,7 +138,8 @@ final class ImportResearch {
         submitted.value(ImportForm.ASKING),
         submitted.value(ImportForm.PERSONA),
         submitted.value(ImportForm.QUOTABLE).equals("yes"),
-        submitted.value(ImportForm.COLUMNS));
+        submitted.value(ImportForm.COLUMNS),
+        submitted.value(ImportForm.TAKEN).equals(ImportForm.PICKED));
   }
 
   private Map<String, String> errors(Submitted submitted, ImportOrder order, String text) {
@@ -147,6 +148,12 @@ final class ImportResearch {
       errors.put(
           order.file().isEmpty() ? ImportForm.FILE : ImportForm.TEXT,
           "Add a file or paste a text: one of the two.");
+    }
+    if (order.picked() && !program.answering().hasModel()) {
+      errors.put(ImportForm.TAKEN, "There is no model any more; take every answer.");
+    } else if (order.picked()
+        && (order.kind().equals(ImportOrder.TABLE) || order.kind().equals(ImportOrder.PAGE))) {
+      errors.put(ImportForm.TAKEN, "The model reads conversations alone; take every answer.");
     }
     if (order.kind().equals(ImportOrder.PAGE)) {
       members

@@ -180,7 +180,8 @@ final class ImportRun {
         about.persona(),
         about.quotable(),
         about.columns(),
-        about.dates());
+        about.dates(),
+        about.picked());
   }
 
   private void read(ImportOrder order, InputStream in, String name, Asker asker, Posted place)
@@ -195,6 +196,13 @@ final class ImportRun {
         }
       }
       return;
+    }
+    if (order.picked()) {
+      telling.say(
+          place,
+          Mrkdwn.escape(called)
+              + ": the model reads what was said; this can take some minutes."
+              + ImportTelling.STUCK);
     }
     told(
         imports.transcript(in, name, order.about(), asker.user(), telling.progress(place, called)),

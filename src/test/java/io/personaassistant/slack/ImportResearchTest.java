@@ -13,6 +13,7 @@ import io.personaassistant.slack.view.ImportForm;
 import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.FakeSlack.Call;
+import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,12 @@ class ImportResearchTest {
     ack(slack.slash("U1", "C1", "import"));
     await().until(() -> slack.calls("views.open").size() > before);
     return slack.calls("views.open").getLast().get("view");
+  }
+
+  @Test
+  void without_a_model_nobody_is_offered_one() throws Exception {
+    serve();
+    assertThat(form()).contains(ImportForm.QUOTABLE).doesNotContain(ImportForm.TAKEN);
   }
 
   @Test
@@ -217,6 +224,51 @@ class ImportResearchTest {
         .contains("*What you pasted*: 0 added, 0 updated, 2 unchanged");
     assertThat(items(program)).hasSize(2);
     assertThat(items(program).getFirst().participant()).isNotEqualTo("Maria").isNotEmpty();
+  }
+
+  @Test
+  void a_model_picks_out_of_a_conversation_where_there_is_one_and_somebody_wants_it()
+      throws Exception {
+    stage
+        .model()
+        .next(
+            Answer.of(
+                """
+                {"items":[{"said":"S1","text":"We waited three weeks for five people",
+                 "kind":"pain","trait":"annie-pain-1","stance":"supports"},
+                 {"said":"S2","text":"We never said this at all","kind":"quote","trait":"",
+                 "stance":"supports"}]}
+                """));
+    var program = stage.serve(stage.model());
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    var talk =
+        Map.of(
+            ImportForm.TEXT, TALK,
+            ImportForm.DAY, "2026-11-03",
+            ImportForm.ASKING, "Sam",
+            ImportForm.NAME, "talk 7",
+            ImportForm.TAKEN, ImportForm.PICKED);
+    var form = form();
+    assertThat(form).contains("Quotes, pains and goals that a model picks out");
+    var table = new HashMap<>(talk);
+    table.put(ImportForm.KIND, "table");
+    assertThat(errors(form, table)).contains(ImportForm.TAKEN, "reads conversations alone");
+
+    assertThat(submitted(form, talk).toString()).contains("stands in the Messages tab");
+
+    await()
+        .until(() ->
+            slack.calls("chat.update").stream().anyMatch(c -> c.get("text").contains("1 added")));
+    assertThat(slack.calls("chat.update").getFirst().get("text"))
+        .contains("the model reads what was said");
+    assertThat(slack.calls("chat.update").getLast().get("text"))
+        .contains("The model picked 1 piece out of 1 of 2 answers", "shown in triage")
+        .doesNotContain("`persona");
+    assertThat(items(program))
+        .extracting(Evidence::text)
+        .containsExactly("We waited three weeks for five people");
+    assertThat(stage.model().requests()).hasSize(1);
+    assertThat(stage.model().requests().getFirst().user()).doesNotContain("Maria");
   }
 
   @Test

@@ -25,6 +25,10 @@ public final class ImportForm {
   public static final String ASKING = "import_asking";
   public static final String COLUMNS = "import_columns";
   public static final String QUOTABLE = "import_quotable";
+  public static final String TAKEN = "import_taken";
+
+  /// Value of [#TAKEN] for what a model picks out.
+  public static final String PICKED = "picked";
 
   private static final List<String> FILES =
       List.of("csv", "tsv", "json", "txt", "md", "vtt", "srt", "docx");
@@ -32,7 +36,9 @@ public final class ImportForm {
   private ImportForm() {}
 
   /// The view as JSON.
-  public static String of(List<Persona> personas) {
+  ///
+  /// @param hasModel a model can read conversations
+  public static String of(List<Persona> personas, boolean hasModel) {
     var blocks =
         Blocks.list()
             .add(
@@ -110,7 +116,28 @@ public final class ImportForm {
                 Blocks.textField(COLUMNS, "", true, 500),
                 true))
         .add(Blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false));
+    if (hasModel) {
+      blocks.add(
+          Blocks.input(
+              TAKEN,
+              "What is taken of a conversation",
+              "The model gets it without personal data. Only words that were said are kept, and what"
+                  + " it took them for waits in triage.",
+              taken(),
+              false));
+    }
     return Blocks.form(TITLE, CALLBACK, "Import", "", blocks);
+  }
+
+  private static ObjectNode taken() {
+    var all = Blocks.option("Every answer", "all");
+    var menu =
+        Blocks.select(
+            TAKEN,
+            "Choose",
+            List.of(all, Blocks.option("Quotes, pains and goals that a model picks out", PICKED)));
+    menu.set("initial_option", all.deepCopy());
+    return menu;
   }
 
   /// What columns can be for, as people write it.
