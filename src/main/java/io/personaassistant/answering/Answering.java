@@ -293,8 +293,8 @@ public final class Answering {
       return Optional.empty();
     }
     var persona = asked.persona().get();
-    return records
-        .askedBefore(requestRef)
+    return whyLines
+        .answered(requestRef)
         .filter(before -> records.draftOf(before.ref()).isEmpty())
         .flatMap(before ->
             switch (parser.parse(before.text(), library.personas())) {

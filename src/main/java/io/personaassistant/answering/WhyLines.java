@@ -100,8 +100,8 @@ final class WhyLines {
                 List.of()));
   }
 
-  /// What was asked here before and was no question of this kind itself.
-  private Optional<Request> answered(String requestRef) {
+  /// What was asked here before and was no question for evidence itself.
+  Optional<Request> answered(String requestRef) {
     var before = requestRef.isEmpty() ? Optional.<Request>empty() : records.askedBefore(requestRef);
     for (int i = 0; i < FURTHEST_BACK && before.filter(this::isAside).isPresent(); i++) {
       before = before.flatMap(b -> records.askedBefore(b.ref()));

@@ -124,6 +124,9 @@ class ThreadsTest {
     assertThat(why)
         .contains("Why line 1", "“Finds high-quality, fast research participants", "E015", "E002");
     assertThat(said("U1", "why line 2?", thread)).contains("Why line 2", "“Wants research");
+    assertThat(said("U1", "why E12?", thread)).contains("*1 item*");
+    // such questions in between are aside
+    assertThat(said("U1", "now for Tomas", thread)).contains("*Tomas · Product Manager*");
   }
 
   @Test

@@ -155,7 +155,7 @@ public final class ImportForm {
   }
 
   private static ObjectNode kinds() {
-    var auto = Blocks.option("See for yourself", "auto");
+    var auto = Blocks.option("Recognise it", "auto");
     var menu =
         Blocks.select(
             KIND,
