@@ -114,7 +114,9 @@ final class EvidenceDesk {
               pressed,
               place,
               Optional.empty(),
-              refused.orElse("*It is back:* " + place.item() + " is linked to " + trait(place)));
+              refused
+                  .map(Mrkdwn::inSlack)
+                  .orElse("*It is back:* " + place.item() + " is linked to " + trait(place)));
         });
   }
 

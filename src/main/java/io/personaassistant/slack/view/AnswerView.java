@@ -86,7 +86,8 @@ public final class AnswerView {
     return laidOut(answer, carry, last, FIRST_SCREEN);
   }
 
-  private static Message laidOut(Answer answer, Carry carry, String last, int most) {
+  private static Message laidOut(Answer said, Carry carry, String last, int most) {
+    var answer = said.map(SlackWords::of);
     var blocks = Blocks.list();
     if (!answer.notices().isEmpty()) {
       // one block for all of them: a brief has twelve

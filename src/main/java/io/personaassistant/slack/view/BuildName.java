@@ -39,7 +39,7 @@ public final class BuildName {
   public static String of(OpenBuild build, List<Persona> others, String note) {
     var blocks = Blocks.list();
     if (!note.isEmpty()) {
-      blocks.add(Blocks.section(Mrkdwn.escape(note)));
+      blocks.add(Blocks.section(Mrkdwn.inSlack(note)));
     }
     blocks.add(Blocks.header(Sentence.upperFirst(build.label())));
     var kept = new ArrayList<String>();

@@ -127,7 +127,7 @@ public final class BuildSegments {
     if (candidates.size() > MOST_CANDIDATES) {
       blocks.add(
           Blocks.context(
-              (candidates.size() - MOST_CANDIDATES) + " more: `persona segments` lists them."));
+              (candidates.size() - MOST_CANDIDATES) + " more come up as these are covered."));
     }
   }
 }

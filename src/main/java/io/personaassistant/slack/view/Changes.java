@@ -20,7 +20,10 @@ final class Changes {
     if (changes.size() > MOST) {
       blocks.add(
           Blocks.context(
-              (changes.size() - MOST) + " more: `persona history " + slug + "` lists them all."));
+              (changes.size() - MOST)
+                  + " more; `persona history "
+                  + slug
+                  + "` on the server lists them all."));
     }
   }
 

@@ -22,7 +22,7 @@ final class FieldInputs {
               "*"
                   + label
                   + "* is longer than a window in Slack takes, so it stays as it is here. Change it"
-                  + " with `persona import personas FILE`."));
+                  + " with `persona import personas FILE` on the server."));
     } else {
       blocks.add(input.get());
     }

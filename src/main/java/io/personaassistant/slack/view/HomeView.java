@@ -63,7 +63,7 @@ public final class HomeView {
           Blocks.section(
               content.keepsRecords()
                   ? "No personas yet. Make the first one here in two minutes, or bring yours in with"
-                      + " `persona import personas FILE`."
+                      + " `persona import personas FILE` on the server."
                   : "No personas yet. An admin brings them in with `persona import personas FILE`, or"
                       + " tries the samples with `persona samples load`."));
     }

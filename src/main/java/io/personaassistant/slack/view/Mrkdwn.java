@@ -28,6 +28,11 @@ public final class Mrkdwn {
     return out.toString();
   }
 
+  /// A sentence of ours that may name commands of the command line.
+  public static String inSlack(String sentence) {
+    return escape(SlackWords.of(sentence));
+  }
+
   /// Somebody of whom the records know a Slack user id or a name.
   static String person(String by) {
     return by.matches("[UW][A-Z0-9]+") ? "<@" + by + ">" : escape(by);

@@ -46,11 +46,7 @@ public final class ProposalsWindow {
       blocks.add(block);
     }
     if (open.size() > MOST) {
-      blocks.add(
-          Blocks.context(
-              (open.size() - MOST)
-                  + " more come up as these are decided; `persona proposals` lists"
-                  + " all."));
+      blocks.add(Blocks.context((open.size() - MOST) + " more come up as these are decided."));
     }
     return Blocks.window(TITLE, blocks);
   }

@@ -50,7 +50,7 @@ final class ResearchDesk {
     if (desk.questions() > 0) {
       lines.add(
           counted(desk.questions(), "question was", "questions were")
-              + " asked that the records could not answer: `persona questions` lists them.");
+              + " asked that the records could not answer; `persona questions` on the server lists them.");
     }
     if (!desk.health().isEmpty()) {
       lines.add("Health; `/persona health` says what to do:");

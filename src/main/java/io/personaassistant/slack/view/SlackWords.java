@@ -1,0 +1,39 @@
+package io.personaassistant.slack.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Commands of the command line that sentences name, as people do the same in Slack. What only an
+/// admin does on the server keeps its name.
+final class SlackWords {
+  private static final String TRIAGE = "“Triage evidence” in the Home tab";
+
+  private static final List<Map.Entry<Pattern, String>> INSTEAD =
+      List.of(
+          instead("persona import personas FILE", "`/persona new`"),
+          instead("persona import (?:table|transcript|evidence)", "`/persona import`"),
+          instead("persona build", "`/persona build`"),
+          instead("persona (?:triage|quarantine(?: clear)?)", TRIAGE),
+          instead("persona proposals", "“Proposals” in the Home tab"),
+          instead("persona traits ([a-z0-9-]+)", "`/persona edit $1`, under “Traits”,"),
+          Map.entry(Pattern.compile("`persona feedback [a-z0-9-]+`, or (?=“Waits for me”)"), ""));
+
+  private SlackWords() {}
+
+  private static Map.Entry<Pattern, String> instead(String command, String words) {
+    return Map.entry(Pattern.compile("`" + command + "`"), words);
+  }
+
+  /// The text with what is done in Slack in place of commands.
+  static String of(String text) {
+    if (!text.contains("`persona ")) {
+      return text;
+    }
+    var words = text;
+    for (var one : INSTEAD) {
+      words = one.getKey().matcher(words).replaceAll(one.getValue());
+    }
+    return words;
+  }
+}

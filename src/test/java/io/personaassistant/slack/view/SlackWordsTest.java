@@ -1,0 +1,49 @@
+package io.personaassistant.slack.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.testing.SampleProgram;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Words of the command line do not come to people in Slack.
+class SlackWordsTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Build one (`persona build`), or link (`persona triage`). | Build one (`/persona build`), or link (“Triage evidence” in the Home tab).
+          Bring yours with `persona import personas FILE`.         | Bring yours with `/persona new`.
+          Bring in tickets (`persona import table`).               | Bring in tickets (`/persona import`).
+          `persona traits annie` shows those there are.            | `/persona edit annie`, under “Traits”, shows those there are.
+          Read why (`persona feedback annie`, or “Waits for me”).  | Read why (“Waits for me”).
+          An admin can add one with `persona setup`.               | An admin can add one with `persona setup`.
+          """)
+  void a_command_of_the_command_line_is_named_as_it_is_done_in_slack(String said, String read) {
+    assertThat(SlackWords.of(said)).isEqualTo(read);
+  }
+
+  @Test
+  void an_item_in_quarantine_is_cleared_in_triage() {
+    try (var program = SampleProgram.open(folder, new NoModel())) {
+      assertThat(
+              program
+                  .database()
+                  .<Integer>write(
+                      h -> h.execute("UPDATE evidence SET quarantined = 1 WHERE ref = 'E012'")))
+          .isOne();
+      var answer = program.answering().prepare("evidence E012", "").answer();
+
+      assertThat(AnswerView.of(answer, AnswerView.Carry.NONE, "").blocks())
+          .contains("until a curator clears it", "“Triage evidence” in the Home tab")
+          .doesNotContain("persona quarantine");
+    }
+  }
+}
