@@ -99,7 +99,10 @@ final class ApprovedCheck implements Check {
         opposite(
             at,
             sentence,
-            new Ground(theirs, cited, items(sentence.text(), line, context)),
+            new Ground(
+                theirs,
+                cited,
+                OWN.matcher(sentence.text()).find() ? items(sentence.text(), line, context) : 0),
             context,
             findings);
       }
@@ -265,18 +268,10 @@ final class ApprovedCheck implements Check {
       return Optional.of(
           new Against(Level.ERROR, "This says it of all; what is approved does not: "));
     }
-    // a number that another approved text gives is none of this one's
-    var known = new ArrayList<>(ground.cited());
-    context.subject().approved().stream()
-        .filter(a -> !a.contains(statement.text()))
-        .flatMap(a -> readings.of(a).numbers().stream())
-        .map(Reading.Said::quantity)
-        .filter(
-            q -> Numbers.find(statement.text()).stream().noneMatch(k -> k.unit().equals(q.unit())))
-        .forEach(known::add);
     boolean opposed =
         statement.polarity().opposes(said.polarity())
-            || hasOtherNumber(statement.text(), said.text(), known);
+            || hasOtherNumber(statement.text(), said.text(), ground.cited())
+                && hasOtherNumber(statement.text(), said.text(), known(statement, ground, context));
     return opposed
         ? Optional.of(new Against(Level.WARNING, "Compare what is approved: "))
         : Optional.empty();
@@ -305,6 +300,19 @@ final class ApprovedCheck implements Check {
             no.stems().size() >= 2
                 && no.sharedWith(said.polarity()) == 1
                 && !Polarity.denies(said.text()));
+  }
+
+  /// A number that another approved text gives is none of this one's.
+  private List<Quantity> known(Reading.Sentence statement, Ground ground, CheckContext context) {
+    var known = new ArrayList<>(ground.cited());
+    var own = Numbers.find(statement.text());
+    context.subject().approved().stream()
+        .filter(a -> !a.contains(statement.text()))
+        .flatMap(a -> readings.of(a).numbers().stream())
+        .map(Reading.Said::quantity)
+        .filter(q -> own.stream().noneMatch(k -> k.unit().equals(q.unit())))
+        .forEach(known::add);
+    return known;
   }
 
   /// "Only when we can show it" against "in any case".

@@ -28,6 +28,14 @@ final class Attribution {
       Pattern.compile(
           "[,;.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus)\\s|\\s–\\s");
 
+  /// Words that tell how something came out; most clauses have none.
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "(?i)fail|finish|complet|abandon|succe|pass|manag|\\bw[io]n|\\blos|stay|lea[vf]|left|accept|reject");
+
+  /// What stands farther from a number is not said of it.
+  private static final int REACH = 300;
+
   private Attribution() {}
 
   static void judge(NumberCase one, List<Support> support, Findings findings) {
@@ -36,7 +44,9 @@ final class Attribution {
       return;
     }
     var around = around(DRAFT_CLAUSE, one.at().text(), one.number());
-    if (support.stream().allMatch(s -> isOtherOutcome(around.text(), s))) {
+    boolean told = OUTCOME.matcher(around.text()).find();
+    var outcome = Polarity.of(told ? around.text() : "");
+    if (told && support.stream().allMatch(s -> isOtherOutcome(outcome, s))) {
       report(one, " comes out the other way in the evidence.", findings);
       return;
     }
@@ -65,10 +75,10 @@ final class Attribution {
   }
 
   /// "4 of 9 failed" for "4 of 9 finished it".
-  private static boolean isOtherOutcome(String clause, Support support) {
+  private static boolean isOtherOutcome(Polarity clause, Support support) {
     String text = support.source().map(Source::text).orElse("");
     var theirs = around(SOURCE_CLAUSE, text, support.said().quantity()).text();
-    return Polarity.of(clause).turnsOut(Polarity.of(theirs));
+    return clause.turnsOut(Polarity.of(theirs));
   }
 
   /// Whether the clause shares nothing with where its number stands and something with where
@@ -113,9 +123,9 @@ final class Attribution {
   }
 
   private static Span around(Pattern clauses, String text, Quantity number) {
-    int from = 0;
-    int to = text.length();
-    var matcher = clauses.matcher(text);
+    int from = Math.max(0, number.start() - REACH);
+    int to = Math.min(text.length(), number.end() + REACH);
+    var matcher = clauses.matcher(text).region(from, to).useTransparentBounds(true);
     while (matcher.find()) {
       if (matcher.end() <= number.start()) {
         from = matcher.end();

@@ -73,6 +73,11 @@ final class Comparison {
     }
   }
 
+  /// Whether it compares anything.
+  boolean compares() {
+    return java.util.Arrays.stream(ways).anyMatch(way -> way != 0);
+  }
+
   /// Whether some axis is told one way here and the other way there, of the same sides.
   boolean opposes(Comparison other) {
     if (denied || other.denied) {

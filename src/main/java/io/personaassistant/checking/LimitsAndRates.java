@@ -31,10 +31,9 @@ final class LimitsAndRates {
   /// "More than 200" is not 200.
   private static void limit(NumberCase one, List<Support> support, Findings findings) {
     boolean limit =
-        !isNamedLimit(one)
-            && support.stream()
-                .map(s -> s.said().quantity())
-                .allMatch(q -> q.bound() != Bound.EXACT && one.number().bound() == Bound.EXACT);
+        one.number().bound() == Bound.EXACT
+            && support.stream().allMatch(s -> s.said().quantity().bound() != Bound.EXACT)
+            && !isNamedLimit(one);
     if (limit) {
       findings.warning(
           NumberCase.RULE,
@@ -54,6 +53,9 @@ final class LimitsAndRates {
 
   /// "2.4 per berth a month" where the source says of no month.
   private static void rate(NumberCase one, List<Support> support, Findings findings) {
+    if (one.number().rate().isEmpty()) {
+      return;
+    }
     var times = Arrays.stream(one.number().rate().split("/", -1)).filter(TIMES::contains).toList();
     boolean added =
         !times.isEmpty()

@@ -39,11 +39,34 @@ final class MajorityCheck implements Check {
       Pattern.compile(
           "(?iu)\\b(?:hardly any(?:body|one)?|almost no(?:body|ne)?|a (?:small|tiny) minority|(?:only|very) (?:a )?few)\\b");
 
+  /// A text without one of these claims no amount.
+  private static final List<String> AMOUNTS =
+      List.of(
+          "most",
+          "majority",
+          "all",
+          "every",
+          "each",
+          "everyone",
+          "everybody",
+          "any",
+          "anybody",
+          "anyone",
+          "nobody",
+          "no",
+          "none",
+          "minority",
+          "few");
+
   private static final BigDecimal HARDLY = new BigDecimal("0.25");
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
+    if (FieldText.of(line, rules).stream()
+        .allMatch(at -> Phrases.find(at.text(), AMOUNTS).isEmpty())) {
+      return List.of();
+    }
     var shares =
         context.cited(line.cites()).stream()
             .flatMap(source -> shares(readings.of(source.text())))
@@ -57,7 +80,9 @@ final class MajorityCheck implements Check {
       if (largest.compareTo(HALF) <= 0) {
         report(at, MOST, "more than half", findings);
       }
-      if (largest.compareTo(BigDecimal.ONE) < 0 && isOfSome(line, context)) {
+      if (largest.compareTo(BigDecimal.ONE) < 0
+          && EVERY.matcher(at.text()).find()
+          && isOfSome(line, context)) {
         report(at, EVERY, "all", findings);
       }
       if (largest.compareTo(NEARLY) < 0) {

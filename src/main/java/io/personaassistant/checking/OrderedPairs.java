@@ -63,7 +63,9 @@ final class OrderedPairs {
   private static List<Pair> pairs(String text) {
     var pairs = new ArrayList<Pair>();
     for (var sentence : Words.sentences(text)) {
-      add(pairs, "liking", NOT.matcher(sentence.text()), false);
+      if (sentence.text().contains("not ")) {
+        add(pairs, "liking", NOT.matcher(sentence.text()), false);
+      }
       for (var clause : sentence.text().split("[,;:.!?()\\n—]+", -1)) {
         add(pairs, "time", BEFORE.matcher(clause), false);
         add(pairs, "time", AFTER.matcher(clause), true);

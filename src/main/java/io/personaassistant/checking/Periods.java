@@ -15,14 +15,14 @@ final class Periods implements Check {
       "week|month|quarter|year|season|spring|summer|autumn|fall|winter";
 
   private static final Pattern RELATIVE =
-      Pattern.compile("(?iu)\\b(?:last|previous|past|this) (" + UNITS + ")\\b(?!['’]s)");
+      Pattern.compile("(?i)\\b(?:last|previous|past|this) (" + UNITS + ")\\b(?!['’]s)");
 
   private static final Pattern WEEKDAY =
-      Pattern.compile("(?iu)\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b");
+      Pattern.compile("(?i)\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b");
 
   private static final Pattern ORDINAL =
       Pattern.compile(
-          "(?iu)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th)\\b(?!-)(?= (?!of\\b|half\\b|quarter\\b|party\\b|hand\\b))");
+          "(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th)\\b(?!-)(?= (?!of\\b|half\\b|quarter\\b|party\\b|hand\\b))");
 
   private static final List<String> ORDINALS =
       List.of(
@@ -60,6 +60,17 @@ final class Periods implements Check {
       List<Source> cited,
       CheckContext context,
       Findings findings) {
+    // nearly no text has a day, and words are quicker than patterns
+    boolean may =
+        pattern == WEEKDAY
+            ? at.text().contains("day")
+            : pattern != RELATIVE
+                || at.text().contains("st ")
+                || at.text().contains("his ")
+                || at.text().contains("ous ");
+    if (!may || !pattern.matcher(at.text()).find()) {
+      return;
+    }
     var theirs = new HashSet<String>();
     var words = new HashSet<String>();
     for (var source : cited) {

@@ -135,22 +135,26 @@ final class SupportCheck implements Check {
 
   /// "Price was the point" for "Price was not the point.": a short sentence of the source whole.
   private boolean deniesClause(String text, Source source) {
-    var clauses =
-        CLAUSE
+    var theirs =
+        readings.of(source.text()).sentences().stream()
+            .filter(s -> s.polarity().stems().size() >= 2 && s.polarity().stems().size() <= 4)
+            .filter(s -> !Claims.isQuestion(s.text()) && !SUPPOSED.matcher(s.text()).find())
+            .map(Reading.Sentence::polarity)
+            .toList();
+    return !theirs.isEmpty()
+        && CLAUSE
             .splitAsStream(text)
             .filter(c -> !SUPPOSED.matcher(c).find())
             .map(Polarity::of)
-            .toList();
-    return readings.of(source.text()).sentences().stream()
-        .filter(s -> !Claims.isQuestion(s.text()) && !SUPPOSED.matcher(s.text()).find())
-        .map(Reading.Sentence::polarity)
-        .filter(two -> two.stems().size() >= 2 && two.stems().size() <= 4)
-        .anyMatch(
-            two -> clauses.stream().anyMatch(one -> two.sharedWith(one) == 1 && one.opposes(two)));
+            .anyMatch(one ->
+                theirs.stream().anyMatch(two -> two.sharedWith(one) == 1 && one.opposes(two)));
   }
 
   /// "Cost us less" for "cost us more", in a sentence that shares enough with the item.
   private boolean comparesOtherwise(String text, Source source) {
+    if (!Comparison.of(text).compares()) {
+      return false;
+    }
     var theirs = Comparison.of(source.text());
     return Words.sentences(text).stream()
         .filter(s -> Comparison.of(s.text()).opposes(theirs))
@@ -221,14 +225,14 @@ final class SupportCheck implements Check {
 
   /// "The scan is only extra trouble" says again what an item speaks against.
   private boolean isBurden(String text, Set<String> stems, Source source, CheckContext context) {
-    return BURDEN.matcher(text).find()
+    return source.origin().stands().stream()
+            .filter(s -> isOf(s, context) && !s.supports())
+            .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) > 0)
+        && BURDEN.matcher(text).find()
         && !BURDEN.matcher(source.text()).find()
         && !Polarity.denies(text)
         && !Wording.turns(text)
-        && Wording.shared(stems, readings.of(source.text()).stems()) > 0
-        && source.origin().stands().stream()
-            .filter(s -> isOf(s, context) && !s.supports())
-            .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) > 0);
+        && Wording.shared(stems, readings.of(source.text()).stems()) > 0;
   }
 
   private void stance(

@@ -31,6 +31,9 @@ final class SwappedNumbers {
           "their", "would", "will", "do", "does", "did", "one", "some", "per", "named", "said",
           "gave", "came", "put", "group", "asked");
 
+  /// What stands farther from a number is not said of it.
+  private static final int REACH = 160;
+
   private static final Set<String> OURS = Set.of("us", "our", "ours");
 
   private static final Set<String> DENYING = Set.of("not", "no", "never", "without", "none");
@@ -62,6 +65,7 @@ final class SwappedNumbers {
       if (other.start() > one.end()
           && isSameSort(one.number(), other)
           && one.number().value().compareTo(other.value()) != 0
+          && support.stream().allMatch(s -> mate(other, s).isPresent())
           && support.stream().allMatch(s -> isSwapped(one, other, s))) {
         findings.error(
             "numbers_supported",
@@ -123,7 +127,7 @@ final class SwappedNumbers {
 
   private static boolean isChange(String text, Quantity from, Quantity to) {
     return from.end() < to.start()
-        && CHANGE.matcher(text.substring(0, from.start())).find()
+        && CHANGE.matcher(text.substring(Math.max(0, from.start() - 12), from.start())).find()
         && text.substring(from.end(), to.start())
             .matches("(?is) ?(?:\\p{L}+ ){0,3}?to (?:about )?");
   }
@@ -140,8 +144,8 @@ final class SwappedNumbers {
   }
 
   private static Beside beside(String text, Quantity number, List<Quantity> numbers) {
-    int from = 0;
-    int to = text.length();
+    int from = Math.max(0, number.start() - REACH);
+    int to = Math.min(text.length(), number.end() + REACH);
     for (var other : numbers) {
       if (other.end() <= number.start()) {
         from = Math.max(from, other.end());
@@ -149,7 +153,7 @@ final class SwappedNumbers {
         to = Math.min(to, other.start());
       }
     }
-    var matcher = CLAUSE.matcher(text);
+    var matcher = CLAUSE.matcher(text).region(from, Math.max(from, to)).useTransparentBounds(true);
     while (matcher.find()) {
       if (matcher.end() <= number.start()) {
         from = Math.max(from, matcher.end());

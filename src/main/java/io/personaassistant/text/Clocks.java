@@ -3,6 +3,7 @@ package io.personaassistant.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Times of day, in digits and in words: `9:30`, "2 pm", "half past eight", "quarter to seven",
 /// "six in the morning", "noon".
@@ -18,6 +19,8 @@ final class Clocks {
   private static final int NOON = 720;
 
   private static final Set<String> PAST = Set.of("five", "ten", "twenty", "quarter", "half");
+
+  private static final Pattern POINTED = Pattern.compile("\\d{1,2}\\.[0-5]\\d");
 
   private Clocks() {}
 
@@ -80,7 +83,7 @@ final class Clocks {
   /// `8.30 am`: only with its half of the day, else it may be any number.
   private static Clock pointed(List<Token> tokens, int i) {
     String text = tokens.get(i).text();
-    if (!text.matches("\\d{1,2}\\.[0-5]\\d")) {
+    if (text.length() > 5 || text.indexOf('.') < 0 || !POINTED.matcher(text).matches()) {
       return none(i);
     }
     int point = text.indexOf('.');
@@ -97,7 +100,8 @@ final class Clocks {
         && !Token.at(tokens, i).spaced()
         && minutes.isNumber()
         && !minutes.spaced()
-        && minutes.text().matches("[0-5]\\d");
+        && minutes.text().length() == 2
+        && minutes.text().charAt(0) < '6';
   }
 
   /// The hour in digits or words; -1 for none.
@@ -171,7 +175,7 @@ final class Clocks {
     }
     var parts = drafted.value().divideAndRemainder(BigDecimal.ONE);
     int minutes = parts[1].movePointRight(2).intValue();
-    boolean pointed = drafted.text().matches("\\d{1,2}\\.[0-5]\\d");
+    boolean pointed = POINTED.matcher(drafted.text()).matches();
     boolean whole = parts[1].signum() == 0;
     return (pointed || whole)
         && parts[0].compareTo(BigDecimal.valueOf(24)) <= 0
