@@ -162,6 +162,23 @@ public record Answer(
         picture);
   }
 
+  /// The same answer with what we say changed by `words`; entries that hold somebody's own words or
+  /// rest on evidence stay as they are.
+  public Answer mapOwn(UnaryOperator<String> words) {
+    return new Answer(
+        persona,
+        type,
+        title,
+        subtitle,
+        notices.stream().map(words).toList(),
+        sections.stream().map(s -> s.mapOwn(words)).toList(),
+        followUps,
+        words.apply(footer),
+        cites,
+        asks,
+        picture);
+  }
+
   /// Entries under a heading; the heading may be `""`.
   public record Section(String title, List<Entry> entries) {
     public Section {
@@ -170,6 +187,10 @@ public record Answer(
 
     private Section map(UnaryOperator<String> words) {
       return new Section(words.apply(title), entries.stream().map(e -> e.map(words)).toList());
+    }
+
+    private Section mapOwn(UnaryOperator<String> words) {
+      return new Section(title, entries.stream().map(e -> e.mapOwn(words)).toList());
     }
   }
 
@@ -182,6 +203,12 @@ public record Answer(
     public Entry {
       parts = List.copyOf(parts);
       cites = List.copyOf(cites);
+    }
+
+    private Entry mapOwn(UnaryOperator<String> words) {
+      return cites.isEmpty() && parts.stream().noneMatch(p -> p.role() == Role.QUOTE)
+          ? map(words)
+          : new Entry(parts, cites, words.apply(note));
     }
 
     /// The same entry with its texts changed by `words`.

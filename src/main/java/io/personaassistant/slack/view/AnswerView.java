@@ -87,7 +87,7 @@ public final class AnswerView {
   }
 
   private static Message laidOut(Answer said, Carry carry, String last, int most) {
-    var answer = said.map(SlackWords::of);
+    var answer = said.mapOwn(SlackWords::of);
     var blocks = Blocks.list();
     if (!answer.notices().isEmpty()) {
       // one block for all of them: a brief has twelve

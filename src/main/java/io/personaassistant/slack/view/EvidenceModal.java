@@ -19,7 +19,7 @@ public final class EvidenceModal {
   /// @param linked the items that have links
   /// @param source what was pressed to see these items, which leads back to them
   public static String of(Answer said, Set<String> linked, String source) {
-    var items = said.map(SlackWords::of);
+    var items = said.mapOwn(SlackWords::of);
     var blocks = Blocks.list();
     items.notices().forEach(n -> blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(n))));
     var left = 0;

@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.RecordText;
@@ -122,12 +123,12 @@ public final class TraitForms {
         + (ids.size() > MOST_IDS ? " and " + (ids.size() - MOST_IDS) + " more" : "");
   }
 
-  private static com.fasterxml.jackson.databind.node.ObjectNode back(Persona persona) {
+  private static ObjectNode back(Persona persona) {
     return Blocks.button(
         PersonaWindow.GO + "_traits", "Back to the traits", "traits " + persona.slug());
   }
 
-  private static com.fasterxml.jackson.databind.node.ObjectNode links(TraitEvidence trait) {
+  private static ObjectNode links(TraitEvidence trait) {
     return Blocks.button(
         PersonaWindow.GO + "_links", "Its evidence", "links " + trait.trait().id());
   }

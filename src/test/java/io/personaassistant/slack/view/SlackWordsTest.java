@@ -2,9 +2,11 @@ package io.personaassistant.slack.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.SampleProgram;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,5 +47,28 @@ class SlackWordsTest {
           .contains("until a curator clears it", "“Triage evidence” in the Home tab")
           .doesNotContain("persona quarantine");
     }
+  }
+
+  @Test
+  void what_somebody_said_stays_word_for_word() {
+    var said = "I typed `persona build` and read “nothing yet”.";
+    var quoted = new Answer.Entry(List.of(Answer.Part.quote(said)), List.of("E1"), "");
+    var ours =
+        new Answer.Entry(List.of(Answer.Part.lead("Build one (`persona build`).")), List.of(), "");
+    var answer =
+        new Answer(
+            "annie",
+            "",
+            "Evidence",
+            "",
+            List.of(),
+            List.of(new Answer.Section("", List.of(quoted, ours))),
+            Answer.FollowUps.NONE,
+            "",
+            List.of("E1"));
+
+    assertThat(AnswerView.of(answer, AnswerView.Carry.NONE, "").blocks())
+        .containsPattern("I typed \\W*`persona build\\W*` and read")
+        .contains("`/persona build");
   }
 }
