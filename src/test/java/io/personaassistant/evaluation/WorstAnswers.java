@@ -64,7 +64,7 @@ final class WorstAnswers {
             t -> "@here " + t,
             t -> t + " jon@bellweather.example, +49 170 5550111",
             t -> t + " e\u200bvilsi\u200bte.com/4711\u202e",
-            t -> (t + " ").repeat(120))) {
+            t -> (t + " ").repeat(40))) {
       lines.addAll(lines(wrong, CITES));
     }
     for (var wrong :
@@ -84,7 +84,7 @@ final class WorstAnswers {
   /// Answers that are no draft at all.
   Map<String, String> broken() {
     var all = new LinkedHashMap<String, String>();
-    all.put("one giant line", "{\"lines\":[\"" + "door ".repeat(5_000) + "83 % evilsite.com\"]}");
+    all.put("one giant line", "{\"lines\":[\"" + "door ".repeat(2_000) + "83 % evilsite.com\"]}");
     all.put("empty list", "{\"lines\":[]}");
     all.put("truncated", spoiled().substring(0, spoiled().length() / 30));
     all.put("no JSON", "I am sorry, 83 % of managers prefer evilsite.com.");
