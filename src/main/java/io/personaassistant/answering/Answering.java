@@ -200,13 +200,10 @@ public final class Answering {
     return prepare(asked(request), request.ref(), Optional.of(request));
   }
 
-  /// The same when nothing that is under way needs the processor, after `first`; for answers that
-  /// come later than the acknowledgement.
-  public Prepared prepareInTurn(Request request, Runnable first) {
-    return turns.begin(() -> {
-      first.run();
-      return prepare(request);
-    });
+  /// The same when nothing that is under way needs the processor; for answers that come later than
+  /// the acknowledgement.
+  public Prepared prepareInTurn(Request request) {
+    return turns.begin(() -> prepare(request));
   }
 
   /// The answer to a request as others may read it: what its asker got, with personal data replaced

@@ -10,15 +10,23 @@ import java.util.function.Supplier;
 /// for Slack or a model, and asks for no other turn. Thread-safe; waits are meant for virtual
 /// threads.
 public final class Turns {
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition goesOn = lock.newCondition();
-  private final Condition begins = lock.newCondition();
+  private final ReentrantLock lock;
+  private final Condition goesOn;
+  private final Condition begins;
   private int free;
   private int goingOn;
 
   /// @param atOnce how many steps run at once
   public Turns(int atOnce) {
+    this(atOnce, new ReentrantLock());
+  }
+
+  /// @param lock guards the turns; while it is held, none is taken or given back elsewhere
+  Turns(int atOnce, ReentrantLock lock) {
     this.free = atOnce;
+    this.lock = lock;
+    this.goesOn = lock.newCondition();
+    this.begins = lock.newCondition();
   }
 
   /// Runs the first step of an answer, behind the steps of those under way.
@@ -29,6 +37,7 @@ public final class Turns {
         begins.awaitUninterruptibly();
       }
       free--;
+      wakeNext();
     } finally {
       lock.unlock();
     }
@@ -45,10 +54,19 @@ public final class Turns {
       }
       goingOn--;
       free--;
+      wakeNext();
     } finally {
       lock.unlock();
     }
     return run(step);
+  }
+
+  /// Wakes whoever is next while a turn is free. Called after every change, also after a turn was
+  /// taken: of two turns given back before the one that goes on woke, it leaves one to a beginning.
+  private void wakeNext() {
+    if (free > 0) {
+      (goingOn > 0 ? goesOn : begins).signal();
+    }
   }
 
   private <T> T run(Supplier<T> step) {
@@ -58,7 +76,7 @@ public final class Turns {
       lock.lock();
       try {
         free++;
-        (goingOn > 0 ? goesOn : begins).signal();
+        wakeNext();
       } finally {
         lock.unlock();
       }

@@ -197,7 +197,9 @@ final class Conversation {
       requests.move(request.ref(), State.REFUSED);
       return;
     }
-    thread.answer(request, answering.prepareInTurn(request, work::letAcknowledgementsPass));
+    // before the turn: drafts under way can use it meanwhile
+    work.letAcknowledgementsPass();
+    thread.answer(request, answering.prepareInTurn(request));
     requests.move(request.ref(), State.DONE);
   }
 

@@ -4,10 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
@@ -20,7 +32,7 @@ class TurnsTest {
         java.util.stream.IntStream.range(0, 40)
             .mapToObj(i ->
                 Thread.startVirtualThread(() -> {
-                  java.util.function.Supplier<Integer> step =
+                  Supplier<Integer> step =
                       () -> {
                         most.accumulateAndGet(now.incrementAndGet(), Math::max);
                         java.util.concurrent.locks.LockSupport.parkNanos(1);
@@ -67,6 +79,51 @@ class TurnsTest {
         .hasMessage("broke");
 
     assertThat(turns.begin(() -> "next")).isEqualTo("next");
+  }
+
+  @Test
+  void turns_given_back_at_once_reach_all_that_wait() throws Exception {
+    var lock = new ReentrantLock();
+    var turns = new Turns(3, lock);
+    // each step ends only when all three run, so that none can wake another by ending
+    var together = new CyclicBarrier(3);
+    var waiting = new ArrayList<Future<Integer>>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Supplier<Integer> queue =
+          () -> {
+            waiting.add(waits(threads, () -> turns.goOn(() -> met(together))));
+            waiting.add(waits(threads, () -> turns.begin(() -> met(together))));
+            waiting.add(waits(threads, () -> turns.begin(() -> met(together))));
+            // nobody that is woken takes a turn before all three are given back
+            lock.lock();
+            return 0;
+          };
+      turns.begin(() -> turns.begin(() -> turns.begin(queue)));
+      lock.unlock();
+
+      for (var step : waiting) {
+        assertThat(step.get()).isBetween(0, 2);
+      }
+    }
+  }
+
+  private static Future<Integer> waits(ExecutorService threads, Callable<Integer> step) {
+    var thread = new AtomicReference<Thread>();
+    var waiting =
+        threads.submit(() -> {
+          thread.set(Thread.currentThread());
+          return step.call();
+        });
+    await().until(() -> thread.get() != null && thread.get().getState() == Thread.State.WAITING);
+    return waiting;
+  }
+
+  private static int met(CyclicBarrier together) {
+    try {
+      return together.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IllegalStateException("A step waits beside a free turn", e);
+    }
   }
 
   private static Thread held(Turns turns, CountDownLatch release) throws InterruptedException {
