@@ -11,40 +11,16 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /// The prepared statements of one connection, kept for the next use of the same SQL: SQLite takes
-/// longer to prepare most of ours than to run them. For one thread.
+/// longer to prepare most of ours than to run them. When another process changed the schema, SQLite
+/// prepares a statement again by itself. For one thread.
 final class KeptStatements extends DefaultStatementBuilder {
   private static final int MOST = 48;
-  private static final String SCHEMA = "PRAGMA schema_version";
 
   private final Connection connection;
   private final SequencedMap<String, PreparedStatement> idle = new LinkedHashMap<>();
-  private int version;
 
   KeptStatements(Connection connection) {
     this.connection = connection;
-  }
-
-  /// Begins a transaction. Another process may have changed the schema since the last one; SQLite
-  /// would prepare again by itself, but the driver remembers the columns of a statement.
-  void begin(String sql) throws SQLException {
-    execute(sql);
-    int now = schemaVersion();
-    if (now != version) {
-      version = now;
-      for (var statement : idle.values()) {
-        statement.close();
-      }
-      idle.clear();
-    }
-  }
-
-  private int schemaVersion() throws SQLException {
-    var statement = take(SCHEMA);
-    try (var rows = statement.executeQuery()) {
-      return rows.next() ? rows.getInt(1) : 0;
-    } finally {
-      keep(SCHEMA, statement);
-    }
   }
 
   /// Runs SQL without parameters and results.

@@ -35,7 +35,7 @@ final class Readers extends Lane {
     private void run(Job<?> job) {
       try {
         var open = open();
-        open.begin("BEGIN");
+        open.execute("BEGIN");
         job.run(Objects.requireNonNull(handle));
         open.execute("ROLLBACK");
       } catch (SQLException e) {

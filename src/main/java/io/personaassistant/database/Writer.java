@@ -40,7 +40,7 @@ final class Writer extends Lane {
     private List<Job<?>> commit(List<Job<?>> jobs) {
       var ran = new ArrayList<Job<?>>();
       try {
-        statements.begin("BEGIN IMMEDIATE");
+        statements.execute("BEGIN IMMEDIATE");
         for (var job : jobs) {
           ran.add(job);
           if (jobs.size() == 1) {

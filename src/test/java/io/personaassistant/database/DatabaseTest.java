@@ -56,7 +56,7 @@ class DatabaseTest {
       assertThat(database.write(DatabaseTest::colours)).containsExactly("blue");
 
       statement.execute("DROP TABLE thing");
-      statement.execute("CREATE TABLE thing(colour TEXT, name TEXT)");
+      statement.execute("CREATE TABLE thing(size INTEGER, colour TEXT, name TEXT)");
       statement.execute("INSERT INTO thing(name, colour) VALUES ('sea', 'green')");
 
       assertThat(database.read(DatabaseTest::colours)).containsExactly("green");
