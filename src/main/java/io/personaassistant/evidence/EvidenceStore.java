@@ -117,11 +117,16 @@ public final class EvidenceStore {
   }
 
   /// What ids are like, for SQL, that are the same but for case and leading zeros; others are too.
-  private static String pattern(String id) {
-    var lower = id.toLowerCase(Locale.ROOT);
-    var numbered = NUMBERED.matcher(lower);
-    return (numbered.matches() ? numbered.group(1) + "%" + numbered.group(2) : lower)
-        .replaceAll("[^a-z0-9%]", "_");
+  /// It holds one wildcard of any length at most, so matching it takes no long time.
+  static String pattern(String id) {
+    var numbered = NUMBERED.matcher(id.toLowerCase(Locale.ROOT));
+    return numbered.matches()
+        ? literal(numbered.group(1)) + "%" + numbered.group(2)
+        : literal(id.toLowerCase(Locale.ROOT));
+  }
+
+  private static String literal(String lower) {
+    return lower.replaceAll("[^a-z0-9]", "_");
   }
 
   private static String plain(String id) {

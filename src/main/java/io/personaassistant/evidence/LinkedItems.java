@@ -2,6 +2,7 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.SearchStore.Linked;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,6 @@ final class LinkedItems {
     var words = new HashMap<String, List<String>>();
     store.traitTexts(handle, workspace, slug).forEach((id, text) -> words.put(id, Words.of(text)));
     return new Of(
-        store.linked(handle, workspace, slug, withSamples),
-        java.util.Collections.unmodifiableMap(words));
+        store.linked(handle, workspace, slug, withSamples), Collections.unmodifiableMap(words));
   }
 }

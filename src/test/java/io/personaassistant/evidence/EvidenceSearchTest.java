@@ -185,6 +185,12 @@ class EvidenceSearchTest {
   }
 
   @Test
+  void takes_no_wildcards_from_those_who_type_an_id() {
+    assertThat(EvidenceStore.pattern("%A_%b%0%c")).isEqualTo("_a__b_0_c");
+    assertThat(EvidenceStore.pattern("%a%a%007")).isEqualTo("_a_a_%7");
+  }
+
+  @Test
   void counts_what_the_traits_rest_on() {
     var library = new LibraryCache(records.database, 1, false).current(TODAY);
 

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /// The signs of the numbers of vectors, a bit each: vectors that point nearly the same way have
-/// most signs in common, and comparing these takes a small part of the time. Not thread-safe; what
-/// was added before is never changed.
+/// most signs in common, and comparing these takes a small part of the time. Not thread-safe.
 final class Signs {
   private static final int CHUNK = 1024;
 

@@ -10,7 +10,7 @@ import java.util.PriorityQueue;
 import java.util.function.LongPredicate;
 
 /// Vectors of 8-bit numbers on the heap, and which of them point most nearly the same way as
-/// another. Not thread-safe; what was added before is never changed.
+/// another. Not thread-safe.
 final class Vectors {
   private static final int CHUNK = 1024;
 
@@ -24,6 +24,7 @@ final class Vectors {
   private final List<byte[]> chunks = new ArrayList<>();
   private final Signs signs;
   private final int mostCompared;
+  private final int compared;
   private long[] owners = new long[CHUNK];
   private float[] lengths = new float[CHUNK];
   private int count;
@@ -36,13 +37,15 @@ final class Vectors {
   record Near(long owner, int at, float score) {}
 
   Vectors(int size) {
-    this(size, MOST_COMPARED);
+    this(size, MOST_COMPARED, COMPARED);
   }
 
   /// @param mostCompared of more vectors than this only some are compared in full
-  Vectors(int size, int mostCompared) {
+  /// @param compared how many then are, at least
+  Vectors(int size, int mostCompared, int compared) {
     this.size = size;
     this.mostCompared = mostCompared;
+    this.compared = compared;
     this.signs = new Signs(size);
   }
 
@@ -176,7 +179,7 @@ final class Vectors {
     var packed = packed(direction);
     float length = length(packed, 0);
     var best = new Best(most);
-    for (int at : signs.nearest(packed, at -> wanted.test(owners[at]), COMPARED)) {
+    for (int at : signs.nearest(packed, at -> wanted.test(owners[at]), compared)) {
       best.take(at, cosine(at, packed, length), _ -> true);
     }
     return best.sorted();
