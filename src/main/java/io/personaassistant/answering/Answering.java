@@ -21,6 +21,7 @@ import io.personaassistant.persona.AllowedPictures;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Redaction;
+import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Right;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -236,11 +237,32 @@ public final class Answering {
   /// no model is asked.
   public Answer retold(Request request) {
     var day = today.get();
-    var library = records.library(day);
-    // only a refinement needs to know who asked; what it would find otherwise is counted as a gap
-    return parser.parse(request.text(), "", library.personas()) instanceof Command.Refine refine
-        ? refines.prepare(refine, request.ref(), day, true).answer()
-        : prepare(request.text(), "").answer();
+    var answer = again(request, Optional.empty(), day, records.library(day)).answer();
+    return Redaction.hasPlaceholder(request.text())
+        ? answer.withNotice(Redactions.REPLACED)
+        : answer;
+  }
+
+  /// The answer to an earlier request, made again as its asker gets it.
+  private Prepared again(
+      Request before, Optional<ClosedEvidence> closed, LocalDate day, Library library) {
+    // only a refinement needs its ref; what else is not on record would be counted as a gap again
+    return meant(before, library) instanceof Command.Refine refine
+        ? forAnother(refine, before.ref(), library)
+            .map(another -> prepare(another, "", "", closed, day, library))
+            .orElseGet(() -> refines.prepare(refine, before.ref(), day, true))
+        : prepare(asked(before), "", before.asker(), closed, day, library);
+  }
+
+  /// How the words of an earlier request were read.
+  private Command meant(Request before, Library library) {
+    var asked = asked(before);
+    var usual = usual(members.preferences(before.asker()), library);
+    return parser.parse(asked.words(), asked.attached(), library.personas(), usual);
+  }
+
+  private static Optional<Persona> usual(Preferences own, Library library) {
+    return library.persona(own.persona()).filter(p -> p.state() == PersonaState.ACTIVE);
   }
 
   private Prepared withinBudget(Prepared prepared) {
@@ -269,7 +291,7 @@ public final class Answering {
     var text = heard.words();
     var attached = heard.attached();
     var own = members.preferences(asker);
-    var usual = library.persona(own.persona()).filter(p -> p.state() == PersonaState.ACTIVE);
+    var usual = usual(own, library);
     var command = parser.parse(text, attached, library.personas(), usual);
     var open = prepare(command, attached, requestRef, closed, day, library);
     var prepared = closed.map(c -> reading.read(open, c, day)).orElse(open);
@@ -294,7 +316,7 @@ public final class Answering {
         .answered(requestRef)
         .filter(before -> records.draftOf(before.ref()).isEmpty())
         .flatMap(before ->
-            switch (parser.parse(before.text(), library.personas())) {
+            switch (meant(before, library)) {
               case Command.Draft(_, var type, var option, var brief) ->
                   Optional.of(new Command.Draft(persona, type, option, brief));
               case Command.Brief _ -> Optional.of(new Command.Brief(persona));
@@ -347,12 +369,7 @@ public final class Answering {
       case Command.ShowItems(var ids) -> items(ids, closed, day);
       case Command.WhyLines(var lines) ->
           whyLines.prepare(
-              lines,
-              requestRef,
-              closed,
-              day,
-              before ->
-                  prepare(new Heard(before.text(), ""), "", "", closed, day, library).answer());
+              lines, requestRef, closed, day, before -> again(before, closed, day, library));
       case Command.ShowEvidence(var persona) ->
           Prepared.only(records.evidenceOf(persona, closed, day));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));

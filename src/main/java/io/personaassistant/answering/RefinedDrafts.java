@@ -34,11 +34,22 @@ final class RefinedDrafts {
     var now = records.request(requestRef);
     var stored =
         now.flatMap(r -> records.lastDraft(place(r))).flatMap(records::draft).map(this::standing);
-    var then = stored.flatMap(s -> records.request(s.request()));
-    return then.filter(t -> mayRefine(now.orElseThrow(), t))
-        .map(t ->
-            new Last(
-                stored.orElseThrow(), t.asker().equals(now.orElseThrow().asker()) ? t.ref() : ""));
+    return stored.flatMap(s -> readable(now.orElseThrow(), s));
+  }
+
+  /// The draft of what was asked before, when who asks now may read it; of any type.
+  Optional<Last> of(String requestRef, Request before) {
+    return records
+        .request(requestRef)
+        .flatMap(now ->
+            records.draftOf(before.ref()).map(this::standing).flatMap(s -> readable(now, s)));
+  }
+
+  private Optional<Last> readable(Request now, Stored stored) {
+    return records
+        .request(stored.request())
+        .filter(then -> mayRefine(now, then))
+        .map(then -> new Last(stored, then.asker().equals(now.asker()) ? then.ref() : ""));
   }
 
   /// The draft that is meant.

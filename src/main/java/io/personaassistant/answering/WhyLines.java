@@ -9,6 +9,7 @@ import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Role;
 import io.personaassistant.drafting.Answer.Section;
 import io.personaassistant.drafting.ClosedEvidence;
+import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.text.Graphemes;
@@ -19,9 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// "Why line 2?": what lines of the draft that is there rest on, or of the answer from the records
-/// where nothing was drafted. Thread-safe.
+/// "Why line 2?": what lines of the last answer in the thread rest on, of its draft where there is
+/// one; outside of threads, of the last draft. Thread-safe.
 final class WhyLines {
   private static final int SAID = 200;
   private static final int FURTHEST_BACK = 5;
@@ -51,7 +53,7 @@ final class WhyLines {
       String requestRef,
       Optional<ClosedEvidence> closed,
       LocalDate day,
-      Function<Request, Answer> told) {
+      Function<Request, Prepared> told) {
     try {
       var lines = lines(requestRef, told);
       var numbers = numbers(asked, lines.size());
@@ -65,33 +67,17 @@ final class WhyLines {
     }
   }
 
-  private List<Shown> lines(String requestRef, Function<Request, Answer> told) {
-    var draft = drafts.last(requestRef);
-    if (draft.isPresent()) {
-      var stored = draft.get().stored();
-      var type = types.called(stored.type());
-      redactions.inherit(requestRef, draft.get().data());
-      var lines =
-          records.shownLines(stored.ref()).stream()
-              .flatMap(l ->
-                  type.stream()
-                      .map(t ->
-                          new Shown(
-                              DraftView.entry(l, t, stored.option()),
-                              l.marks().stream().map(Finding::why).distinct().toList())))
-              .toList();
-      if (!lines.isEmpty()) {
-        return lines;
-      }
-    }
-    return answered(requestRef)
-        .map(told)
-        .map(answer ->
-            answer.sections().stream()
-                .flatMap(s -> s.entries().stream())
-                .map(e -> new Shown(e, List.of()))
-                .toList())
+  private List<Shown> lines(String requestRef, Function<Request, Prepared> told) {
+    return before(requestRef)
+        .map(before -> lines(requestRef, before, told))
         .filter(lines -> !lines.isEmpty())
+        .findFirst()
+        .or(() ->
+            Optional.of(requestRef)
+                .filter(this::isOutsideThreads)
+                .flatMap(drafts::last)
+                .map(last -> lines(requestRef, last))
+                .filter(lines -> !lines.isEmpty()))
         .orElseThrow(() ->
             new NotRefined(
                 "Of which answer?",
@@ -100,13 +86,61 @@ final class WhyLines {
                 List.of()));
   }
 
+  /// Of what was asked before: of its draft, or of its answer from the records.
+  private List<Shown> lines(String requestRef, Request before, Function<Request, Prepared> told) {
+    var drafted = drafts.of(requestRef, before).map(d -> lines(requestRef, d)).orElse(List.of());
+    if (!drafted.isEmpty()) {
+      return drafted;
+    }
+    var answer = told.apply(before);
+    // a refusal has no lines to ask about, nor has the sentence that a draft is made again
+    return answer.isRefused() || answer.plan().flatMap(DraftRequest::refining).isPresent()
+        ? List.of()
+        : answer.answer().sections().stream()
+            .flatMap(s -> s.entries().stream())
+            .map(e -> new Shown(e, List.of()))
+            .toList();
+  }
+
+  private List<Shown> lines(String requestRef, RefinedDrafts.Last draft) {
+    var stored = draft.stored();
+    var type = types.called(stored.type());
+    var lines =
+        records.shownLines(stored.ref()).stream()
+            .flatMap(l ->
+                type.stream()
+                    .map(t ->
+                        new Shown(
+                            DraftView.entry(l, t, stored.option()),
+                            l.marks().stream().map(Finding::why).distinct().toList())))
+            .toList();
+    if (!lines.isEmpty()) {
+      redactions.inherit(requestRef, draft.data());
+    }
+    return lines;
+  }
+
+  /// A message that begins a thread stands in none for who writes it.
+  private boolean isOutsideThreads(String requestRef) {
+    return records
+        .request(requestRef)
+        .filter(r -> r.threadTs().isEmpty() || r.threadTs().equals(r.messageTs()))
+        .isPresent();
+  }
+
   /// What was asked here before and was no question for evidence itself.
   Optional<Request> answered(String requestRef) {
-    var before = requestRef.isEmpty() ? Optional.<Request>empty() : records.askedBefore(requestRef);
-    for (int i = 0; i < FURTHEST_BACK && before.filter(this::isAside).isPresent(); i++) {
-      before = before.flatMap(b -> records.askedBefore(b.ref()));
-    }
-    return before;
+    return before(requestRef).findFirst();
+  }
+
+  /// All of that, the newest first, as far back as anybody means.
+  private Stream<Request> before(String requestRef) {
+    var last = requestRef.isEmpty() ? Optional.<Request>empty() : records.askedBefore(requestRef);
+    return Stream.iterate(
+            last, Optional::isPresent, b -> b.flatMap(r -> records.askedBefore(r.ref())))
+        .limit(FURTHEST_BACK + 1)
+        .flatMap(Optional::stream)
+        .filter(r -> !isAside(r));
   }
 
   private boolean isAside(Request request) {

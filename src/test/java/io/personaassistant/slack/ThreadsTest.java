@@ -13,6 +13,7 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Preferences;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -127,6 +128,59 @@ class ThreadsTest {
     assertThat(said("U1", "why E12?", thread)).contains("*1 item*");
     // such questions in between are aside
     assertThat(said("U1", "now for Tomas", thread)).contains("*Tomas · Product Manager*");
+  }
+
+  @Test
+  void why_a_line_means_the_last_answer_of_its_own_thread_and_no_draft_of_another()
+      throws Exception {
+    var thread = "1700000000.000100";
+    model.next(Answer.of(TWO_LINES));
+    stage.serve(model);
+    ack(slack.mention("U1", "C1", "annie it costs too much", thread));
+    await().until(() -> slack.calls("chat.stopStream").size() == 1);
+    said("U1", "annie", "1700000000.000900");
+
+    assertThat(said("U1", "why line 1?", "1700000000.000900"))
+        .contains("“Finds high-quality, fast research participants")
+        .doesNotContain("start with one study");
+    assertThat(said("U1", "why line 1?", "1700000000.000800")).contains("Of which answer?");
+    assertThat(said("U1", "why line 1?", thread)).contains("start with one study");
+    // a stored answer that came after the draft
+    said("U1", "annie", thread);
+    assertThat(said("U1", "why line 1?", thread))
+        .contains("“Finds high-quality, fast research participants")
+        .doesNotContain("start with one study");
+    // what has no lines is not meant
+    said("U1", "annie objectoins", thread);
+    assertThat(said("U1", "why line 1?", thread)).contains("“Finds high-quality");
+  }
+
+  @Test
+  void outside_of_threads_why_a_line_means_the_last_draft_there() throws Exception {
+    model.next(Answer.of(TWO_LINES));
+    stage.serve(model);
+    ack(slack.direct("U1", "annie it costs too much", "1700000000.000100"));
+    await().until(() -> slack.calls("chat.stopStream").size() == 1);
+    int before = slack.calls("chat.postMessage").size();
+
+    ack(slack.direct("U1", "why line 1?", "1700000000.000200"));
+
+    await().until(() -> slack.calls("chat.postMessage").size() > before);
+    assertThat(slack.calls("chat.postMessage").getLast().get("blocks"))
+        .contains("start with one study");
+  }
+
+  @Test
+  void an_answer_for_somebodys_usual_persona_is_meant_as_it_was_asked() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().prefer("U1", new Preferences("", "annie", "", ""));
+    var thread = "1700000000.000100";
+    said("U1", "objections it costs too much", thread);
+
+    assertThat(said("U1", "why line 1?", thread)).contains("Why line 1");
+    var other = said("U1", "now for Tomas", thread);
+    assertThat(other).contains("*Tomas", "You heard: “it costs too much”");
+    assertThat(said("U1", "why line 1?", thread)).contains("Why line 1");
   }
 
   @Test

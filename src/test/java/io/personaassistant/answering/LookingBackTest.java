@@ -1,0 +1,67 @@
+package io.personaassistant.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.answering.Request.State;
+import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.testing.SampleFile;
+import io.personaassistant.testing.SampleProgram;
+import io.personaassistant.workspace.Preferences;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An earlier answer is made again as its asker got it.
+class LookingBackTest {
+  @TempDir Path folder;
+  private Program program;
+
+  @BeforeEach
+  void openProgram() {
+    program = SampleProgram.open(folder, new NoModel());
+  }
+
+  @AfterEach
+  void closeProgram() {
+    program.close();
+  }
+
+  private static Request fromWindow(String text) {
+    return new Request(
+        "q-1",
+        1,
+        Surface.DIRECT,
+        "",
+        "T1",
+        "D1",
+        "",
+        "",
+        "U1",
+        text,
+        SampleFile.NOW,
+        State.DONE,
+        "",
+        0,
+        1);
+  }
+
+  @Test
+  void what_was_typed_into_a_window_is_no_command() {
+    var answer =
+        program.answering().retold(fromWindow("annie objections\nin German for Tomas, please"));
+
+    assertThat(answer.title()).startsWith("Annie");
+    assertThat(answer.toString()).contains("in German for Tomas, please");
+  }
+
+  @Test
+  void the_usual_persona_is_that_of_who_asked() {
+    program.members().prefer("U1", new Preferences("", "tomas", "", ""));
+
+    assertThat(program.answering().retold(fromWindow("objections it costs too much")).title())
+        .startsWith("Tomas");
+  }
+}
