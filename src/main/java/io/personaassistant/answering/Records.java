@@ -21,6 +21,7 @@ import io.personaassistant.evidence.EvidenceSearch;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
+import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkReview;
 import io.personaassistant.evidence.ReviewTable;
 import io.personaassistant.evidence.Suggestions;
@@ -108,6 +109,11 @@ public final class Records implements StoredAnswers.Items {
   /// Takes links of a trait away that a person found wrong; the items that had one.
   public List<String> unlink(String trait, Collection<String> items, Change change) {
     return database.write(h -> new LinkReview().remove(h, workspace, trait, items, change));
+  }
+
+  /// Takes a link away as somebody saw it.
+  LinkReview.Removal unlink(Link seen, Change change) {
+    return database.write(h -> new LinkReview().remove(h, workspace, seen, change));
   }
 
   /// What a draft for a persona may rest on.

@@ -3,6 +3,7 @@ package io.personaassistant.answering;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.LinkReview;
 import io.personaassistant.evidence.ReviewTable;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.evidence.TraitEvidence;
@@ -140,17 +141,23 @@ public final class TraitLinks {
     return Stream.concat(some.stream(), others.stream()).toList();
   }
 
-  /// Takes a link away; false when it was gone already.
-  public boolean remove(String by, Link link) {
-    return !records.unlink(link.trait(), List.of(link.evidence()), change(by)).isEmpty();
+  /// Takes a link away as it was seen.
+  public LinkReview.Removal remove(String by, Link seen) {
+    return records.unlink(seen, change(by));
   }
 
-  /// Puts a link back that was taken away; a sentence that says why not when it cannot be.
+  /// Puts a link back that was taken away; when it cannot be, says why not and what to do.
   public Optional<String> putBack(String by, Link link) {
     var decision = new ReviewTable.Decisions(Map.of(1, link), List.of());
     return records.confirm(decision, change(by), today.get()).problems().stream()
         .findFirst()
-        .map(p -> p.what() + " The link was not put back.");
+        .map(p -> p.what() + " The link was not put back. " + next(link));
+  }
+
+  private String next(Link link) {
+    return records.byIds(List.of(link.evidence())).stream().anyMatch(Evidence::quarantined)
+        ? "Clear it in triage first, then put the link back."
+        : "Close this and look again; the records have changed since.";
   }
 
   private Change change(String by) {

@@ -87,6 +87,26 @@ public final class LinkReview {
         item.text());
   }
 
+  /// What became of a link that somebody wanted away.
+  public enum Removal {
+    REMOVED,
+    /// Somebody removed it before.
+    GONE,
+    /// It has the other stance by now, so it stays.
+    TURNED
+  }
+
+  /// Takes a link away as somebody saw it, with who did so in the audit log.
+  public Removal remove(Handle handle, long workspace, Link seen, Change change) {
+    var stance = links.stance(handle, workspace, seen.evidence(), seen.trait());
+    if (stance.filter(s -> s != seen.stance()).isPresent()) {
+      return Removal.TURNED;
+    }
+    return remove(handle, workspace, seen.trait(), List.of(seen.evidence()), change).isEmpty()
+        ? Removal.GONE
+        : Removal.REMOVED;
+  }
+
   /// Takes links of a trait away again, each with who did so in the audit log.
   ///
   /// @return the items that had one, as they were given

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -89,6 +91,14 @@ public final class LinkStore {
 
   private static String key(Link link) {
     return link.evidence() + " " + link.trait();
+  }
+
+  /// How an item is linked to a trait, waiting or confirmed; empty when it is not.
+  Optional<Stance> stance(Handle handle, long workspace, String evidence, String trait) {
+    return Stream.concat(all(handle, workspace).stream(), waiting(handle, workspace).stream())
+        .filter(link -> link.evidence().equals(evidence) && link.trait().equals(trait))
+        .findFirst()
+        .map(Link::stance);
   }
 
   /// Takes the link between an item and a trait away, waiting or confirmed.

@@ -6,6 +6,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Records;
 import io.personaassistant.answering.TraitLinks;
 import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.LinkReview.Removal;
 import io.personaassistant.slack.view.EvidenceModal;
 import io.personaassistant.slack.view.LinksWindow;
 import io.personaassistant.slack.view.LinksWindow.Place;
@@ -93,15 +94,20 @@ final class EvidenceDesk {
   private void remove(Pressed pressed) {
     Place.read(pressed.value())
         .ifPresent(place -> {
-          boolean was = links.remove(pressed.asker().user(), link(place));
+          var removal = links.remove(pressed.asker().user(), link(place));
           changed.accept(pressed.asker());
           show(
               pressed,
               place,
-              was ? Optional.of(place) : Optional.empty(),
-              was
-                  ? "*Taken away:* " + place.item() + " is no longer linked to " + trait(place)
-                  : "That link was taken away already.");
+              Optional.of(place).filter(_ -> removal == Removal.REMOVED),
+              switch (removal) {
+                case REMOVED ->
+                    "*Taken away:* " + place.item() + " is no longer linked to " + trait(place);
+                case GONE -> "That link was taken away already.";
+                case TURNED ->
+                    "Somebody turned that link meanwhile, so nothing was taken away. Read it again"
+                        + " as it is now.";
+              });
         });
   }
 
@@ -113,7 +119,7 @@ final class EvidenceDesk {
           show(
               pressed,
               place,
-              Optional.empty(),
+              refused.map(_ -> place),
               refused
                   .map(Mrkdwn::inSlack)
                   .orElse("*It is back:* " + place.item() + " is linked to " + trait(place)));

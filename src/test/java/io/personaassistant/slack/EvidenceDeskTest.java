@@ -8,6 +8,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.Program;
+import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.Stance;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.slack.view.LinksWindow;
 import io.personaassistant.testing.FakeSlack;
@@ -106,6 +108,42 @@ class EvidenceDeskTest {
     assertThat(trait(program).supports()).doesNotContain(item);
     var again = pressed("U1", LinksWindow.BACK, button(read(taken), LinksWindow.BACK));
     assertThat(read(again).path("blocks")).hasSameSizeAs(read(opened).path("blocks"));
+  }
+
+  @Test
+  void a_link_that_somebody_turned_meanwhile_stays_and_who_pressed_is_told() throws Exception {
+    var program = stage.serveCurators("U1");
+    var item = trait(program).supports().getFirst();
+    var seen = "trait " + PAIN + " " + item + " supports 0";
+    program.traitLinks().remove("U2", new Link(item, PAIN, Stance.SUPPORTS));
+    program.traitLinks().putBack("U2", new Link(item, PAIN, Stance.CONTRADICTS));
+
+    var told = pressed("U1", LinksWindow.REMOVE, seen);
+
+    assertThat(told)
+        .contains("Somebody turned that link meanwhile", "*" + item + "*  _against")
+        .doesNotContain(LinksWindow.PUT_BACK);
+    assertThat(trait(program).contradicts()).contains(item);
+  }
+
+  @Test
+  void a_link_that_cannot_be_put_back_says_what_to_do_and_can_be_tried_again() throws Exception {
+    var program = stage.serveCurators("U1");
+    var item = trait(program).supports().getFirst();
+    var seen = "trait " + PAIN + " " + item + " supports 0";
+    pressed("U1", LinksWindow.REMOVE, seen);
+    program
+        .database()
+        .write(h -> h.execute("UPDATE evidence SET quarantined = 1 WHERE ref = ?", item));
+
+    assertThat(pressed("U1", LinksWindow.PUT_BACK, seen))
+        .contains(item + " is in quarantine. The link was not put back. Clear it in triage first")
+        .contains(LinksWindow.PUT_BACK)
+        .doesNotContain("`persona");
+    program
+        .database()
+        .write(h -> h.execute("UPDATE evidence SET quarantined = 0 WHERE ref = ?", item));
+    assertThat(pressed("U1", LinksWindow.PUT_BACK, seen)).contains("*It is back:* " + item);
   }
 
   @Test
