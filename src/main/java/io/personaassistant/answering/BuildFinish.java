@@ -7,14 +7,18 @@ import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.profile.SharedLine;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
+import io.personaassistant.evidence.proposal.ProposalOutcome.About;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaStore;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Makes the draft of a build out of the lines that are kept and of the evidence that is still
@@ -95,20 +99,44 @@ final class BuildFinish {
           open.traits().isEmpty() ? GuidedBuild.NOTHING_KEPT : GuidedBuild.NOTHING_BORNE);
     }
     var outcomes = build.propose(handle, persona, traits, change, today);
-    int refused = (int) outcomes.stream().filter(o -> o instanceof ProposalOutcome.Refused).count();
-    return refused == outcomes.size()
+    var refused =
+        outcomes.stream()
+            .flatMap(o -> o instanceof ProposalOutcome.Refused r ? Stream.of(r) : Stream.empty())
+            .toList();
+    var why = reasons(persona.name(), refused);
+    return refused.size() == outcomes.size()
         ? new Outcome.Refused(
-            "Nothing was proposed: "
-                + persona.name()
-                + " has all of it already, or somebody declined it. "
-                + outcomes.stream()
-                    .flatMap(o ->
-                        o instanceof ProposalOutcome.Refused(_, var why)
-                            ? java.util.stream.Stream.of(why)
-                            : java.util.stream.Stream.empty())
-                    .findFirst()
-                    .orElse(""))
-        : new Outcome.Proposed(persona, outcomes.size() - refused, refused);
+            "Nothing was proposed: " + why + ". Keep other lines, or give this build up.")
+        : new Outcome.Proposed(persona, outcomes.size() - refused.size(), refused.size(), why);
+  }
+
+  /// Why lines were not taken, each reason with how many.
+  private static String reasons(String name, List<ProposalOutcome.Refused> refused) {
+    var counted = new LinkedHashMap<String, Integer>();
+    for (var one : refused) {
+      var why =
+          switch (one.about()) {
+            case ALREADY, DECLINED -> one.about().name();
+            default -> one.why().replaceFirst("\\.$", "");
+          };
+      counted.merge(why, 1, Integer::sum);
+    }
+    var reasons = new ArrayList<String>();
+    counted.forEach((why, count) -> {
+      boolean one = count == 1;
+      var lines = one ? "1 line" : count + " lines";
+      reasons.add(
+          why.equals(About.ALREADY.name())
+              ? name + " has " + lines + " already"
+              : why.equals(About.DECLINED.name())
+                  ? lines
+                      + (one ? " was" : " were")
+                      + " declined before, and only new evidence raises "
+                      + (one ? "it" : "them")
+                      + " again"
+                  : lines + " could not be proposed: " + why);
+    });
+    return String.join("; ", reasons);
   }
 
   private void requireWhole(Handle handle, String slug, int traits, ImportReport report) {

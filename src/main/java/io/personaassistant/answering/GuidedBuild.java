@@ -6,6 +6,8 @@ import io.personaassistant.evidence.ProposedPersona;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.workspace.AuditStore;
 import java.time.Clock;
@@ -37,6 +39,7 @@ public final class GuidedBuild {
   private final Supplier<LocalDate> today;
   private final Clock clock;
   private final BuildStore store = new BuildStore();
+  private final PersonaStore personas = new PersonaStore();
   private final AuditStore audit = new AuditStore();
 
   GuidedBuild(
@@ -65,8 +68,9 @@ public final class GuidedBuild {
     /// The kept lines wait as proposals for a persona that is there.
     ///
     /// @param proposed how many
-    /// @param left how many were not taken, such as those that it has already
-    record Proposed(Persona persona, int proposed, int left) implements Outcome {}
+    /// @param left how many were not taken
+    /// @param why they were not, without a full stop; `""` when all were taken
+    record Proposed(Persona persona, int proposed, int left, String why) implements Outcome {}
 
     /// Somebody reworded the line in between; nothing is stored.
     record Reworded(OpenBuild build, OpenBuild.Line now) implements Outcome {}
@@ -284,18 +288,22 @@ public final class GuidedBuild {
   /// the build; the job title is no line of it. Where nothing is new, the build goes on.
   public Outcome propose(String by, long id, String slug) {
     var day = today.get();
-    var persona = records.library(day).persona(slug);
-    if (persona.isEmpty()) {
-      return new Outcome.Refused("That persona is no longer there. Choose another.");
-    }
     return database.write(h -> {
       if (!(found(h, id) instanceof Outcome.Stored(var open))) {
         return found(h, id);
       }
+      var persona =
+          personas
+              .find(h, records.workspace(), slug)
+              .filter(p -> p.state() != PersonaState.ARCHIVED);
+      if (persona.isEmpty()) {
+        return new Outcome.Refused(
+            "That persona is no longer there, or in the archive. Choose another.");
+      }
       var at = clock.instant();
       var change = new Change(by, at, "built from the evidence");
       var outcome = finish.propose(h, open, persona.get(), change, day);
-      if (outcome instanceof Outcome.Proposed(_, var proposed, var left)) {
+      if (outcome instanceof Outcome.Proposed(_, var proposed, var left, _)) {
         store.end(h, id, slug, by, at);
         note(h, by, "propose from build", slug, "proposals " + proposed + ", not taken " + left);
       }

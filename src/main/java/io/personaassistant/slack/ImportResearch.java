@@ -93,14 +93,17 @@ final class ImportResearch {
 
   /// Shows what the columns of a pasted table are taken for.
   private Outcome shown(ImportOrder order, String text) {
-    var name = order.source().isEmpty() ? PastedTable.NAME : order.source();
     return switch (run.look(order, text)) {
       case TableImport.NoPlan(var why) ->
           new Outcome.Errors(Map.of(ImportForm.TEXT, ImportMessage.inForm(why)));
       case TableImport.Plan plan ->
           new Outcome.Show(
               ImportTable.of(
-                  name, plan, text, order.columns(), seen(order, text) + " " + order.text()));
+                  PastedTable.name(order),
+                  plan,
+                  text,
+                  order.columns(),
+                  seen(order, text) + " " + order.text()));
     };
   }
 
@@ -152,7 +155,9 @@ final class ImportResearch {
     if (order.picked() && !program.answering().hasModel()) {
       errors.put(ImportForm.TAKEN, "There is no model any more; take every answer.");
     } else if (order.picked()
-        && (order.kind().equals(ImportOrder.TABLE) || order.kind().equals(ImportOrder.PAGE))) {
+        && (PastedTable.isOne(order, text)
+            || order.kind().equals(ImportOrder.TABLE)
+            || order.kind().equals(ImportOrder.PAGE))) {
       errors.put(ImportForm.TAKEN, "The model reads conversations alone; take every answer.");
     }
     if (order.kind().equals(ImportOrder.PAGE)) {

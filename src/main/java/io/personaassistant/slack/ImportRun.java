@@ -136,7 +136,7 @@ final class ImportRun {
             case TableImport.Plan plan ->
                 told(
                     imports.table(plan, asker.user(), telling.progress(place, PastedTable.NAME)),
-                    order.source().isEmpty() ? PastedTable.NAME : order.source(),
+                    PastedTable.name(order),
                     "table",
                     asker,
                     place);

@@ -3,8 +3,8 @@ package io.personaassistant.slack;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Tells a table that was pasted from a conversation or a page. Nothing of it is kept: until
-/// somebody has said yes, it stands in their window alone.
+/// Tells a table that was pasted from a conversation or a page. Until somebody has said yes it
+/// stands in their window, and in a file beside the database only while it is looked at.
 final class PastedTable {
   /// What a table is cited by that has no name.
   static final String NAME = "pasted table";
@@ -12,6 +12,11 @@ final class PastedTable {
   private static final Pattern SPEAKER = Pattern.compile("^[\\p{L}\\p{N} .'’-]{1,40}:\\s.*");
 
   private PastedTable() {}
+
+  /// What a table is called where people read of it.
+  static String name(ImportOrder order) {
+    return order.source().isEmpty() ? NAME : order.source();
+  }
 
   /// Whether a text is meant as a table: it was said so, or every line has the same separators.
   static boolean isOne(ImportOrder order, String text) {

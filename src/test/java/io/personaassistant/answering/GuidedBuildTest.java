@@ -3,6 +3,7 @@ package io.personaassistant.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.answering.GuidedBuild.Outcome.Made;
+import io.personaassistant.answering.GuidedBuild.Outcome.Proposed;
 import io.personaassistant.answering.GuidedBuild.Outcome.Refused;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.ApprovedPersona;
@@ -39,6 +40,8 @@ class GuidedBuildTest {
   /// Asked for the day, the program lets others act this many times before they do.
   private int until = -1;
 
+  private Runnable others = () -> program.build().add(approved(), CHANGE, SampleProgram.TODAY);
+
   @BeforeEach
   void openProgram() throws IOException {
     program =
@@ -48,7 +51,7 @@ class GuidedBuildTest {
             false,
             () -> {
               if (until >= 0 && until-- == 0) {
-                program.build().add(approved(), CHANGE, SampleProgram.TODAY);
+                others.run();
               }
               return SampleProgram.TODAY;
             });
@@ -119,6 +122,53 @@ class GuidedBuildTest {
     assertThat(guided.open()).singleElement().satisfies(b -> assertThat(b.kept()).hasSize(2));
     assertThat(guided.make("U1", id, "Bea")).isInstanceOf(Made.class);
     assertThat(guided.open()).isEmpty();
+  }
+
+  @Test
+  void nothing_is_proposed_for_a_persona_that_somebody_archives_at_the_last_moment() {
+    long id = kept(GOAL);
+    others = () -> program.personaEdits().archive("U9", "annie");
+    until = 0;
+
+    assertThat(guided.propose("U1", id, "annie"))
+        .isInstanceOfSatisfying(
+            Refused.class, r -> assertThat(r.why()).contains("in the archive. Choose another"));
+
+    assertThat(guided.open()).hasSize(1);
+  }
+
+  @Test
+  void lines_that_are_not_proposed_are_counted_by_the_reason() {
+    var decline = new SharedLine(TraitKind.PAIN, "Dough", List.of("X1", "X2"), 2);
+    var fresh = new SharedLine(TraitKind.BEHAVIOUR, "Bakes at night", List.of("X1", "X2"), 2);
+    program.build().add(approved(), CHANGE, SampleProgram.TODAY);
+    var proposing = program.proposing();
+    assertThat(guided.propose("U1", kept(decline), "bo")).isInstanceOf(Proposed.class);
+    var open = proposing.open().stream().filter(p -> p.persona().equals("bo")).findFirst();
+    proposing.decline(open.orElseThrow().id(), "U1", "no pain");
+
+    assertThat(guided.propose("U1", kept(GOAL, decline), "bo"))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            r ->
+                assertThat(r.why())
+                    .isEqualTo(
+                        "Nothing was proposed: Bo has 1 line already; 1 line was declined before,"
+                            + " and only new evidence raises it again. Keep other lines, or give"
+                            + " this build up."));
+    var build = guided.open().getFirst();
+    guided.giveUp("U1", build.id());
+
+    assertThat(guided.propose("U1", kept(GOAL, decline, fresh), "bo"))
+        .isInstanceOfSatisfying(
+            Proposed.class,
+            p -> {
+              assertThat(p.proposed()).isEqualTo(1);
+              assertThat(p.why())
+                  .isEqualTo(
+                      "Bo has 1 line already; 1 line was declined before, and only new evidence"
+                          + " raises it again");
+            });
   }
 
   @Test

@@ -311,6 +311,18 @@ class BuildPersonasTest {
   }
 
   @Test
+  void one_proposal_is_spoken_of_as_one_and_what_was_not_taken_has_its_reason() throws Exception {
+    var annie = serve(1).records().library(SlackStage.TODAY).persona("annie").orElseThrow();
+
+    assertThat(
+            BuildName.proposed(
+                new GuidedBuild.Outcome.Proposed(annie, 1, 2, "Annie has 2 lines already")))
+        .isEqualTo(
+            "1 line waits as a proposal for Annie. Decide on it under “Proposals” in the Home tab."
+                + " Not taken: Annie has 2 lines already.");
+  }
+
+  @Test
   void a_build_whose_evidence_is_gone_stays_and_the_window_says_so() throws Exception {
     var program = serve(6);
     lines("U1");

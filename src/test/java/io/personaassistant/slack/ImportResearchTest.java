@@ -254,6 +254,10 @@ class ImportResearchTest {
     table.put(ImportForm.KIND, "table");
     assertThat(errors(form, table)).contains(ImportForm.TAKEN, "reads conversations alone");
 
+    table.put(ImportForm.KIND, "auto");
+    table.put(ImportForm.TEXT, PASTED);
+    assertThat(errors(form, table)).contains(ImportForm.TAKEN, "reads conversations alone");
+
     assertThat(submitted(form, talk).toString()).contains("stands in the Messages tab");
 
     await()
@@ -428,6 +432,7 @@ class ImportResearchTest {
                     "survey"))
             .path("view")
             .toString();
+    assertThat(shown).contains("*pasted table*: 1 row, taken for", "Import 1 row\"");
     assertThat(errors(shown, Map.of(ImportForm.COLUMNS, "B is text")))
         .contains(ImportForm.COLUMNS, "such as Comment=text");
     assertThat(slack.calls("chat.postMessage")).isEmpty();

@@ -28,6 +28,10 @@ public sealed interface ProposalOutcome {
   enum About {
     /// The change, or the proposal as a whole.
     CHANGE,
+    /// The change: the persona has it already.
+    ALREADY,
+    /// The change: it was declined, and no evidence is new.
+    DECLINED,
     /// An item that was named for it.
     EVIDENCE,
     /// The reason, which is missing.

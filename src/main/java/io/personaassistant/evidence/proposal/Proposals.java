@@ -66,9 +66,15 @@ public final class Proposals {
     }
     var edit = PersonaEdit.of(whole.get(), ProposalText.tidied(change));
     var items = items(handle, workspace, ids);
-    var refused = ProposalText.refusal(edit.change()).or(edit::refusal);
+    var refused = ProposalText.refusal(edit.change());
     if (refused.isPresent()) {
       return new ProposalOutcome.Refused(refused.get());
+    }
+    var senseless = edit.refusal();
+    if (senseless.isPresent()) {
+      boolean isThere = edit.change() instanceof ProposedChange.Add;
+      return new ProposalOutcome.Refused(
+          isThere ? ProposalOutcome.About.ALREADY : ProposalOutcome.About.CHANGE, senseless.get());
     }
     if (items.refusal().isPresent()) {
       return new ProposalOutcome.Refused(ProposalOutcome.About.EVIDENCE, items.refusal().get());
@@ -95,6 +101,7 @@ public final class Proposals {
       if (!same.decision().get().accepted() && known.containsAll(items)) {
         var declined = same.decision().get().by();
         return new ProposalOutcome.Refused(
+            ProposalOutcome.About.DECLINED,
             "This was declined on %s by %s: %s. Propose it again with evidence that was not given then."
                 .formatted(
                     declined.at().toString().substring(0, 10), declined.by(), declined.why()));

@@ -101,14 +101,14 @@ public final class BuildName {
 
   /// What is said when the lines were proposed.
   public static String proposed(GuidedBuild.Outcome.Proposed outcome) {
+    boolean isOne = outcome.proposed() == 1;
     return outcome.proposed()
-        + (outcome.proposed() == 1 ? " line waits" : " lines wait")
-        + " as "
-        + (outcome.proposed() == 1 ? "a proposal" : "proposals")
-        + " for "
+        + (isOne ? " line waits as a proposal for " : " lines wait as proposals for ")
         + outcome.persona().name()
-        + (outcome.left() == 0 ? "" : "; " + outcome.left() + " not taken, mostly there already")
-        + ". Decide on them under “Proposals” in the Home tab.";
+        + ". Decide on "
+        + (isOne ? "it" : "them")
+        + " under “Proposals” in the Home tab."
+        + (outcome.why().isEmpty() ? "" : " Not taken: " + outcome.why() + ".");
   }
 
   /// What stands above the persona's window once it is there, mrkdwn.

@@ -51,10 +51,7 @@ public final class ImportMessage {
   ///
   /// @param order what the buttons carry
   public static String plan(String name, Plan plan, String order) {
-    int rows = plan.table().rows().size();
-    var button =
-        Blocks.button(GO, "Import " + String.format(Locale.ROOT, "%,d", rows) + " rows", order)
-            .put("style", "primary");
+    var button = Blocks.button(GO, "Import " + rows(plan), order).put("style", "primary");
     return Blocks.list()
         .add(Blocks.section(columns(name, plan)))
         .add(
@@ -67,6 +64,12 @@ public final class ImportMessage {
         .toString();
   }
 
+  /// How many rows a table has, such as "1 row".
+  static String rows(Plan plan) {
+    int rows = plan.table().rows().size();
+    return String.format(Locale.ROOT, "%,d %s", rows, rows == 1 ? "row" : "rows");
+  }
+
   /// What a table's columns are taken for, in mrkdwn.
   static String columns(String name, Plan plan) {
     var kind =
@@ -74,10 +77,7 @@ public final class ImportMessage {
             ? plan.sourceType().label()
             : "what the column of source types says";
     var lines = new ArrayList<String>();
-    lines.add(
-        Mrkdwn.bold(name)
-            + String.format(
-                Locale.ROOT, ": %,d rows, taken for: %s", plan.table().rows().size(), kind));
+    lines.add(Mrkdwn.bold(name) + ": " + rows(plan) + ", taken for: " + kind);
     var header = plan.columns().header();
     for (int i = 0; i < Math.min(MOST_COLUMNS, header.size()); i++) {
       var use = plan.columns().uses().get(i);

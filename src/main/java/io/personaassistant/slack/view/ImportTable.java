@@ -1,10 +1,9 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.evidence.TableImport.Plan;
-import java.util.Locale;
 
 /// The window that shows what the columns of a pasted table are taken for, and waits for a yes. The
-/// table stands in it to be mended, and nowhere else.
+/// table stands in it to be mended, and is stored nowhere.
 public final class ImportTable {
   public static final String CALLBACK = "import_table";
 
@@ -15,7 +14,6 @@ public final class ImportTable {
   /// @param columns what somebody said of columns, `""` for nothing
   /// @param carried what the window carries with it
   public static String of(String name, Plan plan, String text, String columns, String carried) {
-    int rows = plan.table().rows().size();
     var blocks =
         Blocks.list()
             .add(Blocks.section(ImportMessage.columns(name, plan)))
@@ -40,10 +38,6 @@ public final class ImportTable {
                     Blocks.textField(ImportForm.TEXT, text, true, 3_000),
                     false));
     return Blocks.form(
-        ImportForm.TITLE,
-        CALLBACK,
-        String.format(Locale.ROOT, "Import %,d %s", rows, rows == 1 ? "row" : "rows"),
-        carried,
-        blocks);
+        ImportForm.TITLE, CALLBACK, "Import " + ImportMessage.rows(plan), carried, blocks);
   }
 }
