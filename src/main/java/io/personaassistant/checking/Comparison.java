@@ -1,10 +1,12 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.text.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Which way a sentence compares: "cost more than", "cheaper", "fell". Two sentences about the same
@@ -36,6 +38,11 @@ final class Comparison {
   /// A denial this near in front of a comparison turns it.
   private static final int REACH = 3;
 
+  private static final Set<String> BACK = Set.of("it", "this", "that", "they", "these", "those");
+
+  /// Sentences that share fewer words than this compare other things.
+  private static final int FEWEST = 2;
+
   private boolean denied;
 
   private Comparison() {}
@@ -44,6 +51,39 @@ final class Comparison {
     var comparison = new Comparison();
     comparison.read(Words.tokens(sentence));
     return comparison;
+  }
+
+  /// How a text stands against these sentences, sentence by sentence: an error where both compare
+  /// the same two things the other way, a warning where they only share some of their words.
+  /// Questions and orders state nothing.
+  static Optional<Level> against(String text, List<Reading.Sentence> sentences) {
+    if (!of(text).compares()) {
+      return Optional.empty();
+    }
+    var theirs = all(sentences);
+    return Words.sentences(text).stream()
+        .filter(s -> !Claims.isQuestion(s.text()))
+        .filter(s -> !Claims.isOrderTo(Claims.unlabelled(s.text())))
+        .map(s -> of(s.text()))
+        .flatMap(one -> theirs.stream().filter(one::opposes).map(one::isOfSame))
+        .max(Boolean::compare)
+        .map(same -> same ? Level.ERROR : Level.WARNING);
+  }
+
+  /// The comparisons of a text. "It cost us more" says of what the sentence before tells.
+  private static List<Comparison> all(List<Reading.Sentence> sentences) {
+    var all = new ArrayList<Comparison>();
+    for (int i = 0; i < sentences.size(); i++) {
+      var comparison = of(sentences.get(i).text());
+      boolean back = Words.tokens(sentences.get(i).text()).stream().anyMatch(BACK::contains);
+      if (i > 0 && back) {
+        comparison.before.addAll(of(sentences.get(i - 1).text()).all());
+      }
+      if (comparison.compares()) {
+        all.add(comparison);
+      }
+    }
+    return all;
   }
 
   private void read(List<String> words) {
@@ -74,18 +114,18 @@ final class Comparison {
   }
 
   /// Whether it compares anything.
-  boolean compares() {
+  private boolean compares() {
     return java.util.Arrays.stream(ways).anyMatch(way -> way != 0);
   }
 
-  /// Whether some axis is told one way here and the other way there, of the same sides.
-  boolean opposes(Comparison other) {
-    if (denied || other.denied) {
+  /// Whether some axis is told one way here and the other way there, in sentences that share words
+  /// beside the comparison and have not changed sides.
+  private boolean opposes(Comparison other) {
+    if (denied || other.denied || shared(other) < FEWEST || isTurned(other)) {
       return false;
     }
     for (int i = 0; i < ways.length; i++) {
-      boolean opposed = ways[i] != 0 && other.ways[i] != 0 && (ways[i] & other.ways[i]) == 0;
-      if (opposed && !isTurned(other)) {
+      if (ways[i] != 0 && other.ways[i] != 0 && (ways[i] & other.ways[i]) == 0) {
         return true;
       }
     }
@@ -93,7 +133,27 @@ final class Comparison {
     int price = ways[0] | ways[1];
     int theirs = other.ways[0] | other.ways[1];
     boolean paid = isPaid() || other.isPaid();
-    return paid && price != 0 && theirs != 0 && (price & theirs) == 0 && !isTurned(other);
+    return paid && price != 0 && theirs != 0 && (price & theirs) == 0;
+  }
+
+  /// Whether both compare the same two things, or one of them names nothing that the other does
+  /// not.
+  private boolean isOfSame(Comparison other) {
+    boolean known =
+        Wording.shared(after, other.all()) == after.size()
+            && Wording.shared(other.after, all()) == other.after.size();
+    return Wording.shared(before, other.before) > 0
+        && (known || Wording.shared(after, other.after) > 0);
+  }
+
+  private long shared(Comparison other) {
+    return Wording.shared(all(), other.all());
+  }
+
+  private Set<String> all() {
+    var all = new HashSet<>(before);
+    all.addAll(after);
+    return all;
   }
 
   private boolean isPaid() {
@@ -103,7 +163,7 @@ final class Comparison {
   private boolean isTurned(Comparison other) {
     long straight = Wording.shared(before, other.before) + Wording.shared(after, other.after);
     long crossed = Wording.shared(before, other.after) + Wording.shared(after, other.before);
-    return !after.isEmpty() && !other.after.isEmpty() && crossed > straight;
+    return !after.isEmpty() && !other.after.isEmpty() && crossed > 0 && crossed >= straight;
   }
 
   private static String[] axis(String low, String high) {

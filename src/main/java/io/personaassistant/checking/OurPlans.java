@@ -154,14 +154,10 @@ final class OurPlans {
     if (isOfAgenda(finding, text)) {
       return true;
     }
-    boolean talk = TALK.matcher(text).find() && PROPOSED.matcher(text).find();
-    boolean word = WE_WRITE.matcher(text).find();
-    if (finding.start() < 0
-        || !sentence.cites().isEmpty()
-        || !talk && !word
-        || PROMISED.matcher(text).find()) {
+    if (finding.start() < 0 || !sentence.cites().isEmpty() || !isProposal(text)) {
       return false;
     }
+    boolean talk = isTalk(text);
     int at = Graphemes.utf16(text, finding.start());
     return finding.rule().equals("dates_supported")
         ? Dates.find(text).stream().anyMatch(d -> d.start() == at && d.month() > 0)
@@ -174,6 +170,15 @@ final class OurPlans {
                         && Set.of("minute", "hour").contains(q.unit())
                         && q.rate().isEmpty()
                         && q.value().compareTo(LONGEST_TALK) <= 0);
+  }
+
+  /// Whether a sentence asks to talk, or says when we write, and promises nothing besides.
+  static boolean isProposal(String text) {
+    return (isTalk(text) || WE_WRITE.matcher(text).find()) && !PROMISED.matcher(text).find();
+  }
+
+  private static boolean isTalk(String text) {
+    return TALK.matcher(text).find() && PROPOSED.matcher(text).find();
   }
 
   /// "The wash log of one coat (10 min)", "Agenda for Thursday, 30 minutes".

@@ -1,38 +1,82 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whether the periods and places in an order that a line names are those of what it cites: "last
-/// quarter" for "last year", "the second time" for "the third", "2.4 a month" for "2.4 in the
-/// season". Only where the source names another one itself. English.
+/// Whether the weekdays, the periods and the places in an order that a line states are those of
+/// what it cites: "Tuesday" for "Monday", "last quarter" for "last year", "the second time" for
+/// "the third time". Questions, orders and proposals state nothing. It is an error where the line
+/// shares its words with the sentence that names another one, a warning where it shares few, and
+/// nothing where the sources name none of the kind. English.
 final class Periods implements Check {
   private static final String UNITS =
       "week|month|quarter|year|season|spring|summer|autumn|fall|winter";
 
-  private static final Pattern RELATIVE =
-      Pattern.compile("(?i)\\b(?:last|previous|past|this) (" + UNITS + ")\\b(?!['’]s)");
+  /// What a line may name. Each kind has words without which no text holds it: looking for them is
+  /// quicker than matching.
+  private enum Kind {
+    WEEKDAY(
+        "dates_supported",
+        "(?i)\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b",
+        List.of("day")),
+    RELATIVE(
+        "dates_supported",
+        "(?i)\\b(?:last|previous|past|this) (" + UNITS + ")\\b(?!['’]s)",
+        List.of("last ", "previous ", "past ", "this ")),
+    /// The second group is what is counted: a second look is no other than the third time.
+    ORDINAL(
+        "numbers_supported",
+        "(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th)"
+            + " (?!(?:of|half|quarter|party|hand)\\b)(\\p{L}+)",
+        List.of("second ", "nd ", "rd ", "th "));
 
-  private static final Pattern WEEKDAY =
-      Pattern.compile("(?i)\\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?\\b");
+    private final String rule;
+    private final Pattern pattern;
+    private final List<String> words;
 
-  private static final Pattern ORDINAL =
-      Pattern.compile(
-          "(?i)\\b(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|[4-9]th|10th)\\b(?!-)(?= (?!of\\b|half\\b|quarter\\b|party\\b|hand\\b))");
+    Kind(String rule, String pattern, List<String> words) {
+      this.rule = rule;
+      this.pattern = Pattern.compile(pattern);
+      this.words = words;
+    }
+
+    boolean mayBeIn(String lowerCase) {
+      return words.stream().anyMatch(lowerCase::contains);
+    }
+  }
+
+  /// A name of a period or place, and what it counts: nothing in "the second this year".
+  private record Named(String name, String noun) {
+    static Named of(Matcher matcher) {
+      String next = matcher.groupCount() < 2 ? "" : matcher.group(2).toLowerCase(Locale.ROOT);
+      boolean leftOut = Words.isStop(next) && !next.equals("one");
+      return new Named(plain(matcher.group(1)), leftOut ? "" : Words.stem(next));
+    }
+  }
 
   private static final List<String> ORDINALS =
       List.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
 
-  /// Whether this is what a period or place in an order looks like: it is held against what its own
-  /// sentence cites alone.
+  /// "This quarter, start with one study" tells what to do.
+  private static final Pattern LEAD = Pattern.compile("^\\W*[\\p{L}'’ ]{1,40}, ");
+
+  /// Fewer shared words than this, and than half of a short sentence's, may tell of something else.
+  private static final int ABOUT = 2;
+
+  /// Whether this is what a period looks like: it is held against what its own sentence cites
+  /// alone.
   static boolean isOf(String span) {
-    return RELATIVE.matcher(span).matches() || WEEKDAY.matcher(span).matches();
+    return Kind.RELATIVE.pattern.matcher(span).matches()
+        || Kind.WEEKDAY.pattern.matcher(span).matches();
   }
 
   @Override
@@ -46,72 +90,103 @@ final class Periods implements Check {
       if (at.field().numbers() == NumberSource.PLAN) {
         continue;
       }
-      judge(at, WEEKDAY, "dates_supported", cited, context, findings);
-      judge(at, RELATIVE, "dates_supported", cited, context, findings);
-      judge(at, ORDINAL, "numbers_supported", cited, context, findings);
+      String lower = at.text().toLowerCase(Locale.ROOT);
+      for (var kind : Kind.values()) {
+        if (kind.mayBeIn(lower) && kind.pattern.matcher(at.text()).find()) {
+          judge(at, kind, cited, context, findings);
+        }
+      }
     }
     return findings.all();
   }
 
   private static void judge(
-      FieldText at,
-      Pattern pattern,
-      String rule,
-      List<Source> cited,
-      CheckContext context,
-      Findings findings) {
-    // nearly no text has a day, and words are quicker than patterns
-    boolean may =
-        pattern == WEEKDAY
-            ? at.text().contains("day")
-            : pattern != RELATIVE
-                || at.text().contains("st ")
-                || at.text().contains("his ")
-                || at.text().contains("ous ");
-    if (!may || !pattern.matcher(at.text()).find()) {
-      return;
-    }
-    var theirs = new HashSet<String>();
-    var words = new HashSet<String>();
-    for (var source : cited) {
-      theirs.addAll(found(pattern, source.text()));
-      words.addAll(Words.tokens(source.text()));
-    }
-    words.addAll(Words.tokens(context.brief()));
-    if (theirs.isEmpty()) {
-      return; // nothing tells of another
-    }
-    var matcher = pattern.matcher(at.text());
-    while (matcher.find()) {
-      String name = plain(matcher.group(1));
-      if (!theirs.contains(name) && !isSaid(name, words)) {
-        findings.error(
-            rule,
-            at,
-            matcher.start(),
-            matcher.end(),
-            Findings.show(matcher.group().strip())
-                + " is another one in the evidence: "
-                + String.join(", ", theirs.stream().sorted().toList())
-                + ".",
-            "Say it as the evidence does.");
+      FieldText at, Kind kind, List<Source> cited, CheckContext context, Findings findings) {
+    var words = new HashSet<>(Words.tokens(context.brief()));
+    cited.forEach(source -> words.addAll(Words.tokens(source.text())));
+    var theirs =
+        cited.stream()
+            .flatMap(source -> Words.sentences(source.text()).stream())
+            .map(Span::text)
+            .filter(text -> kind.pattern.matcher(text).find())
+            .toList();
+    for (var sentence : Words.sentences(at.text())) {
+      if (!states(sentence.text())) {
+        continue;
+      }
+      var matcher = kind.pattern.matcher(sentence.text());
+      while (matcher.find()) {
+        var named = Named.of(matcher);
+        var others = others(kind, named, theirs);
+        if (!others.isEmpty() && !isSaid(named.name(), words)) {
+          report(at, kind, sentence, matcher, theirs, others, findings);
+        }
       }
     }
+  }
+
+  private static void report(
+      FieldText at,
+      Kind kind,
+      Span sentence,
+      Matcher named,
+      List<String> theirs,
+      List<String> others,
+      Findings findings) {
+    var said = Wording.stems(sentence.text(), "");
+    said.removeAll(Words.content(named.group()));
+    boolean about = theirs.stream().anyMatch(text -> isAbout(said, Wording.stems(text, "")));
+    findings.add(
+        kind.rule,
+        about ? Level.ERROR : Level.WARNING,
+        at,
+        sentence.start() + named.start(),
+        sentence.start() + named.end(1),
+        Findings.show(sentence.text().substring(named.start(), named.end(1)))
+            + " is another one in the evidence: "
+            + String.join(", ", others)
+            + ".",
+        "Say it as the evidence does.");
+  }
+
+  private static boolean isAbout(Set<String> said, Set<String> theirs) {
+    long shared = Wording.shared(said, theirs);
+    return shared >= ABOUT || shared > 0 && shared * 2 >= Math.min(said.size(), theirs.size());
+  }
+
+  /// Questions, orders and what is proposed say nothing that could be otherwise.
+  private static boolean states(String sentence) {
+    String said = Claims.unlabelled(sentence.strip());
+    return !Claims.isQuestion(said)
+        && !Claims.isOrderTo(said)
+        && !Claims.isOrderTo(LEAD.matcher(said).replaceFirst(""))
+        && !OurPlans.isProposal(said);
+  }
+
+  /// What the sources name instead; of the same things only.
+  private static List<String> others(Kind kind, Named named, List<String> theirs) {
+    var found = new ArrayList<Named>();
+    for (var text : theirs) {
+      var matcher = kind.pattern.matcher(text);
+      while (matcher.find()) {
+        found.add(Named.of(matcher));
+      }
+    }
+    return found.stream()
+        .filter(one -> named.noun().isEmpty() || one.noun().equals(named.noun()))
+        .map(Named::name)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static boolean isSaid(String name, Set<String> words) {
     return words.contains(name) || words.contains(name + "s") || words.contains(name + "ly");
   }
 
-  private static List<String> found(Pattern pattern, String text) {
-    var found = new ArrayList<String>();
-    pattern.matcher(text).results().forEach(m -> found.add(plain(m.group(1))));
-    return found;
-  }
-
   /// "3rd" is "third", "fall" is "autumn".
   private static String plain(String word) {
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    String lower = word.toLowerCase(Locale.ROOT);
     if (Character.isDigit(lower.charAt(0))) {
       return ORDINALS.get(Integer.parseInt(lower.replaceAll("\\D", "")) - 1);
     }

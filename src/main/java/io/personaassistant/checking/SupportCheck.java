@@ -5,6 +5,7 @@ import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,6 @@ import java.util.regex.Pattern;
 final class SupportCheck implements Check {
   /// Two texts are about the same when they share this much of the shorter one's stems.
   private static final double SAME = 0.5;
-
-  /// Fewer shared stems than this may be about something else.
-  private static final int OF_COMPARED = 2;
 
   /// What is supposed or asked is said by nobody.
   private static final Pattern SUPPOSED =
@@ -125,10 +123,20 @@ final class SupportCheck implements Check {
               .allMatch(
                   one -> theirs.stream().anyMatch(two -> isSame(one, two) && !one.opposes(two)));
       boolean turned = order.isReversed(readings.of(source.text()).order());
-      boolean compared = comparesOtherwise(text, source);
+      var compared = Comparison.against(text, readings.of(source.text()).sentences());
       boolean clause = deniesClause(text, source);
-      if ((turned || compared || clause || (against && !with)) && !quotes(text, source)) {
+      boolean opposite =
+          turned || clause || (against && !with) || compared.equals(Optional.of(Level.ERROR));
+      if (quotes(text, source)) {
+        continue;
+      }
+      if (opposite) {
         isOpposite(source, findings);
+      } else if (compared.isPresent()) {
+        findings.warningAll(
+            "claim_supported",
+            source.id() + " compares the other way.",
+            "Check that this says what the item says.");
       }
     }
   }
@@ -148,19 +156,6 @@ final class SupportCheck implements Check {
             .map(Polarity::of)
             .anyMatch(one ->
                 theirs.stream().anyMatch(two -> two.sharedWith(one) == 1 && one.opposes(two)));
-  }
-
-  /// "Cost us less" for "cost us more", in a sentence that shares enough with the item.
-  private boolean comparesOtherwise(String text, Source source) {
-    if (!Comparison.of(text).compares()) {
-      return false;
-    }
-    var theirs = Comparison.of(source.text());
-    return Words.sentences(text).stream()
-        .filter(s -> Comparison.of(s.text()).opposes(theirs))
-        .anyMatch(s ->
-            Wording.shared(Wording.stems(s.text(), ""), readings.of(source.text()).stems())
-                >= OF_COMPARED);
   }
 
   private void reversed(String text, List<Source> cited, Findings findings) {
@@ -223,16 +218,22 @@ final class SupportCheck implements Check {
     return left;
   }
 
-  /// "The scan is only extra trouble" says again what an item speaks against.
-  private boolean isBurden(String text, Set<String> stems, Source source, CheckContext context) {
-    return source.origin().stands().stream()
-            .filter(s -> isOf(s, context) && !s.supports())
-            .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) > 0)
-        && BURDEN.matcher(text).find()
-        && !BURDEN.matcher(source.text()).find()
-        && !Polarity.denies(text)
+  /// "The scan is only extra trouble" says again what an item speaks against. A reply to such an
+  /// objection takes it up and goes on: what is supposed, asked or told to do is not said.
+  private boolean isBurden(String text, Source source, CheckContext context) {
+    return !BURDEN.matcher(source.text()).find()
         && !Wording.turns(text)
-        && Wording.shared(stems, readings.of(source.text()).stems()) > 0;
+        && Words.sentences(text).stream()
+            .map(s -> s.text())
+            .filter(s -> BURDEN.matcher(s).find())
+            .filter(s -> !s.contains(":") && !SUPPOSED.matcher(s).find() && !Polarity.denies(s))
+            .filter(s -> !Claims.isQuestion(s) && !Claims.isOrderTo(Claims.unlabelled(s)))
+            .map(s -> Wording.stems(s, context.personaName()))
+            .anyMatch(stems ->
+                Wording.shared(stems, readings.of(source.text()).stems()) > 0
+                    && source.origin().stands().stream()
+                        .filter(s -> isOf(s, context) && !s.supports())
+                        .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) > 0));
   }
 
   private void stance(
@@ -248,13 +249,11 @@ final class SupportCheck implements Check {
               .max(
                   java.util.Comparator.comparingLong(
                       s -> Wording.shared(stems, readings.of(s.trait()).stems())));
-      if (isBurden(text, stems, source, context)) {
-        findings.errorAll(
+      if (isBurden(text, source, context)) {
+        findings.warningAll(
             "stance",
-            "",
-            source.id() + " speaks against this objection; the text cites it in support.",
-            "Say that it contradicts, or cite what supports the statement.");
-        continue;
+            source.id() + " speaks against this objection.",
+            "Check that the text does not cite it in support.");
       }
       if (match.isEmpty()) {
         continue;
