@@ -44,12 +44,6 @@ final class ApprovedCheck implements Check {
       Pattern.compile(
           "(?iu)\\b(?:in any (?:case|event)|either way|whether or not|regardless|no matter|anyway|come what may|even (?:if|when|without|before)|from (?:the )?(?:first|start|day one)|unconditional\\w*|without (?:any )?conditions?)\\b");
 
-  /// What a customer says of a yearly plan is no word of ours.
-  private static final Pattern OWN = Pattern.compile("(?iu)\\b(?:we|our|ours)\\b");
-
-  private static final Pattern NO_SUCH =
-      Pattern.compile("(?iu)\\bno (?:[\\p{L}-]+ ?){2,4}?(?=[,.;]|\\band\\b|\\bor\\b|$)");
-
   private static final double ANYWAY_SHARE = 0.4;
 
   private static final Pattern ALL_OF = Pattern.compile("(?iu)\\b(?:every|all) \\p{L}+");
@@ -96,15 +90,7 @@ final class ApprovedCheck implements Check {
       for (var sentence : Words.sentences(at.text())) {
         forbidden(at, sentence, phrases, findings);
         boolean theirs = isTheirsToSay(sentence.text(), line, context);
-        opposite(
-            at,
-            sentence,
-            new Ground(
-                theirs,
-                cited,
-                OWN.matcher(sentence.text()).find() ? items(sentence.text(), line, context) : 0),
-            context,
-            findings);
+        opposite(at, sentence, new Ground(theirs, cited), context, findings);
       }
     }
     return findings.all();
@@ -182,16 +168,7 @@ final class ApprovedCheck implements Check {
   ///
   /// @param theirs it tells how it is for customers today
   /// @param cited the numbers of what the line cites
-  /// @param items how many cited items it shares something with
-  private record Ground(boolean theirs, List<Quantity> cited, long items) {}
-
-  private long items(String sentence, Line line, CheckContext context) {
-    var said = Wording.stems(sentence, context.personaName());
-    return context.cited(line.cites()).stream()
-        .filter(source -> source.origin().type().isPresent())
-        .filter(source -> Wording.shared(said, readings.of(source.text()).stems()) > 1)
-        .count();
-  }
+  private record Ground(boolean theirs, List<Quantity> cited) {}
 
   private void opposite(
       FieldText at, Span sentence, Ground ground, CheckContext context, Findings findings) {
@@ -249,9 +226,6 @@ final class ApprovedCheck implements Check {
         && shared >= ANYWAY_SHARE * Math.min(stems.size(), said.stems().size())) {
       return Optional.of(new Against(Level.WARNING, "Compare what is approved: "));
     }
-    if (ground.items() == 0 && OWN.matcher(said.text()).find() && deniesClause(said, statement)) {
-      return Optional.of(new Against(Level.WARNING, "Compare what is approved: "));
-    }
     int of = ours ? Math.min(stems.size(), said.stems().size()) : stems.size();
     if (shared < 2 || shared < SAME * of) {
       return Optional.empty();
@@ -288,18 +262,6 @@ final class ApprovedCheck implements Check {
 
   private boolean isAbout(Set<String> said, String approved, long shared) {
     return Wording.shared(readings.of(approved).stems(), said) >= shared;
-  }
-
-  /// "Our fuel surcharge depends on the month" for "There is no fuel surcharge, and ...".
-  private static boolean deniesClause(Reading.Sentence said, Reading.Sentence statement) {
-    return NO_SUCH
-        .matcher(statement.text())
-        .results()
-        .map(m -> Polarity.of(m.group()))
-        .anyMatch(no ->
-            no.stems().size() >= 2
-                && no.sharedWith(said.polarity()) == 1
-                && !Polarity.denies(said.text()));
   }
 
   /// A number that another approved text gives is none of this one's.

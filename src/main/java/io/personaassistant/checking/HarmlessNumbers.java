@@ -112,6 +112,9 @@ final class HarmlessNumbers {
       Pattern.compile(
           "(?iu)\\s+of (?:the|our|this|each) (?:questionnaire|survey|interview|call|session|agenda|time|page|slide|deck|talk|guide|form|post|mail|budget)s?\\b");
 
+  private static final Pattern BOTH =
+      Pattern.compile("\\b(?:and|or|versus|vs|both|two|between)\\b|\\p{L}/\\p{L}");
+
   private static final Pattern PROPOSAL =
       Pattern.compile("(?iu)^\\W*(?:shall|should|may|can|could) we\\b");
 
@@ -210,12 +213,16 @@ final class HarmlessNumbers {
     return TALK_FOR.matcher(text.substring(Math.max(0, start - 24), start)).find();
   }
 
-  /// "Shall we take one month of one room?" proposes, and claims nothing.
+  /// "Growers or advisers, whichever of the two": both have been named before. "Which of the two
+  /// would you like?" asks, and claims nothing.
   private static boolean isOfBoth(Quantity number, String text) {
+    String before = text.substring(0, number.start()).toLowerCase(Locale.ROOT);
     return number.value().compareTo(BigDecimal.TWO) == 0
-        && text.substring(0, number.start()).toLowerCase(Locale.ROOT).endsWith("of the ");
+        && before.endsWith("of the ")
+        && (Claims.isQuestion(text) || BOTH.matcher(before).find());
   }
 
+  /// "Shall we take one month of one room?" proposes, and claims nothing.
   private static boolean isProposed(String text, int start) {
     return Words.sentences(text).stream()
         .filter(s -> s.start() <= start && start < s.end())

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Whether "most" and "the majority" are more than half where the cited sources count shares at
-/// all. Sources without a share leave it to `distinct_sources`. English.
+/// Whether words for an amount are borne out by the shares that the cited sources give: "most" and
+/// "the majority" by more than half, "nearly all" by at least 80 %, "every ..." at the start of a
+/// text by a share of 100 % or a source that speaks of all, "hardly any" by at most 25 %. Sources
+/// without a share leave it to `distinct_sources`. English.
 final class MajorityCheck implements Check {
   /// "The most", "at most" and "the three most used" are superlatives.
   private static final Pattern MOST =
@@ -17,13 +19,7 @@ final class MajorityCheck implements Check {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  private final Reading.Cache readings;
-
-  MajorityCheck(Reading.Cache readings) {
-    this.readings = readings;
-  }
-
-  /// How much of a whole each word claims at least or at most.
+  /// Claims at least `NEARLY` of a whole.
   private static final Pattern NEARLY_ALL =
       Pattern.compile(
           "(?iu)\\b(?:(?:nearly|almost|virtually|practically) (?:all|every\\w*)|(?:the )?(?:vast|overwhelming) majority|all but a few)\\b");
@@ -35,6 +31,7 @@ final class MajorityCheck implements Check {
 
   private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
+  /// Claims at most `HARDLY` of a whole.
   private static final Pattern HARDLY_ANY =
       Pattern.compile(
           "(?iu)\\b(?:hardly any(?:body|one)?|almost no(?:body|ne)?|a (?:small|tiny) minority|(?:only|very) (?:a )?few)\\b");
@@ -59,6 +56,12 @@ final class MajorityCheck implements Check {
           "few");
 
   private static final BigDecimal HARDLY = new BigDecimal("0.25");
+
+  private final Reading.Cache readings;
+
+  MajorityCheck(Reading.Cache readings) {
+    this.readings = readings;
+  }
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {

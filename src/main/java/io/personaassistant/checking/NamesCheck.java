@@ -117,7 +117,7 @@ final class NamesCheck implements Check {
     return Normal.holds(Normal.of(context.personaName()), Normal.of(name));
   }
 
-  /// The letters of "3XL".
+  /// Letters right behind a digit name nobody: "3XL", "5G", "4K".
   private static boolean isSize(String text, Name name) {
     return name.start() > 0 && Character.isDigit(text.charAt(name.start() - 1));
   }
