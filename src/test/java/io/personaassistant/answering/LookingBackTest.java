@@ -50,11 +50,12 @@ class LookingBackTest {
 
   @Test
   void what_was_typed_into_a_window_is_no_command() {
-    var answer =
-        program.answering().retold(fromWindow("annie objections\nin German for Tomas, please"));
+    program.members().prefer("U1", new Preferences("", "tomas", "", ""));
 
-    assertThat(answer.title()).startsWith("Annie");
-    assertThat(answer.toString()).contains("in German for Tomas, please");
+    var answer = program.answering().retold(fromWindow("objections\nannie, it costs too much"));
+
+    assertThat(answer.title()).startsWith("Tomas");
+    assertThat(answer.subtitle()).contains("annie, it costs too much");
   }
 
   @Test
