@@ -10,14 +10,14 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ComparisonTest {
+class ComparedSentencesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
           """
           Recruiting takes longer than the study itself.          | Run a shorter study first, recruiting included.             | -
-          Recruiting takes longer than the study itself.          | A shorter study with less recruiting comes first.           | -
+          Recruiting takes longer than the study itself.          | A shorter study with less recruiting comes first.           | WARNING
           Recruiting takes longer than the study itself.          | Could recruiting for this study be shorter?                 | -
           Recruiting takes longer than the study itself.          | The study is shorter than the recruiting.                   | -
           Recruiting takes longer than the study itself.          | Recruiting is shorter than the study itself.                | ERROR
@@ -26,7 +26,8 @@ class ComparisonTest {
           We had our own machines. It cost us more than you do.   | One buyer's own machines cost less than we do.              | ERROR
           We had our own machines. It cost us more than you do.   | One buyer's own machines cost more than we do.              | -
           The error rate of the study fell. Costs have risen.     | The error rate of the study fell.                           | -
-          The error rate of the study fell. Costs have risen.     | The error rate of the study rose, and nobody asked.         | -
+          The error rate of the study fell. Costs have risen.     | A lower error rate of the study has its costs.              | -
+          The error rate of the study fell. Costs have risen.     | The error rate of the study rose, and nobody asked.         | ERROR
           The error rate of the study fell. Costs have risen.     | The error rate of the study has risen.                      | ERROR
           Our panel of researchers answers faster than a form.    | Forms for researchers are slower than a panel of strangers. | -
           Our panel of researchers answers faster than a form.    | A panel of researchers answers slower than an agency.       | WARNING
