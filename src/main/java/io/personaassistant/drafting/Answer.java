@@ -118,31 +118,18 @@ public record Answer(
     var all = new java.util.ArrayList<String>();
     all.add(notice);
     all.addAll(notices);
-    return new Answer(
-        persona, type, title, subtitle, all, sections, followUps, footer, cites, asks, picture);
+    return having(all, sections, followUps, footer);
   }
 
   /// The same answer with one thing more in its footer.
   public Answer withFooter(String more) {
     var all = footer.isEmpty() ? more : footer + " · " + more;
-    return new Answer(
-        persona, type, title, subtitle, notices, sections, followUps, all, cites, asks, picture);
+    return having(notices, sections, followUps, all);
   }
 
   /// The same answer without what can be asked next.
   public Answer withoutFollowUps() {
-    return new Answer(
-        persona,
-        type,
-        title,
-        subtitle,
-        notices,
-        sections,
-        FollowUps.NONE,
-        footer,
-        cites,
-        asks,
-        picture);
+    return having(notices, sections, FollowUps.NONE, footer);
   }
 
   /// The same answer with every text a person reads changed by `words`; ids and the commands of
@@ -165,18 +152,16 @@ public record Answer(
   /// The same answer with what we say changed by `words`; entries that hold somebody's own words or
   /// rest on evidence stay as they are.
   public Answer mapOwn(UnaryOperator<String> words) {
-    return new Answer(
-        persona,
-        type,
-        title,
-        subtitle,
+    return having(
         notices.stream().map(words).toList(),
         sections.stream().map(s -> s.mapOwn(words)).toList(),
         followUps,
-        words.apply(footer),
-        cites,
-        asks,
-        picture);
+        words.apply(footer));
+  }
+
+  private Answer having(List<String> told, List<Section> said, FollowUps next, String restsOn) {
+    return new Answer(
+        persona, type, title, subtitle, told, said, next, restsOn, cites, asks, picture);
   }
 
   /// Entries under a heading; the heading may be `""`.
