@@ -180,6 +180,11 @@ public final class Program implements AutoCloseable {
     return triage;
   }
 
+  /// Which pictures of personas may be set and shown.
+  public AllowedPictures pictures() {
+    return pictures;
+  }
+
   /// Adds personas.
   public NewPersonas newPersonas() {
     return new NewPersonas(keeping, records, today, pictures);

@@ -161,10 +161,21 @@ final class BuildDialogue {
     }
     say("5. Name and picture");
     var name = name(Sentence.upperFirst(proposed.segment().label()));
-    var picture = dialogue.ask("Address of a picture (Enter for none): ");
+    var picture = picture();
     return Optional.of(
         new ApprovedPersona(
             program.build().free(name), name, title, picture, objective, decision, lines));
+  }
+
+  private String picture() {
+    while (true) {
+      var typed = dialogue.ask("Address of a picture (Enter for none): ");
+      var refused = program.pictures().refusal(typed);
+      if (refused.isEmpty()) {
+        return typed;
+      }
+      say(refused.get());
+    }
   }
 
   private String name(String fallback) {
