@@ -84,6 +84,12 @@ public final class CommandParser {
     };
   }
 
+  /// What somebody asks, as they mean it.
+  Command parse(Asked asked) {
+    var heard = asked.heard();
+    return parse(heard.words(), heard.attached(), asked.library().personas(), asked.usual());
+  }
+
   private static boolean isBrief(String text) {
     return TypedText.firstWord(text).equals("brief");
   }

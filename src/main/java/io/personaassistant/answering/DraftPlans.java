@@ -1,6 +1,5 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.answering.Answering.Prepared;
 import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.Panelled;
 import io.personaassistant.drafting.Sheet;
@@ -8,7 +7,6 @@ import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.PersonaState;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,12 +49,11 @@ final class DraftPlans {
   }
 
   /// About several personas.
-  Prepared forSeveral(
-      Command.ForSeveral command, Library library, String requestRef, LocalDate day) {
+  Prepared forSeveral(Command.ForSeveral command, Library library, String requestRef) {
     var type = command.type();
     int active =
         (int) library.personas().stream().filter(p -> p.state() == PersonaState.ACTIVE).count();
-    var materials = records.materials(command.personas(), command.brief(), day);
+    var materials = records.materials(command.personas(), command.brief(), library);
     if (type.briefRequired() && command.brief().isBlank()) {
       return Prepared.refused(help.briefMissing(type));
     }

@@ -1,6 +1,5 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.answering.Answering.Prepared;
 import io.personaassistant.answering.Request.Surface;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.Entry;

@@ -8,6 +8,7 @@ import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.PromptFiles;
 import io.personaassistant.drafting.Prompts;
+import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.drafting.Turns;
 import io.personaassistant.evidence.Extractor;
 import io.personaassistant.evidence.meaning.SentenceModels;
@@ -29,6 +30,7 @@ public final class Program implements AutoCloseable {
   private final Workspace workspace;
   private final Records records;
   private final Health health;
+  private final Briefs briefs;
   private final Answering answering;
   private final Members members;
   private final TextReviews textReviews;
@@ -79,17 +81,20 @@ public final class Program implements AutoCloseable {
         new Health(
             database, workspace.id(), build, records.meanings(), types, settings.retentionDays());
     this.members = new Members(database, workspace.id(), settings.admins(), clock);
+    var stored = new StoredAnswers();
+    this.briefs = new Briefs(records, stored, health, pictures, today);
     this.answering =
         new Answering(
             records,
             types,
+            stored,
+            briefs,
             drafter,
             turns,
             new ModelQueue(settings.modelConcurrency()),
             budget,
             health,
             members,
-            pictures,
             today,
             clock);
     this.reader = new TranscriptReader(prompts, model, budget, () -> records.library(today.get()));
@@ -148,6 +153,11 @@ public final class Program implements AutoCloseable {
 
   public Answering answering() {
     return answering;
+  }
+
+  /// What is on record about a persona, at a glance.
+  public Briefs briefs() {
+    return briefs;
   }
 
   /// Judges the personas.

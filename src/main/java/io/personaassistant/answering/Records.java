@@ -128,9 +128,8 @@ public final class Records implements StoredAnswers.Items {
 
   /// What a draft about several personas may rest on, in their order; together they hold about
   /// twice as many items as one alone.
-  List<Material> materials(List<Persona> personas, String brief, LocalDate day) {
+  List<Material> materials(List<Persona> personas, String brief, Library library) {
     int each = Math.clamp(2 * MOST_FOR_DRAFT / personas.size(), 4, MOST_FOR_DRAFT);
-    var library = library(day);
     return personas.stream().map(p -> material(p, brief, each, library)).toList();
   }
 

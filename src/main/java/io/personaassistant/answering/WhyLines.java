@@ -1,6 +1,5 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.answering.Answering.Prepared;
 import io.personaassistant.checking.Finding;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.Entry;
@@ -8,37 +7,33 @@ import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Role;
 import io.personaassistant.drafting.Answer.Section;
-import io.personaassistant.drafting.ClosedEvidence;
 import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.text.Graphemes;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// "Why line 2?": what lines of the last answer in the thread rest on, of its draft where there is
 /// one; outside of threads, of the last draft. Thread-safe.
 final class WhyLines {
   private static final int SAID = 200;
-  private static final int FURTHEST_BACK = 5;
 
   private final Records records;
   private final DraftTypes types;
   private final Redactions redactions;
-  private final CommandParser parser;
+  private final AskedBefore before;
   private final RefinedDrafts drafts;
 
-  WhyLines(Records records, DraftTypes types, Redactions redactions, CommandParser parser) {
+  WhyLines(Records records, DraftTypes types, Redactions redactions, AskedBefore before) {
     this.records = records;
     this.types = types;
     this.redactions = redactions;
-    this.parser = parser;
+    this.before = before;
     this.drafts = new RefinedDrafts(records, types);
   }
 
@@ -48,19 +43,14 @@ final class WhyLines {
   /// The evidence of lines.
   ///
   /// @param told makes the answer to an earlier request from the records again
-  Prepared prepare(
-      List<Integer> asked,
-      String requestRef,
-      Optional<ClosedEvidence> closed,
-      LocalDate day,
-      Function<Request, Prepared> told) {
+  Prepared prepare(List<Integer> wanted, Asked asked, Function<Request, Prepared> told) {
     try {
-      var lines = lines(requestRef, told);
-      var numbers = numbers(asked, lines.size());
+      var lines = lines(asked.requestRef(), told);
+      var numbers = numbers(wanted, lines.size());
       var entries = numbers.stream().map(n -> lines.get(n - 1)).toList();
       var ids = new LinkedHashSet<String>();
       entries.forEach(e -> ids.addAll(e.entry().cites()));
-      var items = records.items(List.copyOf(ids), closed, day);
+      var items = records.items(List.copyOf(ids), asked.closed(), asked.day());
       return Prepared.only(answer(numbers, entries, items));
     } catch (NotRefined no) {
       return Prepared.refused(no.answer());
@@ -68,8 +58,9 @@ final class WhyLines {
   }
 
   private List<Shown> lines(String requestRef, Function<Request, Prepared> told) {
-    return before(requestRef)
-        .map(before -> lines(requestRef, before, told))
+    return before
+        .all(requestRef)
+        .map(earlier -> lines(requestRef, earlier, told))
         .filter(lines -> !lines.isEmpty())
         .findFirst()
         .or(() ->
@@ -87,12 +78,12 @@ final class WhyLines {
   }
 
   /// Of what was asked before: of its draft, or of its answer from the records.
-  private List<Shown> lines(String requestRef, Request before, Function<Request, Prepared> told) {
-    var drafted = drafts.of(requestRef, before).map(d -> lines(requestRef, d)).orElse(List.of());
+  private List<Shown> lines(String requestRef, Request earlier, Function<Request, Prepared> told) {
+    var drafted = drafts.of(requestRef, earlier).map(d -> lines(requestRef, d)).orElse(List.of());
     if (!drafted.isEmpty()) {
       return drafted;
     }
-    var answer = told.apply(before);
+    var answer = told.apply(earlier);
     // a refusal has no lines to ask about, nor has the sentence that a draft is made again
     return answer.isRefused() || answer.plan().flatMap(DraftRequest::refining).isPresent()
         ? List.of()
@@ -126,28 +117,6 @@ final class WhyLines {
         .request(requestRef)
         .filter(r -> r.threadTs().isEmpty() || r.threadTs().equals(r.messageTs()))
         .isPresent();
-  }
-
-  /// What was asked here before and was no question for evidence itself.
-  Optional<Request> answered(String requestRef) {
-    return before(requestRef).findFirst();
-  }
-
-  /// All of that, the newest first, as far back as anybody means.
-  private Stream<Request> before(String requestRef) {
-    var last = requestRef.isEmpty() ? Optional.<Request>empty() : records.askedBefore(requestRef);
-    return Stream.iterate(
-            last, Optional::isPresent, b -> b.flatMap(r -> records.askedBefore(r.ref())))
-        .limit(FURTHEST_BACK + 1)
-        .flatMap(Optional::stream)
-        .filter(r -> !isAside(r));
-  }
-
-  private boolean isAside(Request request) {
-    return switch (parser.parse(request.text(), List.of())) {
-      case Command.WhyLines _, Command.ShowItems _ -> true;
-      default -> false;
-    };
   }
 
   private static List<Integer> numbers(List<Integer> asked, int count) {

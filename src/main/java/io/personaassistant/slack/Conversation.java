@@ -2,7 +2,7 @@ package io.personaassistant.slack;
 
 import com.slack.api.bolt.response.Response;
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Answering.Prepared;
+import io.personaassistant.answering.Prepared;
 import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.Request;
 import io.personaassistant.answering.Request.State;

@@ -1,9 +1,9 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Answering.Heard;
-import io.personaassistant.answering.Answering.Prepared;
 import io.personaassistant.answering.Captures;
+import io.personaassistant.answering.Heard;
+import io.personaassistant.answering.Prepared;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.Request;

@@ -1,8 +1,8 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Answering.Prepared;
 import io.personaassistant.answering.ModelTrouble;
+import io.personaassistant.answering.Prepared;
 import io.personaassistant.answering.Request;
 import io.personaassistant.answering.Request.State;
 import io.personaassistant.answering.Requests;

@@ -1,7 +1,7 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.Answering.Prepared;
 import io.personaassistant.answering.ModelTrouble;
+import io.personaassistant.answering.Prepared;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.Request;

@@ -78,7 +78,7 @@ final class ShowCommand extends CommandLineProgram.Opening {
   private int write(Program program, Session session) {
     var personas = program.records().library(session.today()).personas();
     var one = PersonaArgument.one(personas, String.join(" ", persona));
-    var page = program.answering().page(one);
+    var page = program.briefs().page(one);
     if (!html.isEmpty()) {
       write(html.getLast(), HtmlPage.of(page, picture.isEmpty() ? "" : dataUri(picture.getLast())));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.answering.Request.State;
 import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.SampleFile;
 import io.personaassistant.testing.SampleProgram;
@@ -64,5 +65,16 @@ class LookingBackTest {
 
     assertThat(program.answering().retold(fromWindow("objections it costs too much")).title())
         .startsWith("Tomas");
+  }
+
+  @Test
+  void what_people_set_for_themselves_is_theirs() {
+    program.members().prefer("U1", new Preferences("sales", "", "", ""));
+
+    var answer = program.answering().retold(fromWindow("settings"));
+
+    assertThat(answer.sections().getFirst().entries().getFirst().parts())
+        .extracting(Answer.Part::text)
+        .contains("Sales");
   }
 }

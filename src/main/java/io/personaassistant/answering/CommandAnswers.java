@@ -1,0 +1,163 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.drafting.ClosedEvidence;
+import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.StoredAnswers;
+import io.personaassistant.drafting.Voice;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.health.HealthAnswer;
+import io.personaassistant.persona.Persona;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// Says from the records alone what was asked, whatever it was. Thread-safe.
+final class CommandAnswers {
+  private final Records records;
+  private final CommandParser parser;
+  private final HelpAnswers help;
+  private final DraftPlans plans;
+  private final RefineAnswers refines;
+  private final WhyLines whyLines;
+  private final AskedBefore before;
+  private final Briefs briefs;
+  private final Health health;
+  private final QuestionLints lints;
+  private final EvidenceReading reading;
+  private final BooleanSupplier hasModel;
+
+  CommandAnswers(
+      Records records,
+      DraftTypes types,
+      StoredAnswers stored,
+      Redactions redactions,
+      Members members,
+      Briefs briefs,
+      Health health,
+      QuestionLints lints,
+      EvidenceReading reading,
+      BooleanSupplier hasModel,
+      Clock clock) {
+    this.records = records;
+    this.parser = new CommandParser(types);
+    this.help = new HelpAnswers(types);
+    this.plans = new DraftPlans(records, stored, help, clock);
+    this.refines = new RefineAnswers(records, types, redactions);
+    this.before = new AskedBefore(records, members, parser);
+    this.whyLines = new WhyLines(records, types, redactions, before);
+    this.briefs = briefs;
+    this.health = health;
+    this.lints = lints;
+    this.reading = reading;
+    this.hasModel = hasModel;
+  }
+
+  /// The answer for who asked.
+  Prepared of(Asked asked) {
+    var command = parser.parse(asked);
+    var prepared = of(command, asked);
+    var heard = asked.heard();
+    boolean isLeft =
+        asked.usual().isPresent()
+            && !command.equals(
+                parser.parse(heard.words(), heard.attached(), asked.library().personas()));
+    return isLeft ? prepared.with(prepared.answer().withFooter("Your default persona")) : prepared;
+  }
+
+  /// The same without what holds for who asked alone.
+  Prepared forOthers(Asked asked) {
+    return of(parser.parse(asked), asked);
+  }
+
+  /// The answer to an earlier request, made again as its asker gets it; nothing is counted.
+  Prepared again(Request earlier, Optional<ClosedEvidence> closed, Library library) {
+    var asked = before.again(earlier, closed, library);
+    // only a refinement needs its ref
+    return parser.parse(asked) instanceof Command.Refine refine
+        ? before
+            .forAnother(refine, earlier.ref(), library)
+            .map(another -> open(another, asked))
+            .orElseGet(() -> refines.prepare(refine, earlier.ref(), asked.day(), true))
+        : of(asked);
+  }
+
+  private Prepared of(Command command, Asked asked) {
+    var open = open(command, asked);
+    var read = asked.closed().map(c -> reading.read(open, c, asked.day())).orElse(open);
+    var voice = new Voice(asked.own().language(), asked.own().tone());
+    return new Prepared(
+        read.answer(), read.plan().map(p -> p.with(voice)), read.sheet(), read.isRefused());
+  }
+
+  /// The answer with all the words of evidence that it came to hold.
+  private Prepared open(Command command, Asked asked) {
+    var library = asked.library();
+    var ref = asked.requestRef();
+    return switch (command) {
+      case Command.Home() -> Prepared.only(help.home(library.personas()));
+      case Command.Help(var team) -> Prepared.only(help.help(team));
+      case Command.OwnSettings() -> Prepared.only(OwnSettings.answer(asked.own(), library));
+      case Command.RecordWindow(var word) -> Prepared.only(RecordWindows.answer(word));
+      case Command.ListPersonas() ->
+          Prepared.only(help.list(library.personas(), asked.day(), health.withTrades(library)));
+      case Command.Brief(var persona) -> Prepared.only(briefs.answer(persona, library));
+      case Command.Health(var persona) -> Prepared.only(health(persona, library));
+      case Command.Draft draft -> plans.draft(draft, ref, library);
+      case Command.Refine refine ->
+          before
+              .forAnother(refine, ref, library)
+              .map(another -> open(another, asked))
+              .orElseGet(() -> refines.prepare(refine, ref, asked.day(), hasModel.getAsBoolean()));
+      case Command.ForSeveral draft -> plans.forSeveral(draft, library, ref);
+      case Command.ShowItems(var ids) -> items(ids, asked);
+      case Command.WhyLines(var lines) ->
+          whyLines.prepare(lines, asked, earlier -> again(earlier, asked.closed(), library));
+      case Command.ShowEvidence(var persona) ->
+          Prepared.only(records.evidenceOf(persona, asked.closed(), asked.day()));
+      case Command.Lint lint -> Prepared.only(lints.answer(lint));
+      case Command.WhichPersonas which -> askBack(WhichPersonas.answer(which), asked);
+      case Command.WhichPersona(var rest, var candidates) ->
+          askBack(AskBack.whichPersona(rest, candidates), asked);
+      case Command.DidYouMean(var typed, var readings) ->
+          askBack(AskBack.didYouMean(typed, readings), asked);
+      case Command.NoSuchDraft(var typed, var nearest) ->
+          askBack(AskBack.noSuchDraft(typed, nearest), asked);
+      case Command.NoPlaceForFile() ->
+          refused(
+              "What should be done with the text?",
+              "A longer text goes with a draft type, such as `annie check`, `annie reply` or"
+                  + " `review`.");
+      case Command.TooLong(var most) ->
+          refused(
+              "That is too long",
+              "I read at most " + most + " characters at once. Send the part that matters most.");
+      case Command.NotUnderstood(var typed) ->
+          Prepared.refused(help.notUnderstood(typed, library.personas()));
+    };
+  }
+
+  private Answer health(Optional<Persona> persona, Library library) {
+    if (library.personas().isEmpty()) {
+      return HelpAnswers.noPersonas();
+    }
+    return persona
+        .map(p -> HealthAnswer.of(p, health.report(library)))
+        .orElseGet(() -> HealthAnswer.of(health.whole(library)));
+  }
+
+  private Prepared items(List<String> ids, Asked asked) {
+    var answer = records.items(ids, asked.closed(), asked.day());
+    return answer.cites().isEmpty() ? Prepared.refused(answer) : Prepared.only(answer);
+  }
+
+  private static Prepared askBack(Answer answer, Asked asked) {
+    return Prepared.refused(AskBack.without(answer, asked.heard().attached()));
+  }
+
+  private static Prepared refused(String title, String sentence) {
+    return Prepared.refused(Answer.sentence(title, sentence, FollowUps.NONE));
+  }
+}
