@@ -7,9 +7,11 @@ import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LanguageModel.Usage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// A finished draft: everything that is needed to measure and repeat it.
 ///
@@ -101,14 +103,21 @@ public record Draft(
   /// The lines that failed in the last round they had: what is shown as gaps. A line of the stream
   /// that a repaired one answers is no gap.
   public List<DraftedLine> gaps() {
-    var failed =
-        lines.stream().filter(l -> l.verdict() == Verdict.FAIL && l.refines() == 0).toList();
-    long mended =
+    var mended =
         lines.stream()
             .filter(l -> l.round() == 1 && l.refines() == 0 && l.verdict() != Verdict.FAIL)
-            .count();
-    var stream = failed.stream().filter(l -> l.round() == 0).toList();
-    return stream.subList((int) Math.min(mended, stream.size()), stream.size());
+            .collect(Collectors.groupingBy(l -> l.line().kind(), Collectors.counting()));
+    var gaps = new ArrayList<DraftedLine>();
+    for (var line : lines) {
+      if (line.verdict() == Verdict.FAIL && line.refines() == 0 && line.round() == 0) {
+        // which line a mended one answers is not told, so the first ones of its kind are taken
+        long left = mended.merge(line.line().kind(), -1L, Long::sum);
+        if (left < 0) {
+          gaps.add(line);
+        }
+      }
+    }
+    return gaps;
   }
 
   /// Whether a sharper draft would mend something: a warning of the rules for whole drafts.

@@ -5,6 +5,6 @@ public interface DraftListener {
   /// A line has passed its checks and may be shown; it will never be moved or withdrawn.
   void line(DraftedLine line);
 
-  /// The stream is over and `failed` lines are being mended.
-  default void repairing(int failed) {}
+  /// The stream is over and so many lines are asked for once more: they failed, or are missing.
+  default void repairing(int lines) {}
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -199,6 +200,31 @@ final class DraftRun {
     return lines.stream()
         .filter(l -> l.verdict() == Verdict.FAIL && !replaced.contains(l.refines()))
         .toList();
+  }
+
+  /// What the draft lacks, kind by kind: how many more lines it needs than came, those that failed
+  /// counted as come. Nothing for a draft of which nothing came, as the model found nothing to
+  /// write from, and for one that refines another, whose old lines stand.
+  Map<String, Integer> missing() {
+    var missing = new LinkedHashMap<String, Integer>();
+    if (lines.isEmpty() || request.replacing().isPresent()) {
+      return missing;
+    }
+    for (var kind : kinds) {
+      int came = (int) lines.stream().filter(l -> l.line().kind().equals(kind.kind())).count();
+      if (came < kind.minLines()) {
+        missing.put(kind.kind(), kind.minLines() - came);
+      }
+    }
+    return missing;
+  }
+
+  /// Whether nothing at all came of some kind that belongs to a whole draft, an e-mail without a
+  /// subject for instance. A few lines too few are no reason to ask again: a model is told that
+  /// fewer lines that hold are better.
+  boolean lacksKind() {
+    return missing().keySet().stream()
+        .anyMatch(kind -> lines.stream().noneMatch(l -> l.line().kind().equals(kind)));
   }
 
   /// Whether the model has read the prompt, so that the call costs something.

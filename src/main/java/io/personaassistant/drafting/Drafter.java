@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// Makes a draft: prompt, stream, checks line by line, one repair round for what failed. A line
-/// reaches the listener only after its checks. Blocks while the model writes; safe for many drafts
-/// at once.
+/// Makes a draft: prompt, stream, checks line by line, one repair round for what failed or is
+/// missing. A line reaches the listener only after its checks. Blocks while the model writes; safe
+/// for many drafts at once.
 public final class Drafter {
   /// A repair round shorter than this is not worth starting.
   private static final Duration LEAST_REPAIR = Duration.ofSeconds(3);
@@ -67,12 +67,14 @@ public final class Drafter {
     var outcome = run.stream(prompt, request.type().limits().total(), 0);
     var usage = outcome.usage();
     var failed = run.failed();
-    if (outcome instanceof ModelOutcome.Completed && !failed.isEmpty()) {
+    if (outcome instanceof ModelOutcome.Completed && (!failed.isEmpty() || run.lacksKind())) {
       var left = request.type().limits().total().minus(Duration.between(started, clock.instant()));
       if (left.compareTo(LEAST_REPAIR) > 0) {
-        listener.repairing(failed.size());
+        var missing = run.missing();
+        listener.repairing(
+            failed.size() + missing.values().stream().mapToInt(Integer::intValue).sum());
         // its failure takes nothing away: the lines shown stand and the rest are gaps
-        usage = sum(usage, run.stream(prompts.repair(prompt, failed), left, 1).usage());
+        usage = sum(usage, run.stream(prompts.repair(prompt, failed, missing), left, 1).usage());
       }
     }
     var spent = usage;

@@ -110,10 +110,21 @@ public final class Prompts {
     return "\n" + file("voice").execute(values);
   }
 
-  /// The prompt for the one repair round: the same, and what to mend.
-  Prompt repair(Prompt first, List<DraftedLine> failed) {
+  /// The prompt for the one repair round: the same, what to mend, and what is missing.
+  ///
+  /// @param missing how many lines of each kind
+  Prompt repair(Prompt first, List<DraftedLine> failed, Map<String, Integer> missing) {
     var mend = failed.stream().map(Prompts::failed).toList();
-    var values = Map.of("failed", jsonLines(mend));
+    var lacking =
+        missing.entrySet().stream()
+            .map(e -> e.getValue() + " of kind \"" + e.getKey() + "\"")
+            .toList();
+    Map<String, Object> values =
+        Map.of(
+            "mend", !mend.isEmpty(),
+            "failed", jsonLines(mend),
+            "lacks", !lacking.isEmpty(),
+            "missing", String.join(", ", lacking));
     return new Prompt(first.system(), first.user() + "\n" + file("repair").execute(values));
   }
 

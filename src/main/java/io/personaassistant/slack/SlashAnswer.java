@@ -104,10 +104,10 @@ final class SlashAnswer {
     }
 
     @Override
-    public void repairing(int failed) {
+    public void repairing(int lines) {
       // what has passed need not wait for what has not
       if (!entries.isEmpty()) {
-        var note = failed + (failed == 1 ? " line is" : " lines are") + " being mended.";
+        var note = lines + (lines == 1 ? " line is" : " lines are") + " still being worked on.";
         send(
             request,
             AnswerView.drafted(

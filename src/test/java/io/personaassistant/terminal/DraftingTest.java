@@ -91,6 +91,89 @@ class DraftingTest {
     assertThat(model.requests()).hasSize(2);
   }
 
+  private static String subjects(String... subjects) {
+    var lines =
+        java.util.Arrays.stream(subjects)
+            .map(
+                """
+                {"kind":"subject","cites":["F2"],"angle":"objection","subject":"%s",
+                 "preheader":"Every no-show is replaced or left off your invoice, as the terms say"}
+                """
+                    ::formatted)
+            .toList();
+    return "{\"lines\":[" + String.join(",", lines) + "]}";
+  }
+
+  private Terminal.Result email() {
+    return terminal.run("ask", "annie", "email", "no-shows");
+  }
+
+  @Test
+  void what_a_draft_lacks_altogether_is_asked_for_once_more() {
+    model.next(Answer.of(subjects("You do not pay for an empty seat")));
+    model.next(
+        Answer.of(
+            """
+            {"lines":[{"kind":"contrast","cites":["E015"],"different":"Chosen: no-shows. Others hear of set-up."}]}
+            """));
+
+    var out = email().out();
+
+    assertThat(out)
+        .containsSubsequence("You do not pay for an empty seat", "Others hear of set-up.")
+        .contains("Nothing under “Body”")
+        .doesNotContain("Left out");
+    assertThat(model.requests()).hasSize(2);
+    assertThat(model.requests().getLast().user())
+        .contains("still lacks 2 of kind \"subject\", 1 of kind \"body\", 1 of kind \"contrast\".")
+        .doesNotContain("did not pass");
+  }
+
+  @Test
+  void a_line_too_few_of_a_kind_is_no_reason_to_ask_again_but_is_asked_for_with_the_others() {
+    terminal.run("ask", "annie", "objections");
+    int asked = model.requests().size();
+    var two = objections("Fair, so start with one study.", "Take one study first.");
+    model.next(Answer.of(two));
+
+    terminal.run("ask", "annie", "objections");
+
+    assertThat(model.requests()).hasSize(asked + 1);
+    model.next(Answer.of(objections("Teams save 73 % with us.")));
+    terminal.run("ask", "annie", "objections");
+    assertThat(model.requests()).hasSize(asked + 3);
+    assertThat(model.requests().getLast().user())
+        .contains("did not pass the checks")
+        .contains("still lacks 2 of kind \"short\".");
+  }
+
+  private static String objections(String... replies) {
+    var lines =
+        java.util.Arrays.stream(replies)
+            .map(
+                """
+                {"kind":"short","cites":["E001"],"objection":"It costs too much for us","reply":"%s",
+                 "question":"What does waiting cost you today?","proof":"","type":"price"}
+                """
+                    ::formatted)
+            .toList();
+    return "{\"lines\":[" + String.join(",", lines) + "]}";
+  }
+
+  @Test
+  void a_line_of_another_kind_that_comes_with_the_repair_hides_no_gap() {
+    model.next(Answer.of(subjects("You do not pay for an empty seat", "You save 73 % with us")));
+    model.next(
+        Answer.of(
+            """
+            {"lines":[{"kind":"contrast","cites":["E015"],"different":"Chosen: no-shows. Others hear of set-up."}]}
+            """));
+
+    assertThat(email().out())
+        .contains("Others hear of set-up.")
+        .contains("Left out  1 line: “73 %” is in no cited evidence");
+  }
+
   @Test
   void reasons_are_said_once_each_with_how_many_lines_they_stopped_and_the_next_step() {
     model.next(
