@@ -97,6 +97,7 @@ class WhoMayReadTest {
     var share = button(slash.payload(), "share");
 
     ack(slack.press("U2", "C1", "", true, "share", share));
+    await().until(() -> slack.responses().size() == 1);
     ack(slack.press("U1", "COUT", "", true, "share", share));
     await().until(() -> slack.responses().size() == 2);
     ack(slack.press("U1", "C1", "", true, "share", share));
