@@ -9,7 +9,6 @@ import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.slack.Gate.Passage;
-import io.personaassistant.slack.SlackClient.Sent;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.AnswerView.Carry;
 import io.personaassistant.slack.view.AnswerView.Message;

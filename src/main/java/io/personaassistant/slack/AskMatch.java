@@ -28,7 +28,7 @@ final class AskMatch {
 
   private final MatchAnswers answers;
   private final Records records;
-  private final SlackClient client;
+  private final Directory directory;
   private final Windows windows;
   private final ProposeChange proposing;
   private final Supplier<LocalDate> today;
@@ -37,14 +37,14 @@ final class AskMatch {
   /// @param changed told who has changed something
   AskMatch(
       Program program,
-      SlackClient client,
+      Directory directory,
       Windows windows,
       ProposeChange proposing,
       Supplier<LocalDate> today,
       Consumer<Asker> changed) {
     this.answers = program.matchAnswers();
     this.records = program.records();
-    this.client = client;
+    this.directory = directory;
     this.windows = windows;
     this.proposing = proposing;
     this.today = today;
@@ -128,7 +128,7 @@ final class AskMatch {
   }
 
   private boolean mayDecide(Asker asker, String slug) {
-    return answers.mayDecide(asker.user(), client.nameOf(asker.user()), slug);
+    return answers.mayDecide(asker.user(), directory.nameOf(asker.user()), slug);
   }
 
   private Optional<MatchAnswer> named(Pressed pressed) {

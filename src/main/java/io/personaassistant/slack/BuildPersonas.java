@@ -56,7 +56,7 @@ final class BuildPersonas {
   private final Health health;
   private final Records records;
   private final boolean hasModel;
-  private final SlackClient client;
+  private final Directory directory;
   private final Windows windows;
   private final Supplier<LocalDate> today;
   private final Work work;
@@ -65,7 +65,7 @@ final class BuildPersonas {
   /// @param changed told who has changed something
   BuildPersonas(
       Program program,
-      SlackClient client,
+      Directory directory,
       Windows windows,
       Supplier<LocalDate> today,
       Work work,
@@ -78,7 +78,7 @@ final class BuildPersonas {
     this.health = program.health();
     this.records = program.records();
     this.hasModel = program.answering().hasModel();
-    this.client = client;
+    this.directory = directory;
     this.windows = windows;
     this.today = today;
     this.work = work;
@@ -96,7 +96,7 @@ final class BuildPersonas {
     routes.button(
         BuildSegments.BY_HAND,
         Right.EDIT,
-        p -> windows.at(p.viewId()).show(NewPersonaForm.of(client.nameOf(p.asker().user()))));
+        p -> windows.at(p.viewId()).show(NewPersonaForm.of(directory.nameOf(p.asker().user()))));
     routes.button(KitWindow.OPEN, Right.EDIT, p -> windows.push(p, KitWindow.of(p.value())));
     button(routes, BuildSegments.TAKE, this::take);
     button(routes, BuildLines.GO, this::page);

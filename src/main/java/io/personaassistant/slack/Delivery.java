@@ -1,7 +1,6 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Request;
-import io.personaassistant.slack.SlackClient.Sent;
 import io.personaassistant.slack.view.AnswerView.Message;
 import io.personaassistant.text.Graphemes;
 import org.slf4j.Logger;

@@ -8,7 +8,6 @@ import io.personaassistant.answering.Requests;
 import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.Sheet;
 import io.personaassistant.slack.SlackClient.Posted;
-import io.personaassistant.slack.SlackClient.Sent;
 import io.personaassistant.slack.view.Mrkdwn;
 import io.personaassistant.workspace.Right;
 import java.nio.charset.StandardCharsets;

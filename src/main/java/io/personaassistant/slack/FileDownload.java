@@ -1,5 +1,6 @@
 package io.personaassistant.slack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,13 +27,13 @@ final class FileDownload {
       "Slack does not let this app read files yet: an admin adds the scope `files:read` from the"
           + " manifest and installs the app again. Until then, paste the text.";
 
-  private final SlackClient client;
+  private final SlackApi api;
   private final OkHttpClient http;
   private final String token;
   private final SlackHosts hosts;
 
-  FileDownload(SlackClient client, OkHttpClient http, String token, SlackHosts hosts) {
-    this.client = client;
+  FileDownload(SlackApi api, OkHttpClient http, String token, SlackHosts hosts) {
+    this.api = api;
     this.http =
         http.newBuilder()
             .followRedirects(false)
@@ -56,11 +57,13 @@ final class FileDownload {
 
   /// Fetches a file into a new one.
   Got fetch(String file, Path target) {
-    var answer = client.call("files.info", "", new Form().add("file", file));
-    if (!answer.path("ok").asBoolean()) {
-      return refused(answer.path("error").asText("unreachable"));
-    }
-    var info = answer.path("file");
+    return switch (api.ask("files.info", "", new Form().add("file", file), a -> a.path("file"))) {
+      case Found.Is<JsonNode>(var info) -> fetch(info, target);
+      case Found.Not<JsonNode>(var code) -> refused(code);
+    };
+  }
+
+  private Got fetch(JsonNode info, Path target) {
     var name = info.path("name").asText("file");
     if (info.path("is_external").asBoolean()) {
       return new Got.Refused(

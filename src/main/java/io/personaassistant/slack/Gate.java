@@ -1,8 +1,7 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.slack.SlackClient.ChannelInfo;
-import io.personaassistant.slack.SlackClient.Found;
-import io.personaassistant.slack.SlackClient.UserInfo;
+import io.personaassistant.slack.Directory.Channel;
+import io.personaassistant.slack.Directory.Person;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,13 +18,13 @@ final class Gate {
 
   private static final int MOST_CHANNELS = 5_000;
 
-  private final SlackClient client;
+  private final Directory directory;
   private final String ownTeam;
   private final Clock clock;
   private final Map<String, Instant> openUntil = new ConcurrentHashMap<>();
 
-  Gate(SlackClient client, String ownTeam, Clock clock) {
-    this.client = client;
+  Gate(Directory directory, String ownTeam, Clock clock) {
+    this.directory = directory;
     this.ownTeam = ownTeam;
     this.clock = clock;
   }
@@ -47,15 +46,15 @@ final class Gate {
       return new Passage.Closed(
           "Customer research is for members of the workspace that installed me, so I cannot answer here.");
     }
-    return switch (client.userInfo(asker.user())) {
-      case Found.Is(UserInfo user) -> member(user);
-      case Found.Not<UserInfo>(var _) ->
+    return switch (directory.person(asker.user())) {
+      case Found.Is(Person user) -> member(user);
+      case Found.Not<Person>(var _) ->
           new Passage.Closed(
               "Slack does not tell me whether you are a member here, so I cannot show internal research. An admin can check the scope users:read.");
     };
   }
 
-  private Passage member(UserInfo user) {
+  private Passage member(Person user) {
     if (user.isBot()) {
       return new Passage.Closed("I answer people, not apps.");
     }
@@ -93,11 +92,11 @@ final class Gate {
   /// Whether something internal may be posted where everybody in the channel reads it; asks Slack
   /// anew each time.
   Passage post(String channel) {
-    return switch (client.channelInfo(channel)) {
-      case Found.Not<ChannelInfo>(var _) ->
+    return switch (directory.channel(channel)) {
+      case Found.Not<Channel>(var _) ->
           new Passage.Closed(
               "I cannot see who reads this channel, so I did not post there. Invite me with /invite, or an admin can check the scopes channels:read and groups:read.");
-      case Found.Is(ChannelInfo info) -> {
+      case Found.Is(Channel info) -> {
         if (info.isExternal()) {
           yield new Passage.Closed(
               "This channel is shared with another company, so I did not post internal research there.");

@@ -28,6 +28,7 @@ final class HomeTab {
   private final Home home;
   private final Members members;
   private final SlackClient client;
+  private final Directory directory;
   private final Windows windows;
   private final Gate gate;
   private final Conversation conversation;
@@ -37,6 +38,7 @@ final class HomeTab {
       Home home,
       Members members,
       SlackClient client,
+      Directory directory,
       Windows windows,
       Gate gate,
       Conversation conversation,
@@ -44,6 +46,7 @@ final class HomeTab {
     this.home = home;
     this.members = members;
     this.client = client;
+    this.directory = directory;
     this.windows = windows;
     this.gate = gate;
     this.conversation = conversation;
@@ -78,7 +81,7 @@ final class HomeTab {
     var view =
         gate.ask(asker) instanceof Passage.Closed(var sentence)
             ? HomeView.closed(sentence)
-            : HomeView.of(home.of(asker.user(), client.nameOf(asker.user())));
+            : HomeView.of(home.of(asker.user(), directory.nameOf(asker.user())));
     client.publishHome(asker.user(), view);
   }
 

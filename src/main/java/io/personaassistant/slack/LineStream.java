@@ -3,7 +3,6 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Request;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.StopSignal;
-import io.personaassistant.slack.SlackClient.Sent;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Blocks;
 import java.time.Duration;

@@ -33,7 +33,7 @@ final class RecordKeeping {
   private static final Pattern GO = Pattern.compile(PersonaWindow.GO + "_\\w+");
 
   private final PersonaEdits edits;
-  private final SlackClient client;
+  private final Directory directory;
   private final Windows windows;
   private final HomeTab home;
   private final KeepPersonas personas;
@@ -43,9 +43,9 @@ final class RecordKeeping {
   private final EvidenceDesk evidence;
 
   /// @param home shows anew what has changed, and asks for briefs
-  RecordKeeping(Program program, SlackClient client, Windows windows, HomeTab home) {
+  RecordKeeping(Program program, Directory directory, Windows windows, HomeTab home) {
     this.edits = program.personaEdits();
-    this.client = client;
+    this.directory = directory;
     this.windows = windows;
     this.home = home;
     Consumer<Asker> changed = home::changed;
@@ -75,11 +75,11 @@ final class RecordKeeping {
 
   /// Opens the window for a first persona.
   void begin(Pressed pressed) {
-    windows.open(pressed, NewPersonaForm.of(client.nameOf(pressed.asker().user())));
+    windows.open(pressed, NewPersonaForm.of(directory.nameOf(pressed.asker().user())));
   }
 
   private String nameOrId(String user) {
-    var name = client.nameOf(user);
+    var name = directory.nameOf(user);
     return name.isBlank() ? user : name;
   }
 

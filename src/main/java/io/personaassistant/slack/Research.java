@@ -23,16 +23,17 @@ final class Research {
       Program program,
       Windows windows,
       SlackClient client,
+      Directory directory,
       FileDownload download,
       Supplier<LocalDate> today,
       Work work,
       RecordKeeping keeping,
       Consumer<Asker> changed) {
     this.keeping = keeping;
-    this.building = new BuildPersonas(program, client, windows, today, work, changed);
+    this.building = new BuildPersonas(program, directory, windows, today, work, changed);
     this.proposing = new ProposeChange(program, windows, today, changed);
     this.triage = new TriageDesk(program, windows, proposing, today, work, changed);
-    this.matching = new AskMatch(program, client, windows, proposing, today, changed);
+    this.matching = new AskMatch(program, directory, windows, proposing, today, changed);
     this.deciding = new DecideProposals(program, windows, changed);
     var folder = ImportFolder.beside(program.database().path());
     folder.removeLeftovers();

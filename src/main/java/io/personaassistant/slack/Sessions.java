@@ -1,7 +1,6 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Request;
-import io.personaassistant.slack.SlackClient.Sent;
 import java.util.List;
 
 /// What Slack shows of our work in a thread: an agent session that is busy, with a title and

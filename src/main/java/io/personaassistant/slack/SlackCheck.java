@@ -1,7 +1,6 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.slack.SlackClient.Found;
-import io.personaassistant.slack.SlackClient.Identity;
+import io.personaassistant.slack.Directory.Identity;
 import io.personaassistant.workspace.Settings;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,12 +7,12 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.util.http.SlackHttpClient;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.WorkspaceStore;
-import io.personaassistant.slack.SlackClient.Found;
-import io.personaassistant.slack.SlackClient.Identity;
+import io.personaassistant.slack.Directory.Identity;
 import io.personaassistant.workspace.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -38,6 +38,8 @@ public final class SlackServer implements AutoCloseable {
   private final Program program;
   private final Settings settings;
   private final Slack slack;
+  private final SlackApi api;
+  private final Directory directory;
   private final SlackClient client;
   private final OkHttpClient http;
   private final Work work = new Work();
@@ -59,12 +61,12 @@ public final class SlackServer implements AutoCloseable {
             .build();
     this.slack = Slack.getInstance(config, new SlackHttpClient(http));
     var token = settings.slackBotToken().orElseThrow();
-    this.client =
-        new SlackClient(
-            http, token, settings.slackApi(), new Limiter(settings.slackLimits()), program.clock());
+    this.api = new SlackApi(http, token, settings.slackApi(), new Limiter(settings.slackLimits()));
+    this.directory = new Directory(api, program.clock());
+    this.client = new SlackClient(api);
     var identity = identity();
     claim(identity);
-    this.gate = new Gate(client, identity.team(), program.clock());
+    this.gate = new Gate(directory, identity.team(), program.clock());
     this.conversation = conversation(identity);
     this.transport = transport(routes(token));
   }
@@ -97,7 +99,7 @@ public final class SlackServer implements AutoCloseable {
   }
 
   private Identity identity() {
-    return switch (client.identity()) {
+    return switch (directory.identity()) {
       case Found.Is(Identity identity) -> identity;
       case Found.Not<Identity>(var code) ->
           throw new SlackRefused(
@@ -146,6 +148,7 @@ public final class SlackServer implements AutoCloseable {
                         .slackSigningSecret()
                         .orElse("unused: Socket Mode has no requests to sign"))
                 .build());
+    var hosts = new SlackHosts(settings.slackApi());
     var windows = new Windows(client);
     var actions =
         new Actions(
@@ -159,7 +162,15 @@ public final class SlackServer implements AutoCloseable {
             work,
             program.members());
     var home =
-        new HomeTab(program.home(), program.members(), client, windows, gate, conversation, work);
+        new HomeTab(
+            program.home(),
+            program.members(),
+            client,
+            directory,
+            windows,
+            gate,
+            conversation,
+            work);
     return SlackApp.routes(
         app,
         new Routes(app, gate, program.members(), client, work),
@@ -172,14 +183,14 @@ public final class SlackServer implements AutoCloseable {
             program,
             windows,
             client,
-            new FileDownload(client, http, token, new SlackHosts(settings.slackApi())),
+            directory,
+            new FileDownload(api, http, token, hosts),
             this::today,
             work,
-            new RecordKeeping(program, client, windows, home),
+            new RecordKeeping(program, directory, windows, home),
             home::changed),
         new Shortcuts(program, client, conversation),
-        new DownloadCsv(
-            program, client, new FileUpload(client, http, new SlackHosts(settings.slackApi()))));
+        new DownloadCsv(program, client, new FileUpload(api, http, hosts)));
   }
 
   private LocalDate today() {
@@ -261,14 +272,13 @@ public final class SlackServer implements AutoCloseable {
   /// Tries a bot token: who it belongs to.
   static Found<Identity> tryBotToken(Settings settings) {
     var config = config(settings);
-    var http = SlackHttpClient.buildOkHttpClient(config);
-    return new SlackClient(
-            http,
+    var api =
+        new SlackApi(
+            SlackHttpClient.buildOkHttpClient(config),
             settings.slackBotToken().orElse(""),
             settings.slackApi(),
-            new Limiter(false),
-            java.time.Clock.systemUTC())
-        .identity();
+            new Limiter(false));
+    return new Directory(api, Clock.systemUTC()).identity();
   }
 
   /// Tries an app-level token: whether Slack gives it an address for Socket Mode.

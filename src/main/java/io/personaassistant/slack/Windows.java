@@ -1,6 +1,5 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.slack.SlackClient.Sent;
 import io.personaassistant.slack.view.Mrkdwn;
 import io.personaassistant.slack.view.SentenceModal;
 import java.util.function.Supplier;

@@ -2,9 +2,7 @@ package io.personaassistant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.slack.SlackClient.Sent;
 import io.personaassistant.testing.FakeSlack;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +155,7 @@ class LimiterTest {
       long[] now = {0};
       var patient = new Limiter(true, () -> now[0], nanos -> now[0] += nanos);
       var client =
-          new SlackClient(new OkHttpClient(), "xoxb-1", slack.url(), patient, Clock.systemUTC());
+          new SlackClient(new SlackApi(new OkHttpClient(), "xoxb-1", slack.url(), patient));
 
       var sent = client.postMessage("C1", "", "Hello.", "");
 

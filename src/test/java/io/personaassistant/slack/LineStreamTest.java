@@ -7,7 +7,6 @@ import io.personaassistant.answering.Request.State;
 import io.personaassistant.answering.Request.Surface;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.testing.FakeSlack;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import okhttp3.OkHttpClient;
@@ -50,8 +49,7 @@ class LineStreamTest {
 
   private LineStream stream() {
     var limiter = new Limiter(true, () -> now[0], nanos -> now[0] += nanos);
-    var client =
-        new SlackClient(new OkHttpClient(), "xoxb-1", slack.url(), limiter, Clock.systemUTC());
+    var client = new SlackClient(new SlackApi(new OkHttpClient(), "xoxb-1", slack.url(), limiter));
     return new LineStream(client, REQUEST, new StopSignal());
   }
 
