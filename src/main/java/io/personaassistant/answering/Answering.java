@@ -204,7 +204,7 @@ public final class Answering {
   public Optional<Draft> draft(
       DraftRequest plan, DraftListener listener, IntConsumer place, StopSignal stop) {
     var draft = queue.run(place, stop, () -> drafter.draft(plan, listener, stop));
-    draft.ifPresent(d -> records.save(d, budget));
+    draft.ifPresent(d -> records.drafts().save(d, budget));
     // several personas are asked to judge a text, which is no question to one kind of customer
     draft
         .filter(d -> d.foundNothing() && !plan.isForSeveral())

@@ -54,7 +54,7 @@ final class AskedBefore {
     var persona = asked.persona().get();
     return all(requestRef)
         .findFirst()
-        .filter(before -> records.draftOf(before.ref()).isEmpty())
+        .filter(before -> records.drafts().ofRequest(before.ref()).isEmpty())
         .flatMap(before ->
             switch (parser.parse(again(before, Optional.empty(), library))) {
               case Command.Draft(_, var type, var option, var brief) ->

@@ -35,7 +35,7 @@ public final class Briefs {
 
   /// The brief as an answer.
   Answer answer(Persona persona, Library library) {
-    var brief = stored.brief(records.material(persona, "", library), records);
+    var brief = stored.brief(records.materials().of(persona, "", library), records);
     var answer =
         pictures
             .address(persona.picture())
@@ -49,7 +49,7 @@ public final class Briefs {
   /// The page of a persona that leaves the program: its notices are those of its brief.
   public PersonaPage page(Persona persona) {
     var library = records.library(today.get());
-    var material = records.material(persona, "", library);
+    var material = records.materials().of(persona, "", library);
     var ids = new LinkedHashSet<String>();
     material
         .traits()

@@ -27,7 +27,7 @@ final class DraftPlans {
   /// About one persona.
   Prepared draft(Command.Draft command, String requestRef, Library library) {
     var type = command.type();
-    var material = records.material(command.persona(), command.brief(), library);
+    var material = records.materials().of(command.persona(), command.brief(), library);
     var option = Channels.option(type, command.option(), material.traits());
     var answer =
         stored
@@ -53,7 +53,7 @@ final class DraftPlans {
     var type = command.type();
     int active =
         (int) library.personas().stream().filter(p -> p.state() == PersonaState.ACTIVE).count();
-    var materials = records.materials(command.personas(), command.brief(), library);
+    var materials = records.materials().ofSeveral(command.personas(), command.brief(), library);
     if (type.briefRequired() && command.brief().isBlank()) {
       return Prepared.refused(help.briefMissing(type));
     }
@@ -65,7 +65,9 @@ final class DraftPlans {
             type,
             command.option(),
             command.brief(),
-            records.withShown(materials, made.map(m -> m.answer().cites()).orElse(List.of())));
+            records
+                .materials()
+                .withShown(materials, made.map(m -> m.answer().cites()).orElse(List.of())));
     return new Prepared(
         made.map(Panelled::answer)
             .orElseGet(() -> help.nothingStored(command.personas().getFirst(), type)),

@@ -112,7 +112,7 @@ public final class EvidenceReading {
   public List<Entry> entries(String user, DraftStore.Stored draft, List<Entry> entries) {
     return members
         .closedTo(user)
-        .map(closed -> without(closed, records.citesOf(draft.ref())).entries(entries))
+        .map(closed -> without(closed, records.drafts().cites(draft.ref())).entries(entries))
         .orElse(entries);
   }
 
@@ -120,7 +120,7 @@ public final class EvidenceReading {
   public List<Entry> shared(DraftStore.Stored draft, List<Entry> entries) {
     return members
         .closedToSome()
-        .map(closed -> without(closed, records.citesOf(draft.ref())).entries(entries))
+        .map(closed -> without(closed, records.drafts().cites(draft.ref())).entries(entries))
         .orElse(entries);
   }
 
@@ -128,7 +128,7 @@ public final class EvidenceReading {
   public Sheet sheet(String user, DraftStore.Stored draft, Sheet sheet) {
     return members
         .closedTo(user)
-        .map(closed -> without(closed, records.citesOf(draft.ref())).sheet(sheet))
+        .map(closed -> without(closed, records.drafts().cites(draft.ref())).sheet(sheet))
         .orElse(sheet);
   }
 

@@ -69,7 +69,8 @@ public final class Feedback {
   /// @return false when the draft is no longer kept
   public boolean judge(String user, String draft, boolean good, String reason, String comment) {
     return records
-        .draft(draft)
+        .drafts()
+        .find(draft)
         .map(stored -> {
           var words = comment.isBlank() ? "" : answering.heard(comment, "");
           var said =
@@ -80,7 +81,7 @@ public final class Feedback {
                   reason,
                   words.substring(0, Math.min(MOST_COMMENT, words.length())),
                   stored.promptVersion(),
-                  JsonList.write(records.citesOf(draft)),
+                  JsonList.write(records.drafts().cites(draft)),
                   clock.instant());
           return database.write(h -> {
             store.judge(h, records.workspace(), said);
@@ -103,7 +104,8 @@ public final class Feedback {
   /// longer kept.
   public List<Entry> lines(String user, String draft) {
     return records
-        .draft(draft)
+        .drafts()
+        .find(draft)
         .map(d -> answering.reading().entries(user, d, answering.drafts().shown(d)))
         .orElse(List.of());
   }

@@ -143,7 +143,8 @@ public final class Home {
   /// A draft that somebody asked for themselves, as it was shown.
   public Optional<Shown> draft(String user, String ref) {
     return records
-        .draft(ref)
+        .drafts()
+        .find(ref)
         .filter(d -> records.request(d.request()).filter(r -> r.asker().equals(user)).isPresent())
         .map(d ->
             new Shown(

@@ -1,19 +1,10 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.checking.CheckContext;
-import io.personaassistant.checking.Contrast;
-import io.personaassistant.checking.Finding;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.ClosedEvidence;
-import io.personaassistant.drafting.Draft;
-import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftType;
-import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.EvidenceAnswer;
-import io.personaassistant.drafting.Grounds;
-import io.personaassistant.drafting.Material;
-import io.personaassistant.drafting.OtherPersona;
 import io.personaassistant.drafting.ResearchQuestion;
 import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.evidence.Evidence;
@@ -29,29 +20,18 @@ import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.ProductFact;
-import io.personaassistant.text.Redaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /// The records of one workspace, read once and again only when one has changed. Thread-safe.
 public final class Records implements StoredAnswers.Items {
-  private static final int MOST_FOR_DRAFT = 12;
-  private static final int LONGEST_CHAIN = 50;
-
   private final Database database;
   private final long workspace;
   private final LibraryCache libraries;
@@ -59,9 +39,9 @@ public final class Records implements StoredAnswers.Items {
   private final MeaningIndex meanings;
   private final EvidenceSearch search;
   private final Suggestions suggestions;
-  private final DraftStore drafts = new DraftStore();
+  private final Materials materials;
+  private final StoredDrafts drafts;
   private final QuestionStore questions = new QuestionStore();
-  private final AtomicReference<@Nullable ContrastCache> contrastCache = new AtomicReference<>();
 
   public Records(Database database, long workspace, boolean hideSamples, SentenceModels models) {
     this.database = database;
@@ -69,6 +49,8 @@ public final class Records implements StoredAnswers.Items {
     this.libraries = new LibraryCache(database, workspace, !hideSamples);
     this.meanings = new MeaningIndex(database, workspace, !hideSamples, models);
     this.search = new EvidenceSearch(!hideSamples, meanings);
+    this.materials = new Materials(database, workspace, search);
+    this.drafts = new StoredDrafts(database, workspace);
     this.suggestions = new Suggestions(meanings, !hideSamples);
   }
 
@@ -85,6 +67,16 @@ public final class Records implements StoredAnswers.Items {
   /// What the items mean.
   public MeaningIndex meanings() {
     return meanings;
+  }
+
+  /// What drafts may rest on.
+  Materials materials() {
+    return materials;
+  }
+
+  /// The drafts that are kept.
+  public StoredDrafts drafts() {
+    return drafts;
   }
 
   /// The items that a text asks for, best first and at most `limit`; with a slug only those about
@@ -116,120 +108,9 @@ public final class Records implements StoredAnswers.Items {
     return database.write(h -> new LinkReview().remove(h, workspace, seen, change));
   }
 
-  /// What a draft for a persona may rest on.
-  public Material material(Persona persona, String brief, LocalDate day) {
-    return material(persona, brief, library(day));
-  }
-
-  /// The same with the records that the request was read with.
-  Material material(Persona persona, String brief, Library library) {
-    return material(persona, brief, MOST_FOR_DRAFT, library);
-  }
-
-  /// What a draft about several personas may rest on, in their order; together they hold about
-  /// twice as many items as one alone.
-  List<Material> materials(List<Persona> personas, String brief, Library library) {
-    int each = Math.clamp(2 * MOST_FOR_DRAFT / personas.size(), 4, MOST_FOR_DRAFT);
-    return personas.stream().map(p -> material(p, brief, each, library)).toList();
-  }
-
-  /// The same material with the items in front that the stored answer shows, so that drafted lines
-  /// can say why; as many items as before, or a few more.
-  List<Material> withShown(List<Material> materials, List<String> shown) {
-    int each = Math.clamp(2 * MOST_FOR_DRAFT / materials.size(), 4, MOST_FOR_DRAFT);
-    var items =
-        byIds(shown).stream().filter(e -> !e.quarantined() && e.copyOf().isEmpty()).toList();
-    return materials.stream()
-        .map(m -> {
-          var own = new LinkedHashSet<String>();
-          m.traits()
-              .forEach(t -> {
-                own.addAll(t.supports());
-                own.addAll(t.contradicts());
-              });
-          var chosen = new LinkedHashSet<Evidence>();
-          items.stream().filter(e -> own.contains(e.id())).limit(each).forEach(chosen::add);
-          m.evidence().stream().limit(each / 2).forEach(chosen::add);
-          return m.withEvidence(List.copyOf(chosen));
-        })
-        .toList();
-  }
-
-  private Material material(Persona persona, String brief, int most, Library library) {
-    var day = library.asOf();
-    // "email" in [email 1] is no word that anybody said
-    var words = Redaction.without(brief);
-    var items = database.read(h -> search.forDraft(h, workspace, persona.slug(), words, most, day));
-    return new Material(
-        persona,
-        library.traits(persona.slug()),
-        library.talkTracks(persona.slug()),
-        library.facts(),
-        items,
-        others(persona, library),
-        day,
-        contrast(library, persona));
-  }
-
-  private static List<OtherPersona> others(Persona persona, Library library) {
-    return library.personas().stream()
-        .filter(p -> p.state() == PersonaState.ACTIVE && !p.slug().equals(persona.slug()))
-        .map(p -> new OtherPersona(p, library.traits(p.slug())))
-        .toList();
-  }
-
-  /// What sets a persona apart, worked out once as long as no record has changed.
-  @SuppressWarnings("ReferenceEquality") // a library is the same object until a record changes
-  private Contrast contrast(Library library, Persona persona) {
-    var known = contrastCache.get();
-    if (known == null || known.library() != library) {
-      known = new ContrastCache(library, new ConcurrentHashMap<>());
-      contrastCache.set(known);
-    }
-    return known.bySlug().computeIfAbsent(persona.slug(), slug -> Contrast.of(library, slug));
-  }
-
-  private record ContrastCache(Library library, Map<String, Contrast> bySlug) {}
-
   /// The ids of items that hold these words in a row, the newest first.
   List<String> holding(List<String> words, int limit) {
     return database.read(h -> evidence.holding(h, workspace, words, limit));
-  }
-
-  /// What a text is checked against that cites these ids; without a persona, against the evidence
-  /// and the facts alone.
-  CheckContext grounds(
-      List<String> cited,
-      Optional<Persona> persona,
-      String brief,
-      Set<String> allowedHosts,
-      LocalDate day) {
-    var library = library(day);
-    var items = new LinkedHashMap<String, Evidence>();
-    Map<String, String> about =
-        database.read(h -> {
-          for (var id : cited) {
-            evidence.cited(h, workspace, id).ifPresent(item -> items.put(id, item));
-          }
-          return evidence.about(h, workspace);
-        });
-    var traits = library.traits().values();
-    return persona
-        .map(p ->
-            Grounds.ofText(
-                new Material(
-                    p,
-                    library.traits(p.slug()),
-                    library.talkTracks(p.slug()),
-                    library.facts(),
-                    List.copyOf(items.values()),
-                    day),
-                items,
-                about,
-                traits,
-                brief,
-                allowedHosts))
-        .orElseGet(() -> Grounds.ofNobody(items, library.facts(), brief, allowedHosts, day));
   }
 
   @Override
@@ -339,31 +220,6 @@ public final class Records implements StoredAnswers.Items {
     });
   }
 
-  /// Stores a finished draft and counts what it has cost.
-  void save(Draft draft, Budget budget) {
-    database.write(h -> {
-      drafts.save(h, draft);
-      budget.spend(h, draft.request().requestRef(), draft.tokens());
-      return true;
-    });
-  }
-
-  /// The ids that a stored draft's shown lines cite.
-  public List<String> citesOf(String draft) {
-    return database.read(h -> drafts.cites(h, workspace, draft));
-  }
-
-  /// What is stored of a draft.
-  public Optional<DraftStore.Stored> draft(String ref) {
-    return database.read(h -> drafts.find(h, workspace, ref));
-  }
-
-  /// The newest draft of a request.
-  public Optional<DraftStore.Stored> draftOf(String request) {
-    return database.read(
-        h -> drafts.ofRequest(h, workspace, request).flatMap(d -> drafts.find(h, workspace, d)));
-  }
-
   /// The request with this ref.
   Optional<Request> request(String ref) {
     return database.read(h -> new RequestStore().find(h, ref));
@@ -374,63 +230,11 @@ public final class Records implements StoredAnswers.Items {
     return database.read(h -> new RequestStore().before(h, ref));
   }
 
-  /// The last draft that somebody was shown at a place.
-  Optional<String> lastDraft(DraftStore.Place place) {
-    return database.read(h -> drafts.lastAt(h, workspace, place));
-  }
-
-  /// A draft with those that it refines, the first one first.
-  public List<DraftStore.Stored> chain(DraftStore.Stored draft) {
-    var chain = new ArrayList<DraftStore.Stored>();
-    chain.add(draft);
-    while (!chain.getFirst().parent().isEmpty() && chain.size() < LONGEST_CHAIN) {
-      var parent = draft(chain.getFirst().parent());
-      if (parent.isEmpty()) {
-        break;
-      }
-      chain.addFirst(parent.get());
-    }
-    return chain;
-  }
-
   /// The id of the item that a typed one means, when it may support something.
   public Optional<String> usable(String id) {
     return database
         .read(h -> evidence.cited(h, workspace, id))
         .filter(item -> !item.quarantined())
         .map(Evidence::id);
-  }
-
-  /// What a draft may rest on, with these items among its evidence as far as they may be.
-  Material material(Persona persona, String brief, LocalDate day, Collection<String> needed) {
-    var material = material(persona, brief, day);
-    var items = new LinkedHashMap<String, Evidence>();
-    byIds(needed).stream()
-        .filter(item -> !item.quarantined())
-        .forEach(item -> items.put(item.id(), item));
-    for (var item : material.evidence()) {
-      if (items.size() < MOST_FOR_DRAFT) {
-        items.putIfAbsent(item.id(), item);
-      }
-    }
-    return new Material(
-        persona,
-        material.traits(),
-        material.talkTracks(),
-        material.facts(),
-        List.copyOf(items.values()),
-        material.others(),
-        day,
-        material.contrast());
-  }
-
-  /// What the rules for whole drafts warned of in a stored draft.
-  List<Finding> marks(String draft) {
-    return database.read(h -> drafts.marks(h, workspace, draft));
-  }
-
-  /// The lines of a stored draft that were shown.
-  public List<DraftedLine> shownLines(String draft) {
-    return database.read(h -> drafts.shownLines(h, workspace, draft));
   }
 }

@@ -79,7 +79,7 @@ final class RefineAnswers {
         target.option(),
         brief,
         parent.stored().ref(),
-        records.material(persona, brief, day, ids),
+        records.materials().of(persona, brief, records.library(day), ids),
         Optional.of(
             new Refining(
                 what,

@@ -33,7 +33,9 @@ final class RefinedDrafts {
   Optional<Last> last(String requestRef) {
     var now = records.request(requestRef);
     var stored =
-        now.flatMap(r -> records.lastDraft(place(r))).flatMap(records::draft).map(this::standing);
+        now.flatMap(r -> records.drafts().last(place(r)))
+            .flatMap(records.drafts()::find)
+            .map(this::standing);
     return stored.flatMap(s -> readable(now.orElseThrow(), s));
   }
 
@@ -42,7 +44,11 @@ final class RefinedDrafts {
     return records
         .request(requestRef)
         .flatMap(now ->
-            records.draftOf(before.ref()).map(this::standing).flatMap(s -> readable(now, s)));
+            records
+                .drafts()
+                .ofRequest(before.ref())
+                .map(this::standing)
+                .flatMap(s -> readable(now, s)));
   }
 
   private Optional<Last> readable(Request now, Stored stored) {
@@ -59,7 +65,7 @@ final class RefinedDrafts {
     var now = records.request(requestRef);
     var ref =
         asked.draft().isEmpty()
-            ? now.flatMap(r -> records.lastDraft(place(r)))
+            ? now.flatMap(r -> records.drafts().last(place(r)))
                 .orElseThrow(() ->
                     new NotRefined(
                         "Nothing to refine yet",
@@ -67,7 +73,7 @@ final class RefinedDrafts {
                             + " `annie objections it's too expensive`.",
                         List.of()))
             : asked.draft();
-    var stored = records.draft(ref).map(this::standing);
+    var stored = records.drafts().find(ref).map(this::standing);
     var then = stored.flatMap(s -> records.request(s.request()));
     if (stored.isEmpty() || then.isEmpty()) {
       throw new NotRefined(
@@ -107,7 +113,7 @@ final class RefinedDrafts {
                     "Persona gone",
                     "The persona of that draft is no longer on record; `list` shows who is.",
                     List.of()));
-    var lines = records.shownLines(stored.get().ref());
+    var lines = records.drafts().shownLines(stored.get().ref());
     if (lines.isEmpty()) {
       throw new NotRefined(
           "Nothing to refine", "That draft has no lines. Ask for a new one.", List.of());
@@ -118,8 +124,8 @@ final class RefinedDrafts {
   /// The draft itself, or of a refinement that came to nothing the one that still stands.
   private Stored standing(Stored draft) {
     var stands = draft;
-    while (!stands.parent().isEmpty() && records.shownLines(stands.ref()).isEmpty()) {
-      var parent = records.draft(stands.parent());
+    while (!stands.parent().isEmpty() && records.drafts().shownLines(stands.ref()).isEmpty()) {
+      var parent = records.drafts().find(stands.parent());
       if (parent.isEmpty()) {
         return stands;
       }

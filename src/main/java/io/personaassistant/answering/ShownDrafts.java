@@ -24,18 +24,18 @@ public final class ShownDrafts {
 
   /// The draft that was there to refine when something was asked.
   public Optional<DraftStore.Stored> before(Request asked) {
-    return records.lastDraft(RefinedDrafts.place(asked)).flatMap(records::draft);
+    return records.drafts().last(RefinedDrafts.place(asked)).flatMap(records.drafts()::find);
   }
 
   /// The lines of a stored draft, with all that was marked on them.
   public List<DraftedLine> lines(DraftStore.Stored draft) {
-    return records.shownLines(draft.ref());
+    return records.drafts().shownLines(draft.ref());
   }
 
   /// What was marked on a stored draft, each mark once: on its lines, then on the whole.
   public List<String> marks(DraftStore.Stored draft) {
     var marks = new ArrayList<>(DraftView.marks(lines(draft)));
-    records.marks(draft.ref()).forEach(m -> marks.add(m.why()));
+    records.drafts().marks(draft.ref()).forEach(m -> marks.add(m.why()));
     return marks;
   }
 
@@ -53,7 +53,7 @@ public final class ShownDrafts {
     return types
         .called(draft.type())
         .map(type ->
-            records.shownLines(draft.ref()).stream()
+            records.drafts().shownLines(draft.ref()).stream()
                 .map(line -> DraftView.entry(line, type, draft.option()))
                 .toList())
         .orElse(List.of());
@@ -73,7 +73,7 @@ public final class ShownDrafts {
     if (type.isEmpty()) {
       return List.of();
     }
-    var lines = records.shownLines(draft.ref());
+    var lines = records.drafts().shownLines(draft.ref());
     var entries = new ArrayList<Answer.Entry>();
     for (var line : lines) {
       entries.add(DraftView.entry(line, entries.size() + 1, type.get(), draft.option()));
@@ -84,7 +84,7 @@ public final class ShownDrafts {
   /// The words that ask the same as a request once more: a refinement of the same draft again, not
   /// of what came of it.
   public String again(String asked, String draft) {
-    var parent = records.draft(draft).map(DraftStore.Stored::parent).orElse("");
+    var parent = records.drafts().find(draft).map(DraftStore.Stored::parent).orElse("");
     if (parent.isEmpty() || asked.contains(parent)) {
       return asked;
     }

@@ -71,7 +71,10 @@ public final class TextReviews {
     if (purpose.customerFacing()) {
       ids.addAll(quoted(text));
     }
-    CheckContext context = records.grounds(ids, persona, brief, allowedHosts, today.get());
+    CheckContext context =
+        records
+            .materials()
+            .grounds(ids, persona, brief, allowedHosts, records.library(today.get()));
     return review.review(text, closed.isPresent() ? context.closed() : context, purpose);
   }
 

@@ -97,7 +97,7 @@ final class WhyLines {
     var stored = draft.stored();
     var type = types.called(stored.type());
     var lines =
-        records.shownLines(stored.ref()).stream()
+        records.drafts().shownLines(stored.ref()).stream()
             .flatMap(l ->
                 type.stream()
                     .map(t ->

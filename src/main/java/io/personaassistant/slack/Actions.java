@@ -137,7 +137,7 @@ final class Actions {
     var by = pressed.asker().user();
     var draft = pressed.part("draft");
     if (!draft.isEmpty()) {
-      var stored = records.draft(draft);
+      var stored = records.drafts().find(draft);
       if (stored.isPresent()) {
         var entries =
             answering.reading().shared(stored.get(), answering.drafts().shown(stored.get()));
@@ -151,7 +151,7 @@ final class Actions {
   void showAll(Pressed pressed) {
     var request = requests.find(pressed.part("request"));
     var draft = pressed.part("draft");
-    var stored = records.draft(draft);
+    var stored = records.drafts().find(draft);
     if (request.isEmpty() || (!draft.isEmpty() && stored.isEmpty())) {
       tell(pressed, "That question is no longer kept. Please ask it again.");
       return;

@@ -71,7 +71,8 @@ final class DownloadCsv {
 
   private Optional<Table> draft(Pressed pressed) {
     return records
-        .draft(pressed.part("draft"))
+        .drafts()
+        .find(pressed.part("draft"))
         .map(draft ->
             new Table(
                 answering

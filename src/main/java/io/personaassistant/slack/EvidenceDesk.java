@@ -67,7 +67,7 @@ final class EvidenceDesk {
     var ids =
         draft.isEmpty()
             ? Arrays.stream(pressed.part("ids").split(" ")).filter(i -> !i.isEmpty()).toList()
-            : records.citesOf(draft);
+            : records.drafts().cites(draft);
     boolean keeps = members.refused(user, Right.EDIT).isEmpty();
     return EvidenceModal.of(
         reading.items(user, ids), keeps ? links.linked(ids) : Set.of(), pressed.value());

@@ -50,7 +50,7 @@ final class LastCommand extends CommandLineProgram.Opening {
               .lastOnTerminal(program.workspace().id())
               .orElseThrow(
                   () -> new Refused("Nothing was asked here yet; try `persona ask annie`."));
-      var draft = program.records().draftOf(request.ref());
+      var draft = program.records().drafts().ofRequest(request.ref());
       if (json) {
         surroundings.out().println(AnswerJson.write(json(program, request, draft)));
       } else {
@@ -93,7 +93,7 @@ final class LastCommand extends CommandLineProgram.Opening {
                     draft.model(),
                     "prompt " + draft.promptVersion())));
     out.print(view.sentence(cost(draft)));
-    var chain = program.records().chain(draft);
+    var chain = program.records().drafts().chain(draft);
     if (chain.size() > 1) {
       out.print(
           view.sentence(
@@ -153,7 +153,7 @@ final class LastCommand extends CommandLineProgram.Opening {
     fields.put("tokens_out", draft.tokensOut());
     fields.put(
         "steps",
-        program.records().chain(draft).stream()
+        program.records().drafts().chain(draft).stream()
             .map(d -> AnswerJson.object("ref", d.ref(), "what", step(d)))
             .toList());
     fields.put("lines", lines(drafts, draft));

@@ -83,8 +83,13 @@ class SoundLinesTest {
     var context =
         program
             .records()
+            .materials()
             .grounds(
-                List.copyOf(given), Optional.of(persona), brief, Set.of(), SampleProgram.TODAY);
+                List.copyOf(given),
+                Optional.of(persona),
+                brief,
+                Set.of(),
+                program.records().library(SampleProgram.TODAY));
     return CHECKS
         .check(
             new Line(kind.kind(), Map.of(line.get(3), List.of(line.get(5))), cites),
