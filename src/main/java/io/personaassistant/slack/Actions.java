@@ -10,8 +10,9 @@ import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.slack.Gate.Passage;
 import io.personaassistant.slack.view.AnswerView;
-import io.personaassistant.slack.view.AnswerView.Carry;
-import io.personaassistant.slack.view.AnswerView.Message;
+import io.personaassistant.slack.view.Carry;
+import io.personaassistant.slack.view.DraftMessage;
+import io.personaassistant.slack.view.Message;
 import io.personaassistant.workspace.Right;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -141,7 +142,7 @@ final class Actions {
       if (stored.isPresent()) {
         var entries =
             answering.reading().shared(stored.get(), answering.drafts().shown(stored.get()));
-        return AnswerView.sharedDraft(by, entries, notes(entries), new Carry("", draft));
+        return DraftMessage.shared(by, entries, notes(entries), new Carry("", draft));
       }
     }
     return AnswerView.shared(by, answering.toShare(request));
@@ -166,7 +167,7 @@ final class Actions {
 
   private Message whole(String user, DraftStore.Stored draft, Carry carry) {
     var entries = answering.reading().entries(user, draft, answering.drafts().shown(draft));
-    return AnswerView.drafted(SlashAnswer.HEADING, entries, notes(entries), carry, false);
+    return DraftMessage.of(SlashAnswer.HEADING, entries, notes(entries), carry, false);
   }
 
   /// What is said below the lines of a draft that was kept.

@@ -11,7 +11,8 @@ import io.personaassistant.answering.Requests;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.slack.view.AnswerView;
-import io.personaassistant.slack.view.AnswerView.Message;
+import io.personaassistant.slack.view.Carry;
+import io.personaassistant.slack.view.Message;
 import io.personaassistant.slack.view.Mrkdwn;
 import java.time.Clock;
 import java.util.Optional;
@@ -279,8 +280,7 @@ final class Conversation {
   }
 
   private static Message refusal(String sentence) {
-    return AnswerView.of(
-        Answer.sentence("No answer", sentence, FollowUps.NONE), AnswerView.Carry.NONE, "");
+    return AnswerView.of(Answer.sentence("No answer", sentence, FollowUps.NONE), Carry.NONE, "");
   }
 
   private Request request(

@@ -1,7 +1,7 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Request;
-import io.personaassistant.slack.view.AnswerView.Message;
+import io.personaassistant.slack.view.Message;
 import io.personaassistant.text.Graphemes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

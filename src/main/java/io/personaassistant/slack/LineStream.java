@@ -5,6 +5,7 @@ import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Blocks;
+import io.personaassistant.slack.view.DraftMessage;
 import java.time.Duration;
 
 /// Drafted lines in one streamed message of a thread, rolled over into another before Slack ends
@@ -83,12 +84,12 @@ final class LineStream {
     var carry = ThreadAnswer.carry(request, draft);
     if (ts.isEmpty()) {
       var message =
-          AnswerView.drafted(
+          DraftMessage.of(
               "No tailored lines", java.util.List.of(), ThreadAnswer.notes(draft), carry, true);
       client.postMessage(request.channel(), request.threadTs(), message.text(), message.blocks());
       return;
     }
-    var buttons = AnswerView.draftButtons(carry, held);
+    var buttons = DraftMessage.buttons(carry, held);
     if (streaming) {
       var last = pending + end;
       var sent = client.stopStream(request.channel(), ts, last, buttons);

@@ -16,8 +16,9 @@ import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.view.AnswerView;
-import io.personaassistant.slack.view.AnswerView.Carry;
-import io.personaassistant.slack.view.AnswerView.Message;
+import io.personaassistant.slack.view.Carry;
+import io.personaassistant.slack.view.DraftMessage;
+import io.personaassistant.slack.view.Message;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ final class SlashAnswer {
               + ahead
               + (ahead == 1 ? " draft is" : " drafts are")
               + " in front of yours.";
-      send(request, AnswerView.drafted(text, List.of(), List.of(), Carry.NONE, false));
+      send(request, DraftMessage.of(text, List.of(), List.of(), Carry.NONE, false));
     }
 
     @Override
@@ -110,8 +111,7 @@ final class SlashAnswer {
         var note = lines + (lines == 1 ? " line is" : " lines are") + " still being worked on.";
         send(
             request,
-            AnswerView.drafted(
-                HEADING, entries, List.of(DraftView.CHECKED, note), Carry.NONE, false));
+            DraftMessage.of(HEADING, entries, List.of(DraftView.CHECKED, note), Carry.NONE, false));
         entries.clear();
         sentFirst = true;
       }
@@ -129,7 +129,7 @@ final class SlashAnswer {
           entries.isEmpty()
               ? sentFirst ? HEADING : "No tailored lines"
               : sentFirst ? HEADING + ", mended" : HEADING;
-      send(request, AnswerView.drafted(heading, all, notes, carry, true));
+      send(request, DraftMessage.of(heading, all, notes, carry, true));
     }
   }
 }

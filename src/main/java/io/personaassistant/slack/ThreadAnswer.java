@@ -16,7 +16,8 @@ import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.slack.view.AnswerView;
-import io.personaassistant.slack.view.AnswerView.Carry;
+import io.personaassistant.slack.view.Carry;
+import io.personaassistant.slack.view.EntryView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ThreadAnswer {
               plan,
               line ->
                   stream.add(
-                      AnswerView.markdown(
+                      EntryView.markdown(
                           DraftView.entry(line, numbers.of(line), plan.type(), plan.option())
                               .map(restore))),
               stream::waiting,
@@ -97,8 +98,8 @@ final class ThreadAnswer {
 
   private static String endOf(Draft draft, UnaryOperator<String> restore) {
     var end = new StringBuilder();
-    LeftOut.entries(draft).forEach(e -> end.append(AnswerView.markdown(e.map(restore))));
-    notes(draft).forEach(n -> end.append(AnswerView.small(n)));
+    LeftOut.entries(draft).forEach(e -> end.append(EntryView.markdown(e.map(restore))));
+    notes(draft).forEach(n -> end.append(EntryView.small(n)));
     return end.toString();
   }
 

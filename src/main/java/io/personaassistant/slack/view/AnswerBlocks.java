@@ -18,7 +18,7 @@ final class AnswerBlocks {
     }
     int left = 0;
     for (var entry : section.entries()) {
-      var item = AnswerView.entry(entry).strip();
+      var item = EntryView.entry(entry).strip();
       if (blocks.size() > MOST_BLOCKS) {
         left++;
         continue;

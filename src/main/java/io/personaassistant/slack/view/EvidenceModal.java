@@ -32,7 +32,7 @@ public final class EvidenceModal {
           left++;
           continue;
         }
-        var block = Blocks.section(AnswerView.item(entry));
+        var block = Blocks.section(EntryView.item(entry));
         entry.cites().stream()
             .filter(linked::contains)
             .findFirst()

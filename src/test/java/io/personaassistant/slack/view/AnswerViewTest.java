@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
-import io.personaassistant.slack.view.AnswerView.Carry;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class AnswerViewTest {
     var lines = IntStream.range(0, 18).mapToObj(i -> card(i)).toList();
     var notes = IntStream.range(0, 20).mapToObj(i -> "Note " + i + " " + "x".repeat(60)).toList();
 
-    var message = AnswerView.drafted("Drafted", lines, notes, Carry.NONE, true);
+    var message = DraftMessage.of("Drafted", lines, notes, Carry.NONE, true);
 
     var blocks = new JsonMapper().readTree(message.blocks());
     assertThat(blocks.size()).isLessThanOrEqualTo(50);
@@ -40,11 +39,10 @@ class AnswerViewTest {
   void a_streamed_line_keeps_its_ends_and_stresses_what_is_used_first() {
     var parts = List.of(Part.lead("1. Say", "Start small"), Part.detail("Confirm", "Shall we?"));
 
-    var line = AnswerView.markdown(new Entry(parts, List.of("E1"), ""));
+    var line = EntryView.markdown(new Entry(parts, List.of("E1"), ""));
 
     assertThat(line).isEqualTo("**1. Say** Start small  \n_Confirm_ Shall we?  \n_E1_\n\n");
-    assertThat(AnswerView.small("One.") + AnswerView.small("Two."))
-        .isEqualTo("_One._  \n_Two._  \n");
+    assertThat(EntryView.small("One.") + EntryView.small("Two.")).isEqualTo("_One._  \n_Two._  \n");
   }
 
   @Test
@@ -58,9 +56,9 @@ class AnswerViewTest {
             .mapToObj(i -> new Entry(List.of(Part.lead("Text", "x")), List.of(), ""))
             .toList();
 
-    assertThat(AnswerView.drafted("", numbered, List.of(), Carry.NONE, false).blocks())
+    assertThat(DraftMessage.of("", numbered, List.of(), Carry.NONE, false).blocks())
         .contains("*2. Text*")
         .doesNotContain("•");
-    assertThat(AnswerView.drafted("", plain, List.of(), Carry.NONE, false).blocks()).contains("• ");
+    assertThat(DraftMessage.of("", plain, List.of(), Carry.NONE, false).blocks()).contains("• ");
   }
 }

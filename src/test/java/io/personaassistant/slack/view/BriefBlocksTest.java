@@ -34,7 +34,7 @@ class BriefBlocksTest {
   void a_brief_is_one_screen(String persona) throws JsonProcessingException {
     var answer = program.answering().prepare(persona, "r1").answer();
 
-    var message = AnswerView.of(answer, new AnswerView.Carry("r1", ""), "");
+    var message = AnswerView.of(answer, new Carry("r1", ""), "");
 
     var blocks = new JsonMapper().readTree(message.blocks());
     assertThat(BlockRules.message(message.text(), message.blocks())).isEmpty();

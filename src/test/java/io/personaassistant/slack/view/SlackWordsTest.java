@@ -43,7 +43,7 @@ class SlackWordsTest {
           .isOne();
       var answer = program.answering().prepare("evidence E012", "").answer();
 
-      assertThat(AnswerView.of(answer, AnswerView.Carry.NONE, "").blocks())
+      assertThat(AnswerView.of(answer, Carry.NONE, "").blocks())
           .contains("until a curator clears it", "“Triage evidence” in the Home tab")
           .doesNotContain("persona quarantine");
     }
@@ -67,7 +67,7 @@ class SlackWordsTest {
             "",
             List.of("E1"));
 
-    assertThat(AnswerView.of(answer, AnswerView.Carry.NONE, "").blocks())
+    assertThat(AnswerView.of(answer, Carry.NONE, "").blocks())
         .containsPattern("I typed \\W*`persona build\\W*` and read")
         .contains("`/persona build");
   }

@@ -1,0 +1,65 @@
+package io.personaassistant.slack.view;
+
+import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.Answer.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Lines that a model drafted, as messages. Pure functions; every message keeps within Slack's
+/// limits and has a complete text for screen readers and notifications.
+public final class DraftMessage {
+  private DraftMessage() {}
+
+  /// Lines that a model drafted, as one message.
+  ///
+  /// @param heading what stands above them, such as "drafted, not approved"
+  public static Message of(
+      String heading, List<Entry> entries, List<String> notes, Carry carry, boolean withButtons) {
+    var blocks = Blocks.list();
+    blocks.add(Blocks.context(Mrkdwn.escape(heading)));
+    var sections = new SectionBlocks(blocks, SectionBlocks.MOST_CHARACTERS);
+    sections.add(new Section("", entries));
+    var small = new ArrayList<>(notes);
+    if (sections.leftOut() > 0) {
+      small.add(
+          sections.leftOut() == 1
+              ? "1 more line has no room here; Copy all has it."
+              : sections.leftOut() + " more lines have no room here; Copy all has them.");
+    }
+    if (!small.isEmpty()) {
+      // one block for all of them: a long survey can have a dozen
+      blocks.add(Blocks.context(String.join("\n", small.stream().map(Mrkdwn::escape).toList())));
+    }
+    if (withButtons) {
+      DraftButtons.add(blocks, carry, 0);
+    }
+    return Message.of(blocks, text(heading, entries, notes));
+  }
+
+  /// The buttons of a draft as blocks, for the end of a stream.
+  ///
+  /// @param more how many of its lines are not shown above
+  public static String buttons(Carry carry, int more) {
+    var blocks = Blocks.list();
+    DraftButtons.add(blocks, carry, more);
+    return blocks.toString();
+  }
+
+  /// Drafted lines as everybody in a channel sees them.
+  public static Message shared(String by, List<Entry> entries, List<String> notes, Carry carry) {
+    var blocks = Blocks.list();
+    new SectionBlocks(blocks, SectionBlocks.MOST_CHARACTERS).add(new Section("", entries));
+    notes.forEach(n -> blocks.add(Blocks.context(Mrkdwn.escape(n))));
+    blocks.add(
+        Blocks.actions(List.of(Blocks.button("evidence", "Evidence", DraftButtons.value(carry)))));
+    return Message.of(blocks, text("Drafted, not approved", entries, notes)).sharedBy(by);
+  }
+
+  private static List<String> text(String heading, List<Entry> entries, List<String> notes) {
+    var lines = new ArrayList<String>();
+    lines.add(Mrkdwn.escape(heading));
+    entries.forEach(e -> lines.addAll(EntryView.text(e)));
+    notes.forEach(n -> lines.add(Mrkdwn.escape(n)));
+    return lines;
+  }
+}

@@ -1,0 +1,75 @@
+package io.personaassistant.slack.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.personaassistant.drafting.Answer.Section;
+
+/// Lays out sections as blocks of a message until it is full, and counts the entries that found no
+/// room. Not thread-safe.
+final class SectionBlocks {
+  /// Slack refuses a message whose blocks hold more than about 12,000 characters together; we stay
+  /// well below, and below a screen or two.
+  static final int MOST_CHARACTERS = 7_000;
+
+  private static final int MOST_BLOCKS = 44;
+
+  private final ArrayNode blocks;
+  private int left;
+  private int leftOut;
+
+  /// @param most characters of entries
+  SectionBlocks(ArrayNode blocks, int most) {
+    this.blocks = blocks;
+    this.left = most;
+  }
+
+  /// How many entries found no room so far.
+  int leftOut() {
+    return leftOut;
+  }
+
+  /// Adds a section, as much of it as has room.
+  void add(Section section) {
+    // short entries of a section share a block, so that a brief is not fifty blocks
+    var together = new StringBuilder();
+    if (!section.title().isBlank()) {
+      together.append(Mrkdwn.bold(section.title())).append('\n');
+    }
+    // a heading with nothing below it says that there is nothing
+    boolean isEmpty = !section.entries().isEmpty();
+    boolean cards = section.entries().stream().anyMatch(e -> e.parts().size() > 2);
+    for (var entry : section.entries()) {
+      var body = EntryView.body(entry, section.entries().size() > 1 && !cards);
+      var small = Mrkdwn.escape(EntryView.small(entry));
+      if (!hasRoom(body.length() + small.length())) {
+        continue;
+      }
+      isEmpty = false;
+      if (cards) {
+        together.append(body);
+        blocks.add(Blocks.section(together.toString().strip()));
+        together.setLength(0);
+        if (!small.isEmpty()) {
+          blocks.add(Blocks.context(small));
+        }
+      } else {
+        if (together.length() + body.length() + small.length() > Blocks.SECTION) {
+          blocks.add(Blocks.section(together.toString().strip()));
+          together.setLength(0);
+        }
+        together.append(body).append(small.isEmpty() ? "" : "  _" + small + "_").append('\n');
+      }
+    }
+    if (!isEmpty && !together.toString().isBlank()) {
+      blocks.add(Blocks.section(together.toString().strip()));
+    }
+  }
+
+  private boolean hasRoom(int characters) {
+    if (characters > left || blocks.size() > MOST_BLOCKS - 6) {
+      leftOut++;
+      return false;
+    }
+    left -= characters;
+    return true;
+  }
+}
