@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /// Copies of the file, made and put back so that no half-written file ever has the real name.
@@ -62,12 +64,29 @@ final class Backups {
       try (var connection = file.connect();
           var statement = connection.createStatement()) {
         statement.execute("VACUUM");
-        statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        emptyLog(file, statement);
         return true;
       } catch (SQLException e) {
         throw Failures.of(e, file.path());
       }
     });
+  }
+
+  /// SQLite gives up at once, and only says so, while others copy the log into the file.
+  private static void emptyLog(DatabaseFile file, Statement statement) throws SQLException {
+    long end = System.nanoTime() + file.patience().toNanos();
+    while (isBusy(statement)) {
+      if (System.nanoTime() > end) {
+        throw file.refused(Reason.LOCKED);
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    }
+  }
+
+  private static boolean isBusy(Statement statement) throws SQLException {
+    try (var rows = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+      return rows.next() && rows.getInt(1) != 0;
+    }
   }
 
   static Restored restore(Path backup, Path target, Instant now) {

@@ -18,7 +18,7 @@ public final class Database implements AutoCloseable {
   private final Writer writer;
   private final Readers readers;
 
-  private Database(DatabaseFile file, Connection connection, int readers) {
+  private Database(DatabaseFile file, Connection connection, int readers) throws SQLException {
     this.file = file;
     this.writer = new Writer(file, connection);
     this.readers = new Readers(file, readers);

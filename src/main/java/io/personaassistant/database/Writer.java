@@ -13,10 +13,13 @@ final class Writer extends Lane {
   private static final int MOST_AT_ONCE = 512;
   private final KeptStatements statements;
   private final Handle handle;
+  private final Checkpoints checkpoints;
 
-  Writer(DatabaseFile file, Connection connection) {
+  Writer(DatabaseFile file, Connection connection) throws SQLException {
     super(file.path(), MOST_AT_ONCE);
     this.statements = new KeptStatements(connection);
+    this.checkpoints = new Checkpoints(file);
+    statements.execute("PRAGMA wal_autocheckpoint = " + Checkpoints.MOST_PAGES);
     this.handle = Jdbi.open(connection).setStatementBuilder(statements);
     start("database-writer", 1);
   }
@@ -51,6 +54,7 @@ final class Writer extends Lane {
         }
         if (!(ran.size() == 1 && ran.getFirst().failed())) {
           statements.execute("COMMIT");
+          checkpoints.committed(ran.size());
         }
       } catch (SQLException e) {
         rollBack();
@@ -89,6 +93,7 @@ final class Writer extends Lane {
 
     @Override
     public void close() {
+      checkpoints.close();
       handle.close();
     }
   }

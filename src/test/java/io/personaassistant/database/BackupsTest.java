@@ -7,6 +7,7 @@ import io.personaassistant.database.DatabaseRefused.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,24 @@ class BackupsTest {
     assertThat(names(backup)).containsExactly("main", "before");
     try (var files = Files.list(folder)) {
       assertThat(files.map(Path::toString)).noneMatch(name -> name.contains(".part-"));
+    }
+  }
+
+  @Test
+  void does_not_call_deleted_words_gone_while_somebody_may_read_them() throws Exception {
+    try (var database =
+            Database.open(
+                file, new Database.Options(false, false, 2, java.time.Duration.ofMillis(50)));
+        var other = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = other.createStatement()) {
+      statement.execute("BEGIN");
+      statement.execute("SELECT count(*) FROM workspace");
+      add(database, "gone");
+
+      assertThat(refusal(database::purge)).isEqualTo(Reason.LOCKED);
+      statement.execute("ROLLBACK");
+      database.purge();
+      assertThat(folder.resolve("persona.db-wal")).isEmptyFile();
     }
   }
 

@@ -3,6 +3,7 @@ package io.personaassistant.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -229,6 +230,36 @@ class DatabaseTest {
                   + " 'x', 'internal')"));
 
       assertThat(database.<Long>read(handle -> Database.changes(handle, 1))).isGreaterThan(before);
+    }
+  }
+
+  @Test
+  void a_commit_does_not_wait_until_a_full_log_is_copied_into_the_file() throws Exception {
+    try (var database = open()) {
+      database.write(handle ->
+          handle.execute("UPDATE workspace SET name = hex(zeroblob(3000000)) WHERE id = 1"));
+
+      assertThat(Files.size(folder.resolve("persona.db"))).isLessThan(2_000_000);
+    }
+  }
+
+  @Test
+  void copies_what_many_jobs_wrote_while_others_have_the_file_open() throws Exception {
+    var path = folder.resolve("persona.db");
+    open().close();
+    try (var other = DriverManager.getConnection("jdbc:sqlite:" + path);
+        var statement = other.createStatement()) {
+      statement.executeQuery("SELECT 1 FROM workspace").close();
+      try (var database = open()) {
+        for (int i = 0; i < 260; i++) {
+          var name = "written-" + i;
+          database.write(handle -> add(handle, name));
+        }
+      }
+
+      // not the last to close the file, so nothing but the copy puts it there
+      var content = Files.readString(path, StandardCharsets.ISO_8859_1);
+      assertThat(content.contains("written-200")).isTrue();
     }
   }
 
