@@ -245,7 +245,8 @@ final class ApprovedCheck implements Check {
     boolean opposed =
         statement.polarity().opposes(said.polarity())
             || hasOtherNumber(statement.text(), said.text(), ground.cited())
-                && hasOtherNumber(statement.text(), said.text(), known(statement, ground, context));
+                && hasOtherNumber(
+                    statement.text(), said.text(), known(said.stems(), statement, ground, context));
     return opposed
         ? Optional.of(new Against(Level.WARNING, "Compare what is approved: "))
         : Optional.empty();
@@ -260,20 +261,25 @@ final class ApprovedCheck implements Check {
             .anyMatch(a -> !Phrases.find(a, all.group()).isEmpty());
   }
 
-  private boolean isAbout(Set<String> said, String approved, long shared) {
+  private boolean isAbout(Set<String> said, String approved, double shared) {
     return Wording.shared(readings.of(approved).stems(), said) >= shared;
   }
 
   /// A number that another approved text gives is none of this one's.
-  private List<Quantity> known(Reading.Sentence statement, Ground ground, CheckContext context) {
+  private List<Quantity> known(
+      Set<String> said, Reading.Sentence statement, Ground ground, CheckContext context) {
     var known = new ArrayList<>(ground.cited());
     var own = Numbers.find(statement.text());
     context.subject().approved().stream()
         .filter(a -> !a.contains(statement.text()))
-        .flatMap(a -> readings.of(a).numbers().stream())
-        .map(Reading.Said::quantity)
-        .filter(q -> own.stream().noneMatch(k -> k.unit().equals(q.unit())))
-        .forEach(known::add);
+        .forEach(a -> {
+          // what the text says of another approved text too may have its number
+          boolean told = isAbout(said, a, readings.of(a).stems().size() * SAME);
+          readings.of(a).numbers().stream()
+              .map(Reading.Said::quantity)
+              .filter(q -> told || own.stream().noneMatch(k -> k.unit().equals(q.unit())))
+              .forEach(known::add);
+        });
     return known;
   }
 

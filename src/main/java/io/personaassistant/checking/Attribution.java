@@ -1,6 +1,7 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.checking.KnownNumbers.Support;
+import io.personaassistant.checking.lint.Verbs;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
@@ -33,8 +34,16 @@ final class Attribution {
       Pattern.compile(
           "(?i)fail|finish|complet|abandon|succe|pass|manag|\\bw[io]n|\\blos|stay|lea[vf]|left|accept|reject");
 
+  private static final Pattern WHOLE =
+      Pattern.compile("(?iu)(?:^|[^\\d%] )(?:of|among|from) (?:the |all |our )?$");
+
   /// What stands farther from a number is not said of it.
   private static final int REACH = 300;
+
+  private static final int COUNTED_REACH = 60;
+
+  /// So many words behind a number tell what it is said of.
+  private static final int FOCUS = 2;
 
   private Attribution() {}
 
@@ -85,28 +94,94 @@ final class Attribution {
   /// another one of the same kind does.
   private static boolean isElsewhere(Set<String> clause, List<Quantity> mates, Support carrying) {
     var said = carrying.said().quantity();
-    var own = carrying.said().clause();
-    if (own.isEmpty()) {
+    if (carrying.said().clause().isEmpty()) {
       return false; // nothing tells what it is said of
     }
+    String text = carrying.source().map(Source::text).orElse("");
     return carrying.reading().numbers().stream()
         .filter(s -> isSameSort(s.quantity(), said) && s.quantity().start() != said.start())
         .filter(s -> mates.stream().noneMatch(m -> m.isSupportedBy(s.quantity())))
         .filter(s -> said.pair().isEmpty() || !s.quantity().pair().equals(said.pair()))
-        .anyMatch(s -> isCloser(clause, s.clause(), own));
+        .anyMatch(s -> {
+          var counted = counted(text, said, s.quantity());
+          return isCloser(
+              without(clause, counted),
+              s.clause(),
+              without(carrying.said().clause(), counted),
+              without(about(text, said), counted));
+        });
   }
 
-  /// Whether a clause has something of the other one and nothing of its own that the other lacks.
-  private static boolean isCloser(Set<String> clause, Set<String> other, Set<String> own) {
-    var otherAlone = new HashSet<>(other);
-    otherAlone.removeAll(own);
-    var ownAlone = new HashSet<>(own);
-    ownAlone.removeAll(other);
-    return Wording.shared(clause, own) == 0
-        ? Wording.shared(clause, other) > 0
-        : !ownAlone.isEmpty()
-            && Wording.shared(clause, ownAlone) == 0
-            && Wording.shared(clause, otherAlone) >= 1;
+  /// Whether a clause has something of the other one and nothing of its own that the other lacks,
+  /// or is about all that the other one is about and not about what its own is.
+  private static boolean isCloser(
+      Set<String> clause, Set<String> other, Set<String> own, Set<String> about) {
+    var otherAlone = without(other, own);
+    var ownAlone = without(own, other);
+    if (own.isEmpty()) {
+      return false;
+    }
+    if (Wording.shared(clause, own) == 0) {
+      return Wording.shared(clause, other) > 0;
+    }
+    long closer = Wording.shared(clause, otherAlone);
+    boolean all = closer > 0 && Wording.shared(otherAlone, clause) == otherAlone.size();
+    return !ownAlone.isEmpty() && Wording.shared(clause, ownAlone) == 0 && closer > 0
+        || all && !about.isEmpty() && Wording.shared(clause, about) == 0;
+  }
+
+  /// "51 of 118 research leads named cost, 33 doubts": who is counted stands with the first of a
+  /// tally and tells nothing of what it is said of. Empty where the other counts a group of its
+  /// own.
+  private static Set<String> counted(String text, Quantity said, Quantity other) {
+    if (isWhole(text, said) || !Claims.isGroup(said.noun()) || Claims.isGroup(other.noun())) {
+      return Set.of();
+    }
+    var counted = new HashSet<String>();
+    var behind = text.substring(said.end(), Math.min(text.length(), said.end() + COUNTED_REACH));
+    for (var stem : Words.content(behind)) {
+      counted.add(stem);
+      if (stem.equals(said.noun())) {
+        return counted;
+      }
+    }
+    return Set.of();
+  }
+
+  /// "Of 240 skippers", "a log of 41 pools": all else is said of them.
+  private static boolean isWhole(String text, Quantity number) {
+    return WHOLE.matcher(text.substring(0, Math.min(text.length(), number.start()))).find();
+  }
+
+  /// What the clause of a source around a number is about: what stands before its verb, and right
+  /// behind the number.
+  private static Set<String> about(String text, Quantity number) {
+    if (isWhole(text, number)) {
+      return Set.of();
+    }
+    var clause = around(SOURCE_CLAUSE, text, number);
+    var about =
+        new HashSet<>(subject(Words.tokens(text.substring(clause.start(), number.start()))));
+    Words.tokens(text.substring(number.end(), Math.max(number.end(), clause.end()))).stream()
+        .flatMap(word -> stems(word).stream())
+        .limit(FOCUS)
+        .forEach(about::add);
+    return about;
+  }
+
+  private static Set<String> subject(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (ClaimWords.BEING.contains(words.get(i)) || Verbs.ofPast(words.get(i)).isPresent()) {
+        return stems(String.join(" ", words.subList(0, i)));
+      }
+    }
+    return Set.of();
+  }
+
+  private static Set<String> without(Set<String> stems, Set<String> others) {
+    var left = new HashSet<>(stems);
+    left.removeAll(others);
+    return left;
   }
 
   private static boolean isSameSort(Quantity one, Quantity two) {

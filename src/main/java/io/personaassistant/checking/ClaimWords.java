@@ -33,6 +33,16 @@ final class ClaimWords {
               + "|\\bno (?:data|evidence|figures?|research) (?:yet|so far|at all|today|here)\\b|\\b(?:nothing|no (?:data|evidence|item|items|interview|source|figure|number)) (?:\\w+ ){0,4}?(?:says?|covers?|shows?|tells?|supports?|on (?:this|it|that))\\b"
               + "|\\bnothing (?:on record|in the (?:research|records?|evidence|data))\\b|\\b(?:not|never) (?:been )?researched\\b");
 
+  /// "Q1 asks what guests last wrote".
+  static final Pattern OF_QUESTION =
+      Pattern.compile(
+          "(?iu)^\\W*(?:q|questions? )\\d{1,2}(?:,? (?:to|and|or|-|–) ?q?\\d{1,2})? (?:asks?|covers?|tests?|checks?|measures?|opens?|closes?|probes?|follows?)\\b");
+
+  /// "It makes sense to worry about a night when nobody looks."
+  static final Pattern COURTESY =
+      Pattern.compile(
+          "(?iu)^\\W*(?:it|that)(?:['’]s| is| makes| seems| sounds| was)(?: (?:a|an|only|quite|completely|entirely|very|perfectly))* (?:sense|fair|right|reasonable|understandable|natural|sensible|good|wise|valid|human)\\b(?: (?:question|point|concern|worry|thing|to|that you))");
+
   static final Set<String> PRONOUNS = words("they she he her his their them");
 
   static final Set<String> SPOKEN_OF = words("they she he");

@@ -17,6 +17,10 @@ public final class Claims {
       Pattern.compile(
           "(?iu)^\\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b[^,!.:;\\n]{0,40}(?:[,!:;]\\s*|\\.?$)");
 
+  private static final Pattern GREETED =
+      Pattern.compile(
+          "(?iu)\\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|welcome(?: back)?|thanks|thank you)(?: there)?,? (?:(?:mr|mrs|ms|dr)\\.? )?");
+
   /// "Thanks for the call", but not "Thanks to reminders, fewer people stay away".
   private static final Pattern THANKS =
       Pattern.compile("(?iu)^\\W*(?:many |again,? )?(?:thanks|thank you)\\b(?! to\\b)");
@@ -24,6 +28,11 @@ public final class Claims {
   /// "So for this page," leads up to what to do.
   private static final Pattern LEAD =
       Pattern.compile("(?iu)^\\W*(?:so|then|and|but|here|now|for|in|on|with|at)\\b[^,]{0,40}");
+
+  /// Behind these an order may be followed by what it rests on.
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?iu)\\b(?:that|because|since|as|how|where|who|which|and|but)\\b|[:;,(—]|\\s–\\s");
 
   private Claims() {}
 
@@ -76,7 +85,9 @@ public final class Claims {
         || THANKS.matcher(text).find() && !hasNumber(text)
         || isQuestion(text)
         || isHeading(text, words)
-        || ClaimWords.GAP.matcher(text).find()) {
+        || ClaimWords.GAP.matcher(text).find()
+        || ClaimWords.OF_QUESTION.matcher(text).find()
+        || ClaimWords.COURTESY.matcher(text).find() && !hasNumber(text)) {
       return false;
     }
     boolean person = isAboutPeople(words) || names(text, words, context);
@@ -96,7 +107,7 @@ public final class Claims {
     boolean advice =
         words.contains("should") || words.contains("let's") || isConditional(text, words);
     boolean coming = order && words.contains("next");
-    boolean told = order ? isToldBeside(words) : !isOurSubject(words);
+    boolean told = order ? isToldBeside(text) : !isOurSubject(words);
     if (coming || ((order || advice) && !(number && person && told))) {
       return false;
     }
@@ -178,6 +189,11 @@ public final class Claims {
     return first.length() > 1 && !Phrases.find(text, first).isEmpty();
   }
 
+  /// Whether a text is nothing but the beginning of a greeting.
+  static boolean isGreeting(String text) {
+    return GREETED.matcher(text).matches();
+  }
+
   private static String ungreeted(String text) {
     return GREETING.matcher(text).replaceFirst("");
   }
@@ -220,16 +236,25 @@ public final class Claims {
     return words.stream().anyMatch(People::isPlural);
   }
 
-  /// Whether an order says something besides what to do: "tell them that nine of ten leads leave".
-  private static boolean isToldBeside(List<String> words) {
+  /// Whether an order counts something besides what to do: "tell them that nine of ten leads
+  /// leave". Numbers of what is to be done are ours.
+  private static boolean isToldBeside(String text) {
+    var beside = BESIDE.matcher(text);
+    while (beside.find()) {
+      var told = text.substring(beside.end());
+      if (hasNumber(told) && isSaid(Words.tokens(told))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSaid(List<String> words) {
     return words.stream()
-        .skip(1)
         .anyMatch(w ->
             ClaimWords.BEING.contains(w)
-                || w.equals("that")
                 || w.length() > 4 && w.endsWith("ed")
-                || Verbs.isFinite(w) && !People.is(w) && !w.endsWith("s")
-                || Verbs.ofThird(w).isPresent() && !People.is(w));
+                || (Verbs.isFinite(w) || Verbs.isBase(w)) && !People.is(w));
   }
 
   private static boolean isOurSubject(List<String> words) {

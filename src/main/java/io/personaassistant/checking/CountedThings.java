@@ -39,6 +39,10 @@ final class CountedThings {
   private static final Pattern OF_NUMBER =
       Pattern.compile("(?iu) of (?:the |all |our |these |those |about )?");
 
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(?iu)(?: ?(?:or|to|-|–) ?[\\p{L}\\d]+)? ?[:(]? ?\\d+(?:\\.\\d+)? ?(?:%|percent|per cent)");
+
   private static final Pattern SHARE_OF =
       Pattern.compile("(?iu)(?:%|percent|per cent) of (?:the |all |our |these )?$");
 
@@ -141,6 +145,9 @@ final class CountedThings {
       return true;
     }
     var said = support.said();
+    if (isAnswer(support)) {
+      return true;
+    }
     var nouns = new ArrayList<>(Parts.nounsOfWhole(said, support.reading(), isSubject(support)));
     nouns.add(said.quantity().noun());
     nouns.removeIf(String::isEmpty);
@@ -148,6 +155,13 @@ final class CountedThings {
         || nouns.stream().anyMatch(n -> Quantity.isSameNoun(number.noun(), n))
         || ((isNamed(number.noun(), support) || isPlaceOf(number.noun(), support))
             && !countsOtherwise(number, support.reading()));
+  }
+
+  /// "None 31 %, one or two 44 %": a number that was answered counts what was asked.
+  private static boolean isAnswer(Support support) {
+    String text = support.source().map(Source::text).orElse("");
+    int end = Math.min(text.length(), support.said().quantity().end());
+    return ANSWER.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /// Behind "97 named charges" the noun is what they named; who they are stands with the whole.

@@ -34,9 +34,9 @@ final class DraftSentences {
   private static final int FEWEST_STEMS = 2;
 
   /// A sentence beside the one that cites rests on the same source when that holds this much of it.
-  private static final double CARRIED = 0.6;
+  private static final double CARRIED = 0.5;
 
-  private static final int CARRIED_STEMS = 4;
+  private static final int CARRIED_STEMS = 3;
 
   private static final int LONGEST_HEADING = 8;
 
@@ -281,7 +281,7 @@ final class DraftSentences {
   private void share() {
     var own = cites.stream().map(List::copyOf).toList();
     for (int i = 0; i < spans.size(); i++) {
-      if (own.get(i).isEmpty()) {
+      if (own.get(i).isEmpty() && !OurPlans.isCriterion(spans.get(i).text())) {
         for (int beside : List.of(i + 1, i - 1)) {
           boolean near = beside >= 0 && beside < spans.size() && isOneParagraph(i, beside);
           boolean held =

@@ -35,6 +35,11 @@ public record Finding(
           "stance",
           "trusted_source");
 
+  /// The same at another level.
+  Finding atLevel(Level other) {
+    return new Finding(rule, other, field, span, start, end, why, fix);
+  }
+
   /// Whether it stops a line because nothing on record carries it; other lengths or words would not
   /// help.
   public boolean lacksSupport() {

@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whether a text speaks of many: by a word such as "most", or by a group without number or article
 /// at the beginning of a sentence ("Researchers treat ..."). English.
@@ -35,13 +36,19 @@ final class Generality {
           "its", "some", "few", "of", "a", "an", "no", "other", "than", "by", "for", "with", "to",
           "from");
 
+  private static final Pattern HEADS_UP = Pattern.compile("(?iu)^\\W*heads[- ]up\\b");
+
   private Generality() {}
 
-  static boolean isOfMany(String text) {
-    return Words.sentences(text).stream().map(s -> Words.tokens(s.text())).anyMatch(Generality::is);
+  /// @param source what the text rests on: a word for many that stands there is its own
+  static boolean isOfMany(String text, String source) {
+    var known = Set.copyOf(Words.tokens(source));
+    return Words.sentences(text).stream()
+        .map(s -> Words.tokens(HEADS_UP.matcher(s.text()).replaceFirst("")))
+        .anyMatch(words -> is(words, known));
   }
 
-  private static boolean is(List<String> words) {
+  private static boolean is(List<String> words, Set<String> known) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean asks = i > 0 && words.get(i - 1).equals("how");
@@ -52,7 +59,8 @@ final class Generality {
               && words.get(i + 1).equals("in")
               && CERTAIN.contains(words.get(i + 2));
       boolean denied = i > 0 && words.get(i - 1).equals("not");
-      if ((QUANTIFIERS.contains(word) && !most && !denied && !certain) || (group && !asks)) {
+      if ((QUANTIFIERS.contains(word) && !known.contains(word) && !most && !denied && !certain)
+          || (group && !asks)) {
         return true;
       }
     }

@@ -34,6 +34,8 @@ record KnownNumbers(
   /// A text of so many stems shares one with many a line by chance.
   private static final int LONG = 6;
 
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
+
   private static final Set<String> ITEMS =
       Set.of(
           "report",
@@ -117,7 +119,15 @@ record KnownNumbers(
         || Stream.concat(cited.stream().map(Cited::reading), Stream.of(record, brief))
             .anyMatch(reading ->
                 reading.dates().stream().anyMatch(date::isSupportedBy)
-                    || isNamedMonth(date, reading));
+                    || isNamedMonth(date, reading)
+                    || isNamedQuarter(date, reading));
+  }
+
+  /// "Q2" says what "in the second quarter" says.
+  private static boolean isNamedQuarter(DateMention date, Reading reading) {
+    return date.year() == 0
+        && date.quarter() > 0
+        && Normal.holds(reading.normal(), QUARTERS.get(date.quarter() - 1) + " quarter");
   }
 
   /// "In September" says what "the September invoice" says; "may" is a verb more often.
@@ -138,9 +148,27 @@ record KnownNumbers(
         ITEMS.contains(number.noun())
             && number.value().compareTo(java.math.BigDecimal.valueOf(cited.size())) == 0;
     return counts
+        || isNumberOfVoices(number)
         || (named.contains(" ")
             && cited.stream()
                 .anyMatch(c -> Normal.holds(Normal.of(c.source().origin().reference()), named)));
+  }
+
+  /// "Two buyers wait for weeks", with the words of two participants.
+  private boolean isNumberOfVoices(Quantity number) {
+    boolean people = Claims.isGroup(number.noun()) || People.is(number.noun() + "s");
+    var voices =
+        cited.stream()
+            .map(Cited::source)
+            .filter(s -> !s.participant().isEmpty())
+            .map(Source::participant)
+            .distinct()
+            .count();
+    return people
+        && number.kind() == Kind.COUNT
+        && number.pair().isEmpty()
+        && number.bound() == Bound.EXACT
+        && number.value().compareTo(java.math.BigDecimal.valueOf(voices)) == 0;
   }
 
   boolean isWorked(Quantity number) {

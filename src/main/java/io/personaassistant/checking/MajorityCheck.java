@@ -1,9 +1,12 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.text.Calculation;
 import io.personaassistant.text.Numbers;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether words for an amount are borne out by the shares that the cited sources give: "most" and
@@ -15,7 +18,7 @@ final class MajorityCheck implements Check {
   private static final Pattern MOST =
       Pattern.compile(
           "(?iu)(?<![\\p{L}\\p{N}])(?:(?:the|a|vast|great|large) )*majority\\b"
-              + "|(?<!\\b(?:the|at|what|and|three|four|two|that|which|who|is|are) )(?<![\\p{L}\\p{N}\\-])most (?:of |(?:[\\p{Ll}\\-]+ ){0,3}[\\p{Ll}\\-]+s\\b)");
+              + "|(?<!\\b(?:the|at|what|and|three|four|two|that|which|who|is|are) )(?<![\\p{L}\\p{N}\\-])most (?!often\\b|likely\\b|common\\b|frequent\\b|important\\b|[\\p{Ll}]+ly\\b)(?:of |(?:[\\p{Ll}\\-]+ ){0,3}[\\p{Ll}\\-]+s\\b)");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -73,10 +76,11 @@ final class MajorityCheck implements Check {
     var shares =
         context.cited(line.cites()).stream()
             .flatMap(source -> shares(readings.of(source.text())))
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
     if (shares.isEmpty()) {
       return List.of();
     }
+    shares.addAll(worked(line, rules));
     var largest = shares.stream().max(BigDecimal::compareTo).orElseThrow();
     var smallest = shares.stream().min(BigDecimal::compareTo).orElseThrow();
     for (var at : FieldText.of(line, rules)) {
@@ -96,6 +100,16 @@ final class MajorityCheck implements Check {
       }
     }
     return findings.all();
+  }
+
+  /// What the line's own sums come to: "the majority (44 % + 25 % = 69 %)".
+  private static List<BigDecimal> worked(Line line, LineRules rules) {
+    return FieldText.of(line, rules).stream()
+        .flatMap(at -> Numbers.calculations(at.text()).stream())
+        .filter(Calculation::right)
+        .map(sum -> Numbers.share(sum.result()))
+        .filter(share -> share.signum() > 0)
+        .toList();
   }
 
   /// Whether no source says anything of all.

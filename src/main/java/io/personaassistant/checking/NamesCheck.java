@@ -103,6 +103,7 @@ final class NamesCheck implements Check {
         if (!reported
             && !isPlaceholder(at.text(), name)
             && !isSize(at.text(), name)
+            && !isFirstOfPoint(at.text(), name)
             && !isNoName(at.field(), name)
             && !isFound(name, context)
             && !isOrdinary(name, context)) {
@@ -117,7 +118,15 @@ final class NamesCheck implements Check {
     return Normal.holds(Normal.of(context.personaName()), Normal.of(name));
   }
 
-  /// Letters right behind a digit name nobody: "3XL", "5G", "4K".
+  /// Letters right behind a digit name nobody: "3XL", "5G", "4K". Behind the number of a point a
+  /// capital begins it: "0-5 Confirm what matters".
+  private static boolean isFirstOfPoint(String text, Name name) {
+    String before = text.substring(text.lastIndexOf('\n', name.start()) + 1, name.start());
+    return name.cue() == Name.Cue.NONE
+        && name.text().indexOf(' ') < 0
+        && before.codePoints().noneMatch(Character::isLetter);
+  }
+
   private static boolean isSize(String text, Name name) {
     return name.start() > 0 && Character.isDigit(text.charAt(name.start() - 1));
   }

@@ -1,12 +1,12 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.checking.KnownNumbers.Support;
-import io.personaassistant.text.Bound;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,11 +31,6 @@ record NumberCase(
   private static final Pattern ALL =
       Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
 
-  /// "Seven in ten" for 71 %.
-  private static final double ROUNDED = 0.03;
-
-  private static final Pattern ROUND = Pattern.compile("\\d/(?:\\d|10)");
-
   void judge(Findings findings) {
     if (known.isWorked(number)
         || known.isReference(named(number.text()), number)
@@ -43,7 +38,16 @@ record NumberCase(
       return;
     }
     var support = support();
-    if (support.isEmpty() && (isOneOfATime() || isOfPairBeside())) {
+    var shown = ShownShares.of(this);
+    if (shown.equals(Optional.of(ShownShares.Fit.RIGHT))
+        || support.isEmpty() && (isOneOfATime() || isOfPairBeside())) {
+      return;
+    }
+    if (support.isEmpty() && shown.isPresent()) {
+      error(
+          findings,
+          shown() + " is not what the share beside it comes to.",
+          "Say the share that the evidence gives.");
       return;
     }
     if (support.isEmpty()) {
@@ -54,7 +58,7 @@ record NumberCase(
       }
       return;
     }
-    if (isAll() && support.stream().allMatch(NumberCase::isPartial)) {
+    if (isAll() && support.stream().allMatch(s -> isPartial(s) || isOfFewer(s))) {
       error(
           findings,
           shown() + " of them is said of all; the evidence counts fewer.",
@@ -84,18 +88,8 @@ record NumberCase(
 
   /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.
   private boolean isOfPairBeside() {
-    if (number.kind() == Kind.FRACTION
-        && others().stream().anyMatch(q -> !q.pair().isEmpty() && number.isSupportedBy(q))) {
-      return true;
-    }
-    var share = Numbers.share(number).doubleValue();
-    return share > 0
-        && number.bound() == Bound.EXACT
-        && ROUND.matcher(number.pair()).matches()
-        && others().stream()
-            .filter(q -> q.kind() == Kind.PERCENT && !known.support(q, about).isEmpty())
-            .filter(q -> at.text().substring(0, q.start()).endsWith("("))
-            .anyMatch(q -> Math.abs(Numbers.share(q).doubleValue() - share) <= ROUNDED);
+    return number.kind() == Kind.FRACTION
+        && others().stream().anyMatch(q -> !q.pair().isEmpty() && number.isSupportedBy(q));
   }
 
   /// "In one year" says what "last year" and "a year" say.
@@ -122,6 +116,22 @@ record NumberCase(
             .map(Reading.Said::quantity)
             .filter(q -> q.kind() == Kind.COUNT || q.kind() == Kind.PLAIN)
             .anyMatch(q -> q.value().compareTo(whole.quantity().value()) < 0);
+  }
+
+  /// A group of which a later sentence of the source says this of fewer: "Six managers. Four trust
+  /// it."
+  private boolean isOfFewer(Support support) {
+    var reading = support.reading();
+    return support.source().filter(s -> OF_ALL.matcher(s.text()).find()).isEmpty()
+        && reading.numbers().stream()
+            .filter(s -> s.quantity().value().compareTo(number.value()) < 0)
+            .filter(s -> Parts.group(s, reading).filter(support.said()::equals).isPresent())
+            .anyMatch(s -> Wording.shared(about, s.clause()) > 1);
+  }
+
+  /// Whether a source carries another number of the text.
+  boolean isCarried(Quantity other) {
+    return !known.support(other, about).isEmpty();
   }
 
   /// The other numbers of the text.

@@ -46,6 +46,10 @@ final class OurPlans {
       Pattern.compile(
           "(?iu)^[^:.]{0,60}?\\b\\d+(?: ?(?:to|-|–|and) ?\\d+)? ?(?:min|mins|minutes?|h|hours?)\\b[^:.]{0,20}:");
 
+  /// "0-5 Confirm what matters".
+  private static final Pattern MINUTES =
+      Pattern.compile("^\\W*\\d{1,3} ?(?:-|–|to) ?\\d{1,3}\\b:? (?=\\p{L})");
+
   /// What a plan says of those who take part, and of when it has come off.
   private static final Pattern CRITERION =
       Pattern.compile(
@@ -100,7 +104,7 @@ final class OurPlans {
       return false;
     }
     int at = Graphemes.utf16(text, finding.start());
-    if (agenda && at < text.indexOf(':') && SLOT.matcher(text).find()) {
+    if (agenda && (at < text.indexOf(':') && SLOT.matcher(text).find() || isInSlot(text, at))) {
       return true;
     }
     if (!isPlan(sentence, cited, context)) {
@@ -117,7 +121,16 @@ final class OurPlans {
 
   /// Whether a text has at least two points with a time in front of them.
   static boolean isAgenda(List<DraftSentences.Sentence> sentences) {
-    return sentences.stream().filter(s -> SLOT.matcher(s.span().text()).find()).count() > 1;
+    return sentences.stream()
+            .map(s -> s.span().text())
+            .filter(text -> SLOT.matcher(text).find() || MINUTES.matcher(text).find())
+            .count()
+        > 1;
+  }
+
+  private static boolean isInSlot(String text, int at) {
+    var minutes = MINUTES.matcher(text);
+    return minutes.find() && at < minutes.end();
   }
 
   /// Whether a sentence says who may take part in our work, how long it lasts or when it has come

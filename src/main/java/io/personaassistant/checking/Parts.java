@@ -1,8 +1,10 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.checking.Reading.Said;
+import io.personaassistant.checking.lint.Verbs;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ final class Parts {
   /// How a sentence begins that parts a whole.
   private static final String OF_WHOLE =
       "(?isu).*\\b(?:of|among|out of|from) (?:the |our |all )?\\d[\\d,]* .*";
+
+  private static final int FRAGMENT = 8;
 
   private Parts() {}
 
@@ -30,6 +34,24 @@ final class Parts {
       }
     }
     return found;
+  }
+
+  /// Who the sentences behind a short one without a verb are about: "Six pool managers. Four said
+  /// ...".
+  static Optional<Said> group(Said said, Reading reading) {
+    return reading.numbers().stream()
+        .filter(s -> s.sentence() < said.sentence() && isCount(s.quantity()))
+        .filter(s -> Claims.isGroup(s.quantity().noun()))
+        .filter(s -> isFragment(reading.sentences().get(s.sentence()).text()))
+        .filter(s -> s.quantity().value().compareTo(said.quantity().value()) >= 0)
+        .findFirst();
+  }
+
+  private static boolean isFragment(String sentence) {
+    var words = Words.tokens(sentence);
+    return words.size() <= FRAGMENT
+        && words.stream()
+            .noneMatch(w -> ClaimWords.BEING.contains(w) || Verbs.ofPast(w).isPresent());
   }
 
   private static boolean isPartOf(Said said, BigDecimal whole, String noun, Reading reading) {
@@ -48,6 +70,11 @@ final class Parts {
             .filter(q -> q.value().compareTo(whole) == 0)
             .filter(
                 q -> noun.isEmpty() || q.noun().isEmpty() || Quantity.isSameNoun(noun, q.noun()))
+            .isPresent()
+        || group(said, reading)
+            .map(Said::quantity)
+            .filter(q -> q.value().compareTo(whole) == 0)
+            .filter(q -> noun.isEmpty() || Quantity.isSameNoun(noun, q.noun()))
             .isPresent();
   }
 

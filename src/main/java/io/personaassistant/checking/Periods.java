@@ -30,6 +30,11 @@ final class Periods implements Check {
         "dates_supported",
         "(?i)\\b(?:last|previous|past|this) (" + UNITS + ")\\b(?!['’]s)",
         List.of("last ", "previous ", "past ", "this ")),
+    /// "Q3", "the third quarter".
+    QUARTER(
+        "dates_supported",
+        "(?i)\\b(first(?= quarter)|second(?= quarter)|third(?= quarter)|fourth(?= quarter)|q[1-4])\\b",
+        List.of(" quarter", "q1", "q2", "q3", "q4")),
     /// The second group is what is counted: a second look is no other than the third time.
     ORDINAL(
         "numbers_supported",
@@ -118,7 +123,7 @@ final class Periods implements Check {
       while (matcher.find()) {
         var named = Named.of(matcher);
         var others = others(kind, named, theirs);
-        if (!others.isEmpty() && !isSaid(named.name(), words)) {
+        if (!others.isEmpty() && !others.contains(named.name()) && !isSaid(named.name(), words)) {
           report(at, kind, sentence, matcher, theirs, others, findings);
         }
       }
@@ -187,6 +192,9 @@ final class Periods implements Check {
   /// "3rd" is "third", "fall" is "autumn".
   private static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.length() == 2 && lower.charAt(0) == 'q') {
+      return ORDINALS.get(lower.charAt(1) - '1');
+    }
     if (Character.isDigit(lower.charAt(0))) {
       return ORDINALS.get(Integer.parseInt(lower.replaceAll("\\D", "")) - 1);
     }

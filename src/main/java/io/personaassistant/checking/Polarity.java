@@ -84,13 +84,38 @@ final class Polarity {
           Map.entry("failed", "succeed"),
           Map.entry("fails", "succeed"),
           Map.entry("abandoned", "succeed"),
+          Map.entry("stop", "keep"),
+          Map.entry("stops", "keep"),
+          Map.entry("stopped", "keep"),
+          Map.entry("quit", "keep"),
+          Map.entry("ceased", "keep"),
           Map.entry("last", "first"),
           Map.entry("least", "most"),
           Map.entry("worst", "best"));
 
+  /// Only what somebody does goes on or ends: "stopped coming", not "what stopped them".
+  private static final Set<String> ON_AND_OFF =
+      Set.of(
+          "stop",
+          "stops",
+          "stopped",
+          "quit",
+          "ceased",
+          "keep",
+          "keeps",
+          "kept",
+          "continue",
+          "continues",
+          "continued");
+
   /// Forms of the second of a pair that do not share a stem with it.
   private static final Map<String, String> FORMS =
       Map.ofEntries(
+          Map.entry("keeps", "keep"),
+          Map.entry("kept", "keep"),
+          Map.entry("continue", "keep"),
+          Map.entry("continues", "keep"),
+          Map.entry("continued", "keep"),
           Map.entry("win", "won"),
           Map.entry("wins", "won"),
           Map.entry("rise", "rose"),
@@ -161,8 +186,13 @@ final class Polarity {
     var stems = new ArrayList<String>();
     var heads = new HashSet<String>();
     boolean denies = false;
-    for (var word : Words.tokens(clause)) {
-      if (DENYING.contains(word)) {
+    var words = Words.tokens(clause);
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      if (ON_AND_OFF.contains(word)
+          && (i + 1 == words.size() || !words.get(i + 1).endsWith("ing"))) {
+        stems.add(Words.stem(word));
+      } else if (DENYING.contains(word)) {
         denies = true;
       } else if (!heads.isEmpty() && AUXILIARY.contains(word)) {
         settle(stems, heads);

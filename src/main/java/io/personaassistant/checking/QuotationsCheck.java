@@ -21,6 +21,14 @@ final class QuotationsCheck implements Check {
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|us)\\b");
 
+  /// What leads up to words of ours.
+  private static final Pattern TO_ASK =
+      Pattern.compile(
+          "(?iu)(?:^|[.:;!?\\n] *|, |\\b(?:and|then|or) )(?:then )?(?:ask(?: (?:her|him|them|back|first))?|open|close|end|start|probe|try|say|questions?|follow-ups?|opener|next question|subject(?: line)?|headline|hook|q\\d*)\\b[^.!?\\n\"“]{0,40}$");
+
+  private static final Pattern OBJECTION =
+      Pattern.compile("(?iu)(?:^|[.:;!?\\n*#-] *)[*_]*objections?\\b[^.!?\\n]{0,20}$");
+
   /// What a denial does not reach across.
   private static final Pattern CLAUSE =
       Pattern.compile("[,;:]|\\b(?:because|so|but|and|since|while|although|though|if|when)\\b");
@@ -74,7 +82,7 @@ final class QuotationsCheck implements Check {
   private void judge(Case one, Findings findings) {
     var segments = one.quotation().segments().stream().map(Normal::of).toList();
     String whole = Normal.of(one.quotation().text());
-    if (isForbidden(one, whole)) {
+    if (isForbidden(one, whole) || isToBeAsked(one) || isObjectionOnRecord(one, whole)) {
       return;
     }
     if (says(readings.of(one.context().brief()).normal(), whole, segments)) {
@@ -105,6 +113,19 @@ final class QuotationsCheck implements Check {
     return !sentences.isEmpty()
         && ApprovedCheck.isWarnedOf(sentences.getLast().text())
         && one.context().subject().doNotSay().stream().anyMatch(p -> Normal.of(p).equals(whole));
+  }
+
+  /// `Ask: "What did your last study cost?"` is what we say, and quotes nobody.
+  private static boolean isToBeAsked(Case one) {
+    String before = one.at().text().substring(0, one.quotation().start());
+    return Claims.isQuestion(one.quotation().text()) && TO_ASK.matcher(before).find();
+  }
+
+  /// `Objection: "It costs too much"` names an objection of the record.
+  private boolean isObjectionOnRecord(Case one, String whole) {
+    String before = one.at().text().substring(0, one.quotation().start());
+    return OBJECTION.matcher(before).find()
+        && Normal.holds(readings.of(one.context().record()).normal(), whole);
   }
 
   private boolean isSaid(Source source, String whole, List<String> segments) {

@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,11 @@ final class SentenceReview {
   /// "The fear is real" leads up to what the next sentence cites when they share this much.
   private static final int OF_TOPIC = 2;
 
-  private static final Set<String> OF_AGE = Set.of("year", "old", "age", "herself", "himself");
+  /// What is said of anybody: how old, and that a job is done.
+  private static final Set<String> OF_ANYBODY =
+      Set.copyOf(
+          Words.stems(
+              "year old age herself himself manages leads runs heads works oversees responsible"));
 
   /// What is judged by the part of a sentence that a citation stands behind.
   private static final Set<String> OF_PARTS = Set.of("claim_supported", "stance");
@@ -264,7 +269,9 @@ final class SentenceReview {
 
   private boolean isOneOnRecord(String text) {
     var stems = Wording.stems(withoutNumbers(Claims.unlabelled(text)), context.personaName());
-    stems.removeAll(OF_AGE);
+    if (!OF_ANYBODY.containsAll(stems)) {
+      stems.removeAll(OF_ANYBODY);
+    }
     var lines = context.record().lines().toList();
     var identity = String.join(" ", lines.subList(0, Math.min(IDENTITY_LINES, lines.size())));
     boolean ofPersona = Claims.isOfPersona(text, context);

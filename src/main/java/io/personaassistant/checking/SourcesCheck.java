@@ -134,7 +134,7 @@ final class SourcesCheck implements Check {
           "distinct_sources",
           "All the items cited are the words of one participant.",
           "Cite a second participant, or say that it is one person.");
-    } else if (Generality.isOfMany(withoutQuotes(text))) {
+    } else if (Generality.isOfMany(withoutQuotes(text), items.getFirst().text())) {
       findings.warningAll(
           "distinct_sources",
           "The text speaks of many, but rests on one item: " + items.getFirst().id() + ".",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether what is cited can support the line at all: it shares something with it, and it does not
 /// stand against the trait that the line expresses. A match in words is no proof that a paraphrase
@@ -32,6 +33,10 @@ final class SupportCheck implements Check {
   private static final Pattern BURDEN =
       Pattern.compile(
           "(?iu)\\b(?:(?:extra|more|additional|needless|double) (?:work|effort|trouble|steps?|jobs?|burden)|trouble|burden|hassle|nuisance|chore|bother|waste of|annoy\\w*|pointless|useless|obstacle|barrier|blocker|deal-?breaker|(?:kept|keeps) [^.;]{0,40} from|stopped [^.;]{0,40} from|puts? [^.;]{0,30} off|deterred|too (?:much|long|slow|dear|expensive|many|costly))\\b");
+
+  /// "Lead with the price, because it is the first thing": the pronoun stands for the price.
+  private static final Pattern BACK =
+      Pattern.compile("(?iu), (?:[\\p{L} ]{1,60} )?(?:it|that|this) (?:is|was)\\b");
 
   /// What an item is linked to may say in other words what it says itself.
   private static final int OF_TRAIT = 2;
@@ -149,9 +154,12 @@ final class SupportCheck implements Check {
             .filter(s -> !Claims.isQuestion(s.text()) && !SUPPOSED.matcher(s.text()).find())
             .map(Reading.Sentence::polarity)
             .toList();
+    var clauses =
+        Stream.concat(
+            CLAUSE.splitAsStream(text),
+            Words.sentences(text).stream().map(s -> s.text()).filter(s -> BACK.matcher(s).find()));
     return !theirs.isEmpty()
-        && CLAUSE
-            .splitAsStream(text)
+        && clauses
             .filter(c -> !SUPPOSED.matcher(c).find())
             .map(Polarity::of)
             .anyMatch(one ->
@@ -208,6 +216,7 @@ final class SupportCheck implements Check {
     var known = readings.of(source.text()).stems();
     return known.isEmpty()
         || Wording.shared(stems, known) > 0
+        || Wording.shared(stems, readings.of(source.origin().reference()).stems()) > 0
         || source.origin().stands().stream()
             .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) >= OF_TRAIT);
   }

@@ -67,7 +67,7 @@ public final class TextReview {
             OurPlans.isAgenda(sentences));
     for (var sentence : sentences) {
       review.check(sentence, known).stream()
-          .map(f -> inWhole(f, sentence, plain))
+          .map(f -> inWhole(addressed(f, sentence.span().text()), sentence, plain))
           .forEach(findings::add);
     }
     OneSource.judge(sentences, context, findings);
@@ -106,6 +106,21 @@ public final class TextReview {
         .filter(source -> source.getValue().origin().type().isPresent())
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  /// Who is greeted or spoken to by name may well be called so; elsewhere the name is ours.
+  private static Finding addressed(Finding finding, String sentence) {
+    if (!finding.rule().equals("persona_named")) {
+      return finding;
+    }
+    int start = Graphemes.utf16(sentence, finding.start());
+    int end = Graphemes.utf16(sentence, finding.end());
+    boolean first = sentence.substring(0, start).isBlank() && sentence.startsWith(",", end);
+    boolean last =
+        sentence.substring(end).matches("\\W*") && sentence.substring(0, start).endsWith(", ");
+    return first || last || Claims.isGreeting(sentence.substring(0, start))
+        ? finding.atLevel(Level.INFO)
+        : finding;
   }
 
   /// The blanks of a citation are the citation again.

@@ -38,12 +38,13 @@ final class Wording {
           "unlike",
           "instead",
           "rather",
-          "longer",
           "exception",
           "except",
           "opposite",
           "mixed",
           "contested");
+
+  private static final Pattern NO_LONGER = Pattern.compile("(?iu)\\b(?:no|any) longer\\b");
 
   private static final Pattern IS = Pattern.compile("\\b(it|that|there|what|he|she)'s ");
 
@@ -133,6 +134,7 @@ final class Wording {
 
   /// Whether a text sets one thing against another.
   static boolean turns(String text) {
-    return Words.tokens(text).stream().anyMatch(TURNING::contains);
+    return Words.tokens(text).stream().anyMatch(TURNING::contains)
+        || NO_LONGER.matcher(text).find();
   }
 }

@@ -20,6 +20,9 @@ public final class Dates {
   private static final Map<String, Integer> QUARTER_WORDS =
       Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
+  private static final Set<String> ASKING =
+      Set.of("asks", "covers", "tests", "checks", "measures", "opens", "closes", "probes");
+
   private final List<Token> tokens;
   private final Folded folded;
   private final List<DateMention> found = new ArrayList<>();
@@ -184,7 +187,7 @@ public final class Dates {
   private int readPeriod(int i) {
     String word = tokens.get(i).text();
     int part = word.length() == 2 ? Character.digit(word.charAt(1), 10) : -1;
-    if (word.startsWith("Q") && part >= 1 && part <= 4) {
+    if (word.startsWith("Q") && part >= 1 && part <= 4 && !isQuestionLabel(i)) {
       return addPart(i, i + 1, (part + 1) / 2, part);
     }
     if (word.startsWith("H") && part >= 1 && part <= 2) {
@@ -195,6 +198,16 @@ public final class Dates {
       return i + 1;
     }
     return i;
+  }
+
+  /// "Q1 asks how ...", "Q2: ...", at the beginning of a line.
+  private boolean isQuestionLabel(int i) {
+    var next = Token.at(tokens, i + 1);
+    var before = folded.text().substring(0, tokens.get(i).start());
+    boolean first = before.substring(before.lastIndexOf('\n') + 1).isBlank();
+    return first
+        && yearAfter(i + 1) == 0
+        && (next.is(":") || next.is(".") || next.is(")") || ASKING.contains(next.lower()));
   }
 
   /// `third quarter of 2026`; without a year it is left to the reader.

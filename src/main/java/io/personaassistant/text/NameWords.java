@@ -68,7 +68,10 @@ final class NameWords {
               + " everyone everybody nobody somebody anyone anybody someone one people research data"
               + " finance evidence legal procurement management marketing sales support survey reception"
               + " staff leadership question answer proof fact customers clients owners users companies"
-              + " case because although unlike since after before while customer client");
+              + " case because although unlike since after before while customer client"
+              + " two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+              + " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety"
+              + " dozens half several others none neither either");
 
   private NameWords() {}
 

@@ -99,7 +99,18 @@ final class NumberPhrases {
       return none(i);
     }
     var count = single ? BigDecimal.ONE : NumberWords.at(tokens.subList(0, i + 1), i).value();
+    if (isOfAnHour(tokens, at + 1)) {
+      var minutes = count.multiply(BigDecimal.valueOf(60 / parts));
+      return new Phrase(minutes, Kind.DURATION, "minute", at + 4);
+    }
     var value = count.divide(BigDecimal.valueOf(parts), PRECISE);
     return new Phrase(value, Kind.FRACTION, "", at + 1);
+  }
+
+  /// "A quarter of an hour" is 15 minutes.
+  private static boolean isOfAnHour(List<Token> tokens, int i) {
+    return Token.at(tokens, i).is("of")
+        && Token.at(tokens, i + 1).is("an")
+        && Token.at(tokens, i + 2).is("hour");
   }
 }

@@ -30,6 +30,10 @@ class PeriodsTest {
           Recruiting costs doubled last year.           | Recruiting costs doubled last quarter.                        | ERROR
           Recruiting costs doubled last year.           | RECRUITING COSTS DOUBLED LAST QUARTER.                        | ERROR
           Recruiting costs doubled last year.           | One team went to the trade fair last month.                   | WARNING
+          Calls doubled in the second quarter.          | In Q2 calls doubled.                                          | -
+          Calls doubled in Q2.                          | Calls doubled in the second quarter.                          | -
+          Calls doubled in the second quarter.          | Calls doubled in the third quarter.                           | ERROR
+          Calls doubled in the second quarter.          | In Q3 calls doubled.                                          | ERROR
           It is the third time a participant stayed out. | One participant stayed out. It deserves a second look.       | -
           It is the third time a participant stayed out. | Where a participant stayed out, we send a second one.        | -
           It is the third time a participant stayed out. | A participant stayed out for the third time.                 | -

@@ -18,7 +18,8 @@ enum DraftWorld {
   ORCHARD("mateo", "priya"),
   CLINICS("hanna", "odile", "marek"),
   MARINA("jonas", "lena"),
-  WORKWEAR("marta", "devin", "rosa");
+  WORKWEAR("marta", "devin", "rosa"),
+  POOLS("renate", "oskar", "lucia");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";
