@@ -1,6 +1,5 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.drafting.ObjectionAnswer.Objection;
 import io.personaassistant.persona.ObjectionType;
 import io.personaassistant.text.Redaction;
 import io.personaassistant.text.ResourceLines;

@@ -222,15 +222,11 @@ final class OutlineBasis {
     }
     var objections =
         tracks.stream()
-            .map(t ->
-                new ObjectionAnswer.Objection(
-                    t.objection(), t.type(), Optional.empty(), Optional.of(t)))
+            .map(t -> new Objection(t.objection(), t.type(), Optional.empty(), Optional.of(t)))
             .toList();
     return brief.isBlank()
         ? Optional.empty()
-        : ObjectionMatcher.builtIn()
-            .best(brief, objections)
-            .flatMap(ObjectionAnswer.Objection::track);
+        : ObjectionMatcher.builtIn().best(brief, objections).flatMap(Objection::track);
   }
 
   /// The approved reply that speaks of what was asked: a message is no objection by its kind.

@@ -2,7 +2,6 @@ package io.personaassistant.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.drafting.ObjectionAnswer.Objection;
 import io.personaassistant.persona.ObjectionType;
 import java.util.ArrayList;
 import java.util.List;
