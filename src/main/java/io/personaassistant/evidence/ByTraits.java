@@ -31,7 +31,7 @@ final class ByTraits implements MeaningIndex.Scores {
   private final Map<Long, Integer> rows = new HashMap<>();
   private final double[] usual;
   private final double[][] shares;
-  private final Map<Long, String> likely = new HashMap<>();
+  private final Map<Long, Set<String>> possible = new HashMap<>();
 
   /// @param traits those that are known; at least one
   /// @param items all in the workspace, in the same order as they are known
@@ -47,18 +47,18 @@ final class ByTraits implements MeaningIndex.Scores {
     for (int i = 0; i < shares.length; i++) {
       long number = items.get(i).number();
       rows.put(number, i);
-      known.persona(i).ifPresent(slug -> likely.put(number, slug));
+      possible.put(number, known.possible(i));
       usual[i] = USUAL * several(known.near(i));
       var linked = even(traits, links.getOrDefault(number, Set.of()));
       shares[i] = linked.length > 0 ? linked : PersonaGuess.soft(known.odds(i), 1);
     }
   }
 
-  /// The numbers of the items that are likely this persona's, also where nobody linked or collected
-  /// them for it.
-  Set<Long> likely(String slug) {
-    return likely.entrySet().stream()
-        .filter(entry -> entry.getValue().equals(slug))
+  /// The numbers of the items that may well be this persona's, also where nobody linked or
+  /// collected them for it.
+  Set<Long> possible(String slug) {
+    return possible.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(slug))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }

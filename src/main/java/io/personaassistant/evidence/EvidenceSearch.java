@@ -69,7 +69,7 @@ public final class EvidenceSearch {
 
   /// The items that a text asks for, best first: those that mean nearly the same, where a model of
   /// meanings is loaded, and those with its words. With a slug, only items linked to a trait of
-  /// that persona or collected for it, and those that are likely its own where nobody has said
+  /// that persona or collected for it, and those that may well be its own where nobody has said
   /// whose they are; `""` searches everything. Says so when nothing fits. On a tie items that count
   /// on `today` come first, then newer ones.
   public Found find(
@@ -118,10 +118,10 @@ public final class EvidenceSearch {
       int limit,
       LocalDate today) {
     var about = slug.isEmpty() ? Set.<Long>of() : store.numbersAbout(handle, workspace, slug);
-    var likely = slug.isEmpty() ? Set.<Long>of() : order.likely(slug);
+    var possible = slug.isEmpty() ? Set.<Long>of() : order.possible(slug);
     LongPredicate wanted =
-        number -> slug.isEmpty() || about.contains(number) || likely.contains(number);
-    var all = match(handle, workspace, slug, likely, Words.content(words), "AND");
+        number -> slug.isEmpty() || about.contains(number) || possible.contains(number);
+    var all = match(handle, workspace, slug, possible, Words.content(words), "AND");
     return meanings
         .flatMap(m -> m.best(handle, words, wanted, DEEP, order))
         .map(near -> new Fusion(store, handle, workspace, today).of(all, near, limit))

@@ -14,6 +14,9 @@ import org.jdbi.v3.core.Handle;
 
 /// How alike texts are: by what they mean where the models are loaded, else by shared words.
 final class Likeness {
+  /// How much more the likeliest trait counts when an item is learnt from.
+  private static final double SURE = 1.5;
+
   private final MeaningIndex meanings;
   private final Handle handle;
   private final Recent<float[]> vectors;
@@ -25,11 +28,13 @@ final class Likeness {
     this.vectors = vectors;
   }
 
-  /// For each item in order how near it is to each trait: by meaning where it has a vector, else by
+  /// For each item in order how near it is to each text: by meaning where it has a vector, else by
   /// words.
-  double[][] ofItems(List<Item> items, List<Trait> traits, TraitDirections directions) {
+  ///
+  /// @param directions where the texts point
+  double[][] ofItems(List<Item> items, List<String> texts, TraitDirections directions) {
     var stored = directions.ofItems(meanings, handle);
-    var others = traits.stream().map(trait -> stems(trait.text())).toList();
+    var others = texts.stream().map(Likeness::stems).toList();
     return items.stream()
         .map(item -> {
           var row = stored.get(item.number());
@@ -38,16 +43,37 @@ final class Likeness {
         .toArray(double[][]::new);
   }
 
-  /// Where traits point, with the ids of those that each item is linked to, by its number.
-  TraitDirections directions(List<Trait> traits, Map<Long, Set<String>> links) {
-    var texts = traits.stream().map(t -> vector(t.text())).flatMap(Optional::stream).toList();
+  /// Where texts point, of which the first are those of traits.
+  ///
+  /// @param links the ids of the traits that each item is linked to, by its number
+  TraitDirections directions(List<String> texts, List<Trait> traits, Map<Long, Set<String>> links) {
+    var vectors = texts.stream().map(this::vector).flatMap(Optional::stream).toList();
     var ids = traits.stream().map(Trait::id).toList();
     var places = new HashMap<Long, Set<Integer>>();
     links.forEach((item, linked) ->
         places.put(
             item,
             linked.stream().map(ids::indexOf).filter(at -> at >= 0).collect(Collectors.toSet())));
-    return new TraitDirections(meanings, handle, texts, places);
+    return new TraitDirections(meanings, handle, vectors, places);
+  }
+
+  /// The same, learnt from the items that nobody linked: from what they are likely about.
+  ///
+  /// @param odds the logarithm of how likely each item is about each trait
+  TraitDirections learnt(TraitDirections directions, List<Item> items, double[][] odds) {
+    var rows = new HashMap<Long, Integer>();
+    for (int i = 0; i < items.size(); i++) {
+      if (items.get(i).linked().isEmpty()) {
+        rows.put(items.get(i).number(), i);
+      }
+    }
+    return directions.towards(
+        meanings,
+        handle,
+        number -> {
+          var row = rows.get(number);
+          return row == null ? new double[0] : PersonaGuess.soft(odds[row], SURE);
+        });
   }
 
   /// How alike a text is to each of the others.

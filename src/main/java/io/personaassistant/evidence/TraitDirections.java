@@ -6,24 +6,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
-/// Where traits point among the vectors of items, once what all items have in common is taken off:
-/// where their text does, and, the more there are the more, where the items do that somebody linked
-/// to them. Immutable.
+/// Where traits, and what else has a text, point among the vectors of items, once what all items
+/// have in common is taken off: where their text does, and, the more there are the more, where the
+/// items do that somebody linked to them, or that are likely about them. Immutable.
 final class TraitDirections {
+  /// What items that are likely about a trait count beside its text.
+  private static final float LIKELY = 0.6f;
+
+  /// A smaller part of an item would not move anything.
+  private static final double LEAST_SHARE = 1e-3;
+
   private final float[] middle;
-  private final List<float[]> directions = new ArrayList<>();
+  private final int[] linked;
+  private final List<float[]> directions;
 
   /// @param texts the vectors of the traits; empty as long as the models are not loaded
   /// @param links the places of the traits that each item is linked to, by its number
   TraitDirections(
       MeaningIndex meanings, Handle handle, List<float[]> texts, Map<Long, Set<Integer>> links) {
     int size = texts.isEmpty() ? 0 : texts.getFirst().length;
+    directions = new ArrayList<>();
     middle = new float[size];
     var sums = IntStream.range(0, texts.size()).mapToObj(_ -> new float[size]).toList();
-    var linked = new int[texts.size()];
+    linked = new int[texts.size()];
     var items = new int[1];
     meanings.each(
         handle,
@@ -45,6 +54,38 @@ final class TraitDirections {
       add(direction, learnt, (float) (1 / ((linked[t] + 1) * rest)));
       directions.add(unit(direction));
     }
+  }
+
+  private TraitDirections(float[] middle, int[] linked, List<float[]> directions) {
+    this.middle = middle;
+    this.linked = linked;
+    this.directions = directions;
+  }
+
+  /// The same, each drawn towards the items that are likely about it, the less the more are linked.
+  ///
+  /// @param shares for the number of an item how likely it is about each of the first of these;
+  ///   empty where that does not count
+  TraitDirections towards(MeaningIndex meanings, Handle handle, LongFunction<double[]> shares) {
+    var sums = directions.stream().map(direction -> new float[direction.length]).toList();
+    meanings.each(
+        handle,
+        (item, vector) -> {
+          var share = shares.apply(item);
+          var rest = rest(vector);
+          for (int t = 0; t < share.length; t++) {
+            if (share[t] > LEAST_SHARE) {
+              add(sums.get(t), rest, (float) share[t]);
+            }
+          }
+        });
+    var drawn = new ArrayList<float[]>();
+    for (int t = 0; t < sums.size(); t++) {
+      var direction = directions.get(t).clone();
+      add(direction, unit(sums.get(t)), LIKELY / (linked[t] + 1));
+      drawn.add(unit(direction));
+    }
+    return new TraitDirections(middle, linked, drawn);
   }
 
   /// How near a vector is to each trait, from -1 to 1.

@@ -62,7 +62,7 @@ class DuplicatesTest {
     var json = new JsonMapper();
     var evidence = Path.of("src/test/resources/evidence");
     var lines = new ArrayList<String>();
-    for (var world : List.of("greenhouse", "pottery")) {
+    for (var world : List.of("greenhouse", "pottery", "pools")) {
       lines.addAll(Files.readAllLines(evidence.resolve(world).resolve("duplicates.jsonl")));
     }
     for (var line : lines) {

@@ -98,12 +98,12 @@ class SearchQualityTest {
 
     assertThat(score.ndcg())
         .isGreaterThan(score(bikes, both, bikes.lines("held-out.jsonl")).ndcg() + 0.03);
-    assertThat(alone.persona()).isGreaterThanOrEqualTo(0.90);
+    assertThat(alone.persona()).isGreaterThanOrEqualTo(0.93);
     assertThat(alone.first()).isGreaterThan(0.50);
     assertThat(alone.third()).isGreaterThan(0.75);
     assertThat(alone.stance()).isGreaterThan(0.88);
     assertThat(learnt.first()).isGreaterThan(alone.first() + 0.02);
-    assertThat(learnt.third()).isGreaterThan(alone.third() + 0.02);
+    assertThat(learnt.third()).isGreaterThanOrEqualTo(alone.third());
   }
 
   @Test
@@ -120,9 +120,17 @@ class SearchQualityTest {
     assertThat(potters.search().ndcg()).isGreaterThan(0.50);
     assertThat(potters.search().recall()).isGreaterThan(0.50);
     assertThat(potters.search().refused()).isGreaterThan(0.75);
-    assertThat(potters.links().persona()).isGreaterThan(0.86);
-    assertThat(potters.links().first()).isGreaterThan(0.60);
-    assertThat(potters.links().third()).isGreaterThan(0.80);
+    assertThat(potters.links().persona()).isGreaterThan(0.89);
+    assertThat(potters.links().first()).isGreaterThan(0.65);
+    assertThat(potters.links().third()).isGreaterThan(0.84);
+
+    var swimmers = other("pools", folder);
+    assertThat(swimmers.search().ndcg()).isGreaterThan(0.29);
+    assertThat(swimmers.search().recall()).isGreaterThan(0.28);
+    assertThat(swimmers.search().refused()).isGreaterThan(0.85);
+    assertThat(swimmers.links().persona()).isGreaterThan(0.88);
+    assertThat(swimmers.links().first()).isGreaterThan(0.58);
+    assertThat(swimmers.links().third()).isGreaterThan(0.80);
   }
 
   private record Figures(Score search, Links links) {}
@@ -136,7 +144,7 @@ class SearchQualityTest {
       open.forEach(query -> ((ObjectNode) query).putNull("persona"));
       System.out.println(score(world, both, open).line(name + ", all"));
       var labelled = world.items().stream().filter(item -> !item.get("trait").isNull()).toList();
-      assertThat(score.keywords()).isGreaterThan(0.93);
+      assertThat(score.keywords()).isGreaterThan(0.85);
       return new Figures(score, links(world, name + " links", labelled));
     }
   }

@@ -37,6 +37,16 @@ class SegmentQualityTest {
           "tool-rental-shop",
           "town-library");
 
+  /// By a third who had seen none of it; everybody has a title, or nobody.
+  private static final List<String> THIRD_BLIND =
+      List.of(
+          "coffee-roasters",
+          "dairy-herd-collars",
+          "language-tutoring",
+          "outdoor-gear-shop",
+          "solar-installation",
+          "theatre-ticketing");
+
   private record Score(double withRoles, double textAlone, int right) {}
 
   @Test
@@ -47,12 +57,17 @@ class SegmentQualityTest {
     var blind = score("blind", BLIND, folder);
     var second = score("blind again", SECOND_BLIND, folder);
 
+    var third = score("blind, third", THIRD_BLIND, folder);
+
     assertThat(blind.withRoles()).isGreaterThan(0.90);
     assertThat(blind.textAlone()).isGreaterThan(0.28);
     assertThat(blind.right()).isEqualTo(BLIND.size());
     assertThat(second.withRoles()).isGreaterThan(0.60);
     assertThat(second.textAlone()).isGreaterThan(0.50);
     assertThat(second.right()).isGreaterThanOrEqualTo(5);
+    assertThat(third.withRoles()).isGreaterThan(0.54);
+    assertThat(third.textAlone()).isGreaterThan(0.26);
+    assertThat(third.right()).isGreaterThanOrEqualTo(4);
     assertThat(development.withRoles()).isGreaterThan(0.90);
     assertThat(development.textAlone()).isGreaterThan(0.50);
     assertThat(heldOut.withRoles()).isGreaterThan(0.70);

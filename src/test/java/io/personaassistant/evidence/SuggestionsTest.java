@@ -10,6 +10,7 @@ import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,15 +65,42 @@ class SuggestionsTest {
         .isEqualTo(0.0);
   }
 
+  @Test
+  void who_said_something_is_known_by_the_segment_of_what_else_they_said() {
+    var described =
+        records.load(
+            Kind.PERSONAS,
+            """
+            {"personas": [
+              {"id": "marta", "name": "Marta", "title": "Pottery owner", "background": "Fires pots"},
+              {"id": "otto", "name": "Otto", "title": "Harbour master", "background": "Berths boats"}],
+             "traits": [
+              {"id": "O1", "persona": "otto", "kind": "goal", "text": "Wants the boats in by dusk"}]}
+            """);
+    assertThat(described.problems()).isEmpty();
+
+    var found =
+        suggestions(
+            """
+            id,source_type,date,participant,segment,text
+            B1,interview,2026-02-01,P-1,,I cannot say
+            B2,interview,2026-02-01,P-1,harbour master,No idea either
+            """);
+
+    assertThat(found).extracting(Suggestion::persona).containsOnly(Optional.of("otto"));
+  }
+
   private List<Suggested> traits(String text) {
-    records.load(Kind.EVIDENCE, "id,source_type,date,text\nB1,interview,2026-02-01," + text + "\n");
-    return records
-        .database
-        .<List<Suggestion>>read(h -> {
-          var library = new LibraryStore().load(h, 1, false, TODAY);
-          return new Suggestions(meanings, false).of(h, 1, library, List.of());
-        })
+    return suggestions("id,source_type,date,text\nB1,interview,2026-02-01," + text + "\n")
         .getFirst()
         .traits();
+  }
+
+  private List<Suggestion> suggestions(String evidence) {
+    records.load(Kind.EVIDENCE, evidence);
+    return records.database.read(h -> {
+      var library = new LibraryStore().load(h, 1, false, TODAY);
+      return new Suggestions(meanings, false).of(h, 1, library, List.of());
+    });
   }
 }
