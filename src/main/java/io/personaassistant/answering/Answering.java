@@ -91,10 +91,10 @@ public final class Answering {
   /// The same for words and a longer text that goes with them, `""` for none: a placeholder means
   /// the same in both.
   public Heard heard(String words, String attached, String requestRef) {
-    return replaced(new Heard(words, attached), requestRef, records.library(today.get()));
+    return replaced(new Heard(words, attached), requestRef, () -> records.library(today.get()));
   }
 
-  private Heard replaced(Heard said, String requestRef, Library library) {
+  private Heard replaced(Heard said, String requestRef, Supplier<Library> library) {
     var texts = redactions.replace(requestRef, List.of(said.words(), said.attached()), library);
     return new Heard(texts.getFirst(), texts.getLast());
   }
@@ -138,7 +138,7 @@ public final class Answering {
 
   private Prepared prepare(Heard said, String requestRef, Optional<Request> request) {
     var library = records.library(today.get());
-    var heard = replaced(said, "", library);
+    var heard = replaced(said, "", () -> library);
     var own = members.preferences(request.map(Request::asker).orElse(""));
     var closed =
         requestRef.isEmpty() ? Optional.<ClosedEvidence>empty() : reading.closedTo(request);

@@ -29,6 +29,7 @@ public final class Program implements AutoCloseable {
   private final Database database;
   private final Workspace workspace;
   private final Records records;
+  private final Turns turns;
   private final Health health;
   private final Briefs briefs;
   private final Answering answering;
@@ -66,7 +67,7 @@ public final class Program implements AutoCloseable {
     var budget =
         new Budget(
             database, workspace.id(), settings.tokensPerDay(), settings.tokensPerPerson(), clock);
-    var turns = new Turns(Runtime.getRuntime().availableProcessors());
+    this.turns = new Turns(Runtime.getRuntime().availableProcessors());
     var drafter =
         new Drafter(
             prompts, model, checks, settings.linkHosts(), turns, clock, () -> Refs.next("d"));
@@ -158,6 +159,11 @@ public final class Program implements AutoCloseable {
   /// What is on record about a persona, at a glance.
   public Briefs briefs() {
     return briefs;
+  }
+
+  /// Turns at the processor for long steps.
+  public Turns turns() {
+    return turns;
   }
 
   /// Judges the personas.

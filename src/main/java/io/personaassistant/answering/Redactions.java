@@ -6,10 +6,13 @@ import io.personaassistant.text.Redaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,9 @@ final class Redactions {
 
   /// Takes the personal data out of the texts of a request, all at once so that one placeholder
   /// means one thing, and remembers it for the request with this ref; `""` remembers nothing.
-  List<String> replace(String requestRef, List<String> texts, Library library) {
+  ///
+  /// @param library asked for only when something looks like a name
+  List<String> replace(String requestRef, List<String> texts, Supplier<Library> library) {
     var redaction = Redaction.of(texts, ours(library));
     if (!redaction.isEmpty() && !requestRef.isEmpty()) {
       keep(requestRef, redaction);
@@ -90,6 +95,17 @@ final class Redactions {
   /// How many requests are remembered.
   synchronized int size() {
     return byRequest.size();
+  }
+
+  /// Tells words that are ours; reads the records for the first word it is asked for.
+  private Predicate<String> ours(Supplier<Library> library) {
+    var words = new ArrayList<Set<String>>(1);
+    return word -> {
+      if (words.isEmpty()) {
+        words.add(ours(library.get()));
+      }
+      return words.getFirst().contains(word);
+    };
   }
 
   /// The names of personas and the names in product facts, in lower case: no person's data.

@@ -1,29 +1,39 @@
 package io.personaassistant.drafting;
 
+import java.time.Duration;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// Turns at the processor for the long steps of answers, a few at once. An answer that is under way
-/// goes on before a new one begins, so that few hold their texts in memory at a time and whatever
-/// is short, such as an acknowledgement, finds a core. A step waits for the database at most, never
-/// for Slack or a model, and asks for no other turn. Thread-safe; waits are meant for virtual
-/// threads.
+/// goes on before a new one begins, so that few hold their texts in memory at a time; no step
+/// begins while something short, such as an acknowledgement, is under way. A step waits for the
+/// database at most, never for Slack or a model, and asks for no other turn. Thread-safe; waits are
+/// meant for virtual threads.
 public final class Turns {
+  /// Longest that steps stand back for what is short: people wait for them, too.
+  private static final Duration LONGEST_COURTESY = Duration.ofMillis(60);
+
+  private final long courtesy;
   private final ReentrantLock lock;
   private final Condition goesOn;
   private final Condition begins;
   private int free;
   private int goingOn;
+  private int shortWork;
+  private long courtesyEnds;
 
   /// @param atOnce how many steps run at once
   public Turns(int atOnce) {
-    this(atOnce, new ReentrantLock());
+    this(atOnce, new ReentrantLock(), LONGEST_COURTESY);
   }
 
   /// @param lock guards the turns; while it is held, none is taken or given back elsewhere
-  Turns(int atOnce, ReentrantLock lock) {
+  /// @param courtesy longest that steps stand back for what is short
+  Turns(int atOnce, ReentrantLock lock, Duration courtesy) {
     this.free = atOnce;
+    this.courtesy = courtesy.toNanos();
     this.lock = lock;
     this.goesOn = lock.newCondition();
     this.begins = lock.newCondition();
@@ -33,9 +43,7 @@ public final class Turns {
   public <T> T begin(Supplier<T> step) {
     lock.lock();
     try {
-      while (free == 0 || goingOn > 0) {
-        begins.awaitUninterruptibly();
-      }
+      await(begins, () -> free == 0 || goingOn > 0 || standsBack());
       free--;
       wakeNext();
     } finally {
@@ -49,9 +57,7 @@ public final class Turns {
     lock.lock();
     try {
       goingOn++;
-      while (free == 0) {
-        goesOn.awaitUninterruptibly();
-      }
+      await(goesOn, () -> free == 0 || standsBack());
       goingOn--;
       free--;
       wakeNext();
@@ -59,6 +65,54 @@ public final class Turns {
       lock.unlock();
     }
     return run(step);
+  }
+
+  /// Something short begins; until [#shortEnds] no step does, for a moment at most.
+  public void shortBegins() {
+    lock.lock();
+    try {
+      if (shortWork++ == 0) {
+        courtesyEnds = System.nanoTime() + courtesy;
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Something short is done.
+  public void shortEnds() {
+    lock.lock();
+    try {
+      shortWork--;
+      wakeNext();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean standsBack() {
+    return shortWork > 0 && courtesyEnds - System.nanoTime() > 0;
+  }
+
+  /// Waits while something stands in the way; not only to be woken, for what should be short may be
+  /// stuck. An interruption does not end the wait.
+  private void await(Condition turn, BooleanSupplier isBlocked) {
+    boolean interrupted = false;
+    while (isBlocked.getAsBoolean()) {
+      long left = courtesyEnds - System.nanoTime();
+      if (shortWork == 0 || left <= 0) {
+        turn.awaitUninterruptibly();
+        continue;
+      }
+      try {
+        var _ = turn.awaitNanos(left);
+      } catch (InterruptedException _) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Wakes whoever is next while a turn is free. Called after every change, also after a turn was

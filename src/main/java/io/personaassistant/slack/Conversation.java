@@ -198,8 +198,6 @@ final class Conversation {
       requests.move(request.ref(), State.REFUSED);
       return;
     }
-    // before the turn: drafts under way can use it meanwhile
-    work.letAcknowledgementsPass();
     thread.answer(request, answering.prepareInTurn(request));
     requests.move(request.ref(), State.DONE);
   }

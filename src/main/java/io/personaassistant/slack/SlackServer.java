@@ -42,7 +42,7 @@ public final class SlackServer implements AutoCloseable {
   private final Directory directory;
   private final SlackClient client;
   private final OkHttpClient http;
-  private final Work work = new Work();
+  private final Work work;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Transport transport;
   private final Gate gate;
@@ -52,6 +52,7 @@ public final class SlackServer implements AutoCloseable {
   private SlackServer(Program program, Settings settings) throws IOException {
     this.program = program;
     this.settings = settings;
+    this.work = new Work(program.turns());
     var config = config(settings);
     // one HTTP client for all: each has its own connections, threads and TLS context
     this.http =

@@ -16,11 +16,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Slack over a WebSocket that we open. Bolt's own loop handles one message at a time and looks for
-/// the next every 10 ms; here each message goes to a virtual thread the moment it arrives, and is
+/// the next every 10 ms; here each message goes to a thread the moment it arrives, and is
 /// acknowledged as soon as its handler returns. Thread-safe.
 final class SocketModeTransport implements Transport {
   private static final Logger LOG = LoggerFactory.getLogger(SocketModeTransport.class);
   private static final int CONNECT_TRIES = 4;
+
+  /// The type of an envelope with an event. Inside a text its quotes would be escaped.
+  private static final String EVENT = "\"type\":\"events_api\"";
 
   private final App app;
   private final SocketModeRequestParser parser;
@@ -57,7 +60,12 @@ final class SocketModeTransport implements Transport {
   private final class Handover implements SocketModeMessageQueue {
     @Override
     public void add(String message) {
-      work.acknowledge(() -> handle(message));
+      // the handlers of events wait for nothing but the database
+      if (message.contains(EVENT)) {
+        work.acknowledgeQuickly(() -> handle(message));
+      } else {
+        work.acknowledge(() -> handle(message));
+      }
     }
 
     @Override

@@ -1,25 +1,36 @@
 package io.personaassistant.slack;
 
+import io.personaassistant.drafting.Turns;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
-/// Virtual threads that are counted, so that a stopping process can wait for them. Thread-safe.
+/// Threads that are counted, so that a stopping process can wait for them: virtual ones, and a few
+/// of the system's for what must be acknowledged at once. Thread-safe.
 final class Work implements Executor {
-  /// Longest that work stands back for acknowledgements.
-  private static final Duration LONGEST_COURTESY = Duration.ofMillis(60);
+  /// As many as keep the cores and the database's writer busy: whoever comes first is acknowledged
+  /// first, and not all of a burst at its end.
+  private static final int AT_ONCE = 4;
 
   private static final ScopedValue<List<Runnable>> LATER = ScopedValue.newInstance();
 
   private final Phaser running = new Phaser(1);
-  private final AtomicInteger unacknowledged = new AtomicInteger();
+  private final ExecutorService quick =
+      Executors.newFixedThreadPool(
+          AT_ONCE, Thread.ofPlatform().daemon().name("acknowledge-", 0).factory());
+  private final Turns turns;
   private volatile boolean finishing;
+
+  /// @param turns stand back while messages are acknowledged
+  Work(Turns turns) {
+    this.turns = turns;
+  }
 
   /// Runs a task on a virtual thread of its own, also while finishing: it belongs to one that runs.
   @Override
@@ -37,17 +48,32 @@ final class Work implements Executor {
   /// Does [#acknowledging] on a virtual thread of its own; nothing any more while finishing.
   void acknowledge(Runnable handler) {
     if (!finishing) {
-      // counted here already: the thread may begin late
-      unacknowledged.incrementAndGet();
+      turns.shortBegins();
       execute(() -> counted(handler));
     }
   }
 
-  /// Runs what handles a message and acknowledges it. Until it returns, work that calls
-  /// [#letAcknowledgementsPass] stands back, and what the handler left to [#afterAcknowledgement]
-  /// waits.
+  /// The same on one of a few threads of the system, in the order of arrival, for a handler that
+  /// waits for the database at most: answers under way hold up virtual threads, for nothing takes a
+  /// core from them, but not these.
+  void acknowledgeQuickly(Runnable handler) {
+    if (!finishing) {
+      turns.shortBegins();
+      running.register();
+      quick.execute(() -> {
+        try {
+          counted(handler);
+        } finally {
+          running.arriveAndDeregister();
+        }
+      });
+    }
+  }
+
+  /// Runs what handles a message and acknowledges it. Until it returns, no long step of an answer
+  /// begins, and what the handler left to [#afterAcknowledgement] waits.
   void acknowledging(Runnable handler) {
-    unacknowledged.incrementAndGet();
+    turns.shortBegins();
     counted(handler);
   }
 
@@ -56,7 +82,7 @@ final class Work implements Executor {
     try {
       ScopedValue.where(LATER, later).run(handler);
     } finally {
-      unacknowledged.decrementAndGet();
+      turns.shortEnds();
       later.forEach(this::execute);
     }
   }
@@ -69,15 +95,6 @@ final class Work implements Executor {
       LATER.get().add(task);
     } else {
       execute(task);
-    }
-  }
-
-  /// Waits until no message is unacknowledged, a moment at most: people wait for an answer, but
-  /// Slack gives up on an acknowledgement.
-  void letAcknowledgementsPass() {
-    long end = System.nanoTime() + LONGEST_COURTESY.toNanos();
-    while (unacknowledged.get() > 0 && System.nanoTime() < end) {
-      LockSupport.parkNanos(500_000);
     }
   }
 
@@ -95,6 +112,8 @@ final class Work implements Executor {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       return false;
+    } finally {
+      quick.shutdown();
     }
   }
 }

@@ -3,6 +3,7 @@ package io.personaassistant.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The people whom a message names: in its greeting, its signature, where they introduce
 /// themselves, where something is said of them, and wherever the name comes again. English, German,
@@ -14,11 +15,11 @@ public final class PeopleNames {
 
   private final Folded folded;
   private final List<Token> tokens;
-  private final Set<String> ours;
+  private final Predicate<String> ours;
   private final NameParts parts;
   private final List<int[]> found = new ArrayList<>();
 
-  private PeopleNames(Folded folded, Set<String> ours) {
+  private PeopleNames(Folded folded, Predicate<String> ours) {
     this.folded = folded;
     this.tokens = Token.of(folded.text());
     this.ours = ours;
@@ -29,6 +30,12 @@ public final class PeopleNames {
   ///
   /// @param ours words in lower case that are no person's: names of personas and products
   public static List<Person> find(String text, Set<String> ours) {
+    return find(text, ours::contains);
+  }
+
+  /// The same with a test for words in lower case that are no person's; nothing is tested before
+  /// something looks like a name.
+  public static List<Person> find(String text, Predicate<String> ours) {
     return new PeopleNames(Folded.of(text), ours).read();
   }
 
@@ -213,7 +220,7 @@ public final class PeopleNames {
       return;
     }
     for (int i = from; i < to; i++) {
-      if (!ours.contains(NameParts.bare(word(i)))) {
+      if (!ours.test(NameParts.bare(word(i)))) {
         found.add(new int[] {from, to});
         return;
       }

@@ -8,14 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Which names in a message mean the same person, and where they come again.
 final class PeopleNumbers {
   private final Folded folded;
   private final List<Token> tokens;
-  private final Set<String> ours;
+  private final Predicate<String> ours;
 
-  PeopleNumbers(Folded folded, List<Token> tokens, Set<String> ours) {
+  PeopleNumbers(Folded folded, List<Token> tokens, Predicate<String> ours) {
     this.folded = folded;
     this.tokens = tokens;
     this.ours = ours;
@@ -36,7 +37,7 @@ final class PeopleNumbers {
       for (int i = name[0]; i < name[1]; i++) {
         covered.add(i);
         var word = bare(i);
-        if (word.length() > 2 && !ours.contains(word) && !Words.isStop(word)) {
+        if (word.length() > 2 && !ours.test(word) && !Words.isStop(word)) {
           numbers.putIfAbsent(word, number);
         }
       }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,12 +42,15 @@ public final class Redaction {
   ///
   /// @param ours words in lower case that are no person's name: personas, products, the company
   public static Redaction of(String text, Set<String> ours) {
-    return text.isEmpty() ? NONE : of(List.of(text), ours);
+    return text.isEmpty() ? NONE : of(List.of(text), ours::contains);
   }
 
   /// The same for texts that belong together, such as a question and a file: one numbering for all,
   /// and who is named in one is found in the others. [#texts] has as many, in their order.
-  public static Redaction of(List<String> texts, Set<String> ours) {
+  ///
+  /// @param ours tells words in lower case that are no person's name; asked for nothing before
+  ///   something looks like one
+  public static Redaction of(List<String> texts, Predicate<String> ours) {
     var whole = String.join(GAP, texts);
     var pieces = pieces(whole, texts, ours);
     if (pieces.isEmpty()) {
@@ -83,7 +87,7 @@ public final class Redaction {
   /// Something to replace; the same key is the same data.
   private record Piece(Kind kind, Span span, String key) {}
 
-  private static List<Piece> pieces(String text, List<String> texts, Set<String> ours) {
+  private static List<Piece> pieces(String text, List<String> texts, Predicate<String> ours) {
     var pieces = new ArrayList<Piece>();
     var taken = new ArrayList<Span>();
     var kept = PLACEHOLDER.matcher(text);
@@ -111,7 +115,7 @@ public final class Redaction {
 
   /// Adds those who sign a text: a signature is one only where the text ends.
   private static void atTheEnds(
-      List<String> texts, Set<String> ours, List<Span> taken, List<Piece> pieces) {
+      List<String> texts, Predicate<String> ours, List<Span> taken, List<Piece> pieces) {
     int start = 0;
     for (var text : texts) {
       for (var person : PeopleNames.find(text, ours)) {

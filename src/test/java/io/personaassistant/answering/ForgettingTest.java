@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,7 @@ class ForgettingTest {
   }
 
   private void keep(String ref, String text) {
-    redactions.replace(ref, List.of(text), library);
+    redactions.replace(ref, List.of(text), () -> library);
   }
 
   private void ask(String ref, String asker) {
@@ -96,6 +98,22 @@ class ForgettingTest {
 
     assertThat(redactions.size()).isZero();
     assertThat(redactions.restorer("q1").apply("[person 1]")).isEqualTo("[person 1]");
+  }
+
+  @Test
+  void the_records_are_asked_only_where_a_word_looks_like_a_name() {
+    var asked = new AtomicInteger();
+    Supplier<Library> records =
+        () -> {
+          asked.incrementAndGet();
+          return library;
+        };
+
+    redactions.replace("q1", List.of("annie objections it costs too much", ""), records);
+    assertThat(asked).hasValue(0);
+    assertThat(redactions.replace("q2", List.of("I'm Maria Lopez, with Petra Fox"), records))
+        .containsExactly("I'm [person 1], with [person 2]");
+    assertThat(asked).hasValue(1);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -69,6 +70,35 @@ class TurnsTest {
   }
 
   @Test
+  void no_step_begins_while_something_short_is_under_way() throws Exception {
+    var turns = new Turns(1, new ReentrantLock(), Duration.ofMinutes(1));
+    var order = new CopyOnWriteArrayList<String>();
+    turns.shortBegins();
+    turns.shortBegins();
+    var begins = Thread.startVirtualThread(() -> turns.begin(() -> order.add("begins")));
+    await().until(() -> begins.getState() == Thread.State.TIMED_WAITING);
+    var goesOn = Thread.startVirtualThread(() -> turns.goOn(() -> order.add("goes on")));
+    await().until(() -> goesOn.getState() == Thread.State.TIMED_WAITING);
+
+    turns.shortEnds();
+    order.add("short");
+    turns.shortEnds();
+    goesOn.join();
+    begins.join();
+
+    assertThat(order).containsExactly("short", "goes on", "begins");
+  }
+
+  @Test
+  void what_should_be_short_and_is_stuck_holds_no_step_up_for_long() {
+    var turns = new Turns(1, new ReentrantLock(), Duration.ofMillis(1));
+    turns.shortBegins();
+
+    assertThat(turns.begin(() -> "begins")).isEqualTo("begins");
+    assertThat(turns.goOn(() -> "goes on")).isEqualTo("goes on");
+  }
+
+  @Test
   void a_step_that_breaks_gives_its_turn_back() {
     var turns = new Turns(1);
 
@@ -84,7 +114,7 @@ class TurnsTest {
   @Test
   void turns_given_back_at_once_reach_all_that_wait() throws Exception {
     var lock = new ReentrantLock();
-    var turns = new Turns(3, lock);
+    var turns = new Turns(3, lock, Duration.ZERO);
     // each step ends only when all three run, so that none can wake another by ending
     var together = new CyclicBarrier(3);
     var waiting = new ArrayList<Future<Integer>>();

@@ -3,14 +3,16 @@ package io.personaassistant.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.personaassistant.drafting.Turns;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class WorkTest {
-  private final Work work = new Work();
+  private final Work work = new Work(new Turns(1));
   private final List<String> order = Collections.synchronizedList(new ArrayList<>());
 
   @Test
@@ -21,6 +23,28 @@ class WorkTest {
     });
 
     assertThat(work.finish(Duration.ofSeconds(5))).isTrue();
+    assertThat(order).containsExactly("acknowledged", "next screen");
+  }
+
+  @Test
+  void an_event_is_acknowledged_while_answers_keep_every_core() {
+    var acknowledged = new CountDownLatch(1);
+    for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+      // nothing takes a core from a virtual thread that does not wait
+      work.execute(() -> {
+        while (acknowledged.getCount() > 0) {
+          Thread.onSpinWait();
+        }
+      });
+    }
+
+    work.acknowledgeQuickly(() -> {
+      work.afterAcknowledgement(() -> order.add("next screen"));
+      order.add("acknowledged");
+      acknowledged.countDown();
+    });
+
+    assertThat(work.finish(Duration.ofSeconds(20))).isTrue();
     assertThat(order).containsExactly("acknowledged", "next screen");
   }
 
