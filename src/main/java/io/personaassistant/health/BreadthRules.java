@@ -173,8 +173,9 @@ final class BreadthRules {
     long own =
         traits.stream()
             .filter(t -> !isGeneric(t))
-            .filter(
-                t -> others.stream().noneMatch(o -> Alike.are(t.trait().text(), o.trait().text())))
+            .filter(t ->
+                others.stream()
+                    .noneMatch(o -> judged.alike().are(t.trait().text(), o.trait().text())))
             .count();
     if (own >= OWN_TRAITS) {
       return Optional.empty();

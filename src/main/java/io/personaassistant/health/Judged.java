@@ -12,13 +12,15 @@ import java.util.function.Function;
 ///
 /// @param meaning what texts mean, as vectors of length 1; empty where no model is loaded
 /// @param personas those that are judged, in order of slug
+/// @param alike compares traits by their words
 record Judged(
     Library library,
     Usage usage,
     Optional<Function<String, float[]>> meaning,
-    List<Persona> personas) {
+    List<Persona> personas,
+    Alike alike) {
   static Judged of(Library library, Usage usage, Optional<Function<String, float[]>> meaning) {
-    return new Judged(library, usage, meaning, library.kept());
+    return new Judged(library, usage, meaning, library.kept(), new Alike());
   }
 
   LocalDate today() {

@@ -104,7 +104,7 @@ final class NumberRules {
                   + (ids.size() <= others.size() ? one : other).name()
                   + " rests on"));
     }
-    if (alikeShare(a, b, Alike::share) >= SAME_TRAITS) {
+    if (alikeShare(a, b, judged.alike()::share) >= SAME_TRAITS) {
       return Optional.of(same("same_traits", one, other, SAME_WORDS));
     }
     return meaning
