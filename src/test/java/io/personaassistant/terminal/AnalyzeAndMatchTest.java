@@ -27,7 +27,7 @@ class AnalyzeAndMatchTest {
 
   @BeforeEach
   void sitDown() {
-    terminal = new Terminal(folder).withSamples().with("PERSONA_DB", "p.db");
+    terminal = new Terminal(folder).withSamples().withDatabase("p.db");
     assertThat(terminal.run("samples", "load").exit()).isZero();
   }
 

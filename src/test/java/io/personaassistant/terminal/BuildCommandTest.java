@@ -20,7 +20,7 @@ class BuildCommandTest {
 
   BuildCommandTest(@TempDir Path folder) {
     this.folder = folder;
-    terminal = new Terminal(folder).with("PERSONA_DB", "p.db").with("USER", "ingrid");
+    terminal = new Terminal(folder).withDatabase("p.db").with("USER", "ingrid");
   }
 
   @BeforeEach

@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The records that labelled drafts cite, told apart by the persona that a draft is about.
 enum DraftWorld {
@@ -29,6 +31,7 @@ enum DraftWorld {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Set<String> personas;
+  private byte @Nullable [] loaded;
 
   DraftWorld(String... personas) {
     this.personas = Set.of(personas);
@@ -53,23 +56,34 @@ enum DraftWorld {
     }
   }
 
-  /// A terminal in this folder with the records loaded.
-  Terminal in(Path folder) {
+  /// A terminal in this folder with the records loaded: by the program itself the first time, and
+  /// from a copy of its file after that.
+  synchronized Terminal in(Path folder) {
+    var file = folder.resolve("data/persona.db");
     try {
-      Files.createDirectories(folder);
+      Files.createDirectories(file.getParent());
+      if (loaded != null) {
+        Files.write(file, loaded);
+      } else {
+        load(folder);
+        loaded = Files.readAllBytes(file);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return new Terminal(folder);
+  }
+
+  private void load(Path folder) {
     var terminal = new Terminal(folder);
-    var loaded =
+    var result =
         this == SAMPLES
             ? terminal.run("samples", "load", DAY)
             : terminal.run(
                 "import",
                 "all",
-                LABELS.resolve(name().toLowerCase(java.util.Locale.ROOT) + ".json").toString(),
+                LABELS.resolve(name().toLowerCase(Locale.ROOT) + ".json").toString(),
                 DAY);
-    assertThat(loaded.exit()).describedAs(loaded.err()).isZero();
-    return terminal;
+    assertThat(result.exit()).describedAs(result.err()).isZero();
   }
 }

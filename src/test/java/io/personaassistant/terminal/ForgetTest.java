@@ -36,7 +36,7 @@ class ForgetTest {
 
   @BeforeEach
   void records() throws IOException {
-    terminal = new Terminal(folder).withSamples().with("PERSONA_DB", "p.db").with(model);
+    terminal = new Terminal(folder).withSamples().withDatabase("p.db").with(model);
     Files.writeString(folder.resolve("e.csv"), EVIDENCE);
     Files.writeString(folder.resolve("p.json"), PERSONAS);
     terminal.run("import", "personas", "p.json");

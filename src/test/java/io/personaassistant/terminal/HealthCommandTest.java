@@ -24,7 +24,7 @@ class HealthCommandTest {
 
   private Terminal bad() throws IOException {
     Files.writeString(folder.resolve("bad.json"), BAD);
-    var terminal = new Terminal(folder).withSamples().with("PERSONA_DB", "p.db");
+    var terminal = new Terminal(folder).withSamples().withDatabase("p.db");
     assertThat(terminal.run("import", "personas", "bad.json").out())
         .contains("Health of the personas", "Max: no goal, no pain point and no channel");
     return terminal;

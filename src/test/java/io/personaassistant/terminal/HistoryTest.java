@@ -25,7 +25,7 @@ class HistoryTest {
 
   @BeforeEach
   void two_versions() throws IOException {
-    terminal = new Terminal(folder).withSamples().with("PERSONA_DB", "p.db").with("USER", "ana");
+    terminal = new Terminal(folder).withSamples().withDatabase("p.db").with("USER", "ana");
     write("1.json", FIRST);
     write(
         "2.json",

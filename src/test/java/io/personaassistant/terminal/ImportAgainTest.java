@@ -29,7 +29,7 @@ class ImportAgainTest {
 
   @BeforeEach
   void open() {
-    terminal = new Terminal(folder).with("PERSONA_DB", "p.db");
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   private void file(String name, String text) throws IOException {

@@ -38,7 +38,7 @@ class LinkCommandTest {
 
   LinkCommandTest(@TempDir Path folder) {
     this.folder = folder;
-    terminal = new Terminal(folder).with("PERSONA_DB", "p.db");
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   @BeforeEach

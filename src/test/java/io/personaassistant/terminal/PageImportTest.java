@@ -51,7 +51,7 @@ class PageImportTest {
 
   @BeforeEach
   void sitDown() {
-    terminal = new Terminal(folder).with("PERSONA_DB", "p.db");
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   private static JsonNode json(String text) throws IOException {

@@ -20,7 +20,7 @@ class PersonaPageTest {
 
   @BeforeEach
   void sitDown() {
-    terminal = new Terminal(folder).with("PERSONA_DB", "p.db");
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   private String html(String... more) throws IOException {

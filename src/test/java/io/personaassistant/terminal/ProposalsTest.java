@@ -39,7 +39,7 @@ class ProposalsTest {
 
   @BeforeAll
   static void records() throws IOException {
-    var first = new Terminal(shared).with("PERSONA_DB", "p.db");
+    var first = new Terminal(shared).withDatabase("p.db");
     Files.writeString(shared.resolve("p.json"), PERSONAS);
     Files.writeString(shared.resolve("e.csv"), EVIDENCE);
     assertThat(first.run("import", "personas", "p.json").exit()).isZero();
@@ -49,7 +49,7 @@ class ProposalsTest {
   @BeforeEach
   void copy() throws IOException {
     Files.copy(shared.resolve("p.db"), folder.resolve("p.db"));
-    terminal = new Terminal(folder).with("PERSONA_DB", "p.db").with("USER", "ana");
+    terminal = new Terminal(folder).withDatabase("p.db").with("USER", "ana");
   }
 
   private String said(String... arguments) {

@@ -34,7 +34,7 @@ class SegmentsCommandTest {
 
   SegmentsCommandTest(@TempDir Path folder) {
     this.folder = folder;
-    terminal = new Terminal(folder).with("PERSONA_DB", "p.db");
+    terminal = new Terminal(folder).withDatabase("p.db");
   }
 
   private void load(String rows) throws IOException {

@@ -38,7 +38,7 @@ class TriageTest {
 
   @BeforeEach
   void records() throws IOException {
-    terminal = new Terminal(folder).with("PERSONA_DB", "p.db");
+    terminal = new Terminal(folder).withDatabase("p.db");
     Files.writeString(folder.resolve("personas.json"), PERSONAS);
     Files.writeString(folder.resolve("evidence.csv"), EVIDENCE);
     assertThat(terminal.run("import", "personas", "personas.json").exit()).isZero();

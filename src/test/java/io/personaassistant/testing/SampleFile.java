@@ -33,9 +33,14 @@ public final class SampleFile {
     SAMPLES.at(file);
   }
 
+  /// Puts one without any record there, unless there is a file already.
+  public static void emptyAt(Path file) {
+    EMPTY.at(file);
+  }
+
   /// Opens a database without any record.
   public static Database empty(Path file) {
-    EMPTY.at(file);
+    emptyAt(file);
     return Database.open(file, Database.Options.standard());
   }
 

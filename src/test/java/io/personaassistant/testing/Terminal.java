@@ -42,6 +42,12 @@ public final class Terminal {
     return this;
   }
 
+  /// Names the database, and puts the file there that the first import would make.
+  public Terminal withDatabase(String file) {
+    SampleFile.emptyAt(folder.resolve(file));
+    return with("PERSONA_DB", file);
+  }
+
   /// Sets an environment variable.
   public Terminal with(String name, String value) {
     environment.put(name, value);
