@@ -1,9 +1,11 @@
 package io.personaassistant.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Words, stems and sentences of a text. English rules; other scripts are split at white space and
 /// marks. Never throws.
@@ -28,27 +30,48 @@ public final class Words {
           "e.g", "i.e", "dr", "mr", "mrs", "ms", "prof", "st", "vs", "etc", "approx", "no", "inc",
           "ltd", "co", "corp", "jr", "sr", "fig", "dept", "est", "u.s", "u.k", "a.m", "p.m");
 
+  /// The rules read the same sentences and records one after the other, each for its own words.
+  private static final int RECENT = 256;
+
+  /// Longer texts are not kept, so that those kept take about a megabyte at most.
+  private static final int LONGEST_KEPT = 200;
+
+  private static final Recent<List<String>> TOKENS = new Recent<>(RECENT);
+  private static final Recent<List<String>> CONTENT = new Recent<>(RECENT);
+  private static final Recent<List<String>> STEMS = new Recent<>(RECENT);
+
   private Words() {}
 
+  private static List<String> kept(
+      Recent<List<String>> recent, String text, Function<String, List<String>> read) {
+    return text.length() > LONGEST_KEPT ? read.apply(text) : recent.of(text, read);
+  }
+
   /// The words in lower case, in order: letters and digits, with inner apostrophes; hyphens part.
+  /// The list cannot be changed, and neither can those of [#content] and [#stems].
   public static List<String> tokens(String text) {
+    return kept(TOKENS, text, Words::readTokens);
+  }
+
+  private static List<String> readTokens(String text) {
     var words = new ArrayList<String>();
     for (var token : Token.of(Folded.of(text).text())) {
       if (token.kind() != Token.Kind.SYMBOL) {
         words.add(token.lower());
       }
     }
-    return words;
+    return Collections.unmodifiableList(words);
   }
 
   /// The words that carry meaning, stemmed, in order: stop words are dropped.
   public static List<String> content(String text) {
-    return tokens(text).stream().filter(w -> !isStop(w)).map(Words::stem).toList();
+    return kept(
+        CONTENT, text, t -> tokens(t).stream().filter(w -> !isStop(w)).map(Words::stem).toList());
   }
 
   /// Every word, stemmed, in order: what a phrase is found by, word forms aside.
   public static List<String> stems(String text) {
-    return tokens(text).stream().map(Words::stem).toList();
+    return kept(STEMS, text, t -> tokens(t).stream().map(Words::stem).toList());
   }
 
   /// Whether this lower-case word carries no meaning of its own.
