@@ -162,6 +162,6 @@ final class Materials {
   }
 
   private List<Evidence> byIds(Collection<String> ids) {
-    return ids.isEmpty() ? List.of() : database.read(h -> evidence.byIds(h, workspace, ids));
+    return ids.isEmpty() ? List.of() : database.read(h -> search.byIds(h, workspace, ids));
   }
 }

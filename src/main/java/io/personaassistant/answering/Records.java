@@ -115,7 +115,7 @@ public final class Records implements StoredAnswers.Items {
 
   @Override
   public List<Evidence> byIds(Collection<String> ids) {
-    return ids.isEmpty() ? List.of() : database.read(h -> evidence.byIds(h, workspace, ids));
+    return ids.isEmpty() ? List.of() : database.read(h -> search.byIds(h, workspace, ids));
   }
 
   @Override

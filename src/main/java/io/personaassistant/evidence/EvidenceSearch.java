@@ -23,6 +23,7 @@ public final class EvidenceSearch {
 
   private final SearchStore store = new SearchStore();
   private final EvidenceStore items = new EvidenceStore();
+  private final RecentItems recent = new RecentItems(items);
   private final boolean withSamples;
   private final LinkedItems linkedItems;
   private final Optional<MeaningIndex> meanings;
@@ -155,6 +156,11 @@ public final class EvidenceSearch {
         || (common >= 4 && Math.max(one.length(), other.length()) - common <= 3);
   }
 
+  /// The items with exactly these ids, in the order of the ids; unknown ids are left out.
+  public List<Evidence> byIds(Handle handle, long workspace, Collection<String> ids) {
+    return recent.byIds(handle, workspace, ids);
+  }
+
   /// At most `limit` items for a draft about this persona: linked to its traits, closest to the
   /// brief in words and meaning first, items that count on `today` before stale ones, spread over
   /// traits and participants. For each trait that a chosen item supports and that something
@@ -175,24 +181,25 @@ public final class EvidenceSearch {
           .forEach(
               (id, words) -> closeness.put(id, (double) shared(content, words) / content.size()));
     }
-    var scores = store.closeness(handle, workspace, slug, SearchStore.query(content, "OR"));
-    var near =
-        content.isEmpty() ? Map.<String, Double>of() : near(handle, workspace, slug, brief, limit);
+    // what was collected for a persona is not counted among the changes of records
+    var ids = new HashMap<>(known.ids());
+    ids.putAll(store.collectedIds(handle, workspace, slug));
+    var query = SearchStore.query(content, "OR");
+    var scores = store.closeness(handle, workspace, ids.keySet(), query);
+    var near = content.isEmpty() ? Map.<String, Double>of() : near(handle, ids, brief, limit);
     var choice = new Choice(candidates(linked, closeness, scores, near, today), limit);
-    return items.byIds(handle, workspace, choice.ids());
+    return byIds(handle, workspace, choice.ids());
   }
 
   /// The ids of the items of a persona that mean nearly what the brief does, from 1 for the nearest
   /// down; none as long as no model is loaded.
-  private Map<String, Double> near(
-      Handle handle, long workspace, String slug, String brief, int limit) {
+  private Map<String, Double> near(Handle handle, Map<Long, String> ids, String brief, int limit) {
     var near = new HashMap<String, Double>();
     var numbers =
         meanings.stream()
-            .flatMap(m -> m.closest(handle, brief, wanted(handle, workspace, slug), DEEP).stream())
+            .flatMap(m -> m.closest(handle, brief, ids::containsKey, DEEP).stream())
             .limit(2L * limit)
             .toList();
-    var ids = store.ids(handle, workspace, numbers);
     for (int i = 0; i < numbers.size(); i++) {
       var id = ids.get(numbers.get(i));
       if (id != null) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps what is linked to the traits of personas until a record changes: a draft for the same
 /// persona reads the same rows each time. Safe for any number of threads.
 final class LinkedItems {
-  /// So many rows of all personas together, about 1 MB; what is more is read each time.
+  /// So many rows of all personas together, about 1.5 MB; what is more is read each time.
   private static final int MOST = 4_000;
 
   private final SearchStore store;
@@ -27,7 +27,8 @@ final class LinkedItems {
   ///
   /// @param links every item that may be given to a model, once for each trait it is linked to
   /// @param words the words of each trait, by the trait's id
-  record Of(List<Linked> links, Map<String, List<String>> words) {}
+  /// @param ids the ids of all items that are linked, by their numbers in the file
+  record Of(List<Linked> links, Map<String, List<String>> words, Map<Long, String> ids) {}
 
   LinkedItems(SearchStore store, boolean withSamples) {
     this.store = store;
@@ -62,6 +63,8 @@ final class LinkedItems {
     var words = new HashMap<String, List<String>>();
     store.traitTexts(handle, workspace, slug).forEach((id, text) -> words.put(id, Words.of(text)));
     return new Of(
-        store.linked(handle, workspace, slug, withSamples), Collections.unmodifiableMap(words));
+        store.linked(handle, workspace, slug, withSamples),
+        Collections.unmodifiableMap(words),
+        Collections.unmodifiableMap(store.linkedIds(handle, workspace, slug)));
   }
 }

@@ -84,17 +84,35 @@ final class SearchStore {
     return items;
   }
 
-  /// The ids of the items with these numbers in the file, by number.
-  Map<Long, String> ids(Handle handle, long workspace, Collection<Long> numbers) {
+  /// The ids of the items that are linked to a trait of a persona, by number.
+  Map<Long, String> linkedIds(Handle handle, long workspace, String slug) {
+    return ids(
+        handle,
+        """
+        SELECT DISTINCT e.id, e.ref FROM link JOIN evidence e ON e.id = link.evidence
+        JOIN trait ON trait.id = link.trait JOIN persona ON persona.id = trait.persona
+        WHERE e.workspace = ? AND persona.slug = ?\
+        """,
+        workspace,
+        slug);
+  }
+
+  /// The ids of the items that were collected for a persona, by number.
+  Map<Long, String> collectedIds(Handle handle, long workspace, String slug) {
+    return ids(
+        handle,
+        """
+        SELECT e.id, e.ref FROM evidence_about a JOIN evidence e ON e.id = a.evidence
+        WHERE e.workspace = ? AND a.persona = ?\
+        """,
+        workspace,
+        slug);
+  }
+
+  private static Map<Long, String> ids(Handle handle, String sql, long workspace, String slug) {
     var ids = new HashMap<Long, String>();
     handle
-        .select(
-            """
-            SELECT id, ref FROM evidence
-            WHERE workspace = ? AND id IN (SELECT value FROM json_each(?))\
-            """,
-            workspace,
-            List.copyOf(numbers).toString())
+        .select(sql, workspace, slug)
         .map((rows, _) -> ids.put(rows.getLong(1), rows.getString(2)))
         .list();
     return ids;
@@ -113,8 +131,11 @@ final class SearchStore {
         .set();
   }
 
-  /// How close each item of a persona is to a full-text query, by id; only those that match.
-  Map<String, Double> closeness(Handle handle, long workspace, String slug, String query) {
+  /// How close each of these items is to a full-text query, by id; only those that match.
+  ///
+  /// @param numbers of the items in the file
+  Map<String, Double> closeness(
+      Handle handle, long workspace, Collection<Long> numbers, String query) {
     var scores = new HashMap<String, Double>();
     if (query.isEmpty()) {
       return scores;
@@ -124,14 +145,12 @@ final class SearchStore {
             """
             SELECT e.ref, bm25(evidence_text) AS score
             FROM evidence_text JOIN evidence e ON e.id = evidence_text.rowid
-            WHERE evidence_text MATCH ? AND e.workspace = ? AND
-            """
-                + ABOUT,
+            WHERE evidence_text MATCH ? AND e.workspace = ?
+              AND e.id IN (SELECT value FROM json_each(?))\
+            """,
             query,
             workspace,
-            slug,
-            slug,
-            slug)
+            List.copyOf(numbers).toString())
         .map((rows, _) -> scores.put(rows.getString(1), -rows.getDouble(2)))
         .list();
     return scores;

@@ -276,6 +276,39 @@ class EvidenceSearchTest {
         .toList();
   }
 
+  @Test
+  void items_that_are_kept_are_read_again_when_a_record_changes() {
+    assertThat(texts("E09", "E99", "E01"))
+        .containsExactly(
+            "We have eleven tools and nobody likes them",
+            "The price is more than our budget for tools allows");
+    assertThat(draft("eleven tools", 12)).doesNotContain("E09");
+
+    records.load(
+        Kind.EVIDENCE,
+        """
+        id,source_type,date,participant,text,supports
+        E09,interview,2026-02-07,P-8,We have twelve tools now,T2
+        """);
+
+    assertThat(texts("E09", "E99", "E01"))
+        .containsExactly(
+            "We have twelve tools now", "The price is more than our budget for tools allows");
+    assertThat(draft("twelve tools", 12)).contains("E09");
+    records.database.write(handle -> handle.execute("DELETE FROM evidence WHERE ref = 'E09'"));
+    assertThat(texts("E09")).isEmpty();
+    assertThat(draft("twelve tools", 12)).doesNotContain("E09");
+  }
+
+  private List<String> texts(String... ids) {
+    return records
+        .database
+        .<List<Evidence>>read(handle -> search.byIds(handle, 1, List.of(ids)))
+        .stream()
+        .map(Evidence::text)
+        .toList();
+  }
+
   private Optional<String> cited(String citation) {
     return records
         .database
