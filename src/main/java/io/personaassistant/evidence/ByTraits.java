@@ -19,7 +19,7 @@ final class ByTraits implements MeaningIndex.Scores {
   private static final double SHARPNESS = 1.5;
 
   /// What the traits count beside nearness.
-  private static final double WEIGHT = 0.6;
+  private static final double WEIGHT = 0.8;
 
   /// An item that is near to so many traits beside its own is near to everything, and that much
   /// less near to this.

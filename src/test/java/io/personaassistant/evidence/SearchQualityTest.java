@@ -72,11 +72,11 @@ class SearchQualityTest {
       System.out.println(score.line(file + " meanings"));
 
       assertThat(alone.ndcg()).isLessThan(0.05);
-      assertThat(score.ndcg()).isGreaterThan(0.36);
-      assertThat(score.recall()).isGreaterThan(0.34);
+      assertThat(score.ndcg()).isGreaterThan(0.39);
+      assertThat(score.recall()).isGreaterThan(0.37);
       assertThat(score.keywords()).isEqualTo(1.0);
       assertThat(score.refused()).isGreaterThan(0.90);
-      assertThat(score.taken()).isGreaterThan(0.78);
+      assertThat(score.taken()).isGreaterThan(0.88);
     }
   }
 
@@ -109,25 +109,25 @@ class SearchQualityTest {
   @Test
   void holds_on_research_of_other_trades(@TempDir Path folder) throws IOException {
     var glasshouses = other("greenhouse", folder);
-    assertThat(glasshouses.search().ndcg()).isGreaterThan(0.40);
-    assertThat(glasshouses.search().recall()).isGreaterThan(0.42);
-    assertThat(glasshouses.search().refused()).isGreaterThan(0.85);
+    assertThat(glasshouses.search().ndcg()).isGreaterThan(0.49);
+    assertThat(glasshouses.search().recall()).isGreaterThan(0.52);
+    assertThat(glasshouses.search().refused()).isGreaterThan(0.90);
     assertThat(glasshouses.links().persona()).isGreaterThan(0.90);
     assertThat(glasshouses.links().first()).isGreaterThan(0.70);
     assertThat(glasshouses.links().third()).isGreaterThan(0.90);
 
     var potters = other("pottery", folder);
-    assertThat(potters.search().ndcg()).isGreaterThan(0.50);
-    assertThat(potters.search().recall()).isGreaterThan(0.50);
+    assertThat(potters.search().ndcg()).isGreaterThan(0.56);
+    assertThat(potters.search().recall()).isGreaterThan(0.56);
     assertThat(potters.search().refused()).isGreaterThan(0.75);
     assertThat(potters.links().persona()).isGreaterThan(0.89);
     assertThat(potters.links().first()).isGreaterThan(0.65);
     assertThat(potters.links().third()).isGreaterThan(0.84);
 
     var swimmers = other("pools", folder);
-    assertThat(swimmers.search().ndcg()).isGreaterThan(0.29);
-    assertThat(swimmers.search().recall()).isGreaterThan(0.28);
-    assertThat(swimmers.search().refused()).isGreaterThan(0.85);
+    assertThat(swimmers.search().ndcg()).isGreaterThan(0.45);
+    assertThat(swimmers.search().recall()).isGreaterThan(0.43);
+    assertThat(swimmers.search().refused()).isGreaterThan(0.75);
     assertThat(swimmers.links().persona()).isGreaterThan(0.88);
     assertThat(swimmers.links().first()).isGreaterThan(0.58);
     assertThat(swimmers.links().third()).isGreaterThan(0.80);

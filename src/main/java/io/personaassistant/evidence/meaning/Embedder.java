@@ -21,4 +21,14 @@ public interface Embedder {
   default float[] word(String word) {
     return embed(word);
   }
+
+  /// The same with what its pieces mean; none where the model does not tell them.
+  default Reading read(String text) {
+    return new Reading(embed(text), Pieces.NONE, Pieces.NONE);
+  }
+
+  /// The pieces of a text as the quicker model reads them; none where it does not tell them.
+  default Pieces pieces(String text) {
+    return Pieces.NONE;
+  }
 }

@@ -27,8 +27,14 @@ public final class MeaningIndex implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(MeaningIndex.class);
   private static final int AT_ONCE = 64;
 
-  private static final int RECENT = 256;
+  private static final int RECENT = 128;
   private static final int RECENT_WORDS = 1_024;
+
+  /// What a cosine of pieces counts against one of whole texts, and against scores that count
+  /// deviations: these are some twenty times as large.
+  private static final double PIECES = 0.5;
+
+  private static final double PIECES_IN_SCORES = 10;
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
   private final Database database;
@@ -41,7 +47,9 @@ public final class MeaningIndex implements AutoCloseable {
   private final Topics topics = new Topics();
 
   /// What customers say is heard again and again, and its vector costs more than the search.
-  private final Recent<float[]> recent = new Recent<>(RECENT);
+  private final Recent<Reading> recent = new Recent<>(RECENT);
+
+  private final CloseReading close = new CloseReading();
 
   private final Recent<float[]> recentWords = new Recent<>(RECENT_WORDS);
 
@@ -96,7 +104,7 @@ public final class MeaningIndex implements AutoCloseable {
         text,
         direction -> {
           var nearest = vectors.nearest(topics.drawn(direction), wanted, most);
-          return new Read(nearest, nearest);
+          return new Read(nearest, nearest, PIECES);
         });
   }
 
@@ -107,7 +115,7 @@ public final class MeaningIndex implements AutoCloseable {
     if (model.isEmpty()) {
       return List.of();
     }
-    var direction = recent.of(text, model.get()::embed);
+    var direction = recent.of(text, model.get()::read).vector();
     refresh(handle, model.get());
     lock.readLock().lock();
     try {
@@ -130,33 +138,44 @@ public final class MeaningIndex implements AutoCloseable {
         direction -> {
           var cosines = vectors.cosines(direction);
           var best = vectors.best(scores.of(direction, vectors.owners(), cosines), wanted, most);
-          return new Read(best, vectors.best(cosines, wanted, NearestOnRecord.LOOKED_AT));
+          return new Read(
+              best, vectors.best(cosines, wanted, NearestOnRecord.LOOKED_AT), PIECES_IN_SCORES);
         });
   }
 
   /// What was found in the order that was asked for, and what is nearest.
-  private record Read(List<Vectors.Near> found, List<Vectors.Near> nearest) {}
+  ///
+  /// @param pieces what a cosine of pieces counts against a score of what was found
+  private record Read(List<Vectors.Near> found, List<Vectors.Near> nearest, double pieces) {}
 
   private Optional<Nearest> read(Handle handle, String text, Function<float[], Read> find) {
     var model = models.now();
     if (model.isEmpty()) {
       return Optional.empty();
     }
-    var direction = recent.of(text, model.get()::embed);
+    var asked = recent.of(text, model.get()::read);
     var words =
         NearestOnRecord.words(text).stream()
             .map(word -> recentWords.of(word, model.get()::word))
             .toList();
     refresh(handle, model.get());
+    Read read;
+    NearestOnRecord records;
+    double nearness;
     lock.readLock().lock();
     try {
-      var read = find.apply(direction);
+      read = find.apply(asked.vector());
+      records = new NearestOnRecord(vectors, topics, model.get());
       var near = read.nearest().stream().limit(NearestOnRecord.LOOKED_AT).toList();
-      var records = new NearestOnRecord(vectors, topics, model.get());
-      return Optional.of(new Nearest(items(read.found()), records.isAny(direction, words, near)));
+      nearness = records.nearness(asked.vector(), words, near);
     } finally {
       lock.readLock().unlock();
     }
+    var first = items(read.found()).stream().limit(CloseReading.LOOKED_AT).toList();
+    var texts = store.texts(handle, workspace, first);
+    var found = close.look(asked.pieces(), read.found(), texts, model.get(), read.pieces());
+    return Optional.of(
+        new Nearest(items(found.items()), records.isAny(nearness, asked, found.pieces())));
   }
 
   /// Takes the vector of an item, 1 long.

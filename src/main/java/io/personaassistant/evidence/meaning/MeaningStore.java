@@ -1,6 +1,8 @@
 package io.personaassistant.evidence.meaning;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /// The vectors of items in the file.
@@ -29,6 +31,22 @@ final class MeaningStore {
             most)
         .map((rows, _) -> new Text(rows.getLong(1), rows.getString(2)))
         .list();
+  }
+
+  /// The texts of items, by their number.
+  Map<Long, String> texts(Handle handle, long workspace, List<Long> numbers) {
+    var texts = new HashMap<Long, String>();
+    handle
+        .select(
+            """
+            SELECT id, text FROM evidence
+            WHERE workspace = ? AND id IN (SELECT value FROM json_each(?))\
+            """,
+            workspace,
+            numbers.toString())
+        .map((rows, _) -> texts.put(rows.getLong(1), rows.getString(2)))
+        .list();
+    return texts;
   }
 
   int countMissing(Handle handle, long workspace, String model) {

@@ -1,6 +1,7 @@
 package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.text.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,13 +27,27 @@ final class NearestOnRecord {
   /// What is near enough: the same on labelled queries without an answer of several trades.
   private static final double ENOUGH = 0.55;
 
+  /// What the pieces of a text count, each by what is nearest to it in traits and found items, and
+  /// how much more those that nothing is near to.
+  private static final double PIECES = 0.3;
+
+  private static final double SHARPNESS = 10;
+
+  /// The same with the pieces.
+  private static final double ENOUGH_WITH_PIECES = 0.813;
+
+  /// So many of the found items are looked at for the pieces.
+  private static final int FIRST = 10;
+
   private final Vectors vectors;
   private final List<float[]> topics;
+  private final List<Reading> read;
   private final Embedder model;
 
   NearestOnRecord(Vectors vectors, Topics topics, Embedder model) {
     this.vectors = vectors;
     this.topics = topics.vectors();
+    this.read = topics.read();
     this.model = model;
   }
 
@@ -45,19 +60,39 @@ final class NearestOnRecord {
         .toList();
   }
 
-  /// Whether they do.
+  /// Whether they do, as far as vectors of whole texts tell.
   ///
   /// @param text its vector
   /// @param words the vector of each of its words, as the model makes them of single words
   /// @param nearest the items nearest to it, the nearest first
-  boolean isAny(float[] text, List<float[]> words, List<Vectors.Near> nearest) {
+  double nearness(float[] text, List<float[]> words, List<Vectors.Near> nearest) {
     if (nearest.isEmpty()) {
-      return false;
+      return -1;
     }
     var sure = model.sure(text);
     double items = items(sure, nearest);
     double topic = topics.stream().mapToDouble(t -> Vectors.product(sure, t)).max().orElse(items);
-    return (items + topic) / 2 - WORDS * alone(words, nearest) >= ENOUGH;
+    return (items + topic) / 2 - WORDS * alone(words, nearest);
+  }
+
+  /// Whether they do, all in all: every piece of the text must be near to something.
+  ///
+  /// @param nearness as vectors of whole texts tell
+  /// @param found the pieces of the items that were found, the best first
+  boolean isAny(double nearness, Reading text, List<Pieces> found) {
+    var told = read.stream().map(Reading::sure).filter(pieces -> pieces.count() > 0).toList();
+    if (nearness < 0 || told.isEmpty() || text.pieces().count() == 0) {
+      return nearness >= ENOUGH;
+    }
+    var near = new ArrayList<>(read.stream().map(Reading::pieces).toList());
+    found.stream().limit(FIRST).forEach(near::add);
+    double all =
+        Arrays.stream(text.pieces().nearest(near))
+            .map(cosine -> Math.exp(-SHARPNESS * cosine))
+            .average()
+            .orElse(1);
+    double least = Arrays.stream(text.sure().nearest(told)).min().orElse(0);
+    return nearness + PIECES * (least - Math.log(all) / SHARPNESS) >= ENOUGH_WITH_PIECES;
   }
 
   private double items(float[] sure, List<Vectors.Near> nearest) {

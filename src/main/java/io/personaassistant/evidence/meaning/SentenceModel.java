@@ -116,7 +116,32 @@ final class SentenceModel implements Embedder, AutoCloseable {
 
   @Override
   public float[] embed(String text) {
-    var ids = pieces.of(text, MOST_PIECES);
+    return run(
+        pieces.of(text, MOST_PIECES),
+        (_, all, count) -> mean(all, all.remaining() / count, first ? 1 : count));
+  }
+
+  @Override
+  public Reading read(String text) {
+    return run(
+        pieces.of(text, MOST_PIECES),
+        (ids, all, count) -> {
+          var pieces = Pieces.of(ids, all);
+          return new Reading(mean(all, all.remaining() / count, first ? 1 : count), pieces, pieces);
+        });
+  }
+
+  @Override
+  public Pieces pieces(String text) {
+    return run(pieces.of(text, Pieces.MOST + 2), (ids, all, _) -> Pieces.of(ids, all));
+  }
+
+  /// Takes what the model makes of a text.
+  private interface Sink<T> {
+    T take(long[] ids, FloatBuffer all, int count);
+  }
+
+  private <T> T run(long[] ids, Sink<T> sink) {
     var ones = new long[ids.length];
     Arrays.fill(ones, 1);
     long[] shape = {1, ids.length};
@@ -128,7 +153,7 @@ final class SentenceModel implements Embedder, AutoCloseable {
             session.run(
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
       var all = ((OnnxTensor) result.get(0)).getFloatBuffer();
-      return mean(all, all.remaining() / ids.length, first ? 1 : ids.length);
+      return sink.take(ids, all, ids.length);
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence model failed", e);
     }

@@ -16,17 +16,20 @@ final class Topics {
 
   private static final double LEAST_SHARE = 1e-3;
 
-  private final Map<String, float[]> vectors = new TreeMap<>();
+  /// Of more than these the pieces are not looked at: it would take longer than the search.
+  private static final int MOST_READ = 500;
+
+  private final Map<String, Reading> known = new TreeMap<>();
 
   /// Takes these texts for the topics; those known before are not computed again.
   void become(List<String> texts, Embedder model) {
-    vectors.keySet().retainAll(texts);
-    texts.forEach(text -> vectors.computeIfAbsent(text, model::embed));
+    known.keySet().retainAll(texts);
+    texts.forEach(text -> known.computeIfAbsent(text, model::read));
   }
 
   /// The direction with the topics it is near to, each by how near it is.
   float[] drawn(float[] direction) {
-    var topics = List.copyOf(vectors.values());
+    var topics = vectors();
     var cosines = topics.stream().mapToDouble(topic -> Vectors.product(direction, topic)).toArray();
     double nearest = Arrays.stream(cosines).max().orElse(-1);
     var shares = Arrays.stream(cosines).map(c -> Math.exp((c - nearest) / SHARPNESS)).toArray();
@@ -43,7 +46,12 @@ final class Topics {
 
   /// The vectors, in order of their text.
   List<float[]> vectors() {
-    return List.copyOf(vectors.values());
+    return known.values().stream().map(Reading::vector).toList();
+  }
+
+  /// What they are made of, in the same order; none of them where they are too many to look at.
+  List<Reading> read() {
+    return known.size() > MOST_READ ? List.of() : List.copyOf(known.values());
   }
 
   private static void add(float[] sum, float[] vector, float share) {

@@ -28,8 +28,22 @@ record TwoModels(Embedder one, Embedder two, float weight) implements Embedder {
 
   @Override
   public float[] embed(String text) {
-    var first = one.embed(text);
-    var second = two.embed(text);
+    return both(one.embed(text), two.embed(text));
+  }
+
+  @Override
+  public Reading read(String text) {
+    var first = one.read(text);
+    var second = two.read(text);
+    return new Reading(both(first.vector(), second.vector()), first.pieces(), second.pieces());
+  }
+
+  @Override
+  public Pieces pieces(String text) {
+    return one.pieces(text);
+  }
+
+  private float[] both(float[] first, float[] second) {
     var both = new float[first.length + second.length];
     float share = (float) Math.sqrt(1 / (1 + weight));
     float rest = (float) Math.sqrt(weight / (1 + weight));

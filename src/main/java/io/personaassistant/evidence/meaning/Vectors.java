@@ -151,7 +151,8 @@ final class Vectors {
     return product(chunks.get(at / CHUNK), at % CHUNK * size, packed) / (length * lengths[at]);
   }
 
-  private static int product(byte[] chunk, int from, byte[] other) {
+  /// The product of the packed vector that begins there with another.
+  static int product(byte[] chunk, int from, byte[] other) {
     int one = 0;
     int two = 0;
     int three = 0;

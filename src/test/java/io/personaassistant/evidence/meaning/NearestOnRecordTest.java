@@ -2,6 +2,7 @@ package io.personaassistant.evidence.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.FloatBuffer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,26 @@ class NearestOnRecordTest {
         @Override
         public float[] embed(String text) {
           return text.equals("far off") ? new float[] {0, -1, 0, 0} : OF_THE_TRADE;
+        }
+      };
+
+  /// Every text is one piece.
+  private static final Embedder IN_PIECES =
+      new Embedder() {
+        @Override
+        public String name() {
+          return "a piece of four numbers";
+        }
+
+        @Override
+        public float[] embed(String text) {
+          return OF_THE_TRADE;
+        }
+
+        @Override
+        public Reading read(String text) {
+          var one = inPieces(List.of(OF_THE_TRADE));
+          return new Reading(OF_THE_TRADE, one, one);
         }
       };
 
@@ -54,6 +75,29 @@ class NearestOnRecordTest {
   }
 
   @Test
+  void a_piece_that_nothing_on_record_is_near_to_speaks_against_an_answer() {
+    vectors.add(1, Vectors.packed(OF_THE_TRADE));
+    topics.become(List.of("a trait"), IN_PIECES);
+    double nearness = 0.6;
+
+    assertThat(isAny(nearness, List.of(OF_THE_TRADE))).isTrue();
+    assertThat(isAny(nearness, List.of(OF_THE_TRADE, OTHER))).isFalse();
+    assertThat(isAny(-1, List.of(OF_THE_TRADE))).isFalse();
+  }
+
+  private boolean isAny(double nearness, List<float[]> asked) {
+    var pieces = inPieces(asked);
+    return new NearestOnRecord(vectors, topics, IN_PIECES)
+        .isAny(nearness, new Reading(ASKED, pieces, pieces), List.of());
+  }
+
+  private static Pieces inPieces(List<float[]> vectors) {
+    var all = FloatBuffer.allocate(4 * (vectors.size() + 2)).put(new float[4]);
+    vectors.forEach(all::put);
+    return Pieces.of(new long[vectors.size() + 2], all.put(new float[4]).flip());
+  }
+
+  @Test
   void words_are_those_that_say_what_it_is_about_each_once() {
     assertThat(NearestOnRecord.words("Why do the kilns of the KILNS crack?"))
         .containsExactly("kilns", "crack");
@@ -61,7 +105,8 @@ class NearestOnRecordTest {
   }
 
   private boolean isAny(List<float[]> words) {
-    return new NearestOnRecord(vectors, topics, MODEL)
-        .isAny(ASKED, words, vectors.nearest(ASKED, _ -> true, 30));
+    var records = new NearestOnRecord(vectors, topics, MODEL);
+    double nearness = records.nearness(ASKED, words, vectors.nearest(ASKED, _ -> true, 30));
+    return records.isAny(nearness, MODEL.read(""), List.of());
   }
 }
