@@ -69,7 +69,9 @@ public final class HiddenInstructions {
     var folded = Folded.of(text);
     List<Suspicion> weak = new ArrayList<>();
     Set<Reason> kinds = EnumSet.noneOf(Reason.class);
-    for (var signal : InstructionPatterns.SIGNALS) {
+    var starts = InstructionPatterns.STARTS.in(folded.text());
+    for (int i = starts.nextSetBit(0); i >= 0; i = starts.nextSetBit(i + 1)) {
+      var signal = InstructionPatterns.SIGNALS.get(i);
       var found = first(signal, folded);
       if (found.isPresent() && signal.strong()) {
         return found;

@@ -22,12 +22,19 @@ final class InstructionPatterns {
   /// @param strong enough by itself
   /// @param ordered counts only where the verb is an order, not what somebody did
   record Signal(Reason reason, Pattern pattern, boolean strong, boolean ordered) {
+    /// Whether it looks at the case of letters.
+    boolean isCased() {
+      return pattern.pattern().contains("(?-i:");
+    }
+
     boolean fits(String text, int start) {
       return !ordered || !TOLD.matcher(text.substring(Math.max(0, start - 30), start)).find();
     }
   }
 
   static final List<Signal> SIGNALS = signals();
+
+  static final SignalStarts STARTS = new SignalStarts(SIGNALS);
 
   private InstructionPatterns() {}
 

@@ -1,0 +1,93 @@
+package io.personaassistant.text;
+
+import io.personaassistant.text.InstructionPatterns.Signal;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Which signals may stand in a text at all, by the few characters that each would begin with: to
+/// look for every pattern in every text takes longer than all else that an import does. May name
+/// one that does not stand there, and never leaves one out. Thread-safe.
+final class SignalStarts {
+  /// More characters tell more apart, and more of their combinations must be kept.
+  private static final int LENGTH = 4;
+
+  /// Stands before a text.
+  private static final char NOTHING = '\uFFFF';
+
+  /// Of English, about as many combinations as there are; a text in which others stand is looked
+  /// through for all signals.
+  private static final int MOST_KEPT = 40_000;
+
+  private final List<Signal> signals;
+  private final BitSet all = new BitSet();
+  private final Map<String, BitSet> known = new ConcurrentHashMap<>();
+  private final Map<BitSet, BitSet> same = new ConcurrentHashMap<>();
+
+  SignalStarts(List<Signal> signals) {
+    this.signals = signals;
+    all.set(0, signals.size());
+  }
+
+  /// The places in the list of the signals that may stand in a text.
+  BitSet in(String text) {
+    var lower = inOneCase(text);
+    var found = new BitSet(signals.size());
+    for (int i = 0; i < lower.length(); i++) {
+      char before = i == 0 ? NOTHING : isWord(lower.charAt(i - 1)) ? 'a' : ' ';
+      found.or(at(before + lower.substring(i, Math.min(i + LENGTH, lower.length()))));
+    }
+    return found;
+  }
+
+  /// Only as far as all patterns see it alike: a letter beyond ASCII parts words for some of them.
+  private static boolean isWord(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c);
+  }
+
+  private BitSet at(String start) {
+    var before = known.get(start);
+    if (before != null) {
+      return before;
+    }
+    if (known.size() >= MOST_KEPT) {
+      return all;
+    }
+    var read = read(start);
+    // few combinations begin anything, so nearly all have the same
+    var shared = same.computeIfAbsent(read, r -> r);
+    known.put(start, shared);
+    return shared;
+  }
+
+  /// The signals that these characters are, or that more characters could make of them.
+  ///
+  /// @param start what stands before, and the characters; fewer where the text ends with them
+  @SuppressWarnings("JdkObsolete") // more text would follow here as in a stream
+  private BitSet read(String start) {
+    boolean isFirst = start.charAt(0) == NOTHING;
+    var text = isFirst ? start.substring(1) : start;
+    boolean goesOn = start.length() > LENGTH;
+    var found = new BitSet(signals.size());
+    for (int i = 0; i < signals.size(); i++) {
+      var signal = signals.get(i);
+      var matcher = signal.pattern().matcher(text);
+      matcher.useAnchoringBounds(false).useTransparentBounds(true);
+      matcher.region(isFirst ? 0 : 1, text.length());
+      if (signal.isCased() || matcher.lookingAt() || (goesOn && matcher.hitEnd())) {
+        found.set(i);
+      }
+    }
+    return found;
+  }
+
+  /// As a pattern that is blind to case takes it.
+  private static String inOneCase(String text) {
+    var letters = text.toCharArray();
+    for (int i = 0; i < letters.length; i++) {
+      letters[i] = Character.toLowerCase(Character.toUpperCase(letters[i]));
+    }
+    return new String(letters);
+  }
+}

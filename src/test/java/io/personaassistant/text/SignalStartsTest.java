@@ -1,0 +1,75 @@
+package io.personaassistant.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The look at the first characters spares patterns, and leaves none out that would be found.
+class SignalStartsTest {
+  private final SignalStarts starts = new SignalStarts(InstructionPatterns.SIGNALS);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"suspicious", "heldout-suspicious", "harmless", "heldout-harmless"})
+  void every_signal_that_stands_in_a_text_may_stand_there(String set) throws IOException {
+    int found = 0;
+    for (var item : items(set)) {
+      for (var text : written(item)) {
+        var may = starts.in(text);
+        for (int at : standing(text)) {
+          assertThat(may.get(at))
+              .as("%s in %s", InstructionPatterns.SIGNALS.get(at).pattern(), text)
+              .isTrue();
+          found++;
+        }
+      }
+    }
+    assertThat(found).isPositive();
+  }
+
+  @Test
+  void few_signals_may_stand_in_what_customers_say() throws IOException {
+    var items = items("harmless");
+    int all = items.stream().mapToInt(item -> starts.in(item).cardinality()).sum();
+
+    assertThat(all).isLessThan(items.size() * InstructionPatterns.SIGNALS.size() / 5);
+  }
+
+  /// The places of the signals whose patterns a text holds.
+  private static List<Integer> standing(String text) {
+    return IntStream.range(0, InstructionPatterns.SIGNALS.size())
+        .filter(i -> InstructionPatterns.SIGNALS.get(i).pattern().matcher(text).find())
+        .boxed()
+        .toList();
+  }
+
+  /// At the beginning, in the middle and at the end of a text, and in other letters.
+  private static List<String> written(String item) {
+    var ways = new ArrayList<>(List.of(item, "é" + item, "1" + item + "_", "We buy.\n" + item));
+    ways.add(item.toUpperCase(Locale.ROOT));
+    ways.add(item.substring(item.length() / 2));
+    ways.add(item.substring(0, item.length() / 2));
+    return ways;
+  }
+
+  private static List<String> items(String name) throws IOException {
+    var file = "/text/instructions-" + name + ".txt";
+    try (InputStream in =
+        Objects.requireNonNull(SignalStartsTest.class.getResourceAsStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank())
+          .map(line -> line.replace("\\n", "\n"))
+          .toList();
+    }
+  }
+}
