@@ -19,12 +19,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Rewrites labelled drafts without a change of meaning, and spoils sound ones in known ways: the
 /// verdict must stay in the first case and become a fail in the second. The choice is random with a
 /// fixed seed; `-Dmeta.each=N` tries N drafts of each kind, `-Dmeta.list=true` names the misses.
+@Tag("evaluation")
 class CheckMetamorphosisTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int EACH = Integer.getInteger("meta.each", 25);
