@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether the text says what a talk track forbids, or the opposite of what is approved.
 final class ApprovedCheck implements Check {
@@ -32,6 +33,8 @@ final class ApprovedCheck implements Check {
   private static final Pattern OF_ALL =
       Pattern.compile(
           "(?iu)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )\\b(?:every|all|always)\\b(?! (?:of (?:the |these |those )?)?(?:the |these |those )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)\\b)");
+
+  private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
 
   private static final Pattern OF_EACH = Pattern.compile("(?iu)\\b(?:each|any|whole|entire)\\b");
 
@@ -184,7 +187,7 @@ final class ApprovedCheck implements Check {
       return;
     }
     for (var approved : context.subject().approved()) {
-      for (var statement : readings.of(approved).sentences()) {
+      for (var statement : statements(approved)) {
         var against = against(said, statement, ground, context);
         if (against.isPresent()) {
           findings.add(
@@ -199,6 +202,20 @@ final class ApprovedCheck implements Check {
         }
       }
     }
+  }
+
+  /// The sentences of an approved text, and what a semicolon parts.
+  private List<Reading.Sentence> statements(String approved) {
+    var sentences = readings.of(approved).sentences();
+    return approved.indexOf(';') < 0
+        ? sentences
+        : Stream.concat(
+                sentences.stream(),
+                SEMICOLON
+                    .splitAsStream(approved)
+                    .flatMap(part -> readings.of(part).sentences().stream()))
+            .distinct()
+            .toList();
   }
 
   /// How a sentence stands against what is approved.
@@ -312,7 +329,12 @@ final class ApprovedCheck implements Check {
   /// Both count or price the same kind of thing and come to another number.
   private static boolean hasOtherNumber(String approved, String said, List<Quantity> cited) {
     var known = Numbers.find(approved);
-    return Numbers.find(said).stream()
+    var told = Numbers.find(said);
+    if (!known.isEmpty()
+        && known.stream().allMatch(k -> told.stream().anyMatch(k::isSupportedBy))) {
+      return false; // it gives the number that is approved
+    }
+    return told.stream()
         .filter(q -> !HarmlessNumbers.isHarmless(q, said))
         .anyMatch(q ->
             known.stream().anyMatch(k -> k.kind() == q.kind() && sameNoun(k, q))

@@ -25,7 +25,7 @@ final class Attribution {
   private static final Set<String> TELLING =
       Set.copyOf(Words.stems("said say named name gave give answered answer reported report told"));
 
-  private static final Pattern DRAFT_CLAUSE =
+  static final Pattern DRAFT_CLAUSE =
       Pattern.compile(
           "[,;.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus)\\s|\\s–\\s");
 
@@ -197,7 +197,7 @@ final class Attribution {
     return stems(around(SOURCE_CLAUSE, text, number).text());
   }
 
-  private static Span around(Pattern clauses, String text, Quantity number) {
+  static Span around(Pattern clauses, String text, Quantity number) {
     int from = Math.max(0, number.start() - REACH);
     int to = Math.min(text.length(), number.end() + REACH);
     var matcher = clauses.matcher(text).region(from, to).useTransparentBounds(true);

@@ -33,6 +33,8 @@ final class ClaimWords {
               + "|\\bno (?:data|evidence|figures?|research) (?:yet|so far|at all|today|here)\\b|\\b(?:nothing|no (?:data|evidence|item|items|interview|source|figure|number)) (?:\\w+ ){0,4}?(?:says?|covers?|shows?|tells?|supports?|on (?:this|it|that))\\b"
               + "|\\bnothing (?:on record|in the (?:research|records?|evidence|data))\\b|\\b(?:not|never) (?:been )?researched\\b");
 
+  static final Pattern NO_NEED = Pattern.compile("(?iu)\\b(?:no|any) need (?:to|for)\\b");
+
   /// "Q1 asks what guests last wrote".
   static final Pattern OF_QUESTION =
       Pattern.compile(
@@ -48,6 +50,9 @@ final class ClaimWords {
   static final Set<String> SPOKEN_OF = words("they she he");
 
   static final Set<String> AMOUNTS = words("most half many few several");
+
+  static final Set<String> HALVED =
+      words("a an hour day year month week past price way full empty");
 
   /// What is said of us and to us is said of no customers.
   static final Set<String> WE_AND_YOU = words("we you i i'm we're you're i'll we'll you'll");

@@ -17,6 +17,8 @@ public final class Claims {
       Pattern.compile(
           "(?iu)^\\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b[^,!.:;\\n]{0,40}(?:[,!:;]\\s*|\\.?$)");
 
+  private static final Pattern REASON = Pattern.compile("(?iu),? (?:since|because|as) ");
+
   private static final Pattern GREETED =
       Pattern.compile(
           "(?iu)\\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|welcome(?: back)?|thanks|thank you)(?: there)?,? (?:(?:mr|mrs|ms|dr)\\.? )?");
@@ -86,12 +88,14 @@ public final class Claims {
         || isQuestion(text)
         || isHeading(text, words)
         || ClaimWords.GAP.matcher(text).find()
-        || ClaimWords.OF_QUESTION.matcher(text).find()
+        || ClaimWords.OF_QUESTION.matcher(text).find() && !isReasonClaim(text, context)
         || ClaimWords.COURTESY.matcher(text).find() && !hasNumber(text)) {
       return false;
     }
     boolean person = isAboutPeople(words) || names(text, words, context);
-    boolean topic = words.stream().anyMatch(ClaimWords.TOPICS::contains);
+    boolean topic =
+        words.stream().anyMatch(ClaimWords.TOPICS::contains)
+            && !ClaimWords.NO_NEED.matcher(text).find();
     boolean number = hasNumber(text);
     if (number && isCountWithoutVerb(text, words)) {
       return false;
@@ -120,6 +124,12 @@ public final class Claims {
         || (topic && (number || being || behaviour && !isOurs(words)))
         || (words.stream().anyMatch(ClaimWords.FINDINGS::contains)
             && (number || words.stream().anyMatch(ClaimWords.SHOWING::contains) && !isOurs(words)));
+  }
+
+  /// "Q2 asks for budget, since managers lose theirs in autumn."
+  private static boolean isReasonClaim(String text, CheckContext context) {
+    var reason = REASON.matcher(text);
+    return reason.find() && isOneClaim(text.substring(reason.end()), context);
   }
 
   /// "What auditors write down", "How the sum looks": a title that asks. What stands behind a colon
@@ -218,12 +228,21 @@ public final class Claims {
               && !ClaimWords.CUSTOMERS.contains(words.get(i));
       boolean amount =
           ClaimWords.AMOUNTS.contains(words.get(i))
+              && !isHalfOfTime(words, i)
               && (i == 0 || !words.get(i - 1).equals("too") && !words.get(i - 1).equals("at"));
-      if ((amount || People.is(words.get(i)) || isOneOfThem(words, i)) && !ours) {
+      boolean people = People.is(words.get(i)) && !isHalfOfTime(words, i);
+      if ((amount || people || isOneOfThem(words, i)) && !ours) {
         return true;
       }
     }
     return false;
+  }
+
+  /// "Half an hour", "half past nine".
+  private static boolean isHalfOfTime(List<String> words, int i) {
+    return words.get(i).equals("half")
+        && i + 1 < words.size()
+        && ClaimWords.HALVED.contains(words.get(i + 1));
   }
 
   /// "One grower", "a busy adviser".

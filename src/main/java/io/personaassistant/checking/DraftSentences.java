@@ -28,6 +28,11 @@ final class DraftSentences {
       Pattern.compile(
           "(?iu)\\W*(?:sources?|evidence|references?|refs?|based on|citations?|cited|proof)\\b[\\W\\d]*");
 
+  /// What says where all above comes from: "Source: survey, June 2026", "All from the portal".
+  private static final Pattern NAMED_SOURCES =
+      Pattern.compile(
+          "(?iu)\\W*(?:(?:sources?|evidence|references?)\\b.{0,80}|(?:all )?(?:from|taken from|based on)\\b.{0,80})");
+
   private static final Pattern GOES_ON = Pattern.compile("(?iu)^(?:she|he) ");
 
   /// A source that shares fewer stems with a sentence does not carry it.
@@ -187,6 +192,9 @@ final class DraftSentences {
       int at = owner(mark.at());
       if (at >= 0 && SOURCES.matcher(spans.get(at).text()).matches() && isFooter(at, mark)) {
         continue;
+      }
+      if (at >= 0 && NAMED_SOURCES.matcher(spans.get(at).text()).matches()) {
+        isFooter(at, mark);
       }
       if (at >= 0) {
         int better = better(at, mark);

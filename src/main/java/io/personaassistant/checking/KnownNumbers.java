@@ -102,6 +102,7 @@ record KnownNumbers(
         .filter(s ->
             (s.sentence() == 0 && number.bound() == Bound.EXACT && number.noun().isEmpty())
                 || about.size() < 2
+                || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun())
                 || Wording.shared(about, s.stems()) >= (about.size() < LONG ? 1 : 2))
         .forEach(s -> support.add(new Support(Optional.empty(), record, s)));
     return support;
@@ -114,13 +115,26 @@ record KnownNumbers(
         : Parts.find(reading, number).stream();
   }
 
-  boolean hasDate(DateMention date) {
-    return cited.stream().anyMatch(c -> c.source().date().filter(date::isSupportedBy).isPresent())
-        || Stream.concat(cited.stream().map(Cited::reading), Stream.of(record, brief))
+  boolean hasDate(DateMention date, Set<String> about) {
+    var stems = new java.util.HashSet<>(about);
+    stems.removeAll(Words.content(date.text()));
+    boolean onRecord =
+        record.dates().stream().filter(date::isSupportedBy).anyMatch(d -> isAbout(stems, d.text()));
+    return onRecord
+        || cited.stream().anyMatch(c -> c.source().date().filter(date::isSupportedBy).isPresent())
+        || Stream.concat(cited.stream().map(Cited::reading), Stream.of(brief))
             .anyMatch(reading ->
                 reading.dates().stream().anyMatch(date::isSupportedBy)
                     || isNamedMonth(date, reading)
                     || isNamedQuarter(date, reading));
+  }
+
+  /// Whether a sentence of the record that has this date is about the same.
+  private boolean isAbout(Set<String> stems, String date) {
+    return stems.size() < 2
+        || record.sentences().stream()
+            .filter(s -> s.text().contains(date))
+            .anyMatch(s -> Wording.shared(stems, s.stems()) > 0);
   }
 
   /// "Q2" says what "in the second quarter" says.

@@ -28,7 +28,8 @@ final class MajorityCheck implements Check {
           "(?iu)\\b(?:(?:nearly|almost|virtually|practically) (?:all|every\\w*)|(?:the )?(?:vast|overwhelming) majority|all but a few)\\b");
 
   private static final Pattern EVERY =
-      Pattern.compile("(?iu)^\\W*(?:every|all|each)\\b(?! (?:of|the|\\d|this|that))");
+      Pattern.compile(
+          "(?iu)^\\W*(?:every|all|each)\\b(?! (?:of|the|\\d|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b)");
 
   private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:every|all|each)\\b");
 

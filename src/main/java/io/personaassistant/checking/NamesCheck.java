@@ -68,6 +68,9 @@ final class NamesCheck implements Check {
           "reception",
           "billing");
 
+  private static final Pattern CURRENCY =
+      Pattern.compile("EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|CAD|AUD");
+
   private static final Set<String> DAYS =
       Set.of("Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays");
 
@@ -144,6 +147,7 @@ final class NamesCheck implements Check {
     return (field.list() && field.words() == 1)
         || OPT_OUT.matcher(name.text()).matches()
         || name.text().length() == 1
+        || CURRENCY.matcher(name.text()).matches()
         || isDepartment(name)
         || DAYS.contains(name.text());
   }

@@ -68,6 +68,7 @@ record NumberCase(
     CountedThings.judge(this, support, findings);
     Attribution.judge(this, support, findings);
     SwappedNumbers.judge(this, support, findings);
+    DatedNumbers.judge(this, support, findings);
     LimitsAndRates.judge(this, support, findings);
     warnWhenInternal(support, findings);
   }

@@ -76,9 +76,9 @@ final class NumbersAndDatesCheck implements Check {
     var asNumbers = new ArrayList<DateMention>();
     for (var date : dates) {
       if (isCount(at.text(), date, numbers)
-          || !known.hasDate(date) && isKnownCount(date, numbers, known, about)) {
+          || !known.hasDate(date, about) && isKnownCount(date, numbers, known, about)) {
         asNumbers.add(date);
-      } else if (!known.hasDate(date)) {
+      } else if (!known.hasDate(date, about)) {
         unknownDate(at, date, known, findings);
       }
     }

@@ -24,7 +24,11 @@ final class OurPlans {
   private static final Set<String> SAYING =
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could",
-          "takes", "costs", "needs", "gets", "saves");
+          "takes", "costs", "needs", "gets", "saves", "goes", "comes", "makes", "gives", "becomes",
+          "brings", "keeps", "loses", "wins", "pays", "rises", "falls", "grows");
+
+  private static final Set<String> SUBJECTS =
+      Set.of("we", "you", "i", "they", "she", "he", "it", "this", "that");
 
   private static final Pattern PLANNED =
       Pattern.compile(
@@ -232,8 +236,11 @@ final class OurPlans {
   }
 
   private static boolean isFragment(List<String> words) {
-    return words.stream()
-        .noneMatch(w -> SAYING.contains(w) || Verbs.isFinite(w) && !w.endsWith("s"));
+    boolean said =
+        words.size() > 1 && SUBJECTS.contains(words.getFirst()) && Verbs.isBase(words.get(1));
+    return !said
+        && words.stream()
+            .noneMatch(w -> SAYING.contains(w) || Verbs.isFinite(w) && !w.endsWith("s"));
   }
 
   /// A day that is still to come, or that may be.

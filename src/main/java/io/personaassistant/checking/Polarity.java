@@ -40,6 +40,13 @@ final class Polarity {
           "nor",
           "rarely",
           "seldom",
+          "needn't",
+          "withhold",
+          "withholds",
+          "withheld",
+          "refused",
+          "declines",
+          "declined",
           "couldn't",
           "shouldn't",
           "hasn't",
@@ -92,6 +99,8 @@ final class Polarity {
           Map.entry("last", "first"),
           Map.entry("least", "most"),
           Map.entry("worst", "best"));
+
+  private static final Set<String> NEEDED = Set.of("need", "needs", "needed", "longer");
 
   /// Only what somebody does goes on or ends: "stopped coming", not "what stopped them".
   private static final Set<String> ON_AND_OFF =
@@ -156,6 +165,10 @@ final class Polarity {
   /// What is asked is neither said nor denied.
   private static final Pattern WHETHER = Pattern.compile("(?iu)\\bwhether\\b[^.;:!?\\n]*");
 
+  /// "Does not trust it until she has tried it" says that she tries it first.
+  private static final Pattern UNTIL =
+      Pattern.compile("(?iu)(?:\\b(?:not|never|no)|n['’]t)\\b.*\\b(?:until|unless|till)\\b");
+
   /// Behind these a denial does not reach: "would not and 40 had no signal".
   private static final Pattern OR = Pattern.compile("\\bor\\b|\\band (?=\\d)");
 
@@ -178,11 +191,12 @@ final class Polarity {
     if (!words.isEmpty() && words.size() <= CONTRAST && words.getFirst().equals("not")) {
       words.stream().map(Words::stem).forEach(s -> said.put(s, Stand.BESIDE));
     } else {
-      OR.splitAsStream(clause).forEach(this::read);
+      boolean conditional = UNTIL.matcher(clause).find();
+      OR.splitAsStream(clause).forEach(part -> read(part, conditional));
     }
   }
 
-  private void read(String clause) {
+  private void read(String clause, boolean conditional) {
     var stems = new ArrayList<String>();
     var heads = new HashSet<String>();
     boolean denies = false;
@@ -194,9 +208,12 @@ final class Polarity {
         stems.add(Words.stem(word));
       } else if (DENYING.contains(word)) {
         denies = true;
-      } else if (!heads.isEmpty() && AUXILIARY.contains(word)) {
+      } else if (!conditional && !heads.isEmpty() && AUXILIARY.contains(word)) {
         settle(stems, heads);
-      } else if (!Words.isStop(word) && !word.equals("one")) {
+      } else if (!Words.isStop(word)
+          && !word.equals("one")
+          // "no need to ask", "no longer asks"
+          && !(denies && NEEDED.contains(word))) {
         var outcome = OUTCOMES.get(word);
         var stem = Words.stem(outcome == null ? FORMS.getOrDefault(word, word) : outcome);
         if (outcome != null && !denies) {
@@ -212,6 +229,10 @@ final class Polarity {
       }
     }
     elliptic |= denies;
+    if (conditional && !heads.isEmpty()) {
+      stems.forEach(stem -> said.merge(stem, Stand.BESIDE, (_, _) -> Stand.BESIDE));
+      return;
+    }
     settle(stems, heads);
   }
 

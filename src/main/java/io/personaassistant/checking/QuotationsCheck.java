@@ -24,7 +24,7 @@ final class QuotationsCheck implements Check {
   /// What leads up to words of ours.
   private static final Pattern TO_ASK =
       Pattern.compile(
-          "(?iu)(?:^|[.:;!?\\n] *|, |\\b(?:and|then|or) )(?:then )?(?:ask(?: (?:her|him|them|back|first))?|open|close|end|start|probe|try|say|questions?|follow-ups?|opener|next question|subject(?: line)?|headline|hook|q\\d*)\\b[^.!?\\n\"“]{0,40}$");
+          "(?iu)(?:^|[.:;!?\\n] *|, |\\b(?:and|then|or) )(?:then )?(?:ask(?: (?:her|him|them|back|first))?|open|close|end|start|probe|try|say|questions?|follow-ups?|opener|next question|subject(?: line)?|headline|hook|q\\d*)\\b[^.!?\\n\"“]{0,40}[\"“„'‘]?$");
 
   private static final Pattern OBJECTION =
       Pattern.compile("(?iu)(?:^|[.:;!?\\n*#-] *)[*_]*objections?\\b[^.!?\\n]{0,20}$");
@@ -118,7 +118,8 @@ final class QuotationsCheck implements Check {
   /// `Ask: "What did your last study cost?"` is what we say, and quotes nobody.
   private static boolean isToBeAsked(Case one) {
     String before = one.at().text().substring(0, one.quotation().start());
-    return Claims.isQuestion(one.quotation().text()) && TO_ASK.matcher(before).find();
+    String quoted = one.at().text().substring(one.quotation().start(), one.quotation().end());
+    return Claims.isQuestion(quoted) && TO_ASK.matcher(before).find();
   }
 
   /// `Objection: "It costs too much"` names an objection of the record.

@@ -32,7 +32,8 @@ final class SentenceReview {
   private static final Set<String> OF_ANYBODY =
       Set.copyOf(
           Words.stems(
-              "year old age herself himself manages leads runs heads works oversees responsible"));
+              "year old age herself himself manages leads runs heads works oversees responsible record"
+                  + " profile persona guards answers"));
 
   /// What is judged by the part of a sentence that a citation stands behind.
   private static final Set<String> OF_PARTS = Set.of("claim_supported", "stance");
@@ -59,6 +60,10 @@ final class SentenceReview {
   private static final Pattern CONSEQUENCE =
       Pattern.compile(
           "(?iu), (?:so|which means|therefore|hence) (?:it|this|that|do|we|you|plan|bring)\\b[^;]*$");
+
+  /// "Source: survey, June 2026" names where something comes from.
+  private static final Pattern SOURCE =
+      Pattern.compile("(?iu)^\\W*(?:sources?|evidence|references?|based on)\\b[^.;!?]{0,80}$");
 
   private static final Pattern NOTE =
       Pattern.compile(
@@ -95,7 +100,8 @@ final class SentenceReview {
       // findings about what is cited make no sense for a sentence that cites nothing itself
       boolean ofParts = !sentence.parts().isEmpty() && OF_PARTS.contains(finding.rule());
       boolean ofSource = !cited && Periods.isOf(finding.span());
-      if ((cited || !finding.span().isEmpty()) && !ofParts && !ofSource) {
+      boolean named = finding.rule().equals("claim_supported") && SOURCE.matcher(text).find();
+      if ((cited || !finding.span().isEmpty()) && !ofParts && !ofSource && !named) {
         findings.add(finding);
       }
     }

@@ -92,7 +92,7 @@ final class SupportCheck implements Check {
       var stems = Wording.stems(because.group(1), context.personaName());
       boolean known =
           !Numbers.find(because.group(1)).isEmpty()
-              || cited.stream().anyMatch(s -> touches(stems, s))
+              || cited.stream().anyMatch(s -> carries(stems, s))
               || Wording.shared(stems, readings.of(context.brief()).stems()) > 0;
       if (stems.size() >= FEWEST_OF_CAUSE && !known) {
         findings.errorAll(
@@ -212,6 +212,13 @@ final class SupportCheck implements Check {
         .anyMatch(q -> known.stream().anyMatch(s -> q.isSupportedBy(s.quantity())));
   }
 
+  /// One word of three may only name whom the reason is about.
+  private boolean carries(Set<String> stems, Source source) {
+    var known = readings.of(source.text()).stems();
+    return touches(stems, source)
+        && (known.isEmpty() || 3 * Wording.shared(stems, known) != stems.size());
+  }
+
   private boolean touches(Set<String> stems, Source source) {
     var known = readings.of(source.text()).stems();
     return known.isEmpty()
@@ -271,7 +278,12 @@ final class SupportCheck implements Check {
       boolean same = !said.opposes(Polarity.of(stand.trait()));
       // what denies says nothing for a text that does not, nor the other way round
       boolean alike = Polarity.denies(stand.trait()) == Polarity.denies(text);
-      if (!stand.supports() && same && alike && !Wording.turns(text) && !quotes(text, source)) {
+      if (!stand.supports()
+          && same
+          && alike
+          && !isTally(text, source)
+          && !Wording.turns(text)
+          && !quotes(text, source)) {
         findings.errorAll(
             "stance",
             "",
@@ -290,6 +302,11 @@ final class SupportCheck implements Check {
             "Say what the item says, or cite another.");
       }
     }
+  }
+
+  /// A count of many that the text gives rightly is no opinion.
+  private boolean isTally(String text, Source source) {
+    return !source.ownWords() && source.participant().isEmpty() && counts(text, source);
   }
 
   private static boolean isOf(Source.Stand stand, CheckContext context) {

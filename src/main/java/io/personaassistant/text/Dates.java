@@ -142,7 +142,9 @@ public final class Dates {
     }
     boolean hasUnit =
         !Units.of(after.lower()).equals(Units.NONE) || !Units.currency(after.lower()).isEmpty();
-    boolean hasMark = before.kind() == Token.Kind.SYMBOL && "$€£¥₹+#".contains(before.text());
+    boolean hasMark =
+        before.kind() == Token.Kind.SYMBOL && "$€£¥₹+#".contains(before.text())
+            || !before.text().isEmpty() && !Units.currency(before.lower()).isEmpty();
     if (hasUnit || (hasMark && !before.text().isEmpty())) {
       return i;
     }

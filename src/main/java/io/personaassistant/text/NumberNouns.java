@@ -17,6 +17,10 @@ final class NumberNouns {
       Set.of(
           "always", "across", "towards", "sometimes", "besides", "less", "plus", "needs", "says");
 
+  /// "3.9 hours a year before" is no rate.
+  private static final Set<String> AWAY =
+      Set.of("before", "earlier", "later", "ago", "after", "previously", "prior");
+
   private NumberNouns() {}
 
   /// The first plural noun within three words that no stop word or mark parts from the number.
@@ -58,7 +62,7 @@ final class NumberNouns {
       boolean each = token.is("a") || token.is("an") || token.is("each") || token.is("every");
       String part = "";
       if ((per || each) && !time.isEmpty()) {
-        part = time;
+        part = AWAY.contains(Token.at(tokens, i + 2).lower()) ? "" : time;
       } else if ((per || token.is("a") && priced) && next.isWord() && !Words.isStop(next.lower())) {
         part = Words.stem(next.lower());
       }

@@ -74,10 +74,11 @@ final class NumberReader {
 
   /// "3D" and "4th-gen" are names, not numbers.
   private static boolean isUnknownUnit(Token next) {
-    return Units.of(next.lower()).equals(Units.NONE)
-        && Units.currency(next.lower()).isEmpty()
-        && !next.is("am")
-        && !next.is("pm");
+    return next.text().equals("G") // "5G" is no weight
+        || Units.of(next.lower()).equals(Units.NONE)
+            && Units.currency(next.lower()).isEmpty()
+            && !next.is("am")
+            && !next.is("pm");
   }
 
   /// "P-07", "GPT-4": digits tied to capitals by a hyphen.

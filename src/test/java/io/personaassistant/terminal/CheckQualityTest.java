@@ -28,7 +28,8 @@ class CheckQualityTest {
     "families, 0.98, 2",
     "sixth-held-out, 0.98, 1",
     "seventh-held-out, 0.96, 2",
-    "eighth-held-out, 0.96, 4"
+    "eighth-held-out, 0.96, 4",
+    "ninth-held-out, 0.96, 4"
   })
   void judges_labelled_drafts_rightly_and_passes_few_wrong_ones(
       String set, double floor, int passes) throws Exception {

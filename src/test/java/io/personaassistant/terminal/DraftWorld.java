@@ -21,7 +21,8 @@ enum DraftWorld {
   CLINICS("hanna", "odile", "marek"),
   MARINA("jonas", "lena"),
   WORKWEAR("marta", "devin", "rosa"),
-  POOLS("renate", "oskar", "lucia");
+  POOLS("renate", "oskar", "lucia"),
+  BALANCES("quality-manager", "lab-lead", "ops-director");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

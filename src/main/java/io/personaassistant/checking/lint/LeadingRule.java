@@ -58,6 +58,10 @@ final class LeadingRule implements Rule {
   private static final String NEUTRAL =
       "Ask what happened or how it was, with both ends named and no answer suggested.";
 
+  /// "Too narrow, too wide or about right" names both ends.
+  private static final Pattern TOO_BOTH =
+      Pattern.compile("\\btoo [\\w-]+(?:,| or) (?:or )?too [\\w-]+");
+
   @Override
   public List<Issue> check(Asked asked, PersonaWords words) {
     var found = new ArrayList<Issue>();
@@ -91,7 +95,7 @@ final class LeadingRule implements Rule {
     }
     add(found, asked, NEGATIVE_START, "It starts from the answer it expects.", NEUTRAL);
     add(found, asked, NOT_START, "It starts from the answer it expects.", NEUTRAL);
-    if (!Praise.hasPair(asked.text())) {
+    if (!Praise.hasPair(asked.text()) && !asked.has(TOO_BOTH)) {
       add(found, asked, PUSH, "These words push towards one answer.", NEUTRAL);
     }
     if (!asked.has(

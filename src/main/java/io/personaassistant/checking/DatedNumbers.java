@@ -1,0 +1,75 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.KnownNumbers.Support;
+import io.personaassistant.text.DateMention;
+import io.personaassistant.text.Dates;
+import io.personaassistant.text.Quantity;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Whether a number is said of the time that the source says it of: "2.6 hours in 2025 and 3.9 in
+/// 2026" for "2026: 2.6 hours; in 2025 it was 3.9". English.
+final class DatedNumbers {
+  private static final Pattern SEGMENT =
+      Pattern.compile("[;.!?\\n](?=\\s|$)|\\bagainst\\b|\\bwhile\\b");
+
+  /// What may stand between a number and its date.
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?iu)(?: [\\p{L}'’-]+){0,3} ?(?:\\(|(?:in|of|for|during|by|at|on|since)(?: the)? )");
+
+  private DatedNumbers() {}
+
+  static void judge(NumberCase one, List<Support> support, Findings findings) {
+    if (one.operand() || !isAlone(one) || support.stream().anyMatch(s -> s.source().isEmpty())) {
+      return;
+    }
+    var date = date(one.at().text(), one.number(), Attribution.DRAFT_CLAUSE);
+    if (date.isPresent() && support.stream().allMatch(s -> isOfOther(date.orElseThrow(), s))) {
+      findings.error(
+          "dates_supported",
+          one.at(),
+          one.number().start(),
+          one.end(),
+          one.shown() + " is of another time in the evidence.",
+          "Give each number to the time that the evidence gives it to.");
+    }
+  }
+
+  /// Whether the source dates its number otherwise, and something else with this date.
+  private static boolean isOfOther(DateMention date, Support support) {
+    String text = support.source().map(Source::text).orElse("");
+    var own = date(text, support.said().quantity(), SEGMENT);
+    return own.filter(d -> !date.isSupportedBy(d)).isPresent()
+        && support.reading().dates().stream().anyMatch(date::isSupportedBy);
+  }
+
+  /// The date right behind a number, else the only one of its clause.
+  private static Optional<DateMention> date(String text, Quantity number, Pattern clauses) {
+    var clause = Attribution.around(clauses, text, number);
+    var dates =
+        Dates.find(text).stream().filter(d -> !number.overlaps(d.start(), d.end())).toList();
+    var behind =
+        dates.stream()
+            .filter(d -> d.start() >= number.end())
+            .filter(d -> BETWEEN.matcher(text.substring(number.end(), d.start())).matches())
+            .findFirst();
+    var inside =
+        dates.stream().filter(d -> d.start() >= clause.start() && d.end() <= clause.end()).toList();
+    return behind.isPresent() || inside.size() != 1 ? behind : Optional.of(inside.getFirst());
+  }
+
+  /// What is drafted of another number of its clause may be dated by that: "171 in 2025 became
+  /// 186".
+  private static boolean isAlone(NumberCase one) {
+    var clause = Attribution.around(Attribution.DRAFT_CLAUSE, one.at().text(), one.number());
+    return one.others().stream()
+        .filter(q -> q.start() >= clause.start() && q.end() <= clause.end())
+        .allMatch(q -> q.kind() == Quantity.Kind.ORDINAL || isDated(one.at().text(), q));
+  }
+
+  private static boolean isDated(String text, Quantity number) {
+    return Dates.find(text).stream().anyMatch(d -> number.overlaps(d.start(), d.end()));
+  }
+}
