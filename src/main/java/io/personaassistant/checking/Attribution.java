@@ -6,6 +6,7 @@ import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,10 +41,20 @@ final class Attribution {
   /// What stands farther from a number is not said of it.
   private static final int REACH = 300;
 
+  /// Numbers themselves tell nothing.
+  private static final Set<String> IN_WORDS =
+      Set.copyOf(
+          Words.stems(
+              "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty"
+                  + " fifty sixty seventy eighty ninety hundred thousand half third quarter down up compared versus instead"));
+
   private static final int COUNTED_REACH = 60;
 
-  /// So many words behind a number tell what it is said of.
-  private static final int FOCUS = 2;
+  /// What a whole is about: all that is said besides.
+  private static final Set<String> WHOLE_OF = Set.of("*");
+
+  /// A clause with this share of what another one is about is about that.
+  private static final double MOST_OF = 0.6;
 
   private Attribution() {}
 
@@ -103,12 +114,13 @@ final class Attribution {
         .filter(s -> mates.stream().noneMatch(m -> m.isSupportedBy(s.quantity())))
         .filter(s -> said.pair().isEmpty() || !s.quantity().pair().equals(said.pair()))
         .anyMatch(s -> {
-          var counted = counted(text, said, s.quantity());
+          var counted = new HashSet<>(counted(text, said, s.quantity()));
+          counted.addAll(Words.content(said.text()));
           return isCloser(
               without(clause, counted),
-              s.clause(),
+              without(s.clause(), Words.content(s.quantity().text())),
               without(carrying.said().clause(), counted),
-              without(about(text, said), counted));
+              withoutCounted(about(text, said), counted));
         });
   }
 
@@ -125,9 +137,22 @@ final class Attribution {
       return Wording.shared(clause, other) > 0;
     }
     long closer = Wording.shared(clause, otherAlone);
-    boolean all = closer > 0 && Wording.shared(otherAlone, clause) == otherAlone.size();
-    return !ownAlone.isEmpty() && Wording.shared(clause, ownAlone) == 0 && closer > 0
-        || all && !about.isEmpty() && Wording.shared(clause, about) == 0;
+    if (ownAlone.isEmpty() || closer == 0) {
+      return false;
+    }
+    long kept = Wording.shared(clause, ownAlone);
+    boolean whole = Wording.shared(otherAlone, clause) == otherAlone.size();
+    boolean most = closer >= MOST_OF * otherAlone.size() && 2 * kept <= ownAlone.size();
+    boolean onlyOther = whole && otherAlone.size() > 1 && about.isEmpty() && kept < ownAlone.size();
+    return kept == 0
+        || isLeft(clause, about, other.size() < own.size())
+            && (whole && !about.isEmpty() || most || onlyOther);
+  }
+
+  /// Whether a clause leaves out what its number is said of; what stands at no place of its own is
+  /// left out where the other clause only goes on from this one.
+  private static boolean isLeft(Set<String> clause, Set<String> about, boolean goesOn) {
+    return about.isEmpty() ? goesOn : !about.equals(WHOLE_OF) && Wording.shared(clause, about) == 0;
   }
 
   /// "51 of 118 research leads named cost, 33 doubts": who is counted stands with the first of a
@@ -157,16 +182,29 @@ final class Attribution {
   /// behind the number.
   private static Set<String> about(String text, Quantity number) {
     if (isWhole(text, number)) {
-      return Set.of();
+      return WHOLE_OF;
     }
     var clause = around(SOURCE_CLAUSE, text, number);
     var about =
         new HashSet<>(subject(Words.tokens(text.substring(clause.start(), number.start()))));
-    Words.tokens(text.substring(number.end(), Math.max(number.end(), clause.end()))).stream()
-        .flatMap(word -> stems(word).stream())
-        .limit(FOCUS)
-        .forEach(about::add);
+    about.removeIf(stem -> People.is(stem) || People.is(stem + "s"));
+    about.addAll(
+        object(Words.tokens(text.substring(number.end(), Math.max(number.end(), clause.end())))));
     return about;
+  }
+
+  /// The words behind a number up to the next one without meaning: "named [water tests] as the
+  /// task".
+  private static Set<String> object(List<String> words) {
+    var object = new HashSet<String>();
+    for (var word : words) {
+      var stems = stems(word);
+      if (!object.isEmpty() && stems.isEmpty()) {
+        return object;
+      }
+      object.addAll(stems);
+    }
+    return object;
   }
 
   private static Set<String> subject(List<String> words) {
@@ -178,7 +216,13 @@ final class Attribution {
     return Set.of();
   }
 
-  private static Set<String> without(Set<String> stems, Set<String> others) {
+  /// What is nothing but who is counted stands at no place that could be left out.
+  private static Set<String> withoutCounted(Set<String> about, Set<String> counted) {
+    var left = without(about, counted);
+    return left.isEmpty() && !about.isEmpty() ? WHOLE_OF : left;
+  }
+
+  private static Set<String> without(Set<String> stems, Collection<String> others) {
     var left = new HashSet<>(stems);
     left.removeAll(others);
     return left;
@@ -215,7 +259,8 @@ final class Attribution {
   private static Set<String> stems(String clause) {
     // "report" and "ticket" say nothing of a text, but tell one number from another
     var stems = new HashSet<>(Words.content(clause));
-    stems.removeIf(s -> s.chars().anyMatch(Character::isDigit) || TELLING.contains(s));
+    stems.removeIf(
+        s -> s.chars().anyMatch(Character::isDigit) || TELLING.contains(s) || IN_WORDS.contains(s));
     return stems;
   }
 }

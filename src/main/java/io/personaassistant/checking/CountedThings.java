@@ -59,6 +59,7 @@ final class CountedThings {
       return;
     }
     if (number.kind() != Kind.COUNT
+        || isDoing(one.at().text(), number)
         || support.stream().anyMatch(s -> countsTheSame(number, s))
         || isWholeOfShare(one, support)) {
       return;
@@ -145,7 +146,10 @@ final class CountedThings {
       return true;
     }
     var said = support.said();
-    if (isAnswer(support)) {
+    boolean ofGroup =
+        Parts.group(said, support.reading()).isPresent()
+            && isDoing(support.source().map(Source::text).orElse(""), said.quantity());
+    if (ofGroup || isAnswer(support)) {
       return true;
     }
     var nouns = new ArrayList<>(Parts.nounsOfWhole(said, support.reading(), isSubject(support)));
@@ -155,6 +159,14 @@ final class CountedThings {
         || nouns.stream().anyMatch(n -> Quantity.isSameNoun(number.noun(), n))
         || ((isNamed(number.noun(), support) || isPlaceOf(number.noun(), support))
             && !countsOtherwise(number, support.reading()));
+  }
+
+  /// "Two keep files": the noun is what they keep.
+  private static boolean isDoing(String text, Quantity number) {
+    return after(text, number.end())
+        .findFirst()
+        .filter(w -> Verbs.isBase(w) && !Words.stem(w).equals(number.noun()))
+        .isPresent();
   }
 
   /// "None 31 %, one or two 44 %": a number that was answered counts what was asked.

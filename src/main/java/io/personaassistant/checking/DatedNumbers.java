@@ -40,9 +40,35 @@ final class DatedNumbers {
   /// Whether the source dates its number otherwise, and something else with this date.
   private static boolean isOfOther(DateMention date, Support support) {
     String text = support.source().map(Source::text).orElse("");
-    var own = date(text, support.said().quantity(), SEGMENT);
-    return own.filter(d -> !date.isSupportedBy(d)).isPresent()
-        && support.reading().dates().stream().anyMatch(date::isSupportedBy);
+    var own =
+        date(text, support.said().quantity(), SEGMENT)
+            .filter(
+                d -> !isOfNext(d, support) || behind(text, support.said().quantity()).isPresent());
+    boolean otherwise =
+        own.map(d ->
+                !date.isSupportedBy(d)
+                    && support.reading().dates().stream().anyMatch(date::isSupportedBy))
+            .orElse(false);
+    return otherwise || own.isEmpty() && isOfNext(date, support);
+  }
+
+  /// Whether the date stands right behind another number of the source: "7.5 weeks, down from 9
+  /// weeks in 2024".
+  private static boolean isOfNext(DateMention date, Support support) {
+    String text = support.source().map(Source::text).orElse("");
+    var said = support.said().quantity();
+    return support.reading().numbers().stream()
+        .map(Reading.Said::quantity)
+        .filter(q -> q.start() != said.start() && q.kind() == said.kind())
+        .filter(q -> q.pair().isEmpty() || !q.pair().equals(said.pair()))
+        .anyMatch(q -> behind(text, q).filter(date::isSupportedBy).isPresent());
+  }
+
+  private static Optional<DateMention> behind(String text, Quantity number) {
+    return Dates.find(text).stream()
+        .filter(d -> d.start() >= number.end())
+        .filter(d -> BETWEEN.matcher(text.substring(number.end(), d.start())).matches())
+        .findFirst();
   }
 
   /// The date right behind a number, else the only one of its clause.

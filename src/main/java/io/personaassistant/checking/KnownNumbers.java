@@ -100,7 +100,10 @@ record KnownNumbers(
     saying(record, number)
         .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
         .filter(s ->
-            (s.sentence() == 0 && number.bound() == Bound.EXACT && number.noun().isEmpty())
+            (s.sentence() == 0
+                    && number.bound() == Bound.EXACT
+                    && number.noun().isEmpty()
+                    && number.kind() != Kind.MONEY)
                 || about.size() < 2
                 || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun())
                 || Wording.shared(about, s.stems()) >= (about.size() < LONG ? 1 : 2))

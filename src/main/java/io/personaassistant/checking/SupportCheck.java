@@ -212,11 +212,12 @@ final class SupportCheck implements Check {
         .anyMatch(q -> known.stream().anyMatch(s -> q.isSupportedBy(s.quantity())));
   }
 
-  /// One word of three may only name whom the reason is about.
+  /// One word of three or more may only name whom the reason is about.
   private boolean carries(Set<String> stems, Source source) {
     var known = readings.of(source.text()).stems();
+    long shared = Wording.shared(stems, known);
     return touches(stems, source)
-        && (known.isEmpty() || 3 * Wording.shared(stems, known) != stems.size());
+        && (known.isEmpty() || shared == 0 || shared > 1 || 2 * shared >= stems.size());
   }
 
   private boolean touches(Set<String> stems, Source source) {

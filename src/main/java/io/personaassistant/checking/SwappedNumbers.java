@@ -122,14 +122,23 @@ final class SwappedNumbers {
   /// "From four to nine" for "from nine to four".
   private static boolean isTurnedChange(
       String text, Quantity one, Quantity two, String source, Quantity said, Quantity theirs) {
-    return isChange(text, one, two) && isChange(source, theirs, said);
+    return isChange(text, one, two)
+        && (isChange(source, theirs, said) || isChangeFrom(source, said, theirs));
+  }
+
+  /// "7.5 weeks, down from 9".
+  private static boolean isChangeFrom(String text, Quantity from, Quantity to) {
+    return from.end() < to.start()
+        && text.substring(from.end(), to.start())
+            .matches(
+                "(?is)[, (]*(?:down|up|compared (?:with|to)|after|instead of|against)(?: from)? (?:about )?");
   }
 
   private static boolean isChange(String text, Quantity from, Quantity to) {
     return from.end() < to.start()
         && CHANGE.matcher(text.substring(Math.max(0, from.start() - 12), from.start())).find()
         && text.substring(from.end(), to.start())
-            .matches("(?is) ?(?:\\p{L}+ ){0,3}?to (?:about )?");
+            .matches("(?is) ?(?:[\\p{L}\\d]+ ){0,4}?to (?:about )?");
   }
 
   /// The only number of the source that is this one.

@@ -10,6 +10,8 @@ final class NumberNouns {
 
   private static final int REACH = 3;
 
+  private static final int RATE_REACH = 4;
+
   private static final Set<String> IRREGULAR =
       Set.of("people", "staff", "men", "women", "children", "percent");
 
@@ -73,6 +75,21 @@ final class NumberNouns {
       i += 2;
     }
     return rate.isEmpty() ? adverb(Token.at(tokens, from)) : rate.toString();
+  }
+
+  /// "A monthly fee of 29 euros" is 29 euros a month.
+  static String rateBefore(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - RATE_REACH); i--) {
+      var token = tokens.get(i);
+      if (!token.isWord()) {
+        return "";
+      }
+      String rate = token.is("annual") ? "year" : adverb(token);
+      if (!rate.isEmpty()) {
+        return rate;
+      }
+    }
+    return "";
   }
 
   private static String adverb(Token token) {

@@ -191,6 +191,7 @@ final class NumberReader {
     boolean countable = kind == Kind.PLAIN || kind == Kind.VAGUE;
     var noun = countable ? NumberNouns.noun(tokens, nounFrom) : new NumberNouns.Noun("", nounFrom);
     String rate = NumberNouns.rate(tokens, noun.to(), kind == Kind.MONEY);
+    rate = rate.isEmpty() && kind == Kind.MONEY ? NumberNouns.rateBefore(tokens, from) : rate;
     boolean often = kind == Kind.TIMES && !NumberSense.isFactor(tokens, to);
     var quantity =
         new Quantity(

@@ -28,6 +28,11 @@ class NumbersInPlaceTest {
           Managers asked: 63% name water tests as the task to hand over first, 22% name rota planning. | 63% would hand over the tests first.                   | -
           The product video is watched to the end in 64 % of 880 starts; the webinar in 7 % of 310.    | 64 % watch the webinar to the end.                     | is said of something else
           The product video is watched to the end in 64 % of 880 starts; the webinar in 7 % of 310.    | 64 % watch the video to the end.                       | -
+          Of 212 asked, 127 name culling as the slowest step, 48 name retouching.                      | 127 name retouching as the slowest step.               | is said of something else
+          Of 212 asked, 127 name culling as the slowest step, 48 name retouching.                      | Culling is the slowest step for 127 of 212.            | -
+          61 % would try a tool on one wedding first; 22 % would rather see a demo.                    | 61 % would rather try a tool on one wedding.           | -
+          A tester found the download in 9 seconds, the privacy switch only after 2 minutes.           | A tester found the privacy switch in 9 seconds.        | is said of something else
+          We bought nine clinics in three years. I cannot compare two sites without a sheet.           | She cannot compare sites: nine clinics were bought.    | -
           Among 240 skippers, 96 said they would report by app, 104 said they would not.               | Of 240 skippers 104 would not report by app, 96 would. | -
           """)
   void a_number_stays_with_what_it_was_said_of(String source, String text, String expected) {
@@ -42,6 +47,8 @@ class NumbersInPlaceTest {
           """
           A wash costs £0.52 in house and £0.38 with us.       | A wash costs £0.52 in house against our £0.38.            | -
           A wash costs £0.52 in house and £0.38 with us.       | A wash costs £0.38 in house against our £0.52.            | changed places
+          Delivery takes 7.5 weeks, down from 9 weeks.         | Delivery went from 9 weeks to 7.5 weeks.                  | -
+          Delivery takes 7.5 weeks, down from 9 weeks.         | Delivery went from 7.5 weeks to 9 weeks.                  | changed places
           No-shows fell from nine to four a week.              | No-shows fell from nine to four a week.                   | -
           No-shows fell from nine to four a week.              | No-shows went from four to nine a week.                   | changed places
           The pilot took 6 weeks and the review 9 weeks.       | The review took 9 weeks, the pilot 6 weeks.               | -
@@ -63,6 +70,9 @@ class NumbersInPlaceTest {
           The board decides on anything above €40,000.         | The board decides on €40,000.                             | is a limit
           The board decides on anything above €40,000.         | The board decides on up to €40,000.                       | says something else
           We send at least three reminders.                    | At least three reminders go out.                          | -
+          The monthly fee of 29 euros is fine.                 | The fee is 29 euros a month.                              | -
+          The monthly fee of 29 euros is fine.                 | The fee is 29 euros a year.                               | says something else
+          Five photographers. Two keep files, three do not.    | Two of five photographers keep files.                     | -
           Each berth costs 9 euros a night.                    | Each berth costs 9 euros a night.                         | -
           Each berth costs 9 euros a night.                    | Each berth costs 9 euros a week.                          | says something else
           Guests reported 2.4 faults for each berth.           | Guests reported 2.4 faults per berth.                     | -
@@ -120,6 +130,8 @@ class NumbersInPlaceTest {
           2026: closures took 2.6 hours; in 2025 it was 3.9 hours.  | Closures took 2.6 hours in 2025 and 3.9 in 2026.        | of another time
           2026: closures took 2.6 hours; in 2025 it was 3.9 hours.  | Closures took 3.9 hours in 2026.                        | of another time
           2026: closures took 2.6 hours; in 2025 it was 3.9 hours.  | In 2026 closures took 2.6 hours, against 3.9 before.    | -
+          Delivery takes 7.5 weeks, down from 9 weeks in 2024.      | In 2024 delivery took 7.5 weeks.                        | of another time
+          Delivery takes 7.5 weeks, down from 9 weeks in 2024.      | In 2024 delivery took 9 weeks.                          | -
           In the first half of 2026 there were 186 jobs.            | There were 186 jobs in 2026.                            | -
           171 jobs in 2025, 186 jobs in 2026.                       | The 171 jobs of 2025 became 186 a year later.           | -
           The balance drifts by 0.4 mg over a shift.                | The balance drifts by 0.4 mg a shift.                   | -

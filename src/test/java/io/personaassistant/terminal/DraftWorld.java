@@ -22,7 +22,8 @@ enum DraftWorld {
   MARINA("jonas", "lena"),
   WORKWEAR("marta", "devin", "rosa"),
   POOLS("renate", "oskar", "lucia"),
-  BALANCES("quality-manager", "lab-lead", "ops-director");
+  BALANCES("quality-manager", "lab-lead", "ops-director"),
+  WEDDINGS("nadia", "bruno");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";
