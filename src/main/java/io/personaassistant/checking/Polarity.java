@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.text.Recent;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -177,9 +178,19 @@ final class Polarity {
   /// "104 said they would not": what it denies stands elsewhere.
   private boolean elliptic;
 
+  /// The checks of a line compare the same sentences and traits one after the other. Longer texts
+  /// are not kept, so that those kept take half a megabyte at most.
+  private static final Recent<Polarity> RECENT = new Recent<>(128);
+
+  private static final int LONGEST_KEPT = 400;
+
   private Polarity() {}
 
   static Polarity of(String text) {
+    return text.length() > LONGEST_KEPT ? read(text) : RECENT.of(text, Polarity::read);
+  }
+
+  private static Polarity read(String text) {
     var polarity = new Polarity();
     var said = WHETHER.matcher(NO_COMPOUND.matcher(text).replaceAll("no")).replaceAll("");
     CLAUSE.splitAsStream(said).forEach(polarity::readClause);
@@ -192,11 +203,11 @@ final class Polarity {
       words.stream().map(Words::stem).forEach(s -> said.put(s, Stand.BESIDE));
     } else {
       boolean conditional = UNTIL.matcher(clause).find();
-      OR.splitAsStream(clause).forEach(part -> read(part, conditional));
+      OR.splitAsStream(clause).forEach(part -> readPart(part, conditional));
     }
   }
 
-  private void read(String clause, boolean conditional) {
+  private void readPart(String clause, boolean conditional) {
     var stems = new ArrayList<String>();
     var heads = new HashSet<String>();
     boolean denies = false;

@@ -16,11 +16,21 @@ public final class Numbers {
 
   private static final Set<String> OF_THESE = Set.of("these", "those", "them", "which");
 
+  /// Several checks of a line look for the numbers of the same sentences. Longer texts are not
+  /// kept, so that those kept take half a megabyte at most.
+  private static final Recent<List<Quantity>> RECENT = new Recent<>(256);
+
+  private static final int LONGEST_KEPT = 400;
+
   private Numbers() {}
 
   /// Every number in order of place. Both ends of a range are there, both parts of "9 of 10" name
   /// the pair, and a bare number takes the unit of the one it is tied to ("9 to 3 days").
   public static List<Quantity> find(String text) {
+    return text.length() > LONGEST_KEPT ? read(text) : RECENT.of(text, Numbers::read);
+  }
+
+  private static List<Quantity> read(String text) {
     var folded = Folded.of(text);
     return read(folded, Token.of(folded.text())).stream().map(Read::quantity).toList();
   }
