@@ -67,6 +67,7 @@ final class EndpointClient implements HttpClient, AutoCloseable {
       HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
     Call call = Call.CURRENT.get();
     java.net.http.HttpRequest wire = toWire(request);
+    JsonBuffers.release();
     boolean again = true;
     while (again) {
       Optional<Failure> failure = attempt(wire, call, listener);
