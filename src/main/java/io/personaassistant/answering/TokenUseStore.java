@@ -2,6 +2,7 @@ package io.personaassistant.answering;
 
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// What drafts have cost, a row a day and person. Methods take the transaction.
 final class TokenUseStore {
@@ -13,6 +14,9 @@ final class TokenUseStore {
   /// @param all of everybody
   /// @param own of the person who made the request, 0 on a terminal
   record Used(long all, long own) {}
+
+  /// The day on which old rows were last looked for: they grow old once a day.
+  private volatile @Nullable LocalDate forgotten;
 
   /// Adds what a draft cost to the account of who made the request.
   void add(Handle handle, long workspace, LocalDate day, String request, long tokens) {
@@ -26,7 +30,10 @@ final class TokenUseStore {
         day.toString(),
         request,
         tokens);
-    forget(handle, day);
+    if (!day.equals(forgotten)) {
+      forget(handle, day);
+      forgotten = day;
+    }
   }
 
   /// Forgets what was used longer ago than is kept, in every workspace.

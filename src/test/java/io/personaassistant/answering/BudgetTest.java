@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,5 +113,24 @@ class BudgetTest {
     assertThat(budget(100, 0, NOW).of("q1")).isInstanceOf(Allowance.Spent.class);
     assertThat(budget(100, 0, NOW.plus(Duration.ofHours(1))).of("q1"))
         .isInstanceOf(Allowance.Free.class);
+  }
+
+  @Test
+  void what_was_used_long_ago_is_forgotten_when_a_day_begins() {
+    var store = new TokenUseStore();
+    var day = LocalDate.parse("2026-01-01");
+    for (var at : List.of(day, day.plusDays(1), day.plusDays(31), day.plusDays(32))) {
+      database.write(h -> {
+        store.add(h, workspace, at, "q1", 5);
+        return true;
+      });
+    }
+
+    assertThat(
+            database.<List<String>>read(h ->
+                h.select("SELECT day FROM token_use ORDER BY day")
+                    .map((rows, _) -> rows.getString(1))
+                    .list()))
+        .containsExactly("2026-01-02", "2026-02-01", "2026-02-02");
   }
 }
