@@ -29,6 +29,11 @@ public final class Prompts {
 
   private final PromptFiles files;
   private final Mustache.Compiler compiler;
+
+  /// The part of a prompt that only its type and option decide, one for each of them: drafts under
+  /// way share it in memory.
+  private final Map<String, String> systems = new ConcurrentHashMap<>();
+
   private final Map<String, Template> compiled = new ConcurrentHashMap<>();
 
   public Prompts(PromptFiles files) {
@@ -63,8 +68,13 @@ public final class Prompts {
     var values = new LinkedHashMap<String, Object>();
     values.put("option", option.word());
     values.put("option_title", option.title());
-    var task = template("type " + type.command(), type.body()).execute(values);
-    var system = file("system").execute(values) + "\n" + task;
+    var system =
+        systems.computeIfAbsent(
+            type.command() + " " + option.word(),
+            _ ->
+                file("system").execute(values)
+                    + "\n"
+                    + template("type " + type.command(), type.body()).execute(values));
 
     values.put("persona", jsonLines(materials.stream().map(m -> persona(m.persona())).toList()));
     for (var kind : PersonaKind.values()) {

@@ -46,6 +46,24 @@ class PromptTokensTest {
     Files.write(Path.of("target", "prompt-tokens.txt"), table);
   }
 
+  @Test
+  void a_prompt_says_the_same_however_many_were_made_before_it() {
+    var files = PromptFiles.builtIn();
+    var prompts = new Prompts(files);
+    for (int round = 0; round < 2; round++) {
+      for (var type : DraftTypes.read(files, Checks.names(), Set.of()).all()) {
+        var options = new ArrayList<>(List.of(type.plain()));
+        options.addAll(type.options().values());
+        for (var option : options) {
+          var request = new DraftRequest(1, "", type, option.word(), "a brief", "", material());
+          var kinds = option.linesFor("a brief");
+          assertThat(prompts.render(request, kinds))
+              .isEqualTo(new Prompts(files).render(request, kinds));
+        }
+      }
+    }
+  }
+
   private static String row(String type, String prompt, String schema, String both) {
     return String.format(Locale.ROOT, "%-28s %7s %7s %7s", type, prompt, schema, both);
   }
