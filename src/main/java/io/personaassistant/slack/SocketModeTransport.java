@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.util.RawValue;
 import com.slack.api.Slack;
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.bolt.util.SlackRequestParser;
 import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
 import java.io.IOException;
@@ -27,6 +29,7 @@ final class SocketModeTransport implements Transport {
 
   private final App app;
   private final SocketModeRequestParser parser;
+  private final SlackRequestParser events;
   private final SocketModeClient client;
   private final Work work;
 
@@ -37,6 +40,7 @@ final class SocketModeTransport implements Transport {
     this.app = app;
     this.work = work;
     this.parser = new SocketModeRequestParser(app.config());
+    this.events = new SlackRequestParser(app.config());
     this.client = slack.socketMode(appToken, SocketModeClient.Backend.Tyrus);
     client.setMessageQueue(new Handover());
     // its poller would wake a hundred times a second to find our queue empty
@@ -62,7 +66,7 @@ final class SocketModeTransport implements Transport {
     public void add(String message) {
       // the handlers of events wait for nothing but the database
       if (message.contains(EVENT)) {
-        work.acknowledgeQuickly(() -> handle(message));
+        work.acknowledgeQuickly(() -> handleEvent(message));
       } else {
         work.acknowledge(() -> handle(message));
       }
@@ -71,6 +75,15 @@ final class SocketModeTransport implements Transport {
     @Override
     public @Nullable String poll() {
       return null;
+    }
+  }
+
+  private void handleEvent(String message) {
+    try {
+      var envelope = Envelope.of(message);
+      acknowledge(envelope.id(), run(events.parse(envelope.request())));
+    } catch (IOException e) {
+      LOG.warn("a message cannot be read: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -83,7 +96,7 @@ final class SocketModeTransport implements Transport {
     }
     SocketModeRequest request = parser.parse(message);
     if (request != null) {
-      acknowledge(request.getEnvelope().getEnvelopeId(), run(request));
+      acknowledge(request.getEnvelope().getEnvelopeId(), run(request.getBoltRequest()));
     }
   }
 
@@ -107,9 +120,9 @@ final class SocketModeTransport implements Transport {
 
   /// Bolt's response; an event that nobody handles, or whose handler broke, is acknowledged all the
   /// same, because Slack would only send it again.
-  private Response run(SocketModeRequest request) {
+  private Response run(Request<?> request) {
     try {
-      var response = app.run(request.getBoltRequest());
+      var response = app.run(request);
       if (response.getStatusCode() == 200) {
         return response;
       }
