@@ -293,9 +293,14 @@ class OpenAiModelTest {
     try {
       server.next(
           error(500, "x", "you sent " + KEY),
-          error(400, "x", "response_format brief"),
-          Script.stream().thenText("tea").then(event("{\"bad " + KEY)).end());
-      stream();
+          error(400, "x", "response_format quincunx"),
+          Script.stream().thenText("kumquat").then(event("{\"bad " + KEY)).end());
+      var limit = Duration.ofSeconds(20);
+      // words that no test beside this one has logged
+      model.stream(
+          new ModelRequest("rules", "quincunx", SCHEMA, "objections", limit, limit, limit),
+          pieces::add,
+          stop);
     } finally {
       root.setLevel(before);
       root.detachAppender(seen);
@@ -305,8 +310,8 @@ class OpenAiModelTest {
     assertThat(seen.list).anyMatch(line -> said(line).contains("SERVER_ERROR"));
     assertThat(seen.list)
         .noneMatch(line -> said(line).contains(KEY))
-        .noneMatch(line -> said(line).contains("brief"))
-        .noneMatch(line -> said(line).contains("tea"));
+        .noneMatch(line -> said(line).contains("quincunx"))
+        .noneMatch(line -> said(line).contains("kumquat"));
   }
 
   private static String said(ILoggingEvent line) {
