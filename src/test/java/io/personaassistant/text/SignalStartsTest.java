@@ -23,7 +23,7 @@ class SignalStartsTest {
   void every_signal_that_stands_in_a_text_may_stand_there(String set) throws IOException {
     int found = 0;
     for (var item : items(set)) {
-      for (var text : written(item)) {
+      for (var text : set.endsWith("harmless") ? List.of(item) : written(item)) {
         var may = starts.in(text);
         for (int at : standing(text)) {
           assertThat(may.get(at))
