@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a brief is about, in its own words and in a row, short enough to stand in a text: "our new
 /// repository search" of "about our new repository search that finds old reports". English. Pure
@@ -58,6 +59,23 @@ record BriefTopic(String phrase) {
                   + " whether which who why win with would write you")
               .split(" "));
 
+  /// A few plain words, such as "pricing" or "slow recruiting", are a topic wherever they stand,
+  /// unless they say who or when.
+  private static final Pattern FEW_PLAIN =
+      Pattern.compile("(?:[\\p{Ll}-]+|\\p{Lu}{2,5})(?: (?:[\\p{Ll}-]+|\\p{Lu}{2,5})){0,3}");
+
+  private static final Set<String> WHO_OR_WHEN =
+      Set.copyOf(
+          Words.stems(
+              "account accounts agency audience board boss buyer ceo cfo champion cio client colleague contact cto"
+                  + " customer department director everybody everyone executive expert founder friend guest head"
+                  + " lead manager member newcomer owner partner people person persona prospect rep reseller"
+                  + " role-play stakeholder student subscriber supplier team trial user vendor visitor"
+                  + " afternoon april august day december evening february friday january july june march"
+                  + " minute monday month morning november october quarter saturday september spring summer sunday"
+                  + " thursday today tomorrow tuesday wednesday week winter year yesterday autumn fall now soon"
+                  + " first second third last next again after before since until later earlier"));
+
   private static final Pattern CUT =
       Pattern.compile(
           "(?i)[.;:!?\\n]|,\\s|\\s[–—-]\\s|\\s\\(|\\s(?:that|which|who|because|so that|and (?:ask|book|get|invite"
@@ -74,13 +92,19 @@ record BriefTopic(String phrase) {
     if (lead.find()) {
       return cut(said.substring(lead.end()));
     }
-    if (place == Place.WHOLE && !isOrder(said)) {
+    if (!isOrder(said) && (place == Place.WHOLE || isBare(said))) {
       return cut(said);
     }
     return later(said)
         .or(() -> place == Place.WHOLE ? thing(said) : Optional.empty())
         .map(BriefTopic::cut)
         .orElse(NONE);
+  }
+
+  private static boolean isBare(String said) {
+    return FEW_PLAIN.matcher(said).matches()
+        && Words.stems(said).stream().noneMatch(WHO_OR_WHEN::contains)
+        && Stream.of(said.split(" ", -1)).noneMatch(Words::isStop);
   }
 
   private static boolean isOrder(String said) {

@@ -151,8 +151,12 @@ public record DraftType(
       Pattern.compile(
           "(?is)(?<rest>.*?)(?:^|\\s)(?:for|on|via|as|over)\\s+(?<name>\\S+(?: \\S+)?)[.!]?");
 
+  /// A few words that end with a channel name a topic and where it goes: "pricing linkedin".
+  private static final Pattern FEW_AND_LAST =
+      Pattern.compile("(?s)(?<rest>\\S+(?:\\s+\\S+){0,2})\\s+(?<name>\\S+)");
+
   /// The variant that `text` begins with, by word or alias, or ends with, as in "about the pilot
-  /// for linkedin"; the longer name wins.
+  /// for linkedin" or "pricing linkedin"; the longer name wins.
   public Chosen chosen(String text) {
     var first = chosenFirst(text);
     if (!first.option().isEmpty()) {
@@ -163,6 +167,14 @@ public record DraftType(
       var named = chosenFirst(last.group("name"));
       if (!named.option().isEmpty() && named.rest().isEmpty()) {
         return new Chosen(named.option(), last.group("rest").strip());
+      }
+    }
+    var few = FEW_AND_LAST.matcher(text.strip());
+    if (few.matches()) {
+      // an alias may be what it is about: "repository search"; so may a kind: "launch story"
+      var named = options.get(few.group("name").toLowerCase(Locale.ROOT));
+      if (named != null && !named.channels().isEmpty()) {
+        return new Chosen(named.word(), few.group("rest"));
       }
     }
     return first;

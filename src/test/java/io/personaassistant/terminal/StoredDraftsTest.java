@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the draft types give without a model.
 class StoredDraftsTest {
@@ -211,9 +213,24 @@ class StoredDraftsTest {
             "Subject   Our webinar on no-shows", "A no-show costs me", "1 trait and");
   }
 
-  @Test
-  void who_is_written_to_is_no_topic() {
-    assertThat(ask("annie message VP of product at Acme"))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "message no-shows",
+        "message no-shows linkedin",
+        "demo no-shows",
+        "message slow recruiting",
+        "message SSO"
+      })
+  void a_few_plain_words_are_the_topic(String words) {
+    assertThat(ask("annie " + words)).containsPattern("On “(no-shows|slow recruiting|SSO)”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"VP of product at Acme", "cold lead", "new customer today", "downloaded it"})
+  void who_is_written_to_is_no_topic(String whom) {
+    assertThat(ask("annie message " + whom))
         .contains("What is a normal time to fill")
         .doesNotContain("On “", "no research on it");
     assertThat(ask("annie message a research lead who posted about no-shows"))
