@@ -36,7 +36,7 @@ final class DraftPlans {
     if (type.briefRequired() && command.brief().isBlank()) {
       return Prepared.only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));
     }
-    if (!stored.isOnRecord(type, command.brief(), material)) {
+    if (!stored.isOnRecord(type, command.brief(), material, records)) {
       // a model would have nothing to rest on but what it makes up
       records.gap(command.persona(), type, command.brief(), requestRef, clock.instant());
       return Prepared.only(answer);

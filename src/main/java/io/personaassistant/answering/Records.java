@@ -128,6 +128,11 @@ public final class Records implements StoredAnswers.Items {
             .toList();
   }
 
+  @Override
+  public Optional<double[]> nearness(String text, List<String> others) {
+    return meanings.nearness(text, others);
+  }
+
   /// The items that are linked to a persona's traits or filed under it, in order of id; none from
   /// quarantine.
   List<Evidence> itemsAbout(Persona persona, Library library) {

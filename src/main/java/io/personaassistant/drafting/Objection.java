@@ -20,13 +20,9 @@ record Objection(
   static List<Objection> all(Material material) {
     var found = new ArrayList<Objection>();
     var used = new LinkedHashSet<String>();
+    var replies = new ObjectionReplies(material);
     for (var trait : StoredAnswers.traits(material, TraitKind.OBJECTION)) {
-      var track =
-          material.talkTracks().stream()
-              .filter(t ->
-                  t.trait().equals(trait.trait().id())
-                      || t.objection().equalsIgnoreCase(trait.trait().text()))
-              .findFirst();
+      var track = replies.to(trait);
       track.ifPresent(t -> used.add(t.id()));
       found.add(
           new Objection(

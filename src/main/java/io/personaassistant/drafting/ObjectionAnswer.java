@@ -5,6 +5,7 @@ import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.drafting.NearestReplies.Reply;
 import io.personaassistant.drafting.ObjectionHeard.Meant;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
@@ -39,8 +40,9 @@ final class ObjectionAnswer {
     if (heard.isBlank()) {
       return top(objections, material, items);
     }
-    return switch (matching.meant(heard, objections, material)) {
+    return switch (matching.meant(heard, objections, material, items)) {
       case Meant.Card(var objection) -> card(heard, objection, objections, material, items);
+      case Meant.Perhaps(var guesses, _) -> perhaps(heard, guesses, objections, material, items);
       case Meant.Facts(var facts) -> facts(heard, facts, objections, material);
       case Meant.Spoken() -> noReply(heard, objections, material);
       case Meant.OtherLanguage() -> otherLanguage(heard, objections, material, items);
@@ -50,9 +52,13 @@ final class ObjectionAnswer {
 
   /// Whether the records hold something on what was heard, or a model may find out, since words of
   /// other languages are compared with nothing here.
-  boolean isOnRecord(String heard, Material material) {
+  boolean isOnRecord(String heard, Material material, StoredAnswers.Items items) {
     return heard.isBlank()
-        || !(matching.meant(heard, Objection.all(material), material) instanceof Meant.Nothing);
+        || switch (matching.meant(heard, Objection.all(material), material, items)) {
+          case Meant.Nothing() -> false;
+          case Meant.Perhaps(_, var isLikely) -> isLikely;
+          case Meant.Card _, Meant.Facts _, Meant.Spoken _, Meant.OtherLanguage _ -> true;
+        };
   }
 
   private static Answer card(
@@ -72,6 +78,48 @@ final class ObjectionAnswer {
         List.of(section),
         others(all, Optional.of(objection), material),
         EvidenceSummary.line(evidence, material.today(), objection.trait().stream().toList()));
+  }
+
+  /// Nothing is surely meant: what comes nearest, to be chosen from.
+  private static Answer perhaps(
+      String heard,
+      List<Reply> guesses,
+      List<Objection> all,
+      Material material,
+      StoredAnswers.Items items) {
+    var sections = new ArrayList<Section>();
+    var evidence = new LinkedHashSet<Evidence>();
+    var traits = new ArrayList<TraitEvidence>();
+    var rest = new ArrayList<>(all);
+    for (var guess : guesses) {
+      switch (guess) {
+        case Reply.OfObjection(var objection) -> {
+          var own = items.byIds(objection.ids());
+          evidence.addAll(own);
+          objection.trait().ifPresent(traits::add);
+          rest.remove(objection);
+          sections.add(
+              new Section(
+                  "Perhaps: " + objection.title(),
+                  List.of(ObjectionCard.of(objection, material, own, false))));
+        }
+        case Reply.OfFact(var fact) ->
+            sections.add(
+                new Section(
+                    "Perhaps what you may say about the product",
+                    List.of(ProductAnswers.entry(fact, material.today()))));
+      }
+    }
+    var ask = Part.lead("Ask them", ResearchQuestion.of(heard));
+    sections.add(
+        new Section("If it is none of these", List.of(new Entry(List.of(ask), List.of(), ""))));
+    return answer(
+        material,
+        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        List.of("Nothing on record answers this for sure. What comes nearest:"),
+        sections,
+        others(rest, Optional.empty(), material),
+        EvidenceSummary.line(evidence, material.today(), traits));
   }
 
   private static Answer top(

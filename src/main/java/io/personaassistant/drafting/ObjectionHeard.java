@@ -1,11 +1,13 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.drafting.NearestReplies.Reply;
 import io.personaassistant.persona.ObjectionType;
 import io.personaassistant.persona.ProductFact;
 import java.util.List;
 
-/// Finds what the records have for words that were heard, without a model; it says nothing rather
-/// than guess. Thread-safe.
+/// Finds what the records have for words that were heard, without a language model: by words and
+/// cues, and where these say nothing sure, by meaning. What is not sure is called a guess.
+/// Thread-safe.
 final class ObjectionHeard {
   private final ObjectionMatcher matcher = ObjectionMatcher.builtIn();
 
@@ -16,6 +18,15 @@ final class ObjectionHeard {
 
     /// What may be said about the product.
     record Facts(List<ProductFact> facts) implements Meant {}
+
+    /// What may have been meant, the likeliest first.
+    ///
+    /// @param isLikely whether it is near enough for a model to draft from
+    record Perhaps(List<Reply> guesses, boolean isLikely) implements Meant {
+      public Perhaps {
+        guesses = List.copyOf(guesses);
+      }
+    }
 
     /// Items that speak of it, without a reply.
     record Spoken() implements Meant {}
@@ -28,7 +39,30 @@ final class ObjectionHeard {
   }
 
   /// What was meant.
-  Meant meant(String heard, List<Objection> objections, Material material) {
+  Meant meant(
+      String heard, List<Objection> objections, Material material, StoredAnswers.Items items) {
+    var meant = byWords(heard, objections, material);
+    if (meant instanceof Meant.Facts
+        || meant instanceof Meant.OtherLanguage
+        || meant instanceof Meant.Card(var card) && matcher.isSure(heard, card)) {
+      return meant;
+    }
+    var nearest = NearestReplies.to(heard, objections, material, items);
+    if (meant instanceof Meant.Card(var card) && (!nearest.isKnown() || nearest.agreesWith(card))) {
+      return meant;
+    }
+    var plain = nearest.plain();
+    if (plain.isPresent()) {
+      return switch (plain.get()) {
+        case Reply.OfObjection(var objection) -> new Meant.Card(objection);
+        case Reply.OfFact(var fact) -> new Meant.Facts(List.of(fact));
+      };
+    }
+    var guesses = nearest.guesses();
+    return guesses.isEmpty() ? meant : new Meant.Perhaps(guesses, nearest.isLikely());
+  }
+
+  private Meant byWords(String heard, List<Objection> objections, Material material) {
     var best = matcher.best(heard, objections);
     var facts = ProductAnswers.about(heard, material);
     var close = best.filter(o -> matcher.isClose(heard, o) || provesWith(o, facts));

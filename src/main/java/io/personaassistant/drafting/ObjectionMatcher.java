@@ -20,6 +20,7 @@ final class ObjectionMatcher {
   private static final double WORD_CUE = 1.5;
   private static final double PHRASE_CUE = 2.5;
   private static final double SHARED_WORD = 0.6;
+  private static final int FEW = 2;
   private static final double SAME_SUBJECT = 3;
   private static final double SUBJECT_IN_REPLY = 1.5;
 
@@ -73,6 +74,20 @@ final class ObjectionMatcher {
     var words = Redaction.without(heard);
     return subjectScore(Subjects.of(words), objection) > 0
         || sharedWords(new HashSet<>(OnRecord.wanted(words)), objection) > 0;
+  }
+
+  /// Whether the words leave no doubt that this objection is meant: its own words, a phrase that is
+  /// a cue of its type, its subject, or hardly a word more than the cue. A single word may be a cue
+  /// by chance.
+  boolean isSure(String heard, Objection objection) {
+    var words = Redaction.without(heard);
+    var stems = Words.stems(words);
+    double cue = cueScore(stems, objection.type());
+    int shared = sharedWords(new HashSet<>(OnRecord.wanted(words)), objection);
+    return cue >= PHRASE_CUE
+        || shared >= 2
+        || cue + shared > 0 && Words.content(words).size() <= FEW
+        || subjectScore(Subjects.of(words), objection) >= SAME_SUBJECT;
   }
 
   private static double subjectScore(Set<String> subjects, Objection objection) {

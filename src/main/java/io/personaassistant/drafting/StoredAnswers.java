@@ -40,6 +40,12 @@ public final class StoredAnswers {
       return List.of();
     }
 
+    /// How near each of the other texts is to a text in meaning, about 0 for nothing in common and
+    /// 1 for the same; empty where no model of meaning is at hand.
+    default Optional<double[]> nearness(String text, List<String> others) {
+      return Optional.empty();
+    }
+
     /// Looks them up among items that have been read already.
     static Items of(Collection<Evidence> read) {
       var byId = new HashMap<String, Evidence>();
@@ -90,9 +96,9 @@ public final class StoredAnswers {
 
   /// Whether the records hold anything on what was heard, where the type answers what was heard;
   /// other types rest on the persona whatever they are for.
-  public boolean isOnRecord(DraftType type, String heard, Material material) {
+  public boolean isOnRecord(DraftType type, String heard, Material material, Items items) {
     return type.stored().filter(r -> r == StoredRecipe.OBJECTIONS).isEmpty()
-        || objections.isOnRecord(heard, material);
+        || objections.isOnRecord(heard, material, items);
   }
 
   /// The answer of a draft type that is about several personas at once.

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,6 +79,41 @@ class HeardTest {
     }
 
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void other_words_bring_up_the_card_by_meaning_or_guesses_that_are_said_to_be_guesses() {
+    terminal.with("EMBEDDINGS", "on");
+
+    assertThat(heard("my team already juggles nine apps, please no more passwords"))
+        .containsSubsequence(
+            "I do not want yet another tool with another login. (technical fit)", "Say ")
+        .doesNotContain("for sure", "Perhaps");
+    assertThat(heard("what if they ghost us on the day like the last lot"))
+        .containsSubsequence(
+            "! Nothing on record answers this for sure. What comes nearest:",
+            "Perhaps: We tried a panel before, and people did not show up. (past failure)",
+            "Say ",
+            "If it is none of these",
+            "Ask them ");
+    assertThat(heard("does she play chess")).contains(NOTHING).doesNotContain("Perhaps");
+  }
+
+  @Test
+  void what_is_hardly_near_is_noted_as_a_question_and_no_model_is_asked() {
+    var model = new ScriptedModel();
+    terminal.with("EMBEDDINGS", "on").with(model);
+
+    terminal.run("ask", "annie", "objections", "your invoices come on glossy paper");
+
+    assertThat(model.requests()).isEmpty();
+    assertThat(terminal.run("questions").out()).contains("glossy paper");
+    terminal.run("ask", "annie", "objections", "last nurse they sent had never seen a hospital");
+    assertThat(model.requests()).isNotEmpty();
+  }
+
+  private String heard(String words) {
+    return terminal.run("ask", "--stored", "annie", "objections", words).out();
   }
 
   @Test

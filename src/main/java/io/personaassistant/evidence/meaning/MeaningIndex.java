@@ -178,6 +178,18 @@ public final class MeaningIndex implements AutoCloseable {
         new Nearest(items(found.items()), records.isAny(nearness, asked, found.pieces())));
   }
 
+  /// How near each of the other texts is to a text, as cosines; empty where the models cannot be
+  /// had. A process that keeps an index up does not wait for them.
+  public Optional<double[]> nearness(String text, List<String> others) {
+    var model = worker == null ? models.get() : models.now();
+    return model.map(m -> {
+      var direction = models.vector(text, m);
+      return others.stream()
+          .mapToDouble(other -> Vectors.product(direction, models.vector(other, m)))
+          .toArray();
+    });
+  }
+
   /// Takes the vector of an item, 1 long.
   public interface Sink {
     /// Takes it.

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.meaning;
 
+import io.personaassistant.text.Recent;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,6 +19,10 @@ public final class SentenceModels {
   /// usual 1 MB ends the process.
   private static final long STACK = 16L << 20;
 
+  /// Replies, facts and items that are compared again and again; 3 MB at most.
+  private static final int RECENT = 1_024;
+
+  private final Recent<float[]> recent = new Recent<>(RECENT);
   private final ReentrantLock loading = new ReentrantLock();
   private final boolean wanted;
   private volatile @Nullable Embedder model;
@@ -67,6 +72,11 @@ public final class SentenceModels {
       loading.unlock();
     }
     return now();
+  }
+
+  /// The vector of a text that will be asked for again.
+  float[] vector(String text, Embedder by) {
+    return recent.of(text, by::embed);
   }
 
   private void load() {

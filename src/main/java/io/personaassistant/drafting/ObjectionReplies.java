@@ -1,0 +1,65 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.persona.TraitKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which talk track answers which objection of a persona: the one that names the trait, the one for
+/// the same words, else the one that shares most words with it. Researchers put an objection as
+/// what somebody doubts, sales as what is said; a reply without its evidence and an objection
+/// without its reply would be two halves of one card. English. For one answer; not thread-safe.
+final class ObjectionReplies {
+  /// One word in common may be chance.
+  private static final int ENOUGH = 2;
+
+  private final List<TalkTrack> tracks;
+  private final Map<String, TalkTrack> paired = new HashMap<>();
+
+  ObjectionReplies(Material material) {
+    tracks = material.talkTracks();
+    var traits = StoredAnswers.traits(material, TraitKind.OBJECTION);
+    for (var trait : traits) {
+      own(trait)
+          .or(() -> nearest(OnRecord.wanted(trait.trait().text()), tracks))
+          .ifPresent(t -> paired.put(trait.trait().id(), t));
+    }
+  }
+
+  private Optional<TalkTrack> own(TraitEvidence trait) {
+    return tracks.stream()
+        .filter(t ->
+            t.trait().equals(trait.trait().id())
+                || t.objection().equalsIgnoreCase(trait.trait().text()))
+        .findFirst();
+  }
+
+  /// The track that shares most words with these, if no other shares as many.
+  private static Optional<TalkTrack> nearest(Set<String> own, List<TalkTrack> among) {
+    int most = 0;
+    Optional<TalkTrack> best = Optional.empty();
+    for (var track : among) {
+      int shared = shared(own, OnRecord.wanted(track.objection()));
+      if (shared == most) {
+        best = Optional.empty();
+      } else if (shared > most) {
+        most = shared;
+        best = Optional.of(track);
+      }
+    }
+    return most >= ENOUGH ? best : Optional.empty();
+  }
+
+  private static int shared(Set<String> one, Set<String> other) {
+    return (int) one.stream().filter(other::contains).count();
+  }
+
+  /// The track that answers an objection.
+  Optional<TalkTrack> to(TraitEvidence objection) {
+    return Optional.ofNullable(paired.get(objection.trait().id()));
+  }
+}

@@ -1,0 +1,156 @@
+package io.personaassistant.answering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.database.WorkspaceStore;
+import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.testing.SampleFile;
+import io.personaassistant.text.ResourceLines;
+import io.personaassistant.workspace.Settings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// How often words that a rep heard bring up what a sales coach would want shown; prints the
+/// figures. What is shown as the answer and is not it would be read aloud, so that counts apart.
+@Tag("evaluation")
+class HeardQualityTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 26);
+
+  @TempDir Path folder;
+
+  /// What the words of one file came to.
+  ///
+  /// @param shown with what was wanted as the answer or among the guesses, or nothing where nothing
+  ///   is on record
+  /// @param wrong with something else as the answer
+  private record Score(int all, int shown, int wrong, int guessed) {
+    String line(String name) {
+      return String.format(
+          Locale.ROOT,
+          "heard, %-16s shown %d of %d, wrong answer %d, as guesses %d",
+          name,
+          shown,
+          all,
+          wrong,
+          guessed);
+    }
+  }
+
+  private Score score(String name, Program program) {
+    int all = 0;
+    int shown = 0;
+    int wrong = 0;
+    int guessed = 0;
+    for (var line : ResourceLines.of(Answer.class, "/drafting/heard/" + name + ".txt")) {
+      var parts = List.of(line.split("\\s*\\|\\s*", -1));
+      var wanted = Set.of(parts.get(2).split(";\\s*", -1));
+      var asked = parts.get(0) + " objections: " + parts.get(1);
+      var answer = program.answering().prepare(asked, "").answer();
+      var told = told(answer, replies(program, parts.get(0)));
+      boolean isGuess = answer.notices().stream().anyMatch(n -> n.contains("for sure"));
+      boolean right =
+          told.stream().anyMatch(wanted::contains)
+              || wanted.contains("none") && (isGuess || told.isEmpty());
+      all++;
+      shown += right ? 1 : 0;
+      guessed += isGuess ? 1 : 0;
+      wrong += !right && !isGuess && !told.isEmpty() ? 1 : 0;
+      if (!right) {
+        System.out.println("  " + line + " -> " + (isGuess ? "perhaps " : "") + told);
+      }
+    }
+    return new Score(all, shown, wrong, guessed);
+  }
+
+  /// The objection that each reply on record answers.
+  private static Map<String, String> replies(Program program, String persona) {
+    return program.records().library(DAY).talkTracks(persona).stream()
+        .collect(Collectors.toMap(TalkTrack::reply, TalkTrack::objection, (one, _) -> one));
+  }
+
+  /// The objections by their text and the facts by their ids.
+  private static Set<String> told(Answer answer, Map<String, String> replies) {
+    var told = new HashSet<String>();
+    for (Section section : answer.sections()) {
+      var title =
+          section.title().replaceFirst("^Perhaps: ", "").replaceFirst(" \\([a-z ]+\\)$", "");
+      if (title.contains("about the product")) {
+        section.entries().forEach(e -> told.addAll(e.cites()));
+      } else if (!title.isEmpty() && !title.startsWith("If it is none")) {
+        told.add(title);
+        section.entries().stream()
+            .flatMap(e -> e.parts().stream())
+            .map(p -> replies.getOrDefault(p.text(), title))
+            .forEach(told::add);
+      }
+    }
+    return told;
+  }
+
+  private Program open(Database database) {
+    var settings = ((Settings.Read.Ok) Settings.read(Map.of())).settings();
+    var workspace = database.read(new WorkspaceStore()::all).getFirst();
+    var clock = Clock.fixed(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+    return new Program(database, workspace, false, settings, new NoModel(), () -> DAY, clock);
+  }
+
+  private Database world(String file) throws Exception {
+    var database = SampleFile.empty(folder.resolve(file));
+    var workspace = database.read(new WorkspaceStore()::all).getFirst();
+    var path = Path.of(Answer.class.getResource("/checking/drafts/" + file).toURI());
+    new RecordImport(Set.of())
+        .run(
+            database,
+            workspace.id(),
+            RecordImport.Kind.ALL,
+            path,
+            new Change("test", SampleFile.NOW, ""),
+            DAY);
+    return database;
+  }
+
+  @Test
+  void what_is_heard_brings_up_what_there_is_to_say() throws Exception {
+    var scores = new ArrayList<Score>();
+    var file = folder.resolve("samples.db");
+    SampleFile.at(file);
+    try (var database = Database.open(file, Database.Options.standard());
+        var program = open(database)) {
+      scores.add(score("samples", program));
+      System.out.println(scores.getLast().line("samples"));
+    }
+    for (var name : List.of("pools", "balances")) {
+      try (var database = world(name + ".json");
+          var program = open(database)) {
+        scores.add(score(name, program));
+        System.out.println(scores.getLast().line(name));
+      }
+    }
+    assertThat(scores)
+        .extracting(Score::shown)
+        .satisfies(shown -> {
+          assertThat(shown.get(0)).isGreaterThanOrEqualTo(93);
+          assertThat(shown.get(1)).isGreaterThanOrEqualTo(42);
+          assertThat(shown.get(2)).isGreaterThanOrEqualTo(34);
+        });
+    assertThat(scores).extracting(Score::wrong).allMatch(wrong -> wrong <= 6);
+  }
+}
