@@ -214,7 +214,6 @@ final class ApprovedCheck implements Check {
                 SEMICOLON
                     .splitAsStream(approved)
                     .flatMap(part -> readings.of(part).sentences().stream()))
-            .distinct()
             .toList();
   }
 

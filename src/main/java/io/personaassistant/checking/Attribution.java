@@ -113,6 +113,7 @@ final class Attribution {
         .filter(s -> isSameSort(s.quantity(), said) && s.quantity().start() != said.start())
         .filter(s -> mates.stream().noneMatch(m -> m.isSupportedBy(s.quantity())))
         .filter(s -> said.pair().isEmpty() || !s.quantity().pair().equals(said.pair()))
+        .filter(s -> Wording.shared(clause, s.clause()) > 0)
         .anyMatch(s -> {
           var counted = new HashSet<>(counted(text, said, s.quantity()));
           counted.addAll(Words.content(said.text()));

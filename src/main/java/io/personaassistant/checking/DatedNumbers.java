@@ -22,11 +22,16 @@ final class DatedNumbers {
   private DatedNumbers() {}
 
   static void judge(NumberCase one, List<Support> support, Findings findings) {
-    if (one.operand() || !isAlone(one) || support.stream().anyMatch(s -> s.source().isEmpty())) {
+    if (one.operand()
+        || support.stream().anyMatch(s -> s.source().isEmpty() || s.reading().dates().isEmpty())) {
       return;
     }
-    var date = date(one.at().text(), one.number(), Attribution.DRAFT_CLAUSE);
-    if (date.isPresent() && support.stream().allMatch(s -> isOfOther(date.orElseThrow(), s))) {
+    String text = one.at().text();
+    var dates = Dates.find(text);
+    var date = date(text, one.number(), dates, Attribution.DRAFT_CLAUSE);
+    if (date.isPresent()
+        && isAlone(one, dates)
+        && support.stream().allMatch(s -> isOfOther(date.orElseThrow(), s))) {
       findings.error(
           "dates_supported",
           one.at(),
@@ -40,14 +45,13 @@ final class DatedNumbers {
   /// Whether the source dates its number otherwise, and something else with this date.
   private static boolean isOfOther(DateMention date, Support support) {
     String text = support.source().map(Source::text).orElse("");
+    var dates = support.reading().dates();
+    var said = support.said().quantity();
     var own =
-        date(text, support.said().quantity(), SEGMENT)
-            .filter(
-                d -> !isOfNext(d, support) || behind(text, support.said().quantity()).isPresent());
+        date(text, said, dates, SEGMENT)
+            .filter(d -> !isOfNext(d, support) || behind(text, said, dates).isPresent());
     boolean otherwise =
-        own.map(d ->
-                !date.isSupportedBy(d)
-                    && support.reading().dates().stream().anyMatch(date::isSupportedBy))
+        own.map(d -> !date.isSupportedBy(d) && dates.stream().anyMatch(date::isSupportedBy))
             .orElse(false);
     return otherwise || own.isEmpty() && isOfNext(date, support);
   }
@@ -61,41 +65,42 @@ final class DatedNumbers {
         .map(Reading.Said::quantity)
         .filter(q -> q.start() != said.start() && q.kind() == said.kind())
         .filter(q -> q.pair().isEmpty() || !q.pair().equals(said.pair()))
-        .anyMatch(q -> behind(text, q).filter(date::isSupportedBy).isPresent());
+        .anyMatch(q ->
+            behind(text, q, support.reading().dates()).filter(date::isSupportedBy).isPresent());
   }
 
-  private static Optional<DateMention> behind(String text, Quantity number) {
-    return Dates.find(text).stream()
+  private static Optional<DateMention> behind(
+      String text, Quantity number, List<DateMention> dates) {
+    return dates.stream()
         .filter(d -> d.start() >= number.end())
         .filter(d -> BETWEEN.matcher(text.substring(number.end(), d.start())).matches())
         .findFirst();
   }
 
   /// The date right behind a number, else the only one of its clause.
-  private static Optional<DateMention> date(String text, Quantity number, Pattern clauses) {
+  private static Optional<DateMention> date(
+      String text, Quantity number, List<DateMention> dates, Pattern clauses) {
+    var others = dates.stream().filter(d -> !number.overlaps(d.start(), d.end())).toList();
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    var behind = behind(text, number, others);
     var clause = Attribution.around(clauses, text, number);
-    var dates =
-        Dates.find(text).stream().filter(d -> !number.overlaps(d.start(), d.end())).toList();
-    var behind =
-        dates.stream()
-            .filter(d -> d.start() >= number.end())
-            .filter(d -> BETWEEN.matcher(text.substring(number.end(), d.start())).matches())
-            .findFirst();
     var inside =
-        dates.stream().filter(d -> d.start() >= clause.start() && d.end() <= clause.end()).toList();
+        others.stream()
+            .filter(d -> d.start() >= clause.start() && d.end() <= clause.end())
+            .toList();
     return behind.isPresent() || inside.size() != 1 ? behind : Optional.of(inside.getFirst());
   }
 
   /// What is drafted of another number of its clause may be dated by that: "171 in 2025 became
   /// 186".
-  private static boolean isAlone(NumberCase one) {
+  private static boolean isAlone(NumberCase one, List<DateMention> dates) {
     var clause = Attribution.around(Attribution.DRAFT_CLAUSE, one.at().text(), one.number());
     return one.others().stream()
         .filter(q -> q.start() >= clause.start() && q.end() <= clause.end())
-        .allMatch(q -> q.kind() == Quantity.Kind.ORDINAL || isDated(one.at().text(), q));
-  }
-
-  private static boolean isDated(String text, Quantity number) {
-    return Dates.find(text).stream().anyMatch(d -> number.overlaps(d.start(), d.end()));
+        .allMatch(q ->
+            q.kind() == Quantity.Kind.ORDINAL
+                || dates.stream().anyMatch(d -> q.overlaps(d.start(), d.end())));
   }
 }

@@ -202,7 +202,8 @@ final class Polarity {
     if (!words.isEmpty() && words.size() <= CONTRAST && words.getFirst().equals("not")) {
       words.stream().map(Words::stem).forEach(s -> said.put(s, Stand.BESIDE));
     } else {
-      boolean conditional = UNTIL.matcher(clause).find();
+      boolean conditional =
+          (clause.contains("til") || clause.contains("unless")) && UNTIL.matcher(clause).find();
       OR.splitAsStream(clause).forEach(part -> readPart(part, conditional));
     }
   }

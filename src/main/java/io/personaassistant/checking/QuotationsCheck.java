@@ -125,7 +125,8 @@ final class QuotationsCheck implements Check {
   /// `Objection: "It costs too much"` names an objection of the record.
   private boolean isObjectionOnRecord(Case one, String whole) {
     String before = one.at().text().substring(0, one.quotation().start());
-    return OBJECTION.matcher(before).find()
+    return before.contains("bjection")
+        && OBJECTION.matcher(before).find()
         && Normal.holds(readings.of(one.context().record()).normal(), whole);
   }
 

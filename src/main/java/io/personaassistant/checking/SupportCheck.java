@@ -154,16 +154,18 @@ final class SupportCheck implements Check {
             .filter(s -> !Claims.isQuestion(s.text()) && !SUPPOSED.matcher(s.text()).find())
             .map(Reading.Sentence::polarity)
             .toList();
+    if (theirs.isEmpty()) {
+      return false;
+    }
     var clauses =
         Stream.concat(
             CLAUSE.splitAsStream(text),
             Words.sentences(text).stream().map(s -> s.text()).filter(s -> BACK.matcher(s).find()));
-    return !theirs.isEmpty()
-        && clauses
-            .filter(c -> !SUPPOSED.matcher(c).find())
-            .map(Polarity::of)
-            .anyMatch(one ->
-                theirs.stream().anyMatch(two -> two.sharedWith(one) == 1 && one.opposes(two)));
+    return clauses
+        .filter(c -> !SUPPOSED.matcher(c).find())
+        .map(Polarity::of)
+        .anyMatch(
+            one -> theirs.stream().anyMatch(two -> two.sharedWith(one) == 1 && one.opposes(two)));
   }
 
   private void reversed(String text, List<Source> cited, Findings findings) {

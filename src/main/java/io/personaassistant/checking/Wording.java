@@ -135,6 +135,6 @@ final class Wording {
   /// Whether a text sets one thing against another.
   static boolean turns(String text) {
     return Words.tokens(text).stream().anyMatch(TURNING::contains)
-        || NO_LONGER.matcher(text).find();
+        || text.contains("longer") && NO_LONGER.matcher(text).find();
   }
 }
