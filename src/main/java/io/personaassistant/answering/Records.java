@@ -133,6 +133,11 @@ public final class Records implements StoredAnswers.Items {
     return meanings.nearness(text, others);
   }
 
+  @Override
+  public boolean isAngry(String message) {
+    return meanings.isAngry(message);
+  }
+
   /// The items that are linked to a persona's traits or filed under it, in order of id; none from
   /// quarantine.
   List<Evidence> itemsAbout(Persona persona, Library library) {

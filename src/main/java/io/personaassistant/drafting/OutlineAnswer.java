@@ -30,7 +30,8 @@ final class OutlineAnswer {
     var lines = new OutlineLines(basis);
     var missing = new LinkedHashSet<String>();
     var sections = new ArrayList<Section>();
-    var shown = type.outline().stream().filter(p -> isShown(p, option, brief, material)).toList();
+    var mood = mood(type, brief, items);
+    var shown = type.outline().stream().filter(p -> isShown(p, option, mood, material)).toList();
     for (var part : new BriefSays(brief).inTime(shown)) {
       var made =
           part.from() == OutlineSection.From.LINES
@@ -69,15 +70,17 @@ final class OutlineAnswer {
   }
 
   private static boolean isShown(
-      OutlineSection part, String option, String brief, Material material) {
+      OutlineSection part, String option, String mood, Material material) {
     var word = option.isEmpty() ? "plain" : option;
     return (part.only().isEmpty() || part.only().contains(word))
-        && (part.mood().isEmpty() || part.mood().equals(mood(brief)))
+        && (part.mood().isEmpty() || part.mood().equals(mood))
         && (part.readers().isEmpty() || part.readers().contains(material.persona().kind()));
   }
 
-  private static String mood(String brief) {
-    return Temper.isAngry(brief) ? "angry" : "calm";
+  /// How the brief reads, where the type asks.
+  private static String mood(DraftType type, String brief, StoredAnswers.Items items) {
+    boolean matters = type.outline().stream().anyMatch(p -> !p.mood().isEmpty());
+    return matters && (Temper.isAngry(brief) || items.isAngry(brief)) ? "angry" : "calm";
   }
 
   private static void addGaps(List<Section> sections, Set<String> missing) {

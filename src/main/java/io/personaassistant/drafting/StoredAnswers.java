@@ -46,6 +46,12 @@ public final class StoredAnswers {
       return Optional.empty();
     }
 
+    /// Whether a message reads angry by what it means, beyond what its words show; false where no
+    /// model of meaning is loaded.
+    default boolean isAngry(String message) {
+      return false;
+    }
+
     /// Looks them up among items that have been read already.
     static Items of(Collection<Evidence> read) {
       var byId = new HashMap<String, Evidence>();

@@ -12,6 +12,16 @@ public final class Temper {
 
   private static final Pattern SHOUTED =
       Pattern.compile("\\b\\p{Lu}{4,}\\b(?:\\W+\\p{Lu}{3,}\\b)+");
+
+  /// One such word in capitals is no name.
+  private static final Pattern LOUD =
+      Pattern.compile(
+          "\\b(?:AGAIN|ALL|ANY|EVERY|MY|NEVER|NO|NOBODY|NOT|NOTHING|NOW|OUR|STILL|TODAY|TOMORROW|TWICE|WHAT"
+              + "|WHEN|WHERE|WHO|WHY|YOUR?)\\b");
+
+  /// What others said, or what stands on a screen.
+  private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,400}[\"”]");
+
   private static final Pattern MARKS = Pattern.compile("!{2,}|[?!]{3,}");
 
   private static final List<Cue> CUES =
@@ -22,18 +32,19 @@ public final class Temper {
   /// Words that show it, and how plainly.
   private record Cue(Pattern words, int weight) {
     static Cue of(String line) {
-      int weight = line.charAt(0) - '0';
+      int space = line.indexOf(' ');
       return new Cue(
-          Pattern.compile("\\b(?:" + line.substring(1).strip() + ")\\b", Pattern.CASE_INSENSITIVE),
-          weight);
+          Pattern.compile("\\b(?:" + line.substring(space + 1) + ")(?!\\w)"),
+          Integer.parseInt(line.substring(0, space)));
     }
   }
 
   /// Whether somebody who writes this is angry.
   public static boolean isAngry(String message) {
-    var text = message.toLowerCase(Locale.ROOT).replace('’', '\'');
-    int signs = MARKS.matcher(message).find() ? 1 : 0;
-    signs += SHOUTED.matcher(message).find() ? 1 : 0;
+    var own = QUOTED.matcher(message).replaceAll(" ");
+    var text = own.toLowerCase(Locale.ROOT).replace('’', '\'');
+    int signs = MARKS.matcher(own).find() ? 1 : 0;
+    signs += SHOUTED.matcher(own).find() || LOUD.matcher(own).find() ? 1 : 0;
     for (var cue : CUES) {
       if (cue.words().matcher(text).find()) {
         signs += cue.weight();

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
@@ -110,6 +111,20 @@ class HeardTest {
     assertThat(terminal.run("questions").out()).contains("glossy paper");
     terminal.run("ask", "annie", "objections", "last nurse they sent had never seen a hospital");
     assertThat(model.requests()).isNotEmpty();
+  }
+
+  @Test
+  void a_complaint_without_an_angry_word_is_answered_with_effect_and_plan() {
+    var complaint =
+        "We were assured in writing that this could not happen. It has happened twice. Please tell me"
+            + " why I should renew.";
+    terminal.with("EMBEDDINGS", "on");
+    assertThat(SentenceModels.shared().get()).isPresent();
+
+    assertThat(terminal.run("ask", "--stored", "annie", "reply", complaint).out())
+        .containsSubsequence("Effect ", "Plan ", "The message reads angry");
+    assertThat(terminal.run("ask", "--stored", "annie", "reply", "How do I add a seat?").out())
+        .doesNotContain("reads angry");
   }
 
   private String heard(String words) {

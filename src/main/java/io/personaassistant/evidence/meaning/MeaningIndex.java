@@ -190,6 +190,14 @@ public final class MeaningIndex implements AutoCloseable {
     });
   }
 
+  /// Whether a message reads angry by what it means; false as long as the models are not loaded.
+  public boolean isAngry(String message) {
+    return models
+        .now()
+        .filter(m -> Tone.BUILT_IN.isAngry(m, models.vector(message, m)))
+        .isPresent();
+  }
+
   /// Takes the vector of an item, 1 long.
   public interface Sink {
     /// Takes it.

@@ -1,0 +1,133 @@
+package io.personaassistant.evidence.meaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Temper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Learns from one set of labelled messages how anger reads and measures it on the other; prints
+/// the figures. Checks that what ships is what both sets together give; with the system property
+/// `tone.write` set to a file it writes that there.
+@Tag("evaluation")
+class ToneQualityTest {
+  private static final int ROUNDS = 3_000;
+  private static final double STEP = 0.5;
+  private static final double RIDGE = 0.01;
+
+  private static final class Message {
+    private final boolean angry;
+    private final float[] vector;
+
+    Message(boolean angry, float[] vector) {
+      this.angry = angry;
+      this.vector = vector.clone();
+    }
+
+    boolean angry() {
+      return angry;
+    }
+
+    float[] vector() {
+      return vector;
+    }
+  }
+
+  private static List<Message> read(Embedder model, String name) {
+    return ResourceLines.of(Temper.class, "/text/" + name + ".txt").stream()
+        .map(line -> {
+          var text = line.substring(line.indexOf(" | ") + 3);
+          return new Message(line.startsWith("angry"), model.embed(text));
+        })
+        .toList();
+  }
+
+  /// Logistic regression that keeps its numbers small.
+  private static double[] learned(List<Message> from) {
+    int size = from.getFirst().vector().length;
+    var weights = new double[size + 1];
+    for (int round = 0; round < ROUNDS; round++) {
+      var slope = new double[size + 1];
+      for (var message : from) {
+        double error = 1 / (1 + Math.exp(-score(weights, message.vector())));
+        error -= message.angry() ? 1 : 0;
+        for (int i = 0; i < size; i++) {
+          slope[i] += error * message.vector()[i];
+        }
+        slope[size] += error;
+      }
+      for (int i = 0; i <= size; i++) {
+        double kept = i < size ? RIDGE * weights[i] : 0;
+        weights[i] -= STEP * (slope[i] / from.size() + kept);
+      }
+    }
+    return weights;
+  }
+
+  private static double score(double[] weights, float[] vector) {
+    double sum = weights[vector.length];
+    for (int i = 0; i < vector.length; i++) {
+      sum += weights[i] * vector[i];
+    }
+    return sum;
+  }
+
+  private static Tone tone(Embedder model, double[] weights) {
+    return new Tone(
+        model.name(), weights[weights.length - 1], Arrays.copyOf(weights, weights.length - 1));
+  }
+
+  @Test
+  void tells_angry_messages_that_were_kept_back() throws IOException {
+    var model = SentenceModels.shared().get().orElseThrow();
+    var sets = List.of(read(model, "messages"), read(model, "messages-second"));
+    for (int kept = 0; kept < 2; kept++) {
+      var tone = tone(model, learned(sets.get(1 - kept)));
+      var test = sets.get(kept);
+      long angry = test.stream().filter(Message::angry).count();
+      long found = test.stream().filter(m -> m.angry() && tone.isAngry(model, m.vector())).count();
+      long wrong = test.stream().filter(m -> !m.angry() && tone.isAngry(model, m.vector())).count();
+      System.out.printf(
+          Locale.ROOT,
+          "tone, learned on the other set: %d of %d angry messages found, %d of %d calm ones mistaken%n",
+          found,
+          angry,
+          wrong,
+          test.size() - angry);
+      assertThat(found).isGreaterThanOrEqualTo(angry * 6 / 10);
+      assertThat(wrong).isLessThanOrEqualTo((test.size() - angry) / 10);
+    }
+    var all = new ArrayList<Message>();
+    sets.forEach(all::addAll);
+    var weights = learned(all);
+    var file = System.getProperty("tone.write", "");
+    if (!file.isEmpty()) {
+      write(Path.of(file), model, weights);
+    }
+    var tone = tone(model, weights);
+    assertThat(all)
+        .filteredOn(
+            m -> Tone.BUILT_IN.isAngry(model, m.vector()) != tone.isAngry(model, m.vector()))
+        .hasSizeLessThanOrEqualTo(2);
+  }
+
+  private static void write(Path file, Embedder model, double[] weights) throws IOException {
+    var lines = new ArrayList<String>();
+    lines.add(
+        "# Learned by ToneQualityTest: the models, where to start, and a number for each of theirs.");
+    lines.add(model.name());
+    lines.add(String.format(Locale.ROOT, "%.3f", weights[weights.length - 1]));
+    for (int i = 0; i < weights.length - 1; i++) {
+      lines.add(String.format(Locale.ROOT, "%.3f", weights[i]));
+    }
+    Files.write(file, lines);
+  }
+}
