@@ -57,10 +57,16 @@ final class SentenceModel implements Embedder, AutoCloseable {
 
   private static SentenceModel load(String name, boolean first, Optional<WordPieces> known)
       throws IOException {
+    OrtEnvironment environment;
+    try {
+      // before anything else of it: without an environment it has no log to write to and fails
+      environment = OrtEnvironment.getEnvironment();
+      environment.setTelemetry(false);
+    } catch (OrtException | LinkageError | RuntimeException e) {
+      throw new IOException("the sentence model cannot be loaded", e);
+    }
     try (var vocabulary = open(name + "-tokenizer.json");
         var options = new OrtSession.SessionOptions()) {
-      var environment = OrtEnvironment.getEnvironment();
-      environment.setTelemetry(false);
       // memory that is given back after each text, and threads that do not spin between texts
       options.setCPUArenaAllocator(false);
       options.setMemoryPatternOptimization(false);
