@@ -128,7 +128,7 @@ final class SlashAnswer {
       var heading =
           entries.isEmpty()
               ? sentFirst ? HEADING : "No tailored lines"
-              : sentFirst ? HEADING + ", mended" : HEADING;
+              : sentFirst ? HEADING + ", the rest" : HEADING;
       send(request, DraftMessage.of(heading, all, notes, carry, true));
     }
   }

@@ -13,6 +13,8 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,7 +84,8 @@ final class SocketModeTransport implements Transport {
     try {
       var envelope = Envelope.of(message);
       acknowledge(envelope.id(), run(events.parse(envelope.request())));
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // its text may hold what somebody wrote
       LOG.warn("a message cannot be read: {}", e.getClass().getSimpleName());
     }
   }
@@ -94,9 +97,13 @@ final class SocketModeTransport implements Transport {
       reconnect();
       return;
     }
-    SocketModeRequest request = parser.parse(message);
-    if (request != null) {
-      acknowledge(request.getEnvelope().getEnvelopeId(), run(request.getBoltRequest()));
+    try {
+      SocketModeRequest request = parser.parse(message);
+      if (request != null) {
+        acknowledge(request.getEnvelope().getEnvelopeId(), run(request.getBoltRequest()));
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("a message cannot be read: {}", e.getClass().getSimpleName());
     }
   }
 
@@ -112,7 +119,7 @@ final class SocketModeTransport implements Transport {
       } catch (IOException | RuntimeException e) {
         LOG.warn(
             "could not connect to Slack again, try {}: {}", attempt, e.getClass().getSimpleName());
-        java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofSeconds(attempt).toNanos());
+        LockSupport.parkNanos(Duration.ofSeconds(attempt).toNanos());
       }
     }
     // Slack's session monitor goes on trying every 5 seconds
@@ -148,9 +155,7 @@ final class SocketModeTransport implements Transport {
     work.finish(drain);
     try {
       client.disconnect();
-      client
-          .getSessionMonitorExecutor()
-          .ifPresent(java.util.concurrent.ExecutorService::shutdownNow);
+      client.getSessionMonitorExecutor().ifPresent(ExecutorService::shutdownNow);
     } catch (IOException e) {
       LOG.debug("closing the connection: {}", e.getClass().getSimpleName());
     }

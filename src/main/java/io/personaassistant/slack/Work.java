@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -60,13 +61,19 @@ final class Work implements Executor {
     if (!finishing) {
       turns.shortBegins();
       running.register();
-      quick.execute(() -> {
-        try {
-          counted(handler);
-        } finally {
-          running.arriveAndDeregister();
-        }
-      });
+      try {
+        quick.execute(() -> {
+          try {
+            counted(handler);
+          } finally {
+            running.arriveAndDeregister();
+          }
+        });
+      } catch (RejectedExecutionException _) {
+        // it began to finish meanwhile; what is not acknowledged comes again
+        turns.shortEnds();
+        running.arriveAndDeregister();
+      }
     }
   }
 
