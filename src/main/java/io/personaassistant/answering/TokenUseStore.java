@@ -30,15 +30,16 @@ final class TokenUseStore {
         day.toString(),
         request,
         tokens);
+    // a transaction may be rolled back, so the day counts as done only when the next one sees it
     if (!day.equals(forgotten)) {
-      forget(handle, day);
-      forgotten = day;
+      forgotten = forget(handle, day) == 0 ? day : forgotten;
     }
   }
 
-  /// Forgets what was used longer ago than is kept, in every workspace.
-  void forget(Handle handle, LocalDate today) {
-    handle.execute("DELETE FROM token_use WHERE day < ?", today.minusDays(KEPT).toString());
+  /// Forgets what was used longer ago than is kept, in every workspace; says how many accounts that
+  /// were.
+  int forget(Handle handle, LocalDate today) {
+    return handle.execute("DELETE FROM token_use WHERE day < ?", today.minusDays(KEPT).toString());
   }
 
   /// What was used on a day.

@@ -8,11 +8,12 @@ import java.util.function.Supplier;
 
 /// Turns at the processor for the long steps of answers, a few at once. An answer that is under way
 /// goes on before a new one begins, so that few hold their texts in memory at a time; no step
-/// begins while something short, such as an acknowledgement, is under way. A step waits for the
-/// database at most, never for Slack or a model, and asks for no other turn. Thread-safe; waits are
-/// meant for virtual threads.
+/// begins in the first moments after something short, such as an acknowledgement, began while
+/// nothing else short was under way. A step waits for the database at most, never for Slack or a
+/// model, and asks for no other turn. Thread-safe; waits are meant for virtual threads.
 public final class Turns {
-  /// Longest that steps stand back for what is short: people wait for them, too.
+  /// Longest that steps stand back for what is short and overlaps: people wait for them, too. What
+  /// is short and comes after it has its own.
   private static final Duration LONGEST_COURTESY = Duration.ofMillis(60);
 
   private final long courtesy;
@@ -100,6 +101,10 @@ public final class Turns {
     boolean interrupted = false;
     while (isBlocked.getAsBoolean()) {
       long left = courtesyEnds - System.nanoTime();
+      if (shortWork > 0 && left <= 0 && free > 0) {
+        // the time ran out between the two looks: another look sees it, a signal may not come
+        continue;
+      }
       if (shortWork == 0 || left <= 0) {
         turn.awaitUninterruptibly();
         continue;
