@@ -5,6 +5,7 @@ import io.personaassistant.checking.FieldRule;
 import io.personaassistant.checking.LineRules;
 import io.personaassistant.checking.NumberSource;
 import io.personaassistant.persona.Audience;
+import io.personaassistant.text.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -173,7 +174,9 @@ public record DraftType(
     if (few.matches()) {
       // an alias may be what it is about: "repository search"; so may a kind: "launch story"
       var named = options.get(few.group("name").toLowerCase(Locale.ROOT));
-      if (named != null && !named.channels().isEmpty()) {
+      if (named != null
+          && !named.channels().isEmpty()
+          && Stream.of(few.group("rest").split("\\s+")).noneMatch(Words::isStop)) {
         return new Chosen(named.word(), few.group("rest"));
       }
     }

@@ -155,6 +155,8 @@ class CommandParserTest {
           annie message pricing linkedin          | draft annie message [linkedin] [pricing]
           annie ad the new search page google     | draft annie ad [] [the new search page google]
           annie email launch story                | draft annie email [] [launch story]
+          annie message switching from email      | draft annie message [] [switching from email]
+          annie message they ignore email         | draft annie message [] [they ignore email]
           message to the efficiency seeker        | draft tomas message [] []
           efficiency seeker survey                | draft tomas survey [] []
           ux research lead too dear               | draft annie objections [] [too dear]
