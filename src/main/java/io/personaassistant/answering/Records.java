@@ -82,7 +82,7 @@ public final class Records implements StoredAnswers.Items {
   /// The items that a text asks for, best first and at most `limit`; with a slug only those about
   /// that persona, `""` for all.
   public EvidenceSearch.Found search(String slug, String words, int limit, LocalDate day) {
-    return database.read(h -> search.find(h, workspace, slug, words, limit, day));
+    return search.find(database, workspace, slug, words, limit, day);
   }
 
   /// What is suggested for these items, or for all without a confirmed link; see [Suggestions].

@@ -1,6 +1,8 @@
 package io.personaassistant.evidence;
 
+import io.personaassistant.database.Database;
 import io.personaassistant.evidence.SearchStore.Linked;
+import io.personaassistant.evidence.meaning.FirstLook;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -72,27 +74,63 @@ public final class EvidenceSearch {
   /// meanings is loaded, and those with its words. With a slug, only items linked to a trait of
   /// that persona or collected for it, and those that may well be its own where nobody has said
   /// whose they are; `""` searches everything. Says so when nothing fits. On a tie items that count
-  /// on `today` come first, then newer ones.
+  /// on `today` come first, then newer ones. The model works between two short transactions, so an
+  /// item that goes meanwhile is left out.
   public Found find(
-      Handle handle, long workspace, String slug, String words, int limit, LocalDate today) {
-    var content = Words.content(words);
-    if (content.isEmpty() || limit <= 0) {
+      Database database, long workspace, String slug, String words, int limit, LocalDate today) {
+    if (Words.content(words).isEmpty() || limit <= 0) {
       return Found.NOTHING;
     }
+    meanings.ifPresent(m -> m.prepare(words));
+    var begun = database.<Begun>read(h -> begin(h, workspace, slug, words, limit, today));
+    return switch (begun) {
+      case Begun.Done(var found) -> found;
+      case Begun.Looked(var withWords, var look) -> {
+        var near = look.closely();
+        yield database.<Found>read(
+            h -> new Fusion(store, h, workspace, today).of(withWords, near, limit));
+      }
+    };
+  }
+
+  /// How far a search comes in its first transaction.
+  private sealed interface Begun {
+    /// To its end.
+    record Done(Found found) implements Begun {}
+
+    /// To the items with all of its words, and those that are near in meaning at first sight.
+    record Looked(List<SearchStore.Match> withWords, FirstLook look) implements Begun {}
+  }
+
+  private Begun begin(
+      Handle handle, long workspace, String slug, String words, int limit, LocalDate today) {
+    var content = Words.content(words);
     var named = items.cited(handle, workspace, words);
     if (named.isPresent() && (slug.isEmpty() && (withSamples || !named.get().sample()))) {
-      return Found.of(List.of(new Hit(named.get(), 1)), limit, today);
+      return new Begun.Done(Found.of(List.of(new Hit(named.get(), 1)), limit, today));
     }
     var order = orders.flatMap(o -> o.now(handle, workspace));
-    if (order.isPresent()) {
-      return byTraits(handle, workspace, slug, words, order.get(), limit, today);
-    }
-    var all = match(handle, workspace, slug, Set.of(), content, "AND");
-    var near =
-        meanings.flatMap(m -> m.nearest(handle, words, wanted(handle, workspace, slug), DEEP));
-    if (near.isPresent()) {
-      return new Fusion(store, handle, workspace, today).of(all, near.get(), limit);
-    }
+    var possible = order.map(o -> possible(o, slug)).orElse(Set.of());
+    var all = match(handle, workspace, slug, possible, content, "AND");
+    var wanted = wanted(handle, workspace, slug, possible);
+    var look =
+        meanings.flatMap(m ->
+            order
+                .map(o -> m.best(handle, words, wanted, DEEP, o))
+                .orElseGet(() -> m.nearest(handle, words, wanted, DEEP)));
+    return look.<Begun>map(l -> new Begun.Looked(all, l))
+        .orElseGet(
+            () -> new Begun.Done(byWords(handle, workspace, slug, all, content, limit, today)));
+  }
+
+  private Found byWords(
+      Handle handle,
+      long workspace,
+      String slug,
+      List<SearchStore.Match> all,
+      List<String> content,
+      int limit,
+      LocalDate today) {
     var matches = all;
     if (all.isEmpty() && content.size() > 2) {
       matches =
@@ -104,29 +142,16 @@ public final class EvidenceSearch {
     return Found.of(hits, limit, today);
   }
 
-  private LongPredicate wanted(Handle handle, long workspace, String slug) {
-    var about = slug.isEmpty() ? Set.<Long>of() : store.numbersAbout(handle, workspace, slug);
-    return number -> slug.isEmpty() || about.contains(number);
+  private static Set<Long> possible(ByTraits order, String slug) {
+    return slug.isEmpty() ? Set.of() : order.possible(slug);
   }
 
-  /// The same where it is known which items are likely about what, and who says them.
-  private Found byTraits(
-      Handle handle,
-      long workspace,
-      String slug,
-      String words,
-      ByTraits order,
-      int limit,
-      LocalDate today) {
-    var about = slug.isEmpty() ? Set.<Long>of() : store.numbersAbout(handle, workspace, slug);
-    var possible = slug.isEmpty() ? Set.<Long>of() : order.possible(slug);
-    LongPredicate wanted =
-        number -> slug.isEmpty() || about.contains(number) || possible.contains(number);
-    var all = match(handle, workspace, slug, possible, Words.content(words), "AND");
-    return meanings
-        .flatMap(m -> m.best(handle, words, wanted, DEEP, order))
-        .map(near -> new Fusion(store, handle, workspace, today).of(all, near, limit))
-        .orElse(Found.NOTHING);
+  private LongPredicate wanted(Handle handle, long workspace, String slug, Set<Long> possible) {
+    if (slug.isEmpty()) {
+      return _ -> true;
+    }
+    var about = store.numbersAbout(handle, workspace, slug);
+    return number -> about.contains(number) || possible.contains(number);
   }
 
   private List<SearchStore.Match> match(

@@ -3,7 +3,7 @@ package io.personaassistant.evidence;
 import io.personaassistant.evidence.EvidenceSearch.Found;
 import io.personaassistant.evidence.EvidenceSearch.Hit;
 import io.personaassistant.evidence.SearchStore.Match;
-import io.personaassistant.evidence.meaning.MeaningIndex.Nearest;
+import io.personaassistant.evidence.meaning.FirstLook.Nearest;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// prepared and when it is drafted, and answers about one persona read mostly the same. Drafts
 /// under way share them in memory. Safe for any number of threads.
 final class RecentItems {
-  /// So many items, of which none is longer than [#LONGEST] characters: half a megabyte at most.
+  /// So many items, of which none is longer than [#LONGEST] characters: a megabyte or two at most.
   private static final int MOST = 256;
 
   private static final int LONGEST = 2_000;

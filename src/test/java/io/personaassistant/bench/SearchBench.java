@@ -59,7 +59,7 @@ final class SearchBench {
   }
 
   private static void find(Database database, EvidenceSearch search, String query) {
-    database.<Object>read(h -> search.find(h, 1, "", query, 10, LocalDate.of(2026, 11, 1)));
+    search.find(database, 1, "", query, 10, LocalDate.of(2026, 11, 1));
   }
 
   private static void fill(Database database, int items, String model, List<String> words) {

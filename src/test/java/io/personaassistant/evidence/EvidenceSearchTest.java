@@ -81,11 +81,7 @@ class EvidenceSearchTest {
 
   @Test
   void gives_the_best_first_and_no_more_than_asked_for() {
-    var hits =
-        records
-            .database
-            .<EvidenceSearch.Found>read(handle -> search.find(handle, 1, "", "price", 3, TODAY))
-            .hits();
+    var hits = search.find(records.database, 1, "", "price", 3, TODAY).hits();
 
     assertThat(hits).hasSize(3);
     assertThat(hits)
@@ -258,11 +254,7 @@ class EvidenceSearchTest {
   }
 
   private List<String> find(String slug, String words, int limit) {
-    return records
-        .database
-        .<EvidenceSearch.Found>read(handle -> search.find(handle, 1, slug, words, limit, TODAY))
-        .hits()
-        .stream()
+    return search.find(records.database, 1, slug, words, limit, TODAY).hits().stream()
         .map(hit -> hit.item().id())
         .toList();
   }

@@ -103,9 +103,8 @@ class MeaningSearchTest {
     try (var other = new MeaningIndex(records.database, 1, false, SentenceModels.shared())) {
       var found = new EvidenceSearch(false, other);
       assertThat(
-              records
-                  .database
-                  .<Found>read(h -> found.find(h, 1, "", "theft of bicycles", 3, TODAY))
+              found
+                  .find(records.database, 1, "", "theft of bicycles", 3, TODAY)
                   .hits()
                   .getFirst()
                   .item()
@@ -243,11 +242,7 @@ class MeaningSearchTest {
   }
 
   private List<String> all(String words) {
-    return records
-        .database
-        .<Found>read(h -> search.find(h, 1, "", words, 50, TODAY))
-        .hits()
-        .stream()
+    return search.find(records.database, 1, "", words, 50, TODAY).hits().stream()
         .map(hit -> hit.item().id())
         .toList();
   }
@@ -267,11 +262,7 @@ class MeaningSearchTest {
     assertThat(off.complete(_ -> {})).isZero();
     assertThat(off.missing()).isZero();
     var found = new EvidenceSearch(false, off);
-    assertThat(
-            records
-                .database
-                .<Found>read(h -> found.find(h, 1, "", "theft of bicycles", 3, TODAY))
-                .answerable())
+    assertThat(found.find(records.database, 1, "", "theft of bicycles", 3, TODAY).answerable())
         .isFalse();
   }
 
@@ -284,6 +275,6 @@ class MeaningSearchTest {
   }
 
   private Found find(String slug, String words) {
-    return records.database.read(h -> search.find(h, 1, slug, words, 10, TODAY));
+    return search.find(records.database, 1, slug, words, 10, TODAY);
   }
 }

@@ -76,12 +76,7 @@ class QuarantineTest {
                 h -> search.forDraft(h, 1, "annie", "cost", 12, Records.TODAY)))
         .extracting(Evidence::id)
         .containsExactly("E03");
-    assertThat(
-            records
-                .database
-                .<EvidenceSearch.Found>read(
-                    h -> search.find(h, 1, "annie", "praise", 5, Records.TODAY))
-                .hits())
+    assertThat(search.find(records.database, 1, "annie", "praise", 5, Records.TODAY).hits())
         .extracting(hit -> hit.item().id())
         .containsExactly("E02");
   }

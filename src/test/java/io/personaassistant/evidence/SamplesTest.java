@@ -52,9 +52,7 @@ class SamplesTest {
     assertThat(library.personas()).isEmpty();
     assertThat(library.facts()).isEmpty();
     assertThat(library.items()).isZero();
-    assertThat(
-            records.database.<EvidenceSearch.Found>read(
-                handle -> new EvidenceSearch(false).find(handle, 1, "", "price", 10, TODAY)))
+    assertThat(new EvidenceSearch(false).find(records.database, 1, "", "price", 10, TODAY))
         .isEqualTo(EvidenceSearch.Found.NOTHING);
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.evidence.EvidenceSearch.Found;
 import io.personaassistant.evidence.Suggestions.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -202,8 +201,7 @@ class SearchQualityTest {
     for (var query : queries) {
       var words = query.get("query").asText();
       var persona = query.path("persona").asText("");
-      var found =
-          world.records.database.<Found>read(h -> search.find(h, 1, persona, words, 10, TODAY));
+      var found = search.find(world.records.database, 1, persona, words, 10, TODAY);
       var ids = found.hits().stream().map(hit -> hit.item().id()).toList();
       var relevant = new HashSet<String>();
       query.get("relevant").forEach(id -> relevant.add(id.asText()));

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.LongPredicate;
 import org.jdbi.v3.core.Handle;
@@ -42,9 +40,8 @@ public final class MeaningIndex implements AutoCloseable {
   private final boolean withSamples;
   private final SentenceModels models;
   private final MeaningStore store = new MeaningStore();
-  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private final CountDownLatch stop = new CountDownLatch(1);
-  private final Topics topics = new Topics();
+  private final VectorsInMemory memory;
 
   /// What customers say is heard again and again, and its vector costs more than the search.
   private final Recent<Reading> recent = new Recent<>(RECENT);
@@ -53,16 +50,7 @@ public final class MeaningIndex implements AutoCloseable {
 
   private final Recent<float[]> recentWords = new Recent<>(RECENT_WORDS);
 
-  private Vectors vectors = new Vectors(0);
-  private volatile long newest;
-  private volatile long changes = -1;
-  private @Nullable Thread worker;
-
-  /// What is near to a text.
-  ///
-  /// @param items the numbers of items in the file, the nearest first
-  /// @param isAny whether they are so near that the records hold something on it
-  public record Nearest(List<Long> items, boolean isAny) {}
+  private volatile @Nullable Thread worker;
 
   /// An index without anything in it yet; samples are left out unless asked for.
   public MeaningIndex(
@@ -71,6 +59,7 @@ public final class MeaningIndex implements AutoCloseable {
     this.workspace = workspace;
     this.withSamples = withSamples;
     this.models = models;
+    this.memory = new VectorsInMemory(workspace, withSamples, store);
   }
 
   /// Where the model is.
@@ -96,86 +85,96 @@ public final class MeaningIndex implements AutoCloseable {
     float[] of(float[] direction, long[] items, float[] cosines);
   }
 
+  /// Reads a text that will be asked for, outside the transaction that asks for it: that takes
+  /// longer than the search. Nothing as long as the models are not loaded.
+  public void prepare(String text) {
+    models
+        .now()
+        .ifPresent(model -> {
+          recent.of(text, model::read);
+          words(text, model);
+        });
+  }
+
+  private List<float[]> words(String text, Embedder model) {
+    return NearestOnRecord.words(text).stream()
+        .map(word -> recentWords.of(word, model::word))
+        .toList();
+  }
+
   /// The items nearest to a text, the nearest first, at most `most` of those that are wanted; empty
   /// as long as the models are not loaded.
-  public Optional<Nearest> nearest(Handle handle, String text, LongPredicate wanted, int most) {
-    return read(
+  public Optional<FirstLook> nearest(Handle handle, String text, LongPredicate wanted, int most) {
+    return look(
         handle,
         text,
-        direction -> {
+        PIECES,
+        (vectors, topics, direction) -> {
           var nearest = vectors.nearest(topics.drawn(direction), wanted, most);
-          return new Read(nearest, nearest, PIECES);
+          return new Found(nearest, nearest);
         });
   }
 
   /// The same items without the look whether they are near enough; none as long as the models are
   /// not loaded.
   public List<Long> closest(Handle handle, String text, LongPredicate wanted, int most) {
-    var model = models.now();
-    if (model.isEmpty()) {
-      return List.of();
-    }
-    var direction = recent.of(text, model.get()::read).vector();
-    refresh(handle, model.get());
-    lock.readLock().lock();
-    try {
-      return items(vectors.nearest(topics.drawn(direction), wanted, most));
-    } finally {
-      lock.readLock().unlock();
-    }
-  }
-
-  private static List<Long> items(List<Vectors.Near> near) {
-    return near.stream().map(Vectors.Near::owner).toList();
+    return models
+        .now()
+        .map(model -> {
+          var direction = recent.of(text, model::read).vector();
+          return memory.look(
+              handle,
+              model,
+              (vectors, topics) ->
+                  vectors.nearest(topics.drawn(direction), wanted, most).stream()
+                      .map(Vectors.Near::owner)
+                      .toList());
+        })
+        .orElse(List.of());
   }
 
   /// The same in the order of scores.
-  public Optional<Nearest> best(
+  public Optional<FirstLook> best(
       Handle handle, String text, LongPredicate wanted, int most, Scores scores) {
-    return read(
+    return look(
         handle,
         text,
-        direction -> {
+        PIECES_IN_SCORES,
+        (vectors, _, direction) -> {
           var cosines = vectors.cosines(direction);
           var best = vectors.best(scores.of(direction, vectors.owners(), cosines), wanted, most);
-          return new Read(
-              best, vectors.best(cosines, wanted, NearestOnRecord.LOOKED_AT), PIECES_IN_SCORES);
+          return new Found(best, vectors.best(cosines, wanted, NearestOnRecord.LOOKED_AT));
         });
   }
 
   /// What was found in the order that was asked for, and what is nearest.
-  ///
-  /// @param pieces what a cosine of pieces counts against a score of what was found
-  private record Read(List<Vectors.Near> found, List<Vectors.Near> nearest, double pieces) {}
+  private record Found(List<Vectors.Near> inOrder, List<Vectors.Near> nearest) {}
 
-  private Optional<Nearest> read(Handle handle, String text, Function<float[], Read> find) {
-    var model = models.now();
-    if (model.isEmpty()) {
-      return Optional.empty();
-    }
-    var asked = recent.of(text, model.get()::read);
-    var words =
-        NearestOnRecord.words(text).stream()
-            .map(word -> recentWords.of(word, model.get()::word))
-            .toList();
-    refresh(handle, model.get());
-    Read read;
-    NearestOnRecord records;
-    double nearness;
-    lock.readLock().lock();
-    try {
-      read = find.apply(asked.vector());
-      records = new NearestOnRecord(vectors, topics, model.get());
-      var near = read.nearest().stream().limit(NearestOnRecord.LOOKED_AT).toList();
-      nearness = records.nearness(asked.vector(), words, near);
-    } finally {
-      lock.readLock().unlock();
-    }
-    var first = items(read.found()).stream().limit(CloseReading.LOOKED_AT).toList();
-    var texts = store.texts(handle, workspace, first);
-    var found = close.look(asked.pieces(), read.found(), texts, model.get(), read.pieces());
-    return Optional.of(
-        new Nearest(items(found.items()), records.isAny(nearness, asked, found.pieces())));
+  private interface Find {
+    Found in(Vectors vectors, Topics topics, float[] direction);
+  }
+
+  private Optional<FirstLook> look(Handle handle, String text, double weight, Find find) {
+    return models
+        .now()
+        .map(model -> {
+          var asked = recent.of(text, model::read);
+          var words = words(text, model);
+          var look =
+              memory.look(
+                  handle,
+                  model,
+                  (vectors, topics) -> {
+                    var found = find.in(vectors, topics, asked.vector());
+                    var records = new NearestOnRecord(vectors, topics, model);
+                    var near = found.nearest().stream().limit(NearestOnRecord.LOOKED_AT).toList();
+                    double nearness = records.nearness(asked.vector(), words, near);
+                    return new FirstLook(
+                        asked, found.inOrder(), weight, records, nearness, close, model);
+                  });
+          look.read(numbers -> store.texts(handle, workspace, numbers));
+          return look;
+        });
   }
 
   /// How near each of the other texts is to a text, as cosines; empty where the models cannot be
@@ -229,36 +228,6 @@ public final class MeaningIndex implements AutoCloseable {
     return unpacked;
   }
 
-  /// Reads what is new in the file; everything again when an item went or changed its text.
-  private void refresh(Handle handle, Embedder model) {
-    long last = store.newest(handle);
-    long counted = Database.changes(handle, workspace);
-    if (last <= newest && counted <= changes) {
-      return;
-    }
-    lock.writeLock().lock();
-    try {
-      if (last <= newest && counted <= changes) {
-        return;
-      }
-      if (counted > changes) {
-        topics.become(store.topics(handle, workspace, withSamples), model);
-      }
-      if (vectors.items() == 0) {
-        vectors = new Vectors(model.embed("").length);
-      }
-      store.read(handle, workspace, model.name(), withSamples, newest, vectors::add);
-      if (vectors.items() != store.count(handle, workspace, model.name(), withSamples)) {
-        vectors = new Vectors(model.embed("").length);
-        store.read(handle, workspace, model.name(), withSamples, 0, vectors::add);
-      }
-      newest = last;
-      changes = counted;
-    } finally {
-      lock.writeLock().unlock();
-    }
-  }
-
   /// How many items have no vector yet; 0 where there is no model.
   public int missing() {
     return models
@@ -301,17 +270,20 @@ public final class MeaningIndex implements AutoCloseable {
 
   /// Loads the model beside everything else, computes what is missing, and goes on doing so as
   /// items come in, until it is closed.
-  public void start() {
+  ///
+  /// @param then what else is to be computed after each change; breaks off with a
+  ///   [DatabaseException] at most
+  public void start(Runnable then) {
     if (!models.isOn() || worker != null) {
       return;
     }
-    var thread = new Thread(this::keepUp, "meanings");
+    var thread = new Thread(() -> keepUp(then), "meanings");
     thread.setDaemon(true);
     worker = thread;
     thread.start();
   }
 
-  private void keepUp() {
+  private void keepUp(Runnable then) {
     long seen = -1;
     try {
       do {
@@ -320,9 +292,10 @@ public final class MeaningIndex implements AutoCloseable {
           if (counted != seen) {
             complete(_ -> {});
             database.read(h -> {
-              models.now().ifPresent(model -> refresh(h, model));
+              models.now().ifPresent(model -> memory.refresh(h, model));
               return true;
             });
+            then.run();
             seen = counted;
           }
         } catch (DatabaseException | IllegalStateException e) {

@@ -30,4 +30,9 @@ final class Reading {
   Pieces sure() {
     return sure;
   }
+
+  /// The same without its pieces.
+  Reading whole() {
+    return new Reading(vector, Pieces.NONE, Pieces.NONE);
+  }
 }

@@ -19,8 +19,8 @@ public final class SentenceModels {
   /// usual 1 MB ends the process.
   private static final long STACK = 16L << 20;
 
-  /// Replies, facts and items that are compared again and again; 3 MB at most.
-  private static final int RECENT = 1_024;
+  /// Replies, facts and items that are compared again and again; 6 MB at most.
+  private static final int RECENT = 2_048;
 
   private final Recent<float[]> recent = new Recent<>(RECENT);
   private final ReentrantLock loading = new ReentrantLock();

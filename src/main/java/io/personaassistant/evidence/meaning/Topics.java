@@ -1,13 +1,17 @@
 package io.personaassistant.evidence.meaning;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// What a workspace's traits say, as vectors: they name its topics in full, where items often only
-/// hint at them, so a query is drawn towards those that it is near to. Not thread-safe.
+/// hint at them, so a query is drawn towards those that it is near to. Immutable.
 final class Topics {
+  /// None.
+  static final Topics NONE = new Topics(Map.of());
+
   /// How fast a topic that is less near than the nearest counts less.
   private static final double SHARPNESS = 0.02;
 
@@ -16,15 +20,36 @@ final class Topics {
 
   private static final double LEAST_SHARE = 1e-3;
 
-  /// Of more than these the pieces are not looked at: it would take longer than the search.
+  /// Of more than these the pieces are not looked at: it would take longer than the search, and
+  /// some 10 kB each.
   private static final int MOST_READ = 500;
 
-  private final Map<String, Reading> known = new TreeMap<>();
+  private final Map<String, Reading> known;
+  private final List<Reading> inOrder;
 
-  /// Takes these texts for the topics; those known before are not computed again.
-  void become(List<String> texts, Embedder model) {
-    known.keySet().retainAll(texts);
-    texts.forEach(text -> known.computeIfAbsent(text, model::read));
+  private Topics(Map<String, Reading> known) {
+    this.known = Map.copyOf(known);
+    this.inOrder = new TreeSet<>(known.keySet()).stream().map(this.known::get).toList();
+  }
+
+  /// These texts as topics; those that are known here are not computed again.
+  Topics of(List<String> texts, Embedder model) {
+    boolean isRead = texts.size() <= MOST_READ;
+    var readings = new HashMap<String, Reading>();
+    for (var text : texts) {
+      var before = known.get(text);
+      // those that were too many before have no pieces yet
+      if (before == null || isRead && before.pieces() == Pieces.NONE) {
+        readings.put(text, reading(text, isRead, model));
+      } else {
+        readings.put(text, isRead ? before : before.whole());
+      }
+    }
+    return new Topics(readings);
+  }
+
+  private static Reading reading(String text, boolean isRead, Embedder model) {
+    return isRead ? model.read(text) : new Reading(model.embed(text), Pieces.NONE, Pieces.NONE);
   }
 
   /// The direction with the topics it is near to, each by how near it is.
@@ -46,12 +71,12 @@ final class Topics {
 
   /// The vectors, in order of their text.
   List<float[]> vectors() {
-    return known.values().stream().map(Reading::vector).toList();
+    return inOrder.stream().map(Reading::vector).toList();
   }
 
   /// What they are made of, in the same order; none of them where they are too many to look at.
   List<Reading> read() {
-    return known.size() > MOST_READ ? List.of() : List.copyOf(known.values());
+    return inOrder.size() > MOST_READ ? List.of() : inOrder;
   }
 
   private static void add(float[] sum, float[] vector, float share) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NearestOnRecordTest {
@@ -46,7 +47,7 @@ class NearestOnRecordTest {
       };
 
   private final Vectors vectors = new Vectors(4);
-  private final Topics topics = new Topics();
+  private Topics topics = Topics.NONE;
 
   @Test
   void what_is_near_is_on_record_unless_a_word_of_the_trade_alone_is_as_near() {
@@ -63,13 +64,13 @@ class NearestOnRecordTest {
     vectors.add(2, Vectors.packed(new float[] {-1, 0, 0, 0}));
     assertThat(isAny(List.of())).isTrue();
 
-    topics.become(List.of("far off"), MODEL);
+    topics = topics.of(List.of("far off"), MODEL);
     assertThat(isAny(List.of())).isFalse();
   }
 
   @Test
   void nothing_is_on_record_where_there_are_no_items() {
-    topics.become(List.of("a trait"), MODEL);
+    topics = topics.of(List.of("a trait"), MODEL);
 
     assertThat(isAny(List.of())).isFalse();
   }
@@ -77,12 +78,26 @@ class NearestOnRecordTest {
   @Test
   void a_piece_that_nothing_on_record_is_near_to_speaks_against_an_answer() {
     vectors.add(1, Vectors.packed(OF_THE_TRADE));
-    topics.become(List.of("a trait"), IN_PIECES);
+    topics = topics.of(List.of("a trait"), IN_PIECES);
     double nearness = 0.6;
 
     assertThat(isAny(nearness, List.of(OF_THE_TRADE))).isTrue();
     assertThat(isAny(nearness, List.of(OF_THE_TRADE, OTHER))).isFalse();
     assertThat(isAny(-1, List.of(OF_THE_TRADE))).isFalse();
+  }
+
+  @Test
+  void pieces_of_traits_are_kept_only_while_they_are_few_enough_to_be_looked_at() {
+    var few = IntStream.range(0, 500).mapToObj(i -> "trait " + i).toList();
+    var many = IntStream.range(0, 501).mapToObj(i -> "trait " + i).toList();
+
+    assertThat(Topics.NONE.of(few, IN_PIECES).read()).hasSize(500);
+    var grown = Topics.NONE.of(few, IN_PIECES).of(many, IN_PIECES);
+    assertThat(grown.read()).isEmpty();
+    assertThat(grown.vectors()).hasSize(501);
+    assertThat(grown.of(few, IN_PIECES).read())
+        .hasSize(500)
+        .allMatch(reading -> reading.pieces().count() == 1);
   }
 
   private boolean isAny(double nearness, List<float[]> asked) {
