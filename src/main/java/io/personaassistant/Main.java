@@ -88,7 +88,7 @@ public final class Main {
       ((Logger) LoggerFactory.getLogger("io.personaassistant")).setLevel(Level.INFO);
       var server = SlackServer.start(program, settings);
       // after connecting, so that the first answers do not wait; until then search goes by words
-      program.records().meanings().start();
+      program.keepMeanings();
       // SIGTERM: drain, then close the database before the process is gone
       var end =
           new Thread(

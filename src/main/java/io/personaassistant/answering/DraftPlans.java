@@ -29,14 +29,12 @@ final class DraftPlans {
     var type = command.type();
     var material = records.materials().of(command.persona(), command.brief(), library);
     var option = Channels.option(type, command.option(), material.traits());
-    var answer =
-        stored
-            .make(type, option, command.brief(), material, records)
-            .orElseGet(() -> help.nothingStored(command.persona(), type));
+    var made = stored.make(type, option, command.brief(), material, records);
+    var answer = made.answer().orElseGet(() -> help.nothingStored(command.persona(), type));
     if (type.briefRequired() && command.brief().isBlank()) {
       return Prepared.only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));
     }
-    if (!stored.isOnRecord(type, command.brief(), material, records)) {
+    if (!made.isOnRecord()) {
       // a model would have nothing to rest on but what it makes up
       records.gap(command.persona(), type, command.brief(), requestRef, clock.instant());
       return Prepared.only(answer);

@@ -13,6 +13,7 @@ import io.personaassistant.drafting.Turns;
 import io.personaassistant.evidence.Extractor;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.persona.AllowedPictures;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Workspace;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public final class Program implements AutoCloseable {
   private final Database database;
   private final Workspace workspace;
   private final Records records;
+  private final StoredAnswers stored;
   private final Turns turns;
   private final Health health;
   private final Briefs briefs;
@@ -82,7 +84,7 @@ public final class Program implements AutoCloseable {
         new Health(
             database, workspace.id(), build, records.meanings(), types, settings.retentionDays());
     this.members = new Members(database, workspace.id(), settings.admins(), clock);
-    var stored = new StoredAnswers();
+    this.stored = new StoredAnswers();
     this.briefs = new Briefs(records, stored, health, pictures, today);
     this.answering =
         new Answering(
@@ -111,6 +113,19 @@ public final class Program implements AutoCloseable {
             Duration.ofDays(settings.retentionDays()),
             answering::forget,
             clock);
+  }
+
+  /// Computes beside everything else what items mean, as they come in, and what replies on record
+  /// mean, so that nobody who asks waits for it; until the program is closed.
+  public void keepMeanings() {
+    records
+        .meanings()
+        .start(() -> {
+          var library = records.library(today.get());
+          library.personas().stream()
+              .filter(p -> p.state() == PersonaState.ACTIVE)
+              .forEach(p -> stored.prepare(records.materials().of(p, "", library), records));
+        });
   }
 
   /// The draft types there are, which need no database.

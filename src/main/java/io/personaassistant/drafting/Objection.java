@@ -44,6 +44,15 @@ record Objection(
     return track.filter(t -> t.approval(material.today()) instanceof Approval.Approved).isPresent();
   }
 
+  /// Whether its reply was written for another objection that says nearly the same: who reads the
+  /// approval must know of what.
+  boolean isAnsweredByOther() {
+    return track
+        .filter(t -> !t.objection().equalsIgnoreCase(text))
+        .filter(t -> trait.isPresent() && !t.trait().equals(trait.get().trait().id()))
+        .isPresent();
+  }
+
   /// What stands above it.
   String title() {
     return text + (type == ObjectionType.OTHER ? "" : " (" + type.label() + ")");

@@ -23,42 +23,45 @@ final class ObjectionAnswer {
 
   private final ObjectionHeard matching = new ObjectionHeard();
 
+  /// Computes what everything on record means that may be said.
+  static void prepare(Material material, StoredAnswers.Items items) {
+    NearestReplies.to("", Objection.all(material), material, items);
+  }
+
+  /// @param isOnRecord whether the records hold something on what was heard, or a model may find
+  ///   out, since words of other languages are compared with nothing here
+  record Made(Answer answer, boolean isOnRecord) {}
+
   /// @param variant how cards are drafted; the records alone have replies of one shape
-  Answer make(
-      DraftType.Option variant, String heard, Material material, StoredAnswers.Items items) {
-    var answer = make(heard, material, items);
+  Made make(DraftType.Option variant, String heard, Material material, StoredAnswers.Items items) {
+    var made = make(heard, material, items);
     return variant.word().isEmpty()
-        ? answer
-        : answer.withNotice(
-            "“"
-                + variant.title()
-                + "” is a shape for drafted cards, which need a model. These are the replies on record.");
+        ? made
+        : new Made(
+            made.answer()
+                .withNotice(
+                    "“"
+                        + variant.title()
+                        + "” is a shape for drafted cards, which need a model. These are the replies on"
+                        + " record."),
+            made.isOnRecord());
   }
 
-  private Answer make(String heard, Material material, StoredAnswers.Items items) {
-    var objections = Objection.all(material);
+  private Made make(String heard, Material material, StoredAnswers.Items items) {
+    var all = Objection.all(material);
     if (heard.isBlank()) {
-      return top(objections, material, items);
+      return new Made(top(all, material, items), true);
     }
-    return switch (matching.meant(heard, objections, material, items)) {
-      case Meant.Card(var objection) -> card(heard, objection, objections, material, items);
-      case Meant.Perhaps(var guesses, _) -> perhaps(heard, guesses, objections, material, items);
-      case Meant.Facts(var facts) -> facts(heard, facts, objections, material);
-      case Meant.Spoken() -> noReply(heard, objections, material);
-      case Meant.OtherLanguage() -> otherLanguage(heard, objections, material, items);
-      case Meant.Nothing() -> nothing(heard, objections, material);
+    return switch (matching.meant(heard, all, material, items)) {
+      case Meant.Card(var objection) ->
+          new Made(card(heard, objection, all, material, items), true);
+      case Meant.Perhaps(var guesses, var isLikely) ->
+          new Made(perhaps(heard, guesses, all, material, items), isLikely);
+      case Meant.Facts(var facts) -> new Made(facts(heard, facts, all, material), true);
+      case Meant.Spoken() -> new Made(noReply(heard, all, material), true);
+      case Meant.OtherLanguage() -> new Made(otherLanguage(heard, all, material, items), true);
+      case Meant.Nothing() -> new Made(nothing(heard, all, material), false);
     };
-  }
-
-  /// Whether the records hold something on what was heard, or a model may find out, since words of
-  /// other languages are compared with nothing here.
-  boolean isOnRecord(String heard, Material material, StoredAnswers.Items items) {
-    return heard.isBlank()
-        || switch (matching.meant(heard, Objection.all(material), material, items)) {
-          case Meant.Nothing() -> false;
-          case Meant.Perhaps(_, var isLikely) -> isLikely;
-          case Meant.Card _, Meant.Facts _, Meant.Spoken _, Meant.OtherLanguage _ -> true;
-        };
   }
 
   private static Answer card(
@@ -106,13 +109,15 @@ final class ObjectionAnswer {
         case Reply.OfFact(var fact) ->
             sections.add(
                 new Section(
-                    "Perhaps what you may say about the product",
+                    "Perhaps this fact about the product",
                     List.of(ProductAnswers.entry(fact, material.today()))));
       }
     }
     var ask = Part.lead("Ask them", ResearchQuestion.of(heard));
     sections.add(
-        new Section("If it is none of these", List.of(new Entry(List.of(ask), List.of(), ""))));
+        new Section(
+            guesses.size() == 1 ? "If it is not this one" : "If it is none of these",
+            List.of(new Entry(List.of(ask), List.of(), ""))));
     return answer(
         material,
         "You heard: “" + Graphemes.cut(heard, 200) + "”",

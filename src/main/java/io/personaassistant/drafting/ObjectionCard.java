@@ -31,6 +31,9 @@ final class ObjectionCard {
     if (objection.track().isPresent()) {
       var track = objection.track().get();
       notes.addFirst(StoredAnswers.approval(track.approval(material.today())));
+      if (objection.isAnsweredByOther()) {
+        notes.addFirst("the reply to “" + track.objection() + "”");
+      }
       parts.add(Part.lead("Say", track.reply()));
       if (!track.question().isBlank()) {
         parts.add(Part.lead("Ask", track.question()));

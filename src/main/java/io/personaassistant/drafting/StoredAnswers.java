@@ -65,46 +65,52 @@ public final class StoredAnswers {
     return withNotices(brief.make(material, items), material);
   }
 
-  /// The answer of a draft type for what was said after the command; empty when the records alone
-  /// give none.
+  /// Computes what answers to words that were heard are compared by, so that nobody waits for it.
+  public void prepare(Material material, Items items) {
+    ObjectionAnswer.prepare(material, items);
+  }
+
+  /// What the records alone give.
+  ///
+  /// @param answer empty where they give none
+  /// @param isOnRecord whether they hold anything on what was heard, where the type answers what
+  ///   was heard; other types rest on the persona whatever they are for
+  public record Made(Optional<Answer> answer, boolean isOnRecord) {}
+
+  /// The answer of a draft type for what was said after the command.
   ///
   /// @param option the option's word, `""` for none
   /// @param heard may be `""`
   /// @param material the persona's records; its evidence is what is close to `heard`
-  public Optional<Answer> make(
-      DraftType type, String option, String heard, Material material, Items items) {
-    return type.stored()
-        .map(recipe ->
-            switch (recipe) {
-              case OBJECTIONS -> objections.make(type.option(option), heard, material, items);
-              case BRIEF -> brief.make(material, items);
-              case SURVEY -> survey.make(option, heard, material, items);
-              case OUTLINE -> outline.make(type, option, heard, material, items);
-              // reading the type made sure of it
-              case COMPARE, REVIEW, PRIORITIES ->
-                  throw new IllegalArgumentException(type.command() + " is for several personas");
-            })
-        .map(answer -> inEnglishOnly(answer, type, heard))
-        .map(answer -> withNotices(answer, material));
+  public Made make(DraftType type, String option, String heard, Material material, Items items) {
+    var recipe = type.stored();
+    if (recipe.isEmpty()) {
+      return new Made(Optional.empty(), true);
+    }
+    if (recipe.get() == StoredRecipe.OBJECTIONS) {
+      var made = objections.make(type.option(option), heard, material, items);
+      return new Made(Optional.of(withNotices(made.answer(), material)), made.isOnRecord());
+    }
+    var answer =
+        switch (recipe.get()) {
+          case BRIEF -> brief.make(material, items);
+          case SURVEY -> survey.make(option, heard, material, items);
+          case OUTLINE -> outline.make(type, option, heard, material, items);
+          // cards are made above; reading the type made sure of the others
+          case OBJECTIONS, COMPARE, REVIEW, PRIORITIES ->
+              throw new IllegalArgumentException(type.command() + " is for several personas");
+        };
+    return new Made(Optional.of(withNotices(inEnglishOnly(answer, heard), material)), true);
   }
 
   /// What was asked in another language is answered without it, and that is said. Cards for
   /// objections say so themselves.
-  private static Answer inEnglishOnly(Answer answer, DraftType type, String heard) {
-    return type.stored().filter(r -> r == StoredRecipe.OBJECTIONS).isPresent()
-            || heard.isBlank()
-            || !ForeignWords.are(heard)
+  private static Answer inEnglishOnly(Answer answer, String heard) {
+    return heard.isBlank() || !ForeignWords.are(heard)
         ? answer
         : answer.withNotice(
             "What you wrote is not in English, and records are compared in English only: this is the"
                 + " answer without it. Ask in English for what is closest.");
-  }
-
-  /// Whether the records hold anything on what was heard, where the type answers what was heard;
-  /// other types rest on the persona whatever they are for.
-  public boolean isOnRecord(DraftType type, String heard, Material material, Items items) {
-    return type.stored().filter(r -> r == StoredRecipe.OBJECTIONS).isEmpty()
-        || objections.isOnRecord(heard, material, items);
   }
 
   /// The answer of a draft type that is about several personas at once.
@@ -124,8 +130,7 @@ public final class StoredAnswers {
               default -> compare.make(request);
             })
         .map(made ->
-            new Panelled(
-                withNotices(inEnglishOnly(made.answer(), type, said), materials), made.sheet()));
+            new Panelled(withNotices(inEnglishOnly(made.answer(), said), materials), made.sheet()));
   }
 
   private static Answer withNotices(Answer answer, List<Material> materials) {

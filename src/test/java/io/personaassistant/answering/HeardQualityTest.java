@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,46 +40,70 @@ class HeardQualityTest {
 
   /// What the words of one file came to.
   ///
-  /// @param shown with what was wanted as the answer or among the guesses, or nothing where nothing
-  ///   is on record
-  /// @param wrong with something else as the answer
-  private record Score(int all, int shown, int wrong, int guessed) {
+  /// @param shown what is right: what was wanted as the answer or among the guesses, or no answer
+  ///   where nothing on record is meant
+  /// @param there of how many something on record was wanted
+  /// @param told with that as the answer
+  /// @param guessed with that among the guesses
+  /// @param none of how many nothing on record is meant
+  /// @param silent with nothing shown
+  /// @param spared with guesses that are said to be guesses
+  /// @param wrong with something as the answer that is not wanted, of both
+  private record Score(
+      int shown, int there, int told, int guessed, int none, int silent, int spared, int wrong) {
+    static Score of(List<Outcome> outcomes) {
+      return new Score(
+          count(outcomes, o -> o.right() || o.none() && (o.guess() || o.silent())),
+          count(outcomes, o -> !o.none()),
+          count(outcomes, o -> !o.none() && o.right() && !o.guess()),
+          count(outcomes, o -> !o.none() && o.right() && o.guess()),
+          count(outcomes, Outcome::none),
+          count(outcomes, o -> o.none() && o.silent()),
+          count(outcomes, o -> o.none() && o.guess()),
+          count(outcomes, o -> !o.right() && !o.guess() && !o.silent()));
+    }
+
+    private static int count(List<Outcome> outcomes, Predicate<Outcome> which) {
+      return (int) outcomes.stream().filter(which).count();
+    }
+
     String line(String name) {
       return String.format(
           Locale.ROOT,
-          "heard, %-16s shown %d of %d, wrong answer %d, as guesses %d",
+          "heard, %s: of %d on record %d as the answer, %d among guesses; of %d not on record %d"
+              + " with nothing, %d with guesses; wrong answers %d",
           name,
-          shown,
-          all,
-          wrong,
-          guessed);
+          there,
+          told,
+          guessed,
+          none,
+          silent,
+          spared,
+          wrong);
     }
   }
 
+  /// @param none nothing on record is meant
+  /// @param right what was wanted is shown
+  /// @param guess what is shown is said to be a guess
+  /// @param silent nothing is shown
+  private record Outcome(boolean none, boolean right, boolean guess, boolean silent) {}
+
   private Score score(String name, Program program) {
-    int all = 0;
-    int shown = 0;
-    int wrong = 0;
-    int guessed = 0;
+    var outcomes = new ArrayList<Outcome>();
     for (var line : ResourceLines.of(Answer.class, "/drafting/heard/" + name + ".txt")) {
       var parts = List.of(line.split("\\s*\\|\\s*", -1));
-      var wanted = Set.of(parts.get(2).split(";\\s*", -1));
+      var wanted = List.of(parts.get(2).split(";\\s*", -1));
       var asked = parts.get(0) + " objections: " + parts.get(1);
       var answer = program.answering().prepare(asked, "").answer();
       var told = told(answer, replies(program, parts.get(0)));
       boolean isGuess = answer.notices().stream().anyMatch(n -> n.contains("for sure"));
-      boolean right =
-          told.stream().anyMatch(wanted::contains)
-              || wanted.contains("none") && (isGuess || told.isEmpty());
-      all++;
-      shown += right ? 1 : 0;
-      guessed += isGuess ? 1 : 0;
-      wrong += !right && !isGuess && !told.isEmpty() ? 1 : 0;
-      if (!right) {
-        System.out.println("  " + line + " -> " + (isGuess ? "perhaps " : "") + told);
-      }
+      boolean right = told.stream().anyMatch(wanted::contains);
+      outcomes.add(new Outcome(wanted.getFirst().equals("none"), right, isGuess, told.isEmpty()));
     }
-    return new Score(all, shown, wrong, guessed);
+    var score = Score.of(outcomes);
+    System.out.println(score.line(name));
+    return score;
   }
 
   /// The objection that each reply on record answers.
@@ -183,13 +208,11 @@ class HeardQualityTest {
     try (var database = Database.open(file, Database.Options.standard());
         var program = open(database)) {
       scores.add(score("samples", program));
-      System.out.println(scores.getLast().line("samples"));
     }
     for (var name : List.of("pools", "balances")) {
       try (var database = world(name + ".json");
           var program = open(database)) {
         scores.add(score(name, program));
-        System.out.println(scores.getLast().line(name));
       }
     }
     assertThat(scores)
@@ -198,6 +221,13 @@ class HeardQualityTest {
           assertThat(shown.get(0)).isGreaterThanOrEqualTo(93);
           assertThat(shown.get(1)).isGreaterThanOrEqualTo(42);
           assertThat(shown.get(2)).isGreaterThanOrEqualTo(34);
+        });
+    assertThat(scores)
+        .extracting(s -> s.told() + s.guessed())
+        .satisfies(shown -> {
+          assertThat(shown.get(0)).isGreaterThanOrEqualTo(62);
+          assertThat(shown.get(1)).isGreaterThanOrEqualTo(28);
+          assertThat(shown.get(2)).isGreaterThanOrEqualTo(18);
         });
     assertThat(scores).extracting(Score::wrong).allMatch(wrong -> wrong <= 6);
   }

@@ -25,15 +25,22 @@ class ToneQualityTest {
 
   private static final class Message {
     private final boolean angry;
+    private final boolean seen;
     private final float[] vector;
 
-    Message(boolean angry, float[] vector) {
+    /// @param seen the words alone show it
+    Message(boolean angry, boolean seen, float[] vector) {
       this.angry = angry;
+      this.seen = seen;
       this.vector = vector.clone();
     }
 
     boolean angry() {
       return angry;
+    }
+
+    boolean seen() {
+      return seen;
     }
 
     float[] vector() {
@@ -45,7 +52,7 @@ class ToneQualityTest {
     return ResourceLines.of(Temper.class, "/text/" + name + ".txt").stream()
         .map(line -> {
           var text = line.substring(line.indexOf(" | ") + 3);
-          return new Message(line.startsWith("angry"), model.embed(text));
+          return new Message(line.startsWith("angry"), Temper.isAngry(text), model.embed(text));
         })
         .toList();
   }
@@ -104,6 +111,12 @@ class ToneQualityTest {
           test.size() - angry);
       assertThat(found).isGreaterThanOrEqualTo(angry * 6 / 10);
       assertThat(wrong).isLessThanOrEqualTo((test.size() - angry) / 10);
+      long either =
+          test.stream()
+              .filter(m -> m.angry() && (m.seen() || tone.isAngry(model, m.vector())))
+              .count();
+      System.out.printf("  with words %d%n", either);
+      assertThat(either).isGreaterThanOrEqualTo(angry * 8 / 10);
     }
     var all = new ArrayList<Message>();
     sets.forEach(all::addAll);
