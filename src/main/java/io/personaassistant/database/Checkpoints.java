@@ -64,16 +64,8 @@ final class Checkpoints implements AutoCloseable {
   public void close() {
     closed = true;
     due.release();
-    boolean interrupted = false;
-    while (thread != null && thread.isAlive()) {
-      try {
-        thread.join();
-      } catch (InterruptedException _) {
-        interrupted = true;
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
+    if (thread != null) {
+      Lane.join(thread);
     }
   }
 }

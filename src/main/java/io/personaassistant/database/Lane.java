@@ -53,14 +53,18 @@ abstract class Lane {
       closed = true;
       threads.forEach(_ -> queue.add(STOP));
     }
+    threads.forEach(Lane::join);
+  }
+
+  /// Waits for the end of a thread, whatever interrupts meanwhile; who was interrupted still is
+  /// afterwards.
+  static void join(Thread thread) {
     boolean interrupted = false;
-    for (var thread : threads) {
-      while (thread.isAlive()) {
-        try {
-          thread.join();
-        } catch (InterruptedException _) {
-          interrupted = true;
-        }
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException _) {
+        interrupted = true;
       }
     }
     if (interrupted) {
