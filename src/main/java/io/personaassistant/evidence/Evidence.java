@@ -49,8 +49,27 @@ public record Evidence(
 
   /// The same with other words in the place of its own, for somebody who may not read those.
   public Evidence saying(String words) {
+    return with(id, words, quarantined, copyOf);
+  }
+
+  /// The same under another id.
+  Evidence withId(String other) {
+    return with(other, text, quarantined, copyOf);
+  }
+
+  /// The same in quarantine, or out of it.
+  Evidence withQuarantined(boolean held) {
+    return with(id, text, held, copyOf);
+  }
+
+  /// The same as a copy of another item, or as an original for `""`.
+  Evidence withCopyOf(String original) {
+    return with(id, text, quarantined, original);
+  }
+
+  private Evidence with(String otherId, String words, boolean held, String original) {
     return new Evidence(
-        id,
+        otherId,
         sourceType,
         sourceRef,
         date,
@@ -59,41 +78,7 @@ public record Evidence(
         sampleSize,
         words,
         quotable,
-        quarantined,
-        copyOf,
-        sample);
-  }
-
-  /// The same in quarantine, or out of it.
-  Evidence withQuarantined(boolean held) {
-    return new Evidence(
-        id,
-        sourceType,
-        sourceRef,
-        date,
-        participant,
-        segment,
-        sampleSize,
-        text,
-        quotable,
         held,
-        copyOf,
-        sample);
-  }
-
-  /// The same as a copy of another item, or as an original for `""`.
-  Evidence withCopyOf(String original) {
-    return new Evidence(
-        id,
-        sourceType,
-        sourceRef,
-        date,
-        participant,
-        segment,
-        sampleSize,
-        text,
-        quotable,
-        quarantined,
         original,
         sample);
   }

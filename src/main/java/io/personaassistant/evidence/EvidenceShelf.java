@@ -78,20 +78,7 @@ final class EvidenceShelf {
         return same.get();
       }
     }
-    var id = known == null ? nextId() : known;
-    return new Evidence(
-        id,
-        item.sourceType(),
-        item.sourceRef(),
-        item.date(),
-        item.participant(),
-        item.segment(),
-        item.sampleSize(),
-        item.text(),
-        item.quotable(),
-        item.quarantined(),
-        item.copyOf(),
-        item.sample());
+    return item.withId(known == null ? nextId() : known);
   }
 
   /// Each stored item stands for one row, so that what several people said is kept as often.
