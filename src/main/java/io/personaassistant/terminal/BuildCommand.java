@@ -101,15 +101,10 @@ final class BuildCommand extends CommandLineProgram.Opening {
       }
       if (yes) {
         chosen.forEach(p -> store(program, whole(program.build(), p), session.today()));
-        surroundings
-            .out()
-            .print(
-                session
-                    .view()
-                    .sentence(
-                        "! Nobody read the items. Being near in meaning is no proof: read them with"
-                            + " `persona evidence PERSONA`, and take away what says something else"
-                            + " with `persona link --remove TRAIT ID`."));
+        tell(
+            "! Nobody read the items. Being near in meaning is no proof: read them with"
+                + " `persona evidence PERSONA`, and take away what says something else"
+                + " with `persona link --remove TRAIT ID`.");
       } else {
         ask(program, session, proposed, chosen);
       }
@@ -190,30 +185,24 @@ final class BuildCommand extends CommandLineProgram.Opening {
     var change =
         new Change(
             surroundings.person(null), surroundings.clock().instant(), "built from the evidence");
-    var out = surroundings.out();
-    var view = session().view();
     var added = program.build().add(approved, change, today);
     stored++;
     note(
         program, null, "build persona", added.slug(), Counted.of(approved.lines().size(), "trait"));
-    out.print(
-        view.sentence(
-            "Draft persona "
-                + added.slug()
-                + " with "
-                + Counted.of(approved.lines().size(), "trait")
-                + ". See it with `persona show "
-                + added.slug()
-                + "`, its mistakes with `persona health "
-                + added.slug()
-                + "`."));
-    added
-        .report()
-        .problems()
-        .forEach(p -> out.print(view.sentence("! " + p.what() + " " + p.fix())));
+    tell(
+        "Draft persona "
+            + added.slug()
+            + " with "
+            + Counted.of(approved.lines().size(), "trait")
+            + ". See it with `persona show "
+            + added.slug()
+            + "`, its mistakes with `persona health "
+            + added.slug()
+            + "`.");
+    added.report().problems().forEach(p -> tell("! " + p.what() + " " + p.fix()));
     var mistakes = program.health().report(program.records().library(today)).mistakes(added.slug());
     if (!mistakes.isEmpty()) {
-      out.print(view.sentence("! Health: " + HealthAnswer.inShort(mistakes) + "."));
+      tell("! Health: " + HealthAnswer.inShort(mistakes) + ".");
     }
   }
 
@@ -229,17 +218,12 @@ final class BuildCommand extends CommandLineProgram.Opening {
             surroundings.person(null), surroundings.clock().instant(), "built from the evidence");
     var outcomes = program.build().propose(meant, chosen.getFirst().lines(), change, today);
     long refused = outcomes.stream().filter(o -> o instanceof ProposalOutcome.Refused).count();
-    surroundings
-        .out()
-        .print(
-            session()
-                .view()
-                .sentence(
-                    Counted.of(outcomes.size() - refused, "proposal")
-                        + " for "
-                        + meant.name()
-                        + (refused > 0 ? "; " + refused + " not taken, mostly there already" : "")
-                        + ". Decide with `persona proposals`."));
+    tell(
+        Counted.of(outcomes.size() - refused, "proposal")
+            + " for "
+            + meant.name()
+            + (refused > 0 ? "; " + refused + " not taken, mostly there already" : "")
+            + ". Decide with `persona proposals`.");
     return 0;
   }
 
@@ -248,19 +232,14 @@ final class BuildCommand extends CommandLineProgram.Opening {
     if (!BuildText.write(path, chosen.stream().map(p -> whole(build, p)).toList())) {
       throw new Refused(file + " cannot be written; choose a new file in a folder that is there.");
     }
-    surroundings
-        .out()
-        .print(
-            session()
-                .view()
-                .sentence(
-                    Counted.of(chosen.size(), "proposal")
-                        + " in "
-                        + file
-                        + ". Nothing is stored yet: take out what you do not approve, then `persona import"
-                        + " personas "
-                        + file
-                        + "`."));
+    tell(
+        Counted.of(chosen.size(), "proposal")
+            + " in "
+            + file
+            + ". Nothing is stored yet: take out what you do not approve, then `persona import"
+            + " personas "
+            + file
+            + "`.");
     return 0;
   }
 }

@@ -2,7 +2,9 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.DatabaseRefused;
+import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.PromptFileException;
+import io.personaassistant.drafting.Sheet;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -228,6 +231,21 @@ public final class CommandLineProgram implements Runnable {
     /// Prints a sentence or a line of a list on standard output, wrapped.
     void say(String line) {
       surroundings.out().print(session().view().hanging(line));
+    }
+
+    /// Prints sentences on standard output, wrapped.
+    void tell(String sentences) {
+      surroundings.out().print(session().view().sentence(sentences));
+    }
+
+    /// Prints a stored answer, to read or as one JSON object.
+    void show(Answer answer, boolean json) {
+      surroundings
+          .out()
+          .print(
+              json
+                  ? AnswerJson.of("", answer, Sheet.NONE, Optional.empty()) + "\n"
+                  : session().view().render(answer));
     }
 
     /// Notes in the log who did what; the detail holds no words of customers.

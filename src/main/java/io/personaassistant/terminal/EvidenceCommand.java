@@ -1,10 +1,8 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.drafting.Sheet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,12 +30,7 @@ final class EvidenceCommand extends CommandLineProgram.Opening {
           Asking.dated(
               program.answering().prepare("evidence " + String.join(" ", words), ""), session);
       var answer = prepared.answer();
-      surroundings
-          .out()
-          .print(
-              json
-                  ? AnswerJson.of("", answer, Sheet.NONE, Optional.empty()) + "\n"
-                  : session.view().render(answer));
+      show(answer, json);
       return Asking.exit(prepared);
     }
   }

@@ -112,28 +112,23 @@ final class FeedbackCommand extends CommandLineProgram.Opening {
     if (json) {
       surroundings.out().println(AnswerJson.write(row(kept)));
     } else {
-      surroundings
-          .out()
-          .print(
-              session
-                  .view()
-                  .sentence(
-                      "Noted as answer "
-                          + kept.id()
-                          + ": "
-                          + kept.word()
-                          + ", for version "
-                          + kept.version()
-                          + " of "
-                          + persona.name()
-                          + ". "
-                          + (kept.waits()
-                              ? "It waits for "
-                                  + (persona.owner().isBlank() ? "a curator" : persona.owner())
-                                  + ": `persona feedback "
-                                  + persona.slug()
-                                  + "`."
-                              : "It is counted; a reason would help the owner more.")));
+      tell(
+          "Noted as answer "
+              + kept.id()
+              + ": "
+              + kept.word()
+              + ", for version "
+              + kept.version()
+              + " of "
+              + persona.name()
+              + ". "
+              + (kept.waits()
+                  ? "It waits for "
+                      + (persona.owner().isBlank() ? "a curator" : persona.owner())
+                      + ": `persona feedback "
+                      + persona.slug()
+                      + "`."
+                  : "It is counted; a reason would help the owner more."));
     }
     return 0;
   }

@@ -55,7 +55,7 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
       if (!words.isEmpty() && words.getFirst().equals("done")) {
         done(program);
       } else {
-        list(program, session, words.isEmpty() ? "" : persona(program, session));
+        list(program, words.isEmpty() ? "" : persona(program, session));
       }
       return 0;
     }
@@ -81,7 +81,7 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
     }
   }
 
-  private void list(Program program, Session session, String persona) {
+  private void list(Program program, String persona) {
     var gaps = program.database().read(h -> store.open(h, program.workspace().id(), persona));
     var out = surroundings.out();
     if (json) {
@@ -105,12 +105,9 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
       say(others + " more: persona questions --limit " + gaps.size());
     }
     if (!gaps.isEmpty()) {
-      out.print(
-          session
-              .view()
-              .sentence(
-                  "Put them into your next interviews, import what you hear with `persona import evidence"
-                      + " FILE`, then close each with `persona questions done ID`."));
+      tell(
+          "Put them into your next interviews, import what you hear with `persona import evidence"
+              + " FILE`, then close each with `persona questions done ID`.");
     }
   }
 

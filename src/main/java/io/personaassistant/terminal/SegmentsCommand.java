@@ -61,21 +61,16 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
       } else {
         print(found, session.view());
         candidates.forEach(c ->
-            surroundings
-                .out()
-                .print(
-                    session
-                        .view()
-                        .sentence(
-                            "Candidate persona: "
-                                + c.label()
-                                + ". No persona covers "
-                                + Counted.of(c.evidence().size(), "item")
-                                + " from "
-                                + Counted.of(c.sources().size(), "type")
-                                + " of source: "
-                                + shown(c.evidence())
-                                + ".")));
+            tell(
+                "Candidate persona: "
+                    + c.label()
+                    + ". No persona covers "
+                    + Counted.of(c.evidence().size(), "item")
+                    + " from "
+                    + Counted.of(c.sources().size(), "type")
+                    + " of source: "
+                    + shown(c.evidence())
+                    + "."));
       }
       return 0;
     }

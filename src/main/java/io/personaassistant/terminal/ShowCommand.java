@@ -2,7 +2,6 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.drafting.Sheet;
 import io.personaassistant.drafting.page.HtmlPage;
 import io.personaassistant.drafting.page.MarkdownPage;
 import io.personaassistant.drafting.page.Picture;
@@ -14,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,12 +63,7 @@ final class ShowCommand extends CommandLineProgram.Opening {
       var answer =
           session.dated(
               program.answering().prepare("brief " + String.join(" ", persona), "").answer());
-      surroundings
-          .out()
-          .print(
-              json
-                  ? AnswerJson.of("", answer, Sheet.NONE, Optional.empty()) + "\n"
-                  : session.view().render(answer));
+      show(answer, json);
       return answer.persona().isEmpty() ? 2 : 0;
     }
   }
