@@ -12,10 +12,6 @@ public final class AnswerModal {
   public static String of(String title, Answer answer) {
     var blocks = Blocks.list();
     AnswerBlocks.answer(blocks, answer);
-    var view = Blocks.object().put("type", "modal");
-    view.set("title", Blocks.plain(title));
-    view.set("close", Blocks.plain("Close"));
-    view.set("blocks", blocks);
-    return view.toString();
+    return Blocks.window(title, blocks);
   }
 }

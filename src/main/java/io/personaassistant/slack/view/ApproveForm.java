@@ -68,13 +68,7 @@ public final class ApproveForm {
     blocks.add(
         Blocks.section(
             "Answers no longer show it. A former version under *Versions* brings it back."));
-    blocks.add(
-        Blocks.input(
-            WHY,
-            "Why",
-            "Kept in the history with your name.",
-            Blocks.textField(WHY, "", false, PersonaForm.LONGEST_WHY),
-            true));
+    blocks.add(PersonaForm.why(WHY, "", true));
     back(blocks, "tracks " + persona.slug());
     return Blocks.form(
         "Remove a talk track",
@@ -85,11 +79,7 @@ public final class ApproveForm {
   }
 
   private static ArrayNode read(Persona persona, TalkTrack track, LocalDate today, String notice) {
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      blocks.add(Blocks.section(notice));
-    }
-    blocks.add(Blocks.header(persona.name()));
+    var blocks = PersonaWindow.begin(persona, notice);
     for (var field : TrackField.values()) {
       var value = field.in(track);
       if (!value.isEmpty() && field != TrackField.TRAIT && field != TrackField.TYPE) {

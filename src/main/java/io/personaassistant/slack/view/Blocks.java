@@ -180,6 +180,21 @@ public final class Blocks {
     return select;
   }
 
+  /// A menu in which one option is chosen at first: the one with this value, if there is one.
+  static ObjectNode select(
+      String actionId, String placeholder, List<ObjectNode> options, String chosen) {
+    return choose(select(actionId, placeholder, options), options, chosen);
+  }
+
+  /// Chooses at first the option with this value; where none has it, the menu stays as it was.
+  static ObjectNode choose(ObjectNode menu, List<ObjectNode> options, String value) {
+    options.stream()
+        .filter(o -> o.path("value").asText().equals(value))
+        .findFirst()
+        .ifPresent(o -> menu.set("initial_option", o.deepCopy()));
+    return menu;
+  }
+
   /// A menu of at most 100 options of which several can be chosen.
   static ObjectNode multiSelect(String actionId, String placeholder, List<ObjectNode> options) {
     return select(actionId, placeholder, options).put("type", "multi_static_select");

@@ -129,10 +129,7 @@ public final class DraftForm {
         options.size() <= MOST_TYPES
             ? Blocks.select(TYPE, "Choose a draft", options)
             : Blocks.search(TYPE, "Type what you need");
-    options.stream()
-        .filter(o -> o.path("value").asText().equals(chosen))
-        .findFirst()
-        .ifPresent(o -> menu.set("initial_option", o.deepCopy()));
+    Blocks.choose(menu, options, chosen);
     var block = Blocks.section("*What do you need?*").put("block_id", TYPE);
     block.set("accessory", menu);
     return block;
@@ -201,11 +198,7 @@ public final class DraftForm {
         .limit(MOST_OPTIONS)
         .forEach(o -> options.add(Blocks.option(o.title(), value(type, o.word()))));
     var id = OPTION + type.command();
-    var menu = Blocks.select(id, "Choose", options);
-    options.stream()
-        .filter(o -> o.path("value").asText().equals(value(type, chosen)))
-        .findFirst()
-        .ifPresent(o -> menu.set("initial_option", o.deepCopy()));
+    var menu = Blocks.select(id, "Choose", options, value(type, chosen));
     return Blocks.input(id, "Variant", "", menu, false).put("dispatch_action", true);
   }
 

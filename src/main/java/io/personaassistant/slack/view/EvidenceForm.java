@@ -94,13 +94,7 @@ public final class EvidenceForm {
             Blocks.textField(PARTICIPANT, "", false, LONGEST_PARTICIPANT),
             true));
     blocks.add(Blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false));
-    var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
-    view.set("title", Blocks.plain(TITLE));
-    view.set("submit", Blocks.plain("Save"));
-    view.set("close", Blocks.plain("Cancel"));
-    view.put("private_metadata", shown.carried());
-    view.set("blocks", blocks);
-    return view.toString();
+    return Blocks.form(TITLE, CALLBACK, "Save", shown.carried(), blocks);
   }
 
   /// The block ids of the text, in order.
@@ -162,9 +156,7 @@ public final class EvidenceForm {
 
   private static ObjectNode sourceTypes(SourceType chosen) {
     var options = Arrays.stream(SourceType.values()).map(EvidenceForm::sourceType).toList();
-    var menu = Blocks.select(SOURCE_TYPE, "Choose", options);
-    menu.set("initial_option", sourceType(chosen));
-    return menu;
+    return Blocks.select(SOURCE_TYPE, "Choose", options, chosen.word());
   }
 
   private static ObjectNode sourceType(SourceType type) {
@@ -173,12 +165,13 @@ public final class EvidenceForm {
   }
 
   private static ObjectNode quotable() {
-    var no = Blocks.option("No, internal only", "no");
-    var menu =
-        Blocks.select(
-            QUOTABLE, "Choose", List.of(no, Blocks.option("Yes, the customer agreed", "yes")));
-    menu.set("initial_option", no.deepCopy());
-    return menu;
+    return Blocks.select(
+        QUOTABLE,
+        "Choose",
+        List.of(
+            Blocks.option("No, internal only", "no"),
+            Blocks.option("Yes, the customer agreed", "yes")),
+        "no");
   }
 
   /// A text in pieces that fit an input each, cut between lines or words.

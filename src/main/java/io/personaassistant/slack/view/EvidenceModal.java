@@ -51,10 +51,6 @@ public final class EvidenceModal {
     if (blocks.isEmpty()) {
       blocks.add(Blocks.section("Nothing is cited here."));
     }
-    var view = Blocks.object().put("type", "modal");
-    view.set("title", Blocks.plain("Evidence"));
-    view.set("close", Blocks.plain("Close"));
-    view.set("blocks", blocks);
-    return view.toString();
+    return Blocks.window("Evidence", blocks);
   }
 }

@@ -20,8 +20,8 @@ public final class EvidenceRoleModal {
         Blocks.select(
             ROLE,
             "Choose who",
-            Arrays.stream(Role.values()).map(EvidenceRoleModal::option).toList());
-    menu.set("initial_option", option(now));
+            Arrays.stream(Role.values()).map(EvidenceRoleModal::option).toList(),
+            now.word());
     var blocks =
         Blocks.list()
             .add(

@@ -130,14 +130,13 @@ public final class ImportForm {
   }
 
   private static ObjectNode taken() {
-    var all = Blocks.option("Every answer", "all");
-    var menu =
-        Blocks.select(
-            TAKEN,
-            "Choose",
-            List.of(all, Blocks.option("Quotes, pains and goals that a model picks out", PICKED)));
-    menu.set("initial_option", all.deepCopy());
-    return menu;
+    return Blocks.select(
+        TAKEN,
+        "Choose",
+        List.of(
+            Blocks.option("Every answer", "all"),
+            Blocks.option("Quotes, pains and goals that a model picks out", PICKED)),
+        "all");
   }
 
   /// What columns can be for, as people write it.
@@ -155,18 +154,15 @@ public final class ImportForm {
   }
 
   private static ObjectNode kinds() {
-    var auto = Blocks.option("Recognise it", "auto");
-    var menu =
-        Blocks.select(
-            KIND,
-            "Choose",
-            List.of(
-                auto,
-                Blocks.option("A table: answers, tickets, notes, reviews", "table"),
-                Blocks.option("An interview, call or test: who said what", "transcript"),
-                Blocks.option("A page about a persona, as a draft (curators)", "page")));
-    menu.set("initial_option", auto.deepCopy());
-    return menu;
+    return Blocks.select(
+        KIND,
+        "Choose",
+        List.of(
+            Blocks.option("Recognise it", "auto"),
+            Blocks.option("A table: answers, tickets, notes, reviews", "table"),
+            Blocks.option("An interview, call or test: who said what", "transcript"),
+            Blocks.option("A page about a persona, as a draft (curators)", "page")),
+        "auto");
   }
 
   private static List<ObjectNode> types() {
@@ -177,10 +173,10 @@ public final class ImportForm {
   }
 
   private static ObjectNode quotable() {
-    var no = Blocks.option("No, internal only", "no");
-    var menu =
-        Blocks.select(QUOTABLE, "Choose", List.of(no, Blocks.option("Yes, they agreed", "yes")));
-    menu.set("initial_option", no.deepCopy());
-    return menu;
+    return Blocks.select(
+        QUOTABLE,
+        "Choose",
+        List.of(Blocks.option("No, internal only", "no"), Blocks.option("Yes, they agreed", "yes")),
+        "no");
   }
 }

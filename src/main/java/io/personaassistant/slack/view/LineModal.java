@@ -35,14 +35,6 @@ public final class LineModal {
   ///
   /// @param carried what the window carries with it
   public static String of(int number, Entry line, String carried) {
-    var view =
-        Blocks.object()
-            .put("type", "modal")
-            .put("callback_id", CALLBACK)
-            .put("private_metadata", carried);
-    view.set("title", Blocks.plain("Line " + number));
-    view.set("submit", Blocks.plain("Done"));
-    view.set("close", Blocks.plain("Cancel"));
     var rests =
         line.cites().isEmpty()
             ? "It cites nothing."
@@ -54,10 +46,8 @@ public final class LineModal {
     var ways = new ArrayList<com.fasterxml.jackson.databind.node.ObjectNode>();
     ways.add(Blocks.option("No, it stays", STAYS));
     Refinement.words().forEach(w -> ways.add(Blocks.option(Sentence.upperFirst(w), w)));
-    var again = Blocks.select(AGAIN, "Choose", ways);
-    again.set("initial_option", ways.getFirst().deepCopy());
-    view.set(
-        "blocks",
+    var again = Blocks.select(AGAIN, "Choose", ways, STAYS);
+    var blocks =
         Blocks.list()
             .add(
                 Blocks.input(
@@ -70,7 +60,7 @@ public final class LineModal {
             .add(Blocks.input(WHAT, "What becomes of it?", "", radio, false))
             .add(
                 Blocks.input(
-                    AGAIN, "Write it again?", "The new line comes under the draft.", again, true)));
-    return view.toString();
+                    AGAIN, "Write it again?", "The new line comes under the draft.", again, true));
+    return Blocks.form("Line " + number, CALLBACK, "Done", carried, blocks);
   }
 }

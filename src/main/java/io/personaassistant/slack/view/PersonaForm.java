@@ -19,7 +19,7 @@ public final class PersonaForm {
       "Its address, beginning with https://, on a host that an admin allows. The brief shows it.";
 
   /// The most characters of a reason.
-  static final int LONGEST_WHY = 300;
+  private static final int LONGEST_WHY = 300;
 
   private static final String TITLE = "Edit persona";
 
@@ -59,14 +59,16 @@ public final class PersonaForm {
           label(field),
           () -> Blocks.input(id, label(field), hint(field), element(id, field, value), optional));
     }
-    blocks.add(
-        Blocks.input(
-            WHY,
-            "Why",
-            "Kept in the history with your name.",
-            Blocks.textField(WHY, why, false, LONGEST_WHY),
-            true));
+    blocks.add(why(WHY, why, true));
     return Blocks.form(TITLE, CALLBACK, "Save", now.slug() + " " + now.version(), blocks);
+  }
+
+  /// The input that asks why a record is changed.
+  ///
+  /// @param text what stands in it at first, `""` for nothing
+  static ObjectNode why(String id, String text, boolean optional) {
+    var field = Blocks.textField(id, text, false, LONGEST_WHY);
+    return Blocks.input(id, "Why", "Kept in the history with your name.", field, optional);
   }
 
   /// The block id of a field's input, which differs from version to version: Slack keeps what was
@@ -86,9 +88,7 @@ public final class PersonaForm {
   /// The menu of what a persona can be to us.
   static ObjectNode kinds(String id, String chosen) {
     var options = Arrays.stream(PersonaKind.values()).map(PersonaForm::kind).toList();
-    var menu = Blocks.select(id, "Choose", options);
-    PersonaKind.of(chosen).ifPresent(k -> menu.set("initial_option", kind(k)));
-    return menu;
+    return Blocks.select(id, "Choose", options, chosen);
   }
 
   private static ObjectNode kind(PersonaKind kind) {

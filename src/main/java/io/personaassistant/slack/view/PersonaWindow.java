@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.PersonaOverview;
 import io.personaassistant.persona.Persona;
@@ -21,11 +22,7 @@ public final class PersonaWindow {
   ///   nothing
   public static String of(PersonaOverview overview, String notice) {
     var p = overview.persona();
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      blocks.add(Blocks.section(notice));
-    }
-    blocks.add(Blocks.header(p.name()));
+    var blocks = begin(p, notice);
     blocks.add(Blocks.section(about(overview)));
     blocks.add(
         Blocks.actions(
@@ -37,6 +34,16 @@ public final class PersonaWindow {
     blocks.add(Blocks.actions(states(p)));
     blocks.add(Blocks.context(meaning(p)));
     return Blocks.window("Persona", blocks);
+  }
+
+  /// The first blocks of a window of a persona's record: what has just happened, then whose it is.
+  ///
+  /// @param notice mrkdwn of one or several lines; `""` for nothing
+  static ArrayNode begin(Persona persona, String notice) {
+    var blocks = Blocks.list();
+    Blocks.sections(blocks, notice.lines().toList());
+    blocks.add(Blocks.header(persona.name()));
+    return blocks;
   }
 
   private static String about(PersonaOverview overview) {

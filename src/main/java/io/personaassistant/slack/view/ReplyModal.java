@@ -93,25 +93,16 @@ public final class ReplyModal {
     blocks.add(
         Blocks.section(
             "The words of this message point to none of the personas. Whom is it most like?"));
-    blocks.add(Blocks.actions(List.of(menu(request, personas))));
-    var view = Blocks.object().put("type", "modal");
-    view.set("title", Blocks.plain(TITLE));
-    view.set("close", Blocks.plain("Close"));
-    view.set("blocks", blocks);
-    return view.toString();
+    blocks.add(Blocks.actions(List.of(menu(request, personas, ""))));
+    return Blocks.window(TITLE, blocks);
   }
 
   private static void whom(ArrayNode blocks, Shown shown) {
-    var menu = menu(shown.request(), shown.personas());
-    for (var option : menu.path("options")) {
-      if (option.path("value").asText().equals(value(shown.request(), shown.persona()))) {
-        menu.set("initial_option", option.deepCopy());
-      }
-    }
-    blocks.add(Blocks.actions(List.of(menu)));
+    var chosen = value(shown.request(), shown.persona());
+    blocks.add(Blocks.actions(List.of(menu(shown.request(), shown.personas(), chosen))));
   }
 
-  private static ObjectNode menu(String request, List<Persona> personas) {
+  private static ObjectNode menu(String request, List<Persona> personas, String chosen) {
     var options =
         personas.stream()
             .filter(p -> value(request, p).length() <= OPTION_VALUE)
@@ -121,7 +112,7 @@ public final class ReplyModal {
                     "For " + (p.title().isBlank() ? p.name() : p.name() + ", " + p.title()),
                     value(request, p)))
             .toList();
-    return Blocks.select(FOR, "Choose a persona", options);
+    return Blocks.select(FOR, "Choose a persona", options, chosen);
   }
 
   private static String value(String request, Persona persona) {

@@ -22,12 +22,7 @@ public final class RoleModal {
             ROLE,
             "Choose a role",
             List.of(option(Role.CONTRIBUTOR), option(Role.CURATOR), option(Role.MEMBER)));
-    var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
-    view.set("title", Blocks.plain("Give a role"));
-    view.set("submit", Blocks.plain("Give"));
-    view.set("close", Blocks.plain("Cancel"));
-    view.set(
-        "blocks",
+    var blocks =
         Blocks.list()
             .add(Blocks.input(USER, "Who", "", people, false))
             .add(
@@ -36,8 +31,8 @@ public final class RoleModal {
                     "Role",
                     "It holds at once and stands in the log. Admins are named in PERSONA_ADMINS.",
                     menu,
-                    false)));
-    return view.toString();
+                    false));
+    return Blocks.form("Give a role", CALLBACK, "Give", "", blocks);
   }
 
   private static ObjectNode option(Role role) {

@@ -99,12 +99,7 @@ public final class SettingsModal {
                     .toList(),
                 own.tone())));
     blocks.add(Blocks.context("They hold for you alone. Nobody else sees them."));
-    var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
-    view.set("title", Blocks.plain("My settings"));
-    view.set("submit", Blocks.plain("Save"));
-    view.set("close", Blocks.plain("Cancel"));
-    view.set("blocks", blocks);
-    return view.toString();
+    return Blocks.form("My settings", CALLBACK, "Save", "", blocks);
   }
 
   private static ObjectNode menu(
@@ -112,14 +107,8 @@ public final class SettingsModal {
     var all = new ArrayList<ObjectNode>();
     all.add(Blocks.option(otherwise, NONE));
     all.addAll(options);
-    var menu = Blocks.select(id, "Choose", all);
-    var first =
-        all.stream()
-            .filter(o -> o.path("value").asText().equals(chosen))
-            .findFirst()
-            .orElse(all.getFirst());
-    menu.set("initial_option", first.deepCopy());
-    return menu;
+    // what was chosen once may be gone
+    return Blocks.choose(Blocks.select(id, "Choose", all, NONE), all, chosen);
   }
 
   private static ObjectNode input(String id, String label, String hint, ObjectNode element) {

@@ -72,11 +72,7 @@ public final class TrackForm {
       String notice,
       String title) {
     var persona = whole.persona();
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      Blocks.sections(blocks, notice.lines().toList());
-    }
-    blocks.add(Blocks.header(persona.name()));
+    var blocks = PersonaWindow.begin(persona, notice);
     for (var field : TrackField.values()) {
       var value = mine.getOrDefault(field, track.map(field::in).orElse(""));
       var id = block(field, persona.version());
@@ -121,9 +117,8 @@ public final class TrackForm {
 
   private static ObjectNode types(String id, String chosen) {
     var options = Arrays.stream(ObjectionType.values()).map(TrackForm::type).toList();
-    var menu = Blocks.select(id, "Choose", options);
-    menu.set("initial_option", type(ObjectionType.of(chosen).orElse(ObjectionType.OTHER)));
-    return menu;
+    var type = ObjectionType.of(chosen).orElse(ObjectionType.OTHER);
+    return Blocks.select(id, "Choose", options, type.word());
   }
 
   private static ObjectNode type(ObjectionType type) {
@@ -142,15 +137,7 @@ public final class TrackForm {
         // the one that is chosen is among the first hundred, which is all that Slack takes
         .sorted((a, b) -> Boolean.compare(b.id().equals(chosen), a.id().equals(chosen)))
         .forEach(t -> options.add(Blocks.option(t.text(), t.id())));
-    var menu = Blocks.select(id, "Choose", options);
-    menu.set(
-        "initial_option",
-        options.stream()
-            .filter(o -> o.path("value").asText().equals(chosen))
-            .findFirst()
-            .orElse(options.getFirst())
-            .deepCopy());
-    return menu;
+    return Blocks.select(id, "Choose", options, chosen.isEmpty() ? NONE : chosen);
   }
 
   static String label(TrackField field) {

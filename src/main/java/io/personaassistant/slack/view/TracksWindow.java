@@ -27,11 +27,7 @@ public final class TracksWindow {
   /// @param notice what has just happened, mrkdwn; `""` for nothing
   public static String of(
       Persona persona, List<TalkTrack> tracks, LocalDate today, int page, String notice) {
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      blocks.add(Blocks.section(notice));
-    }
-    blocks.add(Blocks.header(persona.name()));
+    var blocks = PersonaWindow.begin(persona, notice);
     blocks.add(
         Blocks.actions(
             List.of(

@@ -27,15 +27,10 @@ public final class TraitForms {
   /// @param text what stands in it at first, `""` for nothing
   /// @param notice what the person should know, mrkdwn; `""` for nothing
   public static String add(Persona persona, TraitKind kind, String text, String notice) {
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      blocks.add(Blocks.section(notice));
-    }
-    blocks.add(Blocks.header(persona.name()));
+    var blocks = PersonaWindow.begin(persona, notice);
     var options =
         Arrays.stream(TraitKind.values()).map(k -> Blocks.option(k.heading(), k.word())).toList();
-    var menu = Blocks.select(KIND, "Choose", options);
-    menu.set("initial_option", Blocks.option(kind.heading(), kind.word()));
+    var menu = Blocks.select(KIND, "Choose", options, kind.word());
     blocks.add(Blocks.input(KIND, "Kind", "", menu, false));
     blocks.add(
         Blocks.input(
@@ -53,11 +48,7 @@ public final class TraitForms {
   /// @param text what stands in it at first
   /// @param notice what the person should know, mrkdwn; `""` for nothing
   public static String reword(Persona persona, TraitEvidence trait, String text, String notice) {
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      blocks.add(Blocks.section(notice));
-    }
-    blocks.add(Blocks.header(persona.name()));
+    var blocks = PersonaWindow.begin(persona, notice);
     var id = textBlock(persona.version());
     blocks.add(
         Blocks.input(
@@ -81,24 +72,14 @@ public final class TraitForms {
   ///
   /// @param notice what the person should know, mrkdwn; `""` for nothing
   public static String retire(Persona persona, TraitEvidence trait, String notice) {
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      blocks.add(Blocks.section(notice));
-    }
-    blocks.add(Blocks.header(persona.name()));
+    var blocks = PersonaWindow.begin(persona, notice);
     blocks.add(Blocks.section(Mrkdwn.escape(trait.trait().text())));
     blocks.add(Blocks.context(evidence(trait)));
     blocks.add(
         Blocks.section(
             "Answers and drafts no longer rest on it. Its evidence stays on record, and a former"
                 + " version under *Versions* brings both back."));
-    blocks.add(
-        Blocks.input(
-            WHY,
-            "Why",
-            "Kept in the history with your name.",
-            Blocks.textField(WHY, "", false, PersonaForm.LONGEST_WHY),
-            true));
+    blocks.add(PersonaForm.why(WHY, "", true));
     blocks.add(Blocks.actions(List.of(back(persona), links(trait))));
     return Blocks.form("Retire a trait", RETIRE, "Retire", carried(persona, trait), blocks);
   }

@@ -24,11 +24,7 @@ public final class TraitsWindow {
     var slug = listed.persona().slug();
     var shown = listed.traits().stream().filter(t -> !disputed || isDisputed(t.status())).toList();
     var rows = Pages.of(shown, page);
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      blocks.add(Blocks.section(notice));
-    }
-    blocks.add(Blocks.header(listed.persona().name()));
+    var blocks = PersonaWindow.begin(listed.persona(), notice);
     blocks.add(Blocks.actions(buttons(slug, disputed, listed.traits().size())));
     blocks.add(
         Blocks.context(

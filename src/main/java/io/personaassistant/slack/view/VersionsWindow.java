@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.PersonaHistory.Versions;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
@@ -26,11 +27,7 @@ public final class VersionsWindow {
   /// @param page from 0
   /// @param notice what has just happened, mrkdwn; `""` for nothing
   public static String of(Persona persona, Versions versions, int page, String notice) {
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      blocks.add(Blocks.section(notice));
-    }
-    blocks.add(Blocks.header(persona.name()));
+    var blocks = PersonaWindow.begin(persona, notice);
     blocks.add(Blocks.actions(List.of(PersonaWindow.back(persona.slug()))));
     blocks.add(
         Blocks.context(
@@ -90,13 +87,7 @@ public final class VersionsWindow {
                   ? "It is the first version: nothing was before it."
                   : "It differs in nothing that is shown here."));
     }
-    blocks.add(
-        Blocks.actions(
-            List.of(
-                Blocks.button(
-                    PersonaWindow.GO + "_versions",
-                    "Back to the versions",
-                    "versions " + persona.slug()))));
+    blocks.add(back(persona));
     return Blocks.window(TITLE, blocks);
   }
 
@@ -108,11 +99,7 @@ public final class VersionsWindow {
       WholePersona now, PersonaVersion version, String why, String notice) {
     var persona = now.persona();
     var changes = PersonaChange.between(now, version.whole());
-    var blocks = Blocks.list();
-    if (!notice.isEmpty()) {
-      blocks.add(Blocks.section(notice));
-    }
-    blocks.add(Blocks.header(persona.name()));
+    var blocks = PersonaWindow.begin(persona, notice);
     blocks.add(
         Blocks.section(
             "It becomes what it was in version "
@@ -121,25 +108,22 @@ public final class VersionsWindow {
                 + (changes.isEmpty() ? ". Nothing would change." : ". This changes:")));
     Changes.add(blocks, changes, persona.slug());
     var id = WHY + "_" + persona.version();
-    blocks.add(
-        Blocks.input(
-            id,
-            "Why",
-            "Kept in the history with your name.",
-            Blocks.textField(id, why, false, PersonaForm.LONGEST_WHY),
-            false));
-    blocks.add(
-        Blocks.actions(
-            List.of(
-                Blocks.button(
-                    PersonaWindow.GO + "_versions",
-                    "Back to the versions",
-                    "versions " + persona.slug()))));
+    blocks.add(PersonaForm.why(id, why, false));
+    blocks.add(back(persona));
     return Blocks.form(
         "Restore a version",
         RESTORE,
         "Restore",
         persona.slug() + " " + persona.version() + " " + version.version(),
         blocks);
+  }
+
+  private static ObjectNode back(Persona persona) {
+    return Blocks.actions(
+        List.of(
+            Blocks.button(
+                PersonaWindow.GO + "_versions",
+                "Back to the versions",
+                "versions " + persona.slug())));
   }
 }
