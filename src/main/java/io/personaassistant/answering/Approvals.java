@@ -4,7 +4,6 @@ import io.personaassistant.answering.Keeping.Deed;
 import io.personaassistant.answering.Keeping.Step;
 import io.personaassistant.answering.TalkTrackEdits.Owned;
 import io.personaassistant.persona.Approval;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.workspace.Right;
@@ -43,8 +42,7 @@ public final class Approvals {
   /// id.
   public List<Owned> waiting() {
     var library = records.library(today.get());
-    return library.personas().stream()
-        .filter(p -> p.state() == PersonaState.ACTIVE)
+    return library.active().stream()
         .flatMap(p -> library.talkTracks(p.slug()).stream().map(t -> new Owned(p, t)))
         .filter(o -> !(o.track().approval(today.get()) instanceof Approval.Approved))
         .toList();

@@ -3,7 +3,6 @@ package io.personaassistant.answering;
 import io.personaassistant.drafting.ClosedEvidence;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.workspace.Preferences;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,6 +26,6 @@ record Asked(
 
   /// The persona that is meant where none is named.
   Optional<Persona> usual() {
-    return library.persona(own.persona()).filter(p -> p.state() == PersonaState.ACTIVE);
+    return library.persona(own.persona()).filter(Persona::isActive);
   }
 }

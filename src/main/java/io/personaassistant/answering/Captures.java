@@ -9,7 +9,6 @@ import io.personaassistant.evidence.OurWords;
 import io.personaassistant.evidence.RecordImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -73,7 +72,7 @@ public final class Captures {
 
   /// The personas that can be chosen, in order of slug.
   public List<Persona> active() {
-    return library().personas().stream().filter(p -> p.state() == PersonaState.ACTIVE).toList();
+    return library().active();
   }
 
   private Library library() {

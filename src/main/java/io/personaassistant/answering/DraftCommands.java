@@ -3,7 +3,6 @@ package io.personaassistant.answering;
 import io.personaassistant.drafting.DraftType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
-import io.personaassistant.persona.PersonaState;
 import java.util.List;
 
 /// Commands to draft, from a draft type, the personas and the words that are left. Pure functions.
@@ -55,7 +54,7 @@ final class DraftCommands {
   }
 
   private static List<Persona> active(List<Persona> personas) {
-    return personas.stream().filter(p -> p.state() == PersonaState.ACTIVE).toList();
+    return personas.stream().filter(Persona::isActive).toList();
   }
 
   private static String slugs(List<Persona> personas) {

@@ -5,7 +5,6 @@ import io.personaassistant.drafting.Panelled;
 import io.personaassistant.drafting.Sheet;
 import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.evidence.Library;
-import io.personaassistant.persona.PersonaState;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -49,8 +48,7 @@ final class DraftPlans {
   /// About several personas.
   Prepared forSeveral(Command.ForSeveral command, Library library, String requestRef) {
     var type = command.type();
-    int active =
-        (int) library.personas().stream().filter(p -> p.state() == PersonaState.ACTIVE).count();
+    int active = library.active().size();
     var materials = records.materials().ofSeveral(command.personas(), command.brief(), library);
     if (type.briefRequired() && command.brief().isBlank()) {
       return Prepared.refused(help.briefMissing(type));

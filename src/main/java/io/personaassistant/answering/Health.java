@@ -7,7 +7,6 @@ import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.health.Usage;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Recent;
@@ -117,9 +116,7 @@ public final class Health {
     Map<String, LocalDate> since = database.read(h -> new PersonaStore().firstSaved(h, workspace));
     var lastUse = new HashMap<String, Map<String, LocalDate>>();
     var open = new HashSet<String>();
-    library.personas().stream()
-        .filter(p -> p.state() == PersonaState.ACTIVE)
-        .forEach(p -> open.add(p.slug()));
+    library.active().forEach(p -> open.add(p.slug()));
     for (var question : asked) {
       if (open.isEmpty()) {
         break;

@@ -11,7 +11,6 @@ import io.personaassistant.evidence.EvidenceSearch;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Redaction;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -106,8 +105,8 @@ final class Materials {
   }
 
   private static List<OtherPersona> others(Persona persona, Library library) {
-    return library.personas().stream()
-        .filter(p -> p.state() == PersonaState.ACTIVE && !p.slug().equals(persona.slug()))
+    return library.active().stream()
+        .filter(p -> !p.slug().equals(persona.slug()))
         .map(p -> new OtherPersona(p, library.traits(p.slug())))
         .toList();
   }

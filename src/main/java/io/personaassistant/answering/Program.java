@@ -13,7 +13,6 @@ import io.personaassistant.drafting.Turns;
 import io.personaassistant.evidence.Extractor;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.persona.AllowedPictures;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Workspace;
 import java.time.Clock;
@@ -122,8 +121,8 @@ public final class Program implements AutoCloseable {
         .meanings()
         .start(() -> {
           var library = records.library(today.get());
-          library.personas().stream()
-              .filter(p -> p.state() == PersonaState.ACTIVE)
+          library
+              .active()
               .forEach(p -> stored.prepare(records.materials().of(p, "", library), records));
         });
   }

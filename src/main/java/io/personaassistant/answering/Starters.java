@@ -4,7 +4,6 @@ import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.DraftType;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.workspace.Preferences;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class Starters {
 
   /// The first things to ask, the best first.
   static List<FollowUp> of(Preferences own, List<Persona> personas, DraftTypes types, int most) {
-    var active = personas.stream().filter(p -> p.state() == PersonaState.ACTIVE).toList();
+    var active = personas.stream().filter(Persona::isActive).toList();
     if (active.isEmpty()) {
       return List.of(new FollowUp("What can I ask?", "help"));
     }

@@ -7,7 +7,6 @@ import io.personaassistant.health.HealthFinding;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.workspace.Right;
 import io.personaassistant.workspace.Role;
 import java.util.ArrayList;
@@ -75,7 +74,7 @@ public record Waiting(String text, String button, String opens) {
     long open =
         (keeps ? library.personas() : own)
             .stream()
-                .filter(p -> p.state() == PersonaState.ACTIVE)
+                .filter(Persona::isActive)
                 .flatMap(p -> library.talkTracks(p.slug()).stream())
                 .filter(t -> !(t.approval(library.asOf()) instanceof Approval.Approved))
                 .count();

@@ -57,6 +57,11 @@ public record Library(
     }
   }
 
+  /// The personas that are in use, in order of slug.
+  public List<Persona> active() {
+    return personas.stream().filter(Persona::isActive).toList();
+  }
+
   /// The personas that are not in the archive, in order of slug.
   public List<Persona> kept() {
     return personas.stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList();

@@ -3,7 +3,6 @@ package io.personaassistant.health;
 import io.personaassistant.checking.Level;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -60,7 +59,7 @@ final class NumberRules {
   }
 
   private static Optional<HealthFinding> count(Judged judged) {
-    long active = judged.own().stream().filter(p -> p.state() == PersonaState.ACTIVE).count();
+    long active = judged.own().stream().filter(Persona::isActive).count();
     if (active == 0 || (active >= FEW && active < MANY)) {
       return Optional.empty();
     }

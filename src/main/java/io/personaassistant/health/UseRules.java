@@ -2,7 +2,6 @@ package io.personaassistant.health;
 
 import io.personaassistant.checking.Level;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ final class UseRules {
   private UseRules() {}
 
   static Optional<HealthFinding> of(Judged judged, Persona persona) {
-    if (persona.state() != PersonaState.ACTIVE || persona.sample()) {
+    if (!persona.isActive() || persona.sample()) {
       return Optional.empty();
     }
     if (isKnown(judged, persona, HALF_A_YEAR) && people(judged, persona, HALF_A_YEAR) == 0) {

@@ -66,6 +66,11 @@ public record Persona(
         false);
   }
 
+  /// Whether it is in use: answers by its name alone, and is what others are set against.
+  public boolean isActive() {
+    return state == PersonaState.ACTIVE;
+  }
+
   /// The same in another state.
   public Persona withState(PersonaState other) {
     return with(aliases, picture, owner, other, version, lastReview, reviewIntervalDays);

@@ -44,7 +44,7 @@ public final class PersonaFinder {
     var all = new ArrayList<Name>();
     for (var persona : personas) {
       add(all, persona.slug(), 0, persona);
-      if (persona.state() != PersonaState.ACTIVE) {
+      if (!persona.isActive()) {
         continue;
       }
       add(all, persona.name(), 1, persona);

@@ -3,7 +3,6 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Members;
 import io.personaassistant.answering.Records;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.slack.view.Mrkdwn;
 import io.personaassistant.slack.view.PersonaMenu;
 import io.personaassistant.slack.view.SentenceModal;
@@ -88,8 +87,6 @@ final class Preferring {
   }
 
   private List<Persona> active() {
-    return records.library(today.get()).personas().stream()
-        .filter(p -> p.state() == PersonaState.ACTIVE)
-        .toList();
+    return records.library(today.get()).active();
   }
 }

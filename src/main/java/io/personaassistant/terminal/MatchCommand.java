@@ -12,7 +12,6 @@ import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
@@ -104,7 +103,7 @@ final class MatchCommand extends CommandLineProgram.Opening {
   private Map<Persona, List<Trait>> personas(Library library) {
     var chosen =
         persona.isEmpty()
-            ? library.personas().stream().filter(p -> p.state() == PersonaState.ACTIVE).toList()
+            ? library.active()
             : List.of(PersonaArgument.one(library.personas(), persona.getLast()));
     if (chosen.isEmpty()) {
       throw new Refused("There is no active persona; name one with --persona.");

@@ -2,7 +2,6 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Graphemes;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +28,7 @@ public final class PersonaMenu {
         options.size() <= MOST
             ? Blocks.select(actionId, "Choose a persona", options)
             : Blocks.search(actionId, "Type a name, title or archetype");
-    personas.stream()
-        .filter(p -> p.slug().equals(chosen))
-        .findFirst()
-        .ifPresent(p -> menu.set("initial_option", option(p)));
-    return menu;
+    return Blocks.choose(menu, options, chosen);
   }
 
   /// The same for several of them at once.
@@ -64,7 +59,7 @@ public final class PersonaMenu {
   private static ObjectNode option(Persona persona) {
     var label =
         persona.title().isBlank() ? persona.name() : persona.name() + ", " + persona.title();
-    var state = persona.state() == PersonaState.ACTIVE ? "" : " (" + persona.state().word() + ")";
+    var state = persona.isActive() ? "" : " (" + persona.state().word() + ")";
     return Blocks.option(Graphemes.cut(label, NAME - state.length()) + state, persona.slug());
   }
 }
