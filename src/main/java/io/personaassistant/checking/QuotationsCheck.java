@@ -5,9 +5,11 @@ import io.personaassistant.text.Quotation;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Similarity;
 import io.personaassistant.text.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether every quotation is, word for word, what one cited source says in somebody's own words.
 /// What nearly matches is suggested, never accepted.
@@ -21,14 +23,6 @@ final class QuotationsCheck implements Check {
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|us)\\b");
 
-  /// What leads up to words of ours.
-  private static final Pattern TO_ASK =
-      Pattern.compile(
-          "(?iu)(?:^|[.:;!?\\n] *|, |\\b(?:and|then|or) )(?:then )?(?:ask(?: (?:her|him|them|back|first))?|open|close|end|start|probe|try|say|questions?|follow-ups?|opener|next question|subject(?: line)?|headline|hook|q\\d*)\\b[^.!?\\n\"“]{0,40}[\"“„'‘]?$");
-
-  private static final Pattern OBJECTION =
-      Pattern.compile("(?iu)(?:^|[.:;!?\\n*#-] *)[*_]*objections?\\b[^.!?\\n]{0,20}$");
-
   /// What a denial does not reach across.
   private static final Pattern CLAUSE =
       Pattern.compile("[,;:]|\\b(?:because|so|but|and|since|while|although|though|if|when)\\b");
@@ -37,6 +31,9 @@ final class QuotationsCheck implements Check {
   static final String VERBATIM = "verbatim";
 
   private static final int SUGGESTED_WORDS = 16;
+
+  /// At most one letter in so many is another one in what is nearly the same.
+  private static final int NEARLY = 4;
 
   private final Reading.Cache readings;
 
@@ -82,10 +79,8 @@ final class QuotationsCheck implements Check {
   private void judge(Case one, Findings findings) {
     var segments = one.quotation().segments().stream().map(Normal::of).toList();
     String whole = Normal.of(one.quotation().text());
-    if (isForbidden(one, whole) || isToBeAsked(one) || isObjectionOnRecord(one, whole)) {
-      return;
-    }
-    if (says(readings.of(one.context().brief()).normal(), whole, segments)) {
+    if (isForbidden(one, whole)
+        || says(readings.of(one.context().brief()).normal(), whole, segments)) {
       return;
     }
     var said = one.cited().stream().filter(source -> isSaid(source, whole, segments)).toList();
@@ -101,9 +96,25 @@ final class QuotationsCheck implements Check {
           "quote_not_for_customers",
           one.shown() + " is from " + said.getFirst().id() + ", which may not be quoted outside.",
           "Say it in your own words without quotation marks.");
-    } else if (!explained(one, whole, segments, findings)) {
+    } else if (!isOurs(one, whole) && !explained(one, whole, segments, findings)) {
       suggest(one, findings);
     }
+  }
+
+  /// Words that nobody cited said, and that the line does not give as said either.
+  private boolean isOurs(Case one, String whole) {
+    var before = one.at().text().substring(0, one.quotation().start());
+    return ToBeSaid.areObjection(before)
+            && Normal.holds(readings.of(one.context().record()).normal(), whole)
+        || ToBeSaid.areAsked(before, one.quotation().text(), !one.cited().isEmpty())
+            && !isAltered(one);
+  }
+
+  /// Nearly what somebody cited said is what they said, with a word changed.
+  private static boolean isAltered(Case one) {
+    return nearest(one.quotation().text(), one.cited().stream())
+        .filter(near -> near.distance() * NEARLY <= cut(near.text()).length())
+        .isPresent();
   }
 
   /// "Never say “…”" with what a talk track says not to say quotes nobody.
@@ -113,21 +124,6 @@ final class QuotationsCheck implements Check {
     return !sentences.isEmpty()
         && ApprovedCheck.isWarnedOf(sentences.getLast().text())
         && one.context().subject().doNotSay().stream().anyMatch(p -> Normal.of(p).equals(whole));
-  }
-
-  /// `Ask: "What did your last study cost?"` is what we say, and quotes nobody.
-  private static boolean isToBeAsked(Case one) {
-    String before = one.at().text().substring(0, one.quotation().start());
-    String quoted = one.at().text().substring(one.quotation().start(), one.quotation().end());
-    return Claims.isQuestion(quoted) && TO_ASK.matcher(before).find();
-  }
-
-  /// `Objection: "It costs too much"` names an objection of the record.
-  private boolean isObjectionOnRecord(Case one, String whole) {
-    String before = one.at().text().substring(0, one.quotation().start());
-    return before.contains("bjection")
-        && OBJECTION.matcher(before).find()
-        && Normal.holds(readings.of(one.context().record()).normal(), whole);
   }
 
   private boolean isSaid(Source source, String whole, List<String> segments) {
@@ -211,9 +207,11 @@ final class QuotationsCheck implements Check {
   }
 
   private void suggest(Case one, Findings findings) {
-    var near = nearest(one, one.cited());
+    var open = one.cited().stream().filter(source -> !source.shut());
+    var near = nearest(one.quotation().text(), open);
     if (near.isEmpty()) {
-      near = nearest(one, one.context().uncited(one.ids()));
+      var uncited = one.context().uncited(one.ids()).stream();
+      near = nearest(one.quotation().text(), uncited.filter(source -> !source.shut()));
     }
     String fix =
         near.map(n ->
@@ -231,19 +229,15 @@ final class QuotationsCheck implements Check {
 
   private record Near(String id, String text, int distance) {}
 
-  private static Optional<Near> nearest(Case one, List<Source> sources) {
-    return sources.stream()
-        .filter(source -> source.ownWords() && !source.shut())
+  private static Optional<Near> nearest(String quoted, Stream<Source> sources) {
+    return sources
+        .filter(Source::ownWords)
         .map(source -> {
-          String run = Similarity.nearestRun(one.quotation().text(), source.text()).text();
-          return new Near(source.id(), run, Similarity.editDistance(cut(run), cut(one)));
+          String run = Similarity.nearestRun(quoted, source.text()).text();
+          return new Near(source.id(), run, Similarity.editDistance(cut(run), cut(quoted)));
         })
         .filter(near -> !near.text().isEmpty())
-        .min(java.util.Comparator.comparingInt(Near::distance));
-  }
-
-  private static String cut(Case one) {
-    return cut(one.quotation().text());
+        .min(Comparator.comparingInt(Near::distance));
   }
 
   private static String cut(String text) {
