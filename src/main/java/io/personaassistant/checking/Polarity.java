@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.lint.Verbs;
 import io.personaassistant.text.Recent;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What a sentence denies and what it says, word by word: a denial reaches the next three words
 /// that carry meaning, at most to the end of its clause. English.
@@ -46,8 +48,6 @@ final class Polarity {
           "withholds",
           "withheld",
           "refused",
-          "declines",
-          "declined",
           "couldn't",
           "shouldn't",
           "hasn't",
@@ -78,6 +78,7 @@ final class Polarity {
           Map.entry("fallen", "rose"),
           Map.entry("dropped", "rose"),
           Map.entry("declined", "rose"),
+          Map.entry("declines", "rose"),
           Map.entry("decreased", "rose"),
           Map.entry("shrank", "rose"),
           Map.entry("disagree", "agree"),
@@ -100,6 +101,14 @@ final class Polarity {
           Map.entry("last", "first"),
           Map.entry("least", "most"),
           Map.entry("worst", "best"));
+
+  /// Sales decline; a buyer declines to pay, and declines an offer.
+  private static final Set<String> DECLINING =
+      Set.of("decline", "declines", "declined", "declining");
+
+  /// What is declined begins with these; "declined the most" has nothing that could be accepted.
+  private static final Set<String> OBJECT =
+      Set.of("the", "an", "our", "my", "her", "his", "their", "it", "any");
 
   private static final Set<String> NEEDED = Set.of("need", "needs", "needed", "longer");
 
@@ -132,6 +141,8 @@ final class Polarity {
           Map.entry("rises", "rose"),
           Map.entry("risen", "rose"),
           Map.entry("grew", "rose"),
+          Map.entry("grows", "rose"),
+          Map.entry("increases", "rose"),
           Map.entry("increased", "rose"),
           Map.entry("love", "like"),
           Map.entry("loves", "like"),
@@ -150,6 +161,8 @@ final class Polarity {
   /// After a denied word, these begin something else.
   private static final Set<String> AUXILIARY =
       Set.of("is", "are", "was", "were", "has", "have", "will", "can", "must", "should");
+
+  private static final Set<String> AUXILIARY_BASES = Set.of("be", "have", "do");
 
   /// How a word stands: in a clause without denial, as what is denied, or beside that.
   private enum Stand {
@@ -173,10 +186,10 @@ final class Polarity {
   /// Behind these a denial does not reach: "would not and 40 had no signal".
   private static final Pattern OR = Pattern.compile("\\bor\\b|\\band (?=\\d)");
 
-  private final Map<String, Stand> said = new HashMap<>();
+  private final Map<String, Stand> said;
 
   /// "104 said they would not": what it denies stands elsewhere.
-  private boolean elliptic;
+  private final boolean elliptic;
 
   /// The checks of a line compare the same sentences and traits one after the other. Longer texts
   /// are not kept, so that those kept take half a megabyte at most.
@@ -184,80 +197,20 @@ final class Polarity {
 
   private static final int LONGEST_KEPT = 400;
 
-  private Polarity() {}
+  private Polarity(Map<String, Stand> said, boolean elliptic) {
+    this.said = Map.copyOf(said);
+    this.elliptic = elliptic;
+  }
 
   static Polarity of(String text) {
     return text.length() > LONGEST_KEPT ? read(text) : RECENT.of(text, Polarity::read);
   }
 
   private static Polarity read(String text) {
-    var polarity = new Polarity();
+    var reader = new Reader();
     var said = WHETHER.matcher(NO_COMPOUND.matcher(text).replaceAll("no")).replaceAll("");
-    CLAUSE.splitAsStream(said).forEach(polarity::readClause);
-    return polarity;
-  }
-
-  private void readClause(String clause) {
-    var words = Words.tokens(clause);
-    if (!words.isEmpty() && words.size() <= CONTRAST && words.getFirst().equals("not")) {
-      words.stream().map(Words::stem).forEach(s -> said.put(s, Stand.BESIDE));
-    } else {
-      boolean conditional =
-          (clause.contains("til") || clause.contains("unless")) && UNTIL.matcher(clause).find();
-      OR.splitAsStream(clause).forEach(part -> readPart(part, conditional));
-    }
-  }
-
-  private void readPart(String clause, boolean conditional) {
-    var stems = new ArrayList<String>();
-    var heads = new HashSet<String>();
-    boolean denies = false;
-    var words = Words.tokens(clause);
-    for (int i = 0; i < words.size(); i++) {
-      var word = words.get(i);
-      if (ON_AND_OFF.contains(word)
-          && (i + 1 == words.size() || !words.get(i + 1).endsWith("ing"))) {
-        stems.add(Words.stem(word));
-      } else if (DENYING.contains(word)) {
-        denies = true;
-      } else if (!conditional && !heads.isEmpty() && AUXILIARY.contains(word)) {
-        settle(stems, heads);
-      } else if (!Words.isStop(word)
-          && !word.equals("one")
-          // "no need to ask", "no longer asks"
-          && !(denies && NEEDED.contains(word))) {
-        var outcome = OUTCOMES.get(word);
-        var stem = Words.stem(outcome == null ? FORMS.getOrDefault(word, word) : outcome);
-        if (outcome != null && !denies) {
-          // denied by its own meaning, so nothing else in the clause is
-          said.merge(stem, Stand.DENIED, (one, two) -> one == two ? one : Stand.BESIDE);
-        } else {
-          stems.add(stem);
-          if (denies && outcome == null) {
-            heads.add(stem);
-          }
-        }
-        denies = false;
-      }
-    }
-    elliptic |= denies;
-    if (conditional && !heads.isEmpty()) {
-      stems.forEach(stem -> said.merge(stem, Stand.BESIDE, (_, _) -> Stand.BESIDE));
-      return;
-    }
-    settle(stems, heads);
-  }
-
-  private void settle(List<String> stems, Set<String> heads) {
-    for (var stem : stems) {
-      boolean plain = heads.isEmpty();
-      said.merge(
-          stem,
-          plain ? Stand.SAID : heads.contains(stem) ? Stand.DENIED : Stand.BESIDE,
-          (one, two) -> one == two ? one : Stand.BESIDE);
-    }
-    stems.clear();
-    heads.clear();
+    CLAUSE.splitAsStream(said).forEach(reader::readClause);
+    return new Polarity(reader.said, reader.elliptic);
   }
 
   /// Whether a text denies anything.
@@ -311,5 +264,90 @@ final class Polarity {
   /// The share of these stems that the other has, 0 to 1.
   double sharedWith(Polarity other) {
     return said.isEmpty() ? 0 : (double) shared(other).size() / said.size();
+  }
+
+  /// Reads one text, clause by clause.
+  private static final class Reader {
+    private final Map<String, Stand> said = new HashMap<>();
+    private boolean elliptic;
+
+    private void readClause(String clause) {
+      var words = Words.tokens(clause);
+      if (!words.isEmpty() && words.size() <= CONTRAST && words.getFirst().equals("not")) {
+        words.stream().map(Words::stem).forEach(s -> said.put(s, Stand.BESIDE));
+      } else {
+        boolean conditional =
+            (clause.contains("til") || clause.contains("unless")) && UNTIL.matcher(clause).find();
+        OR.splitAsStream(clause).forEach(part -> readPart(part, conditional));
+      }
+    }
+
+    private void readPart(String clause, boolean conditional) {
+      var stems = new ArrayList<String>();
+      var heads = new HashSet<String>();
+      boolean denies = false;
+      var words = Words.tokens(clause);
+      for (int i = 0; i < words.size(); i++) {
+        var word = words.get(i);
+        if (ON_AND_OFF.contains(word)
+            && (i + 1 == words.size() || !words.get(i + 1).endsWith("ing"))) {
+          stems.add(Words.stem(word));
+        } else if (DENYING.contains(word) || declines(words, i)) {
+          denies = true;
+        } else if (!conditional && !heads.isEmpty() && AUXILIARY.contains(word)) {
+          settle(stems, heads);
+        } else if (!Words.isStop(word)
+            && !word.equals("one")
+            // "no need to ask", "no longer asks"
+            && !(denies && NEEDED.contains(word))) {
+          var outcome = outcome(words, i);
+          var stem = Words.stem(outcome == null ? FORMS.getOrDefault(word, word) : outcome);
+          if (outcome != null && !denies) {
+            // denied by its own meaning, so nothing else in the clause is
+            said.merge(stem, Stand.DENIED, (one, two) -> one == two ? one : Stand.BESIDE);
+          } else {
+            stems.add(stem);
+            if (denies && outcome == null) {
+              heads.add(stem);
+            }
+          }
+          denies = false;
+        }
+      }
+      elliptic |= denies;
+      if (conditional && !heads.isEmpty()) {
+        stems.forEach(stem -> said.merge(stem, Stand.BESIDE, (_, _) -> Stand.BESIDE));
+        return;
+      }
+      settle(stems, heads);
+    }
+
+    /// "Declined to pay", but not "declined to 40".
+    private static boolean declines(List<String> words, int i) {
+      return DECLINING.contains(words.get(i))
+          && i + 2 < words.size()
+          && words.get(i + 1).equals("to")
+          && (Verbs.isBase(words.get(i + 2)) || AUXILIARY_BASES.contains(words.get(i + 2)));
+    }
+
+    private static @Nullable String outcome(List<String> words, int i) {
+      boolean refused =
+          DECLINING.contains(words.get(i))
+              && i + 1 < words.size()
+              && OBJECT.contains(words.get(i + 1));
+      return refused ? "accept" : OUTCOMES.get(words.get(i));
+    }
+
+    private void settle(List<String> stems, Set<String> heads) {
+      for (var stem : stems) {
+        boolean plain = heads.isEmpty();
+        said.merge(
+            stem,
+            plain ? Stand.SAID : heads.contains(stem) ? Stand.DENIED : Stand.BESIDE,
+            (one, two) -> one == two ? one : Stand.BESIDE);
+      }
+      stems.clear();
+      heads.clear();
+    }
   }
 }
