@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 /// at the beginning of a sentence ("Researchers treat ..."). English.
 final class Generality {
   private static final int SUBJECT_REACH = 4;
+  private static final int REACH = 6;
 
   private static final Set<String> QUANTIFIERS =
       Set.of(
@@ -28,6 +30,39 @@ final class Generality {
 
   /// "Many teams" speaks of many, "how many studies" does not.
   private static final Set<String> AMOUNTS = Set.of("all", "many", "several", "both");
+
+  /// These may stand between an amount and its noun.
+  private static final Set<String> BETWEEN =
+      Set.of("of", "the", "these", "those", "our", "your", "my", "her", "his", "their", "its");
+
+  /// What one person has much of, too.
+  private static final Set<String> TIMES =
+      Set.of(
+          "time",
+          "times",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "morning",
+          "mornings",
+          "evening",
+          "evenings",
+          "afternoon",
+          "afternoons",
+          "night",
+          "nights",
+          "hour",
+          "hours",
+          "weekend",
+          "weekends",
+          "quarter",
+          "quarters",
+          "season");
 
   /// Before a group these make it a certain one.
   private static final Set<String> CERTAIN =
@@ -52,7 +87,9 @@ final class Generality {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean asks = i > 0 && words.get(i - 1).equals("how");
-      boolean most = word.equals("most") && i > 0 && Set.of("the", "at").contains(words.get(i - 1));
+      boolean most =
+          word.equals("most") && i > 0 && Set.of("the", "at").contains(words.get(i - 1))
+              || isOfTime(words, i);
       boolean group = i + 1 < words.size() && AMOUNTS.contains(word) && isGroupNear(words, i);
       boolean certain =
           i + 2 < words.size()
@@ -67,8 +104,29 @@ final class Generality {
     return beginsWithGroup(words);
   }
 
+  /// "Many of the small growers", but not "all the reports that clients send": the first plural
+  /// behind the amount is what there are many of.
   private static boolean isGroupNear(List<String> words, int i) {
-    return words.subList(i + 1, Math.min(words.size(), i + 4)).stream().anyMatch(w -> isGroup(w));
+    for (var word : words.subList(i + 1, Math.min(words.size(), i + REACH))) {
+      if (isGroup(word)) {
+        return true;
+      }
+      boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+      if (plural || Words.isStop(word) && !BETWEEN.contains(word) || TIMES.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "Most of her week", "most mornings": of one person as well.
+  private static boolean isOfTime(List<String> words, int i) {
+    int noun = i + 1;
+    while (noun < words.size() && BETWEEN.contains(words.get(noun))) {
+      noun++;
+    }
+    boolean amount = words.get(i).equals("most") || words.get(i).equals("majority");
+    return amount && noun < words.size() && TIMES.contains(words.get(noun));
   }
 
   private static boolean beginsWithGroup(List<String> words) {
@@ -97,6 +155,6 @@ final class Generality {
   }
 
   private static boolean isNumber(String word) {
-    return !io.personaassistant.text.Numbers.find(word).isEmpty();
+    return !Numbers.find(word).isEmpty();
   }
 }
