@@ -8,7 +8,9 @@ import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +50,19 @@ record KnownNumbers(
           "item",
           "source",
           "post");
+
+  /// What is known of people by what they say.
+  private static final Set<String> SAYING =
+      Set.of(
+          ("say says said saying tell tells told telling report reports reported mention mentions mentioned"
+                  + " describe describes described complain complains complained ask asks asked asking name names"
+                  + " named call calls called cite cites cited raise raises raised point points pointed write writes"
+                  + " wrote explain explains explained admit admits admitted agree agrees agreed insist insists want"
+                  + " wants wanted fear fears feared worry worries worried hope hopes hoped expect expects expected"
+                  + " prefer prefers preferred like likes liked love loves loved hate hates hated dislike dislikes"
+                  + " trust trusts trusted distrust doubt doubts doubted believe believes believed think thinks thought"
+                  + " feel feels felt find finds found wish wishes need needs needed see sees saw know knows knew")
+              .split(" ", -1));
 
   /// A source with what it holds.
   record Cited(Source source, Reading reading) {}
@@ -119,7 +134,7 @@ record KnownNumbers(
   }
 
   boolean hasDate(DateMention date, Set<String> about) {
-    var stems = new java.util.HashSet<>(about);
+    var stems = new HashSet<>(about);
     stems.removeAll(Words.content(date.text()));
     boolean onRecord =
         record.dates().stream().filter(date::isSupportedBy).anyMatch(d -> isAbout(stems, d.text()));
@@ -159,20 +174,23 @@ record KnownNumbers(
 
   /// Whether the words that end with a number, such as "ticket 48213", name a cited item, or the
   /// number counts the items cited, as in "two interviews".
-  boolean isReference(String words, Quantity number) {
+  ///
+  /// @param sentence what the number stands in
+  boolean isReference(String words, Quantity number, String sentence) {
     var named = Normal.of(words);
     boolean counts =
         ITEMS.contains(number.noun())
-            && number.value().compareTo(java.math.BigDecimal.valueOf(cited.size())) == 0;
+            && number.value().compareTo(BigDecimal.valueOf(cited.size())) == 0;
     return counts
-        || isNumberOfVoices(number)
+        || isNumberOfVoices(number, sentence)
         || (named.contains(" ")
             && cited.stream()
                 .anyMatch(c -> Normal.holds(Normal.of(c.source().origin().reference()), named)));
   }
 
-  /// "Two buyers wait for weeks", with the words of two participants.
-  private boolean isNumberOfVoices(Quantity number) {
+  /// "Two buyers fear the wait", with the words of two participants; that two buyers left is no
+  /// count of those who spoke.
+  private boolean isNumberOfVoices(Quantity number, String sentence) {
     boolean people = Claims.isGroup(number.noun()) || People.is(number.noun() + "s");
     var voices =
         cited.stream()
@@ -182,10 +200,11 @@ record KnownNumbers(
             .distinct()
             .count();
     return people
+        && Words.tokens(sentence).stream().anyMatch(SAYING::contains)
         && number.kind() == Kind.COUNT
         && number.pair().isEmpty()
         && number.bound() == Bound.EXACT
-        && number.value().compareTo(java.math.BigDecimal.valueOf(voices)) == 0;
+        && number.value().compareTo(BigDecimal.valueOf(voices)) == 0;
   }
 
   boolean isWorked(Quantity number) {

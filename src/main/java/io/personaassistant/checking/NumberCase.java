@@ -4,6 +4,7 @@ import io.personaassistant.checking.KnownNumbers.Support;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +34,8 @@ record NumberCase(
 
   void judge(Findings findings) {
     if (known.isWorked(number)
-        || known.isReference(named(number.text()), number)
-        || known.isReference(named(number.value().toPlainString()), number)) {
+        || known.isReference(named(number.text()), number, sentence())
+        || known.isReference(named(number.value().toPlainString()), number, sentence())) {
       return;
     }
     var support = support();
@@ -147,6 +148,14 @@ record NumberCase(
   private boolean isAge() {
     String after = at.text().substring(number.end());
     return number.unit().equals("year") && (after.startsWith("-old") || after.startsWith(" old"));
+  }
+
+  private String sentence() {
+    return Words.sentences(at.text()).stream()
+        .filter(s -> s.start() <= number.start() && number.start() < s.end())
+        .map(Span::text)
+        .findFirst()
+        .orElse(at.text());
   }
 
   /// The number, written in this way, with the word before it.

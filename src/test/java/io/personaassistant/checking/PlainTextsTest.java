@@ -93,6 +93,7 @@ class PlainTextsTest {
           """
           Two leads call their panel slow [E1, E2].                           | -
           Three leads call their panel slow [E1, E2].                         | numbers_supported
+          Two leads left their panel [E1, E2].                                | numbers_supported
           Ask: “How many sessions did you lose last time?” [E1]               | -
           A lead asked “How many sessions did you lose last time?” [E1]       | quote_verbatim
           One lead sees two sessions before trusting a panel [E1].            | -
