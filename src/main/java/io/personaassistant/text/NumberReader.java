@@ -167,6 +167,9 @@ final class NumberReader {
     if (unit.kind() == Kind.TIMES && isProduct(i)) {
       return new UnitAt(Units.NONE, i);
     }
+    if (Units.isAlsoNoun(token.lower()) && token.spaced() && NumberNouns.isPlural(after)) {
+      return new UnitAt(Units.NONE, i);
+    }
     if (!unit.equals(Units.NONE)) {
       return new UnitAt(unit, i + 1);
     }

@@ -15,6 +15,9 @@ final class Units {
   private static final Map<String, Unit> WORDS = words();
   private static final Map<String, String> CURRENCIES = currencies();
 
+  /// Other words as well: "3 bar charts", "2 foot switches".
+  private static final Set<String> ALSO_NOUNS = Set.of("bar", "foot", "v", "w", "ha");
+
   /// Adjectives that may stand between a number and its unit of time.
   private static final Set<String> FILLERS =
       Set.of(
@@ -49,6 +52,11 @@ final class Units {
   /// The currency of a sign or word, `""` for none.
   static String currency(String word) {
     return CURRENCIES.getOrDefault(word, "");
+  }
+
+  /// Whether this word is a unit only where it is glued to the number or nothing is counted behind.
+  static boolean isAlsoNoun(String word) {
+    return ALSO_NOUNS.contains(word);
   }
 
   static boolean isFiller(String word) {

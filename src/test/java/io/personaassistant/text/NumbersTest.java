@@ -227,4 +227,20 @@ class NumbersTest {
         .extracting(Quantity::text)
         .containsExactly("９.５ %", "three");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "She sent 3 bar charts, COUNT",
+    "2 foot switches failed, COUNT",
+    "12 V models were sold, COUNT",
+    "It holds 3 bar, MEASURE",
+    "It holds 3 bar of pressure, MEASURE",
+    "A 12V battery, MEASURE",
+    "12V batteries, MEASURE",
+    "An orchard of 40 ha, MEASURE"
+  })
+  void a_unit_that_is_also_a_noun_is_one_where_nothing_is_counted_behind_it(
+      String text, Quantity.Kind kind) {
+    assertThat(Numbers.find(text)).extracting(Quantity::kind).containsExactly(kind);
+  }
 }
