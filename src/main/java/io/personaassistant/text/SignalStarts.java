@@ -16,29 +16,42 @@ final class SignalStarts {
   /// Stands before a text.
   private static final char NOTHING = '\uFFFF';
 
-  /// Of English, about as many combinations as there are; a text in which others stand is looked
-  /// through for all signals.
+  /// Of English, about as many combinations as there are. Once more are kept, all are forgotten.
   private static final int MOST_KEPT = 40_000;
 
+  /// A text with more combinations that no text had before is looked through for all signals, which
+  /// is quicker than to read them.
+  private static final int MOST_READ = 4_000;
+
   private final List<Signal> signals;
-  private final BitSet all = new BitSet();
   private final Map<String, BitSet> known = new ConcurrentHashMap<>();
   private final Map<BitSet, BitSet> same = new ConcurrentHashMap<>();
 
   SignalStarts(List<Signal> signals) {
     this.signals = signals;
-    all.set(0, signals.size());
   }
 
   /// The places in the list of the signals that may stand in a text.
   BitSet in(String text) {
     var lower = inOneCase(text);
     var found = new BitSet(signals.size());
+    int left = MOST_READ;
     for (int i = 0; i < lower.length(); i++) {
       char before = i == 0 ? NOTHING : isWord(lower.charAt(i - 1)) ? 'a' : ' ';
-      found.or(at(before + lower.substring(i, Math.min(i + LENGTH, lower.length()))));
+      var start = before + lower.substring(i, Math.min(i + LENGTH, lower.length()));
+      var may = known.get(start);
+      if (may == null && left-- == 0) {
+        return all();
+      }
+      found.or(may == null ? learned(start) : may);
     }
     return found;
+  }
+
+  private BitSet all() {
+    var all = new BitSet(signals.size());
+    all.set(0, signals.size());
+    return all;
   }
 
   /// Only as far as all patterns see it alike: a letter beyond ASCII parts words for some of them.
@@ -46,13 +59,10 @@ final class SignalStarts {
     return c < 0x80 && Character.isLetterOrDigit(c);
   }
 
-  private BitSet at(String start) {
-    var before = known.get(start);
-    if (before != null) {
-      return before;
-    }
+  private BitSet learned(String start) {
     if (known.size() >= MOST_KEPT) {
-      return all;
+      known.clear();
+      same.clear();
     }
     var read = read(start);
     // few combinations begin anything, so nearly all have the same

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,20 @@ class SignalStartsTest {
   @Test
   void few_signals_may_stand_in_what_customers_say() throws IOException {
     var items = items("harmless");
+    int all = items.stream().mapToInt(item -> starts.in(item).cardinality()).sum();
+
+    assertThat(all).isLessThan(items.size() * InstructionPatterns.SIGNALS.size() / 5);
+  }
+
+  @Test
+  void texts_of_strange_letters_do_not_slow_down_those_that_follow() throws IOException {
+    var items = items("harmless");
+    var letters = new Random(7);
+    for (int i = 0; i < 60; i++) {
+      var strange = new StringBuilder();
+      letters.ints(1_000, 0x4E00, 0x9000).forEach(strange::appendCodePoint);
+      starts.in(strange.toString());
+    }
     int all = items.stream().mapToInt(item -> starts.in(item).cardinality()).sum();
 
     assertThat(all).isLessThan(items.size() * InstructionPatterns.SIGNALS.size() / 5);
