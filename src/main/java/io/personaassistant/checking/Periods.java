@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.text.Dates;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -121,6 +122,9 @@ final class Periods implements Check {
       }
       var matcher = kind.pattern.matcher(sentence.text());
       while (matcher.find()) {
+        if (Dates.isQuestionLabel(sentence.text(), matcher.start())) {
+          continue;
+        }
         var named = Named.of(matcher);
         var others = others(kind, named, theirs);
         if (!others.isEmpty() && !others.contains(named.name()) && !isSaid(named.name(), words)) {

@@ -20,8 +20,13 @@ public final class Dates {
   private static final Map<String, Integer> QUARTER_WORDS =
       Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
-  private static final Set<String> ASKING =
-      Set.of("asks", "covers", "tests", "checks", "measures", "opens", "closes", "probes");
+  /// "Q1 asks how ...", "Q2: ...", "Q3 and Q4 cover ..." at the beginning of a line or sentence.
+  private static final Pattern QUESTION_LABEL =
+      Pattern.compile(
+          "(?i)q\\d{1,2}(?:[:.)]|(?:,? (?:to|and|or) q\\d{1,2})? (?:asks?|covers?|tests?|checks?|measures?|opens?|closes?|probes?|follows?)\\b)");
+
+  private static final Pattern AFTER_LABEL =
+      Pattern.compile("(?i)(?:^|[.!?:] +)q\\d{1,2},? (?:to|and|or)$");
 
   private final List<Token> tokens;
   private final Folded folded;
@@ -189,7 +194,10 @@ public final class Dates {
   private int readPeriod(int i) {
     String word = tokens.get(i).text();
     int part = word.length() == 2 ? Character.digit(word.charAt(1), 10) : -1;
-    if (word.startsWith("Q") && part >= 1 && part <= 4 && !isQuestionLabel(i)) {
+    if (word.startsWith("Q")
+        && part >= 1
+        && part <= 4
+        && !isQuestionLabel(folded.text(), tokens.get(i).start())) {
       return addPart(i, i + 1, (part + 1) / 2, part);
     }
     if (word.startsWith("H") && part >= 1 && part <= 2) {
@@ -202,14 +210,15 @@ public final class Dates {
     return i;
   }
 
-  /// "Q1 asks how ...", "Q2: ...", at the beginning of a line.
-  private boolean isQuestionLabel(int i) {
-    var next = Token.at(tokens, i + 1);
-    var before = folded.text().substring(0, tokens.get(i).start());
-    boolean first = before.substring(before.lastIndexOf('\n') + 1).isBlank();
-    return first
-        && yearAfter(i + 1) == 0
-        && (next.is(":") || next.is(".") || next.is(")") || ASKING.contains(next.lower()));
+  /// Whether the "Q1" at this place names a question of a survey rather than a quarter.
+  public static boolean isQuestionLabel(String text, int start) {
+    int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+    var before = text.substring(Math.min(line, start), start).stripTrailing();
+    boolean first =
+        before.isEmpty()
+            || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0
+            || AFTER_LABEL.matcher(before).find();
+    return first && QUESTION_LABEL.matcher(text).region(start, text.length()).lookingAt();
   }
 
   /// `third quarter of 2026`; without a year it is left to the reader.

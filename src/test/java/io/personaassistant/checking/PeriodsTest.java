@@ -34,6 +34,10 @@ class PeriodsTest {
           Calls doubled in Q2.                          | Calls doubled in the second quarter.                          | -
           Calls doubled in the second quarter.          | Calls doubled in the third quarter.                           | ERROR
           Calls doubled in the second quarter.          | In Q3 calls doubled.                                          | ERROR
+          Calls doubled in Q3, by the phone list.       | Q1 asks how often calls come by the phone list.               | -
+          Calls doubled in Q3, by the phone list.       | Thirty answers. Q2 covers calls by the phone list.            | -
+          Calls doubled in Q3, by the phone list.       | Q1 and Q2 cover calls by the phone list.                      | -
+          Calls doubled in Q3, by the phone list.       | Q1 doubled the calls by the phone list.                       | ERROR
           It is the third time a participant stayed out. | One participant stayed out. It deserves a second look.       | -
           It is the third time a participant stayed out. | Where a participant stayed out, we send a second one.        | -
           It is the third time a participant stayed out. | A participant stayed out for the third time.                 | -
