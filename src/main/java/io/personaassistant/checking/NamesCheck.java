@@ -17,8 +17,7 @@ final class NamesCheck implements Check {
   private static final Pattern OPT_OUT =
       Pattern.compile("STOP|(?:Reply|Text|Send|Answer|Say) \\p{Lu}{2,}");
 
-  /// What ends the name of a department, which is nobody's own name. What stands before a
-  /// department without making a company's name of it.
+  /// What stands before a department without making a company's name of it.
   private static final Set<String> WHOSE =
       Set.of(
           "customer",
@@ -45,6 +44,7 @@ final class NamesCheck implements Check {
           "global",
           "internal");
 
+  /// What ends the name of a department, which is nobody's own name.
   private static final Set<String> DEPARTMENTS =
       Set.of(
           "sales",
@@ -121,15 +121,16 @@ final class NamesCheck implements Check {
     return Normal.holds(Normal.of(context.personaName()), Normal.of(name));
   }
 
-  /// Letters right behind a digit name nobody: "3XL", "5G", "4K". Behind the number of a point a
-  /// capital begins it: "0-5 Confirm what matters".
+  /// Behind the number of a point a capital begins it: "0-5 Confirm what matters".
   private static boolean isFirstOfPoint(String text, Name name) {
     String before = text.substring(text.lastIndexOf('\n', name.start()) + 1, name.start());
     return name.cue() == Name.Cue.NONE
         && name.text().indexOf(' ') < 0
+        && before.codePoints().anyMatch(Character::isDigit)
         && before.codePoints().noneMatch(Character::isLetter);
   }
 
+  /// Letters right behind a digit name nobody: "3XL", "5G", "4K".
   private static boolean isSize(String text, Name name) {
     return name.start() > 0 && Character.isDigit(text.charAt(name.start() - 1));
   }

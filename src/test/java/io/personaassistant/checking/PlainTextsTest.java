@@ -64,6 +64,8 @@ class PlainTextsTest {
           The 5G line came late.                                              | -
           0-5 Confirm what matters. 5-10 Show the sessions.                   | -
           Ask Brightwell about the coat.                                      | entities_supported
+          - Confirm what matters.                                             | -
+          - Sizes first, then prices.                                         | -
           """)
   void letters_behind_a_digit_and_the_first_word_of_a_point_name_nobody(
       String text, String expected) {
