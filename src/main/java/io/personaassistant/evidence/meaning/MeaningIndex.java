@@ -1,30 +1,19 @@
 package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.database.DatabaseException;
 import io.personaassistant.text.Recent;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.LongPredicate;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Finds the items of a workspace that mean nearly what a text means. Reads the vectors in the file
-/// as they come, whoever wrote them, and computes those that are missing. Safe for any number of
-/// threads.
+/// as they come, whoever wrote them, and has those computed that are missing. Safe for any number
+/// of threads.
 public final class MeaningIndex implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(MeaningIndex.class);
-  private static final int AT_ONCE = 64;
-
   private static final int RECENT = 128;
   private static final int RECENT_WORDS = 1_024;
 
@@ -33,15 +22,13 @@ public final class MeaningIndex implements AutoCloseable {
   private static final double PIECES = 0.5;
 
   private static final double PIECES_IN_SCORES = 10;
-  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
-  private final Database database;
   private final long workspace;
   private final boolean withSamples;
   private final SentenceModels models;
   private final MeaningStore store = new MeaningStore();
-  private final CountDownLatch stop = new CountDownLatch(1);
   private final VectorsInMemory memory;
+  private final VectorUpkeep upkeep;
 
   /// What customers say is heard again and again, and its vector costs more than the search.
   private final Recent<Reading> recent = new Recent<>(RECENT);
@@ -50,16 +37,14 @@ public final class MeaningIndex implements AutoCloseable {
 
   private final Recent<float[]> recentWords = new Recent<>(RECENT_WORDS);
 
-  private volatile @Nullable Thread worker;
-
   /// An index without anything in it yet; samples are left out unless asked for.
   public MeaningIndex(
       Database database, long workspace, boolean withSamples, SentenceModels models) {
-    this.database = database;
     this.workspace = workspace;
     this.withSamples = withSamples;
     this.models = models;
     this.memory = new VectorsInMemory(workspace, withSamples, store);
+    this.upkeep = new VectorUpkeep(database, workspace, models, store, memory);
   }
 
   /// Where the model is.
@@ -180,7 +165,7 @@ public final class MeaningIndex implements AutoCloseable {
   /// How near each of the other texts is to a text, as cosines; empty where the models cannot be
   /// had. A process that keeps an index up does not wait for them.
   public Optional<double[]> nearness(String text, List<String> others) {
-    var model = worker == null ? models.get() : models.now();
+    var model = upkeep.isStarted() ? models.now() : models.get();
     return model.map(m -> {
       var direction = models.vector(text, m);
       return others.stream()
@@ -230,10 +215,7 @@ public final class MeaningIndex implements AutoCloseable {
 
   /// How many items have no vector yet; 0 where there is no model.
   public int missing() {
-    return models
-        .get()
-        .map(model -> database.read(h -> store.countMissing(h, workspace, model.name())))
-        .orElse(0);
+    return upkeep.missing();
   }
 
   /// Loads the model and computes every vector that is missing; what is done is kept when it is
@@ -242,82 +224,21 @@ public final class MeaningIndex implements AutoCloseable {
   /// @param progress hears how many are done so far
   /// @return how many were computed; 0 where there is no model
   public int complete(IntConsumer progress) {
-    var model = models.get();
-    if (model.isEmpty()) {
-      return 0;
-    }
-    int done = 0;
-    long after = 0;
-    while (stop.getCount() > 0) {
-      long from = after;
-      var texts =
-          database.read(h -> store.missing(h, workspace, model.get().name(), from, AT_ONCE));
-      if (texts.isEmpty()) {
-        break;
-      }
-      var packed = new ArrayList<byte[]>();
-      texts.forEach(text -> packed.add(Vectors.packed(model.get().embed(text.text()))));
-      database.write(h -> {
-        store.put(h, workspace, model.get().name(), texts, packed);
-        return true;
-      });
-      done += texts.size();
-      after = texts.getLast().id();
-      progress.accept(done);
-    }
-    return done;
+    return upkeep.complete(progress);
   }
 
   /// Loads the model beside everything else, computes what is missing, and goes on doing so as
   /// items come in, until it is closed.
   ///
   /// @param then what else is to be computed after each change; breaks off with a
-  ///   [DatabaseException] at most
+  ///   [io.personaassistant.database.DatabaseException] at most
   public void start(Runnable then) {
-    if (!models.isOn() || worker != null) {
-      return;
-    }
-    var thread = new Thread(() -> keepUp(then), "meanings");
-    thread.setDaemon(true);
-    worker = thread;
-    thread.start();
-  }
-
-  private void keepUp(Runnable then) {
-    long seen = -1;
-    try {
-      do {
-        try {
-          long counted = database.read(h -> Database.changes(h, workspace));
-          if (counted != seen) {
-            complete(_ -> {});
-            database.read(h -> {
-              models.now().ifPresent(model -> memory.refresh(h, model));
-              return true;
-            });
-            then.run();
-            seen = counted;
-          }
-        } catch (DatabaseException | IllegalStateException e) {
-          LOG.warn("vectors could not be computed: {}", e.getClass().getSimpleName());
-        }
-      } while (!stop.await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS));
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
+    upkeep.start(then);
   }
 
   /// Ends the work beside everything else and waits for it.
   @Override
   public void close() {
-    stop.countDown();
-    var thread = worker;
-    if (thread != null) {
-      try {
-        thread.join(Duration.ofSeconds(5));
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    upkeep.close();
   }
 }

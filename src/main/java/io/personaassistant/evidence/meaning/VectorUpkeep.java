@@ -1,0 +1,139 @@
+package io.personaassistant.evidence.meaning;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.database.DatabaseException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Computes the vectors of items that have none yet, and keeps the file and the memory of this
+/// process up to date with the records. Safe for any number of threads.
+final class VectorUpkeep implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(VectorUpkeep.class);
+  private static final int AT_ONCE = 64;
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
+
+  private final Database database;
+  private final long workspace;
+  private final SentenceModels models;
+  private final MeaningStore store;
+  private final VectorsInMemory memory;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private volatile @Nullable Thread worker;
+
+  VectorUpkeep(
+      Database database,
+      long workspace,
+      SentenceModels models,
+      MeaningStore store,
+      VectorsInMemory memory) {
+    this.database = database;
+    this.workspace = workspace;
+    this.models = models;
+    this.store = store;
+    this.memory = memory;
+  }
+
+  /// How many items have no vector yet; 0 where there is no model.
+  int missing() {
+    return models
+        .get()
+        .map(model -> database.read(h -> store.countMissing(h, workspace, model.name())))
+        .orElse(0);
+  }
+
+  /// Loads the model and computes every vector that is missing; what is done is kept when it is
+  /// broken off.
+  ///
+  /// @param progress hears how many are done so far
+  /// @return how many were computed; 0 where there is no model
+  int complete(IntConsumer progress) {
+    var model = models.get();
+    if (model.isEmpty()) {
+      return 0;
+    }
+    int done = 0;
+    long after = 0;
+    while (stop.getCount() > 0) {
+      long from = after;
+      var texts =
+          database.read(h -> store.missing(h, workspace, model.get().name(), from, AT_ONCE));
+      if (texts.isEmpty()) {
+        break;
+      }
+      var packed = new ArrayList<byte[]>();
+      texts.forEach(text -> packed.add(Vectors.packed(model.get().embed(text.text()))));
+      database.write(h -> {
+        store.put(h, workspace, model.get().name(), texts, packed);
+        return true;
+      });
+      done += texts.size();
+      after = texts.getLast().id();
+      progress.accept(done);
+    }
+    return done;
+  }
+
+  /// Whether it was started, so that the model is being loaded beside everything else.
+  boolean isStarted() {
+    return worker != null;
+  }
+
+  /// Loads the model beside everything else, computes what is missing, and goes on doing so as
+  /// items come in, until it is closed.
+  ///
+  /// @param then what else is to be computed after each change; breaks off with a
+  ///   [DatabaseException] at most
+  void start(Runnable then) {
+    if (!models.isOn() || worker != null) {
+      return;
+    }
+    var thread = new Thread(() -> keepUp(then), "meanings");
+    thread.setDaemon(true);
+    worker = thread;
+    thread.start();
+  }
+
+  private void keepUp(Runnable then) {
+    long seen = -1;
+    try {
+      do {
+        try {
+          long counted = database.read(h -> Database.changes(h, workspace));
+          if (counted != seen) {
+            complete(_ -> {});
+            database.read(h -> {
+              models.now().ifPresent(model -> memory.refresh(h, model));
+              return true;
+            });
+            then.run();
+            seen = counted;
+          }
+        } catch (DatabaseException | IllegalStateException e) {
+          LOG.warn("vectors could not be computed: {}", e.getClass().getSimpleName());
+        }
+      } while (!stop.await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /// Ends the work beside everything else and waits for it.
+  @Override
+  public void close() {
+    stop.countDown();
+    var thread = worker;
+    if (thread != null) {
+      try {
+        thread.join(Duration.ofSeconds(5));
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+}
