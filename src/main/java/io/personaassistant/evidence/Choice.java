@@ -1,6 +1,5 @@
 package io.personaassistant.evidence;
 
-import io.personaassistant.evidence.EvidenceSearch.Candidate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

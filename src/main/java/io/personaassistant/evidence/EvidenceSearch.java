@@ -1,17 +1,12 @@
 package io.personaassistant.evidence;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.SearchStore.Linked;
 import io.personaassistant.evidence.meaning.FirstLook;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -21,15 +16,15 @@ import org.jdbi.v3.core.Handle;
 /// always give the same items in the same order.
 public final class EvidenceSearch {
   /// How far down a list is looked.
-  private static final int DEEP = 200;
+  static final int DEEP = 200;
 
   private final SearchStore store = new SearchStore();
   private final EvidenceStore items = new EvidenceStore();
   private final RecentItems recent = new RecentItems(items);
   private final boolean withSamples;
-  private final LinkedItems linkedItems;
   private final Optional<MeaningIndex> meanings;
   private final Optional<TraitOrders> orders;
+  private final DraftItems draftItems;
 
   /// An item that was found; a higher score is better, and compares only within one search.
   public record Hit(Evidence item, double score) {}
@@ -65,9 +60,9 @@ public final class EvidenceSearch {
 
   private EvidenceSearch(boolean withSamples, Optional<MeaningIndex> meanings) {
     this.withSamples = withSamples;
-    this.linkedItems = new LinkedItems(store, withSamples);
     this.meanings = meanings;
     this.orders = meanings.map(m -> new TraitOrders(m, withSamples));
+    this.draftItems = new DraftItems(store, withSamples, meanings);
   }
 
   /// The items that a text asks for, best first: those that mean nearly the same, where a model of
@@ -135,7 +130,8 @@ public final class EvidenceSearch {
     if (all.isEmpty() && content.size() > 2) {
       matches =
           match(handle, workspace, slug, Set.of(), content, "OR").stream()
-              .filter(match -> shared(content, Words.of(match.item().text())) * 2 >= content.size())
+              .filter(match ->
+                  Words.shared(content, Words.of(match.item().text())) * 2 >= content.size())
               .toList();
     }
     var hits = matches.stream().map(match -> new Hit(match.item(), match.score())).toList();
@@ -165,22 +161,6 @@ public final class EvidenceSearch {
         handle, workspace, slug, others, SearchStore.query(words, operator), withSamples, DEEP);
   }
 
-  /// How many of the words are among the others, endings aside.
-  private static long shared(List<String> words, List<String> others) {
-    return words.stream().filter(word -> others.stream().anyMatch(o -> akin(word, o))).count();
-  }
-
-  /// The same word but for its ending, roughly: what full-text search calls the same stem.
-  private static boolean akin(String one, String other) {
-    int common = 0;
-    int shorter = Math.min(one.length(), other.length());
-    while (common < shorter && one.charAt(common) == other.charAt(common)) {
-      common++;
-    }
-    return one.equals(other)
-        || (common >= 4 && Math.max(one.length(), other.length()) - common <= 3);
-  }
-
   /// The items with exactly these ids, in the order of the ids; unknown ids are left out.
   public List<Evidence> byIds(Handle handle, long workspace, Collection<String> ids) {
     return recent.byIds(handle, workspace, ids);
@@ -193,108 +173,6 @@ public final class EvidenceSearch {
   /// the rest. Never quarantined items or copies.
   public List<Evidence> forDraft(
       Handle handle, long workspace, String slug, String brief, int limit, LocalDate today) {
-    var known = linkedItems.now(handle, workspace, slug);
-    var linked = known.links();
-    if (linked.isEmpty() || limit <= 0) {
-      return List.of();
-    }
-    var content = Words.content(brief);
-    var closeness = new HashMap<String, Double>();
-    if (!content.isEmpty()) {
-      known
-          .words()
-          .forEach(
-              (id, words) -> closeness.put(id, (double) shared(content, words) / content.size()));
-    }
-    // what was collected for a persona is not counted among the changes of records
-    var ids = new HashMap<>(known.ids());
-    ids.putAll(store.collectedIds(handle, workspace, slug));
-    var query = SearchStore.query(content, "OR");
-    var scores = store.closeness(handle, workspace, ids.keySet(), query);
-    var near = content.isEmpty() ? Map.<String, Double>of() : near(handle, ids, brief, limit);
-    var choice = new Choice(candidates(linked, closeness, scores, near, today), limit);
-    return byIds(handle, workspace, choice.ids());
-  }
-
-  /// The ids of the items of a persona that mean nearly what the brief does, from 1 for the nearest
-  /// down; none as long as no model is loaded.
-  private Map<String, Double> near(Handle handle, Map<Long, String> ids, String brief, int limit) {
-    var near = new HashMap<String, Double>();
-    var numbers =
-        meanings.stream()
-            .flatMap(m -> m.closest(handle, brief, ids::containsKey, DEEP).stream())
-            .limit(2L * limit)
-            .toList();
-    for (int i = 0; i < numbers.size(); i++) {
-      var id = ids.get(numbers.get(i));
-      if (id != null) {
-        near.put(id, 1 - (double) i / numbers.size());
-      }
-    }
-    return near;
-  }
-
-  private static Collection<Candidate> candidates(
-      List<Linked> linked,
-      Map<String, Double> traitCloseness,
-      Map<String, Double> scores,
-      Map<String, Double> near,
-      LocalDate today) {
-    double best = scores.values().stream().mapToDouble(d -> d).max().orElse(1);
-    var fresh = today.minusDays(Evidence.FRESH_DAYS).toString();
-    var candidates = new LinkedHashMap<String, Candidate>();
-    for (var link : linked) {
-      var id = link.id();
-      if (link.date().compareTo(today.toString()) > 0) {
-        continue;
-      }
-      var candidate =
-          candidates.computeIfAbsent(
-              id,
-              _ ->
-                  new Candidate(
-                      id,
-                      link.date(),
-                      link.participant(),
-                      link.date().compareTo(fresh) >= 0,
-                      scores.getOrDefault(id, 0.0) / best + near.getOrDefault(id, 0.0)));
-      candidate.link(link, traitCloseness.getOrDefault(link.trait(), 0.0));
-    }
-    return candidates.values();
-  }
-
-  /// One item with what it says about the persona's traits.
-  static final class Candidate {
-    final String id;
-    final String date;
-    final String participant;
-    final boolean effective;
-    final Set<String> supports = new LinkedHashSet<>();
-    final Set<String> contradicts = new LinkedHashSet<>();
-    private final double words;
-    private final Set<String> traits = new LinkedHashSet<>();
-    private double trait;
-
-    Candidate(String id, String date, String participant, boolean effective, double words) {
-      this.id = id;
-      this.date = date;
-      this.participant = participant;
-      this.effective = effective;
-      this.words = words;
-    }
-
-    private void link(Linked link, double close) {
-      (link.stance() == Stance.SUPPORTS ? supports : contradicts).add(link.trait());
-      traits.add(link.trait());
-      trait = Math.max(trait, close);
-    }
-
-    double closeness() {
-      return words + trait;
-    }
-
-    Set<String> traits() {
-      return traits;
-    }
+    return byIds(handle, workspace, draftItems.ids(handle, workspace, slug, brief, limit, today));
   }
 }

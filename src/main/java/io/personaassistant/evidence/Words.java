@@ -37,4 +37,20 @@ final class Words {
     var content = all.stream().filter(word -> !STOP.contains(word)).toList();
     return content.isEmpty() ? all : content;
   }
+
+  /// How many of the words are among the others, endings aside.
+  static long shared(List<String> words, List<String> others) {
+    return words.stream().filter(word -> others.stream().anyMatch(o -> akin(word, o))).count();
+  }
+
+  /// The same word but for its ending, roughly: what full-text search calls the same stem.
+  private static boolean akin(String one, String other) {
+    int common = 0;
+    int shorter = Math.min(one.length(), other.length());
+    while (common < shorter && one.charAt(common) == other.charAt(common)) {
+      common++;
+    }
+    return one.equals(other)
+        || (common >= 4 && Math.max(one.length(), other.length()) - common <= 3);
+  }
 }
