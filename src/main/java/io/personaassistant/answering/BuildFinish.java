@@ -1,6 +1,5 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.answering.GuidedBuild.Outcome;
 import io.personaassistant.evidence.ApprovedPersona;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
@@ -24,6 +23,13 @@ import org.jdbi.v3.core.Handle;
 /// Makes the draft of a build out of the lines that are kept and of the evidence that is still
 /// there: all of it or nothing. Works in the transaction of its handle.
 final class BuildFinish {
+  static final String NOTHING_KEPT =
+      "No line is kept yet, and a persona that says nothing serves nobody.";
+
+  private static final String NOTHING_BORNE =
+      "The evidence of every line that is kept is gone or in quarantine, so nothing was made. Begin"
+          + " the segment anew with `/persona build`, and keep lines that the evidence still bears.";
+
   private static final int FEWEST = 2;
 
   private final Records records;
@@ -55,13 +61,13 @@ final class BuildFinish {
   /// Stores the draft; it does not end the build.
   ///
   /// @param name stripped
-  /// @return [Outcome.Made], or [Outcome.Refused] before anything is stored
+  /// @return [BuildOutcome.Made], or [BuildOutcome.Refused] before anything is stored
   /// @throws Undone when not all of it could be stored
-  Outcome make(Handle handle, OpenBuild open, String name, Change change, LocalDate today) {
+  BuildOutcome make(Handle handle, OpenBuild open, String name, Change change, LocalDate today) {
     var seen = personas.all(handle, records.workspace()).stream().filter(p -> !p.sample()).toList();
     var refused = PersonaNames.refusal(name, "", seen);
     if (refused.isPresent()) {
-      return new Outcome.Refused(refused.get());
+      return new BuildOutcome.Refused(refused.get());
     }
     var title =
         open.kept().stream()
@@ -70,8 +76,7 @@ final class BuildFinish {
             .findFirst();
     var traits = open.traits(l -> borne(handle, l));
     if (traits.isEmpty()) {
-      return new Outcome.Refused(
-          open.traits().isEmpty() ? GuidedBuild.NOTHING_KEPT : GuidedBuild.NOTHING_BORNE);
+      return new BuildOutcome.Refused(open.traits().isEmpty() ? NOTHING_KEPT : NOTHING_BORNE);
     }
     var approved =
         new ApprovedPersona(
@@ -85,18 +90,18 @@ final class BuildFinish {
     var added = build.add(handle, approved, change, today);
     requireWhole(handle, added.slug(), traits.size(), added.report());
     int kept = open.kept().size();
-    return new Outcome.Made(
+    return new BuildOutcome.Made(
         added.slug(), added.report(), kept - traits.size() - (title.isPresent() ? 1 : 0));
   }
 
   /// Proposes the kept lines for a persona that is there; it does not end the build.
   ///
-  /// @return [Outcome.Proposed], or [Outcome.Refused] when nothing is new
-  Outcome propose(Handle handle, OpenBuild open, Persona persona, Change change, LocalDate today) {
+  /// @return [BuildOutcome.Proposed], or [BuildOutcome.Refused] when nothing is new
+  BuildOutcome propose(
+      Handle handle, OpenBuild open, Persona persona, Change change, LocalDate today) {
     var traits = open.traits(l -> borne(handle, l));
     if (traits.isEmpty()) {
-      return new Outcome.Refused(
-          open.traits().isEmpty() ? GuidedBuild.NOTHING_KEPT : GuidedBuild.NOTHING_BORNE);
+      return new BuildOutcome.Refused(open.traits().isEmpty() ? NOTHING_KEPT : NOTHING_BORNE);
     }
     var outcomes = build.propose(handle, persona, traits, change, today);
     var refused =
@@ -105,9 +110,9 @@ final class BuildFinish {
             .toList();
     var why = reasons(persona.name(), refused);
     return refused.size() == outcomes.size()
-        ? new Outcome.Refused(
+        ? new BuildOutcome.Refused(
             "Nothing was proposed: " + why + ". Keep other lines, or give this build up.")
-        : new Outcome.Proposed(persona, outcomes.size() - refused.size(), refused.size(), why);
+        : new BuildOutcome.Proposed(persona, outcomes.size() - refused.size(), refused.size(), why);
   }
 
   /// Why lines were not taken, each reason with how many.

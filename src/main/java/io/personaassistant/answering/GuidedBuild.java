@@ -1,18 +1,14 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.ProposedPersona;
 import io.personaassistant.persona.Change;
-import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
-import io.personaassistant.persona.TraitKind;
 import io.personaassistant.workspace.AuditStore;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +21,6 @@ import org.jdbi.v3.core.Handle;
 public final class GuidedBuild {
   /// The longest objective and decision, in characters.
   public static final int LONGEST = 300;
-
-  static final String NOTHING_KEPT =
-      "No line is kept yet, and a persona that says nothing serves nobody.";
-
-  static final String NOTHING_BORNE =
-      "The evidence of every line that is kept is gone or in quarantine, so nothing was made. Begin"
-          + " the segment anew with `/persona build`, and keep lines that the evidence still bears.";
 
   private final Database database;
   private final Records records;
@@ -55,48 +44,33 @@ public final class GuidedBuild {
     this.clock = clock;
   }
 
-  /// What became of a change.
-  public sealed interface Outcome {
-    /// It is stored; the build as it is now.
-    record Stored(OpenBuild build) implements Outcome {}
-
-    /// The persona is there.
-    ///
-    /// @param left how many kept lines were left out, because too little of their evidence is there
-    record Made(String slug, ImportReport report, int left) implements Outcome {}
-
-    /// The kept lines wait as proposals for a persona that is there.
-    ///
-    /// @param proposed how many
-    /// @param left how many were not taken
-    /// @param why they were not, without a full stop; `""` when all were taken
-    record Proposed(Persona persona, int proposed, int left, String why) implements Outcome {}
-
-    /// Somebody reworded the line in between; nothing is stored.
-    record Reworded(OpenBuild build, OpenBuild.Line now) implements Outcome {}
-
-    /// It is not stored, for this reason; a sentence with what to do.
-    record Refused(String why) implements Outcome {}
-
-    /// Somebody ended the build in between; a sentence that says who, and what came of it.
-    record Over(String why) implements Outcome {}
-  }
-
   /// Builds that nobody has ended, the newest first.
   public List<OpenBuild> open() {
     return database.read(h -> store.open(h, records.workspace()));
   }
 
   /// The open build with this id; else why there is none.
-  public Outcome find(long id) {
+  public BuildOutcome find(long id) {
     return database.read(h -> found(h, id));
   }
 
-  private Outcome found(Handle handle, long id) {
+  private BuildOutcome found(Handle handle, long id) {
     return store
         .open(handle, records.workspace(), id)
-        .<Outcome>map(Outcome.Stored::new)
-        .orElseGet(() -> new Outcome.Over(over(handle, id)));
+        .<BuildOutcome>map(BuildOutcome.Stored::new)
+        .orElseGet(() -> new BuildOutcome.Over(over(handle, id)));
+  }
+
+  private interface Step {
+    BuildOutcome of(Handle handle, OpenBuild open);
+  }
+
+  /// Takes a step in a transaction, unless somebody has ended the build.
+  private BuildOutcome inOpen(long id, Step step) {
+    return database.write(h -> {
+      var found = found(h, id);
+      return found instanceof BuildOutcome.Stored(var open) ? step.of(h, open) : found;
+    });
   }
 
   private String over(Handle handle, long id) {
@@ -148,87 +122,53 @@ public final class GuidedBuild {
                 note(h, by, "begin build", "build " + made, "");
                 return made;
               });
-      addNew(h, id, there.map(OpenBuild::lines).orElse(List.of()), proposed);
+      LinesToAdd.of(there.map(OpenBuild::lines).orElse(List.of()), proposed)
+          .forEach(line -> store.add(h, id, line));
       return new Begun(store.open(h, records.workspace(), id).orElseThrow(), there.isEmpty());
     });
-  }
-
-  private void addNew(
-      Handle handle, long id, List<OpenBuild.Line> there, ProposedPersona proposed) {
-    int number = there.stream().mapToInt(OpenBuild.Line::number).max().orElse(0);
-    var all = new ArrayList<OpenBuild.Line>();
-    proposed
-        .title()
-        .ifPresent(t -> all.add(line(Optional.empty(), t.text(), t.cites(), t.participants())));
-    proposed
-        .lines()
-        .forEach(l -> all.add(line(Optional.of(l.kind()), l.text(), l.cites(), l.participants())));
-    for (var line : all) {
-      boolean isThere =
-          there.stream().anyMatch(l -> l.kind().equals(line.kind()) && isSame(l, line));
-      if (!isThere) {
-        store.add(
-            handle,
-            id,
-            new OpenBuild.Line(
-                ++number, line.kind(), line.text(), line.cites(), line.people(), false, 0, ""));
-      }
-    }
-  }
-
-  /// A line that was reworded rests on the same items still.
-  private static boolean isSame(OpenBuild.Line there, OpenBuild.Line line) {
-    return there.text().equals(line.text())
-        || there.cites().getFirst().equals(line.cites().getFirst());
-  }
-
-  private static OpenBuild.Line line(
-      Optional<TraitKind> kind, String text, List<String> cites, int people) {
-    return new OpenBuild.Line(0, kind, text, cites, people, false, 0, "");
   }
 
   /// Keeps lines and leaves others out; those that are not named stay as they are.
   ///
   /// @param ticked by number, whether the line is kept
-  public Outcome keep(String by, long id, Map<Integer, Boolean> ticked) {
-    return database.write(h -> {
-      if (!(found(h, id) instanceof Outcome.Stored(var open))) {
-        return found(h, id);
-      }
-      open.lines().stream()
-          .filter(l -> ticked.containsKey(l.number()))
-          .filter(l -> ticked.getOrDefault(l.number(), false) != l.kept())
-          .forEach(l -> store.keep(h, id, l.number(), !l.kept(), by));
-      return found(h, id);
-    });
+  public BuildOutcome keep(String by, long id, Map<Integer, Boolean> ticked) {
+    return inOpen(
+        id,
+        (h, open) -> {
+          open.lines().stream()
+              .filter(l -> ticked.containsKey(l.number()))
+              .filter(l -> ticked.getOrDefault(l.number(), false) != l.kept())
+              .forEach(l -> store.keep(h, id, l.number(), !l.kept(), by));
+          return found(h, id);
+        });
   }
 
   /// Says a line in other words, which keeps it.
   ///
   /// @param edits how often it had been reworded when the person read it
-  public Outcome reword(String by, long id, int number, int edits, String text) {
+  public BuildOutcome reword(String by, long id, int number, int edits, String text) {
     var words = text.replaceAll("\\s+", " ").strip();
     var refused =
         words.isEmpty()
             ? Optional.of("A line needs words; to leave it out, take its tick away.")
             : NewPersonas.refusal(words);
     if (refused.isPresent()) {
-      return new Outcome.Refused(refused.get());
+      return new BuildOutcome.Refused(refused.get());
     }
-    return database.write(h -> {
-      if (!(found(h, id) instanceof Outcome.Stored(var open))) {
-        return found(h, id);
-      }
-      var line = open.line(number);
-      if (line.isEmpty()) {
-        return new Outcome.Refused("This line is no longer there: its evidence was removed.");
-      }
-      if (line.get().edits() != edits) {
-        return new Outcome.Reworded(open, line.get());
-      }
-      store.reword(h, id, number, words, by);
-      return found(h, id);
-    });
+    return inOpen(
+        id,
+        (h, open) -> {
+          var line = open.line(number);
+          if (line.isEmpty()) {
+            return new BuildOutcome.Refused(
+                "This line is no longer there: its evidence was removed.");
+          }
+          if (line.get().edits() != edits) {
+            return new BuildOutcome.Reworded(open, line.get());
+          }
+          store.reword(h, id, number, words, by);
+          return found(h, id);
+        });
   }
 
   /// Why a persona cannot be made under this name, a sentence; empty when it can.
@@ -242,87 +182,86 @@ public final class GuidedBuild {
     if (refused.isPresent()) {
       return refused;
     }
-    return find(id) instanceof Outcome.Stored(var open) && open.traits().isEmpty()
-        ? Optional.of(NOTHING_KEPT)
+    return find(id) instanceof BuildOutcome.Stored(var open) && open.traits().isEmpty()
+        ? Optional.of(BuildFinish.NOTHING_KEPT)
         : Optional.empty();
   }
 
   /// Makes a draft persona of the lines that are kept now, whoever kept them, and ends the build. A
   /// line that lost evidence goes on what is left, when two participants still bear it. Where the
   /// persona cannot be stored with all these lines, nothing is, and the build goes on.
-  public Outcome make(String by, long id, String name) {
+  public BuildOutcome make(String by, long id, String name) {
     var refused = refusal(id, name);
     if (refused.isPresent()) {
-      return new Outcome.Refused(refused.get());
+      return new BuildOutcome.Refused(refused.get());
     }
     try {
       return made(by, id, name.strip());
     } catch (BuildFinish.Undone e) {
-      return new Outcome.Refused(e.why());
+      return new BuildOutcome.Refused(e.why());
     }
   }
 
   /// The same under a name that was free a moment ago; where it is refused, the build goes on.
-  private Outcome made(String by, long id, String name) {
+  private BuildOutcome made(String by, long id, String name) {
     var day = today.get();
-    return database.write(h -> {
-      if (!(found(h, id) instanceof Outcome.Stored(var open))) {
-        return found(h, id);
-      }
-      var at = clock.instant();
-      var outcome = finish.make(h, open, name, new Change(by, at, "built from the evidence"), day);
-      if (outcome instanceof Outcome.Made(var slug, var report, var left)) {
-        store.end(h, id, slug, by, at);
-        note(
-            h,
-            by,
-            "build persona",
-            slug,
-            "draft, records " + report.added() + ", left out " + left);
-      }
-      return outcome;
-    });
+    return inOpen(
+        id,
+        (h, open) -> {
+          var at = clock.instant();
+          var outcome =
+              finish.make(h, open, name, new Change(by, at, "built from the evidence"), day);
+          if (outcome instanceof BuildOutcome.Made(var slug, var report, var left)) {
+            store.end(h, id, slug, by, at);
+            note(
+                h,
+                by,
+                "build persona",
+                slug,
+                "draft, records " + report.added() + ", left out " + left);
+          }
+          return outcome;
+        });
   }
 
   /// Proposes the lines that are kept now, whoever kept them, for a persona that is there, and ends
   /// the build; the job title is no line of it. Where nothing is new, the build goes on.
-  public Outcome propose(String by, long id, String slug) {
+  public BuildOutcome propose(String by, long id, String slug) {
     var day = today.get();
-    return database.write(h -> {
-      if (!(found(h, id) instanceof Outcome.Stored(var open))) {
-        return found(h, id);
-      }
-      var persona =
-          personas
-              .find(h, records.workspace(), slug)
-              .filter(p -> p.state() != PersonaState.ARCHIVED);
-      if (persona.isEmpty()) {
-        return new Outcome.Refused(
-            "That persona is no longer there, or in the archive. Choose another.");
-      }
-      var at = clock.instant();
-      var change = new Change(by, at, "built from the evidence");
-      var outcome = finish.propose(h, open, persona.get(), change, day);
-      if (outcome instanceof Outcome.Proposed(_, var proposed, var left, _)) {
-        store.end(h, id, slug, by, at);
-        note(h, by, "propose from build", slug, "proposals " + proposed + ", not taken " + left);
-      }
-      return outcome;
-    });
+    return inOpen(
+        id,
+        (h, open) -> {
+          var persona =
+              personas
+                  .find(h, records.workspace(), slug)
+                  .filter(p -> p.state() != PersonaState.ARCHIVED);
+          if (persona.isEmpty()) {
+            return new BuildOutcome.Refused(
+                "That persona is no longer there, or in the archive. Choose another.");
+          }
+          var at = clock.instant();
+          var change = new Change(by, at, "built from the evidence");
+          var outcome = finish.propose(h, open, persona.get(), change, day);
+          if (outcome instanceof BuildOutcome.Proposed(_, var proposed, var left, _)) {
+            store.end(h, id, slug, by, at);
+            note(
+                h, by, "propose from build", slug, "proposals " + proposed + ", not taken " + left);
+          }
+          return outcome;
+        });
   }
 
   /// Gives a build up; what was kept in it goes.
   ///
-  /// @return the build as it was; [Outcome.Over] when somebody had ended it
-  public Outcome giveUp(String by, long id) {
-    return database.write(h -> {
-      var found = found(h, id);
-      if (found instanceof Outcome.Stored(var open)) {
-        store.end(h, id, "", by, clock.instant());
-        note(h, by, "give up build", "build " + id, "kept " + open.kept().size());
-      }
-      return found;
-    });
+  /// @return the build as it was; [BuildOutcome.Over] when somebody had ended it
+  public BuildOutcome giveUp(String by, long id) {
+    return inOpen(
+        id,
+        (h, open) -> {
+          store.end(h, id, "", by, clock.instant());
+          note(h, by, "give up build", "build " + id, "kept " + open.kept().size());
+          return new BuildOutcome.Stored(open);
+        });
   }
 
   private void note(Handle handle, String by, String action, String subject, String detail) {

@@ -1,13 +1,14 @@
 package io.personaassistant.slack;
 
+import io.personaassistant.answering.BuildOutcome.Made;
+import io.personaassistant.answering.BuildOutcome.Over;
+import io.personaassistant.answering.BuildOutcome.Proposed;
+import io.personaassistant.answering.BuildOutcome.Refused;
+import io.personaassistant.answering.BuildOutcome.Reworded;
+import io.personaassistant.answering.BuildOutcome.Stored;
+import io.personaassistant.answering.BuildOutcome;
 import io.personaassistant.answering.EvidenceReading;
 import io.personaassistant.answering.GuidedBuild;
-import io.personaassistant.answering.GuidedBuild.Outcome.Made;
-import io.personaassistant.answering.GuidedBuild.Outcome.Over;
-import io.personaassistant.answering.GuidedBuild.Outcome.Proposed;
-import io.personaassistant.answering.GuidedBuild.Outcome.Refused;
-import io.personaassistant.answering.GuidedBuild.Outcome.Reworded;
-import io.personaassistant.answering.GuidedBuild.Outcome.Stored;
 import io.personaassistant.answering.Health;
 import io.personaassistant.answering.Members;
 import io.personaassistant.answering.PersonaBuild;
@@ -240,7 +241,7 @@ final class BuildPersonas {
     return numbers;
   }
 
-  private static String lines(GuidedBuild.Outcome outcome, int page, String note) {
+  private static String lines(BuildOutcome outcome, int page, String note) {
     return switch (outcome) {
       case Stored(var open) -> BuildLines.of(open, page, note);
       case Over(var why) -> sentence(why);

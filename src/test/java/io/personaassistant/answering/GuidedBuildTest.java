@@ -2,9 +2,9 @@ package io.personaassistant.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.answering.GuidedBuild.Outcome.Made;
-import io.personaassistant.answering.GuidedBuild.Outcome.Proposed;
-import io.personaassistant.answering.GuidedBuild.Outcome.Refused;
+import io.personaassistant.answering.BuildOutcome.Made;
+import io.personaassistant.answering.BuildOutcome.Proposed;
+import io.personaassistant.answering.BuildOutcome.Refused;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.ApprovedPersona;
 import io.personaassistant.evidence.ProposedPersona;

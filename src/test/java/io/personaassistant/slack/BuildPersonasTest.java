@@ -5,7 +5,7 @@ import static io.personaassistant.testing.SlackStage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.personaassistant.answering.GuidedBuild;
+import io.personaassistant.answering.BuildOutcome;
 import io.personaassistant.answering.OpenBuild;
 import io.personaassistant.answering.Program;
 import io.personaassistant.slack.view.BuildLines;
@@ -164,7 +164,7 @@ class BuildPersonasTest {
     var ids = inputs(first);
     ticking("U1", first, Map.of(ids.get(1), "keep"));
     assertThat(program.guidedBuild().make("U1", open(program).id(), "Bo"))
-        .isInstanceOf(GuidedBuild.Outcome.Made.class);
+        .isInstanceOf(BuildOutcome.Made.class);
 
     assertThat(ticking("U2", first, Map.of(ids.get(2), "keep")))
         .contains("Somebody finished it meanwhile", "/persona edit bo");
@@ -315,8 +315,7 @@ class BuildPersonasTest {
     var annie = serve(1).records().library(SlackStage.TODAY).persona("annie").orElseThrow();
 
     assertThat(
-            BuildName.proposed(
-                new GuidedBuild.Outcome.Proposed(annie, 1, 2, "Annie has 2 lines already")))
+            BuildName.proposed(new BuildOutcome.Proposed(annie, 1, 2, "Annie has 2 lines already")))
         .isEqualTo(
             "1 line waits as a proposal for Annie. Decide on it under “Proposals” in the Home tab."
                 + " Not taken: Annie has 2 lines already.");

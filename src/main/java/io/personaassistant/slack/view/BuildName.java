@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view;
 
+import io.personaassistant.answering.BuildOutcome;
 import io.personaassistant.answering.BuildWords;
-import io.personaassistant.answering.GuidedBuild;
 import io.personaassistant.answering.OpenBuild;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
@@ -100,7 +100,7 @@ public final class BuildName {
   }
 
   /// What is said when the lines were proposed.
-  public static String proposed(GuidedBuild.Outcome.Proposed outcome) {
+  public static String proposed(BuildOutcome.Proposed outcome) {
     boolean isOne = outcome.proposed() == 1;
     return outcome.proposed()
         + (isOne ? " line waits as a proposal for " : " lines wait as proposals for ")
@@ -114,7 +114,7 @@ public final class BuildName {
   /// What stands above the persona's window once it is there, mrkdwn.
   ///
   /// @param health its mistakes in short, `""` for none
-  public static String made(String name, GuidedBuild.Outcome.Made made, String health) {
+  public static String made(String name, BuildOutcome.Made made, String health) {
     var lines = new ArrayList<String>();
     lines.add(
         "*"
