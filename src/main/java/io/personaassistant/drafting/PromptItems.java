@@ -59,7 +59,7 @@ final class PromptItems {
     }
     fields.put("type", item.sourceType().label());
     fields.put("date", item.date().toString());
-    Prompts.putKnown(fields, "participant", item.participant());
+    PromptValues.putKnown(fields, "participant", item.participant());
     if (item.sampleSize() > 0) {
       fields.put("n", item.sampleSize());
     }

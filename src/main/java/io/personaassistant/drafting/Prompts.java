@@ -1,18 +1,13 @@
 package io.personaassistant.drafting;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import static io.personaassistant.drafting.PromptValues.json;
+import static io.personaassistant.drafting.PromptValues.jsonLines;
+
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import com.samskivert.mustache.Template;
 import io.personaassistant.checking.LineRules;
-import io.personaassistant.evidence.TraitEvidence;
-import io.personaassistant.evidence.TraitStatus;
-import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaKind;
-import io.personaassistant.persona.ProductFact;
-import io.personaassistant.persona.TalkTrack;
-import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Redaction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// data last, so that providers' prompt caches hit; data goes in as JSON values in one pass, so
 /// that no text from outside can close its tag or be read as a template. Thread-safe.
 public final class Prompts {
-  private static final JsonMapper JSON = new JsonMapper();
-  private static final int MOST_OTHERS = 2;
-
   private final PromptFiles files;
   private final Mustache.Compiler compiler;
 
@@ -76,23 +68,26 @@ public final class Prompts {
                     + "\n"
                     + template("type " + type.command(), type.body()).execute(values));
 
-    values.put("persona", jsonLines(materials.stream().map(m -> persona(m.persona())).toList()));
+    values.put(
+        "persona",
+        jsonLines(materials.stream().map(m -> PromptValues.persona(m.persona())).toList()));
     for (var kind : PersonaKind.values()) {
       values.put(kind.word(), !several && kind == material.persona().kind());
     }
-    values.put("traits", jsonLines(traits(materials, several)));
+    values.put("traits", jsonLines(PromptValues.traits(materials, several)));
     values.put(
         "talk_tracks",
         // what to say to one persona is no ground for weighing several
         several
             ? "(none)"
-            : jsonLines(material.approvedTracks().stream().map(Prompts::track).toList()));
-    values.put("facts", jsonLines(material.approvedFacts().stream().map(Prompts::fact).toList()));
+            : jsonLines(material.approvedTracks().stream().map(PromptValues::track).toList()));
+    values.put(
+        "facts", jsonLines(material.approvedFacts().stream().map(PromptValues::fact).toList()));
     values.put("evidence", jsonLines(PromptItems.of(materials, several)));
     // only a task that speaks of them pays for the other personas
     boolean contrasts = speaksOf(type, option, "<others>");
     values.put("contrasts", contrasts);
-    values.put("others", contrasts ? jsonLines(others(material)) : "");
+    values.put("others", contrasts ? jsonLines(PromptValues.others(material)) : "");
     values.put("brief", request.brief().isBlank() ? "(none)" : json(request.brief()));
     values.put("placeholders", Redaction.hasPlaceholder(request.brief()));
     values.put("today", material.today());
@@ -124,7 +119,7 @@ public final class Prompts {
   ///
   /// @param missing how many lines of each kind
   Prompt repair(Prompt first, List<DraftedLine> failed, Map<String, Integer> missing) {
-    var mend = failed.stream().map(Prompts::failed).toList();
+    var mend = failed.stream().map(PromptValues::failed).toList();
     var lacking =
         missing.entrySet().stream()
             .map(e -> e.getValue() + " of kind \"" + e.getKey() + "\"")
@@ -158,109 +153,11 @@ public final class Prompts {
     return compiled.computeIfAbsent(key, _ -> compiler.compile(text));
   }
 
-  private static Map<String, Object> persona(Persona persona) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("name", persona.name());
-    fields.put("kind", persona.kind().word());
-    putKnown(fields, "title", persona.title());
-    putKnown(fields, "archetype", persona.archetype());
-    putKnown(fields, "industry", persona.industry());
-    putKnown(fields, "location", persona.location());
-    putKnown(fields, "background", persona.background());
-    return fields;
-  }
-
-  private static List<Map<String, Object>> traits(List<Material> materials, boolean several) {
-    var all = new ArrayList<Map<String, Object>>();
-    for (var material : materials) {
-      var of = several ? material.persona().name() : "";
-      material.traits().forEach(t -> all.add(trait(t, of)));
-    }
-    return all;
-  }
-
-  private static Map<String, Object> trait(TraitEvidence trait, String of) {
-    var fields = new LinkedHashMap<String, Object>();
-    putKnown(fields, "persona", of);
-    fields.put("kind", trait.trait().kind().word());
-    fields.put("text", trait.trait().text());
-    fields.put("status", trait.status().word());
-    return fields;
-  }
-
   private static boolean speaksOf(DraftType type, DraftType.Option option, String tag) {
     return type.body().contains(tag)
         || option.lines().stream()
             .flatMap(kind -> kind.fields().stream())
             .anyMatch(field -> field.describe().contains(tag));
-  }
-
-  /// What the nearest other personas want and suffer from, so that a text can be set against them.
-  private static List<Map<String, Object>> others(Material material) {
-    return Likeness.nearestFirst(material).stream().limit(MOST_OTHERS).map(Prompts::other).toList();
-  }
-
-  private static Map<String, Object> other(OtherPersona other) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("name", other.persona().name());
-    putKnown(fields, "title", other.persona().title());
-    for (var kind : List.of(TraitKind.PAIN, TraitKind.GOAL, TraitKind.DECISION)) {
-      var texts =
-          other.traits().stream()
-              .filter(t -> t.trait().kind() == kind && t.status() == TraitStatus.VALIDATED)
-              .limit(2)
-              .map(t -> t.trait().text())
-              .toList();
-      if (!texts.isEmpty()) {
-        fields.put(kind.word(), texts);
-      }
-    }
-    return fields;
-  }
-
-  private static Map<String, Object> track(TalkTrack track) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("type", track.type().label());
-    fields.put("objection", track.objection());
-    fields.put("reply", track.reply());
-    putKnown(fields, "question", track.question());
-    putKnown(fields, "proof", track.proof());
-    if (!track.proofRefs().isEmpty()) {
-      fields.put("proof_rests_on", track.proofRefs());
-    }
-    putKnown(fields, "concede", track.concede());
-    if (!track.doNotSay().isEmpty()) {
-      fields.put("do_not_say", track.doNotSay());
-    }
-    return fields;
-  }
-
-  private static Map<String, Object> fact(ProductFact fact) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("id", fact.id());
-    fields.put("statement", fact.statement());
-    putKnown(fields, "proof", fact.proof());
-    fields.put(
-        "customers_may_read", fact.audience() == io.personaassistant.persona.Audience.CUSTOMER);
-    return fields;
-  }
-
-  private static Map<String, Object> failed(DraftedLine line) {
-    var fields = new LinkedHashMap<String, Object>();
-    fields.put("kind", line.line().kind());
-    if (line.refines() > 0) {
-      fields.put(RefinedLines.FIELD, Integer.toString(line.refines()));
-    }
-    fields.put("cites", line.line().cites());
-    line.line()
-        .fields()
-        .forEach((name, texts) -> fields.put(name, texts.size() == 1 ? texts.getFirst() : texts));
-    fields.put(
-        "problems",
-        line.errors().stream()
-            .map(f -> (f.field().isEmpty() ? "" : f.field() + ": ") + f.why() + " " + f.fix())
-            .toList());
-    return fields;
   }
 
   private static String count(List<LineRules> kinds) {
@@ -272,26 +169,5 @@ public final class Prompts {
           (low == high ? "" + low : low + " to " + high) + " of kind \"" + kind.kind() + "\"");
     }
     return "Write " + String.join(", then ", counts) + ".";
-  }
-
-  static void putKnown(Map<String, Object> fields, String key, String text) {
-    if (!text.isBlank()) {
-      fields.put(key, text);
-    }
-  }
-
-  static String jsonLines(List<Map<String, Object>> objects) {
-    return objects.isEmpty()
-        ? "(none)"
-        : String.join("\n", objects.stream().map(Prompts::json).toList());
-  }
-
-  static String json(Object value) {
-    try {
-      // a closing tag inside a text must not look like ours
-      return JSON.writeValueAsString(value).replace("</", "<\\/");
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("texts, numbers and lists are always JSON", e);
-    }
   }
 }

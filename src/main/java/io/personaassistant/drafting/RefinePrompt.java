@@ -25,7 +25,7 @@ final class RefinePrompt {
               ? target(number, refining.line(number), refining)
               : other(number, refining.line(number)));
     }
-    values.put("lines", Prompts.jsonLines(lines));
+    values.put("lines", PromptValues.jsonLines(lines));
     // other wishes change more than the language
     values.put("language", refining.what() == Refinement.LANGUAGE);
     values.put("english", refining.wants(Refinement.LANGUAGE) && refining.language().isEmpty());
@@ -34,7 +34,7 @@ final class RefinePrompt {
     values.put(
         "numbers",
         String.join(", ", refining.targets().stream().map(n -> Integer.toString(n)).toList()));
-    values.put("detail", Prompts.json(refining.detail()));
+    values.put("detail", PromptValues.json(refining.detail()));
     values.put("foreign", !refining.language().isEmpty());
     values.put("in", refining.language().isEmpty() ? "English" : refining.language());
     values.put("apart", apart(refining, material));
@@ -56,7 +56,7 @@ final class RefinePrompt {
             .map(io.personaassistant.evidence.Evidence::id)
             .filter(contrast.items()::contains)
             .toList());
-    return Prompts.json(fields);
+    return PromptValues.json(fields);
   }
 
   private static Map<String, Object> target(int number, DraftedLine line, Refining refining) {
