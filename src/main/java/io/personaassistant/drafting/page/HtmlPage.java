@@ -158,7 +158,7 @@ public final class HtmlPage {
       out.append("<figure>\n<blockquote>“")
           .append(Html.text(item.text()))
           .append("”</blockquote>\n<figcaption>")
-          .append(Html.text(PersonaPage.source(item)))
+          .append(Html.text(PageItems.source(item)))
           .append(" ")
           .append(link(item.id()));
       if (!item.quotable()) {

@@ -92,7 +92,7 @@ public final class MarkdownPage {
       lines.add(">");
       lines.add(
           "> "
-              + text(PersonaPage.source(item) + ", " + item.id())
+              + text(PageItems.source(item) + ", " + item.id())
               + (item.quotable() ? "" : " · **internal, not to be quoted outside**"));
       lines.add("");
     }

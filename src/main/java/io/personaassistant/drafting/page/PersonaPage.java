@@ -11,15 +11,13 @@ import io.personaassistant.persona.TraitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything that stands on the page of a persona, all texts as they are stored: who writes it out
 /// escapes them.
@@ -43,10 +41,7 @@ public record PersonaPage(
     int itemsLeftOut,
     List<String> missing,
     String basis) {
-  private static final int MOST_ITEMS = 300;
   private static final int MOST_CITES = 6;
-  private static final int MOST_QUOTES = 6;
-  private static final int LONGEST_QUOTE = 400;
 
   /// The kinds in the order of a brief, and whether a persona should have one.
   private static final Map<TraitKind, Boolean> ORDER = order();
@@ -98,7 +93,7 @@ public record PersonaPage(
   public static PersonaPage of(Material material, List<Evidence> items, List<String> notices) {
     var groups = new ArrayList<Group>();
     var missing = new ArrayList<String>();
-    var repeated = repeated(items);
+    var repeated = PageItems.repeated(items);
     ORDER.forEach((kind, expected) -> {
       var lines =
           material.traits().stream()
@@ -111,8 +106,8 @@ public record PersonaPage(
         missing.add(kind.heading().toLowerCase(Locale.ROOT));
       }
     });
-    var quotes = quotes(items, material.today());
-    var shown = shown(groups, quotes, items, repeated);
+    var quotes = PageItems.quotes(items, material.today());
+    var shown = PageItems.shown(groups, quotes, items, repeated);
     return new PersonaPage(
         material.persona(),
         material.today(),
@@ -120,7 +115,7 @@ public record PersonaPage(
         facts(material.persona()),
         groups,
         quotes,
-        shown.stream().map(e -> item(e, items, material.today())).toList(),
+        shown.stream().map(e -> PageItems.item(e, items, material.today())).toList(),
         items.size() - shown.size() - repeated.size(),
         missing,
         EvidenceSummary.line(items, material.today(), material.traits()));
@@ -145,101 +140,6 @@ public record PersonaPage(
     return ids.subList(0, Math.min(MOST_CITES, ids.size()));
   }
 
-  private static List<Evidence> shown(
-      List<Group> groups, List<Evidence> quotes, List<Evidence> items, Set<String> repeated) {
-    Map<String, Evidence> byId = new HashMap<>();
-    items.forEach(e -> byId.put(e.id(), e));
-    Set<String> cited = new LinkedHashSet<>();
-    groups.forEach(g ->
-        g.lines()
-            .forEach(l -> {
-              cited.addAll(l.supports());
-              cited.addAll(l.contradicts());
-            }));
-    quotes.forEach(q -> cited.add(q.id()));
-    var rest = items.stream().map(Evidence::id).filter(id -> !cited.contains(id)).toList();
-    rest.stream().limit(Math.max(0, MOST_ITEMS - cited.size())).forEach(cited::add);
-    return cited.stream()
-        .filter(byId::containsKey)
-        // what repeats another item is named beside it
-        .filter(id -> !repeated.contains(id))
-        .sorted()
-        .map(byId::get)
-        .toList();
-  }
-
-  /// Those that may be quoted outside first; none is cut, since a quotation never is.
-  private static List<Evidence> quotes(List<Evidence> items, LocalDate today) {
-    var heard = new HashSet<String>();
-    var quotes = new ArrayList<Evidence>();
-    for (boolean outside : List.of(true, false)) {
-      for (var item : items) {
-        boolean said =
-            item.sourceType().ownWords() && item.sampleSize() == 0 && item.isEffective(today);
-        if (said
-            && quotes.size() < MOST_QUOTES
-            && item.quotable() == outside
-            && item.text().length() <= LONGEST_QUOTE
-            && heard.add(item.participant().isBlank() ? item.id() : item.participant())) {
-          quotes.add(item);
-        }
-      }
-    }
-    return quotes;
-  }
-
-  /// The ids of items that say again what another one here says.
-  private static Set<String> repeated(List<Evidence> items) {
-    var ids = items.stream().map(Evidence::id).collect(Collectors.toSet());
-    return items.stream()
-        .filter(e -> ids.contains(e.copyOf()))
-        .map(Evidence::id)
-        .collect(Collectors.toSet());
-  }
-
-  private static Item item(Evidence item, List<Evidence> all, LocalDate today) {
-    var marks = new ArrayList<String>();
-    var again =
-        all.stream().filter(e -> e.copyOf().equals(item.id())).map(Evidence::id).sorted().toList();
-    if (!again.isEmpty()) {
-      marks.add("the same in " + String.join(" ", again) + ", counted once");
-    }
-    if (!item.quotable()) {
-      marks.add("internal, not to be quoted outside");
-    }
-    if (item.isStale(today)) {
-      marks.add("older than a year, no longer counts");
-    }
-    if (!item.copyOf().isEmpty()) {
-      marks.add("repeats " + item.copyOf() + ", not counted twice");
-    }
-    return new Item(item, source(item), marks);
-  }
-
-  /// Where an item comes from, such as "Interview 14, 2026-10-17, P-01".
-  static String source(Evidence item) {
-    var parts = new ArrayList<String>();
-    var label = item.sourceType().label();
-    // "Interview 14, spring wave" says by itself what it is
-    boolean said =
-        item.sourceRef().toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT));
-    parts.add(said ? item.sourceRef() : label);
-    parts.add(item.date().toString());
-    addKnown(parts, said ? "" : item.sourceRef());
-    addKnown(parts, item.participant());
-    addKnown(parts, item.segment());
-    if (item.sampleSize() > 0) {
-      parts.add("n = " + item.sampleSize());
-    }
-    return String.join(", ", parts);
-  }
-
-  private static void addKnown(List<String> parts, String text) {
-    if (!text.isBlank()) {
-      parts.add(text);
-    }
-  }
-
   private static Map<String, String> facts(Persona persona) {
     var facts = new LinkedHashMap<String, String>();
     facts.put("Kind", persona.kind().word());
@@ -260,10 +160,9 @@ public record PersonaPage(
 
   /// "UX Research Lead · The careful one", as far as known.
   String role() {
-    var parts = new ArrayList<String>();
-    addKnown(parts, persona.title());
-    addKnown(parts, persona.archetype());
-    return String.join(" · ", parts);
+    return Stream.of(persona.title(), persona.archetype())
+        .filter(s -> !s.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
   /// What to do with a reader's doubt.

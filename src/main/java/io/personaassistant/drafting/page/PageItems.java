@@ -1,0 +1,125 @@
+package io.personaassistant.drafting.page;
+
+import io.personaassistant.drafting.page.PersonaPage.Group;
+import io.personaassistant.drafting.page.PersonaPage.Item;
+import io.personaassistant.evidence.Evidence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Which items of evidence and quotations stand on the page of a persona, and what is said of each.
+final class PageItems {
+  private static final int MOST_ITEMS = 300;
+  private static final int MOST_QUOTES = 6;
+  private static final int LONGEST_QUOTE = 400;
+
+  private PageItems() {}
+
+  /// The items that stand on the page, in order of id: those that are cited, then others as far as
+  /// there is room.
+  static List<Evidence> shown(
+      List<Group> groups, List<Evidence> quotes, List<Evidence> items, Set<String> repeated) {
+    Map<String, Evidence> byId = new HashMap<>();
+    items.forEach(e -> byId.put(e.id(), e));
+    Set<String> cited = new LinkedHashSet<>();
+    groups.forEach(g ->
+        g.lines()
+            .forEach(l -> {
+              cited.addAll(l.supports());
+              cited.addAll(l.contradicts());
+            }));
+    quotes.forEach(q -> cited.add(q.id()));
+    var rest = items.stream().map(Evidence::id).filter(id -> !cited.contains(id)).toList();
+    rest.stream().limit(Math.max(0, MOST_ITEMS - cited.size())).forEach(cited::add);
+    return cited.stream()
+        .filter(byId::containsKey)
+        // what repeats another item is named beside it
+        .filter(id -> !repeated.contains(id))
+        .sorted()
+        .map(byId::get)
+        .toList();
+  }
+
+  /// What people said, one quotation from each. Those that may be quoted outside first; none is
+  /// cut, since a quotation never is.
+  static List<Evidence> quotes(List<Evidence> items, LocalDate today) {
+    var heard = new HashSet<String>();
+    var quotes = new ArrayList<Evidence>();
+    for (boolean outside : List.of(true, false)) {
+      for (var item : items) {
+        boolean said =
+            item.sourceType().ownWords() && item.sampleSize() == 0 && item.isEffective(today);
+        if (said
+            && quotes.size() < MOST_QUOTES
+            && item.quotable() == outside
+            && item.text().length() <= LONGEST_QUOTE
+            && heard.add(item.participant().isBlank() ? item.id() : item.participant())) {
+          quotes.add(item);
+        }
+      }
+    }
+    return quotes;
+  }
+
+  /// The ids of items that say again what another one here says.
+  static Set<String> repeated(List<Evidence> items) {
+    var ids = items.stream().map(Evidence::id).collect(Collectors.toSet());
+    return items.stream()
+        .filter(e -> ids.contains(e.copyOf()))
+        .map(Evidence::id)
+        .collect(Collectors.toSet());
+  }
+
+  /// An item as the page shows it.
+  ///
+  /// @param all the items behind the persona, this one among them
+  static Item item(Evidence item, List<Evidence> all, LocalDate today) {
+    var marks = new ArrayList<String>();
+    var again =
+        all.stream().filter(e -> e.copyOf().equals(item.id())).map(Evidence::id).sorted().toList();
+    if (!again.isEmpty()) {
+      marks.add("the same in " + String.join(" ", again) + ", counted once");
+    }
+    if (!item.quotable()) {
+      marks.add("internal, not to be quoted outside");
+    }
+    if (item.isStale(today)) {
+      marks.add("older than a year, no longer counts");
+    }
+    if (!item.copyOf().isEmpty()) {
+      marks.add("repeats " + item.copyOf() + ", not counted twice");
+    }
+    return new Item(item, source(item), marks);
+  }
+
+  /// Where an item comes from, such as "Interview 14, 2026-10-17, P-01".
+  static String source(Evidence item) {
+    var parts = new ArrayList<String>();
+    var label = item.sourceType().label();
+    // "Interview 14, spring wave" says by itself what it is
+    boolean said =
+        item.sourceRef().toLowerCase(Locale.ROOT).contains(label.toLowerCase(Locale.ROOT));
+    parts.add(said ? item.sourceRef() : label);
+    parts.add(item.date().toString());
+    addKnown(parts, said ? "" : item.sourceRef());
+    addKnown(parts, item.participant());
+    addKnown(parts, item.segment());
+    if (item.sampleSize() > 0) {
+      parts.add("n = " + item.sampleSize());
+    }
+    return String.join(", ", parts);
+  }
+
+  private static void addKnown(List<String> parts, String text) {
+    if (!text.isBlank()) {
+      parts.add(text);
+    }
+  }
+}
