@@ -2,7 +2,6 @@ package io.personaassistant.evidence.table;
 
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,50 +31,6 @@ final class ColumnGuess {
               + " (comments?|thoughts|remarks|feedback|suggestions?)\\b|\\b(explain|elaborate|tell us"
               + " more|why)\\b");
 
-  /// Names in the order in which they are preferred.
-  private static final Map<Use, List<String>> NAMES = names();
-
-  /// Names that say where a table comes from, first match wins.
-  private static final List<Map.Entry<String, Set<String>>> SOURCES =
-      List.of(
-          Map.entry(
-              "support_ticket",
-              Set.of("ticket", "requester", "assignee", "case number", "first response", "csat")),
-          Map.entry(
-              "crm_note",
-              Set.of(
-                  "opportunity", "deal", "account", "activity", "pipeline", "lost reason", "win")),
-          Map.entry(
-              "social_post", Set.of("stars", "review", "reviewer", "rating", "post", "likes")),
-          Map.entry(
-              "survey", Set.of("respondent", "response id", "submitted", "collector", "nps")));
-
-  private static final Set<String> TEXTS =
-      Set.of(
-          "text",
-          "comment",
-          "comments",
-          "description",
-          "body",
-          "message",
-          "note",
-          "notes",
-          "feedback",
-          "review",
-          "answer",
-          "response",
-          "verbatim",
-          "quote",
-          "reason",
-          "details",
-          "finding",
-          "content",
-          "conversation",
-          "summary",
-          "subject",
-          "suggestion",
-          "suggestions");
-
   private final Table table;
   private final Predicate<String> isDay;
 
@@ -92,7 +47,7 @@ final class ColumnGuess {
   private Columns columns() {
     var uses = new ArrayList<Use>();
     table.header().forEach(_ -> uses.add(Use.NONE));
-    for (var entry : NAMES.entrySet()) {
+    for (var entry : ColumnNames.USES.entrySet()) {
       best(entry.getValue(), uses, entry.getKey()).ifPresent(i -> uses.set(i, entry.getKey()));
     }
     if (!uses.contains(Use.PARTICIPANT)) {
@@ -170,7 +125,8 @@ final class ColumnGuess {
   }
 
   private static boolean isTextName(String name) {
-    return TEXTS.contains(name) || TEXTS.stream().anyMatch(t -> name.endsWith(" " + t));
+    return ColumnNames.TEXTS.contains(name)
+        || ColumnNames.TEXTS.stream().anyMatch(t -> name.endsWith(" " + t));
   }
 
   /// Whether most filled cells are several words, and not the same few answers over and over.
@@ -197,7 +153,7 @@ final class ColumnGuess {
 
   private String source() {
     var names = table.header().stream().map(ColumnGuess::plain).collect(Collectors.joining(" | "));
-    return SOURCES.stream()
+    return ColumnNames.SOURCES.stream()
         .filter(entry -> entry.getValue().stream().anyMatch(names::contains))
         .map(Map.Entry::getKey)
         .findFirst()
@@ -206,105 +162,5 @@ final class ColumnGuess {
 
   private static String plain(String header) {
     return String.join(" ", Words.tokens(header.replace('_', ' ').toLowerCase(Locale.ROOT)));
-  }
-
-  private static Map<Use, List<String>> names() {
-    var names = new EnumMap<Use, List<String>>(Use.class);
-    names.put(
-        Use.DATE,
-        List.of(
-            "date",
-            "submitted at",
-            "submission date",
-            "submit date",
-            "date submitted",
-            "submitted",
-            "completed at",
-            "end date",
-            "response date",
-            "recorded date",
-            "timestamp",
-            "created at",
-            "created",
-            "created date",
-            "date created",
-            "created time",
-            "activity date",
-            "review date",
-            "posted at",
-            "posted",
-            "day",
-            "start date",
-            "closed at",
-            "updated at"));
-    names.put(
-        Use.PARTICIPANT,
-        List.of(
-            "participant",
-            "participant id",
-            "respondent",
-            "respondent id",
-            "response id",
-            "requester email",
-            "customer email",
-            "customer name",
-            "requester name",
-            "contact email",
-            "contact id",
-            "customer id",
-            "user id",
-            "requester id",
-            "account id",
-            "requester",
-            "customer",
-            "contact",
-            "contact name",
-            "reviewer",
-            "author",
-            "user",
-            "email",
-            "email address",
-            "full name",
-            "name"));
-    names.put(
-        Use.SOURCE_REF,
-        List.of(
-            "source ref",
-            "source",
-            "reference",
-            "ticket id",
-            "ticket",
-            "ticket number",
-            "case number",
-            "case id",
-            "conversation id",
-            "call id",
-            "activity id",
-            "review id",
-            "url",
-            "link",
-            "permalink",
-            "id",
-            "record id",
-            "number"));
-    names.put(
-        Use.SEGMENT,
-        List.of(
-            "segment",
-            "cohort",
-            "group",
-            "plan",
-            "tier",
-            "company size",
-            "account type",
-            "industry",
-            "job title",
-            "role",
-            "country"));
-    names.put(Use.SOURCE_TYPE, List.of("source type", "method"));
-    names.put(Use.PERSONA, List.of("persona"));
-    names.put(Use.QUOTABLE, List.of("quotable", "may quote", "may be quoted", "quote permission"));
-    names.put(Use.SAMPLE_SIZE, List.of("sample size", "n"));
-    return names;
   }
 }
