@@ -3,17 +3,14 @@ package io.personaassistant.answering;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.ClosedEvidence;
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ModelSuggestionStore;
 import io.personaassistant.evidence.ModelSuggestionStore.Taken;
-import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Suggestions;
 import io.personaassistant.evidence.Suggestions.Suggested;
 import io.personaassistant.evidence.Suggestions.Suggestion;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Change;
-import io.personaassistant.workspace.AuditStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,17 +35,17 @@ public final class Triage {
   private final Database database;
   private final Records records;
   private final boolean withSamples;
+  private final HeldItems held;
   private final Supplier<LocalDate> today;
   private final AtomicReference<@Nullable Order> last = new AtomicReference<>();
   private final TriageStore store = new TriageStore();
-  private final QuarantineStore quarantine = new QuarantineStore();
-  private final EvidenceStore evidence = new EvidenceStore();
   private final ModelSuggestionStore byModel = new ModelSuggestionStore();
 
   Triage(Database database, Records records, boolean withSamples, Supplier<LocalDate> today) {
     this.database = database;
     this.records = records;
     this.withSamples = withSamples;
+    this.held = new HeldItems(database, records, withSamples);
     this.today = today;
   }
 
@@ -116,13 +113,13 @@ public final class Triage {
   public Screen screen(String persona, int from) {
     var day = today.get();
     var waiting = waiting();
-    List<String> held = database.read(h -> store.held(h, records.workspace(), withSamples));
+    var inQuarantine = held.ids();
     var ordered =
         fresh(waiting, day).stream()
             .filter(s -> persona.isEmpty() || s.persona().filter(persona::equals).isPresent())
             .toList();
     int first = Math.clamp(from, 0, ordered.size());
-    return screen(ordered, first, persona.isEmpty() ? held : List.of(), first == 0);
+    return screen(ordered, first, persona.isEmpty() ? inQuarantine : List.of(), first == 0);
   }
 
   /// The screen after those items, in the order that they were shown in as long as that is ten
@@ -145,14 +142,19 @@ public final class Triage {
     var ordered = all.stream().filter(s -> left.contains(s.evidence())).toList();
     int before =
         (int) all.subList(0, passed).stream().filter(s -> left.contains(s.evidence())).count();
-    List<String> held = database.read(h -> store.held(h, records.workspace(), withSamples));
-    return screen(ordered, before, held, passed == 0);
+    var inQuarantine = held.ids();
+    return screen(ordered, before, inQuarantine, passed == 0);
   }
 
-  private Screen screen(List<Suggestion> ordered, int first, List<String> held, boolean heldShown) {
+  private Screen screen(
+      List<Suggestion> ordered, int first, List<String> inQuarantine, boolean heldShown) {
     var shown = ordered.subList(first, Math.min(first + SCREEN, ordered.size()));
     return new Screen(
-        items(shown), heldShown ? held(held) : List.of(), first, ordered.size(), held.size());
+        items(shown),
+        heldShown ? held.first(inQuarantine) : List.of(),
+        first,
+        ordered.size(),
+        inQuarantine.size());
   }
 
   private List<TriageStore.Waiting> waiting() {
@@ -165,34 +167,7 @@ public final class Triage {
   /// @param decisions by id of the item
   /// @param clear the decision that lets an item out; any other keeps it in
   public int decide(Map<String, String> decisions, String clear, Change by) {
-    if (decisions.isEmpty()) {
-      return 0;
-    }
-    return database.write(h -> {
-      int done = 0;
-      for (var decision : decisions.entrySet()) {
-        var item = evidence.find(h, records.workspace(), decision.getKey());
-        boolean out = decision.getValue().equals(clear);
-        var what = out ? Quarantined.Decision.CLEARED : Quarantined.Decision.ADDED;
-        if (item.isPresent() && quarantine.decide(h, records.workspace(), item.get(), what, by)) {
-          done++;
-          new AuditStore()
-              .add(
-                  h,
-                  records.workspace(),
-                  new AuditStore.Entry(
-                      by.at(),
-                      by.by(),
-                      out ? "clear quarantine" : "keep in quarantine",
-                      decision.getKey(),
-                      ""));
-        }
-      }
-      if (done > 0) {
-        evidence.markCopies(h, records.workspace());
-      }
-      return done;
-    });
+    return held.decide(decisions, clear, by);
   }
 
   private List<Suggestion> fresh(List<TriageStore.Waiting> waiting, LocalDate day) {
@@ -266,23 +241,6 @@ public final class Triage {
     return traits.stream()
         .filter(t -> t.score() >= Suggestions.LIKELY || t.equals(traits.getFirst()))
         .toList();
-  }
-
-  private List<Held> held(List<String> ids) {
-    var shown = ids.subList(0, Math.min(SCREEN, ids.size()));
-    if (shown.isEmpty()) {
-      return List.of();
-    }
-    Map<String, Quarantined> newest = database.read(h -> quarantine.newest(h, records.workspace()));
-    var items = byId(shown);
-    var found = new ArrayList<Held>();
-    for (var id : shown) {
-      var item = items.get(id);
-      if (item != null) {
-        found.add(new Held(item, Optional.ofNullable(newest.get(id))));
-      }
-    }
-    return found;
   }
 
   private Map<String, Evidence> byId(List<String> ids) {
