@@ -11,12 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,7 +63,7 @@ public final class CommandLineProgram implements Runnable {
   public static int run(Surroundings surroundings, String... arguments) {
     var program = new CommandLineProgram(surroundings);
     var line = new CommandLine(program);
-    program.addCommands(line, arguments);
+    Commands.add(surroundings, line, arguments);
     line.setOut(writer(surroundings.out()));
     line.setErr(writer(surroundings.err()));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -91,62 +88,6 @@ public final class CommandLineProgram implements Runnable {
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-  }
-
-  /// Every command, in the order of the help.
-  private Map<String, Supplier<Object>> commands() {
-    var commands = new LinkedHashMap<String, Supplier<Object>>();
-    commands.put("help", () -> new HelpCommand(surroundings));
-    commands.put("ask", () -> new AskCommand(surroundings));
-    commands.put("refine", () -> new RefineCommand(surroundings));
-    commands.put("list", () -> new ListCommand(surroundings));
-    commands.put("show", () -> new ShowCommand(surroundings));
-    commands.put("last", () -> new LastCommand(surroundings));
-    commands.put("history", () -> new HistoryCommand(surroundings));
-    commands.put("evidence", () -> new EvidenceCommand(surroundings));
-    commands.put("search", () -> new SearchCommand(surroundings));
-    commands.put("link", () -> new LinkCommand(surroundings));
-    commands.put("segments", () -> new SegmentsCommand(surroundings));
-    commands.put("build", () -> new BuildCommand(surroundings));
-    commands.put("traits", () -> new TraitsCommand(surroundings));
-    commands.put("triage", () -> new TriageCommand(surroundings));
-    commands.put("propose", () -> new ProposeCommand(surroundings));
-    commands.put("proposals", () -> new ProposalsCommand(surroundings));
-    commands.put("feedback", () -> new FeedbackCommand(surroundings));
-    commands.put("health", () -> new HealthCommand(surroundings));
-    commands.put("check", () -> new CheckCommand(surroundings));
-    commands.put("lint", () -> new LintCommand(surroundings));
-    commands.put("eval", () -> new EvalCommand(surroundings));
-    commands.put("import", () -> new ImportCommand(surroundings));
-    commands.put("forget", () -> new ForgetCommand(surroundings));
-    commands.put("kit", () -> new KitCommand(surroundings));
-    commands.put("analyze", () -> new AnalyzeCommand(surroundings));
-    commands.put("match", () -> new MatchCommand(surroundings));
-    commands.put("quarantine", () -> new QuarantineCommand(surroundings));
-    commands.put("questions", () -> new QuestionsCommand(surroundings));
-    commands.put("roles", () -> new RolesCommand(surroundings));
-    commands.put("audit", () -> new AuditCommand(surroundings));
-    commands.put("export", () -> new ExportCommand(surroundings));
-    commands.put("samples", () -> new SamplesCommand(surroundings));
-    commands.put("backup", () -> new BackupCommand(surroundings));
-    commands.put("restore", () -> new RestoreCommand(surroundings));
-    commands.put("serve", () -> new ServeCommand(surroundings));
-    commands.put("setup", () -> new SetupCommand(surroundings));
-    commands.put("doctor", () -> new DoctorCommand(surroundings));
-    commands.put("version", () -> new VersionCommand(surroundings));
-    return commands;
-  }
-
-  /// Reads the annotations of all commands only where all are needed: that takes longer than most
-  /// commands do.
-  private void addCommands(CommandLine line, String... arguments) {
-    var commands = commands();
-    var one = arguments.length == 0 ? null : commands.get(arguments[0]);
-    if (one != null && !arguments[0].equals("help")) {
-      line.addSubcommand(one.get());
-    } else {
-      commands.values().forEach(c -> line.addSubcommand(c.get()));
-    }
   }
 
   /// Without a command: the help.

@@ -1,0 +1,67 @@
+package io.personaassistant.terminal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/// The commands of the command line.
+final class Commands {
+  private Commands() {}
+
+  /// Every command, in the order of the help.
+  private static Map<String, Supplier<Object>> all(Surroundings surroundings) {
+    var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("help", () -> new HelpCommand(surroundings));
+    commands.put("ask", () -> new AskCommand(surroundings));
+    commands.put("refine", () -> new RefineCommand(surroundings));
+    commands.put("list", () -> new ListCommand(surroundings));
+    commands.put("show", () -> new ShowCommand(surroundings));
+    commands.put("last", () -> new LastCommand(surroundings));
+    commands.put("history", () -> new HistoryCommand(surroundings));
+    commands.put("evidence", () -> new EvidenceCommand(surroundings));
+    commands.put("search", () -> new SearchCommand(surroundings));
+    commands.put("link", () -> new LinkCommand(surroundings));
+    commands.put("segments", () -> new SegmentsCommand(surroundings));
+    commands.put("build", () -> new BuildCommand(surroundings));
+    commands.put("traits", () -> new TraitsCommand(surroundings));
+    commands.put("triage", () -> new TriageCommand(surroundings));
+    commands.put("propose", () -> new ProposeCommand(surroundings));
+    commands.put("proposals", () -> new ProposalsCommand(surroundings));
+    commands.put("feedback", () -> new FeedbackCommand(surroundings));
+    commands.put("health", () -> new HealthCommand(surroundings));
+    commands.put("check", () -> new CheckCommand(surroundings));
+    commands.put("lint", () -> new LintCommand(surroundings));
+    commands.put("eval", () -> new EvalCommand(surroundings));
+    commands.put("import", () -> new ImportCommand(surroundings));
+    commands.put("forget", () -> new ForgetCommand(surroundings));
+    commands.put("kit", () -> new KitCommand(surroundings));
+    commands.put("analyze", () -> new AnalyzeCommand(surroundings));
+    commands.put("match", () -> new MatchCommand(surroundings));
+    commands.put("quarantine", () -> new QuarantineCommand(surroundings));
+    commands.put("questions", () -> new QuestionsCommand(surroundings));
+    commands.put("roles", () -> new RolesCommand(surroundings));
+    commands.put("audit", () -> new AuditCommand(surroundings));
+    commands.put("export", () -> new ExportCommand(surroundings));
+    commands.put("samples", () -> new SamplesCommand(surroundings));
+    commands.put("backup", () -> new BackupCommand(surroundings));
+    commands.put("restore", () -> new RestoreCommand(surroundings));
+    commands.put("serve", () -> new ServeCommand(surroundings));
+    commands.put("setup", () -> new SetupCommand(surroundings));
+    commands.put("doctor", () -> new DoctorCommand(surroundings));
+    commands.put("version", () -> new VersionCommand(surroundings));
+    return commands;
+  }
+
+  /// Adds the command that is typed alone, and all of them only where all are needed: reading the
+  /// annotations of all takes longer than most commands do.
+  static void add(Surroundings surroundings, CommandLine line, String... arguments) {
+    var commands = all(surroundings);
+    var one = arguments.length == 0 ? null : commands.get(arguments[0]);
+    if (one != null && !arguments[0].equals("help")) {
+      line.addSubcommand(one.get());
+    } else {
+      commands.values().forEach(c -> line.addSubcommand(c.get()));
+    }
+  }
+}
