@@ -161,7 +161,7 @@ final class FeedbackCommand extends CommandLineProgram.Opening {
     var reason =
         why == null ? program.matchAnswers().find(id).map(MatchAnswer::because).orElse("") : why;
     var ids = evidence.stream().map(String::strip).filter(e -> !e.isEmpty()).toList();
-    return ProposalsCommand.told(
+    return ProposalText.told(
         this,
         program.matchAnswers().propose(id, change, ids, surroundings.person(by), reason),
         json);

@@ -85,7 +85,7 @@ final class ProposeCommand extends CommandLineProgram.Opening {
               .write(h ->
                   new Proposals()
                       .propose(h, workspace, meant.slug(), change, ids, proposed, session.today()));
-      return ProposalsCommand.told(this, outcome, json);
+      return ProposalText.told(this, outcome, json);
     }
   }
 
