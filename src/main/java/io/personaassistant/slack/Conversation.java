@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// From what somebody said in Slack to an answer: on disk first, then acknowledged, then answered
-/// on a virtual thread. The one place where an answer that breaks is caught. Thread-safe.
+/// on a virtual thread. Thread-safe.
 final class Conversation {
   private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
@@ -38,6 +38,7 @@ final class Conversation {
   private final Requests requests;
   private final SlackClient client;
   private final Admission admission;
+  private final BrokenAnswers broken;
   private final SlashAnswer slash;
   private final ThreadAnswer thread;
   private final Work work;
@@ -59,6 +60,7 @@ final class Conversation {
     this.requests = requests;
     this.client = client;
     this.admission = admission;
+    this.broken = new BrokenAnswers(requests, client, clock);
     this.slash = new SlashAnswer(answering, requests, client);
     this.thread = new ThreadAnswer(answering, requests, client, running);
     this.work = work;
@@ -77,7 +79,8 @@ final class Conversation {
     }
     var ready = new CompletableFuture<Message>();
     var acknowledged = new CompletableFuture<Boolean>();
-    work.execute(() -> guarded(request, () -> privately(request, asker, ready, acknowledged)));
+    work.execute(
+        () -> broken.guarded(request, () -> privately(request, asker, ready, acknowledged)));
     try {
       var message = ready.get(ACKNOWLEDGE_MILLISECONDS, TimeUnit.MILLISECONDS);
       acknowledged.complete(true);
@@ -92,7 +95,7 @@ final class Conversation {
     } catch (ExecutionException _) {
       // logged where it broke
       acknowledged.complete(true);
-      return sentence(wentWrong(request));
+      return sentence(BrokenAnswers.sentence(request));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
       acknowledged.complete(false);
@@ -147,15 +150,15 @@ final class Conversation {
     var request = request(Surface.AGAIN, alone, text, "", "", responseUrl);
     requests.receive(request);
     var late = CompletableFuture.completedFuture(false);
-    work.execute(
-        () -> guarded(request, () -> privately(request, asker, new CompletableFuture<>(), late)));
+    work.execute(() ->
+        broken.guarded(request, () -> privately(request, asker, new CompletableFuture<>(), late)));
   }
 
   /// Answers a mention or direct message in its thread; a second delivery of it does nothing.
   void event(Surface surface, Asker asker, String text, String event, String messageTs) {
     var request = request(surface, asker, SlackText.plain(text, ownUser), event, messageTs, "");
     if (requests.receive(request)) {
-      work.execute(() -> guarded(request, () -> inThread(request, asker)));
+      work.execute(() -> broken.guarded(request, () -> inThread(request, asker)));
     }
   }
 
@@ -163,7 +166,7 @@ final class Conversation {
   void pressedInThread(Asker asker, String text) {
     var request = request(Surface.AGAIN, asker, text, "", "", "");
     requests.receive(request);
-    work.execute(() -> guarded(request, () -> inThread(request, asker)));
+    work.execute(() -> broken.guarded(request, () -> inThread(request, asker)));
   }
 
   /// A question from a window: its answer goes into the app's conversation with who asks.
@@ -174,7 +177,7 @@ final class Conversation {
     var asked = words.strip() + (text.isEmpty() ? "" : "\n" + text);
     var request = request(Surface.DIRECT, asker, asked, "", "", "");
     requests.receive(request);
-    work.execute(() -> guarded(request, () -> inMessages(request, asker)));
+    work.execute(() -> broken.guarded(request, () -> inMessages(request, asker)));
   }
 
   /// Begins a thread in the conversation with who asked, and answers there.
@@ -182,7 +185,7 @@ final class Conversation {
     var asked = Mrkdwn.escape(answering.restorer(request.ref()).apply(request.text()));
     var posted = client.postDirect(request.asker(), "You asked: " + asked);
     if (posted.isEmpty()) {
-      tell(request);
+      broken.tell(request);
       return;
     }
     var placed = request.in(posted.get().channel(), posted.get().ts());
@@ -204,13 +207,13 @@ final class Conversation {
 
   /// Goes on with a request that a process which is gone left behind.
   void recover(Request request) {
-    work.execute(() -> guarded(request, () -> again(request)));
+    work.execute(() -> broken.guarded(request, () -> again(request)));
   }
 
   private void again(Request request) {
     LOG.info("{} taken over, attempt {}", request.ref(), request.attempts());
     if (request.attempts() > MOST_ATTEMPTS) {
-      tell(request);
+      broken.tell(request);
       return;
     }
     var asker =
@@ -220,7 +223,7 @@ final class Conversation {
       inThread(request, asker);
     } else if (request.isFromWindow()) {
       inMessages(request, asker);
-    } else if (canRespond(request)) {
+    } else if (broken.canRespond(request)) {
       privately(
           request, asker, new CompletableFuture<>(), CompletableFuture.completedFuture(false));
     } else {
@@ -231,50 +234,6 @@ final class Conversation {
           "");
       requests.move(request.ref(), State.FAILED);
     }
-  }
-
-  /// Whether Slack still takes a message to the response URL, so that one more can follow it.
-  private boolean canRespond(Request request) {
-    return !request.responseUrl().isEmpty()
-        && request.responseUses() < 4
-        && clock.instant().isBefore(request.receivedAt().plus(Requests.RESPONSE_URL_LIFE));
-  }
-
-  /// Runs the work on a request; when it breaks, logs the kind of trouble and tells the person.
-  private void guarded(Request request, Runnable answer) {
-    try {
-      answer.run();
-    } catch (RuntimeException e) {
-      LOG.error(
-          "{} broke: {} at {}",
-          request.ref(),
-          e.getClass().getName(),
-          e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?");
-      tell(request);
-    }
-  }
-
-  private void tell(Request request) {
-    try {
-      var sentence = wentWrong(request);
-      if (!request.threadTs().isEmpty()) {
-        client.postMessage(request.channel(), request.threadTs(), sentence, "");
-      } else if (canRespond(request)) {
-        client.respond(request.responseUrl(), sentence, "", false);
-      } else {
-        client.postMessage(request.asker(), "", sentence, "");
-      }
-      requests.move(request.ref(), State.FAILED);
-    } catch (RuntimeException e) {
-      // the lease runs out and the next process tries again
-      LOG.error("{} could not be told: {}", request.ref(), e.getClass().getName());
-    }
-  }
-
-  private static String wentWrong(Request request) {
-    return "Something went wrong on our side ("
-        + request.ref()
-        + "). Please try again; an admin finds it in the log.";
   }
 
   private static Message refusal(String sentence) {

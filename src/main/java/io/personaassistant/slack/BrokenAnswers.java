@@ -1,0 +1,69 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.Request;
+import io.personaassistant.answering.Request.State;
+import io.personaassistant.answering.Requests;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one place where an answer that breaks is caught, and who asked is told. Thread-safe.
+final class BrokenAnswers {
+  private static final Logger LOG = LoggerFactory.getLogger(BrokenAnswers.class);
+
+  private final Requests requests;
+  private final SlackClient client;
+  private final Clock clock;
+
+  BrokenAnswers(Requests requests, SlackClient client, Clock clock) {
+    this.requests = requests;
+    this.client = client;
+    this.clock = clock;
+  }
+
+  /// Runs the work on a request; when it breaks, logs the kind of trouble and tells the person.
+  void guarded(Request request, Runnable answer) {
+    try {
+      answer.run();
+    } catch (RuntimeException e) {
+      LOG.error(
+          "{} broke: {} at {}",
+          request.ref(),
+          e.getClass().getName(),
+          e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?");
+      tell(request);
+    }
+  }
+
+  /// Tells who asked that it came to nothing, where they asked, and ends the request.
+  void tell(Request request) {
+    try {
+      var sentence = sentence(request);
+      if (!request.threadTs().isEmpty()) {
+        client.postMessage(request.channel(), request.threadTs(), sentence, "");
+      } else if (canRespond(request)) {
+        client.respond(request.responseUrl(), sentence, "", false);
+      } else {
+        client.postMessage(request.asker(), "", sentence, "");
+      }
+      requests.move(request.ref(), State.FAILED);
+    } catch (RuntimeException e) {
+      // the lease runs out and the next process tries again
+      LOG.error("{} could not be told: {}", request.ref(), e.getClass().getName());
+    }
+  }
+
+  /// What is told.
+  static String sentence(Request request) {
+    return "Something went wrong on our side ("
+        + request.ref()
+        + "). Please try again; an admin finds it in the log.";
+  }
+
+  /// Whether Slack still takes a message to the response URL, so that one more can follow it.
+  boolean canRespond(Request request) {
+    return !request.responseUrl().isEmpty()
+        && request.responseUses() < 4
+        && clock.instant().isBefore(request.receivedAt().plus(Requests.RESPONSE_URL_LIFE));
+  }
+}
