@@ -2,13 +2,11 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Imports;
 import io.personaassistant.answering.Program;
-import io.personaassistant.drafting.EvidencePlan;
 import io.personaassistant.evidence.DocumentImport;
 import io.personaassistant.evidence.ImportOutcome;
 import io.personaassistant.evidence.ImportRefused;
 import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.TableImport;
-import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.slack.FileDownload.Got;
 import io.personaassistant.slack.SlackClient.Posted;
 import io.personaassistant.slack.view.ImportMessage;
@@ -20,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,15 +29,12 @@ import org.slf4j.LoggerFactory;
 /// stands beside the database only while it is read. Thread-safe.
 final class ImportRun {
   private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
-  private static final int MOST_JUDGED = 5;
 
-  private final Program program;
   private final Imports imports;
   private final ImportTelling telling;
   private final FileDownload download;
   private final ImportFolder folder;
-  private final Supplier<LocalDate> today;
-  private final Consumer<Asker> changed;
+  private final AfterImport after;
   private final Semaphore one = new Semaphore(1);
 
   /// @param changed told who has changed something
@@ -51,13 +45,11 @@ final class ImportRun {
       ImportFolder folder,
       Supplier<LocalDate> today,
       Consumer<Asker> changed) {
-    this.program = program;
     this.imports = program.imports();
     this.telling = new ImportTelling(client);
     this.download = download;
     this.folder = folder;
-    this.today = today;
-    this.changed = changed;
+    this.after = new AfterImport(program, today, changed);
   }
 
   /// What is done with a file.
@@ -191,8 +183,8 @@ final class ImportRun {
       switch (imports.page(in, order.source(), asker.user())) {
         case DocumentImport.Outcome.NotTaken(var why) -> telling.sorry(place, called, why);
         case DocumentImport.Outcome.Drafted drafted -> {
-          noted(asker, "page", drafted.report());
-          telling.say(place, page(called, drafted));
+          after.noted(asker, "page", drafted.report());
+          telling.say(place, after.page(called, drafted));
         }
       }
       return;
@@ -212,54 +204,14 @@ final class ImportRun {
         place);
   }
 
-  private String page(String called, DocumentImport.Outcome.Drafted drafted) {
-    var slug = drafted.slug();
-    var library = program.records().library(today.get());
-    return ImportMessage.page(
-        called,
-        drafted,
-        EvidencePlan.of(library.traits(slug)),
-        followed(() -> HealthAnswer.inShort(program.health().report(library).mistakes(slug)), ""));
-  }
-
   private void told(ImportOutcome outcome, String name, String kind, Asker asker, Posted place) {
     switch (outcome) {
       case ImportRefused(var why) -> telling.sorry(place, name, why);
       case ImportReport report -> {
-        noted(asker, kind, report);
-        telling.say(place, ImportMessage.report(name, report, health()));
+        after.noted(asker, kind, report);
+        telling.say(place, ImportMessage.report(name, report, after.health()));
       }
     }
-  }
-
-  /// What follows an import must not make it look as if nothing was stored.
-  private static <T> T followed(Supplier<T> follow, T broken) {
-    try {
-      return follow.get();
-    } catch (RuntimeException | OutOfMemoryError e) {
-      LOG.error("what follows an import broke: {}", e.getClass().getName());
-      return broken;
-    }
-  }
-
-  private List<String> health() {
-    return followed(
-        () ->
-            HealthAnswer.warnings(
-                program.health().withTrades(program.records().library(today.get())), MOST_JUDGED),
-        List.of());
-  }
-
-  private void noted(Asker asker, String kind, ImportReport report) {
-    var detail = report.added() + " added, " + report.updated() + " updated";
-    var _ =
-        followed(
-            () -> {
-              program.members().note(asker.user(), "import", kind, detail);
-              changed.accept(asker);
-              return true;
-            },
-            false);
   }
 
   /// Fetches the file and removes it again whatever happens.
