@@ -1,7 +1,11 @@
 package io.personaassistant.slack;
 
+import com.slack.api.Slack;
+import com.slack.api.util.http.SlackHttpClient;
 import io.personaassistant.slack.Directory.Identity;
 import io.personaassistant.workspace.Settings;
+import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +20,7 @@ public final class SlackCheck {
   public static List<Result> run(Settings settings) {
     var results = new ArrayList<Result>();
     results.add(
-        switch (SlackServer.tryBotToken(settings)) {
+        switch (tryBotToken(settings)) {
           case Found.Is(Identity identity) ->
               new Result(
                   "Slack bot",
@@ -33,7 +37,7 @@ public final class SlackCheck {
                       : "Slack refuses SLACK_BOT_TOKEN; copy it again from OAuth & Permissions");
         });
     if (settings.slackAppToken().isPresent()) {
-      boolean works = SlackServer.tryAppToken(settings);
+      boolean works = tryAppToken(settings);
       results.add(
           new Result(
               "Slack app",
@@ -57,5 +61,29 @@ public final class SlackCheck {
               "set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP"));
     }
     return results;
+  }
+
+  /// Who a bot token belongs to.
+  private static Found<Identity> tryBotToken(Settings settings) {
+    var config = SlackServer.config(settings);
+    var api =
+        new SlackApi(
+            SlackHttpClient.buildOkHttpClient(config),
+            settings.slackBotToken().orElse(""),
+            settings.slackApi(),
+            new Limiter(false));
+    return new Directory(api, Clock.systemUTC()).identity();
+  }
+
+  /// Whether Slack gives an app-level token an address for Socket Mode.
+  private static boolean tryAppToken(Settings settings) {
+    try {
+      return !Slack.getInstance(SlackServer.config(settings))
+          .issueSocketModeUrl(settings.slackAppToken().orElse(""))
+          .isEmpty();
+    } catch (IOException | RuntimeException _) {
+      // its message may repeat what Slack said
+      return false;
+    }
   }
 }

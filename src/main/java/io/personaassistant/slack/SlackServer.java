@@ -10,9 +10,6 @@ import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.slack.Directory.Identity;
 import io.personaassistant.workspace.Settings;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,7 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class SlackServer implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SlackServer.class);
   private static final Duration DRAIN = Duration.ofSeconds(18);
-  private static final Duration ALIVE = Duration.ofSeconds(5);
   private static final Duration CALL = Duration.ofSeconds(20);
 
   /// As many answers as are written at once call Slack at once; OkHttp keeps 5 connections and
@@ -72,7 +68,8 @@ public final class SlackServer implements AutoCloseable {
     this.transport = transport(routes(token));
   }
 
-  private static SlackConfig config(Settings settings) {
+  /// How Slack is called.
+  static SlackConfig config(Settings settings) {
     var config = new SlackConfig();
     config.setMethodsEndpointUrlPrefix(settings.slackApi().toString());
     // four threads for figures that nobody reads
@@ -212,7 +209,10 @@ public final class SlackServer implements AutoCloseable {
   private void connect() throws IOException {
     transport.connect();
     program.requests().watch(conversation::recover);
-    settings.aliveFile().ifPresent(this::keepAlive);
+    settings
+        .aliveFile()
+        .ifPresent(
+            file -> new AliveFile(file, program.clock(), transport::isConnected).keep(stopped));
     LOG.info("connected to Slack");
   }
 
@@ -235,27 +235,6 @@ public final class SlackServer implements AutoCloseable {
     }
   }
 
-  /// A file that is touched as long as messages can arrive: a health check without a port.
-  private void keepAlive(Path file) {
-    Thread.ofPlatform()
-        .daemon()
-        .name("alive")
-        .start(() -> {
-          try {
-            do {
-              if (transport.isConnected()) {
-                Files.writeString(file, program.clock().instant().toString());
-              }
-            } while (!stopped.await(ALIVE.toMillis(), TimeUnit.MILLISECONDS));
-            Files.deleteIfExists(file);
-          } catch (IOException e) {
-            LOG.error("the alive file cannot be written: {}", e.getClass().getSimpleName());
-          } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-          }
-        });
-  }
-
   /// Takes nothing new, waits for running answers at most 18 seconds, and disconnects. What is not
   /// done by then is taken over by the next process.
   @Override
@@ -270,30 +249,6 @@ public final class SlackServer implements AutoCloseable {
 
     SlackRefused(String sentence) {
       super(sentence);
-    }
-  }
-
-  /// Tries a bot token: who it belongs to.
-  static Found<Identity> tryBotToken(Settings settings) {
-    var config = config(settings);
-    var api =
-        new SlackApi(
-            SlackHttpClient.buildOkHttpClient(config),
-            settings.slackBotToken().orElse(""),
-            settings.slackApi(),
-            new Limiter(false));
-    return new Directory(api, Clock.systemUTC()).identity();
-  }
-
-  /// Tries an app-level token: whether Slack gives it an address for Socket Mode.
-  static boolean tryAppToken(Settings settings) {
-    try {
-      return !Slack.getInstance(config(settings))
-          .issueSocketModeUrl(settings.slackAppToken().orElse(""))
-          .isEmpty();
-    } catch (IOException | RuntimeException _) {
-      // its message may repeat what Slack said
-      return false;
     }
   }
 }

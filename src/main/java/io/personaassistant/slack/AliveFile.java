@@ -1,0 +1,48 @@
+package io.personaassistant.slack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A file that is touched as long as messages can arrive: a health check without a port.
+final class AliveFile {
+  private static final Logger LOG = LoggerFactory.getLogger(AliveFile.class);
+  private static final Duration EVERY = Duration.ofSeconds(5);
+
+  private final Path file;
+  private final Clock clock;
+  private final BooleanSupplier connected;
+
+  AliveFile(Path file, Clock clock, BooleanSupplier connected) {
+    this.file = file;
+    this.clock = clock;
+    this.connected = connected;
+  }
+
+  /// Touches it on a thread of its own until the latch is down, then removes it.
+  void keep(CountDownLatch stopped) {
+    Thread.ofPlatform().daemon().name("alive").start(() -> touch(stopped));
+  }
+
+  private void touch(CountDownLatch stopped) {
+    try {
+      do {
+        if (connected.getAsBoolean()) {
+          Files.writeString(file, clock.instant().toString());
+        }
+      } while (!stopped.await(EVERY.toMillis(), TimeUnit.MILLISECONDS));
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      LOG.error("the alive file cannot be written: {}", e.getClass().getSimpleName());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
