@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public record CheckContext(
   List<Source> uncited(List<String> ids) {
     return given.values().stream()
         .filter(source -> !ids.contains(source.id()) && !source.origin().quarantined())
-        .sorted(java.util.Comparator.comparing(Source::id))
+        .sorted(Comparator.comparing(Source::id))
         .toList();
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /// All checks of a line, and the named ones that a draft type may ask for by field. Safe for many
 /// threads; the same line and context always give the same findings.
@@ -84,7 +86,7 @@ public final class Checks {
     };
   }
 
-  private static java.util.function.ToIntFunction<Finding> inFieldOrder(LineRules rules) {
+  private static ToIntFunction<Finding> inFieldOrder(LineRules rules) {
     Map<String, Integer> places = new HashMap<>();
     for (var field : rules.fields()) {
       places.putIfAbsent(field.name(), places.size());
@@ -94,7 +96,7 @@ public final class Checks {
 
   /// The names that a field may ask for with [FieldRule#checks()].
   public static SortedSet<String> names() {
-    var names = new java.util.TreeSet<>(NamedChecks.names());
+    var names = new TreeSet<>(NamedChecks.names());
     names.addAll(QuestionCheck.all());
     names.addAll(BriefAndRecordChecks.names());
     names.addAll(OptionsCheck.names());

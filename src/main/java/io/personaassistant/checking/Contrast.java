@@ -9,6 +9,7 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -153,7 +154,7 @@ public record Contrast(
     var best =
         traits.stream()
             .filter(t -> isMet(stems, t))
-            .max(java.util.Comparator.comparingLong(t -> Wording.shared(t.stems(), stems)));
+            .max(Comparator.comparingLong(t -> Wording.shared(t.stems(), stems)));
     if (best.isPresent()) {
       return best.get().text();
     }

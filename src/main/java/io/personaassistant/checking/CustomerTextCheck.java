@@ -2,6 +2,7 @@ package io.personaassistant.checking;
 
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ final class CustomerTextCheck implements Check {
 
   /// The full name and the first name, in capitals as names are written.
   private static Set<Span> personaNames(String text, String name) {
-    var found = new java.util.LinkedHashSet<Span>();
+    var found = new LinkedHashSet<Span>();
     String full = name.strip();
     String first = full.split("\\s+", 2)[0];
     for (var span : Phrases.find(text, full)) {

@@ -6,6 +6,7 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
@@ -62,7 +63,7 @@ final class KnownNames {
   }
 
   private static boolean isCommon(String name) {
-    return Words.isStop(name.toLowerCase(java.util.Locale.ROOT));
+    return Words.isStop(name.toLowerCase(Locale.ROOT));
   }
 
   private static boolean opens(String text, int at) {

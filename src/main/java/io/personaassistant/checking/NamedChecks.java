@@ -7,6 +7,7 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -278,7 +279,7 @@ final class NamedChecks implements Check {
   }
 
   private static List<Span> fakeReply(String text) {
-    String start = Words.first(text, 1).toLowerCase(java.util.Locale.ROOT);
+    String start = Words.first(text, 1).toLowerCase(Locale.ROOT);
     int from = text.length() - text.stripLeading().length();
     boolean fake = start.startsWith("re:") || start.startsWith("fw:") || start.startsWith("fwd:");
     return fake ? List.of(Span.of(text, from, text.indexOf(':') + 1)) : List.of();

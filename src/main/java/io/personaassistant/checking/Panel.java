@@ -1,5 +1,6 @@
 package io.personaassistant.checking;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +17,8 @@ public record Panel(Map<String, String> names, Set<String> about, boolean named)
   public static final Panel NONE = new Panel(Map.of(), Set.of(), false);
 
   public Panel {
-    names = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(names));
-    about = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(about));
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    about = Collections.unmodifiableSet(new LinkedHashSet<>(about));
   }
 
   boolean isSeveral() {

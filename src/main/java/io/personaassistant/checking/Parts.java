@@ -8,6 +8,7 @@ import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -126,7 +127,7 @@ final class Parts {
             !s.equals(said)
                 && s.quantity().range().isEmpty()
                 && (s.quantity().pair().isEmpty() || !isPart(s.quantity())))
-        .max(java.util.Comparator.comparing(s -> s.quantity().value()))
+        .max(Comparator.comparing(s -> s.quantity().value()))
         .filter(s -> s.quantity().value().compareTo(said.quantity().value()) > 0);
   }
 

@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.checking.lint.Verbs;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Which words name people or companies that a claim may be about: known ones, and plurals of who
@@ -87,6 +88,6 @@ final class People {
   }
 
   private static Set<String> words(String words) {
-    return Set.copyOf(new java.util.TreeSet<>(List.of(words.split(" ", -1))));
+    return Set.copyOf(new TreeSet<>(List.of(words.split(" ", -1))));
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.checking;
 
 import java.util.List;
+import java.util.Set;
 
 /// Phrases that named checks look for, as whole words, hyphens as spaces; `*` at the end takes any
 /// ending.
@@ -91,11 +92,11 @@ final class PhraseLists {
           "earn money",
           "free trial");
 
-  static final java.util.Set<String> YOU =
-      java.util.Set.of("you", "your", "yours", "yourself", "you're", "you've", "you'll", "you'd");
+  static final Set<String> YOU =
+      Set.of("you", "your", "yours", "yourself", "you're", "you've", "you'll", "you'd");
 
-  static final java.util.Set<String> WE =
-      java.util.Set.of(
+  static final Set<String> WE =
+      Set.of(
           "we", "our", "ours", "us", "i", "my", "me", "we're", "we've", "we'll", "i'm", "i've",
           "i'd", "i'll", "we'd");
 

@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.checking.lint.PersonaWords;
 import io.personaassistant.checking.lint.Question;
 import io.personaassistant.checking.lint.QuestionLint;
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Lints the fields that ask for it (`lint_survey`, `lint_interview`, `lint_screener`) as
 /// questions; the line's field `options` holds the answers to choose from.
@@ -20,7 +22,7 @@ final class QuestionCheck implements Check {
   private final QuestionLint lint = new QuestionLint();
 
   static SortedSet<String> all() {
-    return new java.util.TreeSet<>(NAMES.keySet());
+    return new TreeSet<>(NAMES.keySet());
   }
 
   static Optional<String> describe(String name) {
@@ -56,7 +58,7 @@ final class QuestionCheck implements Check {
   }
 
   private static int utf16(String text, int codePoints) {
-    return io.personaassistant.text.Graphemes.utf16(text, codePoints);
+    return Graphemes.utf16(text, codePoints);
   }
 
   /// The persona's words as far as this draft's material shows them.

@@ -4,6 +4,7 @@ import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What a text asks. English.
 final class Questions {
@@ -108,7 +109,7 @@ final class Questions {
     if (first.isEmpty() || CLOSED.contains(first.getFirst())) {
       return false;
     }
-    return java.util.regex.Pattern.compile("[,:;—–….]|\\s-\\s")
+    return Pattern.compile("[,:;—–….]|\\s-\\s")
         .splitAsStream(sentence)
         .map(Words::tokens)
         .anyMatch(Questions::beginsOpen);

@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -65,8 +66,7 @@ final class ShownShares {
   private static boolean isOneSentence(String text, Quantity one, Quantity two) {
     int from = Math.min(one.end(), two.end());
     int to = Math.max(one.start(), two.start());
-    return from >= to
-        || io.personaassistant.text.Words.sentences(text.substring(from, to)).size() < 2;
+    return from >= to || Words.sentences(text.substring(from, to)).size() < 2;
   }
 
   /// The exact share stands in brackets or behind a mark, right after what the words count.

@@ -4,6 +4,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -169,7 +170,7 @@ final class SourcesCheck implements Check {
 
   private static String withoutQuotes(String text) {
     var out = new StringBuilder(text);
-    for (var quotation : io.personaassistant.text.Quotations.find(text)) {
+    for (var quotation : Quotations.find(text)) {
       for (int i = quotation.start(); i < quotation.end(); i++) {
         out.setCharAt(i, ' ');
       }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// All lines of a draft that a person sees, and what they are judged by together.
 ///
@@ -34,7 +35,7 @@ public record WholeDraft(
 
   /// The places of the lines of a kind, in order.
   List<Integer> places(LineRules kind) {
-    return java.util.stream.IntStream.range(0, lines.size())
+    return IntStream.range(0, lines.size())
         .filter(i -> lines.get(i).kind().equals(kind.kind()))
         .boxed()
         .toList();

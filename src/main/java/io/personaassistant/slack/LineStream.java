@@ -7,6 +7,7 @@ import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Blocks;
 import io.personaassistant.slack.view.DraftMessage;
 import java.time.Duration;
+import java.util.List;
 
 /// Drafted lines in one streamed message of a thread, rolled over into another before Slack ends
 /// it. Where Slack refuses a stream, one message that is edited at most every three seconds. Used
@@ -84,8 +85,7 @@ final class LineStream {
     var carry = ThreadAnswer.carry(request, draft);
     if (ts.isEmpty()) {
       var message =
-          DraftMessage.of(
-              "No tailored lines", java.util.List.of(), ThreadAnswer.notes(draft), carry, true);
+          DraftMessage.of("No tailored lines", List.of(), ThreadAnswer.notes(draft), carry, true);
       client.postMessage(request.channel(), request.threadTs(), message.text(), message.blocks());
       return;
     }

@@ -4,6 +4,7 @@ import io.personaassistant.text.PersonalData.Kind;
 import io.personaassistant.text.PersonalData.Pieces;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -215,9 +216,9 @@ final class AccountNumbers {
   }
 
   private static boolean isIban(String text) {
-    var plain = text.replace(" ", "").toUpperCase(java.util.Locale.ROOT);
+    var plain = text.replace(" ", "").toUpperCase(Locale.ROOT);
     // a lower-case match must be an IBAN by its sum: words with digits look like one otherwise
-    boolean shouted = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT));
     return plain.length() >= 15
         && plain.length() <= 34
         && (hasBankSum(plain) || (shouted && digits(plain).length() >= 12));

@@ -1,6 +1,7 @@
 package io.personaassistant.text;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /// A text as a scanner likes it, with the way back: hidden characters gone, digits of any script as
 /// ASCII, wide and styled letters plain, spaces and short dashes unified. Long dashes, quotation
@@ -89,8 +90,8 @@ final class Folded {
       int at = out.length();
       out.append(folded);
       if (out.length() > starts.length) {
-        starts = java.util.Arrays.copyOf(starts, out.length() * 2);
-        ends = java.util.Arrays.copyOf(ends, out.length() * 2);
+        starts = Arrays.copyOf(starts, out.length() * 2);
+        ends = Arrays.copyOf(ends, out.length() * 2);
       }
       for (int k = at; k < out.length(); k++) {
         starts[k] = from;

@@ -4,6 +4,7 @@ import io.personaassistant.text.InstructionPatterns.Signal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +39,7 @@ public final class HiddenInstructions {
 
     /// The word in the database.
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.personaassistant.text;
 
 import java.net.IDN;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,6 +86,6 @@ final class Hosts {
   }
 
   private static Set<String> words(String words) {
-    return Set.copyOf(java.util.List.of(words.split(" ", -1)));
+    return Set.copyOf(List.of(words.split(" ", -1)));
   }
 }

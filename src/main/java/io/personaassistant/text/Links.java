@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -90,7 +91,7 @@ public final class Links {
     }
   }
 
-  private void each(Pattern pattern, java.util.function.Consumer<MatchResult> use) {
+  private void each(Pattern pattern, Consumer<MatchResult> use) {
     var matcher = pattern.matcher(text);
     while (matcher.find()) {
       if (!covered.get(matcher.start()) && matcher.end() > matcher.start()) {

@@ -1,5 +1,6 @@
 package io.personaassistant.text;
 
+import java.util.List;
 import java.util.Set;
 
 /// Word lists that tell names from other capitalised words.
@@ -76,6 +77,6 @@ final class NameWords {
   private NameWords() {}
 
   private static Set<String> set(String words) {
-    return Set.copyOf(java.util.List.of(words.split(" ", -1)));
+    return Set.copyOf(List.of(words.split(" ", -1)));
   }
 }

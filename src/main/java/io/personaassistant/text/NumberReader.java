@@ -4,6 +4,7 @@ import io.personaassistant.text.Quantity.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Reads the numbers of one text from left to right.
@@ -90,7 +91,7 @@ final class NumberReader {
         && !hyphen.spaced()
         && !tokens.get(i).spaced()
         && before.isWord()
-        && before.text().equals(before.text().toUpperCase(java.util.Locale.ROOT));
+        && before.text().equals(before.text().toUpperCase(Locale.ROOT));
   }
 
   /// Where the number begins with its currency and sign.

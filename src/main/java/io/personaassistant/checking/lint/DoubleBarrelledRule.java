@@ -5,6 +5,7 @@ import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -228,10 +229,7 @@ final class DoubleBarrelledRule implements Rule {
 
   /// "Marks and Spencer": capitals on both sides.
   private static boolean isName(String original, String word, int near) {
-    int at =
-        original
-            .toLowerCase(java.util.Locale.ROOT)
-            .indexOf(word, Math.max(0, near - word.length() - 2));
+    int at = original.toLowerCase(Locale.ROOT).indexOf(word, Math.max(0, near - word.length() - 2));
     return at >= 0 && !word.isEmpty() && Character.isUpperCase(original.charAt(at));
   }
 

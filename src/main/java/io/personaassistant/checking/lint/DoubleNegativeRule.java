@@ -4,6 +4,7 @@ import io.personaassistant.checking.Level;
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// `double_negative`: two denials in one clause, so that a yes means no.
@@ -70,7 +71,7 @@ final class DoubleNegativeRule implements Rule {
   }
 
   private static boolean isNot(Span place) {
-    var word = place.text().toLowerCase(java.util.Locale.ROOT);
+    var word = place.text().toLowerCase(Locale.ROOT);
     return word.equals("not")
         || word.endsWith("n't")
         || word.endsWith("n’t")

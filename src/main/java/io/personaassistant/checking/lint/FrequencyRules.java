@@ -3,6 +3,7 @@ package io.personaassistant.checking.lint;
 import io.personaassistant.checking.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -114,7 +115,7 @@ final class FrequencyRules implements Rule {
 
   /// "How do you usually ..." asks for the way, not for how often.
   private static boolean isManner(Asked asked, String word) {
-    return word.toLowerCase(java.util.Locale.ROOT).matches("usual|usually|normally|typically")
+    return word.toLowerCase(Locale.ROOT).matches("usual|usually|normally|typically")
         && !asked.text().contains("how many")
         && !asked.text().contains("how much")
         && asked
@@ -153,7 +154,7 @@ final class FrequencyRules implements Rule {
     if (places.isEmpty() || asked.has(LAST)) {
       return;
     }
-    var text = places.getFirst().text().toLowerCase(java.util.Locale.ROOT);
+    var text = places.getFirst().text().toLowerCase(Locale.ROOT);
     boolean counts = asked.has(COUNT);
     boolean ever = text.equals("ever");
     boolean tense =

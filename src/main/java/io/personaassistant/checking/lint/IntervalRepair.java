@@ -2,6 +2,7 @@ package io.personaassistant.checking.lint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Lets each answer end right below the next one.
@@ -38,7 +39,7 @@ final class IntervalRepair implements Repair {
       boolean single = end == value(range.group(2));
       String number =
           range.group(4).contains(",")
-              ? String.format(java.util.Locale.ROOT, "%,d", end)
+              ? String.format(Locale.ROOT, "%,d", end)
               : Long.toString(end);
       better.add(range.group(1) + start + (single ? "" : range.group(3) + number) + range.group(5));
     }

@@ -3,6 +3,7 @@ package io.personaassistant.checking.lint;
 import io.personaassistant.checking.Level;
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class JargonRule implements Rule {
         words.terms().contains(lower)
             || words.terms().contains(singular)
             || lower.indexOf(' ') > 0
-                && java.util.Arrays.stream(lower.split(" ", -1)).allMatch(words.terms()::contains);
+                && Arrays.stream(lower.split(" ", -1)).allMatch(words.terms()::contains);
     boolean trade =
         RESEARCH.matcher(lower).matches() && RESEARCHERS.stream().anyMatch(words.terms()::contains);
     return shouted || used || trade || isExplained(at, text) || isShouting(text);

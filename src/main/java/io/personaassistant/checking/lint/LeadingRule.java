@@ -3,8 +3,10 @@ package io.personaassistant.checking.lint;
 import io.personaassistant.checking.Level;
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// `leading`: the question says which answer is wanted. A tag at its end, a fact or the crowd in
@@ -142,7 +144,7 @@ final class LeadingRule implements Rule {
   private static boolean isReason(Asked asked) {
     var opening = SINCE.matcher(asked.text());
     return opening.find()
-        && java.util.Arrays.stream(opening.group(1).split(" ", -1))
+        && Arrays.stream(opening.group(1).split(" ", -1))
             .skip(2)
             .anyMatch(w -> w.matches("is|are|can|will|has|have") || Verbs.ofThird(w).isPresent());
   }
@@ -153,13 +155,13 @@ final class LeadingRule implements Rule {
   }
 
   /// One pole alone, unless the options name the other or it is asked who said so.
-  private static java.util.Optional<Span> oneSided(Asked asked) {
+  private static Optional<Span> oneSided(Asked asked) {
     var places = new ArrayList<>(asked.find(ONE_SIDED));
     asked.find(HOW).stream()
         .filter(p -> isJudging(p.text().substring(p.text().lastIndexOf(' ') + 1)))
         .forEach(places::add);
     if (places.isEmpty()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     String pole = places.getFirst().text().toLowerCase(Locale.ROOT);
     boolean unipolar =
@@ -174,7 +176,7 @@ final class LeadingRule implements Rule {
         pole.matches("how (?:fast|quickly|well|much .*|comfortable)") && !asked.isSurvey();
     boolean openInInterview = asked.isInterview() && unipolar;
     return both || paired || fact || openInInterview
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(places.getFirst());
+        ? Optional.empty()
+        : Optional.of(places.getFirst());
   }
 }

@@ -2,6 +2,7 @@ package io.personaassistant.checking.lint;
 
 import io.personaassistant.checking.Level;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// `loaded`: a word that judges, outside the participant's own words.
@@ -30,7 +31,7 @@ final class LoadedRule implements Rule {
         asked.find(JUDGING).stream()
             .filter(p ->
                 !PLAIN_WASTE.matcher(asked.text()).find()
-                    || !p.text().toLowerCase(java.util.Locale.ROOT).startsWith("waste"))
+                    || !p.text().toLowerCase(Locale.ROOT).startsWith("waste"))
             .filter(p -> !isPaired(asked, p.start(), p.end()))
             .filter(p -> !isAsked(asked, p.start()))
             .filter(p -> !isNegatedLabel(asked, p.start()))

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.lint;
 
 import io.personaassistant.checking.Level;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -42,7 +43,7 @@ final class PresuppositionRule implements Rule {
     if (asked.isFiltered() || asked.hasNone() || asked.isConditional() || asked.has(WHY_OPEN)) {
       return List.of();
     }
-    var places = new java.util.ArrayList<>(asked.find(ASSUMED));
+    var places = new ArrayList<>(asked.find(ASSUMED));
     if (places.isEmpty() && !asked.isInterview()) {
       places.addAll(asked.find(POSSESSED));
     }

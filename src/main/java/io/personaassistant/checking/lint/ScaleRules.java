@@ -2,6 +2,7 @@ package io.personaassistant.checking.lint;
 
 import io.personaassistant.checking.Level;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -98,7 +99,7 @@ final class ScaleRules implements Rule {
   /// From "not at all important" to "extremely important": degrees of one thing, with its absence
   /// at one end.
   private static boolean isUnipolar(List<String> options) {
-    var heads = new java.util.HashSet<String>();
+    var heads = new HashSet<String>();
     boolean absent = false;
     for (var option : options) {
       if (Praise.of(option) == 0) {

@@ -2,6 +2,7 @@ package io.personaassistant.checking.lint;
 
 import io.personaassistant.checking.Level;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// `sensitive`: asks for what people may not want to tell, and leaves no way not to.
@@ -21,9 +22,8 @@ final class SensitiveRule implements Rule {
     boolean ranges = asked.options().stream().filter(o -> o.matches(".*\\d.*")).count() >= 2;
     var places =
         asked.find(SENSITIVE).stream()
-            .filter(p ->
-                !(ranges
-                    && p.text().toLowerCase(java.util.Locale.ROOT).matches(".*(?:age|how old).*")))
+            .filter(
+                p -> !(ranges && p.text().toLowerCase(Locale.ROOT).matches(".*(?:age|how old).*")))
             .toList();
     return Issues.first(
         "sensitive",

@@ -2,9 +2,11 @@ package io.personaassistant.checking.lint;
 
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,8 +36,8 @@ final class SplitRepair implements Repair {
 
   private static final Pattern PLURAL_VERB = Pattern.compile("(?i)^(.*\\b)(are|were|do|have) $");
 
-  private static final java.util.Map<String, String> SINGULAR =
-      java.util.Map.of("are", "is", "were", "was", "do", "does", "have", "has");
+  private static final Map<String, String> SINGULAR =
+      Map.of("are", "is", "were", "was", "do", "does", "have", "has");
   private static final Pattern INFINITIVE = Pattern.compile("(?i)\\bto ([a-z]+)\\b");
 
   private static final Set<String> SMALL =
@@ -120,7 +122,7 @@ final class SplitRepair implements Repair {
       return List.of();
     }
     var items =
-        java.util.Arrays.stream(how.group(2).split(JOINED.pattern(), -1))
+        Arrays.stream(how.group(2).split(JOINED.pattern(), -1))
             .map(i -> i.strip().replaceFirst("(?i)^how ", ""))
             .toList();
     boolean pair = items.size() == 2 && Praise.isPair(items.getFirst(), items.getLast());

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.lint;
 
 import io.personaassistant.text.Sentence;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,7 +89,7 @@ final class Statement {
   }
 
   private static boolean hasVerb(String subject) {
-    return java.util.Arrays.stream(subject.split(" ", -1))
+    return Arrays.stream(subject.split(" ", -1))
         .skip(1)
         .anyMatch(w -> Verbs.ofThird(w).isPresent());
   }
