@@ -1,9 +1,7 @@
 package io.personaassistant.checking;
 
-import io.personaassistant.text.Normal;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
-import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Recent;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -17,9 +15,6 @@ import java.util.stream.Stream;
 
 /// Whether the text says what a talk track forbids, or the opposite of what is approved.
 final class ApprovedCheck implements Check {
-  /// A forbidden sentence in other words still shares this much with it.
-  private static final double FORBIDDEN = 0.75;
-
   private static final double SAME = 0.6;
 
   /// A sentence with this much of an approved one, and not too little of it, says it again.
@@ -29,32 +24,11 @@ final class ApprovedCheck implements Check {
 
   private static final int FEWEST_STEMS = 4;
 
-  /// Words that say something of all.
-  private static final Pattern OF_ALL =
-      Pattern.compile(
-          "(?iu)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )\\b(?:every|all|always)\\b(?! (?:of (?:the |these |those )?)?(?:the |these |those )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)\\b)");
-
   private static final Pattern SEMICOLON = Pattern.compile(";\\s*");
-
-  private static final Pattern OF_EACH = Pattern.compile("(?iu)\\b(?:each|any|whole|entire)\\b");
-
-  /// A condition of what is approved, and words that drop it.
-  private static final Pattern ONLY =
-      Pattern.compile(
-          "(?iu)\\bonly (?:when|if|with|after|once|where|for|as|until)\\b|\\bunless\\b");
-
-  private static final Pattern ANYWAY =
-      Pattern.compile(
-          "(?iu)\\b(?:in any (?:case|event)|either way|whether or not|regardless|no matter|anyway|come what may|even (?:if|when|without|before)|from (?:the )?(?:first|start|day one)|unconditional\\w*|without (?:any )?conditions?)\\b");
 
   private static final double ANYWAY_SHARE = 0.4;
 
   private static final Pattern ALL_OF = Pattern.compile("(?iu)\\b(?:every|all) \\p{L}+");
-
-  private static final Pattern WARNING =
-      Pattern.compile(
-          "(?iu)^\\W*(?:(?:please )?(?:never|don['’]t|do not|avoid|instead of|rather than)(?: ever)?"
-              + " (?:say|saying|tell|telling|claim|claiming|promise|promising|write|writing|answer|answering|use|using|that|[\"“])|avoid\\b)");
 
   private static final Set<String> NO_STATEMENTS = Set.of("do_not_say", "options");
 
@@ -67,7 +41,7 @@ final class ApprovedCheck implements Check {
   private static final int THEIRS = 3;
 
   private final Reading.Cache readings;
-  private final Recent<Forbidden> forbidden = new Recent<>(256);
+  private final Recent<ForbiddenPhrase> forbidden = new Recent<>(256);
 
   ApprovedCheck(Reading.Cache readings) {
     this.readings = readings;
@@ -83,7 +57,7 @@ final class ApprovedCheck implements Check {
             .toList();
     var phrases =
         context.subject().doNotSay().stream()
-            .map(phrase -> forbidden.of(phrase, Forbidden::of))
+            .map(phrase -> forbidden.of(phrase, ForbiddenPhrase::of))
             .toList();
     for (var at : FieldText.of(line, rules)) {
       // an answer to choose from says nothing of us
@@ -91,68 +65,12 @@ final class ApprovedCheck implements Check {
         continue;
       }
       for (var sentence : Words.sentences(at.text())) {
-        forbidden(at, sentence, phrases, findings);
+        ForbiddenPhrase.judge(at, sentence, phrases, findings);
         boolean theirs = isTheirsToSay(sentence.text(), line, context);
         opposite(at, sentence, new Ground(theirs, cited), context, findings);
       }
     }
     return findings.all();
-  }
-
-  /// A phrase that a talk track says not to say, read once for all lines.
-  ///
-  /// @param bare what is said, without the advice around it
-  /// @param full the same with short forms written out
-  private record Forbidden(
-      String phrase, String bare, String full, Set<String> stems, Polarity polarity) {
-    static Forbidden of(String phrase) {
-      var bare = quoted(phrase);
-      return new Forbidden(
-          phrase,
-          bare,
-          Wording.fullForms(bare),
-          new HashSet<>(Words.content(phrase)),
-          Polarity.of(phrase));
-    }
-  }
-
-  private static void forbidden(
-      FieldText at, Span sentence, List<Forbidden> phrases, Findings findings) {
-    var said = new HashSet<>(Words.content(sentence.text()));
-    var full = Wording.fullForms(sentence.text());
-    for (var forbidden : phrases) {
-      var exact = Phrases.find(sentence.text(), forbidden.bare());
-      var wanted = forbidden.stems();
-      boolean alike =
-          wanted.size() >= 3
-              && Wording.shared(wanted, said) >= FORBIDDEN * wanted.size()
-              && !forbidden.polarity().opposes(Polarity.of(sentence.text()));
-      boolean longer = Normal.holds(full, forbidden.full());
-      if ((!exact.isEmpty() || alike || longer) && !isWarnedOf(sentence.text())) {
-        int start =
-            exact.isEmpty() ? sentence.start() : sentence.start() + exact.getFirst().start();
-        int end = exact.isEmpty() ? sentence.end() : sentence.start() + exact.getFirst().end();
-        findings.error(
-            "do_not_say",
-            at,
-            start,
-            end,
-            "A talk track says not to say " + Findings.show(forbidden.phrase()) + ".",
-            "Leave it out.");
-      }
-    }
-  }
-
-  /// "Never say ..." is advice to a colleague, not what a customer hears.
-  static boolean isWarnedOf(String sentence) {
-    return WARNING.matcher(Claims.unlabelled(sentence)).find();
-  }
-
-  /// What is said, without the advice around it: of `Never say "trust us"` the words in marks.
-  private static String quoted(String phrase) {
-    var quotations = Quotations.find(phrase);
-    String bare = quotations.isEmpty() ? phrase : quotations.getFirst().text();
-    return bare.replaceAll("^[\"“”']+|[\"“”'.!]+$", "");
   }
 
   /// What customers say of how it is for them today is no word about what we sell: a sentence that
@@ -177,7 +95,7 @@ final class ApprovedCheck implements Check {
       FieldText at, Span sentence, Ground ground, CheckContext context, Findings findings) {
     var stems = Wording.stems(sentence.text(), context.personaName());
     // a question promises nothing
-    if (stems.size() < 2 || Claims.isQuestion(sentence.text())) {
+    if (stems.size() < 2 || Sayings.isQuestion(sentence.text())) {
       return;
     }
     var said =
@@ -238,7 +156,7 @@ final class ApprovedCheck implements Check {
     // what names nobody here must say most of what is approved to be about it
     boolean ours = OURS.matcher(said.text()).find();
     if (shared >= 2
-        && isAnyway(said.text(), statement.text())
+        && Sweeping.isAnyway(said.text(), statement.text())
         && shared >= ANYWAY_SHARE * Math.min(stems.size(), said.stems().size())) {
       return Optional.of(new Against(Level.WARNING, "Compare what is approved: "));
     }
@@ -248,12 +166,10 @@ final class ApprovedCheck implements Check {
     }
     boolean all =
         shared >= FEWEST_STEMS
-            && saysOfAll(said.text(), statement.text())
+            && Sweeping.saysOfAll(said.text(), statement.text())
             && !isAllOfApproved(said, context)
             && context.subject().approved().stream()
-                .noneMatch(a ->
-                    (OF_ALL.matcher(a).find() || OF_EACH.matcher(a).find())
-                        && isAbout(said.stems(), a, FEWEST_STEMS));
+                .noneMatch(a -> Sweeping.isOfAll(a) && isAbout(said.stems(), a, FEWEST_STEMS));
     if (all) {
       return Optional.of(
           new Against(Level.ERROR, "This says it of all; what is approved does not: "));
@@ -299,17 +215,6 @@ final class ApprovedCheck implements Check {
     return known;
   }
 
-  /// "Only when we can show it" against "in any case".
-  private static boolean isAnyway(String said, String approved) {
-    return ONLY.matcher(approved).find() && ANYWAY.matcher(said).find();
-  }
-
-  private static boolean saysOfAll(String said, String approved) {
-    return OF_ALL.matcher(said).find()
-        && !OF_ALL.matcher(approved).find()
-        && !OF_EACH.matcher(approved).find();
-  }
-
   /// What is approved word for word may differ from what else is approved.
   private boolean isApproved(Reading.Sentence said, CheckContext context) {
     var stems = said.stems();
@@ -319,7 +224,7 @@ final class ApprovedCheck implements Check {
             .anyMatch(one ->
                 Wording.shared(one.stems(), stems) >= PART * one.stems().size()
                     && Wording.shared(stems, one.stems()) >= AGAIN * stems.size()
-                    && !saysOfAll(said.text(), one.text())
+                    && !Sweeping.saysOfAll(said.text(), one.text())
                     && Numbers.find(said.text()).size() <= Numbers.find(one.text()).size()
                     && !one.polarity().opposes(said.polarity())
                     && !said.order().isReversed(one.order()));
@@ -336,12 +241,8 @@ final class ApprovedCheck implements Check {
     return told.stream()
         .filter(q -> !HarmlessNumbers.isHarmless(q, said))
         .anyMatch(q ->
-            known.stream().anyMatch(k -> k.kind() == q.kind() && sameNoun(k, q))
+            known.stream().anyMatch(k -> k.kind() == q.kind() && k.noun().equals(q.noun()))
                 && known.stream().noneMatch(q::isSupportedBy)
                 && cited.stream().noneMatch(q::isSupportedBy));
-  }
-
-  private static boolean sameNoun(Quantity one, Quantity two) {
-    return one.noun().equals(two.noun());
   }
 }

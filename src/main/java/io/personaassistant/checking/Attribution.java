@@ -4,7 +4,6 @@ import io.personaassistant.checking.KnownNumbers.Support;
 import io.personaassistant.checking.lint.Verbs;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
-import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,19 +16,6 @@ import java.util.regex.Pattern;
 /// place. It shows when the words around the number are those of another number of the same source
 /// and none of its own. English.
 final class Attribution {
-  private static final Pattern SOURCE_CLAUSE =
-      Pattern.compile(
-          "[,;:.!?()\\n—](?=\\s|$)|\\s(?:but|while|against|whereas|versus)\\s|\\s–\\s"
-              + "|\\sand (?=\\d+ (?:%|\\p{L}))");
-
-  /// What a tally says of all of its numbers.
-  private static final Set<String> TELLING =
-      Set.copyOf(Words.stems("said say named name gave give answered answer reported report told"));
-
-  static final Pattern DRAFT_CLAUSE =
-      Pattern.compile(
-          "[,;.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus)\\s|\\s–\\s");
-
   /// Words that tell how something came out; most clauses have none.
   private static final Pattern OUTCOME =
       Pattern.compile(
@@ -37,16 +23,6 @@ final class Attribution {
 
   private static final Pattern WHOLE =
       Pattern.compile("(?iu)(?:^|[^\\d%] )(?:of|among|from) (?:the |all |our )?$");
-
-  /// What stands farther from a number is not said of it.
-  private static final int REACH = 300;
-
-  /// Numbers themselves tell nothing.
-  private static final Set<String> IN_WORDS =
-      Set.copyOf(
-          Words.stems(
-              "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty"
-                  + " fifty sixty seventy eighty ninety hundred thousand half third quarter down up compared versus instead"));
 
   private static final int COUNTED_REACH = 60;
 
@@ -63,14 +39,14 @@ final class Attribution {
     if (one.operand() || support.stream().anyMatch(s -> s.source().isEmpty())) {
       return;
     }
-    var around = around(DRAFT_CLAUSE, one.at().text(), one.number());
+    var around = Clauses.around(Clauses.DRAFT_CLAUSE, one.at().text(), one.number());
     boolean told = OUTCOME.matcher(around.text()).find();
     var outcome = Polarity.of(told ? around.text() : "");
     if (told && support.stream().allMatch(s -> isOtherOutcome(outcome, s))) {
       report(one, " comes out the other way in the evidence.", findings);
       return;
     }
-    var clause = stems(around.text());
+    var clause = Clauses.stems(around.text());
     var mates =
         one.beside().stream()
             .filter(q -> q.start() != one.number().start())
@@ -97,7 +73,7 @@ final class Attribution {
   /// "4 of 9 failed" for "4 of 9 finished it".
   private static boolean isOtherOutcome(Polarity clause, Support support) {
     String text = support.source().map(Source::text).orElse("");
-    var theirs = around(SOURCE_CLAUSE, text, support.said().quantity()).text();
+    var theirs = Clauses.around(Clauses.SOURCE_CLAUSE, text, support.said().quantity()).text();
     return clause.turnsOut(Polarity.of(theirs));
   }
 
@@ -185,7 +161,7 @@ final class Attribution {
     if (isWhole(text, number)) {
       return WHOLE_OF;
     }
-    var clause = around(SOURCE_CLAUSE, text, number);
+    var clause = Clauses.around(Clauses.SOURCE_CLAUSE, text, number);
     var about =
         new HashSet<>(subject(Words.tokens(text.substring(clause.start(), number.start()))));
     about.removeIf(stem -> People.is(stem) || People.is(stem + "s"));
@@ -199,7 +175,7 @@ final class Attribution {
   private static Set<String> object(List<String> words) {
     var object = new HashSet<String>();
     for (var word : words) {
-      var stems = stems(word);
+      var stems = Clauses.stems(word);
       if (!object.isEmpty() && stems.isEmpty()) {
         return object;
       }
@@ -211,7 +187,7 @@ final class Attribution {
   private static Set<String> subject(List<String> words) {
     for (int i = 1; i < words.size(); i++) {
       if (ClaimWords.BEING.contains(words.get(i)) || Verbs.ofPast(words.get(i)).isPresent()) {
-        return stems(String.join(" ", words.subList(0, i)));
+        return Clauses.stems(String.join(" ", words.subList(0, i)));
       }
     }
     return Set.of();
@@ -235,33 +211,5 @@ final class Attribution {
 
   private static Kind sort(Kind kind) {
     return kind == Kind.COUNT ? Kind.PLAIN : kind;
-  }
-
-  /// What the clause of a source around a number is about.
-  static Set<String> clause(String text, Quantity number) {
-    return stems(around(SOURCE_CLAUSE, text, number).text());
-  }
-
-  static Span around(Pattern clauses, String text, Quantity number) {
-    int from = Math.max(0, number.start() - REACH);
-    int to = Math.min(text.length(), number.end() + REACH);
-    var matcher = clauses.matcher(text).region(from, to).useTransparentBounds(true);
-    while (matcher.find()) {
-      if (matcher.end() <= number.start()) {
-        from = matcher.end();
-      } else if (matcher.start() >= number.end()) {
-        to = matcher.start();
-        break;
-      }
-    }
-    return Span.of(text, from, to);
-  }
-
-  private static Set<String> stems(String clause) {
-    // "report" and "ticket" say nothing of a text, but tell one number from another
-    var stems = new HashSet<>(Words.content(clause));
-    stems.removeIf(
-        s -> s.chars().anyMatch(Character::isDigit) || TELLING.contains(s) || IN_WORDS.contains(s));
-    return stems;
   }
 }

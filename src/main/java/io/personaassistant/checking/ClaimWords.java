@@ -45,6 +45,19 @@ final class ClaimWords {
       Pattern.compile(
           "(?iu)^\\W*(?:it|that)(?:['’]s| is| makes| seems| sounds| was)(?: (?:a|an|only|quite|completely|entirely|very|perfectly))* (?:sense|fair|right|reasonable|understandable|natural|sensible|good|wise|valid|human)\\b(?: (?:question|point|concern|worry|thing|to|that you))");
 
+  /// What is known of people by what they say.
+  static final Set<String> SAYING =
+      words(
+          "say says said saying tell tells told telling report reports reported mention mentions mentioned"
+              + " describe describes described complain complains complained ask asks asked asking name names"
+              + " named call calls called cite cites cited raise raises raised point points pointed write writes"
+              + " wrote explain explains explained admit admits admitted agree agrees agreed insist insists want"
+              + " wants wanted fear fears feared worry worries worried hope hopes hoped expect expects expected"
+              + " prefer prefers preferred like likes liked love loves loved hate hates hated dislike dislikes"
+              + " trust trusts trusted distrust doubt doubts doubted believe believes believed think thinks"
+              + " thought feel feels felt find finds found wish wishes need needs needed see sees saw know knows"
+              + " knew");
+
   static final Set<String> PRONOUNS = words("they she he her his their them");
 
   static final Set<String> SPOKEN_OF = words("they she he");

@@ -2,6 +2,7 @@ package io.personaassistant.checking;
 
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,8 +63,8 @@ final class Comparison {
     }
     var theirs = all(sentences);
     return Words.sentences(text).stream()
-        .filter(s -> !Claims.isQuestion(s.text()))
-        .filter(s -> !Claims.isOrderTo(Claims.unlabelled(s.text())))
+        .filter(s -> !Sayings.isQuestion(s.text()))
+        .filter(s -> !Sayings.isOrderTo(Sayings.unlabelled(s.text())))
         .map(s -> of(s.text()))
         .flatMap(one -> theirs.stream().filter(one::opposes).map(one::isOfSame))
         .max(Boolean::compare)
@@ -106,7 +107,7 @@ final class Comparison {
       denied |=
           place != null
               && words.subList(Math.max(0, i - REACH), i).stream()
-                  .anyMatch(Polarity.DENYING::contains);
+                  .anyMatch(PolarityWords.DENYING::contains);
       if (!Words.isStop(word) && place == null) {
         (passed ? after : before).add(Words.stem(word));
       }
@@ -115,7 +116,7 @@ final class Comparison {
 
   /// Whether it compares anything.
   private boolean compares() {
-    return java.util.Arrays.stream(ways).anyMatch(way -> way != 0);
+    return Arrays.stream(ways).anyMatch(way -> way != 0);
   }
 
   /// Whether some axis is told one way here and the other way there, in sentences that share words

@@ -28,7 +28,7 @@ final class DatedNumbers {
     }
     String text = one.at().text();
     var dates = Dates.find(text);
-    var date = date(text, one.number(), dates, Attribution.DRAFT_CLAUSE);
+    var date = date(text, one.number(), dates, Clauses.DRAFT_CLAUSE);
     if (date.isPresent()
         && isAlone(one, dates)
         && support.stream().allMatch(s -> isOfOther(date.orElseThrow(), s))) {
@@ -85,7 +85,7 @@ final class DatedNumbers {
       return Optional.empty();
     }
     var behind = behind(text, number, others);
-    var clause = Attribution.around(clauses, text, number);
+    var clause = Clauses.around(clauses, text, number);
     var inside =
         others.stream()
             .filter(d -> d.start() >= clause.start() && d.end() <= clause.end())
@@ -96,7 +96,7 @@ final class DatedNumbers {
   /// What is drafted of another number of its clause may be dated by that: "171 in 2025 became
   /// 186".
   private static boolean isAlone(NumberCase one, List<DateMention> dates) {
-    var clause = Attribution.around(Attribution.DRAFT_CLAUSE, one.at().text(), one.number());
+    var clause = Clauses.around(Clauses.DRAFT_CLAUSE, one.at().text(), one.number());
     return one.others().stream()
         .filter(q -> q.start() >= clause.start() && q.end() <= clause.end())
         .allMatch(q ->

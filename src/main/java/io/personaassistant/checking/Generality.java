@@ -131,10 +131,10 @@ final class Generality {
 
   private static boolean beginsWithGroup(List<String> words) {
     // "Watch whether people find it" says what to do
-    if (words.isEmpty() || Claims.isOrder(words.getFirst())) {
+    if (words.isEmpty() || Sayings.isOrder(words.getFirst())) {
       return false;
     }
-    if (Claims.isPluralSubject(words) && !CERTAIN.contains(words.getFirst())) {
+    if (ClaimSubjects.isPluralSubject(words) && !CERTAIN.contains(words.getFirst())) {
       return true;
     }
     for (int i = 0; i < Math.min(SUBJECT_REACH, words.size()); i++) {

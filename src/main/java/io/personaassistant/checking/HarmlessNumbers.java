@@ -205,7 +205,7 @@ final class HarmlessNumbers {
   private static boolean isRecall(String text, int start) {
     return RECALL.matcher(text.substring(Math.max(0, start - 24), start)).find()
         && Words.sentences(text).stream()
-            .anyMatch(s -> s.start() <= start && start < s.end() && Claims.isQuestion(s.text()));
+            .anyMatch(s -> s.start() <= start && start < s.end() && Sayings.isQuestion(s.text()));
   }
 
   /// "Could we talk for 20 minutes?"
@@ -219,14 +219,14 @@ final class HarmlessNumbers {
     String before = text.substring(0, number.start()).toLowerCase(Locale.ROOT);
     return number.value().compareTo(BigDecimal.TWO) == 0
         && before.endsWith("of the ")
-        && (Claims.isQuestion(text) || BOTH.matcher(before).find());
+        && (Sayings.isQuestion(text) || BOTH.matcher(before).find());
   }
 
   /// "Shall we take one month of one room?" proposes, and claims nothing.
   private static boolean isProposed(String text, int start) {
     return Words.sentences(text).stream()
         .filter(s -> s.start() <= start && start < s.end())
-        .anyMatch(s -> PROPOSAL.matcher(s.text()).find() && Claims.isQuestion(s.text()));
+        .anyMatch(s -> PROPOSAL.matcher(s.text()).find() && Sayings.isQuestion(s.text()));
   }
 
   private static boolean isOne(Quantity number) {

@@ -51,19 +51,6 @@ record KnownNumbers(
           "source",
           "post");
 
-  /// What is known of people by what they say.
-  private static final Set<String> SAYING =
-      Set.of(
-          ("say says said saying tell tells told telling report reports reported mention mentions mentioned"
-                  + " describe describes described complain complains complained ask asks asked asking name names"
-                  + " named call calls called cite cites cited raise raises raised point points pointed write writes"
-                  + " wrote explain explains explained admit admits admitted agree agrees agreed insist insists want"
-                  + " wants wanted fear fears feared worry worries worried hope hopes hoped expect expects expected"
-                  + " prefer prefers preferred like likes liked love loves loved hate hates hated dislike dislikes"
-                  + " trust trusts trusted distrust doubt doubts doubted believe believes believed think thinks thought"
-                  + " feel feels felt find finds found wish wishes need needs needed see sees saw know knows knew")
-              .split(" ", -1));
-
   /// A source with what it holds.
   record Cited(Source source, Reading reading) {}
 
@@ -200,7 +187,7 @@ record KnownNumbers(
             .distinct()
             .count();
     return people
-        && Words.tokens(sentence).stream().anyMatch(SAYING::contains)
+        && Words.tokens(sentence).stream().anyMatch(ClaimWords.SAYING::contains)
         && number.kind() == Kind.COUNT
         && number.pair().isEmpty()
         && number.bound() == Bound.EXACT

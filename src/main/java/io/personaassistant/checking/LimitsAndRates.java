@@ -40,7 +40,10 @@ final class LimitsAndRates {
           one.at(),
           one.number().start(),
           one.end(),
-          one.shown() + " is a limit in the evidence" + NumberCase.words(support.getFirst()) + ".",
+          one.shown()
+              + " is a limit in the evidence"
+              + UnsupportedNumber.words(support.getFirst())
+              + ".",
           "Say it as the evidence does.");
     }
   }

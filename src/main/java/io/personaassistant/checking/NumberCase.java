@@ -6,6 +6,8 @@ import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +57,7 @@ record NumberCase(
       if (isShownRatio()) {
         derived(findings);
       } else {
-        refuse(findings);
+        UnsupportedNumber.report(this, findings);
       }
       return;
     }
@@ -97,7 +99,7 @@ record NumberCase(
   /// "In one year" says what "last year" and "a year" say.
   private boolean isOneOfATime() {
     return number.kind() == Kind.DURATION
-        && number.value().compareTo(java.math.BigDecimal.ONE) == 0
+        && number.value().compareTo(BigDecimal.ONE) == 0
         && !Character.isDigit(number.text().charAt(0))
         && known.cited().stream()
             .anyMatch(c -> Words.stems(c.source().text()).contains(Words.stem(number.unit())));
@@ -195,8 +197,7 @@ record NumberCase(
                         && one.kind() == two.kind()
                         && one.unit().equals(two.unit())
                         && Numbers.isWorkedOut(
-                            number,
-                            one.value().divide(two.value(), java.math.MathContext.DECIMAL32))));
+                            number, one.value().divide(two.value(), MathContext.DECIMAL32))));
   }
 
   /// The only sources that say it may not be quoted to customers.
@@ -215,64 +216,7 @@ record NumberCase(
     }
   }
 
-  private void refuse(Findings findings) {
-    var elsewhere = known.uncitedWith(number);
-    if (elsewhere.isPresent()) {
-      String id = elsewhere.orElseThrow();
-      error(
-          findings,
-          shown() + " stands in " + id + ", which the line does not cite.",
-          "Cite " + id + " or drop the number.");
-      return;
-    }
-    var other = known.sameValue(number);
-    if (other.isPresent()) {
-      var source = other.orElseThrow();
-      boolean sameUnit = source.said().quantity().unit().equals(number.unit());
-      error(
-          findings,
-          shown()
-              + (sameUnit ? " says something else in the evidence" : " has another unit there")
-              + words(source)
-              + ".",
-          "Say it as the evidence does, with its unit, limit or range.");
-      return;
-    }
-    error(
-        findings,
-        shown() + " is in no cited evidence, the record or the brief.",
-        known
-            .nearby(number)
-            .filter(source -> !source.isShut())
-            .map(source ->
-                "The evidence says "
-                    + words(source.said().quantity())
-                    + ": use that, or show the sum.")
-            .orElse("Use a number from the cited evidence, show the sum, or leave it out."));
-  }
-
-  /// After a colon, the number of a source, for who may read it there.
-  static String words(Support source) {
-    return source.isShut() ? "" : ": " + words(source.said().quantity());
-  }
-
-  /// A number of a source as it stands there, with its limit or range.
-  private static String words(Quantity quantity) {
-    String noun = quantity.noun().isEmpty() ? "" : " (" + quantity.noun() + ")";
-    String limit =
-        switch (quantity.bound()) {
-          case EXACT -> "";
-          case ABOVE -> "over ";
-          case AT_LEAST -> "at least ";
-          case BELOW -> "under ";
-          case AT_MOST -> "at most ";
-        };
-    String range =
-        quantity.range().isEmpty() ? "" : " of the range " + quantity.range().replace("/", " to ");
-    return Findings.show(limit + quantity.text()) + range + noun;
-  }
-
-  private void error(Findings findings, String why, String fix) {
+  void error(Findings findings, String why, String fix) {
     findings.error(RULE, at, number.start(), end, why, fix);
   }
 }

@@ -82,7 +82,8 @@ final class OrderedPairs {
     if (matcher.find()) {
       var first = Wording.stems(matcher.group(1), "");
       var second = Wording.stems(matcher.group(2), "");
-      boolean denied = Words.tokens(matcher.group(1)).stream().anyMatch(Polarity.DENYING::contains);
+      boolean denied =
+          Words.tokens(matcher.group(1)).stream().anyMatch(PolarityWords.DENYING::contains);
       if (!denied) {
         pairs.add(turned ? new Pair(kind, second, first) : new Pair(kind, first, second));
       }

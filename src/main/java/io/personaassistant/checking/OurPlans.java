@@ -217,7 +217,7 @@ final class OurPlans {
   private static boolean isPlan(
       DraftSentences.Sentence sentence, boolean cited, CheckContext context) {
     String text = sentence.span().text();
-    String said = Claims.unlabelled(text.strip());
+    String said = Sayings.unlabelled(text.strip());
     var words = Words.tokens(said);
     if (words.isEmpty()) {
       return false;
@@ -227,8 +227,8 @@ final class OurPlans {
       return listed;
     }
     return !Claims.isClaim(text, context)
-        && (Claims.isQuestion(said)
-            || Claims.isOrderTo(said)
+        && (Sayings.isQuestion(said)
+            || Sayings.isOrderTo(said)
             || WILL.matcher(said).find()
             || TIMED.matcher(text).find()
             || sentence.asked()

@@ -165,10 +165,10 @@ final class Periods implements Check {
 
   /// Questions, orders and what is proposed say nothing that could be otherwise.
   private static boolean states(String sentence) {
-    String said = Claims.unlabelled(sentence.strip());
-    return !Claims.isQuestion(said)
-        && !Claims.isOrderTo(said)
-        && !Claims.isOrderTo(LEAD.matcher(said).replaceFirst(""))
+    String said = Sayings.unlabelled(sentence.strip());
+    return !Sayings.isQuestion(said)
+        && !Sayings.isOrderTo(said)
+        && !Sayings.isOrderTo(LEAD.matcher(said).replaceFirst(""))
         && !OurPlans.isProposal(said);
   }
 

@@ -8,25 +8,11 @@ import io.personaassistant.text.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether every quotation is, word for word, what one cited source says in somebody's own words.
 /// What nearly matches is suggested, never accepted.
 final class QuotationsCheck implements Check {
-  private static final Pattern TALLY =
-      Pattern.compile(
-          "(?i)(?:\\b(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|most|half|many|several)\\b ?%?|percent)"
-              + "(?: (?:out )?of(?: the| all)?(?: \\d[\\d,]*)?)? (?:\\w+ ){0,2}?"
-              + "(?:tickets|respondents|interviewees|reviews|posts|chats|calls|responses|answers|comments|conversations|messages|mails|e-mails|customers|users|participants|people|accounts) (?:\\w+ ){0,2}?"
-              + "(?:mention|name|cite|raise|report|complain|ask|say|said|concern|are about|were about|describe|want|request)");
-  private static final Pattern FIRST_PERSON =
-      Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|us)\\b");
-
-  /// What a denial does not reach across.
-  private static final Pattern CLAUSE =
-      Pattern.compile("[,;:]|\\b(?:because|so|but|and|since|while|although|though|if|when)\\b");
-
   /// The name of the per-field check that takes a whole text for a quotation.
   static final String VERBATIM = "verbatim";
 
@@ -122,20 +108,15 @@ final class QuotationsCheck implements Check {
     String before = one.at().text().substring(0, one.quotation().start());
     var sentences = Words.sentences(before);
     return !sentences.isEmpty()
-        && ApprovedCheck.isWarnedOf(sentences.getLast().text())
+        && ForbiddenPhrase.isWarnedOf(sentences.getLast().text())
         && one.context().subject().doNotSay().stream().anyMatch(p -> Normal.of(p).equals(whole));
   }
 
   private boolean isSaid(Source source, String whole, List<String> segments) {
     var reading = readings.of(source.text());
-    return source.ownWords() && !isTally(whole)
+    return source.ownWords() && !Tally.is(whole)
         ? says(reading.normal(), whole, segments)
         : reading.quotations().stream().anyMatch(inner -> says(inner, whole, segments));
-  }
-
-  /// "12 of 40 tickets mention the export" counts what people said; nobody said it.
-  private static boolean isTally(String whole) {
-    return TALLY.matcher(whole).find() && !FIRST_PERSON.matcher(whole).find();
   }
 
   /// Verbatim, or every piece between ellipses verbatim, of three words or more and in order.
@@ -244,21 +225,13 @@ final class QuotationsCheck implements Check {
     return text.length() > 300 ? text.substring(0, 300) : text;
   }
 
-  /// "I don't think it is worth it" quoted as "it is worth it" is verbatim and says the opposite.
   private void warnWhenCutFromNegation(
       Case one, Source source, String whole, List<String> segments, Findings findings) {
     String text = readings.of(source.text()).normal();
     String first = Normal.holds(text, whole) || segments.isEmpty() ? whole : segments.getFirst();
-    int at = Normal.indexOf(text, first, 0);
-    String before = text.substring(0, Math.max(0, at));
-    int sentence =
-        Math.max(
-            before.lastIndexOf(". "), Math.max(before.lastIndexOf("? "), before.lastIndexOf("! ")));
-    var clauses = CLAUSE.split(before.substring(sentence + 1), -1);
-    var words = Words.tokens(clauses[clauses.length - 1]);
-    var last = words.subList(Math.max(0, words.size() - 4), words.size());
-    if (last.stream().anyMatch(Polarity.DENYING::contains)) {
-      boolean next = Polarity.DENYING.contains(last.getLast());
+    var denial = CutQuotations.denial(text, first);
+    if (!denial.isEmpty()) {
+      boolean next = PolarityWords.DENYING.contains(denial.getLast());
       findings.add(
           "quote_verbatim",
           next ? Level.ERROR : Level.WARNING,
@@ -267,7 +240,7 @@ final class QuotationsCheck implements Check {
           one.quotation().end(),
           one.shown()
               + " leaves out "
-              + (source.shut() ? "a denial" : "“" + String.join(" ", last) + "”")
+              + (source.shut() ? "a denial" : "“" + String.join(" ", denial) + "”")
               + " just before it.",
           "Quote the whole sentence, so that it means what was said.");
     }

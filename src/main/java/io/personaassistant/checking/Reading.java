@@ -83,7 +83,7 @@ record Reading(
       if (at != before) {
         stems = Wording.stems(sentences.get(at).text(), "");
       }
-      said.add(new Said(number, at, stems, Attribution.clause(text, number)));
+      said.add(new Said(number, at, stems, Clauses.clause(text, number)));
     }
     return List.copyOf(said);
   }

@@ -3,7 +3,6 @@ package io.personaassistant.checking;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
-import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,28 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// What the checks say of one sentence of a draft and of its parts. For one text.
 final class SentenceReview {
-  /// A sentence that shares this much with a line of the record repeats it.
-  private static final double ON_RECORD = 0.75;
-
-  /// The record begins with the persona's fields, one a line.
-  private static final int IDENTITY_LINES = 7;
-
-  /// Fewer words than this are said of many.
-  private static final int RECORDED_STEMS = 3;
-
   /// "The fear is real" leads up to what the next sentence cites when they share this much.
   private static final int OF_TOPIC = 2;
-
-  /// What is said of anybody: how old, and that a job is done.
-  private static final Set<String> OF_ANYBODY =
-      Set.copyOf(
-          Words.stems(
-              "year old age herself himself manages leads runs heads works oversees responsible record"
-                  + " profile persona guards answers"));
 
   /// What is judged by the part of a sentence that a citation stands behind.
   private static final Set<String> OF_PARTS = Set.of("claim_supported", "stance");
@@ -55,11 +37,6 @@ final class SentenceReview {
   private static final Pattern PLAN =
       Pattern.compile(
           "(?iu)^(?:task|step|success|criterion|must|reject|screen out|quota|goal|agenda|time cap|warm-up|intro|close|closing)\\b[^.:]{0,20}[:,]");
-
-  /// "Her plant has 260 people, so it does not apply here."
-  private static final Pattern CONSEQUENCE =
-      Pattern.compile(
-          "(?iu), (?:so|which means|therefore|hence) (?:it|this|that|do|we|you|plan|bring)\\b[^;]*$");
 
   /// "Source: survey, June 2026" names where something comes from.
   private static final Pattern SOURCE =
@@ -200,7 +177,7 @@ final class SentenceReview {
             && OurPlans.isCriterion(text);
     return answer
         || criterion
-        || purpose.planning() && (Claims.isQuestion(text) || isAnswer(sentence) || ours);
+        || purpose.planning() && (Sayings.isQuestion(text) || isAnswer(sentence) || ours);
   }
 
   private static boolean isAnswer(DraftSentences.Sentence sentence) {
@@ -211,7 +188,7 @@ final class SentenceReview {
 
   private boolean isOurs(String text) {
     return PLAN.matcher(text.strip()).find()
-        || PLAN.matcher(Claims.unlabelled(text.strip())).find()
+        || PLAN.matcher(Sayings.unlabelled(text.strip())).find()
         || !Claims.isClaim(text, context);
   }
 
@@ -252,7 +229,7 @@ final class SentenceReview {
     return inEnglish
         && !purpose.customerFacing()
         && Claims.isClaim(text, context)
-        && !isOnRecord(text)
+        && !OnRecord.holds(context, text)
         && !isLead(text, known);
   }
 
@@ -262,41 +239,5 @@ final class SentenceReview {
     return Claims.isOfTopic(text, context)
         && context.cited(known).stream()
             .anyMatch(s -> Wording.shared(stems, Wording.stems(s.text(), "")) >= OF_TOPIC);
-  }
-
-  /// What one line of the record itself says needs no evidence to be repeated, nor what the record
-  /// says of who the persona is. Numbers are judged by themselves.
-  private boolean isOnRecord(String text) {
-    var parts = CONSEQUENCE.matcher(Claims.unlabelled(text)).replaceFirst("").split(";", -1);
-    return parts.length > 1
-        ? java.util.Arrays.stream(parts).allMatch(this::isOneOnRecord)
-        : isOneOnRecord(parts[0]);
-  }
-
-  private boolean isOneOnRecord(String text) {
-    var stems = Wording.stems(withoutNumbers(Claims.unlabelled(text)), context.personaName());
-    if (!OF_ANYBODY.containsAll(stems)) {
-      stems.removeAll(OF_ANYBODY);
-    }
-    var lines = context.record().lines().toList();
-    var identity = String.join(" ", lines.subList(0, Math.min(IDENTITY_LINES, lines.size())));
-    boolean ofPersona = Claims.isOfPersona(text, context);
-    var wholes = ofPersona ? Stream.of(identity, context.record()) : Stream.of(identity);
-    return !stems.isEmpty()
-        && (ofPersona || stems.size() >= RECORDED_STEMS)
-        && Stream.concat(wholes, lines.stream())
-            .map(line -> Wording.bases(Wording.stems(line, "")))
-            .anyMatch(
-                line -> Wording.shared(Wording.bases(stems), line) >= ON_RECORD * stems.size());
-  }
-
-  private static String withoutNumbers(String text) {
-    var out = new StringBuilder(text);
-    for (var number : Numbers.find(text)) {
-      for (int i = number.start(); i < number.end(); i++) {
-        out.setCharAt(i, ' ');
-      }
-    }
-    return out.toString();
   }
 }

@@ -1,9 +1,10 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.text.English;
+import io.personaassistant.text.Normal;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Words;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,10 @@ import java.util.stream.Stream;
 /// is right, so there is no finding that says so. English.
 final class SupportCheck implements Check {
   /// Two texts are about the same when they share this much of the shorter one's stems.
-  private static final double SAME = 0.5;
+  static final double SAME = 0.5;
 
   /// What is supposed or asked is said by nobody.
-  private static final Pattern SUPPOSED =
-      Pattern.compile("(?iu)^\\W*(?:if|unless|whether|when)\\b");
+  static final Pattern SUPPOSED = Pattern.compile("(?iu)^\\W*(?:if|unless|whether|when)\\b");
 
   private static final Pattern BECAUSE =
       Pattern.compile(
@@ -29,11 +29,6 @@ final class SupportCheck implements Check {
 
   private static final Pattern CLAUSE = Pattern.compile("[,;:—\\n]|\\s–\\s");
 
-  /// How an objection says that something is too much.
-  private static final Pattern BURDEN =
-      Pattern.compile(
-          "(?iu)\\b(?:(?:extra|more|additional|needless|double) (?:work|effort|trouble|steps?|jobs?|burden)|trouble|burden|hassle|nuisance|chore|bother|waste of|annoy\\w*|pointless|useless|obstacle|barrier|blocker|deal-?breaker|(?:kept|keeps) [^.;]{0,40} from|stopped [^.;]{0,40} from|puts? [^.;]{0,30} off|deterred|too (?:much|long|slow|dear|expensive|many|costly))\\b");
-
   /// "Lead with the price, because it is the first thing": the pronoun stands for the price.
   private static final Pattern BACK =
       Pattern.compile("(?iu), (?:[\\p{L} ]{1,60} )?(?:it|that|this) (?:is|was)\\b");
@@ -42,9 +37,11 @@ final class SupportCheck implements Check {
   private static final int OF_TRAIT = 2;
 
   private final Reading.Cache readings;
+  private final Stances stances;
 
   SupportCheck(Reading.Cache readings) {
     this.readings = readings;
+    this.stances = new Stances(readings);
   }
 
   @Override
@@ -66,7 +63,7 @@ final class SupportCheck implements Check {
     var asked = Wording.claim(text.replace('?', '.'), context.personaName());
     if (claim.size() >= 2
         && cited.stream().noneMatch(s -> touches(claim, s) || touches(asked, s))
-        && cited.stream().noneMatch(s -> counts(text, s))) {
+        && cited.stream().noneMatch(s -> counts(text, s, readings))) {
       findings.errorAll(
           "claim_supported",
           "",
@@ -75,7 +72,7 @@ final class SupportCheck implements Check {
     } else {
       opposite(text, cited, findings);
       cause(text, cited, context, findings);
-      stance(text, stems, cited, context, findings);
+      stances.judge(text, stems, cited, context, findings);
     }
     return findings.all();
   }
@@ -84,8 +81,8 @@ final class SupportCheck implements Check {
   private void cause(String text, List<Source> cited, CheckContext context, Findings findings) {
     for (var sentence : Words.sentences(text)) {
       var because = BECAUSE.matcher(sentence.text());
-      if (Claims.isQuestion(sentence.text())
-          || Claims.isOrderTo(Claims.unlabelled(sentence.text()))
+      if (Sayings.isQuestion(sentence.text())
+          || Sayings.isOrderTo(Sayings.unlabelled(sentence.text()))
           || !because.find()) {
         continue;
       }
@@ -151,7 +148,7 @@ final class SupportCheck implements Check {
     var theirs =
         readings.of(source.text()).sentences().stream()
             .filter(s -> s.polarity().stems().size() >= 2 && s.polarity().stems().size() <= 4)
-            .filter(s -> !Claims.isQuestion(s.text()) && !SUPPOSED.matcher(s.text()).find())
+            .filter(s -> !Sayings.isQuestion(s.text()) && !SUPPOSED.matcher(s.text()).find())
             .map(Reading.Sentence::polarity)
             .toList();
     if (theirs.isEmpty()) {
@@ -196,7 +193,7 @@ final class SupportCheck implements Check {
       // a field that names a trait or repeats the brief says what is tested, not that it is so
       boolean named = BriefAndRecordChecks.repeats(at.field());
       if (at.field().numbers() != NumberSource.PLAN && at.field().oneOf().isEmpty() && !named) {
-        text.append(Claims.unlabelled(at.text())).append('\n');
+        text.append(Sayings.unlabelled(at.text())).append('\n');
       }
     }
     return text.toString().strip();
@@ -207,7 +204,7 @@ final class SupportCheck implements Check {
   }
 
   /// Whether a number of the text stands in the source.
-  private boolean counts(String text, Source source) {
+  static boolean counts(String text, Source source, Reading.Cache readings) {
     var known = readings.of(source.text()).numbers();
     return Numbers.find(text).stream()
         .filter(q -> !HarmlessNumbers.isHarmless(q, text))
@@ -231,103 +228,9 @@ final class SupportCheck implements Check {
             .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) >= OF_TRAIT);
   }
 
-  private static Set<String> without(List<String> name, Set<String> stems) {
-    var left = new HashSet<>(stems);
-    left.removeAll(name);
-    return left;
-  }
-
-  /// "The scan is only extra trouble" says again what an item speaks against. A reply to such an
-  /// objection takes it up and goes on: what is supposed, asked or told to do is not said.
-  private boolean isBurden(String text, Source source, CheckContext context) {
-    return !BURDEN.matcher(source.text()).find()
-        && !Wording.turns(text)
-        && Words.sentences(text).stream()
-            .map(s -> s.text())
-            .filter(s -> BURDEN.matcher(s).find())
-            .filter(s -> !s.contains(":") && !SUPPOSED.matcher(s).find() && !Polarity.denies(s))
-            .filter(s -> !Claims.isQuestion(s) && !Claims.isOrderTo(Claims.unlabelled(s)))
-            .map(s -> Wording.stems(s, context.personaName()))
-            .anyMatch(stems ->
-                Wording.shared(stems, readings.of(source.text()).stems()) > 0
-                    && source.origin().stands().stream()
-                        .filter(s -> isOf(s, context) && !s.supports())
-                        .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) > 0));
-  }
-
-  private void stance(
-      String text, Set<String> stems, List<Source> cited, CheckContext context, Findings findings) {
-    var said = Polarity.of(text);
-    var name = Words.content(context.personaName());
-    for (var source : cited) {
-      var stands = source.origin().stands();
-      var match =
-          stands.stream()
-              .filter(s -> isOf(s, context))
-              .filter(s -> isAbout(stems, without(name, readings.of(s.trait()).stems())))
-              .max(
-                  java.util.Comparator.comparingLong(
-                      s -> Wording.shared(stems, readings.of(s.trait()).stems())));
-      if (isBurden(text, source, context)) {
-        findings.warningAll(
-            "stance",
-            source.id() + " speaks against this objection.",
-            "Check that the text does not cite it in support.");
-      }
-      if (match.isEmpty()) {
-        continue;
-      }
-      var stand = match.orElseThrow();
-      boolean same = !said.opposes(Polarity.of(stand.trait()));
-      // what denies says nothing for a text that does not, nor the other way round
-      boolean alike = Polarity.denies(stand.trait()) == Polarity.denies(text);
-      if (!stand.supports()
-          && same
-          && alike
-          && !isTally(text, source)
-          && !Wording.turns(text)
-          && !quotes(text, source)) {
-        findings.errorAll(
-            "stance",
-            "",
-            source.id() + " contradicts “" + stand.trait() + "”; the text cites it in support.",
-            "Say that it contradicts, or cite what supports the statement.");
-      } else if (stand.supports()
-          && !same
-          && said.sharedWith(Polarity.of(stand.trait())) >= SAME
-          && said.opposes(Polarity.of(source.text()))
-          && !Wording.turns(text)
-          && !quotes(text, source)) {
-        findings.errorAll(
-            "stance",
-            "",
-            source.id() + " supports “" + stand.trait() + "”; the text says the opposite.",
-            "Say what the item says, or cite another.");
-      }
-    }
-  }
-
-  /// A count of many that the text gives rightly is no opinion.
-  private boolean isTally(String text, Source source) {
-    return !source.ownWords() && source.participant().isEmpty() && counts(text, source);
-  }
-
-  private static boolean isOf(Source.Stand stand, CheckContext context) {
-    return context.subject().slug().isEmpty() || stand.persona().equals(context.subject().slug());
-  }
-
-  private static boolean isAbout(Set<String> stems, Set<String> trait) {
-    long shared = Wording.shared(trait, stems);
-    return shared >= 2 && shared >= SAME * Math.min(trait.size(), stems.size())
-        || (trait.size() == 1 && shared == 1);
-  }
-
   /// Quoting an item word for word says what it says, whatever it stands for.
-  private static boolean quotes(String text, Source source) {
-    return io.personaassistant.text.Quotations.find(text).stream()
-        .anyMatch(q ->
-            io.personaassistant.text.Normal.holds(
-                io.personaassistant.text.Normal.of(source.text()),
-                io.personaassistant.text.Normal.of(q.text())));
+  static boolean quotes(String text, Source source) {
+    return Quotations.find(text).stream()
+        .anyMatch(q -> Normal.holds(Normal.of(source.text()), Normal.of(q.text())));
   }
 }

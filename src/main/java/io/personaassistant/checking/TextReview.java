@@ -118,7 +118,7 @@ public final class TextReview {
     boolean first = sentence.substring(0, start).isBlank() && sentence.startsWith(",", end);
     boolean last =
         sentence.substring(end).matches("\\W*") && sentence.substring(0, start).endsWith(", ");
-    return first || last || Claims.isGreeting(sentence.substring(0, start))
+    return first || last || Sayings.isGreeting(sentence.substring(0, start))
         ? finding.atLevel(Level.INFO)
         : finding;
   }

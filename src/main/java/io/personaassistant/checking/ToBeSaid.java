@@ -50,7 +50,7 @@ final class ToBeSaid {
   /// @param before the text before the quotation
   /// @param cited the line gives what it rests on, so that a voice in it may be a customer's
   static boolean areAsked(String before, String quoted, boolean cited) {
-    if (!Claims.isQuestion(quoted)) {
+    if (!Sayings.isQuestion(quoted)) {
       return false;
     }
     var order = ORDER.matcher(before);
@@ -68,11 +68,11 @@ final class ToBeSaid {
   /// Whether the sentence so far tells the reader what to do, or when.
   private static boolean followsOrder(String before) {
     var sentences = Words.sentences(before).stream().map(Span::text).toList();
-    var sentence = sentences.isEmpty() ? "" : Claims.unlabelled(sentences.getLast().strip());
+    var sentence = sentences.isEmpty() ? "" : Sayings.unlabelled(sentences.getLast().strip());
     int comma = sentence.lastIndexOf(", ");
     var last = Words.tokens(sentence.substring(comma < 0 ? 0 : comma));
-    return Claims.isOrderTo(sentence)
-        || !last.isEmpty() && Claims.isOrder(last.getFirst())
+    return Sayings.isOrderTo(sentence)
+        || !last.isEmpty() && Sayings.isOrder(last.getFirst())
         || CONDITION.matcher(sentence).find();
   }
 

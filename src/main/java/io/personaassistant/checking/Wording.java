@@ -100,8 +100,8 @@ final class Wording {
   private static Set<String> told(String text, String but, Predicate<String> wanted) {
     var stems = new HashSet<String>();
     Words.sentences(text).stream()
-        .filter(s -> !Claims.isQuestion(s.text()))
-        .flatMap(s -> Words.tokens(Claims.unlabelled(s.text())).stream())
+        .filter(s -> !Sayings.isQuestion(s.text()))
+        .flatMap(s -> Words.tokens(Sayings.unlabelled(s.text())).stream())
         .filter(w -> wanted.test(w) && !Words.isStop(w))
         .map(Words::stem)
         .forEach(stems::add);
