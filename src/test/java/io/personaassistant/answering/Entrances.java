@@ -1,0 +1,77 @@
+package io.personaassistant.answering;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.evidence.ImportOutcome;
+import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.RecordImport.Kind;
+import io.personaassistant.evidence.proposal.ProposedChange;
+import io.personaassistant.persona.Change;
+import io.personaassistant.testing.SampleProgram;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+
+/// Ways for words to come into the records, each telling what it says of them.
+final class Entrances {
+  static final Change CHANGE =
+      new Change("test", java.time.Instant.parse("2026-11-24T09:00:00Z"), "");
+
+  private Entrances() {}
+
+  /// A way for words of a record to come in; what it says of them.
+  interface Entrance {
+    String take(Program program, String words) throws IOException;
+  }
+
+  /// Edits a field of Annie.
+  static String edit(Program program, EditedField field, String words) {
+    int version = program.personaEdits().whole("annie").orElseThrow().persona().version();
+    return program
+        .personaEdits()
+        .edit("U1", "annie", version, Map.of(field, field.clean(words)), "")
+        .toString();
+  }
+
+  /// Proposes a change of Annie.
+  static String propose(Program program, ProposedChange change) {
+    return program.proposing().propose("annie", change, List.of("E001"), "U1", "").toString();
+  }
+
+  /// A text as a stream.
+  static ByteArrayInputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Imports records as a JSON file.
+  static String file(Program program, Kind kind, Map<String, Object> records) {
+    try {
+      return imported(program, kind, "in.json", new JsonMapper().writeValueAsString(records))
+          .toString();
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Imports a file of this name and text.
+  static ImportOutcome imported(Program program, Kind kind, String name, String text) {
+    try {
+      var file = Files.createTempDirectory("entrance").resolve(name);
+      Files.writeString(file, text);
+      return new RecordImport(CommandParser.RESERVED)
+          .run(
+              program.database(),
+              program.workspace().id(),
+              kind,
+              file,
+              CHANGE,
+              SampleProgram.TODAY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
