@@ -3,6 +3,8 @@ package io.personaassistant.evidence;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.RecordImport.Kind;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.WholePersona;
 import io.personaassistant.testing.SampleFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,10 @@ import java.util.Set;
 
 /// A database in a folder, and files imported into it, for tests.
 final class Records implements AutoCloseable {
+  /// The first line of a file of evidence.
+  static final String HEADER =
+      "id,source_type,source_ref,date,participant,segment,text,supports,contradicts\n";
+
   static final LocalDate TODAY = LocalDate.parse("2026-03-01");
   static final Change CHANGE = new Change("me", Instant.parse("2026-03-01T10:00:00Z"), "test");
 
@@ -70,5 +76,10 @@ final class Records implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+  }
+
+  /// A persona with all that is on record of it.
+  WholePersona persona(String slug) {
+    return database.read(handle -> new PersonaStore().whole(handle, 1, slug)).orElseThrow();
   }
 }
