@@ -104,11 +104,27 @@ public final class EvidenceSummary {
   /// The same for an answer that rests on these traits: one that is disputed makes it less sure.
   public static String line(
       Collection<Evidence> items, LocalDate today, Collection<TraitEvidence> traits) {
-    var effective = items.stream().filter(e -> e.isEffective(today)).distinct().toList();
+    var effective = effective(items, today);
+    return counted(items, effective)
+        + (effective.isEmpty()
+            ? "not researched"
+            : "confidence " + Confidence.of(effective, traits).word() + Confidence.why(traits));
+  }
+
+  /// The same for an answer that may be about something else: however much its evidence holds, it
+  /// is not sure.
+  static String guess(Collection<Evidence> items, LocalDate today) {
+    return counted(items, effective(items, today)) + "confidence low: guessed from what was heard";
+  }
+
+  private static List<Evidence> effective(Collection<Evidence> items, LocalDate today) {
+    return items.stream().filter(e -> e.isEffective(today)).distinct().toList();
+  }
+
+  /// What the items are, up to the word on how sure they make us.
+  private static String counted(Collection<Evidence> items, List<Evidence> effective) {
     if (effective.isEmpty()) {
-      return items.isEmpty()
-          ? "No evidence on record · not researched"
-          : "No evidence younger than a year · not researched";
+      return items.isEmpty() ? "No evidence on record · " : "No evidence younger than a year · ";
     }
     var dates = effective.stream().map(Evidence::date).sorted().toList();
     var span =
@@ -120,9 +136,7 @@ public final class EvidenceSummary {
         + String.join(", ", byKind(effective))
         + "), "
         + span
-        + " · confidence "
-        + Confidence.of(effective, traits).word()
-        + Confidence.why(traits);
+        + " · ";
   }
 
   /// The same in few words, such as "9 items of 3 types, newest 2026-11-02, confidence high".

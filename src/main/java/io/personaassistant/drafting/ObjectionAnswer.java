@@ -92,14 +92,12 @@ final class ObjectionAnswer {
       StoredAnswers.Items items) {
     var sections = new ArrayList<Section>();
     var evidence = new LinkedHashSet<Evidence>();
-    var traits = new ArrayList<TraitEvidence>();
     var rest = new ArrayList<>(all);
     for (var guess : guesses) {
       switch (guess) {
         case Reply.OfObjection(var objection) -> {
           var own = items.byIds(objection.ids());
           evidence.addAll(own);
-          objection.trait().ifPresent(traits::add);
           rest.remove(objection);
           sections.add(
               new Section(
@@ -124,7 +122,7 @@ final class ObjectionAnswer {
         List.of("Nothing on record answers this for sure. What comes nearest:"),
         sections,
         others(rest, Optional.empty(), material),
-        EvidenceSummary.line(evidence, material.today(), traits));
+        EvidenceSummary.guess(evidence, material.today()));
   }
 
   private static Answer top(
