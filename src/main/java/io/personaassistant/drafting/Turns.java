@@ -44,7 +44,7 @@ public final class Turns {
   public <T> T begin(Supplier<T> step) {
     lock.lock();
     try {
-      await(begins, () -> free == 0 || goingOn > 0 || standsBack());
+      await(begins, () -> free == 0 || goingOn > 0);
       free--;
       wakeNext();
     } finally {
@@ -58,7 +58,7 @@ public final class Turns {
     lock.lock();
     try {
       goingOn++;
-      await(goesOn, () -> free == 0 || standsBack());
+      await(goesOn, () -> free == 0);
       goingOn--;
       free--;
       wakeNext();
@@ -91,28 +91,24 @@ public final class Turns {
     }
   }
 
-  private boolean standsBack() {
-    return shortWork > 0 && courtesyEnds - System.nanoTime() > 0;
-  }
-
-  /// Waits while something stands in the way; not only to be woken, for what should be short may be
-  /// stuck. An interruption does not end the wait.
+  /// Waits while something short is under way or something else stands in the way; not only to be
+  /// woken, for what should be short may be stuck. One look at the clock decides both whether to
+  /// wait and how long: between two looks the time may run out, and nobody wakes for that. An
+  /// interruption does not end the wait.
   private void await(Condition turn, BooleanSupplier isBlocked) {
     boolean interrupted = false;
-    while (isBlocked.getAsBoolean()) {
-      long left = courtesyEnds - System.nanoTime();
-      if (shortWork > 0 && left <= 0 && free > 0) {
-        // the time ran out between the two looks: another look sees it, a signal may not come
-        continue;
-      }
-      if (shortWork == 0 || left <= 0) {
+    while (true) {
+      long left = shortWork > 0 ? courtesyEnds - System.nanoTime() : 0;
+      if (left > 0) {
+        try {
+          var _ = turn.awaitNanos(left);
+        } catch (InterruptedException _) {
+          interrupted = true;
+        }
+      } else if (isBlocked.getAsBoolean()) {
         turn.awaitUninterruptibly();
-        continue;
-      }
-      try {
-        var _ = turn.awaitNanos(left);
-      } catch (InterruptedException _) {
-        interrupted = true;
+      } else {
+        break;
       }
     }
     if (interrupted) {

@@ -99,6 +99,27 @@ class TurnsTest {
   }
 
   @Test
+  void what_begins_when_the_courtesy_is_over_lets_go_what_goes_on() throws Exception {
+    var lock = new ReentrantLock();
+    var turns = new Turns(2, lock, Duration.ofMillis(200));
+    turns.shortBegins();
+    var goesOn = Thread.startVirtualThread(() -> turns.goOn(() -> "goes on"));
+    await().until(() -> goesOn.getState() == Thread.State.TIMED_WAITING);
+    Thread begins;
+    lock.lock();
+    try {
+      begins = Thread.startVirtualThread(() -> turns.begin(() -> "begins"));
+      // first comes what begins, then what goes on, whose wait has ended
+      await().until(() -> lock.getQueueLength() == 2);
+    } finally {
+      lock.unlock();
+    }
+
+    assertThat(goesOn.join(Duration.ofSeconds(10))).isTrue();
+    assertThat(begins.join(Duration.ofSeconds(10))).isTrue();
+  }
+
+  @Test
   void a_step_that_breaks_gives_its_turn_back() {
     var turns = new Turns(1);
 
