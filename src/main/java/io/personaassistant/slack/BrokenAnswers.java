@@ -4,6 +4,7 @@ import io.personaassistant.answering.Request;
 import io.personaassistant.answering.Request.State;
 import io.personaassistant.answering.Requests;
 import java.time.Clock;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +27,12 @@ final class BrokenAnswers {
     try {
       answer.run();
     } catch (RuntimeException e) {
+      var why = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
       LOG.error(
           "{} broke: {} at {}",
           request.ref(),
-          e.getClass().getName(),
-          e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?");
+          why.getClass().getName(),
+          why.getStackTrace().length > 0 ? why.getStackTrace()[0] : "?");
       tell(request);
     }
   }

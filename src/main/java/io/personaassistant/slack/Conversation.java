@@ -62,7 +62,7 @@ final class Conversation {
     this.admission = admission;
     this.broken = new BrokenAnswers(requests, client, clock);
     this.slash = new SlashAnswer(answering, requests, client);
-    this.thread = new ThreadAnswer(answering, requests, client, running);
+    this.thread = new ThreadAnswer(answering, requests, client, running, work);
     this.work = work;
     this.clock = clock;
     this.workspace = workspace;

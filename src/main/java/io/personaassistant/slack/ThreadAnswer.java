@@ -21,10 +21,12 @@ import io.personaassistant.slack.view.EntryView;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 
 /// An answer in a thread or direct message: the stored answer first, then each drafted line as it
-/// passes.
+/// passes. The model is asked while the stored answer is on its way to Slack.
 final class ThreadAnswer {
   private final Answering answering;
   private final Requests requests;
@@ -32,68 +34,122 @@ final class ThreadAnswer {
   private final RunningDrafts running;
   private final Sessions sessions;
   private final Delivery delivery;
+  private final Executor work;
 
-  ThreadAnswer(Answering answering, Requests requests, SlackClient client, RunningDrafts running) {
+  /// @param work brings the stored answer to Slack beside the drafting
+  ThreadAnswer(
+      Answering answering,
+      Requests requests,
+      SlackClient client,
+      RunningDrafts running,
+      Executor work) {
     this.answering = answering;
     this.requests = requests;
     this.client = client;
     this.running = running;
     this.sessions = new Sessions(client);
     this.delivery = new Delivery(client);
+    this.work = work;
   }
 
-  /// Posts the stored answer unless that was done before, then drafts.
+  /// Posts the stored answer unless that was done before, and drafts.
   void answer(Request request, Prepared prepared) {
-    if (request.state() == State.RECEIVED) {
-      var next =
-          prepared.plan().isPresent() && !answering.hasModel()
-              ? ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)
-              : "";
-      var answer = prepared.answer().map(answering.restorer(request.ref()));
-      // a conversation with one person shows what that person may do, a thread in a channel not
-      var carry =
-          new Carry(request.ref(), "")
-              .asTable(!prepared.sheet().isEmpty())
-              .forReader(
-                  request.channel().startsWith("D") && answering.mayKeepRecords(request.asker()));
-      var message = AnswerView.firstScreen(answer, carry, next);
-      if (!delivery.deliver(request, message)) {
-        return;
-      }
-      requests.move(request.ref(), State.STORED_SHOWN);
+    var plan = prepared.plan().filter(_ -> answering.hasModel());
+    if (plan.isPresent()) {
+      draft(request, prepared, plan.get());
+    } else {
+      var _ = showStored(request, prepared);
     }
-    prepared.plan().filter(_ -> answering.hasModel()).ifPresent(plan -> draft(request, plan));
   }
 
-  private void draft(Request request, DraftRequest plan) {
+  /// @return whether more can follow
+  private boolean showStored(Request request, Prepared prepared) {
+    if (request.state() != State.RECEIVED) {
+      return true;
+    }
+    var next =
+        prepared.plan().isPresent() && !answering.hasModel()
+            ? ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)
+            : "";
+    var answer = prepared.answer().map(answering.restorer(request.ref()));
+    // a conversation with one person shows what that person may do, a thread in a channel not
+    var carry =
+        new Carry(request.ref(), "")
+            .asTable(!prepared.sheet().isEmpty())
+            .forReader(
+                request.channel().startsWith("D") && answering.mayKeepRecords(request.asker()));
+    if (!delivery.deliver(request, AnswerView.firstScreen(answer, carry, next))) {
+      return false;
+    }
+    requests.move(request.ref(), State.STORED_SHOWN);
+    return true;
+  }
+
+  private void draft(Request request, Prepared prepared, DraftRequest plan) {
     var stop = new StopSignal();
     var restore = answering.restorer(request.ref());
     var stream = new LineStream(client, request, stop);
     var numbers = new LineNumbers(plan);
-    var persona = plan.material().persona().name();
+    var title = plan.material().persona().name() + " · " + plan.type().title();
     try (var _ = running.started(request.channel(), request.threadTs(), request.asker(), stop)) {
-      sessions.working(request, persona + " · " + plan.type().title());
-      answering
-          .draft(
-              plan,
-              line ->
-                  stream.add(
-                      EntryView.markdown(
-                          DraftView.entry(line, numbers.of(line), plan.type(), plan.option())
-                              .map(restore))),
-              stream::waiting,
-              stop)
-          .ifPresentOrElse(
-              draft -> stream.finish(draft, endOf(draft, restore)),
-              () ->
-                  client.postMessage(
-                      request.channel(),
-                      request.threadTs(),
-                      "Stopped before a line was drafted.",
-                      ""));
-    } finally {
-      sessions.idle(request);
+      var above = above(request, prepared, title, stop);
+      try {
+        var draft =
+            answering.draft(
+                plan,
+                line -> {
+                  if (stands(above)) {
+                    var entry = DraftView.entry(line, numbers.of(line), plan.type(), plan.option());
+                    stream.add(EntryView.markdown(entry.map(restore)));
+                  }
+                },
+                ahead -> {
+                  if (stands(above)) {
+                    stream.waiting(ahead);
+                  }
+                },
+                stop);
+        if (above.join()) {
+          draft.ifPresentOrElse(
+              d -> stream.finish(d, endOf(d, restore)),
+              () -> post(request, "Stopped before a line was drafted."));
+        }
+      } finally {
+        if (stands(above)) {
+          sessions.idle(request);
+        }
+      }
     }
+  }
+
+  /// Brings what stands above the draft to Slack; stops the draft when that cannot be done.
+  ///
+  /// @return whether it stands there, once that is known
+  private CompletableFuture<Boolean> above(
+      Request request, Prepared prepared, String title, StopSignal stop) {
+    return CompletableFuture.supplyAsync(
+            () -> {
+              boolean shown = showStored(request, prepared);
+              if (shown) {
+                sessions.working(request, title);
+              }
+              return shown;
+            },
+            work)
+        .whenComplete((shown, broken) -> {
+          if (broken != null || !shown) {
+            stop.stop();
+          }
+        });
+  }
+
+  /// Waits until it is known whether what comes above the draft stands there.
+  private static boolean stands(CompletableFuture<Boolean> above) {
+    return above.handle((shown, broken) -> broken == null && shown).join();
+  }
+
+  private void post(Request request, String sentence) {
+    client.postMessage(request.channel(), request.threadTs(), sentence, "");
   }
 
   private static String endOf(Draft draft, UnaryOperator<String> restore) {

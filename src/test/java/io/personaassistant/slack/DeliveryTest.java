@@ -6,10 +6,13 @@ import static io.personaassistant.testing.SlackStage.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.personaassistant.database.Database;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +28,10 @@ class DeliveryTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"not_in_channel", "channel_not_found", "is_archived"})
-  void where_it_cannot_stand_the_asker_is_told_and_nothing_is_drafted(String code)
+  void where_it_cannot_stand_the_asker_is_told_and_the_model_is_stopped(String code)
       throws Exception {
     slack.refuses(POST, code);
+    stage.model().always(Answer.of(lines("So start with one study.")).untilStopped());
     stage.serve(stage.model());
 
     ack(slack.mention("U1", "C1", ASKED, THREAD));
@@ -36,7 +40,9 @@ class DeliveryTest {
     var told = slack.calls(POST).getLast();
     assertThat(told.get("channel")).isEqualTo("U1");
     assertThat(told.get("text")).contains("/invite", "it costs too much");
-    assertThat(stage.model().requests()).isEmpty();
+    await().until(() -> states().equals(List.of("done")));
+    assertThat(slack.calls("chat.startStream")).isEmpty();
+    assertThat(slack.calls(POST)).hasSize(2);
   }
 
   @ParameterizedTest
@@ -56,17 +62,42 @@ class DeliveryTest {
   }
 
   @Test
-  void with_a_revoked_token_nothing_is_drafted() throws Exception {
+  void with_a_revoked_token_the_model_is_stopped() throws Exception {
     for (int i = 0; i < 6; i++) {
       slack.refuses(POST, "token_revoked");
     }
+    stage.model().always(Answer.of(lines("So start with one study.")).untilStopped());
     stage.serve(stage.model());
 
     ack(slack.mention("U1", "C1", ASKED, THREAD));
     ack(slack.mention("U1", "C1", "list", "1700000000.000200"));
 
-    await().until(() -> slack.calls(POST).size() >= 2);
-    assertThat(stage.model().requests()).isEmpty();
+    await().until(() -> states().equals(List.of("done", "done")));
+    assertThat(slack.calls(POST)).hasSize(2);
+    assertThat(slack.calls("chat.startStream")).isEmpty();
+  }
+
+  @Test
+  void the_model_is_asked_while_the_stored_answer_is_on_its_way_and_its_lines_come_below()
+      throws Exception {
+    var answered = new CountDownLatch(1);
+    slack.holds(POST, answered);
+    stage.model().next(Answer.of(lines("So start with one study.")));
+    stage.serve(stage.model());
+
+    ack(slack.mention("U1", "C1", ASKED, THREAD));
+    await().until(() -> stage.model().requests().size() == 1);
+    assertThat(slack.calls("chat.startStream")).isEmpty();
+    answered.countDown();
+
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    assertThat(slack.calls(POST)).hasSize(1);
+  }
+
+  private List<String> states() {
+    try (var database = Database.open(stage.file(), Database.Options.standard().existing())) {
+      return database.read(h -> h.select("SELECT state FROM request").mapTo(String.class).list());
+    }
   }
 
   @Test

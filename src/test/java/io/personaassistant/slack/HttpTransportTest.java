@@ -29,11 +29,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +80,9 @@ class HttpTransportTest {
             "SLACK_API_URL",
             slackApi.toString(),
             "SLACK_LIMITS",
+            "off",
+            // nobody waits for models that load, and no test is about what they tell
+            "EMBEDDINGS",
             "off"))) {
       case Settings.Read.Ok(var ok) -> ok;
       case Settings.Read.Wrong(var problems) ->
@@ -302,7 +305,8 @@ class HttpTransportTest {
   @Test
   void closing_takes_nothing_new_and_finishes_what_runs() throws Exception {
     var drafted = "{\"lines\":[" + SlackStage.CARD.formatted("So start with one study.") + "]}";
-    model.next(Answer.of(drafted).paced(Duration.ofMillis(700), Duration.ZERO));
+    var written = new CompletableFuture<Answer>();
+    model.answering(_ -> written.join());
     send(signed(slash("annie objections it costs too much")));
     assertThat(send(to("/healthz")).statusCode()).isEqualTo(200);
     await().until(() -> !model.requests().isEmpty());
@@ -313,6 +317,7 @@ class HttpTransportTest {
     assertThat(send(to("/healthz")).statusCode()).isEqualTo(503);
     assertThat(send(signed(mention("annie"))).statusCode()).isEqualTo(503);
     assertThat(asked(Surface.MENTION)).isFalse();
+    written.complete(Answer.of(drafted));
     closing.join();
     assertThat(slack.responses()).hasSize(1);
     assertThat(slack.responses().getFirst().get("text")).contains("So start with one study.");

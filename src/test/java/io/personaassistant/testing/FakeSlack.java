@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -41,6 +42,7 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
   private final List<Call> responses = Collections.synchronizedList(new ArrayList<>());
   private final Map<String, AtomicInteger> responseUses = new ConcurrentHashMap<>();
   private final Map<String, Queue<Reply>> scripted = new ConcurrentHashMap<>();
+  private final Map<String, CountDownLatch> held = new ConcurrentHashMap<>();
   private final AtomicInteger requests = new AtomicInteger();
   private volatile boolean recording = true;
 
@@ -120,6 +122,12 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
   /// The next call of a method gets this answer.
   public FakeSlack replies(String method, int status, String body, Map<String, String> headers) {
     scripted.computeIfAbsent(method, _ -> new ArrayDeque<>()).add(new Reply(status, body, headers));
+    return this;
+  }
+
+  /// Calls of a method get no answer before `release` is open.
+  public FakeSlack holds(String method, CountDownLatch release) {
+    held.put(method, release);
     return this;
   }
 
@@ -217,6 +225,10 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
             .computeIfAbsent(method, _ -> Collections.synchronizedList(new ArrayList<>()))
             .add(new Call(method, form, System.nanoTime()));
       }
+      var release = held.get(method);
+      if (release != null) {
+        release.await();
+      }
       var queue = scripted.get(method);
       var reply = queue == null ? null : queue.poll();
       if (reply != null) {
@@ -225,6 +237,8 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
       } else {
         send(exchange, 200, web.answer(method, form).toString());
       }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -112,10 +112,16 @@ public final class ScriptedModel implements LanguageModel {
     return answer.outcome();
   }
 
-  private synchronized Answer take(ModelRequest request) {
-    requests.add(request);
-    Answer own = queued.poll();
-    return own == null ? always.apply(request) : own;
+  /// What makes the answer may wait for what the test does meanwhile.
+  private Answer take(ModelRequest request) {
+    Answer own;
+    Function<ModelRequest, Answer> otherwise;
+    synchronized (this) {
+      requests.add(request);
+      own = queued.poll();
+      otherwise = always;
+    }
+    return own == null ? otherwise.apply(request) : own;
   }
 
   /// Waits; whether the call was stopped meanwhile.
