@@ -1,7 +1,5 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.text.Dates;
-import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,25 +80,25 @@ final class DraftFaults {
         "one number changed",
         new Fault(
             List.of("numbers_supported", "quote_verbatim", "numbers_derived"),
-            DraftFaults::number));
+            NumberFaults::number));
     all.put(
         "one number word changed",
-        new Fault(List.of("numbers_supported", "quote_verbatim"), DraftFaults::numberWord));
+        new Fault(List.of("numbers_supported", "quote_verbatim"), NumberFaults::numberWord));
     all.put(
         "word of a quotation changed",
-        new Fault(List.of("quote_verbatim"), (t, _, r) -> quoted(t, r, "changed")));
+        new Fault(List.of("quote_verbatim"), (t, _, r) -> QuotationFaults.quoted(t, r, "changed")));
     all.put(
         "word of a quotation dropped",
-        new Fault(List.of("quote_verbatim"), (t, _, r) -> quoted(t, r, "dropped")));
+        new Fault(List.of("quote_verbatim"), (t, _, r) -> QuotationFaults.quoted(t, r, "dropped")));
     all.put(
         "word added to a quotation",
-        new Fault(List.of("quote_verbatim"), (t, _, r) -> quoted(t, r, "added")));
+        new Fault(List.of("quote_verbatim"), (t, _, r) -> QuotationFaults.quoted(t, r, "added")));
     all.put(
         "denial dropped from a quotation",
-        new Fault(List.of("quote_verbatim"), (t, _, r) -> denial(t)));
+        new Fault(List.of("quote_verbatim"), (t, _, r) -> QuotationFaults.denial(t)));
     all.put(
         "quotation joined from two items",
-        new Fault(List.of("quote_verbatim"), DraftFaults::spliced));
+        new Fault(List.of("quote_verbatim"), QuotationFaults::spliced));
     all.put(
         "id of an unrelated item",
         new Fault(
@@ -116,8 +114,8 @@ final class DraftFaults {
         new Fault(
             List.of("citation_exists"),
             (t, _, r) -> t.replaceFirst("\\[([EF])\\d+\\]", "[$1" + (700 + r.nextInt(99)) + "]")));
-    all.put("date shifted", new Fault(List.of("dates_supported"), DraftFaults::date));
-    all.put("unit changed", new Fault(List.of("numbers_supported"), DraftFaults::unit));
+    all.put("date shifted", new Fault(List.of("dates_supported"), NumberFaults::date));
+    all.put("unit changed", new Fault(List.of("numbers_supported"), NumberFaults::unit));
     all.put(
         "address or number of a person",
         new Fault(List.of("pii_free"), (t, _, r) -> inserted(t, MAILS, r)));
@@ -140,153 +138,13 @@ final class DraftFaults {
                         "[Read on](https://evil.example.org/a)"),
                     r)));
     all.put(
-        "wrong sum", new Fault(List.of("numbers_derived", "numbers_supported"), DraftFaults::sum));
+        "wrong sum", new Fault(List.of("numbers_derived", "numbers_supported"), NumberFaults::sum));
     all.put(
         "all citations removed",
         new Fault(
             List.of("citation_present", "quote_verbatim", "numbers_supported"),
             DraftFaults::uncited));
     return Collections.unmodifiableMap(all);
-  }
-
-  /// A number in digits of a sentence that cites, which the cited texts hold, changed to one that
-  /// they do not hold.
-  private static String number(String text, World world, Random random) {
-    return changed(
-        text,
-        world,
-        random,
-        Pattern.compile(
-            "(?<![\\w.,/:$€£#-])\\d{1,3}(?:,\\d{3})+(?![\\d,])|(?<![\\w.,/:#-])\\d+(?:\\.\\d+)?(?![\\d,/:]|\\.\\d|-\\d)"),
-        old -> {
-          var plain = old.replace(",", "");
-          if (plain.contains(".")) {
-            return new java.math.BigDecimal(plain)
-                .add(new java.math.BigDecimal("1." + (1 + random.nextInt(8))))
-                .toPlainString();
-          }
-          long value = Long.parseLong(plain);
-          return String.valueOf(
-              value < 10
-                  ? value + 11 + random.nextInt(6)
-                  : value + 1 + random.nextInt((int) Math.min(value, 40)));
-        });
-  }
-
-  private static String numberWord(String text, World world, Random random) {
-    return changed(
-        text,
-        world,
-        random,
-        Pattern.compile(
-            "(?<![\\w-])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|sixty)(?= [a-z])(?! (?:thirds?|quarters?|hundred|thousand|dozen|and a half))"),
-        _ ->
-            List.of("thirteen", "fourteen", "seventeen", "nineteen", "twenty-one", "thirty-four")
-                .get(random.nextInt(6)));
-  }
-
-  private static String changed(
-      String text,
-      World world,
-      Random random,
-      Pattern pattern,
-      java.util.function.UnaryOperator<String> other) {
-    var dates = Dates.find(text).stream().filter(d -> d.month() > 0 || d.year() > 0).toList();
-    var places = new ArrayList<java.util.regex.MatchResult>();
-    for (var sentence : sentences(text)) {
-      var known = world.of(ids(sentence.text()));
-      if (known.isBlank()) {
-        continue;
-      }
-      pattern
-          .matcher(text)
-          .results()
-          .filter(m -> m.start() >= sentence.start() && m.end() <= sentence.end())
-          .filter(m -> dates.stream().noneMatch(d -> d.start() < m.end() && m.start() < d.end()))
-          .filter(m ->
-              DraftChanges.CITATION
-                  .matcher(text)
-                  .results()
-                  .noneMatch(c -> c.start() <= m.start() && m.end() <= c.end()))
-          .filter(m ->
-              Pattern.compile("(?<![\\d.,])" + Pattern.quote(m.group()) + "(?![\\d])")
-                  .matcher(known)
-                  .find())
-          .forEach(places::add);
-    }
-    if (places.isEmpty()) {
-      return text;
-    }
-    var at = places.get(random.nextInt(places.size()));
-    var all = String.join("\n", world.texts().values());
-    for (int i = 0; i < 40; i++) {
-      var to = other.apply(at.group());
-      var number =
-          to.matches("[a-z-]+")
-              ? List.of("thirteen", "13", "fourteen", "14", "seventeen", "17", "nineteen", "19")
-                  .contains(to)
-              : false;
-      boolean taken =
-          Pattern.compile("(?<![\\d.,])" + Pattern.quote(to) + "(?![\\d])")
-                  .matcher(world.of(ids(text)))
-                  .find()
-              || text.contains(to);
-      if (!taken && !all.isEmpty() && (number || !to.equals(at.group()))) {
-        return text.substring(0, at.start()) + to + text.substring(at.end());
-      }
-    }
-    return text;
-  }
-
-  private static String quoted(String text, Random random, String how) {
-    var quotes = Quotations.find(text);
-    if (quotes.isEmpty()) {
-      return text;
-    }
-    var quote = quotes.get(random.nextInt(quotes.size()));
-    var words = new ArrayList<>(List.of(quote.text().split(" ", -1)));
-    var places = new ArrayList<Integer>();
-    for (int i = 1; i < words.size() - 1; i++) {
-      boolean besideGap = (words.get(i - 1) + words.get(i + 1)).matches(".*(?:…|\\.\\.).*");
-      if (words.get(i).matches("[A-Za-z]{4,}") && !besideGap) {
-        places.add(i);
-      }
-    }
-    if (places.isEmpty() || words.size() < 5) {
-      return text;
-    }
-    int at = places.get(random.nextInt(places.size()));
-    switch (how) {
-      case "changed" ->
-          words.set(at, List.of("rarely", "harbour", "costly", "gentle").get(random.nextInt(4)));
-      case "dropped" -> words.remove(at);
-      default -> words.add(at, List.of("really", "always", "just", "very").get(random.nextInt(4)));
-    }
-    return text.substring(0, quote.start()) + String.join(" ", words) + text.substring(quote.end());
-  }
-
-  private static String denial(String text) {
-    for (var quote : Quotations.find(text)) {
-      var spoilt = quote.text().replaceFirst("(?i)\\b(?:not|never|no) |n['’]t\\b", "");
-      if (!spoilt.equals(quote.text()) && Words.count(spoilt) >= 3) {
-        return text.substring(0, quote.start()) + spoilt + text.substring(quote.end());
-      }
-    }
-    return text;
-  }
-
-  private static String spliced(String text, World world, Random random) {
-    var quotes = Quotations.find(text);
-    if (quotes.isEmpty()) {
-      return text;
-    }
-    var quote = quotes.getFirst();
-    var others = world.texts().values().stream().filter(t -> Words.count(t) > 9).toList();
-    var other = List.of(others.get(random.nextInt(others.size())).split(" ", -1));
-    String tail = String.join(" ", other.subList(0, 5));
-    return text.contains(tail)
-        ? text
-        : text.substring(0, quote.end()) + " … " + tail + text.substring(quote.end());
   }
 
   private static String otherId(String text, World world, Random random) {
@@ -307,52 +165,6 @@ final class DraftFaults {
       }
     }
     return text;
-  }
-
-  private static String date(String text, World world, Random random) {
-    for (var date : Dates.find(text)) {
-      boolean quoted =
-          Quotations.find(text).stream()
-              .anyMatch(q -> q.start() <= date.start() && date.end() <= q.end());
-      if (date.year() > 0 && !quoted && !ids(text).isEmpty()) {
-        int other = date.year() - 3 - random.nextInt(4);
-        return text.substring(0, date.start())
-            + date.text().replace(String.valueOf(date.year()), String.valueOf(other))
-            + text.substring(date.end());
-      }
-    }
-    return text;
-  }
-
-  private static String unit(String text, World world, Random random) {
-    var units = Pattern.compile("(?<=\\d )(hours|days|weeks|months|minutes|seconds)\\b(?!-)");
-    var m = units.matcher(text);
-    if (!m.find() || ids(text).isEmpty() || text.endsWith("?")) {
-      return text;
-    }
-    boolean quoted =
-        Quotations.find(text).stream().anyMatch(q -> q.start() <= m.start() && m.end() <= q.end());
-    boolean said =
-        ids(text).stream()
-            .anyMatch(id ->
-                world
-                    .texts()
-                    .getOrDefault(id, "")
-                    .contains(text.substring(Math.max(0, m.start() - 2), m.start()).strip()));
-    return quoted || !said
-        ? text
-        : text.substring(0, m.start())
-            + (m.group().equals("years") ? "hours" : "years")
-            + text.substring(m.end());
-  }
-
-  private static String sum(String text, World world, Random random) {
-    var m = Pattern.compile("= ?(-?)(\\d{1,3})(?=[ %),]|$)").matcher(text);
-    return m.find()
-        ? text.substring(0, m.start(2))
-            + (Integer.parseInt(m.group(2)) + 7 + random.nextInt(9))
-            + text.substring(m.end(2))
-        : text;
   }
 
   private static String uncited(String text, World world, Random random) {
@@ -385,21 +197,7 @@ final class DraftFaults {
     };
   }
 
-  private record Piece(String text, int start, int end) {}
-
-  /// The sentences with the citations that follow them.
-  private static List<Piece> sentences(String text) {
-    var pieces = new ArrayList<Piece>();
-    int from = 0;
-    var ends = Pattern.compile("(?<=[.!?”\"])\\s+(?!\\[)|\\n").matcher(text);
-    while (ends.find()) {
-      pieces.add(new Piece(text.substring(from, ends.start()), from, ends.start()));
-      from = ends.end();
-    }
-    pieces.add(new Piece(text.substring(from), from, text.length()));
-    return pieces;
-  }
-
+  /// The ids that stand in a text, each once.
   static List<String> ids(String text) {
     return Pattern.compile("\\b[EF]\\d+\\b")
         .matcher(text)
