@@ -1,13 +1,19 @@
 package io.personaassistant.bench;
 
+import static io.personaassistant.bench.Figures.cpuMillis;
+import static io.personaassistant.bench.Figures.median;
+import static io.personaassistant.bench.Figures.percentile;
+import static io.personaassistant.bench.Figures.print;
+import static io.personaassistant.bench.Figures.rss;
+import static io.personaassistant.bench.Figures.since;
+import static io.personaassistant.bench.Load.ANSWER;
+import static io.personaassistant.bench.Load.until;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.personaassistant.checking.ChecksBench;
 import io.personaassistant.testing.FakeOpenAi;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.Script;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,42 +23,29 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 
 /// Measures start, acknowledgement, answers, drafts, throughput and memory; prints one line a
 /// figure. `bench/run` builds what it needs and starts it.
 public final class Bench {
-  private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-  private static final String CARD =
-      "{\"kind\":\"card\",\"cites\":[\"F1\"],\"objection\":\"It costs too much for us\",\"reply\":\"Fair, so start with one study.\","
-          + "\"question\":\"What does waiting cost you today?\",\"proof\":\"\",\"type\":\"price\",\"behind\":\"\","
-          + "\"acknowledge\":\"That is a fair point.\",\"explore\":[\"How do you recruit now?\",\"What takes longest?\"],"
-          + "\"respond\":\"You pay for people who show up, nothing else.\",\"confirm\":\"Shall we look at one study?\","
-          + "\"concede\":\"\",\"do_not_say\":[\"It is cheap.\"]}";
-  private static final String ANSWER = "{\"lines\":[" + CARD + "]}";
-
   private static final Path OPTIONS =
       Path.of(System.getProperty("bench.options", "jvm.options")).toAbsolutePath();
+
   private static final String ALL =
       "checks,start,acknowledge,stored,line,stop,drafts,throughput,memory";
-
-  private static final long STARTED = System.currentTimeMillis() / 1_000;
 
   private final Path jvm;
   private final Path jar;
   private final Path work;
   private final List<String> flags;
-  private final FakeSlack slack = new FakeSlack();
-  private final FakeOpenAi model = new FakeOpenAi();
-  private final AtomicLong counter = new AtomicLong(1);
+  private final Load load = new Load();
+  private final FakeSlack slack = load.slack;
+  private final FakeOpenAi model = load.model;
 
   private Bench(Path jvm, Path jar, Path work, List<String> flags) throws Exception {
     this.jvm = jvm;
     this.jar = jar;
     this.work = work;
     this.flags = flags;
-    slack.person("U1", "member").channel("C1", "open");
-    model.always(Script.text(ANSWER));
   }
 
   /// `Bench JAVA JAR FOLDER [cache]`: with `cache`, only makes the AOT cache there by a run like
@@ -82,65 +75,10 @@ public final class Bench {
     return Arrays.stream(text.split(" ")).filter(w -> !w.isEmpty()).toList();
   }
 
-  private record App(Process process, long startedAt) implements AutoCloseable {
-    @Override
-    public void close() {
-      process.destroy();
-      try {
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-          process.destroyForcibly();
-        }
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  private App start() throws IOException {
-    var command = new ArrayList<String>();
-    command.add(jvm.toString());
-    command.addAll(flags);
-    command.addAll(List.of("-jar", jar.toString(), "serve", "--samples"));
-    var builder = new ProcessBuilder(command).directory(work.toFile());
-    builder
-        .environment()
-        .putAll(
-            java.util.Map.of(
-                "SLACK_BOT_TOKEN",
-                "xoxb-1",
-                "SLACK_APP_TOKEN",
-                "xapp-1",
-                "SLACK_API_URL",
-                slack.url().toString(),
-                "SLACK_LIMITS",
-                "off",
-                "MODEL_CONCURRENCY",
-                "64",
-                "OPENAI_BASE_URL",
-                model.baseUrl().toString(),
-                "OPENAI_MODEL",
-                "small",
-                "PERSONA_DB",
-                work.resolve("bench.db").toString()));
-    builder.redirectErrorStream(true).redirectOutput(work.resolve("serve.log").toFile());
-    long at = System.nanoTime();
-    return new App(builder.start(), at);
-  }
-
-  private static void until(BooleanSupplier done) {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!done.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new IllegalStateException("waited for a minute");
-      }
-      java.util.concurrent.locks.LockSupport.parkNanos(200_000);
-    }
-  }
-
   private void train() throws Exception {
-    try (var _ = start()) {
+    try (var _ = ServedApp.start(jvm, flags, jar, work, load)) {
       until(() -> slack.connections() > 0);
-      mentions(200, 8);
+      load.mentions(200, 8);
       for (int i = 0; i < 50; i++) {
         slack.slash("U1", "C1", "annie objections it costs too much").get(10, TimeUnit.SECONDS);
       }
@@ -158,9 +96,9 @@ public final class Bench {
     if (parts.contains("start")) {
       starts(Integer.getInteger("bench.starts", 9));
     }
-    try (var app = start()) {
+    try (var app = ServedApp.start(jvm, flags, jar, work, load)) {
       until(() -> slack.connections() > 0);
-      mentions(300, 8);
+      load.mentions(300, 8);
       for (var part : parts) {
         switch (part) {
           case "checks", "start" -> {}
@@ -181,7 +119,7 @@ public final class Bench {
     var connected = new ArrayList<Double>();
     var first = new ArrayList<Double>();
     for (int i = 0; i < rounds; i++) {
-      try (var app = start()) {
+      try (var app = ServedApp.start(jvm, flags, jar, work, load)) {
         until(() -> slack.connections() > 0);
         connected.add(since(app.startedAt()));
         slack.slash("U1", "C1", "annie objections it costs too much").get(10, TimeUnit.SECONDS);
@@ -192,23 +130,6 @@ public final class Bench {
     print(
         "start to connected, median of " + rounds, median(connected), "ms", "gate 1000, goal 700");
     print("start to first answer, median of " + rounds, median(first), "ms", "goal 1200");
-  }
-
-  /// Mentions the app `count` times, with at most `atOnce` unanswered, and waits for the last
-  /// answer.
-  private void mentions(int count, int atOnce) throws Exception {
-    int before = slack.calls("chat.stopStream").size();
-    for (int i = 0; i < count; i++) {
-      int sent = i;
-      until(() -> sent - (slack.calls("chat.stopStream").size() - before) < atOnce);
-      var _ = slack.mention("U1", "C1", "annie objections it costs too much", ts());
-    }
-    until(() -> slack.calls("chat.stopStream").size() - before >= count);
-  }
-
-  private String ts() {
-    // never the same twice, also not in a later run on the same file
-    return "%d.%06d".formatted(STARTED, counter.incrementAndGet());
   }
 
   private void acknowledgements() throws Exception {
@@ -227,7 +148,7 @@ public final class Bench {
       var acks = new ArrayList<CompletableFuture<FakeSlack.Ack>>();
       for (int i = 0; i < 64; i++) {
         sent.add(System.nanoTime());
-        acks.add(slack.mention("U1", "C1", "annie objections it costs too much", ts()));
+        acks.add(slack.mention("U1", "C1", "annie objections it costs too much", load.ts()));
       }
       for (int i = 0; i < 64; i++) {
         times.add((acks.get(i).get(10, TimeUnit.SECONDS).nanos() - sent.get(i)) / 1e6);
@@ -244,7 +165,7 @@ public final class Bench {
     var times = new ArrayList<Double>();
     for (int i = 0; i < 400; i++) {
       long at = System.nanoTime();
-      var ack = slack.mention("U1", "C1", "annie objections it costs too much", ts());
+      var ack = slack.mention("U1", "C1", "annie objections it costs too much", load.ts());
       times.add((ack.get(10, TimeUnit.SECONDS).nanos() - at) / 1e6);
       java.util.concurrent.locks.LockSupport.parkNanos(
           Duration.ofMillis(16).toNanos() - (System.nanoTime() - at));
@@ -291,7 +212,7 @@ public final class Bench {
             Duration.ZERO,
             Duration.ofMillis(60));
       });
-      slack.direct("U1", "annie objections it costs too much", ts()).get(10, TimeUnit.SECONDS);
+      slack.direct("U1", "annie objections it costs too much", load.ts()).get(10, TimeUnit.SECONDS);
       until(() -> slack.calls("chat.startStream").size() > before);
       delays.add((slack.calls("chat.startStream").getLast().nanos() - closed.get()) / 1e6);
       until(() -> slack.calls("chat.stopStream").size() > before);
@@ -307,7 +228,7 @@ public final class Bench {
     for (int i = 0; i < 40; i++) {
       int streams = slack.calls("chat.startStream").size();
       int left = model.departures();
-      var thread = ts();
+      var thread = load.ts();
       slack.direct("U1", "annie objections it costs too much", thread).get(10, TimeUnit.SECONDS);
       until(() -> slack.calls("chat.startStream").size() > streams);
       long at = System.nanoTime();
@@ -338,7 +259,7 @@ public final class Bench {
       int before = slack.calls("chat.stopStream").size();
       long at = System.nanoTime();
       for (int i = 0; i < 64; i++) {
-        var _ = slack.mention("U1", "C1", "annie objections it costs too much", ts());
+        var _ = slack.mention("U1", "C1", "annie objections it costs too much", load.ts());
       }
       until(() -> slack.calls("chat.stopStream").size() - before == 64);
       rounds.add((slack.calls("chat.stopStream").getLast().nanos() - at) / 1e6);
@@ -347,7 +268,7 @@ public final class Bench {
     model.always(Script.text(ANSWER));
   }
 
-  private void throughput(App app) throws Exception {
+  private void throughput(ServedApp app) throws Exception {
     var rates = new ArrayList<Double>();
     var cpu = new ArrayList<Double>();
     var fakes = new ArrayList<Double>();
@@ -355,7 +276,7 @@ public final class Bench {
       double cpuBefore = cpuMillis(app.process().pid());
       double fakesBefore = cpuMillis(ProcessHandle.current().pid());
       long at = System.nanoTime();
-      mentions(1_000, 64);
+      load.mentions(1_000, 64);
       rates.add(1_000 / ((System.nanoTime() - at) / 1e9));
       cpu.add((cpuMillis(app.process().pid()) - cpuBefore) / 1_000);
       fakes.add((cpuMillis(ProcessHandle.current().pid()) - fakesBefore) / 1_000);
@@ -366,47 +287,12 @@ public final class Bench {
         "CPU an answer of the loopback Slack and model", median(fakes), "ms", "on the same cores");
   }
 
-  private void memory(App app) throws Exception {
-    print("resident after 4,000 answers", rss(app), "MB", "goal 180 after 1,000");
+  private void memory(ServedApp app) throws Exception {
+    print("resident after 4,000 answers", rss(app.process().pid()), "MB", "goal 180 after 1,000");
     for (int i = 0; i < 6; i++) {
       slack.forget();
-      mentions(1_000, 64);
+      load.mentions(1_000, 64);
     }
-    print("resident after 10,000 answers", rss(app), "MB", "must not grow");
-  }
-
-  private static double cpuMillis(long process) throws IOException {
-    var fields =
-        Files.readString(Path.of("/proc/" + process + "/stat"))
-            .replaceFirst(".*\\) ", "")
-            .split(" ");
-    // user and system time in ticks of 10 ms
-    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * 10.0;
-  }
-
-  private static double rss(App app) throws IOException {
-    return Files.readAllLines(Path.of("/proc/" + app.process().pid() + "/status")).stream()
-        .filter(l -> l.startsWith("VmRSS"))
-        .mapToDouble(l -> Double.parseDouble(l.replaceAll("\\D", "")) / 1024)
-        .findFirst()
-        .orElse(0);
-  }
-
-  private static double since(long nanos) {
-    return (System.nanoTime() - nanos) / 1e6;
-  }
-
-  private static double median(List<Double> values) {
-    return percentile(values, 50);
-  }
-
-  private static double percentile(List<Double> values, int percent) {
-    var sorted = values.stream().mapToDouble(d -> d).toArray();
-    Arrays.sort(sorted);
-    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
-  }
-
-  private static void print(String what, double value, String unit, String goal) {
-    OUT.printf(java.util.Locale.ROOT, "%-55s %9.1f %-4s %s%n", what, value, unit, goal);
+    print("resident after 10,000 answers", rss(app.process().pid()), "MB", "must not grow");
   }
 }
