@@ -48,20 +48,29 @@ final class AskedBefore {
   /// "Now for Tomas" after an answer in the same thread that no model drafted: the same question
   /// for him; empty when this is something else.
   Optional<Command> forAnother(Command.Refine asked, String requestRef, Library library) {
-    if (asked.persona().isEmpty() || !asked.draft().isEmpty()) {
+    if (!isForAnother(asked)) {
       return Optional.empty();
     }
-    var persona = asked.persona().get();
+    var persona = asked.persona().orElseThrow();
     return all(requestRef)
+        .takeWhile(before -> records.drafts().ofRequest(before.ref()).isEmpty())
+        .map(before -> parser.parse(again(before, Optional.empty(), library)))
+        // "now for Ingrid" after "now for Tomas" means what was asked before both
+        .filter(before -> !isForAnother(before))
         .findFirst()
-        .filter(before -> records.drafts().ofRequest(before.ref()).isEmpty())
         .flatMap(before ->
-            switch (parser.parse(again(before, Optional.empty(), library))) {
+            switch (before) {
               case Command.Draft(_, var type, var option, var brief) ->
                   Optional.of(new Command.Draft(persona, type, option, brief));
               case Command.Brief _ -> Optional.of(new Command.Brief(persona));
               case Command.ShowEvidence _ -> Optional.of(new Command.ShowEvidence(persona));
               default -> Optional.empty();
             });
+  }
+
+  private static boolean isForAnother(Command command) {
+    return command instanceof Command.Refine refine
+        && refine.persona().isPresent()
+        && refine.draft().isEmpty();
   }
 }

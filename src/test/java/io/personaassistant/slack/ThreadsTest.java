@@ -180,6 +180,8 @@ class ThreadsTest {
     assertThat(said("U1", "why line 1?", thread)).contains("Why line 1");
     var other = said("U1", "now for Tomas", thread);
     assertThat(other).contains("*Tomas", "You heard: “it costs too much”");
+    assertThat(said("U1", "now for Ingrid", thread))
+        .contains("*Ingrid", "You heard: “it costs too much”");
     assertThat(said("U1", "why line 1?", thread)).contains("Why line 1");
   }
 
