@@ -4,7 +4,6 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkReview;
-import io.personaassistant.evidence.ReviewTable;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Change;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -148,9 +146,8 @@ public final class TraitLinks {
 
   /// Puts a link back that was taken away; when it cannot be, says why not and what to do.
   public Optional<String> putBack(String by, Link link) {
-    var decision = new ReviewTable.Decisions(Map.of(1, link), List.of());
-    return records.confirm(decision, change(by), today.get()).problems().stream()
-        .findFirst()
+    return records
+        .putBack(link, change(by), today.get())
         .map(p -> p.what() + " The link was not put back. " + next(link));
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -156,6 +157,24 @@ public final class LinkReview {
         count(saved, Saved.UPDATED),
         count(saved, Saved.UNCHANGED),
         problems);
+  }
+
+  /// Stores a link that was taken away once more, unless somebody has turned it meanwhile.
+  ///
+  /// @return why it was not stored; empty when it stands there now
+  public Optional<ImportReport.Problem> putBack(
+      Handle handle, long workspace, Library library, Link gone, Change change) {
+    var stance = links.stance(handle, workspace, gone.evidence(), gone.trait());
+    if (stance.filter(s -> s != gone.stance()).isPresent()) {
+      return Optional.of(
+          new ImportReport.Problem(
+              1,
+              "",
+              "Somebody linked " + gone.evidence() + " the other way meanwhile.",
+              "Read the links again."));
+    }
+    var decision = new ReviewTable.Decisions(Map.of(1, gone), List.of());
+    return confirm(handle, workspace, library, decision, change).problems().stream().findFirst();
   }
 
   private Map<String, Link> usable(

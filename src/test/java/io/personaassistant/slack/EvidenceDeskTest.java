@@ -127,6 +127,22 @@ class EvidenceDeskTest {
   }
 
   @Test
+  void a_link_that_somebody_turned_after_it_was_taken_away_is_not_put_back_over_theirs()
+      throws Exception {
+    var program = stage.serveCurators("U1");
+    var item = trait(program).supports().getFirst();
+    var seen = "trait " + PAIN + " " + item + " supports 0";
+    pressed("U1", LinksWindow.REMOVE, seen);
+    program.traitLinks().putBack("U2", new Link(item, PAIN, Stance.CONTRADICTS));
+
+    assertThat(pressed("U1", LinksWindow.PUT_BACK, seen))
+        .contains(
+            "Somebody linked " + item + " the other way meanwhile. The link was not put back.");
+    assertThat(trait(program).contradicts()).contains(item);
+    assertThat(trait(program).supports()).doesNotContain(item);
+  }
+
+  @Test
   void a_link_that_cannot_be_put_back_says_what_to_do_and_can_be_tried_again() throws Exception {
     var program = stage.serveCurators("U1");
     var item = trait(program).supports().getFirst();
