@@ -6,15 +6,8 @@ import org.sqlite.SQLiteErrorCode;
 /// and the place, never the statement's values: those are customer data.
 public final class DatabaseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
-  private final SQLiteErrorCode code;
 
   DatabaseException(String what, SQLiteErrorCode code) {
     super(what + " (" + code.name() + ")");
-    this.code = code;
-  }
-
-  /// Whether a unique, foreign key or check rule of the schema was broken.
-  public boolean isConstraint() {
-    return code.name().startsWith("SQLITE_CONSTRAINT");
   }
 }
