@@ -33,6 +33,12 @@ final class CountedThings {
           "studies surveys sessions tickets deals interviews visits invitations answers calls"
               + " projects messages orders sign-ups bookings tests people researchers");
 
+  /// Whoever was asked may be called so.
+  private static final Set<String> ANYBODY =
+      stems(
+          "customers users buyers clients people teams companies businesses accounts participants"
+              + " respondents interviewees members visitors readers prospects leads firms");
+
   private static final Pattern OF =
       Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,5})");
 
@@ -92,7 +98,15 @@ final class CountedThings {
                           .orElse(Set.of());
                   return !theirs.isEmpty() && Wording.shared(whole, theirs) == 0;
                 });
-    if (other || isOfOtherNumber(one, support)) {
+    if (!other && isOfOtherGroup(whole, support)) {
+      findings.warning(
+          "numbers_supported",
+          one.at(),
+          one.number().start(),
+          one.end(),
+          one.shown() + " is a share of other people in the evidence.",
+          "Say of whom it is a share, in the evidence's words.");
+    } else if (other || isOfOtherNumber(one, support)) {
       findings.error(
           "numbers_supported",
           one.at(),
@@ -101,6 +115,21 @@ final class CountedThings {
           one.shown() + " is a share of something else in the evidence.",
           "Say of what it is a share, in the evidence's words.");
     }
+  }
+
+  /// "61 % of retailers" for "of 320 growers asked, 61 %", where nobody speaks of retailers.
+  private static boolean isOfOtherGroup(Set<String> whole, List<Support> support) {
+    return whole.stream().anyMatch(CountedThings::isCertainGroup)
+        && support.stream()
+            .allMatch(s ->
+                s.source().isPresent()
+                    && Wording.shared(whole, s.reading().stems()) == 0
+                    && Parts.nounsOfWhole(s.said(), s.reading(), true).stream()
+                        .anyMatch(CountedThings::isCertainGroup));
+  }
+
+  private static boolean isCertainGroup(String stem) {
+    return Claims.isGroup(stem) && !ANYBODY.contains(stem);
   }
 
   /// "14 % of 1,950" for "71 % of 1,950, 14 % of 860".

@@ -68,11 +68,19 @@ record NumberCase(
           "Give both numbers, as the evidence does.");
       return;
     }
+    if (WholeOfTally.isSaidOfPart(this, support)) {
+      error(
+          findings,
+          shown() + " is how many were asked or counted in the evidence, not how many of them did.",
+          "Give the part and the whole, as the evidence does.");
+      return;
+    }
     CountedThings.judge(this, support, findings);
     Attribution.judge(this, support, findings);
     SwappedNumbers.judge(this, support, findings);
     DatedNumbers.judge(this, support, findings);
     LimitsAndRates.judge(this, support, findings);
+    ChangesAndLevels.judge(this, support, findings);
     warnWhenInternal(support, findings);
   }
 

@@ -154,6 +154,12 @@ final class NumberReader {
     if (token.is("percentage") && (after.is("points") || after.is("point"))) {
       return new UnitAt(new Units.Unit(Kind.POINTS, "points"), i + 2);
     }
+    if (token.is("basis") && (after.is("points") || after.is("point"))) {
+      return new UnitAt(new Units.Unit(Kind.POINTS, "basis points"), i + 2);
+    }
+    if (token.is("points") && Token.at(tokens, i - 2).is("by")) {
+      return new UnitAt(new Units.Unit(Kind.POINTS, "points"), i + 1); // "fell by 7 points"
+    }
     if (token.is("per") && after.is("cent")) {
       return new UnitAt(new Units.Unit(Kind.PERCENT, "percent"), i + 2);
     }

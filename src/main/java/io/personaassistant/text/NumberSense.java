@@ -90,6 +90,8 @@ final class NumberSense {
 
   private static final int REACH = 6;
 
+  private static final int VERB_REACH = 10;
+
   private final List<Token> tokens;
 
   NumberSense(List<Token> tokens) {
@@ -135,8 +137,21 @@ final class NumberSense {
     }
     String before = word(number.from() - 1);
     String verb = before.equals("by") || before.equals("to") ? word(number.from() - 2) : before;
+    if (before.equals("by") && verb.equals("and")) {
+      verb = verbBefore(number.from() - 2);
+    }
     boolean to = before.equals("to");
     return to ? 0 : UP.contains(verb) ? 1 : DOWN.contains(verb) ? -1 : 0;
+  }
+
+  /// "Fell by 7 % in Q2 and by 4 % in Q3": the verb of both.
+  private String verbBefore(int from) {
+    for (int i = from; i >= Math.max(0, from - VERB_REACH) && !word(i).equals("."); i--) {
+      if (UP.contains(word(i)) || DOWN.contains(word(i))) {
+        return word(i);
+      }
+    }
+    return "";
   }
 
   /// Whether two numbers tied by these words are the ends of a range rather than what something
