@@ -51,9 +51,14 @@ final class DatedNumbers {
         date(text, said, dates, SEGMENT)
             .filter(d -> !isOfNext(d, support) || behind(text, said, dates).isPresent());
     boolean otherwise =
-        own.map(d -> !date.isSupportedBy(d) && dates.stream().anyMatch(date::isSupportedBy))
+        own.map(d -> !isSame(date, d) && dates.stream().anyMatch(other -> isSame(date, other)))
             .orElse(false);
     return otherwise || own.isEmpty() && isOfNext(date, support);
+  }
+
+  /// "Q3 2026" and the "Q3" of a source may be the same, and its "2026" holds both.
+  private static boolean isSame(DateMention date, DateMention said) {
+    return date.isSupportedBy(said) || said.isSupportedBy(date);
   }
 
   /// Whether the date stands right behind another number of the source: "7.5 weeks, down from 9

@@ -75,6 +75,7 @@ final class NumbersAndDatesCheck implements Check {
     var numbers = Numbers.find(at.text());
     var asNumbers = new ArrayList<DateMention>();
     for (var date : dates) {
+      Weekdays.judge(at, date, findings);
       if (isCount(at.text(), date, numbers)
           || !known.hasDate(date, about) && isKnownCount(date, numbers, known, about)) {
         asNumbers.add(date);

@@ -221,11 +221,15 @@ public final class Dates {
     return first && QUESTION_LABEL.matcher(text).region(start, text.length()).lookingAt();
   }
 
-  /// `third quarter of 2026`; without a year it is left to the reader.
+  /// `third quarter of 2026`, `the third quarter`.
   private int readQuarterInWords(int i) {
     int part = QUARTER_WORDS.getOrDefault(tokens.get(i).lower(), 0);
     var unit = Token.at(tokens, i + 1);
-    if (part == 0 || yearAfter(i + 2) == 0) {
+    boolean named =
+        Token.at(tokens, i - 1).is("the")
+            && unit.is("quarter")
+            && !Token.at(tokens, i + 2).is("of");
+    if (part == 0 || yearAfter(i + 2) == 0 && !named) {
       return i;
     }
     if (unit.is("quarter")) {
