@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Whether the weekdays, the periods and the places in an order that a line states are those of
-/// what it cites: "Tuesday" for "Monday", "last quarter" for "last year", "the second time" for
-/// "the third time". Questions, orders and proposals state nothing. It is an error where the line
-/// shares its words with the sentence that names another one, a warning where it shares few, and
-/// nothing where the sources name none of the kind. English.
+/// Whether the weekdays, the periods, the relatives and the places in an order that a line states
+/// are those of what it cites: "Tuesday" for "Monday", "last quarter" for "last year", "every
+/// Friday" for "every second Friday", "her sister" for "her brother", "the second time" for "the
+/// third time". Questions, orders and proposals state nothing. It is an error where the line shares
+/// its words with the sentence that names another one, a warning where it shares few, and nothing
+/// where the sources name none of the kind. English.
 final class Periods implements Check {
   private static final String UNITS =
       "week|month|quarter|year|season|spring|summer|autumn|fall|winter";
@@ -36,6 +37,29 @@ final class Periods implements Check {
         "dates_supported",
         "(?i)\\b(first(?= quarter)|second(?= quarter)|third(?= quarter)|fourth(?= quarter)|q[1-4])\\b",
         List.of(" quarter", "q1", "q2", "q3", "q4")),
+    /// "Every second Friday" is not every Friday. The second group is what comes again.
+    AGAIN(
+        "numbers_supported",
+        "(?i)\\b(every(?: (?:second|other|third|fourth|2nd|3rd|4th|two|three|four))?)"
+            + " (day|week|month|quarter|year|night|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\\b",
+        List.of("every ")),
+    KIN(
+        "claim_supported",
+        "(?i)\\b(brother|sister|wife|husband|father|mother|son|daughter|uncle|aunt|cousin|nephew|niece)s?(?:-in-law)?\\b",
+        List.of(
+            "brother",
+            "sister",
+            "wife",
+            "husband",
+            "father",
+            "mother",
+            "son",
+            "daughter",
+            "uncle",
+            "aunt",
+            "cousin",
+            "nephew",
+            "niece")),
     /// The second group is what is counted: a second look is no other than the third time.
     ORDINAL(
         "numbers_supported",
@@ -196,6 +220,14 @@ final class Periods implements Check {
   /// "3rd" is "third", "fall" is "autumn".
   private static String plain(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("every")) {
+      return switch (lower.substring("every".length()).strip()) {
+        case "" -> "every one";
+        case "other", "second", "2nd", "two" -> "every second";
+        case "third", "3rd", "three" -> "every third";
+        default -> "every fourth";
+      };
+    }
     if (lower.length() == 2 && lower.charAt(0) == 'q') {
       return ORDINALS.get(lower.charAt(1) - '1');
     }
