@@ -1,13 +1,16 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.lint.Verbs;
 import io.personaassistant.text.English;
 import io.personaassistant.text.Name;
 import io.personaassistant.text.Names;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether every name is in the brief, the record or the given sources. A person or company that is
 /// found nowhere is invented; another unknown name only warns. A name on the import's list needs
@@ -68,6 +71,15 @@ final class NamesCheck implements Check {
           "reception",
           "billing");
 
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "(?u)(?<=^|[.!?] |\\n)(\\p{Lu}[\\p{L}&-]{2,}) (?:found|finds|reports|reported|estimates|estimated|claims|claimed|writes|wrote|predicts|predicted|says|said|argues|concludes|concluded) that\\b");
+
+  /// Words that are no names however rare they are.
+  private static final Pattern COMMON =
+      Pattern.compile(
+          ".*(?:ing|ment|ship|tion|sion|ity|ness|ance|ence|body|one|thing|ency|ancy)|staff|crew|feedback|evidence|literature|press|word|hq|head|board");
+
   private static final Pattern CURRENCY =
       Pattern.compile("EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|CAD|AUD");
 
@@ -100,7 +112,12 @@ final class NamesCheck implements Check {
         }
       }
       // other languages write other words in capitals
-      for (var name : English.isLikely(at.text()) ? Names.find(at.text()) : List.<Name>of()) {
+      boolean english = English.isLikely(at.text());
+      var named =
+          Stream.concat(Names.find(at.text()).stream(), reporting(at.text(), context).stream())
+              .filter(_ -> english)
+              .toList();
+      for (var name : named) {
         boolean reported =
             listed.stream().anyMatch(l -> l.start() < name.end() && name.start() < l.end());
         if (!reported
@@ -115,6 +132,29 @@ final class NamesCheck implements Check {
       }
     }
     return findings.all();
+  }
+
+  /// "Forrester found that ...": at the beginning of a sentence a capital says nothing, but what
+  /// reports there, and is no word of the material, is a name.
+  private List<Name> reporting(String text, CheckContext context) {
+    return REPORTS
+        .matcher(text)
+        .results()
+        .filter(m -> isUnknownWord(m.group(1).toLowerCase(Locale.ROOT), context))
+        .map(m -> new Name(m.group(1), m.start(1), m.end(1), Name.Cue.NONE, true))
+        .toList();
+  }
+
+  private boolean isUnknownWord(String word, CheckContext context) {
+    return !Words.isStop(word)
+        && !word.endsWith("s")
+        && !COMMON.matcher(word).matches()
+        && !Claims.isSubject(word)
+        && !ClaimWords.FINDINGS.contains(word)
+        && !DEPARTMENTS.contains(word)
+        && !Verbs.isBase(word)
+        && !isPlain(context.record(), word)
+        && context.given().values().stream().noneMatch(s -> isPlain(s.text(), word));
   }
 
   private static boolean isPersona(String name, CheckContext context) {
