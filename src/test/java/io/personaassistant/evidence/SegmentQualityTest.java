@@ -62,7 +62,7 @@ class SegmentQualityTest {
     assertThat(blind.withRoles()).isGreaterThan(0.90);
     assertThat(blind.textAlone()).isGreaterThan(0.28);
     assertThat(blind.right()).isEqualTo(BLIND.size());
-    assertThat(second.withRoles()).isGreaterThan(0.60);
+    assertThat(second.withRoles()).isGreaterThan(0.66);
     assertThat(second.textAlone()).isGreaterThan(0.50);
     assertThat(second.right()).isGreaterThanOrEqualTo(5);
     assertThat(third.withRoles()).isGreaterThan(0.54);

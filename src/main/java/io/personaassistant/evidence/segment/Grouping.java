@@ -85,7 +85,15 @@ public record Grouping(List<Integer> groups, int count, double stability, double
     for (int i = 0; i < HALVINGS; i++) {
       judge(tried, Halves.of(voices, random), voices, withRoles, random);
     }
-    return best(tried);
+    var best = best(tried);
+    return withRoles && best.isFound() ? best.withUntitled(voices) : best;
+  }
+
+  /// The same groups, with those whose title is not known placed by single items.
+  private Grouping withUntitled(List<Voice> voices) {
+    var own = groups.stream().mapToInt(g -> g).toArray();
+    var placed = Untitled.placed(voices, own, count, FEWEST_IN_GROUP);
+    return new Grouping(IntStream.of(placed).boxed().toList(), count, stability, foretold);
   }
 
   /// Groups some, chosen by lot, and puts each of the others where it is nearest.
