@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.evidence.SourceType;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Drafts with something wrong in them, and sound ones beside them, by what is wrong.
 class ProbesTest {
-  private static final Path PROBES = Path.of("src/test/resources/checking/probes.txt");
-
   private static final TextReview REVIEW =
       new TextReview(Checks.standard(), Checks.inOtherLanguages());
 
@@ -67,18 +62,8 @@ class ProbesTest {
     assertThat(verdict(text)).as(family).isEqualTo(expected);
   }
 
-  private static List<Arguments> probes() throws IOException {
-    var probes = new ArrayList<Arguments>();
-    String family = "";
-    for (var line : Files.readAllLines(PROBES)) {
-      if (line.startsWith("## ")) {
-        family = line.substring(3);
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        int bar = line.indexOf(" | ");
-        probes.add(Arguments.of(family, line.substring(0, bar), line.substring(bar + 3)));
-      }
-    }
-    return probes;
+  private static Stream<Arguments> probes() throws IOException {
+    return Families.of("probes.txt");
   }
 
   private static String verdict(String text) {
