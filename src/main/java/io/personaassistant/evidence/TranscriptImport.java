@@ -27,6 +27,9 @@ public final class TranscriptImport {
       Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)");
   private static final int LONGEST_SOURCE = 120;
 
+  /// Words of a title that are looked at.
+  private static final int LONGEST_TITLE = 20;
+
   private final RecordImport records;
   private final Optional<Extractor> extractor;
 
@@ -177,10 +180,25 @@ public final class TranscriptImport {
     return facts
         .date()
         .or(() -> Days.parse(transcript.head().getOrDefault("date", "")))
+        .or(() -> dayIn(transcript.head().getOrDefault(Transcript.TITLE, "")))
         .or(() -> inName.find() ? Days.parse(inName.group(1)) : Optional.empty())
         .orElseThrow(() ->
             new FileProblem(
                 "The file does not say which day that was. Say it with --date 2026-03-05."));
+  }
+
+  /// The day in a title such as `Interview with a yard, 12 May 2026`.
+  private static Optional<LocalDate> dayIn(String title) {
+    var words = title.split("[\\s,;:()|*#–—]+", LONGEST_TITLE);
+    for (int from = 0; from < words.length; from++) {
+      for (int to = Math.min(words.length, from + 3); to > from; to--) {
+        var day = Days.parse(String.join(" ", List.of(words).subList(from, to)));
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /// For each label, whom it stands for. A part such as `Participant` is somebody else in every

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TranscriptImportTest {
   private static final String CALL =
@@ -138,6 +140,47 @@ class TranscriptImportTest {
     assertThat(terminal.run("import", "transcript", "a.txt", "--date", "2026-09-14").out())
         .startsWith("1 added")
         .contains("It does not read as English.");
+  }
+
+  @Test
+  void who_asks_is_known_from_the_lines_above_and_the_day_from_the_title() throws IOException {
+    file(
+        "talk.txt",
+        """
+        Interview in Tidegate, 12 May 2026
+        Interviewer: Greta
+        Participant: Sven Olafsson, yard manager
+
+        Greta: Tell me about the last invoice that went wrong for you there.
+        Sven: The berth fee was charged twice and the owner shouted at me.
+        Greta: And the price of the programme is too high I suppose.
+        Sven: The price is fine. I cannot stand typing it three times.
+        """);
+
+    assertThat(terminal.run("import", "transcript", "talk.txt").out()).startsWith("2 added");
+    assertThat(terminal.run("export").out())
+        .contains("2026-05-12", "charged twice", "typing it three times")
+        .doesNotContain("Tell me about", "I suppose", "Greta", "Sven", "yard manager");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Interviewerin,Teilnehmer",
+    "Enquêtrice,Participante",
+    "Entrevistadora,Entrevistado",
+    "Intervistatore,Partecipante",
+    "Onderzoeker,Deelnemer"
+  })
+  void who_asks_is_known_by_the_word_of_other_languages(String asks, String answers)
+      throws IOException {
+    file(
+        "a.txt",
+        "%1$s: Wie planen Sie die Termine für den Kran.\n%2$s: Die Liste stimmt jeden Montag nicht mehr.\n%1$s: Das kostet Sie sicher viel Zeit im April.\n%2$s: Einen halben Tag in der Woche und mehr.\n"
+            .formatted(asks, answers));
+
+    assertThat(terminal.run("import", "transcript", "a.txt", "--date", "2026-09-14").out())
+        .startsWith("2 added");
+    assertThat(terminal.run("export").out()).doesNotContain("Wie planen", "sicher viel Zeit");
   }
 
   @Test

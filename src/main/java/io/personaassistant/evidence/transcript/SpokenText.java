@@ -35,6 +35,11 @@ final class SpokenText {
     int first = head(lines, head);
     var labels = new SpeakerLabels(lines.subList(first, lines.size()), named(head));
     var turns = new Turns();
+    lines.stream()
+        .filter(line -> !line.isBlank())
+        .findFirst()
+        .filter(line -> labels.at(line).isEmpty())
+        .ifPresent(line -> head.put(Transcript.TITLE, line.strip()));
     var speaker = "";
     var at = "";
     for (int i = first; i < lines.size(); i++) {
@@ -71,7 +76,7 @@ final class SpokenText {
         if (person && found.containsKey(key)) {
           break;
         }
-        fact |= !person;
+        fact |= !person || speaks(matcher.group(2), lines.subList(at + 1, lines.size()));
         found.put(key, matcher.group(2).replace("*", "").strip());
       } else if (!line.isBlank() && !HEADING.matcher(line).matches()) {
         titles++;
@@ -85,6 +90,19 @@ final class SpokenText {
     }
     head.putAll(found);
     return at;
+  }
+
+  /// Whether somebody of this name speaks below: `Interviewer: Greta Holm` above `Greta: ...`.
+  private static boolean speaks(String typed, List<String> lines) {
+    var name = typed.replace("*", "").split("[,;(]", 2)[0].strip();
+    if (name.isEmpty() || !Character.isUpperCase(name.codePointAt(0))) {
+      return false;
+    }
+    var first = Pattern.quote(name.split("\\s+", 2)[0]);
+    var label =
+        Pattern.compile(
+            "[*#>\\s-]*(?:" + Pattern.quote(name) + "|" + first + ")\\**\\s*(?:[:(\\[].*|\\d.*|)");
+    return lines.stream().anyMatch(line -> label.matcher(line).matches());
   }
 
   private static List<String> named(Map<String, String> head) {

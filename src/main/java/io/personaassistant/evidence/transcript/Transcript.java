@@ -11,6 +11,9 @@ import java.util.Map;
 ///   each as typed
 /// @param turns in the order of the file; turns of one speaker that follow each other are one
 public record Transcript(Map<String, String> head, List<Turn> turns) {
+  /// The key of the first line, where nobody says it.
+  public static final String TITLE = "title line";
+
   public Transcript {
     head = Map.copyOf(head);
     turns = List.copyOf(turns);
