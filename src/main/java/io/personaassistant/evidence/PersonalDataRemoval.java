@@ -6,6 +6,7 @@ import io.personaassistant.text.PersonalData;
 import io.personaassistant.text.PersonalData.Found;
 import io.personaassistant.text.PersonalData.Kind;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -21,6 +22,10 @@ import java.util.regex.Pattern;
 /// there is kept nowhere; the same text always gives the same result, so that a file can come
 /// again.
 final class PersonalDataRemoval {
+  /// The key of the names that other cells of an item's row hold, a list of texts; it is taken out
+  /// here.
+  static final String PEOPLE = "\u0003";
+
   private final Set<String> ours;
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
   private int items;
@@ -32,7 +37,7 @@ final class PersonalDataRemoval {
 
   /// A text of nobody in particular as it may be stored.
   String without(String text) {
-    return (String) cleaned(text, t -> inText(t, ""));
+    return (String) cleaned(text, t -> inText(t, List.of()));
   }
 
   /// How many pieces of each kind were taken out so far.
@@ -48,16 +53,22 @@ final class PersonalDataRemoval {
   /// An item with its text, source and segment as they may be stored.
   Row without(Row row) {
     var values = new LinkedHashMap<>(row.values());
-    var participant = row.values().get("participant") instanceof String name ? name : "";
-    values.computeIfPresent("text", (_, text) -> cleaned(text, t -> inText(t, participant)));
+    var names = new ArrayList<String>();
+    if (row.values().get("participant") instanceof String name) {
+      names.addAll(names(name));
+    }
+    if (values.remove(PEOPLE) instanceof List<?> people) {
+      people.forEach(name -> names.addAll(parts(String.valueOf(name))));
+    }
+    var kept = Map.copyOf(values);
+    values.computeIfPresent("text", (_, text) -> cleaned(text, t -> inText(t, names)));
     // ticket numbers and dates in these look like numbers of people; addresses do not
     for (var key : List.of("source_ref", "segment")) {
       values.computeIfPresent(key, (_, text) -> cleaned(text, PersonalDataRemoval::emails));
     }
-    if (values.equals(row.values())) {
-      return row;
+    if (!values.equals(kept)) {
+      items++;
     }
-    items++;
     return row.with(values);
   }
 
@@ -84,12 +95,12 @@ final class PersonalDataRemoval {
     return PersonalData.find(text).stream().filter(f -> f.kind() == Kind.EMAIL).toList();
   }
 
-  private List<Found> inText(String text, String participant) {
+  private List<Found> inText(String text, List<String> names) {
     var found = new ArrayList<>(PersonalData.find(text));
     for (var person : PeopleNames.find(text, ours)) {
       add(found, person.span());
     }
-    for (var name : names(participant)) {
+    for (var name : names) {
       var matcher = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text);
       while (matcher.find()) {
         add(found, new Span(matcher.group(), matcher.start(), matcher.end()));
@@ -114,10 +125,16 @@ final class PersonalDataRemoval {
         || !Character.isUpperCase(parts[0].codePointAt(0))) {
       return List.of();
     }
+    return parts(participant.strip());
+  }
+
+  /// A name in full, then each part of it that is long enough to be told from other words.
+  private static List<String> parts(String name) {
     var names = new ArrayList<String>();
-    names.add(participant.strip());
-    for (var part : parts) {
-      if (part.length() > 2 && Character.isUpperCase(part.codePointAt(0))) {
+    names.add(name);
+    for (var part : name.split("\\s+", -1)) {
+      boolean plain = Words.isStop(part.toLowerCase(Locale.ROOT));
+      if (part.length() > 2 && Character.isUpperCase(part.codePointAt(0)) && !plain) {
         names.add(part);
       }
     }

@@ -229,6 +229,7 @@ public final class TableImport {
     values.put("participant", columns.cell(row, Use.PARTICIPANT).orElse(""));
     values.put("segment", columns.cell(row, Use.SEGMENT).orElse(facts.segment()));
     values.put("text", row.cells().get(column));
+    values.put(PersonalDataRemoval.PEOPLE, columns.people(row));
     values.put("quotable", columns.cell(row, Use.QUOTABLE).orElse(facts.quotable() ? "yes" : "no"));
     columns.cell(row, Use.SAMPLE_SIZE).ifPresent(size -> values.put("sample_size", size));
     var persona = columns.cell(row, Use.PERSONA).orElse(facts.persona());

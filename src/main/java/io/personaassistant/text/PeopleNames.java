@@ -124,7 +124,7 @@ public final class PeopleNames {
 
   // My name is Maria / this is Maria from Acme
   private void introduction(int i) {
-    int strong = phraseEnd(i, PeopleWords.STRONG_INTRODUCTIONS);
+    int strong = isCalledThing(i) ? -1 : phraseEnd(i, PeopleWords.STRONG_INTRODUCTIONS);
     if (strong > 0) {
       int to = parts.end(strong);
       if (to > strong) {
@@ -142,6 +142,23 @@ public final class PeopleNames {
         add(weak, to);
       }
     }
+  }
+
+  // a studio called Backyard Potters / it is called Tidebook / we are now called Northwharf
+  private boolean isCalledThing(int i) {
+    if (!word(i).equals("called")) {
+      return false;
+    }
+    int before = i - 1;
+    boolean is = false;
+    while (PeopleWords.IS.contains(word(before))) {
+      is = true;
+      before--;
+    }
+    var thing = word(before);
+    return PeopleWords.THINGS.contains(thing)
+        || (is && PeopleWords.MAY_BE_THINGS.contains(thing))
+        || PeopleWords.SHORT_FOR_THING_IS.contains(thing);
   }
 
   // Ms Lopez / spoke with Maria / Maria from Acme / Maria said / Maria Lopez

@@ -24,6 +24,27 @@ final class PeopleWords {
               + " meu|nome|é mijn|naam|is jag|heter called");
   static final Set<String> WEAK_INTRODUCTIONS =
       words("i|am i'm this|is here|is ich|bin hier|ist je|suis soy sono sou|o ik|ben jag|är im");
+
+  /// What may stand between a thing and "called".
+  static final Set<String> IS = words("is are was were be being been now also still just then");
+
+  /// What is called something without being anybody.
+  static final Set<String> THINGS =
+      words(
+          "company firm business startup agency studio shop store cafe restaurant hotel club association charity"
+              + " brand supplier vendor competitor bank school university marina yard town village place boat ship"
+              + " tool app application software program programme product platform system service solution"
+              + " feature module plugin integration database website site page portal report file folder sheet"
+              + " spreadsheet list table column field form screen tab button menu channel group team"
+              + " department project plan package tier course book magazine newsletter podcast event conference"
+              + " process method model template something thing things it");
+
+  /// People as well as things: only where they are called so, not where they called somebody.
+  static final Set<String> MAY_BE_THINGS = words("they we which that this one");
+
+  static final Set<String> SHORT_FOR_THING_IS =
+      words("it's its it’s they're they’re we're we’re that's that’s");
+
   static final Set<String> BEFORE =
       words(
           "mr mrs ms miss dr prof herr herrn frau señor señora sr sra mme monsieur madame signor signora"

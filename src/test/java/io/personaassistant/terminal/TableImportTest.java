@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableImportTest {
@@ -215,6 +216,59 @@ class TableImportTest {
         .contains("t · 4811")
         .contains("2026-06-03")
         .doesNotContain("mia.torres");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Requester,Requester Email|Owen Pryce,o@x.example|The berth is wrong again. Owen Pryce, yard|Owen",
+        "Contact Name,Job Title|Piet de Vries,Yard manager|Piet asked for two weeks in winter|Piet",
+        "Customer name,Assignee|Bexley Orton,Ilka Thorsen|Bexley waits for Ilka to ring him back|Ilka",
+        "First name,Last name|Wren,Adeyemi-Holt|Adeyemi-Holt wants the crane on Fridays|Adeyemi",
+        "Ansprechpartner,Plan|Jorun Lück,Pro|Jorun could not print the list of cranes|Jorun"
+      })
+  void whoever_a_row_names_is_taken_out_of_its_text(
+      String header, String cells, String said, String name) throws IOException {
+    file(
+        "t.csv",
+        "Ticket ID,Created at,Description,%s\n7,2026-04-12,\"%s\",%s\n"
+            .formatted(header, said, cells));
+
+    terminal.run("import", "table", "t.csv", "--yes");
+
+    assertThat(terminal.run("export").out()).contains("[name removed]").doesNotContain(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They are called Northwharf since the merger and we pay them",
+        "We bought from a small studio called Backyard Potters last May",
+        "There is an app called Tidebook that shows the lifts",
+        "It's called Slipway and nobody here likes it",
+        "We use a spreadsheet called Master Plan for all of it"
+      })
+  void what_a_thing_is_called_is_no_person(String said) throws IOException {
+    file("t.csv", "Ticket ID,Created at,Description\n7,2026-04-12,\"%s\"\n".formatted(said));
+
+    assertThat(terminal.run("import", "table", "t.csv", "--yes").out()).startsWith("1 added");
+    assertThat(terminal.run("export").out()).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "My deputy is called Wilmot and keeps a second list",
+        "They called Wilmot twice before somebody came",
+        "We called Wilmot about the invoice in March",
+        "A man called Wilmot sold us the old crane"
+      })
+  void who_a_person_is_and_who_was_called_are_taken_out(String said) throws IOException {
+    file("t.csv", "Ticket ID,Created at,Description\n7,2026-04-12,\"%s\"\n".formatted(said));
+    terminal.run("import", "table", "t.csv", "--yes");
+
+    assertThat(terminal.run("export").out()).contains("[name removed]").doesNotContain("Wilmot");
   }
 
   @Test

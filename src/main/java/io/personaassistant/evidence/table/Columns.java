@@ -34,6 +34,16 @@ public record Columns(List<String> header, List<Use> uses, String source) {
         : Optional.of(row.cells().get(at).strip()).filter(cell -> !cell.isEmpty());
   }
 
+  /// The names of people that a row holds, in columns that are called so, such as the requester of
+  /// a ticket and who answered it.
+  public List<String> people(Table.Line row) {
+    return IntStream.range(0, header.size())
+        .filter(i -> uses.get(i) != Use.TEXT && PeopleColumns.isOf(header.get(i)))
+        .mapToObj(i -> row.cells().get(i).strip())
+        .filter(PeopleColumns::isName)
+        .toList();
+  }
+
   /// What the columns of a table are most likely for.
   ///
   /// @param isDay whether a cell is a date that can be read
