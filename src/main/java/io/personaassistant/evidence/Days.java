@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads days in the forms that mean one day only.
 final class Days {
@@ -31,6 +32,8 @@ final class Days {
               "([A-Za-z]{3,9})\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})",
               m -> day(m.group(3), month(m.group(1)), m.group(2))));
 
+  private static final Pattern TWO_WAYS = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{4}.*");
+
   private record Form(Pattern pattern, Function<Matcher, Optional<LocalDate>> day) {
     Form(String pattern, Function<Matcher, Optional<LocalDate>> day) {
       this(Pattern.compile(pattern), day);
@@ -47,6 +50,15 @@ final class Days {
     } catch (DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  /// Whether it is a day with the month first and another with the day first.
+  static boolean isTwoWays(String typed) {
+    var parts = TWO_WAYS.matcher(typed.strip());
+    return parts.matches()
+        && Stream.of(parts.group(1), parts.group(2))
+            .mapToInt(Integer::parseInt)
+            .allMatch(n -> n >= 1 && n <= 12);
   }
 
   private static Optional<LocalDate> read(String typed) {

@@ -166,7 +166,11 @@ record Row(int line, String place, Map<String, Object> values) {
     var day = Days.parse(typed);
     if (day.isEmpty()) {
       throw new RowProblem(
-          "“" + shortened(typed) + "” is no date that can only be read one way.",
+          "“"
+              + shortened(typed)
+              + (Days.isTwoWays(typed)
+                  ? "” can be read two ways."
+                  : "” is no date that can be read."),
           "Write it as year-month-day, such as 2026-03-05.");
     }
     return day;

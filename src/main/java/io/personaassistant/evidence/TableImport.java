@@ -124,6 +124,10 @@ public final class TableImport {
   }
 
   private static Looked planned(Table table, Facts facts, String name) {
+    if (table.rows().isEmpty() && table.broken().isEmpty()) {
+      return new NoPlan(
+          "The file has no row below the names of its columns. Export the table again.");
+    }
     var columns = SurveyColumns.guessed(table);
     var chosen = new LinkedHashMap<Integer, Use>();
     for (var use : facts.uses().entrySet()) {
@@ -143,7 +147,8 @@ public final class TableImport {
           "No column holds what people said in words. Say which one with --map \"COLUMN=text\". The"
               + " columns are: "
               + String.join(", ", table.header())
-              + ".");
+              + ". What a table of figures shows goes in as a sentence of yours, by `persona import"
+              + " evidence` with the columns text, date, source_type and sample_size.");
     }
     if (columns.of(Use.DATE).isEmpty() && facts.date().isEmpty()) {
       return new NoPlan(

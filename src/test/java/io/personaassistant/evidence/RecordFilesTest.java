@@ -38,8 +38,8 @@ class RecordFilesTest {
           E1,gossip,,2026-01-01,,,Text,,                   | source type
           E1,,,2026-01-01,,,Text,,                         | source_type
           E1,survey,,,,,Text,,                             | no date
-          E1,survey,,03/05/2026,,,Text,,                   | no date that can only
-          E1,survey,,2026-02-30,,,Text,,                   | no date that can only
+          E1,survey,,03/05/2026,,,Text,,                   | “03/05/2026” can be read two ways
+          E1,survey,,2026-02-30,,,Text,,                   | “2026-02-30” is no date that can be read
           E1,survey,,2026-01-01,,,,,                       | no text
           E 1,survey,,2026-01-01,,,Text,,                  | cannot be an id
           E1,survey,,2026-01-01,,,Text                     | fields

@@ -272,6 +272,58 @@ class TableImportTest {
   }
 
   @Test
+  void remarks_above_the_header_are_passed_over_and_lines_still_counted() throws IOException {
+    file(
+        "ga.csv",
+        "# -----\n# All users\n#\n\nDate,Page,Comment\n2026-04-01,/p,The price page loads slowly here\n\n2026-13-01,/q,Nobody finds the way back to the list\n");
+
+    assertThat(terminal.run("import", "table", "ga.csv", "--yes", "--type", "analytics").out())
+        .startsWith("1 added")
+        .contains("line 8: “2026-13-01” is no date that can be read. Write it as");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "What is your role?",
+        "Which of these best describes your role?",
+        "Your job title",
+        "What's your industry?",
+        "What is your current position?"
+      })
+  void a_question_who_somebody_is_makes_their_segment(String question) throws IOException {
+    file(
+        "s.csv",
+        "Submit date,%s,What is hardest?\n2026-04-01,Yard manager,The crane list is wrong by eight\n"
+            .formatted(question));
+
+    assertThat(terminal.run("import", "table", "s.csv", "--yes").err())
+        .containsPattern("your .*segment \\(1 filled\\)|Your .*segment \\(1 filled\\)");
+  }
+
+  @Test
+  void a_column_called_text_is_taken_although_its_rows_say_the_same() throws IOException {
+    var row = "P-1,2026-03-05,The crane list is wrong by eight because two owners moved\n";
+    file("same.csv", "Teilnehmer;Datum;Text\n".replace(';', ',') + row.repeat(4));
+
+    assertThat(terminal.run("import", "table", "same.csv", "--yes", "--type", "interview").out())
+        .startsWith("4 added")
+        .contains("3 items repeat an earlier one and are not counted twice.");
+  }
+
+  @Test
+  void a_table_without_rows_and_one_of_figures_are_told_apart() throws IOException {
+    file("none.csv", "participant,date,text\n");
+    file("figures.csv", "Page,Views\n/pricing,1204\n");
+
+    assertThat(terminal.run("import", "table", "none.csv").err())
+        .contains("The file has no row below the names of its columns.");
+    assertThat(terminal.run("import", "table", "figures.csv").err())
+        .contains("a table of figures", "persona import evidence");
+  }
+
+  @Test
   void what_excel_writes_is_read() throws IOException {
     var text =
         "sep=;\r\nDatum;Kommentar zur letzten Studie im Labor\r\n14.3.2026;Das Café war zu klein\r\n";

@@ -31,6 +31,13 @@ final class ColumnGuess {
               + " (comments?|thoughts|remarks|feedback|suggestions?)\\b|\\b(explain|elaborate|tell us"
               + " more|why)\\b");
 
+  /// Questions that ask who somebody is, which makes a segment of the answers.
+  private static final Pattern WHO_YOU_ARE =
+      Pattern.compile(
+          "(?:(?:what|which)(?: (?:is|are|best|describes|of|these|the|following)|['’]s)* )?your"
+              + " (?:(?:current|main|primary|own) )?(?:job )?(?:role|job|title|position|industry|company size)"
+              + "(?: (?:in|at) .*)?");
+
   private final Table table;
   private final Predicate<String> isDay;
 
@@ -52,6 +59,9 @@ final class ColumnGuess {
     }
     if (!uses.contains(Use.PARTICIPANT)) {
       addresses(uses).ifPresent(i -> uses.set(i, Use.PARTICIPANT));
+    }
+    if (!uses.contains(Use.SEGMENT)) {
+      whoTheyAre(uses).ifPresent(i -> uses.set(i, Use.SEGMENT));
     }
     boolean questions = false;
     for (int i = 0; i < uses.size(); i++) {
@@ -92,6 +102,23 @@ final class ColumnGuess {
         return;
       }
     }
+    // few rows, or the same words in many of them: the name says it
+    for (int i = 0; i < uses.size(); i++) {
+      if (uses.get(i) == Use.NONE && isTextName(plain(table.header().get(i))) && holdsProse(i)) {
+        uses.set(i, Use.TEXT);
+        return;
+      }
+    }
+  }
+
+  private Optional<Integer> whoTheyAre(List<Use> uses) {
+    for (int i = 0; i < uses.size(); i++) {
+      boolean asks = WHO_YOU_ARE.matcher(plain(table.header().get(i))).matches();
+      if (uses.get(i) == Use.NONE && asks && !isProse(i)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Integer> day(List<Use> uses) {

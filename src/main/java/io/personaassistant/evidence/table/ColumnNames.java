@@ -83,7 +83,11 @@ final class ColumnNames {
             "day",
             "start date",
             "closed at",
-            "updated at"));
+            "updated at",
+            "datum",
+            "zeitstempel",
+            "erstellt am",
+            "fecha"));
     names.put(
         Use.PARTICIPANT,
         List.of(
@@ -112,7 +116,13 @@ final class ColumnNames {
             "email",
             "email address",
             "full name",
-            "name"));
+            "name",
+            "teilnehmer",
+            "teilnehmerin",
+            "kunde",
+            "kundennummer",
+            "participante",
+            "cliente"));
     names.put(
         Use.SOURCE_REF,
         List.of(

@@ -123,7 +123,7 @@ public final class TableFile {
   }
 
   private static Table csv(BufferedReader reader) throws IOException {
-    int before = 0;
+    int before = remarks(reader);
     var separator = CsvFile.separator(reader);
     reader.mark(16);
     var start = new char[4];
@@ -161,6 +161,22 @@ public final class TableFile {
       throw new UnusableTable("The file has no line with the names of its columns. Add one.");
     }
     return new Table(header, rows, broken);
+  }
+
+  /// Passes over the lines of remarks that some tools write above the header, such as `# All
+  /// users`, and says how many there were; a column may be called `#`.
+  private static int remarks(BufferedReader reader) throws IOException {
+    for (int lines = 0; ; lines++) {
+      reader.mark(4);
+      int first = reader.read();
+      int second = first == '#' ? reader.read() : 0;
+      reader.reset();
+      boolean blank = lines > 0 && (first == '\n' || first == '\r');
+      if (!blank && (first != '#' || " -=\r\n".indexOf(second) < 0)) {
+        return lines;
+      }
+      reader.readLine();
+    }
   }
 
   private static void add(
