@@ -47,6 +47,24 @@ class SegmentQualityTest {
           "solar-installation",
           "theatre-ticketing");
 
+  /// By a fourth who had seen none of it; everybody has a title.
+  private static final List<String> FOURTH_BLIND_TITLED =
+      List.of(
+          "beekeeping-hive-sensors",
+          "building-site-drawing-app",
+          "restaurant-till-system",
+          "wedding-photo-booking");
+
+  /// By the same; half of the titles are known in two, none in four.
+  private static final List<String> FOURTH_BLIND =
+      List.of(
+          "funeral-arrangement-service",
+          "translation-agency-portal",
+          "car-repair-garage-chain",
+          "community-noticeboard-app",
+          "self-service-laundrette",
+          "tattoo-studio-bookings");
+
   private record Score(double withRoles, double textAlone, int right) {}
 
   @Test
@@ -59,6 +77,10 @@ class SegmentQualityTest {
 
     var third = score("blind, third", THIRD_BLIND, folder);
 
+    var titled = score("fourth, titled", FOURTH_BLIND_TITLED, folder);
+
+    var fourth = score("fourth, others", FOURTH_BLIND, folder);
+
     assertThat(blind.withRoles()).isGreaterThan(0.90);
     assertThat(blind.textAlone()).isGreaterThan(0.28);
     assertThat(blind.right()).isEqualTo(BLIND.size());
@@ -68,6 +90,11 @@ class SegmentQualityTest {
     assertThat(third.withRoles()).isGreaterThan(0.54);
     assertThat(third.textAlone()).isGreaterThan(0.26);
     assertThat(third.right()).isGreaterThanOrEqualTo(4);
+    assertThat(titled.withRoles()).isGreaterThan(0.95);
+    assertThat(titled.right()).isEqualTo(FOURTH_BLIND_TITLED.size());
+    assertThat(fourth.withRoles()).isGreaterThan(0.23);
+    assertThat(fourth.textAlone()).isGreaterThan(0.19);
+    assertThat(fourth.right()).isGreaterThanOrEqualTo(3);
     assertThat(development.withRoles()).isGreaterThan(0.90);
     assertThat(development.textAlone()).isGreaterThan(0.50);
     assertThat(heldOut.withRoles()).isGreaterThan(0.70);
