@@ -9,10 +9,8 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Whether a number counts in the draft what it counts in its source. The noun after a number is a
@@ -42,9 +40,6 @@ final class CountedThings {
   private static final Pattern OF =
       Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,5})");
 
-  private static final Pattern OF_NUMBER =
-      Pattern.compile("(?iu) of (?:the |all |our |these |those |about )?");
-
   private static final Pattern ANSWER =
       Pattern.compile(
           "(?iu)(?: ?(?:or|to|-|–) ?[\\p{L}\\d]+)? ?[:(]? ?\\d+(?:\\.\\d+)? ?(?:%|percent|per cent)");
@@ -53,7 +48,7 @@ final class CountedThings {
       Pattern.compile("(?iu)(?:%|percent|per cent) of (?:the |all |our |these )?$");
 
   private static Set<String> stems(String words) {
-    return Words.tokens(words).stream().map(Words::stem).collect(Collectors.toUnmodifiableSet());
+    return Set.copyOf(new HashSet<>(Words.stems(words)));
   }
 
   private CountedThings() {}
@@ -106,7 +101,7 @@ final class CountedThings {
           one.end(),
           one.shown() + " is a share of other people in the evidence.",
           "Say of whom it is a share, in the evidence's words.");
-    } else if (other || isOfOtherNumber(one, support)) {
+    } else if (other || NumberedWholes.isOfOther(one, support)) {
       findings.error(
           "numbers_supported",
           one.at(),
@@ -130,28 +125,6 @@ final class CountedThings {
 
   private static boolean isCertainGroup(String stem) {
     return Claims.isGroup(stem) && !ANYBODY.contains(stem);
-  }
-
-  /// "14 % of 1,950" for "71 % of 1,950, 14 % of 860".
-  private static boolean isOfOtherNumber(NumberCase one, List<Support> support) {
-    var whole = wholeBehind(one.at().text(), one.number(), one.beside());
-    return whole.isPresent()
-        && support.stream()
-            .allMatch(s -> {
-              var numbers = s.reading().numbers().stream().map(Said::quantity).toList();
-              var theirs =
-                  wholeBehind(
-                      s.source().map(Source::text).orElse(""), s.said().quantity(), numbers);
-              return theirs.isPresent() && theirs.get().value().compareTo(whole.get().value()) != 0;
-            });
-  }
-
-  private static Optional<Quantity> wholeBehind(
-      String text, Quantity share, List<Quantity> numbers) {
-    return numbers.stream()
-        .filter(q -> q.start() >= share.end() && q.start() <= text.length())
-        .filter(q -> OF_NUMBER.matcher(text.substring(share.end(), q.start())).matches())
-        .findFirst();
   }
 
   /// The stems of what a share is said to be of: the group behind "of", none where it is not said.

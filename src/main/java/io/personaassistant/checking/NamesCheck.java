@@ -20,57 +20,6 @@ final class NamesCheck implements Check {
   private static final Pattern OPT_OUT =
       Pattern.compile("STOP|(?:Reply|Text|Send|Answer|Say) \\p{Lu}{2,}");
 
-  /// What stands before a department without making a company's name of it.
-  private static final Set<String> WHOSE =
-      Set.of(
-          "customer",
-          "user",
-          "ux",
-          "market",
-          "it",
-          "data",
-          "brand",
-          "content",
-          "field",
-          "human",
-          "technical",
-          "tech",
-          "business",
-          "people",
-          "account",
-          "client",
-          "service",
-          "head",
-          "senior",
-          "lead",
-          "regional",
-          "global",
-          "internal");
-
-  /// What ends the name of a department, which is nobody's own name.
-  private static final Set<String> DEPARTMENTS =
-      Set.of(
-          "sales",
-          "support",
-          "legal",
-          "finance",
-          "marketing",
-          "product",
-          "operations",
-          "research",
-          "success",
-          "security",
-          "procurement",
-          "engineering",
-          "team",
-          "desk",
-          "compliance",
-          "enablement",
-          "accounting",
-          "design",
-          "reception",
-          "billing");
-
   private static final Pattern REPORTS =
       Pattern.compile(
           "(?u)(?<=^|[.!?] |\\n)(\\p{Lu}[\\p{L}&-]{2,}) (?:found|finds|reports|reported|estimates|estimated|claims|claimed|writes|wrote|predicts|predicted|says|said|argues|concludes|concluded) that\\b");
@@ -151,7 +100,7 @@ final class NamesCheck implements Check {
         && !COMMON.matcher(word).matches()
         && !Claims.isSubject(word)
         && !ClaimWords.FINDINGS.contains(word)
-        && !DEPARTMENTS.contains(word)
+        && !Departments.isWord(word)
         && !Verbs.isBase(word)
         && !isPlain(context.record(), word)
         && context.given().values().stream().noneMatch(s -> isPlain(s.text(), word));
@@ -189,21 +138,8 @@ final class NamesCheck implements Check {
         || OPT_OUT.matcher(name.text()).matches()
         || name.text().length() == 1
         || CURRENCY.matcher(name.text()).matches()
-        || isDepartment(name)
+        || Departments.is(name)
         || DAYS.contains(name.text());
-  }
-
-  /// "Customer Support", but not "Forrester Research".
-  private static boolean isDepartment(Name name) {
-    var words = Words.tokens(name.text());
-    return !words.isEmpty()
-        && DEPARTMENTS.contains(words.getLast())
-        && words.subList(0, words.size() - 1).stream()
-            .allMatch(w ->
-                WHOSE.contains(w)
-                    || DEPARTMENTS.contains(w)
-                    || Words.isStop(w)
-                    || Claims.isSubject(w));
   }
 
   /// "Usability Test Participants": capitals on words that the material has as plain ones.

@@ -5,7 +5,6 @@ import io.personaassistant.text.Normal;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Words;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,13 +26,6 @@ final class SupportCheck implements Check {
           "(?iu)\\b(?:because(?: of)?|due to|owing to|thanks to|as a result of) ([^,.;:!?]+)");
 
   private static final int FEWEST_OF_CAUSE = 3;
-
-  /// "Only once the list is out" and "never before it is out" are no opposites, nor do "without it"
-  /// and "with it" speak of the same.
-  private static final Pattern ONLY_THEN =
-      Pattern.compile("(?iu)\\bonly (?:once|when|after|if|where|as soon as)\\b|\\bwithout\\b");
-
-  private static final Pattern PART = Pattern.compile(", (?:and|but|so|yet) |; ");
 
   private static final Pattern CLAUSE = Pattern.compile("[,;:—\\n]|\\s–\\s");
 
@@ -128,7 +120,7 @@ final class SupportCheck implements Check {
                       sentences.stream()
                           .anyMatch(two ->
                               isSame(one, two) && one.opposes(two) && !(tally && two.isElliptic())))
-              || !tally && deniesPart(text, said, source);
+              || !tally && SentenceParts.areDenied(text, said, source);
       boolean with =
           said.stream()
               .allMatch(
@@ -150,17 +142,6 @@ final class SupportCheck implements Check {
             "Check that this says what the item says.");
       }
     }
-  }
-
-  /// The opposite of what a long sentence says first, or goes on with.
-  private static boolean deniesPart(String text, List<Polarity> said, Source source) {
-    return !ONLY_THEN.matcher(text).find()
-        && Words.sentences(source.text()).stream()
-            .map(s -> PART.split(s.text(), -1))
-            .filter(parts -> parts.length > 1)
-            .flatMap(Arrays::stream)
-            .map(Polarity::of)
-            .anyMatch(two -> said.stream().anyMatch(one -> isSame(one, two) && one.opposes(two)));
   }
 
   /// "Price was the point" for "Price was not the point.": a short sentence of the source whole.
@@ -201,7 +182,7 @@ final class SupportCheck implements Check {
         "Say what the item says, or cite another.");
   }
 
-  private static boolean isSame(Polarity one, Polarity two) {
+  static boolean isSame(Polarity one, Polarity two) {
     // half is not enough: what a customer pays today shares that much with what we ask for
     return one.sharedWith(two) > SAME && two.sharedWith(one) > SAME && one.stems().size() >= 3;
   }
