@@ -16,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageImportTest {
   private static final String PAGE =
@@ -153,6 +155,22 @@ class PageImportTest {
     assertThat(page(deck).out())
         .contains("Draft persona dispatcher-dora with 3 traits")
         .doesNotContain("Acme internal", "Slide", "Thank you");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Age 45-60", "AGE 45–60", "Age range: 45-60", "Age (45-60)", "Age 45 to 60 years"})
+  void what_follows_an_age_on_a_slide_is_no_age(String age) throws IOException {
+    var out =
+        page(
+            "Persona: Skipper Sam\nSKIPPER SAM\n"
+                + age
+                + "\nSails at weekends\n\nGoals\n• Be on the water by nine\n");
+
+    assertThat(out.out())
+        .contains("with 2 traits", "demographic: Age: 45")
+        .contains("Left out, since no heading says what it is: “Sails at weekends”.")
+        .doesNotContain("Age: Sails", "SKIPPER");
   }
 
   @Test

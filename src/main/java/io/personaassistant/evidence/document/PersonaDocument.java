@@ -44,6 +44,8 @@ public record PersonaDocument(
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           "(?i)^(?:(?:user |customer |buyer )?persona(?: profile)?(?: \\d+)?\\s*[:–—-]\\s*|meet\\s+)");
+  private static final Pattern AGE_LINE =
+      Pattern.compile("(?i)^(?:typical )?age(?: range| group)?\\b[:\\s(]*(\\d{2}[^()]*)\\)?$");
   private static final Pattern AGE =
       Pattern.compile("^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o))?\\.?$");
 
@@ -125,6 +127,12 @@ public record PersonaDocument(
       var bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
       var named =
           words(bare) <= LONGEST_HEADING ? Headings.of(bare) : Optional.<Headings.Part>empty();
+      var age = AGE_LINE.matcher(text);
+      if (age.matches() && words(text) <= LONGEST_HEADING) {
+        // all that is said of it: what follows is no age
+        field("age", age.group(1));
+        return true;
+      }
       named.ifPresent(p -> {
         part = named;
         unknownHeading = false;
@@ -210,6 +218,9 @@ public record PersonaDocument(
 
     private void content(String text, boolean item) {
       if (part.isEmpty()) {
+        if (text.equalsIgnoreCase(fields.get("name"))) {
+          return;
+        }
         boolean first = fields.isEmpty() && traits.isEmpty() && unplaced.isEmpty() && !item;
         if (first && words(text) <= 2 * LONGEST_HEADING && !text.endsWith(".")) {
           introduce(text);
