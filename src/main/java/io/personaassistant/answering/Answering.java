@@ -203,7 +203,10 @@ public final class Answering {
   /// @return empty when it was stopped while it waited
   public Optional<Draft> draft(
       DraftRequest plan, DraftListener listener, IntConsumer place, StopSignal stop) {
-    var draft = queue.run(place, stop, () -> drafter.draft(plan, listener, stop));
+    var draft =
+        queue
+            .run(place, stop, () -> drafter.draft(plan, listener, stop))
+            .map(d -> listener.isSeen() ? d : d.unseen());
     draft.ifPresent(d -> records.drafts().save(d, budget));
     // several personas are asked to judge a text, which is no question to one kind of customer
     draft

@@ -68,6 +68,25 @@ public record Draft(
         marks);
   }
 
+  /// What is stored of a draft that nobody saw: what it cost, and none of its lines.
+  public Draft unseen() {
+    return new Draft(
+        ref,
+        request,
+        model,
+        givenIds,
+        startedAt,
+        took,
+        usage,
+        estimated,
+        List.of(),
+        0,
+        failure,
+        retryAfter,
+        true,
+        List.of());
+  }
+
   /// Whether it holds anything new: a draft that refines another may hold only old lines.
   public boolean hasNews() {
     boolean replaces = request.replacing().isPresent();

@@ -7,4 +7,10 @@ public interface DraftListener {
 
   /// The stream is over and so many lines are asked for once more: they failed, or are missing.
   default void repairing(int lines) {}
+
+  /// Whether what it was told is seen by anybody. Asked once, at the end, when it may wait until
+  /// that is known.
+  default boolean isSeen() {
+    return true;
+  }
 }

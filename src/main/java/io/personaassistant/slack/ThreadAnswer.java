@@ -8,6 +8,7 @@ import io.personaassistant.answering.Request.State;
 import io.personaassistant.answering.Requests;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.DraftListener;
 import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.DraftedLine;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 
 /// An answer in a thread or direct message: the stored answer first, then each drafted line as it
@@ -89,26 +91,13 @@ final class ThreadAnswer {
     var stop = new StopSignal();
     var restore = answering.restorer(request.ref());
     var stream = new LineStream(client, request, stop);
-    var numbers = new LineNumbers(plan);
     var title = plan.material().persona().name() + " · " + plan.type().title();
     try (var _ = running.started(request.channel(), request.threadTs(), request.asker(), stop)) {
-      var above = above(request, prepared, title, stop);
+      var below = new Below();
+      var above = above(request, prepared, title, below, stop);
       try {
-        var draft =
-            answering.draft(
-                plan,
-                line -> {
-                  if (stands(above)) {
-                    var entry = DraftView.entry(line, numbers.of(line), plan.type(), plan.option());
-                    stream.add(EntryView.markdown(entry.map(restore)));
-                  }
-                },
-                ahead -> {
-                  if (stands(above)) {
-                    stream.waiting(ahead);
-                  }
-                },
-                stop);
+        var lines = new Lines(plan, stream, restore, below, above);
+        var draft = answering.draft(plan, lines, lines::waiting, stop);
         if (above.join()) {
           draft.ifPresentOrElse(
               d -> stream.finish(d, endOf(d, restore)),
@@ -122,22 +111,25 @@ final class ThreadAnswer {
     }
   }
 
-  /// Brings what stands above the draft to Slack; stops the draft when that cannot be done.
+  /// Brings what stands above the draft to Slack, and what was kept below it; stops the draft when
+  /// that cannot be done.
   ///
   /// @return whether it stands there, once that is known
   private CompletableFuture<Boolean> above(
-      Request request, Prepared prepared, String title, StopSignal stop) {
+      Request request, Prepared prepared, String title, Below below, StopSignal stop) {
     return CompletableFuture.supplyAsync(
             () -> {
               boolean shown = showStored(request, prepared);
               if (shown) {
                 sessions.working(request, title);
+                below.stands();
               }
               return shown;
             },
             work)
         .whenComplete((shown, broken) -> {
           if (broken != null || !shown) {
+            below.never();
             stop.stop();
           }
         });
@@ -146,6 +138,46 @@ final class ThreadAnswer {
   /// Waits until it is known whether what comes above the draft stands there.
   private static boolean stands(CompletableFuture<Boolean> above) {
     return above.handle((shown, broken) -> broken == null && shown).join();
+  }
+
+  /// The lines of a draft on their way below the stored answer.
+  private record Lines(
+      DraftRequest plan,
+      LineStream stream,
+      UnaryOperator<String> restore,
+      Below below,
+      CompletableFuture<Boolean> above,
+      LineNumbers numbers,
+      AtomicBoolean begun)
+      implements DraftListener {
+    Lines(
+        DraftRequest plan,
+        LineStream stream,
+        UnaryOperator<String> restore,
+        Below below,
+        CompletableFuture<Boolean> above) {
+      this(plan, stream, restore, below, above, new LineNumbers(plan), new AtomicBoolean());
+    }
+
+    @Override
+    public void line(DraftedLine line) {
+      begun.set(true);
+      var entry = DraftView.entry(line, numbers.of(line), plan.type(), plan.option());
+      below.send(() -> stream.add(EntryView.markdown(entry.map(restore))));
+    }
+
+    void waiting(int ahead) {
+      below.send(() -> {
+        if (!begun.get()) {
+          stream.waiting(ahead);
+        }
+      });
+    }
+
+    @Override
+    public boolean isSeen() {
+      return stands(above);
+    }
   }
 
   private void post(Request request, String sentence) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -63,6 +64,7 @@ public final class ScriptedModel implements LanguageModel {
 
   private final Deque<Answer> queued = new ArrayDeque<>();
   private final List<ModelRequest> requests = new ArrayList<>();
+  private final AtomicInteger answered = new AtomicInteger();
   private Function<ModelRequest, Answer> always = _ -> Answer.of("{}");
 
   /// Answers the next calls with these, in order.
@@ -87,6 +89,11 @@ public final class ScriptedModel implements LanguageModel {
     return List.copyOf(requests);
   }
 
+  /// How many calls have ended.
+  public int answered() {
+    return answered.get();
+  }
+
   @Override
   public Optional<String> name() {
     return Optional.of("scripted");
@@ -94,6 +101,14 @@ public final class ScriptedModel implements LanguageModel {
 
   @Override
   public ModelOutcome stream(ModelRequest request, Consumer<String> onText, StopSignal stop) {
+    try {
+      return answer(request, onText, stop);
+    } finally {
+      answered.incrementAndGet();
+    }
+  }
+
+  private ModelOutcome answer(ModelRequest request, Consumer<String> onText, StopSignal stop) {
     Answer answer = take(request);
     CountDownLatch stopped = new CountDownLatch(1);
     stop.onStop(stopped::countDown);
