@@ -8,6 +8,8 @@ import io.personaassistant.answering.Request;
 import io.personaassistant.answering.Request.State;
 import io.personaassistant.answering.Request.Surface;
 import io.personaassistant.answering.Requests;
+import io.personaassistant.database.DatabaseException;
+import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Answer.FollowUps;
 import io.personaassistant.slack.view.AnswerView;
@@ -72,10 +74,18 @@ final class Conversation {
   /// Answers a slash command: the stored answer is the acknowledgement when it is ready within two
   /// seconds, one less than Slack waits.
   Response slash(Asker asker, String text, String responseUrl) {
-    var request =
-        request(Surface.SLASH, asker, SlackText.plain(text, ownUser), "", "", responseUrl);
-    if (!requests.receive(request)) {
-      return Response.ok();
+    Request request;
+    try {
+      request = request(Surface.SLASH, asker, SlackText.plain(text, ownUser), "", "", responseUrl);
+      if (!requests.receive(request)) {
+        return Response.ok();
+      }
+    } catch (DatabaseRefused | DatabaseException e) {
+      // Slack does not send a command again as it does an event
+      LOG.error("a command could not be stored: {}", e.getClass().getName());
+      return sentence(
+          "Your question could not be stored, so nothing was done with it. Please ask again in a"
+              + " minute; if it stays like this, an admin finds out more with `persona doctor`.");
     }
     var ready = new CompletableFuture<Message>();
     var acknowledged = new CompletableFuture<Boolean>();

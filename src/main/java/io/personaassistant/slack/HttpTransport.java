@@ -1,6 +1,7 @@
 package io.personaassistant.slack;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
 import com.sun.net.httpserver.HttpExchange;
@@ -127,15 +128,19 @@ final class HttpTransport implements Transport {
     var text = response.getBody() == null ? "" : response.getBody();
     send(
         exchange,
-        200,
+        response.getStatusCode(),
         response.getContentType() == null ? "text/plain" : response.getContentType(),
         text);
   }
 
+  /// Bolt's response. What nobody handles, or whose handler broke, is acknowledged all the same,
+  /// but for an event that broke, which was not kept: Slack sends that again.
   private Response run(SlackRequestParser.HttpRequest request) {
+    boolean isEvent = false;
     try {
       var parsed = parser.parse(request);
       if (parsed != null) {
+        isEvent = parsed.getRequestType() == RequestType.Event;
         var response = app.run(parsed);
         if (response.getStatusCode() == 200) {
           return response;
@@ -143,6 +148,9 @@ final class HttpTransport implements Transport {
       }
     } catch (Exception e) {
       LOG.error("a handler broke: {}", e.getClass().getName());
+      if (isEvent) {
+        return Response.error(500);
+      }
     }
     return Response.ok();
   }

@@ -13,6 +13,7 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -80,14 +81,19 @@ final class SocketModeTransport implements Transport {
     }
   }
 
+  /// An event that could not be kept is not acknowledged: Slack sends it again, three times within
+  /// six minutes.
   private void handleEvent(String message) {
+    Envelope envelope;
+    Request<?> request;
     try {
-      var envelope = Envelope.of(message);
-      acknowledge(envelope.id(), run(events.parse(envelope.request())));
+      envelope = Envelope.of(message);
+      request = events.parse(envelope.request());
     } catch (IOException | RuntimeException e) {
-      // its text may hold what somebody wrote
-      LOG.warn("a message cannot be read: {}", e.getClass().getSimpleName());
+      unreadable(e);
+      return;
     }
+    run(request).ifPresent(response -> acknowledge(envelope.id(), response));
   }
 
   private void handle(String message) {
@@ -97,14 +103,22 @@ final class SocketModeTransport implements Transport {
       reconnect();
       return;
     }
+    @Nullable SocketModeRequest request;
     try {
-      SocketModeRequest request = parser.parse(message);
-      if (request != null) {
-        acknowledge(request.getEnvelope().getEnvelopeId(), run(request.getBoltRequest()));
-      }
+      request = parser.parse(message);
     } catch (RuntimeException e) {
-      LOG.warn("a message cannot be read: {}", e.getClass().getSimpleName());
+      unreadable(e);
+      return;
     }
+    if (request != null) {
+      var response = run(request.getBoltRequest()).orElseGet(Response::ok);
+      acknowledge(request.getEnvelope().getEnvelopeId(), response);
+    }
+  }
+
+  private static void unreadable(Exception why) {
+    // its text may hold what somebody wrote
+    LOG.warn("a message cannot be read: {}", why.getClass().getSimpleName());
   }
 
   private static boolean isDisconnect(String message) {
@@ -125,19 +139,20 @@ final class SocketModeTransport implements Transport {
     // Slack's session monitor goes on trying every 5 seconds
   }
 
-  /// Bolt's response; an event that nobody handles, or whose handler broke, is acknowledged all the
+  /// Bolt's response, empty where a handler broke. What nobody handles is acknowledged all the
   /// same, because Slack would only send it again.
-  private Response run(Request<?> request) {
+  private Optional<Response> run(Request<?> request) {
     try {
       var response = app.run(request);
       if (response.getStatusCode() == 200) {
-        return response;
+        return Optional.of(response);
       }
       LOG.debug("nobody handles this message: status {}", response.getStatusCode());
+      return Optional.of(Response.ok());
     } catch (Exception e) {
       LOG.error("a handler broke: {}", e.getClass().getName());
+      return Optional.empty();
     }
-    return Response.ok();
   }
 
   private void acknowledge(String envelope, Response response) {
@@ -146,7 +161,12 @@ final class SocketModeTransport implements Transport {
     if (body != null && !body.isEmpty()) {
       ack.putRawValue("payload", new RawValue(body));
     }
-    client.sendWebSocketMessage(ack.toString());
+    try {
+      client.sendWebSocketMessage(ack.toString());
+    } catch (RuntimeException e) {
+      // the connection closed meanwhile: Slack sends it again, and it is known then
+      LOG.warn("a message was not acknowledged: {}", e.getClass().getSimpleName());
+    }
   }
 
   @Override

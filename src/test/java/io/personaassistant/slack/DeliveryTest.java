@@ -4,6 +4,7 @@ import static io.personaassistant.testing.SlackStage.ack;
 import static io.personaassistant.testing.SlackStage.button;
 import static io.personaassistant.testing.SlackStage.lines;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.database.Database;
@@ -13,6 +14,9 @@ import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,16 +86,69 @@ class DeliveryTest {
       throws Exception {
     var answered = new CountDownLatch(1);
     slack.holds(POST, answered);
-    stage.model().next(Answer.of(lines("So start with one study.")));
+    stage.model().next(Answer.of(lines("So start with one study.", "Then two.")));
     stage.serve(stage.model());
 
     ack(slack.mention("U1", "C1", ASKED, THREAD));
-    await().until(() -> stage.model().requests().size() == 1);
+    // the whole draft is written and stored, and nothing of it sent
+    await().until(() -> stage.model().answered() == 1);
     assertThat(slack.calls("chat.startStream")).isEmpty();
     answered.countDown();
 
     await().until(() -> !slack.calls("chat.stopStream").isEmpty());
-    assertThat(slack.calls(POST)).hasSize(1);
+    assertThat(slack.calls("chat.startStream").getFirst().get("markdown_text"))
+        .contains("So start with one study.");
+    assertThat(slack.calls("chat.appendStream").getFirst().get("markdown_text"))
+        .contains("Then two.");
+  }
+
+  @Test
+  void an_event_that_cannot_be_kept_is_not_acknowledged_and_answered_when_it_comes_again()
+      throws Exception {
+    var program = stage.serve(new NoModel());
+    program.database().write(h -> h.execute("ALTER TABLE request RENAME TO away"));
+    var lost = slack.mention("U1", "C1", "annie", THREAD, "Ev1", 0);
+    assertThat(ack(slack.slash("U1", "C1", "annie")).payload().path("text").asText())
+        .contains("could not be stored", "ask again");
+    assertThatThrownBy(() -> lost.get(300, TimeUnit.MILLISECONDS))
+        .isInstanceOf(TimeoutException.class);
+    program.database().write(h -> h.execute("ALTER TABLE away RENAME TO request"));
+
+    ack(slack.mention("U1", "C1", "annie", THREAD, "Ev1", 1));
+
+    await().until(() -> slack.calls(POST).size() == 1);
+  }
+
+  @Test
+  void slack_is_not_asked_who_we_are_with_each_message() throws Exception {
+    stage.serve(new NoModel());
+    ack(slack.mention("U1", "C1", "list", THREAD));
+    int asked = slack.calls("auth.test").size();
+
+    for (int i = 0; i < 5; i++) {
+      ack(slack.mention("U1", "C1", "list", "1700000000.00090" + i));
+    }
+
+    assertThat(slack.calls("auth.test")).hasSize(asked);
+  }
+
+  @Test
+  void a_draft_that_nobody_saw_is_stored_without_its_lines() throws Exception {
+    slack.refuses(POST, "not_in_channel");
+    stage.model().always(Answer.of(lines("So start with one study.")));
+    stage.serve(stage.model());
+
+    ack(slack.mention("U1", "C1", ASKED, THREAD));
+
+    await().until(() -> states().equals(List.of("done")));
+    try (var database = Database.open(stage.file(), Database.Options.standard().existing())) {
+      assertThat(database.<Integer>read(h -> count(h, "draft_line"))).isZero();
+      assertThat(database.<Integer>read(h -> count(h, "token_use"))).isPositive();
+    }
+  }
+
+  private static int count(Handle handle, String table) {
+    return handle.select("SELECT count(*) FROM " + table).mapTo(Integer.class).one();
   }
 
   private List<String> states() {

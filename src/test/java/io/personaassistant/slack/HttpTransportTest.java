@@ -303,6 +303,21 @@ class HttpTransportTest {
   }
 
   @Test
+  void an_event_that_cannot_be_kept_is_asked_for_again_and_a_command_told() throws Exception {
+    program.database().write(h -> h.execute("ALTER TABLE request RENAME TO away"));
+
+    assertThat(send(signed(mention("annie"))).statusCode()).isEqualTo(500);
+    var told = send(signed(slash("annie")));
+    assertThat(told.statusCode()).isEqualTo(200);
+    assertThat(json(told).path("text").asText()).contains("could not be stored", "ask again");
+    program.database().write(h -> h.execute("ALTER TABLE away RENAME TO request"));
+
+    assertThat(send(signed(mention("annie"))).statusCode()).isEqualTo(200);
+    server.close();
+    assertThat(slack.calls("chat.postMessage")).hasSize(1);
+  }
+
+  @Test
   void closing_takes_nothing_new_and_finishes_what_runs() throws Exception {
     var drafted = "{\"lines\":[" + SlackStage.CARD.formatted("So start with one study.") + "]}";
     var written = new CompletableFuture<Answer>();

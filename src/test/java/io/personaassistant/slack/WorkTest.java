@@ -62,6 +62,16 @@ class WorkTest {
   }
 
   @Test
+  void what_comes_when_all_is_finished_is_left_for_slack_to_send_again() {
+    assertThat(work.finish(Duration.ofSeconds(5))).isTrue();
+
+    work.acknowledgeQuickly(() -> order.add("acknowledged"));
+    work.acknowledge(() -> order.add("acknowledged"));
+
+    assertThat(order).isEmpty();
+  }
+
+  @Test
   void without_a_message_it_comes_at_once() {
     work.afterAcknowledgement(() -> order.add("done"));
 
