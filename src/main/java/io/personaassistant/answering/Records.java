@@ -10,7 +10,6 @@ import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceSearch;
 import io.personaassistant.evidence.EvidenceStore;
-import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.evidence.Link;
@@ -109,8 +108,8 @@ public final class Records implements StoredAnswers.Items {
     return database.write(h -> new LinkReview().remove(h, workspace, seen, change));
   }
 
-  /// Puts a link back that was taken away; why not, where it was not.
-  Optional<ImportReport.Problem> putBack(Link gone, Change change, LocalDate day) {
+  /// Puts a link back that was taken away.
+  LinkReview.Return putBack(Link gone, Change change, LocalDate day) {
     var library = library(day);
     return database.write(h -> new LinkReview().putBack(h, workspace, library, gone, change));
   }

@@ -146,15 +146,24 @@ public final class TraitLinks {
 
   /// Puts a link back that was taken away; when it cannot be, says why not and what to do.
   public Optional<String> putBack(String by, Link link) {
-    return records
-        .putBack(link, change(by), today.get())
-        .map(p -> p.what() + " The link was not put back. " + next(link));
-  }
-
-  private String next(Link link) {
-    return records.byIds(List.of(link.evidence())).stream().anyMatch(Evidence::quarantined)
-        ? "Clear it in triage first, then put the link back."
-        : "Close this and look again; the records have changed since.";
+    var item = link.evidence();
+    return switch (records.putBack(link, change(by), today.get())) {
+      case BACK -> Optional.empty();
+      case TURNED ->
+          Optional.of(
+              "Somebody linked "
+                  + item
+                  + " the other way meanwhile, so the link was not put back.");
+      case HELD ->
+          Optional.of(
+              item
+                  + " is in quarantine. The link was not put back. Clear it in triage first, then put"
+                  + " the link back.");
+      case NOTHING_TO_LINK ->
+          Optional.of(
+              "The item or the trait is gone. The link was not put back. Close this and look again;"
+                  + " the records have changed since.");
+    };
   }
 
   private Change change(String by) {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -159,22 +158,32 @@ public final class LinkReview {
         problems);
   }
 
+  /// What became of a link that was to be put back.
+  public enum Return {
+    /// It stands there now.
+    BACK,
+    /// Somebody linked the item the other way meanwhile, which stays.
+    TURNED,
+    /// Its item is in quarantine.
+    HELD,
+    /// Its item or trait is gone.
+    NOTHING_TO_LINK
+  }
+
   /// Stores a link that was taken away once more, unless somebody has turned it meanwhile.
-  ///
-  /// @return why it was not stored; empty when it stands there now
-  public Optional<ImportReport.Problem> putBack(
-      Handle handle, long workspace, Library library, Link gone, Change change) {
+  public Return putBack(Handle handle, long workspace, Library library, Link gone, Change change) {
     var stance = links.stance(handle, workspace, gone.evidence(), gone.trait());
     if (stance.filter(s -> s != gone.stance()).isPresent()) {
-      return Optional.of(
-          new ImportReport.Problem(
-              1,
-              "",
-              "Somebody linked " + gone.evidence() + " the other way meanwhile.",
-              "Read the links again."));
+      return Return.TURNED;
     }
     var decision = new ReviewTable.Decisions(Map.of(1, gone), List.of());
-    return confirm(handle, workspace, library, decision, change).problems().stream().findFirst();
+    if (confirm(handle, workspace, library, decision, change).problems().isEmpty()) {
+      return Return.BACK;
+    }
+    boolean isHeld =
+        evidence.byIds(handle, workspace, List.of(gone.evidence())).stream()
+            .anyMatch(Evidence::quarantined);
+    return isHeld ? Return.HELD : Return.NOTHING_TO_LINK;
   }
 
   private Map<String, Link> usable(

@@ -137,7 +137,7 @@ class EvidenceDeskTest {
 
     assertThat(pressed("U1", LinksWindow.PUT_BACK, seen))
         .contains(
-            "Somebody linked " + item + " the other way meanwhile. The link was not put back.");
+            "Somebody linked " + item + " the other way meanwhile, so the link was not put back.");
     assertThat(trait(program).contradicts()).contains(item);
     assertThat(trait(program).supports()).doesNotContain(item);
   }
