@@ -114,7 +114,9 @@ public final class EvidenceSummary {
   /// The same for an answer that may be about something else: however much its evidence holds, it
   /// is not sure.
   static String guess(Collection<Evidence> items, LocalDate today) {
-    return counted(items, effective(items, today)) + "confidence low: guessed from what was heard";
+    // facts about the product rest on no evidence
+    var of = items.isEmpty() ? "" : counted(items, effective(items, today));
+    return of + "confidence low: guessed from what was heard";
   }
 
   private static List<Evidence> effective(Collection<Evidence> items, LocalDate today) {

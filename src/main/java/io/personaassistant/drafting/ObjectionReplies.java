@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /// Which talk track answers which objection of a persona: the one that names the trait, the one for
-/// the same words, else the one that shares most words with it. Researchers put an objection as
-/// what somebody doubts, sales as what is said; a reply without its evidence and an objection
-/// without its reply would be two halves of one card. A card says which objection its reply was
-/// written for ([Objection#isAnsweredByOther]). English. For one answer; not thread-safe.
+/// the same words, else of those that name no trait the one that shares most words with it and at
+/// least half of them. Researchers put an objection as what somebody doubts, sales as what is said;
+/// a reply without its evidence and an objection without its reply would be two halves of one card.
+/// A card says which objection its reply was written for ([Objection#isAnsweredByOther]). English.
+/// For one answer; not thread-safe.
 final class ObjectionReplies {
   /// One word in common may be chance.
   private static final int ENOUGH = 2;

@@ -98,7 +98,7 @@ public final class StoredAnswers {
           case OUTLINE -> outline.make(type, option, heard, material, items);
           // cards are made above; reading the type made sure of the others
           case OBJECTIONS, COMPARE, REVIEW, PRIORITIES ->
-              throw new IllegalArgumentException(type.command() + " is for several personas");
+              throw new IllegalArgumentException(type.command() + " is made elsewhere");
         };
     return new Made(Optional.of(withNotices(inEnglishOnly(answer, heard), material)), true);
   }

@@ -4,6 +4,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.EvidencePlan;
 import io.personaassistant.evidence.DocumentImport;
 import io.personaassistant.evidence.ImportReport;
+import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.slack.view.ImportMessage;
 import java.time.LocalDate;
@@ -33,12 +34,16 @@ final class AfterImport {
   /// What is said of a page that became a draft.
   String page(String called, DocumentImport.Outcome.Drafted drafted) {
     var slug = drafted.slug();
-    var library = program.records().library(today.get());
     return ImportMessage.page(
         called,
         drafted,
-        EvidencePlan.of(library.traits(slug)),
-        followed(() -> HealthAnswer.inShort(program.health().report(library).mistakes(slug)), ""));
+        followed(() -> EvidencePlan.of(library().traits(slug)), List.of()),
+        followed(
+            () -> HealthAnswer.inShort(program.health().report(library()).mistakes(slug)), ""));
+  }
+
+  private Library library() {
+    return program.records().library(today.get());
   }
 
   /// What follows an import must not make it look as if nothing was stored.
@@ -54,9 +59,7 @@ final class AfterImport {
   /// What is wrong with the personas now, the worst of it; nothing where that cannot be told.
   List<String> health() {
     return followed(
-        () ->
-            HealthAnswer.warnings(
-                program.health().withTrades(program.records().library(today.get())), MOST_JUDGED),
+        () -> HealthAnswer.warnings(program.health().withTrades(library()), MOST_JUDGED),
         List.of());
   }
 
