@@ -141,7 +141,8 @@ public final class SlackServer implements AutoCloseable {
             AppConfig.builder()
                 .slack(slack)
                 .singleTeamBotToken(token)
-                // asked with the first message; Bolt would ask again every ten minutes on the threads
+                // asked with the first message; Bolt would ask again every ten minutes on the
+                // threads
                 // that acknowledge, and acknowledge nothing while Slack does not answer
                 .authTestCacheExpirationMillis(-1)
                 .signingSecret(

@@ -101,10 +101,13 @@ class TurnsTest {
   @Test
   void what_begins_when_the_courtesy_is_over_lets_go_what_goes_on() throws Exception {
     var lock = new ReentrantLock();
-    var turns = new Turns(2, lock, Duration.ofMillis(200));
+    var turns = new Turns(2, lock, Duration.ofSeconds(1));
     turns.shortBegins();
     var goesOn = Thread.startVirtualThread(() -> turns.goOn(() -> "goes on"));
-    await().until(() -> goesOn.getState() == Thread.State.TIMED_WAITING);
+    await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(2))
+        .until(() -> goesOn.getState() == Thread.State.TIMED_WAITING || !goesOn.isAlive());
     Thread begins;
     lock.lock();
     try {
