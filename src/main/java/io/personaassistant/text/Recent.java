@@ -1,14 +1,22 @@
 package io.personaassistant.text;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/// What the texts last asked for came to, so that the same text is not read again. Safe for any
-/// number of threads; two that ask for a new text at once may both read it.
+/// What the texts last asked for came to, so that the same text is not read again. Of texts longer
+/// than 200 characters only a digest is kept to know them by. Safe for any number of threads; two
+/// that ask for a new text at once may both read it.
 ///
 /// @param <V> what a text comes to; depends on the text alone and is not changed
 public final class Recent<V> {
+  /// Texts of questions and files would take up more than what they come to.
+  private static final int LONGEST_KEPT = 200;
+
   private final Map<String, V> known;
 
   /// Keeps at most `most` texts.
@@ -26,16 +34,30 @@ public final class Recent<V> {
 
   /// What the text came to, by `read` when it is not known.
   public V of(String text, Function<String, V> read) {
+    var key = key(text);
     synchronized (known) {
-      var before = known.get(text);
+      var before = known.get(key);
       if (before != null) {
         return before;
       }
     }
     var now = read.apply(text);
     synchronized (known) {
-      known.put(text, now);
+      known.put(key, now);
     }
     return now;
+  }
+
+  /// What a text is known by.
+  static String key(String text) {
+    if (text.length() <= LONGEST_KEPT) {
+      return text;
+    }
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_16)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 }

@@ -25,4 +25,26 @@ class RecentTest {
 
     assertThat(read).containsExactly("a", "bb", "ccc", "bb");
   }
+
+  @Test
+  void a_long_text_is_known_without_being_kept() {
+    var read = new ArrayList<String>();
+    var recent = new Recent<Integer>(2);
+    var text = "What was asked. ".repeat(1_000);
+
+    for (var each : List.of(text, text, text + "?")) {
+      assertThat(
+              recent.of(
+                  each,
+                  t -> {
+                    read.add(t);
+                    return t.length();
+                  }))
+          .isEqualTo(each.length());
+    }
+
+    assertThat(read).containsExactly(text, text + "?");
+    assertThat(Recent.key(text)).hasSize(64).isNotEqualTo(Recent.key(text + "?"));
+    assertThat(Recent.key("x".repeat(200))).isEqualTo("x".repeat(200));
+  }
 }
