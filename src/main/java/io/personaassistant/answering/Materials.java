@@ -92,7 +92,7 @@ final class Materials {
     var day = library.asOf();
     // "email" in [email 1] is no word that anybody said
     var words = Redaction.without(brief);
-    var items = database.read(h -> search.forDraft(h, workspace, persona.slug(), words, most, day));
+    var items = search.forDraft(database, workspace, persona.slug(), words, most, day);
     return new Material(
         persona,
         library.traits(persona.slug()),
@@ -102,6 +102,17 @@ final class Materials {
         others(persona, library),
         day,
         contrast(library, persona));
+  }
+
+  /// The traits, replies and facts of a persona, without anything that takes a search.
+  static Material ofRecordAlone(Persona persona, Library library) {
+    return new Material(
+        persona,
+        library.traits(persona.slug()),
+        library.talkTracks(persona.slug()),
+        library.facts(),
+        List.of(),
+        library.asOf());
   }
 
   private static List<OtherPersona> others(Persona persona, Library library) {

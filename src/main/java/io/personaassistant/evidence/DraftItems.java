@@ -1,6 +1,7 @@
 package io.personaassistant.evidence;
 
 import io.personaassistant.evidence.SearchStore.Linked;
+import io.personaassistant.evidence.meaning.Asked;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -27,8 +28,16 @@ final class DraftItems {
 
   /// The ids of at most `limit` items in the order in which they are given to a model; see
   /// [EvidenceSearch#forDraft].
+  ///
+  /// @param asked the brief as the models read it; without it they are chosen by words alone
   List<String> ids(
-      Handle handle, long workspace, String slug, String brief, int limit, LocalDate today) {
+      Handle handle,
+      long workspace,
+      String slug,
+      String brief,
+      Optional<Asked> asked,
+      int limit,
+      LocalDate today) {
     var known = linkedItems.now(handle, workspace, slug);
     var linked = known.links();
     if (linked.isEmpty() || limit <= 0) {
@@ -47,14 +56,14 @@ final class DraftItems {
     ids.putAll(store.collectedIds(handle, workspace, slug));
     var query = SearchStore.query(content, "OR");
     var scores = store.closeness(handle, workspace, ids.keySet(), query);
-    var near = content.isEmpty() ? Map.<String, Double>of() : near(handle, ids, brief, limit);
+    var near = asked.map(a -> near(handle, ids, a, limit)).orElse(Map.of());
     var choice = new Choice(candidates(linked, closeness, scores, near, today), limit);
     return choice.ids();
   }
 
   /// The ids of the items of a persona that mean nearly what the brief does, from 1 for the nearest
-  /// down; none as long as no model is loaded.
-  private Map<String, Double> near(Handle handle, Map<Long, String> ids, String brief, int limit) {
+  /// down.
+  private Map<String, Double> near(Handle handle, Map<Long, String> ids, Asked brief, int limit) {
     var near = new HashMap<String, Double>();
     var numbers =
         meanings.stream()

@@ -1,6 +1,7 @@
 package io.personaassistant.evidence;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.meaning.Asked;
 import io.personaassistant.evidence.meaning.FirstLook;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import java.time.LocalDate;
@@ -69,15 +70,17 @@ public final class EvidenceSearch {
   /// meanings is loaded, and those with its words. With a slug, only items linked to a trait of
   /// that persona or collected for it, and those that may well be its own where nobody has said
   /// whose they are; `""` searches everything. Says so when nothing fits. On a tie items that count
-  /// on `today` come first, then newer ones. The model works between two short transactions, so an
-  /// item that goes meanwhile is left out.
+  /// on `today` come first, then newer ones. The model works before and between two short
+  /// transactions, so an item that goes meanwhile is left out.
   public Found find(
       Database database, long workspace, String slug, String words, int limit, LocalDate today) {
     if (Words.content(words).isEmpty() || limit <= 0) {
       return Found.NOTHING;
     }
-    meanings.ifPresent(m -> m.prepare(words));
-    var begun = database.<Begun>read(h -> begin(h, workspace, slug, words, limit, today));
+    var asked = meanings.flatMap(m -> m.asked(words));
+    var order = orders.flatMap(o -> o.now(database, workspace));
+    var begun =
+        database.<Begun>read(h -> begin(h, workspace, slug, words, asked, order, limit, today));
     return switch (begun) {
       case Begun.Done(var found) -> found;
       case Begun.Looked(var withWords, var look) -> {
@@ -98,21 +101,28 @@ public final class EvidenceSearch {
   }
 
   private Begun begin(
-      Handle handle, long workspace, String slug, String words, int limit, LocalDate today) {
+      Handle handle,
+      long workspace,
+      String slug,
+      String words,
+      Optional<Asked> asked,
+      Optional<ByTraits> order,
+      int limit,
+      LocalDate today) {
     var content = Words.content(words);
     var named = items.cited(handle, workspace, words);
     if (named.isPresent() && (slug.isEmpty() && (withSamples || !named.get().sample()))) {
       return new Begun.Done(Found.of(List.of(new Hit(named.get(), 1)), limit, today));
     }
-    var order = orders.flatMap(o -> o.now(handle, workspace));
     var possible = order.map(o -> possible(o, slug)).orElse(Set.of());
     var all = match(handle, workspace, slug, possible, content, "AND");
     var wanted = wanted(handle, workspace, slug, possible);
     var look =
         meanings.flatMap(m ->
-            order
-                .map(o -> m.best(handle, words, wanted, DEEP, o))
-                .orElseGet(() -> m.nearest(handle, words, wanted, DEEP)));
+            asked.map(a ->
+                order
+                    .map(o -> m.best(handle, a, wanted, DEEP, o))
+                    .orElseGet(() -> m.nearest(handle, a, wanted, DEEP))));
     return look.<Begun>map(l -> new Begun.Looked(all, l))
         .orElseGet(
             () -> new Begun.Done(byWords(handle, workspace, slug, all, content, limit, today)));
@@ -170,9 +180,20 @@ public final class EvidenceSearch {
   /// brief in words and meaning first, items that count on `today` before stale ones, spread over
   /// traits and participants. For each trait that a chosen item supports and that something
   /// contradicts, one contradicting item is among them as long as half of the places are left for
-  /// the rest. Never quarantined items or copies.
+  /// the rest. Never quarantined items or copies. The model works before the transaction.
   public List<Evidence> forDraft(
-      Handle handle, long workspace, String slug, String brief, int limit, LocalDate today) {
-    return byIds(handle, workspace, draftItems.ids(handle, workspace, slug, brief, limit, today));
+      Database database, long workspace, String slug, String brief, int limit, LocalDate today) {
+    var asked =
+        Words.content(brief).isEmpty()
+            ? Optional.<Asked>empty()
+            : meanings.flatMap(m -> m.askedAsAWhole(brief));
+    return database.read(
+        h -> byIds(h, workspace, draftItems.ids(h, workspace, slug, brief, asked, limit, today)));
+  }
+
+  /// Brings what searches go by up to date, so that none has to; it takes as long as many searches.
+  /// For the thread that keeps the meanings up.
+  public void keepUp(Database database, long workspace) {
+    orders.ifPresent(o -> o.read(database, workspace));
   }
 }

@@ -3,12 +3,12 @@ package io.personaassistant.evidence;
 import io.personaassistant.evidence.SuggestionStore.Item;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.persona.Trait;
-import io.personaassistant.text.Recent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -19,13 +19,13 @@ final class Likeness {
 
   private final MeaningIndex meanings;
   private final Handle handle;
-  private final Recent<float[]> vectors;
+  private final Function<String, Optional<float[]>> vector;
 
-  /// @param vectors what texts came to before
-  Likeness(MeaningIndex meanings, Handle handle, Recent<float[]> vectors) {
+  /// @param vector what a text means; always empty for a comparison by words
+  Likeness(MeaningIndex meanings, Handle handle, Function<String, Optional<float[]>> vector) {
     this.meanings = meanings;
     this.handle = handle;
-    this.vectors = vectors;
+    this.vector = vector;
   }
 
   /// For each item in order how near it is to each text: by meaning where it has a vector, else by
@@ -47,7 +47,7 @@ final class Likeness {
   ///
   /// @param links the ids of the traits that each item is linked to, by its number
   TraitDirections directions(List<String> texts, List<Trait> traits, Map<Long, Set<String>> links) {
-    var vectors = texts.stream().map(this::vector).flatMap(Optional::stream).toList();
+    var vectors = texts.stream().map(vector).flatMap(Optional::stream).toList();
     var ids = traits.stream().map(Trait::id).toList();
     var places = new HashMap<Long, Set<Integer>>();
     links.forEach((item, linked) ->
@@ -78,17 +78,13 @@ final class Likeness {
 
   /// How alike a text is to each of the others.
   double[] of(String text, List<String> others) {
-    var own = vector(text);
+    var own = vector.apply(text);
     if (own.isEmpty()) {
       return byWords(text, others.stream().map(Likeness::stems).toList());
     }
     return others.stream()
-        .mapToDouble(other -> product(own.get(), vector(other).orElseThrow()))
+        .mapToDouble(other -> product(own.get(), vector.apply(other).orElseThrow()))
         .toArray();
-  }
-
-  private Optional<float[]> vector(String text) {
-    return meanings.models().now().map(model -> vectors.of(text, model::embed));
   }
 
   private static double product(float[] one, float[] other) {

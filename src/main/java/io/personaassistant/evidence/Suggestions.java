@@ -77,7 +77,10 @@ public final class Suggestions {
             told,
             items,
             store.links(handle, workspace),
-            new Likeness(meanings, handle, vectors));
+            new Likeness(
+                meanings,
+                handle,
+                text -> meanings.models().now().map(model -> vectors.of(text, model::embed))));
     var wanted = Set.copyOf(ids);
     return IntStream.range(0, items.size())
         .filter(i ->

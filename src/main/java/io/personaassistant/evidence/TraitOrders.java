@@ -1,10 +1,20 @@
 package io.personaassistant.evidence;
 
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.SuggestionStore.Item;
+import io.personaassistant.evidence.meaning.Embedder;
 import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.Trait;
 import io.personaassistant.text.Recent;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -23,6 +33,9 @@ final class TraitOrders {
   private static final long MOST_CELLS = 800_000;
 
   private static final int MOST_VECTORS = 1_024;
+
+  /// The meaning of more texts would take 3 kB each and a minute and more to compute.
+  private static final int MOST_TEXTS = 4_096;
 
   private final PersonaStore personas = new PersonaStore();
   private final SuggestionStore store = new SuggestionStore();
@@ -47,31 +60,53 @@ final class TraitOrders {
   }
 
   /// Empty as long as the models are not loaded, where no trait tells anything, or too few items,
-  /// or too many or too many traits for them. Read by one thread after a change; others that ask
-  /// wait.
-  Optional<ByTraits> now(Handle handle, long workspace) {
-    if (meanings.models().now().isEmpty()) {
-      return Optional.empty();
+  /// or too many or too many traits for them. The one before as long as a thread that keeps the
+  /// meanings up has not made a new one. Otherwise read by one thread after a change; others that
+  /// ask wait. Not to be called in a transaction.
+  Optional<ByTraits> now(Database database, long workspace) {
+    if (!meanings.isKeptUp()) {
+      read(database, workspace);
     }
-    var state = meanings.state(handle);
     var now = kept;
-    if (now != null && now.state().equals(state)) {
-      return now.order();
+    return now == null ? Optional.empty() : now.order();
+  }
+
+  /// Makes the order anew where anything has changed. The model works between two transactions.
+  void read(Database database, long workspace) {
+    var model = meanings.models().now();
+    if (model.isEmpty()) {
+      return;
     }
     reading.lock();
     try {
-      now = kept;
-      if (now == null || !now.state().equals(state)) {
-        now = new Kept(state, read(handle, workspace));
-        kept = now;
+      var before = kept;
+      var state = database.read(meanings::state);
+      if (before == null || !before.state().equals(state)) {
+        var records = database.read(h -> records(h, workspace));
+        var order = records.flatMap(r -> order(r, database, model.get()));
+        if (!meanings.isEnding()) {
+          kept = new Kept(state, order);
+        }
       }
-      return now.order();
     } finally {
       reading.unlock();
     }
   }
 
-  private Optional<ByTraits> read(Handle handle, long workspace) {
+  /// What an order is made of.
+  private record OnRecord(
+      List<Persona> personas, List<Trait> traits, List<Item> items, Map<Long, Set<String>> links) {
+    /// Every text of it whose meaning is compared with the items.
+    Set<String> texts() {
+      var texts = new LinkedHashSet<String>();
+      traits.forEach(trait -> texts.add(trait.text()));
+      personas.forEach(persona -> texts.add(PersonaGuess.description(persona)));
+      items.forEach(item -> texts.add(item.segment()));
+      return texts;
+    }
+  }
+
+  private Optional<OnRecord> records(Handle handle, long workspace) {
     var shown =
         personas.all(handle, workspace).stream()
             .filter(p -> (withSamples || !p.sample()) && p.state() != PersonaState.ARCHIVED)
@@ -88,10 +123,32 @@ final class TraitOrders {
         || count * traits.size() > mostCells) {
       return Optional.empty();
     }
-    var items = store.items(handle, workspace, withSamples);
-    var links = store.links(handle, workspace);
-    var known =
-        new TraitShares(shown, traits, items, links, new Likeness(meanings, handle, vectors));
-    return Optional.of(new ByTraits(known, traits, items, links));
+    return Optional.of(
+        new OnRecord(
+            shown,
+            traits,
+            store.items(handle, workspace, withSamples),
+            store.links(handle, workspace)));
+  }
+
+  private Optional<ByTraits> order(OnRecord records, Database database, Embedder model) {
+    var texts = records.texts();
+    if (texts.size() > MOST_TEXTS) {
+      return Optional.empty();
+    }
+    var meant = new HashMap<String, float[]>();
+    for (var text : texts) {
+      if (meanings.isEnding()) {
+        return Optional.empty();
+      }
+      meant.put(text, vectors.of(text, model::embed));
+    }
+    return database.read(handle -> {
+      var likeness = new Likeness(meanings, handle, text -> Optional.ofNullable(meant.get(text)));
+      var known =
+          new TraitShares(
+              records.personas(), records.traits(), records.items(), records.links(), likeness);
+      return Optional.of(new ByTraits(known, records.traits(), records.items(), records.links()));
+    });
   }
 }

@@ -260,10 +260,7 @@ class EvidenceSearchTest {
   }
 
   private List<String> draft(String brief, int limit) {
-    return records
-        .database
-        .<List<Evidence>>read(handle -> search.forDraft(handle, 1, "annie", brief, limit, TODAY))
-        .stream()
+    return search.forDraft(records.database, 1, "annie", brief, limit, TODAY).stream()
         .map(Evidence::id)
         .toList();
   }

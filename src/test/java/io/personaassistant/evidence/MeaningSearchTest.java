@@ -217,11 +217,10 @@ class MeaningSearchTest {
 
     try (var threads = Executors.newFixedThreadPool(2)) {
       Callable<Optional<ByTraits>> ask =
-          () ->
-              records.database.read(h -> {
-                await(start);
-                return orders.now(h, 1);
-              });
+          () -> {
+            await(start);
+            return orders.now(records.database, 1);
+          };
       var one = threads.submit(ask);
       var other = threads.submit(ask);
 
@@ -238,7 +237,7 @@ class MeaningSearchTest {
   }
 
   private Optional<ByTraits> order(TraitOrders orders) {
-    return records.database.read(h -> orders.now(h, 1));
+    return orders.now(records.database, 1);
   }
 
   private List<String> all(String words) {
@@ -248,11 +247,7 @@ class MeaningSearchTest {
   }
 
   private String forDraft(String brief) {
-    return records
-        .database
-        .<List<Evidence>>read(h -> search.forDraft(h, 1, "rider", brief, 2, TODAY))
-        .getFirst()
-        .id();
+    return search.forDraft(records.database, 1, "rider", brief, 2, TODAY).getFirst().id();
   }
 
   @Test

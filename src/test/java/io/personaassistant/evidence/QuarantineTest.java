@@ -71,9 +71,7 @@ class QuarantineTest {
     assertThat(trait().heldSupports()).containsExactly("E02");
     assertThat(trait().effectiveSupports()).isEqualTo(1);
     var search = new EvidenceSearch(true);
-    assertThat(
-            records.database.<List<Evidence>>read(
-                h -> search.forDraft(h, 1, "annie", "cost", 12, Records.TODAY)))
+    assertThat(search.forDraft(records.database, 1, "annie", "cost", 12, Records.TODAY))
         .extracting(Evidence::id)
         .containsExactly("E03");
     assertThat(search.find(records.database, 1, "annie", "praise", 5, Records.TODAY).hits())

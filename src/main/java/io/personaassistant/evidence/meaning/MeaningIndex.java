@@ -1,22 +1,20 @@
 package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.text.Recent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Finds the items of a workspace that mean nearly what a text means. Reads the vectors in the file
 /// as they come, whoever wrote them, and has those computed that are missing. Safe for any number
 /// of threads.
 public final class MeaningIndex implements AutoCloseable {
-  private static final int RECENT = 128;
-  private static final int RECENT_WORDS = 1_024;
-
   /// What a cosine of pieces counts against one of whole texts, and against scores that count
   /// deviations: these are some twenty times as large.
   private static final double PIECES = 0.5;
@@ -30,12 +28,8 @@ public final class MeaningIndex implements AutoCloseable {
   private final VectorsInMemory memory;
   private final VectorUpkeep upkeep;
 
-  /// What customers say is heard again and again, and its vector costs more than the search.
-  private final Recent<Reading> recent = new Recent<>(RECENT);
-
+  private final AskedTexts asked = new AskedTexts();
   private final CloseReading close = new CloseReading();
-
-  private final Recent<float[]> recentWords = new Recent<>(RECENT_WORDS);
 
   /// An index without anything in it yet; samples are left out unless asked for.
   public MeaningIndex(
@@ -70,26 +64,25 @@ public final class MeaningIndex implements AutoCloseable {
     float[] of(float[] direction, long[] items, float[] cosines);
   }
 
-  /// Reads a text that will be asked for, outside the transaction that asks for it: that takes
-  /// longer than the search. Nothing as long as the models are not loaded.
-  public void prepare(String text) {
-    models
-        .now()
-        .ifPresent(model -> {
-          recent.of(text, model::read);
-          words(text, model);
-        });
+  /// Reads a text that is to be looked for, outside the transaction that looks for it: that takes
+  /// longer than the search. Empty as long as the models are not loaded.
+  public Optional<Asked> asked(String text) {
+    return read(text, asked::withWords);
   }
 
-  private List<float[]> words(String text, Embedder model) {
-    return NearestOnRecord.words(text).stream()
-        .map(word -> recentWords.of(word, model::word))
-        .toList();
+  /// The same without its single words, for [#closest] alone.
+  public Optional<Asked> askedAsAWhole(String text) {
+    return read(text, asked::whole);
   }
 
-  /// The items nearest to a text, the nearest first, at most `most` of those that are wanted; empty
-  /// as long as the models are not loaded.
-  public Optional<FirstLook> nearest(Handle handle, String text, LongPredicate wanted, int most) {
+  private Optional<Asked> read(String text, BiFunction<String, Embedder, Asked> read) {
+    var model = models.now();
+    model.ifPresent(upkeep::catchUp);
+    return model.map(m -> read.apply(text, m));
+  }
+
+  /// The items nearest to a text, the nearest first, at most `most` of those that are wanted.
+  public FirstLook nearest(Handle handle, Asked text, LongPredicate wanted, int most) {
     return look(
         handle,
         text,
@@ -100,27 +93,19 @@ public final class MeaningIndex implements AutoCloseable {
         });
   }
 
-  /// The same items without the look whether they are near enough; none as long as the models are
-  /// not loaded.
-  public List<Long> closest(Handle handle, String text, LongPredicate wanted, int most) {
-    return models
-        .now()
-        .map(model -> {
-          var direction = recent.of(text, model::read).vector();
-          return memory.look(
-              handle,
-              model,
-              (vectors, topics) ->
-                  vectors.nearest(topics.drawn(direction), wanted, most).stream()
-                      .map(Vectors.Near::owner)
-                      .toList());
-        })
-        .orElse(List.of());
+  /// The same items without the look whether they are near enough.
+  public List<Long> closest(Handle handle, Asked text, LongPredicate wanted, int most) {
+    return memory.look(
+        handle,
+        text.model().name(),
+        (vectors, topics) ->
+            vectors.nearest(topics.drawn(text.reading().vector()), wanted, most).stream()
+                .map(Vectors.Near::owner)
+                .toList());
   }
 
   /// The same in the order of scores.
-  public Optional<FirstLook> best(
-      Handle handle, String text, LongPredicate wanted, int most, Scores scores) {
+  public FirstLook best(Handle handle, Asked text, LongPredicate wanted, int most, Scores scores) {
     return look(
         handle,
         text,
@@ -139,27 +124,22 @@ public final class MeaningIndex implements AutoCloseable {
     Found in(Vectors vectors, Topics topics, float[] direction);
   }
 
-  private Optional<FirstLook> look(Handle handle, String text, double weight, Find find) {
-    return models
-        .now()
-        .map(model -> {
-          var asked = recent.of(text, model::read);
-          var words = words(text, model);
-          var look =
-              memory.look(
-                  handle,
-                  model,
-                  (vectors, topics) -> {
-                    var found = find.in(vectors, topics, asked.vector());
-                    var records = new NearestOnRecord(vectors, topics, model);
-                    var near = found.nearest().stream().limit(NearestOnRecord.LOOKED_AT).toList();
-                    double nearness = records.nearness(asked.vector(), words, near);
-                    return new FirstLook(
-                        asked, found.inOrder(), weight, records, nearness, close, model);
-                  });
-          look.read(numbers -> store.texts(handle, workspace, numbers));
-          return look;
-        });
+  private FirstLook look(Handle handle, Asked text, double weight, Find find) {
+    var asked = text.reading();
+    var model = text.model();
+    var look =
+        memory.look(
+            handle,
+            model.name(),
+            (vectors, topics) -> {
+              var found = find.in(vectors, topics, asked.vector());
+              var records = new NearestOnRecord(vectors, topics, model);
+              var near = found.nearest().stream().limit(NearestOnRecord.LOOKED_AT).toList();
+              double nearness = records.nearness(asked.vector(), text.words(), near);
+              return new FirstLook(asked, found.inOrder(), weight, records, nearness, close, model);
+            });
+    look.read(numbers -> store.texts(handle, workspace, numbers));
+    return look;
   }
 
   /// How near each of the other texts is to a text, as cosines; empty where the models cannot be
@@ -225,6 +205,30 @@ public final class MeaningIndex implements AutoCloseable {
   /// @return how many were computed; 0 where there is no model
   public int complete(IntConsumer progress) {
     return upkeep.complete(progress);
+  }
+
+  /// Computes what texts mean that will be compared again and again: the first different ones, half
+  /// of what is kept at most, none after it is closed. Nothing as long as the models are not
+  /// loaded.
+  public void readAhead(Stream<String> texts) {
+    models
+        .now()
+        .ifPresent(model ->
+            texts
+                .takeWhile(_ -> !isEnding())
+                .distinct()
+                .limit(SentenceModels.AHEAD)
+                .forEach(text -> models.vector(text, model)));
+  }
+
+  /// Whether a thread beside everything else keeps this up, so that nobody who asks needs to.
+  public boolean isKeptUp() {
+    return upkeep.isStarted();
+  }
+
+  /// Whether it was closed, so that nothing long should begin.
+  public boolean isEnding() {
+    return upkeep.isEnding();
   }
 
   /// Loads the model beside everything else, computes what is missing, and goes on doing so as

@@ -19,8 +19,12 @@ public final class SentenceModels {
   /// usual 1 MB ends the process.
   private static final long STACK = 16L << 20;
 
-  /// Replies, facts and items that are compared again and again; 6 MB at most.
+  /// Replies, facts and items that are compared again and again; 7 MB at most, 6 of them vectors.
   private static final int RECENT = 2_048;
+
+  /// So many texts may be read ahead of questions: what people ask must not push them out, nor they
+  /// each other.
+  static final int AHEAD = RECENT / 2;
 
   private final Recent<float[]> recent = new Recent<>(RECENT);
   private final ReentrantLock loading = new ReentrantLock();
@@ -30,6 +34,13 @@ public final class SentenceModels {
 
   private SentenceModels(boolean wanted) {
     this.wanted = wanted;
+  }
+
+  /// A model that is loaded already.
+  public static SentenceModels of(Embedder loaded) {
+    var models = new SentenceModels(true);
+    models.model = loaded;
+    return models;
   }
 
   /// The one of the process: the native library and the model's memory are there only once.

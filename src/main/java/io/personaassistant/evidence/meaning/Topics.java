@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /// What a workspace's traits say, as vectors: they name its topics in full, where items often only
 /// hint at them, so a query is drawn towards those that it is near to. Immutable.
@@ -33,10 +34,15 @@ final class Topics {
   }
 
   /// These texts as topics; those that are known here are not computed again.
-  Topics of(List<String> texts, Embedder model) {
+  ///
+  /// @param isEnding asked before each text; from the first true on the rest is left out
+  Topics of(List<String> texts, Embedder model, BooleanSupplier isEnding) {
     boolean isRead = texts.size() <= MOST_READ;
     var readings = new HashMap<String, Reading>();
     for (var text : texts) {
+      if (isEnding.getAsBoolean()) {
+        break;
+      }
       var before = known.get(text);
       // those that were too many before have no pieces yet
       if (before == null || isRead && before.pieces() == Pieces.NONE) {

@@ -2,11 +2,14 @@ package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseException;
+import io.personaassistant.evidence.meaning.MeaningIndex.State;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +62,7 @@ final class VectorUpkeep implements AutoCloseable {
     }
     int done = 0;
     long after = 0;
-    while (stop.getCount() > 0) {
+    while (!isEnding()) {
       long from = after;
       var texts =
           database.read(h -> store.missing(h, workspace, model.get().name(), from, AT_ONCE));
@@ -67,12 +70,18 @@ final class VectorUpkeep implements AutoCloseable {
         break;
       }
       var packed = new ArrayList<byte[]>();
-      texts.forEach(text -> packed.add(Vectors.packed(model.get().embed(text.text()))));
+      for (var text : texts) {
+        if (isEnding()) {
+          break;
+        }
+        packed.add(Vectors.packed(model.get().embed(text.text())));
+      }
+      var read = texts.subList(0, packed.size());
       database.write(h -> {
-        store.put(h, workspace, model.get().name(), texts, packed);
+        store.put(h, workspace, model.get().name(), read, packed);
         return true;
       });
-      done += texts.size();
+      done += read.size();
       after = texts.getLast().id();
       progress.accept(done);
     }
@@ -99,28 +108,57 @@ final class VectorUpkeep implements AutoCloseable {
     thread.start();
   }
 
+  /// Whether it was closed, so that nothing long should begin.
+  boolean isEnding() {
+    return stop.getCount() == 0;
+  }
+
+  /// Has what traits say read, unless the thread beside everything else does that.
+  void catchUp(Embedder model) {
+    if (!isStarted()) {
+      memory.refreshTopics(database, model, this::isEnding);
+    }
+  }
+
   private void keepUp(Runnable then) {
-    long seen = -1;
+    var seen = Optional.<State>empty();
     try {
       do {
         try {
-          long counted = database.read(h -> Database.changes(h, workspace));
-          if (counted != seen) {
-            complete(_ -> {});
-            database.read(h -> {
-              models.now().ifPresent(model -> memory.refresh(h, model));
-              return true;
-            });
-            then.run();
-            seen = counted;
+          var now = database.read(this::state);
+          if (!seen.equals(Optional.of(now))) {
+            seen = Optional.of(keepUp(now, then));
           }
         } catch (DatabaseException | IllegalStateException e) {
-          LOG.warn("vectors could not be computed: {}", e.getClass().getSimpleName());
+          // what a closed database says at the end is no trouble
+          if (!isEnding()) {
+            LOG.warn("vectors could not be computed: {}", e.getClass().getSimpleName());
+          }
         }
       } while (!stop.await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /// @return the state that everything was brought to
+  private State keepUp(State now, Runnable then) {
+    // traits first: they are few, and a search does without vectors of items better
+    models.get().ifPresent(model -> memory.refreshTopics(database, model, this::isEnding));
+    complete(_ -> {});
+    long newest =
+        database.read(h -> {
+          models.now().ifPresent(model -> memory.refresh(h, model.name()));
+          return state(h).newest();
+        });
+    if (!isEnding()) {
+      then.run();
+    }
+    return new State(now.changes(), newest);
+  }
+
+  private State state(Handle handle) {
+    return new State(Database.changes(handle, workspace), store.newest(handle));
   }
 
   /// Ends the work beside everything else and waits for it.

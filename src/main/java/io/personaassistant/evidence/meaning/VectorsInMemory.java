@@ -1,22 +1,29 @@
 package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.database.Database;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 
 /// The vectors of a workspace's items and topics as the file holds them, read again where it has
-/// changed. Safe for any number of threads.
+/// changed. No transaction waits for the model here. Safe for any number of threads.
 final class VectorsInMemory {
   private final long workspace;
   private final boolean withSamples;
   private final MeaningStore store;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  private final ReentrantLock reading = new ReentrantLock();
 
   private Vectors vectors = new Vectors(0);
-  private volatile Topics topics = Topics.NONE;
   private volatile long newest;
   private volatile long changes = -1;
+
+  private volatile Topics topics = Topics.NONE;
+  private volatile long topicsAsOf = -1;
 
   VectorsInMemory(long workspace, boolean withSamples, MeaningStore store) {
     this.workspace = workspace;
@@ -24,8 +31,9 @@ final class VectorsInMemory {
     this.store = store;
   }
 
-  /// What `look` makes of what the file holds; nothing changes while it looks.
-  <T> T look(Handle handle, Embedder model, BiFunction<Vectors, Topics, T> look) {
+  /// What `look` makes of the vectors the file holds, and of the topics that are known; nothing
+  /// changes while it looks.
+  <T> T look(Handle handle, String model, BiFunction<Vectors, Topics, T> look) {
     refresh(handle, model);
     lock.readLock().lock();
     try {
@@ -35,36 +43,63 @@ final class VectorsInMemory {
     }
   }
 
-  /// Reads what is new in the file; everything again when an item went or changed its text.
-  void refresh(Handle handle, Embedder model) {
+  /// Reads the vectors that are new in the file; everything again when an item went or changed its
+  /// text.
+  void refresh(Handle handle, String model) {
     long last = store.newest(handle);
     long counted = Database.changes(handle, workspace);
     if (last <= newest && counted <= changes) {
       return;
     }
-    // what takes long is done before the others have to wait
-    var now =
-        counted > changes ? topics.of(store.topics(handle, workspace, withSamples), model) : topics;
     lock.writeLock().lock();
     try {
       if (last <= newest && counted <= changes) {
         return;
       }
-      if (vectors.items() == 0) {
-        vectors = new Vectors(model.embed("").length);
-      }
-      store.read(handle, workspace, model.name(), withSamples, newest, vectors::add);
-      if (vectors.items() != store.count(handle, workspace, model.name(), withSamples)) {
-        vectors = new Vectors(model.embed("").length);
-        store.read(handle, workspace, model.name(), withSamples, 0, vectors::add);
-      }
-      if (counted > changes) {
-        topics = now;
+      store.read(handle, workspace, model, withSamples, newest, this::add);
+      if (vectors.items() != store.count(handle, workspace, model, withSamples)) {
+        vectors = new Vectors(0);
+        store.read(handle, workspace, model, withSamples, 0, this::add);
       }
       newest = last;
       changes = counted;
     } finally {
       lock.writeLock().unlock();
+    }
+  }
+
+  private void add(long item, byte[] packed) {
+    if (vectors.items() == 0) {
+      vectors = new Vectors(packed.length);
+    }
+    vectors.add(item, packed);
+  }
+
+  private record Texts(long changes, List<String> topics) {}
+
+  /// Has the model read what traits say, where that has changed. One thread does; others that call
+  /// this wait for it, while those that look see the topics there were before.
+  ///
+  /// @param isEnding asked between two texts; with true everything stays as it was
+  void refreshTopics(Database database, Embedder model, BooleanSupplier isEnding) {
+    reading.lock();
+    try {
+      var texts =
+          database.<Optional<Texts>>read(h -> {
+            long counted = Database.changes(h, workspace);
+            return counted <= topicsAsOf
+                ? Optional.empty()
+                : Optional.of(new Texts(counted, store.topics(h, workspace, withSamples)));
+          });
+      if (texts.isPresent()) {
+        var now = topics.of(texts.get().topics(), model, isEnding);
+        if (!isEnding.getAsBoolean()) {
+          topics = now;
+          topicsAsOf = texts.get().changes();
+        }
+      }
+    } finally {
+      reading.unlock();
     }
   }
 }

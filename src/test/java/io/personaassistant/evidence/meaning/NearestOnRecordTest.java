@@ -64,13 +64,13 @@ class NearestOnRecordTest {
     vectors.add(2, Vectors.packed(new float[] {-1, 0, 0, 0}));
     assertThat(isAny(List.of())).isTrue();
 
-    topics = topics.of(List.of("far off"), MODEL);
+    topics = topics.of(List.of("far off"), MODEL, () -> false);
     assertThat(isAny(List.of())).isFalse();
   }
 
   @Test
   void nothing_is_on_record_where_there_are_no_items() {
-    topics = topics.of(List.of("a trait"), MODEL);
+    topics = topics.of(List.of("a trait"), MODEL, () -> false);
 
     assertThat(isAny(List.of())).isFalse();
   }
@@ -78,7 +78,7 @@ class NearestOnRecordTest {
   @Test
   void a_piece_that_nothing_on_record_is_near_to_speaks_against_an_answer() {
     vectors.add(1, Vectors.packed(OF_THE_TRADE));
-    topics = topics.of(List.of("a trait"), IN_PIECES);
+    topics = topics.of(List.of("a trait"), IN_PIECES, () -> false);
     double nearness = 0.6;
 
     assertThat(isAny(nearness, List.of(OF_THE_TRADE))).isTrue();
@@ -91,11 +91,11 @@ class NearestOnRecordTest {
     var few = IntStream.range(0, 500).mapToObj(i -> "trait " + i).toList();
     var many = IntStream.range(0, 501).mapToObj(i -> "trait " + i).toList();
 
-    assertThat(Topics.NONE.of(few, IN_PIECES).read()).hasSize(500);
-    var grown = Topics.NONE.of(few, IN_PIECES).of(many, IN_PIECES);
+    assertThat(Topics.NONE.of(few, IN_PIECES, () -> false).read()).hasSize(500);
+    var grown = Topics.NONE.of(few, IN_PIECES, () -> false).of(many, IN_PIECES, () -> false);
     assertThat(grown.read()).isEmpty();
     assertThat(grown.vectors()).hasSize(501);
-    assertThat(grown.of(few, IN_PIECES).read())
+    assertThat(grown.of(few, IN_PIECES, () -> false).read())
         .hasSize(500)
         .allMatch(reading -> reading.pieces().count() == 1);
   }
