@@ -114,16 +114,22 @@ public final class Program implements AutoCloseable {
             clock);
   }
 
-  /// Computes beside everything else what items mean, as they come in, and what replies on record
-  /// mean, so that nobody who asks waits for it; until the program is closed.
+  /// Computes beside everything else what items mean, as they come in, what searches go by, and
+  /// what replies on record mean, so that nobody who asks waits for it; until the program is
+  /// closed.
   public void keepMeanings() {
     records
         .meanings()
         .start(() -> {
+          records.keepSearchUp();
           var library = records.library(today.get());
-          library
-              .active()
-              .forEach(p -> stored.prepare(records.materials().of(p, "", library), records));
+          // without evidence and other personas, which replies are not compared with
+          records
+              .meanings()
+              .readAhead(
+                  library.active().stream()
+                      .map(p -> Materials.ofRecordAlone(p, library))
+                      .flatMap(material -> stored.compared(material, records).stream()));
         });
   }
 

@@ -85,6 +85,11 @@ public final class Records implements StoredAnswers.Items {
     return search.find(database, workspace, slug, words, limit, day);
   }
 
+  /// Brings what searches go by up to date; see [EvidenceSearch#keepUp].
+  void keepSearchUp() {
+    search.keepUp(database, workspace);
+  }
+
   /// What is suggested for these items, or for all without a confirmed link; see [Suggestions].
   public List<Suggestions.Suggestion> suggestions(Collection<String> ids, LocalDate day) {
     var library = library(day);

@@ -58,45 +58,49 @@ final class NearestReplies {
   /// model of meaning is at hand.
   static NearestReplies to(
       String heard, List<Objection> objections, Material material, StoredAnswers.Items items) {
-    var texts = new ArrayList<String>();
-    var owners = new ArrayList<Reply>();
-    var weights = new ArrayList<Double>();
+    var sayable = sayable(objections, material, items);
+    var near = items.nearness(Redaction.without(heard), texts(sayable));
+    return new NearestReplies(near.map(n -> ranked(n, sayable)).orElse(List.of()));
+  }
+
+  /// The texts that what is heard is compared with.
+  static List<String> texts(
+      List<Objection> objections, Material material, StoredAnswers.Items items) {
+    return texts(sayable(objections, material, items));
+  }
+
+  private static List<String> texts(List<Sayable> sayable) {
+    return sayable.stream().map(Sayable::text).toList();
+  }
+
+  /// A text that tells how near a reply is.
+  ///
+  /// @param weight what its nearness counts
+  private record Sayable(String text, double weight, Reply reply) {}
+
+  private static List<Sayable> sayable(
+      List<Objection> objections, Material material, StoredAnswers.Items items) {
+    var all = new ArrayList<Sayable>();
     for (var objection : objections) {
       var reply = new Reply.OfObjection(objection);
-      var theirs = new ArrayList<>(List.of(objection.text()));
-      objection.trait().ifPresent(t -> theirs.addAll(said(t.supports(), material, items)));
-      for (var text : theirs) {
-        add(text, 1, reply, texts, weights, owners);
-      }
+      all.add(new Sayable(objection.text(), 1, reply));
+      objection
+          .trait()
+          .ifPresent(t ->
+              said(t.supports(), material, items)
+                  .forEach(text -> all.add(new Sayable(text, 1, reply))));
       objection
           .track()
-          .ifPresent(t -> {
-            for (var text : List.of(t.reply(), t.question(), t.proof())) {
-              add(text, OURS, reply, texts, weights, owners);
-            }
-          });
+          .ifPresent(t ->
+              List.of(t.reply(), t.question(), t.proof())
+                  .forEach(text -> all.add(new Sayable(text, OURS, reply))));
     }
     for (var fact : material.approvedFacts()) {
       if (fact.audience() == Audience.CUSTOMER) {
-        add(fact.statement(), 1, new Reply.OfFact(fact), texts, weights, owners);
+        all.add(new Sayable(fact.statement(), 1, new Reply.OfFact(fact)));
       }
     }
-    var near = items.nearness(Redaction.without(heard), texts);
-    return new NearestReplies(near.map(n -> ranked(n, weights, owners)).orElse(List.of()));
-  }
-
-  private static void add(
-      String text,
-      double weight,
-      Reply reply,
-      List<String> texts,
-      List<Double> weights,
-      List<Reply> owners) {
-    if (!text.isBlank()) {
-      texts.add(text);
-      weights.add(weight);
-      owners.add(reply);
-    }
+    return all.stream().filter(s -> !s.text().isBlank()).toList();
   }
 
   private static List<String> said(List<String> ids, Material material, StoredAnswers.Items items) {
@@ -107,10 +111,10 @@ final class NearestReplies {
         .toList();
   }
 
-  private static List<Near> ranked(double[] near, List<Double> weights, List<Reply> owners) {
+  private static List<Near> ranked(double[] near, List<Sayable> sayable) {
     var best = new LinkedHashMap<Reply, Double>();
     for (int i = 0; i < near.length; i++) {
-      best.merge(owners.get(i), near[i] * weights.get(i), Math::max);
+      best.merge(sayable.get(i).reply(), near[i] * sayable.get(i).weight(), Math::max);
     }
     return best.entrySet().stream()
         .map(e -> new Near(e.getKey(), e.getValue()))

@@ -23,11 +23,6 @@ final class ObjectionAnswer {
 
   private final ObjectionHeard matching = new ObjectionHeard();
 
-  /// Computes what everything on record means that may be said.
-  static void prepare(Material material, StoredAnswers.Items items) {
-    NearestReplies.to("", Objection.all(material), material, items);
-  }
-
   /// @param isOnRecord whether the records hold something on what was heard, or a model may find
   ///   out, since words of other languages are compared with nothing here
   record Made(Answer answer, boolean isOnRecord) {}

@@ -65,9 +65,12 @@ public final class StoredAnswers {
     return withNotices(brief.make(material, items), material);
   }
 
-  /// Computes what answers to words that were heard are compared by, so that nobody waits for it.
-  public void prepare(Material material, Items items) {
-    ObjectionAnswer.prepare(material, items);
+  /// The texts that words which were heard are compared with in meaning, for who wants to compute
+  /// that ahead.
+  ///
+  /// @param material its evidence does not matter
+  public List<String> compared(Material material, Items items) {
+    return NearestReplies.texts(Objection.all(material), material, items);
   }
 
   /// What the records alone give.
