@@ -2,7 +2,6 @@ package io.personaassistant.answering;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.LikelyPersona;
-import io.personaassistant.drafting.Material;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.MessageImport;
 import io.personaassistant.evidence.OurWords;
@@ -44,7 +43,7 @@ public final class Captures {
   /// own default one.
   public Optional<LikelyPersona> likely(String text, String user) {
     var library = library();
-    var materials = active().stream().map(p -> material(p, library)).toList();
+    var materials = active().stream().map(p -> Materials.ofRecordAlone(p, library)).toList();
     return LikelyPersona.of(text, materials, records).or(() -> usual(user));
   }
 
@@ -58,16 +57,6 @@ public final class Captures {
                 p,
                 "Its words point to nobody; " + p.name() + " is your default persona.",
                 List.of()));
-  }
-
-  private Material material(Persona persona, Library library) {
-    return new Material(
-        persona,
-        library.traits(persona.slug()),
-        library.talkTracks(persona.slug()),
-        library.facts(),
-        List.of(),
-        today.get());
   }
 
   /// The personas that can be chosen, in order of slug.
