@@ -4,6 +4,7 @@ import io.personaassistant.checking.KnownNumbers.Support;
 import io.personaassistant.checking.lint.Verbs;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,6 +25,9 @@ final class Attribution {
   private static final Pattern WHOLE =
       Pattern.compile("(?iu)(?:^|[^\\d%] )(?:of|among|from) (?:the |all |our )?$");
 
+  /// More than that pattern may match, so that its beginning is a beginning.
+  private static final int WHOLE_REACH = 20;
+
   private static final int COUNTED_REACH = 60;
 
   /// What a whole is about: all that is said besides.
@@ -34,12 +38,12 @@ final class Attribution {
 
   private Attribution() {}
 
-  static void judge(NumberCase one, List<Support> support, Findings findings) {
+  /// @param around the clause of the draft around the number
+  static void judge(NumberCase one, Span around, List<Support> support, Findings findings) {
     // in a sum the words stand beside the result
     if (one.operand() || support.stream().anyMatch(s -> s.source().isEmpty())) {
       return;
     }
-    var around = Clauses.around(Clauses.DRAFT_CLAUSE, one.at().text(), one.number());
     boolean told = OUTCOME.matcher(around.text()).find();
     var outcome = Polarity.of(told ? around.text() : "");
     if (told && support.stream().allMatch(s -> isOtherOutcome(outcome, s))) {
@@ -72,9 +76,7 @@ final class Attribution {
 
   /// "4 of 9 failed" for "4 of 9 finished it".
   private static boolean isOtherOutcome(Polarity clause, Support support) {
-    String text = support.source().map(Source::text).orElse("");
-    var theirs = Clauses.around(Clauses.SOURCE_CLAUSE, text, support.said().quantity()).text();
-    return clause.turnsOut(Polarity.of(theirs));
+    return clause.turnsOut(Polarity.of(support.said().around().text()));
   }
 
   /// Whether the clause shares nothing with where its number stands and something with where
@@ -84,12 +86,19 @@ final class Attribution {
     if (carrying.said().clause().isEmpty()) {
       return false; // nothing tells what it is said of
     }
+    var others =
+        carrying.reading().numbers().stream()
+            .filter(s -> isSameSort(s.quantity(), said) && s.quantity().start() != said.start())
+            .filter(s -> mates.stream().noneMatch(m -> m.isSupportedBy(s.quantity())))
+            .filter(s -> said.pair().isEmpty() || !s.quantity().pair().equals(said.pair()))
+            .filter(s -> Wording.shared(clause, s.clause()) > 0)
+            .toList();
+    if (others.isEmpty()) {
+      return false;
+    }
     String text = carrying.source().map(Source::text).orElse("");
-    return carrying.reading().numbers().stream()
-        .filter(s -> isSameSort(s.quantity(), said) && s.quantity().start() != said.start())
-        .filter(s -> mates.stream().noneMatch(m -> m.isSupportedBy(s.quantity())))
-        .filter(s -> said.pair().isEmpty() || !s.quantity().pair().equals(said.pair()))
-        .filter(s -> Wording.shared(clause, s.clause()) > 0)
+    var about = about(text, carrying.said());
+    return others.stream()
         .anyMatch(s -> {
           var counted = new HashSet<>(counted(text, said, s.quantity()));
           counted.addAll(Words.content(said.text()));
@@ -97,7 +106,7 @@ final class Attribution {
               without(clause, counted),
               without(s.clause(), Words.content(s.quantity().text())),
               without(carrying.said().clause(), counted),
-              withoutCounted(about(text, said), counted));
+              withoutCounted(about, counted));
         });
   }
 
@@ -152,16 +161,18 @@ final class Attribution {
 
   /// "Of 240 skippers", "a log of 41 pools": all else is said of them.
   private static boolean isWhole(String text, Quantity number) {
-    return WHOLE.matcher(text.substring(0, Math.min(text.length(), number.start()))).find();
+    int end = Math.min(text.length(), number.start());
+    return WHOLE.matcher(text.substring(Math.max(0, end - WHOLE_REACH), end)).find();
   }
 
   /// What the clause of a source around a number is about: what stands before its verb, and right
   /// behind the number.
-  private static Set<String> about(String text, Quantity number) {
+  private static Set<String> about(String text, Reading.Said said) {
+    var number = said.quantity();
     if (isWhole(text, number)) {
       return WHOLE_OF;
     }
-    var clause = Clauses.around(Clauses.SOURCE_CLAUSE, text, number);
+    var clause = said.around();
     var about =
         new HashSet<>(subject(Words.tokens(text.substring(clause.start(), number.start()))));
     about.removeIf(stem -> People.is(stem) || People.is(stem + "s"));

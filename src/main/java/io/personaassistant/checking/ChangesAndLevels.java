@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.checking.KnownNumbers.Support;
 import io.personaassistant.text.Quantity;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Whether a number is what something changed by, or what it changed to, as in the evidence: "fell
@@ -43,7 +44,13 @@ final class ChangesAndLevels {
   private static final Pattern WOULD =
       Pattern.compile("(?iu)(?:\\b(?:would|could|might)\\b|['’]d\\b)[^.;:!?]{0,40}$");
 
+  /// Without one of these nobody pays; it is found sooner.
+  private static final Pattern HANDS_OUT = Pattern.compile("(?i)pa(?:y|id)|spen[dt]");
+
   private static final int REACH = 60;
+
+  /// So far before a number "by" or "to" may stand: "to roughly 7 %".
+  private static final int CUE = " to roughly ".length();
 
   private ChangesAndLevels() {}
 
@@ -52,12 +59,17 @@ final class ChangesAndLevels {
       return;
     }
     String before = before(one.at().text(), one.number());
-    if (BY.matcher(before).find() && support.stream().noneMatch(ChangesAndLevels::isChange)) {
+    String last = before.substring(Math.max(0, before.length() - CUE)).toLowerCase(Locale.ROOT);
+    if (last.contains(" by ")
+        && BY.matcher(before).find()
+        && support.stream().noneMatch(ChangesAndLevels::isChange)) {
       report(one, " is no change in the evidence: nothing there went up or down by it.", findings);
-    } else if (TO.matcher(before).find()
+    } else if (last.contains(" to ")
+        && TO.matcher(before).find()
         && support.stream().allMatch(s -> BY_BEFORE.matcher(before(s)).find())) {
       report(one, " is what it changed by in the evidence, not what it came to.", findings);
-    } else if (PAYS.matcher(before).find()
+    } else if (HANDS_OUT.matcher(before).find()
+        && PAYS.matcher(before).find()
         && !WOULD.matcher(before).find()
         && support.stream().allMatch(s -> WOULD.matcher(before(s)).find())) {
       report(one, " is what somebody would pay in the evidence, not what they pay.", findings);

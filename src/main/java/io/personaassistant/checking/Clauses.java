@@ -12,13 +12,12 @@ final class Clauses {
   /// What parts the clauses of a source.
   static final Pattern SOURCE_CLAUSE =
       Pattern.compile(
-          "[,;:.!?()\\n—](?=\\s|$)|\\s(?:but|while|against|whereas|versus)\\s|\\s–\\s"
-              + "|\\sand (?=\\d+ (?:%|\\p{L}))");
+          "[,;:.!?()\\n—](?=\\s|$)|\\s(?:(?:but|while|against|whereas|versus|–)\\s"
+              + "|and (?=\\d+ (?:%|\\p{L})))");
 
   /// What parts the clauses of a draft.
   static final Pattern DRAFT_CLAUSE =
-      Pattern.compile(
-          "[,;.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus)\\s|\\s–\\s");
+      Pattern.compile("[,;.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus|–)\\s");
 
   /// What a tally says of all of its numbers.
   private static final Set<String> TELLING =
@@ -35,11 +34,6 @@ final class Clauses {
                   + " fifty sixty seventy eighty ninety hundred thousand half third quarter down up compared versus instead"));
 
   private Clauses() {}
-
-  /// What the clause of a source around a number is about.
-  static Set<String> clause(String text, Quantity number) {
-    return stems(around(SOURCE_CLAUSE, text, number).text());
-  }
 
   /// The clause around a number, at most so far from it that it can be said of it.
   static Span around(Pattern clauses, String text, Quantity number) {

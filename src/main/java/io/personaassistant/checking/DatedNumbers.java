@@ -2,8 +2,8 @@ package io.personaassistant.checking;
 
 import io.personaassistant.checking.KnownNumbers.Support;
 import io.personaassistant.text.DateMention;
-import io.personaassistant.text.Dates;
 import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,16 +21,17 @@ final class DatedNumbers {
 
   private DatedNumbers() {}
 
-  static void judge(NumberCase one, List<Support> support, Findings findings) {
+  /// @param clause the clause of the draft around the number
+  static void judge(NumberCase one, Span clause, List<Support> support, Findings findings) {
     if (one.operand()
+        || one.dates().isEmpty()
         || support.stream().anyMatch(s -> s.source().isEmpty() || s.reading().dates().isEmpty())) {
       return;
     }
-    String text = one.at().text();
-    var dates = Dates.find(text);
-    var date = date(text, one.number(), dates, Clauses.DRAFT_CLAUSE);
+    var others = others(one.dates(), one.number());
+    var date = behind(one.at().text(), one.number(), others).or(() -> onlyOf(clause, others));
     if (date.isPresent()
-        && isAlone(one, dates)
+        && isAlone(one, clause)
         && support.stream().allMatch(s -> isOfOther(date.orElseThrow(), s))) {
       findings.error(
           "dates_supported",
@@ -48,7 +49,7 @@ final class DatedNumbers {
     var dates = support.reading().dates();
     var said = support.said().quantity();
     var own =
-        date(text, said, dates, SEGMENT)
+        dateOf(text, said, dates)
             .filter(d -> !isOfNext(d, support) || behind(text, said, dates).isPresent());
     boolean otherwise =
         own.map(d -> !isSame(date, d) && dates.stream().anyMatch(other -> isSame(date, other)))
@@ -82,30 +83,33 @@ final class DatedNumbers {
         .findFirst();
   }
 
-  /// The date right behind a number, else the only one of its clause.
-  private static Optional<DateMention> date(
-      String text, Quantity number, List<DateMention> dates, Pattern clauses) {
-    var others = dates.stream().filter(d -> !number.overlaps(d.start(), d.end())).toList();
-    if (others.isEmpty()) {
-      return Optional.empty();
-    }
-    var behind = behind(text, number, others);
-    var clause = Clauses.around(clauses, text, number);
+  /// The date of a source right behind a number, else the only one of its clause.
+  private static Optional<DateMention> dateOf(
+      String text, Quantity number, List<DateMention> dates) {
+    var others = others(dates, number);
+    return others.isEmpty()
+        ? Optional.empty()
+        : behind(text, number, others)
+            .or(() -> onlyOf(Clauses.around(SEGMENT, text, number), others));
+  }
+
+  private static List<DateMention> others(List<DateMention> dates, Quantity number) {
+    return dates.stream().filter(d -> !number.overlaps(d.start(), d.end())).toList();
+  }
+
+  private static Optional<DateMention> onlyOf(Span clause, List<DateMention> dates) {
     var inside =
-        others.stream()
-            .filter(d -> d.start() >= clause.start() && d.end() <= clause.end())
-            .toList();
-    return behind.isPresent() || inside.size() != 1 ? behind : Optional.of(inside.getFirst());
+        dates.stream().filter(d -> d.start() >= clause.start() && d.end() <= clause.end()).toList();
+    return inside.size() == 1 ? Optional.of(inside.getFirst()) : Optional.empty();
   }
 
   /// What is drafted of another number of its clause may be dated by that: "171 in 2025 became
   /// 186".
-  private static boolean isAlone(NumberCase one, List<DateMention> dates) {
-    var clause = Clauses.around(Clauses.DRAFT_CLAUSE, one.at().text(), one.number());
+  private static boolean isAlone(NumberCase one, Span clause) {
     return one.others().stream()
         .filter(q -> q.start() >= clause.start() && q.end() <= clause.end())
         .allMatch(q ->
             q.kind() == Quantity.Kind.ORDINAL
-                || dates.stream().anyMatch(d -> q.overlaps(d.start(), d.end())));
+                || one.dates().stream().anyMatch(d -> q.overlaps(d.start(), d.end())));
   }
 }

@@ -22,7 +22,7 @@ final class NamesCheck implements Check {
 
   private static final Pattern REPORTS =
       Pattern.compile(
-          "(?u)(?<=^|[.!?] |\\n)(\\p{Lu}[\\p{L}&-]{2,}) (?:found|finds|reports|reported|estimates|estimated|claims|claimed|writes|wrote|predicts|predicted|says|said|argues|concludes|concluded) that\\b");
+          "(?u)(?=\\p{Lu})(?<=^|[.!?] |\\n)(\\p{Lu}[\\p{L}&-]{2,}) (?:found|finds|reports|reported|estimates|estimated|claims|claimed|writes|wrote|predicts|predicted|says|said|argues|concludes|concluded) that\\b");
 
   /// Words that are no names however rare they are.
   private static final Pattern COMMON =

@@ -1,6 +1,7 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.checking.KnownNumbers.Support;
+import io.personaassistant.text.DateMention;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /// @param end where the number ends, with the second of its pair
 /// @param operand it stands in a sum, where units are often left out
 /// @param beside every number of the text
+/// @param dates every date of the text
 /// @param about the stems of the text that it stands in
 record NumberCase(
     FieldText at,
@@ -26,6 +28,7 @@ record NumberCase(
     int end,
     boolean operand,
     List<Quantity> beside,
+    List<DateMention> dates,
     Set<String> about,
     LineRules rules,
     KnownNumbers known) {
@@ -76,9 +79,10 @@ record NumberCase(
       return;
     }
     CountedThings.judge(this, support, findings);
-    Attribution.judge(this, support, findings);
+    var clause = Clauses.around(Clauses.DRAFT_CLAUSE, at.text(), number);
+    Attribution.judge(this, clause, support, findings);
     SwappedNumbers.judge(this, support, findings);
-    DatedNumbers.judge(this, support, findings);
+    DatedNumbers.judge(this, clause, support, findings);
     LimitsAndRates.judge(this, support, findings);
     ChangesAndLevels.judge(this, support, findings);
     warnWhenInternal(support, findings);

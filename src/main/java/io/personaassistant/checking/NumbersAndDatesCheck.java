@@ -97,7 +97,8 @@ final class NumbersAndDatesCheck implements Check {
           && !HarmlessNumbers.isHarmless(number, at.text())) {
         var other = new HashSet<>(about);
         Words.content(number.text()).forEach(other::remove);
-        new NumberCase(at, number, pairEnd(numbers, i), operand, numbers, other, rules, known)
+        new NumberCase(
+                at, number, pairEnd(numbers, i), operand, numbers, dates, other, rules, known)
             .judge(findings);
       }
     }

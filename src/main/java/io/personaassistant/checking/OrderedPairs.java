@@ -29,7 +29,7 @@ final class OrderedPairs {
 
   /// A text without one of these puts nothing before anything.
   private static final Pattern WORDS =
-      Pattern.compile("(?iu)before|after|rather|prefer|instead|first|, (?:and |but )?not ");
+      Pattern.compile("(?i)before|after|rather|prefer|instead|first|, (?:and |but )?not ");
 
   private final List<Pair> pairs;
 

@@ -8,6 +8,7 @@ import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quotation;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Recent;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,8 +38,10 @@ record Reading(
   ///
   /// @param sentence the sentence's place in the text
   /// @param stems what the sentence is about
-  /// @param clause what the clause around the number is about
-  record Said(Quantity quantity, int sentence, Set<String> stems, Set<String> clause) {}
+  /// @param around the clause around the number
+  /// @param clause what that is about
+  record Said(
+      Quantity quantity, int sentence, Set<String> stems, Span around, Set<String> clause) {}
 
   /// A sentence with what it is about, what it says and denies, and what it puts before what.
   record Sentence(String text, Set<String> stems, Polarity polarity, OrderedPairs order) {
@@ -83,7 +86,8 @@ record Reading(
       if (at != before) {
         stems = Wording.stems(sentences.get(at).text(), "");
       }
-      said.add(new Said(number, at, stems, Clauses.clause(text, number)));
+      var around = Clauses.around(Clauses.SOURCE_CLAUSE, text, number);
+      said.add(new Said(number, at, stems, around, Clauses.stems(around.text())));
     }
     return List.copyOf(said);
   }

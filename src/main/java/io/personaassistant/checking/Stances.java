@@ -24,7 +24,10 @@ final class Stances {
   /// "The scan is only extra trouble" says again what an item speaks against. A reply to such an
   /// objection takes it up and goes on: what is supposed, asked or told to do is not said.
   private boolean isBurden(String text, Source source, CheckContext context) {
-    return !BURDEN.matcher(source.text()).find()
+    var against =
+        source.origin().stands().stream().filter(s -> isOf(s, context) && !s.supports()).toList();
+    return !against.isEmpty()
+        && !BURDEN.matcher(source.text()).find()
         && !Wording.turns(text)
         && Words.sentences(text).stream()
             .map(s -> s.text())
@@ -35,8 +38,7 @@ final class Stances {
             .map(s -> Wording.stems(s, context.personaName()))
             .anyMatch(stems ->
                 Wording.shared(stems, readings.of(source.text()).stems()) > 0
-                    && source.origin().stands().stream()
-                        .filter(s -> isOf(s, context) && !s.supports())
+                    && against.stream()
                         .anyMatch(s -> Wording.shared(stems, readings.of(s.trait()).stems()) > 0));
   }
 

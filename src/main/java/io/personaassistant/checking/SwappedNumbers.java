@@ -23,6 +23,12 @@ final class SwappedNumbers {
 
   private static final Pattern CHANGE = Pattern.compile("(?iu)\\bfrom (?:about |some )?$");
 
+  private static final Pattern ON = Pattern.compile("(?is) ?(?:[\\p{L}\\d]+ ){0,4}?to (?:about )?");
+
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?is)[, (]*(?:down|up|compared (?:with|to)|after|instead of|against)(?: from)? (?:about )?");
+
   /// Words that tell nothing of what a number is said of.
   private static final Set<String> EMPTY =
       Set.of(
@@ -65,7 +71,6 @@ final class SwappedNumbers {
       if (other.start() > one.end()
           && isSameSort(one.number(), other)
           && one.number().value().compareTo(other.value()) != 0
-          && support.stream().allMatch(s -> mate(other, s).isPresent())
           && support.stream().allMatch(s -> isSwapped(one, other, s))) {
         findings.error(
             "numbers_supported",
@@ -129,16 +134,13 @@ final class SwappedNumbers {
   /// "7.5 weeks, down from 9".
   private static boolean isChangeFrom(String text, Quantity from, Quantity to) {
     return from.end() < to.start()
-        && text.substring(from.end(), to.start())
-            .matches(
-                "(?is)[, (]*(?:down|up|compared (?:with|to)|after|instead of|against)(?: from)? (?:about )?");
+        && BACK.matcher(text.substring(from.end(), to.start())).matches();
   }
 
   private static boolean isChange(String text, Quantity from, Quantity to) {
     return from.end() < to.start()
         && CHANGE.matcher(text.substring(Math.max(0, from.start() - 12), from.start())).find()
-        && text.substring(from.end(), to.start())
-            .matches("(?is) ?(?:[\\p{L}\\d]+ ){0,4}?to (?:about )?");
+        && ON.matcher(text.substring(from.end(), to.start())).matches();
   }
 
   /// The only number of the source that is this one.

@@ -17,7 +17,7 @@ final class AccountNumbers {
       Pattern.compile("(?<![\\p{N}\\-.])\\d{4}(?:[ \\-]?\\d{2,6}){2,4}(?![\\p{N}\\-])");
   private static final Pattern IBAN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d{2}(?: ?[A-Za-z0-9]{4}){2,7}+(?: ?[A-Za-z0-9]{1,3}(?![\\p{L}\\p{N}]))?+");
+          "(?=[A-Za-z]{2}\\d)(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d{2}(?: ?[A-Za-z0-9]{4}){2,7}+(?: ?[A-Za-z0-9]{1,3}(?![\\p{L}\\p{N}]))?+");
   private static final Pattern OFFICIAL =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}\\-.])(?:\\d{3}-\\d{2}-\\d{4}"
@@ -57,6 +57,9 @@ final class AccountNumbers {
       Pattern.compile(
           "(?i)(?<![\\p{L}\\p{N}])(?:password|passwort|passcode|pwd|pin|cvv|cvc|otp|api key|access key|login code|kennwort|contraseña|mot de passe)"
               + "(?: ?[:=] ?| is | ist |: )(\\S{3,80}+)");
+
+  private static final int FEWEST_OF_CARD = 13;
+  private static final int FEWEST_OF_OFFICE = 6;
 
   private static final List<String> SECRET_HINTS =
       List.of("xox", "xapp-", "sk-", "k_live", "k_test", "gh", "github_pat", "akia", "aiza", "eyj");
@@ -130,10 +133,17 @@ final class AccountNumbers {
 
   static void find(String text, Pieces pieces) {
     each(IBAN, text, pieces, Kind.ACCOUNT, 0, m -> isIban(m.group()));
-    each(CARD, text, pieces, Kind.CARD, 0, m -> isCard(digits(m.group())));
-    each(OFFICIAL, text, pieces, Kind.NUMBER, 0, m -> isOfficial(m.group()));
-    each(IP, text, pieces, Kind.NETWORK, 0, m -> isAddress(m.group(), m.start(), text));
-    if (text.indexOf(':') >= 0 || text.indexOf('-') >= 0) {
+    int digits = digits(text).length();
+    if (digits >= FEWEST_OF_CARD) {
+      each(CARD, text, pieces, Kind.CARD, 0, m -> isCard(digits(m.group())));
+    }
+    if (digits >= FEWEST_OF_OFFICE) {
+      each(OFFICIAL, text, pieces, Kind.NUMBER, 0, m -> isOfficial(m.group()));
+    }
+    if (count(text, '.') >= 3) {
+      each(IP, text, pieces, Kind.NETWORK, 0, m -> isAddress(m.group(), m.start(), text));
+    }
+    if (count(text, ':') >= 2 || count(text, ':') + count(text, '-') >= 5) {
       each(IP6, text, pieces, Kind.NETWORK, 0, m -> m.group().length() > 6 && hasBothOrMany(m));
     }
     if (pieces.hasAny(BORN_HINTS)) {
@@ -202,6 +212,10 @@ final class AccountNumbers {
     }
   }
 
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
+  }
+
   private static String digits(String text) {
     var out = new StringBuilder();
     text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> out.append((char) c));
@@ -234,7 +248,7 @@ final class AccountNumbers {
   }
 
   private static boolean isCard(String digits) {
-    return digits.length() >= 13
+    return digits.length() >= FEWEST_OF_CARD
         && digits.length() <= 19
         && "23456".indexOf(digits.charAt(0)) >= 0
         && hasCheckDigit(digits);
