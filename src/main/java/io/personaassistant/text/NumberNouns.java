@@ -39,11 +39,6 @@ final class NumberNouns {
     return new Noun("", from);
   }
 
-  /// Whether this is a noun that may be counted.
-  static boolean isPlural(Token token) {
-    return token.isWord() && !Words.isStop(token.lower()) && isPlural(token.lower());
-  }
-
   private static boolean isPlural(String word) {
     return IRREGULAR.contains(word)
         || (word.length() > 3

@@ -174,7 +174,7 @@ final class NumberReader {
     if (unit.kind() == Kind.TIMES && isProduct(i)) {
       return new UnitAt(Units.NONE, i);
     }
-    if (Units.isAlsoNoun(token.lower()) && token.spaced() && NumberNouns.isPlural(after)) {
+    if (token.spaced() && Units.isName(token.lower(), after.lower())) {
       return new UnitAt(Units.NONE, i);
     }
     if (!unit.equals(Units.NONE)) {

@@ -15,8 +15,25 @@ final class Units {
   private static final Map<String, Unit> WORDS = words();
   private static final Map<String, String> CURRENCIES = currencies();
 
-  /// Other words as well: "3 bar charts", "2 foot switches".
-  private static final Set<String> ALSO_NOUNS = Set.of("bar", "foot", "v", "w", "ha");
+  /// Units that begin the names of other things, with what those end on.
+  private static final Map<String, Set<String>> NAMES =
+      Map.of(
+          "bar",
+          Set.of(
+              "charts",
+              "graphs",
+              "stools",
+              "codes",
+              "counters",
+              "tables",
+              "seats",
+              "snacks",
+              "owners",
+              "managers",
+              "shifts"),
+          "foot",
+          Set.of(
+              "switches", "pedals", "baths", "rests", "massages", "scans", "clinics", "patrols"));
 
   /// Adjectives that may stand between a number and its unit of time.
   private static final Set<String> FILLERS =
@@ -54,9 +71,10 @@ final class Units {
     return CURRENCIES.getOrDefault(word, "");
   }
 
-  /// Whether this word is a unit only where it is glued to the number or nothing is counted behind.
-  static boolean isAlsoNoun(String word) {
-    return ALSO_NOUNS.contains(word);
+  /// Whether two words name a thing rather than a measure of it: "3 bar charts", "2 foot switches"
+  /// are counted, "20 foot containers" are so long.
+  static boolean isName(String unit, String noun) {
+    return NAMES.getOrDefault(unit, Set.of()).contains(noun);
   }
 
   static boolean isFiller(String word) {

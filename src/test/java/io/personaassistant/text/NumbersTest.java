@@ -232,15 +232,32 @@ class NumbersTest {
   @CsvSource({
     "She sent 3 bar charts, COUNT",
     "2 foot switches failed, COUNT",
-    "12 V models were sold, COUNT",
+    "We bought 3 bar stools, COUNT",
+    "20 foot containers came, MEASURE",
+    "12 V models were sold, MEASURE",
+    "230 V sockets, MEASURE",
+    "60 W bulbs, MEASURE",
+    "40 ha orchards, MEASURE",
     "It holds 3 bar, MEASURE",
     "It holds 3 bar of pressure, MEASURE",
     "A 12V battery, MEASURE",
     "12V batteries, MEASURE",
     "An orchard of 40 ha, MEASURE"
   })
-  void a_unit_that_is_also_a_noun_is_one_where_nothing_is_counted_behind_it(
+  void a_unit_that_is_also_a_noun_is_one_but_in_what_is_named_after_it(
       String text, Quantity.Kind kind) {
     assertThat(Numbers.find(text)).extracting(Quantity::kind).containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20 containers, 20 foot containers",
+    "230 sockets, 230 V sockets",
+    "60 bulbs, 60 W bulbs",
+    "8 hoses, 8 bar hoses"
+  })
+  void what_has_a_measure_is_not_counted_by_it(String drafted, String source) {
+    assertThat(Numbers.find(drafted).getFirst().isSupportedBy(Numbers.find(source).getFirst()))
+        .isFalse();
   }
 }
