@@ -146,7 +146,7 @@ final class Periods implements Check {
       }
       var matcher = kind.pattern.matcher(sentence.text());
       while (matcher.find()) {
-        if (Dates.isQuestionLabel(sentence.text(), matcher.start())) {
+        if (Dates.isQuestionLabel(at.text(), sentence.start() + matcher.start())) {
           continue;
         }
         var named = Named.of(matcher);

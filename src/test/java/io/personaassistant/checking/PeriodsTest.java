@@ -37,6 +37,9 @@ class PeriodsTest {
           Calls doubled in Q3, by the phone list.       | Q1 asks how often calls come by the phone list.               | -
           Calls doubled in Q3, by the phone list.       | Thirty answers. Q2 covers calls by the phone list.            | -
           Calls doubled in Q3, by the phone list.       | Q1 and Q2 cover calls by the phone list.                      | -
+          Calls doubled in Q3, by the phone list.       | Q2: How often do calls come by the phone list               | -
+          Calls doubled in Q3, by the phone list.       | By the phone list, calls doubled. Q2: all of them.           | WARNING
+          Calls doubled in Q3, by the phone list.       | Calls by the phone list, they say: Q2.                        | ERROR
           Calls doubled in Q3, by the phone list.       | Q1 doubled the calls by the phone list.                       | ERROR
           It is the third time a participant stayed out. | One participant stayed out. It deserves a second look.       | -
           It is the third time a participant stayed out. | Where a participant stayed out, we send a second one.        | -

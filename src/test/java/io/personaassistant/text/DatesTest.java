@@ -34,6 +34,23 @@ class DatesTest {
           third quarter of 2026   | 2026/q3
           H1 2026                 | 2026/h1
           in 2026                 | 2026/0/0
+          Deadline: Q3.           | 0/q3
+          Launch: Q3. Then we ask | 0/q3
+          Churn was 4 in Q1. Q2: flat | 0/q1; 0/q2
+          Two parts. Q2) Prices   | 0/q2
+          Q3.                     | 0/q3
+          - Q3:                   | 0/q3
+          Q1: 42 deals            | 0/q1
+          Q3 doubled              | 0/q3
+          Q3 closes in September  | 0/q3; 0/9/0
+          Q1: How often do you?   | ``
+          Q2. Tell me of a visit  | ``
+          - Q3) What came next?   | ``
+          2. **Q1:** Tell me more | ``
+          Parts: Q1 asks for whom | ``
+          Three. Q2 covers prices | ``
+          Q1 and Q2 ask for whom  | ``
+          - Q4 closes with thanks | ``
           the 1990s               | 1990/0/0
           2024-2026               | 2024/0/0; 2026/0/0
           $2026, 2026 km          | ``
