@@ -3,7 +3,6 @@ package io.personaassistant.checking;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
@@ -66,10 +65,7 @@ public record Contrast(
   }
 
   private static Contrast of(Library library, Persona persona) {
-    var others =
-        library.personas().stream()
-            .filter(p -> p.state() == PersonaState.ACTIVE && !p.slug().equals(persona.slug()))
-            .toList();
+    var others = library.active().stream().filter(p -> !p.slug().equals(persona.slug())).toList();
     var theirs = new ArrayList<String>();
     var theirItems = new HashSet<String>();
     for (var other : others) {
