@@ -1,6 +1,6 @@
 package io.personaassistant.checking;
 
-import io.personaassistant.text.Dates;
+import io.personaassistant.text.QuestionLabels;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -146,7 +146,7 @@ final class Periods implements Check {
       }
       var matcher = kind.pattern.matcher(sentence.text());
       while (matcher.find()) {
-        if (Dates.isQuestionLabel(at.text(), sentence.start() + matcher.start())) {
+        if (QuestionLabels.isAt(at.text(), sentence.start() + matcher.start())) {
           continue;
         }
         var named = Named.of(matcher);

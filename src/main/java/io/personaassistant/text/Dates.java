@@ -20,23 +20,6 @@ public final class Dates {
   private static final Map<String, Integer> QUARTER_WORDS =
       Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
 
-  /// "Q2: How ...", "Q2) Tell ...": words follow on the line; "Q3." and "Q3: 42" give a quarter.
-  private static final Pattern MARKED_LABEL =
-      Pattern.compile("(?iu)q\\d{1,2}[:.)]\\*{0,2} {1,3}[\"“‘'(*_]{0,3}\\p{L}");
-
-  /// "Q1 asks how ...", "Q3 and Q4 cover ...", "Q5 closes with ...".
-  private static final Pattern LABEL_OF_VERB =
-      Pattern.compile(
-          "(?i)q\\d{1,2}(?:,? (?:to|and|or) q\\d{1,2})? (?:(?:asks?|covers?|tests?|checks?|measures?|probes?)\\b"
-              + "|(?:opens?|closes?|follows?) (?:with|by|up|the|on (?:what|how|why|when|where|who))\\b)");
-
-  private static final Pattern AFTER_LABEL =
-      Pattern.compile("(?i)(?:^|[.!?:] +)q\\d{1,2},? (?:to|and|or)$");
-
-  /// What may stand before the first word of a line: the sign or the number of a point.
-  private static final Pattern POINT =
-      Pattern.compile("\\s*(?:[-*•–+>]\\s+|\\d{1,2}[.)]\\s+)?\\*{0,2}");
-
   private final List<Token> tokens;
   private final Folded folded;
   private final List<DateMention> found = new ArrayList<>();
@@ -206,7 +189,7 @@ public final class Dates {
     if (word.startsWith("Q")
         && part >= 1
         && part <= 4
-        && !isQuestionLabel(folded.text(), tokens.get(i).start())) {
+        && !QuestionLabels.isAt(folded.text(), tokens.get(i).start())) {
       return addPart(i, i + 1, (part + 1) / 2, part);
     }
     if (word.startsWith("H") && part >= 1 && part <= 2) {
@@ -217,25 +200,6 @@ public final class Dates {
       return i + 1;
     }
     return i;
-  }
-
-  /// Whether the "Q1" at this place names a question of a survey rather than a quarter.
-  public static boolean isQuestionLabel(String text, int start) {
-    int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-    var before = text.substring(Math.min(line, start), start);
-    boolean begins = POINT.matcher(before).matches();
-    if (begins && MARKED_LABEL.matcher(text).region(start, text.length()).lookingAt()) {
-      return true;
-    }
-    return LABEL_OF_VERB.matcher(text).region(start, text.length()).lookingAt()
-        && (begins || follows(before.stripTrailing()));
-  }
-
-  /// Whether a sentence, or what a colon announces, begins behind this.
-  private static boolean follows(String before) {
-    return before.isEmpty()
-        || ".!?:".indexOf(before.charAt(before.length() - 1)) >= 0
-        || AFTER_LABEL.matcher(before).find();
   }
 
   /// `third quarter of 2026`, `the third quarter`.

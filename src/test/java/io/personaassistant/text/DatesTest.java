@@ -43,6 +43,7 @@ class DatesTest {
           Q1: 42 deals            | 0/q1
           Q3 doubled              | 0/q3
           Q3 closes in September  | 0/q3; 0/9/0
+          Q4 follows the trend    | 0/q4
           Q1: How often do you?   | ``
           Q2. Tell me of a visit  | ``
           - Q3) What came next?   | ``
