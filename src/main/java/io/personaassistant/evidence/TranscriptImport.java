@@ -134,8 +134,10 @@ public final class TranscriptImport {
     var source = source(transcript, name, facts);
     var date = date(transcript, name, facts).toString();
     var participants = participants(transcript, said, source, facts);
-    var segment =
-        facts.segment().isEmpty() ? transcript.head().getOrDefault("segment", "") : facts.segment();
+    var head = transcript.head();
+    // whom one speaks with for their work is grouped by it
+    var typed = head.getOrDefault("segment", head.getOrDefault("role", ""));
+    var segment = facts.segment().isEmpty() ? typed : facts.segment();
     var rows = new ArrayList<Row>();
     for (var utterance : said.all()) {
       var values = new LinkedHashMap<String, Object>();

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -160,7 +161,38 @@ class TranscriptImportTest {
     assertThat(terminal.run("import", "transcript", "talk.txt").out()).startsWith("2 added");
     assertThat(terminal.run("export").out())
         .contains("2026-05-12", "charged twice", "typing it three times")
-        .doesNotContain("Tell me about", "I suppose", "Greta", "Sven", "yard manager");
+        .doesNotContain("Tell me about", "I suppose", "Greta", "Sven");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sven Olafsson, yard manager       | yard manager",
+        "Sven Olafsson (Yard Manager)      | Yard Manager",
+        "Sven, yard manager, 12 years      | yard manager",
+        "P-07, Yard Manager                | Yard Manager",
+        "Sven Olafsson                     | ''",
+        "Olafsson, Sven                    | ''"
+      })
+  void what_a_participant_does_is_their_segment_and_no_part_of_their_name(
+      String above, String segment) throws IOException {
+    file(
+        "talk.txt",
+        """
+        Date: 2026-05-12
+        Participant: %s
+
+        Greta: Tell me about the last invoice that went wrong for you there.
+        Participant: The berth fee was charged twice and the owner shouted at me.
+        """
+            .formatted(above));
+
+    terminal.run("import", "transcript", "talk.txt", "--interviewer", "Greta");
+
+    var item = new JsonMapper().readTree(terminal.run("export").out()).path("evidence").path(0);
+    assertThat(item.path("segment").asText("")).isEqualTo(segment);
+    assertThat(item.path("participant").asText()).isNotEmpty().doesNotContain("Sven");
   }
 
   @ParameterizedTest

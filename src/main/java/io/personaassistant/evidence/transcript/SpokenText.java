@@ -14,6 +14,9 @@ final class SpokenText {
           "\\s*[*#-]*\\s*\\**(?i:(date|recorded on|participant|respondent|interviewee|interviewer"
               + "|moderator|researcher|segment|company|role|title|duration|location|language|method|study|project"
               + "|recording|topic))\\**\\s*:\\**\\s*(.{0,100})");
+  private static final Pattern NAME_AND_ROLE =
+      Pattern.compile("([^,;(]+)[,;(]\\s*([^,;()]+)(?:[,;()].*)?");
+
   private static final Pattern HEADING =
       Pattern.compile("\\s*(?:#{1,6} .*|=+|-+|\\*\\*[^*]+\\*\\*)\\s*");
 
@@ -88,8 +91,25 @@ final class SpokenText {
     if (!fact) {
       return 0;
     }
+    tellApart(found);
     head.putAll(found);
     return at;
+  }
+
+  /// A participant's name and what they do, as in `Sven Olafsson, yard manager`: one person has one
+  /// name in every conversation, and what they do is a fact of its own. `Olafsson, Sven` is a name.
+  private static void tellApart(Map<String, String> found) {
+    var typed = NAME_AND_ROLE.matcher(found.getOrDefault("participant", ""));
+    if (!typed.matches()) {
+      return;
+    }
+    var name = typed.group(1).strip();
+    var role = typed.group(2).strip();
+    boolean isRole = Character.isLowerCase(role.codePointAt(0)) || name.matches(".*[\\s\\d].*");
+    if (isRole) {
+      found.put("participant", name);
+      found.putIfAbsent("role", role);
+    }
   }
 
   /// Whether somebody of this name speaks below: `Interviewer: Greta Holm` above `Greta: ...`.

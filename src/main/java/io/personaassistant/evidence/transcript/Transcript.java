@@ -8,7 +8,7 @@ import java.util.Map;
 /// A conversation as it was written down.
 ///
 /// @param head what stands above the first turn: `date`, `participant`, `interviewer`, `segment`,
-///   each as typed
+///   `role`, each as typed
 /// @param turns in the order of the file; turns of one speaker that follow each other are one
 public record Transcript(Map<String, String> head, List<Turn> turns) {
   /// The key of the first line, where nobody says it.
