@@ -127,8 +127,7 @@ class DocsTest {
     var architecture = Files.readString(Path.of("ARCHITECTURE.md"));
     var runtime =
         pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<scope>test</scope>"));
-    var artifacts =
-        java.util.regex.Pattern.compile("<artifactId>([^<]+)</artifactId>").matcher(runtime);
+    var artifacts = Pattern.compile("<artifactId>([^<]+)</artifactId>").matcher(runtime);
     while (artifacts.find()) {
       if (!artifacts.group(1).matches("junit-jupiter|\\*")) {
         assertThat(architecture).contains("`" + artifacts.group(1) + "`");

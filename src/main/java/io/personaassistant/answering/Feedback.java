@@ -5,6 +5,7 @@ import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.persona.JsonList;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What people think of drafts and which lines they use, kept with what the draft was made from.
@@ -32,7 +33,7 @@ public final class Feedback {
 
     /// The word that is kept.
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -43,7 +44,7 @@ public final class Feedback {
     DROPPED;
 
     String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

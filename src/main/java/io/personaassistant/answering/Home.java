@@ -12,6 +12,7 @@ import io.personaassistant.workspace.Role;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -188,7 +189,7 @@ public final class Home {
   private String title(String slugs, String type) {
     var library = records.library(today.get());
     var names =
-        java.util.Arrays.stream(slugs.split(","))
+        Arrays.stream(slugs.split(","))
             .map(s -> library.persona(s).map(Persona::name).orElse(s))
             .toList();
     return String.join(", ", names)

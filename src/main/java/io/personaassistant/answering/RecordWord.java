@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.text.HiddenCharacters;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Words that ask for a window in which records are kept: the one grammar of it, for slash commands
@@ -38,6 +39,6 @@ public record RecordWord(Kind kind, String persona) {
 
   /// What to type after `/persona`, such as `edit annie`.
   public String words() {
-    return (kind.name().toLowerCase(java.util.Locale.ROOT) + " " + persona).strip();
+    return (kind.name().toLowerCase(Locale.ROOT) + " " + persona).strip();
   }
 }

@@ -6,13 +6,17 @@ import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.drafting.Refinement;
 import io.personaassistant.drafting.Refining;
+import io.personaassistant.persona.Approval;
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Redaction;
 import io.personaassistant.text.Similarity;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -96,9 +100,7 @@ final class RefineAnswers {
       var near =
           Similarity.nearest(
               asked.unknown(),
-              java.util.Arrays.stream(Refinement.values())
-                  .flatMap(r -> r.phrases().stream())
-                  .toList(),
+              Arrays.stream(Refinement.values()).flatMap(r -> r.phrases().stream()).toList(),
               2);
       var meant =
           near.stream()
@@ -108,7 +110,7 @@ final class RefineAnswers {
       throw new NotRefined(
           "Did you mean",
           "I do not know “"
-              + io.personaassistant.text.Graphemes.cut(asked.unknown(), 60)
+              + Graphemes.cut(asked.unknown(), 60)
               + "” as a way to refine a draft. "
               + meant
                   .map(r -> "Did you mean “" + r.word() + "”?")
@@ -142,7 +144,7 @@ final class RefineAnswers {
     var fact =
         records.library(day).facts().stream().filter(f -> f.id().equalsIgnoreCase(id)).findFirst();
     if (fact.isPresent()) {
-      if (fact.get().approval(day) instanceof io.personaassistant.persona.Approval.Approved) {
+      if (fact.get().approval(day) instanceof Approval.Approved) {
         return fact.get().id();
       }
       throw new NotRefined(
@@ -195,7 +197,7 @@ final class RefineAnswers {
     var how =
         Stream.concat(Stream.of(refining.what()), refining.also().stream())
             .map(r -> how(r, parent, plan))
-            .collect(java.util.stream.Collectors.joining(" and "));
+            .collect(Collectors.joining(" and "));
     int count = refining.lines().size();
     var which =
         refining.untouched().isEmpty() || !refining.replacesLines()

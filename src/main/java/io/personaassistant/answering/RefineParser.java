@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.drafting.DraftType;
 import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.drafting.Refinement;
 import io.personaassistant.persona.Persona;
@@ -245,7 +246,7 @@ final class RefineParser {
           || types.all().stream().anyMatch(t -> isOption(t.chosen(text)));
     }
 
-    private boolean isOption(io.personaassistant.drafting.DraftType.Chosen chosen) {
+    private boolean isOption(DraftType.Chosen chosen) {
       return !chosen.option().isEmpty() && chosen.rest().isBlank();
     }
 

@@ -5,6 +5,7 @@ import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.drafting.Refinement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// The type and variant of the draft that a refinement makes.
 record RefineTarget(DraftType type, String option) {
@@ -63,7 +64,7 @@ record RefineTarget(DraftType type, String option) {
         "“"
             + asked.detail()
             + "” is no channel of "
-            + parent.type().title().toLowerCase(java.util.Locale.ROOT)
+            + parent.type().title().toLowerCase(Locale.ROOT)
             + (known.isEmpty()
                 ? "; name a draft type instead, such as “as an email”."
                 : "; there is " + String.join(", ", known) + "."),

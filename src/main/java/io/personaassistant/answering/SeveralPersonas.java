@@ -4,7 +4,9 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Reads the personas that a text names one after the other: "annie, tomas and ingrid which one
@@ -84,14 +86,12 @@ final class SeveralPersonas {
       }
       rest = more;
     }
-    named.sort(java.util.Comparator.comparingInt(p -> place(text, p)));
+    named.sort(Comparator.comparingInt(p -> place(text, p)));
     return named;
   }
 
   private static int place(String text, Persona persona) {
-    int at =
-        text.toLowerCase(java.util.Locale.ROOT)
-            .indexOf(persona.name().toLowerCase(java.util.Locale.ROOT));
+    int at = text.toLowerCase(Locale.ROOT).indexOf(persona.name().toLowerCase(Locale.ROOT));
     return at < 0 ? Integer.MAX_VALUE : at;
   }
 

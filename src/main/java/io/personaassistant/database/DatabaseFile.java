@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -146,7 +147,7 @@ record DatabaseFile(Path path, boolean full, Duration patience) {
       "SELECT count(*) FROM sqlite_schema WHERE tbl_name = 'schema_version' AND name NOT LIKE"
           + " 'sqlite_%'";
 
-  private static int number(java.sql.Statement statement, String sql) throws SQLException {
+  private static int number(Statement statement, String sql) throws SQLException {
     try (var rows = statement.executeQuery(sql)) {
       return rows.next() ? rows.getInt(1) : 0;
     }

@@ -1,5 +1,6 @@
 package io.personaassistant.database;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jdbi.v3.core.Handle;
@@ -38,7 +39,7 @@ final class Job<T> {
   }
 
   /// Lets the caller go on.
-  void settle(java.nio.file.Path file) {
+  void settle(Path file) {
     if (failure != null) {
       done.completeExceptionally(Failures.of(failure, file));
     } else {

@@ -1,5 +1,6 @@
 package io.personaassistant.drafting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -115,7 +116,7 @@ public record Answer(
 
   /// The same answer with a notice in front of the others.
   public Answer withNotice(String notice) {
-    var all = new java.util.ArrayList<String>();
+    var all = new ArrayList<String>();
     all.add(notice);
     all.addAll(notices);
     return having(all, sections, followUps, footer);

@@ -9,6 +9,7 @@ import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// How to write and talk to a persona, from its record alone: where, in which words, against which
@@ -41,7 +42,7 @@ final class BriefAdvice {
   private List<TraitEvidence> held(TraitKind kind) {
     return StoredAnswers.traits(material, kind).stream()
         .filter(t -> t.status() != TraitStatus.CONTRADICTED && t.status() != TraitStatus.CONTESTED)
-        .sorted(java.util.Comparator.comparing(TraitEvidence::status))
+        .sorted(Comparator.comparing(TraitEvidence::status))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import io.personaassistant.drafting.Answer.Section;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /// Two to four personas side by side (draft standard 6.14): what they share, where they pull apart,
 /// whom to lead with, and a table in which each cell cites.
@@ -165,8 +166,7 @@ final class CompareAnswer {
     return warnings;
   }
 
-  private static void eachPair(
-      List<Material> materials, java.util.function.BiConsumer<Material, Material> pair) {
+  private static void eachPair(List<Material> materials, BiConsumer<Material, Material> pair) {
     for (int i = 0; i < materials.size(); i++) {
       for (int j = i + 1; j < materials.size(); j++) {
         pair.accept(materials.get(i), materials.get(j));

@@ -10,6 +10,7 @@ import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /// The table of a comparison: eight rows, a cell for each persona, each with what it rests on. An
 /// empty cell says "not researched".
@@ -63,8 +64,7 @@ final class CompareRows {
     return new Sheet(header, lines, 0);
   }
 
-  private static Row row(
-      String title, PanelRequest request, java.util.function.Function<Material, Cell> cell) {
+  private static Row row(String title, PanelRequest request, Function<Material, Cell> cell) {
     return new Row(title, request.materials().stream().map(cell).toList());
   }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -149,6 +150,6 @@ public record Draft(
   public String outcome() {
     return stopped
         ? "stopped"
-        : failure.map(r -> r.name().toLowerCase(java.util.Locale.ROOT)).orElse("complete");
+        : failure.map(r -> r.name().toLowerCase(Locale.ROOT)).orElse("complete");
   }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class DraftTypes {
 
   private static void refuseDoubles(
       List<DraftType> types, Set<String> reserved, List<Problem> problems) {
-    var seen = new java.util.HashMap<String, String>();
+    var seen = new HashMap<String, String>();
     for (var type : types) {
       var words = new ArrayList<>(type.aliases());
       words.add(type.command());

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Drafted lines as entries of an answer: fields in the order of the draft type, under their
 /// labels.
@@ -81,7 +82,7 @@ public final class DraftView {
             LanguageGuess.isOther(
                 l.line().fields().values().stream()
                     .flatMap(List::stream)
-                    .collect(java.util.stream.Collectors.joining("\n")),
+                    .collect(Collectors.joining("\n")),
                 "English"));
   }
 

@@ -6,6 +6,7 @@ import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.drafting.Answer.Section;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
 import java.time.LocalDate;
@@ -180,11 +181,7 @@ public final class EvidenceAnswer {
       parts.add(Part.detail("Source", fact.source()));
     }
     parts.add(
-        Part.detail(
-            "For",
-            fact.audience() == io.personaassistant.persona.Audience.CUSTOMER
-                ? "customers"
-                : "colleagues only"));
+        Part.detail("For", fact.audience() == Audience.CUSTOMER ? "customers" : "colleagues only"));
     return new Entry(parts, List.of(fact.id()), StoredAnswers.approval(fact.approval(today)));
   }
 

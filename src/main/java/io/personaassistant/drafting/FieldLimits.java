@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.checking.FieldRule;
+import io.personaassistant.text.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ final class FieldLimits {
   }
 
   private static boolean fits(String text, FieldRule field) {
-    int words = io.personaassistant.text.Words.count(text);
+    int words = Words.count(text);
     return (field.chars() == 0 || field.count().count(text) <= field.chars())
         && (field.words() == 0 || words <= field.words())
         && words >= field.minWords()

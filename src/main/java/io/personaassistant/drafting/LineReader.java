@@ -9,6 +9,7 @@ import io.personaassistant.checking.LineRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -180,8 +181,6 @@ final class LineReader {
 
   private static String shortForm(String id) {
     var match = ID.matcher(id);
-    return match.matches()
-        ? match.group(1).toUpperCase(java.util.Locale.ROOT) + match.group(2)
-        : id;
+    return match.matches() ? match.group(1).toUpperCase(Locale.ROOT) + match.group(2) : id;
   }
 }

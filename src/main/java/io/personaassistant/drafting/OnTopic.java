@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Which records of one persona speak of a topic: by the words they share with it, weighed by how
@@ -79,7 +80,7 @@ final class OnTopic {
 
   /// Current items of the persona that speak of it.
   List<Evidence> items() {
-    return onTopic.stream().map(linked::get).filter(java.util.Objects::nonNull).toList();
+    return onTopic.stream().map(linked::get).filter(Objects::nonNull).toList();
   }
 
   /// Current items that speak of it and that no trait of any persona rests on.

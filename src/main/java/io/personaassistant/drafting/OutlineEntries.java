@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /// The parts of an outline that come from the records.
 final class OutlineEntries {
@@ -53,7 +54,7 @@ final class OutlineEntries {
     parts.add(Part.lead(trait.trait().text()));
     var note = status(trait);
     var cites = StoredAnswers.cites(trait);
-    var said = quote ? basis.said(trait) : java.util.Optional.<Evidence>empty();
+    var said = quote ? basis.said(trait) : Optional.<Evidence>empty();
     if (said.isPresent()) {
       var item = said.get();
       parts.add(Part.quote(item.text()));

@@ -6,6 +6,7 @@ import io.personaassistant.evidence.Evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// What is asked of several personas at once.
@@ -85,7 +86,7 @@ record PanelRequest(
   }
 
   static Nearness nearness(List<Material> materials, StoredAnswers.Items items) {
-    var ids = new java.util.LinkedHashSet<String>();
+    var ids = new LinkedHashSet<String>();
     for (var material : materials) {
       for (var trait : material.traits()) {
         ids.addAll(StoredAnswers.first(trait.supports(), MOST_ITEMS));

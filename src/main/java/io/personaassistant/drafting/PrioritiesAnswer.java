@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Features in the order that reach, effort and the evidence give (draft standard 6.12): each with
 /// a verdict, what it rests on, what to test first; ties are called ties, and what nobody gave is
@@ -192,10 +193,7 @@ final class PrioritiesAnswer {
   }
 
   private static void need(
-      List<Entry> entries,
-      String what,
-      List<Told> told,
-      java.util.function.Function<Told, Amount> amount) {
+      List<Entry> entries, String what, List<Told> told, Function<Told, Amount> amount) {
     var missing =
         told.stream()
             .filter(t -> amount.apply(t) instanceof Amount.Missing)

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
@@ -105,8 +106,7 @@ final class PromptValues {
     fields.put("id", fact.id());
     fields.put("statement", fact.statement());
     putKnown(fields, "proof", fact.proof());
-    fields.put(
-        "customers_may_read", fact.audience() == io.personaassistant.persona.Audience.CUSTOMER);
+    fields.put("customers_may_read", fact.audience() == Audience.CUSTOMER);
     return fields;
   }
 

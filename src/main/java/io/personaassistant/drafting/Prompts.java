@@ -9,6 +9,7 @@ import com.samskivert.mustache.Template;
 import io.personaassistant.checking.LineRules;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.text.Redaction;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Prompts {
         Mustache.compiler()
             .escapeHTML(false)
             .withLoader(name ->
-                new java.io.StringReader(
+                new StringReader(
                     files
                         .text(name)
                         .orElseThrow(() -> new MustacheException("no file " + name + ".md"))));

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.checking.Finding;
+import io.personaassistant.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,10 +53,7 @@ final class RefinePrompt {
     fields.put("own_phrases", contrast.ownPhrases());
     fields.put(
         "own_evidence",
-        material.evidence().stream()
-            .map(io.personaassistant.evidence.Evidence::id)
-            .filter(contrast.items()::contains)
-            .toList());
+        material.evidence().stream().map(Evidence::id).filter(contrast.items()::contains).toList());
     return PromptValues.json(fields);
   }
 

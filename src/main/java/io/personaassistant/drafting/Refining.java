@@ -1,6 +1,8 @@
 package io.personaassistant.drafting;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
 
@@ -23,8 +25,7 @@ public record Refining(
   public Refining {
     also = List.copyOf(also);
     lines = List.copyOf(lines);
-    targets =
-        java.util.Collections.unmodifiableSequencedSet(new java.util.LinkedHashSet<>(targets));
+    targets = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(targets));
   }
 
   /// Whether this is asked, alone or among others.

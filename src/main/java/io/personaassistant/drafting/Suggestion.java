@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.text.Similarity;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,6 @@ final class Suggestion {
   }
 
   private static String[] parts(String word) {
-    return java.util.Arrays.stream(word.split("_", -1)).distinct().toArray(String[]::new);
+    return Arrays.stream(word.split("_", -1)).distinct().toArray(String[]::new);
   }
 }

@@ -2,6 +2,8 @@ package io.personaassistant.evidence;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,8 +89,8 @@ final class Days {
     var full =
         month == 0
             ? ""
-            : java.time.Month.of(month)
-                .getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
+            : Month.of(month)
+                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
                 .toLowerCase(Locale.ROOT);
     return full.startsWith(lower) || lower.equals("sept") ? Integer.toString(month) : "0";
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// The items of a file, and the links their rows carry.
@@ -172,7 +173,7 @@ final class EvidenceFile {
   private static List<Link> links(Row row, String id) {
     var supports = row.ids("supports", List.of()).stream();
     var contradicts = row.ids("contradicts", List.of()).stream();
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             supports.map(trait -> new Link(id, trait, Stance.SUPPORTS)),
             contradicts.map(trait -> new Link(id, trait, Stance.CONTRADICTS)))
         .toList();

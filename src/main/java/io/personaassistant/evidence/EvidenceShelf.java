@@ -2,6 +2,7 @@ package io.personaassistant.evidence;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ final class EvidenceShelf {
     items.forEach(this::put);
     items.stream()
         .filter(item -> !item.sample())
-        .sorted(java.util.Comparator.comparing(Evidence::id))
+        .sorted(Comparator.comparing(Evidence::id))
         .forEach(item ->
             said(item)
                 .forEach(

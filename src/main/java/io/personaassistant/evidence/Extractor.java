@@ -1,6 +1,7 @@
 package io.personaassistant.evidence;
 
 import java.util.List;
+import java.util.Locale;
 
 /// Picks out of what participants said what is worth keeping, as a model does. What it gives is
 /// believed only as far as its words are found in what was said.
@@ -37,7 +38,7 @@ public interface Extractor {
 
     /// The word in files and the database, such as `pain`.
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

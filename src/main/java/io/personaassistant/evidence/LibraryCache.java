@@ -3,6 +3,7 @@ package io.personaassistant.evidence;
 import io.personaassistant.database.Database;
 import java.time.LocalDate;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the [Library] of one workspace until its records or the day change, whoever changed them.
@@ -44,7 +45,7 @@ public final class LibraryCache {
     }
   }
 
-  private Kept load(org.jdbi.v3.core.Handle handle, LocalDate today) {
+  private Kept load(Handle handle, LocalDate today) {
     return new Kept(
         Database.changes(handle, workspace), store.load(handle, workspace, withSamples, today));
   }

@@ -1,6 +1,7 @@
 package io.personaassistant.evidence;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /// A decision on an item: that it stays out of everything, or that it may be used after all.
 ///
@@ -30,7 +31,7 @@ public record Quarantined(
 
     /// The word in the database.
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

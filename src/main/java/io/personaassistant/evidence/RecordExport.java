@@ -12,6 +12,7 @@ import io.personaassistant.persona.Trait;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -97,8 +98,7 @@ public final class RecordExport {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("links");
-    for (var list :
-        java.util.List.of(links.all(handle, workspace), links.waiting(handle, workspace))) {
+    for (var list : List.of(links.all(handle, workspace), links.waiting(handle, workspace))) {
       for (var link : list) {
         if (!hidden.contains(link.evidence())) {
           write(json, link);

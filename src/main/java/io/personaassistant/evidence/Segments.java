@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
 /// Groups the participants of the evidence by what they say and do, and by their titles where these
@@ -149,7 +150,7 @@ public final class Segments {
     for (int g = 0; g < grouping.count(); g++) {
       int group = g;
       members.add(
-          java.util.stream.IntStream.range(0, codes.size())
+          IntStream.range(0, codes.size())
               .filter(i -> grouping.groups().get(i) == group)
               .mapToObj(codes::get)
               .toList());

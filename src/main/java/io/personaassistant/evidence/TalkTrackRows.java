@@ -5,6 +5,7 @@ import io.personaassistant.persona.Saved;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TalkTrackStore;
 import io.personaassistant.persona.Trait;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,9 +113,7 @@ final class TalkTrackRows {
                 "Write one of: "
                     + String.join(
                         ", ",
-                        java.util.Arrays.stream(ObjectionType.values())
-                            .map(ObjectionType::word)
-                            .toList())
+                        Arrays.stream(ObjectionType.values()).map(ObjectionType::word).toList())
                     + "."));
   }
 }

@@ -3,6 +3,8 @@ package io.personaassistant.evidence;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,8 +70,7 @@ final class TraitMerge {
                 "“" + Row.shortened(typed) + "” is no kind of trait.",
                 "Write one of: "
                     + String.join(
-                        ", ",
-                        java.util.Arrays.stream(TraitKind.values()).map(TraitKind::word).toList())
+                        ", ", Arrays.stream(TraitKind.values()).map(TraitKind::word).toList())
                     + "."));
   }
 
@@ -129,7 +130,7 @@ final class TraitMerge {
       var ofKind =
           traits.values().stream()
               .filter(trait -> trait.kind() == kind)
-              .sorted(java.util.Comparator.comparingInt(Trait::rank))
+              .sorted(Comparator.comparingInt(Trait::rank))
               .toList();
       for (int rank = 0; rank < ofKind.size(); rank++) {
         var trait = ofKind.get(rank);

@@ -4,6 +4,7 @@ import io.personaassistant.evidence.Extractor.Pick;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ record VerbatimPicks(List<Found> found, int untrue) {
     var found = new ArrayList<Found>();
     for (int i = 0; i < said.size(); i++) {
       bySaid.getOrDefault(i, List.of()).stream()
-          .sorted(java.util.Comparator.comparingInt(f -> f.span().start()))
+          .sorted(Comparator.comparingInt(f -> f.span().start()))
           .forEach(found::add);
     }
     return new VerbatimPicks(found, untrue);

@@ -1,5 +1,7 @@
 package io.personaassistant.health;
 
+import java.util.Locale;
+
 /// The rules by which a persona is judged, each with the mistake it guards against.
 public enum HealthRule {
   PH01(Mistake.ASSUMPTIONS),
@@ -49,7 +51,7 @@ public enum HealthRule {
 
     /// The word for scripts, such as `too_broad`.
     public String word() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 }

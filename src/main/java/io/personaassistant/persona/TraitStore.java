@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -62,7 +63,7 @@ final class TraitStore {
     }
   }
 
-  private static java.util.Optional<Trait> renamed(Map<String, Trait> gone, Trait trait) {
+  private static Optional<Trait> renamed(Map<String, Trait> gone, Trait trait) {
     return gone.values().stream()
         .filter(old -> old.kind() == trait.kind() && old.text().equals(trait.text()))
         .min(Comparator.comparing(Trait::id));

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Splits a list into rows of cells: by `|` where there is one, else as CSV where the lines look
@@ -108,7 +109,7 @@ final class Rows {
 
   private static boolean isHeader(String line, Pattern sign) {
     return sign.matcher(line).find()
-        && sign.splitAsStream(line.toLowerCase(java.util.Locale.ROOT))
+        && sign.splitAsStream(line.toLowerCase(Locale.ROOT))
             .map(c -> c.replace("\"", "").strip())
             .anyMatch(c -> c.startsWith("effort") || c.startsWith("reach"));
   }

@@ -2,6 +2,7 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Request;
 import io.personaassistant.slack.view.Message;
+import io.personaassistant.slack.view.Mrkdwn;
 import io.personaassistant.text.Graphemes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,7 @@ final class Delivery {
             "",
             "You asked me something in a channel where I cannot post. Invite me there with /invite, or"
                 + " ask me here: “"
-                + io.personaassistant.slack.view.Mrkdwn.escape(Graphemes.cut(request.text(), 200))
+                + Mrkdwn.escape(Graphemes.cut(request.text(), 200))
                 + "”",
             "");
         yield false;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What Slack wraps a Socket Mode message in. Bolt reads the whole message, writes its payload as
 /// text again and reads that once more before a handler runs; here the payload stays the text that
@@ -52,10 +53,7 @@ record Envelope(String id, String payload, Map<String, List<String>> headers) {
     return new Envelope(id, payload, Map.copyOf(headers));
   }
 
-  private static void put(
-      Map<String, List<String>> headers,
-      String name,
-      @org.jspecify.annotations.Nullable String value) {
+  private static void put(Map<String, List<String>> headers, String name, @Nullable String value) {
     if (value != null) {
       headers.put(name, List.of(value));
     }

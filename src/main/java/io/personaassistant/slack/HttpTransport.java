@@ -1,6 +1,7 @@
 package io.personaassistant.slack;
 
 import com.slack.api.bolt.App;
+import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.RequestType;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.util.SlackRequestParser;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -119,9 +121,9 @@ final class HttpTransport implements Transport {
     var request =
         SlackRequestParser.HttpRequest.builder()
             .requestUri(exchange.getRequestURI().getPath())
-            .queryString(java.util.Map.of())
+            .queryString(Map.of())
             .requestBody(body)
-            .headers(new com.slack.api.bolt.request.RequestHeaders(exchange.getRequestHeaders()))
+            .headers(new RequestHeaders(exchange.getRequestHeaders()))
             .remoteAddress(exchange.getRemoteAddress().getAddress().getHostAddress())
             .build();
     var response = run(request);

@@ -11,6 +11,7 @@ import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -57,7 +58,7 @@ final class Preferring {
     var known = active().stream().anyMatch(p -> p.slug().equals(persona));
     if (!known && !persona.isEmpty() && !persona.equals(SettingsModal.NONE)) {
       return new Outcome.Errors(
-          java.util.Map.of(
+          Map.of(
               SettingsModal.PERSONA, "This persona is no longer active; please choose another."));
     }
     var set =

@@ -10,6 +10,7 @@ import io.personaassistant.answering.RecordWord;
 import io.personaassistant.answering.Request.Surface;
 import io.personaassistant.workspace.Right;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Every route of the product on one screen. A handler puts what was asked on disk, answers what
 /// Slack waits for, and leaves the rest to a virtual thread.
@@ -126,8 +127,7 @@ final class SlackApp {
   }
 
   /// Where the person belongs; Slack leaves it out for people of the receiving workspace.
-  private static String teamOf(
-      @org.jspecify.annotations.Nullable String userTeam, String receiving) {
+  private static String teamOf(@Nullable String userTeam, String receiving) {
     return userTeam == null || userTeam.isEmpty() ? receiving : userTeam;
   }
 }

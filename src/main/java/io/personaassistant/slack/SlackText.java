@@ -1,5 +1,6 @@
 package io.personaassistant.slack;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What people type in Slack as plain words: entities decoded once, our own mention gone, other
@@ -18,8 +19,7 @@ final class SlackText {
     while (matcher.find()) {
       var target = matcher.group(1);
       var label = matcher.group(2) == null ? "" : matcher.group(2);
-      matcher.appendReplacement(
-          out, java.util.regex.Matcher.quoteReplacement(words(target, label, ownUser)));
+      matcher.appendReplacement(out, Matcher.quoteReplacement(words(target, label, ownUser)));
     }
     matcher.appendTail(out);
     return out.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip();

@@ -16,6 +16,7 @@ import io.personaassistant.slack.Windows.Window;
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.workspace.Right;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -177,9 +178,9 @@ final class SuggestReply {
                   reason,
                   captures.active(),
                   prepared.answer().map(answering.restorer(ref)),
-                  java.util.List.of(),
-                  java.util.List.of(),
-                  java.util.List.of()));
+                  List.of(),
+                  List.of(),
+                  List.of()));
       show(shown, prepared);
       requests.move(ref, State.DONE);
     } catch (RuntimeException e) {

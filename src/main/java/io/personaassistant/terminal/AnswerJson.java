@@ -8,6 +8,7 @@ import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.Sheet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -94,7 +95,7 @@ final class AnswerJson {
 
   private static Map<String, Object> part(Answer.Part part) {
     var fields = new LinkedHashMap<String, Object>();
-    fields.put("role", part.role().name().toLowerCase(java.util.Locale.ROOT));
+    fields.put("role", part.role().name().toLowerCase(Locale.ROOT));
     fields.put("label", part.label());
     fields.put("text", part.text());
     return fields;

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// Reads the longer text that goes with words on the command line: from a file, or from standard
 /// input where the last word is `-`.
@@ -70,7 +71,7 @@ final class LongText {
       throw new Refused(
           name
               + " is longer than "
-              + String.format(java.util.Locale.ROOT, "%,d", DraftType.LONGEST_BRIEF)
+              + String.format(Locale.ROOT, "%,d", DraftType.LONGEST_BRIEF)
               + " characters. Send the part that matters most.");
     } catch (CharacterCodingException _) {
       throw new Refused(name + " is not text in UTF-8; save it as that first.");

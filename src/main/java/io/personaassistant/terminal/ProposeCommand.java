@@ -11,6 +11,7 @@ import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -126,7 +127,7 @@ final class ProposeCommand extends CommandLineProgram.Opening {
 
   private static String one(Enum<?>[] values) {
     return Arrays.stream(values)
-        .map(v -> v.name().toLowerCase(java.util.Locale.ROOT))
+        .map(v -> v.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(", ", "Write one of: ", "."));
   }
 }

@@ -13,13 +13,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /// Ways for words to come into the records, each telling what it says of them.
 final class Entrances {
-  static final Change CHANGE =
-      new Change("test", java.time.Instant.parse("2026-11-24T09:00:00Z"), "");
+  static final Change CHANGE = new Change("test", Instant.parse("2026-11-24T09:00:00Z"), "");
 
   private Entrances() {}
 

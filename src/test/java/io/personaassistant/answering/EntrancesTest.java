@@ -17,6 +17,7 @@ import io.personaassistant.testing.SampleProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class EntrancesTest {
                       .toString()));
 
   private static Map<String, Object> persona(Map<String, Object> more) {
-    var all = new java.util.LinkedHashMap<String, Object>(Map.of("id", "mara", "name", "Mara"));
+    var all = new LinkedHashMap<String, Object>(Map.of("id", "mara", "name", "Mara"));
     all.putAll(more);
     return all;
   }

@@ -16,6 +16,7 @@ import io.personaassistant.evidence.RecordImport.Kind;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TableImport;
 import io.personaassistant.evidence.TranscriptImport;
+import io.personaassistant.evidence.table.Use;
 import io.personaassistant.testing.SampleProgram;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +63,7 @@ class EvidenceEntrancesTest {
             var tables = new TableImport(new RecordImport(CommandParser.RESERVED));
             var facts =
                 new TableImport.Facts(
-                    Map.of("Comment", io.personaassistant.evidence.table.Use.TEXT),
+                    Map.of("Comment", Use.TEXT),
                     "survey",
                     "",
                     Optional.empty(),

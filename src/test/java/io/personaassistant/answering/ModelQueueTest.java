@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class ModelQueueTest {
@@ -99,7 +100,7 @@ class ModelQueueTest {
                       new StopSignal(),
                       () -> {
                         most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                        java.util.concurrent.locks.LockSupport.parkNanos(1_000);
+                        LockSupport.parkNanos(1_000);
                         now.decrementAndGet();
                         return true;
                       }),

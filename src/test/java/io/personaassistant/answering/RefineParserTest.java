@@ -9,6 +9,7 @@ import io.personaassistant.drafting.Refinement;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.testing.Personas;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,7 +102,7 @@ class RefineParserTest {
 
   @Test
   void never_throws_whatever_is_said() {
-    var random = new java.util.Random(3);
+    var random = new Random(3);
     var words =
         List.of(
             "refine", "line", "#", "2", "999", "in", "as", "for", "use", "-", "d-7kd2m3n4p5q", "");

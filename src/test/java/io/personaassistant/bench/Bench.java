@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /// Measures start, acknowledgement, answers, drafts, throughput and memory; prints one line a
 /// figure. `bench/run` builds what it needs and starts it.
@@ -167,8 +168,7 @@ public final class Bench {
       long at = System.nanoTime();
       var ack = slack.mention("U1", "C1", "annie objections it costs too much", load.ts());
       times.add((ack.get(10, TimeUnit.SECONDS).nanos() - at) / 1e6);
-      java.util.concurrent.locks.LockSupport.parkNanos(
-          Duration.ofMillis(16).toNanos() - (System.nanoTime() - at));
+      LockSupport.parkNanos(Duration.ofMillis(16).toNanos() - (System.nanoTime() - at));
     }
     until(() -> slack.calls("chat.stopStream").size() - before == 400);
     print(

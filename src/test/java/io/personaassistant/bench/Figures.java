@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /// Works out and prints what was measured.
 final class Figures {
@@ -52,6 +53,6 @@ final class Figures {
 
   /// Prints a figure with what it should be, `""` for nothing.
   static void print(String what, double value, String unit, String goal) {
-    OUT.printf(java.util.Locale.ROOT, "%-55s %9.1f %-4s %s%n", what, value, unit, goal);
+    OUT.printf(Locale.ROOT, "%-55s %9.1f %-4s %s%n", what, value, unit, goal);
   }
 }

@@ -5,6 +5,7 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.Script;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// A loopback Slack with one person and one channel, a loopback model, and questions that are asked
@@ -55,7 +56,7 @@ final class Load {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("waited for a minute");
       }
-      java.util.concurrent.locks.LockSupport.parkNanos(200_000);
+      LockSupport.parkNanos(200_000);
     }
   }
 }

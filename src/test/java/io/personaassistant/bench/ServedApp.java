@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The program as it runs in Slack, in a process of its own.
@@ -21,7 +22,7 @@ record ServedApp(Process process, long startedAt) implements AutoCloseable {
     builder
         .environment()
         .putAll(
-            java.util.Map.of(
+            Map.of(
                 "SLACK_BOT_TOKEN",
                 "xoxb-1",
                 "SLACK_APP_TOKEN",

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,8 +52,7 @@ class BackupsTest {
   @Test
   void does_not_call_deleted_words_gone_while_somebody_may_read_them() throws Exception {
     try (var database =
-            Database.open(
-                file, new Database.Options(false, false, 2, java.time.Duration.ofMillis(50)));
+            Database.open(file, new Database.Options(false, false, 2, Duration.ofMillis(50)));
         var other = DriverManager.getConnection("jdbc:sqlite:" + file);
         var statement = other.createStatement()) {
       statement.execute("BEGIN");
@@ -82,7 +84,7 @@ class BackupsTest {
       database.backupTo(backup);
     }
     var bytes = Files.readAllBytes(file);
-    java.util.Arrays.fill(bytes, 100, 4096, (byte) 0x7f);
+    Arrays.fill(bytes, 100, 4096, (byte) 0x7f);
     Files.write(file, bytes);
 
     assertThat(Database.restore(backup, file, NOW).kept()).isPresent();
@@ -136,7 +138,7 @@ class BackupsTest {
     database.write(handle -> handle.execute("INSERT INTO workspace(name) VALUES (?)", name));
   }
 
-  private static java.util.List<String> names(Path file) {
+  private static List<String> names(Path file) {
     try (var database = open(file)) {
       return database.read(handle ->
           new WorkspaceStore().all(handle).stream().map(workspace -> workspace.name()).toList());

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +105,7 @@ class DatabaseRefusedTest {
     var file = folder.resolve("persona.db");
     Database.open(file, IMPATIENT).close();
     var bytes = Files.readAllBytes(file);
-    java.util.Arrays.fill(bytes, 100, 4096, (byte) 0x7f);
+    Arrays.fill(bytes, 100, 4096, (byte) 0x7f);
     Files.write(file, bytes);
 
     assertThat(refusal(() -> Database.open(file, IMPATIENT))).isEqualTo(Reason.DAMAGED);

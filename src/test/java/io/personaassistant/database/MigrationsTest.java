@@ -3,6 +3,7 @@ package io.personaassistant.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,7 +111,7 @@ class MigrationsTest {
     var copy = folder.resolve("copy.db");
     try (var database = Database.open(folder.resolve("record.db"), Database.Options.standard());
         var rows = Objects.requireNonNull(MigrationsTest.class.getResourceAsStream("rows.sql"))) {
-      var script = new String(rows.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      var script = new String(rows.readAllBytes(), StandardCharsets.UTF_8);
       database.write(handle -> handle.createScript(script).execute().length);
       database.backupTo(copy);
     }

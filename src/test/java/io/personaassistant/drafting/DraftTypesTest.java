@@ -3,9 +3,11 @@ package io.personaassistant.drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.checking.Checks;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,9 +182,8 @@ class DraftTypesTest {
     var type = read().called("objections").orElseThrow();
 
     var schema =
-        new com.fasterxml.jackson.databind.json.JsonMapper()
-            .readTree(
-                LineSchema.of(type.plain().linesFor("too dear"), java.util.List.of("E001", "F2")));
+        new JsonMapper()
+            .readTree(LineSchema.of(type.plain().linesFor("too dear"), List.of("E001", "F2")));
 
     var line = schema.at("/properties/lines/items");
     assertThat(line.path("additionalProperties").asBoolean(true)).isFalse();

@@ -19,8 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
@@ -30,13 +32,13 @@ class TurnsTest {
     var now = new AtomicInteger();
     var most = new AtomicInteger();
     var threads =
-        java.util.stream.IntStream.range(0, 40)
+        IntStream.range(0, 40)
             .mapToObj(i ->
                 Thread.startVirtualThread(() -> {
                   Supplier<Integer> step =
                       () -> {
                         most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                        java.util.concurrent.locks.LockSupport.parkNanos(1);
+                        LockSupport.parkNanos(1);
                         return now.decrementAndGet();
                       };
                   var _ = i % 2 == 0 ? turns.begin(step) : turns.goOn(step);

@@ -11,6 +11,7 @@ import io.personaassistant.evaluation.Comparison.Change;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -98,7 +99,7 @@ class ComparisonTest {
         .containsExactly(Measure.VERBATIM_QUOTES);
     var many =
         new Group(
-            java.util.stream.IntStream.rangeClosed(1, 100)
+            IntStream.rangeClosed(1, 100)
                 .mapToObj(i -> card("a", 0, 9, i).results().getFirst())
                 .toList());
     assertThat(many.total(0.5)).contains(Duration.ofSeconds(50));

@@ -8,6 +8,7 @@ import io.personaassistant.checking.LineRules;
 import io.personaassistant.checking.NumberSource;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ final class WorstAnswers {
     var lines = JSON.arrayNode();
     for (var kind : kinds) {
       var names = new ArrayList<>(kind.fields().stream().map(FieldRule::name).toList());
-      java.util.Collections.reverse(names);
+      Collections.reverse(names);
       var line = JSON.objectNode().put("kind", kind.kind());
       line.set("cites", ids(CITES));
       for (int i = 0; i < names.size(); i++) {

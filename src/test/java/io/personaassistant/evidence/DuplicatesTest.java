@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,10 @@ class DuplicatesTest {
             Duplicates.among(
                 List.of(
                     item("E1", 3, "P-1", LONG),
-                    item("E2", 1, "P-2", LONG.toUpperCase(java.util.Locale.ROOT) + "!"),
+                    item("E2", 1, "P-2", LONG.toUpperCase(Locale.ROOT) + "!"),
                     item("E0", 1, "P-3", LONG),
                     item("E4", 2, "P-4", "Honestly, " + LONG))))
-        .containsExactlyInAnyOrderEntriesOf(java.util.Map.of("E1", "E0", "E2", "E0", "E4", "E0"));
+        .containsExactlyInAnyOrderEntriesOf(Map.of("E1", "E0", "E2", "E0", "E4", "E0"));
   }
 
   @Test
@@ -39,7 +41,7 @@ class DuplicatesTest {
                     item("E2", 2, "P-2", "too expensive"),
                     item("E3", 3, "P-1", "Too expensive."),
                     item("E4", 4, "P-1", "it is too expensive"))))
-        .containsExactly(java.util.Map.entry("E3", "E1"));
+        .containsExactly(Map.entry("E3", "E1"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -103,7 +104,7 @@ final class LabelledSegments {
       return 0;
     }
     var codes = truth.keySet().stream().filter(c -> !NOISE.equals(truth.get(c))).toList();
-    var names = List.copyOf(new java.util.LinkedHashSet<>(truth.values()));
+    var names = List.copyOf(new LinkedHashSet<>(truth.values()));
     var is = codes.stream().mapToInt(code -> names.indexOf(truth.getOrDefault(code, ""))).toArray();
     var said =
         codes.stream()

@@ -3,6 +3,7 @@ package io.personaassistant.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.personaassistant.evidence.RecordImport.Kind;
 import io.personaassistant.persona.ObjectionType;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,21 +131,14 @@ class RecordExportTest {
   }
 
   private static void rows(
-      com.fasterxml.jackson.core.JsonGenerator json,
-      String list,
-      Random random,
-      int count,
-      String... keys)
+      JsonGenerator json, String list, Random random, int count, String... keys)
       throws IOException {
     json.writeArrayFieldStart(list);
     for (int i = 0; i < count; i++) {
       json.writeStartObject();
       json.writeStringField(
           "id",
-          (list.equals("talk_tracks")
-                  ? "K"
-                  : list.substring(0, 1).toUpperCase(java.util.Locale.ROOT))
-              + i);
+          (list.equals("talk_tracks") ? "K" : list.substring(0, 1).toUpperCase(Locale.ROOT)) + i);
       if (list.equals("traits") || list.equals("evidence")) {
         json.writeStringField("text", i + "t " + text(random));
       }

@@ -8,6 +8,8 @@ import io.personaassistant.persona.Trait;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,10 +44,10 @@ class RecordImportTest {
   @Test
   void others_write_while_evidence_is_read() throws IOException {
     var file = Files.writeString(records.folder.resolve("e.csv"), E012);
-    var told = new java.util.ArrayList<String>();
+    var told = new ArrayList<String>();
 
     var outcome =
-        new RecordImport(java.util.Set.of())
+        new RecordImport(Set.of())
             .telling((rows, of) ->
                 told.add(
                     rows

@@ -3,6 +3,7 @@ package io.personaassistant.evidence;
 import io.personaassistant.evidence.meaning.Embedder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -38,7 +39,7 @@ final class WaitingModel implements Embedder {
       passed(() -> go.await(10, TimeUnit.SECONDS));
     }
     var vector = new float[28];
-    text.toLowerCase(java.util.Locale.ROOT).chars().forEach(c -> vector[Math.floorMod(c, 28)]++);
+    text.toLowerCase(Locale.ROOT).chars().forEach(c -> vector[Math.floorMod(c, 28)]++);
     double square = 1e-9;
     for (float value : vector) {
       square += value * value;

@@ -2,6 +2,7 @@ package io.personaassistant.evidence;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.evidence.RecordImport.Kind;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
@@ -43,7 +44,7 @@ final class World implements AutoCloseable {
     var rows =
         items().stream()
             .map(item ->
-                ((com.fasterxml.jackson.databind.node.ObjectNode) item.deepCopy())
+                ((ObjectNode) item.deepCopy())
                     .without(List.of("persona", "trait", "stance"))
                     .toString())
             .toList();

@@ -8,6 +8,7 @@ import io.personaassistant.testing.SampleFile;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -184,7 +185,7 @@ class PersonaStoreTest {
   }
 
   private static WholePersona whole(String... texts) {
-    var traits = new java.util.ArrayList<Trait>();
+    var traits = new ArrayList<Trait>();
     for (var text : texts) {
       traits.add(
           new Trait("T" + (traits.size() + 1), "annie", TraitKind.GOAL, text, traits.size()));

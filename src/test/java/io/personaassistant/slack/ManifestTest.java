@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -157,7 +158,7 @@ class ManifestTest {
     var source = sources();
     var called = new TreeSet<String>();
     var matcher =
-        java.util.regex.Pattern.compile(
+        Pattern.compile(
                 "\"((?:agents\\.sessions|assistant\\.threads|chat|files|users|conversations|views|auth)\\.[a-zA-Z]+)\"")
             .matcher(source);
     while (matcher.find()) {

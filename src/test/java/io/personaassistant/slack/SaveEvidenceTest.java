@@ -4,6 +4,7 @@ import static io.personaassistant.testing.SlackStage.ack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.Evidence;
@@ -72,7 +73,7 @@ class SaveEvidenceTest {
     assertThat(slack.calls("views.open").getFirst().get("view")).contains("Reading the message");
   }
 
-  private static String state(com.fasterxml.jackson.databind.JsonNode view, String block) {
+  private static String state(JsonNode view, String block) {
     for (var b : view.path("blocks")) {
       if (b.path("block_id").asText().equals(block)) {
         return b.at("/element/initial_option/value").asText();

@@ -15,6 +15,7 @@ import io.personaassistant.testing.FakeSlack.Ack;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -75,9 +76,7 @@ class SlashTest {
         Answer.of()
             .ending(
                 new LanguageModel.ModelOutcome.Failed(
-                    Reason.RATE_LIMITED,
-                    java.time.Duration.ofSeconds(20),
-                    LanguageModel.Usage.NONE)));
+                    Reason.RATE_LIMITED, Duration.ofSeconds(20), LanguageModel.Usage.NONE)));
     stage.serve(model);
 
     ack(slack.slash("U1", "C1", "annie objections it costs too much"));

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -253,8 +254,7 @@ class TriageDeskTest {
     assertThat(said).contains("is parked: 1 anecdote, from interview");
     assertThat(program.proposing().open())
         .extracting(Proposal::persona, p -> p.proposed().by(), p -> p.change().text())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("annie", "U2", "Wants one invoice a year"));
+        .containsExactly(Tuple.tuple("annie", "U2", "Wants one invoice a year"));
     assertThat(home("U2"))
         .contains("10 items of evidence wait for triage", "1 anecdote is parked until independent");
     assertThat(home("U1")).contains("1 anecdote is parked");

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.terminal.Surroundings.Offer;
 import io.personaassistant.terminal.Surroundings.Tried;
 import io.personaassistant.testing.Terminal;
@@ -245,9 +246,7 @@ class AdminTest {
   void the_traits_of_the_samples_have_every_status() throws Exception {
     terminal.run("list");
 
-    var root =
-        new com.fasterxml.jackson.databind.json.JsonMapper()
-            .readTree(terminal.run("traits", "--json").out());
+    var root = new JsonMapper().readTree(terminal.run("traits", "--json").out());
 
     assertThat(root.path("traits").findValuesAsText("status"))
         .contains("validated", "weak", "contested", "contradicted", "assumption");

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,7 +132,7 @@ class CheckAndLintTest {
     var draft = "🙂 Annie, 42, leads research.";
     var result =
         terminal
-            .typing(JSON.writeValueAsString(java.util.Map.of("persona", "annie", "draft", draft)))
+            .typing(JSON.writeValueAsString(Map.of("persona", "annie", "draft", draft)))
             .run("check");
 
     var finding = lines(result.out()).getFirst().path("findings").path(0);
@@ -180,7 +182,7 @@ class CheckAndLintTest {
   }
 
   private static List<JsonNode> lines(String out) throws Exception {
-    var nodes = new java.util.ArrayList<JsonNode>();
+    var nodes = new ArrayList<JsonNode>();
     for (var line : out.lines().toList()) {
       nodes.add(JSON.readTree(line));
     }

@@ -6,6 +6,8 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +56,8 @@ class DisputedRecordsTest {
   }
 
   private String ask(String... words) {
-    var all = new java.util.ArrayList<>(java.util.List.of("ask", "--stored", "--db", "p.db"));
-    all.addAll(java.util.List.of(words));
+    var all = new ArrayList<>(List.of("ask", "--stored", "--db", "p.db"));
+    all.addAll(List.of(words));
     return terminal.run(all.toArray(String[]::new)).out().replaceAll("\\s+", " ");
   }
 

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -285,13 +287,12 @@ final class DraftChanges {
   }
 
   private static int number(String word) {
-    var lower = word.toLowerCase(java.util.Locale.ROOT);
+    var lower = word.toLowerCase(Locale.ROOT);
     return lower.equals("sixty") ? 60 : List.of(WORDS).indexOf(lower);
   }
 
   /// Replaces what stands outside quotations and citations.
-  static String outside(
-      String text, Pattern pattern, java.util.function.Function<MatchResult, String> change) {
+  static String outside(String text, Pattern pattern, Function<MatchResult, String> change) {
     var kept = new ArrayList<int[]>();
     for (Quotation quote : Quotations.find(text)) {
       kept.add(new int[] {quote.start(), quote.end()});

@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.text.English;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -186,7 +187,7 @@ final class DraftFaults {
   private static String inserted(String text, List<String> lines, Random random) {
     var line = lines.get(random.nextInt(lines.size()));
     boolean open = !text.matches("(?s).*[.?!\\]”\"]");
-    if (open || !io.personaassistant.text.English.isLikely(text)) {
+    if (open || !English.isLikely(text)) {
       return text;
     }
     return switch (random.nextInt(4)) {

@@ -10,6 +10,7 @@ import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,7 @@ class DraftingTest {
   }
 
   private static String lines(String... replies) {
-    var cards = java.util.Arrays.stream(replies).map(CARD::formatted).toList();
+    var cards = Arrays.stream(replies).map(CARD::formatted).toList();
     return "{\"lines\":[" + String.join(",", cards) + "]}";
   }
 
@@ -93,7 +94,7 @@ class DraftingTest {
 
   private static String subjects(String... subjects) {
     var lines =
-        java.util.Arrays.stream(subjects)
+        Arrays.stream(subjects)
             .map(
                 """
                 {"kind":"subject","cites":["F2"],"angle":"objection","subject":"%s",
@@ -149,7 +150,7 @@ class DraftingTest {
 
   private static String objections(String... replies) {
     var lines =
-        java.util.Arrays.stream(replies)
+        Arrays.stream(replies)
             .map(
                 """
                 {"kind":"short","cites":["E001"],"objection":"It costs too much for us","reply":"%s",

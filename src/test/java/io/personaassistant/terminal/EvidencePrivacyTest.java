@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.testing.Terminal;
 import io.personaassistant.testing.Terminal.Result;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,7 @@ class EvidencePrivacyTest {
         .doesNotContain("Lena", "Brandt", "lena@", "1234567", "Baker", "192.168", "4111");
     try (var files = Files.list(folder.resolve("data"))) {
       for (var file : files.toList()) {
-        assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
             .doesNotContain("Brandt", "lena@acme", "1234567");
       }
     }

@@ -16,6 +16,7 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class ExtractTest {
   }
 
   private Terminal.Result extract(String... more) {
-    var all = new java.util.ArrayList<>(List.of("import", "transcript", "talk.txt"));
+    var all = new ArrayList<>(List.of("import", "transcript", "talk.txt"));
     all.addAll(List.of("--date", "2026-09-14", "--interviewer", "Interviewer", "--extract"));
     all.addAll(List.of(more));
     return terminal.run(all.toArray(String[]::new));
@@ -64,7 +65,7 @@ class ExtractTest {
   }
 
   private List<JsonNode> stored() throws JsonProcessingException {
-    var all = new java.util.ArrayList<JsonNode>();
+    var all = new ArrayList<JsonNode>();
     new JsonMapper()
         .readTree(terminal.run("export").out())
         .path("evidence")

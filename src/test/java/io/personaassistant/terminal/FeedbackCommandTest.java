@@ -3,6 +3,9 @@ package io.personaassistant.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,9 +80,9 @@ class FeedbackCommandTest {
 
   private String write(String text) {
     try {
-      java.nio.file.Files.writeString(folder.resolve("e.csv"), text);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      Files.writeString(folder.resolve("e.csv"), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return "e.csv";
   }

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,7 +134,7 @@ class FirstCommandTest {
   void json_is_one_object_on_standard_output() throws Exception {
     var out = terminal.run("ask", "--json", "annie", "objections", "it costs too much").out();
 
-    var root = new com.fasterxml.jackson.databind.json.JsonMapper().readTree(out);
+    var root = new JsonMapper().readTree(out);
     assertThat(root.path("persona").asText()).isEqualTo("annie");
     assertThat(root.path("sections").get(0).path("entries").get(0).path("cites")).isNotEmpty();
   }
@@ -177,7 +178,7 @@ class FirstCommandTest {
   }
 
   @ParameterizedTest
-  @org.junit.jupiter.params.provider.ValueSource(strings = {"--help", "-h"})
+  @ValueSource(strings = {"--help", "-h"})
   void help_is_found_where_people_look_for_it(String option) {
     var whole = terminal.run(option);
 

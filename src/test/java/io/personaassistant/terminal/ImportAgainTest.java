@@ -6,8 +6,10 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +39,7 @@ class ImportAgainTest {
   }
 
   private Terminal.Result table(String name, String... more) {
-    var all = new java.util.ArrayList<>(List.of("import", "table", name, "--yes"));
+    var all = new ArrayList<>(List.of("import", "table", name, "--yes"));
     all.addAll(List.of(more));
     return terminal.run(all.toArray(String[]::new));
   }
@@ -127,7 +129,7 @@ class ImportAgainTest {
     var export = terminal.run("export").out();
     assertThat(export).doesNotContain("firm.example").containsPattern("\"P-\\d{8}\"");
     var codes =
-        java.util.regex.Pattern.compile("\"participant\" : \"(P-\\d{8})\"")
+        Pattern.compile("\"participant\" : \"(P-\\d{8})\"")
             .matcher(export)
             .results()
             .map(m -> m.group(1))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.personaassistant.testing.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,10 +20,10 @@ class LongerTextTest {
 
   @Test
   void a_file_is_asked_for_again_where_the_answer_asks_back() throws Exception {
-    java.nio.file.Files.writeString(folder.resolve("q.txt"), "How easy was it to book?");
+    Files.writeString(folder.resolve("q.txt"), "How easy was it to book?");
 
     for (var words : List.of("compare", "reply", "annie survay")) {
-      var all = new java.util.ArrayList<>(List.of("ask"));
+      var all = new ArrayList<>(List.of("ask"));
       all.addAll(List.of(words.split(" ")));
       all.addAll(List.of("--file", "q.txt"));
       assertThat(desk.terminal.run(all.toArray(String[]::new)).out())

@@ -3,9 +3,12 @@ package io.personaassistant.terminal;
 import io.personaassistant.terminal.DraftFaults.World;
 import io.personaassistant.text.Dates;
 import io.personaassistant.text.Quotations;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Ways to spoil the numbers and dates of a sound draft.
@@ -24,8 +27,8 @@ final class NumberFaults {
         old -> {
           var plain = old.replace(",", "");
           if (plain.contains(".")) {
-            return new java.math.BigDecimal(plain)
-                .add(new java.math.BigDecimal("1." + (1 + random.nextInt(8))))
+            return new BigDecimal(plain)
+                .add(new BigDecimal("1." + (1 + random.nextInt(8))))
                 .toPlainString();
           }
           long value = Long.parseLong(plain);
@@ -50,13 +53,9 @@ final class NumberFaults {
   }
 
   private static String changed(
-      String text,
-      World world,
-      Random random,
-      Pattern pattern,
-      java.util.function.UnaryOperator<String> other) {
+      String text, World world, Random random, Pattern pattern, UnaryOperator<String> other) {
     var dates = Dates.find(text).stream().filter(d -> d.month() > 0 || d.year() > 0).toList();
-    var places = new ArrayList<java.util.regex.MatchResult>();
+    var places = new ArrayList<MatchResult>();
     for (var sentence : sentences(text)) {
       var known = world.of(DraftFaults.ids(sentence.text()));
       if (known.isBlank()) {

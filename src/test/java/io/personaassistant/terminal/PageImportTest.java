@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -62,7 +63,7 @@ class PageImportTest {
 
   private Terminal.Result page(String text, String... more) throws IOException {
     Files.writeString(folder.resolve("page.txt"), text);
-    var arguments = new java.util.ArrayList<>(List.of("import", "page", "page.txt"));
+    var arguments = new ArrayList<>(List.of("import", "page", "page.txt"));
     arguments.addAll(List.of(more));
     return terminal.run(arguments.toArray(String[]::new));
   }

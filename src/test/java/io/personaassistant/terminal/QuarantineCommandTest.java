@@ -6,6 +6,7 @@ import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class QuarantineCommandTest {
   }
 
   private Terminal.Result run(String... arguments) {
-    var all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+    var all = Arrays.copyOf(arguments, arguments.length + 2);
     all[arguments.length] = "--db";
     all[arguments.length + 1] = "p.db";
     return terminal.run(all);

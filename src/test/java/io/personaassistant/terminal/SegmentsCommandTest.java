@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,7 +182,7 @@ class SegmentsCommandTest {
             "tea", "train", "moon", "sock", "lamp", "rain", "goal", "soup", "chess", "heron",
             "paint", "lift", "watch", "novel", "apple", "button", "trumpet", "cheese", "canal");
     var rows = new StringBuilder();
-    var random = new java.util.Random(4);
+    var random = new Random(4);
     for (int p = 10; p < 30; p++) {
       for (int i = 0; i < 4; i++) {
         rows.append(

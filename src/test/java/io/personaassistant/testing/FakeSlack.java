@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,7 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
   public List<Call> everything() {
     var all = new ArrayList<>(responses);
     calls.values().forEach(all::addAll);
-    all.sort(java.util.Comparator.comparingLong(Call::nanos));
+    all.sort(Comparator.comparingLong(Call::nanos));
     return all;
   }
 

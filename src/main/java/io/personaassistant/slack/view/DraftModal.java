@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ public final class DraftModal {
     var pieces = new ArrayList<String>();
     var piece = new StringBuilder();
     for (var entry : entries) {
-      var text = io.personaassistant.text.Graphemes.cut(text(entry), FIELD);
+      var text = Graphemes.cut(text(entry), FIELD);
       if (!piece.isEmpty() && piece.length() + text.length() + 2 > FIELD) {
         pieces.add(piece.toString());
         piece.setLength(0);

@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Refinement;
 import io.personaassistant.text.Graphemes;
@@ -43,7 +44,7 @@ public final class LineModal {
     var use = Blocks.option("I use it, as it stands above", USE);
     radio.set("options", Blocks.list().add(use).add(Blocks.option("I do not use it", DROP)));
     radio.set("initial_option", use.deepCopy());
-    var ways = new ArrayList<com.fasterxml.jackson.databind.node.ObjectNode>();
+    var ways = new ArrayList<ObjectNode>();
     ways.add(Blocks.option("No, it stays", STAYS));
     Refinement.words().forEach(w -> ways.add(Blocks.option(Sentence.upperFirst(w), w)));
     var again = Blocks.select(AGAIN, "Choose", ways, STAYS);

@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.MatchAnswer;
 import io.personaassistant.persona.Persona;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class MatchWindow {
     return Blocks.window(TITLE, blocks);
   }
 
-  private static List<com.fasterxml.jackson.databind.node.ObjectNode> notes(List<MatchAnswer> all) {
+  private static List<ObjectNode> notes(List<MatchAnswer> all) {
     return all.stream()
         .filter(a -> a.decision().isPresent())
         .limit(MOST_NOTES)

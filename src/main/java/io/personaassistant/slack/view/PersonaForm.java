@@ -8,6 +8,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The window in which a curator edits what a persona is.
@@ -74,7 +75,7 @@ public final class PersonaForm {
   /// The block id of a field's input, which differs from version to version: Slack keeps what was
   /// typed into an input that keeps its id.
   public static String block(EditedField field, int version) {
-    return "edit_" + field.name().toLowerCase(java.util.Locale.ROOT) + "_" + version;
+    return "edit_" + field.name().toLowerCase(Locale.ROOT) + "_" + version;
   }
 
   private static ObjectNode element(String id, EditedField field, String value) {

@@ -3,6 +3,7 @@ package io.personaassistant.slack.view;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Graphemes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,7 +23,7 @@ public final class PersonaMenu {
   /// @param chosen the slug that is chosen at first, `""` or one that is gone for none
   static ObjectNode of(
       String actionId, List<Persona> personas, String chosen, List<ObjectNode> before) {
-    var options = new java.util.ArrayList<>(before);
+    var options = new ArrayList<>(before);
     personas.forEach(p -> options.add(option(p)));
     var menu =
         options.size() <= MOST

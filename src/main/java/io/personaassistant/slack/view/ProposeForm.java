@@ -1,5 +1,6 @@
 package io.personaassistant.slack.view;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaField;
@@ -88,8 +89,8 @@ public final class ProposeForm {
     return Blocks.form(TITLE, CALLBACK, "Propose", carried, blocks);
   }
 
-  private static List<com.fasterxml.jackson.databind.node.ObjectNode> kinds() {
-    var options = new ArrayList<com.fasterxml.jackson.databind.node.ObjectNode>();
+  private static List<ObjectNode> kinds() {
+    var options = new ArrayList<ObjectNode>();
     Arrays.stream(TraitKind.values())
         .forEach(k -> options.add(Blocks.option("New " + k.word(), "add " + k.word())));
     Arrays.stream(PersonaField.values())

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -53,10 +54,10 @@ class UtterancesTest {
     WITH_FACTS((n, t) -> t.who + ": " + t.text + "\n", "Date: 2026-03-05\nSegment: B2B\n\n"),
     BULLETS((n, t) -> "- " + t.who + ": " + t.text + "\n", "");
 
-    private final java.util.function.BiFunction<Integer, Said, String> form;
+    private final BiFunction<Integer, Said, String> form;
     private final String head;
 
-    Tool(java.util.function.BiFunction<Integer, Said, String> form, String head) {
+    Tool(BiFunction<Integer, Said, String> form, String head) {
       this.form = form;
       this.head = head;
     }
