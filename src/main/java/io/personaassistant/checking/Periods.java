@@ -37,12 +37,14 @@ final class Periods implements Check {
         "dates_supported",
         "(?i)\\b(first(?= quarter)|second(?= quarter)|third(?= quarter)|fourth(?= quarter)|q[1-4])\\b",
         List.of(" quarter", "q1", "q2", "q3", "q4")),
-    /// "Every second Friday" is not every Friday. The second group is what comes again.
+    /// "Every second Friday" is not every Friday, nor the second one of a month. The second group
+    /// is what comes again.
     AGAIN(
         "numbers_supported",
-        "(?i)\\b(every(?: (?:second|other|third|fourth|2nd|3rd|4th|two|three|four))?)"
-            + " (day|week|month|quarter|year|night|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\\b",
-        List.of("every ")),
+        "(?i)\\b((?:the|each|every) (?:first|second|third|fourth|last)(?= \\p{L}{1,6}days? (?:of|in) (?:the|each|every|a) month\\b)"
+            + "|every(?: (?:second|other|third|fourth|2nd|3rd|4th|two|three|four))?)"
+            + " (day|week|month|quarter|year|night|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\\b((?: of| in) (?:the|each|every|a) month\\b)?",
+        List.of("every ", "day of ", "days of ", "day in ", "days in ")),
     KIN(
         "claim_supported",
         "(?i)\\b(brother|sister|wife|husband|father|mother|son|daughter|uncle|aunt|cousin|nephew|niece)s?(?:-in-law)?\\b",
@@ -87,7 +89,11 @@ final class Periods implements Check {
     static Named of(Matcher matcher) {
       String next = matcher.groupCount() < 2 ? "" : matcher.group(2).toLowerCase(Locale.ROOT);
       boolean leftOut = Words.isStop(next) && !next.equals("one");
-      return new Named(plain(matcher.group(1)), leftOut ? "" : Words.stem(next));
+      boolean ofMonth = matcher.groupCount() > 2 && matcher.group(3) != null;
+      String name = plain(matcher.group(1));
+      return new Named(
+          ofMonth ? name.replaceFirst("^(?:each|every) (?!one)", "the ") : name,
+          leftOut ? "" : Words.stem(next));
     }
   }
 

@@ -41,6 +41,12 @@ class PeriodsTest {
           Calls doubled in Q3, by the phone list.       | By the phone list, calls doubled. Q2: all of them.           | WARNING
           Calls doubled in Q3, by the phone list.       | Calls by the phone list, they say: Q2.                        | ERROR
           Calls doubled in Q3, by the phone list.       | Q1 doubled the calls by the phone list.                       | ERROR
+          The dealer sends it every second Friday.      | The dealer sends it on the second Friday of the month.       | ERROR
+          The dealer sends it every second Friday.      | The dealer sends it on the last Friday of each month.        | ERROR
+          The dealer sends it every second Friday.      | The dealer sends it every second Friday of the month.        | ERROR
+          It comes on the second Friday of the month.   | It comes every second Friday.                                | ERROR
+          It comes every second Friday of the month.    | It comes on the second Friday of each month.                 | -
+          It comes every second Friday.                 | It comes on the second Friday that they are open.            | -
           It is the third time a participant stayed out. | One participant stayed out. It deserves a second look.       | -
           It is the third time a participant stayed out. | Where a participant stayed out, we send a second one.        | -
           It is the third time a participant stayed out. | A participant stayed out for the third time.                 | -
