@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class LesserShares {
   private static final Pattern PART = Pattern.compile("[,;:.!?()\\n—](?=\\s|$)|\\s–\\s|\\sbut\\s");
 
+  private static final Pattern CUE = Pattern.compile("(?i)most|majority");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /// So many words more than with a share of the majority must be those of the lesser one.
@@ -24,6 +26,9 @@ final class LesserShares {
   /// @param most how a text says that it is more than half
   static void judge(
       FieldText at, Pattern most, List<Source> cited, Reading.Cache readings, Findings findings) {
+    if (!CUE.matcher(at.text()).find()) {
+      return; // the pattern looks at what stands around it, which takes longer
+    }
     var matcher = most.matcher(at.text());
     while (matcher.find()) {
       String part = partAt(at.text(), matcher);
