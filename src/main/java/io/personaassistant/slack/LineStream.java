@@ -28,6 +28,7 @@ final class LineStream {
   private final StopSignal stop;
   private String ts = "";
   private boolean streaming = true;
+  private boolean hasBegun;
   private long startedAt;
   private long editedAt;
   private final StringBuilder text = new StringBuilder();
@@ -37,6 +38,9 @@ final class LineStream {
 
   /// Lines that are not sent yet, because Slack allows no more calls now.
   private final StringBuilder pending = new StringBuilder();
+
+  /// What Slack took in no form yet; it comes with the next line, or at the end.
+  private final StringBuilder unsent = new StringBuilder();
 
   /// @param stop stopped when Slack says that somebody ended the stream
   LineStream(SlackClient client, Request request, StopSignal stop) {
@@ -68,8 +72,10 @@ final class LineStream {
       held++;
       return;
     }
-    if (ts.isEmpty()) {
-      start(HEADING + markdown);
+    if (ts.isEmpty() && unsent.length() + markdown.length() > MOST_CHARACTERS) {
+      held++;
+    } else if (ts.isEmpty()) {
+      start((hasBegun ? "" : HEADING) + markdown);
     } else if (isFull(markdown)) {
       end();
       start(markdown);
@@ -83,6 +89,12 @@ final class LineStream {
   /// Ends the message with what must be said and its buttons.
   void finish(Draft draft, String end) {
     var carry = ThreadAnswer.carry(request, draft);
+    if (ts.isEmpty() && hasBegun) {
+      var last = unsent + end;
+      client.postMarkdown(
+          request.channel(), request.threadTs(), last, DraftMessage.buttons(carry, held));
+      return;
+    }
     if (ts.isEmpty()) {
       var message =
           DraftMessage.of("No tailored lines", List.of(), ThreadAnswer.notes(draft), carry, true);
@@ -117,24 +129,30 @@ final class LineStream {
     }
   }
 
+  /// Begins another message, with what no message holds yet in front.
   private void start(String markdown) {
+    hasBegun = true;
+    ts = "";
     pending.setLength(0);
+    unsent.append(markdown);
     startedAt = System.nanoTime();
     text.setLength(0);
-    text.append(markdown);
+    text.append(unsent);
     var sent =
         streaming
             ? client.startStream(
-                request.channel(), request.threadTs(), markdown, request.asker(), request.team())
-            : client.postMarkdown(request.channel(), request.threadTs(), markdown, "");
-    switch (sent) {
-      case Sent.Ok(var messageTs) -> ts = messageTs;
-      case Sent.Refused _ -> {
-        if (streaming) {
-          streaming = false;
-          start(markdown);
-        }
-      }
+                request.channel(),
+                request.threadTs(),
+                text.toString(),
+                request.asker(),
+                request.team())
+            : client.postMarkdown(request.channel(), request.threadTs(), text.toString(), "");
+    if (sent instanceof Sent.Ok(var messageTs)) {
+      ts = messageTs;
+      unsent.setLength(0);
+    } else if (streaming) {
+      streaming = false;
+      start("");
     }
   }
 

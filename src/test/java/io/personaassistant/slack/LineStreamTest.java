@@ -54,6 +54,35 @@ class LineStreamTest {
   }
 
   @Test
+  void what_slack_takes_in_no_form_comes_with_the_next_line() {
+    slack.refuses("chat.startStream", "not_allowed").refuses("chat.postMessage", "ratelimited_now");
+    var stream = stream();
+
+    stream.add("First line.\n");
+    stream.add("Second line.\n");
+
+    var posted = slack.calls("chat.postMessage");
+    assertThat(posted).hasSize(2);
+    assertThat(posted.getLast().get("blocks")).contains("First line.", "Second line.");
+    assertThat(slack.calls("chat.update")).isEmpty();
+  }
+
+  @Test
+  void a_message_that_cannot_follow_takes_nothing_from_the_one_before() {
+    var stream = stream();
+    stream.add("First line.\n" + "x".repeat(8_000));
+    slack.refuses("chat.startStream", "not_allowed").refuses("chat.postMessage", "ratelimited_now");
+
+    stream.add("Second line.\n" + "y".repeat(2_000));
+    stream.add("Third line.\n");
+
+    assertThat(slack.calls("chat.update")).isEmpty();
+    assertThat(slack.calls("chat.postMessage").getLast().get("blocks"))
+        .contains("Second line.", "Third line.")
+        .doesNotContain("First line.");
+  }
+
+  @Test
   void when_slack_allows_no_more_calls_lines_come_together_and_nobody_waits() {
     var stream = stream();
     for (int i = 0; i < 40; i++) {
