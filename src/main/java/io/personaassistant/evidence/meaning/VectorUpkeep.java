@@ -1,7 +1,6 @@
 package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.database.DatabaseException;
 import io.personaassistant.evidence.meaning.MeaningIndex.State;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,11 +20,15 @@ final class VectorUpkeep implements AutoCloseable {
   private static final int AT_ONCE = 64;
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
+  /// After failures it waits up to two to this times as long.
+  private static final int MOST_PATIENCE = 4;
+
   private final Database database;
   private final long workspace;
   private final SentenceModels models;
   private final MeaningStore store;
   private final VectorsInMemory memory;
+  private final Duration between;
   private final CountDownLatch stop = new CountDownLatch(1);
   private volatile @Nullable Thread worker;
 
@@ -35,6 +38,18 @@ final class VectorUpkeep implements AutoCloseable {
       SentenceModels models,
       MeaningStore store,
       VectorsInMemory memory) {
+    this(database, workspace, models, store, memory, LOOK_AGAIN);
+  }
+
+  /// @param between how long it rests before it looks at the records again
+  VectorUpkeep(
+      Database database,
+      long workspace,
+      SentenceModels models,
+      MeaningStore store,
+      VectorsInMemory memory,
+      Duration between) {
+    this.between = between;
     this.database = database;
     this.workspace = workspace;
     this.models = models;
@@ -88,7 +103,7 @@ final class VectorUpkeep implements AutoCloseable {
     return done;
   }
 
-  /// Whether it was started, so that the model is being loaded beside everything else.
+  /// Whether it was started and goes on, so that the model is loaded beside everything else.
   boolean isStarted() {
     return worker != null;
   }
@@ -102,8 +117,20 @@ final class VectorUpkeep implements AutoCloseable {
     if (!models.isOn() || worker != null) {
       return;
     }
-    var thread = new Thread(() -> keepUp(then), "meanings");
+    var thread =
+        new Thread(
+            () -> {
+              try {
+                keepUp(then);
+              } finally {
+                // whoever asks catches up by themselves from now on
+                worker = null;
+              }
+            },
+            "meanings");
     thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler(
+        (_, e) -> LOG.error("vectors are no longer computed: {}", e.getClass().getSimpleName()));
     worker = thread;
     thread.start();
   }
@@ -122,6 +149,7 @@ final class VectorUpkeep implements AutoCloseable {
 
   private void keepUp(Runnable then) {
     var seen = Optional.<State>empty();
+    int failures = 0;
     try {
       do {
         try {
@@ -129,13 +157,16 @@ final class VectorUpkeep implements AutoCloseable {
           if (!seen.equals(Optional.of(now))) {
             seen = Optional.of(keepUp(now, then));
           }
-        } catch (DatabaseException | IllegalStateException e) {
-          // what a closed database says at the end is no trouble
+          failures = 0;
+        } catch (RuntimeException e) {
+          // a file that is locked or full for a while must not end this for good; what a closed one
+          // says at the end is no trouble
+          failures = Math.min(failures + 1, MOST_PATIENCE);
           if (!isEnding()) {
             LOG.warn("vectors could not be computed: {}", e.getClass().getSimpleName());
           }
         }
-      } while (!stop.await(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS));
+      } while (!stop.await(between.toMillis() << failures, TimeUnit.MILLISECONDS));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
@@ -143,18 +174,29 @@ final class VectorUpkeep implements AutoCloseable {
 
   /// @return the state that everything was brought to
   private State keepUp(State now, Runnable then) {
-    // traits first: they are few, and a search does without vectors of items better
-    models.get().ifPresent(model -> memory.refreshTopics(database, model, this::isEnding));
-    complete(_ -> {});
-    long newest =
-        database.read(h -> {
-          models.now().ifPresent(model -> memory.refresh(h, model.name()));
-          return state(h).newest();
-        });
+    // traits first, and all that only reads: they are few, a search does without vectors of items
+    // better, and those may take minutes or may not be stored
+    refresh(then);
+    if (complete(_ -> refreshTopics()) > 0) {
+      refresh(then);
+    }
+    return new State(now.changes(), database.read(this::state).newest());
+  }
+
+  private void refresh(Runnable then) {
+    refreshTopics();
+    database.read(h -> {
+      models.now().ifPresent(model -> memory.refresh(h, model.name()));
+      return true;
+    });
     if (!isEnding()) {
       then.run();
     }
-    return new State(now.changes(), newest);
+  }
+
+  /// Nothing where no trait has changed.
+  private void refreshTopics() {
+    models.get().ifPresent(model -> memory.refreshTopics(database, model, this::isEnding));
   }
 
   private State state(Handle handle) {
