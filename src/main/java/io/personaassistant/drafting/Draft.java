@@ -52,25 +52,16 @@ public record Draft(
   /// The same draft as its asker reads it: with the texts of its lines changed by `words`. Never
   /// stored.
   public Draft shownWith(UnaryOperator<String> words) {
-    return new Draft(
-        ref,
-        request,
-        model,
-        givenIds,
-        startedAt,
-        took,
-        usage,
-        estimated,
-        lines.stream().map(l -> l.map(words)).toList(),
-        unread,
-        failure,
-        retryAfter,
-        stopped,
-        marks);
+    return with(lines.stream().map(l -> l.map(words)).toList(), unread, stopped, marks);
   }
 
   /// What is stored of a draft that nobody saw: what it cost, and none of its lines.
   public Draft unseen() {
+    return with(List.of(), 0, true, List.of());
+  }
+
+  private Draft with(
+      List<DraftedLine> newLines, int newUnread, boolean isStopped, List<Finding> newMarks) {
     return new Draft(
         ref,
         request,
@@ -80,12 +71,12 @@ public record Draft(
         took,
         usage,
         estimated,
-        List.of(),
-        0,
+        newLines,
+        newUnread,
         failure,
         retryAfter,
-        true,
-        List.of());
+        isStopped,
+        newMarks);
   }
 
   /// Whether it holds anything new: a draft that refines another may hold only old lines.
