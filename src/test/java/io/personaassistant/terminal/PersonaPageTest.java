@@ -119,6 +119,20 @@ class PersonaPageTest {
   }
 
   @Test
+  void what_counts_no_longer_stands_apart_from_what_the_status_counts() throws IOException {
+    terminal.run("samples", "load");
+    terminal.run("show", "annie", "--md", "annie.md");
+    terminal.run("show", "annie", "--html", "annie.html");
+
+    var markdown = Files.readString(folder.resolve("annie.md"));
+    assertThat(markdown)
+        .containsPattern(
+            "validated: 9 for, 1 against; [E0-9 ]+; against: E007; no longer counts: E014")
+        .containsPattern("weak: 1 for; E038; no longer counts: E008");
+    assertThat(Files.readString(folder.resolve("annie.html"))).contains("no longer counts: <a");
+  }
+
+  @Test
   void a_file_that_cannot_be_written_is_a_sentence() {
     terminal.run("samples", "load");
 

@@ -131,6 +131,9 @@ public final class HtmlPage {
     if (!line.contradicts().isEmpty()) {
       cites.add("against: " + links(line.contradicts()));
     }
+    if (!line.past().isEmpty()) {
+      cites.add("no longer counts: " + links(line.past()));
+    }
     if (line.more() > 0) {
       cites.add(line.more() + " more");
     }

@@ -76,6 +76,9 @@ public final class MarkdownPage {
     if (!line.contradicts().isEmpty()) {
       standing.add("against: " + text(String.join(" ", line.contradicts())));
     }
+    if (!line.past().isEmpty()) {
+      standing.add("no longer counts: " + text(String.join(" ", line.past())));
+    }
     if (line.more() > 0) {
       standing.add(line.more() + " more");
     }

@@ -34,6 +34,7 @@ final class PageItems {
             .forEach(l -> {
               cited.addAll(l.supports());
               cited.addAll(l.contradicts());
+              cited.addAll(l.past());
             }));
     quotes.forEach(q -> cited.add(q.id()));
     var rest = items.stream().map(Evidence::id).filter(id -> !cited.contains(id)).toList();

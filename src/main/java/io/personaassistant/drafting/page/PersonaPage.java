@@ -69,8 +69,9 @@ public record PersonaPage(
   /// One trait.
   ///
   /// @param standing the status with its counts in words, such as "validated: 5 for, 1 against"
-  /// @param supports ids of items for it, the best first
-  /// @param contradicts ids of items against it
+  /// @param supports ids of items for it that count, the best first
+  /// @param contradicts ids of items against it that count
+  /// @param past ids of items that count no longer, for it and against it
   /// @param more how many items more there are
   public record Line(
       String text,
@@ -78,6 +79,7 @@ public record PersonaPage(
       String standing,
       List<String> supports,
       List<String> contradicts,
+      List<String> past,
       int more) {}
 
   /// One item of evidence.
@@ -122,18 +124,33 @@ public record PersonaPage(
   }
 
   private static Line line(TraitEvidence trait, Set<String> repeated) {
-    var known = trait.supports().stream().filter(id -> !repeated.contains(id)).toList();
-    var against = trait.contradicts().stream().filter(id -> !repeated.contains(id)).toList();
-    var supports = first(known);
-    var contradicts = first(against);
-    int all = known.size() + against.size();
+    var known = Counted.of(trait.supports(), trait.effectiveSupports(), repeated);
+    var against = Counted.of(trait.contradicts(), trait.effectiveContradicts(), repeated);
+    var past = Stream.concat(known.past().stream(), against.past().stream()).toList();
+    var all = List.of(known.ids(), against.ids(), past);
     return new Line(
         trait.trait().text(),
         trait.status(),
         StoredAnswers.status(trait),
-        supports,
-        contradicts,
-        all - supports.size() - contradicts.size());
+        first(known.ids()),
+        first(against.ids()),
+        first(past),
+        all.stream().mapToInt(ids -> ids.size() - first(ids).size()).sum());
+  }
+
+  /// Items behind a trait that count, and those that do not, without those that say again what
+  /// another one says.
+  private record Counted(List<String> ids, List<String> past) {
+    static Counted of(List<String> ids, int effective, Set<String> repeated) {
+      // those that count come first
+      return new Counted(
+          without(repeated, ids.subList(0, effective)),
+          without(repeated, ids.subList(effective, ids.size())));
+    }
+
+    private static List<String> without(Set<String> repeated, List<String> ids) {
+      return ids.stream().filter(id -> !repeated.contains(id)).toList();
+    }
   }
 
   private static List<String> first(List<String> ids) {
