@@ -20,7 +20,7 @@ final class OneSource {
     for (var sentence : sentences) {
       for (var source : context.cited(sentence.cites())) {
         if (source.origin().type().isPresent()) {
-          people.add(SourcesCheck.who(source));
+          people.add(source.speaker());
           items.add(source.id());
         }
       }

@@ -72,24 +72,6 @@ final class OurPlans {
 
   private static final Pattern PARTICIPANTS = Pattern.compile("(?iu)^\\W*participants?\\b");
 
-  /// "A first talk in January would be early enough", "ten minutes on the phone".
-  private static final Pattern TALK =
-      Pattern.compile(
-          "(?iu)\\b(?:call|phone|chat|talk|meet|meeting|visit|demo|tour|session|office|conversation|slot|your time|speak|video|appointment|coffee|drop by|come by|say)\\b");
-
-  private static final Pattern PROPOSED =
-      Pattern.compile(
-          "(?iu)\\?\\W*$|\\b(?:would|could|can|may|might|shall|let['’]s|suits?|all i need|enough|happy to|i will|i['’]ll|we will|we['’]ll|free|available|propose|suggest|how about)\\b");
-
-  /// "I will write to you before noon".
-  private static final Pattern WE_WRITE =
-      Pattern.compile(
-          "(?iu)\\b(?:i|we)(?:['’]ll\\b|\\b[^.;?!]{0,60}\\b(?:will|going to|can)\\b)[^.;?!]{0,40}\\b(?:write|call|ring|reply|answer|get back|let you know|come back|be in touch|know more)\\b");
-
-  private static final Pattern PROMISED =
-      Pattern.compile(
-          "(?iu)\\b(?:sav(?:e[sd]?|ing)|cut(?:s|ting)?|reduc\\w+|deliver\\w*|install\\w*|costs?|earn\\w*|gains?|lose[sd]?|faster|every|per|ship(?:s|ped)?|launch\\w*|refund\\w*|fix(?:es|ed)?|longer|shorter)\\b");
-
   private static final BigDecimal LONGEST_TALK = BigDecimal.valueOf(120);
 
   private static final Set<Kind> KINDS =
@@ -171,10 +153,10 @@ final class OurPlans {
     if (isOfAgenda(finding, text)) {
       return true;
     }
-    if (finding.start() < 0 || !sentence.cites().isEmpty() || !isProposal(text)) {
+    if (finding.start() < 0 || !sentence.cites().isEmpty() || !Proposals.isProposal(text)) {
       return false;
     }
-    boolean talk = isTalk(text);
+    boolean talk = Proposals.isTalk(text);
     int at = Graphemes.utf16(text, finding.start());
     return finding.rule().equals("dates_supported")
         ? Dates.find(text).stream().anyMatch(d -> d.start() == at && d.month() > 0)
@@ -187,15 +169,6 @@ final class OurPlans {
                         && Set.of("minute", "hour").contains(q.unit())
                         && q.rate().isEmpty()
                         && q.value().compareTo(LONGEST_TALK) <= 0);
-  }
-
-  /// Whether a sentence asks to talk, or says when we write, and promises nothing besides.
-  static boolean isProposal(String text) {
-    return (isTalk(text) || WE_WRITE.matcher(text).find()) && !PROMISED.matcher(text).find();
-  }
-
-  private static boolean isTalk(String text) {
-    return TALK.matcher(text).find() && PROPOSED.matcher(text).find();
   }
 
   /// "The wash log of one coat (10 min)", "Agenda for Thursday, 30 minutes".

@@ -199,7 +199,7 @@ final class Periods implements Check {
     return !Sayings.isQuestion(said)
         && !Sayings.isOrderTo(said)
         && !Sayings.isOrderTo(LEAD.matcher(said).replaceFirst(""))
-        && !OurPlans.isProposal(said);
+        && !Proposals.isProposal(said);
   }
 
   /// What the sources name instead; of the same things only.

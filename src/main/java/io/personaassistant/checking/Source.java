@@ -53,6 +53,15 @@ public record Source(
     return new Source(id, text, ownWords, outside, participant, date, origin, isClosed);
   }
 
+  /// Whose words it is: a participant's code, else the id of the item that it is or repeats.
+  public String speaker() {
+    return participant.isEmpty() ? original() : participant;
+  }
+
+  private String original() {
+    return origin.original().isEmpty() ? id : origin.original();
+  }
+
   /// Where a source comes from and what it stands for.
   ///
   /// @param type how it was collected; empty for a product fact

@@ -126,7 +126,7 @@ final class SourcesCheck implements Check {
     if (items.size() < cited.size() || items.stream().anyMatch(SourcesCheck::speaksForMany)) {
       return;
     }
-    var people = items.stream().map(SourcesCheck::who).collect(Collectors.toSet());
+    var people = items.stream().map(Source::speaker).collect(Collectors.toSet());
     if (people.size() > 1) {
       return;
     }
@@ -141,15 +141,6 @@ final class SourcesCheck implements Check {
           "The text speaks of many, but rests on one item: " + items.getFirst().id() + ".",
           "Cite a second source, or say that it is one person.");
     }
-  }
-
-  /// Whose words it is: a participant, or the item that it is or repeats.
-  static String who(Source source) {
-    return source.participant().isEmpty() ? original(source) : source.participant();
-  }
-
-  private static String original(Source source) {
-    return source.origin().original().isEmpty() ? source.id() : source.origin().original();
   }
 
   private static boolean speaksForMany(Source source) {

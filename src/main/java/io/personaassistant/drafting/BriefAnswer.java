@@ -1,5 +1,6 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.FollowUp;
 import io.personaassistant.drafting.Answer.FollowUps;
@@ -63,7 +64,7 @@ final class BriefAnswer {
   }
 
   Answer make(Material material, StoredAnswers.Items items) {
-    var parts = Parts.of(material, items.byIds(StoredAnswers.idsOf(material.traits())));
+    var parts = Parts.of(material, items.byIds(TraitEvidence.itemsOf(material.traits())));
     var rooms = Room.TRIED.iterator();
     var answer = make(parts, rooms.next());
     while (size(answer) > MOST_CHARACTERS && rooms.hasNext()) {

@@ -130,7 +130,7 @@ final class CompareRows {
   }
 
   private static Cell strength(Material material, PanelRequest request) {
-    var items = request.items().byIds(StoredAnswers.idsOf(material.traits()));
+    var items = request.items().byIds(TraitEvidence.itemsOf(material.traits()));
     long validated =
         material.traits().stream().filter(t -> t.status() == TraitStatus.VALIDATED).count();
     return new Cell(

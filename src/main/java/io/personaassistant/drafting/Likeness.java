@@ -63,8 +63,8 @@ final class Likeness {
   }
 
   private static int items(List<TraitEvidence> one, List<TraitEvidence> other) {
-    Set<String> a = StoredAnswers.idsOf(one);
-    Set<String> b = StoredAnswers.idsOf(other);
+    Set<String> a = TraitEvidence.itemsOf(one);
+    Set<String> b = TraitEvidence.itemsOf(other);
     long shared = a.stream().filter(b::contains).count();
     return share(shared, Math.min(a.size(), b.size()));
   }

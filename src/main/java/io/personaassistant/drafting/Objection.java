@@ -69,7 +69,7 @@ record Objection(
   List<String> ids() {
     var ids = new LinkedHashSet<String>();
     track.ifPresent(t -> ids.addAll(t.proofRefs()));
-    trait.ifPresent(t -> ids.addAll(StoredAnswers.idsOf(List.of(t))));
+    trait.ifPresent(t -> ids.addAll(TraitEvidence.itemsOf(List.of(t))));
     return List.copyOf(ids);
   }
 }

@@ -28,7 +28,7 @@ final class OnTopic {
     this.wanted = Topics.of(topic.core());
     var own = new LinkedHashSet<String>();
     if (!topic.isNone()) {
-      own.addAll(StoredAnswers.idsOf(material.traits()));
+      own.addAll(TraitEvidence.itemsOf(material.traits()));
     }
     items.byIds(own).forEach(item -> linked.put(item.id(), item));
     this.nearness = new Nearness(List.of(material), linked.values());
@@ -43,7 +43,7 @@ final class OnTopic {
         .map(Evidence::id)
         .forEach(onTopic::add);
     var others = new LinkedHashSet<String>();
-    material.others().forEach(o -> others.addAll(StoredAnswers.idsOf(o.traits())));
+    material.others().forEach(o -> others.addAll(TraitEvidence.itemsOf(o.traits())));
     for (var item : items.about(topic.words(), MOST_FOUND, material.today())) {
       if (linked.containsKey(item.id())) {
         onTopic.add(item.id());

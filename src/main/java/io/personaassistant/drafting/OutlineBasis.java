@@ -77,7 +77,7 @@ final class OutlineBasis {
 
   void use(TraitEvidence trait) {
     rests.add(trait);
-    shown.addAll(StoredAnswers.idsOf(List.of(trait)));
+    shown.addAll(TraitEvidence.itemsOf(List.of(trait)));
   }
 
   void quote(String id) {

@@ -1,5 +1,6 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.drafting.Answer.Entry;
 import io.personaassistant.drafting.Answer.Part;
 import io.personaassistant.evidence.Evidence;
@@ -36,8 +37,8 @@ record PanelRequest(
   List<Evidence> unlinked(String text) {
     var linked = new HashSet<String>();
     for (var material : materials) {
-      linked.addAll(StoredAnswers.idsOf(material.traits()));
-      material.others().forEach(o -> linked.addAll(StoredAnswers.idsOf(o.traits())));
+      linked.addAll(TraitEvidence.itemsOf(material.traits()));
+      material.others().forEach(o -> linked.addAll(TraitEvidence.itemsOf(o.traits())));
     }
     var words = Topics.words(text).stream().distinct().limit(MOST_WORDS).toList();
     return items.about(String.join(" ", words), MOST_ITEMS, today()).stream()

@@ -194,16 +194,6 @@ public final class StoredAnswers {
     return material.traits().stream().filter(t -> t.trait().kind() == kind).toList();
   }
 
-  /// Ids of what supports and contradicts these traits, in order, without doubles.
-  static Set<String> idsOf(Collection<TraitEvidence> traits) {
-    var ids = new LinkedHashSet<String>();
-    traits.forEach(t -> {
-      ids.addAll(t.supports());
-      ids.addAll(t.contradicts());
-    });
-    return ids;
-  }
-
   /// The status in words, with what stands against the trait: "validated: 5 for, 1 against".
   public static String status(TraitEvidence trait) {
     int against = trait.effectiveContradicts();

@@ -34,7 +34,7 @@ final class SurveyAnswer {
       SurveyQuestions.leastCertain(asked.kind(), material)
           .ifPresent(trait -> entries.add(question(asked, trait, tested.add(trait), material)));
     }
-    var evidence = items.byIds(StoredAnswers.idsOf(tested));
+    var evidence = items.byIds(TraitEvidence.itemsOf(tested));
     var sections = new ArrayList<Section>();
     sections.add(new Section("What it is for", List.of(header(decision, topic, isLong, material))));
     if (!entries.isEmpty()) {

@@ -1,7 +1,10 @@
 package io.personaassistant.evidence;
 
 import io.personaassistant.persona.Trait;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A trait with what supports and contradicts it on the day it was computed for.
 ///
@@ -27,6 +30,16 @@ public record TraitEvidence(
     contradicts = List.copyOf(contradicts);
     heldSupports = List.copyOf(heldSupports);
     heldContradicts = List.copyOf(heldContradicts);
+  }
+
+  /// Ids of what supports and contradicts these traits, in order, without doubles.
+  public static Set<String> itemsOf(Collection<TraitEvidence> traits) {
+    var ids = new LinkedHashSet<String>();
+    traits.forEach(t -> {
+      ids.addAll(t.supports());
+      ids.addAll(t.contradicts());
+    });
+    return ids;
   }
 
   /// A trait of whose items none is in quarantine.

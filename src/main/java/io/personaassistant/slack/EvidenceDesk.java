@@ -21,6 +21,8 @@ import java.util.function.Consumer;
 /// Cited items in a window, and what they are linked to; curators take wrong links away there, and
 /// put them back. Thread-safe.
 final class EvidenceDesk {
+  private static final String EVIDENCE = "evidence";
+
   private final Records records;
   private final EvidenceReading reading;
   private final TraitLinks links;
@@ -39,7 +41,7 @@ final class EvidenceDesk {
   }
 
   void routes(Routes routes) {
-    routes.button(SlackApp.EVIDENCE, Right.ASK, p -> windows.open(p, items(p)));
+    routes.button(EVIDENCE, Right.ASK, p -> windows.open(p, items(p)));
     routes.button(LinksWindow.BACK, Right.ASK, p -> windows.at(p.viewId()).show(items(p)));
     routes.button(LinksWindow.OF_ITEM, Right.EDIT, this::ofItem);
     routes.button(LinksWindow.REMOVE, Right.EDIT, this::remove);

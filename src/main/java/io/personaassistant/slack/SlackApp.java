@@ -18,7 +18,6 @@ final class SlackApp {
   static final String COMMAND = "/persona";
   static final Pattern ASK = Pattern.compile("ask_\\d+");
   static final String SHARE = "share";
-  static final String EVIDENCE = "evidence";
   static final String SHOW_ALL = "show_all";
   static final Pattern AGAIN = Pattern.compile("again");
   static final Pattern REFINE = Pattern.compile("refine|sharpen");
