@@ -1,8 +1,8 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.FollowUp;
-import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,13 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.ClosedEvidence;
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.answering.request.Asked;
+import io.personaassistant.answering.request.Heard;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.evidence.Library;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,9 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.StoredAnswers;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.page.PersonaPage;
+import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.AllowedPictures;

@@ -1,6 +1,6 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.DraftType;
+import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;

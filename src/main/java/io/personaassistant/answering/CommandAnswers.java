@@ -1,11 +1,19 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.FollowUps;
-import io.personaassistant.drafting.ClosedEvidence;
-import io.personaassistant.drafting.DraftTypes;
-import io.personaassistant.drafting.StoredAnswers;
-import io.personaassistant.drafting.Voice;
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.answering.request.Asked;
+import io.personaassistant.answering.request.EvidenceReading;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.answering.request.Prepared;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.prompt.Voice;
+import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Persona;

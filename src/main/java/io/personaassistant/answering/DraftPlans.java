@@ -1,9 +1,12 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.DraftRequest;
-import io.personaassistant.drafting.Panelled;
-import io.personaassistant.drafting.Sheet;
-import io.personaassistant.drafting.StoredAnswers;
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.request.Prepared;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.drafting.answer.Sheet;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.stored.Panelled;
+import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.evidence.Library;
 import java.time.Clock;
 import java.util.List;

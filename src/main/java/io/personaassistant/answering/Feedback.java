@@ -1,7 +1,8 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
-import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.persona.JsonList;
 import java.time.Clock;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.building.BuildStore;
+import io.personaassistant.answering.desk.MatchAnswerStore;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.DraftErasureStore;
 import io.personaassistant.evidence.Evidence;

@@ -1,7 +1,12 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.building.PersonaBuild;
+import io.personaassistant.answering.desk.MatchAnswerStore;
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.answering.request.RequestStore;
 import io.personaassistant.database.Database;
-import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.health.HealthReport;

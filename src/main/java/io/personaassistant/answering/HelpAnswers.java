@@ -1,14 +1,14 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.checking.Level;
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Answer.FollowUp;
-import io.personaassistant.drafting.Answer.FollowUps;
-import io.personaassistant.drafting.Answer.Part;
-import io.personaassistant.drafting.Answer.Section;
-import io.personaassistant.drafting.DraftType;
-import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.health.HealthRule;

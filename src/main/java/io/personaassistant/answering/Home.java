@@ -1,8 +1,14 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.desk.Desk;
+import io.personaassistant.answering.desk.Owner;
+import io.personaassistant.answering.desk.Triage;
+import io.personaassistant.answering.desk.Waiting;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.workspace.MemberStore.Given;

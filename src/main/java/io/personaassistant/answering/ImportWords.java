@@ -1,6 +1,6 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.evidence.ImportReport;
+import io.personaassistant.evidence.intake.ImportReport;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,15 +1,16 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.DayOrder;
-import io.personaassistant.evidence.DocumentImport;
-import io.personaassistant.evidence.Extractor;
-import io.personaassistant.evidence.ImportOutcome;
-import io.personaassistant.evidence.RecordImport;
-import io.personaassistant.evidence.RecordImport.Progress;
 import io.personaassistant.evidence.SourceType;
-import io.personaassistant.evidence.TableImport;
-import io.personaassistant.evidence.TranscriptImport;
+import io.personaassistant.evidence.file.DayOrder;
+import io.personaassistant.evidence.intake.DocumentImport;
+import io.personaassistant.evidence.intake.Extractor;
+import io.personaassistant.evidence.intake.ImportOutcome;
+import io.personaassistant.evidence.intake.RecordImport;
+import io.personaassistant.evidence.intake.RecordImport.Progress;
+import io.personaassistant.evidence.intake.TableImport;
+import io.personaassistant.evidence.intake.TranscriptImport;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
 import java.io.IOException;

@@ -1,5 +1,10 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.desk.MatchAnswer;
+import io.personaassistant.answering.desk.MatchAnswerStore;
+import io.personaassistant.answering.desk.Owner;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;

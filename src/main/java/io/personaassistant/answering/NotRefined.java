@@ -1,8 +1,8 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.FollowUp;
-import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
 import java.util.List;
 
 /// A refusal on its way to the person who asked.

@@ -1,10 +1,10 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Answer.FollowUps;
-import io.personaassistant.drafting.Answer.Part;
-import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Preferences;

@@ -1,16 +1,33 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.building.GuidedBuild;
+import io.personaassistant.answering.building.PersonaBuild;
+import io.personaassistant.answering.desk.Captures;
+import io.personaassistant.answering.desk.Triage;
+import io.personaassistant.answering.editing.Approvals;
+import io.personaassistant.answering.editing.Keeping;
+import io.personaassistant.answering.editing.NewPersonas;
+import io.personaassistant.answering.editing.PersonaEdits;
+import io.personaassistant.answering.editing.PersonaHistory;
+import io.personaassistant.answering.editing.TalkTrackEdits;
+import io.personaassistant.answering.editing.TraitEdits;
+import io.personaassistant.answering.editing.TraitLinks;
+import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.answering.request.Budget;
+import io.personaassistant.answering.request.Materials;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.answering.request.Records;
 import io.personaassistant.checking.Checks;
 import io.personaassistant.database.Database;
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.drafting.Drafter;
 import io.personaassistant.drafting.LanguageModel;
-import io.personaassistant.drafting.PromptFiles;
-import io.personaassistant.drafting.Prompts;
-import io.personaassistant.drafting.StoredAnswers;
 import io.personaassistant.drafting.Turns;
-import io.personaassistant.evidence.Extractor;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.prompt.Prompts;
+import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.PromptFiles;
+import io.personaassistant.evidence.intake.Extractor;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.persona.AllowedPictures;
 import io.personaassistant.workspace.Settings;
@@ -135,7 +152,8 @@ public final class Program implements AutoCloseable {
 
   /// The draft types there are, which need no database.
   ///
-  /// @throws io.personaassistant.drafting.PromptFileException when a prompt file cannot be used
+  /// @throws io.personaassistant.drafting.type.PromptFileException when a prompt file cannot be
+  ///   used
   public static DraftTypes draftTypes(Settings settings) {
     return settings.promptsFolder().isEmpty() ? BuiltIn.TYPES : draftTypes(promptFiles(settings));
   }

@@ -1,10 +1,12 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.request.Records;
 import io.personaassistant.checking.lint.Issue;
 import io.personaassistant.checking.lint.PersonaWords;
 import io.personaassistant.checking.lint.Question;
 import io.personaassistant.checking.lint.QuestionLint;
-import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;

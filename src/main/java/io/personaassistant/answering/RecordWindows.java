@@ -1,7 +1,8 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.answering.grammar.RecordWord;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
 
 /// Where records are kept, for who asks where no window can open.
 final class RecordWindows {

@@ -1,7 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.evidence.Library;
-import io.personaassistant.evidence.OurWords;
+import io.personaassistant.evidence.intake.OurWords;
 import io.personaassistant.text.Redaction;
 import java.time.Clock;
 import java.time.Duration;

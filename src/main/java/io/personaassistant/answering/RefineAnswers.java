@@ -1,11 +1,14 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.FollowUps;
-import io.personaassistant.drafting.DraftRequest;
-import io.personaassistant.drafting.DraftTypes;
-import io.personaassistant.drafting.Refinement;
-import io.personaassistant.drafting.Refining;
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.request.Prepared;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.Refining;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Redaction;

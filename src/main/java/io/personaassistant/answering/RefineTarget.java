@@ -1,8 +1,9 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.DraftType;
-import io.personaassistant.drafting.DraftTypes;
-import io.personaassistant.drafting.Refinement;
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.Refinement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

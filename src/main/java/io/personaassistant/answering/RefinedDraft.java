@@ -1,10 +1,11 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.Answer.FollowUp;
+import io.personaassistant.answering.grammar.RefineParser;
 import io.personaassistant.drafting.DraftStore.Stored;
-import io.personaassistant.drafting.DraftType;
-import io.personaassistant.drafting.DraftedLine;
-import io.personaassistant.drafting.Refinement;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;

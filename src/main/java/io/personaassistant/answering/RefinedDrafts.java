@@ -1,10 +1,13 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.drafting.DraftStore.Place;
 import io.personaassistant.drafting.DraftStore.Stored;
-import io.personaassistant.drafting.DraftType;
-import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;

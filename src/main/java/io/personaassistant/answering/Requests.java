@@ -1,6 +1,10 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.answering.Request.State;
+import io.personaassistant.answering.request.QuestionStore;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.Request.State;
+import io.personaassistant.answering.request.RequestStore;
+import io.personaassistant.answering.request.TokenUseStore;
 import io.personaassistant.database.Database;
 import java.time.Clock;
 import java.time.Duration;

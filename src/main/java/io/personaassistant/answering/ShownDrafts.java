@@ -1,12 +1,15 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.Answer;
+import io.personaassistant.answering.grammar.RefineParser;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.DraftSheet;
 import io.personaassistant.drafting.DraftStore;
-import io.personaassistant.drafting.DraftTypes;
 import io.personaassistant.drafting.DraftView;
-import io.personaassistant.drafting.DraftedLine;
-import io.personaassistant.drafting.Sheet;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Sheet;
+import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.text.Redaction;
 import java.util.ArrayList;
 import java.util.List;

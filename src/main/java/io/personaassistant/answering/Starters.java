@@ -1,8 +1,8 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.Answer.FollowUp;
-import io.personaassistant.drafting.DraftType;
-import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.workspace.Preferences;

@@ -1,12 +1,12 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.Level;
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Answer.FollowUps;
-import io.personaassistant.drafting.Answer.Part;
-import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;

@@ -1,12 +1,13 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.checking.Check;
-import io.personaassistant.checking.CheckContext;
+import io.personaassistant.answering.request.Records;
 import io.personaassistant.checking.Checks;
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.TextReview;
-import io.personaassistant.drafting.ClosedEvidence;
-import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.checking.copy.TextReview;
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Words;

@@ -1,8 +1,10 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.FollowUp;
-import io.personaassistant.drafting.Answer.FollowUps;
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.grammar.SeveralPersonas;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;

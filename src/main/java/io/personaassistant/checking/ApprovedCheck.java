@@ -1,5 +1,21 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.reading.HarmlessNumbers;
+import io.personaassistant.checking.reading.OrderedPairs;
+import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.Polarity;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.Sweeping;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Recent;

@@ -1,5 +1,12 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.number.NumbersAndDatesCheck;
+import io.personaassistant.checking.number.Periods;
+import io.personaassistant.checking.reading.KnownNames;
+import io.personaassistant.checking.reading.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

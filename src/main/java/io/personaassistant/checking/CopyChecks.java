@@ -1,8 +1,12 @@
 package io.personaassistant.checking;
 
 import io.personaassistant.checking.NamedChecks.Named;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Links;
+import io.personaassistant.text.Readability;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;

@@ -1,5 +1,11 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.Polarity;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;

@@ -1,5 +1,12 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.text.Link;
 import io.personaassistant.text.Links;
 import java.util.List;

@@ -1,5 +1,16 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.number.LesserShares;
+import io.personaassistant.checking.reading.Parts;
+import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.text.Calculation;
 import io.personaassistant.text.Numbers;
 import java.math.BigDecimal;
@@ -14,7 +25,7 @@ import java.util.stream.Stream;
 /// by at least 80 %, "every ..." at the start of a text by a share of 100 % or a source that speaks
 /// of all, "hardly any" by at most 25 %. Sources without a share leave it to `distinct_sources`.
 /// English.
-final class MajorityCheck implements Check {
+public final class MajorityCheck implements Check {
   /// "The most", "at most" and "the three most used" are superlatives.
   private static final Pattern MOST =
       Pattern.compile(
@@ -64,7 +75,7 @@ final class MajorityCheck implements Check {
 
   private final Reading.Cache readings;
 
-  MajorityCheck(Reading.Cache readings) {
+  public MajorityCheck(Reading.Cache readings) {
     this.readings = readings;
   }
 

@@ -1,7 +1,19 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.reading.PastTense;
+import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.Questions;
 import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Readability;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;

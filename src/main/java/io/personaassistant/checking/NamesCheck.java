@@ -1,10 +1,23 @@
 package io.personaassistant.checking;
 
-import io.personaassistant.checking.lint.Verbs;
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldRule;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.reading.ClaimWords;
+import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.checking.reading.Departments;
+import io.personaassistant.checking.reading.KnownNames;
+import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.text.English;
 import io.personaassistant.text.Name;
 import io.personaassistant.text.Names;
 import io.personaassistant.text.Normal;
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Locale;

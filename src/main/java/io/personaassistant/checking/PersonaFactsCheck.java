@@ -1,5 +1,14 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Subject;
+import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,14 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.lint.PersonaWords;
 import io.personaassistant.checking.lint.Question;
 import io.personaassistant.checking.lint.QuestionLint;

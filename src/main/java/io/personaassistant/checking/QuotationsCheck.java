@@ -1,5 +1,19 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.CutQuotations;
+import io.personaassistant.checking.reading.PolarityWords;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Tally;
+import io.personaassistant.checking.reading.ToBeSaid;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Quotation;
 import io.personaassistant.text.Quotations;

@@ -1,5 +1,7 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;

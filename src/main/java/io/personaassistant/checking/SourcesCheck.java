@@ -1,5 +1,17 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.checking.reading.Generality;
+import io.personaassistant.checking.reading.HarmlessNumbers;
+import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.text.Numbers;

@@ -1,5 +1,12 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Polarity;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Words;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,5 +1,22 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Comparison;
+import io.personaassistant.checking.reading.HarmlessNumbers;
+import io.personaassistant.checking.reading.OrderedPairs;
+import io.personaassistant.checking.reading.Polarity;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.English;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Numbers;

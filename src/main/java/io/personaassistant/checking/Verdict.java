@@ -1,5 +1,7 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,14 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;

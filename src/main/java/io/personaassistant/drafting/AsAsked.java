@@ -1,9 +1,12 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.Level;
-import io.personaassistant.checking.Line;
-import io.personaassistant.checking.LineRules;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.Refining;
+import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.text.English;
 import io.personaassistant.text.LanguageGuess;
 import io.personaassistant.text.Normal;

@@ -1,10 +1,12 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.Level;
 import io.personaassistant.checking.Verdict;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LanguageModel.Usage;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.DraftedLine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

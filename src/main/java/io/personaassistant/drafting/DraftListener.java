@@ -1,5 +1,7 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.drafting.prompt.DraftedLine;
+
 /// Told what happens to a draft while it is made, on the drafting thread, in order.
 public interface DraftListener {
   /// A line has passed its checks and may be shown; it will never be moved or withdrawn.

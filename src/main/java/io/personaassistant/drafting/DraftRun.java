@@ -1,14 +1,21 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.Check;
-import io.personaassistant.checking.CheckContext;
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.Line;
-import io.personaassistant.checking.LineRules;
-import io.personaassistant.checking.Panel;
 import io.personaassistant.checking.Verdict;
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Panel;
 import io.personaassistant.drafting.LanguageModel.ModelOutcome;
 import io.personaassistant.drafting.LanguageModel.ModelRequest;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.drafting.prompt.LineReader;
+import io.personaassistant.drafting.prompt.LineSchema;
+import io.personaassistant.drafting.prompt.Prompts;
+import io.personaassistant.drafting.prompt.QuotePointers;
+import io.personaassistant.drafting.prompt.RefinedLines;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,11 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.FieldRule;
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.LineRules;
+import io.personaassistant.checking.line.FieldRule;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.drafting.answer.Sheet;
+import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.drafting.type.DraftType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

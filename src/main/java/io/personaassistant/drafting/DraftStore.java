@@ -1,8 +1,10 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.Line;
 import io.personaassistant.checking.Verdict;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.drafting.prompt.Refining;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,19 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.FieldRule;
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.LineRules;
 import io.personaassistant.checking.Verdict;
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Answer.Part;
-import io.personaassistant.drafting.Answer.Role;
+import io.personaassistant.checking.line.FieldRule;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Role;
+import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.drafting.prompt.Refining;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.text.LanguageGuess;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;

@@ -1,10 +1,12 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.Check;
 import io.personaassistant.checking.Checks;
+import io.personaassistant.checking.line.Check;
 import io.personaassistant.drafting.LanguageModel.ModelOutcome;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LanguageModel.Usage;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.Prompts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,11 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.CheckContext;
-import io.personaassistant.checking.Panel;
-import io.personaassistant.checking.Source;
-import io.personaassistant.checking.Subject;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Panel;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.line.Subject;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Approval;
@@ -24,7 +26,7 @@ public final class Grounds {
   private Grounds() {}
 
   /// What a draft from this material is checked against; `brief` may be `""`.
-  static CheckContext of(Material material, String brief, Set<String> allowedHosts) {
+  public static CheckContext of(Material material, String brief, Set<String> allowedHosts) {
     var given = new HashMap<String, Source>();
     var stands = stands(List.of(material.traits()));
     for (var item : material.evidence()) {
@@ -48,7 +50,7 @@ public final class Grounds {
 
   /// What one line of a draft about several personas is checked against: every item that was given,
   /// but only the records of those that the line is about.
-  static CheckContext of(
+  public static CheckContext of(
       List<Material> materials, Panel panel, String brief, Set<String> allowedHosts) {
     var about = materials.stream().filter(m -> panel.about().contains(m.persona().slug())).toList();
     var given = new HashMap<String, Source>();

@@ -1,8 +1,9 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.Finding;
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.prompt.DraftedLine;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

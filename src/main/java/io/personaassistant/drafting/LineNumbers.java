@@ -1,5 +1,8 @@
 package io.personaassistant.drafting;
 
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.DraftedLine;
+
 /// Numbers the lines of a draft as they are shown, so that people can name them: from 1 on, and a
 /// line that replaces another has the number of that one. For one draft; not thread-safe.
 public final class LineNumbers {

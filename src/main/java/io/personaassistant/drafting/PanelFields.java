@@ -1,9 +1,10 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.FieldRule;
-import io.personaassistant.checking.Line;
-import io.personaassistant.checking.LineRules;
-import io.personaassistant.checking.Panel;
+import io.personaassistant.checking.line.FieldRule;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Panel;
+import io.personaassistant.drafting.answer.Material;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

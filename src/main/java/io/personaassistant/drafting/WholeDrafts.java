@@ -1,13 +1,15 @@
 package io.personaassistant.drafting;
 
-import io.personaassistant.checking.CheckContext;
-import io.personaassistant.checking.Contrast;
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.LineRules;
-import io.personaassistant.checking.Mark;
 import io.personaassistant.checking.Verdict;
-import io.personaassistant.checking.WholeDraft;
-import io.personaassistant.checking.WholeDraftRules;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Mark;
+import io.personaassistant.checking.whole.Contrast;
+import io.personaassistant.checking.whole.WholeDraft;
+import io.personaassistant.checking.whole.WholeDraftRules;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.persona.ProductFact;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,14 +1,14 @@
 package io.personaassistant.evaluation;
 
-import io.personaassistant.answering.Records;
-import io.personaassistant.checking.LineRules;
+import io.personaassistant.answering.request.Records;
 import io.personaassistant.checking.Verdict;
-import io.personaassistant.drafting.Answer;
+import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.drafting.Draft;
-import io.personaassistant.drafting.DraftRequest;
-import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.Grounds;
 import io.personaassistant.drafting.LanguageModel.Usage;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.evaluation.CaseResult.Lines;
 import io.personaassistant.evaluation.CaseResult.Outcome;
 import io.personaassistant.evaluation.CaseResult.Times;

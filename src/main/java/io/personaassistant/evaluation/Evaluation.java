@@ -2,9 +2,9 @@ package io.personaassistant.evaluation;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.Draft;
-import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.evaluation.CaseResult.Outcome;
 import io.personaassistant.evaluation.CaseResult.Times;
 import java.time.Duration;

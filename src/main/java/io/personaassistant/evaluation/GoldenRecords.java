@@ -1,12 +1,12 @@
 package io.personaassistant.evaluation;
 
-import io.personaassistant.answering.CommandParser;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.drafting.LanguageModel;
-import io.personaassistant.evidence.ImportReport;
-import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.intake.ImportReport;
+import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Workspace;

@@ -1,9 +1,9 @@
 package io.personaassistant.evaluation;
 
-import io.personaassistant.checking.CheckContext;
-import io.personaassistant.checking.Line;
-import io.personaassistant.checking.LineRules;
-import io.personaassistant.checking.NumberSource;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.text.Calculation;
 import io.personaassistant.text.Dates;
 import io.personaassistant.text.Numbers;

@@ -1,14 +1,14 @@
 package io.personaassistant.evaluation;
 
-import io.personaassistant.checking.CheckContext;
-import io.personaassistant.checking.Claims;
-import io.personaassistant.checking.FieldRule;
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.Level;
-import io.personaassistant.checking.LineRules;
-import io.personaassistant.checking.NumberSource;
-import io.personaassistant.checking.Source;
-import io.personaassistant.drafting.DraftedLine;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldRule;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Quotation;
 import io.personaassistant.text.Quotations;

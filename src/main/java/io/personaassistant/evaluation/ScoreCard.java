@@ -1,8 +1,8 @@
 package io.personaassistant.evaluation;
 
-import io.personaassistant.drafting.DraftType;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LanguageModel.Usage;
+import io.personaassistant.drafting.type.DraftType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

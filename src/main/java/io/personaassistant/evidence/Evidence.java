@@ -53,12 +53,12 @@ public record Evidence(
   }
 
   /// The same under another id.
-  Evidence withId(String other) {
+  public Evidence withId(String other) {
     return with(other, text, quarantined, copyOf);
   }
 
   /// The same in quarantine, or out of it.
-  Evidence withQuarantined(boolean held) {
+  public Evidence withQuarantined(boolean held) {
     return with(id, text, held, copyOf);
   }
 

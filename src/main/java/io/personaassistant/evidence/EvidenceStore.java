@@ -16,7 +16,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /// Research items. Every method works in the transaction of its handle.
 public final class EvidenceStore {
-  static final RowMapper<Evidence> ROW =
+  public static final RowMapper<Evidence> ROW =
       (rows, _) ->
           new Evidence(
               rows.getString("ref"),
@@ -57,7 +57,7 @@ public final class EvidenceStore {
   }
 
   /// The item that came from exactly this source, the first of several.
-  Optional<Evidence> bySource(Handle handle, long workspace, String source) {
+  public Optional<Evidence> bySource(Handle handle, long workspace, String source) {
     return handle
         .select(SELECT + "AND source_ref = ? ORDER BY id LIMIT 1", workspace, source)
         .map(ROW)
@@ -118,7 +118,7 @@ public final class EvidenceStore {
 
   /// What ids are like, for SQL, that are the same but for case and leading zeros; others are too.
   /// It holds one wildcard of any length at most, so matching it takes no long time.
-  static String pattern(String id) {
+  public static String pattern(String id) {
     var numbered = NUMBERED.matcher(id.toLowerCase(Locale.ROOT));
     return numbered.matches()
         ? literal(numbered.group(1)) + "%" + numbered.group(2)
@@ -146,7 +146,7 @@ public final class EvidenceStore {
   }
 
   /// What saving an item would come to.
-  static Saved compare(Optional<Evidence> stored, Evidence item) {
+  public static Saved compare(Optional<Evidence> stored, Evidence item) {
     if (stored.isEmpty()) {
       return Saved.ADDED;
     }
@@ -156,7 +156,7 @@ public final class EvidenceStore {
   }
 
   /// Stores items that are known to be new or changed.
-  void put(Handle handle, long workspace, Collection<Evidence> items) {
+  public void put(Handle handle, long workspace, Collection<Evidence> items) {
     if (items.isEmpty()) {
       return;
     }
@@ -219,7 +219,7 @@ public final class EvidenceStore {
   }
 
   /// Ids of the items that repeat another, as last worked out.
-  List<String> copies(Handle handle, long workspace) {
+  public List<String> copies(Handle handle, long workspace) {
     return handle
         .select("SELECT ref FROM evidence WHERE workspace = ? AND copy_of <> ''", workspace)
         .mapTo(String.class)

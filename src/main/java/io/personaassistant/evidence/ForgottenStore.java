@@ -30,7 +30,7 @@ public final class ForgottenStore {
   }
 
   /// The codes of all who were forgotten.
-  Set<String> all(Handle handle, long workspace) {
+  public Set<String> all(Handle handle, long workspace) {
     return new HashSet<>(
         handle
             .select("SELECT participant FROM forgotten WHERE workspace = ?", workspace)
@@ -41,10 +41,10 @@ public final class ForgottenStore {
   /// A participant who asked to be forgotten.
   ///
   /// @param items how many items were removed
-  record Forgotten(String code, Change change, int items) {}
+  public record Forgotten(String code, Change change, int items) {}
 
   /// All of them, in order of code.
-  List<Forgotten> list(Handle handle, long workspace) {
+  public List<Forgotten> list(Handle handle, long workspace) {
     return handle
         .select(
             """
@@ -61,7 +61,7 @@ public final class ForgottenStore {
   }
 
   /// Notes that imports leave a participant out from now on, and says whether that is new.
-  boolean note(Handle handle, long workspace, String code, Change change, int items) {
+  public boolean note(Handle handle, long workspace, String code, Change change, int items) {
     return handle.execute(
             """
             INSERT OR IGNORE INTO forgotten(workspace, participant, forgotten_by, forgotten_at, items)
@@ -77,7 +77,7 @@ public final class ForgottenStore {
 
   /// Ids that items had which are gone, forgotten or not: what cites one must never come to mean
   /// another item.
-  Set<String> ids(Handle handle, long workspace) {
+  public Set<String> ids(Handle handle, long workspace) {
     return new HashSet<>(
         handle
             .select("SELECT ref FROM gone_evidence WHERE workspace = ?", workspace)

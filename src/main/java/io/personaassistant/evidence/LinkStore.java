@@ -94,7 +94,7 @@ public final class LinkStore {
   }
 
   /// How an item is linked to a trait, waiting or confirmed; empty when it is not.
-  Optional<Stance> stance(Handle handle, long workspace, String evidence, String trait) {
+  public Optional<Stance> stance(Handle handle, long workspace, String evidence, String trait) {
     return Stream.concat(all(handle, workspace).stream(), waiting(handle, workspace).stream())
         .filter(link -> link.evidence().equals(evidence) && link.trait().equals(trait))
         .findFirst()
@@ -104,7 +104,7 @@ public final class LinkStore {
   /// Takes the link between an item and a trait away, waiting or confirmed.
   ///
   /// @return whether there was one
-  boolean remove(Handle handle, long workspace, String evidence, String trait) {
+  public boolean remove(Handle handle, long workspace, String evidence, String trait) {
     int waiting =
         handle.execute(
             "DELETE FROM waiting_link WHERE workspace = ? AND evidence = ? AND trait = ?",
@@ -163,7 +163,7 @@ public final class LinkStore {
   }
 
   /// Forgets waiting links of these items.
-  void forget(Handle handle, long workspace, Collection<String> items) {
+  public void forget(Handle handle, long workspace, Collection<String> items) {
     handle.execute(
         "DELETE FROM waiting_link WHERE workspace = ? AND evidence IN (SELECT value FROM"
             + " json_each(?))",

@@ -10,7 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /// Turns participants' names into codes. The same name is the same code within a workspace; which
 /// name a code stands for is kept nowhere.
-final class Participants {
+public final class Participants {
   private static final Pattern CODE =
       Pattern.compile(
           "[A-Za-z]{0,4}[-_#]?\\d{1,8}(?:[-_]\\d{1,6})?"
@@ -21,22 +21,22 @@ final class Participants {
   private final byte[] key;
 
   /// Codes of the workspace with this secret.
-  Participants(String key) {
+  public Participants(String key) {
     this.key = HexFormat.of().parseHex(key);
   }
 
   /// Whether it names nobody: a code, or nothing.
-  static boolean isCode(String participant) {
+  public static boolean isCode(String participant) {
     return participant.isBlank() || CODE.matcher(participant).matches();
   }
 
   /// Whether a code has the form of those that stand for a name.
-  static boolean isMade(String code) {
+  public static boolean isMade(String code) {
     return MADE.matcher(code).matches();
   }
 
   /// A code stays as it is, anything else becomes one; `""` stays unknown.
-  String code(String participant) {
+  public String code(String participant) {
     if (isCode(participant)) {
       return participant;
     }

@@ -63,7 +63,7 @@ public final class QuarantineStore {
   }
 
   /// Keeps decisions that an import made.
-  void keep(Handle handle, long workspace, Collection<Quarantined> decisions) {
+  public void keep(Handle handle, long workspace, Collection<Quarantined> decisions) {
     for (var decision : decisions) {
       handle.execute(
           """
@@ -110,7 +110,7 @@ public final class QuarantineStore {
   }
 
   /// What tells one text from another.
-  static String hash(String text) {
+  public static String hash(String text) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -36,7 +36,7 @@ public record Quarantined(
   }
 
   /// The same decision on the text with this hash.
-  Quarantined withHash(String hash) {
+  public Quarantined withHash(String hash) {
     return new Quarantined(evidence, hash, decision, reason, span, by, at, why);
   }
 

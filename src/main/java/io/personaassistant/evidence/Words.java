@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Texts as lower-case words, for comparing and searching.
-final class Words {
+public final class Words {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Set<String> STOP =
       Set.of(
@@ -21,7 +21,7 @@ final class Words {
   private Words() {}
 
   /// The words of a text in order, compatibility forms and case evened out.
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     var words = new ArrayList<String>();
     var matcher =
         WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
@@ -32,14 +32,14 @@ final class Words {
   }
 
   /// The different words that say what a text is about; all of them when none does.
-  static List<String> content(String text) {
+  public static List<String> content(String text) {
     var all = of(text).stream().distinct().toList();
     var content = all.stream().filter(word -> !STOP.contains(word)).toList();
     return content.isEmpty() ? all : content;
   }
 
   /// How many of the words are among the others, endings aside.
-  static long shared(List<String> words, List<String> others) {
+  public static long shared(List<String> words, List<String> others) {
     return words.stream().filter(word -> others.stream().anyMatch(o -> akin(word, o))).count();
   }
 

@@ -2,7 +2,7 @@ package io.personaassistant.health;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.persona.Persona;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.personaassistant.health;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import java.util.List;
 
 /// What one rule saw.

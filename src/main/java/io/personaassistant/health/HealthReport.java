@@ -1,9 +1,9 @@
 package io.personaassistant.health;
 
-import io.personaassistant.checking.Level;
 import io.personaassistant.checking.Verdict;
-import io.personaassistant.evidence.Candidates;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.building.Candidates;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.personaassistant.health;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;

@@ -1,6 +1,6 @@
 package io.personaassistant.health;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.persona.Persona;
 import java.util.List;
 import java.util.Optional;

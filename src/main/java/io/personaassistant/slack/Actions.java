@@ -1,14 +1,20 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Members;
-import io.personaassistant.answering.Records;
-import io.personaassistant.answering.Request;
 import io.personaassistant.answering.Requests;
-import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftView;
-import io.personaassistant.slack.Gate.Passage;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.slack.api.Sent;
+import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.api.SlackTrouble;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Gate;
+import io.personaassistant.slack.route.Gate.Passage;
+import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.DraftMessage;

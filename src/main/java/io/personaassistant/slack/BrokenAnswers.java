@@ -1,8 +1,9 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.Request;
-import io.personaassistant.answering.Request.State;
 import io.personaassistant.answering.Requests;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.Request.State;
+import io.personaassistant.slack.api.SlackClient;
 import java.time.Clock;
 import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;

@@ -1,16 +1,19 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.Captures;
 import io.personaassistant.answering.LintAnswer;
-import io.personaassistant.answering.Members;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.QuestionLints;
 import io.personaassistant.answering.TextReviewAnswer;
 import io.personaassistant.answering.TextReviews;
-import io.personaassistant.checking.TextReview;
+import io.personaassistant.answering.desk.Captures;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.checking.copy.TextReview;
 import io.personaassistant.checking.lint.Question;
-import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.route.Chosen;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.AnswerModal;
 import io.personaassistant.workspace.Right;
 import java.util.List;

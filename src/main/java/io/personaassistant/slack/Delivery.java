@@ -1,6 +1,9 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.Request;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.slack.api.Sent;
+import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.view.Message;
 import io.personaassistant.slack.view.Mrkdwn;
 import io.personaassistant.text.Graphemes;

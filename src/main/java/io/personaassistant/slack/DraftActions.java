@@ -2,6 +2,12 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Feedback;
 import io.personaassistant.answering.Feedback.Use;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.DraftModal;
 import io.personaassistant.slack.view.LineModal;
 import io.personaassistant.slack.view.ReasonModal;

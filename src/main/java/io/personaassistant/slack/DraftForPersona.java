@@ -1,10 +1,15 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
-import io.personaassistant.answering.Captures;
-import io.personaassistant.answering.Members;
 import io.personaassistant.answering.Program;
-import io.personaassistant.drafting.DraftType;
+import io.personaassistant.answering.desk.Captures;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.DraftForm;
 import io.personaassistant.slack.view.DraftForm.Choices;
 import io.personaassistant.slack.view.PersonaMenu;

@@ -1,8 +1,17 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Home;
-import io.personaassistant.answering.Members;
-import io.personaassistant.slack.Gate.Passage;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.slack.api.Directory;
+import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Gate;
+import io.personaassistant.slack.route.Gate.Passage;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.DraftModal;
 import io.personaassistant.slack.view.EvidenceRoleModal;
 import io.personaassistant.slack.view.HomeView;

@@ -1,8 +1,10 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.Request;
+import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.slack.api.Sent;
+import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Blocks;
 import io.personaassistant.slack.view.DraftMessage;

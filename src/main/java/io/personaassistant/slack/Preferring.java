@@ -1,8 +1,14 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.Members;
-import io.personaassistant.answering.Records;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.answering.request.Records;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.Mrkdwn;
 import io.personaassistant.slack.view.PersonaMenu;
 import io.personaassistant.slack.view.SentenceModal;

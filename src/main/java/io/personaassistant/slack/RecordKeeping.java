@@ -1,10 +1,22 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.PersonaEdits;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.editing.PersonaEdits;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.slack.api.Directory;
+import io.personaassistant.slack.keeping.EvidenceDesk;
+import io.personaassistant.slack.keeping.KeepPersonas;
+import io.personaassistant.slack.keeping.KeepTalkTracks;
+import io.personaassistant.slack.keeping.KeepTraits;
+import io.personaassistant.slack.keeping.KeepVersions;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.ChoosePersona;
 import io.personaassistant.slack.view.Mrkdwn;
 import io.personaassistant.slack.view.NewPersonaForm;
@@ -20,9 +32,9 @@ import java.util.regex.Pattern;
 
 /// The windows in which curators keep records, and the ways into them. One window shows one thing
 /// after the other, so that nothing stale lies below it. Thread-safe.
-final class RecordKeeping {
+public final class RecordKeeping {
   /// The callback id of the shortcut in Slack's own menu, and the button of the home tab.
-  static final String NEW = "new_persona";
+  public static final String NEW = "new_persona";
 
   /// Buttons and menus outside a window: what to open, then the slug.
   static final Pattern OPEN = Pattern.compile("records(_\\w+)?");

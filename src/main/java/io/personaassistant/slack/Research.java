@@ -1,7 +1,23 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.RecordWord;
+import io.personaassistant.answering.grammar.RecordWord;
+import io.personaassistant.slack.api.Directory;
+import io.personaassistant.slack.api.FileDownload;
+import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.research.AskMatch;
+import io.personaassistant.slack.research.BuildPersonas;
+import io.personaassistant.slack.research.DecideProposals;
+import io.personaassistant.slack.research.ImportFolder;
+import io.personaassistant.slack.research.ImportResearch;
+import io.personaassistant.slack.research.ImportRun;
+import io.personaassistant.slack.research.ProposeChange;
+import io.personaassistant.slack.research.TriageDesk;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.transport.Work;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.function.Consumer;

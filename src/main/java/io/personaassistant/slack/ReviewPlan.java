@@ -1,5 +1,8 @@
 package io.personaassistant.slack;
 
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Chosen;
+import io.personaassistant.slack.route.Routes;
 import io.personaassistant.workspace.Right;
 
 /// The message shortcut that takes the plan in a message through every active persona; the review

@@ -1,6 +1,9 @@
 package io.personaassistant.slack;
 
-import io.personaassistant.answering.Request;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.slack.api.Sent;
+import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.api.SlackTrouble;
 import java.util.List;
 
 /// What Slack shows of our work in a thread: an agent session that is busy, with a title and

@@ -1,6 +1,11 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.research.BuildPersonas;
+import io.personaassistant.slack.research.SaveEvidence;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Windows;
 import java.util.List;
 
 /// What people can choose in the menu of a message, and in Slack's own.

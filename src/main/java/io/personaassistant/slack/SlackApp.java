@@ -6,15 +6,19 @@ import com.slack.api.model.event.AgentSessionStoppedEvent;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
-import io.personaassistant.answering.RecordWord;
-import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.answering.grammar.RecordWord;
+import io.personaassistant.answering.request.Request.Surface;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Filled;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
 import io.personaassistant.workspace.Right;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Every route of the product on one screen. A handler puts what was asked on disk, answers what
 /// Slack waits for, and leaves the rest to a virtual thread.
-final class SlackApp {
+public final class SlackApp {
   static final String COMMAND = "/persona";
   static final Pattern ASK = Pattern.compile("ask_\\d+");
   static final String SHARE = "share";

@@ -2,7 +2,11 @@ package io.personaassistant.slack;
 
 import com.slack.api.Slack;
 import com.slack.api.util.http.SlackHttpClient;
-import io.personaassistant.slack.Directory.Identity;
+import io.personaassistant.slack.api.Directory;
+import io.personaassistant.slack.api.Directory.Identity;
+import io.personaassistant.slack.api.Found;
+import io.personaassistant.slack.api.Limiter;
+import io.personaassistant.slack.api.SlackApi;
 import io.personaassistant.workspace.Settings;
 import java.io.IOException;
 import java.time.Clock;

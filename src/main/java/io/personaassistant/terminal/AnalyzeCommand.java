@@ -1,8 +1,8 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.CsvTable;
-import io.personaassistant.evidence.SurveyColumns;
+import io.personaassistant.evidence.file.CsvTable;
+import io.personaassistant.evidence.intake.SurveyColumns;
 import io.personaassistant.evidence.survey.CrossTable;
 import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;

@@ -2,10 +2,10 @@ package io.personaassistant.terminal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.Draft;
-import io.personaassistant.drafting.DraftedLine;
-import io.personaassistant.drafting.Sheet;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Sheet;
+import io.personaassistant.drafting.prompt.DraftedLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

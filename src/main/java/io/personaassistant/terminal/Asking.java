@@ -1,17 +1,17 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.ModelTrouble;
-import io.personaassistant.answering.Prepared;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Refs;
-import io.personaassistant.answering.Request;
+import io.personaassistant.answering.request.Prepared;
+import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.Draft;
-import io.personaassistant.drafting.DraftRequest;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LeftOut;
 import io.personaassistant.drafting.LineNumbers;
 import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
 import java.time.Duration;

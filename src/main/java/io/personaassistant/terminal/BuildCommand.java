@@ -1,11 +1,11 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.PersonaBuild;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.building.PersonaBuild;
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.ApprovedPersona;
-import io.personaassistant.evidence.ProposedPersona;
-import io.personaassistant.evidence.ProposedPersonas.Proposed;
+import io.personaassistant.evidence.building.ProposedPersona;
+import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
+import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;

@@ -1,10 +1,10 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.BuildWords;
 import io.personaassistant.answering.Program;
-import io.personaassistant.evidence.ApprovedPersona;
-import io.personaassistant.evidence.ProposedPersona;
-import io.personaassistant.evidence.ProposedPersonas.Proposed;
+import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.evidence.building.ProposedPersona;
+import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
+import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.profile.SharedLine;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.RecordText;

@@ -2,9 +2,9 @@ package io.personaassistant.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.TextReviews;
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.TextReview.Purpose;
 import io.personaassistant.checking.Verdict;
+import io.personaassistant.checking.copy.TextReview.Purpose;
+import io.personaassistant.checking.line.Finding;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.CommandLineProgram.Refused;

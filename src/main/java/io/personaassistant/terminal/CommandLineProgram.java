@@ -2,9 +2,9 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.DatabaseRefused;
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.PromptFileException;
-import io.personaassistant.drafting.Sheet;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Sheet;
+import io.personaassistant.drafting.type.PromptFileException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.checking.CopyLimits;
+import io.personaassistant.checking.line.CopyLimits;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.drafting.PromptFileException;
+import io.personaassistant.drafting.type.PromptFileException;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.Surroundings.Offer;
 import io.personaassistant.terminal.Surroundings.Tried;

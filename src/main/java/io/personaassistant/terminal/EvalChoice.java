@@ -1,6 +1,6 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.drafting.DraftTypes;
+import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.evaluation.GoldenCase;
 import io.personaassistant.evaluation.GoldenCases;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;

@@ -1,7 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.RecordExport;
+import io.personaassistant.evidence.intake.RecordExport;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.MatchAnswer;
 import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.desk.MatchAnswer;
 import io.personaassistant.database.Database;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;

@@ -1,6 +1,6 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.database.Database;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthFinding;

@@ -1,8 +1,8 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.Kept;
-import io.personaassistant.answering.PersonaHistory.Versions;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.editing.Kept;
+import io.personaassistant.answering.editing.PersonaHistory.Versions;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;

@@ -1,12 +1,12 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.CommandParser;
 import io.personaassistant.answering.ImportWords;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.ImportRefused;
-import io.personaassistant.evidence.ImportReport;
-import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.intake.ImportRefused;
+import io.personaassistant.evidence.intake.ImportReport;
+import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;

@@ -1,6 +1,6 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.intake.RecordImport;
 import java.util.Locale;
 
 /// How far a long import is, on standard error: a bar where a person watches, else a line for each

@@ -1,12 +1,12 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.Request;
 import io.personaassistant.answering.ShownDrafts;
+import io.personaassistant.answering.request.Request;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.DraftStore;
-import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.workspace.Settings.Scope;
 import java.time.ZoneOffset;

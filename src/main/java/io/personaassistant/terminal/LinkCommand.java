@@ -1,11 +1,11 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.Records;
+import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.LinkReview;
-import io.personaassistant.evidence.ReviewTable;
-import io.personaassistant.evidence.Suggestions.Suggestion;
+import io.personaassistant.evidence.intake.LinkReview;
+import io.personaassistant.evidence.intake.ReviewTable;
+import io.personaassistant.evidence.search.Suggestions.Suggestion;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;

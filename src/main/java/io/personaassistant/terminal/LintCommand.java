@@ -3,7 +3,7 @@ package io.personaassistant.terminal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.LintAnswer;
 import io.personaassistant.answering.QuestionLints;
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.lint.Issue;
 import io.personaassistant.checking.lint.PersonaWords;
 import io.personaassistant.checking.lint.Question;

@@ -1,10 +1,10 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.CsvTable;
 import io.personaassistant.evidence.Library;
-import io.personaassistant.evidence.SurveyColumns;
 import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.file.CsvTable;
+import io.personaassistant.evidence.intake.SurveyColumns;
 import io.personaassistant.evidence.survey.Criterion;
 import io.personaassistant.evidence.survey.CustomerMatch;
 import io.personaassistant.evidence.survey.CustomerMatch.Ranked;

@@ -1,11 +1,11 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.CommandParser;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.drafting.EvidencePlan;
-import io.personaassistant.evidence.DocumentImport;
-import io.personaassistant.evidence.DocumentImport.Outcome;
-import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.intake.DocumentImport;
+import io.personaassistant.evidence.intake.DocumentImport.Outcome;
+import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.terminal.CommandLineProgram.Refused;

@@ -1,8 +1,8 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.QuestionStore;
-import io.personaassistant.answering.QuestionStore.Gap;
+import io.personaassistant.answering.request.QuestionStore;
+import io.personaassistant.answering.request.QuestionStore.Gap;
 import io.personaassistant.database.Database;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;

@@ -1,6 +1,6 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.evidence.SurveyColumns;
+import io.personaassistant.evidence.intake.SurveyColumns;
 import io.personaassistant.evidence.survey.CustomerMatch;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;

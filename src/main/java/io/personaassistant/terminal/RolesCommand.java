@@ -1,7 +1,7 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.Members;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.request.Members;
 import io.personaassistant.database.Database;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;

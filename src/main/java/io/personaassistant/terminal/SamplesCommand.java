@@ -1,7 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.Samples;
+import io.personaassistant.evidence.intake.Samples;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import picocli.CommandLine.Command;

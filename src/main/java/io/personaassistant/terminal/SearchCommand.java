@@ -1,10 +1,10 @@
 package io.personaassistant.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.personaassistant.answering.Records;
+import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.EvidenceSearch.Found;
-import io.personaassistant.evidence.EvidenceSearch.Hit;
+import io.personaassistant.evidence.search.EvidenceSearch.Found;
+import io.personaassistant.evidence.search.EvidenceSearch.Hit;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.BuildWords;
+import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.Candidates.Candidate;
-import io.personaassistant.evidence.Segments.Found;
-import io.personaassistant.evidence.Segments.Segment;
+import io.personaassistant.evidence.building.Candidates.Candidate;
+import io.personaassistant.evidence.building.Segments.Found;
+import io.personaassistant.evidence.building.Segments.Segment;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.LinkedHashMap;
 import java.util.List;

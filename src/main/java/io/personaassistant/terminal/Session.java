@@ -1,14 +1,14 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.AsOf;
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.request.AsOf;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.database.WorkspaceStore;
-import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.evidence.Samples;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.evidence.intake.Samples;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Common;
 import io.personaassistant.terminal.CommandLineProgram.Refused;

@@ -1,6 +1,6 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.drafting.Sheet;
+import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.CommandParser;
 import io.personaassistant.answering.Program;
-import io.personaassistant.evidence.ImportOutcome;
-import io.personaassistant.evidence.RecordImport;
-import io.personaassistant.evidence.TableImport;
-import io.personaassistant.evidence.TableImport.NoPlan;
-import io.personaassistant.evidence.TableImport.Plan;
-import io.personaassistant.evidence.TranscriptImport;
+import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.evidence.intake.ImportOutcome;
+import io.personaassistant.evidence.intake.RecordImport;
+import io.personaassistant.evidence.intake.TableImport;
+import io.personaassistant.evidence.intake.TableImport.NoPlan;
+import io.personaassistant.evidence.intake.TableImport.Plan;
+import io.personaassistant.evidence.intake.TranscriptImport;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;

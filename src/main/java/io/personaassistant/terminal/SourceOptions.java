@@ -1,9 +1,9 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.evidence.DayOrder;
 import io.personaassistant.evidence.SourceType;
-import io.personaassistant.evidence.TableImport;
-import io.personaassistant.evidence.TranscriptImport;
+import io.personaassistant.evidence.file.DayOrder;
+import io.personaassistant.evidence.intake.TableImport;
+import io.personaassistant.evidence.intake.TranscriptImport;
 import io.personaassistant.evidence.table.Use;
 import java.time.LocalDate;
 import java.util.ArrayList;

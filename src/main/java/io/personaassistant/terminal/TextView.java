@@ -1,10 +1,10 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Answer.FollowUp;
-import io.personaassistant.drafting.Answer.Part;
-import io.personaassistant.drafting.Answer.Role;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Role;
 import io.personaassistant.text.HiddenCharacters;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.answering.Triage;
-import io.personaassistant.answering.Triage.Held;
-import io.personaassistant.answering.Triage.Item;
-import io.personaassistant.answering.Triage.Screen;
+import io.personaassistant.answering.desk.Triage;
+import io.personaassistant.answering.desk.Triage.Held;
+import io.personaassistant.answering.desk.Triage.Item;
+import io.personaassistant.answering.desk.Triage.Screen;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Quarantined;
-import io.personaassistant.evidence.Suggestions.Suggested;
+import io.personaassistant.evidence.search.Suggestions.Suggested;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;

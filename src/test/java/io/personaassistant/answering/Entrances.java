@@ -2,9 +2,11 @@ package io.personaassistant.answering;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.personaassistant.evidence.ImportOutcome;
-import io.personaassistant.evidence.RecordImport;
-import io.personaassistant.evidence.RecordImport.Kind;
+import io.personaassistant.answering.editing.EditedField;
+import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.evidence.intake.ImportOutcome;
+import io.personaassistant.evidence.intake.RecordImport;
+import io.personaassistant.evidence.intake.RecordImport.Kind;
 import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.persona.Change;
 import io.personaassistant.testing.SampleProgram;

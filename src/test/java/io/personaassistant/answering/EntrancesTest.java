@@ -7,8 +7,11 @@ import static io.personaassistant.answering.Entrances.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.answering.Entrances.Entrance;
+import io.personaassistant.answering.editing.EditedField;
+import io.personaassistant.answering.editing.NewPersona;
+import io.personaassistant.answering.editing.TrackField;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.evidence.RecordImport.Kind;
+import io.personaassistant.evidence.intake.RecordImport.Kind;
 import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.persona.PersonaField;
 import io.personaassistant.persona.PersonaKind;

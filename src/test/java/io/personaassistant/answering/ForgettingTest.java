@@ -2,6 +2,9 @@ package io.personaassistant.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.answering.request.QuestionStore;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.TokenUseStore;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.evidence.Library;

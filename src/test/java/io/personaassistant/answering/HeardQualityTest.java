@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.Section;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.testing.SampleFile;

@@ -2,10 +2,11 @@ package io.personaassistant.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.answering.Request.State;
-import io.personaassistant.answering.Request.Surface;
-import io.personaassistant.drafting.Answer;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.Request.State;
+import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.testing.SampleFile;
 import io.personaassistant.testing.SampleProgram;
 import io.personaassistant.workspace.Preferences;

@@ -2,8 +2,9 @@ package io.personaassistant.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.answering.request.Materials;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.drafting.StoredAnswers;
+import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.testing.SampleProgram;
 import java.nio.file.Path;

@@ -2,12 +2,12 @@ package io.personaassistant.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.Level;
 import io.personaassistant.checking.Verdict;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.drafting.Draft;
-import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.testing.SampleProgram;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;

@@ -2,11 +2,11 @@ package io.personaassistant.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.checking.Check;
 import io.personaassistant.checking.Checks;
-import io.personaassistant.checking.Finding;
-import io.personaassistant.checking.Level;
-import io.personaassistant.checking.Line;
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Line;
 import io.personaassistant.testing.SampleProgram;
 import io.personaassistant.testing.ScriptedModel;
 import java.io.IOException;

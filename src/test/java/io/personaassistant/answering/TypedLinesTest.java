@@ -2,9 +2,11 @@ package io.personaassistant.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.checking.Checks;
-import io.personaassistant.drafting.DraftTypes;
-import io.personaassistant.drafting.PromptFiles;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.PromptFiles;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.PersonaState;

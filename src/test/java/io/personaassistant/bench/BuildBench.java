@@ -1,7 +1,7 @@
 package io.personaassistant.bench;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.ProposedPersonas;
+import io.personaassistant.evidence.building.ProposedPersonas;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.personaassistant.bench;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.EvidenceSearch;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
+import io.personaassistant.evidence.search.EvidenceSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

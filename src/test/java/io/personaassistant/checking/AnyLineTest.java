@@ -2,6 +2,11 @@ package io.personaassistant.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.checking.line.CharacterCount;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.CharacterCount;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;

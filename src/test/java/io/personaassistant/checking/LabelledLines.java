@@ -1,5 +1,10 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.line.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,8 @@ package io.personaassistant.checking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.checking.LabelledLines.Labelled;
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.Finding;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,14 @@ package io.personaassistant.checking;
 import static io.personaassistant.checking.Rules.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldRule;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.line.Subject;
 import io.personaassistant.evidence.SourceType;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,12 @@ package io.personaassistant.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.checking.copy.TextReview;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.line.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,12 @@ package io.personaassistant.checking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.checking.copy.TextReview;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.line.Subject;
 import io.personaassistant.evidence.SourceType;
 import java.io.IOException;
 import java.time.LocalDate;

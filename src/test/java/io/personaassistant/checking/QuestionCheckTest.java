@@ -3,6 +3,9 @@ package io.personaassistant.checking;
 import static io.personaassistant.checking.Rules.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,14 @@
 package io.personaassistant.checking;
 
+import io.personaassistant.checking.line.CharacterCount;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldRule;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.line.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Builds field rules, lines and contexts for tests, with nothing asked unless said.
-final class Rules {
+public final class Rules {
   private final String name;
   private boolean required;
   private boolean list;
@@ -28,7 +37,7 @@ final class Rules {
     this.name = name;
   }
 
-  static Rules field(String name) {
+  public static Rules field(String name) {
     return new Rules(name);
   }
 
@@ -37,7 +46,7 @@ final class Rules {
     return this;
   }
 
-  Rules items(int min, int max) {
+  public Rules items(int min, int max) {
     list = true;
     minItems = min;
     maxItems = max;
@@ -61,7 +70,7 @@ final class Rules {
     return this;
   }
 
-  Rules oneOf(String... texts) {
+  public Rules oneOf(String... texts) {
     oneOf = List.of(texts);
     return this;
   }
@@ -86,7 +95,7 @@ final class Rules {
     return this;
   }
 
-  FieldRule build() {
+  public FieldRule build() {
     return new FieldRule(
         name,
         name,
@@ -119,12 +128,12 @@ final class Rules {
     return check(texts).stream().map(Finding::rule).toList();
   }
 
-  static CheckContext context() {
+  public static CheckContext context() {
     return context(Map.of(), "", "", "Petra Vogel", Set.of());
   }
 
   /// A context in which no link may be given and of whose persona only the name is known.
-  static CheckContext context(
+  public static CheckContext context(
       Map<String, Source> given,
       String record,
       String brief,

@@ -2,13 +2,13 @@ package io.personaassistant.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.checking.Line;
-import io.personaassistant.checking.LineRules;
-import io.personaassistant.drafting.DraftRequest;
-import io.personaassistant.drafting.DraftedLine;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.drafting.Grounds;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.workspace.Settings;
 import java.time.Clock;

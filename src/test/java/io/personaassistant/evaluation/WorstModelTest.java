@@ -3,10 +3,10 @@ package io.personaassistant.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.drafting.Draft;
-import io.personaassistant.drafting.DraftRequest;
-import io.personaassistant.drafting.DraftType;
-import io.personaassistant.drafting.DraftedLine;
 import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.evaluation.GoldenCase.Expect;
 import io.personaassistant.evaluation.GoldenCase.Trap;
 import io.personaassistant.testing.ScriptedModel;

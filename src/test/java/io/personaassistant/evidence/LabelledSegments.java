@@ -1,6 +1,7 @@
 package io.personaassistant.evidence;
 
-import io.personaassistant.evidence.RecordImport.Kind;
+import io.personaassistant.evidence.building.Segments;
+import io.personaassistant.evidence.intake.RecordImport.Kind;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.evidence.segment.Agreement;

@@ -3,9 +3,10 @@ package io.personaassistant.evidence;
 import static io.personaassistant.evidence.Records.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.evidence.RecordImport.Kind;
+import io.personaassistant.evidence.intake.RecordImport.Kind;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
+import io.personaassistant.evidence.search.EvidenceSearch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

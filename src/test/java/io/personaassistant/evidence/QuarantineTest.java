@@ -3,7 +3,8 @@ package io.personaassistant.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.evidence.Quarantined.Decision;
-import io.personaassistant.evidence.RecordImport.Kind;
+import io.personaassistant.evidence.intake.RecordImport.Kind;
+import io.personaassistant.evidence.search.EvidenceSearch;
 import io.personaassistant.persona.Change;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,9 @@ package io.personaassistant.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.evidence.RecordImport.Kind;
+import io.personaassistant.evidence.intake.ImportRefused;
+import io.personaassistant.evidence.intake.ImportReport;
+import io.personaassistant.evidence.intake.RecordImport.Kind;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.ProductFactStore;
 import java.io.IOException;

@@ -1,7 +1,11 @@
 package io.personaassistant.evidence;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.RecordImport.Kind;
+import io.personaassistant.evidence.intake.ImportOutcome;
+import io.personaassistant.evidence.intake.ImportReport;
+import io.personaassistant.evidence.intake.RecordExport;
+import io.personaassistant.evidence.intake.RecordImport;
+import io.personaassistant.evidence.intake.RecordImport.Kind;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.WholePersona;
@@ -16,18 +20,19 @@ import java.util.List;
 import java.util.Set;
 
 /// A database in a folder, and files imported into it, for tests.
-final class Records implements AutoCloseable {
+public final class Records implements AutoCloseable {
   /// The first line of a file of evidence.
-  static final String HEADER =
+  public static final String HEADER =
       "id,source_type,source_ref,date,participant,segment,text,supports,contradicts\n";
 
-  static final LocalDate TODAY = LocalDate.parse("2026-03-01");
-  static final Change CHANGE = new Change("me", Instant.parse("2026-03-01T10:00:00Z"), "test");
+  public static final LocalDate TODAY = LocalDate.parse("2026-03-01");
+  public static final Change CHANGE =
+      new Change("me", Instant.parse("2026-03-01T10:00:00Z"), "test");
 
-  final Path folder;
-  final Database database;
+  public final Path folder;
+  public final Database database;
 
-  Records(Path folder) {
+  public Records(Path folder) {
     this.folder = folder;
     this.database = SampleFile.empty(folder.resolve("persona.db"));
   }
@@ -45,7 +50,7 @@ final class Records implements AutoCloseable {
     return new RecordImport(Set.of("lint", "help")).run(database, 1, kind, file, CHANGE, TODAY);
   }
 
-  ImportReport load(Kind kind, String content) {
+  public ImportReport load(Kind kind, String content) {
     var outcome = attempt(kind, content);
     if (outcome instanceof ImportReport report) {
       return report;
@@ -53,23 +58,23 @@ final class Records implements AutoCloseable {
     throw new AssertionError(outcome);
   }
 
-  List<Evidence> evidence() {
+  public List<Evidence> evidence() {
     return database.read(handle -> new EvidenceStore().all(handle, 1));
   }
 
-  List<Link> links() {
+  public List<Link> links() {
     return database.read(handle -> new LinkStore().all(handle, 1));
   }
 
-  List<Link> waiting() {
+  public List<Link> waiting() {
     return database.read(handle -> new LinkStore().waiting(handle, 1));
   }
 
-  String exported() {
+  public String exported() {
     return database.read(handle -> new RecordExport().json(handle, 1, true));
   }
 
-  long changes() {
+  public long changes() {
     return database.read(handle -> Database.changes(handle, 1));
   }
 
@@ -79,7 +84,7 @@ final class Records implements AutoCloseable {
   }
 
   /// A persona with all that is on record of it.
-  WholePersona persona(String slug) {
+  public WholePersona persona(String slug) {
     return database.read(handle -> new PersonaStore().whole(handle, 1, slug)).orElseThrow();
   }
 }

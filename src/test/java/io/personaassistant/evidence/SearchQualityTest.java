@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.evidence.Suggestions.Suggestion;
+import io.personaassistant.evidence.search.EvidenceSearch;
+import io.personaassistant.evidence.search.Suggestions;
+import io.personaassistant.evidence.search.Suggestions.Suggestion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.personaassistant.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.evidence.building.Segments;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

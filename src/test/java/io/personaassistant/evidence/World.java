@@ -3,7 +3,7 @@ package io.personaassistant.evidence;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.evidence.RecordImport.Kind;
+import io.personaassistant.evidence.intake.RecordImport.Kind;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import java.io.IOException;

@@ -3,13 +3,13 @@ package io.personaassistant.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
-import io.personaassistant.evidence.ImportReport;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryStore;
-import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.intake.ImportReport;
+import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.persona.Change;
 import io.personaassistant.testing.SampleFile;

@@ -7,10 +7,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.Request.Surface;
-import io.personaassistant.answering.RequestStore;
-import io.personaassistant.drafting.DraftType;
+import io.personaassistant.answering.request.Request.Surface;
+import io.personaassistant.answering.request.RequestStore;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.slack.view.DraftForm;
 import io.personaassistant.testing.BlockRules;
 import io.personaassistant.testing.FakeSlack;

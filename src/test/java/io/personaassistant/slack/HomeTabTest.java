@@ -6,7 +6,7 @@ import static io.personaassistant.testing.SlackStage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.personaassistant.answering.EditedField;
+import io.personaassistant.answering.editing.EditedField;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.slack.view.RoleModal;

@@ -2,10 +2,13 @@ package io.personaassistant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.answering.Request;
-import io.personaassistant.answering.Request.State;
-import io.personaassistant.answering.Request.Surface;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.Request.State;
+import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.slack.api.Limiter;
+import io.personaassistant.slack.api.SlackApi;
+import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.testing.FakeSlack;
 import java.time.Duration;
 import java.time.Instant;

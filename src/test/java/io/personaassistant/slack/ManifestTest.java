@@ -2,6 +2,7 @@ package io.personaassistant.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.slack.research.BuildPersonas;
 import io.personaassistant.testing.ManifestRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -190,7 +191,7 @@ class ManifestTest {
 
   /// The text of the classes that call Slack; the limiter only counts the calls.
   private static String sources() throws IOException {
-    try (var files = Files.list(Path.of("src/main/java/io/personaassistant/slack"))) {
+    try (var files = Files.walk(Path.of("src/main/java/io/personaassistant/slack"))) {
       var texts = new StringBuilder();
       for (var file :
           files.filter(f -> Files.isRegularFile(f) && !f.endsWith("Limiter.java")).toList()) {

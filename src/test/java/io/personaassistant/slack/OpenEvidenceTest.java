@@ -8,14 +8,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.checking.TextReview;
-import io.personaassistant.drafting.ClosedEvidence;
-import io.personaassistant.drafting.DraftType;
+import io.personaassistant.checking.copy.TextReview;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.persona.PersonaField;
+import io.personaassistant.slack.research.TriageDesk;
 import io.personaassistant.slack.view.EvidenceRoleModal;
 import io.personaassistant.slack.view.ProposalsWindow;
 import io.personaassistant.testing.FakeSlack;

@@ -5,10 +5,10 @@ import static io.personaassistant.testing.SlackStage.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.personaassistant.answering.Request;
-import io.personaassistant.answering.Request.State;
-import io.personaassistant.answering.Request.Surface;
-import io.personaassistant.answering.RequestStore;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.Request.State;
+import io.personaassistant.answering.request.Request.Surface;
+import io.personaassistant.answering.request.RequestStore;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.FakeSlack;

@@ -2,11 +2,11 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.lint.PersonaWords;
 import io.personaassistant.checking.lint.Question;
 import io.personaassistant.checking.lint.QuestionLint;
-import io.personaassistant.drafting.ResearchQuestion;
+import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;

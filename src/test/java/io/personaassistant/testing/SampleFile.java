@@ -2,7 +2,7 @@ package io.personaassistant.testing;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
-import io.personaassistant.evidence.Samples;
+import io.personaassistant.evidence.intake.Samples;
 import io.personaassistant.persona.Change;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -11,7 +11,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.drafting.NoModel;
-import io.personaassistant.evidence.RecordImport;
+import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.persona.Change;
 import io.personaassistant.slack.SlackServer;
 import io.personaassistant.testing.FakeSlack.Ack;

@@ -1,7 +1,7 @@
 package io.personaassistant.checking.lint;
 
-import io.personaassistant.checking.Level;
-import io.personaassistant.checking.Readability;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.text.Readability;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.lint;
 
+import io.personaassistant.text.Verbs;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

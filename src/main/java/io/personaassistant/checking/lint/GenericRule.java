@@ -1,6 +1,7 @@
 package io.personaassistant.checking.lint;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;

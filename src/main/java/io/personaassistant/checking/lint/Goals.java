@@ -1,6 +1,7 @@
 package io.personaassistant.checking.lint;
 
 import io.personaassistant.text.Sentence;
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.Locale;

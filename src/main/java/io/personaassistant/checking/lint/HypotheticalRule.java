@@ -1,6 +1,6 @@
 package io.personaassistant.checking.lint;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,6 @@
 package io.personaassistant.checking.lint;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;

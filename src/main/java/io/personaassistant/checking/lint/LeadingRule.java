@@ -1,7 +1,8 @@
 package io.personaassistant.checking.lint;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.text.Span;
+import io.personaassistant.text.Verbs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.lint;
 
 import io.personaassistant.text.Sentence;
+import io.personaassistant.text.Verbs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

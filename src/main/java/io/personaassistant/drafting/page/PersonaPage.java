@@ -1,8 +1,8 @@
 package io.personaassistant.drafting.page;
 
-import io.personaassistant.drafting.EvidenceSummary;
-import io.personaassistant.drafting.Material;
-import io.personaassistant.drafting.StoredAnswers;
+import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;

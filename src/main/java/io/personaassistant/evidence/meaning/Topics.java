@@ -36,7 +36,7 @@ final class Topics {
   /// These texts as topics; those that are known here are not computed again.
   ///
   /// @param isEnding asked before each text; from the first true on the rest is left out
-  Topics of(List<String> texts, Embedder model, BooleanSupplier isEnding) {
+  public Topics of(List<String> texts, Embedder model, BooleanSupplier isEnding) {
     boolean isRead = texts.size() <= MOST_READ;
     var readings = new HashMap<String, Reading>();
     for (var text : texts) {

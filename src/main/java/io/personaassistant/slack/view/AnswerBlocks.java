@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Section;
 
 /// Answers in windows, which hold more than a message.
 final class AnswerBlocks {

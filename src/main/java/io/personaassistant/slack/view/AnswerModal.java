@@ -1,6 +1,6 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.answer.Answer;
 
 /// The window that shows one answer.
 public final class AnswerModal {

@@ -2,7 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.answer.Answer;
 import java.util.ArrayList;
 import java.util.List;
 

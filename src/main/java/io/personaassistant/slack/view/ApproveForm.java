@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.personaassistant.answering.TrackField;
+import io.personaassistant.answering.editing.TrackField;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TalkTrack;

@@ -2,8 +2,8 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.BuildWords;
-import io.personaassistant.answering.OpenBuild;
+import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.answering.BuildOutcome;
-import io.personaassistant.answering.BuildWords;
-import io.personaassistant.answering.OpenBuild;
+import io.personaassistant.answering.building.BuildOutcome;
+import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;

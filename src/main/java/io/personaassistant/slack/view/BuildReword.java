@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.answering.BuildWords;
-import io.personaassistant.answering.OpenBuild;
+import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.answering.building.OpenBuild;
 import io.personaassistant.persona.RecordText;
 
 /// The window in which a line of a persona on the way is said in other words.

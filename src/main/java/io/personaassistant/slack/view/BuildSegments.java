@@ -1,10 +1,10 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.personaassistant.answering.BuildWords;
-import io.personaassistant.evidence.Candidates.Candidate;
-import io.personaassistant.evidence.ProposedPersona;
-import io.personaassistant.evidence.ProposedPersonas.Proposed;
+import io.personaassistant.answering.building.BuildWords;
+import io.personaassistant.evidence.building.Candidates.Candidate;
+import io.personaassistant.evidence.building.ProposedPersona;
+import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.answering.GuidedBuild;
-import io.personaassistant.answering.OpenBuild;
+import io.personaassistant.answering.building.GuidedBuild;
+import io.personaassistant.answering.building.OpenBuild;
 import java.util.List;
 
 /// The window in which building personas from the evidence begins: what it is for.

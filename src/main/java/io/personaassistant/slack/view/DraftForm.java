@@ -2,10 +2,10 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.checking.LineRules;
-import io.personaassistant.drafting.DraftType;
-import io.personaassistant.drafting.DraftType.Option;
-import io.personaassistant.drafting.DraftType.Personas;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftType.Option;
+import io.personaassistant.drafting.type.DraftType.Personas;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;

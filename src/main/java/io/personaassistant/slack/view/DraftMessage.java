@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Section;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.drafting.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Answer.Part;
-import io.personaassistant.drafting.Answer.Role;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Role;
 import java.util.ArrayList;
 import java.util.List;
 

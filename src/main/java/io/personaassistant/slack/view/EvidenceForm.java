@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.drafting.LikelyPersona;
-import io.personaassistant.drafting.LikelyPersona.NearTrait;
+import io.personaassistant.drafting.stored.LikelyPersona;
+import io.personaassistant.drafting.stored.LikelyPersona.NearTrait;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Graphemes;

@@ -1,6 +1,6 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.drafting.Answer;
+import io.personaassistant.drafting.answer.Answer;
 import java.util.Set;
 
 /// The window that shows cited items in full.

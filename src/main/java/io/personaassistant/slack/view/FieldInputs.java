@@ -2,8 +2,8 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.Field;
-import io.personaassistant.answering.Theirs;
+import io.personaassistant.answering.editing.Field;
+import io.personaassistant.answering.editing.Theirs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package io.personaassistant.slack.view;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.Home.Content;
-import io.personaassistant.answering.Waiting;
+import io.personaassistant.answering.desk.Waiting;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Role;
 import java.util.ArrayList;

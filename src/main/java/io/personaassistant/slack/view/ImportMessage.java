@@ -2,9 +2,9 @@ package io.personaassistant.slack.view;
 
 import io.personaassistant.answering.ImportWords;
 import io.personaassistant.drafting.EvidencePlan;
-import io.personaassistant.evidence.DocumentImport;
-import io.personaassistant.evidence.ImportReport;
-import io.personaassistant.evidence.TableImport.Plan;
+import io.personaassistant.evidence.intake.DocumentImport;
+import io.personaassistant.evidence.intake.ImportReport;
+import io.personaassistant.evidence.intake.TableImport.Plan;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;

@@ -1,6 +1,6 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.evidence.TableImport.Plan;
+import io.personaassistant.evidence.intake.TableImport.Plan;
 
 /// The window that shows what the columns of a pasted table are taken for, and waits for a yes. The
 /// table stands in it to be mended, and is stored nowhere.

@@ -1,8 +1,8 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Refinement;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.TraitLinks.OfItem;
-import io.personaassistant.answering.TraitLinks.OfTrait;
-import io.personaassistant.answering.TraitLinks.Row;
+import io.personaassistant.answering.editing.TraitLinks.OfItem;
+import io.personaassistant.answering.editing.TraitLinks.OfTrait;
+import io.personaassistant.answering.editing.TraitLinks.Row;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.text.Graphemes;

@@ -2,7 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.MatchAnswers;
-import io.personaassistant.drafting.Answer.Asks;
+import io.personaassistant.drafting.answer.Answer.Asks;
 import java.util.List;
 
 /// "Does this match your customers?" under a brief, and the small windows that ask why.

@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.MatchAnswer;
+import io.personaassistant.answering.desk.MatchAnswer;
 import io.personaassistant.persona.Persona;
 import java.util.List;
 

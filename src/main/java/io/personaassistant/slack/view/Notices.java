@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view;
 
-import io.personaassistant.answering.Kept;
-import io.personaassistant.answering.Theirs;
+import io.personaassistant.answering.editing.Kept;
+import io.personaassistant.answering.editing.Theirs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.EditedField;
-import io.personaassistant.answering.Field;
-import io.personaassistant.answering.Theirs;
+import io.personaassistant.answering.editing.EditedField;
+import io.personaassistant.answering.editing.Field;
+import io.personaassistant.answering.editing.Theirs;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaKind;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.PersonaOverview;
+import io.personaassistant.answering.editing.PersonaOverview;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
 import java.util.List;

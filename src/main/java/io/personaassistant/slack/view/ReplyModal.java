@@ -2,10 +2,10 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.drafting.Answer;
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Answer.Part;
-import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Sentence;
 import java.util.List;

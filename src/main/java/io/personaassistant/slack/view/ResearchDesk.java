@@ -2,7 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.Desk;
+import io.personaassistant.answering.desk.Desk;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;

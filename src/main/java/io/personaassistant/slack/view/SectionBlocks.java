@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import io.personaassistant.drafting.Answer.Section;
+import io.personaassistant.drafting.answer.Answer.Section;
 
 /// Lays out sections as blocks of a message until it is full, and counts the entries that found no
 /// room. Not thread-safe.

@@ -1,9 +1,9 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.Field;
-import io.personaassistant.answering.Theirs;
-import io.personaassistant.answering.TrackField;
+import io.personaassistant.answering.editing.Field;
+import io.personaassistant.answering.editing.Theirs;
+import io.personaassistant.answering.editing.TrackField;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.ObjectionType;
 import io.personaassistant.persona.TalkTrack;

@@ -1,7 +1,7 @@
 package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.TalkTrackEdits.Owned;
+import io.personaassistant.answering.editing.TalkTrackEdits.Owned;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TalkTrack;

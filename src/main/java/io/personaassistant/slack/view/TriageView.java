@@ -2,13 +2,13 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.Triage.Held;
-import io.personaassistant.answering.Triage.Item;
-import io.personaassistant.answering.Triage.Screen;
+import io.personaassistant.answering.desk.Triage.Held;
+import io.personaassistant.answering.desk.Triage.Item;
+import io.personaassistant.answering.desk.Triage.Screen;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.Stance;
-import io.personaassistant.evidence.Suggestions.Suggested;
+import io.personaassistant.evidence.search.Suggestions.Suggested;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 import java.util.ArrayList;

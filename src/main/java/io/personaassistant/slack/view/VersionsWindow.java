@@ -2,7 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.personaassistant.answering.PersonaHistory.Versions;
+import io.personaassistant.answering.editing.PersonaHistory.Versions;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaVersion;

@@ -2,7 +2,7 @@ package io.personaassistant.checking.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.checking.Level;
+import io.personaassistant.checking.line.Level;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

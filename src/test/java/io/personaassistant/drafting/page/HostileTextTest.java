@@ -2,7 +2,7 @@ package io.personaassistant.drafting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.drafting.Material;
+import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitEvidence;

@@ -3,8 +3,8 @@ package io.personaassistant.slack.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.personaassistant.drafting.Answer.Entry;
-import io.personaassistant.drafting.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

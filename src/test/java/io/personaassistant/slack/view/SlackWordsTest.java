@@ -2,8 +2,8 @@ package io.personaassistant.slack.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.personaassistant.drafting.Answer;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.testing.SampleProgram;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,0 +1,31 @@
+package io.personaassistant.answering.building;
+
+import io.personaassistant.evidence.intake.ImportReport;
+import io.personaassistant.persona.Persona;
+
+/// What became of a change of a build that several curators share.
+public sealed interface BuildOutcome {
+  /// It is stored; the build as it is now.
+  record Stored(OpenBuild build) implements BuildOutcome {}
+
+  /// The persona is there.
+  ///
+  /// @param left how many kept lines were left out, because too little of their evidence is there
+  record Made(String slug, ImportReport report, int left) implements BuildOutcome {}
+
+  /// The kept lines wait as proposals for a persona that is there.
+  ///
+  /// @param proposed how many
+  /// @param left how many were not taken
+  /// @param why they were not, without a full stop; `""` when all were taken
+  record Proposed(Persona persona, int proposed, int left, String why) implements BuildOutcome {}
+
+  /// Somebody reworded the line in between; nothing is stored.
+  record Reworded(OpenBuild build, OpenBuild.Line now) implements BuildOutcome {}
+
+  /// It is not stored, for this reason; a sentence with what to do.
+  record Refused(String why) implements BuildOutcome {}
+
+  /// Somebody ended the build in between; a sentence that says who, and what came of it.
+  record Over(String why) implements BuildOutcome {}
+}

@@ -1,0 +1,276 @@
+package io.personaassistant.answering.building;
+
+import io.personaassistant.answering.editing.EditedField;
+import io.personaassistant.answering.editing.NewPersonas;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.building.ProposedPersona;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.workspace.AuditStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+
+/// Personas that several curators build together, line by line: each keeps or leaves out what they
+/// like, at once, and nothing that another did in between is undone by it. Made of what
+/// [PersonaBuild] proposes and stores. Whether somebody may is for the caller to ask. Thread-safe.
+public final class GuidedBuild {
+  /// The longest objective and decision, in characters.
+  public static final int LONGEST = 300;
+
+  private final Database database;
+  private final Records records;
+  private final BuildFinish finish;
+  private final Supplier<LocalDate> today;
+  private final Clock clock;
+  private final BuildStore store = new BuildStore();
+  private final PersonaStore personas = new PersonaStore();
+  private final AuditStore audit = new AuditStore();
+
+  public GuidedBuild(
+      Database database,
+      Records records,
+      PersonaBuild build,
+      Supplier<LocalDate> today,
+      Clock clock) {
+    this.database = database;
+    this.records = records;
+    this.finish = new BuildFinish(records, build);
+    this.today = today;
+    this.clock = clock;
+  }
+
+  /// Builds that nobody has ended, the newest first.
+  public List<OpenBuild> open() {
+    return database.read(h -> store.open(h, records.workspace()));
+  }
+
+  /// The open build with this id; else why there is none.
+  public BuildOutcome find(long id) {
+    return database.read(h -> found(h, id));
+  }
+
+  private BuildOutcome found(Handle handle, long id) {
+    return store
+        .open(handle, records.workspace(), id)
+        .<BuildOutcome>map(BuildOutcome.Stored::new)
+        .orElseGet(() -> new BuildOutcome.Over(over(handle, id)));
+  }
+
+  private interface Step {
+    BuildOutcome of(Handle handle, OpenBuild open);
+  }
+
+  /// Takes a step in a transaction, unless somebody has ended the build.
+  private BuildOutcome inOpen(long id, Step step) {
+    return database.write(h -> {
+      var found = found(h, id);
+      return found instanceof BuildOutcome.Stored(var open) ? step.of(h, open) : found;
+    });
+  }
+
+  private String over(Handle handle, long id) {
+    var ended = store.ended(handle, records.workspace(), id);
+    if (ended.isEmpty()) {
+      return "This build is no longer there. Begin it anew.";
+    }
+    var slug = ended.get().persona();
+    return slug.isEmpty()
+        ? "Somebody gave this build up meanwhile. Begin it anew."
+        : "Somebody finished it meanwhile, with every line that was kept then: `/persona "
+            + slug
+            + "`. Add what is missing with `/persona edit "
+            + slug
+            + "`.";
+  }
+
+  /// A build that was begun, or goes on.
+  ///
+  /// @param isNew nobody had begun it before; else its objective and decision are those from then
+  public record Begun(OpenBuild build, boolean isNew) {}
+
+  /// Begins a persona of a segment. Where one of the same segment is open already, that one goes
+  /// on, with its objective and decision and the lines that the evidence bears since.
+  public Begun begin(String by, String objective, String decision, ProposedPersona proposed) {
+    return database.write(h -> {
+      var label = proposed.segment().label();
+      var there =
+          store.open(h, records.workspace()).stream()
+              .filter(b -> b.label().equals(label))
+              .findFirst();
+      long id =
+          there
+              .map(OpenBuild::id)
+              .orElseGet(() -> {
+                long made =
+                    store.begin(
+                        h,
+                        records.workspace(),
+                        new OpenBuild(
+                            0,
+                            label,
+                            proposed.segment().participants().size(),
+                            objective,
+                            decision,
+                            by,
+                            clock.instant(),
+                            List.of()));
+                note(h, by, "begin build", "build " + made, "");
+                return made;
+              });
+      LinesToAdd.of(there.map(OpenBuild::lines).orElse(List.of()), proposed)
+          .forEach(line -> store.add(h, id, line));
+      return new Begun(store.open(h, records.workspace(), id).orElseThrow(), there.isEmpty());
+    });
+  }
+
+  /// Keeps lines and leaves others out; those that are not named stay as they are.
+  ///
+  /// @param ticked by number, whether the line is kept
+  public BuildOutcome keep(String by, long id, Map<Integer, Boolean> ticked) {
+    return inOpen(
+        id,
+        (h, open) -> {
+          open.lines().stream()
+              .filter(l -> ticked.containsKey(l.number()))
+              .filter(l -> ticked.getOrDefault(l.number(), false) != l.kept())
+              .forEach(l -> store.keep(h, id, l.number(), !l.kept(), by));
+          return found(h, id);
+        });
+  }
+
+  /// Says a line in other words, which keeps it.
+  ///
+  /// @param edits how often it had been reworded when the person read it
+  public BuildOutcome reword(String by, long id, int number, int edits, String text) {
+    var words = text.replaceAll("\\s+", " ").strip();
+    var refused =
+        words.isEmpty()
+            ? Optional.of("A line needs words; to leave it out, take its tick away.")
+            : NewPersonas.refusal(words);
+    if (refused.isPresent()) {
+      return new BuildOutcome.Refused(refused.get());
+    }
+    return inOpen(
+        id,
+        (h, open) -> {
+          var line = open.line(number);
+          if (line.isEmpty()) {
+            return new BuildOutcome.Refused(
+                "This line is no longer there: its evidence was removed.");
+          }
+          if (line.get().edits() != edits) {
+            return new BuildOutcome.Reworded(open, line.get());
+          }
+          store.reword(h, id, number, words, by);
+          return found(h, id);
+        });
+  }
+
+  /// Why a persona cannot be made under this name, a sentence; empty when it can.
+  public Optional<String> refusal(long id, String name) {
+    if (name.isBlank()) {
+      return Optional.of("It needs a name, an invented one.");
+    }
+    var refused =
+        PersonaNames.refusal(name.strip(), "", records.library(today.get()).personas())
+            .or(() -> EditedField.NAME.refusal(name.strip(), today.get()));
+    if (refused.isPresent()) {
+      return refused;
+    }
+    return find(id) instanceof BuildOutcome.Stored(var open) && open.traits().isEmpty()
+        ? Optional.of(BuildFinish.NOTHING_KEPT)
+        : Optional.empty();
+  }
+
+  /// Makes a draft persona of the lines that are kept now, whoever kept them, and ends the build. A
+  /// line that lost evidence goes on what is left, when two participants still bear it. Where the
+  /// persona cannot be stored with all these lines, nothing is, and the build goes on.
+  public BuildOutcome make(String by, long id, String name) {
+    var refused = refusal(id, name);
+    if (refused.isPresent()) {
+      return new BuildOutcome.Refused(refused.get());
+    }
+    try {
+      return made(by, id, name.strip());
+    } catch (BuildFinish.Undone e) {
+      return new BuildOutcome.Refused(e.why());
+    }
+  }
+
+  /// The same under a name that was free a moment ago; where it is refused, the build goes on.
+  private BuildOutcome made(String by, long id, String name) {
+    var day = today.get();
+    return inOpen(
+        id,
+        (h, open) -> {
+          var at = clock.instant();
+          var outcome =
+              finish.make(h, open, name, new Change(by, at, "built from the evidence"), day);
+          if (outcome instanceof BuildOutcome.Made(var slug, var report, var left)) {
+            store.end(h, id, slug, by, at);
+            note(
+                h,
+                by,
+                "build persona",
+                slug,
+                "draft, records " + report.added() + ", left out " + left);
+          }
+          return outcome;
+        });
+  }
+
+  /// Proposes the lines that are kept now, whoever kept them, for a persona that is there, and ends
+  /// the build; the job title is no line of it. Where nothing is new, the build goes on.
+  public BuildOutcome propose(String by, long id, String slug) {
+    var day = today.get();
+    return inOpen(
+        id,
+        (h, open) -> {
+          var persona =
+              personas
+                  .find(h, records.workspace(), slug)
+                  .filter(p -> p.state() != PersonaState.ARCHIVED);
+          if (persona.isEmpty()) {
+            return new BuildOutcome.Refused(
+                "That persona is no longer there, or in the archive. Choose another.");
+          }
+          var at = clock.instant();
+          var change = new Change(by, at, "built from the evidence");
+          var outcome = finish.propose(h, open, persona.get(), change, day);
+          if (outcome instanceof BuildOutcome.Proposed(_, var proposed, var left, _)) {
+            store.end(h, id, slug, by, at);
+            note(
+                h, by, "propose from build", slug, "proposals " + proposed + ", not taken " + left);
+          }
+          return outcome;
+        });
+  }
+
+  /// Gives a build up; what was kept in it goes.
+  ///
+  /// @return the build as it was; [BuildOutcome.Over] when somebody had ended it
+  public BuildOutcome giveUp(String by, long id) {
+    return inOpen(
+        id,
+        (h, open) -> {
+          store.end(h, id, "", by, clock.instant());
+          note(h, by, "give up build", "build " + id, "kept " + open.kept().size());
+          return new BuildOutcome.Stored(open);
+        });
+  }
+
+  private void note(Handle handle, String by, String action, String subject, String detail) {
+    audit.add(
+        handle,
+        records.workspace(),
+        new AuditStore.Entry(clock.instant(), by, action, subject, detail));
+  }
+}

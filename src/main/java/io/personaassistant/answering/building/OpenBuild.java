@@ -1,0 +1,73 @@
+package io.personaassistant.answering.building;
+
+import io.personaassistant.evidence.profile.SharedLine;
+import io.personaassistant.persona.TraitKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A persona on the way: what the evidence bears of a segment, and which lines of it curators keep.
+///
+/// @param id names it, from 1
+/// @param label of the segment
+/// @param people how many participants the segment has
+/// @param objective what is to be learned
+/// @param decision which decision the persona informs
+/// @param begun who began it, Slack user id, and when
+/// @param lines in order of their numbers
+public record OpenBuild(
+    long id,
+    String label,
+    int people,
+    String objective,
+    String decision,
+    String begun,
+    Instant at,
+    List<Line> lines) {
+  public OpenBuild {
+    lines = List.copyOf(lines);
+  }
+
+  /// A line that the evidence bears.
+  ///
+  /// @param number names it within its build, from 1
+  /// @param kind of the trait it becomes; empty for the job title
+  /// @param cites ids of the items it rests on
+  /// @param people how many participants say it
+  /// @param edits how often it was reworded
+  /// @param by who kept, left out or reworded it last, `""` for nobody
+  public record Line(
+      int number,
+      Optional<TraitKind> kind,
+      String text,
+      List<String> cites,
+      int people,
+      boolean kept,
+      int edits,
+      String by) {
+    public Line {
+      cites = List.copyOf(cites);
+    }
+  }
+
+  /// The line with this number.
+  public Optional<Line> line(int number) {
+    return lines.stream().filter(l -> l.number() == number).findFirst();
+  }
+
+  /// The lines that are kept.
+  public List<Line> kept() {
+    return lines.stream().filter(Line::kept).toList();
+  }
+
+  /// The lines that are kept and become traits.
+  List<Line> traits() {
+    return kept().stream().filter(l -> l.kind().isPresent()).toList();
+  }
+
+  /// The traits that are kept, of each what is left of it.
+  List<SharedLine> traits(Function<Line, Optional<SharedLine>> left) {
+    return traits().stream().flatMap(l -> left.apply(l).stream()).toList();
+  }
+}

@@ -1,0 +1,55 @@
+package io.personaassistant.answering.desk;
+
+import io.personaassistant.answering.request.QuestionStore;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.proposal.Proposal;
+import io.personaassistant.evidence.proposal.Proposals;
+import io.personaassistant.health.HealthAnswer;
+import io.personaassistant.health.HealthReport;
+import io.personaassistant.persona.Persona;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// How much research work lies about.
+///
+/// @param triage items that nobody has looked at yet
+/// @param ready proposals that can be accepted
+/// @param readyOwn those among them for the person's own personas
+/// @param parked proposals that wait for independent evidence, the single anecdotes
+/// @param questions what was asked and the records could not answer
+/// @param health what is wrong with personas, and which trades none covers, in short; a few lines
+public record Desk(
+    int triage, int ready, int readyOwn, int parked, int questions, List<String> health) {
+  private static final int MOST_JUDGED = 3;
+
+  public Desk {
+    health = List.copyOf(health);
+  }
+
+  public static Desk of(
+      Database database,
+      Records records,
+      Triage triage,
+      List<Persona> own,
+      HealthReport report,
+      LocalDate today) {
+    var library = records.library(today);
+    List<Proposal> open =
+        database.read(h -> new Proposals().open(h, records.workspace(), "", today)).stream()
+            .filter(p -> library.persona(p.persona()).isPresent())
+            .toList();
+    Set<String> slugs = own.stream().map(Persona::slug).collect(Collectors.toSet());
+    var ready = open.stream().filter(p -> p.state() == Proposal.State.READY).toList();
+    int questions = database.read(h -> new QuestionStore().open(h, records.workspace(), "").size());
+    return new Desk(
+        triage.count(),
+        ready.size(),
+        (int) ready.stream().filter(p -> slugs.contains(p.persona())).count(),
+        open.size() - ready.size(),
+        questions,
+        HealthAnswer.warnings(report, MOST_JUDGED));
+  }
+}

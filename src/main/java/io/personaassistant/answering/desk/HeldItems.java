@@ -1,0 +1,88 @@
+package io.personaassistant.answering.desk;
+
+import io.personaassistant.answering.desk.Triage.Held;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.QuarantineStore;
+import io.personaassistant.evidence.Quarantined;
+import io.personaassistant.persona.Change;
+import io.personaassistant.workspace.AuditStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Items that the program put in quarantine by itself, and what people decide on them. Thread-safe.
+final class HeldItems {
+  private final Database database;
+  private final Records records;
+  private final boolean withSamples;
+  private final TriageStore store = new TriageStore();
+  private final QuarantineStore quarantine = new QuarantineStore();
+  private final EvidenceStore evidence = new EvidenceStore();
+
+  HeldItems(Database database, Records records, boolean withSamples) {
+    this.database = database;
+    this.records = records;
+    this.withSamples = withSamples;
+  }
+
+  /// The ids of those that nobody has decided on, the oldest first.
+  List<String> ids() {
+    return database.read(h -> store.held(h, records.workspace(), withSamples));
+  }
+
+  /// The first of them as far as they are still there, one screen at most.
+  List<Held> first(List<String> ids) {
+    var shown = ids.subList(0, Math.min(Triage.SCREEN, ids.size()));
+    if (shown.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Quarantined> newest = database.read(h -> quarantine.newest(h, records.workspace()));
+    var items = new HashMap<String, Evidence>();
+    records.byIds(shown).forEach(item -> items.put(item.id(), item));
+    var found = new ArrayList<Held>();
+    for (var id : shown) {
+      var item = items.get(id);
+      if (item != null) {
+        found.add(new Held(item, Optional.ofNullable(newest.get(id))));
+      }
+    }
+    return found;
+  }
+
+  /// Stores decisions; see [Triage#decide].
+  int decide(Map<String, String> decisions, String clear, Change by) {
+    if (decisions.isEmpty()) {
+      return 0;
+    }
+    return database.write(h -> {
+      int done = 0;
+      for (var decision : decisions.entrySet()) {
+        var item = evidence.find(h, records.workspace(), decision.getKey());
+        boolean out = decision.getValue().equals(clear);
+        var what = out ? Quarantined.Decision.CLEARED : Quarantined.Decision.ADDED;
+        if (item.isPresent() && quarantine.decide(h, records.workspace(), item.get(), what, by)) {
+          done++;
+          new AuditStore()
+              .add(
+                  h,
+                  records.workspace(),
+                  new AuditStore.Entry(
+                      by.at(),
+                      by.by(),
+                      out ? "clear quarantine" : "keep in quarantine",
+                      decision.getKey(),
+                      ""));
+        }
+      }
+      if (done > 0) {
+        evidence.markCopies(h, records.workspace());
+      }
+      return done;
+    });
+  }
+}

@@ -1,0 +1,253 @@
+package io.personaassistant.answering.desk;
+
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.Quarantined;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.intake.ModelSuggestionStore;
+import io.personaassistant.evidence.intake.ModelSuggestionStore.Taken;
+import io.personaassistant.evidence.search.Suggestions;
+import io.personaassistant.evidence.search.Suggestions.Suggested;
+import io.personaassistant.evidence.search.Suggestions.Suggestion;
+import io.personaassistant.persona.Change;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Evidence that nobody has looked at yet: without a confirmed link, or in quarantine by the
+/// program's judgement alone. Thread-safe.
+public final class Triage {
+  /// So many items are one screen.
+  public static final int SCREEN = 25;
+
+  private static final long KEPT_NANOS = 600_000_000_000L;
+
+  private final Database database;
+  private final Records records;
+  private final boolean withSamples;
+  private final HeldItems held;
+  private final Supplier<LocalDate> today;
+  private final AtomicReference<@Nullable Order> last = new AtomicReference<>();
+  private final TriageStore store = new TriageStore();
+  private final ModelSuggestionStore byModel = new ModelSuggestionStore();
+
+  public Triage(
+      Database database, Records records, boolean withSamples, Supplier<LocalDate> today) {
+    this.database = database;
+    this.records = records;
+    this.withSamples = withSamples;
+    this.held = new HeldItems(database, records, withSamples);
+    this.today = today;
+  }
+
+  /// An item that waits for a link.
+  ///
+  /// @param persona the slug of the persona it is likely from
+  /// @param traits what it is likely about, best first: every likely one, or the first alone
+  /// @param byModel what a model took it for that read the transcript; its trait stands first
+  public record Item(
+      Evidence evidence,
+      Optional<String> persona,
+      List<Suggested> traits,
+      Optional<ModelSuggestionStore.Taken> byModel) {
+    public Item {
+      traits = List.copyOf(traits);
+    }
+  }
+
+  /// An item in quarantine that a person should look at.
+  ///
+  /// @param decision why it is there, empty where its file said so
+  public record Held(Evidence evidence, Optional<Quarantined> decision) {}
+
+  /// One screen of what waits.
+  ///
+  /// @param items [#SCREEN] at most, the most useful first, of equals the oldest
+  /// @param held the oldest first, [#SCREEN] at most, on the first screen alone
+  /// @param from how many items stand before this screen
+  /// @param waiting how many items wait in all
+  /// @param allHeld how many are in quarantine undecided
+  public record Screen(List<Item> items, List<Held> held, int from, int waiting, int allHeld) {
+    public Screen {
+      items = List.copyOf(items);
+      held = List.copyOf(held);
+    }
+
+    /// The same as somebody reads it who may not open evidence.
+    public Screen shut(ClosedEvidence closed) {
+      return new Screen(
+          items.stream()
+              .map(i -> new Item(closed.shut(i.evidence()), i.persona(), i.traits(), i.byModel()))
+              .toList(),
+          held.stream().map(h -> new Held(closed.shut(h.evidence()), h.decision())).toList(),
+          from,
+          waiting,
+          allHeld);
+    }
+  }
+
+  /// How many items wait, those in quarantine included.
+  public int count() {
+    return database.read(h ->
+        store.count(h, records.workspace(), withSamples)
+            + store.held(h, records.workspace(), withSamples).size());
+  }
+
+  /// Everything that waited, in order, as it was worked out at a time.
+  private record Order(List<Suggestion> all, long at) {}
+
+  /// A screen of what waits, in an order that is worked out anew. Load the models before, or the
+  /// suggestions go by words.
+  ///
+  /// @param persona only items that are likely from this one, a slug; `""` for all
+  /// @param from how many items to leave out before it
+  public Screen screen(String persona, int from) {
+    var day = today.get();
+    var waiting = waiting();
+    var inQuarantine = held.ids();
+    var ordered =
+        fresh(waiting, day).stream()
+            .filter(s -> persona.isEmpty() || s.persona().filter(persona::equals).isPresent())
+            .toList();
+    int first = Math.clamp(from, 0, ordered.size());
+    return screen(ordered, first, persona.isEmpty() ? inQuarantine : List.of(), first == 0);
+  }
+
+  /// The screen after those items, in the order that they were shown in as long as that is ten
+  /// minutes old at most: so it comes at once. What stood before the last of them is not shown
+  /// again, whoever linked what meanwhile; where none of them is known it is the first screen.
+  ///
+  /// @param seen ids of the items on the last screen
+  public Screen after(Collection<String> seen) {
+    var waiting = waiting();
+    var known = last.get();
+    var all =
+        known == null || System.nanoTime() - known.at() > KEPT_NANOS
+            ? fresh(waiting, today.get())
+            : known.all();
+    int passed = all.size();
+    while (passed > 0 && !seen.contains(all.get(passed - 1).evidence())) {
+      passed--;
+    }
+    var left = waiting.stream().map(TriageStore.Waiting::id).collect(Collectors.toSet());
+    var ordered = all.stream().filter(s -> left.contains(s.evidence())).toList();
+    int before =
+        (int) all.subList(0, passed).stream().filter(s -> left.contains(s.evidence())).count();
+    var inQuarantine = held.ids();
+    return screen(ordered, before, inQuarantine, passed == 0);
+  }
+
+  private Screen screen(
+      List<Suggestion> ordered, int first, List<String> inQuarantine, boolean heldShown) {
+    var shown = ordered.subList(first, Math.min(first + SCREEN, ordered.size()));
+    return new Screen(
+        items(shown),
+        heldShown ? held.first(inQuarantine) : List.of(),
+        first,
+        ordered.size(),
+        inQuarantine.size());
+  }
+
+  private List<TriageStore.Waiting> waiting() {
+    return database.read(h -> store.waiting(h, records.workspace(), withSamples));
+  }
+
+  /// Stores what a person decided on items in quarantine, with the reason in `by`, and says how
+  /// many were still undecided.
+  ///
+  /// @param decisions by id of the item
+  /// @param clear the decision that lets an item out; any other keeps it in
+  public int decide(Map<String, String> decisions, String clear, Change by) {
+    return held.decide(decisions, clear, by);
+  }
+
+  private List<Suggestion> fresh(List<TriageStore.Waiting> waiting, LocalDate day) {
+    var fresh = ordered(waiting, day);
+    last.set(new Order(fresh, System.nanoTime()));
+    return fresh;
+  }
+
+  private List<Suggestion> ordered(List<TriageStore.Waiting> waiting, LocalDate day) {
+    if (waiting.isEmpty()) {
+      return List.of();
+    }
+    var dates = new HashMap<String, LocalDate>();
+    waiting.forEach(w -> dates.put(w.id(), w.date()));
+    var stale = day.minusDays(Evidence.FRESH_DAYS);
+    var ordered = new ArrayList<>(records.suggestions(dates.keySet(), day));
+    ordered.sort(
+        Comparator.comparingInt(
+                (Suggestion s) -> dates.getOrDefault(s.evidence(), day).isBefore(stale) ? 1 : 0)
+            .thenComparingInt(s -> -usefulness(s))
+            .thenComparing(s -> dates.getOrDefault(s.evidence(), day))
+            .thenComparing(Suggestion::evidence));
+    return ordered;
+  }
+
+  /// In steps, so that of items that are about as sure the oldest comes first.
+  private static int usefulness(Suggestion suggestion) {
+    return suggestion.traits().isEmpty() ? 0 : (int) (10 * suggestion.traits().getFirst().score());
+  }
+
+  private List<Item> items(List<Suggestion> shown) {
+    var ids = shown.stream().map(Suggestion::evidence).toList();
+    var items = byId(ids);
+    Map<String, Taken> taken = database.read(h -> byModel.of(h, records.workspace(), ids));
+    var found = new ArrayList<Item>();
+    for (var suggestion : shown) {
+      var item = items.get(suggestion.evidence());
+      if (item != null) {
+        found.add(item(item, suggestion, Optional.ofNullable(taken.get(suggestion.evidence()))));
+      }
+    }
+    return found;
+  }
+
+  /// A trait that a model named, and that is still there, comes first; it is a suggestion like the
+  /// others.
+  private Item item(Evidence evidence, Suggestion suggestion, Optional<Taken> taken) {
+    var likely = likely(suggestion.traits());
+    var named =
+        taken
+            .flatMap(Taken::trait)
+            .flatMap(id ->
+                records.library(today.get()).traits().values().stream()
+                    .flatMap(List::stream)
+                    .map(TraitEvidence::trait)
+                    .filter(t -> t.id().equals(id))
+                    .findFirst());
+    if (named.isEmpty()) {
+      return new Item(evidence, suggestion.persona(), likely, taken);
+    }
+    var trait = named.get();
+    double score =
+        suggestion.traits().isEmpty() ? Suggestions.LIKELY : suggestion.traits().getFirst().score();
+    var traits = new ArrayList<Suggested>();
+    traits.add(new Suggested(trait, taken.orElseThrow().stance(), score));
+    likely.stream().filter(s -> !s.trait().id().equals(trait.id())).forEach(traits::add);
+    return new Item(evidence, Optional.of(trait.persona()), traits, taken);
+  }
+
+  private static List<Suggested> likely(List<Suggested> traits) {
+    return traits.stream()
+        .filter(t -> t.score() >= Suggestions.LIKELY || t.equals(traits.getFirst()))
+        .toList();
+  }
+
+  private Map<String, Evidence> byId(List<String> ids) {
+    var items = new HashMap<String, Evidence>();
+    records.byIds(ids).forEach(item -> items.put(item.id(), item));
+    return items;
+  }
+}

@@ -1,0 +1,143 @@
+package io.personaassistant.answering.desk;
+
+import io.personaassistant.answering.request.QuestionStore;
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.health.HealthFinding;
+import io.personaassistant.health.HealthReport;
+import io.personaassistant.persona.Approval;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.workspace.Right;
+import io.personaassistant.workspace.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Something that waits for a person.
+///
+/// @param text what it is, with counts
+/// @param button the words of the button that opens its place, `""` where the person has none
+/// @param opens what that button carries: what to show and the slug
+public record Waiting(String text, String button, String opens) {
+  /// What opens the answers to "Does this match your customers?"; the slug follows.
+  public static final String OPENS_MATCH = "match ";
+
+  private static Waiting of(String text) {
+    return new Waiting(text, "", "");
+  }
+
+  /// What waits, the heaviest first.
+  ///
+  /// @param own the person's own personas
+  /// @param role what the person may do
+  /// @param said answers to "Does this match your customers?" that wait
+  public static List<Waiting> all(
+      Database database,
+      long workspace,
+      List<Persona> own,
+      Role role,
+      Library library,
+      HealthReport report,
+      List<MatchAnswer> said) {
+    var waiting = new ArrayList<Waiting>();
+    boolean keeps = role.covers(Right.APPROVE.least());
+    approvals(own, keeps, library).ifPresent(waiting::add);
+    library.kept().stream()
+        .filter(p ->
+            own.contains(p) ? role.covers(Right.PROPOSE.least()) : keeps && !Owner.isCertain(p))
+        .forEach(p -> said(p, said).ifPresent(waiting::add));
+    for (var persona : own) {
+      disputed(persona, keeps, library).ifPresent(waiting::add);
+      review(persona, keeps, report).ifPresent(waiting::add);
+      var open = database.read(h -> new QuestionStore().open(h, workspace, persona.slug()));
+      if (!open.isEmpty()) {
+        waiting.add(
+            of(
+                persona.name()
+                    + ": "
+                    + (open.size() == 1 ? "1 question" : open.size() + " questions")
+                    + " that the records could not answer, asked most: “"
+                    + open.getFirst().asked()
+                    + "”"));
+      }
+      report.mistakes(persona.slug()).stream()
+          .filter(f -> !isReview(f))
+          .limit(2)
+          .forEach(f -> waiting.add(of(persona.name() + ": " + f.saw())));
+    }
+    return waiting;
+  }
+
+  /// Talk tracks that nobody stands behind: for who can approve, of all active personas; for others
+  /// of their own.
+  private static Optional<Waiting> approvals(List<Persona> own, boolean keeps, Library library) {
+    long open =
+        (keeps ? library.personas() : own)
+            .stream()
+                .filter(Persona::isActive)
+                .flatMap(p -> library.talkTracks(p.slug()).stream())
+                .filter(t -> !(t.approval(library.asOf()) instanceof Approval.Approved))
+                .count();
+    if (open == 0) {
+      return Optional.empty();
+    }
+    var counted = open == 1 ? "1 talk track waits" : open + " talk tracks wait";
+    return Optional.of(
+        keeps
+            ? new Waiting(counted + " for approval", "Read and approve", "approvals all")
+            : of(counted + " until a curator approves"));
+  }
+
+  /// What colleagues said of a persona: for its owner, and for curators where it has none.
+  private static Optional<Waiting> said(Persona persona, List<MatchAnswer> all) {
+    var about = all.stream().filter(a -> a.persona().equals(persona.slug())).toList();
+    if (about.isEmpty()) {
+      return Optional.empty();
+    }
+    long no = about.stream().filter(a -> !a.matches()).count();
+    var text =
+        persona.name()
+            + ": "
+            + (about.size() == 1 ? "1 answer" : about.size() + " answers")
+            + " to “Does this match your customers?”, "
+            + (about.size() == 1
+                ? no == 1 ? "a no" : "a yes"
+                : no == 0
+                    ? "none of them no"
+                    : no == about.size() ? "all of them no" : no + " of them no");
+    return Optional.of(new Waiting(text, "Read and decide", OPENS_MATCH + persona.slug()));
+  }
+
+  private static Optional<Waiting> disputed(Persona persona, boolean keeps, Library library) {
+    var traits =
+        library.traits(persona.slug()).stream()
+            .filter(
+                t -> t.status() == TraitStatus.CONTRADICTED || t.status() == TraitStatus.CONTESTED)
+            .toList();
+    if (traits.isEmpty()) {
+      return Optional.empty();
+    }
+    var text =
+        persona.name()
+            + ": evidence speaks against "
+            + (traits.size() == 1 ? "1 trait" : traits.size() + " traits")
+            + ", first “"
+            + traits.getFirst().trait().text()
+            + "”";
+    return Optional.of(
+        keeps ? new Waiting(text, "Look at them", "against " + persona.slug()) : of(text));
+  }
+
+  private static Optional<Waiting> review(Persona persona, boolean keeps, HealthReport report) {
+    return report.about(persona.slug()).stream()
+        .filter(Waiting::isReview)
+        .findFirst()
+        .map(f -> persona.name() + ": a review is due. " + f.saw())
+        .map(t -> keeps ? new Waiting(t, "Review", "window " + persona.slug()) : of(t));
+  }
+
+  private static boolean isReview(HealthFinding finding) {
+    return finding.check().equals("review");
+  }
+}

@@ -1,0 +1,107 @@
+package io.personaassistant.answering.grammar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a question about a persona asks for, in everyday English: "who is she", "what does she
+/// object to". Pure functions.
+final class AskedAbout {
+  private static final String HER = "(?:her|him|them|she|he|they|it|us|you|me)";
+  private static final String DOES =
+      "(?:does|doesn['’]?t|do|don['’]?t|did|would|wouldn['’]?t|will|might|could|can|is|are)";
+  private static final String SAYS =
+      "(?:says?|said|thinks?|thought|feels|told (?:me|us)|tells (?:me|us)|complains?|complained"
+          + "|objects?|objected|asks?|asked|mentions|mentioned|claims|wonders|worries"
+          + "|is worried|wants to know)";
+
+  private static final List<Pattern> WHO =
+      List.of(
+          whole("(?:who|what)(?:['’]?s| is| are)( {her})?( like| about)?"),
+          whole(
+              "(?:please |can you |could you )?(?:tell|show|give|remind|brief) (?:me|us)"
+                  + "( more| everything| something| all| a bit)?( about| on| of)?( {her})?"),
+          whole(
+              "(?:describe|introduce|summari[sz]e|profile|summary|overview|info|information"
+                  + "|details|about|background|bio)( {her}| of| on| for)*"),
+          whole(
+              "what ?(?:{does})?( {her})? (?:care|want|need|like|love|hate|dislike|value|read|use|fear"
+                  + "|look|worry|hope|think|believe)s?( most| really)?( about| for| from us)?( most)?"),
+          whole(
+              "what (?:matters|motivates|drives|bothers|frustrates|annoys|excites|moves"
+                  + "|is important)( to| for)?( {her})?( most)?"),
+          whole(
+              "(?:how|where|when)(?: to| {does})(?: i| we)?( {her})?( best)? (?:sell|talk|speak|reach"
+                  + "|approach|pitch|market|find|meet|work|decide|buy|convince|win)s?"
+                  + "( to| with| over| through)*( {her})?"),
+          whole("how old is( {her})?"),
+          whole(
+              "(?:what (?:is|are) |what['’]s |list |show( me)? )?( ?the| ?her| ?his| ?their)? ?"
+                  + "(?:main |top |biggest )?(?:goals?|pains?|pain points?|motivations?|channels?"
+                  + "|needs|habits|job|role|job title|frustrations|challenges)( of| for)?( {her})?"));
+
+  private static final List<Pattern> OBJECTIONS =
+      List.of(
+          whole(
+              "(?:what|why|how|when)( {does})?( {her})?( most)?( not)? (?:object|push back|say no|complain"
+                  + "|refuse|hesitate|buy)s?( to| about| against| on)?( {her})?( most)?"),
+          whole(
+              "(?:what (?:is|are) |what['’]s |list |show |show me |give me |tell me |handle |handling "
+                  + "|how (?:to|do i|do we|can i|should i|should we) (?:handle|answer|counter"
+                  + "|overcome|respond to|deal with|address) )?( ?all)?( ?the| ?her| ?his| ?their)? ?"
+                  + "(?:main |top |biggest |common |usual |likely |typical )?(?:objections?|concerns"
+                  + "|complaints|doubts|worries|push-?back|reservations)( of| for| from| about us)?"
+                  + "( {her})?( have| has)?"),
+          whole(
+              "what(?: would| could| might)? (?:stop|hold|block|keep|put|turn)s?( {her})?( back| off"
+                  + "| away)?( from (?:buying|signing))?"),
+          whole("what (?:do|should|can)( i| we) (?:say|answer|reply)( to)?( {her})?"));
+
+  private static final List<Pattern> ON_A_TOPIC =
+      List.of(
+          whole(
+              "(?:what|how) {does}( {her})? (?:say|think|feel|react)( about| of| to| on) (?<topic>.+)"),
+          whole(
+              "(?:what|how) (?:do|should|can) (?:i|we) (?:say|answer|reply|respond)( to)?( {her})?"
+                  + " (?:when|if)( {her})? {says}( that| about| to| if| whether|:)* (?<topic>.+)"),
+          whole("(?:when |if )?( {her})?{says}( that| about| to| if| whether|:|,)* (?<topic>.+)"));
+
+  /// What is asked for.
+  sealed interface Wish {
+    /// The persona as a whole.
+    record Who() implements Wish {}
+
+    /// What it objects to, about `topic`, `""` for everything.
+    record Objections(String topic) implements Wish {}
+  }
+
+  private AskedAbout() {}
+
+  /// What a text asks about a persona whose name has been taken out of it; empty where it asks for
+  /// neither, or says something.
+  static Optional<Wish> read(String text, boolean orTopic) {
+    var clean = text.strip().replaceAll("\\s+", " ").replaceFirst("[\\s?!.,:]+$", "");
+    if (OBJECTIONS.stream().anyMatch(p -> p.matcher(clean).matches())) {
+      return Optional.of(new Wish.Objections(""));
+    }
+    if (WHO.stream().anyMatch(p -> p.matcher(clean).matches())) {
+      return Optional.of(new Wish.Who());
+    }
+    return orTopic ? topic(clean).map(Wish.Objections::new) : Optional.empty();
+  }
+
+  private static Optional<String> topic(String clean) {
+    return ON_A_TOPIC.stream()
+        .map(p -> p.matcher(clean))
+        .filter(m -> m.matches())
+        .map(m -> m.group("topic"))
+        .findFirst();
+  }
+
+  /// In these patterns `{her}` is any pronoun, `{does}` any helping verb, `{says}` any verb of
+  /// saying.
+  private static Pattern whole(String pattern) {
+    return Pattern.compile(
+        "(?i)" + pattern.replace("{her}", HER).replace("{does}", DOES).replace("{says}", SAYS));
+  }
+}

@@ -1,0 +1,103 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.checking.lint.Question;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.Refinement;
+import io.personaassistant.persona.Persona;
+import java.util.List;
+import java.util.Optional;
+
+/// What a person asked, all names resolved. [CommandParser] makes one of any text.
+public sealed interface Command {
+  /// Nothing was said: what can I do here, and for whom.
+  record Home() implements Command {}
+
+  /// How to use it; `team` is `""` for everybody.
+  record Help(String team) implements Command {}
+
+  /// What I set for myself.
+  record OwnSettings() implements Command {}
+
+  /// A window in which records are kept, which only a slash command can open.
+  ///
+  /// @param word which window, and whose record
+  record RecordWindow(RecordWord word) implements Command {}
+
+  /// All personas with their state.
+  record ListPersonas() implements Command {}
+
+  /// The brief of a persona.
+  record Brief(Persona persona) implements Command {}
+
+  /// A draft of a type for a persona; option and brief may be `""`.
+  record Draft(Persona persona, DraftType type, String option, String brief) implements Command {}
+
+  /// A draft that is there, in another way.
+  ///
+  /// @param what empty when none was named or understood
+  /// @param also what else is asked at once
+  /// @param detail the channel, id or name that it needs, `""` for none
+  /// @param language the language's name in English where another one is asked for, else `""`
+  /// @param persona whom the new draft is for, for another persona
+  /// @param draft the draft's ref, `""` for the asker's last one there
+  /// @param lines the numbers of the lines to write again; empty for all
+  /// @param unknown the words that were not understood, `""` for none
+  record Refine(
+      Optional<Refinement> what,
+      List<Refinement> also,
+      String detail,
+      String language,
+      Optional<Persona> persona,
+      String draft,
+      List<Integer> lines,
+      String unknown)
+      implements Command {}
+
+  /// A draft of a type that is about several personas at once, in this order; the brief may be
+  /// `""`.
+  record ForSeveral(List<Persona> personas, DraftType type, String option, String brief)
+      implements Command {}
+
+  /// A draft type about several personas, but these are too few or too many: which ones?
+  ///
+  /// @param rest what was said besides
+  record WhichPersonas(DraftType type, List<Persona> named, List<Persona> candidates, String rest)
+      implements Command {}
+
+  /// A file came with words that no file goes with.
+  record NoPlaceForFile() implements Command {}
+
+  /// The items with these ids, as they were typed.
+  record ShowItems(List<String> ids) implements Command {}
+
+  /// What lines of the answer before rest on.
+  ///
+  /// @param lines their numbers from 1, -1 for the last one
+  record WhyLines(List<Integer> lines) implements Command {}
+
+  /// Everything on record about a persona.
+  record ShowEvidence(Persona persona) implements Command {}
+
+  /// The common mistakes that a persona shows, or all of them.
+  record Health(Optional<Persona> persona) implements Command {}
+
+  /// What is wrong with a question, as a persona would be asked it; an empty question asks how.
+  record Lint(Optional<Persona> persona, Question.Context context, String question)
+      implements Command {}
+
+  /// A draft type without a persona: whom is it for?
+  record WhichPersona(String rest, List<Persona> candidates) implements Command {}
+
+  /// Two readings are equal or a word was nearly one: which was meant?
+  record DidYouMean(String typed, List<FollowUp> readings) implements Command {}
+
+  /// A draft of a kind of which there is no type, and what is nearest to it.
+  record NoSuchDraft(String typed, List<FollowUp> nearest) implements Command {}
+
+  /// The text is longer than `most` characters.
+  record TooLong(int most) implements Command {}
+
+  /// None of it was a persona or a draft type.
+  record NotUnderstood(String typed) implements Command {}
+}

@@ -1,0 +1,115 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.answering.request.Asked;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaNames;
+import io.personaassistant.text.HiddenCharacters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The grammar of `/persona ...`, mentions, direct messages and the command line. Total: any text
+/// is some [Command]. Persona and draft type may come in either order; words after a persona that
+/// name no type are what was heard, so objections. Thread-safe.
+public final class CommandParser {
+  /// Words with a meaning of their own: no persona and no draft type may be called so.
+  public static final Set<String> RESERVED = PersonaNames.RESERVED;
+
+  /// More than the longest brief with the words that ask for it.
+  private static final int MOST_CHARACTERS = DraftType.LONGEST_BRIEF + 400;
+
+  /// "why E12?": the ids are opened.
+  private static final Pattern ITEMS =
+      Pattern.compile(
+          "(?i)(?:why|what is|what's|what does|open|show(?: me)?)\\s+((?:[a-z]{1,8}-?\\d{1,9}(?:\\s+and\\s+|[\\s,]*))+)(?:say|mean)?\\s*\\??");
+
+  private final DraftTypes types;
+  private final RefineParser refine;
+  private final TypedWords typed;
+
+  public CommandParser(DraftTypes types) {
+    this.types = types;
+    this.refine = new RefineParser(types);
+    this.typed = new TypedWords(types);
+  }
+
+  /// What `text` asks, given the personas there are.
+  public Command parse(String text, List<Persona> personas) {
+    var clean = HiddenCharacters.remove(text).strip();
+    if (TypedText.characters(clean) > MOST_CHARACTERS) {
+      return new Command.TooLong(DraftType.LONGEST_BRIEF);
+    }
+    return switch (read(clean, personas)) {
+      case Command.Draft draft
+          when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
+          new Command.TooLong(draft.type().briefCharacters());
+      case Command.Draft(var persona, var type, var option, var brief)
+          when option.isEmpty() && UnknownChannel.isNamed(type, brief) ->
+          UnknownChannel.ask(persona, type, brief);
+      case Command.ForSeveral draft
+          when TypedText.characters(draft.brief()) > draft.type().briefCharacters() ->
+          new Command.TooLong(draft.type().briefCharacters());
+      case Command other -> other;
+    };
+  }
+
+  /// What `text` asks of a longer text, such as a file: the text goes with the brief and is never
+  /// read as names or commands.
+  public Command parse(String text, String attached, List<Persona> personas) {
+    var more = HiddenCharacters.remove(attached).strip();
+    var command = parse(text, personas);
+    return more.isEmpty() ? command : AttachedText.with(command, more);
+  }
+
+  /// The same for somebody who has set a persona: where none is named, that one is meant.
+  public Command parse(
+      String text, String attached, List<Persona> personas, Optional<Persona> usual) {
+    var command = parse(text, attached, personas);
+    if (usual.isEmpty()) {
+      return command;
+    }
+    var slug = usual.get().slug();
+    return switch (command) {
+      case Command.WhichPersona(var rest, _) ->
+          parse(TypedText.join(slug, rest), attached, personas);
+      case Command.Lint(var persona, var context, var question)
+          when persona.isEmpty() && !question.isEmpty() ->
+          new Command.Lint(usual, context, question);
+      // one word alone is rather a slip than what a customer said
+      case Command.NotUnderstood _ when text.strip().contains(" ") || isBrief(text) ->
+          parse(TypedText.join(slug, text), attached, personas);
+      default -> command;
+    };
+  }
+
+  /// What somebody asks, as they mean it.
+  public Command parse(Asked asked) {
+    var heard = asked.heard();
+    return parse(heard.words(), heard.attached(), asked.library().personas(), asked.usual());
+  }
+
+  private static boolean isBrief(String text) {
+    return TypedText.firstWord(text).equals("brief");
+  }
+
+  private Command read(String clean, List<Persona> personas) {
+    if (clean.isEmpty()) {
+      return new Command.Home();
+    }
+    var items = ITEMS.matcher(clean);
+    if (items.matches()) {
+      return new Command.ShowItems(List.of(items.group(1).split("(?:\\s|,|and)+")));
+    }
+    var why = WhyLineParser.parse(clean);
+    if (why.isPresent()) {
+      return new Command.WhyLines(why.get());
+    }
+    return refine
+        .parse(clean, personas)
+        .<Command>map(found -> found)
+        .orElseGet(() -> new CommandReading(types, typed, personas).of(clean));
+  }
+}

@@ -1,0 +1,220 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.Graphemes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads one text as a command, with the personas there are: the persona first, the draft type
+/// first, or a name somewhere in a sentence. Total.
+final class CommandReading {
+  private final DraftTypes types;
+  private final TypedWords typed;
+  private final List<Persona> personas;
+  private final PersonaFinder finder;
+  private final TypeFirst typeFirst;
+
+  CommandReading(DraftTypes types, TypedWords typed, List<Persona> personas) {
+    this.types = types;
+    this.typed = typed;
+    this.personas = personas;
+    this.finder = new PersonaFinder(personas);
+    this.typeFirst = new TypeFirst(typed, finder, personas);
+  }
+
+  /// What `clean`, which is not blank, asks.
+  Command of(String clean) {
+    return RecordWord.read(clean)
+        .<Command>map(Command.RecordWindow::new)
+        .orElseGet(() -> byFirstWord(clean));
+  }
+
+  private Command byFirstWord(String clean) {
+    var rest = TypedText.afterFirst(clean);
+    return switch (TypedText.firstWord(clean)) {
+      case "help", "?", "hi", "hello" -> new Command.Help(TypedText.firstWord(rest));
+      case "home" -> new Command.Home();
+      case "settings" -> new Command.OwnSettings();
+      case "list", "personas" -> new Command.ListPersonas();
+      case "evidence" -> evidence(rest);
+      case "health" -> health(clean, rest);
+      case "lint" -> LintParser.parse(rest, finder);
+      case "show", "brief" -> brief(clean, rest);
+      default -> personaFirst(clean);
+    };
+  }
+
+  private Command brief(String all, String rest) {
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, var more) when more.isBlank() -> new Command.Brief(persona);
+      default -> personaFirst(rest.isEmpty() ? all : rest);
+    };
+  }
+
+  private Command evidence(String rest) {
+    var ids =
+        Arrays.stream(rest.split("[\\s,]+"))
+            .filter(i -> i.matches("[A-Za-z]{1,8}-?\\d{1,9}"))
+            .toList();
+    if (!ids.isEmpty()) {
+      return new Command.ShowItems(ids);
+    }
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, _) -> new Command.ShowEvidence(persona);
+      case Match.Several(var several, var _) -> UnclearName.several(several, "evidence", "");
+      case Match.Near(var near, var typed, var _) -> UnclearName.near(typed, near, "evidence", "");
+      case Match.None _ -> new Command.WhichPersona("evidence", personas);
+    };
+  }
+
+  private Command health(String all, String rest) {
+    if (rest.isEmpty()) {
+      return new Command.Health(Optional.empty());
+    }
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, var more) when more.isBlank() ->
+          new Command.Health(Optional.of(persona));
+      case Match.Found _ -> personaFirst(all);
+      case Match.Several(var several, var _) -> UnclearName.several(several, "health", "");
+      case Match.Near(var near, var typed, var _) -> UnclearName.near(typed, near, "health", "");
+      case Match.None _ -> personaFirst(all);
+    };
+  }
+
+  private Command personaFirst(String text) {
+    return switch (finder.atStart(text)) {
+      case Match.Found(var persona, var rest) -> ofPersona(persona, rest);
+      case Match.Several(var several, var rest) -> UnclearName.several(several, "", rest);
+      case Match.Near(var near, var typed, var rest) ->
+          typeFirst.read(text).orElseGet(() -> UnclearName.near(typed, near, "", rest));
+      case Match.None _ -> typeFirst.read(text).orElseGet(() -> somewhere(text));
+    };
+  }
+
+  private Command ofPersona(Persona persona, String said) {
+    var rest = said.strip();
+    if (rest.isEmpty() || rest.equalsIgnoreCase("brief")) {
+      return new Command.Brief(persona);
+    }
+    if (rest.equalsIgnoreCase("evidence")) {
+      return new Command.ShowEvidence(persona);
+    }
+    if (rest.equalsIgnoreCase("health")) {
+      return new Command.Health(Optional.of(persona));
+    }
+    if (TypedText.firstWord(rest).equals("lint")) {
+      return LintParser.parse(persona, TypedText.afterFirst(rest));
+    }
+    return switch (typed.read(rest)) {
+      case TypedWords.Reading.Type(var type, var more) -> ofType(persona, type, more);
+      case TypedWords.Reading.Either(var type, var more) -> either("", persona, type, more, rest);
+      case TypedWords.Reading.Near(var word, var type, var more) ->
+          either(word, persona, type, more, rest);
+      case TypedWords.Reading.Other(var draft) -> noSuch(persona, draft, rest);
+      case TypedWords.Reading.Heard() -> heard(persona, rest);
+    };
+  }
+
+  private Command ofType(Persona persona, DraftType type, String rest) {
+    return switch (type.personas()) {
+      case ONE -> DraftCommands.draft(persona, type, rest);
+      case SEVERAL -> DraftCommands.several(type, List.of(persona), rest, finder, personas);
+      case ALL -> DraftCommands.forSeveral(List.of(persona), type, rest);
+    };
+  }
+
+  private static Command either(
+      String typed, Persona persona, DraftType type, String rest, String heard) {
+    return new Command.DidYouMean(
+        typed,
+        List.of(
+            new FollowUp(type.title(), TypedText.join(persona.slug(), plainly(type, heard), rest)),
+            new FollowUp("What I heard", TypedText.join(persona.slug(), "objections", heard))));
+  }
+
+  private static Command noSuch(Persona persona, OtherDrafts.Named draft, String said) {
+    var readings = new ArrayList<FollowUp>();
+    for (var type : draft.nearest()) {
+      var whom = type.personas() == DraftType.Personas.ALL ? "" : persona.slug();
+      readings.add(new FollowUp(type.title(), TypedText.join(whom, type.command(), draft.rest())));
+    }
+    readings.add(new FollowUp("What I heard", TypedText.join(persona.slug(), "objections:", said)));
+    return new Command.NoSuchDraft(draft.name(), readings);
+  }
+
+  /// The type's command, marked as one where the same words would be read in two ways again.
+  private static String plainly(DraftType type, String said) {
+    return type.command() + (TypedText.firstWord(said).equals(type.command()) ? ":" : "");
+  }
+
+  /// No draft type: a question about the persona, or what was heard.
+  private Command heard(Persona persona, String rest) {
+    if (List.of("vs", "vs.", "versus").contains(TypedText.firstWord(rest))) {
+      var comparing =
+          types.all().stream().filter(t -> t.personas() == DraftType.Personas.SEVERAL).findFirst();
+      if (comparing.isPresent()) {
+        return DraftCommands.several(comparing.get(), List.of(persona), rest, finder, personas);
+      }
+    }
+    return AskedAbout.read(rest, true)
+        .map(wish -> asked(persona, wish))
+        .orElseGet(() -> objections(persona, rest));
+  }
+
+  private Command asked(Persona persona, AskedAbout.Wish wish) {
+    return switch (wish) {
+      case AskedAbout.Wish.Who() -> new Command.Brief(persona);
+      case AskedAbout.Wish.Objections(var topic) -> objections(persona, topic);
+    };
+  }
+
+  private Command objections(Persona persona, String heard) {
+    return types
+        .called("objections")
+        .map(t -> DraftCommands.draft(persona, t, heard))
+        .orElse(new Command.Brief(persona));
+  }
+
+  /// No name in front, but maybe one further on: then ask what about that persona.
+  private Command somewhere(String text) {
+    if (!(finder.anywhere(text) instanceof Match.Found(var persona, var others))) {
+      return new Command.NotUnderstood(Graphemes.cut(text, 80));
+    }
+    var wish = AskedAbout.read(others, false);
+    if (wish.isPresent()) {
+      return asked(persona, wish.get());
+    }
+    var other = typed.other(others);
+    if (other.isPresent()) {
+      return noSuch(persona, other.get(), text);
+    }
+    var named = typed.anywhere(others);
+    if (named.isPresent()) {
+      var type = named.get().type();
+      return switch (type.personas()) {
+        case ONE -> WishedDraft.read(text, persona, named.get());
+        case SEVERAL ->
+            DraftCommands.severalNamed(type, SeveralPersonas.anywhere(text, finder), text);
+        case ALL -> DraftCommands.forSeveral(List.of(persona), type, text);
+      };
+    }
+    var topic = AskedAbout.read(others, true);
+    if (topic.isPresent()) {
+      return asked(persona, topic.get());
+    }
+    var readings = new ArrayList<FollowUp>();
+    readings.add(new FollowUp("Brief", persona.slug()));
+    types.all().stream()
+        .filter(t -> t.personas() == DraftType.Personas.ONE)
+        .forEach(t -> readings.add(new FollowUp(t.title(), persona.slug() + " " + t.command())));
+    return new Command.DidYouMean(
+        Graphemes.cut(text, 80), readings.subList(0, Math.min(5, readings.size())));
+  }
+}

@@ -1,0 +1,69 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import java.util.List;
+
+/// Commands to draft, from a draft type, the personas and the words that are left. Pure functions.
+final class DraftCommands {
+  private DraftCommands() {}
+
+  /// The personas that are named one after the other, and what is asked of them.
+  static Command several(
+      DraftType type,
+      List<Persona> known,
+      String text,
+      PersonaFinder finder,
+      List<Persona> personas) {
+    return switch (SeveralPersonas.read(text, known, finder)) {
+      case SeveralPersonas.Read.Named(var named, var rest)
+          when named.size() < SeveralPersonas.FEWEST || named.size() > SeveralPersonas.MOST ->
+          new Command.WhichPersonas(type, named, active(personas), rest);
+      case SeveralPersonas.Read.Named(var named, var rest) -> forSeveral(named, type, rest);
+      case SeveralPersonas.Read.Unclear(var named, var candidates, var typed, var rest) -> {
+        var before = TypedText.join(type.command(), slugs(named));
+        yield typed.isEmpty()
+            ? UnclearName.several(candidates, before, rest)
+            : UnclearName.near(typed, candidates, before, rest);
+      }
+    };
+  }
+
+  /// Those that a sentence names, if they are as many as can be set side by side; else asks.
+  static Command severalNamed(DraftType type, List<Persona> named, String text) {
+    boolean fits = named.size() >= SeveralPersonas.FEWEST && named.size() <= SeveralPersonas.MOST;
+    return fits
+        ? forSeveral(named, type, text)
+        : new Command.WhichPersonas(type, named, named, text);
+  }
+
+  /// All that are in use.
+  static Command ofAll(DraftType type, String text, List<Persona> personas) {
+    var active = active(personas);
+    return active.isEmpty()
+        ? new Command.WhichPersona(type.command(), List.of())
+        : forSeveral(active, type, text);
+  }
+
+  /// For these, in the variant that the text names.
+  static Command forSeveral(List<Persona> personas, DraftType type, String rest) {
+    var chosen = type.chosen(rest);
+    return new Command.ForSeveral(
+        personas, type, chosen.option(), TypedText.unquoted(chosen.rest()));
+  }
+
+  private static List<Persona> active(List<Persona> personas) {
+    return personas.stream().filter(Persona::isActive).toList();
+  }
+
+  private static String slugs(List<Persona> personas) {
+    return String.join(" ", personas.stream().map(Persona::slug).toList());
+  }
+
+  /// For one persona, in the variant that the text names.
+  static Command draft(Persona persona, DraftType type, String rest) {
+    var chosen = type.chosen(rest);
+    return new Command.Draft(persona, type, chosen.option(), TypedText.unquoted(chosen.rest()));
+  }
+}

@@ -1,0 +1,34 @@
+package io.personaassistant.answering.grammar;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The languages that a draft can be put into, by their names in English and in themselves.
+final class Languages {
+  private static final Map<String, String> NAMES = names();
+
+  private Languages() {}
+
+  /// The language's name in English for a typed one, such as "German" for "deutsch".
+  static Optional<String> named(String typed) {
+    return Optional.ofNullable(NAMES.get(typed.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /// Languages of two letters have names that people type; the rest are rare or no longer spoken.
+  private static Map<String, String> names() {
+    var names = new HashMap<String, String>();
+    for (var code : List.of(Locale.getISOLanguages())) {
+      var locale = Locale.of(code);
+      var english = locale.getDisplayLanguage(Locale.ENGLISH);
+      // "Interlingue" and the like would take ordinary words only if they were ones
+      if (!english.equals(code)) {
+        names.putIfAbsent(english.toLowerCase(Locale.ROOT), english);
+        names.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), english);
+      }
+    }
+    return Map.copyOf(names);
+  }
+}

@@ -1,0 +1,86 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.text.ResourceLines;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Drafts that people ask for and of which there is no type, such as a landing page: they are no
+/// objection of anybody's. Made for English. Thread-safe.
+final class OtherDrafts {
+  private static final Map<String, List<String>> NEAREST = new LinkedHashMap<>();
+
+  static {
+    for (var line : ResourceLines.of(OtherDrafts.class, "other-drafts.txt")) {
+      var colon = line.indexOf(':');
+      NEAREST.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" ")));
+    }
+  }
+
+  private static final int MOST_WORDS = 3;
+
+  private static final Set<String> WRITING =
+      Set.of("write", "draft", "create", "make", "prepare", "generate", "build", "give", "need");
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?i)(?:(?:please|can|could|you|i|we|me|us|a|an|the|new|short)\\s+)*");
+
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)(?:for|about|on|with|regarding|to)\\s.*", Pattern.DOTALL);
+
+  /// What is left of "for Annie about the pilot".
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i)^(?:for|to)(?:$|\\s+(?=about\\s|on\\s))");
+
+  private final DraftTypes types;
+
+  OtherDrafts(DraftTypes types) {
+    this.types = types;
+  }
+
+  /// A draft of which there is no type.
+  ///
+  /// @param name as people call it
+  /// @param nearest the types that come nearest, one at least
+  /// @param rest what it is for, `""` for nothing
+  record Named(String name, List<DraftType> nearest, String rest) {}
+
+  /// The draft that a text asks for; empty where it asks for none, or may be a sentence that was
+  /// heard.
+  Optional<Named> in(String said) {
+    var words = without(said);
+    boolean asked = !words.equals(said.strip());
+    if (WRITING.contains(TypedText.firstWord(words))) {
+      words = without(TypedText.afterFirst(words));
+      asked = true;
+    }
+    for (int count = MOST_WORDS; count > 0; count--) {
+      var pieces = List.of(words.split("\\s+", count + 1));
+      int named = Math.min(count, pieces.size());
+      var name =
+          String.join(" ", pieces.subList(0, named).stream().map(WishedDraft::bare).toList());
+      var rest = named < pieces.size() ? pieces.get(named).strip() : "";
+      var nearest = nearest(name);
+      if (!nearest.isEmpty() && (asked || rest.isEmpty() || ABOUT.matcher(rest).matches())) {
+        return Optional.of(new Named(name, nearest, NOBODY.matcher(rest).replaceFirst("")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String without(String said) {
+    return BEFORE.matcher(said.strip()).replaceFirst("");
+  }
+
+  private List<DraftType> nearest(String name) {
+    return NEAREST.getOrDefault(name, List.of()).stream()
+        .flatMap(command -> types.called(command).stream())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,88 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads a text with a draft type in front: the persona comes after it, maybe behind a "for".
+final class TypeFirst {
+  private static final Set<String> FILLERS =
+      Set.of(
+          "for", "to", "from", "by", "about", "with", "as", "of", "what", "ask", "give", "me",
+          "show", "please", "the");
+
+  private final TypedWords typed;
+  private final PersonaFinder finder;
+  private final List<Persona> personas;
+
+  TypeFirst(TypedWords typed, PersonaFinder finder, List<Persona> personas) {
+    this.typed = typed;
+    this.finder = finder;
+    this.personas = personas;
+  }
+
+  /// What the text asks; empty where no draft type stands in front.
+  Optional<Command> read(String text) {
+    var called = typed.named(text);
+    if (called.isEmpty()) {
+      return Optional.empty();
+    }
+    var type = called.get().type();
+    var wish = called.get().wish();
+    return Optional.of(
+        switch (type.personas()) {
+          case ONE -> ofOne(called.get());
+          case SEVERAL -> DraftCommands.several(type, List.of(), wish, finder, personas);
+          case ALL -> DraftCommands.ofAll(type, wish, personas);
+        });
+  }
+
+  private Command ofOne(TypedTitles.Named named) {
+    var type = named.type();
+    var before = TypedText.join(type.command(), named.option());
+    var rest = withoutFillers(named.rest());
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, var more) ->
+          DraftCommands.draft(persona, type, TypedText.join(named.option(), more));
+      case Match.Several(var several, var more) ->
+          UnclearName.several(several, "", TypedText.join(before, more));
+      case Match.Near(var near, var word, var more) ->
+          UnclearName.near(word, near, "", TypedText.join(before, more));
+      case Match.None _ ->
+          behindFor(named, rest)
+              .orElseGet(() ->
+                  personas.size() == 1
+                      ? DraftCommands.draft(
+                          personas.getFirst(), type, TypedText.join(named.option(), rest))
+                      : new Command.WhichPersona(TypedText.join(before, rest), personas));
+    };
+  }
+
+  /// "the pilot for annie": a name that stands behind a "for" is whom it is for; any other may be
+  /// part of what it is about.
+  private Optional<Command> behindFor(TypedTitles.Named named, String rest) {
+    var words = List.of(rest.split("\\s+"));
+    for (int at = 0; at < words.size() - 1; at++) {
+      var behind = String.join(" ", words.subList(at + 1, words.size()));
+      if (words.get(at).equalsIgnoreCase("for")
+          && finder.atStart(behind) instanceof Match.Found(var persona, var more)) {
+        var about = String.join(" ", words.subList(0, at));
+        return Optional.of(
+            DraftCommands.draft(
+                persona, named.type(), TypedText.join(named.option(), about, more)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutFillers(String text) {
+    var rest = text;
+    while (FILLERS.contains(TypedText.firstWord(rest))) {
+      rest = TypedText.afterFirst(rest);
+    }
+    return rest;
+  }
+}

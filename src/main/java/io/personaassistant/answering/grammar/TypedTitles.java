@@ -1,0 +1,73 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Draft types and their variants by the titles that answers show, such as "message map", and by
+/// what people call a variant, such as "google ad". Only names of several words. Thread-safe.
+final class TypedTitles {
+  /// What a text names.
+  ///
+  /// @param before the words in front of the name
+  /// @param option the variant's word, `""` for the plain one
+  /// @param word the last word of the name, in lower case
+  /// @param rest what follows it
+  record Named(String before, DraftType type, String option, String word, String rest) {
+    /// What the draft is for, behind the variant it names.
+    String wish() {
+      return TypedText.join(option, rest);
+    }
+
+    Named behind(String words) {
+      return new Named(words, type, option, word, rest);
+    }
+  }
+
+  private record Title(List<String> words, DraftType type, String option) {}
+
+  private final List<Title> titles;
+
+  TypedTitles(DraftTypes types) {
+    var read = new ArrayList<Title>();
+    for (var type : types.all()) {
+      read.add(title(type.title(), type, ""));
+      for (var option : type.options().values()) {
+        read.add(title(option.title(), type, option.word()));
+        var words = new ArrayList<>(option.aliases());
+        words.add(option.word());
+        for (var word : words) {
+          read.add(title(word + " " + type.command(), type, option.word()));
+          read.add(title(word + " " + type.command() + "s", type, option.word()));
+        }
+      }
+    }
+    read.removeIf(title -> title.words().size() < 2);
+    read.sort(Comparator.comparingInt((Title title) -> -title.words().size()));
+    titles = List.copyOf(read);
+  }
+
+  private static Title title(String text, DraftType type, String option) {
+    return new Title(List.of(text.toLowerCase(Locale.ROOT).split(" ")), type, option);
+  }
+
+  /// The type that the text begins with the title of; the longest title counts.
+  Optional<Named> atStart(String text) {
+    var words = List.of(text.strip().split("\\s+"));
+    var bare =
+        words.stream().limit(titles.getFirst().words().size()).map(WishedDraft::bare).toList();
+    return titles.stream()
+        .filter(t -> t.words().size() <= bare.size())
+        .filter(t -> t.words().equals(bare.subList(0, t.words().size())))
+        .findFirst()
+        .map(t -> {
+          int size = t.words().size();
+          var rest = String.join(" ", words.subList(size, words.size()));
+          return new Named("", t.type(), t.option(), t.words().getLast(), rest);
+        });
+  }
+}

@@ -1,0 +1,189 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Similarity;
+import io.personaassistant.text.Words;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Reads the words after a persona: do they call a draft type, are they nearly one, or are they a
+/// sentence that was heard? Made for English; words of other languages are heard. Thread-safe.
+final class TypedWords {
+  private static final Set<String> ORDINARY =
+      ResourceLines.of(TypedWords.class, "ordinary-words.txt").stream()
+          .flatMap(line -> List.of(line.split(" ", -1)).stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String HELPING =
+      "(?:is|are|was|were|has|have|had|does|do|did|will|would|can|could|should|must|may|might)";
+
+  /// What makes the words before it the subject of a sentence.
+  private static final Pattern SAYS =
+      Pattern.compile(
+          "(?i)(?:"
+              + HELPING
+              + "(?:n['’]?t)?|isnt|arent|cannot|can['’]t|won['’]t|always|never|too\\s+\\p{L}+"
+              + "|takes?|took|seems?|looks|feels|sounds|needs|keeps|costs|fails|failed|broke|works)"
+              + "(?!\\p{L}).*",
+          Pattern.DOTALL);
+
+  /// What follows the name of several things only as their verb.
+  private static final Pattern SAYS_OF_MANY =
+      Pattern.compile("(?i)(?:take|cost|need|keep|fail|sound|look|feel)\\s.*", Pattern.DOTALL);
+
+  /// What follows the first of two words that name several things, as in "survey tools cost too
+  /// much".
+  private static final Pattern SAYS_OF_THINGS =
+      Pattern.compile(
+          "(?i)\\p{L}{3,}s\\s+(?:take|cost|fail|never|always|(?:are|were)\\s+(?:too|not|a)|don['’]?t)(?!\\p{L}).*",
+          Pattern.DOTALL);
+
+  /// A question to be asked, such as "survey do they use spreadsheets".
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "(?i)"
+              + HELPING
+              + "(?:n['’]?t)?\\s+(?:i|you|he|she|it|we|they|people|our|your|their|her|his)\\s.*",
+          Pattern.DOTALL);
+
+  private static final Pattern TO_US =
+      Pattern.compile("(?i)(?:me|us)(?![\\p{L}'’]).*", Pattern.DOTALL);
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)(?:about|on|with|regarding)\\s.*", Pattern.DOTALL);
+
+  /// Names of draft types by which people also tell that somebody has some.
+  private static final Set<String> HAD_BY_CUSTOMERS = Set.of("questions", "issues");
+
+  /// How the words after a persona are read.
+  sealed interface Reading {
+    /// They call a type; `rest` is what it is for.
+    record Type(DraftType type, String rest) implements Reading {}
+
+    /// Their first word is nearly the name of a type.
+    record Near(String typed, DraftType type, String rest) implements Reading {}
+
+    /// They call a type, or they were heard.
+    record Either(DraftType type, String rest) implements Reading {}
+
+    /// They ask for a draft of which there is no type.
+    record Other(OtherDrafts.Named draft) implements Reading {}
+
+    /// They were heard.
+    record Heard() implements Reading {}
+  }
+
+  private final DraftTypes types;
+  private final TypedTitles titles;
+  private final OtherDrafts others;
+
+  TypedWords(DraftTypes types) {
+    this.types = types;
+    this.titles = new TypedTitles(types);
+    this.others = new OtherDrafts(types);
+  }
+
+  /// The type that a text begins with, by its title or by one of its words.
+  Optional<TypedTitles.Named> named(String text) {
+    var word = WishedDraft.bare(TypedText.firstWord(text));
+    return titles
+        .atStart(text)
+        .or(() ->
+            types
+                .called(word)
+                .map(t -> new TypedTitles.Named("", t, "", word, TypedText.afterFirst(text))));
+  }
+
+  /// The first type that a text names anywhere.
+  Optional<TypedTitles.Named> anywhere(String text) {
+    var words = List.of(text.strip().split("\\s+"));
+    for (int at = 0; at < words.size(); at++) {
+      var named = named(String.join(" ", words.subList(at, words.size())));
+      if (named.isPresent()) {
+        return Optional.of(named.get().behind(String.join(" ", words.subList(0, at))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// A draft that a text asks for anywhere and of which there is no type.
+  Optional<OtherDrafts.Named> other(String text) {
+    return others.in(text);
+  }
+
+  /// How `said`, which is not blank, is read.
+  Reading read(String said) {
+    var first = TypedText.firstWord(said);
+    var word = first.replaceFirst("[:,;.!–—-]+$", "");
+    var rest = TypedText.afterFirst(said).replaceFirst("^[:–—-]+\\s+", "");
+    var titled = titles.atStart(said);
+    if (titled.isPresent()) {
+      return isSentence(titled.get().word(), titled.get().rest())
+          ? new Reading.Heard()
+          : new Reading.Type(titled.get().type(), titled.get().wish());
+    }
+    var called = types.called(word);
+    if (called.isPresent()) {
+      return called(called.get(), word, rest, first.endsWith(":"));
+    }
+    var other = others.in(said);
+    if (other.isPresent()) {
+      return new Reading.Other(other.get());
+    }
+    if (ORDINARY.contains(word)) {
+      return new Reading.Heard();
+    }
+    var near = near(word);
+    if (near.isEmpty() || isInflected(word) && isSentence(word, rest)) {
+      return new Reading.Heard();
+    }
+    return new Reading.Near(word, near.get(), rest);
+  }
+
+  private static Reading called(DraftType type, String word, String rest, boolean marked) {
+    boolean command = type.command().equals(word);
+    if (marked || type.command().equals("objections") || command && type.briefRequired()) {
+      return new Reading.Type(type, rest);
+    }
+    if (isSentence(word, rest) && !(command && rest.endsWith("?"))) {
+      return new Reading.Heard();
+    }
+    boolean unclear =
+        HAD_BY_CUSTOMERS.contains(word) && ABOUT.matcher(rest).matches()
+            || SAYS_OF_THINGS.matcher(rest).matches();
+    return unclear ? new Reading.Either(type, rest) : new Reading.Type(type, rest);
+  }
+
+  private static boolean isSentence(String word, String rest) {
+    return TO_US.matcher(rest).matches()
+        || SAYS.matcher(rest).matches() && !ASKS.matcher(rest).matches()
+        || word.endsWith("s") && SAYS_OF_MANY.matcher(rest).matches();
+  }
+
+  /// Whether it is another form of a type's name, such as "reviews".
+  private boolean isInflected(String word) {
+    return types.words().stream().anyMatch(w -> Words.stem(w).equals(Words.stem(word)));
+  }
+
+  /// A typo has one wrong letter, in a long word two.
+  private Optional<DraftType> near(String word) {
+    return types.words().stream()
+        .filter(w -> w.length() >= 4 && distance(word, w) <= allowed(word, w))
+        .min(Comparator.comparingInt(w -> distance(word, w)))
+        .flatMap(types::called);
+  }
+
+  private static int allowed(String typed, String name) {
+    int shorter = Math.min(typed.length(), name.length());
+    return shorter >= 6 ? 2 : typed.length() >= 4 ? 1 : 0;
+  }
+
+  private static int distance(String typed, String name) {
+    return Similarity.editDistance(typed, name);
+  }
+}

@@ -1,0 +1,261 @@
+package io.personaassistant.answering.request;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.drafting.stored.EvidenceAnswer;
+import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.LibraryCache;
+import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.intake.LinkReview;
+import io.personaassistant.evidence.intake.ReviewTable;
+import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.evidence.meaning.SentenceModels;
+import io.personaassistant.evidence.search.EvidenceSearch;
+import io.personaassistant.evidence.search.Suggestions;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.ProductFact;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// The records of one workspace, read once and again only when one has changed. Thread-safe.
+public final class Records implements StoredAnswers.Items {
+  private final Database database;
+  private final long workspace;
+  private final LibraryCache libraries;
+  private final EvidenceStore evidence = new EvidenceStore();
+  private final MeaningIndex meanings;
+  private final EvidenceSearch search;
+  private final Suggestions suggestions;
+  private final Materials materials;
+  private final StoredDrafts drafts;
+  private final QuestionStore questions = new QuestionStore();
+
+  public Records(Database database, long workspace, boolean hideSamples, SentenceModels models) {
+    this.database = database;
+    this.workspace = workspace;
+    this.libraries = new LibraryCache(database, workspace, !hideSamples);
+    this.meanings = new MeaningIndex(database, workspace, !hideSamples, models);
+    this.search = new EvidenceSearch(!hideSamples, meanings);
+    this.materials = new Materials(database, workspace, search);
+    this.drafts = new StoredDrafts(database, workspace);
+    this.suggestions = new Suggestions(meanings, !hideSamples);
+  }
+
+  /// The workspace's id.
+  public long workspace() {
+    return workspace;
+  }
+
+  /// All records as of a day; the same object as long as nothing has changed.
+  public Library library(LocalDate day) {
+    return libraries.current(day);
+  }
+
+  /// What the items mean.
+  public MeaningIndex meanings() {
+    return meanings;
+  }
+
+  /// What drafts may rest on.
+  public Materials materials() {
+    return materials;
+  }
+
+  /// The drafts that are kept.
+  public StoredDrafts drafts() {
+    return drafts;
+  }
+
+  /// The items that a text asks for, best first and at most `limit`; with a slug only those about
+  /// that persona, `""` for all.
+  public EvidenceSearch.Found search(String slug, String words, int limit, LocalDate day) {
+    return search.find(database, workspace, slug, words, limit, day);
+  }
+
+  /// Brings what searches go by up to date; see [EvidenceSearch#keepUp].
+  public void keepSearchUp() {
+    search.keepUp(database, workspace);
+  }
+
+  /// What is suggested for these items, or for all without a confirmed link; see [Suggestions].
+  public List<Suggestions.Suggestion> suggestions(Collection<String> ids, LocalDate day) {
+    var library = library(day);
+    return database.read(h -> suggestions.of(h, workspace, library, ids));
+  }
+
+  /// Stores the links that a person confirmed.
+  public LinkReview.Confirmed confirm(
+      ReviewTable.Decisions decisions, Change change, LocalDate day) {
+    var library = library(day);
+    return database.write(h -> new LinkReview().confirm(h, workspace, library, decisions, change));
+  }
+
+  /// Takes links of a trait away that a person found wrong; the items that had one.
+  public List<String> unlink(String trait, Collection<String> items, Change change) {
+    return database.write(h -> new LinkReview().remove(h, workspace, trait, items, change));
+  }
+
+  /// Takes a link away as somebody saw it.
+  public LinkReview.Removal unlink(Link seen, Change change) {
+    return database.write(h -> new LinkReview().remove(h, workspace, seen, change));
+  }
+
+  /// Puts a link back that was taken away.
+  public LinkReview.Return putBack(Link gone, Change change, LocalDate day) {
+    var library = library(day);
+    return database.write(h -> new LinkReview().putBack(h, workspace, library, gone, change));
+  }
+
+  /// The ids of items that hold these words in a row, the newest first.
+  public List<String> holding(List<String> words, int limit) {
+    return database.read(h -> evidence.holding(h, workspace, words, limit));
+  }
+
+  @Override
+  public List<Evidence> byIds(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : database.read(h -> search.byIds(h, workspace, ids));
+  }
+
+  @Override
+  public List<Evidence> about(String words, int most, LocalDate day) {
+    return words.isBlank()
+        ? List.of()
+        : search("", words, most, day).hits().stream()
+            .map(EvidenceSearch.Hit::item)
+            .filter(item -> item.isEffective(day))
+            .toList();
+  }
+
+  @Override
+  public Optional<double[]> nearness(String text, List<String> others) {
+    return meanings.nearness(text, others);
+  }
+
+  @Override
+  public boolean isAngry(String message) {
+    return meanings.isAngry(message);
+  }
+
+  /// The items that are linked to a persona's traits or filed under it, in order of id; none from
+  /// quarantine.
+  public List<Evidence> itemsAbout(Persona persona, Library library) {
+    var ids = new TreeSet<String>();
+    for (var trait : library.traits(persona.slug())) {
+      ids.addAll(trait.supports());
+      ids.addAll(trait.contradicts());
+    }
+    return database.read(h -> {
+      evidence
+          .about(h, workspace)
+          .forEach((id, slug) -> {
+            if (slug.equals(persona.slug())) {
+              ids.add(id);
+            }
+          });
+      return evidence.byIds(h, workspace, ids).stream()
+          .filter(item -> !item.quarantined() && item.isKnown(library.asOf()))
+          .toList();
+    });
+  }
+
+  /// How many evidence items there are.
+  public int countEvidence() {
+    return database.read(h -> evidence.count(h, workspace));
+  }
+
+  /// The items with these ids as an answer; an id is found without its leading zeros where that is
+  /// unique.
+  ///
+  /// @param closed for who may not open evidence
+  public Answer items(List<String> typed, Optional<ClosedEvidence> closed, LocalDate day) {
+    var library = library(day);
+    var facts = new ArrayList<ProductFact>();
+    var missing = new ArrayList<String>();
+    var later = new ArrayList<Evidence>();
+    var ids = new LinkedHashSet<String>();
+    for (var id : typed) {
+      var fact = library.facts().stream().filter(f -> f.id().equalsIgnoreCase(id)).findFirst();
+      fact.ifPresent(facts::add);
+      if (fact.isEmpty()) {
+        database
+            .read(h -> evidence.cited(h, workspace, id))
+            .ifPresentOrElse(
+                item -> {
+                  if (item.isKnown(day)) {
+                    ids.add(item.id());
+                  } else {
+                    later.add(item);
+                  }
+                },
+                () -> missing.add(id));
+      }
+    }
+    return EvidenceAnswer.items(
+        byIds(ids), facts, missing, later, library.traits().values(), closed, day);
+  }
+
+  /// Everything on record about a persona, by trait.
+  ///
+  /// @param closed for who may not open evidence
+  public Answer evidenceOf(Persona persona, Optional<ClosedEvidence> closed, LocalDate day) {
+    var traits = library(day).traits(persona.slug());
+    var ids = new LinkedHashSet<String>();
+    traits.forEach(t -> {
+      ids.addAll(t.supports());
+      ids.addAll(t.contradicts());
+    });
+    return EvidenceAnswer.of(persona, traits, byIds(ids), closed, day);
+  }
+
+  /// Counts what was asked and is not on record, for a request; nothing without one.
+  public void gap(Persona persona, DraftType type, String asked, String request, Instant now) {
+    var topic = ResearchQuestion.key(asked);
+    if (request.isEmpty() || topic.isEmpty()) {
+      return;
+    }
+    database.write(h -> {
+      questions.count(
+          h,
+          workspace,
+          persona.slug(),
+          type.command(),
+          topic,
+          asked,
+          ResearchQuestion.of(asked),
+          request,
+          now);
+      return true;
+    });
+  }
+
+  /// The request with this ref.
+  public Optional<Request> request(String ref) {
+    return database.read(h -> new RequestStore().find(h, ref));
+  }
+
+  /// What the same person asked before in the same thread; empty outside of threads.
+  public Optional<Request> askedBefore(String ref) {
+    return database.read(h -> new RequestStore().before(h, ref));
+  }
+
+  /// The id of the item that a typed one means, when it may support something.
+  public Optional<String> usable(String id) {
+    return database
+        .read(h -> evidence.cited(h, workspace, id))
+        .filter(item -> !item.quarantined())
+        .map(Evidence::id);
+  }
+}

@@ -1,0 +1,96 @@
+package io.personaassistant.answering.request;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/// One thing a person asked, as it stands on disk.
+///
+/// @param ref in every log line and error sentence
+/// @param event Slack's event id, `""` for none
+/// @param messageTs the time stamp of the asking message, `""` for none
+/// @param threadTs the thread the answer belongs in, `""` for none
+/// @param asker the Slack user id, `""` on a terminal
+/// @param responseUrl where a slash command may be answered later, `""` for none or when erased
+/// @param responseUses how often that was used; five are allowed
+/// @param attempts how often somebody started to work on it
+public record Request(
+    String ref,
+    long workspace,
+    Surface surface,
+    String event,
+    String team,
+    String channel,
+    String messageTs,
+    String threadTs,
+    String asker,
+    String text,
+    Instant receivedAt,
+    State state,
+    String responseUrl,
+    int responseUses,
+    int attempts) {
+
+  /// Whether it was asked in a window: its answer belongs in the app's conversation with who asked,
+  /// its first line commands, and what follows is never read as names or commands.
+  public boolean isFromWindow() {
+    return surface == Surface.DIRECT && messageTs.isEmpty();
+  }
+
+  /// The same request with the thread that its answer belongs in.
+  public Request in(String otherChannel, String thread) {
+    return new Request(
+        ref,
+        workspace,
+        surface,
+        event,
+        team,
+        otherChannel,
+        messageTs,
+        thread,
+        asker,
+        text,
+        receivedAt,
+        state,
+        responseUrl,
+        responseUses,
+        attempts);
+  }
+
+  /// Where it was asked.
+  public enum Surface {
+    SLASH,
+    MENTION,
+    DIRECT,
+    AGAIN,
+    TERMINAL;
+
+    /// The word in the database.
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /// How far it has come.
+  public enum State {
+    /// On disk, nothing shown yet.
+    RECEIVED,
+    /// The stored answer was shown.
+    STORED_SHOWN,
+    /// Answered.
+    DONE,
+    /// Answered with a refusal: not for this person, over a limit.
+    REFUSED,
+    /// Given up; the person was told if that was possible.
+    FAILED;
+
+    /// The word in the database.
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Nothing more will happen to it.
+    boolean isFinal() {
+      return this == DONE || this == REFUSED || this == FAILED;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package io.personaassistant.answering.request;
+
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.database.Database;
+import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.DraftStore;
+import io.personaassistant.drafting.DraftStore.Stored;
+import io.personaassistant.drafting.prompt.DraftedLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The drafts that a workspace keeps. Thread-safe.
+public final class StoredDrafts {
+  private static final int LONGEST_CHAIN = 50;
+
+  private final Database database;
+  private final long workspace;
+  private final DraftStore store = new DraftStore();
+
+  StoredDrafts(Database database, long workspace) {
+    this.database = database;
+    this.workspace = workspace;
+  }
+
+  /// Stores a finished draft and counts what it has cost.
+  public void save(Draft draft, Budget budget) {
+    database.write(h -> {
+      store.save(h, draft);
+      budget.spend(h, draft.request().requestRef(), draft.tokens());
+      return true;
+    });
+  }
+
+  /// The ids that a stored draft's shown lines cite.
+  public List<String> cites(String draft) {
+    return database.read(h -> store.cites(h, workspace, draft));
+  }
+
+  /// What is stored of a draft.
+  public Optional<Stored> find(String ref) {
+    return database.read(h -> store.find(h, workspace, ref));
+  }
+
+  /// The newest draft of a request.
+  public Optional<Stored> ofRequest(String request) {
+    return database.read(
+        h -> store.ofRequest(h, workspace, request).flatMap(d -> store.find(h, workspace, d)));
+  }
+
+  /// The last draft that somebody was shown at a place.
+  public Optional<String> last(DraftStore.Place place) {
+    return database.read(h -> store.lastAt(h, workspace, place));
+  }
+
+  /// A draft with those that it refines, the first one first.
+  public List<Stored> chain(Stored draft) {
+    var chain = new ArrayList<Stored>();
+    chain.add(draft);
+    while (!chain.getFirst().parent().isEmpty() && chain.size() < LONGEST_CHAIN) {
+      var parent = find(chain.getFirst().parent());
+      if (parent.isEmpty()) {
+        break;
+      }
+      chain.addFirst(parent.get());
+    }
+    return chain;
+  }
+
+  /// What the rules for whole drafts warned of in a stored draft.
+  public List<Finding> marks(String draft) {
+    return database.read(h -> store.marks(h, workspace, draft));
+  }
+
+  /// The lines of a stored draft that were shown.
+  public List<DraftedLine> shownLines(String draft) {
+    return database.read(h -> store.shownLines(h, workspace, draft));
+  }
+}

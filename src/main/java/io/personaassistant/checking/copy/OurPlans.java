@@ -1,0 +1,264 @@
+package io.personaassistant.checking.copy;
+
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.checking.reading.People;
+import io.personaassistant.checking.reading.Proposals;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.DateMention;
+import io.personaassistant.text.Dates;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Verbs;
+import io.personaassistant.text.Words;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Which numbers and days of a text plan our own work: how long a call takes, how many sites a
+/// pilot has, what answers are offered. Such a sentence asks, tells somebody what to do, or lists
+/// without a verb; it says nothing of customers, and nothing on record counts the same thing.
+/// English.
+final class OurPlans {
+  private static final BigDecimal MOST = BigDecimal.valueOf(200);
+
+  private static final Set<String> SAYING =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could",
+          "takes", "costs", "needs", "gets", "saves", "goes", "comes", "makes", "gives", "becomes",
+          "brings", "keeps", "loses", "wins", "pays", "rises", "falls", "grows");
+
+  private static final Set<String> SUBJECTS =
+      Set.of("we", "you", "i", "they", "she", "he", "it", "this", "that");
+
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?iu)\\b(?:plan|agenda|proposal|schedule|next steps?|timeline|script|outline|logistics|pilot|steps|storyboard|demo|webinar|session|order)\\b");
+
+  /// "We will send two dates", "you name the two sites by Friday".
+  private static final Pattern WILL =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:then|next|after that|by \\w+|if you (?:[\\w']+ ?){1,4}),? )?(?:we|i|you|let['’]s|let us)(?:['’]ll| will| can| could| would| should| must)? (?:\\w+ )?"
+              + "(?:send|write|call|meet|name|pick|choose|bring|book|show|start|test|try|run|review|talk|come|sit|reply|get|check|need|agree|decide|ask|keep|plan|take|look|have)\\b");
+
+  /// "Two minutes: who is on the call".
+  private static final Pattern TIMED =
+      Pattern.compile(
+          "(?iu)^\\W*(?:[\\p{L}\\d-]+ ){0,2}(?:min|mins|minutes?|hours?|days?|weeks?|months?|seconds?)\\b[^.:]{0,20}:");
+
+  /// "5 to 12 min:", "Spare stock (10 min):".
+  private static final Pattern SLOT =
+      Pattern.compile(
+          "(?iu)^[^:.]{0,60}?\\b\\d+(?: ?(?:to|-|–|and) ?\\d+)? ?(?:min|mins|minutes?|h|hours?)\\b[^:.]{0,20}:");
+
+  /// "0-5 Confirm what matters".
+  private static final Pattern MINUTES =
+      Pattern.compile("^\\W*\\d{1,3} ?(?:-|–|to) ?\\d{1,3}\\b:? (?=\\p{L})");
+
+  /// What a plan says of those who take part, and of when it has come off.
+  private static final Pattern CRITERION =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:the|our|new|next) )?(?:what would (?:change|break|count|make)|after the|answers?|options?|must|may|nice to have|reject|screen (?:in|out)|include|exclude|quotas?|targets?|success|pass|failure|threshold|stop rule|criteri(?:on|a)|budget|length|duration|time (?:cap|box)|format|sample(?: size)?|participants?|group size|recruit|incentive|reward|recording|set-?up|sessions?)\\b(?:[^.:\\d]{0,30}:| (?=\\d))");
+
+  /// "Success: 90 % of testers find it" may tell what came out.
+  private static final Pattern OUTCOME = Pattern.compile("(?iu)^\\W*(?:success|pass|failure)\\b");
+
+  private static final Pattern UNMISTAKABLE =
+      Pattern.compile(
+          "(?iu)^\\W*(?:[\\p{L}]+ )?(?:criteri(?:on|a):|what would\\b|answers:|options:)");
+
+  private static final Pattern AGENDA =
+      Pattern.compile(
+          "(?iu)^\\W*(?:agenda|schedule|programme|running order|meeting|session|call|demo|workshop)\\b");
+
+  private static final Pattern PARTICIPANTS = Pattern.compile("(?iu)^\\W*participants?\\b");
+
+  private static final BigDecimal LONGEST_TALK = BigDecimal.valueOf(120);
+
+  private static final Set<Kind> KINDS =
+      Set.of(Kind.PLAIN, Kind.COUNT, Kind.DURATION, Kind.CLOCK, Kind.FRACTION);
+
+  private OurPlans() {}
+
+  /// Whether the number that a finding is about is ours.
+  ///
+  /// @param agenda the text is a schedule
+  static boolean covers(
+      Finding finding, DraftSentences.Sentence sentence, CheckContext context, boolean agenda) {
+    String text = sentence.span().text();
+    boolean cited = !sentence.cites().isEmpty();
+    if (finding.start() < 0) {
+      return false;
+    }
+    int at = Graphemes.utf16(text, finding.start());
+    if (agenda && (at < text.indexOf(':') && SLOT.matcher(text).find() || isInSlot(text, at))) {
+      return true;
+    }
+    if (!isPlan(sentence, cited, context)) {
+      return false;
+    }
+    if (finding.rule().equals("dates_supported")) {
+      return Dates.find(text).stream().anyMatch(d -> d.start() == at && isToCome(d, context));
+    }
+    return Numbers.find(text).stream()
+        .filter(q -> q.start() <= at && at < q.end())
+        .filter(q -> q.kind() != Kind.FRACTION || isOfAnHour(text, q))
+        .anyMatch(q -> isOurs(q) && !isCounted(q, text, context));
+  }
+
+  /// Whether a text has at least two points with a time in front of them.
+  static boolean isAgenda(List<DraftSentences.Sentence> sentences) {
+    return sentences.stream()
+            .map(s -> s.span().text())
+            .filter(text -> SLOT.matcher(text).find() || MINUTES.matcher(text).find())
+            .count()
+        > 1;
+  }
+
+  private static boolean isInSlot(String text, int at) {
+    var minutes = MINUTES.matcher(text);
+    return minutes.find() && at < minutes.end();
+  }
+
+  /// Whether a sentence says who may take part in our work, how long it lasts or when it has come
+  /// off: behind its label nobody does anything.
+  static boolean isCriterion(String text) {
+    var label = CRITERION.matcher(text);
+    if (!label.find()) {
+      return false;
+    }
+    var rest = text.substring(label.end());
+    var words = Words.tokens(rest);
+    for (int i = 0; i < words.size(); i++) {
+      var word = words.get(i);
+      if (Verbs.isFinite(word) && !People.is(word)) {
+        return true; // whoever takes part does it
+      }
+      if (UNMISTAKABLE.matcher(text).find()) {
+        return true;
+      }
+      if (Claims.isSubject(word) || word.equals("they") || word.equals("she")) {
+        boolean doing =
+            i + 1 < words.size()
+                && (Verbs.isBase(words.get(i + 1)) || Verbs.isFinite(words.get(i + 1)));
+        return rest.matches("(?s)\\W*\\d.*") && !(doing && OUTCOME.matcher(text).find())
+            || PARTICIPANTS.matcher(text).find();
+      }
+    }
+    return true;
+  }
+
+  /// Whether the number or day that a finding is about is when or how long we ask to talk.
+  static boolean isAppointment(Finding finding, DraftSentences.Sentence sentence) {
+    String text = sentence.span().text();
+    if (isOfAgenda(finding, text)) {
+      return true;
+    }
+    if (finding.start() < 0 || !sentence.cites().isEmpty() || !Proposals.isProposal(text)) {
+      return false;
+    }
+    boolean talk = Proposals.isTalk(text);
+    int at = Graphemes.utf16(text, finding.start());
+    return finding.rule().equals("dates_supported")
+        ? Dates.find(text).stream().anyMatch(d -> d.start() == at && d.month() > 0)
+        : Numbers.find(text).stream()
+            .filter(q -> q.start() <= at && at < q.end())
+            .anyMatch(q ->
+                q.kind() == Kind.CLOCK
+                    || talk
+                        && q.kind() == Kind.DURATION
+                        && Set.of("minute", "hour").contains(q.unit())
+                        && q.rate().isEmpty()
+                        && q.value().compareTo(LONGEST_TALK) <= 0);
+  }
+
+  /// "The wash log of one coat (10 min)", "Agenda for Thursday, 30 minutes".
+  private static boolean isOfAgenda(Finding finding, String text) {
+    if (finding.start() < 0) {
+      return false;
+    }
+    int at = Graphemes.utf16(text, finding.start());
+    boolean agenda = AGENDA.matcher(text).find() && isFragment(Words.tokens(text));
+    return Numbers.find(text).stream()
+        .filter(q -> q.start() <= at && at < q.end() && q.kind() == Kind.DURATION)
+        .anyMatch(q ->
+            agenda && Set.of("minute", "hour").contains(q.unit())
+                || q.unit().equals("minute")
+                    && text.substring(0, q.start()).endsWith("(")
+                    && text.substring(q.end()).strip().equals(")"));
+  }
+
+  private static boolean isPlan(
+      DraftSentences.Sentence sentence, boolean cited, CheckContext context) {
+    String text = sentence.span().text();
+    String said = Sayings.unlabelled(text.strip());
+    var words = Words.tokens(said);
+    if (words.isEmpty()) {
+      return false;
+    }
+    boolean listed = PLANNED.matcher(sentence.heading()).find() && isFragment(words);
+    if (cited) {
+      return listed;
+    }
+    return !Claims.isClaim(text, context)
+        && (Sayings.isQuestion(said)
+            || Sayings.isOrderTo(said)
+            || WILL.matcher(said).find()
+            || TIMED.matcher(text).find()
+            || sentence.asked()
+            || isFragment(words));
+  }
+
+  private static boolean isFragment(List<String> words) {
+    boolean said =
+        words.size() > 1 && SUBJECTS.contains(words.getFirst()) && Verbs.isBase(words.get(1));
+    return !said
+        && words.stream()
+            .noneMatch(w -> SAYING.contains(w) || Verbs.isFinite(w) && !w.endsWith("s"));
+  }
+
+  /// A day that is still to come, or that may be.
+  private static boolean isToCome(DateMention date, CheckContext context) {
+    var today = context.subject().today();
+    return date.year() == 0
+        || today.isPresent()
+            && (date.year() > today.get().getYear()
+                || date.year() == today.get().getYear()
+                    && date.month() >= today.get().getMonthValue());
+  }
+
+  private static boolean isOfAnHour(String text, Quantity number) {
+    return text.substring(number.end()).matches("(?is)^(?: of)? an? (?:hour|day)\\b.*");
+  }
+
+  private static boolean isOurs(Quantity number) {
+    return KINDS.contains(number.kind())
+        && number.pair().isEmpty()
+        && number.value().compareTo(MOST) <= 0
+        && (number.kind() == Kind.FRACTION || number.value().stripTrailingZeros().scale() <= 0);
+  }
+
+  /// What the record or an approved fact counts is no plan: "offer the 14-day trial".
+  private static boolean isCounted(Quantity number, String text, CheckContext context) {
+    var about = Wording.stems(text, context.personaName());
+    about.removeAll(Words.content(number.text()));
+    about.remove(number.noun());
+    about.removeIf(stem -> stem.chars().anyMatch(Character::isDigit));
+    return Stream.concat(context.record().lines(), context.subject().approved().stream())
+        .flatMap(line -> Words.sentences(line).stream())
+        .filter(s -> Numbers.find(s.text()).stream().anyMatch(q -> isSameSort(number, q)))
+        .anyMatch(s -> Wording.shared(about, Wording.stems(s.text(), "")) > 0);
+  }
+
+  private static boolean isSameSort(Quantity one, Quantity two) {
+    return one.kind() == Kind.DURATION
+        ? two.kind() == Kind.DURATION && one.unit().equals(two.unit())
+        : !one.noun().isEmpty() && one.noun().equals(two.noun());
+  }
+}

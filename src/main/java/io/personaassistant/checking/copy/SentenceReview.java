@@ -1,0 +1,256 @@
+package io.personaassistant.checking.copy;
+
+import io.personaassistant.checking.line.CharacterCount;
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldRule;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
+import io.personaassistant.checking.number.Periods;
+import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+
+/// What the checks say of one sentence of a draft and of its parts. For one text.
+final class SentenceReview {
+  /// "The fear is real" leads up to what the next sentence cites when they share this much.
+  private static final int OF_TOPIC = 2;
+
+  /// What is judged by the part of a sentence that a citation stands behind.
+  private static final Set<String> OF_PARTS = Set.of("claim_supported", "stance");
+
+  private static final FieldRule FIELD = field(NumberSource.SOURCED, Set.of());
+
+  /// Text that customers read is plain.
+  private static final FieldRule FOR_CUSTOMERS =
+      field(NumberSource.SOURCED, Set.of("stock_phrases"));
+
+  /// The numbers of a question and its answers are ours.
+  private static final FieldRule ASKED = field(NumberSource.PLAN, Set.of("stock_phrases"));
+
+  /// Answers to choose from, on one line; items of a list are some only below a question.
+  private static final Pattern ANSWERS =
+      Pattern.compile("(?s)[^;\\n]+(?:;[^;\\n]+){2,}|(?:\\( ?\\)|\\[ ?]|[○□☐]) ?[^\\n]+(?:\\n.*)?");
+
+  /// What a guide, a test plan or a screener tells its user.
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "(?iu)^(?:task|step|success|criterion|must|reject|screen out|quota|goal|agenda|time cap|warm-up|intro|close|closing)\\b[^.:]{0,20}[:,]");
+
+  /// "Source: survey, June 2026" names where something comes from.
+  private static final Pattern SOURCE =
+      Pattern.compile("(?iu)^\\W*(?:sources?|evidence|references?|based on)\\b[^.;!?]{0,80}$");
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?iu)^\\W*(?:sources?|evidence|basis|based on|scenario|objection|hypothes[ei]s|assumptions?|(?:trait|claim|belief|idea)s? (?:under|to) test|what (?:we|to) test|open questions?|not known|unknown|guess)\\b[^.:]{0,20}:");
+
+  private final Check checks;
+  private final boolean inEnglish;
+  private final CheckContext context;
+  private final TextReview.Purpose purpose;
+  private final boolean agenda;
+  private final ToldNumbers told = new ToldNumbers();
+
+  /// @param agenda the text is a schedule, so that times in front of its points are ours
+  SentenceReview(
+      Check checks,
+      boolean inEnglish,
+      CheckContext context,
+      TextReview.Purpose purpose,
+      boolean agenda) {
+    this.checks = checks;
+    this.inEnglish = inEnglish;
+    this.context = context;
+    this.purpose = purpose;
+    this.agenda = agenda;
+  }
+
+  /// @param known what a sentence that cites nothing may go on from
+  List<Finding> check(DraftSentences.Sentence sentence, List<String> known) {
+    String text = sentence.span().text();
+    boolean cited = !sentence.cites().isEmpty();
+    boolean plan = isPlan(sentence);
+    var findings = new ArrayList<Finding>();
+    for (var finding : checks(text, cited ? sentence.cites() : known, plan)) {
+      // findings about what is cited make no sense for a sentence that cites nothing itself
+      boolean ofParts = !sentence.parts().isEmpty() && OF_PARTS.contains(finding.rule());
+      boolean ofSource = !cited && Periods.isOf(finding.span());
+      boolean named = finding.rule().equals("claim_supported") && SOURCE.matcher(text).find();
+      if ((cited || !finding.span().isEmpty()) && !ofParts && !ofSource && !named) {
+        findings.add(finding);
+      }
+    }
+    sentence.parts().forEach(part -> addPart(part, text, plan, findings));
+    boolean fact = findings.stream().anyMatch(f -> f.rule().equals("persona_facts"));
+    findings.removeIf(f ->
+        f.rule().equals("numbers_supported") && (fact || isOurs(f, sentence) || isTold(f, text))
+            || f.rule().equals("dates_supported") && isOurs(f, sentence));
+    if (cited) {
+      told.add(text, findings);
+    }
+    boolean ofProduct = findings.stream().anyMatch(f -> f.rule().equals("contradicts_approved"));
+    boolean explained = fact || ofProduct && !Claims.isOfMany(text);
+    if (!cited && !plan && !explained && !isNote(text) && isUncovered(text, known)) {
+      findings.add(uncovered());
+    }
+    return findings;
+  }
+
+  /// "Source: one usability test, one person."
+  private static boolean isNote(String text) {
+    return NOTE.matcher(text).find();
+  }
+
+  private boolean isOurs(Finding finding, DraftSentences.Sentence sentence) {
+    return inEnglish
+        && (OurPlans.isAppointment(finding, sentence)
+            || !purpose.customerFacing()
+                && OurPlans.covers(finding, sentence, context, agenda)
+                && !isTold(finding, sentence.span().text(), told::isOtherwise));
+  }
+
+  private boolean isTold(Finding finding, String text) {
+    return isTold(finding, text, told::isRepeated);
+  }
+
+  private static boolean isTold(
+      Finding finding, String text, BiPredicate<String, Quantity> wanted) {
+    if (finding.start() < 0) {
+      return false;
+    }
+    int at = Graphemes.utf16(text, finding.start());
+    return Numbers.find(text).stream()
+        .anyMatch(q -> q.start() <= at && at < q.end() && wanted.test(text, q));
+  }
+
+  private List<Finding> checks(String text, List<String> cites, boolean plan) {
+    var field = purpose.customerFacing() ? FOR_CUSTOMERS : FIELD;
+    var rules =
+        new LineRules(
+            "text", "", 0, 0, false, purpose.customerFacing(), List.of(plan ? ASKED : field));
+    return checks.check(new Line("text", Map.of("text", List.of(text)), cites), rules, context);
+  }
+
+  /// Each part of a sentence must rest on what stands behind it.
+  private void addPart(
+      DraftSentences.Part part, String whole, boolean plan, List<Finding> findings) {
+    var told = new HashSet<Integer>();
+    findings.forEach(f -> told.add(f.start()));
+    int offset = Graphemes.codePoints(whole, part.span().start());
+    for (var finding : checks(part.span().text(), part.cites(), plan)) {
+      boolean number = finding.rule().equals("numbers_supported") && finding.level() == Level.ERROR;
+      if (number && !told.contains(finding.start() + offset) || OF_PARTS.contains(finding.rule())) {
+        findings.add(moved(finding, part, offset));
+      }
+    }
+  }
+
+  /// A finding about a part, in its place in the sentence.
+  private static Finding moved(Finding finding, DraftSentences.Part part, int offset) {
+    var text = part.span().text();
+    boolean all = finding.span().isEmpty();
+    return new Finding(
+        finding.rule(),
+        finding.level(),
+        "text",
+        all ? text : finding.span(),
+        offset + (all ? 0 : finding.start()),
+        offset + (all ? text.codePointCount(0, text.length()) : finding.end()),
+        finding.why(),
+        finding.fix());
+  }
+
+  private boolean isPlan(DraftSentences.Sentence sentence) {
+    String text = sentence.span().text();
+    boolean ours =
+        !purpose.customerFacing()
+            && sentence.cites().isEmpty()
+            && isOurs(text)
+            && Numbers.find(text).stream().noneMatch(q -> told.isOtherwise(text, q));
+    boolean answer = sentence.asked() && isAnswer(sentence);
+    boolean criterion =
+        !purpose.customerFacing()
+            && inEnglish
+            && sentence.cites().isEmpty()
+            && OurPlans.isCriterion(text);
+    return answer
+        || criterion
+        || purpose.planning() && (Sayings.isQuestion(text) || isAnswer(sentence) || ours);
+  }
+
+  private static boolean isAnswer(DraftSentences.Sentence sentence) {
+    var text = sentence.span().text().strip();
+    return sentence.cites().isEmpty()
+        && (sentence.asked() && !text.endsWith(".") || ANSWERS.matcher(text).matches());
+  }
+
+  private boolean isOurs(String text) {
+    return PLAN.matcher(text.strip()).find()
+        || PLAN.matcher(Sayings.unlabelled(text.strip())).find()
+        || !Claims.isClaim(text, context);
+  }
+
+  private static FieldRule field(NumberSource numbers, Set<String> checks) {
+    return new FieldRule(
+        "text",
+        "Text",
+        "",
+        false,
+        true,
+        0,
+        0,
+        0,
+        0,
+        CharacterCount.GRAPHEMES,
+        0,
+        0,
+        List.of(),
+        Optional.empty(),
+        numbers,
+        List.of(),
+        checks);
+  }
+
+  private static Finding uncovered() {
+    return new Finding(
+        "citation_present",
+        Level.ERROR,
+        "text",
+        "",
+        -1,
+        -1,
+        "This says something about customers and cites nothing.",
+        "Cite the evidence that it rests on, or leave it out.");
+  }
+
+  private boolean isUncovered(String text, List<String> known) {
+    return inEnglish
+        && !purpose.customerFacing()
+        && Claims.isClaim(text, context)
+        && !OnRecord.holds(context, text)
+        && !isLead(text, known);
+  }
+
+  /// "Roll-out fears are real" says what the items that the text cites are about.
+  private boolean isLead(String text, List<String> known) {
+    var stems = Wording.stems(text, context.personaName());
+    return Claims.isOfTopic(text, context)
+        && context.cited(known).stream()
+            .anyMatch(s -> Wording.shared(stems, Wording.stems(s.text(), "")) >= OF_TOPIC);
+  }
+}

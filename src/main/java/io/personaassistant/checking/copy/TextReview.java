@@ -1,0 +1,142 @@
+package io.personaassistant.checking.copy;
+
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.text.English;
+import io.personaassistant.text.Graphemes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/// Checks a draft that is free text with citations such as `[E012]` in it: sentence by sentence,
+/// each against what it cites. A citation belongs to the sentence that it stands in or after. Safe
+/// for many threads; the same text and context always give the same findings.
+public final class TextReview {
+  private final Check english;
+  private final Check others;
+  private final Reading.Cache readings = new Reading.Cache();
+
+  /// @param english what is asked of each sentence of an English text
+  /// @param others what is asked of each sentence of a text in another language
+  public TextReview(Check english, Check others) {
+    this.english = english;
+    this.others = others;
+  }
+
+  /// Every id that the text cites, as it is written, in order, without doubles.
+  public static List<String> citations(String text) {
+    var ids = new LinkedHashSet<String>();
+    DraftSentences.CITATION.matcher(text).results().forEach(m -> ids.addAll(DraftSentences.ids(m)));
+    return new ArrayList<>(ids);
+  }
+
+  /// What a text is for.
+  ///
+  /// @param customerFacing it is meant for customers: nothing internal may stand in it, and
+  ///   statements need no citation inside it
+  /// @param planning it asks customers something or plans our work: numbers in its questions and
+  ///   answers, and in what claims nothing of customers, are ours
+  public record Purpose(boolean customerFacing, boolean planning) {}
+
+  /// What the checks say of a text, in order of place; findings about a whole sentence have it as
+  /// their span. The context's sources are keyed by the ids as the text writes them.
+  public List<Finding> review(String text, CheckContext context, Purpose purpose) {
+    var findings = new ArrayList<Finding>();
+    boolean inEnglish = English.isLikely(DraftSentences.CITATION.matcher(text).replaceAll(" "));
+    if (!inEnglish) {
+      findings.add(
+          new Finding(
+              "english_only",
+              Level.WARNING,
+              "",
+              "",
+              -1,
+              -1,
+              "The text is not in English: only ids, quotations, numbers and links were checked.",
+              "Have somebody who reads the language check the rest."));
+    }
+    var plain = PlainText.of(text);
+    var sentences = DraftSentences.of(plain, context, readings);
+    var known = purpose.customerFacing() ? quoted(context) : given(text, context);
+    var review =
+        new SentenceReview(
+            inEnglish ? english : others,
+            inEnglish,
+            context,
+            purpose,
+            OurPlans.isAgenda(sentences));
+    for (var sentence : sentences) {
+      review.check(sentence, known).stream()
+          .map(f -> inWhole(addressed(f, sentence.span().text()), sentence, plain))
+          .forEach(findings::add);
+    }
+    OneSource.judge(sentences, context, findings);
+    if (purpose.customerFacing()) {
+      ids(text, findings);
+    }
+    findings.sort(Comparator.comparingInt(Finding::start));
+    return List.copyOf(findings);
+  }
+
+  /// A citation inside the text is an id that a customer would read.
+  private static void ids(String text, List<Finding> findings) {
+    var matcher = DraftSentences.CITATION.matcher(text);
+    while (matcher.find()) {
+      findings.add(
+          new Finding(
+              "id_in_customer_text",
+              Level.ERROR,
+              "",
+              matcher.group(),
+              Graphemes.codePoints(text, matcher.start()),
+              Graphemes.codePoints(text, matcher.end()),
+              matcher.group() + " is a citation; a customer would read it.",
+              "Take the id out of the text; keep it beside the text."));
+    }
+  }
+
+  /// What the text cites, as far as it is known.
+  private static List<String> given(String text, CheckContext context) {
+    return citations(text).stream().filter(context.given()::containsKey).toList();
+  }
+
+  /// What a text for customers may quote without citing it.
+  private static List<String> quoted(CheckContext context) {
+    return context.given().entrySet().stream()
+        .filter(source -> source.getValue().origin().type().isPresent())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /// Who is greeted or spoken to by name may well be called so; elsewhere the name is ours.
+  private static Finding addressed(Finding finding, String sentence) {
+    if (!finding.rule().equals("persona_named")) {
+      return finding;
+    }
+    int start = Graphemes.utf16(sentence, finding.start());
+    int end = Graphemes.utf16(sentence, finding.end());
+    boolean first = sentence.substring(0, start).isBlank() && sentence.startsWith(",", end);
+    boolean last =
+        sentence.substring(end).matches("\\W*") && sentence.substring(0, start).endsWith(", ");
+    return first || last || Sayings.isGreeting(sentence.substring(0, start))
+        ? finding.atLevel(Level.INFO)
+        : finding;
+  }
+
+  /// The blanks of a citation are the citation again.
+  private static Finding inWhole(
+      Finding finding, DraftSentences.Sentence sentence, PlainText whole) {
+    var text = sentence.span().text();
+    int from = sentence.span().start();
+    boolean all = finding.span().isEmpty();
+    int start = all ? 0 : Graphemes.utf16(text, finding.start());
+    int end = all ? text.stripTrailing().length() : Graphemes.utf16(text, finding.end());
+    return whole.finding(finding, from + start, from + end);
+  }
+}

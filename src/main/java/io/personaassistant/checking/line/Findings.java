@@ -1,0 +1,67 @@
+package io.personaassistant.checking.line;
+
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects what one check finds, with offsets in code points.
+public final class Findings {
+  private static final int SHOWN_WORDS = 7;
+  private static final int SHOWN_CHARACTERS = 70;
+
+  private final List<Finding> all = new ArrayList<>();
+
+  public List<Finding> all() {
+    return List.copyOf(all);
+  }
+
+  public void error(String rule, FieldText at, int start, int end, String why, String fix) {
+    add(rule, Level.ERROR, at, start, end, why, fix);
+  }
+
+  public void warning(String rule, FieldText at, int start, int end, String why, String fix) {
+    add(rule, Level.WARNING, at, start, end, why, fix);
+  }
+
+  /// About a piece of a field's text, from one UTF-16 offset to another.
+  public void add(
+      String rule, Level level, FieldText at, int start, int end, String why, String fix) {
+    String text = at.text();
+    all.add(
+        new Finding(
+            rule,
+            level,
+            at.field().name(),
+            text.substring(start, end),
+            Graphemes.codePoints(text, start),
+            Graphemes.codePoints(text, end),
+            why,
+            fix));
+  }
+
+  /// About all of a field, or the line when the field's name is `""`.
+  public void errorAll(String rule, String field, String why, String fix) {
+    all.add(new Finding(rule, Level.ERROR, field, "", -1, -1, why, fix));
+  }
+
+  /// A warning about the whole line.
+  public void warningAll(String rule, String why, String fix) {
+    all.add(new Finding(rule, Level.WARNING, "", "", -1, -1, why, fix));
+  }
+
+  /// A note about the whole line.
+  public void infoAll(String rule, String why, String fix) {
+    all.add(new Finding(rule, Level.INFO, "", "", -1, -1, why, fix));
+  }
+
+  /// Text as it is named in a sentence: in quotation marks, cut to a few words.
+  public static String show(String text) {
+    return "“" + Graphemes.cut(Words.first(text, SHOWN_WORDS), SHOWN_CHARACTERS) + "”";
+  }
+
+  /// A number of things in words: "1 word", "3 words".
+  public static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,235 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.ClaimWords;
+import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.checking.reading.Clauses;
+import io.personaassistant.checking.reading.People;
+import io.personaassistant.checking.reading.Polarity;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Verbs;
+import io.personaassistant.text.Words;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether a number stands beside what it was said of. A tally gives several: "51 named cost, 33
+/// doubts about quality"; a draft in which 51 doubt the quality has a right number in a wrong
+/// place. It shows when the words around the number are those of another number of the same source
+/// and none of its own. English.
+final class Attribution {
+  /// Words that tell how something came out; most clauses have none.
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "(?i)fail|finish|complet|abandon|succe|pass|manag|\\bw[io]n|\\blos|stay|lea[vf]|left|accept|reject");
+
+  private static final Pattern WHOLE =
+      Pattern.compile("(?iu)(?:^|[^\\d%] )(?:of|among|from) (?:the |all |our )?$");
+
+  /// More than that pattern may match, so that its beginning is a beginning.
+  private static final int WHOLE_REACH = 20;
+
+  private static final int COUNTED_REACH = 60;
+
+  /// What a whole is about: all that is said besides.
+  private static final Set<String> WHOLE_OF = Set.of("*");
+
+  /// A clause with this share of what another one is about is about that.
+  private static final double MOST_OF = 0.6;
+
+  private Attribution() {}
+
+  /// @param around the clause of the draft around the number
+  static void judge(NumberCase one, Span around, List<Support> support, Findings findings) {
+    // in a sum the words stand beside the result
+    if (one.operand() || support.stream().anyMatch(s -> s.source().isEmpty())) {
+      return;
+    }
+    boolean told = OUTCOME.matcher(around.text()).find();
+    var outcome = Polarity.of(told ? around.text() : "");
+    if (told && support.stream().allMatch(s -> isOtherOutcome(outcome, s))) {
+      report(one, " comes out the other way in the evidence.", findings);
+      return;
+    }
+    var clause = Clauses.stems(around.text());
+    var mates =
+        one.beside().stream()
+            .filter(q -> q.start() != one.number().start())
+            .filter(q -> q.start() >= around.start() && q.end() <= around.end())
+            .toList();
+    for (var carrying : support) {
+      if (!isElsewhere(clause, mates, carrying)) {
+        return;
+      }
+    }
+    report(one, " is said of something else in the evidence.", findings);
+  }
+
+  private static void report(NumberCase one, String why, Findings findings) {
+    findings.error(
+        "numbers_supported",
+        one.at(),
+        one.number().start(),
+        one.end(),
+        one.shown() + why,
+        "Give each number to what the evidence gives it to.");
+  }
+
+  /// "4 of 9 failed" for "4 of 9 finished it".
+  private static boolean isOtherOutcome(Polarity clause, Support support) {
+    return clause.turnsOut(Polarity.of(support.said().around().text()));
+  }
+
+  /// Whether the clause shares nothing with where its number stands and something with where
+  /// another one of the same kind does.
+  private static boolean isElsewhere(Set<String> clause, List<Quantity> mates, Support carrying) {
+    var said = carrying.said().quantity();
+    if (carrying.said().clause().isEmpty()) {
+      return false; // nothing tells what it is said of
+    }
+    var others =
+        carrying.reading().numbers().stream()
+            .filter(s -> isSameSort(s.quantity(), said) && s.quantity().start() != said.start())
+            .filter(s -> mates.stream().noneMatch(m -> m.isSupportedBy(s.quantity())))
+            .filter(s -> said.pair().isEmpty() || !s.quantity().pair().equals(said.pair()))
+            .filter(s -> Wording.shared(clause, s.clause()) > 0)
+            .toList();
+    if (others.isEmpty()) {
+      return false;
+    }
+    String text = carrying.source().map(Source::text).orElse("");
+    var about = about(text, carrying.said());
+    return others.stream()
+        .anyMatch(s -> {
+          var counted = new HashSet<>(counted(text, said, s.quantity()));
+          counted.addAll(Words.content(said.text()));
+          return isCloser(
+              without(clause, counted),
+              without(s.clause(), Words.content(s.quantity().text())),
+              without(carrying.said().clause(), counted),
+              withoutCounted(about, counted));
+        });
+  }
+
+  /// Whether a clause has something of the other one and nothing of its own that the other lacks,
+  /// or is about all that the other one is about and not about what its own is.
+  private static boolean isCloser(
+      Set<String> clause, Set<String> other, Set<String> own, Set<String> about) {
+    var otherAlone = without(other, own);
+    var ownAlone = without(own, other);
+    if (own.isEmpty()) {
+      return false;
+    }
+    if (Wording.shared(clause, own) == 0) {
+      return Wording.shared(clause, other) > 0;
+    }
+    long closer = Wording.shared(clause, otherAlone);
+    if (ownAlone.isEmpty() || closer == 0) {
+      return false;
+    }
+    long kept = Wording.shared(clause, ownAlone);
+    boolean whole = Wording.shared(otherAlone, clause) == otherAlone.size();
+    boolean most = closer >= MOST_OF * otherAlone.size() && 2 * kept <= ownAlone.size();
+    boolean onlyOther = whole && otherAlone.size() > 1 && about.isEmpty() && kept < ownAlone.size();
+    return kept == 0
+        || isLeft(clause, about, other.size() < own.size())
+            && (whole && !about.isEmpty() || most || onlyOther);
+  }
+
+  /// Whether a clause leaves out what its number is said of; what stands at no place of its own is
+  /// left out where the other clause only goes on from this one.
+  private static boolean isLeft(Set<String> clause, Set<String> about, boolean goesOn) {
+    return about.isEmpty() ? goesOn : !about.equals(WHOLE_OF) && Wording.shared(clause, about) == 0;
+  }
+
+  /// "51 of 118 research leads named cost, 33 doubts": who is counted stands with the first of a
+  /// tally and tells nothing of what it is said of. Empty where the other counts a group of its
+  /// own.
+  private static Set<String> counted(String text, Quantity said, Quantity other) {
+    if (isWhole(text, said) || !Claims.isGroup(said.noun()) || Claims.isGroup(other.noun())) {
+      return Set.of();
+    }
+    var counted = new HashSet<String>();
+    var behind = text.substring(said.end(), Math.min(text.length(), said.end() + COUNTED_REACH));
+    for (var stem : Words.content(behind)) {
+      counted.add(stem);
+      if (stem.equals(said.noun())) {
+        return counted;
+      }
+    }
+    return Set.of();
+  }
+
+  /// "Of 240 skippers", "a log of 41 pools": all else is said of them.
+  private static boolean isWhole(String text, Quantity number) {
+    int end = Math.min(text.length(), number.start());
+    return WHOLE.matcher(text.substring(Math.max(0, end - WHOLE_REACH), end)).find();
+  }
+
+  /// What the clause of a source around a number is about: what stands before its verb, and right
+  /// behind the number.
+  private static Set<String> about(String text, Reading.Said said) {
+    var number = said.quantity();
+    if (isWhole(text, number)) {
+      return WHOLE_OF;
+    }
+    var clause = said.around();
+    var about =
+        new HashSet<>(subject(Words.tokens(text.substring(clause.start(), number.start()))));
+    about.removeIf(stem -> People.is(stem) || People.is(stem + "s"));
+    about.addAll(
+        object(Words.tokens(text.substring(number.end(), Math.max(number.end(), clause.end())))));
+    return about;
+  }
+
+  /// The words behind a number up to the next one without meaning: "named [water tests] as the
+  /// task".
+  private static Set<String> object(List<String> words) {
+    var object = new HashSet<String>();
+    for (var word : words) {
+      var stems = Clauses.stems(word);
+      if (!object.isEmpty() && stems.isEmpty()) {
+        return object;
+      }
+      object.addAll(stems);
+    }
+    return object;
+  }
+
+  private static Set<String> subject(List<String> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (ClaimWords.BEING.contains(words.get(i)) || Verbs.ofPast(words.get(i)).isPresent()) {
+        return Clauses.stems(String.join(" ", words.subList(0, i)));
+      }
+    }
+    return Set.of();
+  }
+
+  /// What is nothing but who is counted stands at no place that could be left out.
+  private static Set<String> withoutCounted(Set<String> about, Set<String> counted) {
+    var left = without(about, counted);
+    return left.isEmpty() && !about.isEmpty() ? WHOLE_OF : left;
+  }
+
+  private static Set<String> without(Set<String> stems, Collection<String> others) {
+    var left = new HashSet<>(stems);
+    left.removeAll(others);
+    return left;
+  }
+
+  private static boolean isSameSort(Quantity one, Quantity two) {
+    return sort(one.kind()) == sort(two.kind());
+  }
+
+  private static Kind sort(Kind kind) {
+    return kind == Kind.COUNT ? Kind.PLAIN : kind;
+  }
+}

@@ -1,0 +1,239 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.checking.reading.Parts;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Reading.Said;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Verbs;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Whether a number counts in the draft what it counts in its source. The noun after a number is a
+/// heuristic, so another noun only warns, unless the source counts that noun itself, to another
+/// number, or both name groups of people.
+final class CountedThings {
+  private static final int NAME_REACH = 4;
+
+  /// What somebody takes, counted for them.
+  private static final Set<String> PLACES = stems("seats places slots chairs spots");
+
+  private static final Set<String> TAKERS =
+      stems("people persons participants guests testers attendees respondents sessions visitors");
+
+  /// What shares are said of besides groups of people.
+  private static final Set<String> THINGS =
+      stems(
+          "studies surveys sessions tickets deals interviews visits invitations answers calls"
+              + " projects messages orders sign-ups bookings tests people researchers");
+
+  /// Whoever was asked may be called so.
+  private static final Set<String> ANYBODY =
+      stems(
+          "customers users buyers clients people teams companies businesses accounts participants"
+              + " respondents interviewees members visitors readers prospects leads firms");
+
+  private static final Pattern OF =
+      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,5})");
+
+  private static final Pattern ANSWER =
+      Pattern.compile(
+          "(?iu)(?: ?(?:or|to|-|–) ?[\\p{L}\\d]+)? ?[:(]? ?\\d+(?:\\.\\d+)? ?(?:%|percent|per cent)");
+
+  private static final Pattern SHARE_OF =
+      Pattern.compile("(?iu)(?:%|percent|per cent) of (?:the |all |our |these )?$");
+
+  private static Set<String> stems(String words) {
+    return Set.copyOf(new HashSet<>(Words.stems(words)));
+  }
+
+  private CountedThings() {}
+
+  static void judge(NumberCase one, List<Support> support, Findings findings) {
+    var number = one.number();
+    if (number.kind() == Kind.PERCENT) {
+      share(one, support, findings);
+      return;
+    }
+    if (number.kind() != Kind.COUNT
+        || isDoing(one.at().text(), number)
+        || support.stream().anyMatch(s -> countsTheSame(number, s))
+        || isWholeOfShare(one, support)) {
+      return;
+    }
+    boolean swapped = support.stream().anyMatch(s -> countsOtherwise(number, s.reading()));
+    boolean groups =
+        support.stream()
+            .allMatch(
+                s -> Claims.isGroup(number.noun()) && Claims.isGroup(s.said().quantity().noun()));
+    findings.add(
+        "numbers_supported",
+        swapped || groups ? Level.ERROR : Level.WARNING,
+        one.at(),
+        number.start(),
+        one.end(),
+        one.shown() + " is in the evidence, but it counts something else there.",
+        "Count what the evidence counts, in its words.");
+  }
+
+  /// "29 % of teams" is not "29 % of studies".
+  private static void share(NumberCase one, List<Support> support, Findings findings) {
+    var whole = ofWhat(one.at().text(), one.number().end());
+    boolean other =
+        !whole.isEmpty()
+            && support.stream()
+                .allMatch(s -> {
+                  var theirs =
+                      s.source()
+                          .map(source -> ofWhat(source.text(), s.said().quantity().end()))
+                          .orElse(Set.of());
+                  return !theirs.isEmpty() && Wording.shared(whole, theirs) == 0;
+                });
+    if (!other && isOfOtherGroup(whole, support)) {
+      findings.warning(
+          "numbers_supported",
+          one.at(),
+          one.number().start(),
+          one.end(),
+          one.shown() + " is a share of other people in the evidence.",
+          "Say of whom it is a share, in the evidence's words.");
+    } else if (other || NumberedWholes.isOfOther(one, support)) {
+      findings.error(
+          "numbers_supported",
+          one.at(),
+          one.number().start(),
+          one.end(),
+          one.shown() + " is a share of something else in the evidence.",
+          "Say of what it is a share, in the evidence's words.");
+    }
+  }
+
+  /// "61 % of retailers" for "of 320 growers asked, 61 %", where nobody speaks of retailers.
+  private static boolean isOfOtherGroup(Set<String> whole, List<Support> support) {
+    return whole.stream().anyMatch(CountedThings::isCertainGroup)
+        && support.stream()
+            .allMatch(s ->
+                s.source().isPresent()
+                    && Wording.shared(whole, s.reading().stems()) == 0
+                    && Parts.nounsOfWhole(s.said(), s.reading(), true).stream()
+                        .anyMatch(CountedThings::isCertainGroup));
+  }
+
+  private static boolean isCertainGroup(String stem) {
+    return Claims.isGroup(stem) && !ANYBODY.contains(stem);
+  }
+
+  /// The stems of what a share is said to be of: the group behind "of", none where it is not said.
+  private static Set<String> ofWhat(String text, int end) {
+    var matcher = OF.matcher(text).region(Math.min(end, text.length()), text.length());
+    if (!matcher.lookingAt()) {
+      return Set.of();
+    }
+    var stems = new HashSet<String>();
+    for (var word : Words.tokens(matcher.group(1))) {
+      var stem = Words.stem(word);
+      if (Claims.isGroup(stem) || THINGS.contains(stem)) {
+        stems.add(stem);
+      }
+    }
+    return stems;
+  }
+
+  private static boolean countsTheSame(Quantity number, Support support) {
+    if (support.source().isEmpty()) {
+      return true;
+    }
+    var said = support.said();
+    boolean ofGroup =
+        Parts.group(said, support.reading()).isPresent()
+            && isDoing(support.source().map(Source::text).orElse(""), said.quantity());
+    if (ofGroup || isAnswer(support)) {
+      return true;
+    }
+    var nouns = new ArrayList<>(Parts.nounsOfWhole(said, support.reading(), isSubject(support)));
+    nouns.add(said.quantity().noun());
+    nouns.removeIf(String::isEmpty);
+    return nouns.isEmpty()
+        || nouns.stream().anyMatch(n -> Quantity.isSameNoun(number.noun(), n))
+        || ((isNamed(number.noun(), support) || isPlaceOf(number.noun(), support))
+            && !countsOtherwise(number, support.reading()));
+  }
+
+  /// "Two keep files": the noun is what they keep.
+  private static boolean isDoing(String text, Quantity number) {
+    return after(text, number.end())
+        .findFirst()
+        .filter(w -> Verbs.isBase(w) && !Words.stem(w).equals(number.noun()))
+        .isPresent();
+  }
+
+  /// "None 31 %, one or two 44 %": a number that was answered counts what was asked.
+  private static boolean isAnswer(Support support) {
+    String text = support.source().map(Source::text).orElse("");
+    int end = Math.min(text.length(), support.said().quantity().end());
+    return ANSWER.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /// Behind "97 named charges" the noun is what they named; who they are stands with the whole.
+  private static boolean isSubject(Support support) {
+    return after(support.source().map(Source::text).orElse(""), support.said().quantity().end())
+        .findFirst()
+        .filter(w -> Verbs.ofPast(w).isPresent() || Claims.isDoing(w) && w.endsWith("ed"))
+        .isPresent();
+  }
+
+  /// "46 % of 530 calls" of "answered in 46 % of 530 attempts": the whole of a share may be called
+  /// by another name that stands beside it.
+  private static boolean isWholeOfShare(NumberCase one, List<Support> support) {
+    String before = one.at().text().substring(0, one.number().start());
+    return SHARE_OF.matcher(before).find()
+        && support.stream()
+            .anyMatch(s -> {
+              String text = s.source().map(Source::text).orElse("");
+              int from = Math.min(text.length(), s.said().quantity().start());
+              return SHARE_OF.matcher(text.substring(0, from)).find()
+                  && s.reading().stems().contains(one.number().noun())
+                  && !countsOtherwise(one.number(), s.reading());
+            });
+  }
+
+  /// "Five seats" of "five B2B participants".
+  private static boolean isPlaceOf(String noun, Support support) {
+    return PLACES.contains(noun) && after(support).anyMatch(TAKERS::contains);
+  }
+
+  /// "118 researchers" of "118 research leads", "22 pilots" of "22 pilot practices".
+  private static boolean isNamed(String noun, Support support) {
+    return after(support)
+        .anyMatch(s -> s.equals(noun) || s.length() >= 6 && s.regionMatches(0, noun, 0, 6));
+  }
+
+  /// The stems of the words after a number in its source.
+  private static Stream<String> after(Support support) {
+    String text = support.source().map(Source::text).orElse("");
+    return after(text, support.said().quantity().end()).map(Words::stem);
+  }
+
+  private static Stream<String> after(String text, int end) {
+    int from = Math.min(text.length(), end);
+    return Words.tokens(text.substring(from, Math.min(text.length(), from + 60))).stream()
+        .limit(NAME_REACH);
+  }
+
+  private static boolean countsOtherwise(Quantity number, Reading reading) {
+    return reading.numbers().stream()
+        .map(Said::quantity)
+        .anyMatch(q -> q.noun().equals(number.noun()) && q.value().compareTo(number.value()) != 0);
+  }
+}

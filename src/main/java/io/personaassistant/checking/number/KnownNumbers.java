@@ -1,0 +1,255 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.ClaimWords;
+import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.checking.reading.Parts;
+import io.personaassistant.checking.reading.People;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Reading.Said;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Bound;
+import io.personaassistant.text.DateMention;
+import io.personaassistant.text.Normal;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The numbers and dates that a line may use, and those it would have to cite first.
+///
+/// @param record the persona's record and the approved facts: a number of theirs may be used in a
+///   text that shares a word with the line it stands in
+/// @param brief what the asker wrote
+/// @param worked results of the line's own sums
+/// @param hidden sentences of the record that this line may not repeat
+record KnownNumbers(
+    List<Cited> cited,
+    List<Cited> uncited,
+    Reading record,
+    Reading brief,
+    List<Quantity> worked,
+    Set<String> hidden) {
+
+  /// A text of so many stems shares one with many a line by chance.
+  private static final int LONG = 6;
+
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
+
+  private static final Set<String> ITEMS =
+      Set.of(
+          "report",
+          "interview",
+          "survey",
+          "stud",
+          "study",
+          "ticket",
+          "call",
+          "item",
+          "source",
+          "post");
+
+  /// A source with what it holds.
+  record Cited(Source source, Reading reading) {}
+
+  /// A number that carries a drafted one; without a source when it is in the record or the brief.
+  record Support(Optional<Source> source, Reading reading, Said said) {
+    /// Whether who reads the findings may not read the number here.
+    boolean isShut() {
+      return source.filter(Source::shut).isPresent();
+    }
+  }
+
+  static KnownNumbers of(
+      Line line,
+      LineRules rules,
+      CheckContext context,
+      Reading.Cache readings,
+      List<Quantity> worked) {
+    return new KnownNumbers(
+        context.cited(line.cites()).stream()
+            .map(source -> new Cited(source, readings.of(source.text())))
+            .toList(),
+        context.uncited(line.cites()).stream()
+            .map(source -> new Cited(source, readings.of(source.text())))
+            .toList(),
+        readings.of(context.record()),
+        readings.of(context.brief()),
+        worked,
+        rules.customerFacing() ? hidden(context) : Set.of());
+  }
+
+  /// What customers must not be told stands in the record too.
+  private static Set<String> hidden(CheckContext context) {
+    return context.subject().withheld().stream()
+        .flatMap(w -> Words.sentences(w.text()).stream())
+        .map(Span::text)
+        .collect(Collectors.toSet());
+  }
+
+  /// What carries this number.
+  ///
+  /// @param about the stems of the text that it stands in
+  List<Support> support(Quantity number, Set<String> about) {
+    var support = new ArrayList<Support>();
+    for (var one : cited) {
+      saying(one.reading(), number)
+          .forEach(s -> support.add(new Support(Optional.of(one.source()), one.reading(), s)));
+    }
+    saying(brief, number).forEach(s -> support.add(new Support(Optional.empty(), brief, s)));
+    saying(record, number)
+        .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
+        .filter(s ->
+            (s.sentence() == 0
+                    && number.bound() == Bound.EXACT
+                    && number.noun().isEmpty()
+                    && number.kind() != Kind.MONEY)
+                || about.size() < 2
+                || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun())
+                || Wording.shared(about, s.stems()) >= (about.size() < LONG ? 1 : 2))
+        .forEach(s -> support.add(new Support(Optional.empty(), record, s)));
+    return support;
+  }
+
+  /// The numbers of a reading that say this one; of a pair both together.
+  static Stream<Said> saying(Reading reading, Quantity number) {
+    return number.pair().isEmpty() || number.kind() == Kind.FRACTION
+        ? reading.numbers().stream().filter(s -> number.isSupportedBy(s.quantity()))
+        : Parts.find(reading, number).stream();
+  }
+
+  boolean hasDate(DateMention date, Set<String> about) {
+    var stems = new HashSet<>(about);
+    stems.removeAll(Words.content(date.text()));
+    boolean onRecord =
+        record.dates().stream().filter(date::isSupportedBy).anyMatch(d -> isAbout(stems, d.text()));
+    return onRecord
+        || cited.stream().anyMatch(c -> c.source().date().filter(date::isSupportedBy).isPresent())
+        || Stream.concat(cited.stream().map(Cited::reading), Stream.of(brief))
+            .anyMatch(reading ->
+                reading.dates().stream().anyMatch(date::isSupportedBy)
+                    || isNamedMonth(date, reading)
+                    || isNamedQuarter(date, reading));
+  }
+
+  /// Whether a sentence of the record that has this date is about the same.
+  private boolean isAbout(Set<String> stems, String date) {
+    return stems.size() < 2
+        || record.sentences().stream()
+            .filter(s -> s.text().contains(date))
+            .anyMatch(s -> Wording.shared(stems, s.stems()) > 0);
+  }
+
+  /// "Q2" says what "in the second quarter" says.
+  private static boolean isNamedQuarter(DateMention date, Reading reading) {
+    return date.year() == 0
+        && date.quarter() > 0
+        && Normal.holds(reading.normal(), QUARTERS.get(date.quarter() - 1) + " quarter");
+  }
+
+  /// "In September" says what "the September invoice" says; "may" is a verb more often.
+  private static boolean isNamedMonth(DateMention date, Reading reading) {
+    var name = Words.tokens(date.text()).stream().filter(w -> w.length() > 3).toList();
+    return date.year() == 0
+        && date.month() > 0
+        && date.day() == 0
+        && !name.isEmpty()
+        && Normal.holds(reading.normal(), name.getLast());
+  }
+
+  /// Whether the words that end with a number, such as "ticket 48213", name a cited item, or the
+  /// number counts the items cited, as in "two interviews".
+  ///
+  /// @param sentence what the number stands in
+  boolean isReference(String words, Quantity number, String sentence) {
+    var named = Normal.of(words);
+    boolean counts =
+        ITEMS.contains(number.noun())
+            && number.value().compareTo(BigDecimal.valueOf(cited.size())) == 0;
+    return counts
+        || isNumberOfVoices(number, sentence)
+        || (named.contains(" ")
+            && cited.stream()
+                .anyMatch(c -> Normal.holds(Normal.of(c.source().origin().reference()), named)));
+  }
+
+  /// "Two buyers fear the wait", with the words of two participants; that two buyers left is no
+  /// count of those who spoke.
+  private boolean isNumberOfVoices(Quantity number, String sentence) {
+    boolean people = Claims.isGroup(number.noun()) || People.is(number.noun() + "s");
+    var voices =
+        cited.stream()
+            .map(Cited::source)
+            .filter(s -> !s.participant().isEmpty())
+            .map(Source::participant)
+            .distinct()
+            .count();
+    return people
+        && Words.tokens(sentence).stream().anyMatch(ClaimWords.SAYING::contains)
+        && number.kind() == Kind.COUNT
+        && number.pair().isEmpty()
+        && number.bound() == Bound.EXACT
+        && number.value().compareTo(BigDecimal.valueOf(voices)) == 0;
+  }
+
+  boolean isWorked(Quantity number) {
+    return worked.stream().anyMatch(number::isSupportedBy);
+  }
+
+  /// The id of the first given but uncited source that says this number.
+  Optional<String> uncitedWith(Quantity number) {
+    return uncited.stream()
+        .filter(c -> saying(c.reading(), number).findAny().isPresent())
+        .map(c -> c.source().id())
+        .findFirst();
+  }
+
+  /// The id of the first given but uncited source that has this date.
+  Optional<String> uncitedWith(DateMention date) {
+    return uncited.stream()
+        .filter(c -> c.reading().dates().stream().anyMatch(date::isSupportedBy))
+        .map(c -> c.source().id())
+        .findFirst();
+  }
+
+  /// A number with the same value that does not carry this one: it has another unit, or is a limit
+  /// or one end of a range.
+  Optional<Support> sameValue(Quantity number) {
+    return ofCited(q ->
+        q.value().compareTo(number.value()) == 0
+            && q.kind() != Kind.VAGUE
+            && q.kind() != Kind.VERSION
+            && number.kind() != Kind.VAGUE
+            && number.pair().isEmpty());
+  }
+
+  /// A number of the cited sources of the same kind within a tenth: what was rounded.
+  Optional<Support> nearby(Quantity number) {
+    double wanted = number.value().doubleValue();
+    return ofCited(q ->
+        q.kind() == number.kind()
+            && wanted > 0
+            && Math.abs(q.value().doubleValue() - wanted) <= wanted / 10);
+  }
+
+  private Optional<Support> ofCited(Predicate<Quantity> wanted) {
+    return cited.stream()
+        .flatMap(c ->
+            c.reading().numbers().stream()
+                .filter(said -> wanted.test(said.quantity()))
+                .map(said -> new Support(Optional.of(c.source()), c.reading(), said)))
+        .findFirst();
+  }
+}

@@ -1,0 +1,242 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.Clauses;
+import io.personaassistant.checking.reading.Parts;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.DateMention;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// One number of a line and what is said of it. A pair such as "9 of 10" is one case.
+///
+/// @param end where the number ends, with the second of its pair
+/// @param operand it stands in a sum, where units are often left out
+/// @param beside every number of the text
+/// @param dates every date of the text
+/// @param about the stems of the text that it stands in
+record NumberCase(
+    FieldText at,
+    Quantity number,
+    int end,
+    boolean operand,
+    List<Quantity> beside,
+    List<DateMention> dates,
+    Set<String> about,
+    LineRules rules,
+    KnownNumbers known) {
+  static final String RULE = "numbers_supported";
+  private static final Pattern OF_ALL = Pattern.compile("(?iu)\\b(?:all|every|each)\\b");
+  private static final Pattern ALL =
+      Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
+
+  void judge(Findings findings) {
+    if (known.isWorked(number)
+        || known.isReference(named(number.text()), number, sentence())
+        || known.isReference(named(number.value().toPlainString()), number, sentence())) {
+      return;
+    }
+    var support = support();
+    var shown = ShownShares.of(this);
+    if (shown.equals(Optional.of(ShownShares.Fit.RIGHT))
+        || support.isEmpty() && (isOneOfATime() || isOfPairBeside())) {
+      return;
+    }
+    if (support.isEmpty() && shown.isPresent()) {
+      error(
+          findings,
+          shown() + " is not what the share beside it comes to.",
+          "Say the share that the evidence gives.");
+      return;
+    }
+    if (support.isEmpty()) {
+      if (isShownRatio()) {
+        derived(findings);
+      } else {
+        UnsupportedNumber.report(this, findings);
+      }
+      return;
+    }
+    if (isAll() && support.stream().allMatch(s -> isPartial(s) || isOfFewer(s))) {
+      error(
+          findings,
+          shown() + " of them is said of all; the evidence counts fewer.",
+          "Give both numbers, as the evidence does.");
+      return;
+    }
+    if (WholeOfTally.isSaidOfPart(this, support)) {
+      error(
+          findings,
+          shown() + " is how many were asked or counted in the evidence, not how many of them did.",
+          "Give the part and the whole, as the evidence does.");
+      return;
+    }
+    CountedThings.judge(this, support, findings);
+    var clause = Clauses.around(Clauses.DRAFT_CLAUSE, at.text(), number);
+    Attribution.judge(this, clause, support, findings);
+    SwappedNumbers.judge(this, support, findings);
+    DatedNumbers.judge(this, clause, support, findings);
+    LimitsAndRates.judge(this, support, findings);
+    ChangesAndLevels.judge(this, support, findings);
+    warnWhenInternal(support, findings);
+  }
+
+  private List<Support> support() {
+    var support = known.support(isAge() ? number.asPlain() : number, about);
+    if (!support.isEmpty() || !operand) {
+      return support;
+    }
+    var alone = number.alone();
+    return Stream.concat(
+            known.support(alone, about).stream(),
+            alone.kind() == Kind.PLAIN
+                ? known.support(alone.asPercent(), about).stream()
+                : Stream.of())
+        .toList();
+  }
+
+  /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.
+  private boolean isOfPairBeside() {
+    return number.kind() == Kind.FRACTION
+        && others().stream().anyMatch(q -> !q.pair().isEmpty() && number.isSupportedBy(q));
+  }
+
+  /// "In one year" says what "last year" and "a year" say.
+  private boolean isOneOfATime() {
+    return number.kind() == Kind.DURATION
+        && number.value().compareTo(BigDecimal.ONE) == 0
+        && !Character.isDigit(number.text().charAt(0))
+        && known.cited().stream()
+            .anyMatch(c -> Words.stems(c.source().text()).contains(Words.stem(number.unit())));
+  }
+
+  /// "All 36", which is not "31 of 36".
+  private boolean isAll() {
+    String before = at.text().substring(0, number.start()).stripTrailing();
+    return number.pair().isEmpty() && ALL.matcher(before).find();
+  }
+
+  /// A whole of which the same sentence of the source counts fewer.
+  private static boolean isPartial(Support support) {
+    var whole = support.said();
+    return support.source().filter(s -> OF_ALL.matcher(s.text()).find()).isEmpty()
+        && support.reading().numbers().stream()
+            .filter(s -> s.sentence() == whole.sentence())
+            .map(Reading.Said::quantity)
+            .filter(q -> q.kind() == Kind.COUNT || q.kind() == Kind.PLAIN)
+            .anyMatch(q -> q.value().compareTo(whole.quantity().value()) < 0);
+  }
+
+  /// A group of which a later sentence of the source says this of fewer: "Six managers. Four trust
+  /// it."
+  private boolean isOfFewer(Support support) {
+    var reading = support.reading();
+    return support.source().filter(s -> OF_ALL.matcher(s.text()).find()).isEmpty()
+        && reading.numbers().stream()
+            .filter(s -> s.quantity().value().compareTo(number.value()) < 0)
+            .filter(s -> Parts.group(s, reading).filter(support.said()::equals).isPresent())
+            .anyMatch(s -> Wording.shared(about, s.clause()) > 1);
+  }
+
+  /// Whether a source carries another number of the text.
+  boolean isCarried(Quantity other) {
+    return !known.support(other, about).isEmpty();
+  }
+
+  /// The other numbers of the text.
+  List<Quantity> others() {
+    return beside.stream()
+        .filter(q -> q.start() != number.start())
+        .filter(q -> q.pair().isEmpty() || !q.pair().equals(number.pair()))
+        .toList();
+  }
+
+  /// "A 31-year-old manager": the record has the 31 alone.
+  private boolean isAge() {
+    String after = at.text().substring(number.end());
+    return number.unit().equals("year") && (after.startsWith("-old") || after.startsWith(" old"));
+  }
+
+  private String sentence() {
+    return Words.sentences(at.text()).stream()
+        .filter(s -> s.start() <= number.start() && number.start() < s.end())
+        .map(Span::text)
+        .findFirst()
+        .orElse(at.text());
+  }
+
+  /// The number, written in this way, with the word before it.
+  private String named(String written) {
+    String before = at.text().substring(0, number.start()).stripTrailing();
+    int word = before.length();
+    while (word > 0 && Character.isLetter(before.charAt(word - 1))) {
+      word--;
+    }
+    return before.substring(word) + " " + written;
+  }
+
+  private void derived(Findings findings) {
+    findings.warning(
+        "numbers_derived",
+        at,
+        number.start(),
+        end,
+        shown() + " is worked out from the numbers beside it, not reported.",
+        "Keep both numbers beside it, so that the reader sees where it comes from.");
+  }
+
+  String shown() {
+    return Findings.show(at.text().substring(number.start(), end));
+  }
+
+  /// "Twice as many (62 %) as (31 %)": the text shows both numbers, which are judged by themselves.
+  private boolean isShownRatio() {
+    boolean factor = number.kind() == Kind.TIMES || number.kind() == Kind.FRACTION;
+    var others = factor ? others() : List.<Quantity>of();
+    return others.stream()
+        .anyMatch(one ->
+            others.stream()
+                .anyMatch(two ->
+                    one.start() != two.start()
+                        && two.value().signum() > 0
+                        && one.kind() == two.kind()
+                        && one.unit().equals(two.unit())
+                        && Numbers.isWorkedOut(
+                            number, one.value().divide(two.value(), MathContext.DECIMAL32))));
+  }
+
+  /// The only sources that say it may not be quoted to customers.
+  private void warnWhenInternal(List<Support> support, Findings findings) {
+    boolean free = support.stream().anyMatch(s -> s.source().isEmpty());
+    if (rules.customerFacing()
+        && !free
+        && support.stream().flatMap(s -> s.source().stream()).noneMatch(Source::outside)) {
+      findings.warning(
+          "number_not_for_customers",
+          at,
+          number.start(),
+          end,
+          shown() + " comes from evidence that may not be quoted outside.",
+          "Use a number from the approved facts, or leave it out.");
+    }
+  }
+
+  void error(Findings findings, String why, String fix) {
+    findings.error(RULE, at, number.start(), end, why, fix);
+  }
+}

@@ -1,0 +1,182 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
+import io.personaassistant.checking.reading.HarmlessNumbers;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Calculation;
+import io.personaassistant.text.DateMention;
+import io.personaassistant.text.Dates;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Whether every number and date is in the cited sources, the record or the brief, or comes out of
+/// a sum that the line shows. Numbers of a field that plans our own work are checked for range
+/// only.
+public final class NumbersAndDatesCheck implements Check {
+  private static final BigDecimal MOST_PLANNED = BigDecimal.valueOf(100_000);
+
+  private final Reading.Cache readings;
+
+  public NumbersAndDatesCheck(Reading.Cache readings) {
+    this.readings = readings;
+  }
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    var texts = FieldText.of(line, rules);
+    var known = KnownNumbers.of(line, rules, context, readings, worked(texts));
+    for (var at : texts) {
+      if (at.field().numbers() == NumberSource.PLAN) {
+        checkRange(at, findings);
+      } else {
+        checkSourced(at, rules, known, findings);
+      }
+    }
+    return findings.all();
+  }
+
+  /// What the line's own sums come to, where they are right.
+  private static List<Quantity> worked(List<FieldText> texts) {
+    var results = new ArrayList<Quantity>();
+    for (var at : texts) {
+      Numbers.calculations(at.text()).stream()
+          .filter(Calculation::right)
+          .map(Calculation::result)
+          .forEach(results::add);
+    }
+    return results;
+  }
+
+  private static void checkRange(FieldText at, Findings findings) {
+    for (var number : Numbers.find(at.text())) {
+      if (number.sign() < 0 || number.value().compareTo(MOST_PLANNED) > 0) {
+        findings.error(
+            "number_out_of_range",
+            at,
+            number.start(),
+            number.end(),
+            Findings.show(number.text()) + " is no sensible number for a plan.",
+            "Use a number from 0 to 100,000.");
+      }
+    }
+  }
+
+  private static void checkSourced(
+      FieldText at, LineRules rules, KnownNumbers known, Findings findings) {
+    var sums = Numbers.calculations(at.text());
+    sums.forEach(sum -> judge(at, sum, findings));
+    var about = Wording.stems(at.text(), "");
+    var dates = Dates.find(at.text());
+    var numbers = Numbers.find(at.text());
+    var asNumbers = new ArrayList<DateMention>();
+    for (var date : dates) {
+      Weekdays.judge(at, date, findings);
+      if (isCount(at.text(), date, numbers)
+          || !known.hasDate(date, about) && isKnownCount(date, numbers, known, about)) {
+        asNumbers.add(date);
+      } else if (!known.hasDate(date, about)) {
+        unknownDate(at, date, known, findings);
+      }
+    }
+    for (int i = 0; i < numbers.size(); i++) {
+      var number = numbers.get(i);
+      boolean dated =
+          dates.stream()
+              .anyMatch(d -> number.overlaps(d.start(), d.end()) && !asNumbers.contains(d));
+      boolean result = sums.stream().anyMatch(sum -> sum.result().start() == number.start());
+      boolean second = i > 0 && isSecondOfPair(numbers.get(i - 1), number);
+      boolean operand = sums.stream().anyMatch(sum -> sum.operands().contains(number));
+      if (!dated
+          && !result
+          && (!second || operand)
+          && !HarmlessNumbers.isHarmless(number, at.text())) {
+        var other = new HashSet<>(about);
+        Words.content(number.text()).forEach(other::remove);
+        new NumberCase(
+                at, number, pairEnd(numbers, i), operand, numbers, dates, other, rules, known)
+            .judge(findings);
+      }
+    }
+  }
+
+  /// "2026 practices" counts, "in 2026 practices ..." dates.
+  private static boolean isCount(String text, DateMention date, List<Quantity> numbers) {
+    boolean counted =
+        numbers.stream()
+            .anyMatch(q -> q.overlaps(date.start(), date.end()) && q.kind() == Kind.COUNT);
+    boolean yearOnly = date.half() == 0 && date.month() == 0;
+    return counted && yearOnly && !HarmlessNumbers.followsPreposition(text, date.start());
+  }
+
+  /// "12 % of 1900 recipients": what looks like a year is a number that the sources count.
+  private static boolean isKnownCount(
+      DateMention date, List<Quantity> numbers, KnownNumbers known, Set<String> about) {
+    return date.month() == 0
+        && date.half() == 0
+        && numbers.stream()
+            .filter(q -> q.overlaps(date.start(), date.end()))
+            .filter(q -> q.kind() == Kind.COUNT || q.kind() == Kind.PLAIN)
+            .anyMatch(q -> !known.support(q, about).isEmpty());
+  }
+
+  private static boolean isSecondOfPair(Quantity one, Quantity two) {
+    return !two.pair().isEmpty() && two.pair().equals(one.pair());
+  }
+
+  private static int pairEnd(List<Quantity> numbers, int i) {
+    boolean pair = i + 1 < numbers.size() && isSecondOfPair(numbers.get(i), numbers.get(i + 1));
+    return pair ? numbers.get(i + 1).end() : numbers.get(i).end();
+  }
+
+  /// A sum that is right still gives a number that nobody reported.
+  private static void judge(FieldText at, Calculation sum, Findings findings) {
+    if (sum.right()) {
+      findings.warning(
+          "numbers_derived",
+          at,
+          sum.start(),
+          sum.end(),
+          Findings.show(sum.text()) + " is right, and worked out rather than reported.",
+          "Keep the sum beside the number, so that the reader sees where it comes from.");
+      return;
+    }
+    String why =
+        sum.expected().signum() == 0
+            ? Findings.show(sum.text()) + " cannot be worked out."
+            : Findings.show(sum.text()) + " comes to " + sum.expected().toPlainString() + ".";
+    findings.error(
+        "numbers_derived", at, sum.start(), sum.end(), why, "Correct the sum, or leave it out.");
+  }
+
+  private static void unknownDate(
+      FieldText at, DateMention date, KnownNumbers known, Findings findings) {
+    String fix =
+        known
+            .uncitedWith(date)
+            .map(id -> "Cite " + id + ", where it stands, or leave the date out.")
+            .orElse("Leave the date out, or use one that the evidence has.");
+    findings.error(
+        "dates_supported",
+        at,
+        date.start(),
+        date.end(),
+        Findings.show(date.text()) + " is in no cited evidence, the record or the brief.",
+        fix);
+  }
+}

@@ -1,0 +1,197 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether two numbers of a line have changed places: "£0.52 in house against our £0.38" for "£0.38
+/// in house against our £0.52". Each stands beside what the source puts beside the other. English.
+final class SwappedNumbers {
+  /// Where what is said of one number ends.
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "[,;:.!?()\\n—](?=\\s|$)|\\s–\\s|\\b(?:and|but|while|against|whereas|versus|vs|to|than)\\b");
+
+  /// "No-shows" denies nothing.
+  private static final Pattern NO_COMPOUND = Pattern.compile("(?iu)\\bno-(?=\\p{L})");
+
+  private static final Pattern CHANGE = Pattern.compile("(?iu)\\bfrom (?:about |some )?$");
+
+  private static final Pattern ON = Pattern.compile("(?is) ?(?:[\\p{L}\\d]+ ){0,4}?to (?:about )?");
+
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?is)[, (]*(?:down|up|compared (?:with|to)|after|instead of|against)(?: from)? (?:about )?");
+
+  /// Words that tell nothing of what a number is said of.
+  private static final Set<String> EMPTY =
+      Set.of(
+          "the", "a", "an", "of", "in", "at", "for", "by", "with", "on", "is", "are", "was", "were",
+          "be", "been", "has", "have", "had", "it", "that", "this", "there", "as", "them", "they",
+          "their", "would", "will", "do", "does", "did", "one", "some", "per", "named", "said",
+          "gave", "came", "put", "group", "asked");
+
+  /// What stands farther from a number is not said of it.
+  private static final int REACH = 160;
+
+  private static final Set<String> OURS = Set.of("us", "our", "ours");
+
+  private static final Set<String> DENYING = Set.of("not", "no", "never", "without", "none");
+
+  private SwappedNumbers() {}
+
+  /// What is said of a number in a text, between the numbers and marks around it.
+  private record Beside(Set<String> words, boolean denied) {
+    boolean sharesOnly(Beside own, Beside other) {
+      return only(own, other).stream().anyMatch(words::contains);
+    }
+
+    long shared(Beside other) {
+      return words.stream().filter(other.words::contains).count();
+    }
+
+    private static Set<String> only(Beside one, Beside two) {
+      var alone = new HashSet<>(one.words);
+      alone.removeAll(two.words);
+      return alone;
+    }
+  }
+
+  static void judge(NumberCase one, List<Support> support, Findings findings) {
+    if (one.operand() || support.stream().anyMatch(s -> s.source().isEmpty())) {
+      return;
+    }
+    for (var other : one.others()) {
+      if (other.start() > one.end()
+          && isSameSort(one.number(), other)
+          && one.number().value().compareTo(other.value()) != 0
+          && support.stream().allMatch(s -> isSwapped(one, other, s))) {
+        findings.error(
+            "numbers_supported",
+            one.at(),
+            one.number().start(),
+            one.end(),
+            one.shown()
+                + " and "
+                + Findings.show(other.text())
+                + " have changed places: the evidence says each of the other.",
+            "Give each number to what the evidence gives it to.");
+        return;
+      }
+    }
+  }
+
+  private static boolean isSameSort(Quantity one, Quantity two) {
+    return sort(one.kind()) == sort(two.kind()) && one.unit().equals(two.unit());
+  }
+
+  private static Kind sort(Kind kind) {
+    return kind == Kind.COUNT ? Kind.PLAIN : kind;
+  }
+
+  private static boolean isSwapped(NumberCase one, Quantity other, Support support) {
+    var source = support.source().orElseThrow().text();
+    var mate = mate(other, support);
+    if (mate.isEmpty()) {
+      return false;
+    }
+    var said = support.said().quantity();
+    var theirs = mate.orElseThrow();
+    String text = one.at().text();
+    if (isTurnedChange(text, one.number(), other, source, said, theirs)) {
+      return true;
+    }
+    var known = support.reading().numbers().stream().map(Reading.Said::quantity).toList();
+    var drafted = one.beside();
+    var first = beside(text, one.number(), drafted);
+    var second = beside(text, other, drafted);
+    var own = beside(source, said, known);
+    var others = beside(source, theirs, known);
+    boolean crossed = first.sharesOnly(others, own) && second.sharesOnly(own, others);
+    long straight = first.shared(own) + second.shared(others);
+    long turned = first.shared(others) + second.shared(own);
+    boolean denial =
+        own.denied() != others.denied()
+            && first.denied() == others.denied()
+            && second.denied() == own.denied()
+            && first.denied() != second.denied();
+    return denial || crossed && turned >= straight;
+  }
+
+  /// "From four to nine" for "from nine to four".
+  private static boolean isTurnedChange(
+      String text, Quantity one, Quantity two, String source, Quantity said, Quantity theirs) {
+    return isChange(text, one, two)
+        && (isChange(source, theirs, said) || isChangeFrom(source, said, theirs));
+  }
+
+  /// "7.5 weeks, down from 9".
+  private static boolean isChangeFrom(String text, Quantity from, Quantity to) {
+    return from.end() < to.start()
+        && BACK.matcher(text.substring(from.end(), to.start())).matches();
+  }
+
+  private static boolean isChange(String text, Quantity from, Quantity to) {
+    return from.end() < to.start()
+        && CHANGE.matcher(text.substring(Math.max(0, from.start() - 12), from.start())).find()
+        && ON.matcher(text.substring(from.end(), to.start())).matches();
+  }
+
+  /// The only number of the source that is this one.
+  private static Optional<Quantity> mate(Quantity other, Support support) {
+    var found =
+        support.reading().numbers().stream()
+            .filter(s -> s.sentence() == support.said().sentence())
+            .map(Reading.Said::quantity)
+            .filter(q -> other.alone().isSupportedBy(q.alone()))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private static Beside beside(String text, Quantity number, List<Quantity> numbers) {
+    int from = Math.max(0, number.start() - REACH);
+    int to = Math.min(text.length(), number.end() + REACH);
+    for (var other : numbers) {
+      if (other.end() <= number.start()) {
+        from = Math.max(from, other.end());
+      } else if (other.start() >= number.end() && !isPair(number, other)) {
+        to = Math.min(to, other.start());
+      }
+    }
+    var matcher = CLAUSE.matcher(text).region(from, Math.max(from, to)).useTransparentBounds(true);
+    while (matcher.find()) {
+      if (matcher.end() <= number.start()) {
+        from = Math.max(from, matcher.end());
+      } else if (matcher.start() >= number.end()) {
+        to = Math.min(to, matcher.start());
+        break;
+      }
+    }
+    var words = new HashSet<String>();
+    boolean denied = false;
+    String around =
+        from > to
+            ? ""
+            : text.substring(from, number.start()) + " " + text.substring(number.end(), to);
+    for (var word : Words.tokens(NO_COMPOUND.matcher(around).replaceAll(""))) {
+      denied |= DENYING.contains(word) || word.endsWith("n't");
+      if (!EMPTY.contains(word) && !DENYING.contains(word)) {
+        words.add(OURS.contains(word) ? "our" : Words.stem(word));
+      }
+    }
+    words.removeAll(List.of(number.rate().split("/", -1)));
+    return new Beside(words, denied);
+  }
+
+  private static boolean isPair(Quantity one, Quantity two) {
+    return !one.pair().isEmpty() && one.pair().equals(two.pair());
+  }
+}

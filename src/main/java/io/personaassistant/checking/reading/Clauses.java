@@ -1,0 +1,62 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The clauses around numbers, and what they are about. English.
+public final class Clauses {
+  /// What parts the clauses of a source.
+  static final Pattern SOURCE_CLAUSE =
+      Pattern.compile(
+          "[,;:.!?()\\n—](?=\\s|$)|\\s(?:(?:but|while|against|whereas|versus|–)\\s"
+              + "|and (?=\\d+ (?:%|\\p{L})))");
+
+  /// What parts the clauses of a draft.
+  public static final Pattern DRAFT_CLAUSE =
+      Pattern.compile("[,;.!?()\\n—](?=\\s|$)|\\s(?:and|but|while|against|whereas|versus|–)\\s");
+
+  /// What a tally says of all of its numbers.
+  private static final Set<String> TELLING =
+      Set.copyOf(Words.stems("said say named name gave give answered answer reported report told"));
+
+  /// What stands farther from a number is not said of it.
+  private static final int REACH = 300;
+
+  /// Numbers themselves tell nothing.
+  private static final Set<String> IN_WORDS =
+      Set.copyOf(
+          Words.stems(
+              "two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty"
+                  + " fifty sixty seventy eighty ninety hundred thousand half third quarter down up compared versus instead"));
+
+  private Clauses() {}
+
+  /// The clause around a number, at most so far from it that it can be said of it.
+  public static Span around(Pattern clauses, String text, Quantity number) {
+    int from = Math.max(0, number.start() - REACH);
+    int to = Math.min(text.length(), number.end() + REACH);
+    var matcher = clauses.matcher(text).region(from, to).useTransparentBounds(true);
+    while (matcher.find()) {
+      if (matcher.end() <= number.start()) {
+        from = matcher.end();
+      } else if (matcher.start() >= number.end()) {
+        to = matcher.start();
+        break;
+      }
+    }
+    return Span.of(text, from, to);
+  }
+
+  /// What a clause is about.
+  public static Set<String> stems(String clause) {
+    // "report" and "ticket" say nothing of a text, but tell one number from another
+    var stems = new HashSet<>(Words.content(clause));
+    stems.removeIf(
+        s -> s.chars().anyMatch(Character::isDigit) || TELLING.contains(s) || IN_WORDS.contains(s));
+    return stems;
+  }
+}

@@ -1,0 +1,79 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Name;
+import io.personaassistant.text.Words;
+import java.util.Set;
+
+/// Names of departments, which are nobody's own. English.
+public final class Departments {
+  /// What stands before a department without making a company's name of it.
+  private static final Set<String> WHOSE =
+      Set.of(
+          "customer",
+          "user",
+          "ux",
+          "market",
+          "it",
+          "data",
+          "brand",
+          "content",
+          "field",
+          "human",
+          "technical",
+          "tech",
+          "business",
+          "people",
+          "account",
+          "client",
+          "service",
+          "head",
+          "senior",
+          "lead",
+          "regional",
+          "global",
+          "internal");
+
+  /// What ends the name of a department, which is nobody's own name.
+  private static final Set<String> DEPARTMENTS =
+      Set.of(
+          "sales",
+          "support",
+          "legal",
+          "finance",
+          "marketing",
+          "product",
+          "operations",
+          "research",
+          "success",
+          "security",
+          "procurement",
+          "engineering",
+          "team",
+          "desk",
+          "compliance",
+          "enablement",
+          "accounting",
+          "design",
+          "reception",
+          "billing");
+
+  private Departments() {}
+
+  /// "Customer Support", but not "Forrester Research".
+  public static boolean is(Name name) {
+    var words = Words.tokens(name.text());
+    return !words.isEmpty()
+        && DEPARTMENTS.contains(words.getLast())
+        && words.subList(0, words.size() - 1).stream()
+            .allMatch(w ->
+                WHOSE.contains(w)
+                    || DEPARTMENTS.contains(w)
+                    || Words.isStop(w)
+                    || Claims.isSubject(w));
+  }
+
+  /// Whether this lower-case word ends the name of a department.
+  public static boolean isWord(String word) {
+    return DEPARTMENTS.contains(word);
+  }
+}

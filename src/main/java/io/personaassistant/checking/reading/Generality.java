@@ -1,0 +1,160 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether a text speaks of many: by a word such as "most", or by a group without number or article
+/// at the beginning of a sentence ("Researchers treat ..."). English.
+public final class Generality {
+  private static final int SUBJECT_REACH = 4;
+  private static final int REACH = 6;
+
+  private static final Set<String> QUANTIFIERS =
+      Set.of(
+          "most",
+          "everyone",
+          "everybody",
+          "always",
+          "majority",
+          "commonly",
+          "typically",
+          "generally",
+          "widely",
+          "consistently",
+          "repeatedly",
+          "usually",
+          "universally");
+
+  /// "Many teams" speaks of many, "how many studies" does not.
+  private static final Set<String> AMOUNTS = Set.of("all", "many", "several", "both");
+
+  /// These may stand between an amount and its noun.
+  private static final Set<String> BETWEEN =
+      Set.of("of", "the", "these", "those", "our", "your", "my", "her", "his", "their", "its");
+
+  /// What one person has much of, too.
+  private static final Set<String> TIMES =
+      Set.of(
+          "time",
+          "times",
+          "day",
+          "days",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "year",
+          "years",
+          "morning",
+          "mornings",
+          "evening",
+          "evenings",
+          "afternoon",
+          "afternoons",
+          "night",
+          "nights",
+          "hour",
+          "hours",
+          "weekend",
+          "weekends",
+          "quarter",
+          "quarters",
+          "season");
+
+  /// Before a group these make it a certain one.
+  private static final Set<String> CERTAIN =
+      Set.of(
+          "the", "this", "these", "those", "that", "my", "your", "our", "his", "her", "their",
+          "its", "some", "few", "of", "a", "an", "no", "other", "than", "by", "for", "with", "to",
+          "from");
+
+  private static final Pattern HEADS_UP = Pattern.compile("(?iu)^\\W*heads[- ]up\\b");
+
+  private Generality() {}
+
+  /// @param source what the text rests on: a word for many that stands there is its own
+  public static boolean isOfMany(String text, String source) {
+    var known = Set.copyOf(Words.tokens(source));
+    return Words.sentences(text).stream()
+        .map(s -> Words.tokens(HEADS_UP.matcher(s.text()).replaceFirst("")))
+        .anyMatch(words -> is(words, known));
+  }
+
+  private static boolean is(List<String> words, Set<String> known) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean asks = i > 0 && words.get(i - 1).equals("how");
+      boolean most =
+          word.equals("most") && i > 0 && Set.of("the", "at").contains(words.get(i - 1))
+              || isOfTime(words, i);
+      boolean group = i + 1 < words.size() && AMOUNTS.contains(word) && isGroupNear(words, i);
+      boolean certain =
+          i + 2 < words.size()
+              && words.get(i + 1).equals("in")
+              && CERTAIN.contains(words.get(i + 2));
+      boolean denied = i > 0 && words.get(i - 1).equals("not");
+      if ((QUANTIFIERS.contains(word) && !known.contains(word) && !most && !denied && !certain)
+          || (group && !asks)) {
+        return true;
+      }
+    }
+    return beginsWithGroup(words);
+  }
+
+  /// "Many of the small growers", but not "all the reports that clients send": the first plural
+  /// behind the amount is what there are many of.
+  private static boolean isGroupNear(List<String> words, int i) {
+    for (var word : words.subList(i + 1, Math.min(words.size(), i + REACH))) {
+      if (isGroup(word)) {
+        return true;
+      }
+      boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+      if (plural || Words.isStop(word) && !BETWEEN.contains(word) || TIMES.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "Most of her week", "most mornings": of one person as well.
+  private static boolean isOfTime(List<String> words, int i) {
+    int noun = i + 1;
+    while (noun < words.size() && BETWEEN.contains(words.get(noun))) {
+      noun++;
+    }
+    boolean amount = words.get(i).equals("most") || words.get(i).equals("majority");
+    return amount && noun < words.size() && TIMES.contains(words.get(noun));
+  }
+
+  private static boolean beginsWithGroup(List<String> words) {
+    // "Watch whether people find it" says what to do
+    if (words.isEmpty() || Sayings.isOrder(words.getFirst())) {
+      return false;
+    }
+    if (ClaimSubjects.isPluralSubject(words) && !CERTAIN.contains(words.getFirst())) {
+      return true;
+    }
+    for (int i = 0; i < Math.min(SUBJECT_REACH, words.size()); i++) {
+      String word = words.get(i);
+      if (CERTAIN.contains(word) || isNumber(word)) {
+        return false;
+      }
+      if (isGroup(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGroup(String word) {
+    boolean plural = word.endsWith("s") || word.endsWith("men");
+    return plural && Claims.isGroup(Words.stem(word)) || word.equals("people");
+  }
+
+  private static boolean isNumber(String word) {
+    return !Numbers.find(word).isEmpty();
+  }
+}

@@ -1,0 +1,267 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Words;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Numbers that claim nothing about customers or the product: list numbers, ordinals, "one
+/// question", "three ways", "a 20-minute call", "two-way".
+public final class HarmlessNumbers {
+  private static final BigDecimal FEW = BigDecimal.valueOf(12);
+
+  /// Stems of what a message counts of itself.
+  private static final Set<String> OF_OURS =
+      Set.of(
+          "question",
+          "thing",
+          "way",
+          "step",
+          "reason",
+          "option",
+          "point",
+          "idea",
+          "example",
+          "line",
+          "word",
+          "sentence",
+          "tip",
+          "choic",
+          "version",
+          "headlin",
+          "draft",
+          "episod",
+          "slid",
+          "mail",
+          "email",
+          "articl",
+          "page",
+          "card",
+          "variant",
+          "date",
+          "slot",
+          "topic",
+          "them",
+          "bullet",
+          "chapter",
+          "scene",
+          "poster",
+          "item",
+          "post",
+          "angl",
+          "hook",
+          "titl",
+          "subject",
+          "probe",
+          "prompt");
+
+  /// Those that customers have, too: "They open eight emails a day".
+  private static final Set<String> OF_THEIRS =
+      Set.of(
+          "mail", "email", "articl", "page", "card", "date", "slot", "post", "poster", "item",
+          "bullet", "chapter", "scene", "slid", "step");
+
+  /// What is called double and is not twice as much: "double entry", "double opt-in".
+  private static final Set<String> DOUBLES =
+      Set.of(
+          "entry",
+          "opt-in",
+          "booking",
+          "bookings",
+          "booked",
+          "check",
+          "checks",
+          "checking",
+          "click",
+          "digit",
+          "digits",
+          "room",
+          "rooms",
+          "page",
+          "standard",
+          "standards");
+
+  private static final Set<String> COMPOUNDS =
+      Set.of("-way", "-factor", "-sided", "-part", "-tone", "-dimensional");
+
+  /// A stretch of time before these is an offer to talk.
+  private static final Set<String> TALKS =
+      Set.of(
+          "call",
+          "chat",
+          "demo",
+          "meeting",
+          "walkthrough",
+          "walk-through",
+          "conversation",
+          "intro",
+          "look",
+          "tour",
+          "session",
+          "talk");
+
+  /// "A webinar with practice managers, 45 minutes".
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?iu)\\b(?:webinar|demo|call|session|workshop|meeting|talk|storyboard|video|podcast|clip|training|interview|survey)\\b[^.;:!?]{0,60}, $");
+
+  /// "A third of the questionnaire" is how we divide it.
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?iu)\\s+of (?:the|our|this|each) (?:questionnaire|survey|interview|call|session|agenda|time|page|slide|deck|talk|guide|form|post|mail|budget)s?\\b");
+
+  private static final Pattern BOTH =
+      Pattern.compile("\\b(?:and|or|versus|vs|both|two|between)\\b|\\p{L}/\\p{L}");
+
+  private static final Pattern PROPOSAL =
+      Pattern.compile("(?iu)^\\W*(?:shall|should|may|can|could) we\\b");
+
+  /// "In the last three months, how often ...?" sets a time to remember.
+  private static final Pattern RECALL =
+      Pattern.compile(
+          "(?iu)\\b(?:in|over|during|within|for|of) (?:the |your )?(?:last|past|previous|next|coming) $");
+
+  /// Behind a number and at most five words, the rest of the sentence is a list.
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?iu)(?: [\\p{L}'’-]+){0,5}?(?:[:–—]|,(?= (?:at|in|on|by|for|once|when|first|one)\\b)) ([^.;!?\\n:]+)");
+
+  private static final Pattern MEMBERS =
+      Pattern.compile("(?iu),? (?:and|or|then)(?: again)? |, |/");
+
+  private static final Pattern TALK_FOR =
+      Pattern.compile(
+          "(?iu)\\b(?:talk|meet|speak|chat|call|connect)(?: \\p{L}+)? for (?:about |just )?$");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in", "since", "of", "from", "by", "until", "till", "during", "for", "before", "after",
+          "and", "to", "through", "early", "late", "mid");
+
+  private HarmlessNumbers() {}
+
+  public static boolean isHarmless(Quantity number, String text) {
+    return switch (number.kind()) {
+      case LABEL, ORDINAL -> true;
+      case PLAIN ->
+          isOne(number)
+              || isOfBoth(number, text)
+              || isCompound(number, text)
+              || isListed(number, text);
+      case COUNT ->
+          isOne(number)
+              || (number.text().equalsIgnoreCase("twice") && text.stripTrailing().endsWith("?"))
+              || isCompound(number, text)
+              || isListed(number, text)
+              || isProposed(text, number.start())
+              || isOfOurs(number, text);
+      case DURATION ->
+          TALKS.contains(wordAfter(text, number.end()))
+              || isTalkFor(text, number.start())
+              || EVENT.matcher(text.substring(0, number.start())).find()
+              || isRecall(text, number.start())
+              || isProposed(text, number.start());
+      case TIMES -> isDouble(number, text) || isListed(number, text);
+      case FRACTION -> OURS.matcher(text.substring(number.end())).lookingAt();
+      default -> false;
+    };
+  }
+
+  /// "Counted twice, at collection and at delivery": it counts what the sentence lists.
+  private static boolean isListed(Quantity number, String text) {
+    if (!number.pair().isEmpty()
+        || !number.rate().isEmpty()
+        || Character.isDigit(number.text().charAt(0))
+        || number.value().compareTo(FEW) > 0) {
+      return false;
+    }
+    var list = LIST.matcher(text).region(number.end(), text.length());
+    if (!list.lookingAt()) {
+      return false;
+    }
+    var items = MEMBERS.splitAsStream(list.group(1)).filter(i -> !i.isBlank()).count();
+    return number.value().compareTo(BigDecimal.valueOf(items)) == 0;
+  }
+
+  private static boolean isOfOurs(Quantity number, String text) {
+    return OF_OURS.contains(number.noun())
+        && number.rate().isEmpty()
+        && number.value().stripTrailingZeros().scale() <= 0
+        && number.value().compareTo(FEW) <= 0
+        && !(OF_THEIRS.contains(number.noun())
+            && Words.sentences(text).stream()
+                .filter(s -> s.start() <= number.start() && number.start() < s.end())
+                .anyMatch(s -> Claims.isOfThem(s.text())));
+  }
+
+  /// "Double entry" is a kind of entry; "double the price" is twice as much.
+  private static boolean isDouble(Quantity number, String text) {
+    return number.text().equalsIgnoreCase("double")
+        && DOUBLES.contains(wordAfter(text, number.end()));
+  }
+
+  private static boolean isRecall(String text, int start) {
+    return RECALL.matcher(text.substring(Math.max(0, start - 24), start)).find()
+        && Words.sentences(text).stream()
+            .anyMatch(s -> s.start() <= start && start < s.end() && Sayings.isQuestion(s.text()));
+  }
+
+  /// "Could we talk for 20 minutes?"
+  private static boolean isTalkFor(String text, int start) {
+    return TALK_FOR.matcher(text.substring(Math.max(0, start - 24), start)).find();
+  }
+
+  /// "Growers or advisers, whichever of the two": both have been named before. "Which of the two
+  /// would you like?" asks, and claims nothing.
+  private static boolean isOfBoth(Quantity number, String text) {
+    String before = text.substring(0, number.start()).toLowerCase(Locale.ROOT);
+    return number.value().compareTo(BigDecimal.TWO) == 0
+        && before.endsWith("of the ")
+        && (Sayings.isQuestion(text) || BOTH.matcher(before).find());
+  }
+
+  /// "Shall we take one month of one room?" proposes, and claims nothing.
+  private static boolean isProposed(String text, int start) {
+    return Words.sentences(text).stream()
+        .filter(s -> s.start() <= start && start < s.end())
+        .anyMatch(s -> PROPOSAL.matcher(s.text()).find() && Sayings.isQuestion(s.text()));
+  }
+
+  private static boolean isOne(Quantity number) {
+    return number.text().equalsIgnoreCase("one") && number.pair().isEmpty();
+  }
+
+  private static boolean isCompound(Quantity number, String text) {
+    String rest = text.substring(number.end(), Math.min(text.length(), number.end() + 14));
+    return Character.isLetter(number.text().codePointAt(0))
+        && COMPOUNDS.stream().anyMatch(rest.toLowerCase(Locale.ROOT)::startsWith);
+  }
+
+  private static String wordAfter(String text, int from) {
+    int start = from;
+    while (start < text.length() && !Character.isLetter(text.charAt(start)) && start - from < 2) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length()
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether the word before this offset makes a year of the number there.
+  public static boolean followsPreposition(String text, int offset) {
+    int end = offset;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return PREPOSITIONS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,155 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.checking.reading.Reading.Said;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Verbs;
+import io.personaassistant.text.Words;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Parts of a whole, as tallies give them: "51 of 118 named cost, 33 doubts, 19 the effort" says 33
+/// of 118 too, and "of 640 sign-ups, 290 came from posts" says 290 of 640.
+public final class Parts {
+  /// How a sentence begins that parts a whole.
+  private static final String OF_WHOLE =
+      "(?isu).*\\b(?:of|among|out of|from) (?:the |our |all )?\\d[\\d,]* .*";
+
+  private static final int FRAGMENT = 8;
+
+  private Parts() {}
+
+  /// The number that says the drafted part of the drafted whole, both in one sentence.
+  public static List<Said> find(Reading reading, Quantity drafted) {
+    var found = new ArrayList<Said>();
+    var whole = whole(drafted.pair());
+    for (var said : reading.numbers()) {
+      if (isCount(said.quantity())
+          && isPartOf(said, whole, drafted.noun(), reading)
+          && drafted.alone().isSupportedBy(said.quantity().alone())) {
+        found.add(said);
+      }
+    }
+    return found;
+  }
+
+  /// Who the sentences behind a short one without a verb are about: "Six pool managers. Four said
+  /// ...".
+  public static Optional<Said> group(Said said, Reading reading) {
+    return reading.numbers().stream()
+        .filter(s -> s.sentence() < said.sentence() && isCount(s.quantity()))
+        .filter(s -> Claims.isGroup(s.quantity().noun()))
+        .filter(s -> isFragment(reading.sentences().get(s.sentence()).text()))
+        .filter(s -> s.quantity().value().compareTo(said.quantity().value()) >= 0)
+        .findFirst();
+  }
+
+  private static boolean isFragment(String sentence) {
+    var words = Words.tokens(sentence);
+    return words.size() <= FRAGMENT
+        && words.stream()
+            .noneMatch(w -> ClaimWords.BEING.contains(w) || Verbs.ofPast(w).isPresent());
+  }
+
+  private static boolean isPartOf(Said said, BigDecimal whole, String noun, Reading reading) {
+    var quantity = said.quantity();
+    if (!quantity.pair().isEmpty()) {
+      return whole(quantity.pair()).compareTo(whole) == 0 && isPart(quantity);
+    }
+    if (quantity.value().compareTo(whole) >= 0) {
+      return false;
+    }
+    return around(said, reading).stream()
+            .map(s -> s.quantity().pair())
+            .anyMatch(p -> !p.isEmpty() && whole(p).compareTo(whole) == 0)
+        || largest(said, reading)
+            .map(Said::quantity)
+            .filter(q -> q.value().compareTo(whole) == 0)
+            .filter(
+                q -> noun.isEmpty() || q.noun().isEmpty() || Quantity.isSameNoun(noun, q.noun()))
+            .isPresent()
+        || group(said, reading)
+            .map(Said::quantity)
+            .filter(q -> q.value().compareTo(whole) == 0)
+            .filter(q -> noun.isEmpty() || Quantity.isSameNoun(noun, q.noun()))
+            .isPresent();
+  }
+
+  /// The nouns of the wholes that the sentence of a number names: what its parts count.
+  ///
+  /// @param subject the number is the subject of a verb, so that a noun behind it is its object
+  public static List<String> nounsOfWhole(Said said, Reading reading, boolean subject) {
+    var near = around(said, reading);
+    var wholes =
+        near.stream()
+            .filter(s -> !s.quantity().pair().isEmpty())
+            .map(s -> whole(s.quantity().pair()))
+            .distinct()
+            .toList();
+    if (wholes.isEmpty()) {
+      boolean named = !said.quantity().noun().isEmpty() && !subject;
+      return named
+          ? List.of()
+          : largest(said, reading).stream().map(s -> s.quantity().noun()).toList();
+    }
+    return near.stream()
+        .filter(s -> wholes.stream().anyMatch(w -> w.compareTo(s.quantity().value()) == 0))
+        .map(s -> s.quantity().noun())
+        .toList();
+  }
+
+  /// The share of a tally's whole that a number is, "of 240 skippers, 96 ..."; zero for others. The
+  /// whole stands in front, and at least two parts with it.
+  public static BigDecimal share(Said said, Reading reading) {
+    if (!isCount(said.quantity()) || !said.quantity().pair().isEmpty()) {
+      return BigDecimal.ZERO;
+    }
+    var whole = largest(said, reading).filter(w -> w.quantity().start() < said.quantity().start());
+    boolean tally =
+        around(said, reading).size() > 2
+            && whole
+                .filter(w -> reading.sentences().get(w.sentence()).text().matches(OF_WHOLE))
+                .isPresent();
+    return tally
+        ? said.quantity()
+            .value()
+            .divide(whole.orElseThrow().quantity().value(), MathContext.DECIMAL32)
+        : BigDecimal.ZERO;
+  }
+
+  private static Optional<Said> largest(Said said, Reading reading) {
+    return around(said, reading).stream()
+        .filter(s ->
+            !s.equals(said)
+                && s.quantity().range().isEmpty()
+                && (s.quantity().pair().isEmpty() || !isPart(s.quantity())))
+        .max(Comparator.comparing(s -> s.quantity().value()))
+        .filter(s -> s.quantity().value().compareTo(said.quantity().value()) > 0);
+  }
+
+  private static List<Said> around(Said said, Reading reading) {
+    return reading.numbers().stream()
+        .filter(s -> s.sentence() == said.sentence() && isCount(s.quantity()))
+        .toList();
+  }
+
+  private static boolean isPart(Quantity quantity) {
+    return part(quantity.pair()).compareTo(quantity.value()) == 0;
+  }
+
+  private static boolean isCount(Quantity quantity) {
+    return quantity.kind() == Kind.COUNT || quantity.kind() == Kind.PLAIN;
+  }
+
+  private static BigDecimal part(String pair) {
+    return new BigDecimal(pair.substring(0, pair.indexOf('/')));
+  }
+
+  private static BigDecimal whole(String pair) {
+    return new BigDecimal(pair.substring(pair.indexOf('/') + 1));
+  }
+}

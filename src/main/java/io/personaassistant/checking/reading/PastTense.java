@@ -1,0 +1,35 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Set;
+
+/// Whether a text tells something as if it had happened. English; an irregular verb that it does
+/// not know passes when there is another past form.
+public final class PastTense {
+  private static final Set<String> FUTURE =
+      Set.of("will", "would", "could", "might", "may", "shall", "should", "won't", "wouldn't");
+
+  private static final Set<String> PAST =
+      Set.copyOf(
+          List.of(
+              ("was were had did went came got gave took made said told found left lost kept felt"
+                      + " knew thought saw heard meant met paid ran sent sold bought brought built"
+                      + " chose broke fell grew held hid led let put quit read rose sat set shut"
+                      + " spent spoke stood stuck wrote won wore began became forgot drew drove"
+                      + " threw understood didn't wasn't weren't hadn't couldn't")
+                  .split(" ", -1)));
+
+  private PastTense() {}
+
+  /// All of the text when it speaks of the future or has no past form; nothing when it is told as
+  /// past.
+  public static List<Span> missing(String text) {
+    var words = Words.tokens(text);
+    boolean future = words.stream().anyMatch(FUTURE::contains);
+    boolean past =
+        words.stream().anyMatch(w -> PAST.contains(w) || (w.length() > 3 && w.endsWith("ed")));
+    return past && !future ? List.of() : List.of(new Span("", 0, 0));
+  }
+}

@@ -1,0 +1,194 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Recent;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a sentence denies and what it says, word by word: a denial reaches the next three words
+/// that carry meaning, at most to the end of its clause. English.
+public final class Polarity {
+  /// "Training, not setup," sets one thing apart and says nothing of the other.
+  private static final int CONTRAST = 4;
+
+  /// How what people try comes out.
+  private static final List<String> ENDS =
+      List.of(Words.stem("succeed"), Words.stem("won"), Words.stem("stay"), Words.stem("accept"));
+
+  /// How a word stands: in a clause without denial, as what is denied, or beside that.
+  private enum Stand {
+    SAID,
+    DENIED,
+    BESIDE
+  }
+
+  private static final Pattern CLAUSE = Pattern.compile("[.,;:!?()\\n—]|\\s–\\s");
+
+  /// "No-show" denies nothing.
+  private static final Pattern NO_COMPOUND = Pattern.compile("(?iu)\\bno-(?=\\p{L})");
+
+  /// What is asked is neither said nor denied.
+  private static final Pattern WHETHER = Pattern.compile("(?iu)\\bwhether\\b[^.;:!?\\n]*");
+
+  /// "Does not trust it until she has tried it" says that she tries it first.
+  private static final Pattern UNTIL =
+      Pattern.compile("(?iu)(?:\\b(?:not|never|no)|n['’]t)\\b.*\\b(?:until|unless|till)\\b");
+
+  /// Behind these a denial does not reach: "would not and 40 had no signal".
+  private static final Pattern OR = Pattern.compile("\\bor\\b|\\band (?=\\d)");
+
+  private final Map<String, Stand> said;
+
+  /// "104 said they would not": what it denies stands elsewhere.
+  private final boolean elliptic;
+
+  /// The checks of a line compare the same sentences and traits one after the other. Longer texts
+  /// are not kept, so that those kept take half a megabyte at most.
+  private static final Recent<Polarity> RECENT = new Recent<>(128);
+
+  private static final int LONGEST_KEPT = 400;
+
+  private Polarity(Map<String, Stand> said, boolean elliptic) {
+    this.said = Map.copyOf(said);
+    this.elliptic = elliptic;
+  }
+
+  public static Polarity of(String text) {
+    return text.length() > LONGEST_KEPT ? read(text) : RECENT.of(text, Polarity::read);
+  }
+
+  private static Polarity read(String text) {
+    var reader = new Reader();
+    var said = WHETHER.matcher(NO_COMPOUND.matcher(text).replaceAll("no")).replaceAll("");
+    CLAUSE.splitAsStream(said).forEach(reader::readClause);
+    return new Polarity(reader.said, reader.elliptic);
+  }
+
+  /// Whether a text denies anything.
+  public static boolean denies(String text) {
+    return Words.tokens(NO_COMPOUND.matcher(text).replaceAll("no")).stream()
+        .anyMatch(PolarityWords.DENYING::contains);
+  }
+
+  /// Whether a denial stands alone: "104 said they would not".
+  public boolean isElliptic() {
+    return elliptic;
+  }
+
+  public Set<String> stems() {
+    return said.keySet();
+  }
+
+  /// Whether the two say the opposite of each other: some shared word is said by one and denied by
+  /// the other, and not more of them are denied by both.
+  public boolean opposes(Polarity other) {
+    long opposed = 0;
+    long alike = 0;
+    for (var stem : shared(other)) {
+      var one = said.get(stem);
+      var two = other.said.get(stem);
+      boolean against =
+          (one == Stand.SAID && two == Stand.DENIED) || (one == Stand.DENIED && two == Stand.SAID);
+      opposed += against ? 1 : 0;
+      alike += one == Stand.DENIED && two == Stand.DENIED ? 1 : 0;
+    }
+    return opposed > 0 && opposed >= alike;
+  }
+
+  /// Whether something came out one way in this text and the other way in that one.
+  public boolean turnsOut(Polarity other) {
+    return ENDS.stream()
+        .anyMatch(stem -> {
+          var one = said.get(stem);
+          var two = other.said.get(stem);
+          return one == Stand.SAID && two == Stand.DENIED
+              || one == Stand.DENIED && two == Stand.SAID;
+        });
+  }
+
+  private Set<String> shared(Polarity other) {
+    var shared = new HashSet<>(said.keySet());
+    shared.retainAll(other.said.keySet());
+    return shared;
+  }
+
+  /// The share of these stems that the other has, 0 to 1.
+  public double sharedWith(Polarity other) {
+    return said.isEmpty() ? 0 : (double) shared(other).size() / said.size();
+  }
+
+  /// Reads one text, clause by clause.
+  private static final class Reader {
+    private final Map<String, Stand> said = new HashMap<>();
+    private boolean elliptic;
+
+    private void readClause(String clause) {
+      var words = Words.tokens(clause);
+      if (!words.isEmpty() && words.size() <= CONTRAST && words.getFirst().equals("not")) {
+        words.stream().map(Words::stem).forEach(s -> said.put(s, Stand.BESIDE));
+      } else {
+        boolean conditional =
+            (clause.contains("til") || clause.contains("unless")) && UNTIL.matcher(clause).find();
+        OR.splitAsStream(clause).forEach(part -> readPart(part, conditional));
+      }
+    }
+
+    private void readPart(String clause, boolean conditional) {
+      var stems = new ArrayList<String>();
+      var heads = new HashSet<String>();
+      boolean denies = false;
+      var words = Words.tokens(clause);
+      for (int i = 0; i < words.size(); i++) {
+        var word = words.get(i);
+        if (PolarityWords.ON_AND_OFF.contains(word)
+            && (i + 1 == words.size() || !words.get(i + 1).endsWith("ing"))) {
+          stems.add(Words.stem(word));
+        } else if (PolarityWords.DENYING.contains(word) || PolarityWords.declines(words, i)) {
+          denies = true;
+        } else if (!conditional && !heads.isEmpty() && PolarityWords.AUXILIARY.contains(word)) {
+          settle(stems, heads);
+        } else if (!Words.isStop(word)
+            && !word.equals("one")
+            // "no need to ask", "no longer asks"
+            && !(denies && PolarityWords.NEEDED.contains(word))) {
+          var outcome = PolarityWords.outcome(words, i);
+          var stem =
+              Words.stem(outcome == null ? PolarityWords.FORMS.getOrDefault(word, word) : outcome);
+          if (outcome != null && !denies) {
+            // denied by its own meaning, so nothing else in the clause is
+            said.merge(stem, Stand.DENIED, (one, two) -> one == two ? one : Stand.BESIDE);
+          } else {
+            stems.add(stem);
+            if (denies && outcome == null) {
+              heads.add(stem);
+            }
+          }
+          denies = false;
+        }
+      }
+      elliptic |= denies;
+      if (conditional && !heads.isEmpty()) {
+        stems.forEach(stem -> said.merge(stem, Stand.BESIDE, (_, _) -> Stand.BESIDE));
+        return;
+      }
+      settle(stems, heads);
+    }
+
+    private void settle(List<String> stems, Set<String> heads) {
+      for (var stem : stems) {
+        boolean plain = heads.isEmpty();
+        said.merge(
+            stem,
+            plain ? Stand.SAID : heads.contains(stem) ? Stand.DENIED : Stand.BESIDE,
+            (one, two) -> one == two ? one : Stand.BESIDE);
+      }
+      stems.clear();
+      heads.clear();
+    }
+  }
+}

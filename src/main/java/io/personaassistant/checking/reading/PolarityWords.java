@@ -1,0 +1,171 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Verbs;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The words by which `Polarity` tells what is denied from what is said, and the pairs of which one
+/// is the other denied. English.
+public final class PolarityWords {
+  /// Words that deny what follows.
+  public static final Set<String> DENYING =
+      Set.of(
+          "not",
+          "no",
+          "never",
+          "don't",
+          "doesn't",
+          "didn't",
+          "isn't",
+          "wasn't",
+          "aren't",
+          "weren't",
+          "can't",
+          "cannot",
+          "won't",
+          "wouldn't",
+          "hardly",
+          "without",
+          "nobody",
+          "none",
+          "neither",
+          "nor",
+          "rarely",
+          "seldom",
+          "needn't",
+          "withhold",
+          "withholds",
+          "withheld",
+          "refused",
+          "couldn't",
+          "shouldn't",
+          "hasn't",
+          "haven't",
+          "hadn't",
+          "nothing",
+          "refuse",
+          "refuses",
+          "unlikely");
+
+  /// What comes out one way or the other: each of the first is its second denied. Qualities such as
+  /// slow and fast are left out, because a wish for one is told by the other.
+  private static final Map<String, String> OUTCOMES =
+      Map.ofEntries(
+          Map.entry("lost", "won"),
+          Map.entry("lose", "won"),
+          Map.entry("loses", "won"),
+          Map.entry("losing", "won"),
+          Map.entry("leave", "stay"),
+          Map.entry("leaves", "stay"),
+          Map.entry("left", "stay"),
+          Map.entry("leaving", "stay"),
+          Map.entry("reject", "accept"),
+          Map.entry("rejects", "accept"),
+          Map.entry("rejected", "accept"),
+          Map.entry("fell", "rose"),
+          Map.entry("falls", "rose"),
+          Map.entry("fallen", "rose"),
+          Map.entry("dropped", "rose"),
+          Map.entry("declined", "rose"),
+          Map.entry("declines", "rose"),
+          Map.entry("decreased", "rose"),
+          Map.entry("shrank", "rose"),
+          Map.entry("disagree", "agree"),
+          Map.entry("disagrees", "agree"),
+          Map.entry("disagreed", "agree"),
+          Map.entry("distrust", "trust"),
+          Map.entry("distrusts", "trust"),
+          Map.entry("dislike", "like"),
+          Map.entry("dislikes", "like"),
+          Map.entry("hate", "like"),
+          Map.entry("hates", "like"),
+          Map.entry("failed", "succeed"),
+          Map.entry("fails", "succeed"),
+          Map.entry("abandoned", "succeed"),
+          Map.entry("stop", "keep"),
+          Map.entry("stops", "keep"),
+          Map.entry("stopped", "keep"),
+          Map.entry("quit", "keep"),
+          Map.entry("ceased", "keep"),
+          Map.entry("last", "first"),
+          Map.entry("least", "most"),
+          Map.entry("worst", "best"));
+
+  /// Sales decline; a buyer declines to pay, and declines an offer.
+  private static final Set<String> DECLINING =
+      Set.of("decline", "declines", "declined", "declining");
+
+  /// What is declined begins with these; "declined the most" has nothing that could be accepted.
+  private static final Set<String> OBJECT =
+      Set.of("the", "an", "our", "my", "her", "his", "their", "it", "any");
+
+  static final Set<String> NEEDED = Set.of("need", "needs", "needed", "longer");
+
+  /// Only what somebody does goes on or ends: "stopped coming", not "what stopped them".
+  static final Set<String> ON_AND_OFF =
+      Set.of(
+          "stop",
+          "stops",
+          "stopped",
+          "quit",
+          "ceased",
+          "keep",
+          "keeps",
+          "kept",
+          "continue",
+          "continues",
+          "continued");
+
+  /// Forms of the second of a pair that do not share a stem with it.
+  static final Map<String, String> FORMS =
+      Map.ofEntries(
+          Map.entry("keeps", "keep"),
+          Map.entry("kept", "keep"),
+          Map.entry("continue", "keep"),
+          Map.entry("continues", "keep"),
+          Map.entry("continued", "keep"),
+          Map.entry("win", "won"),
+          Map.entry("wins", "won"),
+          Map.entry("rise", "rose"),
+          Map.entry("rises", "rose"),
+          Map.entry("risen", "rose"),
+          Map.entry("grew", "rose"),
+          Map.entry("grows", "rose"),
+          Map.entry("increases", "rose"),
+          Map.entry("increased", "rose"),
+          Map.entry("love", "like"),
+          Map.entry("loves", "like"),
+          Map.entry("finished", "succeed"),
+          Map.entry("finish", "succeed"),
+          Map.entry("completed", "succeed"),
+          Map.entry("complete", "succeed"),
+          Map.entry("passed", "succeed"),
+          Map.entry("managed", "succeed"),
+          Map.entry("succeeded", "succeed"));
+
+  /// After a denied word, these begin something else.
+  static final Set<String> AUXILIARY =
+      Set.of("is", "are", "was", "were", "has", "have", "will", "can", "must", "should");
+
+  private static final Set<String> AUXILIARY_BASES = Set.of("be", "have", "do");
+
+  private PolarityWords() {}
+
+  /// "Declined to pay", but not "declined to 40".
+  static boolean declines(List<String> words, int i) {
+    return DECLINING.contains(words.get(i))
+        && i + 2 < words.size()
+        && words.get(i + 1).equals("to")
+        && (Verbs.isBase(words.get(i + 2)) || AUXILIARY_BASES.contains(words.get(i + 2)));
+  }
+
+  static @Nullable String outcome(List<String> words, int i) {
+    boolean refused =
+        DECLINING.contains(words.get(i))
+            && i + 1 < words.size()
+            && OBJECT.contains(words.get(i + 1));
+    return refused ? "accept" : OUTCOMES.get(words.get(i));
+  }
+}

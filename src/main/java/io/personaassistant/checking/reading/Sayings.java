@@ -1,0 +1,86 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// What a sentence does, by how it begins and ends: it asks, orders, greets or stands behind a
+/// label. English.
+public final class Sayings {
+  private static final Pattern GREETING =
+      Pattern.compile(
+          "(?iu)^\\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b[^,!.:;\\n]{0,40}(?:[,!:;]\\s*|\\.?$)");
+
+  private static final Pattern GREETED =
+      Pattern.compile(
+          "(?iu)\\W*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|welcome(?: back)?|thanks|thank you)(?: there)?,? (?:(?:mr|mrs|ms|dr)\\.? )?");
+
+  /// "So for this page," leads up to what to do.
+  private static final Pattern LEAD =
+      Pattern.compile("(?iu)^\\W*(?:so|then|and|but|here|now|for|in|on|with|at)\\b[^,]{0,40}");
+
+  private Sayings() {}
+
+  /// Whether a sentence that begins with this lower-case word tells somebody what to do.
+  static boolean isOrder(String word) {
+    return ClaimWords.ORDERS.contains(word);
+  }
+
+  /// Whether a sentence without its label tells somebody what to do.
+  public static boolean isOrderTo(String sentence) {
+    var words = Words.tokens(sentence);
+    if (words.size() < 2) {
+      return false;
+    }
+    var opening = ClaimWords.LEADS.contains(words.getFirst()) ? words.get(1) : words.getFirst();
+    return ClaimWords.ORDERS.contains(opening) && !ClaimWords.COMPOUND.matcher(sentence).find();
+  }
+
+  /// Behind "If she asks about it," stands what to say then.
+  static String then(String text) {
+    var words = Words.tokens(text);
+    int comma = text.indexOf(", ");
+    boolean condition =
+        comma > 0
+            && !words.isEmpty()
+            && (words.getFirst().equals("if") || words.getFirst().equals("when"));
+    var rest = condition ? text.substring(comma + 2) : "";
+    boolean lead = comma > 0 && LEAD.matcher(text.substring(0, comma)).matches();
+    String told = lead ? text.substring(comma + 2) : rest;
+    return (condition || lead) && isOrderTo(told) ? told : text;
+  }
+
+  /// Whether a text is nothing but the beginning of a greeting.
+  public static boolean isGreeting(String text) {
+    return GREETED.matcher(text).matches();
+  }
+
+  /// The sentence without the greeting in front of it.
+  static String ungreeted(String text) {
+    return GREETING.matcher(text).replaceFirst("");
+  }
+
+  /// The sentence without the label in front of it, where something is said behind that.
+  public static String unlabelled(String text) {
+    var label = ClaimWords.LABEL.matcher(text);
+    boolean found = label.find();
+    var said = found ? Words.tokens(label.group()) : List.<String>of();
+    boolean says =
+        said.stream().anyMatch(w -> ClaimWords.BEING.contains(w) && !w.equals(said.getLast()))
+            || said.stream().anyMatch(People::is);
+    return found && !says ? text.substring(label.end()).strip() : text;
+  }
+
+  /// Whether a text ends as a question.
+  public static boolean isQuestion(String text) {
+    int end = text.length();
+    while (end > 0 && isClosing(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && (text.charAt(end - 1) == '?' || text.charAt(end - 1) == '？');
+  }
+
+  private static boolean isClosing(char c) {
+    return "\"”’')]".indexOf(c) >= 0 || (c <= ' ' && Character.isWhitespace(c));
+  }
+}

@@ -1,0 +1,39 @@
+package io.personaassistant.checking.reading;
+
+import java.util.regex.Pattern;
+
+/// Words that say more than is approved: of all, and whatever comes. English.
+public final class Sweeping {
+  /// Words that say something of all.
+  private static final Pattern OF_ALL =
+      Pattern.compile(
+          "(?iu)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )\\b(?:every|all|always)\\b(?! (?:of (?:the |these |those )?)?(?:the |these |those )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)\\b)");
+
+  private static final Pattern OF_EACH = Pattern.compile("(?iu)\\b(?:each|any|whole|entire)\\b");
+
+  /// A condition of what is approved, and words that drop it.
+  private static final Pattern ONLY =
+      Pattern.compile(
+          "(?iu)\\bonly (?:when|if|with|after|once|where|for|as|until)\\b|\\bunless\\b");
+
+  private static final Pattern ANYWAY =
+      Pattern.compile(
+          "(?iu)\\b(?:in any (?:case|event)|either way|whether or not|regardless|no matter|anyway|come what may|even (?:if|when|without|before)|from (?:the )?(?:first|start|day one)|unconditional\\w*|without (?:any )?conditions?)\\b");
+
+  private Sweeping() {}
+
+  /// "Only when we can show it" against "in any case".
+  public static boolean isAnyway(String said, String approved) {
+    return ONLY.matcher(approved).find() && ANYWAY.matcher(said).find();
+  }
+
+  /// Whether a text says of all what is approved for some.
+  public static boolean saysOfAll(String said, String approved) {
+    return OF_ALL.matcher(said).find() && !isOfAll(approved);
+  }
+
+  /// Whether a text speaks of all or of each.
+  public static boolean isOfAll(String text) {
+    return OF_ALL.matcher(text).find() || OF_EACH.matcher(text).find();
+  }
+}

@@ -1,0 +1,23 @@
+package io.personaassistant.checking.reading;
+
+import java.util.regex.Pattern;
+
+/// What counts people instead of letting one speak. English.
+public final class Tally {
+  private static final Pattern TALLY =
+      Pattern.compile(
+          "(?i)(?:\\b(?:\\d[\\d.,]*|two|three|four|five|six|seven|eight|nine|ten|most|half|many|several)\\b ?%?|percent)"
+              + "(?: (?:out )?of(?: the| all)?(?: \\d[\\d,]*)?)? (?:\\w+ ){0,2}?"
+              + "(?:tickets|respondents|interviewees|reviews|posts|chats|calls|responses|answers|comments|conversations|messages|mails|e-mails|customers|users|participants|people|accounts) (?:\\w+ ){0,2}?"
+              + "(?:mention|name|cite|raise|report|complain|ask|say|said|concern|are about|were about|describe|want|request)");
+
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?i)\\b(?:i|i'm|i've|my|me|we|our|us)\\b");
+
+  private Tally() {}
+
+  /// "12 of 40 tickets mention the export" counts what people said; nobody said it.
+  public static boolean is(String whole) {
+    return TALLY.matcher(whole).find() && !FIRST_PERSON.matcher(whole).find();
+  }
+}

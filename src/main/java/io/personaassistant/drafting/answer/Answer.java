@@ -1,0 +1,255 @@
+package io.personaassistant.drafting.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What a person reads, as data: the same words on every surface. A view lays it out; it adds no
+/// words of its own but the names of its buttons.
+///
+/// @param persona the slug it is about, `""` when it is about none
+/// @param type the command word it answers, `""` for help and the like
+/// @param title the first line, such as "Annie · UX Research Lead"
+/// @param subtitle the second, such as what was heard; may be `""`
+/// @param notices what must be known before reading: sample data, nothing on record
+/// @param sections the answer itself, most usable first
+/// @param followUps what can be asked next, as commands
+/// @param footer what it rests on: one line, may be `""`
+/// @param cites every id cited, evidence first, in the order of appearance
+/// @param asks what the reader is asked in return
+/// @param picture of whom it is about, for surfaces that show pictures
+public record Answer(
+    String persona,
+    String type,
+    String title,
+    String subtitle,
+    List<String> notices,
+    List<Section> sections,
+    FollowUps followUps,
+    String footer,
+    List<String> cites,
+    Optional<Asks> asks,
+    Optional<Picture> picture) {
+  public Answer {
+    notices = List.copyOf(notices);
+    sections = List.copyOf(sections);
+    cites = List.copyOf(cites);
+  }
+
+  /// An answer that asks nothing in return, without a picture.
+  public Answer(
+      String persona,
+      String type,
+      String title,
+      String subtitle,
+      List<String> notices,
+      List<Section> sections,
+      FollowUps followUps,
+      String footer,
+      List<String> cites) {
+    this(
+        persona,
+        type,
+        title,
+        subtitle,
+        notices,
+        sections,
+        followUps,
+        footer,
+        cites,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /// A question to who reads about a persona, which they answer with yes or no.
+  ///
+  /// @param version of the persona as it is shown
+  public record Asks(String question, String persona, int version) {
+    /// Whether the persona is like the reader's customers.
+    public static Asks match(String persona, int version) {
+      return new Asks("Does this match your customers?", persona, version);
+    }
+  }
+
+  /// A picture on the web.
+  ///
+  /// @param address on a host that an admin allows
+  /// @param said what it shows, for who does not see it
+  public record Picture(String address, String said) {
+    /// The picture of a persona with this name.
+    public static Picture of(String name, String address) {
+      return new Picture(address, "Picture of " + name);
+    }
+  }
+
+  /// The same answer, which asks something in return.
+  public Answer asking(Asks question) {
+    return with(Optional.of(question), picture);
+  }
+
+  /// The same answer with a picture of whom it is about.
+  public Answer with(Picture shown) {
+    return with(asks, Optional.of(shown));
+  }
+
+  private Answer with(Optional<Asks> question, Optional<Picture> shown) {
+    return new Answer(
+        persona, type, title, subtitle, notices, sections, followUps, footer, cites, question,
+        shown);
+  }
+
+  /// An answer of one paragraph, such as a refusal with its next step.
+  public static Answer sentence(String title, String text, FollowUps followUps) {
+    var entry = new Entry(List.of(Part.lead(text)), List.of(), "");
+    return new Answer(
+        "",
+        "",
+        title,
+        "",
+        List.of(),
+        List.of(new Section("", List.of(entry))),
+        followUps,
+        "",
+        List.of());
+  }
+
+  /// The same answer with a notice in front of the others.
+  public Answer withNotice(String notice) {
+    var all = new ArrayList<String>();
+    all.add(notice);
+    all.addAll(notices);
+    return having(all, sections, followUps, footer);
+  }
+
+  /// The same answer with one thing more in its footer.
+  public Answer withFooter(String more) {
+    var all = footer.isEmpty() ? more : footer + " · " + more;
+    return having(notices, sections, followUps, all);
+  }
+
+  /// The same answer without what can be asked next.
+  public Answer withoutFollowUps() {
+    return having(notices, sections, FollowUps.NONE, footer);
+  }
+
+  /// The same answer with every text a person reads changed by `words`; ids and the commands of
+  /// follow-ups stay, since those are sent on.
+  public Answer map(UnaryOperator<String> words) {
+    return new Answer(
+        persona,
+        type,
+        words.apply(title),
+        words.apply(subtitle),
+        notices.stream().map(words).toList(),
+        sections.stream().map(s -> s.map(words)).toList(),
+        followUps,
+        words.apply(footer),
+        cites,
+        asks,
+        picture);
+  }
+
+  /// The same answer with what we say changed by `words`; entries that hold somebody's own words or
+  /// rest on evidence stay as they are.
+  public Answer mapOwn(UnaryOperator<String> words) {
+    return having(
+        notices.stream().map(words).toList(),
+        sections.stream().map(s -> s.mapOwn(words)).toList(),
+        followUps,
+        words.apply(footer));
+  }
+
+  private Answer having(List<String> told, List<Section> said, FollowUps next, String restsOn) {
+    return new Answer(
+        persona, type, title, subtitle, told, said, next, restsOn, cites, asks, picture);
+  }
+
+  /// Entries under a heading; the heading may be `""`.
+  public record Section(String title, List<Entry> entries) {
+    public Section {
+      entries = List.copyOf(entries);
+    }
+
+    private Section map(UnaryOperator<String> words) {
+      return new Section(words.apply(title), entries.stream().map(e -> e.map(words)).toList());
+    }
+
+    private Section mapOwn(UnaryOperator<String> words) {
+      return new Section(title, entries.stream().map(e -> e.mapOwn(words)).toList());
+    }
+  }
+
+  /// One card, bullet or question.
+  ///
+  /// @param parts in reading order
+  /// @param cites the ids it rests on, shown small below it
+  /// @param note small print beside the ids: approval, status, what a check noted; may be `""`
+  public record Entry(List<Part> parts, List<String> cites, String note) {
+    public Entry {
+      parts = List.copyOf(parts);
+      cites = List.copyOf(cites);
+    }
+
+    private Entry mapOwn(UnaryOperator<String> words) {
+      return cites.isEmpty() && parts.stream().noneMatch(p -> p.role() == Role.QUOTE)
+          ? map(words)
+          : new Entry(parts, cites, words.apply(note));
+    }
+
+    /// The same entry with its texts changed by `words`.
+    public Entry map(UnaryOperator<String> words) {
+      return new Entry(
+          parts.stream().map(p -> new Part(p.role(), p.label(), words.apply(p.text()))).toList(),
+          cites,
+          words.apply(note));
+    }
+  }
+
+  /// A labelled text of an entry.
+  ///
+  /// @param label what stands before it, `""` for none
+  public record Part(Role role, String label, String text) {
+    /// The text to use as it stands.
+    public static Part lead(String text) {
+      return new Part(Role.LEAD, "", text);
+    }
+
+    /// The text to use as it stands, after a label.
+    public static Part lead(String label, String text) {
+      return new Part(Role.LEAD, label, text);
+    }
+
+    /// Somebody's own words.
+    public static Part quote(String text) {
+      return new Part(Role.QUOTE, "", text);
+    }
+
+    /// Something that helps to use it.
+    public static Part detail(String label, String text) {
+      return new Part(Role.DETAIL, label, text);
+    }
+  }
+
+  /// How a part is laid out.
+  public enum Role {
+    LEAD,
+    QUOTE,
+    DETAIL
+  }
+
+  /// What can be asked next.
+  ///
+  /// @param title what stands before them, such as "Other objections"
+  public record FollowUps(String title, List<FollowUp> list) {
+    /// Nothing to ask next.
+    public static final FollowUps NONE = new FollowUps("", List.of());
+
+    public FollowUps {
+      list = List.copyOf(list);
+    }
+  }
+
+  /// One thing that can be asked next: a label and the words that ask it.
+  public record FollowUp(String label, String command) {}
+}

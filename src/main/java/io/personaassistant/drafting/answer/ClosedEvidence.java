@@ -1,0 +1,169 @@
+package io.personaassistant.drafting.answer;
+
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.Library;
+import io.personaassistant.text.Words;
+import io.personaassistant.workspace.Role;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/// What somebody reads of evidence who may not open it: what kind, when and how many, and whom to
+/// ask. Quotations of items that may be quoted outside the company stay in answers.
+///
+/// @param least the least role of those who may open it
+/// @param among whether this is kept from a place where many read, whatever one of them may open
+public record ClosedEvidence(Role least, boolean among) {
+  /// So many words in a row are an item's own words; fewer anybody could say.
+  private static final int RUN = 6;
+
+  /// An item of fewer words is known again only as a whole.
+  private static final int FEWEST = 3;
+
+  /// The sentence above items without their words.
+  public String notice() {
+    return "The words of evidence are for "
+        + least.people()
+        + " in this workspace; "
+        + (among ? where() : "ask " + least.one() + " to open an item")
+        + ".";
+  }
+
+  /// What stands in the place of an item's words.
+  public String instead() {
+    return "The words are for "
+        + least.people()
+        + "; "
+        + (among ? where() : "ask " + least.one() + " to open it")
+        + ".";
+  }
+
+  /// Where those who may open it read the words that are kept from a place.
+  private String where() {
+    return least.one() + " reads them in a direct message or with `/persona`";
+  }
+
+  /// An item with [#instead] in the place of its words.
+  public Evidence shut(Evidence item) {
+    return item.saying(instead());
+  }
+
+  /// Takes the words of those of these items that may not be quoted outside out of what is read,
+  /// except where a record says the same.
+  public Reader without(Collection<Evidence> items, Library library) {
+    return new Reader(items, library);
+  }
+
+  /// What takes words out.
+  public final class Reader {
+    /// By how many words in a row, the items that hold them.
+    private final Map<Integer, Map<String, Evidence>> runs = new HashMap<>();
+
+    private Reader(Collection<Evidence> items, Library library) {
+      var records = " " + String.join(" ", Words.tokens(text(library))) + " ";
+      for (var item : items) {
+        if (!item.quotable()) {
+          var words = Words.tokens(item.text());
+          int length = Math.min(RUN, words.size());
+          for (int i = 0; length > 0 && i + length <= words.size(); i++) {
+            var run = String.join(" ", words.subList(i, i + length));
+            if (!records.contains(" " + run + " ")) {
+              runs.computeIfAbsent(length, _ -> new HashMap<>()).putIfAbsent(run, item);
+            }
+          }
+        }
+      }
+    }
+
+    /// The answer as somebody reads it who may not open evidence.
+    public Answer answer(Answer answer) {
+      return new Answer(
+          answer.persona(),
+          answer.type(),
+          answer.title(),
+          answer.subtitle(),
+          answer.notices(),
+          answer.sections().stream()
+              .map(s -> new Section(s.title(), entries(s.entries())))
+              .toList(),
+          answer.followUps(),
+          answer.footer(),
+          answer.cites(),
+          answer.asks(),
+          answer.picture());
+    }
+
+    /// Whether a text holds the words that this takes out.
+    public boolean finds(String text) {
+      return held(text).isPresent();
+    }
+
+    /// The same of entries.
+    public List<Entry> entries(List<Entry> entries) {
+      return entries.stream()
+          .map(e -> new Entry(e.parts().stream().map(this::part).toList(), e.cites(), e.note()))
+          .toList();
+    }
+
+    /// The same of a table.
+    public Sheet sheet(Sheet sheet) {
+      return sheet.map(cell -> held(cell).map(this::instead).orElse(cell));
+    }
+
+    private Part part(Part part) {
+      return held(part.text()).map(i -> Part.detail(part.label(), instead(i))).orElse(part);
+    }
+
+    private String instead(Evidence item) {
+      return "Words from "
+          + item.id()
+          + " ("
+          + item.sourceType().label()
+          + ", "
+          + item.date()
+          + ") are for "
+          + least.people()
+          + "; "
+          + (among ? where() : "ask " + least.one())
+          + ".";
+    }
+
+    /// The first item whose words a text holds.
+    private Optional<Evidence> held(String text) {
+      var words = Words.tokens(text);
+      for (var length : runs.keySet()) {
+        if (length < FEWEST && words.size() != length) {
+          continue;
+        }
+        for (int i = 0; i + length <= words.size(); i++) {
+          var item = runs.get(length).get(String.join(" ", words.subList(i, i + length)));
+          if (item != null) {
+            return Optional.of(item);
+          }
+        }
+      }
+      return Optional.empty();
+    }
+  }
+
+  /// What the records themselves say, which everybody may read.
+  private static String text(Library library) {
+    var text = new StringJoiner("\n");
+    library.personas().forEach(p -> text.add(p.background()).add(p.decision()).add(p.objective()));
+    library.traits().values().forEach(own -> own.forEach(t -> text.add(t.trait().text())));
+    library
+        .talkTracks()
+        .values()
+        .forEach(own ->
+            own.forEach(
+                t -> text.add(t.objection()).add(t.reply()).add(t.question()).add(t.proof())));
+    library.facts().forEach(f -> text.add(f.statement()).add(f.proof()));
+    return text.toString();
+  }
+}

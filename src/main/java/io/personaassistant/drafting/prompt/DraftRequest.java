@@ -1,0 +1,166 @@
+package io.personaassistant.drafting.prompt;
+
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.evidence.Evidence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// A request for a draft, all names resolved.
+///
+/// @param workspace the workspace's id
+/// @param requestRef the ref of the request it belongs to, `""` for none
+/// @param option the option's word, `""` for none
+/// @param brief what the asker wrote after the command, `""` for nothing
+/// @param parent the ref of the draft it refines, `""` for none
+/// @param material of the persona it is about, or of the first one
+/// @param others of the further personas that a draft for several is about
+/// @param refining what is asked of that draft; empty for a draft of its own
+/// @param voice how its asker wants drafts that refine no other
+public record DraftRequest(
+    long workspace,
+    String requestRef,
+    DraftType type,
+    String option,
+    String brief,
+    String parent,
+    Material material,
+    List<Material> others,
+    Optional<Refining> refining,
+    Voice voice) {
+  public DraftRequest {
+    others = List.copyOf(others);
+  }
+
+  /// A request about one persona.
+  public DraftRequest(
+      long workspace,
+      String requestRef,
+      DraftType type,
+      String option,
+      String brief,
+      String parent,
+      Material material,
+      Optional<Refining> refining) {
+    this(
+        workspace,
+        requestRef,
+        type,
+        option,
+        brief,
+        parent,
+        material,
+        List.of(),
+        refining,
+        Voice.NONE);
+  }
+
+  /// A draft of its own about several personas.
+  public DraftRequest(
+      long workspace,
+      String requestRef,
+      DraftType type,
+      String option,
+      String brief,
+      List<Material> materials) {
+    this(
+        workspace,
+        requestRef,
+        type,
+        option,
+        brief,
+        "",
+        materials.getFirst(),
+        materials.subList(1, materials.size()),
+        Optional.empty(),
+        Voice.NONE);
+  }
+
+  /// A draft of its own.
+  public DraftRequest(
+      long workspace,
+      String requestRef,
+      DraftType type,
+      String option,
+      String brief,
+      String parent,
+      Material material) {
+    this(workspace, requestRef, type, option, brief, parent, material, Optional.empty());
+  }
+
+  /// The same request by somebody who wants drafts so; a refinement keeps what its draft has.
+  public DraftRequest with(Voice wanted) {
+    return new DraftRequest(
+        workspace,
+        requestRef,
+        type,
+        option,
+        brief,
+        parent,
+        material,
+        others,
+        refining,
+        refining.isEmpty() ? wanted : Voice.NONE);
+  }
+
+  /// The same request by somebody who may not open evidence: it rests on what may be quoted outside
+  /// the company alone.
+  public DraftRequest onWhatMayBeQuoted() {
+    return new DraftRequest(
+        workspace,
+        requestRef,
+        type,
+        option,
+        brief,
+        parent,
+        quotable(material),
+        others.stream().map(DraftRequest::quotable).toList(),
+        refining,
+        voice);
+  }
+
+  private static Material quotable(Material material) {
+    return material.withEvidence(material.evidence().stream().filter(Evidence::quotable).toList());
+  }
+
+  /// The language of the draft, its name in English; `""` for English.
+  public String language() {
+    return refining.map(Refining::language).orElse(voice.language());
+  }
+
+  /// What is asked of the draft it refines, where old lines stay in their places.
+  public Optional<Refining> replacing() {
+    return refining.filter(Refining::replacesLines);
+  }
+
+  /// Whom the draft is about, in order; more than one where the type is for several.
+  public List<Material> materials() {
+    var all = new ArrayList<Material>();
+    all.add(material);
+    all.addAll(others);
+    return all;
+  }
+
+  /// Whether the draft's lines say which persona they are about.
+  public boolean isForSeveral() {
+    return type.personas() != DraftType.Personas.ONE;
+  }
+
+  /// The ids that the draft may cite, each once: those of the first persona first.
+  public List<String> ids() {
+    var ids = new LinkedHashSet<String>();
+    materials().forEach(m -> ids.addAll(m.ids()));
+    // facts are every persona's and come last
+    var facts = material.approvedFacts().stream().map(f -> f.id()).toList();
+    facts.forEach(ids::remove);
+    ids.addAll(facts);
+    return List.copyOf(ids);
+  }
+
+  /// The slugs of the personas, separated by commas, as they are stored.
+  public String slugs() {
+    return String.join(",", materials().stream().map(m -> m.persona().slug()).toList());
+  }
+}

@@ -1,0 +1,240 @@
+package io.personaassistant.drafting.stored;
+
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Audience;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.ProductFact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The evidence itself, opened: what was said, where, when, by whom, and what it is held to show.
+public final class EvidenceAnswer {
+  private static final int MOST_OF_A_TRAIT = 3;
+
+  private EvidenceAnswer() {}
+
+  /// These items and facts in full.
+  ///
+  /// @param missing ids that were asked for and are not there
+  /// @param later those that were asked for and are dated after the day
+  /// @param traits the traits of all personas, to say what an item is linked to
+  /// @param closed for who may not open evidence
+  public static Answer items(
+      List<Evidence> items,
+      List<ProductFact> facts,
+      List<String> missing,
+      List<Evidence> later,
+      Collection<List<TraitEvidence>> traits,
+      Optional<ClosedEvidence> closed,
+      LocalDate today) {
+    var entries = new ArrayList<Entry>();
+    items.forEach(i -> entries.add(item(i, traits, closed, today)));
+    facts.forEach(f -> entries.add(fact(f, today)));
+    var notices = new ArrayList<String>();
+    closed.filter(_ -> !items.isEmpty()).ifPresent(c -> notices.add(c.notice()));
+    if (items.stream().anyMatch(Evidence::sample) || facts.stream().anyMatch(ProductFact::sample)) {
+      notices.add("Sample data: invented, not your customers.");
+    }
+    items.stream().filter(Evidence::quarantined).forEach(i -> notices.add(held(i)));
+    if (!missing.isEmpty()) {
+      notices.add("Not on record: " + String.join(", ", missing) + ".");
+    }
+    later.forEach(i ->
+        notices.add(i.id() + " is dated " + i.date() + ", after " + today + ": it is left out."));
+    var ids = new ArrayList<String>();
+    items.forEach(i -> ids.add(i.id()));
+    facts.forEach(f -> ids.add(f.id()));
+    int count = entries.size();
+    return new Answer(
+        "",
+        "evidence",
+        count == 0 ? "Nothing to show" : count == 1 ? "1 item" : count + " items",
+        "",
+        notices,
+        List.of(new Section("", entries)),
+        FollowUps.NONE,
+        items.isEmpty() ? "" : EvidenceSummary.line(items, today),
+        ids);
+  }
+
+  private static String held(Evidence item) {
+    return item.id()
+        + " is in quarantine: it may hold instructions to a program. Read it as such; no model gets it and it"
+        + " supports nothing until a curator clears it (`persona quarantine`).";
+  }
+
+  /// The evidence of a persona, trait by trait, newest first.
+  ///
+  /// @param closed for who may not open evidence
+  public static Answer of(
+      Persona persona,
+      List<TraitEvidence> traits,
+      List<Evidence> items,
+      Optional<ClosedEvidence> closed,
+      LocalDate today) {
+    var byId = new HashMap<String, Evidence>();
+    items.forEach(i -> byId.put(i.id(), i));
+    var sections = new ArrayList<Section>();
+    for (var trait : traits) {
+      var entries = new ArrayList<Entry>();
+      add(entries, "for", trait.supports(), byId, closed, today);
+      add(entries, "against", trait.contradicts(), byId, closed, today);
+      var held = new ArrayList<>(trait.heldSupports());
+      held.addAll(trait.heldContradicts());
+      if (!held.isEmpty()) {
+        var text = String.join(" ", held) + ": counted for nothing until a curator clears them";
+        entries.add(new Entry(List.of(Part.detail("In quarantine", text)), List.of(), ""));
+      }
+      sections.add(
+          new Section(
+              trait.trait().kind().heading()
+                  + ": "
+                  + trait.trait().text()
+                  + " ("
+                  + StoredAnswers.status(trait)
+                  + ")",
+              entries));
+    }
+    var notices = new ArrayList<String>();
+    if (persona.sample()) {
+      notices.add("Sample data: " + persona.name() + " and this research are invented.");
+    }
+    closed.filter(_ -> !items.isEmpty()).ifPresent(c -> notices.add(c.notice()));
+    return new Answer(
+        persona.slug(),
+        "evidence",
+        StoredAnswers.title(persona),
+        "The evidence behind each trait",
+        notices,
+        sections,
+        FollowUps.NONE,
+        EvidenceSummary.line(items, today, traits),
+        items.stream().map(Evidence::id).toList());
+  }
+
+  private static void add(
+      List<Entry> entries,
+      String stance,
+      List<String> ids,
+      Map<String, Evidence> byId,
+      Optional<ClosedEvidence> closed,
+      LocalDate today) {
+    for (var id : ids.subList(0, Math.min(MOST_OF_A_TRAIT, ids.size()))) {
+      var item = byId.get(id);
+      if (item != null) {
+        entries.add(
+            closed.isPresent()
+                ? new Entry(List.of(Part.detail(stance, plain(item, today))), List.of(id), "")
+                : new Entry(
+                    List.of(words(item)), List.of(id), stance + " · " + about(item, today)));
+      }
+    }
+    int more = ids.size() - MOST_OF_A_TRAIT;
+    if (more > 0) {
+      var rest = String.join(" ", ids.subList(MOST_OF_A_TRAIT, ids.size()));
+      entries.add(
+          new Entry(
+              List.of(Part.detail("", more + " more " + stance + ": " + rest)), List.of(), ""));
+    }
+  }
+
+  private static Entry item(
+      Evidence item,
+      Collection<List<TraitEvidence>> traits,
+      Optional<ClosedEvidence> closed,
+      LocalDate today) {
+    var parts = new ArrayList<Part>();
+    parts.add(closed.map(c -> Part.lead(c.instead())).orElseGet(() -> words(item)));
+    parts.add(Part.detail("From", closed.isPresent() ? plain(item, today) : about(item, today)));
+    for (var own : traits) {
+      for (var trait : own) {
+        boolean supports = trait.supports().contains(item.id());
+        if (supports || trait.contradicts().contains(item.id())) {
+          parts.add(
+              Part.detail(
+                  supports ? "Supports" : "Contradicts",
+                  trait.trait().text() + " (" + trait.trait().persona() + ")"));
+        }
+      }
+    }
+    parts.add(Part.detail("Quote it", item.quotable() ? "inside and outside" : "inside only"));
+    return new Entry(parts, List.of(item.id()), "");
+  }
+
+  private static Entry fact(ProductFact fact, LocalDate today) {
+    var parts = new ArrayList<Part>();
+    parts.add(Part.lead(fact.statement()));
+    if (!fact.proof().isBlank()) {
+      parts.add(Part.detail("Proof", fact.proof()));
+    }
+    if (!fact.source().isBlank()) {
+      parts.add(Part.detail("Source", fact.source()));
+    }
+    parts.add(
+        Part.detail("For", fact.audience() == Audience.CUSTOMER ? "customers" : "colleagues only"));
+    return new Entry(parts, List.of(fact.id()), StoredAnswers.approval(fact.approval(today)));
+  }
+
+  private static Part words(Evidence item) {
+    var role = item.sourceType().ownWords() ? Answer.Role.QUOTE : Answer.Role.LEAD;
+    return new Part(role, "", item.text());
+  }
+
+  /// "interview, 2026-03-01, P-07, enterprise research, Interview 14".
+  private static String about(Evidence item, LocalDate today) {
+    var about = new ArrayList<String>();
+    about.add(item.sourceType().label());
+    about.add(item.date().toString());
+    if (!item.participant().isBlank()) {
+      about.add(item.participant());
+    }
+    if (!item.segment().isBlank()) {
+      about.add(item.segment());
+    }
+    if (!item.sourceRef().isBlank()) {
+      about.add(item.sourceRef());
+    }
+    about.addAll(counted(item, today));
+    return String.join(", ", about);
+  }
+
+  /// The same without what could tell of whom it is: "interview, 2026-03-01".
+  private static String plain(Evidence item, LocalDate today) {
+    var about = new ArrayList<String>();
+    about.add(item.sourceType().label());
+    about.add(item.date().toString());
+    about.addAll(counted(item, today));
+    return String.join(", ", about);
+  }
+
+  /// Whether an item counts, and as how many.
+  private static List<String> counted(Evidence item, LocalDate today) {
+    var about = new ArrayList<String>();
+    if (item.sampleSize() > 0) {
+      about.add("n = " + item.sampleSize());
+    }
+    if (item.isStale(today)) {
+      about.add("stale: older than a year");
+    }
+    if (!item.copyOf().isEmpty()) {
+      about.add("a copy of " + item.copyOf() + ", not counted");
+    }
+    if (item.quarantined()) {
+      about.add("quarantined, not counted");
+    }
+    return about;
+  }
+}

@@ -1,0 +1,92 @@
+package io.personaassistant.drafting.stored;
+
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.stored.NearestReplies.Reply;
+import io.personaassistant.drafting.type.ForeignWords;
+import io.personaassistant.persona.ObjectionType;
+import io.personaassistant.persona.ProductFact;
+import java.util.List;
+
+/// Finds what the records have for words that were heard, without a language model: by words and
+/// cues, and where these say nothing sure, by meaning. What is not sure is called a guess.
+/// Thread-safe.
+final class ObjectionHeard {
+  private final ObjectionMatcher matcher = ObjectionMatcher.builtIn();
+
+  /// What the records have for words that were heard.
+  sealed interface Meant {
+    /// An objection on record.
+    record Card(Objection objection) implements Meant {}
+
+    /// What may be said about the product.
+    record Facts(List<ProductFact> facts) implements Meant {}
+
+    /// What may have been meant, the likeliest first.
+    ///
+    /// @param isLikely whether it is near enough for a model to draft from
+    record Perhaps(List<Reply> guesses, boolean isLikely) implements Meant {
+      public Perhaps {
+        guesses = List.copyOf(guesses);
+      }
+    }
+
+    /// Items that speak of it, without a reply.
+    record Spoken() implements Meant {}
+
+    /// Words that are compared with nothing here.
+    record OtherLanguage() implements Meant {}
+
+    /// Nothing.
+    record Nothing() implements Meant {}
+  }
+
+  /// What was meant.
+  Meant meant(
+      String heard, List<Objection> objections, Material material, StoredAnswers.Items items) {
+    var meant = byWords(heard, objections, material);
+    if (meant instanceof Meant.Facts
+        || meant instanceof Meant.OtherLanguage
+        || meant instanceof Meant.Card(var card) && matcher.isSure(heard, card)) {
+      return meant;
+    }
+    var nearest = NearestReplies.to(heard, objections, material, items);
+    if (meant instanceof Meant.Card(var card) && (!nearest.isKnown() || nearest.agreesWith(card))) {
+      return meant;
+    }
+    var plain = nearest.plain();
+    if (plain.isPresent()) {
+      return switch (plain.get()) {
+        case Reply.OfObjection(var objection) -> new Meant.Card(objection);
+        case Reply.OfFact(var fact) -> new Meant.Facts(List.of(fact));
+      };
+    }
+    var guesses = nearest.guesses();
+    return guesses.isEmpty() ? meant : new Meant.Perhaps(guesses, nearest.isLikely());
+  }
+
+  private Meant byWords(String heard, List<Objection> objections, Material material) {
+    var best = matcher.best(heard, objections);
+    var facts = ProductAnswers.about(heard, material);
+    var close = best.filter(o -> matcher.isClose(heard, o) || provesWith(o, facts));
+    if (!facts.isEmpty() && close.isEmpty()) {
+      return new Meant.Facts(facts);
+    }
+    var things = Capability.asked(heard);
+    boolean isOfTypeOnly =
+        best.filter(o -> o.type() == ObjectionType.TECHNICAL_FIT).isPresent() && close.isEmpty();
+    if (isOfTypeOnly && !things.isEmpty() && !OnRecord.mentions(things, material)) {
+      return new Meant.Nothing();
+    }
+    if (matcher.isCued(heard, objections) || OnRecord.holds(heard, material)) {
+      return best.<Meant>map(Meant.Card::new).orElseGet(Meant.Spoken::new);
+    }
+    return ForeignWords.are(heard) ? new Meant.OtherLanguage() : new Meant.Nothing();
+  }
+
+  private static boolean provesWith(Objection objection, List<ProductFact> facts) {
+    return objection
+        .track()
+        .filter(t -> facts.stream().anyMatch(f -> t.proofRefs().contains(f.id())))
+        .isPresent();
+  }
+}

@@ -1,0 +1,78 @@
+package io.personaassistant.drafting.stored;
+
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.text.Redaction;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Decides, without a model, whether the records hold anything on what was asked. Two signals: that
+/// one text of the record shares enough of the words, and that what is shared is no word which says
+/// little by itself. Where neither holds, the honest answer is that nobody has researched it.
+final class OnRecord {
+  /// Words that any sentence about work may share.
+  private static final HashSet<String> COMMON =
+      new HashSet<>(
+          Words.content(
+              "like want need use get make work good bad new time day week month year thing way people"
+                  + " person customer company team say tell think know find look go come take give help try start"
+                  + " much many first last next long big small great best really still always never ever"
+                  + " question answer problem issue currently usually prefer love hate favourite kind paper place tomorrow today"));
+
+  private OnRecord() {}
+
+  /// Whether some trait, reply, fact or item of the material is about what was asked; blank text is
+  /// about everything.
+  static boolean holds(String asked, Material material) {
+    var wanted = wanted(asked);
+    if (wanted.isEmpty()) {
+      return asked.isBlank();
+    }
+    return texts(material).stream().anyMatch(text -> fits(wanted, text));
+  }
+
+  /// Whether a reply or an approved fact speaks of one of these things.
+  static boolean mentions(Set<String> things, Material material) {
+    return material.approvedFacts().stream()
+            .anyMatch(f -> Capability.mentions(things, f.statement()))
+        || material.talkTracks().stream()
+            .anyMatch(t -> Capability.mentions(things, t.objection() + " " + t.reply()));
+  }
+
+  /// The items that are about what was asked, best first.
+  static List<Evidence> items(String asked, Material material) {
+    var wanted = wanted(asked);
+    return material.evidence().stream().filter(e -> fits(wanted, e.text())).toList();
+  }
+
+  /// The stems of the words that say what a text is about.
+  static Set<String> wanted(String asked) {
+    var wanted = new HashSet<>(Words.content(Redaction.without(asked)));
+    wanted.removeAll(COMMON);
+    return wanted;
+  }
+
+  private static boolean fits(Set<String> wanted, String text) {
+    var shared = new HashSet<>(Words.content(text));
+    shared.retainAll(wanted);
+    int enough = Math.min(2, wanted.size());
+    return shared.size() >= enough && shared.size() * 5 >= wanted.size() * 2;
+  }
+
+  private static List<String> texts(Material material) {
+    var texts = new ArrayList<String>();
+    for (TraitEvidence trait : material.traits()) {
+      texts.add(trait.trait().text());
+    }
+    material
+        .talkTracks()
+        .forEach(t -> texts.add(t.objection() + " " + t.reply() + " " + t.proof()));
+    material.approvedFacts().forEach(f -> texts.add(f.statement() + " " + f.proof()));
+    material.evidence().forEach(e -> texts.add(e.text()));
+    return texts;
+  }
+}

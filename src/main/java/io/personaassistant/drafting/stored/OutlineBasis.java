@@ -1,0 +1,266 @@
+package io.personaassistant.drafting.stored;
+
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.type.BriefTopic;
+import io.personaassistant.drafting.type.Topics;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.persona.Audience;
+import io.personaassistant.persona.ProductFact;
+import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The records as a stored answer chooses from them, best first, and what it has used of them. For
+/// one answer; not thread-safe.
+final class OutlineBasis {
+  /// What somebody said, short enough to stand in a message.
+  private static final int SHORT = 170;
+
+  private static final Set<String> RESEARCH =
+      Set.copyOf(
+          Words.stems(
+              "research researcher insight insights market marketing marketer advertising survey surveys ux"));
+
+  private static final Set<TraitStatus> SHAKY =
+      EnumSet.of(TraitStatus.CONTRADICTED, TraitStatus.ASSUMPTION);
+
+  private final String brief;
+  private final Material material;
+  private final StoredAnswers.Items items;
+  private final Set<String> shown = new LinkedHashSet<>();
+  private final Set<String> quoted = new HashSet<>();
+  private final Set<TraitEvidence> rests = new LinkedHashSet<>();
+  private final OnTopic topic;
+
+  OutlineBasis(String brief, BriefTopic topic, Material material, StoredAnswers.Items items) {
+    this.brief = brief;
+    this.material = material;
+    this.items = items;
+    this.topic = new OnTopic(topic, material, items);
+  }
+
+  /// What the brief is about.
+  OnTopic topic() {
+    return topic;
+  }
+
+  String brief() {
+    return brief;
+  }
+
+  Material material() {
+    return material;
+  }
+
+  /// The items that the answer rests on so far.
+  List<Evidence> evidence() {
+    return items.byIds(shown);
+  }
+
+  /// The traits that the answer rests on so far.
+  Set<TraitEvidence> rests() {
+    return rests;
+  }
+
+  void use(Collection<String> ids) {
+    shown.addAll(ids);
+  }
+
+  void use(TraitEvidence trait) {
+    rests.add(trait);
+    shown.addAll(TraitEvidence.itemsOf(List.of(trait)));
+  }
+
+  void quote(String id) {
+    shown.add(id);
+    quoted.add(id);
+  }
+
+  /// A phrase of theirs that `near` has too where there is one; else any, unless a topic is asked
+  /// for that it has nothing to do with.
+  Optional<String> word(String near) {
+    var phrases = traits(TraitKind.VOCABULARY).stream().toList();
+    var plain = near.toLowerCase(Locale.ROOT);
+    return phrases.stream()
+        .filter(t -> plain.contains(t.trait().text().toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .or(() -> phrases.stream().filter(t -> !topic.isAsked() || topic.of(t) > 0).findFirst())
+        .map(t -> t.trait().text());
+  }
+
+  /// Whether research, insight or marketing is the persona's own work.
+  boolean isResearcher() {
+    var persona = material.persona();
+    return Words.stems(persona.title() + " " + persona.industry() + " " + persona.archetype())
+        .stream()
+        .anyMatch(RESEARCH::contains);
+  }
+
+  List<Evidence> items(Collection<String> ids) {
+    return items.byIds(ids);
+  }
+
+  /// Traits of a kind, those about the topic first, then the better researched; where any is
+  /// researched none else, otherwise those that nobody has researched, since a colleague is better
+  /// told them as assumptions than told nothing.
+  List<TraitEvidence> traits(TraitKind kind) {
+    var all =
+        StoredAnswers.traits(material, kind).stream()
+            .filter(t -> t.status() != TraitStatus.CONTRADICTED)
+            .sorted(
+                Comparator.comparingInt((TraitEvidence t) -> -topic.of(t))
+                    .thenComparing(TraitEvidence::status))
+            .toList();
+    var held = all.stream().filter(t -> !SHAKY.contains(t.status())).toList();
+    return held.isEmpty() ? all : held;
+  }
+
+  /// Somebody's own words for a trait, those about the topic first, then those that may be quoted
+  /// outside; none that the answer shows already.
+  Optional<Evidence> said(TraitEvidence trait) {
+    return ownWords(items.byIds(trait.supports())).stream()
+        .filter(e -> !quoted.contains(e.id()))
+        .min(
+            Comparator.comparing((Evidence e) -> !topic.speaks(e))
+                .thenComparing(e -> !e.quotable()));
+  }
+
+  /// Short own words that customers may read: on the topic where there is one, else on a pain or
+  /// goal.
+  Optional<Evidence> sayable() {
+    var sayable =
+        (topic.isAsked() ? ownWords(topic.items()) : ownWords(onPainOrGoal()))
+            .stream().filter(Evidence::quotable).filter(e -> e.text().length() <= SHORT);
+    var wanted = Topics.of(topic.isAsked() ? topic.phrase() : brief);
+    return sayable.min(
+        Comparator.comparing((Evidence e) -> !topic.speaks(e.text()))
+            .thenComparingInt(e -> -shared(e.text(), wanted)));
+  }
+
+  private List<Evidence> onPainOrGoal() {
+    var ids = new LinkedHashSet<String>();
+    for (var kind : List.of(TraitKind.PAIN, TraitKind.GOAL)) {
+      traits(kind).forEach(t -> ids.addAll(t.supports()));
+    }
+    return items.byIds(ids);
+  }
+
+  List<Evidence> ownWords(List<Evidence> among) {
+    return among.stream()
+        .filter(e -> e.sourceType().ownWords() && e.sampleSize() == 0)
+        .filter(e -> e.isEffective(material.today()))
+        .toList();
+  }
+
+  /// Approved facts that customers may read, nearest to the brief and the persona first.
+  List<ProductFact> facts(String near) {
+    var wanted = Topics.of(near);
+    var known = new HashSet<String>();
+    traits(TraitKind.PAIN).forEach(p -> known.addAll(Topics.of(p.trait().text())));
+    var ofTracks = new HashSet<String>();
+    material.approvedTracks().forEach(t -> ofTracks.addAll(t.proofRefs()));
+    return material.approvedFacts().stream()
+        .filter(f -> f.audience() == Audience.CUSTOMER)
+        .sorted(Comparator.comparingInt((ProductFact f) -> -closeness(f, wanted, known, ofTracks)))
+        .toList();
+  }
+
+  /// The fact that answers a customer's message: the most words of it are in the message, or in an
+  /// objection that the fact has an approved reply for. One word in common may be chance.
+  Optional<ProductFact> answer() {
+    var wanted = Topics.of(brief);
+    return facts(brief).stream()
+        // a thing with several names is one topic: "export" alone answers no question about exports
+        .filter(f -> Topics.common(answered(f), wanted) >= 2)
+        .max(Comparator.comparingInt(f -> shared(answered(f), wanted)));
+  }
+
+  /// Approved facts that customers may read and that speak of the topic, nearest first; all of them
+  /// where no topic is asked for.
+  List<ProductFact> factsOnTopic(String near) {
+    return facts(near).stream()
+        .filter(f -> !topic.isAsked() || topic.speaks(answered(f) + " " + f.proof()))
+        .toList();
+  }
+
+  /// Facts that speak of what was asked, the nearest first.
+  List<ProductFact> closeFacts() {
+    var wanted = Topics.of(brief);
+    return facts(brief).stream()
+        .filter(f -> shared(answered(f) + " " + f.proof(), wanted) >= 2)
+        .toList();
+  }
+
+  private String answered(ProductFact fact) {
+    var text = new StringBuilder(fact.statement());
+    material.approvedTracks().stream()
+        .filter(t -> t.proofRefs().contains(fact.id()))
+        .forEach(t -> text.append(' ').append(t.objection()));
+    return text.toString();
+  }
+
+  /// The approved reply to the objection that the brief voices: by the words they share, else by
+  /// the cues of its kind.
+  Optional<TalkTrack> track() {
+    var tracks = material.approvedTracks();
+    var wanted = Topics.of(brief);
+    var named =
+        tracks.stream()
+            .filter(t -> shared(t.objection(), wanted) >= 2)
+            .max(Comparator.comparingInt(t -> shared(t.objection(), wanted)));
+    if (named.isPresent()) {
+      return named;
+    }
+    var objections =
+        tracks.stream()
+            .map(t -> new Objection(t.objection(), t.type(), Optional.empty(), Optional.of(t)))
+            .toList();
+    return brief.isBlank()
+        ? Optional.empty()
+        : ObjectionMatcher.builtIn().best(brief, objections).flatMap(Objection::track);
+  }
+
+  /// The approved reply that speaks of what was asked: a message is no objection by its kind.
+  Optional<TalkTrack> closeTrack() {
+    var wanted = Topics.of(brief);
+    return material.approvedTracks().stream()
+        .filter(t -> Topics.common(t.objection(), wanted) >= 2)
+        .max(Comparator.comparingInt(t -> shared(t.objection(), wanted)));
+  }
+
+  /// Approved replies, the one that the brief asks for first.
+  List<TalkTrack> tracks() {
+    var ordered = new ArrayList<TalkTrack>();
+    track().ifPresent(ordered::add);
+    material.approvedTracks().stream().filter(t -> !ordered.contains(t)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private static int closeness(
+      ProductFact fact, Set<String> wanted, Set<String> known, Set<String> ofTracks) {
+    // a fact that a talk track of this persona rests on fits this persona
+    return 10 * shared(text(fact), wanted)
+        + shared(text(fact), known)
+        + (ofTracks.contains(fact.id()) ? 2 : 0);
+  }
+
+  private static String text(ProductFact fact) {
+    return fact.statement() + " " + fact.proof();
+  }
+
+  private static int shared(String text, Collection<String> wanted) {
+    return Topics.signals(text, wanted);
+  }
+}

@@ -1,0 +1,139 @@
+package io.personaassistant.drafting.stored;
+
+import io.personaassistant.drafting.answer.Nearness;
+import io.personaassistant.drafting.answer.Sheet;
+import io.personaassistant.drafting.stored.Conflicts.Conflict;
+import io.personaassistant.drafting.stored.PrioritiesAnswer.Told;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.ranking.Amount;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// The features as a table for a spreadsheet: one row each, every number in a cell of its own,
+/// empty where nobody gave it.
+final class PrioritySheet {
+  private static final List<String> HEADER =
+      List.of(
+          "Feature",
+          "Verdict",
+          "Place",
+          "RICE",
+          "Reach",
+          "Impact",
+          "Confidence %",
+          "Effort",
+          "Tie with",
+          "Personas",
+          "Traits",
+          "Frequency x intensity",
+          "Evidence",
+          "Against",
+          "Who loses",
+          "Test first",
+          "Cheapest test",
+          "Missing");
+
+  /// The first columns are short.
+  private static final int NARROW = 8;
+
+  private final PanelRequest request;
+  private final List<Conflict> conflicts;
+
+  PrioritySheet(PanelRequest request) {
+    this.request = request;
+    this.conflicts = Conflicts.builtIn().of(request.materials());
+  }
+
+  Sheet of(List<Told> told) {
+    return new Sheet(HEADER, told.stream().map(this::row).toList(), NARROW);
+  }
+
+  private List<String> row(Told told) {
+    var view = told.view();
+    var rated = view.rated();
+    var place = told.place();
+    return List.of(
+        view.name(),
+        view.verdict().word(),
+        place.place() == 0 ? "" : place.place() + (place.isTie() ? " tie" : ""),
+        rated
+            .score()
+            .map(s -> s.round(new MathContext(6)).stripTrailingZeros().toPlainString())
+            .orElse(""),
+        plain(rated.feature().reach()),
+        rated.impact().map(i -> i.value().toPlainString()).orElse(""),
+        rated.certainty().map(c -> "" + c.percent()).orElse(""),
+        plain(rated.feature().effort()),
+        String.join("; ", place.ties()),
+        String.join("; ", view.near().stream().map(Nearness.Near::who).toList()),
+        String.join("; ", view.near().stream().map(n -> n.trait().trait().id()).toList()),
+        view.best().map(n -> weight(n.trait())).orElse(""),
+        String.join(" ", view.cites()),
+        String.join(" ", view.against()),
+        losers(view),
+        view.assumption(),
+        view.test(),
+        missing(told));
+  }
+
+  private static String plain(Amount amount) {
+    return amount.given().map(v -> v.toPlainString()).orElse("");
+  }
+
+  /// How many people a pain hurts, and how many name what it costs.
+  private String weight(TraitEvidence trait) {
+    if (trait.trait().kind() != TraitKind.PAIN) {
+      return "";
+    }
+    var weight = PainWeight.of(trait, request.items(), request.today());
+    return weight.people() + " people" + (weight.words().isEmpty() ? "" : ", " + weight.words());
+  }
+
+  /// Personas that stand on the other side of what it serves, then those with nothing on record
+  /// that it serves.
+  private String losers(FeatureView view) {
+    var lose = new LinkedHashSet<String>();
+    for (var near : view.near()) {
+      for (var conflict : conflicts) {
+        if (conflict.one().trait().equals(near.trait())) {
+          lose.add(side(conflict.other()));
+        } else if (conflict.other().trait().equals(near.trait())) {
+          lose.add(side(conflict.one()));
+        }
+      }
+    }
+    var served = view.near().stream().map(Nearness.Near::who).toList();
+    var unserved =
+        request.materials().stream()
+            .map(m -> m.persona().name())
+            .filter(n -> !served.contains(n))
+            .toList();
+    var all = new ArrayList<>(lose);
+    if (!unserved.isEmpty() && !served.isEmpty()) {
+      all.add("gains nothing on record: " + String.join(", ", unserved));
+    }
+    return String.join("; ", all);
+  }
+
+  private static String side(Conflicts.Side side) {
+    return side.material().persona().name() + " (" + side.trait().trait().text() + ")";
+  }
+
+  private static String missing(Told told) {
+    var feature = told.view().rated().feature();
+    var missing = new ArrayList<String>();
+    if (feature.reach().given().isEmpty()) {
+      missing.add("reach");
+    }
+    if (feature.effort().given().isEmpty()) {
+      missing.add("effort");
+    }
+    if (told.view().verdict() == FeatureView.Verdict.RESEARCH) {
+      missing.add("evidence");
+    }
+    return String.join("; ", missing);
+  }
+}

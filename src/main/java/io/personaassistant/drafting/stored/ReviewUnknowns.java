@@ -1,0 +1,126 @@
+package io.personaassistant.drafting.stored;
+
+import static io.personaassistant.drafting.stored.StoredAnswers.status;
+
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Nearness;
+import io.personaassistant.drafting.answer.Nearness.Near;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the records do not say about a plan: what to ask, what would change the view, what to test.
+final class ReviewUnknowns {
+  private final PanelRequest request;
+  private final TouchedTraits near;
+
+  ReviewUnknowns(PanelRequest request, TouchedTraits near) {
+    this.request = request;
+    this.near = near;
+  }
+
+  /// What to ask people like each persona before the plan is decided.
+  List<Entry> questions() {
+    var entries = new ArrayList<Entry>();
+    for (var material : request.materials()) {
+      var persona = material.persona();
+      var own = near.of(material);
+      if (own.isEmpty()) {
+        entries.add(
+            new Entry(
+                List.of(
+                    Part.lead(
+                        persona.name(),
+                        "Tell me about the last time you had to deal with this. What did you do?")),
+                List.of(),
+                "to draft the guide: `" + persona.slug() + " interview`"));
+      }
+      near.most(material).stream()
+          .filter(n -> n.direct() && !Nearness.holds(n.trait()))
+          .limit(1)
+          .forEach(n ->
+              entries.add(
+                  new Entry(
+                      List.of(Part.lead(persona.name(), "Is it so? " + n.text())),
+                      StoredAnswers.cites(n.trait()),
+                      status(n.trait()))));
+    }
+    if (entries.isEmpty()) {
+      entries.add(
+          new Entry(
+              List.of(
+                  Part.lead(
+                      "Whether the plan itself works: the records hold needs, not reactions to it.")),
+              List.of(),
+              ""));
+    }
+    return entries;
+  }
+
+  /// How much new evidence would turn the trait that the plan leans on.
+  List<Entry> changes() {
+    var entries = new ArrayList<Entry>();
+    for (var material : request.materials()) {
+      near.wants(material)
+          .filter(n -> Nearness.holds(n.trait()))
+          .ifPresent(n -> {
+            int needed = toContest(n.trait());
+            entries.add(
+                new Entry(
+                    List.of(
+                        Part.lead(
+                            material.persona().name(),
+                            needed
+                                + (needed == 1 ? " new item" : " new items")
+                                + " against “"
+                                + Words.first(n.text(), 6)
+                                + "”")),
+                    n.trait().supports().stream().limit(1).toList(),
+                    "it would be contested then"));
+          });
+    }
+    if (entries.isEmpty()) {
+      entries.add(
+          new Entry(
+              List.of(
+                  Part.lead("Any item about this plan: today none of its needs is researched.")),
+              List.of(),
+              ""));
+    }
+    return entries;
+  }
+
+  /// The fewest further items against a trait that holds after which it holds no longer: the first
+  /// is always [TraitStatus#CONTESTED], since one item moves the counts by one.
+  static int toContest(TraitEvidence trait) {
+    int more = 1;
+    while (TraitStatus.of(
+            trait.effectiveSupports(),
+            trait.supportSourceTypes(),
+            trait.effectiveContradicts() + more)
+        == TraitStatus.VALIDATED) {
+      more++;
+    }
+    return more;
+  }
+
+  /// A test with people like the persona that the records say least about.
+  String nextTest() {
+    var least =
+        request.materials().stream()
+            .min(
+                Comparator.comparingDouble(
+                    m -> near.most(m).stream().mapToDouble(Near::score).sum()))
+            .orElseThrow()
+            .persona();
+    return "the plan's first week told to five people like "
+        + least.name()
+        + ", of whom the records say least here: `"
+        + least.slug()
+        + " interview`";
+  }
+}

@@ -1,0 +1,168 @@
+package io.personaassistant.drafting.stored;
+
+import static io.personaassistant.drafting.stored.StoredAnswers.status;
+
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.drafting.stored.SurveyQuestions.Asked;
+import io.personaassistant.drafting.type.BriefSays;
+import io.personaassistant.drafting.type.BriefTopic;
+import io.personaassistant.drafting.type.StoredRecipe;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.TraitKind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// A survey whose answers would confirm or break what the record says (draft standard 6.6): header,
+/// one or two open questions before the closed ones, each with the trait it tests, the least
+/// certain one of its kind.
+final class SurveyAnswer {
+  private static final int MOST_CHANNELS = 4;
+
+  /// @param option `long` for one of up to ten minutes, else a pulse
+  Answer make(String option, String decision, Material material, StoredAnswers.Items items) {
+    var entries = new ArrayList<Entry>();
+    var topic = BriefTopic.of(decision, BriefTopic.Place.WHOLE);
+    if (!topic.isNone()) {
+      entries.add(open(topic));
+    }
+    var tested = new LinkedHashSet<TraitEvidence>();
+    boolean isLong = option.equals("long");
+    for (var asked : SurveyQuestions.chosen(material, isLong)) {
+      // a second question on the same trait need not name it again
+      SurveyQuestions.leastCertain(asked.kind(), material)
+          .ifPresent(trait -> entries.add(question(asked, trait, tested.add(trait), material)));
+    }
+    var evidence = items.byIds(TraitEvidence.itemsOf(tested));
+    var sections = new ArrayList<Section>();
+    sections.add(new Section("What it is for", List.of(header(decision, topic, isLong, material))));
+    if (!entries.isEmpty()) {
+      sections.add(new Section("Ask, in this order", entries));
+    }
+    sections.add(new Section("Before you send it", List.of(before())));
+    return new Answer(
+        material.persona().slug(),
+        StoredRecipe.SURVEY.word(),
+        StoredAnswers.title(material.persona()),
+        (isLong ? "Long survey" : "Pulse survey")
+            + ": each question tests what is least certain of its kind",
+        List.of(),
+        sections,
+        new FollowUps(
+            "Next",
+            List.of(
+                new FollowUp("Interview guide", material.persona().slug() + " interview"),
+                new FollowUp("Screener", material.persona().slug() + " screener"),
+                new FollowUp("Brief", material.persona().slug()))),
+        EvidenceSummary.line(evidence, material.today(), tested),
+        StoredAnswers.citesOf(sections));
+  }
+
+  /// What is asked about, before anything on record colours the answers.
+  private static Entry open(BriefTopic topic) {
+    return new Entry(
+        List.of(
+            Part.lead(ResearchQuestion.of("about " + topic.phrase())),
+            Part.detail("Answers", "in their words")),
+        List.of(),
+        "on what you want to know");
+  }
+
+  private static Entry question(
+      Asked asked, TraitEvidence trait, boolean first, Material material) {
+    var parts = new ArrayList<Part>();
+    parts.add(Part.lead(asked.question()));
+    var options = options(asked, material);
+    parts.add(
+        Part.detail("Answers", options.isEmpty() ? "in their words" : String.join(" / ", options)));
+    if (first) {
+      parts.add(Part.detail("Tests", trait.trait().text()));
+    }
+    return new Entry(
+        parts, first ? StoredAnswers.cites(trait) : List.of(), first ? status(trait) : "");
+  }
+
+  /// The channels on record stand among the usual ones, so that none shows what we expect.
+  static List<String> options(Asked asked, Material material) {
+    var options = new ArrayList<String>();
+    if (asked.kind() == TraitKind.CHANNEL) {
+      StoredAnswers.traits(material, TraitKind.CHANNEL).stream()
+          .map(t -> t.trait().text())
+          .limit(MOST_CHANNELS)
+          .forEach(options::add);
+    }
+    options.addAll(asked.options());
+    return options;
+  }
+
+  private static Entry header(
+      String decision, BriefTopic topic, boolean isLong, Material material) {
+    var persona = material.persona();
+    var informs = decision.isBlank() ? persona.decision() : decision;
+    var parts = new ArrayList<Part>();
+    parts.add(
+        Part.detail(
+            "Decision",
+            informs.isBlank()
+                ? "[what you will do differently after the answers]"
+                : BriefTopic.withoutAbout(informs)));
+    parts.add(
+        Part.detail(
+            "Objective",
+            persona.objective().isBlank()
+                ? "[what you need to know to decide it]"
+                : persona.objective()));
+    parts.add(
+        Part.detail(
+            "Sample",
+            "[n] people like "
+                + persona.name()
+                + "; below 30 read answers one by one, not as shares"));
+    parts.add(Part.detail("Minutes", minutes(decision, isLong)));
+    if (!topic.isNone()) {
+      parts.add(
+          Part.detail(
+              "This work",
+              "[what people do when they need “"
+                  + topic.phrase()
+                  + "”, in their words: write it wherever [this work] stands]"));
+    }
+    if (isLong) {
+      parts.add(Part.detail("Why so long", "[what a pulse of three minutes could not settle]"));
+    }
+    return new Entry(parts, List.of(), "");
+  }
+
+  private static String minutes(String decision, boolean isLong) {
+    int most = isLong ? 6 : 3;
+    var usual = isLong ? "4 to 6" : "2 to 3";
+    var allowed = new BriefSays(decision).minutes();
+    return allowed.isPresent() && allowed.getAsInt() > most
+        ? usual
+            + "; you allow "
+            + allowed.getAsInt()
+            + ": leave the rest free, or say why it is longer"
+        : usual;
+  }
+
+  private static Entry before() {
+    return new Entry(
+        List.of(
+            Part.detail("Fill", "each [place] with words your respondents use"),
+            Part.detail("Tell them", "the purpose, how long it takes, who reads the answers"),
+            Part.detail("Order", "one question a screen, lists shuffled, personal details last"),
+            Part.detail("Try it", "with 3 to 5 people first; change what they stumble over"),
+            Part.detail(
+                "Read it", "by segment; decide now which answers would make you change a trait")),
+        List.of(),
+        "");
+  }
+}

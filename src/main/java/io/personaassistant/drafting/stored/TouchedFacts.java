@@ -1,0 +1,88 @@
+package io.personaassistant.drafting.stored;
+
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.type.Topics;
+import io.personaassistant.persona.ProductFact;
+import io.personaassistant.text.Words;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The approved product facts that a plan touches, those first that it would make untrue: what
+/// customers are told today has to change before the plan does.
+final class TouchedFacts {
+  private static final int MOST = 3;
+
+  /// A plan that takes away what the fact says is there.
+  private static final Pattern ENDS =
+      Pattern.compile(
+          "(?i)\\b(?:drop(?:s|ped|ping)?|remov\\w+|stop(?:s|ped|ping)?|end(?:s|ed|ing)?|retir\\w+|abolish\\w*|cancel\\w*|discontinu\\w+|replac\\w+|rais(?:e|es|ed|ing)|no longer|without|get rid of|give up|phase out|instead of|sunset\\w*|shut\\w* down|scrap\\w*)\\b");
+
+  private static final Pattern NEXT = Pattern.compile("[,;:]|\\b(?:and|but|while)\\b");
+
+  private static final Pattern NONE = Pattern.compile("(?i)\\b(?:no|not|never|without|nothing)\\b");
+
+  private final PanelRequest request;
+
+  TouchedFacts(PanelRequest request) {
+    this.request = request;
+  }
+
+  private record Touched(ProductFact fact, boolean denied) {}
+
+  List<Entry> entries() {
+    var plan = new HashSet<>(Topics.of(request.said()));
+    request.materials().forEach(m -> plan.removeAll(Topics.of(m.persona().name())));
+    return request.materials().getFirst().approvedFacts().stream()
+        .filter(f -> Topics.signals(f.statement(), plan) >= 2)
+        .map(f -> new Touched(f, isDenied(f, plan)))
+        .sorted(
+            Comparator.comparing((Touched t) -> !t.denied())
+                .thenComparingInt(t -> -Topics.signals(t.fact().statement(), plan)))
+        .limit(MOST)
+        .map(TouchedFacts::entry)
+        .toList();
+  }
+
+  private static Entry entry(Touched touched) {
+    return new Entry(
+        List.of(
+            Part.lead(
+                touched.denied() ? "Contradicts" : "Check",
+                "“" + touched.fact().statement() + "”")),
+        List.of(touched.fact().id()),
+        touched.denied()
+            ? "we promise this today; change it first, and say so to those it was promised"
+            : "does it still hold under the plan?");
+  }
+
+  /// A sentence that ends what the fact speaks of, or has what the fact says there is none of.
+  private boolean isDenied(ProductFact fact, Set<String> plan) {
+    boolean ended =
+        Words.sentences(request.said()).stream()
+            .anyMatch(s -> ends(s.text(), Topics.of(fact.statement())));
+    return ended || hasWhatThereIsNoneOf(fact, plan);
+  }
+
+  /// What is ended is named after the word, before the next clause.
+  private static boolean ends(String sentence, Set<String> fact) {
+    var word = ENDS.matcher(sentence);
+    while (word.find()) {
+      var clause = NEXT.split(sentence.substring(word.end()), 2)[0];
+      if (Topics.signals(clause, fact) >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasWhatThereIsNoneOf(ProductFact fact, Set<String> plan) {
+    var none = NONE.matcher(fact.statement());
+    return none.find()
+        && !NONE.matcher(String.join(" ", plan)).find()
+        && Topics.signals(fact.statement().substring(none.end()), plan) >= 2;
+  }
+}

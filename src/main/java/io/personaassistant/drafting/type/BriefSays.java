@@ -1,0 +1,91 @@
+package io.personaassistant.drafting.type;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// What a brief settles for a stored answer: how long it may take, whose name it carries, which
+/// words stand on the screen. English. Pure functions of the brief.
+///
+/// @param brief what was asked, may be `""`
+public record BriefSays(String brief) {
+  private static final int LONGEST = 240;
+
+  private static final Pattern MINUTES =
+      Pattern.compile("(?i)\\b(\\d{1,3})[ -]?(?:min|mins|minutes?)\\b");
+  private static final Pattern HOURS =
+      Pattern.compile("(?i)\\b(?:(an|one|1) hour|(half an hour))\\b");
+  private static final Pattern BRAND =
+      Pattern.compile(
+          "\\b(?i:brand|sender|company)(?i: name)?(?i: is)?:? “?\"?(\\p{Lu}[\\p{L}\\p{N}&.-]*(?: \\p{Lu}[\\p{L}\\p{N}&.-]*)*)");
+  private static final Pattern LABELS =
+      Pattern.compile("(?i)\\b(?:labels?|buttons?|menu items?|on the screen):\\s*([^.;\\n]+)");
+
+  private static final Pattern PART = Pattern.compile("\\((\\d+) minutes\\)");
+  private static final Pattern SPAN = Pattern.compile("^(\\d+) to (\\d+)(?= \\|)");
+
+  /// How many minutes there are, where it says so.
+  public OptionalInt minutes() {
+    var minutes = MINUTES.matcher(brief);
+    if (minutes.find()) {
+      int said = Integer.parseInt(minutes.group(1));
+      return said > 0 && said <= LONGEST ? OptionalInt.of(said) : OptionalInt.empty();
+    }
+    var hours = HOURS.matcher(brief);
+    return hours.find() ? OptionalInt.of(hours.group(1) == null ? 30 : 60) : OptionalInt.empty();
+  }
+
+  /// The name that the text goes out under: after "brand", "sender" or "company".
+  public Optional<String> brand() {
+    var brand = BRAND.matcher(brief);
+    return brand.find() ? Optional.of(brand.group(1).replaceAll("[.]+$", "")) : Optional.empty();
+  }
+
+  /// The words that stand on the screen, as they are listed after "labels:"; may be `""`.
+  public String labels() {
+    var labels = LABELS.matcher(brief);
+    return labels.find() ? labels.group(1).strip() : "";
+  }
+
+  /// The brief without what sets the minutes, the name and the labels.
+  String withoutSettings() {
+    var text = brief;
+    for (var setting : List.of(LABELS, BRAND, MINUTES, HOURS)) {
+      text = setting.matcher(text).replaceAll("");
+    }
+    return text.strip();
+  }
+
+  /// The parts with their minutes stretched or shrunk to those that there are.
+  public List<OutlineSection> inTime(List<OutlineSection> parts) {
+    int total = parts.stream().mapToInt(BriefSays::planned).sum();
+    if (minutes().isEmpty() || total == 0 || minutes().getAsInt() == total) {
+      return parts;
+    }
+    double factor = (double) minutes().getAsInt() / total;
+    return parts.stream().map(p -> planned(p) > 0 ? scaled(p, factor) : p).toList();
+  }
+
+  private static int planned(OutlineSection part) {
+    var said = PART.matcher(part.title());
+    return said.find() ? Integer.parseInt(said.group(1)) : 0;
+  }
+
+  private static OutlineSection scaled(OutlineSection part, double factor) {
+    var title =
+        PART.matcher(part.title()).replaceFirst(m -> "(" + times(m.group(1), factor) + " minutes)");
+    var lines =
+        part.lines().stream()
+            .map(line ->
+                SPAN.matcher(line)
+                    .replaceFirst(
+                        m -> times(m.group(1), factor) + " to " + times(m.group(2), factor)))
+            .toList();
+    return part.with(title, lines);
+  }
+
+  private static long times(String minutes, double factor) {
+    return Math.round(Integer.parseInt(minutes) * factor);
+  }
+}

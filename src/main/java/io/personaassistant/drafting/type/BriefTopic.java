@@ -1,0 +1,154 @@
+package io.personaassistant.drafting.type;
+
+import io.personaassistant.text.Sentence;
+import io.personaassistant.text.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What a brief is about, in its own words and in a row, short enough to stand in a text: "our new
+/// repository search" of "about our new repository search that finds old reports". English. Pure
+/// functions.
+///
+/// @param phrase `""` when the brief names no topic
+public record BriefTopic(String phrase) {
+  static final BriefTopic NONE = new BriefTopic("");
+
+  private static final int MOST_WORDS = 10;
+
+  /// How a type's brief names its topic.
+  public enum Place {
+    /// The brief is the topic.
+    WHOLE,
+    /// It says who or when; a topic stands after "about" or the like.
+    NAMED,
+    /// It is a text of somebody else's.
+    NONE;
+
+    /// The word used in front matter.
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^(?:(?:that |which )?(?:is |are )?(?:about|regarding|concerning|around|re:)"
+              + "|(?:for )?(?:an? |the |our )?(?:study|studies|survey|interviews?|research|test|round) (?:on|about|into|of)"
+              + "|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+              + "|for(?= (?:our|my|the|this|new)\\b)"
+              + "|(?:to )?(?:announc(?:e|ing)|introduc(?:e|ing)|promot(?:e|ing)|launch(?:ing)?|present(?:ing)?|advertis(?:e|ing)))\\s+");
+  private static final Pattern ABOUT = Pattern.compile("(?i)^\\s*(?:about|on|regarding)\\s+");
+  private static final Pattern CARRIER =
+      Pattern.compile(
+          "(?i)\\b(?:webinar|report|guide|event|talk|workshop|article|whitepaper|course|podcast|video|case study"
+              + "|checklist|e-?book|session|newsletter|training|study|survey) (?:on|about|into|for)\\s+");
+  private static final Pattern LATER =
+      Pattern.compile("(?i)\\b(?:about|regarding|concerning|because of)\\s+(?<topic>.+)");
+  private static final Pattern THING =
+      Pattern.compile("(?i)\\b(?:our|my|the|an?|this|new)\\s+\\S.*");
+
+  /// What a brief begins with that says what to do, or speaks of somebody.
+  private static final Set<String> NO_TOPIC =
+      Set.of(
+          ("ask book bring buy celebrate call can check contact convince could decide do does drive explain find follow get give"
+                  + " have help how i if invite is know learn let make need offer please push re remind renew reply"
+                  + " say sell send she should show sign tell thank they to understand use want we what when"
+                  + " whether which who why win with would write you")
+              .split(" "));
+
+  /// A few plain words, such as "pricing" or "slow recruiting", are a topic wherever they stand,
+  /// unless they say who or when.
+  private static final Pattern FEW_PLAIN =
+      Pattern.compile("(?:[\\p{Ll}-]+|\\p{Lu}{2,5})(?: (?:[\\p{Ll}-]+|\\p{Lu}{2,5})){0,3}");
+
+  private static final Set<String> WHO_OR_WHEN =
+      Set.copyOf(
+          Words.stems(
+              "account accounts agency audience board boss buyer ceo cfo champion cio client colleague contact cto"
+                  + " customer department director everybody everyone executive expert founder friend guest head"
+                  + " lead manager member newcomer owner partner people person persona prospect rep reseller"
+                  + " role-play stakeholder student subscriber supplier team trial user vendor visitor"
+                  + " afternoon april august day december evening february friday january july june march"
+                  + " minute monday month morning november october quarter saturday september spring summer sunday"
+                  + " thursday today tomorrow tuesday wednesday week winter year yesterday autumn fall now soon"
+                  + " first second third last next again after before since until later earlier"));
+
+  private static final Pattern CUT =
+      Pattern.compile(
+          "(?i)[.;:!?\\n]|,\\s|\\s[–—-]\\s|\\s\\(|\\s(?:that|which|who|because|so that|and (?:ask|book|get|invite"
+              + "|tell|sign|reply|click|try|register|join|buy|then|how|whether|the link)|to (?:get|make|let|ask|book|invite)"
+              + "|with a link|until|before|they should|so they)\\b");
+
+  /// The topic of a brief; [#NONE] where none can be told.
+  public static BriefTopic of(String brief, Place place) {
+    if (place == Place.NONE || brief.isBlank() || ForeignWords.are(brief)) {
+      return NONE;
+    }
+    var said = new BriefSays(brief).withoutSettings().replaceFirst("^[\\s,;:.]+", "").strip();
+    var lead = LEAD.matcher(said);
+    if (lead.find()) {
+      return cut(said.substring(lead.end()));
+    }
+    if (!isOrder(said) && (place == Place.WHOLE || isBare(said))) {
+      return cut(said);
+    }
+    return later(said)
+        .or(() -> place == Place.WHOLE ? thing(said) : Optional.empty())
+        .map(BriefTopic::cut)
+        .orElse(NONE);
+  }
+
+  private static boolean isBare(String said) {
+    return FEW_PLAIN.matcher(said).matches()
+        && Words.stems(said).stream().noneMatch(WHO_OR_WHEN::contains)
+        && Stream.of(said.split(" ", -1)).noneMatch(Words::isStop);
+  }
+
+  private static boolean isOrder(String said) {
+    return Words.tokens(said).stream().findFirst().filter(NO_TOPIC::contains).isPresent();
+  }
+
+  private static Optional<String> later(String said) {
+    var later = LATER.matcher(said);
+    return later.find() ? Optional.of(later.group("topic")) : Optional.empty();
+  }
+
+  private static Optional<String> thing(String said) {
+    var thing = THING.matcher(said);
+    return thing.find() ? Optional.of(thing.group()) : Optional.empty();
+  }
+
+  private static BriefTopic cut(String said) {
+    var more = CUT.matcher(said);
+    var first = more.find() && more.start() > 0 ? said.substring(0, more.start()) : said;
+    var phrase = Sentence.withoutStop(first.replaceAll("[“”\"]|[,\\s]+$", "").strip());
+    return Words.count(phrase) <= MOST_WORDS && !Topics.of(phrase).isEmpty()
+        ? new BriefTopic(phrase)
+        : NONE;
+  }
+
+  public boolean isNone() {
+    return phrase.isEmpty();
+  }
+
+  /// What it is about in turn: "slow recruiting" of "our webinar on slow recruiting".
+  public String core() {
+    var carrier = CARRIER.matcher(phrase);
+    return carrier.find() && !Topics.of(phrase.substring(carrier.end())).isEmpty()
+        ? phrase.substring(carrier.end())
+        : phrase;
+  }
+
+  /// The words that carry it, to search for.
+  public String words() {
+    return String.join(" ", Topics.words(core()));
+  }
+
+  /// A brief as it stands after a label.
+  public static String withoutAbout(String brief) {
+    return ABOUT.matcher(brief).replaceFirst("");
+  }
+}

@@ -1,0 +1,108 @@
+package io.personaassistant.drafting.type;
+
+import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What a text speaks of, as words that can be compared: stems without those that carry no meaning,
+/// and one word for each thing that has several names (`SSO` and `single sign-on`). English. Pure
+/// functions.
+public final class Topics {
+  /// Marks a thing that has several names; no stem begins with it.
+  private static final String NAMED = "=";
+
+  /// In every plan and every message; two texts that share these share nothing.
+  private static final Set<String> EMPTY =
+      Set.copyOf(
+          Words.content(
+              "add allow become begin bring change come everybody everyone everything get give go good keep"
+                  + " let like make move need new now thing today try use want way"));
+
+  /// What customers call what we sell: "your tool" is about everything and nothing.
+  private static final Set<String> OURS =
+      Set.of("app", "platform", "product", "service", "software", "system", "tool");
+
+  private record Name(List<String> words, String thing) {}
+
+  /// By their first word, the longest first.
+  private static final Map<String, List<Name>> NAMES = names();
+
+  private Topics() {}
+
+  /// The topics of a text, in order, without doubles.
+  public static Set<String> of(String text) {
+    var words = Words.tokens(text);
+    var topics = new LinkedHashSet<String>();
+    for (int i = 0; i < words.size(); ) {
+      if (words.get(i).equals("your") && i + 1 < words.size() && OURS.contains(words.get(i + 1))) {
+        i += 2;
+        continue;
+      }
+      int at = i;
+      var named =
+          NAMES.getOrDefault(words.get(i), List.of()).stream()
+              .filter(n -> stands(n.words(), words, at))
+              .findFirst();
+      if (named.isPresent()) {
+        topics.add(named.get().thing());
+        i += named.get().words().size();
+      } else {
+        var stem = Words.stem(words.get(i));
+        if (!Words.isStop(words.get(i)) && !EMPTY.contains(stem)) {
+          topics.add(stem);
+        }
+        i++;
+      }
+    }
+    return topics;
+  }
+
+  /// The words of a text that carry a topic, as they were written but in small letters.
+  public static List<String> words(String text) {
+    return Words.tokens(text).stream()
+        .filter(word -> !Words.isStop(word) && !EMPTY.contains(Words.stem(word)))
+        .toList();
+  }
+
+  /// How much two texts have in common, when `wanted` are the topics of the other one: one for a
+  /// word, two for a thing that has a name of its own. From two on it is hardly chance.
+  public static int signals(String text, Collection<String> wanted) {
+    return of(text).stream()
+        .filter(wanted::contains)
+        .mapToInt(topic -> isNamed(topic) ? 2 : 1)
+        .sum();
+  }
+
+  /// How many topics two texts have in common.
+  public static long common(String text, Collection<String> wanted) {
+    return of(text).stream().filter(wanted::contains).count();
+  }
+
+  /// Whether a topic is a thing that has several names.
+  public static boolean isNamed(String topic) {
+    return topic.startsWith(NAMED);
+  }
+
+  private static boolean stands(List<String> name, List<String> words, int at) {
+    return at + name.size() <= words.size() && words.subList(at, at + name.size()).equals(name);
+  }
+
+  private static Map<String, List<Name>> names() {
+    var names = new ArrayList<Name>();
+    for (var line : ResourceLines.of(Topics.class, "same-thing.txt")) {
+      var alike = List.of(line.split("\\s*\\|\\s*", -1));
+      for (var name : alike) {
+        names.add(new Name(Words.tokens(name), NAMED + alike.getFirst()));
+      }
+    }
+    names.sort(Comparator.comparingInt((Name n) -> -n.words().size()));
+    return names.stream().collect(Collectors.groupingBy(n -> n.words().getFirst()));
+  }
+}

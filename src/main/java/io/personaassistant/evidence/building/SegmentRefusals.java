@@ -1,0 +1,141 @@
+package io.personaassistant.evidence.building;
+
+import io.personaassistant.evidence.building.SegmentStore.Item;
+import io.personaassistant.evidence.segment.Grouping;
+import io.personaassistant.text.English;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Why there are no segments, and what was counted, in sentences with the next step. They name no
+/// commands: who reads them may be in Slack.
+final class SegmentRefusals {
+  private static final int SHOWN = 3;
+
+  private SegmentRefusals() {}
+
+  /// Why nothing can be grouped at all; `""` where it can be tried.
+  static String before(List<Item> items, Map<String, List<Item>> people, boolean byMeaning) {
+    if (items.isEmpty()) {
+      return "There is no evidence yet. Bring in what customers said: interviews, survey answers,"
+          + " tickets, notes of calls. The starting kit says what to ask.";
+    }
+    if (people.size() >= Grouping.FEWEST_VOICES) {
+      return byMeaning && isForeign(items)
+          ? "Most of the evidence is not in English, and the sentence models read English alone, so"
+              + " groups made of it would be chance. Import it in English translation, or group it by"
+              + " its words with the setting EMBEDDINGS=off."
+          : "";
+    }
+    return fewPeople(items, people)
+        + " Segments need at least "
+        + Grouping.FEWEST_VOICES
+        + " participants, better 5 of each kind: talk to more of them; the starting kit has an interview guide.";
+  }
+
+  private static String fewPeople(List<Item> items, Map<String, List<Item>> people) {
+    long copies = items.stream().filter(item -> !item.isOriginal()).count();
+    if (people.isEmpty() && copies == 0) {
+      return "Not enough evidence: "
+          + count(items.size(), "item", "items")
+          + ", but none says which participant it is from. Give each a code such as P-07 in the column"
+          + " participant.";
+    }
+    var said = count(people.size(), "participant", "participants");
+    if (copies * 2 > items.size()) {
+      return "Not enough evidence: "
+          + copies
+          + " of "
+          + count(items.size(), "item repeats", "items repeat")
+          + " another and count once, which leaves "
+          + said
+          + ".";
+    }
+    var most = people.entrySet().stream().max((a, b) -> a.getValue().size() - b.getValue().size());
+    int all = people.values().stream().mapToInt(List::size).sum();
+    if (most.isPresent() && people.size() > 1 && most.get().getValue().size() * 2 > all) {
+      return "Not enough evidence: "
+          + most.get().getValue().size()
+          + " of "
+          + all
+          + " items are from "
+          + most.get().getKey()
+          + ", and one talkative participant is no segment.";
+    }
+    return "Not enough evidence: it is from " + said + ".";
+  }
+
+  private static boolean isForeign(List<Item> items) {
+    long foreign = items.stream().filter(item -> !English.isLikely(item.evidence().text())).count();
+    return foreign * 2 > items.size();
+  }
+
+  /// Why no groups were found although there are enough participants.
+  static String none(Map<String, List<Item>> people, boolean withRoles) {
+    int participants = people.size();
+    long twice = people.values().stream().filter(said -> said.size() > 1).count();
+    if (twice < Grouping.FEWEST_VOICES) {
+      return "Not enough evidence: "
+          + (twice == 0 ? "none" : "only " + twice)
+          + " of "
+          + participants
+          + " participants said more than one thing, and on one remark each it cannot be tested whether"
+          + " groups hold. At least "
+          + Grouping.FEWEST_VOICES
+          + " participants with two remarks or more are needed, better 5 of each kind with four:"
+          + " interviews and open answers, with the same code for the same person.";
+    }
+    return "Not enough evidence: "
+        + participants
+        + " participants, but no groups that hold. What is told by half of what each said is not borne"
+        + " out by the other half, so any segments would be chance. Bring in more of what each of them"
+        + " said"
+        + (withRoles
+            ? " and their job titles (the column segment)."
+            : ", or take titles into account.");
+  }
+
+  /// What a reader must know to judge the segments.
+  static List<String> notes(Map<String, List<Item>> people, boolean byMeaning, boolean withRoles) {
+    var notes = new ArrayList<String>();
+    if (!byMeaning) {
+      notes.add(
+          "Grouped by shared words alone, since no sentence model is loaded; by meaning it is surer.");
+    }
+    long untitled =
+        people.values().stream().filter(said -> Segments.titles(said).isEmpty()).count();
+    if (withRoles && untitled > 0) {
+      notes.add(
+          untitled == people.size()
+              ? "No job title is known, so only what was said counts."
+              : untitled
+                  + " of "
+                  + count(people.size(), "participant has", "participants have")
+                  + " no known title; they were placed by what they said.");
+    }
+    var torn =
+        people.entrySet().stream()
+            .filter(p -> isTorn(Segments.titles(p.getValue())))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (withRoles && !torn.isEmpty()) {
+      notes.add(
+          String.join(", ", torn.stream().limit(SHOWN).toList())
+              + (torn.size() > SHOWN
+                  ? " and " + (torn.size() - SHOWN) + " more go"
+                  : torn.size() > 1 ? " go" : " goes")
+              + " by several titles equally often; what was said decided. Correct the column segment"
+              + " where one is wrong.");
+    }
+    return notes;
+  }
+
+  private static boolean isTorn(Map<String, Integer> titles) {
+    int most = titles.values().stream().mapToInt(n -> n).max().orElse(0);
+    return titles.values().stream().filter(n -> n == most).count() > 1;
+  }
+
+  private static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

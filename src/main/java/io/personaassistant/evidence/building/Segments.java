@@ -1,0 +1,193 @@
+package io.personaassistant.evidence.building;
+
+import io.personaassistant.evidence.building.SegmentStore.Item;
+import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.evidence.segment.Distinctive;
+import io.personaassistant.evidence.segment.Grouping;
+import io.personaassistant.evidence.segment.Voice;
+import io.personaassistant.evidence.segment.WordVectors;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
+
+/// Groups the participants of the evidence by what they say and do, and by their titles where these
+/// are known. Each participant counts once, however much they said; copies and items in quarantine
+/// never count. By meaning where the models are loaded, else by words. The same records always give
+/// the same segments.
+public final class Segments {
+  private static final int MOST_WORDS = 6;
+
+  private final SegmentStore store = new SegmentStore();
+  private final MeaningIndex meanings;
+  private final boolean withSamples;
+
+  /// A group of participants.
+  ///
+  /// @param label the title most of them go by, else the words that set them apart
+  /// @param participants codes in order
+  /// @param evidence ids of what they said, in order
+  /// @param distinctive words that they use and others do not, the most telling first
+  public record Segment(
+      String label, List<String> participants, List<String> evidence, List<String> distinctive) {
+    public Segment {
+      participants = List.copyOf(participants);
+      evidence = List.copyOf(evidence);
+      distinctive = List.copyOf(distinctive);
+    }
+  }
+
+  /// What grouping came to.
+  ///
+  /// @param segments the largest first; empty where the evidence bears none
+  /// @param why a sentence with the next step where there are none, else `""`
+  /// @param notes sentences about what was counted, and how
+  /// @param stability how much the groups stay the same when half of the evidence is left out
+  public record Found(
+      List<Segment> segments, String why, List<String> notes, double stability, int participants) {
+    public Found {
+      segments = List.copyOf(segments);
+      notes = List.copyOf(notes);
+    }
+
+    static Found none(String why, List<String> notes, int participants) {
+      return new Found(List.of(), why, notes, 0, participants);
+    }
+  }
+
+  /// Segments that leave samples out unless asked for.
+  public Segments(MeaningIndex meanings, boolean withSamples) {
+    this.meanings = meanings;
+    this.withSamples = withSamples;
+  }
+
+  /// The segments in the records of a workspace. Load the models before, or it goes by words.
+  ///
+  /// @param withRoles whether titles count beside what is said
+  public Found of(Handle handle, long workspace, boolean withRoles) {
+    var items = own(store.items(handle, workspace, withSamples));
+    var people = people(items);
+    boolean byMeaning = meanings.models().now().isPresent();
+    var notes = new ArrayList<String>();
+    var refusal = SegmentRefusals.before(items, people, byMeaning);
+    if (!refusal.isEmpty()) {
+      return Found.none(refusal, notes, people.size());
+    }
+    var voices = voices(handle, people, byMeaning);
+    notes.addAll(SegmentRefusals.notes(people, byMeaning, withRoles));
+    var grouping = Grouping.of(voices, withRoles);
+    if (!grouping.isFound()) {
+      return Found.none(SegmentRefusals.none(people, withRoles), notes, people.size());
+    }
+    return new Found(
+        segments(people, grouping, withRoles), "", notes, grouping.stability(), people.size());
+  }
+
+  /// Once there are items of a team's own, the invented ones would only blur them.
+  static List<Item> own(List<Item> items) {
+    var own = items.stream().filter(item -> !item.evidence().sample()).toList();
+    return own.isEmpty() ? items : own;
+  }
+
+  /// What each participant said, in order of code; copies left out.
+  private static Map<String, List<Item>> people(List<Item> items) {
+    var people = new TreeMap<String, List<Item>>();
+    items.stream()
+        .filter(item -> item.isOriginal() && !item.evidence().participant().isEmpty())
+        .forEach(item ->
+            people
+                .computeIfAbsent(item.evidence().participant(), _ -> new ArrayList<>())
+                .add(item));
+    return people;
+  }
+
+  private List<Voice> voices(Handle handle, Map<String, List<Item>> people, boolean byMeaning) {
+    var items = people.values().stream().flatMap(List::stream).toList();
+    var vectors = meanings.vectors(handle);
+    var words = new WordVectors(items.stream().map(item -> item.evidence().text()).toList());
+    var model = meanings.models().now();
+    Function<String, float[]> embed =
+        text -> byMeaning ? model.orElseThrow().embed(text) : words.of(text);
+    var titles = new HashMap<String, float[]>();
+    return people.values().stream()
+        .map(said -> {
+          var own = new ArrayList<float[]>();
+          said.forEach(item -> {
+            var stored = vectors.get(item.number());
+            own.add(stored == null ? embed.apply(item.evidence().text()) : stored);
+          });
+          return new Voice(own, role(said, title -> titles.computeIfAbsent(title, embed)));
+        })
+        .toList();
+  }
+
+  /// The mean of the titles that a participant goes by, of length 0 where there is none.
+  private static float[] role(List<Item> said, Function<String, float[]> embed) {
+    var sum = new float[0];
+    for (var item : said) {
+      var title = item.evidence().segment();
+      if (!title.isEmpty()) {
+        var vector = embed.apply(title);
+        sum = sum.length == 0 ? new float[vector.length] : sum;
+        for (int i = 0; i < sum.length; i++) {
+          sum[i] += vector[i];
+        }
+      }
+    }
+    return sum;
+  }
+
+  private static List<Segment> segments(
+      Map<String, List<Item>> people, Grouping grouping, boolean withRoles) {
+    var codes = List.copyOf(people.keySet());
+    var members = new ArrayList<List<String>>();
+    for (int g = 0; g < grouping.count(); g++) {
+      int group = g;
+      members.add(
+          IntStream.range(0, codes.size())
+              .filter(i -> grouping.groups().get(i) == group)
+              .mapToObj(codes::get)
+              .toList());
+    }
+    members.sort(
+        Comparator.comparingInt((List<String> m) -> -m.size()).thenComparing(List::getFirst));
+    var texts =
+        members.stream()
+            .map(m ->
+                m.stream()
+                    .map(code ->
+                        people.getOrDefault(code, List.of()).stream()
+                            .map(item -> item.evidence().text())
+                            .toList())
+                    .toList())
+            .toList();
+    var words = Distinctive.of(texts, MOST_WORDS);
+    var labels = SegmentLabels.of(members, people, words, withRoles);
+    var segments = new ArrayList<Segment>();
+    for (int g = 0; g < members.size(); g++) {
+      var ids = new TreeSet<String>();
+      members
+          .get(g)
+          .forEach(code ->
+              people.getOrDefault(code, List.of()).forEach(i -> ids.add(i.evidence().id())));
+      segments.add(new Segment(labels.get(g), members.get(g), List.copyOf(ids), words.get(g)));
+    }
+    return segments;
+  }
+
+  /// The titles that a participant goes by, each with how often.
+  static Map<String, Integer> titles(List<Item> said) {
+    var titles = new TreeMap<String, Integer>();
+    said.stream()
+        .map(item -> item.evidence().segment())
+        .filter(title -> !title.isEmpty())
+        .forEach(title -> titles.merge(title, 1, Integer::sum));
+    return titles;
+  }
+}

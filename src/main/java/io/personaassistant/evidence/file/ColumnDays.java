@@ -1,0 +1,96 @@
+package io.personaassistant.evidence.file;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads the days of one column. Where `03/05/2026` can be read two ways, the other rows decide: a
+/// column is in one order. Times of day are passed over; seconds or milliseconds since 1970 are
+/// read in UTC.
+public final class ColumnDays {
+  private static final Pattern TIME_BEHIND =
+      Pattern.compile(
+          "[ T,]+\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?\\s*(?:[AaPp]\\.?[Mm]\\.?)?.*$");
+  private static final Pattern SLASHED =
+      Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{2}|\\d{4})");
+  private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
+
+  private final Optional<DayOrder> order;
+
+  /// The days of a column with these cells.
+  public ColumnDays(List<String> cells) {
+    this(cells, Optional.empty());
+  }
+
+  /// The same where somebody says in which order day and month stand.
+  public ColumnDays(List<String> cells, Optional<DayOrder> said) {
+    order = said.or(() -> shown(cells));
+  }
+
+  /// The order that a cell with a number above 12 gives away; empty where none does, or two
+  /// disagree.
+  private static Optional<DayOrder> shown(List<String> cells) {
+    boolean day = false;
+    boolean month = false;
+    for (var cell : cells) {
+      var slashed = SLASHED.matcher(plain(cell));
+      if (slashed.matches()) {
+        day |= Integer.parseInt(slashed.group(1)) > 12;
+        month |= Integer.parseInt(slashed.group(3)) > 12;
+      }
+    }
+    return day == month
+        ? Optional.empty()
+        : Optional.of(day ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST);
+  }
+
+  /// A cell that this column does not decide, where there is one.
+  public Optional<String> undecided(List<String> cells) {
+    return order.isPresent()
+        ? Optional.empty()
+        : cells.stream()
+            .filter(c -> SLASHED.matcher(plain(c)).matches() && parse(c).isEmpty())
+            .findFirst();
+  }
+
+  /// Whether a cell is a day in some order.
+  public static boolean isDay(String cell) {
+    return SLASHED.matcher(plain(cell)).matches()
+        || new ColumnDays(List.of()).parse(cell).isPresent();
+  }
+
+  /// The day; empty for what is none, and for what the column does not decide.
+  public Optional<LocalDate> parse(String cell) {
+    var plain = plain(cell);
+    var slashed = SLASHED.matcher(plain);
+    if (slashed.matches() && order.isPresent()) {
+      int first = Integer.parseInt(slashed.group(1));
+      int second = Integer.parseInt(slashed.group(3));
+      int year = Integer.parseInt(slashed.group(4));
+      boolean dayFirst = order.get() == DayOrder.DAY_FIRST;
+      return day(
+          year < 100 ? 2000 + year : year, dayFirst ? second : first, dayFirst ? first : second);
+    }
+    if (EPOCH.matcher(plain).matches()) {
+      long seconds = Long.parseLong(plain.substring(0, 10));
+      return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
+    }
+    return Days.parse(plain);
+  }
+
+  private static String plain(String cell) {
+    return TIME_BEHIND.matcher(cell.strip()).replaceFirst("");
+  }
+
+  private static Optional<LocalDate> day(int year, int month, int day) {
+    try {
+      return Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package io.personaassistant.evidence.file;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads days in the forms that mean one day only.
+public final class Days {
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final List<Form> FORMS =
+      List.of(
+          // with or without a time of day behind it
+          new Form(
+              "(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:[T ]\\d{1,2}:\\d{2}.*)?",
+              m -> day(m.group(1), m.group(3), m.group(4))),
+          new Form("(\\d{4})(\\d{2})(\\d{2})", m -> day(m.group(1), m.group(2), m.group(3))),
+          new Form(
+              "(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})",
+              m -> day(m.group(3), m.group(2), m.group(1))),
+          new Form("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})", Days::slashed),
+          new Form(
+              "(\\d{1,2})(?:st|nd|rd|th)?[ .-]+([A-Za-z]{3,9})\\.?,?[ -]+(\\d{4})",
+              m -> day(m.group(3), month(m.group(2)), m.group(1))),
+          new Form(
+              "([A-Za-z]{3,9})\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})",
+              m -> day(m.group(3), month(m.group(1)), m.group(2))));
+
+  private static final Pattern TWO_WAYS = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{4}.*");
+
+  private record Form(Pattern pattern, Function<Matcher, Optional<LocalDate>> day) {
+    Form(String pattern, Function<Matcher, Optional<LocalDate>> day) {
+      this(Pattern.compile(pattern), day);
+    }
+  }
+
+  private Days() {}
+
+  /// The day; empty for anything else, and for `03/05/2026`, which is in May for some and in March
+  /// for others.
+  public static Optional<LocalDate> parse(String typed) {
+    try {
+      return read(typed.strip()).filter(day -> day.getYear() >= 1900 && day.getYear() <= 2200);
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// Whether it is a day with the month first and another with the day first.
+  static boolean isTwoWays(String typed) {
+    var parts = TWO_WAYS.matcher(typed.strip());
+    return parts.matches()
+        && Stream.of(parts.group(1), parts.group(2))
+            .mapToInt(Integer::parseInt)
+            .allMatch(n -> n >= 1 && n <= 12);
+  }
+
+  private static Optional<LocalDate> read(String typed) {
+    for (var form : FORMS) {
+      var matcher = form.pattern().matcher(typed);
+      if (matcher.matches()) {
+        return form.day().apply(matcher);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Only where one of the two can be no month.
+  private static Optional<LocalDate> slashed(Matcher m) {
+    int first = Integer.parseInt(m.group(1));
+    int second = Integer.parseInt(m.group(2));
+    if (first > 12 || first == second) {
+      return day(m.group(3), m.group(2), m.group(1));
+    }
+    return second > 12 ? day(m.group(3), m.group(1), m.group(2)) : Optional.empty();
+  }
+
+  private static String month(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    int month = MONTHS.indexOf(lower.substring(0, 3)) + 1;
+    var full =
+        month == 0
+            ? ""
+            : Month.of(month)
+                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                .toLowerCase(Locale.ROOT);
+    return full.startsWith(lower) || lower.equals("sept") ? Integer.toString(month) : "0";
+  }
+
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    return Optional.of(
+        LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
+  }
+}

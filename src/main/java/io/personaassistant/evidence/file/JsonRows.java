@@ -1,0 +1,157 @@
+package io.personaassistant.evidence.file;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Reads records from JSON: an object of lists, a list of records, or one record on each line.
+public final class JsonRows {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final Section main;
+  private final Set<Section> wanted;
+  private final Keys keys;
+  private final Map<Section, List<Row>> rows = new EnumMap<>(Section.class);
+  private final List<String> notes = new ArrayList<>();
+  private final Map<Section, Set<String>> unknown = new EnumMap<>(Section.class);
+  private boolean found;
+
+  JsonRows(Section main, Set<Section> wanted, Keys keys) {
+    this.keys = keys;
+    this.main = main;
+    this.wanted = wanted;
+  }
+
+  RecordFile read(Reader reader) throws IOException {
+    try (var json = JSON.createParser(reader)) {
+      while (json.nextToken() != null) {
+        switch (json.currentToken()) {
+          case START_ARRAY -> list(json, main);
+          case START_OBJECT -> object(json);
+          default -> throw notRecords();
+        }
+      }
+    } catch (JacksonException e) {
+      var at = e.getLocation();
+      throw new FileProblem(
+          "The file is not whole JSON"
+              + (at == null ? "" : ": it cannot be read from line " + at.getLineNr() + " on")
+              + ". Export or save it again.");
+    }
+    if (!found) {
+      throw new FileProblem(
+          "The file has no list called “" + main.word() + "”. Check that it is the right file.");
+    }
+    unknown.forEach((section, keys) ->
+        notes.add(
+            "Unknown keys in " + section.word() + " were passed over: " + String.join(", ", keys)));
+    return new RecordFile(rows, notes);
+  }
+
+  private static FileProblem notRecords() {
+    return new FileProblem(
+        "The file holds no records. Write a JSON object of lists, or a list of objects.");
+  }
+
+  /// Either an object of lists or, on a line of its own, one record.
+  private void object(JsonParser json) throws IOException {
+    int line = json.currentTokenLocation().getLineNr();
+    var record = new LinkedHashMap<String, Object>();
+    boolean lists = false;
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      var key = json.currentName();
+      var section = Section.named(key);
+      var token = json.nextToken();
+      if (section.isPresent() && token == JsonToken.START_ARRAY && !isRecord(record)) {
+        lists = true;
+        list(json, section.get());
+      } else {
+        record.put(key, value(json));
+      }
+    }
+    if (!lists && isRecord(record)) {
+      add(main, line, record);
+    } else if (!record.isEmpty()) {
+      notes.add(
+          "Unknown keys in the file were passed over: "
+              + String.join(", ", record.keySet().stream().map(Row::shortened).toList()));
+    }
+  }
+
+  /// A record of the kind that was asked for; a date or version in front of the lists is none.
+  private boolean isRecord(Map<String, Object> read) {
+    return read.keySet().stream().anyMatch(key -> main.key(key).isPresent());
+  }
+
+  private void list(JsonParser json, Section section) throws IOException {
+    if (!wanted.contains(section)) {
+      json.skipChildren();
+      notes.add("The file also holds " + section.word() + ", which were not asked for.");
+      return;
+    }
+    found = true;
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      int line = json.currentTokenLocation().getLineNr();
+      add(section, line, value(json));
+    }
+  }
+
+  private void add(Section section, int line, Object record) {
+    found = true;
+    var values = new LinkedHashMap<String, Object>();
+    if (record instanceof Map<?, ?> map) {
+      map.forEach((key, value) -> {
+        var typed = String.valueOf(key);
+        Optional<String> known = keys.key(section, typed);
+        if (known.isPresent()) {
+          values.put(known.get(), keys.value(typed, value));
+        } else {
+          unknown.computeIfAbsent(section, _ -> new TreeSet<>()).add(Row.shortened(typed));
+        }
+      });
+    } else {
+      values.put(NOT_A_RECORD, "");
+    }
+    var all = rows.computeIfAbsent(section, _ -> new ArrayList<>());
+    all.add(new Row(line, section.word() + " " + (all.size() + 1), values));
+  }
+
+  /// The key of a row that stands for a list element that is no object.
+  public static final String NOT_A_RECORD = "\u0000";
+
+  /// A text, a list or a map; numbers and booleans as they are written, null as an empty text.
+  private static Object value(JsonParser json) throws IOException {
+    return switch (json.currentToken()) {
+      case START_OBJECT -> {
+        var map = new LinkedHashMap<String, Object>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+          var key = json.currentName();
+          json.nextToken();
+          map.put(key, value(json));
+        }
+        yield map;
+      }
+      case START_ARRAY -> {
+        var list = new ArrayList<Object>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+          list.add(value(json));
+        }
+        yield list;
+      }
+      case VALUE_NULL -> "";
+      case null -> "";
+      default -> json.getText();
+    };
+  }
+}

@@ -1,0 +1,171 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.document.PersonaDocument;
+import io.personaassistant.evidence.file.RecordFile;
+import io.personaassistant.evidence.file.Row;
+import io.personaassistant.evidence.file.Section;
+import io.personaassistant.evidence.transcript.DocumentText;
+import io.personaassistant.evidence.transcript.NoTranscript;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaState;
+import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.WholePersona;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes a page about a persona (TXT, Markdown, DOCX) as a draft whose traits are assumptions: a
+/// page is what somebody wrote down, not what customers said. A persona that is there is never
+/// changed.
+public final class DocumentImport {
+  private static final int MOST_SHOWN = 5;
+
+  private final RecordImport records;
+
+  public DocumentImport(RecordImport records) {
+    this.records = records;
+  }
+
+  /// What became of a page.
+  public sealed interface Outcome {
+    /// A draft persona is there, new or from before.
+    ///
+    /// @param slug its id
+    /// @param page what was read
+    record Drafted(String slug, ImportReport report, PersonaDocument page) implements Outcome {}
+
+    /// Nothing was stored; a sentence with the next step.
+    record NotTaken(String why) implements Outcome {}
+  }
+
+  /// Reads a page and stores the draft in one transaction.
+  ///
+  /// @param name the persona's name, `""` for the one on the page
+  public Outcome run(
+      Database database,
+      long workspace,
+      InputStream in,
+      String name,
+      Change change,
+      LocalDate today)
+      throws IOException {
+    PersonaDocument page;
+    try {
+      page = PersonaDocument.of(DocumentText.lines(in));
+    } catch (NoTranscript e) {
+      return new Outcome.NotTaken(
+          e.why().startsWith("The DOCX")
+              ? e.why()
+              : "There is no page in it that can be read. Save it as TXT, Markdown or DOCX, at most 20"
+                  + " MB.");
+    }
+    var refusal = refusal(page, name);
+    if (!refusal.isEmpty()) {
+      return new Outcome.NotTaken(refusal);
+    }
+    var called = name.isBlank() ? page.name().orElse("") : name.strip();
+    var slug = String.join("-", Words.of(called)).toLowerCase(Locale.ROOT);
+    Outcome outcome =
+        database.write(h -> {
+          var stored =
+              new PersonaStore().whole(h, workspace, slug).filter(w -> !w.persona().sample());
+          if (stored.isPresent()) {
+            return there(slug, stored.get(), page);
+          }
+          var report = records.apply(h, workspace, file(called, page), change, today);
+          return report.added() == 0 && !report.problems().isEmpty()
+              ? new Outcome.NotTaken(
+                  report.problems().getFirst().what() + " " + report.problems().getFirst().fix())
+              : new Outcome.Drafted(slug, report, page);
+        });
+    return outcome;
+  }
+
+  private static String refusal(PersonaDocument page, String name) {
+    if (page.personas() > 1) {
+      return "The page seems to describe "
+          + page.personas()
+          + " personas. Give each its own file, so that no line goes to the wrong one.";
+    }
+    if (page.countTraits() == 0) {
+      return "No goals, pain points or other traits were found in it. Put a heading such as “Goals”,"
+          + " “Pain points” or “Channels” above the lines that say them, and import it again.";
+    }
+    if (name.isBlank() && page.name().isEmpty()) {
+      return "The page does not say what the persona is called. Say it with --name.";
+    }
+    return "";
+  }
+
+  /// The same page again changes nothing; another one must not overwrite what people worked on.
+  private static Outcome there(String slug, WholePersona stored, PersonaDocument page) {
+    var known = stored.traits().stream().map(t -> t.text()).toList();
+    var news =
+        page.traits().values().stream()
+            .flatMap(List::stream)
+            .filter(t -> !known.contains(t))
+            .toList();
+    if (news.isEmpty()) {
+      var tally = new ImportReport.Tally("personas", 0, 0, 1);
+      return new Outcome.Drafted(
+          slug,
+          new ImportReport(
+              List.of(tally),
+              List.of(),
+              List.of(),
+              List.of(),
+              0,
+              List.of(),
+              new ImportReport.Removed(0, Map.of())),
+          page);
+    }
+    return new Outcome.NotTaken(
+        "There is a persona "
+            + slug
+            + " already, and nothing was changed. The page says more: "
+            + String.join("; ", news.stream().limit(MOST_SHOWN).map(t -> "“" + t + "”").toList())
+            + (news.size() > MOST_SHOWN ? " and " + (news.size() - MOST_SHOWN) + " more" : "")
+            + ". Import it under another name with --name, and compare the two.");
+  }
+
+  private static RecordFile file(String name, PersonaDocument page) {
+    var values = new LinkedHashMap<String, Object>(page.fields());
+    values.put("name", name);
+    values.put("state", PersonaState.DRAFT.word());
+    page.traits().forEach((kind, texts) -> values.put(kind.listKey(), texts));
+    return new RecordFile(Map.of(Section.PERSONAS, List.of(new Row(1, values))), notes(page));
+  }
+
+  private static List<String> notes(PersonaDocument page) {
+    var notes = new ArrayList<String>();
+    if (!page.quotes().isEmpty()) {
+      notes.add(
+          (page.quotes().size() == 1
+                  ? "A quotation was"
+                  : page.quotes().size() + " quotations were")
+              + " left out: a page does not say who said it, when and where. Bring in the interview"
+              + " with `persona import transcript`.");
+    }
+    shown(page.unplaced())
+        .ifPresent(
+            lines -> notes.add("Left out, since no heading says what it is: " + lines + "."));
+    return notes;
+  }
+
+  private static Optional<String> shown(List<String> lines) {
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    var first = lines.stream().limit(MOST_SHOWN).map(l -> "“" + Row.shortened(l) + "”").toList();
+    int more = lines.size() - first.size();
+    return Optional.of(String.join(", ", first) + (more > 0 ? " and " + more + " more" : ""));
+  }
+}

@@ -1,0 +1,258 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.database.WorkspaceStore;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.ForgottenStore;
+import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.Participants;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.Stance;
+import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.file.RecordFile;
+import io.personaassistant.evidence.file.Row;
+import io.personaassistant.evidence.file.RowProblem;
+import io.personaassistant.evidence.file.Section;
+import io.personaassistant.persona.Saved;
+import io.personaassistant.text.Similarity;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/// The items of a file, and the links their rows carry.
+final class EvidenceFile {
+  private static final Pattern OUR_NUMBER = Pattern.compile("E\\d{3,}");
+
+  /// Where in a talk something was said.
+  private static final Pattern PLACE =
+      Pattern.compile(" (line \\d+|\\d{1,3}:\\d{2}(:\\d{2})?([.,]\\d+)?)$");
+
+  /// Texts that share fewer of their words are no two versions of one.
+  private static final double SAME_ITEM = 0.5;
+
+  private final EvidenceStore store;
+  private final QuarantineGuard guard;
+  private final boolean anywhere;
+  private final Set<String> strangers = new HashSet<>();
+  private final Set<String> ids = new HashSet<>();
+
+  /// @param anywhere rows may have come before under another name
+  EvidenceFile(EvidenceStore store, QuarantineGuard guard, boolean anywhere) {
+    this.store = store;
+    this.guard = guard;
+    this.anywhere = anywhere;
+  }
+
+  /// The ids of the items that rows of the file stand for.
+  Set<String> ids() {
+    return ids;
+  }
+
+  /// Stores the items, adds the links of their rows to `stances`, and says whether any item is new
+  /// or changed.
+  boolean apply(
+      Handle handle,
+      long workspace,
+      RecordFile file,
+      LocalDate today,
+      Map<String, Link> stances,
+      ImportLog log) {
+    if (file.rows(Section.EVIDENCE).isEmpty()) {
+      return false;
+    }
+    var participants = new Participants(new WorkspaceStore().participantKey(handle, workspace));
+    var shelf =
+        new EvidenceShelf(
+            store.all(handle, workspace),
+            store.about(handle, workspace),
+            new ForgottenStore().ids(handle, workspace));
+    var lines = new HashMap<String, Integer>();
+    int repeated = 0;
+    int forgotten = 0;
+    var elsewhere = new LinkedHashMap<String, Integer>();
+    var gone = new ForgottenStore().all(handle, workspace);
+    for (var row : file.rows(Section.EVIDENCE)) {
+      try {
+        RecordImport.requireRecord(row);
+        var read = item(row, shelf, participants);
+        if (gone.contains(read.participant())) {
+          forgotten++;
+          continue;
+        }
+        if (row.id("id").isEmpty() && lines.containsKey(read.id())) {
+          repeated++;
+          continue;
+        }
+        Repeats.refuse(lines, read.id(), row.line());
+        ids.add(read.id());
+        if (row.id("id").isEmpty() && !read.sourceRef().equals(row.line("source_ref", ""))) {
+          elsewhere.merge(origin(read.sourceRef()), 1, Integer::sum);
+        }
+        var links = links(row, read.id());
+        var item = guard.judged(read, current(row, read.id(), shelf));
+        var kept = new LinkedHashMap<String, Link>();
+        links.forEach(link -> RecordImport.add(kept, link));
+        stances.putAll(kept);
+        save(handle, workspace, row, item, shelf, log);
+        if (item.date().isAfter(today)) {
+          log.warn(
+              item.id()
+                  + " is dated "
+                  + item.date()
+                  + ", which is yet to come: answers leave it out until then.");
+        }
+      } catch (RowProblem problem) {
+        log.problem(row, problem);
+      }
+    }
+    if (repeated > 0) {
+      log.warn(
+          repeated
+              + (repeated == 1 ? " row says" : " rows say")
+              + " the same as an earlier one of the file; it was taken once.");
+    }
+    elsewhere.forEach((origin, count) ->
+        log.warn(
+            count
+                + (count == 1 ? " row is" : " rows are")
+                + " on record already, from “"
+                + origin
+                + "”, and "
+                + (count == 1 ? "was" : "were")
+                + " not added again."));
+    if (forgotten > 0) {
+      log.warn(
+          forgotten
+              + (forgotten == 1 ? " row is" : " rows are")
+              + " of participants who asked to be forgotten, and "
+              + (forgotten == 1 ? "was" : "were")
+              + " left out.");
+    }
+    store.put(handle, workspace, shelf.changed());
+    store.setAbout(handle, workspace, shelf.newAbout());
+    return !shelf.changed().isEmpty();
+  }
+
+  /// The ids of rows that were refused because they stand for another item here; what else the file
+  /// says of these ids is not about that item.
+  Set<String> strangers() {
+    return strangers;
+  }
+
+  /// The file or talk of a source, without the place in it.
+  private static String origin(String source) {
+    int end = source.indexOf(" · ");
+    var plain = end > 0 ? source.substring(0, end) : PLACE.matcher(source).replaceFirst("");
+    return Row.shortened(plain);
+  }
+
+  private void save(
+      Handle handle, long workspace, Row row, Evidence item, EvidenceShelf shelf, ImportLog log) {
+    var current = shelf.find(item.id());
+    if (current.isPresent() && current.get().sample() && !item.sample()) {
+      // an invented item must not lend its links to a real one
+      store.delete(handle, workspace, item.id());
+      shelf.about().remove(item.id());
+      log.warn("The sample item " + item.id() + " gave way to yours.");
+      current = Optional.empty();
+    }
+    var saved = EvidenceStore.compare(current, item);
+    if (saved != Saved.UNCHANGED) {
+      shelf.changed().add(item);
+    }
+    var persona = slug(row.line("persona", ""));
+    if (!persona.isEmpty() && !persona.equals(shelf.about().get(item.id()))) {
+      shelf.newAbout().put(item.id(), persona);
+      saved = saved == Saved.UNCHANGED ? Saved.UPDATED : saved;
+    }
+    log.count("evidence", saved);
+    shelf.put(item);
+  }
+
+  private static String slug(String persona) {
+    return String.join("-", Words.of(persona)).toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Link> links(Row row, String id) {
+    var supports = row.ids("supports", List.of()).stream();
+    var contradicts = row.ids("contradicts", List.of()).stream();
+    return Stream.concat(
+            supports.map(trait -> new Link(id, trait, Stance.SUPPORTS)),
+            contradicts.map(trait -> new Link(id, trait, Stance.CONTRADICTS)))
+        .toList();
+  }
+
+  /// What a row changes: nothing of an invented item goes over to a real one.
+  private static Optional<Evidence> current(Row row, String id, EvidenceShelf shelf) {
+    boolean sample = row.flag("sample", false);
+    return shelf.find(id).filter(item -> sample || !item.sample());
+  }
+
+  /// A row that has an id of the program's own by chance must not replace the item it was given to.
+  private void requireSame(Row row, Evidence stored) {
+    var source = row.line("source_ref", "");
+    boolean other =
+        OUR_NUMBER.matcher(stored.id()).matches()
+            && !stored.sourceRef().isEmpty()
+            && !stored.sourceRef().equals(source)
+            && Similarity.containment(
+                    Set.copyOf(Words.content(row.text("text", stored.text()))),
+                    Set.copyOf(Words.content(stored.text())))
+                < SAME_ITEM;
+    if (other) {
+      strangers.add(stored.id());
+      throw new RowProblem(
+          stored.id() + " is another item here, from “" + stored.sourceRef() + "”.",
+          "Give the row another id; if it is that item, give it the same source_ref.");
+    }
+  }
+
+  private Evidence item(Row row, EvidenceShelf shelf, Participants participants) {
+    var id = row.id("id");
+    var current = id.isEmpty() ? Optional.<Evidence>empty() : current(row, id, shelf);
+    current.ifPresent(stored -> requireSame(row, stored));
+    var item =
+        new Evidence(
+            id.isEmpty() ? "new" : id,
+            sourceType(row, current),
+            row.line("source_ref", current.map(Evidence::sourceRef).orElse("")),
+            date(row, current),
+            participants.code(
+                row.line("participant", current.map(Evidence::participant).orElse(""))),
+            row.line("segment", current.map(Evidence::segment).orElse("")),
+            row.number(
+                "sample_size", current.map(Evidence::sampleSize).orElse(0), Integer.MAX_VALUE),
+            row.required("text", current.map(Evidence::text).orElse("")),
+            row.flag("quotable", current.map(Evidence::quotable).orElse(false)),
+            row.flag("quarantined", current.map(Evidence::quarantined).orElse(false)),
+            current.map(Evidence::copyOf).orElse(""),
+            row.flag("sample", false));
+    return id.isEmpty() ? shelf.identified(item, anywhere) : item;
+  }
+
+  private static SourceType sourceType(Row row, Optional<Evidence> current) {
+    var typed = row.line("source_type", current.map(i -> i.sourceType().word()).orElse(""));
+    return SourceType.of(typed)
+        .orElseThrow(() ->
+            typed.isEmpty()
+                ? new RowProblem("It has no source_type.", "Add one, such as interview.")
+                : new RowProblem(
+                    "“" + Row.shortened(typed) + "” is no source type that is known.",
+                    "Write one of: " + SourceType.words() + "."));
+  }
+
+  private static LocalDate date(Row row, Optional<Evidence> current) {
+    return row.day("date", current.map(Evidence::date))
+        .orElseThrow(() ->
+            new RowProblem("It has no date.", "Add the day it was collected, as 2026-03-05."));
+  }
+}

@@ -1,0 +1,138 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.Participants;
+import io.personaassistant.evidence.Words;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is stored while a file is read, by id and by what it says, and what of it is to be stored.
+final class EvidenceShelf {
+  private final Map<String, Evidence> byId = new HashMap<>();
+  private final Map<List<String>, String> byContent = new HashMap<>();
+  private final Map<String, String> about;
+  private final List<Evidence> changed = new ArrayList<>();
+  private final Map<String, String> newAbout = new LinkedHashMap<>();
+  private final Set<String> gone;
+
+  /// Ids of what was stored before this file, by what it says and not by where it is from; an id is
+  /// taken out when a row has claimed it.
+  private final Map<List<String>, Deque<String>> elsewhere = new HashMap<>();
+
+  private final Set<String> claimed = new HashSet<>();
+  private int next = 1;
+
+  /// @param about the personas of items, by their ids; must be mutable
+  /// @param gone ids of items that are no more, which no other item gets
+  EvidenceShelf(List<Evidence> items, Map<String, String> about, Set<String> gone) {
+    items.forEach(this::put);
+    items.stream()
+        .filter(item -> !item.sample())
+        .sorted(Comparator.comparing(Evidence::id))
+        .forEach(item ->
+            said(item)
+                .forEach(
+                    key -> elsewhere.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(item.id())));
+    this.about = about;
+    this.gone = Set.copyOf(gone);
+  }
+
+  Map<String, String> about() {
+    return about;
+  }
+
+  /// Items to store.
+  List<Evidence> changed() {
+    return changed;
+  }
+
+  /// Personas of items to note.
+  Map<String, String> newAbout() {
+    return newAbout;
+  }
+
+  void put(Evidence item) {
+    byId.put(item.id(), item);
+    byContent.putIfAbsent(content(item), item.id());
+  }
+
+  Optional<Evidence> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /// An item of a file without ids: the stored one that says the same, else a new one.
+  ///
+  /// @param anywhere also one that came under another name; it is given as it is stored
+  Evidence identified(Evidence item, boolean anywhere) {
+    var known = byContent.get(content(item));
+    if (known != null) {
+      claimed.add(known);
+    } else if (anywhere) {
+      var same = claim(item);
+      if (same.isPresent()) {
+        return same.get();
+      }
+    }
+    return item.withId(known == null ? nextId() : known);
+  }
+
+  /// Each stored item stands for one row, so that what several people said is kept as often.
+  private Optional<Evidence> claim(Evidence item) {
+    for (var key : said(item)) {
+      var ids = elsewhere.getOrDefault(key, new ArrayDeque<>());
+      while (!ids.isEmpty()) {
+        var id = ids.poll();
+        if (claimed.add(id)) {
+          return find(id);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What makes two items the same although they came under different names: the same words on the
+  /// same day, by the same participant or at the same place of the file. The place says nothing of
+  /// two participants whom their files gave codes.
+  private static List<List<String>> said(Evidence item) {
+    var text = String.join(" ", Words.of(item.text()));
+    var day = item.sourceType().word() + " " + item.date();
+    var place = item.sourceRef().substring(item.sourceRef().lastIndexOf(' ') + 1);
+    var keys = new ArrayList<List<String>>();
+    if (!item.participant().isEmpty()) {
+      keys.add(List.of(day, text, "by", item.participant()));
+    }
+    boolean isNamed = !item.participant().isEmpty() && !Participants.isMade(item.participant());
+    if (!place.isEmpty() && !isNamed) {
+      keys.add(List.of(day, text, "at", place));
+    }
+    return keys;
+  }
+
+  private String nextId() {
+    // goes on where it stopped: counting from 1 for each of 10,000 rows would take minutes
+    var id = "E%03d".formatted(next);
+    while (byId.containsKey(id) || gone.contains(id)) {
+      next++;
+      id = "E%03d".formatted(next);
+    }
+    return id;
+  }
+
+  private static List<String> content(Evidence item) {
+    return List.of(
+        item.sourceType().word(),
+        item.sourceRef(),
+        item.date().toString(),
+        item.participant(),
+        item.text());
+  }
+}

@@ -1,0 +1,62 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.Quarantined;
+import io.personaassistant.evidence.file.Row;
+import io.personaassistant.evidence.file.RowProblem;
+import io.personaassistant.persona.Saved;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Collects what an import does while it runs.
+final class ImportLog {
+  private static final int MOST_WARNINGS = 100;
+
+  private final Map<String, EnumMap<Saved, Integer>> counts = new LinkedHashMap<>();
+  private final List<ImportReport.Problem> problems = new ArrayList<>();
+  private final Set<String> warnings = new LinkedHashSet<>();
+
+  void count(String what, Saved saved) {
+    counts.computeIfAbsent(what, _ -> new EnumMap<>(Saved.class)).merge(saved, 1, Integer::sum);
+  }
+
+  void problem(Row row, RowProblem problem) {
+    problems.add(new ImportReport.Problem(row.line(), row.where(), problem.what(), problem.fix()));
+  }
+
+  /// A row that could not even be read.
+  void problem(int line, String what, String fix) {
+    problems.add(new ImportReport.Problem(line, "", what, fix));
+  }
+
+  void warn(String sentence) {
+    if (warnings.size() < MOST_WARNINGS) {
+      warnings.add(sentence);
+    }
+  }
+
+  ImportReport report(
+      List<Link> waiting, int copies, List<Quarantined> quarantined, ImportReport.Removed removed) {
+    return new ImportReport(
+        counts.entrySet().stream()
+            .map(entry ->
+                new ImportReport.Tally(
+                    entry.getKey(),
+                    entry.getValue().getOrDefault(Saved.ADDED, 0),
+                    entry.getValue().getOrDefault(Saved.UPDATED, 0),
+                    entry.getValue().getOrDefault(Saved.UNCHANGED, 0)))
+            .toList(),
+        problems.stream().sorted(Comparator.comparingInt(ImportReport.Problem::line)).toList(),
+        List.copyOf(warnings),
+        waiting,
+        copies,
+        quarantined,
+        removed);
+  }
+}

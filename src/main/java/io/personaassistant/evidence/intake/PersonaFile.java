@@ -1,0 +1,239 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.evidence.LinkStore;
+import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.file.RecordFile;
+import io.personaassistant.evidence.file.Row;
+import io.personaassistant.evidence.file.RowProblem;
+import io.personaassistant.evidence.file.Section;
+import io.personaassistant.persona.Change;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaNames;
+import io.personaassistant.persona.PersonaStore;
+import io.personaassistant.persona.Saved;
+import io.personaassistant.persona.Trait;
+import io.personaassistant.persona.WholePersona;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// The personas of a file with their traits and talk tracks. What a file says of one persona, in
+/// whichever of its lists, is one change with one version.
+final class PersonaFile {
+  private final Set<String> reservedWords;
+  private final LinkStore links;
+  private final PersonaStore store = new PersonaStore();
+
+  PersonaFile(Set<String> reservedWords, LinkStore links) {
+    this.reservedWords = reservedWords;
+    this.links = links;
+  }
+
+  /// What a file says of one persona.
+  private static final class Part {
+    Optional<Row> persona = Optional.empty();
+    final List<Row> traits = new ArrayList<>();
+    final List<Row> talkTracks = new ArrayList<>();
+  }
+
+  void apply(Handle handle, long workspace, RecordFile file, Change change, ImportLog log) {
+    var parts = parts(file, log);
+    if (parts.isEmpty()) {
+      return;
+    }
+    var owners = new HashMap<String, String>();
+    store.traits(handle, workspace).forEach(trait -> owners.put(trait.id(), trait.persona()));
+    var tracks = new TalkTrackRows(handle, workspace);
+    parts.forEach((slug, part) -> one(handle, workspace, slug, part, owners, tracks, change, log));
+  }
+
+  private Map<String, Part> parts(RecordFile file, ImportLog log) {
+    var parts = new LinkedHashMap<String, Part>();
+    for (var row : file.rows(Section.PERSONAS)) {
+      attempt(
+          row,
+          log,
+          () -> {
+            var part = parts.computeIfAbsent(slug(row), _ -> new Part());
+            if (part.persona.isPresent()) {
+              throw new RowProblem(
+                  "The file has this persona on line " + part.persona.get().line() + " already.",
+                  "Remove one of the two.");
+            }
+            part.persona = Optional.of(row);
+          });
+    }
+    for (var row : file.rows(Section.TRAITS)) {
+      attempt(row, log, () -> parts.computeIfAbsent(owner(row), _ -> new Part()).traits.add(row));
+    }
+    for (var row : file.rows(Section.TALK_TRACKS)) {
+      attempt(
+          row, log, () -> parts.computeIfAbsent(owner(row), _ -> new Part()).talkTracks.add(row));
+    }
+    return parts;
+  }
+
+  private static void attempt(Row row, ImportLog log, Runnable work) {
+    try {
+      RecordImport.requireRecord(row);
+      work.run();
+    } catch (RowProblem problem) {
+      log.problem(row, problem);
+    }
+  }
+
+  private String slug(Row row) {
+    var typed = row.line("id", "");
+    var slug =
+        typed.isEmpty()
+            ? String.join("-", Words.of(row.required("name", "")))
+            : typed.toLowerCase(Locale.ROOT);
+    if (!slug.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+      throw new RowProblem(
+          "“" + Row.shortened(slug) + "” cannot be the id of a persona.",
+          "Use lower-case letters, digits and hyphens, at most 40, such as annie or it-buyer.");
+    }
+    if (reservedWords.contains(slug)) {
+      throw new RowProblem(
+          "“" + slug + "” is the word of a command.", "Choose another id, such as " + slug + "-1.");
+    }
+    return slug;
+  }
+
+  private static String owner(Row row) {
+    return row.required("persona", "").toLowerCase(Locale.ROOT);
+  }
+
+  private void one(
+      Handle handle,
+      long workspace,
+      String slug,
+      Part part,
+      Map<String, String> owners,
+      TalkTrackRows tracks,
+      Change change,
+      ImportLog log) {
+    var stored = store.whole(handle, workspace, slug);
+    if (stored.isPresent() && givesWay(stored.get(), part)) {
+      stored.get().traits().forEach(trait -> owners.remove(trait.id()));
+      stored.get().talkTracks().forEach(track -> tracks.forget(track.id()));
+      store.delete(handle, workspace, slug);
+      log.warn("The sample persona " + slug + " gave way to yours.");
+      stored = Optional.empty();
+    }
+    var current = stored.map(WholePersona::persona);
+    var persona =
+        persona(slug, part, current, log)
+            .filter(read -> isFree(handle, workspace, read, current, part, log));
+    if (persona.isEmpty()) {
+      return;
+    }
+    var before = stored.map(WholePersona::traits).orElse(List.of());
+    boolean isThere = stored.isPresent();
+    var merge =
+        new TraitMerge(
+            slug, before, owners, () -> isThere ? former(handle, workspace, slug) : List.of());
+    part.traits.forEach(row -> attempt(row, log, () -> merge.name(row)));
+    part.persona.ifPresent(row -> attempt(row, log, () -> merge.list(row)));
+    var traits = merge.traits();
+    var own =
+        tracks.merge(
+            slug,
+            stored.map(WholePersona::talkTracks).orElse(List.of()),
+            part.talkTracks,
+            traits,
+            log);
+    release(handle, workspace, slug, merge.gone(), log);
+    var saved = store.save(handle, workspace, new WholePersona(persona.get(), traits, own), change);
+    traits.forEach(trait -> owners.put(trait.id(), slug));
+    merge.gone().forEach(trait -> owners.remove(trait.id()));
+    if (part.persona.isPresent()) {
+      log.count("personas", saved);
+    }
+    count(before, traits, log);
+  }
+
+  private List<Trait> former(Handle handle, long workspace, String slug) {
+    return store.versions(handle, workspace, slug).stream()
+        .flatMap(v -> v.whole().traits().stream())
+        .toList();
+  }
+
+  /// Whether a persona may be called so; a name that stays is asked for nothing.
+  private boolean isFree(
+      Handle handle,
+      long workspace,
+      Persona read,
+      Optional<Persona> current,
+      Part part,
+      ImportLog log) {
+    if (read.sample() || current.filter(c -> c.name().equals(read.name())).isPresent()) {
+      return true;
+    }
+    // samples are out of sight where there are personas of one's own
+    var seen = store.all(handle, workspace).stream().filter(p -> !p.sample()).toList();
+    var refused = PersonaNames.refusal(read.name(), read.slug(), seen);
+    refused.ifPresent(why ->
+        part.persona.ifPresent(
+            row -> log.problem(row, new RowProblem(why, "Correct the name in the file."))));
+    return refused.isEmpty();
+  }
+
+  private static boolean givesWay(WholePersona stored, Part part) {
+    return stored.persona().sample()
+        && part.persona.isPresent()
+        && !part.persona.get().flag("sample", false);
+  }
+
+  private static void count(List<Trait> before, List<Trait> after, ImportLog log) {
+    var known = new HashMap<String, Trait>();
+    before.forEach(trait -> known.put(trait.id(), trait));
+    for (var trait : after) {
+      var old = known.get(trait.id());
+      log.count(
+          "traits",
+          old == null ? Saved.ADDED : old.equals(trait) ? Saved.UNCHANGED : Saved.UPDATED);
+    }
+  }
+
+  private void release(
+      Handle handle, long workspace, String slug, List<Trait> gone, ImportLog log) {
+    if (gone.isEmpty()) {
+      return;
+    }
+    var ids = gone.stream().map(Trait::id).toList();
+    int waiting = links.park(handle, workspace, ids);
+    log.warn(
+        "%s no longer has %s, which the file's lists leave out; %d of its links wait for it."
+            .formatted(slug, String.join(", ", ids), waiting));
+  }
+
+  private static Optional<Persona> persona(
+      String slug, Part part, Optional<Persona> current, ImportLog log) {
+    if (part.persona.isPresent()) {
+      var row = part.persona.get();
+      try {
+        return Optional.of(PersonaRow.read(row, slug, current));
+      } catch (RowProblem problem) {
+        log.problem(row, problem);
+        part.persona = Optional.empty();
+      }
+    }
+    if (current.isEmpty()) {
+      var orphans = new ArrayList<>(part.traits);
+      orphans.addAll(part.talkTracks);
+      var problem =
+          new RowProblem(
+              "There is no persona “" + Row.shortened(slug) + "”.",
+              "Import the persona first, or correct the name.");
+      orphans.forEach(row -> log.problem(row, problem));
+    }
+    return current;
+  }
+}

@@ -1,0 +1,64 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.evidence.file.ColumnDays;
+import io.personaassistant.evidence.table.Columns;
+import io.personaassistant.evidence.table.Table;
+import io.personaassistant.evidence.table.Use;
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Which columns of a table hold what people answered. Pure functions.
+public final class SurveyColumns {
+  private static final Set<Use> ABOUT_THE_ROW =
+      Set.of(Use.DATE, Use.PARTICIPANT, Use.SOURCE_REF, Use.SOURCE_TYPE, Use.PERSONA, Use.QUOTABLE);
+
+  /// Words in the name of a column that tells a row apart, or when it was written.
+  private static final Set<String> MARKS =
+      Set.of(
+          "id",
+          "uuid",
+          "guid",
+          "email",
+          "mail",
+          "phone",
+          "url",
+          "link",
+          "ip",
+          "token",
+          "timestamp");
+
+  private SurveyColumns() {}
+
+  /// What the columns of a table are most likely for.
+  public static Columns guessed(Table table) {
+    return Columns.guessed(table, ColumnDays::isDay);
+  }
+
+  /// The columns that answer something: none with dates, names, ids or addresses.
+  public static List<Integer> answers(Table table) {
+    var uses = guessed(table).uses();
+    return IntStream.range(0, table.header().size())
+        .filter(i -> !ABOUT_THE_ROW.contains(uses.get(i)))
+        .filter(i -> !isMark(table.header().get(i)) && !isDays(table, i))
+        .boxed()
+        .toList();
+  }
+
+  private static boolean isMark(String header) {
+    var words = Words.tokens(header.replace('_', ' '));
+    // a question may hold one of these words, a name of a column is short
+    return words.size() <= 3 && words.stream().anyMatch(MARKS::contains);
+  }
+
+  private static boolean isDays(Table table, int column) {
+    var cells =
+        table.rows().stream()
+            .map(row -> row.cells().get(column).strip())
+            .filter(cell -> !cell.isEmpty())
+            .toList();
+    long days = cells.stream().filter(ColumnDays::isDay).count();
+    return !cells.isEmpty() && 10 * days >= 9L * cells.size();
+  }
+}

@@ -1,0 +1,121 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.evidence.file.Row;
+import io.personaassistant.evidence.file.RowProblem;
+import io.personaassistant.persona.ObjectionType;
+import io.personaassistant.persona.Saved;
+import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.persona.TalkTrackStore;
+import io.personaassistant.persona.Trait;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// The talk tracks of a file. They are added to what a persona has; none is taken away.
+final class TalkTrackRows {
+  private final Map<String, String> owners = new HashMap<>();
+  private final Map<String, Integer> lines = new HashMap<>();
+
+  TalkTrackRows(Handle handle, long workspace) {
+    new TalkTrackStore()
+        .all(handle, workspace)
+        .forEach(track -> owners.put(track.id(), track.persona()));
+  }
+
+  void forget(String id) {
+    owners.remove(id);
+  }
+
+  List<TalkTrack> merge(
+      String slug, List<TalkTrack> before, List<Row> rows, List<Trait> traits, ImportLog log) {
+    var tracks = new LinkedHashMap<String, TalkTrack>();
+    before.forEach(track -> tracks.put(track.id(), track));
+    for (var row : rows) {
+      try {
+        var id = id(row, slug, tracks);
+        Repeats.refuse(lines, id, row.line());
+        var current = Optional.ofNullable(tracks.get(id));
+        var track = track(row, id, slug, current);
+        if (!track.trait().isEmpty()
+            && traits.stream().noneMatch(trait -> trait.id().equals(track.trait()))) {
+          log.warn(
+              "The talk track "
+                  + id
+                  + " answers "
+                  + track.trait()
+                  + ", which "
+                  + slug
+                  + " does not have.");
+        }
+        tracks.put(id, track);
+        owners.put(id, slug);
+        log.count(
+            "talk tracks",
+            current.isEmpty()
+                ? Saved.ADDED
+                : current.get().equals(track) ? Saved.UNCHANGED : Saved.UPDATED);
+      } catch (RowProblem problem) {
+        log.problem(row, problem);
+      }
+    }
+    return List.copyOf(tracks.values());
+  }
+
+  private String id(Row row, String slug, Map<String, TalkTrack> tracks) {
+    var id = row.id("id");
+    if (id.isEmpty()) {
+      var objection = row.required("objection", "");
+      return tracks.values().stream()
+          .filter(track -> track.objection().equals(objection))
+          .map(TalkTrack::id)
+          .findFirst()
+          .orElseGet(() -> Repeats.nextId(slug + "-track-%d", owners.keySet()));
+    }
+    var owner = owners.get(id);
+    if (owner != null && !owner.equals(slug)) {
+      throw new RowProblem(
+          "“" + Row.shortened(id) + "” is a talk track of " + owner + " already.",
+          "Give it an id of its own.");
+    }
+    return id;
+  }
+
+  private static TalkTrack track(Row row, String id, String slug, Optional<TalkTrack> current) {
+    return new TalkTrack(
+        id,
+        slug,
+        row.has("trait") ? row.id("trait") : current.map(TalkTrack::trait).orElse(""),
+        type(row.line("type", current.map(track -> track.type().word()).orElse(""))),
+        row.required("objection", current.map(TalkTrack::objection).orElse("")),
+        row.required("reply", current.map(TalkTrack::reply).orElse("")),
+        row.text("question", current.map(TalkTrack::question).orElse("")),
+        row.text("behind", current.map(TalkTrack::behind).orElse("")),
+        row.text("proof", current.map(TalkTrack::proof).orElse("")),
+        row.ids("proof_refs", current.map(TalkTrack::proofRefs).orElse(List.of())),
+        row.text("concede", current.map(TalkTrack::concede).orElse("")),
+        row.lines("do_not_say", current.map(TalkTrack::doNotSay).orElse(List.of())),
+        row.line("approver", current.map(TalkTrack::approver).orElse("")),
+        row.day("approved_on", current.flatMap(TalkTrack::approvedOn)),
+        row.day("expires", current.flatMap(TalkTrack::expires)),
+        row.flag("sample", false));
+  }
+
+  private static ObjectionType type(String typed) {
+    if (typed.isEmpty()) {
+      return ObjectionType.OTHER;
+    }
+    return ObjectionType.of(typed)
+        .orElseThrow(() ->
+            new RowProblem(
+                "“" + Row.shortened(typed) + "” is no type of objection.",
+                "Write one of: "
+                    + String.join(
+                        ", ",
+                        Arrays.stream(ObjectionType.values()).map(ObjectionType::word).toList())
+                    + "."));
+  }
+}

@@ -1,0 +1,202 @@
+package io.personaassistant.evidence.search;
+
+import io.personaassistant.database.Database;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.EvidenceStore;
+import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.meaning.Asked;
+import io.personaassistant.evidence.meaning.FirstLook;
+import io.personaassistant.evidence.meaning.MeaningIndex;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongPredicate;
+import org.jdbi.v3.core.Handle;
+
+/// Finds items by words, and chooses those a draft is written from. The same records and words
+/// always give the same items in the same order.
+public final class EvidenceSearch {
+  /// How far down a list is looked.
+  static final int DEEP = 200;
+
+  private final SearchStore store = new SearchStore();
+  private final EvidenceStore items = new EvidenceStore();
+  private final RecentItems recent = new RecentItems(items);
+  private final boolean withSamples;
+  private final Optional<MeaningIndex> meanings;
+  private final Optional<TraitOrders> orders;
+  private final DraftItems draftItems;
+
+  /// An item that was found; a higher score is better, and compares only within one search.
+  public record Hit(Evidence item, double score) {}
+
+  /// What a search came to.
+  ///
+  /// @param answerable whether the records hold anything on it; without it there are no hits
+  /// @param hits best first
+  public record Found(boolean answerable, List<Hit> hits) {
+    public static final Found NOTHING = new Found(false, List.of());
+
+    static Found of(List<Hit> hits, int limit, LocalDate today) {
+      var order =
+          Comparator.comparingDouble(Hit::score)
+              .reversed()
+              .thenComparing(hit -> !hit.item().isEffective(today))
+              .thenComparing(hit -> hit.item().date(), Comparator.reverseOrder())
+              .thenComparing(hit -> hit.item().id());
+      var known = hits.stream().filter(hit -> hit.item().isKnown(today)).toList();
+      return new Found(!known.isEmpty(), known.stream().sorted(order).limit(limit).toList());
+    }
+  }
+
+  /// A search by words alone that leaves samples out unless asked for.
+  public EvidenceSearch(boolean withSamples) {
+    this(withSamples, Optional.empty());
+  }
+
+  /// A search by words and by meaning, as soon as the model is loaded.
+  public EvidenceSearch(boolean withSamples, MeaningIndex meanings) {
+    this(withSamples, Optional.of(meanings));
+  }
+
+  private EvidenceSearch(boolean withSamples, Optional<MeaningIndex> meanings) {
+    this.withSamples = withSamples;
+    this.meanings = meanings;
+    this.orders = meanings.map(m -> new TraitOrders(m, withSamples));
+    this.draftItems = new DraftItems(store, withSamples, meanings);
+  }
+
+  /// The items that a text asks for, best first: those that mean nearly the same, where a model of
+  /// meanings is loaded, and those with its words. With a slug, only items linked to a trait of
+  /// that persona or collected for it, and those that may well be its own where nobody has said
+  /// whose they are; `""` searches everything. Says so when nothing fits. On a tie items that count
+  /// on `today` come first, then newer ones. The model works before and between two short
+  /// transactions, so an item that goes meanwhile is left out.
+  public Found find(
+      Database database, long workspace, String slug, String words, int limit, LocalDate today) {
+    if (Words.content(words).isEmpty() || limit <= 0) {
+      return Found.NOTHING;
+    }
+    var asked = meanings.flatMap(m -> m.asked(words));
+    var order = orders.flatMap(o -> o.now(database, workspace));
+    var begun =
+        database.<Begun>read(h -> begin(h, workspace, slug, words, asked, order, limit, today));
+    return switch (begun) {
+      case Begun.Done(var found) -> found;
+      case Begun.Looked(var withWords, var look) -> {
+        var near = look.closely();
+        yield database.<Found>read(
+            h -> new Fusion(store, h, workspace, today).of(withWords, near, limit));
+      }
+    };
+  }
+
+  /// How far a search comes in its first transaction.
+  private sealed interface Begun {
+    /// To its end.
+    record Done(Found found) implements Begun {}
+
+    /// To the items with all of its words, and those that are near in meaning at first sight.
+    record Looked(List<SearchStore.Match> withWords, FirstLook look) implements Begun {}
+  }
+
+  private Begun begin(
+      Handle handle,
+      long workspace,
+      String slug,
+      String words,
+      Optional<Asked> asked,
+      Optional<ByTraits> order,
+      int limit,
+      LocalDate today) {
+    var content = Words.content(words);
+    var named = items.cited(handle, workspace, words);
+    if (named.isPresent() && (slug.isEmpty() && (withSamples || !named.get().sample()))) {
+      return new Begun.Done(Found.of(List.of(new Hit(named.get(), 1)), limit, today));
+    }
+    var possible = order.map(o -> possible(o, slug)).orElse(Set.of());
+    var all = match(handle, workspace, slug, possible, content, "AND");
+    var wanted = wanted(handle, workspace, slug, possible);
+    var look =
+        meanings.flatMap(m ->
+            asked.map(a ->
+                order
+                    .map(o -> m.best(handle, a, wanted, DEEP, o))
+                    .orElseGet(() -> m.nearest(handle, a, wanted, DEEP))));
+    return look.<Begun>map(l -> new Begun.Looked(all, l))
+        .orElseGet(
+            () -> new Begun.Done(byWords(handle, workspace, slug, all, content, limit, today)));
+  }
+
+  private Found byWords(
+      Handle handle,
+      long workspace,
+      String slug,
+      List<SearchStore.Match> all,
+      List<String> content,
+      int limit,
+      LocalDate today) {
+    var matches = all;
+    if (all.isEmpty() && content.size() > 2) {
+      matches =
+          match(handle, workspace, slug, Set.of(), content, "OR").stream()
+              .filter(match ->
+                  Words.shared(content, Words.of(match.item().text())) * 2 >= content.size())
+              .toList();
+    }
+    var hits = matches.stream().map(match -> new Hit(match.item(), match.score())).toList();
+    return Found.of(hits, limit, today);
+  }
+
+  private static Set<Long> possible(ByTraits order, String slug) {
+    return slug.isEmpty() ? Set.of() : order.possible(slug);
+  }
+
+  private LongPredicate wanted(Handle handle, long workspace, String slug, Set<Long> possible) {
+    if (slug.isEmpty()) {
+      return _ -> true;
+    }
+    var about = store.numbersAbout(handle, workspace, slug);
+    return number -> about.contains(number) || possible.contains(number);
+  }
+
+  private List<SearchStore.Match> match(
+      Handle handle,
+      long workspace,
+      String slug,
+      Set<Long> others,
+      List<String> words,
+      String operator) {
+    return store.match(
+        handle, workspace, slug, others, SearchStore.query(words, operator), withSamples, DEEP);
+  }
+
+  /// The items with exactly these ids, in the order of the ids; unknown ids are left out.
+  public List<Evidence> byIds(Handle handle, long workspace, Collection<String> ids) {
+    return recent.byIds(handle, workspace, ids);
+  }
+
+  /// At most `limit` items for a draft about this persona: linked to its traits, closest to the
+  /// brief in words and meaning first, items that count on `today` before stale ones, spread over
+  /// traits and participants. For each trait that a chosen item supports and that something
+  /// contradicts, one contradicting item is among them as long as half of the places are left for
+  /// the rest. Never quarantined items or copies. The model works before the transaction.
+  public List<Evidence> forDraft(
+      Database database, long workspace, String slug, String brief, int limit, LocalDate today) {
+    var asked =
+        Words.content(brief).isEmpty()
+            ? Optional.<Asked>empty()
+            : meanings.flatMap(m -> m.askedAsAWhole(brief));
+    return database.read(
+        h -> byIds(h, workspace, draftItems.ids(h, workspace, slug, brief, asked, limit, today)));
+  }
+
+  /// Brings what searches go by up to date, so that none has to; it takes as long as many searches.
+  /// For the thread that keeps the meanings up.
+  public void keepUp(Database database, long workspace) {
+    orders.ifPresent(o -> o.read(database, workspace));
+  }
+}

@@ -1,0 +1,165 @@
+package io.personaassistant.evidence.search;
+
+import io.personaassistant.evidence.search.SuggestionStore.Item;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.Trait;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// How likely each persona is for an item: by the traits and the description that it is near to, by
+/// what else the same participant says, by the segment, and by what files and links say.
+final class PersonaGuess {
+  /// How sharply nearness to traits tells personas apart, and how sharply a segment does.
+  private static final double BY_TRAITS = 2;
+
+  private static final double BY_DESCRIPTION = 1;
+  private static final double BY_SEGMENT = 30;
+
+  /// What all of a segment say counts that much of so many items like their mean.
+  private static final double BY_OTHERS = 0.5;
+
+  private static final int OTHERS = 4;
+  private static final double LEAST = 1e-3;
+  private static final double NOWHERE_NEAR = -3;
+
+  private final List<Item> items;
+  private final double[][] own;
+  private final Map<String, double[]> participants = new HashMap<>();
+  private final Map<String, double[]> segments = new HashMap<>();
+  private final Map<String, String> segmentsOf;
+  private final List<String> slugs;
+
+  /// @param near how near each item is to each trait and then to each persona's description,
+  ///   leveled
+  PersonaGuess(
+      List<Persona> personas,
+      List<Trait> traits,
+      Likeness likeness,
+      List<Item> items,
+      double[][] near) {
+    this.items = items;
+    this.slugs = personas.stream().map(Persona::slug).toList();
+    this.own = new double[items.size()][];
+    for (int i = 0; i < items.size(); i++) {
+      own[i] = logs(known(items.get(i)), near[i], personas, traits);
+      var participant = items.get(i).participant();
+      if (!participant.isEmpty()) {
+        add(participants.computeIfAbsent(participant, _ -> new double[slugs.size()]), own[i], 1);
+      }
+    }
+    this.segmentsOf = segmentsOf(items);
+    var descriptions = personas.stream().map(PersonaGuess::description).toList();
+    var inSegment = new HashMap<String, List<double[]>>();
+    for (int i = 0; i < items.size(); i++) {
+      inSegment.computeIfAbsent(items.get(i).segment(), _ -> new ArrayList<>()).add(own[i]);
+    }
+    inSegment.remove("");
+    inSegment.forEach((segment, said) -> {
+      var shares = soft(likeness.of(segment, descriptions), BY_SEGMENT);
+      segments.put(segment, add(logs(shares), said));
+    });
+  }
+
+  /// What a persona is called and does, as one text.
+  static String description(Persona persona) {
+    return persona.title() + ". " + persona.background();
+  }
+
+  /// The segment that most items of a participant name, by participant.
+  private static Map<String, String> segmentsOf(List<Item> items) {
+    var counts = new HashMap<String, TreeMap<String, Integer>>();
+    items.stream()
+        .filter(item -> !item.participant().isEmpty() && !item.segment().isEmpty())
+        .forEach(item ->
+            counts
+                .computeIfAbsent(item.participant(), _ -> new TreeMap<>())
+                .merge(item.segment(), 1, Integer::sum));
+    var segments = new HashMap<String, String>();
+    counts.forEach((participant, named) -> {
+      int most = Collections.max(named.values());
+      named.entrySet().stream()
+          .filter(entry -> entry.getValue() == most)
+          .findFirst()
+          .ifPresent(entry -> segments.put(participant, entry.getKey()));
+    });
+    return segments;
+  }
+
+  /// The share of each persona, together 1.
+  double[] of(int i) {
+    var item = items.get(i);
+    var sum = participants.getOrDefault(item.participant(), own[i]).clone();
+    var named = item.segment();
+    var segment =
+        segments.get(named.isEmpty() ? segmentsOf.getOrDefault(item.participant(), "") : named);
+    if (segment != null) {
+      add(sum, segment, 1);
+    }
+    return known(item).length > 0 ? known(item) : soft(sum, 1);
+  }
+
+  /// The share of each persona where links or files have said it; empty where not.
+  private double[] known(Item item) {
+    var shares = slugs.stream().mapToDouble(slug -> item.linked().contains(slug) ? 1 : 0).toArray();
+    if (Arrays.stream(shares).sum() == 0) {
+      shares = slugs.stream().mapToDouble(slug -> slug.equals(item.about()) ? 1 : 0).toArray();
+    }
+    double sum = Arrays.stream(shares).sum();
+    return sum == 0 ? new double[0] : Arrays.stream(shares).map(s -> s / sum).toArray();
+  }
+
+  private double[] logs(double[] known, double[] near, List<Persona> personas, List<Trait> traits) {
+    if (known.length > 0) {
+      return logs(known);
+    }
+    var best = new double[slugs.size()];
+    for (int p = 0; p < best.length; p++) {
+      var slug = slugs.get(p);
+      double first = NOWHERE_NEAR;
+      double second = NOWHERE_NEAR;
+      for (int t = 0; t < traits.size(); t++) {
+        if (traits.get(t).persona().equals(slug)) {
+          second = Math.max(second, Math.min(first, near[t]));
+          first = Math.max(first, near[t]);
+        }
+      }
+      // one with a single trait is as near as that
+      second = second == NOWHERE_NEAR ? first : second;
+      var persona = personas.get(p);
+      boolean isDescribed = !(persona.title() + persona.background()).isBlank();
+      double described = isDescribed ? BY_DESCRIPTION * near[traits.size() + p] : 0;
+      best[p] = BY_TRAITS * (first + second) / 2 + described;
+    }
+    return logs(soft(best, 1));
+  }
+
+  private static double[] logs(double[] shares) {
+    return Arrays.stream(shares).map(share -> Math.log(share + LEAST)).toArray();
+  }
+
+  /// Shares that are together 1; the higher a value and the sharper, the more.
+  static double[] soft(double[] values, double sharpness) {
+    double most = Arrays.stream(values).max().orElse(0);
+    var shares = Arrays.stream(values).map(v -> Math.exp(sharpness * (v - most))).toArray();
+    double sum = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).map(s -> s / sum).toArray();
+  }
+
+  /// The sum with what others say, as if there were only a few of them.
+  private static double[] add(double[] sum, List<double[]> said) {
+    double times = BY_OTHERS * Math.min(said.size(), OTHERS) / said.size();
+    said.forEach(each -> add(sum, each, times));
+    return sum;
+  }
+
+  private static void add(double[] to, double[] other, double times) {
+    for (int i = 0; i < to.length; i++) {
+      to[i] += times * other[i];
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.personaassistant.slack.api;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Who people are and what a channel is, as Slack tells. Thread-safe.
+public final class Directory {
+  /// How long somebody's membership is remembered.
+  private static final Duration KNOWN = Duration.ofMinutes(10);
+
+  private static final int MOST_KNOWN = 10_000;
+
+  private final SlackApi api;
+  private final Clock clock;
+  private final Map<String, Known> people = new ConcurrentHashMap<>();
+
+  private record Known(Found<Person> person, Instant until) {}
+
+  public Directory(SlackApi api, Clock clock) {
+    this.api = api;
+    this.clock = clock;
+  }
+
+  /// A person.
+  ///
+  /// @param isGuest a single- or multi-channel guest
+  /// @param isStranger from another company, known only through a shared channel
+  /// @param name as they call themselves, `""` when Slack does not tell
+  public record Person(
+      String team, boolean isGuest, boolean isStranger, boolean isBot, String name) {}
+
+  /// A channel.
+  ///
+  /// @param isExternal shared with another company, or about to be
+  public record Channel(boolean isExternal, boolean isMember, boolean isArchived) {}
+
+  /// Who we are in Slack.
+  public record Identity(String team, String teamName, String user) {}
+
+  /// The name by which records may call this person, `""` when Slack does not tell.
+  public String nameOf(String user) {
+    return person(user) instanceof Found.Is(Person person) ? person.name() : "";
+  }
+
+  /// Who somebody is; remembered for ten minutes.
+  public Found<Person> person(String user) {
+    var now = clock.instant();
+    var known = people.get(user);
+    if (known != null && known.until().isAfter(now)) {
+      return known.person();
+    }
+    var found = askPerson(user);
+    if (found instanceof Found.Is) {
+      if (people.size() > MOST_KNOWN) {
+        people.clear();
+      }
+      people.put(user, new Known(found, now.plus(KNOWN)));
+    }
+    return found;
+  }
+
+  private Found<Person> askPerson(String user) {
+    return api.ask(
+        "users.info",
+        "",
+        new Form().add("user", user),
+        answer -> {
+          var u = answer.path("user");
+          return new Person(
+              u.path("team_id").asText(""),
+              u.path("is_restricted").asBoolean() || u.path("is_ultra_restricted").asBoolean(),
+              u.path("is_stranger").asBoolean(),
+              u.path("is_bot").asBoolean(),
+              u.path("profile").path("real_name").asText(u.path("real_name").asText("")));
+        });
+  }
+
+  /// What a channel is, asked anew each time.
+  public Found<Channel> channel(String channel) {
+    return api.ask(
+        "conversations.info",
+        "",
+        new Form().add("channel", channel),
+        answer -> {
+          var c = answer.path("channel");
+          return new Channel(
+              c.path("is_ext_shared").asBoolean() || c.path("is_pending_ext_shared").asBoolean(),
+              c.path("is_member").asBoolean(),
+              c.path("is_archived").asBoolean());
+        });
+  }
+
+  /// Who we are; also tells whether the token works.
+  public Found<Identity> identity() {
+    return api.ask(
+        "auth.test",
+        "",
+        new Form(),
+        answer ->
+            new Identity(
+                answer.path("team_id").asText(),
+                answer.path("team").asText(),
+                answer.path("user_id").asText()));
+  }
+}

@@ -1,0 +1,148 @@
+package io.personaassistant.slack.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import java.util.function.Function;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/// Slack's Web API: calls a method with a form. Every call waits for its turn with the limiter, is
+/// tried again where Slack says when, returns what became of it and never throws for what Slack or
+/// the network does. Thread-safe.
+public final class SlackApi {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final MediaType FORM_TYPE = MediaType.get("application/x-www-form-urlencoded");
+  private static final MediaType JSON_TYPE = MediaType.get("application/json; charset=utf-8");
+
+  private static final int TRIES = 2;
+  private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
+
+  /// Slack's hard limits on what a message may hold.
+  private static final int MOST_TEXT = 40_000;
+
+  private static final int MOST_BLOCKS_JSON = 60_000;
+
+  private final OkHttpClient http;
+  private final String token;
+  private final String root;
+  private final Set<String> responseHosts;
+  private final Limiter limiter;
+
+  public SlackApi(OkHttpClient http, String token, URI root, Limiter limiter) {
+    this.http = http;
+    this.token = token;
+    this.root = root.toString();
+    this.responseHosts =
+        Set.of("hooks.slack.com", "hooks.slack-gov.com", String.valueOf(root.getHost()));
+    this.limiter = limiter;
+  }
+
+  /// Whether a method can be called at once.
+  boolean hasRoom(String method) {
+    return limiter.hasRoom(method);
+  }
+
+  /// Sends something that Slack gives a time stamp, if any.
+  ///
+  /// @param channel whose messages are limited together, `""` for what is no message
+  Sent send(String method, String channel, Form form) {
+    return send(method, channel, form, answer -> answer.path("ts").asText(""));
+  }
+
+  /// Sends something.
+  ///
+  /// @param id reads from Slack's answer what it gave it
+  Sent send(String method, String channel, Form form, Function<JsonNode, String> id) {
+    return switch (ask(method, channel, form, id)) {
+      case Found.Is<String>(var given) -> new Sent.Ok(given);
+      case Found.Not<String>(var code) -> new Sent.Refused(code);
+    };
+  }
+
+  /// Asks for something.
+  ///
+  /// @param value reads it from Slack's answer
+  <T> Found<T> ask(String method, String channel, Form form, Function<JsonNode, T> value) {
+    var answer = call(method, channel, form);
+    return answer.path("ok").asBoolean()
+        ? new Found.Is<>(value.apply(answer))
+        : new Found.Not<>(answer.path("error").asText("unreachable"));
+  }
+
+  /// Slack's answer, or one of the same form for what went wrong on the way.
+  private JsonNode call(String method, String channel, Form form) {
+    if (isTooLong(form)) {
+      return trouble("too_long");
+    }
+    for (int attempt = 1; ; attempt++) {
+      limiter.await(method, channel);
+      try (var response = http.newCall(request(method, form)).execute()) {
+        if (response.code() == 429) {
+          var wait = retryAfter(response.header("Retry-After"));
+          limiter.pause(method, channel, wait);
+          if (attempt >= TRIES || wait.compareTo(LONGEST_RETRY) > 0) {
+            return trouble("limited");
+          }
+          continue;
+        }
+        var body = response.body();
+        return response.isSuccessful() && body != null
+            ? JSON.readTree(body.bytes())
+            : trouble("http_" + response.code());
+      } catch (IOException _) {
+        // not tried again: Slack may have done it
+        return trouble("unreachable");
+      }
+    }
+  }
+
+  private Request request(String method, Form form) {
+    return new Request.Builder()
+        .url(root + method)
+        .header("Authorization", "Bearer " + token)
+        .post(RequestBody.create(form.encoded(), FORM_TYPE))
+        .build();
+  }
+
+  /// Sends JSON to a response URL; only to Slack's own hosts, whatever the payload said.
+  Sent respond(String url, String body) {
+    URI target;
+    try {
+      target = URI.create(url);
+    } catch (IllegalArgumentException _) {
+      return new Sent.Refused("no_response_url");
+    }
+    if (!responseHosts.contains(String.valueOf(target.getHost()))) {
+      return new Sent.Refused("no_response_url");
+    }
+    var request = new Request.Builder().url(url).post(RequestBody.create(body, JSON_TYPE)).build();
+    try (var response = http.newCall(request).execute()) {
+      return response.isSuccessful()
+          ? new Sent.Ok("")
+          : new Sent.Refused("http_" + response.code());
+    } catch (IOException _) {
+      return new Sent.Refused("unreachable");
+    }
+  }
+
+  private static boolean isTooLong(Form form) {
+    return form.length("text") > MOST_TEXT || form.length("blocks") > MOST_BLOCKS_JSON;
+  }
+
+  private static Duration retryAfter(@Nullable String header) {
+    var seconds = header == null ? "" : header.strip();
+    return Duration.ofSeconds(seconds.matches("\\d{1,6}") ? Long.parseLong(seconds) : 1);
+  }
+
+  private static JsonNode trouble(String code) {
+    return JsonNodeFactory.instance.objectNode().put("ok", false).put("error", code);
+  }
+}

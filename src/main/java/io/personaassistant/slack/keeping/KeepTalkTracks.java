@@ -1,0 +1,276 @@
+package io.personaassistant.slack.keeping;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.editing.Approvals;
+import io.personaassistant.answering.editing.Kept;
+import io.personaassistant.answering.editing.TalkTrackEdits;
+import io.personaassistant.answering.editing.TalkTrackEdits.Owned;
+import io.personaassistant.answering.editing.TrackField;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.persona.TalkTrack;
+import io.personaassistant.persona.WholePersona;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.view.ApproveForm;
+import io.personaassistant.slack.view.Notices;
+import io.personaassistant.slack.view.TrackForm;
+import io.personaassistant.slack.view.TracksWindow;
+import io.personaassistant.workspace.Right;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// Talk tracks, kept in Slack: written, approved, expired. Thread-safe.
+public final class KeepTalkTracks {
+  /// What leads to the talk tracks that wait for approval.
+  static final String WAITING = "approvals all";
+
+  private final TalkTrackEdits tracks;
+  private final Approvals approvals;
+  private final Members members;
+  private final Windows windows;
+  private final UnaryOperator<String> nameOf;
+  private final Consumer<Asker> changed;
+
+  /// @param nameOf the name of a user, by which answers call who approved; never blank
+  /// @param changed told who has changed something
+  public KeepTalkTracks(
+      Program program, Windows windows, UnaryOperator<String> nameOf, Consumer<Asker> changed) {
+    this.tracks = program.talkTrackEdits();
+    this.approvals = program.approvals();
+    this.members = program.members();
+    this.windows = windows;
+    this.nameOf = nameOf;
+    this.changed = changed;
+  }
+
+  public void routes(Routes routes) {
+    routes.button(TracksWindow.MENU, Right.EDIT, this::menu);
+    routes.button(TracksWindow.READ, Right.APPROVE, this::read);
+    routes.submit(TrackForm.CALLBACK, Right.EDIT, this::save);
+    routes.submit(ApproveForm.APPROVE, Right.APPROVE, this::approve);
+    routes.submit(ApproveForm.REMOVE, Right.EDIT, this::remove);
+  }
+
+  /// The window with the talk tracks of a persona.
+  public String window(String slug, int page, String notice) {
+    return tracks
+        .of(slug)
+        .map(w -> TracksWindow.of(w.persona(), w.talkTracks(), approvals.today(), page, notice))
+        .orElseGet(Notices::gone);
+  }
+
+  /// The window with those that wait for approval.
+  public String waiting(int page, String notice) {
+    return TracksWindow.waiting(approvals.waiting(), approvals.today(), page, notice);
+  }
+
+  /// The window for a new one.
+  public String form(String slug) {
+    return tracks.of(slug).map(w -> TrackForm.add(w, Map.of(), "")).orElseGet(Notices::gone);
+  }
+
+  private void menu(Pressed pressed) {
+    var value = pressed.value().split(" ", 2);
+    var view =
+        tracks
+            .find(value[1])
+            .map(owned ->
+                refused(pressed, value[0])
+                    .map(why -> window(owned.persona().slug(), 0, why))
+                    .orElseGet(() -> menu(pressed, value[0], owned)))
+            .orElseGet(Notices::goneTrack);
+    windows.at(pressed.viewId()).show(view);
+  }
+
+  /// Editing and removing need no more than the menu itself.
+  private Optional<String> refused(Pressed pressed, String what) {
+    return what.equals("edit") || what.equals("remove")
+        ? Optional.empty()
+        : members.refused(pressed.asker().user(), Right.APPROVE);
+  }
+
+  private String menu(Pressed pressed, String what, Owned owned) {
+    var by = pressed.asker().user();
+    var slug = owned.persona().slug();
+    var track = owned.track();
+    return switch (what) {
+      case "edit" ->
+          tracks
+              .of(slug)
+              .map(w -> TrackForm.edit(w, track, approvals.today()))
+              .orElseGet(Notices::gone);
+      case "remove" -> ApproveForm.remove(owned.persona(), track, approvals.today(), "");
+      case "expire" -> {
+        var kept = approvals.expire(by, slug, track.id());
+        if (kept instanceof Kept.Done) {
+          changed.accept(pressed.asker());
+        }
+        yield window(
+            slug,
+            0,
+            kept instanceof Kept.Done
+                ? "*Expired.* Answers no longer call it approved. _Read and approve_ takes that back."
+                : Notices.SAME);
+      }
+      default -> approval(owned, by, "tracks " + slug, "");
+    };
+  }
+
+  private void read(Pressed pressed) {
+    windows
+        .at(pressed.viewId())
+        .show(
+            tracks
+                .find(pressed.value())
+                .map(o -> approval(o, pressed.asker().user(), WAITING, ""))
+                .orElseGet(Notices::goneTrack));
+  }
+
+  private String approval(Owned owned, String by, String from, String notice) {
+    boolean own = approvals.isOwn(by, owned.persona().slug(), owned.track().id());
+    return ApproveForm.approve(
+        owned.persona(),
+        owned.track(),
+        approvals.today(),
+        nameOf.apply(by) + (own ? Approvals.AUTHOR : ""),
+        from,
+        notice.isEmpty() && own ? ApproveForm.OWN : notice);
+  }
+
+  private Outcome save(Submitted submitted) {
+    var carried = submitted.carried().split(" ", 3);
+    var slug = carried[0];
+    int base = Integer.parseInt(carried[1]);
+    var id = carried[2];
+    var typed = typed(submitted, base);
+    var by = submitted.asker().user();
+    var kept = id.isEmpty() ? tracks.add(by, slug, typed) : tracks.edit(by, slug, base, id, typed);
+    return switch (kept) {
+      case Kept.Done(var now, var others) -> {
+        changed.accept(submitted.asker());
+        var waits = now.talkTracks().stream().anyMatch(t -> isWritten(t, id, typed) && isOpen(t));
+        yield new Outcome.Show(
+            window(
+                slug,
+                0,
+                Notices.saved(others)
+                    + (waits ? " It waits for approval: _Read and approve_ in its menu." : "")));
+      }
+      case Kept.Same _ -> new Outcome.Show(window(slug, 0, Notices.SAME));
+      case Kept.Clash clash -> new Outcome.Show(again(clash, id, typed));
+      case Kept.Gone() -> Typed.error(submitted, Notices.GONE);
+      case Kept.Refused(var where, var sentence) -> {
+        var field =
+            typed.keySet().stream().filter(f -> f.word().equals(where)).findFirst().orElseThrow();
+        yield new Outcome.Errors(Map.of(TrackForm.block(field, base), sentence));
+      }
+    };
+  }
+
+  private static boolean isWritten(TalkTrack track, String id, Map<TrackField, String> typed) {
+    return id.isEmpty()
+        ? track.objection().equals(typed.get(TrackField.OBJECTION))
+        : track.id().equals(id);
+  }
+
+  private boolean isOpen(TalkTrack track) {
+    return track.approver().isBlank();
+  }
+
+  private static Map<TrackField, String> typed(Submitted submitted, int base) {
+    var typed = new EnumMap<TrackField, String>(TrackField.class);
+    for (var field : TrackField.values()) {
+      var block = TrackForm.block(field, base);
+      // a field that is too long for a window has no input in it
+      if (submitted.inputs().contains(block)) {
+        var value = submitted.value(block);
+        typed.put(
+            field,
+            field == TrackField.TRAIT && value.equals(TrackForm.NONE) ? "" : field.clean(value));
+      }
+    }
+    return typed;
+  }
+
+  private static Optional<TalkTrack> track(WholePersona whole, String id) {
+    return whole.talkTracks().stream().filter(t -> t.id().equals(id)).findFirst();
+  }
+
+  private static String again(Kept.Clash clash, String id, Map<TrackField, String> typed) {
+    var theirs =
+        clash.theirs().stream()
+            .filter(t -> t.change().what().startsWith("talk track " + id + " "))
+            .toList();
+    var now = track(clash.now(), id);
+    return now.isEmpty()
+        ? TrackForm.add(clash.now(), typed, Notices.removed(theirs))
+        : TrackForm.again(
+            clash.now(), track(clash.base(), id).orElse(now.get()), now.get(), typed, theirs);
+  }
+
+  private Outcome approve(Submitted submitted) {
+    var carried = submitted.carried().split(" ", 4);
+    var slug = carried[0];
+    var id = carried[2];
+    var from = carried[3];
+    var by = submitted.asker().user();
+    var until =
+        Optional.of(submitted.value(ApproveForm.UNTIL))
+            .filter(d -> !d.isEmpty())
+            .map(LocalDate::parse);
+    var kept =
+        approvals.approve(by, nameOf.apply(by), slug, Integer.parseInt(carried[1]), id, until);
+    return switch (kept) {
+      case Kept.Done _ -> {
+        changed.accept(submitted.asker());
+        yield new Outcome.Show(
+            listed(from, slug, "*Approved*" + until.map(d -> " until " + d).orElse("") + "."));
+      }
+      case Kept.Same _ -> new Outcome.Show(listed(from, slug, "It is approved like this already."));
+      case Kept.Refused(var _, var sentence) ->
+          new Outcome.Errors(Map.of(ApproveForm.UNTIL, sentence));
+      case Kept.Gone() -> new Outcome.Show(Notices.gone());
+      case Kept.Clash _ ->
+          new Outcome.Show(
+              tracks
+                  .find(id)
+                  .map(o -> approval(o, by, from, Notices.CHANGED_WHILE_READ))
+                  .orElseGet(Notices::goneTrack));
+    };
+  }
+
+  private String listed(String from, String slug, String notice) {
+    return from.equals(WAITING) ? waiting(0, notice) : window(slug, 0, notice);
+  }
+
+  private Outcome remove(Submitted submitted) {
+    var carried = submitted.carried().split(" ", 3);
+    var slug = carried[0];
+    var id = carried[2];
+    var why = submitted.value(ApproveForm.WHY).strip();
+    var kept = tracks.remove(submitted.asker().user(), slug, Integer.parseInt(carried[1]), id, why);
+    return switch (kept) {
+      case Kept.Done _ -> {
+        changed.accept(submitted.asker());
+        yield new Outcome.Show(window(slug, 0, "*Removed.* _Versions_ brings it back."));
+      }
+      case Kept.Clash _ ->
+          new Outcome.Show(
+              tracks
+                  .find(id)
+                  .map(o ->
+                      ApproveForm.remove(
+                          o.persona(), o.track(), approvals.today(), Notices.CHANGED_WHILE_READ))
+                  .orElseGet(Notices::goneTrack));
+      default -> new Outcome.Show(window(slug, 0, "It was removed already."));
+    };
+  }
+}

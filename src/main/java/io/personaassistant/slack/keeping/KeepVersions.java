@@ -1,0 +1,91 @@
+package io.personaassistant.slack.keeping;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.editing.Kept;
+import io.personaassistant.answering.editing.PersonaEdits;
+import io.personaassistant.answering.editing.PersonaHistory;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.view.Notices;
+import io.personaassistant.slack.view.VersionsWindow;
+import io.personaassistant.workspace.Right;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The versions of a persona in Slack: what each changed, and back to one. Thread-safe.
+public final class KeepVersions {
+  private final PersonaHistory history;
+  private final PersonaEdits personas;
+  private final Windows windows;
+  private final Consumer<Asker> changed;
+
+  /// @param changed told who has changed something
+  public KeepVersions(Program program, Windows windows, Consumer<Asker> changed) {
+    this.history = program.personaHistory();
+    this.personas = program.personaEdits();
+    this.windows = windows;
+    this.changed = changed;
+  }
+
+  public void routes(Routes routes) {
+    routes.button(VersionsWindow.MENU, Right.EDIT, this::menu);
+    routes.submit(VersionsWindow.RESTORE, Right.EDIT, this::restore);
+  }
+
+  /// The window with the versions.
+  public String window(String slug, int page, String notice) {
+    return personas
+        .whole(slug)
+        .map(w -> VersionsWindow.of(w.persona(), history.of(slug), page, notice))
+        .orElseGet(Notices::gone);
+  }
+
+  private void menu(Pressed pressed) {
+    var value = pressed.value().split(" ", 3);
+    var versions = history.of(value[1]);
+    var now = personas.whole(value[1]);
+    var version = versions.version(Integer.parseInt(value[2]));
+    windows
+        .at(pressed.viewId())
+        .show(
+            now.flatMap(w ->
+                    version.map(v ->
+                        value[0].equals("restore")
+                            ? VersionsWindow.restore(w, v, "", "")
+                            : VersionsWindow.changes(w.persona(), v, versions)))
+                .orElseGet(Notices::gone));
+  }
+
+  private Outcome restore(Submitted submitted) {
+    var carried = submitted.carried().split(" ", 3);
+    var slug = carried[0];
+    var why = submitted.value(submitted.inputs().getFirst()).strip();
+    var version = history.of(slug).version(Integer.parseInt(carried[2]));
+    if (why.isEmpty()) {
+      return Typed.error(submitted, "Say why in a few words; others will ask.");
+    }
+    if (version.isEmpty()) {
+      return Typed.error(submitted, Notices.GONE);
+    }
+    var restored =
+        history.restore(submitted.asker().user(), version.get(), Integer.parseInt(carried[1]), why);
+    return switch (restored.kept()) {
+      case Kept.Done _ -> {
+        changed.accept(submitted.asker());
+        yield new Outcome.Show(
+            window(slug, 0, Notices.restored(version.get().version(), restored.bare())));
+      }
+      case Kept.Same _ -> new Outcome.Show(window(slug, 0, Notices.SAME));
+      case Kept.Clash(var _, var now, var _) ->
+          new Outcome.Show(
+              VersionsWindow.restore(now, version.get(), why, Notices.CHANGED_WHILE_READ));
+      case Kept.Gone() -> Typed.error(submitted, Notices.GONE);
+      case Kept.Refused(var _, var sentence) ->
+          new Outcome.Errors(Map.of(submitted.inputs().getFirst(), sentence));
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/// Windows in which personas, traits, talk tracks and versions are kept.
+@NullMarked
+package io.personaassistant.slack.keeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,146 @@
+package io.personaassistant.slack.research;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.building.GuidedBuild;
+import io.personaassistant.answering.building.PersonaBuild;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.slack.api.Directory;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.transport.Work;
+import io.personaassistant.slack.view.BuildLines;
+import io.personaassistant.slack.view.BuildSegments;
+import io.personaassistant.slack.view.BuildStart;
+import io.personaassistant.slack.view.ImportForm;
+import io.personaassistant.slack.view.KitWindow;
+import io.personaassistant.slack.view.NewPersonaForm;
+import io.personaassistant.workspace.Right;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The windows in which curators build personas from the evidence: here the first step, objective
+/// and segments; then lines ([ChooseLines]) and name ([FinishBuild]). Thread-safe.
+public final class BuildPersonas {
+  /// The callback id of the shortcut in Slack's own menu, and the button of the home tab.
+  public static final String BUILD = "build_personas";
+
+  private final GuidedBuild guided;
+  private final PersonaBuild build;
+  private final Records records;
+  private final boolean hasModel;
+  private final Directory directory;
+  private final Windows windows;
+  private final Supplier<LocalDate> today;
+  private final Consumer<Asker> changed;
+  private final BuildWindows shared;
+  private final ChooseLines lines;
+  private final FinishBuild finish;
+
+  /// @param changed told who has changed something
+  public BuildPersonas(
+      Program program,
+      Directory directory,
+      Windows windows,
+      Supplier<LocalDate> today,
+      Work work,
+      Consumer<Asker> changed) {
+    this.guided = program.guidedBuild();
+    this.build = program.build();
+    this.records = program.records();
+    this.hasModel = program.answering().hasModel();
+    this.directory = directory;
+    this.windows = windows;
+    this.today = today;
+    this.changed = changed;
+    this.shared = new BuildWindows(program.members(), windows, work);
+    this.finish = new FinishBuild(program, windows, shared, today, changed);
+    this.lines = new ChooseLines(program, windows, shared, finish);
+  }
+
+  public void routes(Routes routes) {
+    routes.button(BUILD, Right.EDIT, this::begin);
+    routes.globalShortcut(BUILD, Right.EDIT, this::begin);
+    shared.submit(routes, BuildStart.CALLBACK, this::read);
+    routes.button(
+        BuildSegments.IMPORT,
+        Right.CAPTURE,
+        p ->
+            windows
+                .at(p.viewId())
+                .show(ImportForm.of(records.library(today.get()).kept(), hasModel)));
+    routes.button(
+        BuildSegments.BY_HAND,
+        Right.EDIT,
+        p -> windows.at(p.viewId()).show(NewPersonaForm.of(directory.nameOf(p.asker().user()))));
+    routes.button(KitWindow.OPEN, Right.EDIT, p -> windows.push(p, KitWindow.of(p.value())));
+    shared.button(routes, BuildSegments.TAKE, this::take);
+    lines.routes(routes);
+    finish.routes(routes);
+  }
+
+  /// Opens the first window, for who may read evidence.
+  public void begin(Pressed pressed) {
+    var why = shared.shut(pressed.asker());
+    if (why.isPresent()) {
+      windows.open(pressed, BuildWindows.sentence(why.get()));
+      return;
+    }
+    windows.load(pressed, BuildStart.TITLE, () -> BuildStart.of(guided.open()));
+  }
+
+  private Outcome read(Submitted submitted) {
+    var objective = BuildWindows.line(submitted.value(BuildStart.OBJECTIVE));
+    var decision = BuildWindows.line(submitted.value(BuildStart.DECISION));
+    if (objective.isEmpty() || decision.isEmpty()) {
+      return new Outcome.Errors(
+          Map.of(
+              objective.isEmpty() ? BuildStart.OBJECTIVE : BuildStart.DECISION,
+              "A persona without it serves nobody; a few words are enough."));
+    }
+    shared.later(
+        submitted.viewId(),
+        () ->
+            BuildSegments.of(
+                build.proposed(),
+                build.candidates(records.library(today.get())),
+                objective,
+                decision));
+    return new Outcome.Show(
+        BuildWindows.sentence(
+            "Reading the evidence: who says what, and who says the same … Large records take"
+                + " some seconds."));
+  }
+
+  private void take(Pressed pressed) {
+    var parts = pressed.value().split("\n", 3);
+    var window = windows.at(pressed.viewId());
+    if (parts.length < 3) {
+      window.show(
+          BuildWindows.sentence("This window is too old; begin anew with `/persona build`."));
+      return;
+    }
+    window.show(BuildWindows.sentence("Putting the lines together …"));
+    // by its label: the evidence may have changed, and the order of segments with it
+    var proposed =
+        build.proposed().personas().stream()
+            .filter(p -> p.segment().label().equals(parts[2]))
+            .findFirst();
+    if (proposed.isEmpty()) {
+      window.show(
+          BuildWindows.sentence(
+              "The evidence changed meanwhile, and this segment is no longer in it. Begin anew"
+                  + " with `/persona build`."));
+      return;
+    }
+    var begun = guided.begin(pressed.asker().user(), parts[0], parts[1], proposed.get());
+    changed.accept(pressed.asker());
+    var note = begun.isNew() ? "" : BuildLines.goesOn(begun.build(), parts[0], parts[1]);
+    window.show(BuildLines.of(begun.build(), 0, note));
+  }
+}

@@ -1,0 +1,125 @@
+package io.personaassistant.slack.research;
+
+import io.personaassistant.answering.building.BuildOutcome;
+import io.personaassistant.answering.building.BuildOutcome.Made;
+import io.personaassistant.answering.building.BuildOutcome.Over;
+import io.personaassistant.answering.building.BuildOutcome.Proposed;
+import io.personaassistant.answering.building.BuildOutcome.Refused;
+import io.personaassistant.answering.building.BuildOutcome.Reworded;
+import io.personaassistant.answering.building.BuildOutcome.Stored;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.transport.Work;
+import io.personaassistant.slack.view.BuildLines;
+import io.personaassistant.slack.view.BuildName;
+import io.personaassistant.slack.view.BuildStart;
+import io.personaassistant.workspace.Right;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What the windows of a build have in common: they are closed to who may not read evidence, what
+/// takes long comes after the acknowledgement, and a build that somebody ended says so.
+/// Thread-safe.
+final class BuildWindows {
+  private static final Logger LOG = LoggerFactory.getLogger(BuildWindows.class);
+
+  private final Members members;
+  private final Windows windows;
+  private final Work work;
+
+  BuildWindows(Members members, Windows windows, Work work) {
+    this.members = members;
+    this.windows = windows;
+    this.work = work;
+  }
+
+  /// Adds a button. Lines are words of evidence, so who may not read those gets a sentence in their
+  /// place.
+  void button(Routes routes, String id, Consumer<Pressed> handler) {
+    routes.button(
+        id,
+        Right.EDIT,
+        p ->
+            shut(p.asker())
+                .ifPresentOrElse(
+                    why -> windows.at(p.viewId()).show(sentence(why)), () -> handler.accept(p)));
+  }
+
+  /// The same for a window that is sent.
+  void submit(Routes routes, String callback, Function<Submitted, Outcome> handler) {
+    routes.submit(
+        callback,
+        Right.EDIT,
+        s ->
+            shut(s.asker())
+                .<Outcome>map(why -> new Outcome.Show(sentence(why)))
+                .orElseGet(() -> handler.apply(s)));
+  }
+
+  /// Why evidence is closed to somebody, a sentence; empty when it is open.
+  Optional<String> shut(Asker asker) {
+    return members.closedTo(asker.user()).map(ClosedEvidence::notice);
+  }
+
+  /// Shows in an open window what takes a while to make, after the acknowledgement.
+  void later(String viewId, Supplier<String> view) {
+    // before it, the acknowledgement would put its sentence over the view
+    work.afterAcknowledgement(() -> {
+      var window = windows.at(viewId);
+      try {
+        window.show(view.get());
+      } catch (RuntimeException e) {
+        LOG.error("a window of building broke: {}", e.getClass().getName());
+        window.show(
+            sentence(
+                "Something went wrong on our side; what was kept is stored. Close this and go on"
+                    + " with `/persona build`. An admin finds it in the log."));
+      }
+    });
+  }
+
+  /// A window that says one thing.
+  static String sentence(String words) {
+    return Windows.sentence(BuildStart.TITLE, words);
+  }
+
+  /// Three numbers that a button or a window carries, 0 for those it does not.
+  static long[] numbers(String value) {
+    var numbers = new long[3];
+    var parts = value.split(" ");
+    for (int i = 0; i < Math.min(3, parts.length); i++) {
+      numbers[i] = parts[i].matches("\\d{1,9}") ? Long.parseLong(parts[i]) : 0;
+    }
+    return numbers;
+  }
+
+  /// What somebody typed on one line: buttons carry these, one on each line.
+  static String line(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  /// The window that follows a change: the lines of a page, or what became of the build.
+  ///
+  /// @param page from 0
+  /// @param note small print above the lines, `""` for nothing
+  static String lines(BuildOutcome outcome, int page, String note) {
+    return switch (outcome) {
+      case Stored(var open) -> BuildLines.of(open, page, note);
+      case Over(var why) -> sentence(why);
+      case Refused(var why) -> sentence(why);
+      case Reworded(var open, var _) -> BuildLines.of(open, page, note);
+      case Made made -> sentence("It is there: `/persona " + made.slug() + "`.");
+      case Proposed proposed -> sentence(BuildName.proposed(proposed));
+    };
+  }
+}

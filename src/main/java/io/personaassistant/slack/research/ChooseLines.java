@@ -1,0 +1,116 @@
+package io.personaassistant.slack.research;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.building.BuildOutcome.Made;
+import io.personaassistant.answering.building.BuildOutcome.Over;
+import io.personaassistant.answering.building.BuildOutcome.Proposed;
+import io.personaassistant.answering.building.BuildOutcome.Refused;
+import io.personaassistant.answering.building.BuildOutcome.Reworded;
+import io.personaassistant.answering.building.BuildOutcome.Stored;
+import io.personaassistant.answering.building.GuidedBuild;
+import io.personaassistant.answering.request.EvidenceReading;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.view.BuildLines;
+import io.personaassistant.slack.view.BuildReword;
+import io.personaassistant.slack.view.EvidenceModal;
+import java.util.Arrays;
+import java.util.Map;
+
+/// The second step of a build: which of the proposed lines are kept, page by page, and in which
+/// words. Thread-safe.
+final class ChooseLines {
+  private final GuidedBuild guided;
+  private final EvidenceReading reading;
+  private final Windows windows;
+  private final BuildWindows shared;
+  private final FinishBuild finish;
+
+  /// @param finish what follows the last page
+  ChooseLines(Program program, Windows windows, BuildWindows shared, FinishBuild finish) {
+    this.guided = program.guidedBuild();
+    this.reading = program.answering().reading();
+    this.windows = windows;
+    this.shared = shared;
+    this.finish = finish;
+  }
+
+  void routes(Routes routes) {
+    shared.button(routes, BuildLines.GO, this::page);
+    shared.button(routes, BuildLines.EVIDENCE, this::evidence);
+    shared.button(routes, BuildLines.REWORD, this::reword);
+    shared.submit(routes, BuildReword.CALLBACK, this::reworded);
+    shared.submit(routes, BuildLines.CALLBACK, this::keep);
+  }
+
+  /// Shows a page; what was ticked on the one before is kept first.
+  private void page(Pressed pressed) {
+    var parts = BuildWindows.numbers(pressed.value());
+    var ticked = BuildLines.ticked(pressed.filled().inputs(), pressed.filled().values());
+    var outcome =
+        ticked.isEmpty()
+            ? guided.find(parts[0])
+            : guided.keep(pressed.asker().user(), parts[0], ticked);
+    windows.at(pressed.viewId()).show(BuildWindows.lines(outcome, (int) parts[1], ""));
+  }
+
+  private void evidence(Pressed pressed) {
+    var ids = Arrays.stream(pressed.value().split(" ")).filter(i -> !i.isEmpty()).toList();
+    windows.push(pressed, EvidenceModal.of(reading.items(pressed.asker().user(), ids)));
+  }
+
+  private void reword(Pressed pressed) {
+    var parts = BuildWindows.numbers(pressed.value());
+    if (!(guided.find(parts[0]) instanceof Stored(var open))) {
+      windows.at(pressed.viewId()).show(BuildWindows.lines(guided.find(parts[0]), 0, ""));
+      return;
+    }
+    open.line((int) parts[1])
+        .ifPresentOrElse(
+            line ->
+                windows.push(
+                    pressed, BuildReword.of(open, line, line.text(), pressed.viewId(), "")),
+            () ->
+                windows
+                    .at(pressed.viewId())
+                    .show(BuildLines.of(open, 0, "That line is gone with its evidence.")));
+  }
+
+  private Outcome reworded(Submitted submitted) {
+    var carried = submitted.carried().split(" ", 4);
+    var parts = BuildWindows.numbers(submitted.carried());
+    var text = submitted.value(BuildReword.TEXT);
+    var by = submitted.asker().user();
+    return switch (guided.reword(by, parts[0], (int) parts[1], (int) parts[2], text)) {
+      case Refused(var why) -> new Outcome.Errors(Map.of(BuildReword.TEXT, why));
+      case Over(var why) -> new Outcome.Show(BuildWindows.sentence(why));
+      case Reworded(var open, var now) ->
+          new Outcome.Show(
+              BuildReword.of(
+                  open, now, text, carried.length == 4 ? carried[3] : "", BuildReword.clash(now)));
+      case Stored(var open) -> {
+        int page = (int) ((parts[1] - 1) / BuildLines.PAGE);
+        shared.later(carried.length == 4 ? carried[3] : "", () -> BuildLines.of(open, page, ""));
+        yield new Outcome.Close();
+      }
+      case Made _, Proposed _ -> throw new IllegalStateException("rewording makes no persona");
+    };
+  }
+
+  private Outcome keep(Submitted submitted) {
+    var parts = BuildWindows.numbers(submitted.carried());
+    var outcome =
+        guided.keep(
+            submitted.asker().user(),
+            parts[0],
+            BuildLines.ticked(submitted.inputs(), submitted.values()));
+    int next = (int) parts[1] + 1;
+    return new Outcome.Show(
+        outcome instanceof Stored(var open) && next >= BuildLines.pages(open)
+            ? finish.window(open)
+            : BuildWindows.lines(outcome, next, ""));
+  }
+}

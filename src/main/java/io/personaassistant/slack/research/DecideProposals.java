@@ -1,0 +1,101 @@
+package io.personaassistant.slack.research;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.Proposing;
+import io.personaassistant.evidence.proposal.Proposal;
+import io.personaassistant.evidence.proposal.ProposalOutcome;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.view.ProposalsWindow;
+import io.personaassistant.workspace.Right;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The window in which everybody who proposes reads what is open, and curators decide. Thread-safe.
+public final class DecideProposals {
+  static final String OPEN = "proposals_open";
+
+  private final Program program;
+  private final Proposing proposing;
+  private final Windows windows;
+  private final Consumer<Asker> changed;
+
+  /// @param changed told who has changed something
+  public DecideProposals(Program program, Windows windows, Consumer<Asker> changed) {
+    this.program = program;
+    this.proposing = program.proposing();
+    this.windows = windows;
+    this.changed = changed;
+  }
+
+  public void routes(Routes routes) {
+    routes.button(
+        OPEN,
+        Right.PROPOSE,
+        p -> windows.load(p, ProposalsWindow.TITLE, () -> list(p.asker(), "")));
+    routes.button(ProposalsWindow.DECIDE, Right.APPROVE, this::form);
+    routes.submit(ProposalsWindow.CALLBACK, Right.APPROVE, this::decide);
+  }
+
+  private String list(Asker asker, String note) {
+    boolean mayDecide = program.members().refused(asker.user(), Right.APPROVE).isEmpty();
+    return ProposalsWindow.list(proposing.open(), mayDecide, note);
+  }
+
+  private static long number(String text) {
+    return text.matches("\\d{1,9}") ? Long.parseLong(text) : -1;
+  }
+
+  private void form(Pressed pressed) {
+    var view =
+        proposing
+            .find(number(pressed.value()))
+            .filter(p -> p.decision().isEmpty())
+            .map(p ->
+                ProposalsWindow.form(
+                    p, program.answering().reading().byIds(pressed.asker().user(), p.evidence())))
+            .orElseGet(() -> list(pressed.asker(), "Somebody decided on that meanwhile."));
+    windows.at(pressed.viewId()).show(view);
+  }
+
+  private Outcome decide(Submitted submitted) {
+    long id = number(submitted.carried());
+    var user = submitted.asker().user();
+    var reason = submitted.value(ProposalsWindow.REASON);
+    boolean accepts = submitted.value(ProposalsWindow.DECISION).equals(ProposalsWindow.ACCEPT);
+    var outcome =
+        accepts ? proposing.accept(id, user, reason) : proposing.decline(id, user, reason);
+    return switch (outcome) {
+      case ProposalOutcome.Refused(var about, var why) ->
+          new Outcome.Errors(
+              Map.of(
+                  about == ProposalOutcome.About.REASON
+                      ? ProposalsWindow.REASON
+                      : ProposalsWindow.DECISION,
+                  why));
+      case ProposalOutcome.Decided(var decided) -> done(submitted, decided);
+      case ProposalOutcome.Raised(var raised) -> done(submitted, raised);
+      case ProposalOutcome.Joined(var joined, var _) -> done(submitted, joined);
+    };
+  }
+
+  private Outcome done(Submitted submitted, Proposal proposal) {
+    changed.accept(submitted.asker());
+    var version = proposal.decision().map(Proposal.Decision::version).orElse(0);
+    var note =
+        version == 0
+            ? "Proposal " + proposal.id() + " is declined; it stays on record with your reason."
+            : "Proposal "
+                + proposal.id()
+                + " is accepted: version "
+                + version
+                + " of "
+                + proposal.persona()
+                + " has it, with its evidence linked.";
+    return new Outcome.Show(list(submitted.asker(), note));
+  }
+}

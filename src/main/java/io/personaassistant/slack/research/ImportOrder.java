@@ -1,0 +1,156 @@
+package io.personaassistant.slack.research;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.answering.Imports;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.file.DayOrder;
+import io.personaassistant.evidence.table.Use;
+import io.personaassistant.slack.api.SlackClient;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What somebody asked to import: small enough to travel in a button.
+///
+/// @param file the id of a file in Slack, `""` for a pasted text
+/// @param kind `table`, `transcript`, `page`, or `auto` for what the file's name says
+/// @param asking names of those who ask, with commas between them
+/// @param columns lines such as `Comment=text`
+/// @param picked a model picks out of a conversation what is worth keeping
+record ImportOrder(
+    String file,
+    String kind,
+    String type,
+    String source,
+    String date,
+    String participant,
+    String asking,
+    String persona,
+    boolean quotable,
+    String columns,
+    boolean picked) {
+  static final String AUTO = "auto";
+  static final String TABLE = "table";
+  static final String TRANSCRIPT = "transcript";
+  static final String PAGE = "page";
+
+  /// A line among the columns that says how dates are meant.
+  private static final String DATES = "dates=";
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /// What the file is, by its name where nobody said it.
+  String kind(String name) {
+    return !kind.equals(AUTO)
+        ? kind
+        : name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|json|jsonl|ndjson)")
+            ? TABLE
+            : TRANSCRIPT;
+  }
+
+  /// What is known about the file.
+  Imports.About about() {
+    return new Imports.About(
+        SourceType.of(type),
+        source,
+        date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date)),
+        participant,
+        Stream.of(asking.split(",", -1)).map(String::strip).filter(n -> !n.isEmpty()).toList(),
+        persona,
+        quotable,
+        columns(columns).orElse(Map.of()),
+        dates(columns),
+        picked);
+  }
+
+  /// How dates are meant, where a line says so.
+  private static Optional<DayOrder> dates(String lines) {
+    return lines
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith(DATES))
+        .findFirst()
+        .flatMap(line -> DayOrder.of(line.substring(DATES.length())));
+  }
+
+  /// What columns are for; empty when a line cannot be understood.
+  static Optional<Map<String, Use>> columns(String lines) {
+    var uses = new LinkedHashMap<String, Use>();
+    for (var line : lines.lines().map(String::strip).filter(l -> !l.isEmpty()).toList()) {
+      if (line.startsWith(DATES) && DayOrder.of(line.substring(DATES.length())).isPresent()) {
+        continue;
+      }
+      int at = line.lastIndexOf('=');
+      var use = at < 1 ? Optional.<Use>empty() : Use.of(line.substring(at + 1));
+      if (use.isEmpty()) {
+        return Optional.empty();
+      }
+      uses.put(line.substring(0, at).strip(), use.get());
+    }
+    return Optional.of(uses);
+  }
+
+  /// As a button carries it.
+  String text() {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("f", file);
+    fields.put("k", kind);
+    fields.put("t", type);
+    fields.put("s", source);
+    fields.put("d", date);
+    fields.put("w", participant);
+    fields.put("a", asking);
+    fields.put("p", persona);
+    fields.put("q", quotable ? "yes" : "");
+    fields.put("c", columns);
+    fields.put("m", picked ? "yes" : "");
+    return SlackClient.object(fields);
+  }
+
+  /// The same with other columns.
+  ImportOrder withColumns(String lines) {
+    return new ImportOrder(
+        file, kind, type, source, date, participant, asking, persona, quotable, lines, picked);
+  }
+
+  /// What a button carried; empty when it is none of ours.
+  static Optional<ImportOrder> of(String text) {
+    return read(text).filter(order -> !order.file().isEmpty());
+  }
+
+  /// What the window of a pasted table carried; empty when it is none of ours.
+  static Optional<ImportOrder> ofPasted(String text) {
+    return read(text).filter(order -> order.file().isEmpty() && !order.kind().isEmpty());
+  }
+
+  private static Optional<ImportOrder> read(String text) {
+    try {
+      var n = JSON.readTree(text);
+      var order =
+          new ImportOrder(
+              at(n, "f"),
+              at(n, "k"),
+              at(n, "t"),
+              at(n, "s"),
+              at(n, "d"),
+              at(n, "w"),
+              at(n, "a"),
+              at(n, "p"),
+              at(n, "q").equals("yes"),
+              at(n, "c"),
+              at(n, "m").equals("yes"));
+      return Optional.of(order);
+    } catch (JsonProcessingException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String at(JsonNode node, String key) {
+    return node.path(key).asText("");
+  }
+}

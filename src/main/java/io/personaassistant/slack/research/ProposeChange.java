@@ -1,0 +1,154 @@
+package io.personaassistant.slack.research;
+
+import io.personaassistant.answering.MatchAnswers;
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.Proposing;
+import io.personaassistant.answering.desk.MatchAnswer;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.proposal.Proposal;
+import io.personaassistant.evidence.proposal.ProposalOutcome;
+import io.personaassistant.evidence.proposal.ProposalWords;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.Trait;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.view.PersonaMenu;
+import io.personaassistant.slack.view.ProposeForm;
+import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.workspace.Right;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The window in which contributors and curators propose a change of a persona. Thread-safe.
+public final class ProposeChange {
+  static final String OPEN = "propose_open";
+
+  private final Records records;
+  private final Proposing proposing;
+  private final MatchAnswers matching;
+  private final Windows windows;
+  private final Supplier<LocalDate> today;
+  private final Consumer<Asker> changed;
+
+  /// @param changed told who has changed something
+  public ProposeChange(
+      Program program, Windows windows, Supplier<LocalDate> today, Consumer<Asker> changed) {
+    this.records = program.records();
+    this.proposing = program.proposing();
+    this.matching = program.matchAnswers();
+    this.windows = windows;
+    this.today = today;
+    this.changed = changed;
+  }
+
+  public void routes(Routes routes) {
+    routes.button(OPEN, Right.PROPOSE, p -> windows.open(p, form("", "")));
+    routes.submit(ProposeForm.CALLBACK, Right.PROPOSE, this::propose);
+    routes.suggest(
+        ProposeForm.PERSONA, Right.PROPOSE, typed -> PersonaMenu.options(personas(), typed));
+    routes.suggest(ProposeForm.TRAIT, Right.PROPOSE, typed -> ProposeForm.traits(traits(), typed));
+  }
+
+  /// The view, with what is known already.
+  String form(String persona, String evidence) {
+    var personas = personas();
+    return personas.isEmpty()
+        ? SentenceModal.of(
+            ProposeForm.TITLE,
+            "There are no personas to change yet. A curator makes one with `/persona new`; then"
+                + " propose again.")
+        : ProposeForm.of(personas, persona, evidence);
+  }
+
+  /// The view that makes a proposal of what a colleague said of a persona.
+  String form(MatchAnswer answer) {
+    var about = personas().stream().filter(p -> p.slug().equals(answer.persona())).toList();
+    return about.isEmpty()
+        ? SentenceModal.of(ProposeForm.TITLE, "This persona is no longer in use.")
+        : ProposeForm.of(about, answer.persona(), "", answer.because(), Long.toString(answer.id()));
+  }
+
+  private List<Persona> personas() {
+    return records.library(today.get()).kept();
+  }
+
+  private List<Trait> traits() {
+    return records.library(today.get()).traits().values().stream()
+        .flatMap(List::stream)
+        .map(TraitEvidence::trait)
+        .sorted(Comparator.comparing(Trait::persona).thenComparing(Trait::id))
+        .toList();
+  }
+
+  private Outcome propose(Submitted submitted) {
+    var trait = submitted.value(ProposeForm.TRAIT);
+    var change =
+        ProposeForm.change(
+            submitted.value(ProposeForm.WHAT), trait, submitted.value(ProposeForm.TEXT));
+    if (change.isEmpty()) {
+      return new Outcome.Errors(
+          Map.of(ProposeForm.WHAT, "Choose what is new, or a trait to change: one of the two."));
+    }
+    var persona = submitted.value(ProposeForm.PERSONA);
+    var owner = traits().stream().filter(t -> t.id().equals(trait)).map(Trait::persona).findFirst();
+    if (owner.filter(o -> !o.equals(persona)).isPresent()) {
+      return new Outcome.Errors(
+          Map.of(ProposeForm.TRAIT, "This is a trait of another persona; choose that one above."));
+    }
+    var ids =
+        Arrays.stream(submitted.value(ProposeForm.EVIDENCE).split("[,;\\s]+", -1))
+            .filter(id -> !id.isEmpty())
+            .toList();
+    var user = submitted.asker().user();
+    var reason = submitted.value(ProposeForm.WHY);
+    var outcome =
+        submitted.carried().isEmpty()
+            ? proposing.propose(persona, change.get(), ids, user, reason)
+            : matching.propose(
+                Long.parseLong(submitted.carried()), change.get(), ids, user, reason);
+    return switch (outcome) {
+      case ProposalOutcome.Refused(var about, var why) ->
+          new Outcome.Errors(
+              Map.of(
+                  about == ProposalOutcome.About.EVIDENCE ? ProposeForm.EVIDENCE : ProposeForm.TEXT,
+                  why));
+      case ProposalOutcome.Raised(var proposal) -> shown(submitted, proposal, "");
+      case ProposalOutcome.Joined(var proposal, var added) ->
+          shown(
+              submitted,
+              proposal,
+              added == 0
+                  ? "The same is proposed already, and nothing was added to it. "
+                  : "The same is proposed already; your evidence joined it. ");
+      case ProposalOutcome.Decided(var proposal) -> shown(submitted, proposal, "");
+    };
+  }
+
+  private Outcome shown(Submitted submitted, Proposal proposal, String before) {
+    changed.accept(submitted.asker());
+    return new Outcome.Show(
+        Windows.sentence(
+            ProposeForm.TITLE,
+            before
+                + "Proposal "
+                + proposal.id()
+                + " is "
+                + proposal.state().word()
+                + ": "
+                + ProposalWords.backing(proposal)
+                + (proposal.state() == Proposal.State.READY
+                    ? ". A curator can accept it now."
+                    : ". It becomes ready when "
+                        + ProposalWords.missing(proposal)
+                        + " joins it.")));
+  }
+}

@@ -1,0 +1,199 @@
+package io.personaassistant.slack.research;
+
+import io.personaassistant.answering.desk.Captures;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.intake.MessageImport;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.route.Chosen;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.view.EvidenceForm;
+import io.personaassistant.slack.view.EvidenceForm.Shown;
+import io.personaassistant.slack.view.PersonaMenu;
+import io.personaassistant.workspace.Right;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The message shortcut that keeps a customer's message as evidence. What is stored is what stood
+/// in the message when the shortcut was chosen, as the person left it in the window: an edit or a
+/// deletion in between loses nothing. Thread-safe.
+public final class SaveEvidence {
+  public static final String CALLBACK = "save_evidence";
+
+  private final Captures captures;
+  private final Members members;
+  private final Windows windows;
+
+  public SaveEvidence(Captures captures, Members members, Windows windows) {
+    this.captures = captures;
+    this.members = members;
+    this.windows = windows;
+  }
+
+  public void routes(Routes routes) {
+    routes.messageShortcut(CALLBACK, Right.CAPTURE, this::open);
+    routes.submit(EvidenceForm.CALLBACK, Right.CAPTURE, this::save);
+    routes.suggest(
+        EvidenceForm.PERSONA,
+        Right.CAPTURE,
+        typed -> PersonaMenu.options(captures.active(), typed));
+  }
+
+  private void open(Chosen chosen) {
+    windows.show(chosen.pressed(), EvidenceForm.TITLE, EvidenceForm.TITLE, () -> view(chosen));
+  }
+
+  private String view(Chosen chosen) {
+    var words = chosen.words();
+    if (words.isBlank() || chosen.day().isEmpty()) {
+      return sentence(
+          "This message holds no text that I can read: files, pictures and deleted messages are not read. Nothing was saved.");
+    }
+    if (words.length() > MessageImport.LONGEST) {
+      return sentence(
+          "This message is longer than one item may be (20,000 characters). Nothing was saved. Bring it in as a file: persona import transcript FILE.");
+    }
+    var cleaned = captures.cleaned(words);
+    var likely = captures.likely(cleaned.text(), chosen.pressed().asker().user());
+    return EvidenceForm.of(
+        new Shown(
+            cleaned.text(),
+            cleaned.removed(),
+            chosen.link(),
+            chosen.day().get(),
+            sourceType(chosen),
+            chosen.isOutside(),
+            likely,
+            captures.active(),
+            members.refused(chosen.pressed().asker().user(), Right.EDIT).isEmpty(),
+            new Carried(
+                    chosen.link(),
+                    chosen.day().get(),
+                    chosen.isOutside() && !chosen.author().isEmpty()
+                        ? "Slack user " + chosen.author()
+                        : "")
+                .text()));
+  }
+
+  /// What the window carries from the message.
+  ///
+  /// @param participant whose words they are when nobody is named, `""` for nobody known
+  private record Carried(String link, LocalDate day, String participant) {
+    String text() {
+      return link + "\n" + day + "\n" + participant;
+    }
+
+    static Carried of(String text) {
+      var lines = text.split("\n", -1);
+      return new Carried(lines[0], LocalDate.parse(lines[1]), lines[2]);
+    }
+  }
+
+  /// A first guess: a colleague's message tells of a customer, it is not the customer's own words.
+  private static SourceType sourceType(Chosen chosen) {
+    var channel = chosen.channelName();
+    if (channel.matches(".*(competit|rival).*")) {
+      return SourceType.COMPETITOR;
+    }
+    if (channel.matches(".*(research|interview).*")) {
+      return SourceType.INTERVIEW;
+    }
+    if (channel.matches(".*(social|review|communit).*")) {
+      return SourceType.SOCIAL_POST;
+    }
+    return chosen.isOutside() || channel.matches(".*(support|ticket|help).*")
+        ? SourceType.SUPPORT_TICKET
+        : SourceType.CRM_NOTE;
+  }
+
+  private Outcome save(Submitted submitted) {
+    var text = text(submitted);
+    if (text.isBlank()) {
+      return new Outcome.Errors(
+          Map.of(EvidenceForm.textBlocks().getFirst(), "Keep the words that matter."));
+    }
+    var slug = submitted.value(EvidenceForm.PERSONA);
+    var persona = captures.active().stream().filter(p -> p.slug().equals(slug)).findFirst();
+    if (persona.isEmpty() && !slug.isEmpty() && !slug.equals(EvidenceForm.NONE)) {
+      return new Outcome.Errors(
+          Map.of(EvidenceForm.PERSONA, "This persona is no longer active; please choose another."));
+    }
+    var facts = facts(submitted, persona, text);
+    var outcome = captures.save(submitted.asker().user(), facts);
+    return new Outcome.Show(sentence(said(outcome, persona, facts.supports().size())));
+  }
+
+  private static String text(Submitted submitted) {
+    var pieces = new ArrayList<String>();
+    for (var block : EvidenceForm.textBlocks()) {
+      var piece = submitted.value(block);
+      if (!piece.isBlank()) {
+        pieces.add(piece);
+      }
+    }
+    return String.join("\n", pieces);
+  }
+
+  private MessageImport.Facts facts(Submitted submitted, Optional<Persona> persona, String text) {
+    var carried = Carried.of(submitted.carried());
+    var named = submitted.value(EvidenceForm.PARTICIPANT).strip();
+    boolean mayLink = members.refused(submitted.asker().user(), Right.EDIT).isEmpty();
+    return new MessageImport.Facts(
+        SourceType.of(submitted.value(EvidenceForm.SOURCE_TYPE)).orElse(SourceType.CRM_NOTE),
+        carried.link(),
+        carried.day(),
+        named.isEmpty() ? carried.participant() : named,
+        persona.map(Persona::slug).orElse(""),
+        submitted.value(EvidenceForm.QUOTABLE).equals("yes"),
+        mayLink ? submitted.values().getOrDefault(EvidenceForm.SUPPORTS, List.of()) : List.of(),
+        text);
+  }
+
+  private static String said(MessageImport.Outcome outcome, Optional<Persona> persona, int links) {
+    return switch (outcome) {
+      case MessageImport.Outcome.NotTaken(var why) -> "Nothing was saved. " + why;
+      case MessageImport.Outcome.Known(var item, var differs) ->
+          "This message is "
+              + item.id()
+              + " already; nothing was changed."
+              + (differs ? " " + item.id() + " keeps the words it was saved with." : "");
+      case MessageImport.Outcome.Saved(var item, var removed) ->
+          "Saved as "
+              + item.id()
+              + persona.map(p -> " for " + p.name()).orElse("")
+              + "."
+              + state(item, links)
+              + (removed > 0
+                  ? " More personal data was replaced in "
+                      + removed
+                      + (removed == 1 ? " place." : " places.")
+                  : "")
+              + " Open it with /persona evidence "
+              + item.id()
+              + ".";
+    };
+  }
+
+  private static String state(Evidence item, int links) {
+    if (item.quarantined()) {
+      return " It reads like instructions to a program, so it is in quarantine until a curator clears it.";
+    }
+    if (!item.copyOf().isEmpty()) {
+      return " It repeats " + item.copyOf() + ", so it does not count a second time.";
+    }
+    return links == 0
+        ? " It counts for a trait once a curator links it."
+        : " It supports " + links + (links == 1 ? " trait." : " traits.");
+  }
+
+  private static String sentence(String words) {
+    return Windows.sentence(EvidenceForm.TITLE, words);
+  }
+}

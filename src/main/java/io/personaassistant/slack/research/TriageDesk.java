@@ -1,0 +1,184 @@
+package io.personaassistant.slack.research;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.desk.Triage.Screen;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.intake.ReviewTable;
+import io.personaassistant.persona.Change;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.transport.Work;
+import io.personaassistant.slack.view.TriageView;
+import io.personaassistant.workspace.Right;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The window in which curators link evidence to traits in bulk and decide on what is in
+/// quarantine, one screen after the other; contributors read it and propose. Thread-safe.
+public final class TriageDesk {
+  public static final String OPEN = "triage_open";
+  private static final Logger LOG = LoggerFactory.getLogger(TriageDesk.class);
+
+  private final Program program;
+  private final Windows windows;
+  private final ProposeChange proposing;
+  private final Supplier<LocalDate> today;
+  private final Work work;
+  private final Consumer<Asker> changed;
+
+  /// @param changed told who has changed something
+  public TriageDesk(
+      Program program,
+      Windows windows,
+      ProposeChange proposing,
+      Supplier<LocalDate> today,
+      Work work,
+      Consumer<Asker> changed) {
+    this.program = program;
+    this.windows = windows;
+    this.proposing = proposing;
+    this.today = today;
+    this.work = work;
+    this.changed = changed;
+  }
+
+  public void routes(Routes routes) {
+    routes.button(OPEN, Right.CAPTURE, this::open);
+    routes.button(TriageView.PROPOSE, Right.PROPOSE, this::propose);
+    routes.submit(TriageView.CALLBACK, Right.APPROVE, this::confirm);
+  }
+
+  private Members members() {
+    return program.members();
+  }
+
+  private void open(Pressed pressed) {
+    windows.load(
+        pressed, TriageView.TITLE, () -> view(pressed.asker(), program.triage().screen("", 0), ""));
+  }
+
+  private String view(Asker asker, Screen screen, String note) {
+    if (screen.items().isEmpty() && screen.held().isEmpty()) {
+      return Windows.sentence(
+          TriageView.TITLE,
+          note
+              + (note.isEmpty() ? "" : " ")
+              + (screen.waiting() == 0
+                  ? "Nothing waits: every item is linked, in a proposal, or a copy."
+                  : "That was the last screen; what you left open waits for the next time."));
+    }
+    var names = new HashMap<String, String>();
+    program.records().library(today.get()).personas().forEach(p -> names.put(p.slug(), p.name()));
+    var closed = members().closedTo(asker.user());
+    // nobody links what they may not read
+    boolean mayLink = closed.isEmpty() && members().refused(asker.user(), Right.APPROVE).isEmpty();
+    return TriageView.of(
+        closed.map(screen::shut).orElse(screen),
+        names,
+        mayLink,
+        note,
+        screen.items().stream().map(i -> i.evidence().id()).collect(Collectors.joining(" ")));
+  }
+
+  private void propose(Pressed pressed) {
+    var id = pressed.value().equals("none") ? "" : pressed.value();
+    windows.at(pressed.viewId()).show(proposing.form("", id));
+  }
+
+  private Outcome confirm(Submitted submitted) {
+    var closed = members().closedTo(submitted.asker().user());
+    if (closed.isPresent()) {
+      return new Outcome.Show(
+          Windows.sentence(TriageView.TITLE, "Nothing was changed. " + closed.get().notice()));
+    }
+    var links = TriageView.links(submitted.values());
+    var decisions = TriageView.decisions(submitted.values());
+    var why = submitted.value(TriageView.WHY).strip();
+    var errors = contradictory(links);
+    if (!decisions.isEmpty() && why.isEmpty()) {
+      errors.put(TriageView.WHY, "Say why; it stays with your name.");
+    }
+    if (!errors.isEmpty()) {
+      return new Outcome.Errors(errors);
+    }
+    var user = submitted.asker().user();
+    int decided = program.triage().decide(decisions, TriageView.CLEAR, by(user, why));
+    var numbered = new LinkedHashMap<Integer, Link>();
+    links.forEach(link -> numbered.put(numbered.size(), link));
+    var confirmed =
+        program
+            .records()
+            .confirm(
+                new ReviewTable.Decisions(numbered, List.of()),
+                by(user, "confirmed links"),
+                today.get());
+    if (decided + confirmed.added() + confirmed.changed() > 0) {
+      changed.accept(submitted.asker());
+    }
+    var note = note(confirmed.added() + confirmed.changed(), confirmed.problems().size(), decided);
+    work.afterAcknowledgement(() -> next(submitted, note));
+    return new Outcome.Show(
+        Windows.sentence(TriageView.TITLE, note + " Reading the next screen …"));
+  }
+
+  /// Shows the screen after the one that was submitted; what was left open on it does not come
+  /// again. After the acknowledgement, which must not wait for suggestions: they may be old.
+  private void next(Submitted submitted, String note) {
+    var window = windows.at(submitted.viewId());
+    try {
+      var seen = Arrays.stream(submitted.carried().split(" ", -1)).collect(Collectors.toSet());
+      var next = view(submitted.asker(), program.triage().after(seen), note);
+      window.show(next);
+    } catch (RuntimeException e) {
+      LOG.error("the next screen of triage broke: {}", e.getClass().getName());
+      window.show(
+          Windows.sentence(
+              TriageView.TITLE,
+              note
+                  + " The next screen could not be read; close this and open it again. An admin"
+                  + " finds it in the log."));
+    }
+  }
+
+  private static Map<String, String> contradictory(List<Link> links) {
+    var errors = new HashMap<String, String>();
+    var seen = new HashSet<String>();
+    for (var link : links) {
+      if (!seen.add(link.evidence() + " " + link.trait())) {
+        errors.put(
+            TriageView.block(link.evidence()),
+            "It cannot speak for and against the same trait; keep one tick.");
+      }
+    }
+    return errors;
+  }
+
+  private Change by(String user, String why) {
+    return new Change(user, program.clock().instant(), why);
+  }
+
+  private static String note(int links, int gone, int decided) {
+    var note = links == 1 ? "1 link was confirmed." : links + " links were confirmed.";
+    if (decided > 0) {
+      note += decided == 1 ? " 1 item was decided on." : " " + decided + " items were decided on.";
+    }
+    return gone == 0
+        ? note
+        : note + " " + gone + " could not be, because the record is gone or in quarantine.";
+  }
+}

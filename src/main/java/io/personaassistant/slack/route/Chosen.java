@@ -1,0 +1,91 @@
+package io.personaassistant.slack.route;
+
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
+import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A message on which somebody chose a shortcut, as it was at that moment; nothing more is asked of
+/// Slack about it.
+///
+/// @param pressed who, where, and what opens a modal
+/// @param text the message as Slack has it, its markup not yet plain words; `""` for a message that
+///   was deleted meanwhile
+/// @param author the user id of who wrote it, `""` for an app
+/// @param isOutside who wrote it belongs to another company
+/// @param channelName the channel's name, or one of Slack's words for a conversation without one
+/// @param link the address of the message
+public record Chosen(
+    Pressed pressed,
+    String text,
+    String messageTs,
+    String author,
+    boolean isOutside,
+    String channelName,
+    String link) {
+  private static final String DELETED = "tombstone";
+
+  static Chosen of(MessageShortcutPayload payload) {
+    var message = payload.getMessage();
+    var thread = text(message.getThreadTs());
+    var asker =
+        new Asker(
+            text(payload.getUser().getTeamId()),
+            payload.getUser().getId(),
+            payload.getChannel().getId(),
+            thread.isEmpty() ? text(message.getTs()) : thread,
+            false);
+    var pressed =
+        new Pressed(
+            asker,
+            "",
+            true,
+            text(payload.getTriggerId()),
+            text(payload.getResponseUrl()),
+            "",
+            Filled.NOTHING);
+    var authorTeam = text(message.getTeam());
+    return new Chosen(
+        pressed,
+        DELETED.equals(message.getSubtype()) ? "" : text(message.getText()),
+        text(message.getTs()),
+        text(message.getUser()),
+        !authorTeam.isEmpty() && !authorTeam.equals(asker.team()),
+        text(payload.getChannel().getName()),
+        MessageLink.of(
+            payload.getTeam() == null ? "" : text(payload.getTeam().getDomain()),
+            asker.channel(),
+            text(message.getTs()),
+            thread,
+            pressed.responseUrl()));
+  }
+
+  /// What was written, as plain words.
+  public String words() {
+    return SlackText.plain(text, "");
+  }
+
+  /// The day on which it was written; empty when Slack does not say.
+  public Optional<LocalDate> day() {
+    return messageTs.matches("\\d{1,10}\\.\\d{1,9}")
+        ? Optional.of(
+            LocalDate.ofInstant(
+                Instant.ofEpochSecond(Long.parseLong(messageTs.split("\\.", 2)[0])),
+                ZoneOffset.UTC))
+        : Optional.empty();
+  }
+
+  /// The same for a shortcut that belongs to no message.
+  static Pressed of(GlobalShortcutPayload payload) {
+    var asker =
+        new Asker(text(payload.getUser().getTeamId()), payload.getUser().getId(), "", "", false);
+    return new Pressed(asker, "", true, text(payload.getTriggerId()), "", "", Filled.NOTHING);
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,116 @@
+package io.personaassistant.slack.route;
+
+import io.personaassistant.slack.api.Directory;
+import io.personaassistant.slack.api.Directory.Channel;
+import io.personaassistant.slack.api.Directory.Person;
+import io.personaassistant.slack.api.Found;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Decides who gets something internal: full members of our own workspace. Guests and people of
+/// other companies get a sentence, and so does everybody while Slack does not tell us who they are.
+/// Thread-safe.
+public final class Gate {
+  /// How long a channel that was open stays so for answers: Slack allows about 50 of these calls a
+  /// minute, and every mention says by itself whether its channel is shared.
+  private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+  private static final int MOST_CHANNELS = 5_000;
+
+  private final Directory directory;
+  private final String ownTeam;
+  private final Clock clock;
+  private final Map<String, Instant> openUntil = new ConcurrentHashMap<>();
+
+  public Gate(Directory directory, String ownTeam, Clock clock) {
+    this.directory = directory;
+    this.ownTeam = ownTeam;
+    this.clock = clock;
+  }
+
+  /// What the gate says.
+  public sealed interface Passage {
+    /// Go on.
+    record Open() implements Passage {}
+
+    /// Stay out; the sentence is for the person.
+    record Closed(String sentence) implements Passage {}
+  }
+
+  private static final Passage OPEN = new Passage.Open();
+
+  /// Whether a person may read what is internal.
+  public Passage ask(Asker asker) {
+    if (!asker.team().equals(ownTeam)) {
+      return new Passage.Closed(
+          "Customer research is for members of the workspace that installed me, so I cannot answer here.");
+    }
+    return switch (directory.person(asker.user())) {
+      case Found.Is(Person user) -> member(user);
+      case Found.Not<Person>(var _) ->
+          new Passage.Closed(
+              "Slack does not tell me whether you are a member here, so I cannot show internal research. An admin can check the scope users:read.");
+    };
+  }
+
+  private Passage member(Person user) {
+    if (user.isBot()) {
+      return new Passage.Closed("I answer people, not apps.");
+    }
+    if (user.isGuest()) {
+      return new Passage.Closed(
+          "Customer research is for full members, and you are a guest in this workspace. Ask a member to share an answer with you.");
+    }
+    if (user.isStranger() || !user.team().equals(ownTeam)) {
+      return new Passage.Closed(
+          "Customer research is for members of the workspace that installed me, so I cannot answer here.");
+    }
+    return OPEN;
+  }
+
+  /// Whether an answer may go into a channel that asked for it; what was found open is remembered
+  /// for a minute.
+  Passage answer(String channel) {
+    var now = clock.instant();
+    var until = openUntil.get(channel);
+    if (until != null && until.isAfter(now)) {
+      return OPEN;
+    }
+    var passage = post(channel);
+    if (passage instanceof Passage.Open) {
+      if (openUntil.size() > MOST_CHANNELS) {
+        openUntil.clear();
+      }
+      openUntil.put(channel, now.plus(REMEMBERED));
+    } else {
+      openUntil.remove(channel);
+    }
+    return passage;
+  }
+
+  /// Whether something internal may be posted where everybody in the channel reads it; asks Slack
+  /// anew each time.
+  public Passage post(String channel) {
+    return switch (directory.channel(channel)) {
+      case Found.Not<Channel>(var _) ->
+          new Passage.Closed(
+              "I cannot see who reads this channel, so I did not post there. Invite me with /invite, or an admin can check the scopes channels:read and groups:read.");
+      case Found.Is(Channel info) -> {
+        if (info.isExternal()) {
+          yield new Passage.Closed(
+              "This channel is shared with another company, so I did not post internal research there.");
+        }
+        if (info.isArchived()) {
+          yield new Passage.Closed("This channel is archived.");
+        }
+        yield info.isMember()
+            ? OPEN
+            : new Passage.Closed(
+                "I am not in this channel. Invite me with /invite, then share again.");
+      }
+    };
+  }
+}

@@ -1,0 +1,21 @@
+package io.personaassistant.slack.route;
+
+import java.util.Map;
+
+/// What becomes of a modal whose submit button was pressed.
+public sealed interface Outcome {
+  /// It closes.
+  record Close() implements Outcome {}
+
+  /// It stays and says what is wrong where; nothing typed is lost.
+  ///
+  /// @param byBlock a sentence for each block id
+  record Errors(Map<String, String> byBlock) implements Outcome {
+    public Errors {
+      byBlock = Map.copyOf(byBlock);
+    }
+  }
+
+  /// It shows another view, as JSON.
+  record Show(String view) implements Outcome {}
+}

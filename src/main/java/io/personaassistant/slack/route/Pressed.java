@@ -1,0 +1,72 @@
+package io.personaassistant.slack.route;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A button that somebody pressed.
+///
+/// @param value what the button carries
+/// @param isPrivate the message it stands under is seen by this person alone
+/// @param triggerId opens a modal within three seconds
+/// @param viewId the modal or home tab it stands in, `""` for a message
+/// @param filled what stands in the inputs of that modal
+public record Pressed(
+    Asker asker,
+    String value,
+    boolean isPrivate,
+    String triggerId,
+    String responseUrl,
+    String viewId,
+    Filled filled) {
+  /// Parts that stand last and may hold spaces.
+  private static final Set<String> LAST = Set.of("ids", "refine");
+
+  static Pressed of(BlockActionPayload payload) {
+    var container = payload.getContainer();
+    var channel = payload.getChannel() == null ? "" : payload.getChannel().getId();
+    var thread = container == null ? "" : text(container.getThreadTs());
+    boolean isPrivate = container == null || container.isEphemeral();
+    if (thread.isEmpty() && !isPrivate && container != null) {
+      thread = text(container.getMessageTs());
+    }
+    var asker =
+        new Asker(
+            text(payload.getUser().getTeamId()), payload.getUser().getId(), channel, thread, false);
+    var value = payload.getActions().isEmpty() ? "" : value(payload.getActions().getFirst());
+    return new Pressed(
+        asker,
+        value,
+        isPrivate,
+        text(payload.getTriggerId()),
+        text(payload.getResponseUrl()),
+        container == null ? "" : text(container.getViewId()),
+        Filled.of(payload.getView()));
+  }
+
+  /// What a button carries, or the chosen line of a menu.
+  private static String value(BlockActionPayload.Action action) {
+    return action.getSelectedOption() == null
+        ? text(action.getValue())
+        : text(action.getSelectedOption().getValue());
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  /// The same press as if the button carried something else.
+  public Pressed carrying(String other) {
+    return new Pressed(asker, other, isPrivate, triggerId, responseUrl, viewId, filled);
+  }
+
+  /// The part of the value after `name:`, `""` when there is none.
+  public String part(String name) {
+    int at = value.indexOf(name + ":");
+    if (at < 0) {
+      return "";
+    }
+    var rest = value.substring(at + name.length() + 1);
+    return LAST.contains(name) ? rest : rest.split(" ", 2)[0];
+  }
+}

@@ -1,0 +1,192 @@
+package io.personaassistant.slack.route;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.response.Response;
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.route.Gate.Passage;
+import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.workspace.Right;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Adds routes for buttons, modals and shortcuts to the app, with what all of them share: each
+/// names the right that it needs, and whoever acts is checked for it, and for membership, before
+/// the handler runs; what breaks is logged and told. Used while the app starts.
+public final class Routes {
+  private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+  private static final String BROKEN =
+      "Something went wrong on our side. Please try again; an admin finds it in the log.";
+
+  private final App app;
+  private final Gate gate;
+  private final Members members;
+  private final SlackClient client;
+  private final Executor executor;
+
+  public Routes(App app, Gate gate, Members members, SlackClient client, Executor executor) {
+    this.app = app;
+    this.gate = gate;
+    this.members = members;
+    this.client = client;
+    this.executor = executor;
+  }
+
+  /// Buttons and menus whose action ids match; the handler runs after the acknowledgement.
+  public void button(Pattern actionIds, Right right, Consumer<Pressed> handler) {
+    app.blockAction(
+        actionIds,
+        (request, context) -> {
+          var pressed = Pressed.of(request.getPayload());
+          run(pressed, right, handler);
+          return context.ack();
+        });
+  }
+
+  /// Runs a handler for who acts, when they may; later, on a thread of its own.
+  public void run(Pressed pressed, Right right, Consumer<Pressed> handler) {
+    executor.execute(() -> guarded(pressed, right, handler));
+  }
+
+  /// The same for one action id.
+  public void button(String actionId, Right right, Consumer<Pressed> handler) {
+    button(Pattern.compile(Pattern.quote(actionId)), right, handler);
+  }
+
+  /// Buttons that ask something: the handler puts it on disk before the acknowledgement, and
+  /// [Conversation] checks who asks before it answers.
+  public void question(Pattern actionIds, Consumer<Pressed> handler) {
+    app.blockAction(
+        actionIds,
+        (request, context) -> {
+          handler.accept(Pressed.of(request.getPayload()));
+          return context.ack();
+        });
+  }
+
+  /// A modal's submit button; the handler's outcome is the acknowledgement, so it must be quick.
+  public void submit(String callbackId, Right right, Function<Submitted, Outcome> handler) {
+    app.viewSubmission(
+        callbackId,
+        (request, context) -> {
+          var submitted = Submitted.of(request.getPayload());
+          return response(outcome(submitted, right, handler));
+        });
+  }
+
+  /// A shortcut in the menu of a message; the handler runs after the acknowledgement and opens a
+  /// modal within three seconds.
+  public void messageShortcut(String callbackId, Right right, Consumer<Chosen> handler) {
+    app.messageShortcut(
+        callbackId,
+        (request, context) -> {
+          var chosen = Chosen.of(request.getPayload());
+          run(chosen.pressed(), right, _ -> handler.accept(chosen));
+          return context.ack();
+        });
+  }
+
+  /// A shortcut in Slack's own menu; the handler runs after the acknowledgement and opens a modal
+  /// within three seconds.
+  public void globalShortcut(String callbackId, Right right, Consumer<Pressed> handler) {
+    app.globalShortcut(
+        callbackId,
+        (request, context) -> {
+          run(Chosen.of(request.getPayload()), right, handler);
+          return context.ack();
+        });
+  }
+
+  /// The options of a menu that Slack asks for while somebody types; nobody without the right gets
+  /// any.
+  ///
+  /// @param options a JSON list of options for what was typed, 100 at most
+  public void suggest(String actionId, Right right, Function<String, String> options) {
+    app.blockSuggestion(
+        actionId,
+        (request, _) -> {
+          var p = request.getPayload();
+          var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
+          var list = refused(asker, right).isPresent() ? "[]" : options.apply(text(p.getValue()));
+          return json("{\"options\":" + list + "}");
+        });
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  private void guarded(Pressed pressed, Right right, Consumer<Pressed> handler) {
+    try {
+      refused(pressed.asker(), right)
+          .ifPresentOrElse(sentence -> tell(pressed, sentence), () -> handler.accept(pressed));
+    } catch (RuntimeException e) {
+      logged(e);
+      tell(pressed, BROKEN);
+    }
+  }
+
+  private Outcome outcome(Submitted submitted, Right right, Function<Submitted, Outcome> handler) {
+    try {
+      return refused(submitted.asker(), right)
+          .map(sentence -> stopped(submitted, "Not for you", sentence))
+          .orElseGet(() -> handler.apply(submitted));
+    } catch (RuntimeException e) {
+      logged(e);
+      return stopped(submitted, "Not saved", BROKEN);
+    }
+  }
+
+  /// Says why nothing came of it where what was typed stays to be read and copied.
+  private static Outcome stopped(Submitted submitted, String title, String sentence) {
+    return submitted.inputs().isEmpty()
+        ? new Outcome.Show(SentenceModal.of(title, sentence))
+        : new Outcome.Errors(Map.of(submitted.inputs().getFirst(), sentence));
+  }
+
+  private static void logged(RuntimeException e) {
+    LOG.error(
+        "a route broke: {} at {}",
+        e.getClass().getName(),
+        e.getStackTrace().length > 0 ? e.getStackTrace()[0] : "?");
+  }
+
+  private Optional<String> refused(Asker asker, Right right) {
+    return gate.ask(asker) instanceof Passage.Closed(var sentence)
+        ? Optional.of(sentence)
+        : members.refused(asker.user(), right);
+  }
+
+  /// Tells one person: where they pressed, or in a window where no message can follow.
+  public void tell(Pressed pressed, String sentence) {
+    if (!pressed.responseUrl().isEmpty()) {
+      client.respond(pressed.responseUrl(), sentence, "", false);
+    } else if (!pressed.triggerId().isEmpty()) {
+      client.openView(pressed.triggerId(), SentenceModal.of("Please note", sentence));
+    }
+  }
+
+  private static Response response(Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Close() -> Response.ok();
+      case Outcome.Show(var view) -> json("{\"response_action\":\"update\",\"view\":" + view + "}");
+      case Outcome.Errors(var byBlock) ->
+          json("{\"response_action\":\"errors\",\"errors\":" + SlackClient.object(byBlock) + "}");
+    };
+  }
+
+  private static Response json(String body) {
+    return Response.builder()
+        .statusCode(200)
+        .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
+        .body(body)
+        .build();
+  }
+}

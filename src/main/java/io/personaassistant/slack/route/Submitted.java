@@ -1,0 +1,44 @@
+package io.personaassistant.slack.route;
+
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A modal that somebody submitted. An input's block id is also its action id.
+///
+/// @param carried what the modal carried with it, `""` for nothing
+/// @param inputs the block ids of all inputs, in order; Slack takes errors at these alone
+/// @param values what was chosen or typed, by block id; no key for an input that was left empty
+public record Submitted(
+    Asker asker,
+    String viewId,
+    String carried,
+    List<String> inputs,
+    Map<String, List<String>> values) {
+  public Submitted {
+    inputs = List.copyOf(inputs);
+    values = Map.copyOf(values);
+  }
+
+  static Submitted of(ViewSubmissionPayload payload) {
+    var view = payload.getView();
+    var filled = Filled.of(view);
+    var user = payload.getUser();
+    return new Submitted(
+        new Asker(text(user.getTeamId()), user.getId(), "", "", false),
+        text(view.getId()),
+        text(view.getPrivateMetadata()),
+        filled.inputs(),
+        filled.values());
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  /// What one input holds, `""` for nothing.
+  public String value(String block) {
+    return values.getOrDefault(block, List.of("")).getFirst();
+  }
+}

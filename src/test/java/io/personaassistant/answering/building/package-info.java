@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.answering.building;
+
+import org.jspecify.annotations.NullMarked;

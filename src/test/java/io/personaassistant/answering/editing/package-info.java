@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.answering.editing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,282 @@
+package io.personaassistant.answering.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.checking.Checks;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.PromptFiles;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaKind;
+import io.personaassistant.persona.PersonaState;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommandParserTest {
+  private static final CommandParser PARSER =
+      new CommandParser(
+          DraftTypes.read(PromptFiles.builtIn(), Checks.names(), CommandParser.RESERVED));
+  private static final List<Persona> PERSONAS =
+      List.of(
+          persona("annie", "Annie", "UX Research Lead", ""),
+          persona("tomas", "Tomas", "Product Manager", "The efficiency seeker"),
+          persona("priya", "Priya", "Product Manager", ""));
+
+  private static Persona persona(String slug, String name, String title, String archetype) {
+    return new Persona(
+        slug,
+        name,
+        List.of(),
+        PersonaKind.CUSTOMER,
+        archetype,
+        0,
+        title,
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        PersonaState.ACTIVE,
+        1,
+        Optional.empty(),
+        0,
+        false);
+  }
+
+  private static String shape(Command command) {
+    return switch (command) {
+      case Command.Home() -> "home";
+      case Command.Help(var team) -> "help " + team;
+      case Command.OwnSettings() -> "settings";
+      case Command.RecordWindow(var word) -> "window " + word.words();
+      case Command.ListPersonas() -> "list";
+      case Command.Brief(var p) -> "brief " + p.slug();
+      case Command.Draft(var p, var type, var option, var brief) ->
+          "draft " + p.slug() + " " + type.command() + " [" + option + "] [" + brief + "]";
+      case Command.ForSeveral(var several, var type, _, var brief) ->
+          type.command() + " " + slugs(several) + " [" + brief + "]";
+      case Command.WhichPersonas(var type, var named, _, var rest) ->
+          "which of " + type.command() + " " + slugs(named) + " [" + rest + "]";
+      case Command.NoPlaceForFile() -> "no place for a file";
+      case Command.Refine(var what, _, var detail, _, _, _, var lines, var unknown) ->
+          "refine " + what.map(r -> r.word()).orElse("?") + detail + lines + unknown;
+      case Command.ShowItems(var ids) -> "items " + ids;
+      case Command.WhyLines(var lines) -> "why " + lines;
+      case Command.ShowEvidence(var p) -> "evidence " + p.slug();
+      case Command.Health(var p) -> "health [" + p.map(Persona::slug).orElse("") + "]";
+      case Command.Lint(var p, var context, var question) ->
+          "lint ["
+              + p.map(Persona::slug).orElse("")
+              + "] "
+              + context.word()
+              + " ["
+              + question
+              + "]";
+      case Command.WhichPersona(var rest, var all) -> "which " + rest + " of " + all.size();
+      case Command.DidYouMean(var typed, var readings) ->
+          "did you mean [" + typed + "] " + readings.stream().map(r -> r.command()).toList();
+      case Command.NoSuchDraft(var typed, var nearest) ->
+          "no such draft [" + typed + "] " + nearest.stream().map(r -> r.command()).toList();
+      case Command.TooLong(var most) -> "too long";
+      case Command.NotUnderstood(var typed) -> "not understood";
+    };
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          lint                      | lint [] survey [How easy was it?]
+          lint annie interview      | lint [annie] interview [How easy was it?]
+          annie lint And this?      | 'lint [annie] survey [And this?\\nHow easy was it?]'
+          annie objections          | draft annie objections [] [How easy was it?]
+          shorter                   | no place for a file
+          list                      | no place for a file
+          evidence E001             | no place for a file
+          objektions                | not understood
+          """)
+  void a_longer_text_goes_with_the_words_or_is_named_as_too_much(String words, String expected) {
+    assertThat(shape(PARSER.parse(words, "How easy was it?", PERSONAS)))
+        .isEqualTo(expected.replace("\\n", "\n"));
+  }
+
+  private static List<String> slugs(List<Persona> personas) {
+    return personas.stream().map(Persona::slug).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ''                                      | home
+          '   '                                   | home
+          help                                    | 'help '
+          shorter                                 | 'refine shorter[]'
+          make line 2 warmer                      | 'refine warmer[2]'
+          why E12?                                | items [E12]
+          Why line 2?                             | why [2]
+          why lines 1, 2 and 4                    | why [1, 2, 4]
+          why the second line?                    | why [2]
+          why the 3rd one                         | why [3]
+          and why the last headline?              | why [-1]
+          what is behind line two?                | why [2]
+          where does line 2 come from?            | why [2]
+          evidence for #3                         | why [3]
+          why line 2 of the contract is too long  | not understood
+          annie why line 2?                       | 'draft annie objections [] [why line 2?]'
+          annie shorter contracts                 | 'draft annie objections [] [shorter contracts]'
+          HELP sales                              | help sales
+          list                                    | list
+          new                                     | window new
+          New persona                             | window new
+          edit Annie                              | window edit Annie
+          build                                   | window build
+          Build personas                          | window build
+          import                                  | window import
+          annie                                   | brief annie
+          annie brief                             | brief annie
+          show annie                              | brief annie
+          annie objections                        | draft annie objections [] []
+          Annie OBJ it costs too much             | draft annie objections [] [it costs too much]
+          annie it costs too much                 | draft annie objections [] [it costs too much]
+          annie "it costs too much"               | draft annie objections [] [it costs too much]
+          objections annie it costs too much      | draft annie objections [] [it costs too much]
+          survey for annie about pricing          | draft annie survey [] [about pricing]
+          annie message pricing linkedin          | draft annie message [linkedin] [pricing]
+          annie ad the new search page google     | draft annie ad [] [the new search page google]
+          annie email launch story                | draft annie email [] [launch story]
+          annie message switching from email      | draft annie message [] [switching from email]
+          annie message they ignore email         | draft annie message [] [they ignore email]
+          message to the efficiency seeker        | draft tomas message [] []
+          efficiency seeker survey                | draft tomas survey [] []
+          ux research lead too dear               | draft annie objections [] [too dear]
+          product manager objections              | did you mean [] [priya objections, tomas objections]
+          objections product manager              | did you mean [] [priya objections, tomas objections]
+          anie objections                         | did you mean [anie] [annie objections]
+          annie objektions                        | did you mean [objektions] [annie objections, annie objections objektions]
+          annie survay pricing                    | did you mean [survay] [annie survey pricing, annie objections survay pricing]
+          annie sure, but when?                   | draft annie objections [] [sure, but when?]
+          objections                              | which objections of 3
+          evidence E12, F3                        | items [E12, F3]
+          evidence annie                          | evidence annie
+          annie evidence                          | evidence annie
+          health                                  | health []
+          health annie                            | health [annie]
+          annie health                            | health [annie]
+          health anie                             | did you mean [anie] [health annie]
+          health product manager                  | did you mean [] [health priya, health tomas]
+          annie health data must stay here        | draft annie objections [] [health data must stay here]
+          health of the market                    | not understood
+          what does annie say to a survey         | draft annie survey [] [what does annie say to a survey]
+          lint How easy was it?                   | lint [] survey [How easy was it?]
+          LINT interview why do you like it?      | lint [] interview [why do you like it?]
+          lint annie screener "How old are you?"  | lint [annie] screener [How old are you?]
+          annie lint what do you think of it?     | lint [annie] survey [what do you think of it?]
+          lint                                    | lint [] survey []
+          compare annie tomas                     | 'compare [annie, tomas] []'
+          compare annie and tomas                 | 'compare [annie, tomas] []'
+          compare annie, tomas, priya whom first? | 'compare [annie, tomas, priya] [whom first?]'
+          compare annie vs. tomas: pricing page   | 'compare [annie, tomas] [pricing page]'
+          annie vs tomas for the beta             | 'compare [annie, tomas] [for the beta]'
+          annie compare tomas and priya           | 'compare [annie, tomas, priya] []'
+          annie versus the efficiency seeker      | 'compare [annie, tomas] []'
+          compare annie with tomas with 2 tickets | 'compare [annie, tomas] [with 2 tickets]'
+          compare annie annie tomas               | 'compare [annie, tomas] []'
+          compare annie tomas product manager x   | 'compare [annie, tomas] [product manager x]'
+          compare annie tomas and product manager | 'compare [annie, tomas, priya] []'
+          could you compare tomas and annie now   | 'compare [tomas, annie] [could you compare tomas and annie now]'
+          compare                                 | 'which of compare [] []'
+          compare annie pricing                   | 'which of compare [annie] [pricing]'
+          compare annie tomes whom                | did you mean [tomes] [compare annie tomas whom]
+          compare annie product manager           | did you mean [] [compare annie priya, compare annie tomas]
+          herbert is here                         | not understood
+          """)
+  void understands(String text, String expected) {
+    assertThat(shape(PARSER.parse(text, PERSONAS))).isEqualTo(expected);
+  }
+
+  @Test
+  void keeps_the_line_breaks_of_a_brief() {
+    assertThat(shape(PARSER.parse("annie message two\nlines", PERSONAS))).endsWith("[two\nlines]");
+  }
+
+  @Test
+  void refuses_more_than_the_job_can_use() {
+    assertThat(shape(PARSER.parse("annie survey " + "x".repeat(4_001), PERSONAS)))
+        .isEqualTo("too long");
+    assertThat(shape(PARSER.parse("annie check " + "x".repeat(10_000), PERSONAS)))
+        .startsWith("draft annie check");
+    assertThat(shape(PARSER.parse("annie check " + "x".repeat(10_001), PERSONAS)))
+        .isEqualTo("too long");
+    assertThat(shape(PARSER.parse("annie survey", "x".repeat(4_001), PERSONAS)))
+        .isEqualTo("too long");
+  }
+
+  @Test
+  void a_text_from_a_file_is_the_brief_and_never_a_name_or_a_variant() {
+    assertThat(shape(PARSER.parse("annie check", "tomas evidence", PERSONAS)))
+        .isEqualTo("draft annie check [] [tomas evidence]");
+    assertThat(shape(PARSER.parse("annie reply", "email from a customer", PERSONAS)))
+        .isEqualTo("draft annie reply [] [email from a customer]");
+    assertThat(shape(PARSER.parse("annie reply be short", "Hello.", PERSONAS)))
+        .isEqualTo("draft annie reply [] [be short\nHello.]");
+    assertThat(shape(PARSER.parse("list", "a text", PERSONAS))).isEqualTo("no place for a file");
+    assertThat(shape(PARSER.parse("annie", "a text", PERSONAS))).isEqualTo("no place for a file");
+  }
+
+  static Stream<String> anyText() {
+    var random = new Random(20_261_124);
+    var pieces =
+        List.of(
+            "annie",
+            "objections",
+            "survey",
+            "the",
+            "efficiency seeker",
+            " ",
+            "\n",
+            "\"",
+            "'",
+            "<@U1>",
+            "*",
+            "(",
+            "\u202E",
+            "😀",
+            "é",
+            "\u0000",
+            "E12",
+            "for",
+            "-",
+            "''",
+            "AND",
+            "%",
+            "\\",
+            "{{x}}");
+    return IntStream.range(0, 300)
+        .mapToObj(_ -> {
+          var text = new StringBuilder();
+          for (int i = random.nextInt(8); i >= 0; i--) {
+            text.append(pieces.get(random.nextInt(pieces.size())))
+                .append(random.nextBoolean() ? " " : "");
+          }
+          return text.toString();
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("anyText")
+  void any_text_is_some_command_with_and_without_personas(String text) {
+    assertThat(PARSER.parse(text, PERSONAS)).isNotNull();
+    assertThat(PARSER.parse(text, List.of())).isNotNull();
+  }
+}

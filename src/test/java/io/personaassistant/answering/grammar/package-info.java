@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.answering.grammar;
+
+import org.jspecify.annotations.NullMarked;

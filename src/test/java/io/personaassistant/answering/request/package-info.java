@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.answering.request;
+
+import org.jspecify.annotations.NullMarked;

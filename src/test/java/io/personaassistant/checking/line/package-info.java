@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.checking.line;
+
+import org.jspecify.annotations.NullMarked;

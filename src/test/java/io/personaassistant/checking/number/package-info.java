@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.checking.number;
+
+import org.jspecify.annotations.NullMarked;

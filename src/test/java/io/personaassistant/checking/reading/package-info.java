@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.checking.reading;
+
+import org.jspecify.annotations.NullMarked;

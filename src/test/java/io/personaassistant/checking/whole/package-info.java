@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.checking.whole;
+
+import org.jspecify.annotations.NullMarked;

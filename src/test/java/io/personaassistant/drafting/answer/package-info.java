@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.drafting.answer;
+
+import org.jspecify.annotations.NullMarked;

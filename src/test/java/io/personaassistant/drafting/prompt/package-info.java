@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.drafting.prompt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package io.personaassistant.drafting.stored;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.checking.Checks;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.drafting.Grounds;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.PromptFiles;
+import io.personaassistant.testing.Personas;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SurveyAnswerTest {
+  static List<SurveyQuestions.Asked> asked() {
+    return SurveyQuestions.asked();
+  }
+
+  @ParameterizedTest
+  @MethodSource("asked")
+  void what_we_offer_to_ask_passes_what_we_ask_of_a_model(SurveyQuestions.Asked asked) {
+    var material =
+        new Material(
+            Personas.persona("petra", "Petra"),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            LocalDate.of(2026, 11, 24));
+    var types = DraftTypes.read(PromptFiles.builtIn(), Checks.names(), Set.of());
+    var rules =
+        types.called("survey").orElseThrow().plain().lines().stream()
+            .filter(r -> r.kind().equals("question"))
+            .findFirst()
+            .orElseThrow();
+    var fields = new LinkedHashMap<String, List<String>>();
+    fields.put("question", List.of(asked.question()));
+    fields.put("options", SurveyAnswer.options(asked, material));
+    fields.put(
+        "type",
+        List.of(
+            asked.options().isEmpty()
+                ? "open"
+                : asked.question().startsWith("How easy") ? "scale" : "single choice"));
+    fields.put("randomise", List.of("no"));
+    fields.put("tests", List.of("a trait"));
+    fields.put("analysis", List.of("by segment"));
+
+    var findings =
+        Checks.standard()
+            .check(
+                new Line("question", fields, List.of()), rules, Grounds.of(material, "", Set.of()));
+
+    assertThat(findings).filteredOn(f -> f.level() != Level.INFO).isEmpty();
+  }
+}

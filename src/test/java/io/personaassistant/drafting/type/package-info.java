@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.drafting.type;
+
+import org.jspecify.annotations.NullMarked;

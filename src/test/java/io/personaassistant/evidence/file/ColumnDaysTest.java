@@ -1,0 +1,46 @@
+package io.personaassistant.evidence.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnDaysTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-03-05                   | 2026-03-05",
+        "2026-03-05T23:59:59Z         | 2026-03-05",
+        "2026-03-05 23:59:59 UTC      | 2026-03-05",
+        "3/14/2026 14:05:33           | 2026-03-14",
+        "3/14/2026 2:05 PM            | 2026-03-14",
+        "14/3/26                      | 2026-03-14",
+        "14.3.2026                    | 2026-03-14",
+        "14 March 2026                | 2026-03-14",
+        "Mar 14, 2026 at 9:12 AM      | ''",
+        "Mar 14, 2026, 9:12 AM        | 2026-03-14",
+        "20260314                     | 2026-03-14",
+        "1773446400                   | 2026-03-14",
+        "1773446400000                | 2026-03-14",
+        "3/5/2026                     | ''",
+        "31/2/2026                    | ''",
+        "soon                         | ''",
+      })
+  void a_day_is_read_in_the_forms_tools_write(String cell, String day) {
+    assertThat(new ColumnDays(List.of(cell)).parse(cell).map(Object::toString).orElse(""))
+        .isEqualTo(day);
+  }
+
+  @Test
+  void other_rows_decide_what_one_leaves_open() {
+    assertThat(new ColumnDays(List.of("3/5/2026", "3/14/2026")).parse("3/5/2026"))
+        .hasToString("Optional[2026-03-05]");
+    assertThat(new ColumnDays(List.of("3/5/2026", "14/3/2026")).parse("3/5/2026"))
+        .hasToString("Optional[2026-05-03]");
+    assertThat(new ColumnDays(List.of("3/14/2026", "14/3/2026", "3/5/2026")).parse("3/5/2026"))
+        .isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.evidence.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.evidence.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package io.personaassistant.evidence.search;
+
+import static io.personaassistant.evidence.Records.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.evidence.LibraryStore;
+import io.personaassistant.evidence.Records;
+import io.personaassistant.evidence.intake.RecordImport.Kind;
+import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.evidence.meaning.SentenceModels;
+import io.personaassistant.evidence.search.Suggestions.Suggested;
+import io.personaassistant.evidence.search.Suggestions.Suggestion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SuggestionsTest {
+  private static final String PERSONA =
+      """
+      {"personas": [{"id": "marta", "name": "Marta"}], "traits": [
+        {"id": "M1", "persona": "marta", "kind": "goal", "text": "Wants every load out within a week"},
+        {"id": "M2", "persona": "marta", "kind": "pain", "text": "Power gets dearer each year"},
+        {"id": "M3", "persona": "marta", "kind": "channel", "text": "Reads text messages alone"},
+        {"id": "M4", "persona": "marta", "kind": "vocabulary", "text": "candling"},
+        {"id": "M5", "persona": "marta", "kind": "vocabulary", "text": "load"}]}
+      """;
+
+  private final Records records;
+  private final MeaningIndex meanings;
+
+  SuggestionsTest(@TempDir Path folder) {
+    records = new Records(folder);
+    meanings = new MeaningIndex(records.database, 1, false, SentenceModels.none());
+  }
+
+  @BeforeEach
+  void load() {
+    assertThat(records.load(Kind.PERSONAS, PERSONA).problems()).isEmpty();
+  }
+
+  @AfterEach
+  void close() {
+    meanings.close();
+    records.close();
+  }
+
+  @Test
+  void a_word_of_a_persona_is_suggested_behind_three_traits_where_it_is_used() {
+    var ids =
+        traits("Power for two loads costs me more than clay now").stream()
+            .map(s -> s.trait().id())
+            .toList();
+
+    assertThat(ids.subList(0, 3)).containsExactlyInAnyOrder("M1", "M2", "M3");
+    assertThat(ids.subList(3, 5)).containsExactly("M5", "M4");
+  }
+
+  @Test
+  void a_word_that_is_not_used_scores_nothing() {
+    assertThat(traits("Power costs me more than clay now").getLast())
+        .satisfies(last -> assertThat(last.trait().id()).isIn("M4", "M5"))
+        .extracting(Suggested::score)
+        .isEqualTo(0.0);
+  }
+
+  @Test
+  void who_said_something_is_known_by_the_segment_of_what_else_they_said() {
+    var described =
+        records.load(
+            Kind.PERSONAS,
+            """
+            {"personas": [
+              {"id": "marta", "name": "Marta", "title": "Pottery owner", "background": "Fires pots"},
+              {"id": "otto", "name": "Otto", "title": "Harbour master", "background": "Berths boats"}],
+             "traits": [
+              {"id": "O1", "persona": "otto", "kind": "goal", "text": "Wants the boats in by dusk"}]}
+            """);
+    assertThat(described.problems()).isEmpty();
+
+    var found =
+        suggestions(
+            """
+            id,source_type,date,participant,segment,text
+            B1,interview,2026-02-01,P-1,,I cannot say
+            B2,interview,2026-02-01,P-1,harbour master,No idea either
+            """);
+
+    assertThat(found).extracting(Suggestion::persona).containsOnly(Optional.of("otto"));
+  }
+
+  private List<Suggested> traits(String text) {
+    return suggestions("id,source_type,date,text\nB1,interview,2026-02-01," + text + "\n")
+        .getFirst()
+        .traits();
+  }
+
+  private List<Suggestion> suggestions(String evidence) {
+    records.load(Kind.EVIDENCE, evidence);
+    return records.database.read(h -> {
+      var library = new LibraryStore().load(h, 1, false, TODAY);
+      return new Suggestions(meanings, false).of(h, 1, library, List.of());
+    });
+  }
+}

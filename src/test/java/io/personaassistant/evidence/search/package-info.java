@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.evidence.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.slack.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.slack.keeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package io.personaassistant.slack.research;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.TraitStatus;
+import io.personaassistant.evidence.proposal.ProposedChange;
+import io.personaassistant.persona.PersonaField;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.slack.view.ProposalsWindow;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Curators decide on proposals in Slack; whoever proposes reads them.
+class DecideProposalsTest {
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  private Program serve() {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    program.members().give("UADMIN", "U2", Role.CONTRIBUTOR);
+    program
+        .proposing()
+        .propose(
+            "annie",
+            new ProposedChange.SetField(PersonaField.LOCATION, "Lyon"),
+            List.of("E001"),
+            "U2",
+            "she said so");
+    program
+        .proposing()
+        .propose(
+            "annie",
+            new ProposedChange.Add(TraitKind.PAIN, "Needs eight people within a week"),
+            List.of("E002", "E009"),
+            "U2",
+            "");
+    return program;
+  }
+
+  private String shown(Supplier<CompletableFuture<FakeSlack.Ack>> press) throws Exception {
+    int before = slack.calls("views.update").size();
+    ack(press.get());
+    await().until(() -> slack.calls("views.update").size() > before);
+    return slack.calls("views.update").getLast().get("view");
+  }
+
+  private String list(String user) throws Exception {
+    return shown(() -> slack.pressAtHome(user, DecideProposals.OPEN, "home"));
+  }
+
+  private String form(String id) throws Exception {
+    return shown(() -> slack.pressInModal("U1", ProposalsWindow.DECIDE, id));
+  }
+
+  private String decided(String form, String decision, String reason) throws Exception {
+    return ack(slack.submit(
+            "U1", form, Map.of(ProposalsWindow.DECISION, decision, ProposalsWindow.REASON, reason)))
+        .payload()
+        .toString();
+  }
+
+  @Test
+  void what_is_ready_comes_first_and_accepting_it_makes_a_version_with_its_evidence()
+      throws Exception {
+    var program = serve();
+
+    var list = list("U1");
+    assertThat(list.indexOf("*Ready*")).isLessThan(list.indexOf("*Parked*")).isPositive();
+    assertThat(list)
+        .contains("2 items from interview and survey", "1 anecdote, from interview")
+        .contains("by <@U2> on ", ": she said so");
+    var form = form("2");
+    assertThat(form).contains("E002, interview", "E009, survey", "Needs eight people");
+    assertThat(decided(form, "accept", ""))
+        .contains("Proposal 2 is accepted: version 2 of annie has it")
+        .contains("*Parked*")
+        .doesNotContain("*Ready*");
+
+    var trait =
+        program.records().library(SlackStage.TODAY).traits("annie").stream()
+            .filter(t -> t.trait().text().startsWith("Needs eight"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(trait.supports()).containsExactlyInAnyOrder("E002", "E009");
+    assertThat(trait).extracting(TraitEvidence::status).isEqualTo(TraitStatus.VALIDATED);
+    assertThat(program.members().log(5))
+        .anySatisfy(e -> {
+          assertThat(e.by()).isEqualTo("U1");
+          assertThat(e.action()).isEqualTo("accept proposal");
+        });
+  }
+
+  @Test
+  void a_parked_one_and_a_decline_need_a_reason_and_late_decisions_are_told() throws Exception {
+    var program = serve();
+    var form = form("1");
+    assertThat(read(form).path("blocks").findValuesAsText("block_id"))
+        .contains(ProposalsWindow.REASON);
+    assertThat(form).contains("accepting it rests on your word");
+    assertThat(decided(form, "accept", ""))
+        .contains("{\"" + ProposalsWindow.REASON + "\":\"Proposal 1 is parked");
+    assertThat(decided(form, "decline", "")).contains("errors", "Say why proposal 1 is declined");
+    assertThat(program.records().library(SlackStage.TODAY).persona("annie").orElseThrow().version())
+        .isEqualTo(1);
+
+    assertThat(decided(form, "accept", "I met her there")).contains("version 2 of annie");
+    assertThat(decided(form, "decline", "no")).contains("was accepted already, by U1");
+    assertThat(form("1")).contains("Somebody decided on that meanwhile");
+    assertThat(
+            program.records().library(SlackStage.TODAY).persona("annie").orElseThrow().location())
+        .isEqualTo("Lyon");
+  }
+
+  @Test
+  void contributors_read_and_cannot_decide() throws Exception {
+    var program = serve();
+    var form = form("2");
+
+    assertThat(list("U2")).contains("*Ready*").doesNotContain(ProposalsWindow.DECIDE);
+    var answer =
+        ack(slack.submit("U2", form, Map.of(ProposalsWindow.DECISION, ProposalsWindow.ACCEPT)))
+            .payload()
+            .toString();
+    assertThat(answer).contains("Approving is for curators");
+    assertThat(program.proposing().open()).hasSize(2);
+  }
+}

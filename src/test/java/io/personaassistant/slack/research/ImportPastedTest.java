@@ -1,0 +1,85 @@
+package io.personaassistant.slack.research;
+
+import static io.personaassistant.slack.research.ImportDesk.PASTED;
+import static io.personaassistant.slack.research.ImportDesk.items;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.slack.view.ImportForm;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.SlackStage;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// A pasted table comes in like a file.
+class ImportPastedTest {
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+  private final ImportDesk desk = new ImportDesk(stage);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", ",", ";"})
+  void a_pasted_table_is_shown_and_imported_after_a_yes_like_a_file(String mark) throws Exception {
+    var program = desk.serve();
+    var table = PASTED.replace("\t", mark);
+
+    var shown =
+        desk.submitted(
+            desk.form(),
+            Map.of(
+                ImportForm.TEXT, table, ImportForm.NAME, "Spring poll", ImportForm.TYPE, "survey"));
+    assertThat(shown.at("/view/callback_id").asText()).isEqualTo("import_table");
+    var view = shown.path("view").toString();
+    assertThat(view)
+        .contains("*Spring poll*: 2 rows, taken for: survey", "• Participant → participant")
+        .contains("• Score → passed over", "Import 2 rows", "Nothing is stored yet");
+    assertThat(items(program)).isEmpty();
+
+    // a change is shown before it counts
+    var again = desk.submitted(view, Map.of(ImportForm.COLUMNS, "Score=segment"));
+    view = again.path("view").toString();
+    assertThat(view).contains("• Score → ").doesNotContain("• Score → passed over");
+    assertThat(items(program)).isEmpty();
+    var report = desk.told(view, Map.of());
+
+    assertThat(report.get("text")).contains("*Spring poll*: 2 added");
+    assertThat(items(program))
+        .extracting(Evidence::text)
+        .containsExactlyInAnyOrder(
+            "Half of them never show up on the day", "Recruiting eats the first week");
+    assertThat(items(program).getFirst().sourceRef()).startsWith("Spring poll");
+    assertThat(items(program)).extracting(Evidence::participant).doesNotContain("Maria Lopez");
+    await().until(() -> desk.filesBesideTheDatabase() == 0);
+    assertThat(desk.told(view, Map.of()).get("text")).contains("0 added", "2 unchanged");
+  }
+
+  @Test
+  void a_pasted_table_that_cannot_be_read_stays_in_the_window_with_what_to_do() throws Exception {
+    desk.serve();
+    var table = "A\tB\n2026-03-14\tNobody shows up on Mondays\n";
+
+    assertThat(desk.errors(desk.form(), Map.of(ImportForm.TEXT, table)))
+        .contains(ImportForm.TEXT, "under “How it was collected”")
+        .doesNotContain("--");
+    var shown =
+        desk.submitted(
+                desk.form(),
+                Map.of(
+                    ImportForm.TEXT,
+                    table,
+                    ImportForm.COLUMNS,
+                    "B=text\nA=date",
+                    ImportForm.TYPE,
+                    "survey"))
+            .path("view")
+            .toString();
+    assertThat(shown).contains("*pasted table*: 1 row, taken for", "Import 1 row\"");
+    assertThat(desk.errors(shown, Map.of(ImportForm.COLUMNS, "B is text")))
+        .contains(ImportForm.COLUMNS, "such as Comment=text");
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+}

@@ -1,0 +1,217 @@
+package io.personaassistant.slack.research;
+
+import static io.personaassistant.slack.research.ImportDesk.PASTED;
+import static io.personaassistant.slack.research.ImportDesk.SURVEY;
+import static io.personaassistant.slack.research.ImportDesk.TALK;
+import static io.personaassistant.slack.research.ImportDesk.bytes;
+import static io.personaassistant.slack.research.ImportDesk.items;
+import static io.personaassistant.testing.SlackStage.ack;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.slack.view.ImportForm;
+import io.personaassistant.slack.view.ImportMessage;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Research comes in as a file or as what was said.
+class ImportResearchTest {
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+  private final ImportDesk desk = new ImportDesk(stage);
+
+  @Test
+  void without_a_model_nobody_is_offered_one() throws Exception {
+    desk.serve();
+    assertThat(desk.form()).contains(ImportForm.QUOTABLE).doesNotContain(ImportForm.TAKEN);
+  }
+
+  @Test
+  void both_windows_open_where_there_is_no_persona_yet() throws Exception {
+    var program = desk.serve();
+    List.of("annie", "tomas", "ingrid").forEach(p -> program.personaEdits().archive("U1", p));
+
+    assertThat(desk.form()).contains(ImportForm.FILE).doesNotContain(ImportForm.PERSONA);
+    assertThat(stage.view("views.open", () -> slack.pressAtHome("U1", ProposeChange.OPEN, "home")))
+        .contains("There are no personas to change yet");
+  }
+
+  @Test
+  void a_table_is_shown_and_imported_after_a_yes_with_a_report() throws Exception {
+    var program = desk.serve();
+    slack.file("F1", "q3 survey.csv", bytes(SURVEY));
+
+    var shown = desk.ordered(Map.of(ImportForm.FILE, "F1"));
+    assertThat(shown.get("channel")).isEqualTo("DU1");
+    assertThat(shown.get("blocks"))
+        .contains("*q3 survey.csv*: 3 rows, taken for: survey")
+        .contains("• Response ID → participant, as a code", "• NPS → passed over")
+        .contains("an item for each answer (3 filled)", "Import 3 rows");
+    assertThat(items(program)).isEmpty();
+
+    var report = desk.pressed(shown, ImportMessage.GO);
+    assertThat(report.get("ts")).isEqualTo(shown.get("ts"));
+    assertThat(report.get("text"))
+        .contains("*q3 survey.csv*: 2 added, 0 updated, 0 unchanged, 1 left out.")
+        .contains("line 4: “some day” is no date")
+        .contains("Personal data was taken out of 1 item")
+        .contains("*Triage evidence* in the Home tab suggests which");
+    assertThat(items(program))
+        .extracting(Evidence::text)
+        .containsExactlyInAnyOrder(
+            "Finding people, mail me at [e-mail address removed]",
+            "Our panel sends the same five people");
+    assertThat(items(program).getFirst().sourceRef()).startsWith("q3 survey");
+    var logged = program.members().log(1).getFirst();
+    assertThat(logged.by() + " " + logged.action() + " " + logged.subject())
+        .isEqualTo("U1 import table");
+    // removed after the report
+    await().until(() -> desk.filesBesideTheDatabase() == 0);
+
+    // the same button again: nothing is counted twice
+    assertThat(desk.pressed(shown, ImportMessage.GO).get("text"))
+        .contains("0 added", "2 unchanged");
+  }
+
+  @Test
+  void a_table_is_left_alone_after_a_no_and_read_otherwise_when_told() throws Exception {
+    var program = desk.serve();
+    slack.file("F1", "x.csv", bytes("A;B\n2026-03-14;Nobody shows up on Mondays\n"));
+
+    var sorry = desk.ordered(Map.of(ImportForm.FILE, "F1", ImportForm.KIND, "table"));
+    assertThat(sorry.get("text")).startsWith("Nothing was imported of x.csv.").doesNotContain("--");
+    var shown =
+        desk.ordered(
+            Map.of(
+                ImportForm.FILE, "F1",
+                ImportForm.COLUMNS, "B=text\nA = date",
+                ImportForm.TYPE, "crm_note",
+                ImportForm.PERSONA, "annie"));
+    assertThat(shown.get("blocks")).contains("taken for: CRM note", "• A → date");
+    assertThat(desk.pressed(shown, ImportMessage.STOP).get("text"))
+        .isEqualTo("Nothing was imported of x.csv.");
+    assertThat(items(program)).isEmpty();
+  }
+
+  @Test
+  void what_was_said_comes_in_by_a_file_or_pasted_and_names_stay_out() throws Exception {
+    var program = desk.serve();
+    slack.file("F2", "talk 7.txt", bytes(TALK));
+
+    assertThat(
+            desk.ordered(
+                    Map.of(
+                        ImportForm.FILE,
+                        "F2",
+                        ImportForm.DAY,
+                        "2026-11-03",
+                        ImportForm.ASKING,
+                        "Sam"))
+                .get("text"))
+        .contains("*talk 7.txt*: 2 added")
+        .doesNotContain("Maria");
+    assertThat(
+            desk.ordered(
+                    Map.of(
+                        ImportForm.TEXT,
+                        TALK,
+                        ImportForm.DAY,
+                        "2026-11-03",
+                        ImportForm.ASKING,
+                        "Sam"))
+                .get("text"))
+        .contains("Nothing was imported of What you pasted. The conversation needs a name")
+        .contains("under “Name”, such as interview-07")
+        .doesNotContain("--");
+    assertThat(
+            desk.ordered(
+                    Map.of(
+                        ImportForm.TEXT,
+                        TALK,
+                        ImportForm.DAY,
+                        "2026-11-03",
+                        ImportForm.ASKING,
+                        "Sam",
+                        ImportForm.NAME,
+                        "talk 7"))
+                .get("text"))
+        .contains("*What you pasted*: 0 added, 0 updated, 2 unchanged");
+    assertThat(items(program)).hasSize(2);
+    assertThat(items(program).getFirst().participant()).isNotEqualTo("Maria").isNotEmpty();
+  }
+
+  @Test
+  void a_model_picks_out_of_a_conversation_where_there_is_one_and_somebody_wants_it()
+      throws Exception {
+    stage
+        .model()
+        .next(
+            Answer.of(
+                """
+                {"items":[{"said":"S1","text":"We waited three weeks for five people",
+                 "kind":"pain","trait":"annie-pain-1","stance":"supports"},
+                 {"said":"S2","text":"We never said this at all","kind":"quote","trait":"",
+                 "stance":"supports"}]}
+                """));
+    var program = stage.serve(stage.model());
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    var talk =
+        Map.of(
+            ImportForm.TEXT, TALK,
+            ImportForm.DAY, "2026-11-03",
+            ImportForm.ASKING, "Sam",
+            ImportForm.NAME, "talk 7",
+            ImportForm.TAKEN, ImportForm.PICKED);
+    var form = desk.form();
+    assertThat(form).contains("Quotes, pains and goals that a model picks out");
+    var table = new HashMap<>(talk);
+    table.put(ImportForm.KIND, "table");
+    assertThat(desk.errors(form, table)).contains(ImportForm.TAKEN, "reads conversations alone");
+
+    table.put(ImportForm.KIND, "auto");
+    table.put(ImportForm.TEXT, PASTED);
+    assertThat(desk.errors(form, table)).contains(ImportForm.TAKEN, "reads conversations alone");
+
+    assertThat(desk.submitted(form, talk).toString()).contains("stands in the Messages tab");
+
+    await()
+        .until(() ->
+            slack.calls("chat.update").stream().anyMatch(c -> c.get("text").contains("1 added")));
+    assertThat(slack.calls("chat.update").getFirst().get("text"))
+        .contains("the model reads what was said");
+    assertThat(slack.calls("chat.update").getLast().get("text"))
+        .contains("The model picked 1 piece out of 1 of 2 answers", "shown in triage")
+        .doesNotContain("`persona");
+    assertThat(items(program))
+        .extracting(Evidence::text)
+        .containsExactly("We waited three weeks for five people");
+    assertThat(stage.model().requests()).hasSize(1);
+    assertThat(stage.model().requests().getFirst().user()).doesNotContain("Maria");
+  }
+
+  @Test
+  void a_page_about_a_persona_becomes_a_draft_for_curators_alone() throws Exception {
+    var program = desk.serve();
+    var page =
+        "Nora\nClinic Manager\n\nGoals\n- See ten patients a day\n\nPain points\n- Waits for rooms\n";
+    slack.file("F3", "nora.md", bytes(page));
+    var asPage = Map.of(ImportForm.FILE, "F3", ImportForm.KIND, "page", ImportForm.NAME, "Nora");
+
+    assertThat(ack(slack.submit("U1", desk.form(), asPage)).payload().toString())
+        .contains("errors", "Changing personas is for curators");
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    assertThat(desk.ordered(asPage).get("text"))
+        .contains("*nora.md*: a draft persona nora. Its traits are assumptions")
+        .contains("Health: every trait is an assumption", "what to ask:", "• Goals: look in")
+        .contains("make it active: the menu under `/persona nora`");
+    assertThat(program.records().library(SlackStage.TODAY).persona("nora")).isPresent();
+  }
+}

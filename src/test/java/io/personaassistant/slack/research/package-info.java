@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.slack.research;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.slack.route;
+
+import org.jspecify.annotations.NullMarked;

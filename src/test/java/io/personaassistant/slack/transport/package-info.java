@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.slack.transport;
+
+import org.jspecify.annotations.NullMarked;
