@@ -33,6 +33,8 @@ public final class LesserShares {
 
   private LesserShares() {}
 
+  /// Finds where a text says "most" of what only the lesser share of a cited tally did.
+  ///
   /// @param most how a text says that it is more than half
   public static void judge(
       FieldText at, Pattern most, List<Source> cited, Reading.Cache readings, Findings findings) {

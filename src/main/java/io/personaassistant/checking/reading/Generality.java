@@ -75,6 +75,8 @@ public final class Generality {
 
   private Generality() {}
 
+  /// Whether a sentence of the text says something of many or of most.
+  ///
   /// @param source what the text rests on: a word for many that stands there is its own
   public static boolean isOfMany(String text, String source) {
     var known = Set.copyOf(Words.tokens(source));
