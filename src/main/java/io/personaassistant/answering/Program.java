@@ -178,18 +178,22 @@ public final class Program implements AutoCloseable {
     return settings.promptsFolder().map(BuiltIn.FILES::with).orElse(BuiltIn.FILES);
   }
 
+  /// The file that all of it is kept in.
   public Database database() {
     return database;
   }
 
+  /// Whose records these are.
   public Workspace workspace() {
     return workspace;
   }
 
+  /// The records as they stand.
   public Records records() {
     return records;
   }
 
+  /// What answers a request.
   public Answering answering() {
     return answering;
   }
@@ -305,6 +309,7 @@ public final class Program implements AutoCloseable {
     return new GuidedBuild(database, records, build, today, clock);
   }
 
+  /// Checks of text that people wrote.
   public TextReviews textReviews() {
     return textReviews;
   }
@@ -314,10 +319,12 @@ public final class Program implements AutoCloseable {
     return answering.lints();
   }
 
+  /// What was asked, on disk.
   public Requests requests() {
     return requests;
   }
 
+  /// What says which day it is.
   public Clock clock() {
     return clock;
   }

@@ -134,12 +134,12 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
 
   /// Calls of a method so far, in order.
   public List<Call> calls(String method) {
-    return calls.getOrDefault(method, List.of());
+    return List.copyOf(calls.getOrDefault(method, List.of()));
   }
 
   /// Messages to response URLs so far, in order.
   public List<Call> responses() {
-    return responses;
+    return List.copyOf(responses);
   }
 
   /// Every call and response so far, in order of arrival.

@@ -29,6 +29,7 @@ public record Desk(
     health = List.copyOf(health);
   }
 
+  /// Reads what waits on a day.
   public static Desk of(
       Database database,
       Records records,

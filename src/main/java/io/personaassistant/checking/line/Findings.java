@@ -12,14 +12,17 @@ public final class Findings {
 
   private final List<Finding> all = new ArrayList<>();
 
+  /// What was found, in the order in which it was added.
   public List<Finding> all() {
     return List.copyOf(all);
   }
 
+  /// Adds an error at a place of a field.
   public void error(String rule, FieldText at, int start, int end, String why, String fix) {
     add(rule, Level.ERROR, at, start, end, why, fix);
   }
 
+  /// Adds a warning at a place of a field.
   public void warning(String rule, FieldText at, int start, int end, String why, String fix) {
     add(rule, Level.WARNING, at, start, end, why, fix);
   }

@@ -21,6 +21,7 @@ public record Panel(Map<String, String> names, Set<String> about, boolean named)
     about = Collections.unmodifiableSet(new LinkedHashSet<>(about));
   }
 
+  /// Whether the draft is about more than one persona.
   public boolean isSeveral() {
     return !names.isEmpty();
   }

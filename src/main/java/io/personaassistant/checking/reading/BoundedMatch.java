@@ -14,6 +14,7 @@ public final class BoundedMatch {
 
   private BoundedMatch() {}
 
+  /// Whether the whole text matches; false where finding out takes too many steps.
   public static boolean matches(Pattern pattern, String text) {
     if (text.length() > MOST_CHARACTERS) {
       return false;

@@ -142,6 +142,7 @@ public final class HarmlessNumbers {
 
   private HarmlessNumbers() {}
 
+  /// Whether a number of the text claims nothing that a source must hold.
   public static boolean isHarmless(Quantity number, String text) {
     return switch (number.kind()) {
       case LABEL, ORDINAL -> true;

@@ -9,6 +9,7 @@ import java.util.List;
 public final class Phrases {
   private Phrases() {}
 
+  /// Where the phrase stands in the text as whole words, first to last; in any case of letters.
   public static List<Span> find(String text, String phrase) {
     return find(text, List.of(phrase));
   }

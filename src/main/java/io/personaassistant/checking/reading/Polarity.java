@@ -58,6 +58,7 @@ public final class Polarity {
     this.elliptic = elliptic;
   }
 
+  /// Reads a sentence.
   public static Polarity of(String text) {
     return text.length() > LONGEST_KEPT ? read(text) : RECENT.of(text, Polarity::read);
   }
@@ -80,6 +81,7 @@ public final class Polarity {
     return elliptic;
   }
 
+  /// The stems of the words that carry what it says.
   public Set<String> stems() {
     return said.keySet();
   }

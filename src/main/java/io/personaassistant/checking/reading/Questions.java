@@ -64,6 +64,7 @@ public final class Questions {
 
   private Questions() {}
 
+  /// The whole text where it does not end in a question mark, else nothing.
   public static List<Span> missingAtEnd(String text) {
     int end = text.length();
     while (end > 0
@@ -74,6 +75,7 @@ public final class Questions {
     return end > 0 && "?？؟".indexOf(text.charAt(end - 1)) >= 0 ? List.of() : List.of(ALL);
   }
 
+  /// The whole text where it is not exactly one sentence, else nothing.
   public static List<Span> notOne(String text) {
     return sentences(text).size() == 1 ? List.of() : List.of(ALL);
   }

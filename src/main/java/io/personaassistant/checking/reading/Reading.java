@@ -50,6 +50,7 @@ public record Reading(
     }
   }
 
+  /// Reads a text.
   public static Reading of(String text) {
     var dates = Dates.find(text);
     return new Reading(

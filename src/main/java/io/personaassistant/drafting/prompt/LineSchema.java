@@ -15,6 +15,7 @@ public final class LineSchema {
 
   private LineSchema() {}
 
+  /// The schema as JSON for these kinds of line, which may cite these ids.
   public static String of(List<LineRules> kinds, List<String> ids) {
     JsonNode item;
     if (kinds.size() == 1) {

@@ -130,6 +130,7 @@ public record BriefTopic(String phrase) {
         : NONE;
   }
 
+  /// Whether the brief names nothing that the draft is about.
   public boolean isNone() {
     return phrase.isEmpty();
   }

@@ -10,6 +10,7 @@ public final class FileProblem extends RuntimeException {
     this.why = why;
   }
 
+  /// Why the file cannot be read, with the next step.
   public String why() {
     return why;
   }

@@ -32,6 +32,7 @@ public record RecordFile(Map<Section, List<Row>> rows, List<String> notes) {
     notes = List.copyOf(notes);
   }
 
+  /// The rows of a section in the order of the file.
   public List<Row> rows(Section section) {
     return rows.getOrDefault(section, List.of());
   }

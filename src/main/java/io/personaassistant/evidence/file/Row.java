@@ -42,6 +42,7 @@ public record Row(int line, String place, Map<String, Object> values) {
     return place.isEmpty() || id.isEmpty() ? place : place + " (" + shortened(id) + ")";
   }
 
+  /// Whether the row names this field, be it empty.
   public boolean has(String key) {
     return values.containsKey(key);
   }
@@ -56,6 +57,7 @@ public record Row(int line, String place, Map<String, Object> values) {
     return has(key) ? limited(key, single(key).replaceAll("\\s+", " "), LONGEST_LINE) : current;
   }
 
+  /// The words of a field that may not be empty; what is stored where the row does not name it.
   public String required(String key, String current) {
     var text = text(key, current);
     if (text.isEmpty()) {
@@ -117,6 +119,7 @@ public record Row(int line, String place, Map<String, Object> values) {
         .toList();
   }
 
+  /// The whole number of a field from 0 to `most`; what is stored where the row does not name it.
   public int number(String key, int current, int most) {
     if (!has(key)) {
       return current;
@@ -140,6 +143,7 @@ public record Row(int line, String place, Map<String, Object> values) {
         "Write a whole number from 0 to " + most + ".");
   }
 
+  /// The yes or no of a field; what is stored where the row does not name it.
   public boolean flag(String key, boolean current) {
     if (!has(key)) {
       return current;
@@ -155,6 +159,7 @@ public record Row(int line, String place, Map<String, Object> values) {
     };
   }
 
+  /// The day of a field; what is stored where the row does not name it.
   public Optional<LocalDate> day(String key, Optional<LocalDate> current) {
     if (!has(key)) {
       return current;
@@ -216,6 +221,7 @@ public record Row(int line, String place, Map<String, Object> values) {
     return HALF.matcher(UNSEEN.matcher(lines).replaceAll("")).replaceAll("\ufffd").strip();
   }
 
+  /// As much of a text as a message holds.
   public static String shortened(String text) {
     return text.codePointCount(0, text.length()) <= 40
         ? text

@@ -12,10 +12,12 @@ public final class RowProblem extends RuntimeException {
     this.fix = fix;
   }
 
+  /// What is wrong, for whoever made the file.
   public String what() {
     return what;
   }
 
+  /// What to do about it.
   public String fix() {
     return fix;
   }

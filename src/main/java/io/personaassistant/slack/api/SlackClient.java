@@ -36,6 +36,7 @@ public final class SlackClient {
     }
   }
 
+  /// Posts a message, in a thread where `threadTs` is not `""`.
   public Sent postMessage(String channel, String threadTs, String text, String blocks) {
     return api.send("chat.postMessage", channel, message(channel, threadTs, text, blocks));
   }
@@ -53,12 +54,14 @@ public final class SlackClient {
     return postMessage(channel, threadTs, markdown, blocks);
   }
 
+  /// Shows a message to one person in a channel.
   public Sent postEphemeral(
       String channel, String user, String threadTs, String text, String blocks) {
     return api.send(
         "chat.postEphemeral", channel, message(channel, threadTs, text, blocks).add("user", user));
   }
 
+  /// Puts another message in the place of one that the app posted.
   public Sent update(String channel, String ts, String text, String blocks) {
     var form = message(channel, "", text, blocks).add("ts", ts);
     return api.send("chat.update", channel, form);
@@ -96,6 +99,7 @@ public final class SlackClient {
     return api.hasRoom("chat.appendStream");
   }
 
+  /// Adds Markdown to a stream.
   public Sent appendStream(String channel, String ts, String markdown) {
     return api.send(
         "chat.appendStream",

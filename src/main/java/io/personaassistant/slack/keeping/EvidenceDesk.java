@@ -44,6 +44,7 @@ public final class EvidenceDesk {
     this.changed = changed;
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(EVIDENCE, Right.ASK, p -> windows.open(p, items(p)));
     routes.button(LinksWindow.BACK, Right.ASK, p -> windows.at(p.viewId()).show(items(p)));

@@ -42,6 +42,7 @@ public final class KeepPersonas {
     this.changed = changed;
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.submit(NewPersonaForm.CALLBACK, Right.EDIT, this::add);
     routes.submit(PersonaForm.CALLBACK, Right.EDIT, this::edit);

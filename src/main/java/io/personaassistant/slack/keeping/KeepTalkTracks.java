@@ -51,6 +51,7 @@ public final class KeepTalkTracks {
     this.changed = changed;
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(TracksWindow.MENU, Right.EDIT, this::menu);
     routes.button(TracksWindow.READ, Right.APPROVE, this::read);

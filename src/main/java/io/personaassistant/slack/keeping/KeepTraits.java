@@ -37,6 +37,7 @@ public final class KeepTraits {
     this.changed = changed;
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(TraitsWindow.MENU, Right.EDIT, this::menu);
     routes.submit(TraitForms.ADD, Right.EDIT, this::add);

@@ -31,6 +31,7 @@ public final class KeepVersions {
     this.changed = changed;
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(VersionsWindow.MENU, Right.EDIT, this::menu);
     routes.submit(VersionsWindow.RESTORE, Right.EDIT, this::restore);

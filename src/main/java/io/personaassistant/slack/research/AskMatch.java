@@ -58,6 +58,7 @@ public final class AskMatch {
     this.changed = changed;
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(MatchForm.YES, Right.ASK, p -> yes(routes, p));
     routes.button(MatchForm.NO, Right.ASK, this::no);

@@ -63,6 +63,7 @@ public final class BuildPersonas {
     this.lines = new ChooseLines(program, windows, shared, finish);
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(BUILD, Right.EDIT, this::begin);
     routes.globalShortcut(BUILD, Right.EDIT, this::begin);

@@ -32,6 +32,7 @@ public final class DecideProposals {
     this.changed = changed;
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(
         OPEN,

@@ -55,6 +55,7 @@ public final class ImportResearch {
     this.run = run;
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(OPEN, Right.CAPTURE, this::open);
     routes.button(ImportMessage.GO, Right.CAPTURE, this::confirmed);
@@ -65,6 +66,7 @@ public final class ImportResearch {
         ImportForm.PERSONA, Right.CAPTURE, typed -> PersonaMenu.options(personas(), typed));
   }
 
+  /// Opens the form.
   public void open(Pressed pressed) {
     windows.open(pressed, ImportForm.of(personas(), program.answering().hasModel()));
   }

@@ -50,6 +50,7 @@ public final class ProposeChange {
     this.changed = changed;
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(OPEN, Right.PROPOSE, p -> windows.open(p, form("", "")));
     routes.submit(ProposeForm.CALLBACK, Right.PROPOSE, this::propose);

@@ -37,6 +37,7 @@ public final class SaveEvidence {
     this.windows = windows;
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.messageShortcut(CALLBACK, Right.CAPTURE, this::open);
     routes.submit(EvidenceForm.CALLBACK, Right.CAPTURE, this::save);

@@ -57,6 +57,7 @@ public final class TriageDesk {
     this.changed = changed;
   }
 
+  /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(OPEN, Right.CAPTURE, this::open);
     routes.button(TriageView.PROPOSE, Right.PROPOSE, this::propose);
