@@ -86,7 +86,7 @@ public final class Main {
     public int serve(Program program, Settings settings) {
       // at a terminal the answer says what went wrong; a server is read by its log
       ((Logger) LoggerFactory.getLogger("io.personaassistant")).setLevel(Level.INFO);
-      var server = SlackServer.start(program, settings);
+      var server = start(program, settings);
       // after connecting, so that the first answers do not wait; until then search goes by words
       program.keepMeanings();
       // SIGTERM: drain, then close the database before the process is gone
@@ -100,6 +100,14 @@ public final class Main {
       Runtime.getRuntime().addShutdownHook(end);
       server.awaitEnd();
       return 0;
+    }
+
+    private static SlackServer start(Program program, Settings settings) {
+      try {
+        return SlackServer.start(program, settings);
+      } catch (SlackServer.SlackRefused refused) {
+        throw new Surroundings.NotServed(refused.sentence());
+      }
     }
 
     @Override

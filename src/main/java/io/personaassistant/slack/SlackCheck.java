@@ -1,17 +1,17 @@
 package io.personaassistant.slack;
 
-import com.slack.api.Slack;
 import com.slack.api.util.http.SlackHttpClient;
 import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.api.Directory.Identity;
 import io.personaassistant.slack.api.Found;
 import io.personaassistant.slack.api.Limiter;
 import io.personaassistant.slack.api.SlackApi;
+import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.workspace.Settings;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Tries the Slack tokens without starting anything.
 public final class SlackCheck {
@@ -24,7 +24,7 @@ public final class SlackCheck {
   public static List<Result> run(Settings settings) {
     var results = new ArrayList<Result>();
     results.add(
-        switch (tryBotToken(settings)) {
+        switch (directory(settings, settings.slackBotToken()).identity()) {
           case Found.Is(Identity identity) ->
               new Result(
                   "Slack bot",
@@ -34,60 +34,61 @@ public final class SlackCheck {
               new Result(
                   "Slack bot",
                   false,
-                  code.equals("unreachable")
-                      ? "Slack cannot be reached at "
-                          + settings.slackApi().getHost()
-                          + "; check the network"
-                      : "Slack refuses SLACK_BOT_TOKEN; copy it again from OAuth & Permissions");
+                  why(
+                      code,
+                      settings,
+                      "Slack refuses SLACK_BOT_TOKEN; copy it again from OAuth & Permissions"));
         });
-    if (settings.slackAppToken().isPresent()) {
-      boolean works = tryAppToken(settings);
-      results.add(
-          new Result(
-              "Slack app",
-              works,
-              works
-                  ? "Socket Mode is ready"
-                  : "Slack refuses SLACK_APP_TOKEN for Socket Mode; it needs the scope connections:write, and Socket Mode switched on"));
-    } else if (settings.slackSigningSecret().isPresent()) {
-      results.add(
-          new Result(
-              "Slack app",
-              true,
-              "HTTP on port "
-                  + settings.port()
-                  + "; requests are checked with the signing secret"));
-    } else {
-      results.add(
-          new Result(
-              "Slack app",
-              false,
-              "set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP"));
-    }
+    results.add(app(settings));
     return results;
   }
 
-  /// Who a bot token belongs to.
-  private static Found<Identity> tryBotToken(Settings settings) {
-    var config = SlackServer.config(settings);
-    var api =
-        new SlackApi(
-            SlackHttpClient.buildOkHttpClient(config),
-            settings.slackBotToken().orElse(""),
-            settings.slackApi(),
-            new Limiter(false));
-    return new Directory(api, Clock.systemUTC()).identity();
+  private static Result app(Settings settings) {
+    if (settings.slackAppToken().isPresent()) {
+      return switch (directory(settings, settings.slackAppToken()).socketAddress()) {
+        case Found.Is<String> _ -> new Result("Slack app", true, "Socket Mode is ready");
+        case Found.Not<String>(var code) ->
+            new Result(
+                "Slack app",
+                false,
+                why(
+                    code,
+                    settings,
+                    SlackTrouble.of(code) == SlackTrouble.NO_APP
+                        ? "Slack refuses SLACK_APP_TOKEN; copy it again from Basic Information > App-Level Tokens"
+                        : "Slack refuses SLACK_APP_TOKEN for Socket Mode; it needs the scope connections:write, and Socket Mode switched on"));
+      };
+    }
+    return settings.slackSigningSecret().isPresent()
+        ? new Result(
+            "Slack app",
+            true,
+            "HTTP on port " + settings.port() + "; requests are checked with the signing secret")
+        : new Result(
+            "Slack app",
+            false,
+            "set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP");
   }
 
-  /// Whether Slack gives an app-level token an address for Socket Mode.
-  private static boolean tryAppToken(Settings settings) {
-    try {
-      return !Slack.getInstance(SlackServer.config(settings))
-          .issueSocketModeUrl(settings.slackAppToken().orElse(""))
-          .isEmpty();
-    } catch (IOException | RuntimeException _) {
-      // its message may repeat what Slack said
-      return false;
+  private static Directory directory(Settings settings, Optional<String> token) {
+    var api =
+        new SlackApi(
+            SlackHttpClient.buildOkHttpClient(SlackServer.config(settings)),
+            token.orElse(""),
+            settings.slackApi(),
+            new Limiter(false));
+    return new Directory(api, Clock.systemUTC());
+  }
+
+  /// What to do about an error code: a token is blamed only where Slack itself refused it.
+  ///
+  /// @param refused what to say where it did
+  static String why(String code, Settings settings, String refused) {
+    if (code.equals("unreachable")) {
+      return "Slack cannot be reached at " + settings.slackApi().getHost() + "; check the network";
     }
+    return code.equals("limited") || code.startsWith("http_")
+        ? "Slack is busy or out of order just now; nothing is wrong with the token as far as we know, so try again in a few minutes"
+        : refused;
   }
 }

@@ -27,6 +27,7 @@ import io.personaassistant.slack.transport.Transport;
 import io.personaassistant.slack.transport.Work;
 import io.personaassistant.workspace.Settings;
 import java.io.IOException;
+import java.net.BindException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -108,6 +109,12 @@ public final class SlackServer implements AutoCloseable {
         throw refused;
       }
       LOG.debug("start: {}", e.getClass().getName());
+      if (e instanceof BindException) {
+        throw new SlackRefused(
+            "Port "
+                + settings.port()
+                + " cannot be listened on: another program has it, or only root may. Set PORT to a free one.");
+      }
       throw new SlackRefused(
           "Slack could not be reached, or refused the app token; check the network and SLACK_APP_TOKEN (`persona doctor`).");
     }
@@ -118,11 +125,11 @@ public final class SlackServer implements AutoCloseable {
       case Found.Is(Identity identity) -> identity;
       case Found.Not<Identity>(var code) ->
           throw new SlackRefused(
-              code.equals("unreachable")
-                  ? "Slack cannot be reached at "
-                      + settings.slackApi().getHost()
-                      + "; check the network."
-                  : "Slack refuses the bot token; copy it again from the app's page into SLACK_BOT_TOKEN (`persona setup`).");
+              SlackCheck.why(
+                      code,
+                      settings,
+                      "Slack refuses the bot token; copy it again from the app's page into SLACK_BOT_TOKEN (`persona setup`)")
+                  + ".");
     };
   }
 
@@ -265,8 +272,16 @@ public final class SlackServer implements AutoCloseable {
   public static final class SlackRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String sentence;
+
     SlackRefused(String sentence) {
       super(sentence);
+      this.sentence = sentence;
+    }
+
+    /// What is wrong, and the next step.
+    public String sentence() {
+      return sentence;
     }
   }
 }

@@ -107,6 +107,7 @@ public final class CommandLineProgram implements Runnable {
           case PromptFileException prompts ->
               "The prompts cannot be used:\n" + prompts.getMessage();
           case Refused refused -> refused.getMessage();
+          case Surroundings.NotServed reason -> reason.getMessage();
           default ->
               "Something went wrong inside ("
                   + e.getClass().getSimpleName()

@@ -60,10 +60,21 @@ public record Surroundings(
   /// How to reach Slack.
   public interface Slack {
     /// Answers people in Slack until the process is told to stop; the exit code.
+    ///
+    /// @throws NotServed when it cannot start
     int serve(Program program, Settings settings);
 
     /// Tries the tokens: a sentence for each thing that was tried.
     List<Tried> tryTokens(Settings settings);
+  }
+
+  /// Why the program cannot answer in Slack; the message is a sentence with the next step.
+  public static final class NotServed extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    public NotServed(String sentence) {
+      super(sentence);
+    }
   }
 
   /// One thing that was tried, how it went, and what to do when it went wrong.

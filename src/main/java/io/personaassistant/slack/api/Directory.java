@@ -93,6 +93,11 @@ public final class Directory {
         });
   }
 
+  /// The address for Socket Mode, which only an app-level token is given.
+  public Found<String> socketAddress() {
+    return api.ask("apps.connections.open", "", new Form(), answer -> answer.path("url").asText());
+  }
+
   /// Who we are; also tells whether the token works.
   public Found<Identity> identity() {
     return api.ask(

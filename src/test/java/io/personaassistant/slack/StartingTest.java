@@ -1,0 +1,118 @@
+package io.personaassistant.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.workspace.Settings;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What an admin reads when the program cannot start in Slack, or asks whether it could.
+class StartingTest {
+  @TempDir Path folder;
+  private final FakeSlack slack;
+
+  StartingTest() throws Exception {
+    slack = new FakeSlack();
+  }
+
+  @AfterEach
+  void close() {
+    slack.close();
+  }
+
+  @Test
+  void serve_says_that_the_bot_token_was_refused() throws Exception {
+    slack.refuses("auth.test", "invalid_auth");
+    assertThat(served(tokens()))
+        .contains("Slack refuses the bot token; copy it again")
+        .doesNotContain("Something went wrong");
+  }
+
+  @Test
+  void serve_says_that_the_port_is_taken() throws Exception {
+    try (var taken = new ServerSocket(0)) {
+      var settings = new HashMap<>(tokens());
+      settings.remove("SLACK_APP_TOKEN");
+      settings.put("SLACK_SIGNING_SECRET", "secret");
+      settings.put("PORT", "" + taken.getLocalPort());
+      assertThat(served(settings))
+          .contains("Port " + taken.getLocalPort() + " cannot be listened on")
+          .contains("Set PORT to a free one");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          200 | {"ok":false,"error":"invalid_auth"}             | Slack refuses SLACK_APP_TOKEN; copy it again
+          200 | {"ok":false,"error":"not_allowed_token_type"}   | it needs the scope connections:write
+          500 | out of order                                    | Slack is busy or out of order just now
+          429 | busy                                            | Slack is busy or out of order just now
+          200 | <html>proxy</html>                              | Slack cannot be reached at
+          """)
+  void a_token_is_blamed_only_where_slack_refused_it(int status, String body, String sentence) {
+    slack.replies("apps.connections.open", status, body, Map.of("Retry-After", "3600"));
+    assertThat(SlackCheck.run(settings(tokens())))
+        .last()
+        .satisfies(app -> {
+          assertThat(app.works()).isFalse();
+          assertThat(app.sentence()).contains(sentence);
+        });
+  }
+
+  private Map<String, String> tokens() {
+    return Map.of(
+        "SLACK_BOT_TOKEN", "xoxb-1",
+        "SLACK_APP_TOKEN", "xapp-1",
+        "SLACK_API_URL", slack.url().toString());
+  }
+
+  private static Settings settings(Map<String, String> given) {
+    return switch (Settings.read(given)) {
+      case Settings.Read.Ok(var settings) -> settings;
+      case Settings.Read.Wrong(var problems) -> throw new AssertionError(problems);
+    };
+  }
+
+  /// What `serve` says before it ends.
+  private String served(Map<String, String> settings) throws Exception {
+    var builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.personaassistant.Main",
+                "serve",
+                "--samples")
+            .directory(folder.toFile())
+            .redirectErrorStream(true);
+    builder.environment().keySet().removeIf(name -> name.matches("(SLACK|PERSONA|OPENAI)_.*|PORT"));
+    builder.environment().putAll(settings);
+    builder.environment().put("PERSONA_DB", folder.resolve("persona.db").toString());
+    var process = builder.start();
+    try {
+      var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.exitValue()).isEqualTo(1);
+      return said;
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}
