@@ -3,9 +3,11 @@ package io.personaassistant.terminal;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.NoModel;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Role;
+import io.personaassistant.workspace.Settings.Scope;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,7 +47,7 @@ final class RolesCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
-    try (var program = session().open(Database.Options.standard().existing())) {
+    try (var program = opened()) {
       if (evidence != null) {
         open(program.members(), evidence);
       } else if (user.isEmpty()) {
@@ -55,6 +57,16 @@ final class RolesCommand extends CommandLineProgram.Opening {
       }
       return 0;
     }
+  }
+
+  /// With the settings that name admins.
+  private Program opened() {
+    var session = session();
+    return session.open(
+        session.settings(Scope.SLACK),
+        Database.Options.standard().existing(),
+        new NoModel(),
+        false);
   }
 
   private void give(Program program) {

@@ -92,4 +92,12 @@ class RolesTest {
             "kim  put in quarantine E1",
             "kim  import evidence: 1 added, 0 updated");
   }
+
+  @Test
+  void admins_that_the_settings_name_are_listed() {
+    var terminal = new Terminal(folder).withSamples().with("PERSONA_ADMINS", "U0BOSS");
+    terminal.run("samples", "load");
+
+    assertThat(terminal.run("roles").out()).contains("U0BOSS  admin, by PERSONA_ADMINS");
+  }
 }
