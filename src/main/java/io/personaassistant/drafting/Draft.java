@@ -81,6 +81,11 @@ public record Draft(
         newMarks);
   }
 
+  /// The ref of the draft that stands now: this one, or its parent where it brought nothing new.
+  public String standing() {
+    return request.replacing().isPresent() && !hasNews() ? request.parent() : ref();
+  }
+
   /// Whether it holds anything new: a draft that refines another may hold only old lines.
   public boolean hasNews() {
     boolean replaces = request.replacing().isPresent();

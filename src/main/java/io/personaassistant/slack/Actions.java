@@ -148,7 +148,9 @@ final class Actions {
       if (stored.isPresent()) {
         var entries =
             answering.reading().shared(stored.get(), answering.drafts().shown(stored.get()));
-        return DraftMessage.shared(by, entries, notes(entries), new Carry("", draft));
+        if (!entries.isEmpty()) {
+          return DraftMessage.shared(by, entries, notes(entries), new Carry("", draft));
+        }
       }
     }
     return AnswerView.shared(by, answering.toShare(request));

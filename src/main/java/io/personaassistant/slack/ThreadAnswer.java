@@ -218,7 +218,7 @@ final class ThreadAnswer {
     boolean any = !draft.shown().isEmpty();
     return new Carry(
         request.ref(),
-        draft.ref(),
+        draft.standing(),
         any ? DraftView.refinements(draft) : List.of(),
         any && draft.canBeSharper(),
         draft.shown().stream().map(l -> start(l, draft.request())).toList(),

@@ -128,4 +128,46 @@ class ButtonsTest {
       assertThat(threads).containsExactly("");
     }
   }
+
+  @Test
+  void a_draft_of_no_line_offers_nothing_to_share_and_never_posts_an_empty_message()
+      throws Exception {
+    model.always(Answer.of("no json"));
+    stage.serve(model);
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+    var blocks = slack.responses().getFirst().get("blocks");
+    assertThat(blocks).doesNotContain("\"share\"", "\"evidence\"").contains("\"again\"");
+
+    // the button of a message from before
+    ack(slack.press("U1", "C1", "", true, "share", button(blocks, "again")));
+
+    await().until(() -> !slack.calls("chat.postMessage").isEmpty());
+    assertThat(slack.calls("chat.postMessage").getFirst().get("text"))
+        .contains("pay for each session that takes place");
+  }
+
+  @Test
+  void after_a_refinement_that_brought_nothing_buttons_are_about_the_draft_that_stands()
+      throws Exception {
+    model.next(Answer.of(lines("Fair, so start with one study.")));
+    model.always(Answer.of("{\"lines\":[]}"));
+    stage.serve(model);
+    ack(slack.slash("U1", "C1", "annie objections it costs too much"));
+    await().until(() -> slack.responses().size() == 1);
+    var first = slack.responses().getFirst().get("blocks");
+    var shorter =
+        menu(JSON.readTree(first)).stream()
+            .filter(v -> v.endsWith(":shorter"))
+            .findFirst()
+            .orElseThrow();
+
+    ack(slack.press("U1", "C1", "", true, "refine", shorter));
+    await()
+        .until(() -> slack.responses().stream().anyMatch(r -> r.get("text").contains("as it was")));
+
+    var last = slack.responses().getLast().get("blocks");
+    var draft = button(first, "copy").replaceAll(".* draft:", "");
+    assertThat(button(last, "copy")).endsWith("draft:" + draft);
+  }
 }

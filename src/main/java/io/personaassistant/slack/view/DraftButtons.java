@@ -22,9 +22,9 @@ final class DraftButtons {
     if (more > 0) {
       elements.add(showAll(carry, more));
     }
-    elements.add(Blocks.button("share", "Share", value(carry)));
-    elements.add(Blocks.button("evidence", "Evidence", value(carry)));
     if (!carry.lines().isEmpty()) {
+      elements.add(Blocks.button("share", "Share", value(carry)));
+      elements.add(Blocks.button("evidence", "Evidence", value(carry)));
       elements.add(Blocks.button("copy", "Copy all", value(carry)));
     }
     csv(carry).ifPresent(elements::add);
