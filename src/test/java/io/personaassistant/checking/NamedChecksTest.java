@@ -28,6 +28,8 @@ class NamedChecksTest {
           open_question         | Do you lose time on the phone?                 | false
           open_question         | Is that what you expected?                     | false
           open_question         | Empty chairs hurt.                             | false
+          past_tense            | They left because budgets could not be planned | true
+          past_tense            | They could leave                               | false
           one_question          | What hurts most?                               | true
           one_question          | What hurts most? And since when?               | false
           one_question          | It hurts.                                      | false
