@@ -45,4 +45,16 @@ class BriefTest {
                 + "their words,\\s+objections");
     assertThat(out).doesNotContain("validated", "assumption", "confidence high", "In their words");
   }
+
+  @Test
+  void what_no_longer_counts_is_not_cited_beside_what_does() {
+    var terminal = new Terminal(folder).withSamples();
+
+    // E008 speaks against the pain and is older than a year
+    assertThat(terminal.run("evidence", "E008", "--as-of", "2026-11-24").out())
+        .contains("Contradicts");
+    assertThat(terminal.run("ask", "annie", "survey", "--as-of", "2026-11-24").out())
+        .contains("E023")
+        .doesNotContain("E008");
+  }
 }

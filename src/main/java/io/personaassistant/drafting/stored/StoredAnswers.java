@@ -232,10 +232,12 @@ public final class StoredAnswers {
     return new ArrayList<>(ids);
   }
 
-  /// The best two supports of a trait and, where there is one, the newest item against it.
+  /// The best two supports of a trait and, where one counts, the newest item against it: its status
+  /// says that there is one. What no longer counts is cited only where nothing else supports it.
   static List<String> cites(TraitEvidence trait) {
-    var ids = new ArrayList<>(first(trait.supports(), 2));
-    ids.addAll(first(trait.contradicts(), 1));
+    int counting = trait.effectiveSupports();
+    var ids = new ArrayList<>(first(trait.supports(), counting == 0 ? 2 : Math.min(2, counting)));
+    ids.addAll(first(trait.contradicts(), Math.min(1, trait.effectiveContradicts())));
     return ids;
   }
 
