@@ -1,0 +1,4 @@
+@NullMarked
+package io.personaassistant.evidence.profile;
+
+import org.jspecify.annotations.NullMarked;
