@@ -26,6 +26,11 @@ public final class PeopleNames {
     this.parts = new NameParts(tokens);
   }
 
+  /// Whether a word in lower case stands in job titles and greetings rather than in names.
+  public static boolean isTitle(String word) {
+    return NameWords.TITLES.contains(word) || PeopleWords.NOBODY.contains(word);
+  }
+
   /// Every mention of a person in order of place.
   ///
   /// @param ours words in lower case that are no person's: names of personas and products

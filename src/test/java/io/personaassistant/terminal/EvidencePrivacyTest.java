@@ -149,4 +149,25 @@ class EvidencePrivacyTest {
     assertThat(imported("evidence", "e.json", "[{\"id\": \"E1\",\n \"text\": \"a\",\n}]").err())
         .contains("not whole JSON", "line 3");
   }
+
+  @Test
+  void the_full_name_of_a_participant_goes_from_their_words_whatever_name_it_is() throws Exception {
+    terminal.run("samples", "load");
+    imported(
+        "evidence",
+        "n.csv",
+        """
+        id,source_type,date,participant,text
+        N1,crm_note,2026-10-01,Peter Novak,"Call today: Peter Novak (peter@firm.example) said nurses take weeks"
+        N2,crm_note,2026-10-02,Zvonimira Kralj,"Zvonimira Kralj waits for a room"
+        N3,crm_note,2026-10-03,Yard Manager,"The Yard Manager wants a list of cranes"
+        """);
+
+    assertThat(terminal.run("export").out())
+        .contains(
+            "Call today: [name removed] ([e-mail address removed]) said",
+            "[name removed] waits for a room",
+            "The Yard Manager wants a list of cranes")
+        .doesNotContain("Novak", "Kralj");
+  }
 }

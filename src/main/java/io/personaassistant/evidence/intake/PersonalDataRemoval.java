@@ -121,13 +121,17 @@ final class PersonalDataRemoval {
   /// How a text may name its participant: in full, and by each part where the first is a first name
   /// that is known; a code and a role name nobody.
   private static List<String> names(String participant) {
-    var parts = participant.strip().split("\\s+");
+    var name = participant.strip();
+    var parts = List.of(name.split("\\s+"));
     if (Participants.isCode(participant)
-        || !FirstNames.holds(parts[0].toLowerCase(Locale.ROOT))
-        || !Character.isUpperCase(parts[0].codePointAt(0))) {
+        || !parts.stream().allMatch(p -> Character.isUpperCase(p.codePointAt(0)))) {
       return List.of();
     }
-    return parts(participant.strip());
+    if (FirstNames.holds(parts.getFirst().toLowerCase(Locale.ROOT))) {
+      return parts(name);
+    }
+    boolean isRole = parts.stream().anyMatch(p -> PeopleNames.isTitle(p.toLowerCase(Locale.ROOT)));
+    return parts.size() > 1 && !isRole ? List.of(name) : List.of();
   }
 
   /// A name in full, then each part of it that is long enough to be told from other words.
