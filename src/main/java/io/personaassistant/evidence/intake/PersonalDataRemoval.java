@@ -123,15 +123,21 @@ final class PersonalDataRemoval {
   private static List<String> names(String participant) {
     var name = participant.strip();
     var parts = List.of(name.split("\\s+"));
-    if (Participants.isCode(participant)
-        || !parts.stream().allMatch(p -> Character.isUpperCase(p.codePointAt(0)))) {
+    if (Participants.isCode(participant) || !startsUpper(parts.getFirst())) {
       return List.of();
     }
     if (FirstNames.holds(parts.getFirst().toLowerCase(Locale.ROOT))) {
       return parts(name);
     }
-    boolean isRole = parts.stream().anyMatch(p -> PeopleNames.isTitle(p.toLowerCase(Locale.ROOT)));
-    return parts.size() > 1 && !isRole ? List.of(name) : List.of();
+    boolean isName =
+        parts.size() > 1
+            && startsUpper(parts.getLast())
+            && parts.stream().noneMatch(p -> PeopleNames.isTitle(p.toLowerCase(Locale.ROOT)));
+    return isName ? List.of(name) : List.of();
+  }
+
+  private static boolean startsUpper(String word) {
+    return Character.isUpperCase(word.codePointAt(0));
   }
 
   /// A name in full, then each part of it that is long enough to be told from other words.
