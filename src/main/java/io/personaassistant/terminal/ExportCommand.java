@@ -4,7 +4,6 @@ import io.personaassistant.database.Database;
 import io.personaassistant.evidence.intake.RecordExport;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +33,12 @@ final class ExportCommand extends CommandLineProgram.Opening {
         return 0;
       }
       var file = surroundings.folder().resolve(files.getLast());
-      Files.writeString(file, json + "\n");
+      WholeFile.write(file, json + "\n");
       surroundings.err().println("Written to " + file + ".");
       return 0;
     } catch (IOException _) {
-      throw new Refused("The file cannot be written; check its folder.");
+      throw new Refused(
+          "The file cannot be written and is as it was; check its folder and the space on the disk.");
     }
   }
 }

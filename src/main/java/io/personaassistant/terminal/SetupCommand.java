@@ -184,9 +184,10 @@ final class SetupCommand extends CommandLineProgram.Opening {
       }
       answers.forEach((name, value) -> kept.append(name).append('=').append(value).append('\n'));
       create(file);
-      Files.writeString(file, kept);
+      WholeFile.write(file, kept.toString());
     } catch (IOException _) {
-      throw new Refused(".env cannot be written; check the folder's rights.");
+      throw new Refused(
+          ".env cannot be written; check the rights of its folder and the space on the disk.");
     }
   }
 

@@ -83,9 +83,9 @@ final class ShowCommand extends CommandLineProgram.Opening {
 
   private void write(Path file, String text) {
     try {
-      Files.writeString(surroundings.folder().resolve(file), text);
+      WholeFile.write(surroundings.folder().resolve(file), text);
     } catch (IOException _) {
-      throw new Refused(file + " cannot be written; check its folder.");
+      throw new Refused(file + " cannot be written; check its folder and the space on the disk.");
     }
     surroundings
         .err()

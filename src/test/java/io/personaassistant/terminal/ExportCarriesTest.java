@@ -44,6 +44,19 @@ class ExportCarriesTest {
     terminal.run("export", "--out", "all.json");
   }
 
+  @Test
+  void an_export_that_cannot_be_written_leaves_the_former_one() throws IOException {
+    var file = folder.resolve("all.json");
+    var former = Files.readString(file);
+    // stands for a disk that is full: what is written first cannot be
+    Files.createDirectories(folder.resolve(".all.json.part/in the way"));
+
+    var result = terminal.run("export", "--out", "all.json");
+
+    assertThat(result.err()).contains("cannot be written and is as it was");
+    assertThat(Files.readString(file)).isEqualTo(former);
+  }
+
   private String export(String db) {
     return terminal.run("export", "--db", db).out();
   }

@@ -139,7 +139,7 @@ class PersonaPageTest {
     var result = terminal.run("show", "annie", "--html", "nowhere/a.html");
 
     assertThat(result.exit()).isEqualTo(1);
-    assertThat(result.err()).contains("nowhere/a.html cannot be written; check its folder.");
+    assertThat(result.err()).contains("nowhere/a.html cannot be written; check its folder");
   }
 
   @Test
