@@ -87,8 +87,10 @@ public final class SlackCheck {
     if (code.equals("unreachable")) {
       return "Slack cannot be reached at " + settings.slackApi().getHost() + "; check the network";
     }
-    return code.equals("limited") || code.startsWith("http_")
-        ? "Slack is busy or out of order just now; nothing is wrong with the token as far as we know, so try again in a few minutes"
-        : refused;
+    return switch (SlackTrouble.of(code)) {
+      case NO_APP, NOT_FOR_US -> refused;
+      default ->
+          "Slack is busy or out of order just now; that says nothing of the token, so try again in a few minutes";
+    };
   }
 }

@@ -58,6 +58,8 @@ class StartingTest {
           """
           200 | {"ok":false,"error":"invalid_auth"}             | Slack refuses SLACK_APP_TOKEN; copy it again
           200 | {"ok":false,"error":"not_allowed_token_type"}   | it needs the scope connections:write
+          200 | {"ok":false,"error":"missing_scope"}            | it needs the scope connections:write
+          200 | {"ok":false,"error":"internal_error"}           | Slack is busy or out of order just now
           500 | out of order                                    | Slack is busy or out of order just now
           429 | busy                                            | Slack is busy or out of order just now
           200 | <html>proxy</html>                              | Slack cannot be reached at
@@ -69,6 +71,26 @@ class StartingTest {
         .satisfies(app -> {
           assertThat(app.works()).isFalse();
           assertThat(app.sentence()).contains(sentence);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          200 | {"ok":false,"error":"account_inactive"} | Slack refuses SLACK_BOT_TOKEN; copy it again
+          200 | {"ok":false,"error":"fatal_error"}      | Slack is busy or out of order just now
+          503 | out of order                            | Slack is busy or out of order just now
+          200 | <html>proxy</html>                      | Slack cannot be reached at
+          """)
+  void a_bot_token_too(int status, String body, String sentence) {
+    slack.replies("auth.test", status, body, Map.of());
+    assertThat(SlackCheck.run(settings(tokens())))
+        .first()
+        .satisfies(bot -> {
+          assertThat(bot.works()).isFalse();
+          assertThat(bot.sentence()).contains(sentence);
         });
   }
 
