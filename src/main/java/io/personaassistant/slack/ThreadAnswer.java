@@ -8,6 +8,7 @@ import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftListener;
+import io.personaassistant.drafting.DraftSheet;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LeftOut;
@@ -31,6 +32,9 @@ import java.util.function.UnaryOperator;
 /// An answer in a thread or direct message: the stored answer first, then each drafted line as it
 /// passes. The model is asked while the stored answer is on its way to Slack.
 final class ThreadAnswer {
+  /// More names do not fit the title of a session.
+  private static final int MOST_NAMED = 4;
+
   private final Answering answering;
   private final Requests requests;
   private final SlackClient client;
@@ -92,7 +96,7 @@ final class ThreadAnswer {
     var stop = new StopSignal();
     var restore = answering.restorer(request.ref());
     var stream = new LineStream(client, request, stop);
-    var title = plan.material().persona().name() + " · " + plan.type().title();
+    var title = about(plan) + " · " + plan.type().title();
     try (var _ = running.started(request.channel(), request.threadTs(), request.asker(), stop)) {
       var below = new Below();
       var above = above(request, prepared, title, below, stop);
@@ -110,6 +114,11 @@ final class ThreadAnswer {
         }
       }
     }
+  }
+
+  private static String about(DraftRequest plan) {
+    var names = plan.materials().stream().map(m -> m.persona().name()).toList();
+    return names.size() <= MOST_NAMED ? String.join(", ", names) : names.size() + " personas";
   }
 
   /// Brings what stands above the draft to Slack, and what was kept below it; stops the draft when
@@ -222,7 +231,7 @@ final class ThreadAnswer {
         any ? DraftView.refinements(draft) : List.of(),
         any && draft.canBeSharper(),
         draft.shown().stream().map(l -> start(l, draft.request())).toList(),
-        any && draft.request().type().isTable(draft.request().option()),
+        !DraftSheet.of(draft.shown(), draft.request().type(), draft.request().option()).isEmpty(),
         false);
   }
 }

@@ -78,6 +78,27 @@ class DownloadCsvTest {
   }
 
   @Test
+  void lines_of_which_none_is_a_row_offer_no_table() throws Exception {
+    stage
+        .model()
+        .next(
+            Answer.of(
+                """
+                {"lines":[{"kind":"test","cites":["E001"],
+                  "hypothesis":"If we speak of the wait for people, more research leads will write to us."}]}
+                """));
+    stage.serve(stage.model());
+
+    ack(slack.slash("U1", "C1", "annie ad google recruiting for studies"));
+
+    await()
+        .until(() ->
+            slack.responses().stream().anyMatch(r -> r.get("text").contains("wait for people")));
+    assertThat(slack.responses())
+        .allSatisfy(r -> assertThat(r.get("blocks")).doesNotContain("Download CSV"));
+  }
+
+  @Test
   void in_the_apps_own_conversation_it_stands_in_the_thread_of_the_draft() throws Exception {
     var value = button(drafted(), "csv");
 

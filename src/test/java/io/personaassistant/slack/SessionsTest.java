@@ -45,6 +45,17 @@ class SessionsTest {
   }
 
   @Test
+  void a_session_about_several_personas_names_them_all() throws Exception {
+    stage.model().always(Answer.of("{\"lines\":[]}"));
+    stage.serve(stage.model());
+
+    ack(slack.direct("U1", "compare tomas annie", "1700000000.000100"));
+
+    await().until(() -> !slack.calls(SET).isEmpty());
+    assertThat(slack.calls(SET).getFirst().get("title")).startsWith("Tomas, Annie · ");
+  }
+
+  @Test
   void a_stop_closes_the_models_stream_and_keeps_what_was_shown() throws Exception {
     var thread = "1700000000.000100";
     var written = lines("So start with one study.");

@@ -122,11 +122,6 @@ public record DraftType(
     return fields().flatMap(field -> field.checks().stream()).anyMatch(Checks::isOfQuestions);
   }
 
-  /// Whether lines of a variant are rows of a table.
-  public boolean isTable(String option) {
-    return option(option).lines().stream().anyMatch(kind -> table.contains(kind.kind()));
-  }
-
   /// Whether it asks, or holds numbers that plan our own work.
   public boolean plans() {
     return asks() || fields().anyMatch(field -> field.numbers() == NumberSource.PLAN);
