@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Every route of the product on one screen. A handler puts what was asked on disk, answers what
 /// Slack waits for, and leaves the rest to a virtual thread.
-public final class SlackApp {
+final class SlackApp {
   static final String COMMAND = "/persona";
   static final Pattern ASK = Pattern.compile("ask_\\d+");
   static final String SHARE = "share";

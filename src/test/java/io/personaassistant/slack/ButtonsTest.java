@@ -168,6 +168,13 @@ class ButtonsTest {
 
     var last = slack.responses().getLast().get("blocks");
     var draft = button(first, "copy").replaceAll(".* draft:", "");
-    assertThat(button(last, "copy")).endsWith("draft:" + draft);
+    for (var action : List.of("copy", "share", "evidence")) {
+      assertThat(button(last, action)).endsWith("draft:" + draft);
+    }
+    assertThat(menu(JSON.readTree(last))).contains("draft:" + draft + " n:1");
+    ack(slack.press("U1", "C1", "", true, "share", button(last, "share")));
+    await().until(() -> !slack.calls("chat.postMessage").isEmpty());
+    assertThat(slack.calls("chat.postMessage").getFirst().get("text"))
+        .contains("Fair, so start with one study.");
   }
 }
