@@ -185,6 +185,22 @@ class ReviewAndPrioritizeTest {
     assertThat(desk.said("review", "add a dark mode")).doesNotContain("Not linked");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Drop the yearly plan and sell single sessions only, paid per completed session | false
+          Keep paying per completed session and introduce no yearly plan                 | false
+          Introduce a yearly plan with a minimum of 20 sessions                          | true
+          Replace the pay per completed session by a flat fee                            | true
+          """)
+  void a_plan_contradicts_a_promise_only_where_it_breaks_it(String plan, boolean breaks) {
+    var out = desk.terminal.run("ask", "--stored", "review", plan).out().replaceAll("\\s+", " ");
+
+    assertThat(out.contains("Contradicts: “You pay per completed session")).isEqualTo(breaks);
+  }
+
   @Test
   void nothing_is_built_on_one_voice_or_on_a_trait_that_is_weak_or_disputed() {
     assertThat(desk.said("prioritize", "raw data export | 2 | 300"))

@@ -38,7 +38,7 @@ final class TouchedFacts {
     request.materials().forEach(m -> plan.removeAll(Topics.of(m.persona().name())));
     return request.materials().getFirst().approvedFacts().stream()
         .filter(f -> Topics.signals(f.statement(), plan) >= 2)
-        .map(f -> new Touched(f, isDenied(f, plan)))
+        .map(f -> new Touched(f, isDenied(f.statement())))
         .sorted(
             Comparator.comparing((Touched t) -> !t.denied())
                 .thenComparingInt(t -> -Topics.signals(t.fact().statement(), plan)))
@@ -59,30 +59,32 @@ final class TouchedFacts {
             : "does it still hold under the plan?");
   }
 
-  /// A sentence that ends what the fact speaks of, or has what the fact says there is none of.
-  private boolean isDenied(ProductFact fact, Set<String> plan) {
-    boolean ended =
-        Words.sentences(request.said()).stream()
-            .anyMatch(s -> ends(s.text(), Topics.of(fact.statement())));
-    return ended || hasWhatThereIsNoneOf(fact, plan);
+  /// A sentence that ends what the fact says is there, or has what it says there is none of.
+  private boolean isDenied(String fact) {
+    var none = NONE.matcher(fact);
+    boolean some = none.find();
+    var there = Topics.of(some ? fact.substring(0, none.start()) : fact);
+    var absent = some ? fact.substring(none.end()) : "";
+    return Words.sentences(request.said()).stream()
+        .anyMatch(s -> ends(s.text(), there) || has(s.text(), absent));
   }
 
   /// What is ended is named after the word, before the next clause.
-  private static boolean ends(String sentence, Set<String> fact) {
+  private static boolean ends(String sentence, Set<String> there) {
     var word = ENDS.matcher(sentence);
     while (word.find()) {
       var clause = NEXT.split(sentence.substring(word.end()), 2)[0];
-      if (Topics.signals(clause, fact) >= 2) {
+      if (Topics.signals(clause, there) >= 2) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean hasWhatThereIsNoneOf(ProductFact fact, Set<String> plan) {
-    var none = NONE.matcher(fact.statement());
-    return none.find()
-        && !NONE.matcher(String.join(" ", plan)).find()
-        && Topics.signals(fact.statement().substring(none.end()), plan) >= 2;
+  /// A clause that neither ends nor denies it: "drop the yearly plan" keeps "no yearly plan".
+  private static boolean has(String sentence, String absent) {
+    return NEXT.splitAsStream(sentence)
+        .filter(c -> !NONE.matcher(c).find() && !ENDS.matcher(c).find())
+        .anyMatch(c -> Topics.signals(absent, Topics.of(c)) >= 2);
   }
 }
