@@ -51,6 +51,7 @@ public final class PeopleNames {
     for (int i = 0; i < tokens.size(); i++) {
       greeting(i);
       closing(i);
+      yours(i);
       introduction(i);
       mention(i);
     }
@@ -74,6 +75,9 @@ public final class PeopleNames {
       return;
     }
     int at = afterTitles(i + (two ? 2 : 1));
+    if (PeopleWords.CLOSINGS.contains(word(at))) {
+      return; // "Liebe Grüße" is an end
+    }
     at = word(at).equals(",") && Token.at(tokens, at + 1).isCapitalised() && two ? at + 1 : at;
     int to = parts.end(at);
     if (to > at) {
@@ -102,6 +106,9 @@ public final class PeopleNames {
       closing(i, at + 1);
       return;
     }
+    if (PeopleWords.YOURS.contains(word(at))) {
+      return; // yours(at) reads on
+    }
     int to = parts.end(at);
     var after = word(to);
     boolean ends = to >= tokens.size() || ",.\n(|".contains(nonEmpty(after));
@@ -110,6 +117,17 @@ public final class PeopleNames {
       add(at, to);
     } else if (marks > 0 && parts.isPlainWord(at) && at + 1 >= tokens.size()) {
       add(at, at + 1);
+    }
+  }
+
+  // Liebe Grüße aus Graz, Eure Verena Holzer <end of line>
+  private void yours(int i) {
+    int to = parts.end(i + 1);
+    boolean ends = to >= tokens.size() || word(to).equals("\n");
+    boolean apart = opens(i) || PeopleWords.CLOSINGS.contains(word(i - 1));
+    boolean isName = to - i > 2 || FirstNames.holds(word(i + 1));
+    if (PeopleWords.YOURS.contains(word(i)) && apart && ends && isName) {
+      add(i + 1, to);
     }
   }
 

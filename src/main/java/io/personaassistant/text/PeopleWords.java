@@ -18,6 +18,10 @@ final class PeopleWords {
           "regards sincerely cheers thanks thank thx yours gruß grüße gruss gruesse grüßen saludos saludo"
               + " cordialement saluti groeten groet hälsningar atentamente abraços mvh mfg lg vg br kr"
               + " best warmly gracias danke merci grazie obrigado obrigada bedankt tack love");
+
+  /// What stands between an end and the name of who wrote it, in German.
+  static final Set<String> YOURS = words("eure euer deine dein ihre ihr");
+
   static final Set<String> STRONG_INTRODUCTIONS =
       words(
           "my|name|is name|is mein|name|ist ich|heiße ich|heisse je|m'appelle me|llamo mi|nombre|es mi|chiamo"
