@@ -216,6 +216,38 @@ class TranscriptImportTest {
   }
 
   @Test
+  void the_facts_above_a_talk_are_read_in_german_too() throws IOException {
+    file(
+        "g.md",
+        """
+        # Interview Dentalhygiene
+
+        Datum: 12. Oktober 2026
+        Interviewerin: Greta Lindqvist
+        Teilnehmerin: Miriam Seidel, Dentalhygienikerin
+
+        **Greta:** Erzählen Sie mir vom letzten Befund, den Sie aufgenommen haben.
+
+        **Miriam:** Meine Kollegin schreibt die Zahlen mit, weil ich Handschuhe trage.
+
+        **Greta:** Was passiert, wenn die Kollegin fehlt?
+
+        **Miriam:** Dann merke ich mir sechs Zahlen und tippe sie danach ein.
+        """);
+
+    assertThat(terminal.run("import", "transcript", "g.md").out()).startsWith("2 added");
+
+    var items = new JsonMapper().readTree(terminal.run("export").out()).path("evidence");
+    assertThat(items)
+        .hasSize(2)
+        .allSatisfy(item -> assertThat(item.path("date").asText()).isEqualTo("2026-10-12"))
+        .noneSatisfy(item -> assertThat(item.path("text").asText()).contains("Erzählen"))
+        .noneSatisfy(item -> assertThat(item.path("text").asText()).contains("Was passiert"));
+    terminal.run("forget", "Miriam Seidel", "--yes");
+    assertThat(new JsonMapper().readTree(terminal.run("export").out()).path("evidence")).isEmpty();
+  }
+
+  @Test
   void options_about_a_conversation_go_with_a_transcript_only() throws IOException {
     file("a.json", "{}");
 

@@ -16,6 +16,11 @@ import java.util.stream.Stream;
 public final class Days {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  /// The other languages in which months are known by name; none calls two of them the same.
+  private static final List<Locale> OTHERS =
+      Stream.of("de", "es", "it", "pt", "nl").map(Locale::of).toList();
+
   private static final List<Form> FORMS =
       List.of(
           // with or without a time of day behind it
@@ -28,10 +33,10 @@ public final class Days {
               m -> day(m.group(3), m.group(2), m.group(1))),
           new Form("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})", Days::slashed),
           new Form(
-              "(\\d{1,2})(?:st|nd|rd|th)?[ .-]+([A-Za-z]{3,9})\\.?,?[ -]+(\\d{4})",
+              "(\\d{1,2})(?:st|nd|rd|th)?[ .-]+(?:de )?(\\p{L}{3,10})\\.?,?[ -]+(?:de )?(\\d{4})",
               m -> day(m.group(3), month(m.group(2)), m.group(1))),
           new Form(
-              "([A-Za-z]{3,9})\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})",
+              "(\\p{L}{3,10})\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})",
               m -> day(m.group(3), month(m.group(1)), m.group(2))));
 
   private static final Pattern TWO_WAYS = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{4}.*");
@@ -86,13 +91,25 @@ public final class Days {
   private static String month(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     int month = MONTHS.indexOf(lower.substring(0, 3)) + 1;
-    var full =
-        month == 0
-            ? ""
-            : Month.of(month)
-                .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                .toLowerCase(Locale.ROOT);
-    return full.startsWith(lower) || lower.equals("sept") ? Integer.toString(month) : "0";
+    var full = month == 0 ? "" : name(Month.of(month), TextStyle.FULL, Locale.ENGLISH);
+    if (full.startsWith(lower) || lower.equals("sept")) {
+      return Integer.toString(month);
+    }
+    for (var other : Month.values()) {
+      if (OTHERS.stream().anyMatch(l -> isCalled(lower, other, l))) {
+        return Integer.toString(other.getValue());
+      }
+    }
+    return "0";
+  }
+
+  private static boolean isCalled(String lower, Month month, Locale locale) {
+    return lower.equals(name(month, TextStyle.FULL, locale))
+        || lower.equals(name(month, TextStyle.SHORT, locale));
+  }
+
+  private static String name(Month month, TextStyle style, Locale locale) {
+    return month.getDisplayName(style, locale).toLowerCase(Locale.ROOT).replace(".", "");
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {

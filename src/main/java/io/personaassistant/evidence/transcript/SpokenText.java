@@ -9,11 +9,10 @@ import java.util.stream.Stream;
 
 /// Lines or paragraphs in which speakers stand before their words, or on a line above them.
 final class SpokenText {
+  /// A fact above the conversation: one of [#KEYS], a colon, and what it is.
   private static final Pattern HEAD =
-      Pattern.compile(
-          "\\s*[*#-]*\\s*\\**(?i:(date|recorded on|participant|respondent|interviewee|interviewer"
-              + "|moderator|researcher|segment|company|role|title|duration|location|language|method|study|project"
-              + "|recording|topic))\\**\\s*:\\**\\s*(.{0,100})");
+      Pattern.compile("\\s*[*#-]*\\s*\\**([\\p{L} ]{3,20}?)\\**\\s*:\\**\\s*(.{0,100})");
+
   private static final Pattern NAME_AND_ROLE =
       Pattern.compile("([^,;(]+)[,;(]\\s*([^,;()]+)(?:[,;()].*)?");
 
@@ -23,15 +22,43 @@ final class SpokenText {
   /// A title and a line below it.
   private static final int MOST_TITLE_LINES = 2;
 
+  /// The words for a fact, and what it is called here.
   private static final Map<String, String> KEYS =
-      Map.of(
-          "recorded on", "date",
-          "respondent", "participant",
-          "interviewee", "participant",
-          "moderator", "interviewer",
-          "researcher", "interviewer");
+      keys(
+          Map.ofEntries(
+              Map.entry("date", "date datum fecha"),
+              Map.entry(
+                  "participant",
+                  "participant respondent interviewee teilnehmer teilnehmerin befragte befragter interviewte interviewter"
+                      + " proband probandin participante entrevistado entrevistada interviewé interviewée"
+                      + " partecipante intervistato intervistata deelnemer deltagare"),
+              Map.entry(
+                  "interviewer",
+                  "interviewer moderator researcher interviewerin moderatorin forscher forscherin intervieweur"
+                      + " intervieweuse enquêteur enquêtrice modérateur modératrice entrevistador entrevistadora"
+                      + " moderador moderadora intervistatore intervistatrice moderatore moderatrice onderzoeker"
+                      + " intervjuare"),
+              Map.entry("segment", "segment"),
+              Map.entry("company", "company firma unternehmen empresa entreprise azienda bedrijf"),
+              Map.entry("role", "role rolle funktion beruf función fonction ruolo functie"),
+              Map.entry("title", "title titel"),
+              Map.entry("duration", "duration dauer durée duración durata duur"),
+              Map.entry("location", "location ort lieu lugar luogo plaats"),
+              Map.entry("language", "language sprache langue idioma lingua taal"),
+              Map.entry("method", "method methode"),
+              Map.entry("study", "study studie"),
+              Map.entry("project", "project projekt projet proyecto progetto"),
+              Map.entry("recording", "recording aufnahme"),
+              Map.entry("topic", "topic thema")));
 
   private SpokenText() {}
+
+  private static Map<String, String> keys(Map<String, String> words) {
+    var keys = new HashMap<String, String>();
+    words.forEach((key, all) -> List.of(all.split(" ")).forEach(word -> keys.put(word, key)));
+    keys.put("recorded on", "date");
+    return Map.copyOf(keys);
+  }
 
   static Transcript read(List<String> lines) {
     var head = new HashMap<String, String>();
@@ -72,9 +99,11 @@ final class SpokenText {
     for (; at < lines.size(); at++) {
       var line = lines.get(at);
       var matcher = HEAD.matcher(line);
-      if (matcher.matches()) {
-        var typed = matcher.group(1).toLowerCase(Locale.ROOT);
-        var key = KEYS.getOrDefault(typed, typed);
+      var key =
+          matcher.matches()
+              ? KEYS.getOrDefault(matcher.group(1).strip().toLowerCase(Locale.ROOT), "")
+              : "";
+      if (!key.isEmpty()) {
         boolean person = key.equals("participant") || key.equals("interviewer");
         if (person && found.containsKey(key)) {
           break;
