@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +30,8 @@ final class SetupCommand extends CommandLineProgram.Opening {
   private final Map<String, String> answers = new LinkedHashMap<>();
   private final Dialogue dialogue;
   private Map<String, String> before = Map.of();
+  private boolean slackFails;
+  private boolean modelFails;
 
   SetupCommand(Surroundings surroundings) {
     super(surroundings);
@@ -55,6 +55,14 @@ final class SetupCommand extends CommandLineProgram.Opening {
     if (!problems.isEmpty()) {
       dialogue.say("`persona serve` will not start before these are mended in .env:");
       problems.forEach(p -> dialogue.say("  FIX " + p));
+      return 1;
+    }
+    if (slackFails || modelFails) {
+      dialogue.say(
+          (slackFails && modelFails
+                  ? "Slack and the model do"
+                  : slackFails ? "Slack does" : "The model does")
+              + " not work yet (FIX above). Mend it with `persona setup`; `persona doctor` tries all again.");
       return 1;
     }
     dialogue.say("Now bring your personas and start:");
@@ -87,6 +95,7 @@ final class SetupCommand extends CommandLineProgram.Opening {
 
   /// Whether there is nothing to enter again.
   private boolean slackWorks() {
+    slackFails = false;
     if (!(Settings.read(merged()) instanceof Settings.Read.Ok(var settings))) {
       // what was entered is well formed; what else is wrong is told at the end
       return true;
@@ -98,7 +107,8 @@ final class SetupCommand extends CommandLineProgram.Opening {
     var tried = surroundings.slack().tryTokens(settings);
     tried.forEach(
         t -> dialogue.say("   " + (t.works() ? "ok  " : "FIX ") + t.what() + ": " + t.sentence()));
-    return tried.stream().allMatch(Tried::works);
+    slackFails = !tried.stream().allMatch(Tried::works);
+    return !slackFails;
   }
 
   private void model() {
@@ -128,6 +138,7 @@ final class SetupCommand extends CommandLineProgram.Opening {
       }
       case Offer.Trouble(var why) -> {
         dialogue.say("   FIX " + why);
+        modelFails = true;
         yield List.of();
       }
     };
@@ -183,22 +194,10 @@ final class SetupCommand extends CommandLineProgram.Opening {
         }
       }
       answers.forEach((name, value) -> kept.append(name).append('=').append(value).append('\n'));
-      create(file);
-      WholeFile.write(file, kept.toString());
+      WholeFile.writeForOwner(file, kept.toString());
     } catch (IOException _) {
       throw new Refused(
           ".env cannot be written; check the rights of its folder and the space on the disk.");
-    }
-  }
-
-  private static void create(Path file) throws IOException {
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      var owner = PosixFilePermissions.fromString("rw-------");
-      if (Files.exists(file)) {
-        Files.setPosixFilePermissions(file, owner);
-      } else {
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
-      }
     }
   }
 }

@@ -56,7 +56,11 @@ class AdminTest {
 
     var result = terminal.run("setup");
 
-    assertThat(result.out()).contains("display_information", "FIX Slack bot", "Enter them again?");
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.out())
+        .contains("display_information", "FIX Slack bot", "Enter them again?")
+        .contains("Slack does not work yet (FIX above)", "persona doctor")
+        .doesNotContain("Now bring your personas and start");
     assertThat(folder.resolve(".env"))
         .content()
         .contains("xoxb-again")
