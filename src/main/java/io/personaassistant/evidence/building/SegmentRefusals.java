@@ -110,8 +110,10 @@ final class SegmentRefusals {
               ? "No job title is known, so only what was said counts."
               : untitled
                   + " of "
-                  + count(people.size(), "participant has", "participants have")
-                  + " no known title; they were placed by what they said.");
+                  + people.size()
+                  + (untitled == 1
+                      ? " participants has no known title and was placed by what they said."
+                      : " participants have no known title; they were placed by what they said."));
     }
     var torn =
         people.entrySet().stream()
