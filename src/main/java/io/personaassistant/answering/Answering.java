@@ -18,6 +18,7 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.evidence.Library;
@@ -188,7 +189,8 @@ public final class Answering {
     return switch (budget.of(plan.requestRef())) {
       case Allowance.Free() -> prepared;
       case Allowance.Nearly(var sentence) -> prepared.with(answer.withFooter(sentence));
-      case Allowance.Spent(var sentence) when plan.refining().isPresent() ->
+      case Allowance.Spent(var sentence)
+          when plan.refining().filter(Refining::replacesLines).isPresent() ->
           Prepared.refused(Answer.sentence("Not today", sentence, FollowUps.NONE));
       case Allowance.Spent(var sentence) ->
           new Prepared(answer.withNotice(sentence), Optional.empty(), prepared.sheet());

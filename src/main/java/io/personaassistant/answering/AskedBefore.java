@@ -2,6 +2,7 @@ package io.personaassistant.answering;
 
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.answering.grammar.Subject;
 import io.personaassistant.answering.request.Asked;
 import io.personaassistant.answering.request.Heard;
 import io.personaassistant.answering.request.Members;
@@ -9,6 +10,7 @@ import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.evidence.Library;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 /// Looks back at what the same person asked before in the same thread, and at what they meant by
 /// it. Thread-safe.
 final class AskedBefore {
-  private static final int FURTHEST_BACK = 5;
+  private static final int FURTHEST_BACK = 12;
 
   private final Records records;
   private final Members members;
@@ -52,32 +54,69 @@ final class AskedBefore {
     return new Asked(Heard.in(before), "", members.preferences(before.asker()), closed, library);
   }
 
-  /// "Now for Tomas" after an answer in the same thread that no model drafted: the same question
-  /// for him; empty when this is something else.
-  Optional<Command> forAnother(Command.Refine asked, String requestRef, Library library) {
-    if (!isForAnother(asked)) {
-      return Optional.empty();
+  /// One thing that was asked in a thread.
+  ///
+  /// @param command what it meant after what was asked before it
+  /// @param about what the thread was about when it had been asked
+  private record Turn(Request request, Command command, Optional<Subject> about) {}
+
+  private List<Turn> turns(String ref, Library library) {
+    var turns = new ArrayList<Turn>();
+    Optional<Subject> about = Optional.empty();
+    for (var before : all(ref).toList().reversed()) {
+      var known = about;
+      var asked = again(before, Optional.empty(), library);
+      var command = parser.read(asked, () -> known).command();
+      about = Subject.after(about, command);
+      turns.add(new Turn(before, command, about));
     }
-    var persona = asked.persona().orElseThrow();
-    return all(requestRef)
-        .takeWhile(before -> records.drafts().ofRequest(before.ref()).isEmpty())
-        .map(before -> parser.parse(again(before, Optional.empty(), library)))
-        // "now for Ingrid" after "now for Tomas" means what was asked before both
-        .filter(before -> !isForAnother(before))
-        .findFirst()
-        .flatMap(before ->
-            switch (before) {
-              case Command.Draft(_, var type, var option, var brief) ->
-                  Optional.of(new Command.Draft(persona, type, option, brief));
-              case Command.Brief _ -> Optional.of(new Command.Brief(persona));
-              case Command.ShowEvidence _ -> Optional.of(new Command.ShowEvidence(persona));
-              default -> Optional.empty();
-            });
+    return turns;
   }
 
-  private static boolean isForAnother(Command command) {
-    return command instanceof Command.Refine refine
-        && refine.persona().isPresent()
-        && refine.draft().isEmpty();
+  /// What somebody asks, as they mean it after what they asked before.
+  ///
+  /// @param ref of their request, `""` for none
+  CommandParser.Reading meant(Asked asked, String ref) {
+    return parser.read(asked, () -> subject(ref, asked.library()));
+  }
+
+  private Optional<Subject> subject(String ref, Library library) {
+    var turns = turns(ref, library);
+    return turns.isEmpty() ? Optional.empty() : turns.getLast().about();
+  }
+
+  /// "Now for Tomas" in a thread: what was asked last, for him.
+  ///
+  /// @param isDrafted whether a model drafted that, so that its draft can be made again for him
+  record ForAnother(Command command, boolean isDrafted) {}
+
+  /// What a wish for the same for another persona means in a thread; empty where it is none, or
+  /// nothing was asked before.
+  Optional<ForAnother> forAnother(Command.Refine asked, String ref, Library library) {
+    if (!asked.isForAnother()) {
+      return Optional.empty();
+    }
+    var turns = turns(ref, library);
+    return turns.isEmpty()
+        ? Optional.empty()
+        : turns
+            .getLast()
+            .about()
+            .flatMap(about -> about.forAnother(asked.persona().orElseThrow()))
+            .map(command -> new ForAnother(command, isDrafted(turns)));
+  }
+
+  /// Whether the last thing that a thread is about is a draft, whatever was made of it since.
+  private boolean isDrafted(List<Turn> turns) {
+    for (var turn : turns.reversed()) {
+      if (records.drafts().ofRequest(turn.request().ref()).isPresent()) {
+        return true;
+      }
+      if (!(turn.command() instanceof Command.Refine)
+          && Subject.after(Optional.empty(), turn.command()).isPresent()) {
+        return false;
+      }
+    }
+    return false;
   }
 }

@@ -11,6 +11,7 @@ import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Voice;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.type.DraftTypes;
@@ -53,7 +54,7 @@ final class CommandAnswers {
     this.parser = new CommandParser(types);
     this.help = new HelpAnswers(types);
     this.plans = new DraftPlans(records, stored, help, clock);
-    this.refines = new RefineAnswers(records, types, redactions);
+    this.refines = new RefineAnswers(records, types, redactions, plans);
     this.before = new AskedBefore(records, members, parser);
     this.whyLines = new WhyLines(records, types, redactions, before);
     this.briefs = briefs;
@@ -65,31 +66,31 @@ final class CommandAnswers {
 
   /// The answer for who asked.
   Prepared of(Asked asked) {
-    var command = parser.parse(asked);
-    var prepared = of(command, asked);
-    var heard = asked.heard();
-    boolean isLeft =
-        asked.usual().isPresent()
-            && !command.equals(
-                parser.parse(heard.words(), heard.attached(), asked.library().personas()));
-    return isLeft ? prepared.with(prepared.answer().withFooter("Your default persona")) : prepared;
+    var read = before.meant(asked, asked.requestRef());
+    var prepared = of(read.command(), asked);
+    return switch (read.from()) {
+      case WORDS -> prepared;
+      case SETTINGS -> prepared.with(prepared.answer().withFooter("Your default persona"));
+      case THREAD ->
+          prepared.isRefused() || prepared.plan().flatMap(DraftRequest::refining).isPresent()
+              ? prepared
+              : prepared.with(prepared.answer().withFooter("As before in this thread"));
+    };
   }
 
   /// The same without what holds for who asked alone.
   Prepared forOthers(Asked asked) {
-    return of(parser.parse(asked), asked);
+    return of(before.meant(asked, asked.requestRef()).command(), asked);
   }
 
   /// The answer to an earlier request, made again as its asker gets it; nothing is counted.
   Prepared again(Request earlier, Optional<ClosedEvidence> closed, Library library) {
     var asked = before.again(earlier, closed, library);
+    var command = before.meant(asked, earlier.ref()).command();
     // only a refinement needs its ref
-    return parser.parse(asked) instanceof Command.Refine refine
-        ? before
-            .forAnother(refine, earlier.ref(), library)
-            .map(another -> open(another, asked))
-            .orElseGet(() -> refines.prepare(refine, earlier.ref(), asked.day(), true))
-        : of(asked);
+    return command instanceof Command.Refine refine
+        ? refined(refine, earlier.ref(), asked, true)
+        : of(command, asked);
   }
 
   private Prepared of(Command command, Asked asked) {
@@ -114,11 +115,7 @@ final class CommandAnswers {
       case Command.Brief(var persona) -> Prepared.only(briefs.answer(persona, library));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
       case Command.Draft draft -> plans.draft(draft, ref, library);
-      case Command.Refine refine ->
-          before
-              .forAnother(refine, ref, library)
-              .map(another -> open(another, asked))
-              .orElseGet(() -> refines.prepare(refine, ref, asked.day(), hasModel.getAsBoolean()));
+      case Command.Refine refine -> refined(refine, ref, asked, hasModel.getAsBoolean());
       case Command.ForSeveral draft -> plans.forSeveral(draft, library, ref);
       case Command.ShowItems(var ids) -> items(ids, asked);
       case Command.WhyLines(var lines) ->
@@ -145,6 +142,18 @@ final class CommandAnswers {
       case Command.NotUnderstood(var typed) ->
           Prepared.refused(help.notUnderstood(typed, library.personas()));
     };
+  }
+
+  /// @param ref the ref of the request that is told again, or is answered
+  private Prepared refined(Command.Refine refine, String ref, Asked asked, boolean model) {
+    var another = before.forAnother(refine, ref, asked.library());
+    if (another.filter(a -> !a.isDrafted() || !model).isPresent()) {
+      return open(another.get().command(), asked);
+    }
+    var refined = refines.prepare(refine, ref, asked.library(), model);
+    return refined.isRefused() && another.isPresent()
+        ? open(another.get().command(), asked)
+        : refined;
   }
 
   private Answer health(Optional<Persona> persona, Library library) {

@@ -9,6 +9,7 @@ import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
+import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Redaction;
@@ -19,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,15 +30,19 @@ final class RefineAnswers {
   private final DraftTypes types;
   private final Redactions redactions;
   private final RefinedDrafts drafts;
+  private final DraftPlans plans;
 
-  RefineAnswers(Records records, DraftTypes types, Redactions redactions) {
+  RefineAnswers(Records records, DraftTypes types, Redactions redactions, DraftPlans plans) {
     this.records = records;
     this.types = types;
     this.redactions = redactions;
     this.drafts = new RefinedDrafts(records, types);
+    this.plans = plans;
   }
 
-  Prepared prepare(Command.Refine asked, String requestRef, LocalDate day, boolean hasModel) {
+  /// @param requestRef the ref of the request
+  /// @param hasModel whether a model can write
+  Prepared prepare(Command.Refine asked, String requestRef, Library library, boolean hasModel) {
     try {
       if (!hasModel) {
         throw new NotRefined(
@@ -47,17 +51,36 @@ final class RefineAnswers {
                 + " record you get without one, such as `annie objections it costs too much`.",
             List.of());
       }
-      var parent = drafts.find(asked, requestRef, day);
-      var plan = plan(asked, parent, requestRef, day);
+      var parent = drafts.find(asked, requestRef, library.asOf());
+      var plan = plan(asked, parent, requestRef, library.asOf());
       // only now: a refusal may repeat the words of this request, and their placeholders
       redactions.inherit(requestRef, parent.data());
-      var answer = answer(parent, plan);
-      boolean lost = Redaction.hasPlaceholder(redactions.restorer(requestRef).apply(plan.brief()));
-      return new Prepared(
-          lost ? answer.withNotice(Redactions.REPLACED) : answer, Optional.of(plan));
+      boolean isLost =
+          Redaction.hasPlaceholder(redactions.restorer(requestRef).apply(plan.brief()));
+      var prepared = above(parent, plan, library);
+      return isLost ? prepared.with(prepared.answer().withNotice(Redactions.REPLACED)) : prepared;
     } catch (NotRefined no) {
       return Prepared.refused(no.answer());
     }
+  }
+
+  /// What stands above the new draft: what is being done, and where it is a draft of its own, what
+  /// is on record for it. Where that is nothing, nothing is drafted.
+  private Prepared above(RefinedDraft parent, DraftRequest plan, Library library) {
+    var persona = plan.material().persona();
+    var sentence = RefineSentence.of(parent, plan);
+    if (plan.refining().orElseThrow().replacesLines()) {
+      return new Prepared(
+          Answer.sentence(persona.name() + " · " + plan.type().title(), sentence, FollowUps.NONE),
+          Optional.of(plan));
+    }
+    // without its ref, under which what is not on record would be counted as asked
+    var stored =
+        plans.draft(
+            new Command.Draft(persona, plan.type(), plan.option(), plan.brief()), "", library);
+    return stored.plan().isEmpty()
+        ? stored
+        : new Prepared(stored.answer().withFooter(sentence), Optional.of(plan), stored.sheet());
   }
 
   private DraftRequest plan(
@@ -191,42 +214,5 @@ final class RefineAnswers {
 
   private static Stream<Integer> all(int count) {
     return IntStream.rangeClosed(1, count).boxed();
-  }
-
-  /// What is being done, in one sentence.
-  private static Answer answer(RefinedDraft parent, DraftRequest plan) {
-    var refining = plan.refining().orElseThrow();
-    var persona = plan.material().persona();
-    var how =
-        Stream.concat(Stream.of(refining.what()), refining.also().stream())
-            .map(r -> how(r, parent, plan))
-            .collect(Collectors.joining(" and "));
-    int count = refining.lines().size();
-    var which =
-        refining.untouched().isEmpty() || !refining.replacesLines()
-            ? count == 1
-                ? "The line again, "
-                : count == 2 ? "Both lines again, " : "All " + count + " lines again, "
-            : (refining.targets().size() == 1 ? "Line " : "Lines ")
-                + String.join(
-                    ", ", refining.targets().stream().map(n -> Integer.toString(n)).toList())
-                + " again, ";
-    return Answer.sentence(
-        persona.name() + " · " + plan.type().title(),
-        which + how + (refining.untouched().isEmpty() ? "." : "; the others stay."),
-        FollowUps.NONE);
-  }
-
-  private static String how(Refinement refinement, RefinedDraft parent, DraftRequest plan) {
-    var refining = plan.refining().orElseThrow();
-    return switch (refinement) {
-      case LANGUAGE -> "in " + (refining.language().isEmpty() ? "English" : refining.language());
-      case PERSONA ->
-          "for " + plan.material().persona().name() + " instead of " + parent.persona().name();
-      case CHANNEL -> "as " + plan.type().option(plan.option()).title();
-      case PROOF -> "with " + refining.detail() + " as the proof";
-      case SHARPEN -> "sharper";
-      default -> refinement.word();
-    };
   }
 }

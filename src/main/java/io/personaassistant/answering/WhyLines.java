@@ -14,6 +14,7 @@ import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Role;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.prompt.DraftRequest;
+import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
@@ -90,7 +91,12 @@ final class WhyLines {
     }
     var answer = told.apply(earlier);
     // a refusal has no lines to ask about, nor has the sentence that a draft is made again
-    return answer.isRefused() || answer.plan().flatMap(DraftRequest::refining).isPresent()
+    return answer.isRefused()
+            || answer
+                .plan()
+                .flatMap(DraftRequest::refining)
+                .filter(Refining::replacesLines)
+                .isPresent()
         ? List.of()
         : answer.answer().sections().stream()
             .flatMap(s -> s.entries().stream())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Refinements for another persona, channel or proof, and those that cannot be.
 class RefineWishesTest {
@@ -40,7 +41,7 @@ class RefineWishesTest {
     desk.draft(FIRST, SECOND);
     desk.model.next(Answer.of(lines()));
     assertThat(desk.refine("for", "tomas"))
-        .contains("Tomas · Outreach message", "for Tomas instead of Annie");
+        .contains("Tomas · Product Manager", "runs by itself", "for Tomas instead of Annie");
     var tomas = desk.model.requests().getLast();
     assertThat(tomas.user())
         .contains("\"name\":\"Tomas\"", "It was written for \"Annie\"")
@@ -52,6 +53,31 @@ class RefineWishesTest {
     assertThat(desk.model.requests().getLast().jsonSchema()).contains("follow_up");
     desk.model.next(Answer.of(lines()));
     assertThat(desk.refine("as", "an", "sms")).contains("as Marketing SMS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "refine louder",
+        "refine add a question about their calendar",
+        "make it punchier, please",
+        "rewrite it as if a colleague had said it"
+      })
+  void a_wish_in_words_of_ones_own_goes_to_the_model_and_what_it_writes_is_checked(String words) {
+    desk.draft(FIRST, SECOND);
+    var better = FIRST.replace("Is that worth", "Would that be worth");
+    desk.model.always(
+        Answer.of(lines(message("1", better), message("2", SECOND + " It saves 90 %."))));
+
+    var out = desk.terminal.run("ask", words).out().replaceAll("\\s+", " ");
+
+    var wish = words.replaceFirst("^refine ", "");
+    assertThat(desk.model.requests().get(1).user()).contains("no more than that takes: \"" + wish);
+    assertThat(out)
+        .contains("Both lines again, as asked: “" + wish + "”.", "Would that be worth")
+        .contains("Line 2 stays as it was; the new one did not pass")
+        .doesNotContain("90 %. ");
+    assertThat(desk.last()).contains("“" + wish + "”");
   }
 
   @Test
@@ -93,7 +119,6 @@ class RefineWishesTest {
       textBlock =
           """
           shorterr                    | Did you mean “shorter”?
-          louder                      | I do not know “louder” as a way to refine a draft.
           ''                          | Say what to change
           shorter --line 3            | There is no line 3; that draft has 2 lines, 1 to 2.
           shorter --draft d-22222222222 | That draft is no longer kept.

@@ -64,6 +64,10 @@ final class AskedAbout {
           whole(
               "(?:what|how) (?:do|should|can) (?:i|we) (?:say|answer|reply|respond)( to)?( {her})?"
                   + " (?:when|if)( {her})? {says}( that| about| to| if| whether|:)* (?<topic>.+)"),
+          whole(
+              "(?:when |if )?(?:{her}|(?:the|our|my|this|a) (?:customer|client|prospect|lead|buyer|user"
+                  + "|contact|caller))( now| also| just| still| then| always)? {says}"
+                  + "( that| about| to| if| whether|:|,)* (?<topic>.+)"),
           whole("(?:when |if )?( {her})?{says}( that| about| to| if| whether|:|,)* (?<topic>.+)"));
 
   /// What is asked for.

@@ -37,7 +37,7 @@ public sealed interface Command {
   ///
   /// @param what empty when none was named or understood
   /// @param also what else is asked at once
-  /// @param detail the channel, id or name that it needs, `""` for none
+  /// @param detail the channel, id, name or wish that it needs, `""` for none
   /// @param language the language's name in English where another one is asked for, else `""`
   /// @param persona whom the new draft is for, for another persona
   /// @param draft the draft's ref, `""` for the asker's last one there
@@ -52,7 +52,25 @@ public sealed interface Command {
       String draft,
       List<Integer> lines,
       String unknown)
-      implements Command {}
+      implements Command {
+    /// The same for another persona, of what was asked or drafted last.
+    static Refine forAnother(Persona persona) {
+      return new Refine(
+          Optional.of(Refinement.PERSONA),
+          List.of(),
+          persona.name(),
+          "",
+          Optional.of(persona),
+          "",
+          List.of(),
+          "");
+    }
+
+    /// Whether it asks the same as before for another persona.
+    public boolean isForAnother() {
+      return persona.isPresent() && draft.isEmpty();
+    }
+  }
 
   /// A draft of a type that is about several personas at once, in this order; the brief may be
   /// `""`.

@@ -9,6 +9,7 @@ import io.personaassistant.text.HiddenCharacters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// The grammar of `/persona ...`, mentions, direct messages and the command line. Total: any text
@@ -29,11 +30,13 @@ public final class CommandParser {
   private final DraftTypes types;
   private final RefineParser refine;
   private final TypedWords typed;
+  private final Continued continued;
 
   public CommandParser(DraftTypes types) {
     this.types = types;
     this.refine = new RefineParser(types);
     this.typed = new TypedWords(types);
+    this.continued = new Continued(this, refine, types);
   }
 
   /// What `text` asks, given the personas there are.
@@ -85,10 +88,46 @@ public final class CommandParser {
     };
   }
 
-  /// What somebody asks, as they mean it.
-  public Command parse(Asked asked) {
+  /// How somebody's words are read.
+  ///
+  /// @param from where the persona comes from that they do not name
+  public record Reading(Command command, From from) {}
+
+  /// Where a persona comes from.
+  public enum From {
+    /// The words name it, or there is none.
+    WORDS,
+    /// What was asked before in the same thread.
+    THREAD,
+    /// Who asks has set it.
+    SETTINGS
+  }
+
+  /// What somebody asks, as they mean it: what their words leave out is taken from what the thread
+  /// is about, else from what they have set.
+  ///
+  /// @param before what the thread is about; asked for only where the words leave something out
+  public Reading read(Asked asked, Supplier<Optional<Subject>> before) {
     var heard = asked.heard();
-    return parse(heard.words(), heard.attached(), asked.library().personas(), asked.usual());
+    return read(heard.words(), heard.attached(), asked.library().personas(), asked.usual(), before);
+  }
+
+  /// The same for a text and a longer one that goes with it, `""` for none.
+  Reading read(
+      String text,
+      String attached,
+      List<Persona> personas,
+      Optional<Persona> usual,
+      Supplier<Optional<Subject>> before) {
+    var plain = parse(text, attached, personas);
+    if (continued.mayLeaveOut(plain)) {
+      var meant = before.get().flatMap(s -> continued.read(text, attached, plain, personas, s));
+      if (meant.isPresent()) {
+        return new Reading(meant.get(), From.THREAD);
+      }
+    }
+    var set = parse(text, attached, personas, usual);
+    return new Reading(set, set.equals(plain) ? From.WORDS : From.SETTINGS);
   }
 
   private static boolean isBrief(String text) {

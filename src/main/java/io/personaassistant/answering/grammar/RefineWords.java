@@ -1,6 +1,9 @@
 package io.personaassistant.answering.grammar;
 
+import io.personaassistant.text.ResourceLines;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Words around what is asked of a draft.
 final class RefineWords {
@@ -55,6 +58,20 @@ final class RefineWords {
   static final Set<String> CUES =
       Set.of(
           "now", "make", "it", "this", "that", "rewrite", "same", "again", "instead", "translate");
+
+  private static final String LIKE =
+      ResourceLines.of(RefineWords.class, "wish-words.txt").stream()
+          .flatMap(line -> List.of(line.split(" ", -1)).stream())
+          .collect(Collectors.joining("|", "(?:", ")"));
+
+  /// How a text should be, such as "a bit funnier, please" or "less salesy": in a regular
+  /// expression, up to its end.
+  static final String HOW =
+      "(?:(?:an? )?(?:bit|little) |much |way |even |far )?(?:(?:more|less|not so|not as|not|too) )?"
+          + LIKE
+          + "(?:,? (?:and|but) (?:(?:more|less|not so|not) )?"
+          + LIKE
+          + ")*(?:,? (?:please|then|too))?[\\s.!?]*$";
 
   private RefineWords() {}
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.prompt;
 
 import io.personaassistant.drafting.type.Refinement;
+import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -11,7 +12,8 @@ import java.util.SequencedSet;
 ///
 /// @param also what else is asked of the same lines, such as shorter besides another language
 /// @param detail what it needs besides: the language's name in English, the id of the proof, the
-///   name of whom the first draft was for; `""` where it needs nothing
+///   name of whom the first draft was for, a wish in the words of who asks; `""` where it needs
+///   nothing
 /// @param lines the lines of that draft that a person saw, in order; a line's number is its place,
 ///   from 1
 /// @param targets the numbers of the lines to write again, in order
@@ -23,6 +25,8 @@ public record Refining(
     List<DraftedLine> lines,
     SequencedSet<Integer> targets,
     String language) {
+  private static final int SAID = 80;
+
   public Refining {
     also = List.copyOf(also);
     lines = List.copyOf(lines);
@@ -48,6 +52,7 @@ public record Refining(
       case PERSONA -> "instead of " + detail;
       case CHANNEL -> "as " + detail;
       case PROOF -> "with " + detail;
+      case WISH -> "“" + Graphemes.cut(detail, SAID) + "”";
       default -> refinement.word();
     };
   }

@@ -18,7 +18,8 @@ public enum Refinement {
   PERSONA("other persona"),
   CHANNEL("other channel"),
   LANGUAGE("other language"),
-  PROOF("use this proof");
+  PROOF("use this proof"),
+  WISH("as asked");
 
   private final String word;
   private final List<String> phrases;
@@ -46,12 +47,12 @@ public enum Refinement {
     return phrases;
   }
 
-  /// Whether it says by itself what is wanted; the others need a persona, a channel, a language or
-  /// an id.
+  /// Whether it says by itself what is wanted; the others need a persona, a channel, a language, an
+  /// id or words of one's own.
   public boolean isWhole() {
     return switch (this) {
       case SHORTER, WARMER, PLAINER, FORMAL, ANGLE, SHARPEN -> true;
-      case PERSONA, CHANNEL, LANGUAGE, PROOF -> false;
+      case PERSONA, CHANNEL, LANGUAGE, PROOF, WISH -> false;
     };
   }
 

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandParserTest {
-  private static final CommandParser PARSER =
+  static final CommandParser PARSER =
       new CommandParser(
           DraftTypes.read(PromptFiles.builtIn(), Checks.names(), CommandParser.RESERVED));
-  private static final List<Persona> PERSONAS =
+  static final List<Persona> PERSONAS =
       List.of(
           persona("annie", "Annie", "UX Research Lead", ""),
           persona("tomas", "Tomas", "Product Manager", "The efficiency seeker"),
@@ -51,7 +51,7 @@ class CommandParserTest {
         false);
   }
 
-  private static String shape(Command command) {
+  static String shape(Command command) {
     return switch (command) {
       case Command.Home() -> "home";
       case Command.Help(var team) -> "help " + team;

@@ -1,0 +1,177 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads what is said in a thread by what was asked before in it: "what about Tomas?", "ad
+/// linkedin", "make it funnier", "she says she has no time". Thread-safe.
+final class Continued {
+  private static final String LEAD =
+      "(?:(?:and|but|so|ok|okay|now|then|also|well|hm+|yes|no)[,\\s]+)*";
+
+  /// "What about Tomas?", "and for Tomas?", "try Tomas".
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?i)(?:"
+              + LEAD
+              + "(?:what|how) about|(?:and|or|but|now|then|also|so)(?:[,\\s]+(?:and|or|now|then|also))*,?"
+              + "|"
+              + LEAD
+              + "(?:try|switch to|change to|take))\\s+(?:(?:for|with|to|the one for)\\s+)?(?<who>\\S.*)");
+
+  /// "What would Tomas say?"
+  private static final Pattern ANOTHER_SAYS =
+      Pattern.compile(
+          "(?i)"
+              + LEAD
+              + "(?:what|how) (?:would|does|will|might|could|should)\\s+(?<who>\\S.*?)\\s+"
+              + "(?:say|think|answer|object|react|respond|feel|see|take)"
+              + "(?:\\s+(?:to|about|of|on))?(?:\\s+(?:it|this|that))?[\\s?!.]*");
+
+  private static final Pattern AFTER_NAME =
+      Pattern.compile("(?i)(?:\\s*(?:instead|then|too|please|now|again|as well|[?!.,]))*");
+
+  private static final Pattern LEADING = Pattern.compile("(?i)" + LEAD);
+
+  private static final String POLITE =
+      "(?:(?:please|can you|could you|would you|let's|let us|now|and|ok|okay|but|also|then)[,\\s]+)*";
+
+  /// Text that can only be about a draft that stands, and is nothing a customer says.
+  private static final Pattern OF_A_DRAFT =
+      Pattern.compile(
+          "(?i)"
+              + POLITE
+              + "(?:(?:make|put|turn|split|say|write|do) (?:it|this|that|them|the (?:line|text|draft|tone)"
+              + "|lines?)(?!\\p{L})(?!\\s+(?:cheap|free|fast|quick|work|possible|happen|worth|easy|easier|safe"
+              + "|available|compatible|part|an? (?:pilot|trial|monthly|yearly)))"
+              + "|add (?:an?|the|one|two|some|more|our|my|your|emojis?|bullets?|something)(?!\\p{L})"
+              + "|(?:re-?(?:write|word|phrase|order|do|structure)|shorten|lengthen|expand|condense"
+              + "|emphasi[sz]e|highlight|proofread|polish|soften|punch up|tone|mention|personali[sz]e"
+              + "|simplify|leave out|lead with|start with|begin with|end with|focus on)(?!\\p{L})"
+              + "|(?:remove|drop|delete|cut|replace|swap|change|use|include|avoid|skip) (?:the|an?|that|this|all"
+              + "|any|every|lines?|more|less|fewer|emojis?|bullets?|[“\"])"
+              + "|(?:no|without|fewer|less|more|with|some) (?:emojis?|bullets?|exclamation|jargon|buzz|hype|fluff"
+              + "|details?|humou?r|urgency|punch|energy|adjectives|formatting)"
+              + "|"
+              + RefineWords.HOW
+              + ").*",
+          Pattern.DOTALL);
+
+  /// So many words are rather "cool, thanks" than something more to judge.
+  private static final int FEW = 3;
+
+  private final CommandParser parser;
+  private final RefineParser refine;
+  private final DraftTypes types;
+
+  Continued(CommandParser parser, RefineParser refine, DraftTypes types) {
+    this.parser = parser;
+    this.refine = refine;
+    this.types = types;
+  }
+
+  /// Whether what was asked before can change what this means.
+  boolean mayLeaveOut(Command plain) {
+    return switch (plain) {
+      case Command.WhichPersona _,
+          Command.NotUnderstood _,
+          Command.DidYouMean _,
+          Command.Brief _,
+          Command.Draft _ ->
+          true;
+      case Command.Lint(var whom, _, var question) -> whom.isEmpty() && !question.isEmpty();
+      default -> false;
+    };
+  }
+
+  /// What `text` asks after what was asked before; empty where that changes nothing.
+  ///
+  /// @param plain what it asks by itself
+  Optional<Command> read(
+      String text, String attached, Command plain, List<Persona> personas, Subject before) {
+    var another = another(text, plain, personas, before);
+    if (another.isPresent()) {
+      return another;
+    }
+    return switch (plain) {
+      case Command.WhichPersona(var rest, var candidates) when !candidates.isEmpty() ->
+          before
+              .persona()
+              .map(who -> parser.parse(TypedText.join(who.slug(), rest), attached, personas))
+              .map(command -> withBrief(command, before));
+      case Command.Lint(var whom, var context, var question)
+          when whom.isEmpty() && !question.isEmpty() && before.persona().isPresent() ->
+          Optional.of(new Command.Lint(before.persona(), context, question));
+      case Command.NotUnderstood _ -> left(text, attached, personas, before);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Command> another(
+      String text, Command plain, List<Persona> personas, Subject before) {
+    boolean open =
+        switch (plain) {
+          case Command.DidYouMean _,
+              Command.NotUnderstood _,
+              Command.WhichPersona _,
+              Command.Brief _ ->
+              true;
+          // "and what does Tomas think of it?"
+          case Command.Draft _ -> ANOTHER_SAYS.matcher(text.strip()).matches();
+          default -> false;
+        };
+    if (!open || plain instanceof Command.Brief && before.type().isEmpty()) {
+      return Optional.empty();
+    }
+    var says = ANOTHER_SAYS.matcher(text.strip());
+    var about = ANOTHER.matcher(text.strip());
+    var who = says.matches() ? says.group("who") : about.matches() ? about.group("who") : "";
+    return new PersonaFinder(personas).atStart(who) instanceof Match.Found(var persona, var more)
+            && AFTER_NAME.matcher(more).matches()
+        ? Optional.of(Command.Refine.forAnother(persona))
+        : Optional.empty();
+  }
+
+  /// A draft of another type is for the same as the one before.
+  private static Command withBrief(Command command, Subject before) {
+    return command instanceof Command.Draft(var persona, var type, var option, var brief)
+            && brief.isBlank()
+        ? new Command.Draft(persona, type, option, before.brief())
+        : command;
+  }
+
+  /// Neither a persona nor a type is named.
+  private Optional<Command> left(
+      String text, String attached, List<Persona> personas, Subject before) {
+    var said = LEADING.matcher(text.strip()).replaceFirst("");
+    if (before.persona().isEmpty()) {
+      return said.split("\\s+").length > FEW ? before.with(text) : Optional.empty();
+    }
+    var persona = before.persona().get();
+    var asked = AskedAbout.read(said, true);
+    if (asked.isPresent()) {
+      return Optional.of(parser.parse(TypedText.join(persona.slug(), said), attached, personas));
+    }
+    var wish = isWish(text.strip(), before) ? refine.wish(text) : Optional.<Command.Refine>empty();
+    return wish.<Command>map(w -> w)
+        .or(() ->
+            Optional.of(parser.parse(TypedText.join(persona.slug(), text), attached, personas)));
+  }
+
+  /// Below what was heard stands what was heard next; below any other draft, what to make of it.
+  private boolean isWish(String text, Subject before) {
+    return OF_A_DRAFT.matcher(text).matches()
+        || RefineReading.isNear(text)
+        || before.type().filter(t -> !isHeard(t)).isPresent() && !text.endsWith("?");
+  }
+
+  private boolean isHeard(DraftType type) {
+    return types.called("objections").filter(type::equals).isPresent();
+  }
+}

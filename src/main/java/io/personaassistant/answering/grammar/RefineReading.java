@@ -1,0 +1,272 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.Refinement;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.text.Similarity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/// One text as something that is asked of a draft, word by word; not thread-safe.
+final class RefineReading {
+  private static final Pattern REF = Pattern.compile("d-[2-9a-z]{11}");
+  private static final Pattern ID = Pattern.compile("[A-Za-z]{1,8}-?\\d{1,9}");
+  private static final Pattern NUMBERS = Pattern.compile("#?(\\d{1,3})(?:-(\\d{1,3}))?");
+  private static final int MOST_LINES = 100;
+  private static final int SHORT = 3;
+
+  /// What leads to a persona, a channel or a language that there is not.
+  private static final Set<String> TO_NOTHING =
+      Set.of("for", "as", "in", "into", "on", "to", "auf", "en");
+
+  private static final List<String> PHRASES =
+      Arrays.stream(Refinement.values()).flatMap(r -> r.phrases().stream()).toList();
+
+  /// One thing that is asked.
+  ///
+  /// @param with the language, channel, id or name, `""` for none
+  private record Wish(Refinement what, String with) {
+    int rank() {
+      return switch (what) {
+        case PERSONA, CHANNEL, PROOF -> 0;
+        case WISH -> 1;
+        case LANGUAGE -> 3;
+        default -> 2;
+      };
+    }
+  }
+
+  private final DraftTypes types;
+  private final List<String> words;
+  private final List<Persona> personas;
+  private int at;
+  private boolean cue;
+  private boolean loose;
+  private String draft = "";
+  private final List<Wish> wishes = new ArrayList<>();
+  private Optional<Persona> persona = Optional.empty();
+  private final TreeSet<Integer> lines = new TreeSet<>();
+  private final List<String> unknown = new ArrayList<>();
+
+  RefineReading(DraftTypes types, List<String> words, List<Persona> personas) {
+    this.types = types;
+    this.words = words;
+    this.personas = personas;
+  }
+
+  void read() {
+    while (at < words.size()) {
+      if (!draftName() && !lineNumbers() && !language() && !proof() && !whole() && !target()) {
+        var word = lower(at);
+        cue |= RefineWords.CUES.contains(word);
+        if (!RefineWords.FILLERS.contains(word)) {
+          unknown.add(words.get(at));
+        }
+        at++;
+      }
+    }
+  }
+
+  /// Everything was understood, and it can only be about a draft.
+  boolean isWhole() {
+    return unknown.isEmpty() && !wishes.isEmpty() && (!loose || cue);
+  }
+
+  /// @param all the text, for a wish in words of one's own; `""` where there is none
+  Command.Refine command(String all) {
+    boolean own = !all.isEmpty() && isWish();
+    if (own) {
+      ask(Refinement.WISH, said(all));
+    }
+    // what makes another draft, or needs a proof, leads; a language goes with anything
+    var sorted = wishes.stream().sorted(Comparator.comparingInt(Wish::rank)).toList();
+    var first = sorted.stream().findFirst();
+    return new Command.Refine(
+        first.map(Wish::what),
+        sorted.stream().skip(1).map(Wish::what).toList(),
+        first.filter(w -> w.what() != Refinement.LANGUAGE).map(Wish::with).orElse(""),
+        wishes.stream()
+            .filter(w -> w.what() == Refinement.LANGUAGE)
+            .map(Wish::with)
+            .findFirst()
+            .orElse(""),
+        persona,
+        draft,
+        List.copyOf(lines),
+        own ? "" : String.join(" ", unknown));
+  }
+
+  /// What was not understood is an order in words of one's own, no slip.
+  private boolean isWish() {
+    boolean leadsToNothing =
+        !unknown.isEmpty()
+            && TO_NOTHING.contains(unknown.getFirst().toLowerCase(Locale.ROOT))
+            && unknown.size() <= SHORT;
+    return !unknown.isEmpty() && !leadsToNothing && !isNear(String.join(" ", unknown));
+  }
+
+  /// Without what only says that a draft is refined, and which.
+  private String said(String all) {
+    return all.strip()
+        .replaceFirst("(?i)^" + RefineParser.WORD + "\\s+", "")
+        .replaceFirst("(?i)(?:^|\\s)" + REF.pattern() + "(?=\\s|$)", "")
+        .strip();
+  }
+
+  private String lower(int index) {
+    return index < words.size() ? words.get(index).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private String phrase(int count) {
+    return at + count <= words.size()
+        ? String.join(" ", words.subList(at, at + count)).toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private boolean draftName() {
+    if (!REF.matcher(lower(at)).matches()) {
+      return false;
+    }
+    draft = lower(at++);
+    return true;
+  }
+
+  private boolean lineNumbers() {
+    boolean said = Set.of("line", "lines", "number", "numbers").contains(lower(at));
+    int from = said ? at + 1 : at;
+    if (!said && !lower(at).startsWith("#")) {
+      return false;
+    }
+    int next = from;
+    while (next < words.size()) {
+      var number = NUMBERS.matcher(lower(next));
+      if (number.matches()) {
+        int first = Integer.parseInt(number.group(1));
+        int last = number.group(2) == null ? first : Integer.parseInt(number.group(2));
+        for (int n = first; n <= last && lines.size() < MOST_LINES; n++) {
+          lines.add(n);
+        }
+      } else if (next == from || !lower(next).matches("and|&|,")) {
+        break;
+      }
+      next++;
+    }
+    if (next == from) {
+      return false;
+    }
+    at = next;
+    return true;
+  }
+
+  private boolean language() {
+    int from = Set.of("in", "into", "to", "auf", "en").contains(lower(at)) ? at + 1 : at;
+    if (from == at && !lower(at - 1 < 0 ? words.size() : at - 1).equals("translate")) {
+      return false;
+    }
+    var language = Languages.named(lower(from));
+    language.ifPresent(l -> {
+      ask(Refinement.LANGUAGE, l);
+      at = from + 1;
+    });
+    return language.isPresent();
+  }
+
+  private boolean proof() {
+    if (!Set.of("use", "with", "proof", "cite").contains(lower(at))) {
+      return false;
+    }
+    int next = at + 1;
+    while (Set.of("this", "the", "proof", "evidence", "fact").contains(lower(next))) {
+      next++;
+    }
+    if (next >= words.size() || !ID.matcher(words.get(next)).matches()) {
+      return false;
+    }
+    ask(Refinement.PROOF, words.get(next).toUpperCase(Locale.ROOT));
+    at = next + 1;
+    return true;
+  }
+
+  private boolean whole() {
+    for (int count = 3; count > 0; count--) {
+      var found = Refinement.of(phrase(count)).filter(Refinement::isWhole);
+      if (found.isPresent()) {
+        ask(found.get(), "");
+        at += count;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "for Tomas", "other persona Tomas", "as an email", "for LinkedIn".
+  private boolean target() {
+    boolean outright = phrase(2).matches("(?:other|another|different) (?:persona|channel)");
+    if (!outright && !Set.of("for", "as", "on").contains(lower(at))) {
+      return false;
+    }
+    boolean as = lower(at).equals("as");
+    int from = outright ? at + 2 : at + 1;
+    while (Set.of("a", "an", "the", "for").contains(lower(from))) {
+      from++;
+    }
+    // "for Tomas and shorter"
+    int end = from;
+    while (end < words.size() && !lower(end).equals("and")) {
+      end++;
+    }
+    var rest =
+        words.subList(Math.min(from, words.size()), end).stream()
+            .filter(w -> !w.matches("(?i)instead|please|again|too|as|well"))
+            .toList();
+    var meant = String.join(" ", rest);
+    cue |= words.stream().anyMatch(w -> w.matches("(?i)instead|again")) || outright;
+    var found = new PersonaFinder(personas).atStart(meant);
+    if (found instanceof PersonaFinder.Match.Found(var who, var more) && more.isBlank()) {
+      ask(Refinement.PERSONA, who.name());
+      persona = Optional.of(who);
+    } else if (isChannel(meant)) {
+      ask(Refinement.CHANNEL, meant.toLowerCase(Locale.ROOT));
+    } else {
+      return false;
+    }
+    loose |= !as;
+    at = end;
+    return true;
+  }
+
+  private boolean isChannel(String text) {
+    return types.called(text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT)).isPresent()
+        || types.all().stream().anyMatch(t -> isOption(t.chosen(text)));
+  }
+
+  private boolean isOption(DraftType.Chosen chosen) {
+    return !chosen.option().isEmpty() && chosen.rest().isBlank();
+  }
+
+  private void ask(Refinement refinement, String with) {
+    var wish = new Wish(refinement, with);
+    if (!wishes.contains(wish)) {
+      wishes.add(wish);
+    }
+  }
+
+  List<String> unknown() {
+    return unknown;
+  }
+
+  /// Whether a word is nearly one that asks for something of a draft.
+  static boolean isNear(String word) {
+    int letters = word.strip().length();
+    return letters > 4 && !Similarity.nearest(word.strip(), PHRASES, letters > 6 ? 2 : 1).isEmpty();
+  }
+}

@@ -1,0 +1,92 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.persona.Persona;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What a thread is about: the last thing that was asked of a persona in it. What is said next may
+/// leave out whom and what it means. Immutable.
+public final class Subject {
+  private final Command about;
+
+  private Subject(Command about) {
+    this.about = about;
+  }
+
+  /// What it is about after `next` was asked; what says nothing of a persona changes nothing.
+  public static Optional<Subject> after(Optional<Subject> before, Command next) {
+    return switch (next) {
+      case Command.Draft _, Command.ForSeveral _, Command.Brief _, Command.ShowEvidence _ ->
+          Optional.of(new Subject(next));
+      case Command.Health(var persona) when persona.isPresent() ->
+          Optional.of(new Subject(new Command.Brief(persona.get())));
+      case Command.Lint(var persona, _, _) when persona.isPresent() ->
+          Optional.of(new Subject(new Command.Brief(persona.get())));
+      case Command.Refine refine when refine.isForAnother() ->
+          before.flatMap(b -> b.forAnother(refine.persona().orElseThrow())).map(Subject::new);
+      default -> before;
+    };
+  }
+
+  /// The persona, where it is one alone.
+  public Optional<Persona> persona() {
+    return switch (about) {
+      case Command.Draft draft -> Optional.of(draft.persona());
+      case Command.Brief(var persona) -> Optional.of(persona);
+      case Command.ShowEvidence(var persona) -> Optional.of(persona);
+      default -> Optional.empty();
+    };
+  }
+
+  /// The type of the draft; empty where it is none.
+  Optional<DraftType> type() {
+    return switch (about) {
+      case Command.Draft draft -> Optional.of(draft.type());
+      case Command.ForSeveral draft -> Optional.of(draft.type());
+      default -> Optional.empty();
+    };
+  }
+
+  /// What the draft is for, `""` for nothing.
+  String brief() {
+    return switch (about) {
+      case Command.Draft draft -> draft.brief();
+      case Command.ForSeveral draft -> draft.brief();
+      default -> "";
+    };
+  }
+
+  /// The same asked for another persona; where personas are compared, for that one too.
+  public Optional<Command> forAnother(Persona persona) {
+    return switch (about) {
+      case Command.Draft(_, var type, var option, var brief) ->
+          Optional.of(new Command.Draft(persona, type, option, brief));
+      case Command.Brief _ -> Optional.of(new Command.Brief(persona));
+      case Command.ShowEvidence _ -> Optional.of(new Command.ShowEvidence(persona));
+      case Command.ForSeveral(var personas, var type, var option, var brief) ->
+          Optional.of(new Command.ForSeveral(among(personas, type, persona), type, option, brief));
+      default -> Optional.empty();
+    };
+  }
+
+  /// The same draft about several personas, with more to go by.
+  Optional<Command> with(String more) {
+    return about instanceof Command.ForSeveral(var personas, var type, var option, var brief)
+        ? Optional.of(new Command.ForSeveral(personas, type, option, (brief + "\n" + more).strip()))
+        : Optional.empty();
+  }
+
+  private static List<Persona> among(List<Persona> before, DraftType type, Persona persona) {
+    if (type.personas() != DraftType.Personas.SEVERAL || before.contains(persona)) {
+      return type.personas() == DraftType.Personas.SEVERAL ? before : List.of(persona);
+    }
+    var all = new ArrayList<>(before);
+    while (all.size() >= SeveralPersonas.MOST) {
+      all.removeLast();
+    }
+    all.add(persona);
+    return List.copyOf(all);
+  }
+}

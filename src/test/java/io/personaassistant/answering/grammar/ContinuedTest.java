@@ -1,0 +1,96 @@
+package io.personaassistant.answering.grammar;
+
+import static io.personaassistant.answering.grammar.CommandParserTest.PARSER;
+import static io.personaassistant.answering.grammar.CommandParserTest.PERSONAS;
+import static io.personaassistant.answering.grammar.CommandParserTest.shape;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is said in a thread, after what was asked before in it (`>` between requests).
+class ContinuedTest {
+  private static Command after(String before, String said, Optional<String> usual) {
+    Optional<Subject> about = Optional.empty();
+    var persona = usual.flatMap(u -> PERSONAS.stream().filter(p -> p.slug().equals(u)).findFirst());
+    for (var asked : List.of(before.split(" > "))) {
+      var known = about;
+      about =
+          Subject.after(about, PARSER.read(asked, "", PERSONAS, persona, () -> known).command());
+    }
+    var known = about;
+    return PARSER.read(said, "", PERSONAS, persona, () -> known).command();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie it costs too much | what about Tomas?             | refine other personaTomas[]
+          annie it costs too much | and for tomas?                | refine other personaTomas[]
+          annie it costs too much | And Tomas?                    | refine other personaTomas[]
+          annie it costs too much | ok, how about tomas then      | refine other personaTomas[]
+          annie it costs too much | what would Tomas say?         | refine other personaTomas[]
+          annie it costs too much | what does tomas think of it   | refine other personaTomas[]
+          annie it costs too much | try Tomas                     | refine other personaTomas[]
+          annie it costs too much | now Tomas                     | refine other personaTomas[]
+          annie it costs too much | tomas                         | brief tomas
+          annie it costs too much | ad linkedin                   | draft annie ad [linkedin] [it costs too much]
+          annie it costs too much | email cold about the pilot    | draft annie email [cold] [about the pilot]
+          annie it costs too much | tomas email cold              | draft tomas email [cold] []
+          annie it costs too much | she says she has no time for another tool | draft annie objections [] [she has no time for another tool]
+          annie it costs too much | she now says she has no time  | draft annie objections [] [she has no time]
+          annie it costs too much | the customer says procurement blocks it | draft annie objections [] [procurement blocks it]
+          annie it costs too much | and what about invoices?      | draft annie objections [] [and what about invoices?]
+          annie it costs too much | we use a panel already        | draft annie objections [] [we use a panel already]
+          annie it costs too much | give us a discount            | draft annie objections [] [give us a discount]
+          annie it costs too much | what are her goals?           | brief annie
+          annie it costs too much | what does she object to?      | draft annie objections [] []
+          annie it costs too much | budget                        | draft annie objections [] [budget]
+          annie it costs too much | shorterr                      | refine ?[]shorterr
+          annie it costs too much | make it funnier               | refine as askedmake it funnier[]
+          annie it costs too much | a bit funnier please          | refine as askeda bit funnier please[]
+          annie it costs too much | add a call to action          | refine as askedadd a call to action[]
+          annie it costs too much | can you add a question at the end? | refine as askedcan you add a question at the end?[]
+          annie it costs too much | less salesy                   | refine as askedless salesy[]
+          annie it costs too much | without emojis                | refine as askedwithout emojis[]
+          annie it costs too much | make line 2 funnier           | refine as askedmake line 2 funnier[2]
+          annie it costs too much | make it cheaper and we sign   | draft annie objections [] [make it cheaper and we sign]
+          annie message pilot     | we also offer a second month  | refine as askedwe also offer a second month[]
+          annie message pilot     | is there a discount?          | draft annie objections [] [is there a discount?]
+          annie message pilot     | it must mention the 3 days    | refine as askedit must mention the 3 days[]
+          annie                   | ad linkedin                   | draft annie ad [linkedin] []
+          annie                   | what about tomas?             | refine other personaTomas[]
+          annie                   | it costs too much             | draft annie objections [] [it costs too much]
+          annie > what about tomas? | it costs too much           | draft tomas objections [] [it costs too much]
+          annie no time > now for tomas | and priya?              | refine other personaPriya[]
+          annie no time > shorter | ad linkedin                   | draft annie ad [linkedin] [no time]
+          review drop the plan    | what about tomas?             | refine other personaTomas[]
+          review drop the plan    | but keep it for large teams only | review [annie, tomas, priya] [drop the plan\\nbut keep it for large teams only]
+          review drop the plan    | cool                          | not understood
+          annie it costs too much | what about the invoices of Tomas? | did you mean [what about the invoices of Tomas?]
+          list                    | ad linkedin                   | which ad linkedin
+          """)
+  void what_is_left_out_is_taken_from_the_thread(String before, String said, String expected) {
+    assertThat(shape(after(before, said, Optional.empty())))
+        .startsWith(expected.replace("\\n", "\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tomas it costs too much | ad linkedin     | draft tomas ad [linkedin] [it costs too much]
+          tomas it costs too much | no budget       | draft tomas objections [] [no budget]
+          tomas it costs too much | make it funnier | refine as askedmake it funnier[]
+          list                    | it is too slow  | draft annie objections [] [it is too slow]
+          """)
+  void what_the_thread_is_about_comes_before_what_somebody_has_set(
+      String before, String said, String expected) {
+    assertThat(shape(after(before, said, Optional.of("annie")))).isEqualTo(expected);
+  }
+}

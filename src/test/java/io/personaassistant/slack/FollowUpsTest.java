@@ -1,0 +1,102 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Preferences;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// What is said in a thread after an answer means what it means to a colleague who has read it.
+class FollowUpsTest {
+  private static final String THREAD = "1700000000.000100";
+
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+  private final ScriptedModel model = stage.model();
+
+  /// What is posted as the first answer to words in the thread.
+  private String said(String words) throws Exception {
+    int before = slack.calls("chat.postMessage").size();
+    ack(slack.mentionInThread("U1", "C1", words, "1700000001.00" + (1000 + before), THREAD));
+    await().until(() -> slack.calls("chat.postMessage").size() > before);
+    return slack.calls("chat.postMessage").get(before).get("blocks");
+  }
+
+  @Test
+  void the_persona_and_what_it_is_about_stay_those_of_the_thread() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().prefer("U1", new Preferences("", "ingrid", "", ""));
+    said("annie it costs too much");
+
+    assertThat(said("what about Tomas?")).contains("*Tomas", "You heard: “it costs too much”");
+    assertThat(said("she says she has no time for another tool"))
+        .contains("*Tomas", "You heard: “she has no time for another tool”")
+        .contains("As before in this thread");
+    assertThat(said("and for annie?"))
+        .contains("*Annie", "You heard: “she has no time for another tool”");
+    assertThat(said("ad linkedin")).contains("*Annie", "LinkedIn");
+    assertThat(said("make it funnier")).contains("Only a model can write a draft again");
+    // what cannot be done takes nothing from what the thread is about
+    assertThat(said("now for Ingrid")).contains("*Ingrid", "LinkedIn");
+  }
+
+  @Test
+  void for_another_persona_what_is_on_record_stands_above_the_draft_that_is_made_again()
+      throws Exception {
+    model.next(Answer.of(lines("Fair, so start with one study.")));
+    model.always(Answer.of("{\"lines\":[]}"));
+    stage.serve(model);
+    said("annie it costs too much");
+    await().until(() -> slack.calls("chat.stopStream").size() == 1);
+
+    var tomas = said("what about Tomas?");
+
+    assertThat(tomas)
+        .contains("*Tomas", "Twenty subscriptions add up", "for Tomas instead of Annie");
+    await().until(() -> model.requests().size() > 1);
+    assertThat(model.requests().get(1).user()).contains("It was written for \"Annie\"");
+  }
+
+  @Test
+  void a_wish_in_words_of_ones_own_is_one_for_the_draft() throws Exception {
+    model.next(Answer.of(lines("Fair, so start with one study.")));
+    model.next(Answer.of(lines("Start with one study, as a toe in the water.")));
+    stage.serve(model);
+    said("annie it costs too much");
+    await().until(() -> slack.calls("chat.stopStream").size() == 1);
+
+    assertThat(said("add a picture they can see"))
+        .contains("as asked: “add a picture they can see”");
+
+    await().until(() -> slack.calls("chat.stopStream").size() == 2);
+    assertThat(model.requests().get(1).user())
+        .contains("no more than that takes: \"add a picture they can see\"");
+    assertThat(slack.calls("chat.startStream").getLast().get("markdown_text"))
+        .contains("a toe in the water");
+  }
+
+  @Test
+  void messages_to_the_app_go_on_with_each_other_for_a_while() throws Exception {
+    stage.serve(new NoModel());
+    ack(slack.direct("U1", "annie it costs too much", "1700000000.000100"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+
+    ack(slack.direct("U1", "and for Tomas?", "1700000000.000200"));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("chat.postMessage").get(1).get("blocks"))
+        .contains("*Tomas", "You heard: “it costs too much”");
+    // others in a channel do not
+    ack(slack.mention("U2", "C1", "and for Tomas?", "1700000000.000300"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 3);
+    assertThat(slack.calls("chat.postMessage").get(2).get("blocks")).doesNotContain("You heard");
+  }
+}
