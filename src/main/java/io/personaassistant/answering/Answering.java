@@ -9,6 +9,7 @@ import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftListener;
 import io.personaassistant.drafting.Drafter;
@@ -49,6 +50,7 @@ public final class Answering {
   private final QuestionLints lints;
   private final Members members;
   private final EvidenceReading reading;
+  private final Routing routing;
 
   Answering(
       Records records,
@@ -61,6 +63,7 @@ public final class Answering {
       Budget budget,
       Health health,
       Members members,
+      Routing routing,
       Supplier<LocalDate> today,
       Clock clock) {
     this.records = records;
@@ -70,6 +73,7 @@ public final class Answering {
     this.queue = queue;
     this.budget = budget;
     this.members = members;
+    this.routing = routing;
     this.today = today;
     this.clock = clock;
     this.redactions = new Redactions(clock);
@@ -140,9 +144,29 @@ public final class Answering {
   }
 
   /// The same when nothing that is under way needs the processor; for answers that come later than
-  /// the acknowledgement.
-  public Prepared prepareInTurn(Request request) {
-    return turns.begin(() -> prepare(request));
+  /// the acknowledgement. What no rule can read in a conversation, a model may.
+  ///
+  /// @param asking run before a model is asked what is meant
+  public Prepared prepareInTurn(Request request, Runnable asking) {
+    var read = isUnclear(request) ? routed(request, asking) : request;
+    return turns.begin(() -> prepare(read));
+  }
+
+  private boolean isUnclear(Request request) {
+    boolean mayAsk =
+        hasModel()
+            && (request.surface() == Surface.MENTION || request.surface() == Surface.DIRECT)
+            && !request.isFromWindow()
+            && request.readAs().isEmpty();
+    return mayAsk && turns.begin(() -> answers.isUnclear(request, records.library(today.get())));
+  }
+
+  private Request routed(Request request, Runnable asking) {
+    asking.run();
+    var personas = records.library(today.get()).active();
+    var read = routing.command(request.text(), personas, request.ref()).map(request::readAs);
+    read.ifPresent(records::readAs);
+    return read.orElse(request);
   }
 
   private Prepared prepare(Heard said, String requestRef, Optional<Request> request) {
@@ -153,7 +177,9 @@ public final class Answering {
         requestRef.isEmpty() ? Optional.<ClosedEvidence>empty() : reading.closedTo(request);
     var prepared = withinBudget(answers.of(new Asked(heard, requestRef, own, closed, library)));
     var restored = redactions.restorer(requestRef).apply(heard.whole());
-    return prepared.with(noted(prepared.answer(), restored));
+    var answer = noted(prepared.answer(), restored);
+    var readAs = request.map(Request::readAs).orElse("");
+    return prepared.with(readAs.isEmpty() ? answer : answer.withFooter("Read as `" + readAs + "`"));
   }
 
   /// The answer to a request as others may read it: what its asker got, with personal data replaced

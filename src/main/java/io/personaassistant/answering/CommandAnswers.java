@@ -78,6 +78,12 @@ final class CommandAnswers {
     };
   }
 
+  /// Whether a request names neither a persona nor anything that can be asked.
+  boolean isUnclear(Request request, Library library) {
+    var asked = before.again(request, Optional.empty(), library);
+    return before.meant(asked, request.ref()).command() instanceof Command.NotUnderstood;
+  }
+
   /// The same without what holds for who asked alone.
   Prepared forOthers(Asked asked) {
     return of(before.meant(asked, asked.requestRef()).command(), asked);
@@ -107,6 +113,7 @@ final class CommandAnswers {
     var ref = asked.requestRef();
     return switch (command) {
       case Command.Home() -> Prepared.only(help.home(library.personas()));
+      case Command.Thanks() -> Prepared.only(HelpAnswers.THANKS);
       case Command.Help(var team) -> Prepared.only(help.help(team));
       case Command.OwnSettings() -> Prepared.only(OwnSettings.answer(asked.own(), library));
       case Command.RecordWindow(var word) -> Prepared.only(RecordWindows.answer(word));

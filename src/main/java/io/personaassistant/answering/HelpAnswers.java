@@ -29,6 +29,14 @@ final class HelpAnswers {
     this.types = types;
   }
 
+  /// Thanks are answered, and invite to say what is next.
+  static final Answer THANKS =
+      Answer.sentence(
+          "You are welcome",
+          "Ask the next thing whenever you like. Here, “shorter”, “in German” or “why line 1?” go on with the"
+              + " last answer.",
+          FollowUps.NONE);
+
   /// What can I do here, and for whom.
   Answer home(List<Persona> personas) {
     if (personas.isEmpty()) {

@@ -102,6 +102,7 @@ public final class Program implements AutoCloseable {
     this.members = new Members(database, workspace.id(), settings.admins(), clock);
     this.stored = new StoredAnswers();
     this.briefs = new Briefs(records, stored, health, pictures, today);
+    var queue = new ModelQueue(settings.modelConcurrency());
     this.answering =
         new Answering(
             records,
@@ -110,10 +111,11 @@ public final class Program implements AutoCloseable {
             briefs,
             drafter,
             turns,
-            new ModelQueue(settings.modelConcurrency()),
+            queue,
             budget,
             health,
             members,
+            new Routing(prompts, types, model, queue, budget),
             today,
             clock);
     this.reader = new TranscriptReader(prompts, model, budget, () -> records.library(today.get()));

@@ -216,7 +216,7 @@ final class Conversation {
       requests.move(request.ref(), State.REFUSED);
       return;
     }
-    thread.answer(request, answering.prepareInTurn(request));
+    thread.answer(request);
     requests.move(request.ref(), State.DONE);
   }
 

@@ -59,13 +59,25 @@ final class ThreadAnswer {
     this.work = work;
   }
 
-  /// Posts the stored answer unless that was done before, and drafts.
-  void answer(Request request, Prepared prepared) {
+  /// Posts the stored answer unless that was done before, and drafts. Where a model has to say
+  /// first what is meant, the thread shows that we are at it.
+  void answer(Request request) {
+    var asking = new AtomicBoolean();
+    var prepared =
+        answering.prepareInTurn(
+            request,
+            () -> {
+              asking.set(true);
+              sessions.working(request, "");
+            });
     var plan = prepared.plan().filter(_ -> answering.hasModel());
     if (plan.isPresent()) {
       draft(request, prepared, plan.get());
-    } else {
-      var _ = showStored(request, prepared);
+      return;
+    }
+    var _ = showStored(request, prepared);
+    if (asking.get()) {
+      sessions.idle(request);
     }
   }
 

@@ -13,6 +13,8 @@ import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is said in a thread after an answer means what it means to a colleague who has read it.
 class FollowUpsTest {
@@ -27,7 +29,7 @@ class FollowUpsTest {
     int before = slack.calls("chat.postMessage").size();
     ack(slack.mentionInThread("U1", "C1", words, "1700000001.00" + (1000 + before), THREAD));
     await().until(() -> slack.calls("chat.postMessage").size() > before);
-    return slack.calls("chat.postMessage").get(before).get("blocks");
+    return slack.calls("chat.postMessage").get(before).get("blocks").replace("\u2060", "");
   }
 
   @Test
@@ -98,5 +100,53 @@ class FollowUpsTest {
     ack(slack.mention("U2", "C1", "and for Tomas?", "1700000000.000300"));
     await().until(() -> slack.calls("chat.postMessage").size() == 3);
     assertThat(slack.calls("chat.postMessage").get(2).get("blocks")).doesNotContain("You heard");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          how do I get the research lead to sign | {"personas":["annie"],"do":"objections","about":"to sign"} | *Annie | Read as `annie objections to sign`
+          tell me who worries about show-ups | {"personas":["annie"],"do":"brief","about":""} | *Annie | Read as `annie`
+          prices go up in January, any risk? | {"personas":[],"do":"review","about":"prices go up in January"} | Review for | Read as `review prices go up in January`
+          something for linkedin about pilots please | {"personas":[],"do":"post","about":"pilots"} | For whom? | Read as `post pilots`
+          how do I get the research lead to sign | {"personas":["annie"],"do":"objections","about":"refunds of 500 euros"} | *Annie | Read as `annie objections how do I get the research lead to sign`
+          what is the weather | {"personas":["nobody"],"do":"brief","about":""} | I did not find a persona | ''
+          what is the weather | {"personas":["annie"],"do":"delete","about":""} | I did not find a persona | ''
+          what is the weather | {"personas":[],"do":"none","about":""} | I did not find a persona | ''
+          what is the weather | Sunny, and you should sign now. | I did not find a persona | ''
+          """)
+  void what_no_rule_can_read_a_model_may_name_by_what_there_is(
+      String words, String answer, String title, String note) throws Exception {
+    model.next(Answer.of(answer));
+    model.always(Answer.of("{\"lines\":[]}"));
+    stage.serve(model);
+
+    var first = said(words);
+
+    assertThat(first).contains(title, note);
+    assertThat(first).doesNotContain("500 euros", "Sunny");
+    assertThat(model.requests().getFirst().user()).contains("<said>\n\"" + words + "\"");
+    assertThat(slack.calls("agents.sessions.setStatus").getFirst().get("status"))
+        .isEqualTo("processing");
+    await()
+        .until(() ->
+            slack.calls("agents.sessions.setStatus").getLast().get("status").equals("active"));
+    // the rest of the thread goes on from there
+    if (title.equals("*Annie")) {
+      assertThat(said("what about tomas?")).contains("*Tomas");
+    }
+  }
+
+  @Test
+  void a_model_is_not_asked_what_rules_can_read_nor_in_private_answers() throws Exception {
+    stage.serve(model);
+    said("help");
+    said("annie");
+    said("thanks, that helps!");
+    ack(slack.slash("U1", "C1", "what is the weather"));
+
+    assertThat(model.requests()).isEmpty();
   }
 }

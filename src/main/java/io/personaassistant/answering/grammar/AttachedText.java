@@ -30,7 +30,11 @@ final class AttachedText {
             ? new Command.TooLong(DraftType.LONGEST_BRIEF)
             : new Command.Lint(persona, context, whole);
       }
-      case Command.Home _, Command.Help _, Command.ListPersonas _, Command.Brief _ ->
+      case Command.Home _,
+          Command.Thanks _,
+          Command.Help _,
+          Command.ListPersonas _,
+          Command.Brief _ ->
           new Command.NoPlaceForFile();
       case Command.OwnSettings _, Command.RecordWindow _ -> new Command.NoPlaceForFile();
       case Command.ShowItems _,

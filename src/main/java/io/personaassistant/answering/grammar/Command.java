@@ -13,6 +13,9 @@ public sealed interface Command {
   /// Nothing was said: what can I do here, and for whom.
   record Home() implements Command {}
 
+  /// Thanks, and nothing asked.
+  record Thanks() implements Command {}
+
   /// How to use it; `team` is `""` for everybody.
   record Help(String team) implements Command {}
 

@@ -39,7 +39,7 @@ final class CommandReading {
   private Command byFirstWord(String clean) {
     var rest = TypedText.afterFirst(clean);
     return switch (TypedText.firstWord(clean)) {
-      case "help", "?", "hi", "hello" -> new Command.Help(TypedText.firstWord(rest));
+      case "help", "?" -> new Command.Help(TypedText.firstWord(rest));
       case "home" -> new Command.Home();
       case "settings" -> new Command.OwnSettings();
       case "list", "personas" -> new Command.ListPersonas();

@@ -4,8 +4,12 @@ package io.personaassistant.answering.request;
 ///
 /// @param attached `""` for none; never read as names or commands
 public record Heard(String words, String attached) {
-  /// What a request says; what was typed into a window is no command but its first line.
+  /// What a request says, or what a model took it for; what was typed into a window is no command
+  /// but its first line.
   public static Heard in(Request request) {
+    if (!request.readAs().isEmpty()) {
+      return new Heard(request.readAs(), "");
+    }
     int end = request.isFromWindow() ? request.text().indexOf('\n') : -1;
     return end < 0
         ? new Heard(request.text(), "")

@@ -251,6 +251,14 @@ public final class Records implements StoredAnswers.Items {
     return database.read(h -> new RequestStore().before(h, ref));
   }
 
+  /// Notes what a model took a request for.
+  public void readAs(Request request) {
+    database.write(h -> {
+      new RequestStore().readAs(h, request);
+      return true;
+    });
+  }
+
   /// The id of the item that a typed one means, when it may support something.
   public Optional<String> usable(String id) {
     return database

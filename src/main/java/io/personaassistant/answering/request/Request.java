@@ -13,6 +13,8 @@ import java.util.Locale;
 /// @param responseUrl where a slash command may be answered later, `""` for none or when erased
 /// @param responseUses how often that was used; five are allowed
 /// @param attempts how often somebody started to work on it
+/// @param readAs the command that a model took the text for where no rule could read it, `""` for
+///   none
 public record Request(
     String ref,
     long workspace,
@@ -28,7 +30,43 @@ public record Request(
     State state,
     String responseUrl,
     int responseUses,
-    int attempts) {
+    int attempts,
+    String readAs) {
+  /// A request that is read by rules.
+  public Request(
+      String ref,
+      long workspace,
+      Surface surface,
+      String event,
+      String team,
+      String channel,
+      String messageTs,
+      String threadTs,
+      String asker,
+      String text,
+      Instant receivedAt,
+      State state,
+      String responseUrl,
+      int responseUses,
+      int attempts) {
+    this(
+        ref,
+        workspace,
+        surface,
+        event,
+        team,
+        channel,
+        messageTs,
+        threadTs,
+        asker,
+        text,
+        receivedAt,
+        state,
+        responseUrl,
+        responseUses,
+        attempts,
+        "");
+  }
 
   /// Whether it was asked in a window: its answer belongs in the app's conversation with who asked,
   /// its first line commands, and what follows is never read as names or commands.
@@ -53,7 +91,29 @@ public record Request(
         state,
         responseUrl,
         responseUses,
-        attempts);
+        attempts,
+        readAs);
+  }
+
+  /// The same request, taken for a command.
+  public Request readAs(String command) {
+    return new Request(
+        ref,
+        workspace,
+        surface,
+        event,
+        team,
+        channel,
+        messageTs,
+        threadTs,
+        asker,
+        text,
+        receivedAt,
+        state,
+        responseUrl,
+        responseUses,
+        attempts,
+        command);
   }
 
   /// Where it was asked.

@@ -19,7 +19,7 @@ public final class RequestStore {
   private static final String COLUMNS =
       """
       ref, workspace, surface, event, team, channel, message_ts, thread_ts, asker, text, received_at,
-      state, response_url, response_uses, attempts
+      state, response_url, response_uses, attempts, read_as
       """;
 
   /// Stores a new request for `owner` to work on until `leaseUntil`.
@@ -73,6 +73,11 @@ public final class RequestStore {
         request.channel(),
         request.threadTs(),
         request.ref());
+  }
+
+  /// Notes what a model took a request for.
+  public void readAs(Handle handle, Request request) {
+    handle.execute("UPDATE request SET read_as = ? WHERE ref = ?", request.readAs(), request.ref());
   }
 
   /// Counts one more use of the response URL.
@@ -207,7 +212,8 @@ public final class RequestStore {
         State.valueOf(r.getString("state").toUpperCase(Locale.ROOT)),
         r.getString("response_url"),
         r.getInt("response_uses"),
-        r.getInt("attempts"));
+        r.getInt("attempts"),
+        r.getString("read_as"));
   }
 
   /// SQL's unique constraints pass over null, and only over null.

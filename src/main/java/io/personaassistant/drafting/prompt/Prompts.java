@@ -148,6 +148,24 @@ public final class Prompts {
     return new Prompt(whole.substring(0, data), whole.substring(data + 1));
   }
 
+  /// The prompt that finds out what somebody asks whose words no rule could read.
+  ///
+  /// @param personas whom it may be about, an object each
+  /// @param drafts what can be asked for, an object each
+  /// @param said their words
+  public Prompt route(
+      List<Map<String, Object>> personas, List<Map<String, Object>> drafts, String said) {
+    var whole =
+        file("route")
+            .execute(
+                Map.of(
+                    "personas", jsonLines(personas),
+                    "drafts", jsonLines(drafts),
+                    "said", json(said)));
+    int data = whole.indexOf("\n<said>\n");
+    return new Prompt(whole.substring(0, data), whole.substring(data + 1));
+  }
+
   private Template file(String name) {
     return template("file " + name, files.text(name).orElseThrow());
   }

@@ -18,7 +18,7 @@ public final class DraftTypes {
   private static final Set<String> SHARED = Set.of("system", "data", "repair", "refine", "voice");
 
   /// Prompts that draft nothing.
-  private static final Set<String> OTHERS = Set.of("extract");
+  private static final Set<String> OTHERS = Set.of("extract", "route");
 
   private final List<DraftType> types;
 

@@ -54,6 +54,7 @@ class CommandParserTest {
   static String shape(Command command) {
     return switch (command) {
       case Command.Home() -> "home";
+      case Command.Thanks() -> "thanks";
       case Command.Help(var team) -> "help " + team;
       case Command.OwnSettings() -> "settings";
       case Command.RecordWindow(var word) -> "window " + word.words();
@@ -120,6 +121,14 @@ class CommandParserTest {
           """
           ''                                      | home
           '   '                                   | home
+          hello                                   | home
+          Good morning!                           | home
+          hi there                                | home
+          thanks                                  | thanks
+          'thanks, that helps!'                   | thanks
+          'ok great, thank you so much'           | thanks
+          thanks for nothing, I said              | not understood
+          annie thanks                            | draft annie objections [] [thanks]
           help                                    | 'help '
           shorter                                 | 'refine shorter[]'
           make line 2 warmer                      | 'refine warmer[2]'
