@@ -31,7 +31,8 @@ final class Migrations {
           "018-workspace-settings.sql",
           "019-model-suggestions.sql",
           "020-match-answers.sql",
-          "021-builds.sql");
+          "021-builds.sql",
+          "022-set-aside.sql");
 
   private Migrations() {}
 
