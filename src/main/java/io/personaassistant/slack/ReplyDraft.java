@@ -49,7 +49,9 @@ final class ReplyDraft {
     if (more && answering.hasModel()) {
       show(COMING, List.of());
     } else {
-      show("", more ? List.of(ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)) : List.of());
+      show(
+          "",
+          more ? List.of(ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)) : List.of());
     }
   }
 

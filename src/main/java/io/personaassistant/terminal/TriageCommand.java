@@ -140,10 +140,10 @@ final class TriageCommand extends CommandLineProgram.Opening {
           ("%d to %d of %d.%s Confirm links: `persona link --review FILE.csv`. None fits? `persona"
                   + " propose`, or `persona triage aside ID`.")
               .formatted(
-                      screen.from() + 1,
-                      last,
-                      screen.waiting(),
-                      last < screen.waiting() ? " More: --page " + (page + 1) + "." : ""));
+                  screen.from() + 1,
+                  last,
+                  screen.waiting(),
+                  last < screen.waiting() ? " More: --page " + (page + 1) + "." : ""));
     }
   }
 

@@ -10,9 +10,9 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Sentence;
 import java.util.List;
 
-/// The window that suggests a reply to a customer's message: a text to start from first, then what it
-/// rests on, at the end what a model wrote. What somebody types stays as it is, and nothing that was
-/// read moves: what comes later comes below. Nothing in it is posted.
+/// The window that suggests a reply to a customer's message: a text to start from first, then what
+/// it rests on, at the end what a model wrote. What somebody types stays as it is, and nothing that
+/// was read moves: what comes later comes below. Nothing in it is posted.
 public final class ReplyModal {
   public static final String TITLE = "Suggest a reply";
   public static final String CALLBACK = "reply_done";
@@ -144,8 +144,8 @@ public final class ReplyModal {
     }
   }
 
-  /// The id is the request's, so that Slack keeps what is typed while lines come, and shows new texts
-  /// when another persona is taken.
+  /// The id is the request's, so that Slack keeps what is typed while lines come, and shows new
+  /// texts when another persona is taken.
   private static ObjectNode field(String id, String label, String text) {
     return Blocks.input(TEXT + id, label, "", Blocks.textField(TEXT + id, text, true, 3_000), true);
   }
