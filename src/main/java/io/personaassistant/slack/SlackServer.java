@@ -214,7 +214,7 @@ public final class SlackServer implements AutoCloseable {
             this::today,
             work,
             new RecordKeeping(program, directory, windows, home),
-            home::changed),
+            home),
         new Shortcuts(program, client, conversation),
         new DownloadCsv(program, client, new FileUpload(api, http, hosts)));
   }

@@ -32,6 +32,9 @@ import java.util.function.Supplier;
 public final class ProposeChange {
   static final String OPEN = "propose_open";
 
+  /// The same for the persona that the button carries.
+  static final String FOR = "propose_for";
+
   private final Records records;
   private final Proposing proposing;
   private final MatchAnswers matching;
@@ -53,6 +56,7 @@ public final class ProposeChange {
   /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(OPEN, Right.PROPOSE, p -> windows.open(p, form("", "")));
+    routes.button(FOR, Right.PROPOSE, p -> windows.open(p, form(p.value(), "")));
     routes.submit(ProposeForm.CALLBACK, Right.PROPOSE, this::propose);
     routes.suggest(
         ProposeForm.PERSONA, Right.PROPOSE, typed -> PersonaMenu.options(personas(), typed));

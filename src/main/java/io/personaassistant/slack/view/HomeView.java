@@ -99,15 +99,28 @@ public final class HomeView {
     for (int i = 0; i < content.waiting().size(); i++) {
       var waiting = content.waiting().get(i);
       var block = Blocks.section(Mrkdwn.escape(waiting.text()));
-      if (!waiting.button().isEmpty()) {
-        var place = waiting.opens().startsWith(Waiting.OPENS_MATCH) ? MatchWindow.OPEN : "records";
-        block.set("accessory", Blocks.button(place + "_" + i, waiting.button(), waiting.opens()));
-      }
+      block.set("accessory", leads(waiting, i));
       blocks.add(block);
     }
     if (content.more() > 0) {
       blocks.add(Blocks.context(content.more() + " more: `/persona health` lists them."));
     }
+  }
+
+  private static ObjectNode leads(Waiting waiting, int number) {
+    var opens = waiting.opens();
+    var rest = opens.substring(opens.indexOf(' ') + 1);
+    if (opens.startsWith(Waiting.ASKS)) {
+      return Blocks.button("start_" + number, waiting.button(), rest);
+    }
+    if (opens.startsWith(Waiting.OPENS_QUESTIONS)) {
+      return Blocks.button(QuestionsWindow.OPEN, waiting.button(), rest);
+    }
+    if (opens.startsWith(Waiting.PROPOSES)) {
+      return Blocks.button("propose_for", waiting.button(), rest);
+    }
+    var place = opens.startsWith(Waiting.OPENS_MATCH) ? MatchWindow.OPEN : "records";
+    return Blocks.button(place + "_" + number, waiting.button(), opens);
   }
 
   private static void drafts(ArrayNode blocks, Content content) {
