@@ -74,7 +74,7 @@ public final class Answering {
     this.redactions = new Redactions(clock);
     this.reading = new EvidenceReading(records, members, today);
     this.lints = new QuestionLints(records, today);
-    this.drafts = new ShownDrafts(records, types);
+    this.drafts = new ShownDrafts(records, types, today);
     this.answers =
         new CommandAnswers(
             records,

@@ -216,6 +216,9 @@ class HomeTabTest {
     await().until(() -> slack.responses().size() == 1);
 
     var own = home("U1");
+    // told apart by what it was asked for with, and by the time as the reader's clock has it
+    assertThat(own)
+        .contains("*Annie · Objections*  <!date^", "{time}|2026-", "“it costs too much”");
     var draft = own.replaceAll("(?s).*\"home_draft\".*?\"value\":\"(d-[^\"]+)\".*", "$1");
     ack(slack.pressAtHome("U1", "home_draft", draft));
     ack(slack.pressAtHome("U2", "home_draft", draft));

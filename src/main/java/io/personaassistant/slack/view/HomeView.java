@@ -129,7 +129,12 @@ public final class HomeView {
       blocks.add(Blocks.section("None yet. What you draft in Slack is found here again."));
     }
     for (var draft : content.drafts()) {
-      var block = Blocks.section(Mrkdwn.escape(draft.title()) + "  _" + draft.day() + "_");
+      var block =
+          Blocks.section(
+              Mrkdwn.bold(draft.title())
+                  + "  "
+                  + Mrkdwn.time(draft.at())
+                  + (draft.brief().isEmpty() ? "" : "\n" + Mrkdwn.quoted(draft.brief())));
       block.set("accessory", Blocks.button("home_draft", "Open", draft.ref()));
       blocks.add(block);
     }
