@@ -51,7 +51,7 @@ public final class AnswerView {
     addFollowUps(blocks, answer);
     // the question stands above its buttons without a block of its own: a brief has twelve
     var asks = answer.asks().map(a -> Mrkdwn.bold(a.question())).orElse("");
-    var footer = (footer(answer.footer(), last) + "\n" + asks).strip();
+    var footer = (footer(counted(answer), last) + "\n" + asks).strip();
     if (!footer.isEmpty()) {
       blocks.add(Blocks.context(footer));
     }
@@ -118,6 +118,15 @@ public final class AnswerView {
     return "ids:" + String.join(" ", cites.subList(0, Math.min(60, cites.size())));
   }
 
+  /// Its footer, which counts all that is on record for it: the button below opens what is cited,
+  /// which is less.
+  private static String counted(Answer answer) {
+    boolean isCount = answer.footer().matches("(?s)\\d+ items? .*");
+    return isCount && !answer.type().equals("evidence")
+        ? "All on record for this: " + answer.footer()
+        : answer.footer();
+  }
+
   private static String footer(String footer, String last) {
     var parts = new ArrayList<String>();
     if (!footer.isBlank()) {
@@ -144,7 +153,7 @@ public final class AnswerView {
       section.entries().forEach(e -> lines.addAll(EntryView.text(e)));
     }
     if (!answer.footer().isBlank()) {
-      lines.add(Mrkdwn.escape(answer.footer()));
+      lines.add(Mrkdwn.escape(counted(answer)));
     }
     answer.asks().ifPresent(asks -> lines.add(asks.question()));
     return lines;
