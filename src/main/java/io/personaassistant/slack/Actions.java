@@ -113,7 +113,12 @@ final class Actions {
 
   private Message whole(String user, DraftStore.Stored draft, Carry carry) {
     var entries = answering.reading().entries(user, draft, answering.drafts().shown(draft));
-    return DraftMessage.of(SlashAnswer.HEADING, entries, notes(answering, entries), carry, false);
+    return DraftMessage.of(
+        SlashAnswer.heading(answering.drafts().title(draft)),
+        entries,
+        notes(answering, entries),
+        carry,
+        false);
   }
 
   /// What is said below the lines of a draft that was kept.

@@ -144,7 +144,11 @@ final class ShareAnswer {
           answering.reading().shared(stored.get(), answering.drafts().shown(stored.get()));
       if (!entries.isEmpty()) {
         return DraftMessage.shared(
-            by, entries, Actions.notes(answering, entries), new Carry("", draft));
+            by,
+            SlashAnswer.heading(answering.drafts().title(stored.get())),
+            entries,
+            Actions.notes(answering, entries),
+            new Carry("", draft));
       }
     }
     return AnswerView.shared(by, answering.toShare(request));

@@ -28,7 +28,7 @@ import java.util.List;
 /// one: the lines that passed as one message, mended lines and gaps as one more. A response URL
 /// takes five messages; the other uses stay for trouble.
 final class SlashAnswer {
-  static final String HEADING = "Drafted, not approved";
+  private static final String HEADING = "Drafted, not approved";
 
   private final Answering answering;
   private final Requests requests;
@@ -38,6 +38,13 @@ final class SlashAnswer {
     this.answering = answering;
     this.requests = requests;
     this.client = client;
+  }
+
+  /// What stands above drafted lines.
+  ///
+  /// @param about whom they are for and what they are
+  static String heading(String about) {
+    return HEADING + ": " + about;
   }
 
   /// The stored answer as the first message.
@@ -78,6 +85,7 @@ final class SlashAnswer {
   /// The lines of one draft on their way; told on the drafting thread.
   private final class Collected implements DraftListener {
     private final Request request;
+    private final String about;
     private final DraftRequest plan;
     private final LineNumbers numbers;
     private final List<Entry> entries = new ArrayList<>();
@@ -85,6 +93,7 @@ final class SlashAnswer {
 
     Collected(Request request, DraftRequest plan) {
       this.request = request;
+      this.about = DraftView.header(plan);
       this.plan = plan;
       this.numbers = new LineNumbers(plan);
     }
@@ -112,7 +121,8 @@ final class SlashAnswer {
         var note = lines + (lines == 1 ? " line is" : " lines are") + " still being worked on.";
         send(
             request,
-            DraftMessage.of(HEADING, entries, List.of(DraftView.CHECKED, note), Carry.NONE, false));
+            DraftMessage.of(
+                heading(about), entries, List.of(DraftView.CHECKED, note), Carry.NONE, false));
         entries.clear();
         sentFirst = true;
       }
@@ -128,8 +138,8 @@ final class SlashAnswer {
       }
       var heading =
           entries.isEmpty()
-              ? sentFirst ? HEADING : "No tailored lines"
-              : sentFirst ? HEADING + ", the rest" : HEADING;
+              ? (sentFirst ? "About the lines above: " : "No tailored lines: ") + about
+              : sentFirst ? HEADING + ", the rest: " + about : heading(about);
       send(request, DraftMessage.of(heading, all, notes, carry, true));
     }
   }

@@ -73,7 +73,7 @@ class ShareAnswerTest {
     shared(form(button(blocks, "share")), "C1");
 
     assertThat(slack.calls("chat.postMessage").getLast().get("text"))
-        .contains("Fair, so start with one study.");
+        .contains("Drafted, not approved: Annie · Objections", "Fair, so start with one study.");
     assertThat(stage.model().requests()).hasSize(1);
   }
 
