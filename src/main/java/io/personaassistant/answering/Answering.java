@@ -244,6 +244,11 @@ public final class Answering {
     return lints;
   }
 
+  /// The words by which commands are known.
+  public CommandWords words() {
+    return CommandWords.of(records.library(today.get()), types);
+  }
+
   /// Every draft type there is.
   public DraftTypes types() {
     return types;

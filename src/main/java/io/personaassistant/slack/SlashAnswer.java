@@ -20,6 +20,7 @@ import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.DraftMessage;
 import io.personaassistant.slack.view.Message;
+import io.personaassistant.slack.view.SlashWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +50,17 @@ final class SlashAnswer {
 
   /// The stored answer as the first message.
   Message stored(Request request, Prepared prepared) {
-    var answer = prepared.answer().map(answering.restorer(request.ref()));
+    var answer = prepared.answer().map(answering.restorer(request.ref())).mapOwn(this::behindSlash);
     var carry =
         new Carry(request.ref(), "")
             .asTable(!prepared.sheet().isEmpty())
             .forReader(answering.mayKeepRecords(request.asker()));
     return AnswerView.of(answer, carry, next(prepared));
+  }
+
+  /// What is read after a slash command is answered with another.
+  private String behindSlash(String sentence) {
+    return SlashWords.of(sentence, answering.words()::isCommand);
   }
 
   private String next(Prepared prepared) {
@@ -132,7 +138,7 @@ final class SlashAnswer {
       var carry = ThreadAnswer.carry(request, draft);
       var all = new ArrayList<>(entries);
       LeftOut.entries(draft).forEach(e -> all.add(e.map(answering.restorer(request.ref()))));
-      var notes = ThreadAnswer.notes(draft);
+      var notes = ThreadAnswer.notes(draft).stream().map(SlashAnswer.this::behindSlash).toList();
       if (all.isEmpty() && notes.isEmpty() && sentFirst) {
         return;
       }
