@@ -54,7 +54,7 @@ final class Research {
     this.proposing = new ProposeChange(program, windows, today, changed);
     this.triage = new TriageDesk(program, windows, proposing, today, work, changed);
     this.matching = new AskMatch(program, directory, windows, proposing, today, changed);
-    this.deciding = new DecideProposals(program, windows, changed);
+    this.deciding = new DecideProposals(program, windows, today, changed);
     var folder = ImportFolder.beside(program.database().path());
     folder.removeLeftovers();
     var run = new ImportRun(program, client, download, folder, today, changed);
