@@ -31,16 +31,16 @@ public final class AnswerView {
   }
 
   private static Message laidOut(Answer said, Carry carry, String last, int most) {
-    var answer = said.mapOwn(SlackWords::of);
+    var answer = PlainNotes.of(said.mapOwn(SlackWords::of));
     var blocks = Blocks.list();
+    var title = Blocks.section(titleOf(answer));
+    answer.picture().ifPresent(p -> Blocks.beside(title, p.address(), p.said()));
+    blocks.add(title);
     if (!answer.notices().isEmpty()) {
       // one block for all of them: a brief has twelve
       var notices = answer.notices().stream().map(n -> "⚠ " + Mrkdwn.escape(n)).toList();
       blocks.add(Blocks.context(String.join("\n", notices)));
     }
-    var title = Blocks.section(titleOf(answer));
-    answer.picture().ifPresent(p -> Blocks.beside(title, p.address(), p.said()));
-    blocks.add(title);
     var sections = new SectionBlocks(blocks, most);
     answer.sections().forEach(sections::add);
     int leftOut = sections.leftOut();
@@ -48,7 +48,6 @@ public final class AnswerView {
     if (leftOut > 0 && !hasMore) {
       blocks.add(Blocks.context(leftOut + " more on record; ask for them by name."));
     }
-    addFollowUps(blocks, answer);
     // the question stands above its buttons without a block of its own: a brief has twelve
     var asks = answer.asks().map(a -> Mrkdwn.bold(a.question())).orElse("");
     var footer = (footer(counted(answer), last) + "\n" + asks).strip();
@@ -56,6 +55,7 @@ public final class AnswerView {
       blocks.add(Blocks.context(footer));
     }
     addButtons(blocks, answer, carry, hasMore ? leftOut : 0);
+    addFollowUps(blocks, answer);
     return Message.of(blocks, text(answer));
   }
 
@@ -141,11 +141,11 @@ public final class AnswerView {
   /// The answer in lines: what a screen reader says and a notification shows.
   private static List<String> text(Answer answer) {
     var lines = new ArrayList<String>();
-    answer.notices().forEach(n -> lines.add(Mrkdwn.escape(n)));
     lines.add(Mrkdwn.escape(answer.title()));
     if (!answer.subtitle().isBlank()) {
       lines.add(Mrkdwn.escape(answer.subtitle()));
     }
+    answer.notices().forEach(n -> lines.add(Mrkdwn.escape(n)));
     for (var section : answer.sections()) {
       if (!section.title().isBlank()) {
         lines.add(Mrkdwn.escape(section.title()));
