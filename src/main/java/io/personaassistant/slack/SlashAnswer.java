@@ -124,7 +124,10 @@ final class SlashAnswer {
     public void repairing(int lines) {
       // what has passed need not wait for what has not
       if (!entries.isEmpty()) {
-        var note = lines + (lines == 1 ? " line is" : " lines are") + " still being worked on.";
+        var note =
+            lines
+                + (lines == 1 ? " more line is" : " more lines are")
+                + " written anew; what does not pass then is left out.";
         send(
             request,
             DraftMessage.of(

@@ -145,7 +145,8 @@ public final class HomeView {
     blocks.add(Blocks.header("My settings"));
     var lines =
         List.of(
-            "Work: " + (own.team().isEmpty() ? "not set" : Sentence.upperFirst(own.team())),
+            "Work: "
+                + (own.team().isEmpty() ? "a bit of everything" : Sentence.upperFirst(own.team())),
             "Default persona: " + content.usual().orElse("none, so I name one each time"),
             "Drafts: "
                 + (own.language().isEmpty() ? "English" : own.language())
