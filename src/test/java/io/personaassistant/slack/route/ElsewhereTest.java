@@ -92,4 +92,16 @@ class ElsewhereTest {
     assertThat(answer("reply email " + "a long complaint ".repeat(20)))
         .contains("`/persona annie reply email a …`");
   }
+
+  @Test
+  void help_on_a_draft_type_is_about_that_type() throws Exception {
+    stage.serve(new NoModel());
+
+    assertThat(answer("help ad"))
+        .startsWith("Ad copy\n")
+        .contains("`/persona annie ad linkedin`", "`/persona help` lists all")
+        .doesNotContain("survey");
+    assertThat(answer("help sales")).contains("What sales can ask");
+    assertThat(answer("help qqq")).contains("What you can ask");
+  }
 }
