@@ -79,7 +79,7 @@ public final class Answering {
     this.redactions = new Redactions(clock);
     this.reading = new EvidenceReading(records, members, today);
     this.lints = new QuestionLints(records, today);
-    this.drafts = new ShownDrafts(records, types);
+    this.drafts = new ShownDrafts(records, types, today);
     this.answers =
         new CommandAnswers(
             records,
@@ -270,6 +270,11 @@ public final class Answering {
   /// Lints questions with the words of the persona that is asked.
   QuestionLints lints() {
     return lints;
+  }
+
+  /// The words by which commands are known.
+  public CommandWords words() {
+    return CommandWords.of(records.library(today.get()), types);
   }
 
   /// Every draft type there is.

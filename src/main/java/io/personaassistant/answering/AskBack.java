@@ -5,11 +5,15 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Questions back where words can be read in more than one way. Pure functions.
 final class AskBack {
   /// More choices than these are listed below the sentence alone.
+  private static final int SHOWN = 60;
+
+  private static final int SHOWN_WORDS = 3;
   private static final int FEW = 3;
 
   private AskBack() {}
@@ -29,8 +33,18 @@ final class AskBack {
         ? HelpAnswers.noPersonas()
         : Answer.sentence(
             "For whom?",
-            "Name the persona, such as `" + choices.getFirst().command() + "`.",
+            "Name the persona, such as `"
+                + commandFor(candidates.getFirst(), begun(rest))
+                + "`. What you wrote goes with the choice.",
             new FollowUps("Personas", choices));
+  }
+
+  /// How a long text begins: nobody types it again from an example.
+  private static String begun(String rest) {
+    var words = rest.strip().split("\\s+", SHOWN_WORDS + 1);
+    return rest.length() <= SHOWN || words.length <= SHOWN_WORDS
+        ? rest
+        : String.join(" ", Arrays.asList(words).subList(0, SHOWN_WORDS)) + " …";
   }
 
   private static String commandFor(Persona persona, String rest) {

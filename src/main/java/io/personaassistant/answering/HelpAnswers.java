@@ -66,6 +66,12 @@ final class HelpAnswers {
     var wanted = team.toLowerCase(Locale.ROOT);
     var matching =
         types.all().stream().filter(t -> wanted.isEmpty() || t.teams().contains(wanted)).toList();
+    if (matching.isEmpty()) {
+      var named = types.called(wanted);
+      if (named.isPresent()) {
+        return ofType(named.get());
+      }
+    }
     var shown = matching.isEmpty() ? types.all() : matching;
     var drafts = shown.stream().map(t -> line(asked(t) + brief(t), t.help())).toList();
     var general =
@@ -86,6 +92,40 @@ final class HelpAnswers {
         List.of(new Section("Drafts", drafts), new Section("Records", general)),
         FollowUps.NONE,
         "Stored answers come from your records; drafted lines are checked before you see them.",
+        List.of());
+  }
+
+  /// One draft type with its variants and what can be asked of a draft afterwards.
+  private static Answer ofType(DraftType type) {
+    var sections = new ArrayList<Section>();
+    sections.add(new Section("", List.of(line(asked(type) + brief(type), type.help()))));
+    if (!type.options().isEmpty()) {
+      sections.add(
+          new Section(
+              "Variants",
+              type.options().values().stream()
+                  .map(o -> line(asked(type) + " " + o.word(), o.title()))
+                  .toList()));
+    }
+    if (!type.refinements().isEmpty()) {
+      sections.add(
+          new Section(
+              "Afterwards, of the draft",
+              List.of(
+                  new Entry(
+                      List.of(Part.lead("", String.join(", ", type.refinements()))),
+                      List.of(),
+                      ""))));
+    }
+    return new Answer(
+        "",
+        "",
+        type.title(),
+        "",
+        List.of(),
+        sections,
+        FollowUps.NONE,
+        "`help` lists all.",
         List.of());
   }
 

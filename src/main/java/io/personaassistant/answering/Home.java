@@ -11,14 +11,15 @@ import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.workspace.MemberStore.Given;
 import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Right;
 import io.personaassistant.workspace.Role;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 public final class Home {
   private static final int DRAFTS = 5;
   private static final int WAITING = 8;
+  private static final int BRIEF = 90;
   private static final int STARTERS = 5;
 
   private final Database database;
@@ -97,7 +99,9 @@ public final class Home {
   public record Card(String slug, String name, String about) {}
 
   /// A draft somebody asked for.
-  public record Recent(String ref, String title, String day) {}
+  ///
+  /// @param brief how what it was asked for with begins, `""` for nothing
+  public record Recent(String ref, String title, String brief, Instant at) {}
 
   /// A stored draft as it was shown.
   public record Shown(String title, List<Entry> entries) {
@@ -155,7 +159,7 @@ public final class Home {
         .filter(d -> records.request(d.request()).filter(r -> r.asker().equals(user)).isPresent())
         .map(d ->
             new Shown(
-                title(d.persona(), d.type()),
+                answering.drafts().title(d),
                 answering.reading().entries(user, d, answering.drafts().shown(d))))
         .filter(s -> !s.entries().isEmpty());
   }
@@ -188,18 +192,12 @@ public final class Home {
     List<HomeStore.Row> rows =
         database.read(h -> new HomeStore().drafts(h, records.workspace(), user, DRAFTS));
     return rows.stream()
-        .map(r -> new Recent(r.ref(), title(r.persona(), r.type()), r.startedAt().substring(0, 10)))
+        .map(r ->
+            new Recent(
+                r.ref(),
+                answering.drafts().title(r.persona(), r.type(), r.option()),
+                Graphemes.cut(r.brief().strip().replaceAll("\\s+", " "), BRIEF),
+                r.startedAt()))
         .toList();
-  }
-
-  private String title(String slugs, String type) {
-    var library = records.library(today.get());
-    var names =
-        Arrays.stream(slugs.split(","))
-            .map(s -> library.persona(s).map(Persona::name).orElse(s))
-            .toList();
-    return String.join(", ", names)
-        + " · "
-        + answering.types().called(type).map(t -> t.title()).orElse(type);
   }
 }

@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -8,14 +9,16 @@ final class HomeStore {
   /// A draft.
   ///
   /// @param persona slugs, separated by commas
-  record Row(String ref, String persona, String type, String startedAt) {}
+  /// @param brief what it was asked for with, personal data replaced
+  record Row(
+      String ref, String persona, String type, String option, String brief, Instant startedAt) {}
 
   /// The newest drafts with lines that somebody asked for in Slack, the newest first.
   List<Row> drafts(Handle handle, long workspace, String asker, int most) {
     return handle
         .select(
             """
-            SELECT d.ref, d.persona, d.type, d.started_at
+            SELECT d.ref, d.persona, d.type, d.option, d.brief, d.started_at
             FROM draft d JOIN request r ON r.ref = d.request
             WHERE d.workspace = ? AND r.asker = ?
               AND EXISTS (SELECT 1 FROM draft_line l WHERE l.draft = d.id AND l.shown = 1)
@@ -25,7 +28,13 @@ final class HomeStore {
             asker,
             most)
         .map((rows, _) ->
-            new Row(rows.getString(1), rows.getString(2), rows.getString(3), rows.getString(4)))
+            new Row(
+                rows.getString(1),
+                rows.getString(2),
+                rows.getString(3),
+                rows.getString(4),
+                rows.getString(5),
+                Instant.parse(rows.getString(6))))
         .list();
   }
 }

@@ -3,6 +3,7 @@ package io.personaassistant.answering;
 import io.personaassistant.answering.building.GuidedBuild;
 import io.personaassistant.answering.building.PersonaBuild;
 import io.personaassistant.answering.desk.Captures;
+import io.personaassistant.answering.desk.OpenQuestions;
 import io.personaassistant.answering.desk.Triage;
 import io.personaassistant.answering.editing.Approvals;
 import io.personaassistant.answering.editing.Keeping;
@@ -233,6 +234,11 @@ public final class Program implements AutoCloseable {
   /// Keeps customers' messages as evidence.
   public Captures captures() {
     return captures;
+  }
+
+  /// What people asked that the records could not answer.
+  public OpenQuestions questions() {
+    return new OpenQuestions(database, records, today);
   }
 
   /// Evidence that nobody has looked at yet.

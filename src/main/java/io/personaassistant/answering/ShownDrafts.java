@@ -9,20 +9,48 @@ import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftedLine;
+import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Redaction;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Stored drafts as people were shown them. Thread-safe.
 public final class ShownDrafts {
   private final Records records;
   private final DraftTypes types;
+  private final Supplier<LocalDate> today;
 
-  ShownDrafts(Records records, DraftTypes types) {
+  ShownDrafts(Records records, DraftTypes types, Supplier<LocalDate> today) {
     this.records = records;
     this.types = types;
+    this.today = today;
+  }
+
+  /// Whom a stored draft is for and what it is, such as "Annie · Ad copy, Google search".
+  public String title(DraftStore.Stored draft) {
+    return title(draft.persona(), draft.type(), draft.option());
+  }
+
+  /// The same.
+  ///
+  /// @param personas slugs, separated by commas
+  /// @param option `""` for none
+  String title(String personas, String type, String option) {
+    var library = records.library(today.get());
+    var names =
+        Arrays.stream(personas.split(",", -1))
+            .map(s -> library.persona(s).map(Persona::name).orElse(s))
+            .toList();
+    var found = types.called(type);
+    var variant =
+        option.isEmpty() ? "" : ", " + found.map(t -> t.option(option).title()).orElse(option);
+    return String.join(", ", names) + " · " + found.map(DraftType::title).orElse(type) + variant;
   }
 
   /// The draft that was there to refine when something was asked.

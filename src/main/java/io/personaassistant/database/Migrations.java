@@ -32,6 +32,7 @@ final class Migrations {
           "019-model-suggestions.sql",
           "020-match-answers.sql",
           "021-builds.sql",
+          "022-set-aside.sql",
           "025-read-as.sql");
 
   private Migrations() {}

@@ -35,6 +35,17 @@ public enum TraitKind {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// What one such trait is called where people read it, such as "pain point".
+  public String one() {
+    return switch (this) {
+      case PAIN -> "pain point";
+      case DECISION -> "decision habit";
+      case VOCABULARY -> "word of theirs";
+      case DEMOGRAPHIC -> "demographic fact";
+      case GOAL, CHANNEL, MOTIVATION, OBJECTION, BEHAVIOUR, TOOL, PREFERENCE -> word();
+    };
+  }
+
   /// The key of this kind's list in a persona file, such as `pain_points`.
   public String listKey() {
     return listKey;

@@ -8,12 +8,8 @@ import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.answer.Answer.Entry;
-import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
-import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.route.Asker;
-import io.personaassistant.slack.route.Gate;
-import io.personaassistant.slack.route.Gate.Passage;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
@@ -35,7 +31,6 @@ final class Actions {
   private final Records records;
   private final Requests requests;
   private final SlackClient client;
-  private final Gate gate;
   private final RunningDrafts running;
   private final Conversation conversation;
   private final Executor executor;
@@ -46,7 +41,6 @@ final class Actions {
       Records records,
       Requests requests,
       SlackClient client,
-      Gate gate,
       RunningDrafts running,
       Conversation conversation,
       Executor executor,
@@ -55,7 +49,6 @@ final class Actions {
     this.records = records;
     this.requests = requests;
     this.client = client;
-    this.gate = gate;
     this.running = running;
     this.conversation = conversation;
     this.executor = executor;
@@ -101,61 +94,6 @@ final class Actions {
         : request.text();
   }
 
-  /// Posts what the person sees for everybody in the channel, after checking who that is.
-  void share(Pressed pressed) {
-    background(pressed, () -> shareNow(pressed));
-  }
-
-  private void shareNow(Pressed pressed) {
-    var request = requests.find(pressed.part("request"));
-    if (request.isEmpty() || !request.get().asker().equals(pressed.asker().user())) {
-      tell(
-          pressed,
-          "Only who asked can share an answer, as long as it is kept. Ask it yourself, then share.");
-      return;
-    }
-    if (pressed.asker().channel().startsWith("D")) {
-      tell(
-          pressed,
-          "This is a direct message: open the channel you want to share in and use /persona there.");
-      return;
-    }
-    if (gate.post(pressed.asker().channel()) instanceof Passage.Closed(var sentence)) {
-      tell(pressed, sentence);
-      return;
-    }
-    var message = shared(request.get(), pressed);
-    var sent =
-        client.postMessage(
-            pressed.asker().channel(),
-            pressed.asker().threadTs(),
-            message.text(),
-            message.blocks());
-    if (sent instanceof Sent.Refused(var code)) {
-      tell(
-          pressed,
-          SlackTrouble.of(code) == SlackTrouble.NO_PLACE
-              ? "I am not in this channel. Invite me with /invite, then share again."
-              : "Slack did not take the message; try again in a minute.");
-    }
-  }
-
-  private Message shared(Request request, Pressed pressed) {
-    var by = pressed.asker().user();
-    var draft = pressed.part("draft");
-    if (!draft.isEmpty()) {
-      var stored = records.drafts().find(draft);
-      if (stored.isPresent()) {
-        var entries =
-            answering.reading().shared(stored.get(), answering.drafts().shown(stored.get()));
-        if (!entries.isEmpty()) {
-          return DraftMessage.shared(by, entries, notes(entries), new Carry("", draft));
-        }
-      }
-    }
-    return AnswerView.shared(by, answering.toShare(request));
-  }
-
   /// Shows the whole of a stored answer or of a draft to who pressed.
   void showAll(Pressed pressed) {
     var request = requests.find(pressed.part("request"));
@@ -175,11 +113,16 @@ final class Actions {
 
   private Message whole(String user, DraftStore.Stored draft, Carry carry) {
     var entries = answering.reading().entries(user, draft, answering.drafts().shown(draft));
-    return DraftMessage.of(SlashAnswer.HEADING, entries, notes(entries), carry, false);
+    return DraftMessage.of(
+        SlashAnswer.heading(answering.drafts().title(draft)),
+        entries,
+        notes(answering, entries),
+        carry,
+        false);
   }
 
   /// What is said below the lines of a draft that was kept.
-  private List<String> notes(List<Entry> entries) {
+  static List<String> notes(Answering answering, List<Entry> entries) {
     return Stream.of(DraftView.CHECKED, answering.drafts().noteOn(entries))
         .filter(n -> !n.isEmpty())
         .toList();

@@ -15,6 +15,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Elsewhere;
 import io.personaassistant.slack.route.SlackText;
 import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.AnswerView;
@@ -27,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -141,7 +143,7 @@ final class Conversation {
         ready.complete(refusal(refused.get()));
         end = State.REFUSED;
       } else {
-        prepared = Optional.of(answering.prepare(request));
+        prepared = Optional.of(prepared(request, answering::prepare));
         ready.complete(slash.stored(request, prepared.get()));
       }
     } catch (RuntimeException e) {
@@ -216,8 +218,15 @@ final class Conversation {
       requests.move(request.ref(), State.REFUSED);
       return;
     }
-    thread.answer(request);
+    thread.answer(
+        request, asking -> prepared(request, r -> answering.prepareInTurn(r, asking)));
     requests.move(request.ref(), State.DONE);
+  }
+
+  private Prepared prepared(Request request, Function<Request, Prepared> read) {
+    return Elsewhere.of(request.text(), answering.words())
+        .map(Prepared::refused)
+        .orElseGet(() -> read.apply(request));
   }
 
   /// Goes on with a request that a process which is gone left behind.

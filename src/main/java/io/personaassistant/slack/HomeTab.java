@@ -96,20 +96,22 @@ final class HomeTab {
 
   /// Asks what a button carries, in the conversation with who pressed it.
   void start(Pressed pressed) {
-    var user = pressed.asker().user();
-    var posted = client.postDirect(user, "You asked: " + pressed.value());
-    if (posted.isEmpty()) {
-      windows.open(
-          pressed,
-          SentenceModal.of(
-              "Not sent", "Slack did not take the message. Please try again in a minute."));
-      return;
-    }
-    var asker =
-        new Asker(pressed.asker().team(), user, posted.get().channel(), posted.get().ts(), false);
-    conversation.pressedInThread(asker, pressed.value());
     windows.open(
-        pressed, SentenceModal.of("Asked", "The answer comes in the *Messages* tab of this app."));
+        pressed,
+        ask(pressed.asker(), pressed.value())
+            ? SentenceModal.of("Asked", "The answer comes in the *Messages* tab of this app.")
+            : SentenceModal.of(
+                "Not sent", "Slack did not take the message. Please try again in a minute."));
+  }
+
+  /// Asks words for somebody, in the app's conversation with them; false when Slack took no message
+  /// there.
+  boolean ask(Asker who, String words) {
+    var posted = client.postDirect(who.user(), "You asked: " + words);
+    posted.ifPresent(message ->
+        conversation.pressedInThread(
+            new Asker(who.team(), who.user(), message.channel(), message.ts(), false), words));
+    return posted.isPresent();
   }
 
   private void draft(Pressed pressed) {

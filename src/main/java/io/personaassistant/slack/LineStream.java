@@ -23,7 +23,7 @@ final class LineStream {
   /// Slack asks for at most one edit in three seconds.
   private static final Duration BETWEEN_EDITS = Duration.ofSeconds(3);
 
-  private static final String HEADING = "**" + SlashAnswer.HEADING + "**\n\n";
+  private static final String HEADING = "**Drafted, not approved**\n\n";
 
   private final SlackClient client;
   private final Request request;

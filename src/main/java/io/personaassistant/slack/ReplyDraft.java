@@ -23,7 +23,8 @@ import java.util.function.UnaryOperator;
 /// closed or shows another persona, the model is stopped. Used by one drafting thread.
 final class ReplyDraft {
   private static final String REPLY = "reply";
-  private static final String DRAFTED = "Drafted, not approved.";
+  private static final String COMING =
+      "Two tones are being drafted; they come at the end of this window.";
 
   private final Answering answering;
   private final Window window;
@@ -45,13 +46,13 @@ final class ReplyDraft {
   ///
   /// @param more a model could write on
   void stored(boolean more) {
-    show(
-        !more
-            ? List.of()
-            : List.of(
-                answering.hasModel()
-                    ? "Two tones are being drafted; they take the place of the text above."
-                    : ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)));
+    if (more && answering.hasModel()) {
+      show(COMING, List.of());
+    } else {
+      show(
+          "",
+          more ? List.of(ModelTrouble.sentence(Reason.NOT_CONFIGURED, Duration.ZERO)) : List.of());
+    }
   }
 
   /// Drafts, and shows each line that passed.
@@ -60,7 +61,7 @@ final class ReplyDraft {
       return;
     }
     answering
-        .draft(plan, line -> add(line, plan), ahead -> show(List.of(waiting(ahead))), stop)
+        .draft(plan, line -> add(line, plan), ahead -> show(waiting(ahead), List.of()), stop)
         .ifPresent(this::finish);
   }
 
@@ -80,20 +81,23 @@ final class ReplyDraft {
     } else {
       more.add(DraftView.entry(line, plan.type(), plan.option()).map(restore));
     }
-    show(List.of(DRAFTED));
+    show(COMING, List.of());
   }
 
   private void finish(Draft draft) {
     LeftOut.entries(draft).forEach(e -> more.add(e.map(restore)));
-    var notes = new ArrayList<String>();
-    if (!replies.isEmpty()) {
-      notes.add(DRAFTED);
-    }
-    notes.addAll(ThreadAnswer.notes(draft));
-    show(notes);
+    show(done(), ThreadAnswer.notes(draft));
   }
 
-  private void show(List<String> notes) {
+  private String done() {
+    return switch (replies.size()) {
+      case 0 -> "No drafted reply came of it; the end of this window says why.";
+      case 1 -> "1 drafted reply stands at the end of this window.";
+      default -> replies.size() + " drafted replies stand at the end of this window.";
+    };
+  }
+
+  private void show(String progress, List<String> notes) {
     if (stop.isStopped()) {
       return;
     }
@@ -106,6 +110,7 @@ final class ReplyDraft {
                     first.reason(),
                     first.personas(),
                     first.stored(),
+                    progress,
                     replies,
                     more,
                     notes)));

@@ -12,6 +12,7 @@ import io.personaassistant.slack.research.ImportFolder;
 import io.personaassistant.slack.research.ImportResearch;
 import io.personaassistant.slack.research.ImportRun;
 import io.personaassistant.slack.research.ProposeChange;
+import io.personaassistant.slack.research.QuestionsDesk;
 import io.personaassistant.slack.research.TriageDesk;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Pressed;
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
 final class Research {
   private final ProposeChange proposing;
   private final TriageDesk triage;
+  private final QuestionsDesk questions;
   private final DecideProposals deciding;
   private final AskMatch matching;
   private final BuildPersonas building;
@@ -34,7 +36,7 @@ final class Research {
   private final ImportResearch importing;
 
   /// @param keeping the windows of the records themselves
-  /// @param changed told who has changed something
+  /// @param home told who has changed something, and asks for who is there
   Research(
       Program program,
       Windows windows,
@@ -44,13 +46,15 @@ final class Research {
       Supplier<LocalDate> today,
       Work work,
       RecordKeeping keeping,
-      Consumer<Asker> changed) {
+      HomeTab home) {
+    Consumer<Asker> changed = home::changed;
     this.keeping = keeping;
+    this.questions = new QuestionsDesk(program, windows, today, home::ask, changed);
     this.building = new BuildPersonas(program, directory, windows, today, work, changed);
     this.proposing = new ProposeChange(program, windows, today, changed);
     this.triage = new TriageDesk(program, windows, proposing, today, work, changed);
     this.matching = new AskMatch(program, directory, windows, proposing, today, changed);
-    this.deciding = new DecideProposals(program, windows, changed);
+    this.deciding = new DecideProposals(program, windows, today, changed);
     var folder = ImportFolder.beside(program.database().path());
     folder.removeLeftovers();
     var run = new ImportRun(program, client, download, folder, today, changed);
@@ -60,6 +64,7 @@ final class Research {
   void routes(Routes routes) {
     proposing.routes(routes);
     triage.routes(routes);
+    questions.routes(routes);
     deciding.routes(routes);
     matching.routes(routes);
     building.routes(routes);

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class SlackApp {
   static final String COMMAND = "/persona";
   static final Pattern ASK = Pattern.compile("ask_\\d+");
-  static final String SHARE = "share";
   static final String SHOW_ALL = "show_all";
   static final Pattern AGAIN = Pattern.compile("again");
   static final Pattern REFINE = Pattern.compile("refine|sharpen");
@@ -34,6 +33,7 @@ final class SlackApp {
       Routes routes,
       Conversation conversation,
       Actions actions,
+      ShareAnswer sharing,
       Preferring preferring,
       DraftActions drafts,
       HomeTab home,
@@ -118,7 +118,7 @@ final class SlackApp {
     routes.question(ASK, actions::ask);
     routes.question(AGAIN, actions::again);
     routes.question(REFINE, actions::refine);
-    routes.button(SHARE, Right.ASK, actions::share);
+    sharing.routes(routes);
     routes.button(SHOW_ALL, Right.ASK, actions::showAll);
     drafts.routes(routes);
     preferring.routes(routes);

@@ -182,7 +182,6 @@ public final class SlackServer implements AutoCloseable {
             program.records(),
             program.requests(),
             client,
-            gate,
             running,
             conversation,
             work,
@@ -202,6 +201,7 @@ public final class SlackServer implements AutoCloseable {
         new Routes(app, gate, program.members(), client, work),
         conversation,
         actions,
+        new ShareAnswer(program, client, gate, windows, work),
         new Preferring(program.members(), program.records(), windows, this::today, home::changed),
         new DraftActions(program.feedback(), windows, conversation),
         home,
@@ -214,7 +214,7 @@ public final class SlackServer implements AutoCloseable {
             this::today,
             work,
             new RecordKeeping(program, directory, windows, home),
-            home::changed),
+            home),
         new Shortcuts(program, client, conversation),
         new DownloadCsv(program, client, new FileUpload(api, http, hosts)));
   }

@@ -20,6 +20,7 @@ import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.DraftMessage;
 import io.personaassistant.slack.view.Message;
+import io.personaassistant.slack.view.SlashWords;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ import java.util.List;
 /// one: the lines that passed as one message, mended lines and gaps as one more. A response URL
 /// takes five messages; the other uses stay for trouble.
 final class SlashAnswer {
-  static final String HEADING = "Drafted, not approved";
+  private static final String HEADING = "Drafted, not approved";
 
   private final Answering answering;
   private final Requests requests;
@@ -40,14 +41,26 @@ final class SlashAnswer {
     this.client = client;
   }
 
+  /// What stands above drafted lines.
+  ///
+  /// @param about whom they are for and what they are
+  static String heading(String about) {
+    return HEADING + ": " + about;
+  }
+
   /// The stored answer as the first message.
   Message stored(Request request, Prepared prepared) {
-    var answer = prepared.answer().map(answering.restorer(request.ref()));
+    var answer = prepared.answer().map(answering.restorer(request.ref())).mapOwn(this::behindSlash);
     var carry =
         new Carry(request.ref(), "")
             .asTable(!prepared.sheet().isEmpty())
             .forReader(answering.mayKeepRecords(request.asker()));
     return AnswerView.of(answer, carry, next(prepared));
+  }
+
+  /// What is read after a slash command is answered with another.
+  private String behindSlash(String sentence) {
+    return SlashWords.of(sentence, answering.words()::isCommand);
   }
 
   private String next(Prepared prepared) {
@@ -78,6 +91,7 @@ final class SlashAnswer {
   /// The lines of one draft on their way; told on the drafting thread.
   private final class Collected implements DraftListener {
     private final Request request;
+    private final String about;
     private final DraftRequest plan;
     private final LineNumbers numbers;
     private final List<Entry> entries = new ArrayList<>();
@@ -85,6 +99,7 @@ final class SlashAnswer {
 
     Collected(Request request, DraftRequest plan) {
       this.request = request;
+      this.about = DraftView.header(plan);
       this.plan = plan;
       this.numbers = new LineNumbers(plan);
     }
@@ -109,10 +124,14 @@ final class SlashAnswer {
     public void repairing(int lines) {
       // what has passed need not wait for what has not
       if (!entries.isEmpty()) {
-        var note = lines + (lines == 1 ? " line is" : " lines are") + " still being worked on.";
+        var note =
+            lines
+                + (lines == 1 ? " more line is" : " more lines are")
+                + " written anew; what does not pass then is left out.";
         send(
             request,
-            DraftMessage.of(HEADING, entries, List.of(DraftView.CHECKED, note), Carry.NONE, false));
+            DraftMessage.of(
+                heading(about), entries, List.of(DraftView.CHECKED, note), Carry.NONE, false));
         entries.clear();
         sentFirst = true;
       }
@@ -122,14 +141,14 @@ final class SlashAnswer {
       var carry = ThreadAnswer.carry(request, draft);
       var all = new ArrayList<>(entries);
       LeftOut.entries(draft).forEach(e -> all.add(e.map(answering.restorer(request.ref()))));
-      var notes = ThreadAnswer.notes(draft);
+      var notes = ThreadAnswer.notes(draft).stream().map(SlashAnswer.this::behindSlash).toList();
       if (all.isEmpty() && notes.isEmpty() && sentFirst) {
         return;
       }
       var heading =
           entries.isEmpty()
-              ? sentFirst ? HEADING : "No tailored lines"
-              : sentFirst ? HEADING + ", the rest" : HEADING;
+              ? (sentFirst ? "About the lines above: " : "No tailored lines: ") + about
+              : sentFirst ? HEADING + ", the rest: " + about : heading(about);
       send(request, DraftMessage.of(heading, all, notes, carry, true));
     }
   }

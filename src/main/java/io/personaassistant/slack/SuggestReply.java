@@ -184,6 +184,7 @@ final class SuggestReply {
                   reason,
                   captures.active(),
                   prepared.answer().map(answering.restorer(ref)),
+                  "",
                   List.of(),
                   List.of(),
                   List.of()));

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// An answer in a thread or direct message: the stored answer first, then each drafted line as it
@@ -61,11 +62,12 @@ final class ThreadAnswer {
 
   /// Posts the stored answer unless that was done before, and drafts. Where a model has to say
   /// first what is meant, the thread shows that we are at it.
-  void answer(Request request) {
+  ///
+  /// @param prepare makes the stored answer; told what to run before it asks a model what is meant
+  void answer(Request request, Function<Runnable, Prepared> prepare) {
     var asking = new AtomicBoolean();
     var prepared =
-        answering.prepareInTurn(
-            request,
+        prepare.apply(
             () -> {
               asking.set(true);
               sessions.working(request, "");

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +41,8 @@ final class LinkCommand extends CommandLineProgram.Opening {
   @Parameters(
       arity = "0..*",
       paramLabel = "ID",
-      description = "these items; without any, all that no link has been confirmed for")
+      description =
+          "these items; without any, all that no link has been confirmed for and nobody set aside")
   List<String> ids = new ArrayList<>();
 
   @Option(names = "--suggest", description = "print suggestions; nothing is stored")
@@ -87,7 +89,11 @@ final class LinkCommand extends CommandLineProgram.Opening {
       }
       var wanted = ids.stream().map(id -> existing(records, id)).toList();
       new Reading(surroundings).complete(records.meanings());
-      var suggestions = records.suggestions(wanted, session.today());
+      var aside = wanted.isEmpty() ? Set.copyOf(program.triage().aside().ids()) : Set.<String>of();
+      var suggestions =
+          records.suggestions(wanted, session.today()).stream()
+              .filter(s -> !aside.contains(s.evidence()))
+              .toList();
       if (suggest) {
         suggestions.forEach(this::print);
       } else {

@@ -4,6 +4,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.QuestionStore.Gap;
 import io.personaassistant.database.Database;
+import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.util.ArrayList;
@@ -69,14 +70,10 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
   private void done(Program program) {
     for (var id : words.subList(1, words.size())) {
       long number = id.matches("\\d{1,9}") ? Long.parseLong(id) : -1;
-      var _ =
-          program
-              .database()
-              .write(h ->
-                  store.done(h, program.workspace().id(), number, surroundings.clock().instant()))
-              .orElseThrow(() ->
-                  new Refused("There is no question " + id + "; `persona questions` lists them."));
-      note(program, null, "close question", id, "");
+      var by = new Change(surroundings.person(null), surroundings.clock().instant(), "");
+      if (!program.questions().close(number, by)) {
+        throw new Refused("There is no question " + id + "; `persona questions` lists them.");
+      }
       say("Question " + id + " is done; it opens again when it is asked again.");
     }
   }

@@ -16,16 +16,29 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/// `persona triage`: evidence that nobody has looked at yet, with what it is likely about.
+/// `persona triage`: evidence that nobody has looked at yet, with what it is likely about; `persona
+/// triage aside ID`, `persona triage back ID`: what fits no trait waits no longer, or again.
 @Command(
     name = "triage",
     description = {
       "Evidence that nobody has linked yet, with the persona and traits it is about.",
-      "What waits in quarantine comes first, then the likeliest, of equals the oldest; 25 a page."
+      "What waits in quarantine comes first, then the likeliest, of equals the oldest; 25 a page.",
+      "What fits no trait: `persona triage aside E012`; it stays on record and waits no longer."
     })
 final class TriageCommand extends CommandLineProgram.Opening {
   private static final int TEXT = 200;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "[(aside|back) ID...]",
+      hideParamSyntax = true,
+      description = "set items aside that fit no trait, or let them wait again")
+  List<String> words = new ArrayList<>();
+
+  @Option(names = "--aside", description = "list what is set aside instead, the last first")
+  boolean aside;
 
   @Option(
       names = "--persona",
@@ -48,7 +61,24 @@ final class TriageCommand extends CommandLineProgram.Opening {
     if (page < 1 || page > 1_000_000) {
       throw new WrongUse("--page is a number from 1 on.");
     }
+    var verb = words.isEmpty() ? "" : words.getFirst();
+    if (!List.of("", "aside", "back").contains(verb)) {
+      throw new WrongUse("Say `persona triage`, or aside or back and an id.");
+    }
+    if (words.size() == 1) {
+      throw new WrongUse("Say which items: `persona triage " + verb + " E012`.");
+    }
     var session = session();
+    if (!verb.isEmpty() || aside) {
+      try (var program = session.open(Database.Options.standard().existing())) {
+        var setAside = new AsideWords(surroundings, program, this::say);
+        if (verb.isEmpty()) {
+          setAside.list(json);
+          return 0;
+        }
+        return setAside.move(verb.equals("aside"), words.subList(1, words.size()));
+      }
+    }
     session.noteDay();
     try (var program = session.open(Database.Options.standard().existing())) {
       var personas = program.records().library(session.today()).personas();
@@ -97,7 +127,7 @@ final class TriageCommand extends CommandLineProgram.Opening {
     if (screen.items().isEmpty() && screen.held().isEmpty()) {
       say(
           screen.waiting() == 0
-              ? "Nothing waits: every item is linked, in a proposal, or a copy."
+              ? "Nothing waits: every item is linked, in a proposal, set aside, or a copy."
               : "That is past the end: "
                   + (pages(screen) == 1
                       ? "there is 1 page."
@@ -107,7 +137,8 @@ final class TriageCommand extends CommandLineProgram.Opening {
     int last = screen.from() + screen.items().size();
     if (screen.waiting() > 0) {
       say(
-          "%d to %d of %d.%s Confirm links: `persona link --review FILE.csv`. None fits? `persona propose`."
+          ("%d to %d of %d.%s Confirm links: `persona link --review FILE.csv`. None fits? `persona"
+                  + " propose`, or `persona triage aside ID`.")
               .formatted(
                   screen.from() + 1,
                   last,
@@ -127,7 +158,7 @@ final class TriageCommand extends CommandLineProgram.Opening {
         .orElse("its file says so");
   }
 
-  private static String visible(String text) {
+  static String visible(String text) {
     return Graphemes.cut(HiddenCharacters.remove(text).replaceAll("\\s+", " "), TEXT);
   }
 

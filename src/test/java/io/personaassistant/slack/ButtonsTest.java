@@ -15,8 +15,11 @@ import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the buttons and menus under an answer do.
 class ButtonsTest {
@@ -92,7 +95,29 @@ class ButtonsTest {
 
     await().until(() -> !slack.calls("views.open").isEmpty());
     assertThat(slack.calls("views.open").getFirst().get("view"))
-        .contains("E007", "Evidence", "interview");
+        .contains("E007", "Evidence", "interview", "Cited here: ");
+    assertThat(slash.payload().toString()).contains("All on record for this: ");
+  }
+
+  /// What stands in the window and what its footer counts add up.
+  @ParameterizedTest
+  @ValueSource(strings = {"annie objections", "annie", "ingrid", "tomas objections"})
+  void the_evidence_window_counts_what_it_shows(String words) throws Exception {
+    stage.serve(new NoModel());
+    var slash = ack(slack.slash("U1", "C1", words));
+
+    ack(slack.press("U1", "C1", "", true, "evidence", button(slash.payload(), "evidence")));
+
+    await().until(() -> !slack.calls("views.open").isEmpty());
+    var view = slack.calls("views.open").getFirst().get("view");
+    var shown = Pattern.compile("\"\\*E\\d+\\*").matcher(view).results().count();
+    assertThat(number("Cited here: (\\d+) item", view) + number("(\\d+) more do not count", view))
+        .isEqualTo(shown);
+  }
+
+  private static long number(String pattern, String text) {
+    var found = Pattern.compile(pattern).matcher(text);
+    return found.find() ? Long.parseLong(found.group(1)) : 0;
   }
 
   @Test

@@ -61,6 +61,18 @@ class CheckMessageTest {
   }
 
   @Test
+  void findings_come_worst_first_without_the_names_of_rules() throws Exception {
+    stage.serve(new NoModel());
+
+    var copy = window("Hi Jane, 100% of all teams love our product, and it cost 4.000 euros!!!");
+    assertThat(copy).contains("*error*").doesNotContain("customer numbers", "entities supported");
+    assertThat(copy.lastIndexOf("*error*"))
+        .isLessThan(copy.contains("*warning*") ? copy.indexOf("*warning*") : copy.length());
+    assertThat(window("Don't you think that our great tool is easy and fast?"))
+        .doesNotContain("_leading_", "_double barrelled_", "_generic_");
+  }
+
+  @Test
   void a_plan_is_reviewed_through_every_persona_in_a_private_message() throws Exception {
     stage.serve(new NoModel());
 

@@ -6,6 +6,7 @@ import static io.personaassistant.testing.SlackStage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.editing.EditedField;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.TraitStatus;
@@ -15,10 +16,13 @@ import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Preferences;
 import io.personaassistant.workspace.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The app's home tab, and the prompts of its messages tab.
 class HomeTabTest {
@@ -81,6 +85,54 @@ class HomeTabTest {
     assertThat(home("U1"))
         .contains("My personas", "Tomas", "Waits for me", "until a curator approves")
         .doesNotContain("*Ingrid*", "Read and approve");
+  }
+
+  /// Whoever they are, what waits for them has a button that leads on.
+  @ParameterizedTest
+  @EnumSource(
+      value = Role.class,
+      names = {"MEMBER", "CONTRIBUTOR", "CURATOR"})
+  void all_that_waits_leads_somewhere(Role role) throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", role);
+    for (var persona : List.of("annie", "tomas")) {
+      program.personaEdits().edit("UADMIN", persona, 1, OWNED, "");
+    }
+    slack.named("U1", "Dana");
+    ack(slack.slash("U2", "C1", "tomas objections our parrot has to like the colour of it"));
+    await().until(() -> !program.questions().open("tomas").isEmpty());
+
+    var waiting = waiting(home("U1"));
+
+    assertThat(waiting).hasSizeGreaterThan(5);
+    for (var block : waiting) {
+      var button = block.path("accessory");
+      assertThat(button.at("/text/text").asText()).as(block.toString()).isNotBlank();
+      var before = slack.everything().size();
+      ack(
+          slack.pressAtHome(
+              "U1", button.path("action_id").asText(), button.path("value").asText()));
+      await()
+          .until(() ->
+              slack.everything().subList(before, slack.everything().size()).stream()
+                  .anyMatch(c -> c.method().equals("views.open")));
+      var opened = slack.calls("views.open").getLast().get("view");
+      assertThat(opened).doesNotContain("is for curators", "is for contributors", "Not sent");
+    }
+  }
+
+  /// The blocks between the heading of what waits and the next one.
+  private static List<JsonNode> waiting(String home) {
+    var found = new ArrayList<JsonNode>();
+    boolean inside = false;
+    for (var block : read(home).path("blocks")) {
+      if (block.path("type").asText().equals("header")) {
+        inside = block.at("/text/text").asText().equals("Waits for me");
+      } else if (inside && block.path("type").asText().equals("section")) {
+        found.add(block);
+      }
+    }
+    return found;
   }
 
   @Test
@@ -164,6 +216,9 @@ class HomeTabTest {
     await().until(() -> slack.responses().size() == 1);
 
     var own = home("U1");
+    // told apart by what it was asked for with, and by the time as the reader's clock has it
+    assertThat(own)
+        .contains("*Annie · Objections*  <!date^", "{time}|2026-", "“it costs too much”");
     var draft = own.replaceAll("(?s).*\"home_draft\".*?\"value\":\"(d-[^\"]+)\".*", "$1");
     ack(slack.pressAtHome("U1", "home_draft", draft));
     ack(slack.pressAtHome("U2", "home_draft", draft));

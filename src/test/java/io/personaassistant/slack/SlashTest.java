@@ -43,7 +43,7 @@ class SlashTest {
     await().until(() -> slack.responses().size() == 1);
     var drafted = slack.responses().getFirst();
     assertThat(drafted.get("text"))
-        .startsWith("Drafted, not approved")
+        .startsWith("Drafted, not approved: Annie, version 1 · Objections")
         .contains("Fair, so start with one study.", "Quotes, numbers, dates checked");
     assertThat(drafted.get("response_type")).isEqualTo("ephemeral");
     assertThat(slack.calls("chat.postMessage")).isEmpty();

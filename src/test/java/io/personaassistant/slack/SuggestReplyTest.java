@@ -10,6 +10,7 @@ import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class SuggestReplyTest {
 
   private static String field(String view, String block) {
     for (var b : SlackStage.read(view).path("blocks")) {
-      if (b.path("block_id").asText().equals(block)) {
+      if (b.path("block_id").asText().matches("reply_text_.+_" + block)) {
         return b.at("/element/initial_value").asText();
       }
     }
@@ -70,7 +71,7 @@ class SuggestReplyTest {
 
     var view = window(1);
     assertThat(view).contains("It is nearest to Annie’s", "No model is set");
-    assertThat(field(view, "reply_text_start")).startsWith("Thank you for writing.");
+    assertThat(field(view, "start")).startsWith("Thank you for writing.");
     assertThat(view).contains("You send it under your own name").doesNotContain("reads angry");
     assertThat(slack.calls("chat.postMessage")).isEmpty();
     assertThat(slack.responses()).isEmpty();
@@ -87,7 +88,7 @@ class SuggestReplyTest {
     var view = window(1);
 
     assertThat(view).contains("The message reads angry");
-    var text = field(view, "reply_text_start");
+    var text = field(view, "start");
     var paragraphs = text.split("\n\n");
     assertThat(paragraphs).hasSizeGreaterThanOrEqualTo(2);
     assertThat(paragraphs[0]).contains("what this does to their work").doesNotContain("Thank you");
@@ -95,7 +96,8 @@ class SuggestReplyTest {
   }
 
   @Test
-  void with_a_model_two_tones_take_its_place_and_notes_stand_apart() throws Exception {
+  void with_a_model_two_tones_come_at_the_end_and_nothing_that_was_read_or_typed_moves()
+      throws Exception {
     stage.model().next(Answer.of(DRAFT));
     stage.serve(stage.model());
 
@@ -103,15 +105,46 @@ class SuggestReplyTest {
 
     await().until(() -> window(1).contains("Quotes, numbers, dates checked"));
     var view = window(1);
-    assertThat(field(view, "reply_text_0"))
+    assertThat(field(view, "0"))
         .isEqualTo(
             "Thank you for telling us how long recruiting took, Maria Lopez. Which group was the hardest to find for you?");
-    assertThat(field(view, "reply_text_1")).startsWith("Which group was");
-    assertThat(field(view, "reply_text_start")).isEmpty();
-
+    assertThat(field(view, "1")).startsWith("Which group was");
+    assertThat(view)
+        .contains("2 drafted replies stand at the end of this window. Your text above stays.");
     assertThat(view).contains("For you, not to send", "Ask which group before", "not approved");
+
+    // what stood there at first stands at the same place in each view after it
+    var views = slack.calls("views.update").stream().map(c -> c.get("view")).toList();
+    var before = blocks(views.getFirst());
+    assertThat(before).anyMatch(b -> b.contains("being drafted; they come at the end"));
+    for (var later : views) {
+      var now = blocks(later);
+      for (int i = 0; i < before.size() - 1; i++) {
+        if (!before.get(i).contains("Your text above stays.")) {
+          assertThat(now.get(i)).isEqualTo(before.get(i));
+        }
+      }
+    }
     assertThat(stage.model().requests().getFirst().user()).doesNotContain("Maria");
     assertThat(asked()).allMatch(text -> text.contains("I'm [person 1]."));
+  }
+
+  /// All but the last of the first view is what the agent reads; its last is the small print.
+  private static List<String> blocks(String view) {
+    var blocks = new ArrayList<String>();
+    SlackStage.read(view).path("blocks").forEach(b -> blocks.add(b.toString()));
+    return blocks;
+  }
+
+  @Test
+  void a_draft_that_brings_nothing_says_so_at_the_text_which_stays() throws Exception {
+    stage.model().next(Answer.of("no json at all"));
+    stage.serve(stage.model());
+
+    choose("U1", MESSAGE);
+
+    await().until(() -> window(1).contains("No drafted reply came of it"));
+    assertThat(field(window(1), "start")).startsWith("Thank you for writing.");
   }
 
   private List<String> asked() {

@@ -81,6 +81,39 @@ class TriageTest {
   }
 
   @Test
+  void what_fits_nothing_is_set_aside_and_taken_back() {
+    var out = terminal.run("triage", "aside", "b3", "B4", "B5", "B8");
+    assertThat(out.exit()).isEqualTo(1);
+    assertThat(out.out())
+        .contains(
+            "B3 is set aside and waits no longer; `persona triage back B3` undoes it.",
+            "B4 does not wait: it is linked to a trait, a copy or in quarantine.",
+            "B5 does not wait",
+            "B8 does not wait");
+    assertThat(terminal.run("triage", "aside", "B3").out()).contains("B3 is set aside already.");
+    assertThat(terminal.run("triage").out()).contains("1 to 3 of 3.").doesNotContain("B3  ");
+    assertThat(terminal.run("link", "--suggest").out()).contains("B2").doesNotContain("B3");
+    assertThat(terminal.run("link", "--suggest", "B3").out()).contains("B3");
+    assertThat(terminal.run("triage", "--aside").out())
+        .contains("B3  set aside by ", "The weather was fine", "`persona triage back ID`");
+    assertThat(terminal.run("triage", "--aside", "--json").out())
+        .contains("{\"aside\":[{\"evidence\":\"B3\",\"by\":\"");
+    assertThat(terminal.run("audit", "--limit", "1").out()).contains("set aside B3");
+
+    assertThat(terminal.run("triage", "back", "B3").out()).contains("B3 waits in triage again.");
+    assertThat(terminal.run("triage", "back", "B3").out()).contains("B3 is not set aside");
+    assertThat(terminal.run("triage").out()).contains("B3  ", "1 to 4 of 4.");
+    assertThat(terminal.run("triage", "--aside").out()).isEqualTo("Nothing is set aside.\n");
+  }
+
+  @Test
+  void wrong_words_after_triage_say_what_to_write() {
+    assertThat(terminal.run("triage", "aside").err()).contains("`persona triage aside E012`");
+    assertThat(terminal.run("triage", "away", "B3").err()).contains("aside or back");
+    assertThat(terminal.run("triage", "aside", "B99").err()).contains("no evidence B99");
+  }
+
+  @Test
   void pages_and_personas_narrow_it() {
     assertThat(terminal.run("triage", "--persona", "rico").out())
         .contains("B1  ", "B2  ")

@@ -29,6 +29,15 @@ final class ElementRules {
                   "min_query_length",
                   "max_selected_items")),
           Map.entry("users_select", Set.of("placeholder", "confirm", "initial_user")),
+          Map.entry(
+              "conversations_select",
+              Set.of(
+                  "placeholder",
+                  "confirm",
+                  "initial_conversation",
+                  "default_to_current_conversation",
+                  "response_url_enabled",
+                  "filter")),
           Map.entry("overflow", Set.of("options", "confirm")),
           Map.entry("radio_buttons", Set.of("options", "initial_option", "confirm")),
           Map.entry("checkboxes", Set.of("options", "initial_options", "confirm")),

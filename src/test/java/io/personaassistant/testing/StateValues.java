@@ -73,6 +73,7 @@ final class StateValues {
         }
       }
       case "users_select" -> state.put("selected_user", value);
+      case "conversations_select" -> state.put("selected_conversation", value);
       default -> {
         var text = value == null ? element.path("initial_value").asText("") : value;
         if (text.isEmpty()) {

@@ -1,6 +1,5 @@
 package io.personaassistant.answering.desk;
 
-import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.proposal.Proposal;
@@ -44,7 +43,7 @@ public record Desk(
             .toList();
     Set<String> slugs = own.stream().map(Persona::slug).collect(Collectors.toSet());
     var ready = open.stream().filter(p -> p.state() == Proposal.State.READY).toList();
-    int questions = database.read(h -> new QuestionStore().open(h, records.workspace(), "").size());
+    int questions = new OpenQuestions(database, records, () -> today).open("").size();
     return new Desk(
         triage.count(),
         ready.size(),

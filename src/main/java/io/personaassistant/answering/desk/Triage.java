@@ -37,6 +37,7 @@ public final class Triage {
   private final Records records;
   private final boolean withSamples;
   private final HeldItems held;
+  private final SetAside aside;
   private final Supplier<LocalDate> today;
   private final AtomicReference<@Nullable Order> last = new AtomicReference<>();
   private final TriageStore store = new TriageStore();
@@ -48,6 +49,7 @@ public final class Triage {
     this.records = records;
     this.withSamples = withSamples;
     this.held = new HeldItems(database, records, withSamples);
+    this.aside = new SetAside(database, records, withSamples);
     this.today = today;
   }
 
@@ -95,6 +97,11 @@ public final class Triage {
           waiting,
           allHeld);
     }
+  }
+
+  /// What fits no trait and therefore does not wait.
+  public SetAside aside() {
+    return aside;
   }
 
   /// How many items wait, those in quarantine included.

@@ -15,11 +15,12 @@ final class TriageStore {
         AND NOT EXISTS (SELECT 1 FROM link WHERE link.evidence = e.id)
         AND NOT EXISTS (SELECT 1 FROM proposal_evidence g JOIN proposal p ON p.id = g.proposal
                         WHERE g.evidence = e.ref AND p.workspace = e.workspace AND p.decision = '')
+        AND NOT EXISTS (SELECT 1 FROM set_aside s WHERE s.evidence = e.id)
         AND e.quarantined = 0
       """;
 
-  /// Items that no link is confirmed for and no open proposal rests on, the oldest first; copies
-  /// never count, so they do not wait.
+  /// Items that no link is confirmed for, no open proposal rests on and nobody set aside, the
+  /// oldest first; copies never count, so they do not wait.
   List<Waiting> waiting(Handle handle, long workspace, boolean withSamples) {
     return handle
         .select("SELECT e.ref, e.date " + WAITS + " ORDER BY e.date, e.ref", workspace, withSamples)

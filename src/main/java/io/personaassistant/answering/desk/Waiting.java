@@ -17,15 +17,20 @@ import java.util.Optional;
 /// Something that waits for a person.
 ///
 /// @param text what it is, with counts
-/// @param button the words of the button that opens its place, `""` where the person has none
+/// @param button the words of the button that leads on from here
 /// @param opens what that button carries: what to show and the slug
 public record Waiting(String text, String button, String opens) {
   /// What opens the answers to "Does this match your customers?"; the slug follows.
   public static final String OPENS_MATCH = "match ";
 
-  private static Waiting of(String text) {
-    return new Waiting(text, "", "");
-  }
+  /// What opens the questions that the records could not answer; the slug follows.
+  public static final String OPENS_QUESTIONS = "questions ";
+
+  /// What asks for an answer or a draft; the words follow.
+  public static final String ASKS = "ask ";
+
+  /// What opens the window in which a change is proposed; the slug follows.
+  public static final String PROPOSES = "propose ";
 
   /// What waits, the heaviest first.
   ///
@@ -48,23 +53,27 @@ public record Waiting(String text, String button, String opens) {
             own.contains(p) ? role.covers(Right.PROPOSE.least()) : keeps && !Owner.isCertain(p))
         .forEach(p -> said(p, said).ifPresent(waiting::add));
     for (var persona : own) {
-      disputed(persona, keeps, library).ifPresent(waiting::add);
+      disputed(persona, role, library).ifPresent(waiting::add);
       review(persona, keeps, report).ifPresent(waiting::add);
       var open = database.read(h -> new QuestionStore().open(h, workspace, persona.slug()));
       if (!open.isEmpty()) {
         waiting.add(
-            of(
+            new Waiting(
                 persona.name()
                     + ": "
                     + (open.size() == 1 ? "1 question" : open.size() + " questions")
                     + " that the records could not answer, asked most: “"
                     + open.getFirst().asked()
-                    + "”"));
+                    + "”",
+                role.covers(Right.CAPTURE.least()) ? "Read them" : "Interview guide",
+                role.covers(Right.CAPTURE.least())
+                    ? OPENS_QUESTIONS + persona.slug()
+                    : ASKS + persona.slug() + " interview"));
       }
       report.mistakes(persona.slug()).stream()
           .filter(f -> !isReview(f))
           .limit(2)
-          .forEach(f -> waiting.add(of(persona.name() + ": " + f.saw())));
+          .forEach(f -> waiting.add(whatToDo(persona.name() + ": " + f.saw(), persona)));
     }
     return waiting;
   }
@@ -72,21 +81,24 @@ public record Waiting(String text, String button, String opens) {
   /// Talk tracks that nobody stands behind: for who can approve, of all active personas; for others
   /// of their own.
   private static Optional<Waiting> approvals(List<Persona> own, boolean keeps, Library library) {
-    long open =
+    var open =
         (keeps ? library.personas() : own)
             .stream()
                 .filter(Persona::isActive)
                 .flatMap(p -> library.talkTracks(p.slug()).stream())
                 .filter(t -> !(t.approval(library.asOf()) instanceof Approval.Approved))
-                .count();
-    if (open == 0) {
+                .toList();
+    if (open.isEmpty()) {
       return Optional.empty();
     }
-    var counted = open == 1 ? "1 talk track waits" : open + " talk tracks wait";
+    var counted = open.size() == 1 ? "1 talk track waits" : open.size() + " talk tracks wait";
     return Optional.of(
         keeps
             ? new Waiting(counted + " for approval", "Read and approve", "approvals all")
-            : of(counted + " until a curator approves"));
+            : new Waiting(
+                counted + " until a curator approves",
+                "Read the objections",
+                ASKS + open.getFirst().persona() + " objections"));
   }
 
   /// What colleagues said of a persona: for its owner, and for curators where it has none.
@@ -109,7 +121,11 @@ public record Waiting(String text, String button, String opens) {
     return Optional.of(new Waiting(text, "Read and decide", OPENS_MATCH + persona.slug()));
   }
 
-  private static Optional<Waiting> disputed(Persona persona, boolean keeps, Library library) {
+  private static Waiting whatToDo(String text, Persona persona) {
+    return new Waiting(text, "What to do", ASKS + "health " + persona.slug());
+  }
+
+  private static Optional<Waiting> disputed(Persona persona, Role role, Library library) {
     var traits =
         library.traits(persona.slug()).stream()
             .filter(
@@ -126,7 +142,11 @@ public record Waiting(String text, String button, String opens) {
             + traits.getFirst().trait().text()
             + "”";
     return Optional.of(
-        keeps ? new Waiting(text, "Look at them", "against " + persona.slug()) : of(text));
+        role.covers(Right.EDIT.least())
+            ? new Waiting(text, "Look at them", "against " + persona.slug())
+            : role.covers(Right.PROPOSE.least())
+                ? new Waiting(text, "Propose a change", PROPOSES + persona.slug())
+                : whatToDo(text, persona));
   }
 
   private static Optional<Waiting> review(Persona persona, boolean keeps, HealthReport report) {
@@ -134,7 +154,8 @@ public record Waiting(String text, String button, String opens) {
         .filter(Waiting::isReview)
         .findFirst()
         .map(f -> persona.name() + ": a review is due. " + f.saw())
-        .map(t -> keeps ? new Waiting(t, "Review", "window " + persona.slug()) : of(t));
+        .map(t ->
+            keeps ? new Waiting(t, "Review", "window " + persona.slug()) : whatToDo(t, persona));
   }
 
   private static boolean isReview(HealthFinding finding) {

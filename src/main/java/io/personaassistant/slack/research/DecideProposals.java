@@ -4,6 +4,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Proposing;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
@@ -12,8 +13,11 @@ import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.ProposalsWindow;
 import io.personaassistant.workspace.Right;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The window in which everybody who proposes reads what is open, and curators decide. Thread-safe.
 public final class DecideProposals {
@@ -22,10 +26,13 @@ public final class DecideProposals {
   private final Program program;
   private final Proposing proposing;
   private final Windows windows;
+  private final Supplier<LocalDate> today;
   private final Consumer<Asker> changed;
 
   /// @param changed told who has changed something
-  public DecideProposals(Program program, Windows windows, Consumer<Asker> changed) {
+  public DecideProposals(
+      Program program, Windows windows, Supplier<LocalDate> today, Consumer<Asker> changed) {
+    this.today = today;
     this.program = program;
     this.proposing = program.proposing();
     this.windows = windows;
@@ -44,7 +51,12 @@ public final class DecideProposals {
 
   private String list(Asker asker, String note) {
     boolean mayDecide = program.members().refused(asker.user(), Right.APPROVE).isEmpty();
-    return ProposalsWindow.list(proposing.open(), mayDecide, note);
+    return ProposalsWindow.list(proposing.open(), names(), mayDecide, note);
+  }
+
+  private Map<String, String> names() {
+    return program.records().library(today.get()).kept().stream()
+        .collect(Collectors.toMap(Persona::slug, Persona::name));
   }
 
   private static long number(String text) {
@@ -58,7 +70,9 @@ public final class DecideProposals {
             .filter(p -> p.decision().isEmpty())
             .map(p ->
                 ProposalsWindow.form(
-                    p, program.answering().reading().byIds(pressed.asker().user(), p.evidence())))
+                    p,
+                    names(),
+                    program.answering().reading().byIds(pressed.asker().user(), p.evidence())))
             .orElseGet(() -> list(pressed.asker(), "Somebody decided on that meanwhile."));
     windows.at(pressed.viewId()).show(view);
   }
@@ -95,7 +109,7 @@ public final class DecideProposals {
                 + " is accepted: version "
                 + version
                 + " of "
-                + proposal.persona()
+                + names().getOrDefault(proposal.persona(), proposal.persona())
                 + " has it, with its evidence linked.";
     return new Outcome.Show(list(submitted.asker(), note));
   }

@@ -4,6 +4,7 @@ import io.personaassistant.answering.MatchAnswers;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Proposing;
 import io.personaassistant.answering.desk.MatchAnswer;
+import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.proposal.Proposal;
@@ -17,6 +18,7 @@ import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.PersonaMenu;
+import io.personaassistant.slack.view.ProposalsWindow;
 import io.personaassistant.slack.view.ProposeForm;
 import io.personaassistant.slack.view.SentenceModal;
 import io.personaassistant.workspace.Right;
@@ -25,15 +27,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The window in which contributors and curators propose a change of a persona. Thread-safe.
 public final class ProposeChange {
   static final String OPEN = "propose_open";
 
+  /// The same for the persona that the button carries.
+  static final String FOR = "propose_for";
+
   private final Records records;
   private final Proposing proposing;
+  private final Members members;
   private final MatchAnswers matching;
   private final Windows windows;
   private final Supplier<LocalDate> today;
@@ -44,6 +52,7 @@ public final class ProposeChange {
       Program program, Windows windows, Supplier<LocalDate> today, Consumer<Asker> changed) {
     this.records = program.records();
     this.proposing = program.proposing();
+    this.members = program.members();
     this.matching = program.matchAnswers();
     this.windows = windows;
     this.today = today;
@@ -53,10 +62,12 @@ public final class ProposeChange {
   /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(OPEN, Right.PROPOSE, p -> windows.open(p, form("", "")));
+    routes.button(FOR, Right.PROPOSE, p -> windows.open(p, form(p.value(), "")));
     routes.submit(ProposeForm.CALLBACK, Right.PROPOSE, this::propose);
     routes.suggest(
         ProposeForm.PERSONA, Right.PROPOSE, typed -> PersonaMenu.options(personas(), typed));
-    routes.suggest(ProposeForm.TRAIT, Right.PROPOSE, typed -> ProposeForm.traits(traits(), typed));
+    routes.suggest(
+        ProposeForm.TRAIT, Right.PROPOSE, typed -> ProposeForm.traits(traits(), names(), typed));
   }
 
   /// The view, with what is known already.
@@ -80,6 +91,10 @@ public final class ProposeChange {
 
   private List<Persona> personas() {
     return records.library(today.get()).kept();
+  }
+
+  private Map<String, String> names() {
+    return personas().stream().collect(Collectors.toMap(Persona::slug, Persona::name));
   }
 
   private List<Trait> traits() {
@@ -136,9 +151,14 @@ public final class ProposeChange {
 
   private Outcome shown(Submitted submitted, Proposal proposal, String before) {
     changed.accept(submitted.asker());
+    boolean ready = proposal.state() == Proposal.State.READY;
+    boolean decides = members.refused(submitted.asker().user(), Right.APPROVE).isEmpty();
+    var next =
+        ready
+            ? decides ? ". You can decide on it now." : ". A curator can accept it now."
+            : ". It becomes ready when " + ProposalWords.missing(proposal) + " joins it.";
     return new Outcome.Show(
-        Windows.sentence(
-            ProposeForm.TITLE,
+        ProposalsWindow.raised(
             before
                 + "Proposal "
                 + proposal.id()
@@ -146,10 +166,7 @@ public final class ProposeChange {
                 + proposal.state().word()
                 + ": "
                 + ProposalWords.backing(proposal)
-                + (proposal.state() == Proposal.State.READY
-                    ? ". A curator can accept it now."
-                    : ". It becomes ready when "
-                        + ProposalWords.missing(proposal)
-                        + " joins it.")));
+                + next,
+            ready && decides ? Optional.of(proposal.id()) : Optional.empty()));
   }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.desk.SetAside.Aside;
 import io.personaassistant.answering.desk.Triage.Screen;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.evidence.Link;
@@ -13,9 +14,11 @@ import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.transport.Work;
+import io.personaassistant.slack.view.AsideWindow;
 import io.personaassistant.slack.view.TriageView;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,6 +64,8 @@ public final class TriageDesk {
   public void routes(Routes routes) {
     routes.button(OPEN, Right.CAPTURE, this::open);
     routes.button(TriageView.PROPOSE, Right.PROPOSE, this::propose);
+    routes.button(TriageView.ASIDE, Right.APPROVE, p -> windows.push(p, aside(p.asker(), "")));
+    routes.button(AsideWindow.BACK, Right.APPROVE, this::back);
     routes.submit(TriageView.CALLBACK, Right.APPROVE, this::confirm);
   }
 
@@ -80,7 +85,7 @@ public final class TriageDesk {
           note
               + (note.isEmpty() ? "" : " ")
               + (screen.waiting() == 0
-                  ? "Nothing waits: every item is linked, in a proposal, or a copy."
+                  ? "Nothing waits: every item is linked, in a proposal, set aside, or a copy."
                   : "That was the last screen; what you left open waits for the next time."));
     }
     var names = new HashMap<String, String>();
@@ -92,13 +97,39 @@ public final class TriageDesk {
         closed.map(screen::shut).orElse(screen),
         names,
         mayLink,
+        program.triage().aside().ids().size(),
         note,
         screen.items().stream().map(i -> i.evidence().id()).collect(Collectors.joining(" ")));
   }
 
   private void propose(Pressed pressed) {
     var id = pressed.value().equals("none") ? "" : pressed.value();
-    windows.at(pressed.viewId()).show(proposing.form("", id));
+    windows.push(pressed, proposing.form("", id));
+  }
+
+  private String aside(Asker asker, String note) {
+    var items = program.triage().aside().all();
+    return AsideWindow.of(
+        members()
+            .closedTo(asker.user())
+            .map(closed ->
+                items.stream()
+                    .map(i -> new Aside(closed.shut(i.evidence()), i.by(), i.at()))
+                    .toList())
+            .orElse(items),
+        note);
+  }
+
+  private void back(Pressed pressed) {
+    var id = pressed.value();
+    var done = program.triage().aside().back(List.of(id), by(pressed.asker().user(), ""));
+    changed.accept(pressed.asker());
+    windows
+        .at(pressed.viewId())
+        .show(
+            aside(
+                pressed.asker(),
+                done.isEmpty() ? id + " was taken back already." : id + " waits in triage again."));
   }
 
   private Outcome confirm(Submitted submitted) {
@@ -110,7 +141,14 @@ public final class TriageDesk {
     var links = TriageView.links(submitted.values());
     var decisions = TriageView.decisions(submitted.values());
     var why = submitted.value(TriageView.WHY).strip();
+    var aside = TriageView.aside(submitted.values());
     var errors = contradictory(links);
+    links.stream()
+        .map(Link::evidence)
+        .filter(aside::contains)
+        .forEach(id ->
+            errors.put(
+                TriageView.block(id), "It cannot fit a trait and fit nothing; keep one tick."));
     if (!decisions.isEmpty() && why.isEmpty()) {
       errors.put(TriageView.WHY, "Say why; it stays with your name.");
     }
@@ -128,10 +166,12 @@ public final class TriageDesk {
                 new ReviewTable.Decisions(numbered, List.of()),
                 by(user, "confirmed links"),
                 today.get());
-    if (decided + confirmed.added() + confirmed.changed() > 0) {
+    int put = program.triage().aside().put(aside, by(user, "")).size();
+    int linked = confirmed.added() + confirmed.changed();
+    if (decided + linked + put > 0) {
       changed.accept(submitted.asker());
     }
-    var note = note(confirmed.added() + confirmed.changed(), confirmed.problems().size(), decided);
+    var note = note(linked, confirmed.problems().size(), decided, put);
     work.afterAcknowledgement(() -> next(submitted, note));
     return new Outcome.Show(
         Windows.sentence(TriageView.TITLE, note + " Reading the next screen …"));
@@ -173,13 +213,22 @@ public final class TriageDesk {
     return new Change(user, program.clock().instant(), why);
   }
 
-  private static String note(int links, int gone, int decided) {
-    var note = links == 1 ? "1 link was confirmed." : links + " links were confirmed.";
-    if (decided > 0) {
-      note += decided == 1 ? " 1 item was decided on." : " " + decided + " items were decided on.";
+  private static String note(int links, int gone, int decided, int aside) {
+    var said = new ArrayList<String>();
+    if (links > 0) {
+      said.add(links == 1 ? "1 link was confirmed." : links + " links were confirmed.");
     }
-    return gone == 0
-        ? note
-        : note + " " + gone + " could not be, because the record is gone or in quarantine.";
+    if (aside > 0) {
+      said.add(aside == 1 ? "1 item was set aside." : aside + " items were set aside.");
+    }
+    if (decided > 0) {
+      said.add(decided == 1 ? "1 item was decided on." : decided + " items were decided on.");
+    }
+    if (gone > 0) {
+      said.add(
+          (gone == 1 ? "1 link" : gone + " links")
+              + " could not be stored, because the record is gone or in quarantine.");
+    }
+    return said.isEmpty() ? "Nothing was ticked, so nothing was changed." : String.join(" ", said);
   }
 }

@@ -68,7 +68,9 @@ public record Filled(List<String> inputs, Map<String, List<String>> values) {
             ? value.getSelectedOption().getValue()
             : value.getSelectedUser() != null
                 ? value.getSelectedUser()
-                : value.getSelectedDate() != null ? value.getSelectedDate() : value.getValue();
+                : value.getSelectedConversation() != null
+                    ? value.getSelectedConversation()
+                    : value.getSelectedDate() != null ? value.getSelectedDate() : value.getValue();
     return one == null || one.isBlank() ? List.of() : List.of(one);
   }
 }

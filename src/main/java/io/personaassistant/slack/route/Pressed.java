@@ -2,6 +2,7 @@ package io.personaassistant.slack.route;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A button that somebody pressed.
@@ -62,6 +63,15 @@ public record Pressed(
 
   /// The part of the value after `name:`, `""` when there is none.
   public String part(String name) {
+    return part(value, name);
+  }
+
+  /// The parts of what a button carried, each by its name.
+  public static UnaryOperator<String> parts(String value) {
+    return name -> part(value, name);
+  }
+
+  private static String part(String value, String name) {
     int at = value.indexOf(name + ":");
     if (at < 0) {
       return "";

@@ -11,7 +11,7 @@ public final class AnswerModal {
   /// @param title 24 characters at most
   public static String of(String title, Answer answer) {
     var blocks = Blocks.list();
-    AnswerBlocks.answer(blocks, answer);
+    AnswerBlocks.answer(blocks, PlainNotes.of(answer));
     return Blocks.window(title, blocks);
   }
 }

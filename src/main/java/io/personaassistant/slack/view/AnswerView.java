@@ -31,16 +31,16 @@ public final class AnswerView {
   }
 
   private static Message laidOut(Answer said, Carry carry, String last, int most) {
-    var answer = said.mapOwn(SlackWords::of);
+    var answer = PlainNotes.of(said.mapOwn(SlackWords::of));
     var blocks = Blocks.list();
+    var title = Blocks.section(titleOf(answer));
+    answer.picture().ifPresent(p -> Blocks.beside(title, p.address(), p.said()));
+    blocks.add(title);
     if (!answer.notices().isEmpty()) {
       // one block for all of them: a brief has twelve
       var notices = answer.notices().stream().map(n -> "⚠ " + Mrkdwn.escape(n)).toList();
       blocks.add(Blocks.context(String.join("\n", notices)));
     }
-    var title = Blocks.section(titleOf(answer));
-    answer.picture().ifPresent(p -> Blocks.beside(title, p.address(), p.said()));
-    blocks.add(title);
     var sections = new SectionBlocks(blocks, most);
     answer.sections().forEach(sections::add);
     int leftOut = sections.leftOut();
@@ -48,14 +48,14 @@ public final class AnswerView {
     if (leftOut > 0 && !hasMore) {
       blocks.add(Blocks.context(leftOut + " more on record; ask for them by name."));
     }
-    addFollowUps(blocks, answer);
     // the question stands above its buttons without a block of its own: a brief has twelve
     var asks = answer.asks().map(a -> Mrkdwn.bold(a.question())).orElse("");
-    var footer = (footer(answer.footer(), last) + "\n" + asks).strip();
+    var footer = (footer(counted(answer), last) + "\n" + asks).strip();
     if (!footer.isEmpty()) {
       blocks.add(Blocks.context(footer));
     }
     addButtons(blocks, answer, carry, hasMore ? leftOut : 0);
+    addFollowUps(blocks, answer);
     return Message.of(blocks, text(answer));
   }
 
@@ -118,6 +118,15 @@ public final class AnswerView {
     return "ids:" + String.join(" ", cites.subList(0, Math.min(60, cites.size())));
   }
 
+  /// Its footer, which counts all that is on record for it: the button below opens what is cited,
+  /// which is less.
+  private static String counted(Answer answer) {
+    boolean isCount = answer.footer().matches("(?s)\\d+ items? .*");
+    return isCount && !answer.type().equals("evidence")
+        ? "All on record for this: " + answer.footer()
+        : answer.footer();
+  }
+
   private static String footer(String footer, String last) {
     var parts = new ArrayList<String>();
     if (!footer.isBlank()) {
@@ -132,11 +141,11 @@ public final class AnswerView {
   /// The answer in lines: what a screen reader says and a notification shows.
   private static List<String> text(Answer answer) {
     var lines = new ArrayList<String>();
-    answer.notices().forEach(n -> lines.add(Mrkdwn.escape(n)));
     lines.add(Mrkdwn.escape(answer.title()));
     if (!answer.subtitle().isBlank()) {
       lines.add(Mrkdwn.escape(answer.subtitle()));
     }
+    answer.notices().forEach(n -> lines.add(Mrkdwn.escape(n)));
     for (var section : answer.sections()) {
       if (!section.title().isBlank()) {
         lines.add(Mrkdwn.escape(section.title()));
@@ -144,7 +153,7 @@ public final class AnswerView {
       section.entries().forEach(e -> lines.addAll(EntryView.text(e)));
     }
     if (!answer.footer().isBlank()) {
-      lines.add(Mrkdwn.escape(answer.footer()));
+      lines.add(Mrkdwn.escape(counted(answer)));
     }
     answer.asks().ifPresent(asks -> lines.add(asks.question()));
     return lines;

@@ -2,6 +2,8 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.personaassistant.persona.PersonaChange;
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.List;
 
@@ -9,6 +11,7 @@ import java.util.List;
 final class Changes {
   private static final int MOST = 60;
   private static final int FEW = 4;
+  private static final int WORDS = 50;
 
   private Changes() {}
 
@@ -29,13 +32,38 @@ final class Changes {
 
   /// The names of what differs, a few of them.
   static String names(List<PersonaChange> changes) {
-    var names = changes.stream().limit(FEW).map(c -> Mrkdwn.escape(c.what())).toList();
+    var names = changes.stream().limit(FEW).map(c -> Mrkdwn.escape(named(c))).toList();
     return String.join(", ", names)
         + (changes.size() > FEW ? " and " + (changes.size() - FEW) + " more" : "");
   }
 
+  /// What it is called where the words of a trait do not stand beside it.
+  private static String named(PersonaChange change) {
+    var words = change.before().isBlank() ? change.after() : change.before();
+    var what = what(change);
+    return what.equals(change.what()) ? what : what + " “" + Graphemes.cut(words, WORDS) + "”";
+  }
+
+  /// The same within a sentence.
+  static String one(PersonaChange change) {
+    var what = what(change);
+    boolean isTrait = !what.equals(change.what()) && !what.endsWith(" talk track");
+    return (isTrait ? what.matches("[aeiou].*") ? "an " : "a " : "") + what;
+  }
+
+  /// What it is, without the id of a trait or talk track.
+  private static String what(PersonaChange change) {
+    var words = change.what().split(" ", 4);
+    if (words.length == 2) {
+      return TraitKind.of(words[0]).map(TraitKind::one).orElse(change.what());
+    }
+    return words.length == 4 && change.what().startsWith("talk track ")
+        ? words[3] + " of a talk track"
+        : change.what();
+  }
+
   private static String line(PersonaChange change) {
-    var what = Mrkdwn.bold(Sentence.upperFirst(change.what()));
+    var what = Mrkdwn.bold(Sentence.upperFirst(what(change)));
     if (change.before().isBlank()) {
       return what + " comes: " + Mrkdwn.quoted(change.after());
     }

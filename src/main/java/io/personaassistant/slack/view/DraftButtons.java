@@ -37,6 +37,8 @@ final class DraftButtons {
               "refine",
               "Refine",
               carry.refinements().stream()
+                  // its own button stands beside the menu
+                  .filter(way -> !carry.canBeSharper() || !way.equals("sharpen"))
                   .map(way -> Blocks.option(Sentence.upperFirst(way), refine(carry, way)))
                   .toList()));
     }

@@ -151,8 +151,14 @@ public final class DraftForm {
 
   private static ObjectNode option(DraftType type) {
     var option = Blocks.option(type.title(), value(type, ""));
-    option.set("description", Blocks.plain(Graphemes.cut(type.help(), VALUE)));
+    option.set("description", Blocks.plain(inShort(type.help())));
     return option;
+  }
+
+  /// What fits a description, cut behind a whole word.
+  private static String inShort(String help) {
+    var cut = Graphemes.cut(help, VALUE);
+    return cut.equals(help) ? help : cut.replaceFirst("[\\s,;:]+[^\\s]*…$", " …");
   }
 
   /// What an option of the menus carries.
@@ -234,6 +240,10 @@ public final class DraftForm {
   }
 
   private static String kinds(List<LineRules> lines) {
+    // where it is all there is, "card" says nothing: it holds what to say to what was heard
+    if (lines.size() == 1 && lines.getFirst().kind().equals("card")) {
+      return kind(lines.getFirst()).replaceFirst("^Card", "What to say");
+    }
     return String.join(" · ", lines.stream().map(DraftForm::kind).toList());
   }
 

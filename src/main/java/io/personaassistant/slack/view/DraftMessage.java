@@ -46,13 +46,17 @@ public final class DraftMessage {
   }
 
   /// Drafted lines as everybody in a channel sees them.
-  public static Message shared(String by, List<Entry> entries, List<String> notes, Carry carry) {
+  ///
+  /// @param heading what stands above them: whom they are for and what they are
+  public static Message shared(
+      String by, String heading, List<Entry> entries, List<String> notes, Carry carry) {
     var blocks = Blocks.list();
+    blocks.add(Blocks.context(Mrkdwn.escape(heading)));
     new SectionBlocks(blocks, SectionBlocks.MOST_CHARACTERS).add(new Section("", entries));
     notes.forEach(n -> blocks.add(Blocks.context(Mrkdwn.escape(n))));
     blocks.add(
         Blocks.actions(List.of(Blocks.button("evidence", "Evidence", DraftButtons.value(carry)))));
-    return Message.of(blocks, text("Drafted, not approved", entries, notes)).sharedBy(by);
+    return Message.of(blocks, text(heading, entries, notes)).sharedBy(by);
   }
 
   private static List<String> text(String heading, List<Entry> entries, List<String> notes) {

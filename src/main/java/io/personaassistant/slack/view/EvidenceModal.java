@@ -2,10 +2,14 @@ package io.personaassistant.slack.view;
 
 import io.personaassistant.drafting.answer.Answer;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The window that shows cited items in full.
 public final class EvidenceModal {
   private static final int MOST_BLOCKS = 90;
+
+  private static final Pattern FACT = Pattern.compile("F\\d+");
+  private static final Pattern COUNT = Pattern.compile("(\\d{1,9}) items?\\b");
 
   private EvidenceModal() {}
 
@@ -46,11 +50,29 @@ public final class EvidenceModal {
       blocks.add(Blocks.context(left + " more items are on record."));
     }
     if (!items.footer().isBlank()) {
-      blocks.add(Blocks.context(Mrkdwn.escape(items.footer())));
+      blocks.add(Blocks.context(Mrkdwn.escape("Cited here: " + counted(items))));
     }
     if (blocks.isEmpty()) {
       blocks.add(Blocks.section("Nothing is cited here."));
     }
     return Blocks.window("Evidence", blocks);
+  }
+
+  /// The footer counts what counts; more items may stand above it.
+  private static String counted(Answer items) {
+    long shown =
+        items.sections().stream()
+            .flatMap(s -> s.entries().stream())
+            .flatMap(e -> e.cites().stream().limit(1))
+            .filter(id -> !FACT.matcher(id).matches())
+            .count();
+    var first = COUNT.matcher(items.footer());
+    long count = first.lookingAt() ? Long.parseLong(first.group(1)) : shown;
+    return items.footer()
+        + (shown > count
+            ? "\n"
+                + (shown - count)
+                + " more do not count: older than a year, copies or in quarantine."
+            : "");
   }
 }

@@ -55,7 +55,7 @@ final class FieldInputs {
   static String said(Theirs their) {
     return Mrkdwn.person(their.by())
         + " changed "
-        + Mrkdwn.escape(their.change().what())
+        + Mrkdwn.escape(Changes.one(their.change()))
         + ": "
         + Changes.was(their.change())
         + ".";

@@ -99,15 +99,28 @@ public final class HomeView {
     for (int i = 0; i < content.waiting().size(); i++) {
       var waiting = content.waiting().get(i);
       var block = Blocks.section(Mrkdwn.escape(waiting.text()));
-      if (!waiting.button().isEmpty()) {
-        var place = waiting.opens().startsWith(Waiting.OPENS_MATCH) ? MatchWindow.OPEN : "records";
-        block.set("accessory", Blocks.button(place + "_" + i, waiting.button(), waiting.opens()));
-      }
+      block.set("accessory", leads(waiting, i));
       blocks.add(block);
     }
     if (content.more() > 0) {
       blocks.add(Blocks.context(content.more() + " more: `/persona health` lists them."));
     }
+  }
+
+  private static ObjectNode leads(Waiting waiting, int number) {
+    var opens = waiting.opens();
+    var rest = opens.substring(opens.indexOf(' ') + 1);
+    if (opens.startsWith(Waiting.ASKS)) {
+      return Blocks.button("start_" + number, waiting.button(), rest);
+    }
+    if (opens.startsWith(Waiting.OPENS_QUESTIONS)) {
+      return Blocks.button(QuestionsWindow.OPEN, waiting.button(), rest);
+    }
+    if (opens.startsWith(Waiting.PROPOSES)) {
+      return Blocks.button("propose_for", waiting.button(), rest);
+    }
+    var place = opens.startsWith(Waiting.OPENS_MATCH) ? MatchWindow.OPEN : "records";
+    return Blocks.button(place + "_" + number, waiting.button(), opens);
   }
 
   private static void drafts(ArrayNode blocks, Content content) {
@@ -116,7 +129,12 @@ public final class HomeView {
       blocks.add(Blocks.section("None yet. What you draft in Slack is found here again."));
     }
     for (var draft : content.drafts()) {
-      var block = Blocks.section(Mrkdwn.escape(draft.title()) + "  _" + draft.day() + "_");
+      var block =
+          Blocks.section(
+              Mrkdwn.bold(draft.title())
+                  + "  "
+                  + Mrkdwn.time(draft.at())
+                  + (draft.brief().isEmpty() ? "" : "\n" + Mrkdwn.quoted(draft.brief())));
       block.set("accessory", Blocks.button("home_draft", "Open", draft.ref()));
       blocks.add(block);
     }
@@ -127,7 +145,8 @@ public final class HomeView {
     blocks.add(Blocks.header("My settings"));
     var lines =
         List.of(
-            "Work: " + (own.team().isEmpty() ? "not set" : Sentence.upperFirst(own.team())),
+            "Work: "
+                + (own.team().isEmpty() ? "a bit of everything" : Sentence.upperFirst(own.team())),
             "Default persona: " + content.usual().orElse("none, so I name one each time"),
             "Drafts: "
                 + (own.language().isEmpty() ? "English" : own.language())

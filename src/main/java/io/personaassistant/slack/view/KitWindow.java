@@ -30,7 +30,7 @@ public final class KitWindow {
     var parts = StartingKit.parts();
     var text = parts.getOrDefault(word, parts.values().iterator().next());
     var lines = new ArrayList<String>();
-    unwrapped(text)
+    SlackWords.of(unwrapped(text))
         .lines()
         .forEach(line ->
             lines.add(
@@ -46,6 +46,6 @@ public final class KitWindow {
 
   /// The same with one line for each paragraph: the text is wrapped for a terminal.
   private static String unwrapped(String text) {
-    return text.replaceAll("(?m)(?<=[^\\n])\\n(?=[^\\n#\\-\\d])", " ");
+    return text.replaceAll("(?<=[^\\n])\\n *(?=[^\\n #\\-\\d])", " ");
   }
 }

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
+import java.time.Instant;
 
 /// Text from outside as Slack mrkdwn that shows as it is: no link, mention, or formatting comes out
 /// of it by itself. Slack reads `&`, `<` and `>` as control characters; with `verbatim` set it
@@ -31,6 +32,12 @@ public final class Mrkdwn {
   /// A sentence of ours that may name commands of the command line.
   public static String inSlack(String sentence) {
     return escape(SlackWords.of(sentence));
+  }
+
+  /// A moment as the reader's own clock says it.
+  static String time(Instant at) {
+    return "<!date^%d^{date_short_pretty}, {time}|%s UTC>"
+        .formatted(at.getEpochSecond(), at.toString().substring(0, 16).replace('T', ' '));
   }
 
   /// Somebody of whom the records know a Slack user id or a name.

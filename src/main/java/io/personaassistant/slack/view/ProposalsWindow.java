@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalWords;
+import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.Sentence;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The windows in which proposals are read and decided on.
 public final class ProposalsWindow {
@@ -28,9 +31,11 @@ public final class ProposalsWindow {
 
   /// All that is open, those that are ready first.
   ///
+  /// @param names the name of each persona, by slug
   /// @param mayDecide whether the person decides; else they read
   /// @param note what was decided last, `""` for nothing
-  public static String list(List<Proposal> open, boolean mayDecide, String note) {
+  public static String list(
+      List<Proposal> open, Map<String, String> names, boolean mayDecide, String note) {
     var blocks = Blocks.list();
     if (!note.isEmpty()) {
       blocks.add(Blocks.section(Mrkdwn.escape(note)));
@@ -39,7 +44,7 @@ public final class ProposalsWindow {
       blocks.add(Blocks.section("Nothing is proposed. *Propose a change* in the Home tab does."));
     }
     for (var proposal : open.stream().limit(MOST).toList()) {
-      var block = Blocks.section(about(proposal));
+      var block = Blocks.section(about(proposal, names));
       if (mayDecide) {
         block.set("accessory", Blocks.button(DECIDE, "Decide", Long.toString(proposal.id())));
       }
@@ -51,11 +56,12 @@ public final class ProposalsWindow {
     return Blocks.window(TITLE, blocks);
   }
 
-  private static String about(Proposal proposal) {
+  private static String about(Proposal proposal, Map<String, String> names) {
     return "*"
         + Sentence.upperFirst(proposal.state().word())
         + "* · "
-        + Mrkdwn.escape(proposal.persona() + ", " + ProposalWords.change(proposal))
+        + Mrkdwn.escape(
+            names.getOrDefault(proposal.persona(), proposal.persona()) + ", " + change(proposal))
         + "\n"
         + Mrkdwn.escape(ProposalWords.backing(proposal))
         + " · by "
@@ -67,11 +73,41 @@ public final class ProposalsWindow {
             : ": " + Mrkdwn.escape(proposal.proposed().why()));
   }
 
+  /// The change without the id of a trait.
+  private static String change(Proposal proposal) {
+    var before = "“" + proposal.before() + "”";
+    var text = "“" + proposal.change().text() + "”";
+    return switch (proposal.change()) {
+      case ProposedChange.Add(var kind, var _) -> "new " + kind.one() + ": " + text;
+      case ProposedChange.Reword _ -> before + " becomes " + text;
+      case ProposedChange.Retire _ -> "retire " + before;
+      case ProposedChange.SetField(var field, var words) ->
+          field.word()
+              + ": "
+              + (proposal.before().isEmpty()
+                  ? text
+                  : before + (words.isEmpty() ? " goes" : " becomes " + text));
+    };
+  }
+
+  /// What became of a change that somebody proposed, as JSON.
+  ///
+  /// @param said a sentence
+  /// @param toDecide the number of the proposal where the person may decide on it at once; empty
+  ///   otherwise
+  public static String raised(String said, Optional<Long> toDecide) {
+    var block = Blocks.section(Mrkdwn.escape(said));
+    toDecide.ifPresent(
+        id -> block.set("accessory", Blocks.button(DECIDE, "Decide", Long.toString(id))));
+    return Blocks.window(ProposeForm.TITLE, Blocks.list().add(block));
+  }
+
   /// The form that decides on one.
   ///
+  /// @param names the name of each persona, by slug
   /// @param items its evidence
-  public static String form(Proposal proposal, List<Evidence> items) {
-    var blocks = Blocks.list().add(Blocks.section(about(proposal)));
+  public static String form(Proposal proposal, Map<String, String> names, List<Evidence> items) {
+    var blocks = Blocks.list().add(Blocks.section(about(proposal, names)));
     for (var item : items.stream().limit(MOST_ITEMS).toList()) {
       blocks.add(Blocks.context(quoted(item, proposal)));
     }

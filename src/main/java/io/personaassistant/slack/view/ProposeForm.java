@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The window in which somebody proposes a change of a persona.
@@ -92,29 +93,43 @@ public final class ProposeForm {
   private static List<ObjectNode> kinds() {
     var options = new ArrayList<ObjectNode>();
     Arrays.stream(TraitKind.values())
-        .forEach(k -> options.add(Blocks.option("New " + k.word(), "add " + k.word())));
+        .forEach(k -> options.add(Blocks.option("New " + k.one(), "add " + k.word())));
     Arrays.stream(PersonaField.values())
         .forEach(f -> options.add(Blocks.option("Set the " + f.word(), "set " + f.word())));
     return options;
   }
 
   /// The options of the menu of traits for what was typed, as a JSON list.
-  public static String traits(List<Trait> traits, String typed) {
+  ///
+  /// @param names the name of each persona, by slug
+  public static String traits(List<Trait> traits, Map<String, String> names, String typed) {
     var wanted = typed.strip().toLowerCase(Locale.ROOT);
     var list = Blocks.list();
     traits.stream()
         .filter(t -> t.id().length() <= 75)
         .filter(t ->
-            (t.persona() + " " + t.kind().word() + " " + t.text() + " " + t.id())
+            (shown(t, names)
+                    + " "
+                    + t.persona()
+                    + " "
+                    + t.kind().word()
+                    + " "
+                    + t.text()
+                    + " "
+                    + t.id())
                 .toLowerCase(Locale.ROOT)
                 .contains(wanted))
         .limit(100)
-        .forEach(t ->
-            list.add(
-                Blocks.option(
-                    Graphemes.cut(t.persona() + ", " + t.kind().word() + ": " + t.text(), OPTION),
-                    t.id())));
+        .forEach(t -> list.add(Blocks.option(Graphemes.cut(shown(t, names), OPTION), t.id())));
     return list.toString();
+  }
+
+  private static String shown(Trait trait, Map<String, String> names) {
+    return names.getOrDefault(trait.persona(), trait.persona())
+        + ", "
+        + trait.kind().one()
+        + ": "
+        + trait.text();
   }
 
   /// The change that was chosen; empty where none or two were.

@@ -10,8 +10,9 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Sentence;
 import java.util.List;
 
-/// The window that suggests a reply to a customer's message: the text to copy first, then what it
-/// rests on. Nothing in it is posted.
+/// The window that suggests a reply to a customer's message: a text to start from first, then what
+/// it rests on, at the end what a model wrote. What somebody types stays as it is, and nothing that
+/// was read moves: what comes later comes below. Nothing in it is posted.
 public final class ReplyModal {
   public static final String TITLE = "Suggest a reply";
   public static final String CALLBACK = "reply_done";
@@ -33,7 +34,8 @@ public final class ReplyModal {
   /// @param request the ref of the request, for the menu of personas
   /// @param reason why this persona
   /// @param stored the answer from the records
-  /// @param replies what the model wrote so far; the stored reply stands until there is one
+  /// @param progress what the model is doing, said at the text to start from, `""` for nothing
+  /// @param replies what the model wrote so far
   /// @param more what it wrote besides, not to be sent
   /// @param notes small print
   public record Shown(
@@ -42,6 +44,7 @@ public final class ReplyModal {
       String reason,
       List<Persona> personas,
       Answer stored,
+      String progress,
       List<Reply> replies,
       List<Entry> more,
       List<String> notes) {
@@ -61,17 +64,21 @@ public final class ReplyModal {
     for (var notice : shown.stored().notices()) {
       blocks.add(Blocks.context("⚠ " + Mrkdwn.escape(notice)));
     }
-    texts(blocks, shown);
+    var sections = shown.stored().sections();
+    if (hasText(shown.stored())) {
+      var first = sections.getFirst();
+      blocks.add(field(shown.request() + "_start", first.title(), text(first)));
+    }
+    if (!shown.progress().isEmpty()) {
+      blocks.add(Blocks.context(Mrkdwn.escape(progress(shown))));
+    }
     blocks.add(
         Blocks.context(
             "Click into the text, select all, copy. You send it under your own name; what you change here is not kept."));
-    if (!shown.more().isEmpty()) {
-      AnswerBlocks.section(blocks, new Section("For you, not to send", shown.more()));
-    }
-    var sections = shown.stored().sections();
     for (var section : sections.subList(hasText(shown.stored()) ? 1 : 0, sections.size())) {
       AnswerBlocks.section(blocks, section);
     }
+    drafted(blocks, shown);
     for (var note : shown.notes()) {
       blocks.add(Blocks.context(Mrkdwn.escape(note)));
     }
@@ -119,21 +126,26 @@ public final class ReplyModal {
     return "request:" + request + " persona:" + persona.slug();
   }
 
-  private static void texts(ArrayNode blocks, Shown shown) {
-    if (shown.replies().isEmpty()) {
-      if (hasText(shown.stored())) {
-        var first = shown.stored().sections().getFirst();
-        blocks.add(field("start", first.title(), text(first)));
-      }
-      return;
+  private static String progress(Shown shown) {
+    return shown.progress() + (hasText(shown.stored()) ? " Your text above stays." : "");
+  }
+
+  private static void drafted(ArrayNode blocks, Shown shown) {
+    if (!shown.replies().isEmpty()) {
+      blocks.add(Blocks.section("*Drafted, not approved*"));
     }
     for (int i = 0; i < shown.replies().size(); i++) {
       var reply = shown.replies().get(i);
       var tone = reply.tone().isBlank() ? "Reply" : Sentence.upperFirst(reply.tone());
-      blocks.add(field(Integer.toString(i), tone, reply.text()));
+      blocks.add(field(shown.request() + "_" + i, tone, reply.text()));
+    }
+    if (!shown.more().isEmpty()) {
+      AnswerBlocks.section(blocks, new Section("For you, not to send", shown.more()));
     }
   }
 
+  /// The id is the request's, so that Slack keeps what is typed while lines come, and shows new
+  /// texts when another persona is taken.
   private static ObjectNode field(String id, String label, String text) {
     return Blocks.input(TEXT + id, label, "", Blocks.textField(TEXT + id, text, true, 3_000), true);
   }

@@ -20,6 +20,9 @@ final class ResearchDesk {
     if (desk.ready() + desk.parked() > 0) {
       buttons.add(Blocks.button("proposals_open", "Proposals", "home"));
     }
+    if (desk.questions() > 0) {
+      buttons.add(Blocks.button(QuestionsWindow.OPEN, "Open questions", QuestionsWindow.ALL));
+    }
     buttons.add(Blocks.button("propose_open", "Propose a change", "home"));
     buttons.add(Blocks.button("import_open", "Import research", "home"));
     if (keepsRecords) {
@@ -50,7 +53,7 @@ final class ResearchDesk {
     if (desk.questions() > 0) {
       lines.add(
           counted(desk.questions(), "question was", "questions were")
-              + " asked that the records could not answer; `persona questions` on the server lists them.");
+              + " asked that the records could not answer.");
     }
     if (!desk.health().isEmpty()) {
       lines.add("Health; `/persona health` says what to do:");

@@ -12,8 +12,8 @@ final class SlackWords {
   private static final List<Map.Entry<Pattern, String>> INSTEAD =
       List.of(
           instead("persona import personas FILE", "`/persona new`"),
-          instead("persona import (?:table|transcript|evidence)", "`/persona import`"),
-          instead("persona build", "`/persona build`"),
+          instead("persona import (?:table|transcript|evidence)(?: FILE)?", "`/persona import`"),
+          instead("persona (build|lint|health)", "`/persona $1`"),
           instead("persona (?:triage|quarantine(?: clear)?)", TRIAGE),
           instead("persona proposals", "“Proposals” in the Home tab"),
           instead("persona traits ([a-z0-9-]+)", "`/persona edit $1`, under “Traits”,"),

@@ -90,13 +90,21 @@ public final class TraitForms {
 
   private static String evidence(TraitEvidence trait) {
     var text = TraitsWindow.status(trait);
-    if (!trait.supports().isEmpty()) {
-      text += ". For it: " + ids(trait.supports());
-    }
-    if (!trait.contradicts().isEmpty()) {
-      text += ". Against it: " + ids(trait.contradicts());
-    }
+    text += counted(". For it: ", trait.supports(), trait.effectiveSupports());
+    text += counted(". Against it: ", trait.contradicts(), trait.effectiveContradicts());
     return text + ".";
+  }
+
+  /// Those that count stand first, as the list has them.
+  private static String counted(String words, List<String> all, int effective) {
+    if (all.isEmpty()) {
+      return "";
+    }
+    var old = all.subList(Math.min(effective, all.size()), all.size());
+    var current = all.subList(0, all.size() - old.size());
+    return words
+        + ids(current)
+        + (old.isEmpty() ? "" : (current.isEmpty() ? "" : ", ") + "too old or copied: " + ids(old));
   }
 
   private static String ids(List<String> ids) {

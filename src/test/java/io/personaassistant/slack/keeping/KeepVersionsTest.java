@@ -83,7 +83,7 @@ class KeepVersionsTest {
     var before = pain(program);
     program.traitEdits().retire("U2", "annie", 1, PAIN, "");
     var view = chosen("restore annie 1");
-    assertThat(view).contains("*Pain " + PAIN + "* comes: “", "as a new version. This changes");
+    assertThat(view).contains("*Pain point* comes: “", "as a new version. This changes");
 
     assertThat(restored(view, 2, "  ").path("response_action").asText()).isEqualTo("errors");
     program.personaEdits().reviewed("U2", "annie");

@@ -41,7 +41,9 @@ class BuildPersonasTest {
     assertThat(
             stage.view(
                 "views.push", () -> slack.chooseInModal("U1", "V1", KitWindow.OPEN, "interview")))
-        .contains("*Interview guide, 40 minutes*", "• Opening (5 min)");
+        .contains("*Interview guide, 40 minutes*", "• Opening (5 min)")
+        .contains("Who else was there? Where", "/persona import")
+        .doesNotContain("FILE");
     var lines = desk.lines("U1");
     assertThat(lines)
         .contains("To learn: Why trials end", "Job title", "participants: ")

@@ -82,11 +82,13 @@ class DecideProposalsTest {
     assertThat(list.indexOf("*Ready*")).isLessThan(list.indexOf("*Parked*")).isPositive();
     assertThat(list)
         .contains("2 items from interview and survey", "1 anecdote, from interview")
-        .contains("by <@U2> on ", ": she said so");
+        .contains("by <@U2> on ", ": she said so")
+        .contains("Annie, new pain point: “Needs eight people")
+        .doesNotContain("annie, add", "add pain");
     var form = form("2");
     assertThat(form).contains("E002, interview", "E009, survey", "Needs eight people");
     assertThat(decided(form, "accept", ""))
-        .contains("Proposal 2 is accepted: version 2 of annie has it")
+        .contains("Proposal 2 is accepted: version 2 of Annie has it")
         .contains("*Parked*")
         .doesNotContain("*Ready*");
 
@@ -117,7 +119,7 @@ class DecideProposalsTest {
     assertThat(program.records().library(SlackStage.TODAY).persona("annie").orElseThrow().version())
         .isEqualTo(1);
 
-    assertThat(decided(form, "accept", "I met her there")).contains("version 2 of annie");
+    assertThat(decided(form, "accept", "I met her there")).contains("version 2 of Annie");
     assertThat(decided(form, "decline", "no")).contains("was accepted already, by U1");
     assertThat(form("1")).contains("Somebody decided on that meanwhile");
     assertThat(

@@ -11,11 +11,14 @@ import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.proposal.Proposal;
+import io.personaassistant.persona.Change;
+import io.personaassistant.slack.view.AsideWindow;
 import io.personaassistant.slack.view.ProposeForm;
 import io.personaassistant.slack.view.TriageView;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -110,7 +113,7 @@ class TriageDeskTest {
     assertThat(next).contains("1 link was confirmed.", "25 to 29 of 29 items");
     assertThat(boxes(next)).hasSize(5).doesNotContainAnyElementsOf(shown);
     assertThat(next("U1", next, Map.of()))
-        .contains("0 links were confirmed. That was the last screen");
+        .contains("Nothing was ticked, so nothing was changed. That was the last screen");
     assertThat(program.members().log(1).getFirst().action()).isEqualTo("confirm link");
     assertThat(program.members().log(1).getFirst().by()).isEqualTo("U1");
     assertThat(home("U1")).contains("29 items of evidence wait");
@@ -195,6 +198,120 @@ class TriageDeskTest {
   }
 
   @Test
+  void each_tick_says_whose_trait_it_is_and_every_trait_can_be_spoken_against() throws Exception {
+    var program =
+        serve(
+            "T1,interview,2026-10-01,Q-1,Recruiting participants took three weeks and few answered",
+            "T2,interview,2026-10-01,Q-2,We decide on numbers of customers and the founder rests",
+            "T3,interview,2026-10-01,Q-3,The screening answers and the budget come too late for us");
+    var view = window("U1");
+    var library = program.records().library(SlackStage.TODAY);
+
+    for (var item : boxes(view)) {
+      var likely = "";
+      for (var option : block(view, "item:" + item).at("/element/options")) {
+        var value = option.path("value").asText();
+        var label = option.at("/text/text").asText();
+        if (value.equals("nothing")) {
+          assertThat(label).isEqualTo("Fits nothing: set it aside");
+        } else if (option.has("description")) {
+          var trait =
+              library.traits().values().stream()
+                  .flatMap(List::stream)
+                  .map(t -> t.trait())
+                  .filter(t -> t.id().equals(value.substring(1)))
+                  .findFirst()
+                  .orElseThrow();
+          var name = library.persona(trait.persona()).orElseThrow().name();
+          assertThat(label).startsWith((value.startsWith("+") ? "For " : "Against ") + name + ", ");
+          var said = option.at("/description/text").asText();
+          assertThat(trait.text()).startsWith(said.replace("…", ""));
+          // what an option has no room for stands below it in full
+          if (said.endsWith("…")) {
+            assertThat(block(view, "item:" + item).at("/hint/text").asText())
+                .contains(trait.text());
+          }
+          likely = value;
+        } else {
+          assertThat(value).isEqualTo((likely.startsWith("+") ? "-" : "+") + likely.substring(1));
+        }
+      }
+    }
+    assertThat(boxes(view)).contains("T1", "T2", "T3");
+    var other = block(view, "item:T2").at("/element/options/1/value").asText();
+    next("U1", view, Map.of("item:T2", other));
+    assertThat(links(program, "T2"))
+        .containsExactly(
+            (other.startsWith("+") ? "supports " : "contradicts ") + other.substring(1));
+  }
+
+  @Test
+  void the_button_that_closes_does_not_look_as_if_it_stored() throws Exception {
+    serve("T1,interview,2026-10-01,Q-1,Recruiting participants took three weeks");
+    var view = read(window("U1"));
+
+    assertThat(view.at("/close/text").asText()).isEqualTo("Close");
+    assertThat(view.at("/submit/text").asText()).isEqualTo("Confirm");
+    assertThat(view.toString()).contains("*Close* stores nothing");
+  }
+
+  @Test
+  void what_fits_nothing_is_set_aside_waits_no_longer_and_can_be_taken_back() throws Exception {
+    var program = serve("T1,interview,2026-10-01,Q-1,The coffee machine broke again");
+    var view = window("U1");
+    assertThat(
+            ack(slack.submit("U1", view, Map.of("item:T1", first(view, "T1") + " nothing")))
+                .payload()
+                .toString())
+        .contains("errors", "cannot fit a trait and fit nothing");
+
+    var aside = new HashMap<String, String>();
+    boxes(view).forEach(item -> aside.put("item:" + item, "nothing"));
+    assertThat(next("U1", view, aside)).contains("11 items were set aside. Nothing waits");
+
+    assertThat(home("U1")).contains("No evidence waits for triage.");
+    assertThat(links(program, "T1")).isEmpty();
+    assertThat(program.members().log(11))
+        .extracting(e -> e.by() + " " + e.action())
+        .containsOnly("U1 set aside");
+    // still on record
+    assertThat(program.records().usable("T1")).contains("T1");
+
+    var window = stage.view("views.push", () -> slack.pressInModal("U1", TriageView.ASIDE, "none"));
+    assertThat(window).contains("The coffee machine broke", "set aside by <@U1> on");
+    var back = stage.view("views.update", () -> slack.pressInModal("U1", AsideWindow.BACK, "T1"));
+    assertThat(back).contains("T1 waits in triage again.").doesNotContain("coffee");
+    assertThat(program.members().log(1).getFirst().action()).isEqualTo("take back to triage");
+    assertThat(boxes(window("U1"))).containsExactly("T1");
+  }
+
+  @Test
+  void what_was_set_aside_waits_again_once_its_words_change_and_a_link_takes_it_up()
+      throws Exception {
+    var program = serve("T1,interview,2026-10-01,Q-1,Our standing desks arrived and nobody stands");
+    var by = new Change("U1", Instant.EPOCH, "");
+    var aside = program.triage().aside();
+    assertThat(aside.put(List.of("T1", "T1", "none"), by)).containsExactly("T1");
+    assertThat(aside.put(List.of("T1"), by)).isEmpty();
+    stage.evidence(
+        program,
+        "id,source_type,date,participant,text\n"
+            + "T1,interview,2026-10-01,Q-1,Our standing desks arrived and everybody stands\n");
+    assertThat(aside.ids()).isEmpty();
+    assertThat(program.triage().count()).isEqualTo(11);
+
+    aside.put(List.of("T1"), by);
+    stage.evidence(
+        program,
+        "id,source_type,date,participant,text,supports\n"
+            + "T1,interview,2026-10-01,Q-1,Our standing desks arrived and everybody stands,"
+            + program.records().library(SlackStage.TODAY).traits("annie").getFirst().trait().id()
+            + "\n");
+    assertThat(aside.ids()).isEmpty();
+    assertThat(program.triage().count()).isEqualTo(10);
+  }
+
+  @Test
   void what_is_in_quarantine_is_cleared_or_kept_with_a_reason() throws Exception {
     var program =
         serve(
@@ -234,10 +351,8 @@ class TriageDeskTest {
     assertThat(refused.toString()).contains("Approving is for curators");
     assertThat(links(program, "T1")).isEmpty();
 
-    int before = slack.calls("views.update").size();
-    ack(slack.pressInModal("U2", TriageView.PROPOSE, "T1"));
-    await().until(() -> slack.calls("views.update").size() > before);
-    var form = slack.calls("views.update").getLast().get("view");
+    // laid over triage, which stays as it is
+    var form = stage.view("views.push", () -> slack.pressInModal("U2", TriageView.PROPOSE, "T1"));
     assertThat(block(form, ProposeForm.EVIDENCE).at("/element/initial_value").asText())
         .isEqualTo("T1");
     var said =

@@ -1,0 +1,156 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.Answering;
+import io.personaassistant.answering.Program;
+import io.personaassistant.answering.Requests;
+import io.personaassistant.answering.request.Records;
+import io.personaassistant.answering.request.Request;
+import io.personaassistant.drafting.DraftStore;
+import io.personaassistant.slack.api.Sent;
+import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.api.SlackTrouble;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Gate;
+import io.personaassistant.slack.route.Gate.Passage;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.transport.Work;
+import io.personaassistant.slack.view.AnswerView;
+import io.personaassistant.slack.view.Carry;
+import io.personaassistant.slack.view.DraftMessage;
+import io.personaassistant.slack.view.Message;
+import io.personaassistant.slack.view.SentenceModal;
+import io.personaassistant.slack.view.ShareForm;
+import io.personaassistant.workspace.Right;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The button that posts an answer or a draft, as it was seen, for everybody in the channel where
+/// it stands; under a direct message it asks for the channel. Each time it is checked who shares,
+/// and who reads there. Thread-safe.
+final class ShareAnswer {
+  static final String SHARE = "share";
+
+  private static final Logger LOG = LoggerFactory.getLogger(ShareAnswer.class);
+  private static final String NOT_YOURS =
+      "Only who asked can share an answer, as long as it is kept. Ask it yourself, then share.";
+  private static final String AGAIN = "Slack did not take the message; try again in a minute.";
+
+  private final Answering answering;
+  private final Records records;
+  private final Requests requests;
+  private final SlackClient client;
+  private final Gate gate;
+  private final Windows windows;
+  private final Work work;
+
+  ShareAnswer(Program program, SlackClient client, Gate gate, Windows windows, Work work) {
+    this.answering = program.answering();
+    this.records = program.records();
+    this.requests = program.requests();
+    this.client = client;
+    this.gate = gate;
+    this.windows = windows;
+    this.work = work;
+  }
+
+  void routes(Routes routes) {
+    routes.button(SHARE, Right.ASK, pressed -> share(routes, pressed));
+    routes.submit(ShareForm.CALLBACK, Right.ASK, this::chosen);
+  }
+
+  private void share(Routes routes, Pressed pressed) {
+    var asker = pressed.asker();
+    var request = asked(pressed.part("request"), asker);
+    if (request.isEmpty()) {
+      routes.tell(pressed, NOT_YOURS);
+    } else if (asker.channel().startsWith("D")) {
+      windows.open(pressed, ShareForm.of(pressed.value()));
+    } else {
+      refused(asker.channel())
+          .or(() ->
+              post(
+                  asker.channel(),
+                  asker.threadTs(),
+                  message(request.get(), pressed.part("draft"), asker.user())))
+          .ifPresent(sentence -> routes.tell(pressed, sentence));
+    }
+  }
+
+  /// What somebody asked themselves, as long as it is kept.
+  private Optional<Request> asked(String ref, Asker asker) {
+    return requests.find(ref).filter(r -> r.asker().equals(asker.user()));
+  }
+
+  private Optional<String> refused(String channel) {
+    return gate.post(channel) instanceof Passage.Closed(var sentence)
+        ? Optional.of(sentence)
+        : Optional.empty();
+  }
+
+  /// @return why it was not posted
+  private Optional<String> post(String channel, String threadTs, Message message) {
+    return client.postMessage(channel, threadTs, message.text(), message.blocks())
+            instanceof Sent.Refused(var code)
+        ? Optional.of(
+            SlackTrouble.of(code) == SlackTrouble.NO_PLACE
+                ? "I am not in this channel. Invite me with /invite, then share again."
+                : AGAIN)
+        : Optional.empty();
+  }
+
+  /// A channel was chosen. What Slack takes is said after the acknowledgement.
+  private Outcome chosen(Submitted submitted) {
+    var button = Pressed.parts(submitted.carried());
+    var channel = submitted.value(ShareForm.CHANNEL);
+    var request = asked(button.apply("request"), submitted.asker());
+    if (request.isEmpty()) {
+      return new Outcome.Show(SentenceModal.of(ShareForm.TITLE, NOT_YOURS));
+    }
+    var refused = channel.isEmpty() ? Optional.of("Choose a channel.") : refused(channel);
+    if (refused.isPresent()) {
+      return new Outcome.Errors(Map.of(ShareForm.CHANNEL, refused.get()));
+    }
+    var by = submitted.asker().user();
+    work.afterAcknowledgement(() ->
+        windows
+            .at(submitted.viewId())
+            .show(
+                SentenceModal.of(
+                    ShareForm.TITLE, posted(request.get(), button.apply("draft"), by, channel))));
+    return new Outcome.Show(SentenceModal.of(ShareForm.TITLE, "Sharing …"));
+  }
+
+  private String posted(Request request, String draft, String by, String channel) {
+    try {
+      return post(channel, "", message(request, draft, by))
+          .orElse("It stands in <#" + channel + "> now, shared by you.");
+    } catch (RuntimeException e) {
+      LOG.error("sharing broke: {}", e.getClass().getName());
+      return "Something went wrong on our side, and nothing was posted. Please try again.";
+    }
+  }
+
+  private Message message(Request request, String draft, String by) {
+    var stored =
+        draft.isEmpty() ? Optional.<DraftStore.Stored>empty() : records.drafts().find(draft);
+    if (stored.isPresent()) {
+      var entries =
+          answering.reading().shared(stored.get(), answering.drafts().shown(stored.get()));
+      if (!entries.isEmpty()) {
+        return DraftMessage.shared(
+            by,
+            SlashAnswer.heading(answering.drafts().title(stored.get())),
+            entries,
+            Actions.notes(answering, entries),
+            new Carry("", draft));
+      }
+    }
+    return AnswerView.shared(by, answering.toShare(request));
+  }
+}

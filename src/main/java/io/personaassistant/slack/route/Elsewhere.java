@@ -1,0 +1,110 @@
+package io.personaassistant.slack.route;
+
+import io.personaassistant.answering.CommandWords;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Words of the command line that mean nothing, or something else, in Slack: where the same is done
+/// here. Only what is typed as it is there counts, so that a sentence which begins with such a word
+/// is read as any other.
+public final class Elsewhere {
+  private static final Pattern FEEDBACK =
+      Pattern.compile("feedback (?:on |for |about )?(\\S+)(?: (?:yes|no)\\b.*)?");
+  private static final Pattern VERSIONS =
+      Pattern.compile("(?:history|versions|traits) (?:of )?(\\S+)");
+  private static final Pattern SEARCH = Pattern.compile("search (?:for )?(\\S+(?: \\S+)?)");
+
+  /// After "search" these go on with a sentence about search.
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "is", "are", "was", "were", "takes", "took", "does", "doesn't", "costs", "finds", "gives",
+          "has", "never", "always", "too", "and", "or", "in", "by", "of");
+
+  private static final Set<String> TRIAGE = Set.of("triage", "link", "quarantine");
+  private static final Set<String> ON_THE_SERVER =
+      Set.of(
+          "audit",
+          "backup",
+          "restore",
+          "export",
+          "forget",
+          "doctor",
+          "setup",
+          "serve",
+          "eval",
+          "samples",
+          "segments",
+          "analyze",
+          "version",
+          "completion");
+
+  private Elsewhere() {}
+
+  /// What to say to who typed this; empty for all that is read as usual.
+  public static Optional<Answer> of(String text, CommandWords words) {
+    var typed = text.strip().replaceAll("\\s+", " ").replaceAll("[?.!]+$", "");
+    var lower = typed.toLowerCase(Locale.ROOT);
+    var feedback = FEEDBACK.matcher(lower);
+    if (feedback.matches() && words.isPersona(feedback.group(1))) {
+      var persona = feedback.group(1);
+      return said(
+          "What you think of a persona is asked under the brief: “Does this match your customers?”.",
+          new FollowUp("Open the brief", persona));
+    }
+    var versions = VERSIONS.matcher(lower);
+    if (versions.matches() && words.isPersona(versions.group(1))) {
+      var persona = versions.group(1);
+      return said(
+          "Traits and former versions stand in the window of the persona: `/persona edit "
+              + persona
+              + "`, for curators."
+              + (lower.startsWith("traits")
+                  ? ""
+                  : " On the server: `persona history " + persona + "`."),
+          new FollowUp("Open the brief", persona),
+          new FollowUp("Its evidence", "evidence " + persona));
+    }
+    var search = SEARCH.matcher(lower);
+    if (search.matches() && !GOES_ON.contains(search.group(1).split(" ", 2)[0])) {
+      return said(
+          "Evidence is searched on the server: `persona search \""
+              + search.group(1).replace("`", "")
+              + "\"`. Here, ask a persona about it, or read all evidence behind one.",
+          new FollowUp("Personas", "list"));
+    }
+    return switch (lower) {
+      case "roles", "role" ->
+          said(
+              "Your role stands in the app's Home tab, under “My settings”; admins see and give all roles"
+                  + " there.");
+      case "questions", "open questions" ->
+          said(
+              "What the records could not answer stands under “Open questions” in the Home tab, for"
+                  + " contributors and curators. A survey is for somebody: name the persona after it.");
+      case "proposals", "propose" ->
+          said(
+              "“Propose a change” and “Proposals” stand in the app's Home tab, for contributors and"
+                  + " curators.");
+      default ->
+          TRIAGE.contains(lower)
+              ? said("That is done under “Triage evidence” in the app's Home tab, by curators.")
+              : ON_THE_SERVER.contains(lower)
+                  ? said("That is done on the server: `persona " + lower + "`.")
+                  : Optional.empty();
+    };
+  }
+
+  private static Optional<Answer> said(String sentence, FollowUp... next) {
+    return Optional.of(
+        Answer.sentence(
+            "That is elsewhere",
+            sentence,
+            next.length == 0 ? FollowUps.NONE : new FollowUps("Here", List.of(next))));
+  }
+}

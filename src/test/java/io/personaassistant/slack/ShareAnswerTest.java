@@ -1,0 +1,102 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.button;
+import static io.personaassistant.testing.SlackStage.lines;
+import static io.personaassistant.testing.SlackStage.read;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.slack.view.ShareForm;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.SlackStage;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// An answer in a direct message is shared in a channel that is chosen.
+class ShareAnswerTest {
+  private static final String TS = "1700000000.000100";
+
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  private String form(String share) throws Exception {
+    return stage.view("views.open", () -> slack.press("U1", "DU1", TS, false, "share", share));
+  }
+
+  private String shared(String form, String channel) throws Exception {
+    return stage.view(
+        "views.update", () -> slack.submit("U1", form, Map.of(ShareForm.CHANNEL, channel)));
+  }
+
+  private long posted(String channel) {
+    return slack.calls("chat.postMessage").stream()
+        .filter(c -> c.get("channel").equals(channel))
+        .count();
+  }
+
+  @Test
+  void a_stored_answer_goes_to_the_channel_that_is_chosen_with_the_name_of_who_shares()
+      throws Exception {
+    stage.serve(new NoModel());
+    ack(slack.direct("U1", "annie objections it costs too much", TS));
+    await().until(() -> posted("DU1") == 1);
+    var form = form(button(slack.calls("chat.postMessage").getLast().get("blocks"), "share"));
+    assertThat(read(form).at("/blocks/0/element/type").asText()).isEqualTo("conversations_select");
+
+    assertThat(shared(form, "C1")).contains("It stands in <#C1> now, shared by you.");
+
+    var there = slack.calls("chat.postMessage").getLast();
+    assertThat(there.get("channel")).isEqualTo("C1");
+    assertThat(there.get("thread_ts")).isEmpty();
+    assertThat(there.get("blocks")).contains("Shared by <@U1>", "pay for each session");
+  }
+
+  @Test
+  void a_draft_is_shared_line_by_line_as_it_was_read() throws Exception {
+    stage.model().next(Answer.of(lines("Fair, so start with one study.")));
+    stage.serve(stage.model());
+    ack(slack.direct("U1", "annie objections it costs too much", TS));
+    await()
+        .until(
+            () -> slack.everything().stream().anyMatch(c -> c.get("blocks").contains("\"copy\"")));
+    var blocks =
+        slack.everything().stream()
+            .map(c -> c.get("blocks"))
+            .filter(b -> b.contains("\"copy\""))
+            .toList()
+            .getLast();
+
+    shared(form(button(blocks, "share")), "C1");
+
+    assertThat(slack.calls("chat.postMessage").getLast().get("text"))
+        .contains("Drafted, not approved: Annie · Objections", "Fair, so start with one study.");
+    assertThat(stage.model().requests()).hasSize(1);
+  }
+
+  @Test
+  void where_it_may_not_go_the_window_says_why_and_nothing_is_posted() throws Exception {
+    stage.serve(new NoModel());
+    slack.channel("CSHARED", "shared").channel("COUT", "outside");
+    ack(slack.direct("U1", "annie objections it costs too much", TS));
+    await().until(() -> posted("DU1") == 1);
+    var share = button(slack.calls("chat.postMessage").getLast().get("blocks"), "share");
+    var form = form(share);
+
+    assertThat(refused("U1", form, "CSHARED")).contains("errors", "shared with another company");
+    assertThat(refused("U1", form, "COUT")).contains("errors", "Invite me with /invite");
+    assertThat(refused("U1", form, "")).contains("errors", "Choose a channel.");
+    assertThat(refused("U2", form, "C1")).contains("Only who asked can share");
+    ack(slack.press("U2", "DU2", TS, false, "share", share));
+    await().until(() -> !slack.responses().isEmpty());
+    assertThat(slack.responses().getLast().get("text")).contains("Only who asked");
+    assertThat(slack.calls("chat.postMessage")).hasSize(1);
+  }
+
+  private String refused(String user, String form, String channel) throws Exception {
+    return ack(slack.submit(user, form, Map.of(ShareForm.CHANNEL, channel))).payload().toString();
+  }
+}
