@@ -5,6 +5,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.Stance;
@@ -44,6 +45,7 @@ final class EvidenceFile {
   private final boolean anywhere;
   private final Set<String> strangers = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
+  private final Reworded reworded = new Reworded();
 
   /// @param anywhere rows may have come before under another name
   EvidenceFile(EvidenceStore store, QuarantineGuard guard, boolean anywhere) {
@@ -137,6 +139,9 @@ final class EvidenceFile {
               + (forgotten == 1 ? "was" : "were")
               + " left out.");
     }
+    if (!reworded.isEmpty()) {
+      reworded.tell(new LinkStore().all(handle, workspace), log);
+    }
     store.put(handle, workspace, shelf.changed());
     store.setAbout(handle, workspace, shelf.newAbout());
     return !shelf.changed().isEmpty();
@@ -166,6 +171,9 @@ final class EvidenceFile {
       current = Optional.empty();
     }
     var saved = EvidenceStore.compare(current, item);
+    if (current.isPresent() && !current.get().text().equals(item.text())) {
+      reworded.add(item.id());
+    }
     if (saved != Saved.UNCHANGED) {
       shelf.changed().add(item);
     }
@@ -236,7 +244,13 @@ final class EvidenceFile {
             row.flag("quarantined", current.map(Evidence::quarantined).orElse(false)),
             current.map(Evidence::copyOf).orElse(""),
             row.flag("sample", false));
-    return id.isEmpty() ? shelf.identified(item, anywhere) : item;
+    return id.isEmpty() ? shelf.identified(item, anywhere, beside(row)) : item;
+  }
+
+  private static Optional<List<String>> beside(Row row) {
+    return row.values().get(Answers.BESIDE) instanceof List<?> cells
+        ? Optional.of(cells.stream().map(String::valueOf).toList())
+        : Optional.empty();
   }
 
   private static SourceType sourceType(Row row, Optional<Evidence> current) {

@@ -197,13 +197,18 @@ public final class TableImport {
     var columns = plan.columns();
     var texts = columns.of(Use.TEXT);
     var days = new ColumnDays(dates(plan.table(), columns), plan.facts().dates());
+    var own = new RowsOwn(plan.table(), columns, plan.sourceType());
     var rows = new ArrayList<Row>();
     int empty = 0;
     for (var row : plan.table().rows()) {
       for (int column : texts) {
         var text = row.cells().get(column).strip();
         if (isAnswer(text)) {
-          rows.add(new Row(row.line(), values(plan, row, column, days)));
+          var values = values(plan, row, column, days);
+          if (own.tells(row, column)) {
+            values.put(Answers.BESIDE, own.beside(row, column));
+          }
+          rows.add(new Row(row.line(), values));
         } else {
           empty += text.isEmpty() ? 0 : 1;
         }
