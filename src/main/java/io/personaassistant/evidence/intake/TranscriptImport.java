@@ -93,7 +93,7 @@ public final class TranscriptImport {
       Change change,
       LocalDate today) {
     try {
-      var transcript = Transcript.read(in);
+      var transcript = Transcript.read(in, name);
       var said =
           facts.monologue()
               ? Utterances.monologue(transcript)
