@@ -100,6 +100,7 @@ class RewordedAnswersTest {
         "survey, another question|Respondent,Date,What is slow?;R1,2026-05-01,OLD|Respondent,Date,What is hard?;R1,2026-05-01,NEW",
         "survey, two answers after|Respondent,Date,Comment;R1,2026-05-01,OLD|Respondent,Date,Comment;R1,2026-05-01,NEW;R1,2026-05-01,And nobody told us",
         "survey, two answers before|Respondent,Date,Comment;R1,2026-05-01,OLD;R1,2026-05-01,And nobody told us|Respondent,Date,Comment;R1,2026-05-01,NEW",
+        "tickets, their numbers given anew|ID,Created,Comment;1,2026-05-01,OLD|ID,Created,Comment;1,2026-05-01,NEW;2,2026-05-01,OLD",
         "tickets of one customer|Customer,Created,Comment;Ana,2026-05-01,OLD|Customer,Created,Comment;Ana,2026-05-01,NEW",
         "tickets with other numbers|Ticket,Customer,Created,Comment;T-7,Ana,2026-05-01,OLD|Ticket,Customer,Created,Comment;T-8,Ana,2026-05-01,NEW",
         "tickets, two comments of one|Ticket,Created,Comment;T-7,2026-05-01,OLD|Ticket,Created,Comment;T-7,2026-05-01,NEW;T-7,2026-05-01,And nobody told us"

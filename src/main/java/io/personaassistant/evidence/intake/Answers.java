@@ -23,8 +23,11 @@ final class Answers {
   private static final Pattern LINE = Pattern.compile(" · line \\d+$");
 
   private final Map<List<String>, List<Evidence>> stored = new HashMap<>();
+  private final Set<List<String>> file;
 
-  Answers(Collection<Evidence> items) {
+  /// @param texts what the rows of the file say: what is still said there was not reworded
+  Answers(Collection<Evidence> items, Collection<String> texts) {
+    file = texts.stream().map(Words::of).collect(Collectors.toSet());
     items.stream()
         .filter(item -> !item.sample())
         .forEach(item -> stored.computeIfAbsent(key(item), _ -> new ArrayList<>()).add(item));
@@ -36,9 +39,13 @@ final class Answers {
   Optional<Evidence> before(Evidence item, List<String> beside) {
     var alike = stored.getOrDefault(key(item), List.of());
     Set<List<String>> others = beside.stream().map(Words::of).collect(Collectors.toSet());
-    return alike.size() == 1 && !others.contains(Words.of(alike.getFirst().text()))
-        ? Optional.of(alike.getFirst())
-        : Optional.empty();
+    if (alike.size() != 1) {
+      return Optional.empty();
+    }
+    var words = Words.of(alike.getFirst().text());
+    return others.contains(words) || file.contains(words)
+        ? Optional.empty()
+        : Optional.of(alike.getFirst());
   }
 
   private static List<String> key(Evidence item) {

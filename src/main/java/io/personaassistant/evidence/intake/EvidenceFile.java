@@ -76,7 +76,8 @@ final class EvidenceFile {
         new EvidenceShelf(
             store.all(handle, workspace),
             store.about(handle, workspace),
-            new ForgottenStore().ids(handle, workspace));
+            new ForgottenStore().ids(handle, workspace),
+            tellable(file));
     var lines = new HashMap<String, Integer>();
     int repeated = 0;
     int forgotten = 0;
@@ -245,6 +246,14 @@ final class EvidenceFile {
             current.map(Evidence::copyOf).orElse(""),
             row.flag("sample", false));
     return id.isEmpty() ? shelf.identified(item, anywhere, beside(row)) : item;
+  }
+
+  /// What rows say that can be told from all others of their table; texts alone, not what is wrong.
+  private static List<String> tellable(RecordFile file) {
+    return file.rows(Section.EVIDENCE).stream()
+        .filter(row -> row.has(Answers.BESIDE))
+        .map(row -> String.valueOf(row.values().get("text")))
+        .toList();
   }
 
   private static Optional<List<String>> beside(Row row) {

@@ -34,7 +34,9 @@ final class EvidenceShelf {
 
   /// @param about the personas of items, by their ids; must be mutable
   /// @param gone ids of items that are no more, which no other item gets
-  EvidenceShelf(List<Evidence> items, Map<String, String> about, Set<String> gone) {
+  /// @param texts what the rows of the file say
+  EvidenceShelf(
+      List<Evidence> items, Map<String, String> about, Set<String> gone, List<String> texts) {
     items.forEach(this::put);
     items.stream()
         .filter(item -> !item.sample())
@@ -43,7 +45,7 @@ final class EvidenceShelf {
             said(item)
                 .forEach(
                     key -> elsewhere.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(item.id())));
-    this.answers = new Answers(items);
+    this.answers = new Answers(items, texts);
     this.about = about;
     this.gone = Set.copyOf(gone);
   }

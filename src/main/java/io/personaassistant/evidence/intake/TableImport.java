@@ -8,6 +8,7 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.Section;
 import io.personaassistant.evidence.table.Columns;
+import io.personaassistant.evidence.table.Consent;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.TableFile;
 import io.personaassistant.evidence.table.UnusableTable;
@@ -246,13 +247,23 @@ public final class TableImport {
     values.put("segment", columns.cell(row, Use.SEGMENT).orElse(facts.segment()));
     values.put("text", row.cells().get(column));
     values.put(PersonalDataRemoval.PEOPLE, columns.people(row));
-    values.put("quotable", columns.cell(row, Use.QUOTABLE).orElse(facts.quotable() ? "yes" : "no"));
+    values.put("quotable", quotable(columns, row, facts));
     columns.cell(row, Use.SAMPLE_SIZE).ifPresent(size -> values.put("sample_size", size));
     var persona = columns.cell(row, Use.PERSONA).orElse(facts.persona());
     if (!persona.isEmpty()) {
       values.put("persona", persona);
     }
     return values;
+  }
+
+  /// What is neither yes nor no is passed on as it is, so that the row is refused with its words.
+  private static String quotable(Columns columns, Table.Line row, Facts facts) {
+    var cell = columns.cell(row, Use.QUOTABLE);
+    if (cell.isEmpty()) {
+      // who left the question out did not agree
+      return facts.quotable() && columns.of(Use.QUOTABLE).isEmpty() ? "yes" : "no";
+    }
+    return Consent.of(cell.get()).map(yes -> yes ? "yes" : "no").orElse(cell.get());
   }
 
   /// A cell that is no day is passed on as it is, so that the row is refused with its words.
