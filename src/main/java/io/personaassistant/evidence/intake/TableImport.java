@@ -149,6 +149,10 @@ public final class TableImport {
     columns = columns.with(chosen);
     var typed = facts.sourceType().isEmpty() ? columns.source() : facts.sourceType();
     boolean typeColumn = !columns.of(Use.SOURCE_TYPE).isEmpty();
+    boolean undated = columns.of(Use.DATE).isEmpty() && facts.date().isEmpty();
+    if (!table.broken().isEmpty() && (undated || columns.of(Use.TEXT).isEmpty())) {
+      return new NoPlan(broken(table));
+    }
     if (columns.of(Use.TEXT).isEmpty()) {
       return new NoPlan(
           "No column holds what people said in words. Say which one with --map \"COLUMN=text\". The"
@@ -157,7 +161,7 @@ public final class TableImport {
               + ". What a table of figures shows goes in as a sentence of yours, by `persona import"
               + " evidence` with the columns text, date, source_type and sample_size.");
     }
-    if (columns.of(Use.DATE).isEmpty() && facts.date().isEmpty()) {
+    if (undated) {
       return new NoPlan(
           "No column holds a date. Say which one with --map \"COLUMN=date\", or give the day of all"
               + " rows with --date 2026-03-05.");
@@ -181,6 +185,18 @@ public final class TableImport {
     var source =
         facts.source().isBlank() ? name.replaceFirst("\\.[A-Za-z]{2,5}$", "") : facts.source();
     return new Plan(table, columns, type.orElse(SourceType.SURVEY), source.strip(), facts);
+  }
+
+  /// Rows that cannot be read come first: what the columns are for may only stand in them.
+  private static String broken(Table table) {
+    var first = table.broken().getFirst();
+    int more = table.broken().size() - 1;
+    return "Line %d cannot be read%s, and the other rows do not show what the columns are for. %s %s"
+        .formatted(
+            first.line(),
+            more == 0 ? "" : more == 1 ? " and 1 more" : " and " + more + " more",
+            first.what(),
+            first.fix());
   }
 
   /// Stores what a plan says, in one transaction; rows that cannot be taken are reported.

@@ -49,15 +49,18 @@ final class ColumnGuess {
 
   private final Table table;
   private final Predicate<String> isDay;
+  private final Predicate<String> isDayIfNamed;
 
-  private ColumnGuess(Table table, Predicate<String> isDay) {
+  private ColumnGuess(Table table, Predicate<String> isDay, Predicate<String> isDayIfNamed) {
     this.table = table;
     this.isDay = isDay;
+    this.isDayIfNamed = isDayIfNamed;
   }
 
   /// @param isDay whether a cell is a date that can be read
-  static Columns of(Table table, Predicate<String> isDay) {
-    return new ColumnGuess(table, isDay).columns();
+  /// @param isDayIfNamed whether it is one in a column that is called so
+  static Columns of(Table table, Predicate<String> isDay, Predicate<String> isDayIfNamed) {
+    return new ColumnGuess(table, isDay, isDayIfNamed).columns();
   }
 
   private Columns columns() {
@@ -111,7 +114,7 @@ final class ColumnGuess {
   /// Whether what stands in a column can be what its name says.
   private boolean fits(int column, String name, Use use) {
     return switch (use) {
-      case DATE -> isDays(column, NAMED_DAYS);
+      case DATE -> isDays(column, isDayIfNamed, NAMED_DAYS);
       case SOURCE_REF -> ColumnNames.FREE_REFERENCES.contains(name) || isNumbered(column);
       case SEGMENT ->
           ColumnNames.TITLES.contains(name)
@@ -188,7 +191,7 @@ final class ColumnGuess {
 
   private Optional<Integer> day(List<Use> uses) {
     for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i) == Use.NONE && isDays(i, UNNAMED_DAYS)) {
+      if (uses.get(i) == Use.NONE && isDays(i, isDay, UNNAMED_DAYS)) {
         return Optional.of(i);
       }
     }
@@ -230,9 +233,9 @@ final class ColumnGuess {
         && Set.copyOf(cells).size() * 2 > Math.min(cells.size(), 20);
   }
 
-  private boolean isDays(int column, double share) {
+  private boolean isDays(int column, Predicate<String> day, double share) {
     var cells = cells(column);
-    return !cells.isEmpty() && cells.stream().filter(isDay).count() >= share * cells.size();
+    return !cells.isEmpty() && cells.stream().filter(day).count() >= share * cells.size();
   }
 
   private List<String> cells(int column) {
