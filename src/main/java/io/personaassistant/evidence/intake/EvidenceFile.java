@@ -33,10 +33,6 @@ import org.jdbi.v3.core.Handle;
 final class EvidenceFile {
   private static final Pattern OUR_NUMBER = Pattern.compile("E\\d{3,}");
 
-  /// Where in a talk something was said.
-  private static final Pattern PLACE =
-      Pattern.compile(" (line \\d+|\\d{1,3}:\\d{2}(:\\d{2})?([.,]\\d+)?)$");
-
   /// Texts that share fewer of their words are no two versions of one.
   private static final double SAME_ITEM = 0.5;
 
@@ -79,26 +75,28 @@ final class EvidenceFile {
             new ForgottenStore().ids(handle, workspace),
             tellable(file));
     var lines = new HashMap<String, Integer>();
-    int repeated = 0;
-    int forgotten = 0;
-    var elsewhere = new LinkedHashMap<String, Integer>();
+    var passed = new RowsPassedOver();
     var gone = new ForgottenStore().all(handle, workspace);
     for (var row : file.rows(Section.EVIDENCE)) {
       try {
         RecordImport.requireRecord(row);
+        if (anywhere && row.id("id").isEmpty() && Courtesies.areAllOf(row.text("text", ""))) {
+          passed.courtesy(row.text("text", ""));
+          continue;
+        }
         var read = item(row, shelf, participants);
         if (gone.contains(read.participant())) {
-          forgotten++;
+          passed.forgotten();
           continue;
         }
         if (row.id("id").isEmpty() && lines.containsKey(read.id())) {
-          repeated++;
+          passed.repeats();
           continue;
         }
         Repeats.refuse(lines, read.id(), row.line());
         ids.add(read.id());
         if (row.id("id").isEmpty() && !read.sourceRef().equals(row.line("source_ref", ""))) {
-          elsewhere.merge(origin(read.sourceRef()), 1, Integer::sum);
+          passed.stored(read.sourceRef());
         }
         var links = links(row, read.id());
         var item = guard.judged(read, current(row, read.id(), shelf));
@@ -117,29 +115,7 @@ final class EvidenceFile {
         log.problem(row, problem);
       }
     }
-    if (repeated > 0) {
-      log.warn(
-          repeated
-              + (repeated == 1 ? " row says" : " rows say")
-              + " the same as an earlier one of the file; it was taken once.");
-    }
-    elsewhere.forEach((origin, count) ->
-        log.warn(
-            count
-                + (count == 1 ? " row is" : " rows are")
-                + " on record already, from “"
-                + origin
-                + "”, and "
-                + (count == 1 ? "was" : "were")
-                + " not added again."));
-    if (forgotten > 0) {
-      log.warn(
-          forgotten
-              + (forgotten == 1 ? " row is" : " rows are")
-              + " of participants who asked to be forgotten, and "
-              + (forgotten == 1 ? "was" : "were")
-              + " left out.");
-    }
+    passed.tell(log);
     if (!reworded.isEmpty()) {
       reworded.tell(new LinkStore().all(handle, workspace), log);
     }
@@ -152,13 +128,6 @@ final class EvidenceFile {
   /// says of these ids is not about that item.
   Set<String> strangers() {
     return strangers;
-  }
-
-  /// The file or talk of a source, without the place in it.
-  private static String origin(String source) {
-    int end = source.indexOf(" · ");
-    var plain = end > 0 ? source.substring(0, end) : PLACE.matcher(source).replaceFirst("");
-    return Row.shortened(plain);
   }
 
   private void save(
