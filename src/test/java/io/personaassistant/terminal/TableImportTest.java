@@ -373,6 +373,28 @@ class TableImportTest {
     assertThat(refused.err()).contains(line, what).doesNotContain("--map");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Niemand kann mir sagen wann der Kran frei ist;Wir warten jeden Tag auf die Kasse und das Geld;The lift is slow on Mondays|true",
+        "Nous attendons neuf jours avant une réponse;Personne ne répond au téléphone le lundi|true",
+        "Die Bilder laden zu langsam am Empfang;The lift is slow on Mondays;Nobody answers the radio at noon|false",
+        "Slow lift;Nobody answers;Too dear|false"
+      })
+  void a_table_in_another_language_is_told_so(String texts, boolean told) throws IOException {
+    file(
+        "t.csv",
+        "Date|Comment\n".replace('|', ',')
+            + "2026-05-01,"
+            + texts.replace(";", "\n2026-05-01,")
+            + "\n");
+
+    var out = terminal.run("import", "table", "t.csv", "--yes", "--type", "survey").out();
+
+    assertThat(out.contains("! It does not read as English.")).isEqualTo(told);
+  }
+
   @Test
   void days_as_a_spreadsheet_counts_them_are_read_in_a_column_that_is_called_so()
       throws IOException {

@@ -231,6 +231,8 @@ public final class TableImport {
         }
       }
     }
+    OtherLanguage.note(rows.stream().map(row -> String.valueOf(row.values().get("text"))).toList())
+        .ifPresent(notes::add);
     if (empty > 0) {
       notes.add(
           empty
