@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 /// What a sentence about somebody says of how old they are and where they live or work: "Otto is 52
 /// and owns a practice in Leeds." Pure functions.
 final class Portrait {
-  private static final String SOMEBODY = "(?:she|he|they|%s)";
-
   private static final String AGE =
       "(?:(?:,| is| are)? (?:about |around |aged? )?(\\d{2})(?: ?years? old| years of age)?(?=,|;|\\.| and\\b| or so\\b|$)"
           + "|(?: is| are) an? (\\d{2})-year-old\\b)";
@@ -68,8 +66,7 @@ final class Portrait {
   static Optional<String> age(String text, String name) {
     var first = name.isBlank() ? "she" : Pattern.quote(name.strip().split(" ")[0]);
     var sentence =
-        Pattern.compile("(?:^|(?<=[.!?] ))(?i:" + SOMEBODY.formatted(first) + ")" + AGE)
-            .matcher(text);
+        Pattern.compile("(?:^|(?<=[.!?] ))(?i:she|he|they|" + first + ")" + AGE).matcher(text);
     return sentence.find()
         ? Optional.ofNullable(sentence.group(1)).or(() -> Optional.ofNullable(sentence.group(2)))
         : Optional.empty();
