@@ -125,6 +125,25 @@ class AnalyzeAndMatchTest {
   }
 
   @Test
+  void a_job_title_word_for_word_is_the_persona_who_has_it() throws IOException {
+    Files.writeString(
+        folder.resolve("p.json"),
+        """
+        {"personas": [{"id": "oskar", "name": "Oskar", "title": "Dentist and owner", "goals": ["Sleep"]},
+         {"id": "otto", "name": "Otto", "title": "Owner-Dentist", "goals": ["Rest"]}]}
+        """);
+    terminal.run("import", "personas", "p.json");
+    Files.writeString(
+        folder.resolve("s.csv"),
+        "Response ID,Your role,How often?\nR1,Dentist and Owner,Weekly\nR2,dentist and owner,Weekly\n"
+            + "R3,owner dentist,Weekly\n");
+
+    var result = json(terminal.run("analyze", "s.csv", "--by", "Your role", "--json").out());
+
+    assertThat(result.get("personas").toString()).isEqualTo("{\"Oskar\":2,\"Otto\":1}");
+  }
+
+  @Test
   void where_most_people_have_several_rows_all_are_counted_and_called_rows() throws IOException {
     Files.writeString(
         folder.resolve("s.csv"),
