@@ -25,16 +25,16 @@ final class ColumnNames {
   static final Map<Use, List<String>> USES = uses();
 
   /// Names of what somebody does.
-  static final Set<String> ROLES = NAMES.get("role");
+  static final Set<String> ROLES = named("role");
 
   /// Names of a job title or of the heading of a row.
-  static final Set<String> TITLES = NAMES.get("title");
+  static final Set<String> TITLES = named("title");
 
   /// Names of references that need no number.
-  static final Set<String> FREE_REFERENCES = NAMES.get("free_ref");
+  static final Set<String> FREE_REFERENCES = named("free_ref");
 
   /// Names of columns that hold what people wrote.
-  static final Set<String> TEXTS = NAMES.get("text");
+  static final Set<String> TEXTS = named("text");
 
   /// Names that say where a table comes from, first match wins.
   static final List<Map.Entry<String, Set<String>>> SOURCES =
@@ -108,6 +108,10 @@ final class ColumnNames {
     return String.join(" ", Words.tokens(bare));
   }
 
+  private static Set<String> named(String key) {
+    return NAMES.getOrDefault(key, Set.of());
+  }
+
   private static Map<String, Set<String>> names() {
     var names = new HashMap<String, Set<String>>();
     for (var line : ResourceLines.of(ColumnNames.class, "column-names.txt")) {
@@ -123,13 +127,13 @@ final class ColumnNames {
     var uses = new EnumMap<Use, List<String>>(Use.class);
     for (var use : Use.values()) {
       if (use != Use.TEXT && NAMES.containsKey(use.word())) {
-        uses.put(use, List.copyOf(NAMES.get(use.word())));
+        uses.put(use, List.copyOf(named(use.word())));
       }
     }
     // people are known by what they do sooner than by what they pay
-    var segments = new ArrayList<>(NAMES.get("segment"));
+    var segments = new ArrayList<>(named("segment"));
     for (var key : List.of("role", "title", "group")) {
-      segments.addAll(NAMES.get(key));
+      segments.addAll(named(key));
     }
     uses.put(Use.SEGMENT, segments.stream().distinct().toList());
     return Collections.unmodifiableMap(uses);
