@@ -27,7 +27,7 @@ public final class Main {
     boolean terminal = isTerminal();
     var surroundings =
         new Surroundings(
-            System.getenv(),
+            Surroundings.withUser(System.getenv(), System.getProperty("user.name", "")),
             Path.of("").toAbsolutePath(),
             System.in,
             System.out,

@@ -8,6 +8,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryStore;
+import io.personaassistant.evidence.NearParticipants;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.Proposals;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -66,6 +68,28 @@ public final class Forget {
       var all = proposals.all(handle, workspace, "", today);
       return report(code, items, new DraftErasureStore.Erased(0, 0), 0, library, library, all);
     });
+  }
+
+  /// Whether imports leave a participant out already.
+  public boolean isForgotten(Database database, long workspace, String participant) {
+    return database.read(handle ->
+        forgotten.all(handle, workspace).contains(forgotten.code(handle, workspace, participant)));
+  }
+
+  /// Whom somebody may have meant who typed a participant that nothing is stored of: what to type,
+  /// and how many items are stored of it.
+  public Map<String, Integer> near(Database database, long workspace, String participant) {
+    return database.read(handle ->
+        NearParticipants.of(
+            participant.strip(),
+            forgotten.counts(handle, workspace),
+            name -> forgotten.code(handle, workspace, name)));
+  }
+
+  /// Lets imports take a participant again, and says whether they were left out.
+  public boolean allow(Database database, long workspace, String participant) {
+    return database.write(handle ->
+        forgotten.allow(handle, workspace, forgotten.code(handle, workspace, participant)));
   }
 
   /// Forgets, in one transaction, then writes the file anew so that nothing is left in it. Somebody

@@ -119,10 +119,12 @@ public final class Imports {
 
   /// Makes a draft persona of a page.
   ///
+  /// @param file the file's name, `""` for a pasted text
   /// @param name the persona's name, `""` for the one on the page
-  public DocumentImport.Outcome page(InputStream in, String name, String by) throws IOException {
+  public DocumentImport.Outcome page(InputStream in, String file, String name, String by)
+      throws IOException {
     return new DocumentImport(records((_, _) -> {}))
-        .run(database, workspace, in, name, change(by), today.get());
+        .run(database, workspace, in, file, name, change(by), today.get());
   }
 
   private Change change(String by) {

@@ -5,7 +5,9 @@ import io.personaassistant.persona.Change;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 
 /// Participants who asked to be forgotten: their items, and that they must not come back. Every
@@ -73,6 +75,29 @@ public final class ForgottenStore {
             change.at().toString(),
             items)
         > 0;
+  }
+
+  /// Lets imports take a participant again, and says whether they were left out. What was removed
+  /// stays removed.
+  public boolean allow(Handle handle, long workspace, String code) {
+    return handle.execute(
+            "DELETE FROM forgotten WHERE workspace = ? AND participant = ?", workspace, code)
+        > 0;
+  }
+
+  /// How many items of each participant there are, by code.
+  public Map<String, Integer> counts(Handle handle, long workspace) {
+    var counts = new TreeMap<String, Integer>();
+    handle
+        .select(
+            """
+            SELECT participant, count(*) FROM evidence WHERE workspace = ? AND participant <> ''
+            GROUP BY participant\
+            """,
+            workspace)
+        .map((rows, _) -> counts.put(rows.getString(1), rows.getInt(2)))
+        .list();
+    return counts;
   }
 
   /// Ids that items had which are gone, forgotten or not: what cites one must never come to mean

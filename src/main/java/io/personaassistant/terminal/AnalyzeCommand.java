@@ -4,6 +4,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.evidence.file.CsvTable;
 import io.personaassistant.evidence.intake.SurveyColumns;
 import io.personaassistant.evidence.survey.CrossTable;
+import io.personaassistant.evidence.survey.OncePerPerson;
 import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "Count the answers of a survey (CSV, JSON) by persona.",
       "The column `persona` or one with job titles says whose answers they are; --by names another.",
       "What people wrote freely is counted by the traits of their persona that they speak of. Every",
-      "number comes with how many people answered; shares only where enough did. Nothing is stored."
+      "number comes with how many people answered; shares only where enough did. Who answered twice,",
+      "as a column such as Response ID or Email shows, counts once. Nothing is stored."
     })
 final class AnalyzeCommand extends CommandLineProgram.Opening {
   @Parameters(index = "0", paramLabel = "FILE", description = "the answers, a row for each person")
@@ -66,7 +68,9 @@ final class AnalyzeCommand extends CommandLineProgram.Opening {
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
       var library = program.records().library(session.today());
-      var table = TableOfFile.read(surroundings.folder(), file, surroundings.err());
+      var read = TableOfFile.read(surroundings.folder(), file, surroundings.err());
+      var once = OncePerPerson.of(read, SurveyColumns.guessed(read));
+      var table = once.table();
       var whose = new Respondents(library.personas());
       int column = by.isEmpty() ? guessed(table, whose) : TableOfFile.column(table, by.getLast());
       Function<Table.Line, String> group = row -> whose.persona(row.cells().get(column));
@@ -78,10 +82,11 @@ final class AnalyzeCommand extends CommandLineProgram.Opening {
               : crossed.open().stream()
                   .map(q -> OpenAnswers.of(table, q, group, library, spoken))
                   .toList();
-      var counted = new CrossTableView(crossed, open, whose, least);
+      var counted = new CrossTableView(crossed, open, whose, once, least);
       if (json) {
         surroundings.out().println(AnswerJson.write(counted.fields()));
       } else if (csv) {
+        counted.repeated().ifPresent(surroundings.err()::println);
         surroundings.out().print(CsvTable.of(counted.rows()));
       } else {
         counted.print(surroundings.out(), session.view(), session.width(), file);

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.evidence.survey.CrossTable;
+import io.personaassistant.evidence.survey.OncePerPerson;
 import io.personaassistant.text.Graphemes;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -9,13 +10,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Answers of a survey counted by persona, as text, rows and fields.
 ///
 /// @param open what people wrote freely
 /// @param whose who the people are
+/// @param once the rows that were counted, one for each person
 /// @param least fewest answers for a share in percent
-record CrossTableView(CrossTable crossed, List<OpenAnswers> open, Respondents whose, int least) {
+record CrossTableView(
+    CrossTable crossed, List<OpenAnswers> open, Respondents whose, OncePerPerson once, int least) {
   private static final int LONGEST_ANSWER = 40;
 
   /// Prints a table for each question, and what there is to know about the numbers.
@@ -46,7 +50,10 @@ record CrossTableView(CrossTable crossed, List<OpenAnswers> open, Respondents wh
     }
     out.print(
         view.sentence(
-            "Counts of people; shares only where at least "
+            (once.several()
+                    ? "Counts of rows, since most people have several by “" + once.column() + "”"
+                    : "Counts of people")
+                + "; shares only where at least "
                 + least
                 + " of a persona answered. With few answers a difference may be chance."));
     notes(file).forEach(n -> out.print(view.sentence(n)));
@@ -60,6 +67,7 @@ record CrossTableView(CrossTable crossed, List<OpenAnswers> open, Respondents wh
 
   private List<String> notes(Path file) {
     var notes = new ArrayList<String>();
+    repeated().ifPresent(notes::add);
     if (!whose.unmatched().isEmpty()) {
       notes.add(
           "Not counted, since they name no persona: " + TableOfFile.names(whose.unmatched()) + ".");
@@ -81,6 +89,19 @@ record CrossTableView(CrossTable crossed, List<OpenAnswers> open, Respondents wh
               + "`.");
     }
     return notes;
+  }
+
+  /// How many rows were not counted, since the same person sent another; empty when none.
+  Optional<String> repeated() {
+    return once.leftOut() == 0
+        ? Optional.empty()
+        : Optional.of(
+            (once.leftOut() == 1
+                    ? "1 row was left out, since a later one is of the same person by “"
+                    : once.leftOut()
+                        + " rows were left out, since later ones are of the same people by “")
+                + once.column()
+                + "”.");
   }
 
   /// A header, then a row for each number.
@@ -112,6 +133,7 @@ record CrossTableView(CrossTable crossed, List<OpenAnswers> open, Respondents wh
     var fields = new LinkedHashMap<String, Object>();
     fields.put("min_n", least);
     fields.put("personas", crossed.groups());
+    fields.put("repeated_rows", once.leftOut());
     fields.put("not_matched", whose.unmatched());
     fields.put("by_title", whose.titles());
     fields.put("open", crossed.open());

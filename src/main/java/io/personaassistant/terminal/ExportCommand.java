@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.intake.RecordExport;
+import io.personaassistant.evidence.proposal.Proposals;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,7 +12,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `persona export`: everything, as the import reads it back.
-@Command(name = "export", description = "All records as JSON, as `import all` reads it back.")
+@Command(
+    name = "export",
+    description = {
+      "All records as JSON, as `import all` reads it back.",
+      "Not in it: proposals and colleagues' answers, roles, drafts and what is being built. Those go with",
+      "`persona backup`, which is how to move to another machine."
+    })
 final class ExportCommand extends CommandLineProgram.Opening {
   @Option(
       names = "--out",
@@ -25,9 +32,22 @@ final class ExportCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
-    try (var program = session().open(Database.Options.standard().existing())) {
+    var session = session();
+    try (var program = session.open(Database.Options.standard().existing())) {
       var json =
           program.database().read(h -> new RecordExport().json(h, program.workspace().id(), true));
+      int open =
+          program
+              .database()
+              .read(h -> new Proposals().open(h, program.workspace().id(), "", session.today()))
+              .size();
+      if (open > 0) {
+        surroundings
+            .err()
+            .println(
+                (open == 1 ? "1 proposal that waits is" : open + " proposals that wait are")
+                    + " not in it; `persona backup` takes everything.");
+      }
       if (files.isEmpty()) {
         surroundings.out().println(json);
         return 0;

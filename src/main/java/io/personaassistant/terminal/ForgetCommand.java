@@ -5,10 +5,13 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +22,8 @@ import picocli.CommandLine.Parameters;
     name = "forget",
     description = {
       "Remove a participant: items, search data, their words in drafts.",
-      "Imports leave them out from then on. Type the code, or the name as it was imported."
+      "Imports leave them out from then on. Type the code, or the name as it was imported: names are kept",
+      "nowhere. Of whom nothing is stored nothing changes, unless --ban says so."
     })
 final class ForgetCommand extends CommandLineProgram.Opening {
   private static final int MOST_SHOWN = 20;
@@ -29,6 +33,16 @@ final class ForgetCommand extends CommandLineProgram.Opening {
 
   @Option(names = "--yes", description = "do not ask")
   boolean yes;
+
+  @Option(
+      names = "--ban",
+      description = "leave them out of imports from now on, though nothing is stored of them")
+  boolean ban;
+
+  @Option(
+      names = "--unban",
+      description = "let imports take them again; what was removed stays removed")
+  boolean unban;
 
   @Option(names = "--by", paramLabel = "NAME", description = "who does it; default your user name")
   @Nullable String by;
@@ -47,8 +61,13 @@ final class ForgetCommand extends CommandLineProgram.Opening {
     try (var program = session.open(Database.Options.standard().existing())) {
       var forget = new Forget();
       long workspace = program.workspace().id();
+      if (unban) {
+        return allow(program, forget, typed);
+      }
       var known = forget.look(program.database(), workspace, typed, session.today());
-      if (!yes) {
+      if (known.isEmpty()) {
+        requireMeant(program, forget, typed, known.code());
+      } else if (!yes) {
         confirm(known);
       }
       var change =
@@ -62,17 +81,67 @@ final class ForgetCommand extends CommandLineProgram.Opening {
     return 0;
   }
 
+  private int allow(Program program, Forget forget, String typed) {
+    if (ban) {
+      throw new WrongUse("Say --ban or --unban.");
+    }
+    if (!forget.allow(program.database(), program.workspace().id(), typed)) {
+      throw new Refused(
+          "Imports leave out no one of that name or code, so nothing was changed. Type it as it was"
+              + " typed then, or the code.");
+    }
+    note(program, by, "unban", "a participant", "imports take them again");
+    surroundings
+        .out()
+        .println(
+            "Imports take them again. What was removed stays removed: import its files once more to"
+                + " have it back.");
+    return 0;
+  }
+
+  /// A misspelt name must not leave somebody else out for good, and the one who asked in.
+  private void requireMeant(Program program, Forget forget, String typed, String code) {
+    long workspace = program.workspace().id();
+    if (forget.isForgotten(program.database(), workspace, typed)) {
+      throw new Refused(
+          "Nothing is stored of "
+              + code
+              + ", and imports leave them out already. --unban lets imports take them again.");
+    }
+    if (ban && yes) {
+      return;
+    }
+    var near = forget.near(program.database(), workspace, typed);
+    var nobody =
+        "No one of that name or code is on record"
+            + (near.isEmpty() ? "." : ". Did you mean " + meant(near) + "?");
+    if (yes) {
+      throw new Refused(
+          nobody
+              + " Nothing was changed. Type the code, or the name as the file had it; --ban leaves them"
+              + " out of imports all the same.");
+    }
+    if (!new YesNo(surroundings)
+        .asked(nobody + " Leave " + code + " out of imports from now on all the same?")) {
+      throw new Refused("Nothing was changed. Type the code, or the name as the file had it.");
+    }
+  }
+
+  private static String meant(Map<String, Integer> near) {
+    return near.entrySet().stream()
+        .map(e -> "“" + e.getKey() + "” (" + Counted.of(e.getValue(), "item") + ")")
+        .collect(Collectors.joining(" or "));
+  }
+
   private void confirm(Forget.Report known) {
     var question =
-        known.isEmpty()
-            ? "Nothing is stored of " + known.code() + ". Leave them out of imports from now on?"
-            : known.items().size()
-                + (known.items().size() == 1 ? " item is" : " items are")
-                + " stored of "
-                + known.code()
-                + ": "
-                + shortened(known.items())
-                + ". Remove them? This cannot be undone.";
+        known.items().size()
+            + (known.items().size() == 1 ? " item is" : " items are")
+            + " stored of "
+            + known.code()
+            + ": "
+            + shortened(known.items())
+            + ". Remove them? This cannot be undone.";
     if (!new YesNo(surroundings).asked(question)) {
       throw new Refused("Nothing was removed. Say --yes to do it without being asked.");
     }
@@ -94,7 +163,9 @@ final class ForgetCommand extends CommandLineProgram.Opening {
     }
     out.println(
         report.isEmpty()
-            ? "Nothing was stored of " + report.code() + "; imports leave them out from now on."
+            ? "Nothing was stored of "
+                + report.code()
+                + "; imports leave them out from now on. --unban takes that back."
             : "Removed "
                 + report.items().size()
                 + (report.items().size() == 1 ? " item of " : " items of ")

@@ -64,7 +64,14 @@ final class PageImport {
     }
     try (var in = piped ? surroundings.in() : Files.newInputStream(path)) {
       return new DocumentImport(new RecordImport(CommandParser.RESERVED))
-          .run(program.database(), program.workspace().id(), in, name, change, today);
+          .run(
+              program.database(),
+              program.workspace().id(),
+              in,
+              piped ? "" : String.valueOf(path.getFileName()),
+              name,
+              change,
+              today);
     } catch (NoSuchFileException _) {
       throw new Refused("There is no file " + file + ".");
     } catch (IOException _) {
@@ -125,6 +132,7 @@ final class PageImport {
     fields.put("persona", drafted.slug());
     fields.put("new", drafted.report().added() > 0);
     fields.put("warnings", drafted.report().warnings());
+    fields.put("quotes", drafted.page().quotes());
     fields.put("unplaced", drafted.page().unplaced());
     fields.put("missing_evidence", plan.stream().map(PageImport::ask).toList());
     return fields;

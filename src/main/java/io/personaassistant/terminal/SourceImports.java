@@ -79,7 +79,9 @@ final class SourceImports {
         if (!confirmed && !new YesNo(surroundings).asked("Import it like this?")) {
           throw new Refused(
               "Nothing was imported. Say --yes if it is right, or change it, as in --map"
-                  + " \"Comment=text\".");
+                  + " \"Comment=text\". A column can be: "
+                  + Use.words()
+                  + ".");
         }
         yield tables.run(program.database(), program.workspace().id(), plan, change, today);
       }

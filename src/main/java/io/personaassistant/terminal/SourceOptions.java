@@ -7,11 +7,9 @@ import io.personaassistant.evidence.intake.TranscriptImport;
 import io.personaassistant.evidence.table.Use;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /// What a person knows about a conversation or a table and its file does not say.
@@ -64,7 +62,11 @@ final class SourceOptions {
   @Option(
       names = "--map",
       paramLabel = "COLUMN=USE",
-      description = "what a column is for: text, date, participant, segment, none ...; repeat it")
+      description = {
+        "what a column is for, such as \"Comment=text\"; repeat it. text (an item for each answer), date,",
+        "participant, segment (their role), source_ref (the row's number), quotable (yes or no: may they be",
+        "quoted outside), source_type, persona, sample_size, none"
+      })
   List<String> map = new ArrayList<>();
 
   @Option(names = "--yes", description = "import a table without asking whether it is right")
@@ -131,7 +133,7 @@ final class SourceOptions {
       if (use.isEmpty()) {
         throw new WrongOption(
             "--map takes a column and what it is for, such as \"Comment=text\"; for: "
-                + Arrays.stream(Use.values()).map(Use::word).collect(Collectors.joining(", "))
+                + Use.words()
                 + ".");
       }
       uses.put(typed.substring(0, at).strip(), use.get());

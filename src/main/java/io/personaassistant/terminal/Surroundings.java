@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,19 @@ public record Surroundings(
     }
     return environment.getOrDefault(
         "USER", environment.getOrDefault("USERNAME", "somebody at the command line"));
+  }
+
+  /// Variables in which `USER` is told where neither it nor `USERNAME` is, as in containers.
+  ///
+  /// @param user as the system knows whoever runs the program; `?` where it does not
+  public static Map<String, String> withUser(Map<String, String> variables, String user) {
+    boolean known = variables.containsKey("USER") || variables.containsKey("USERNAME");
+    if (known || user.isBlank() || user.equals("?")) {
+      return variables;
+    }
+    var all = new HashMap<>(variables);
+    all.put("USER", user);
+    return Collections.unmodifiableMap(all);
   }
 
   /// How to reach a model.

@@ -159,6 +159,7 @@ class EntrancesTest {
                   p.imports()
                       .page(
                           stream("# Mara\n\n## Pain points\n\n- Patients cancel.\n- " + words),
+                          "page.md",
                           "Mara " + words.substring(0, 3),
                           "U1")
                       .toString()));

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnalyzeAndMatchTest {
   private static final String LIST =
@@ -89,6 +91,67 @@ class AnalyzeAndMatchTest {
         .startsWith(
             "question,answer,persona,count,n,percent\r\nHow do you recruit?,Panel,Annie,12,24,50\r\n")
         .contains("How do you recruit?,Own list,Tomas,2,5,\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the columns | the rows | how often Weekly was counted of how many | rows left out
+        "Response ID,persona,How often?|R1,tomas,Daily;R2,tomas,Weekly;R1,tomas,Weekly;R3,tomas,Weekly|3 of 3|1",
+        "Response ID,Submitted,persona,How often?|R1,2026-05-02,tomas,Weekly;R2,2026-05-01,tomas,Daily;R1,2026-05-01,tomas,Daily|1 of 2|1",
+        "Email,persona,How often?|a@x.example,tomas,Daily;B@x.example,tomas,Daily;b@x.example,tomas,Weekly|1 of 2|1",
+        "respondent,persona,How often?|7,tomas,Weekly;8,tomas,Weekly;8,tomas,;9,tomas,Weekly|2 of 2|1",
+        // two people may have one name or one account, and who does not say who they are is counted
+        "Name,persona,How often?|Ana,tomas,Weekly;Ana,tomas,Weekly;Bo,tomas,Daily|2 of 3|0",
+        "Account ID,persona,How often?|A1,tomas,Weekly;A1,tomas,Weekly;A2,tomas,Daily|2 of 3|0",
+        "Response ID,persona,How often?|R1,tomas,Daily;,tomas,Weekly;,tomas,Weekly|2 of 3|0"
+      })
+  void who_answered_twice_counts_once(String header, String rows, String counted, int left)
+      throws IOException {
+    Files.writeString(folder.resolve("s.csv"), header + "\n" + rows.replace(';', '\n') + "\n");
+
+    var result = json(terminal.run("analyze", "s.csv", "--question", "How often?", "--json").out());
+
+    assertThat(result.get("repeated_rows").asInt()).isEqualTo(left);
+    var answers = result.get("questions").get(0).get("answers");
+    var weekly = answers.get(0).get("answer").asText().equals("Weekly") ? 0 : 1;
+    var cell = answers.get(weekly).get("cells").get(0);
+    assertThat(cell.get("count").asInt() + " of " + cell.get("n").asInt()).isEqualTo(counted);
+    var shown = terminal.run("analyze", "s.csv", "--question", "How often?").out();
+    assertThat(shown.contains("1 row was left out, since a later one is of the same person by"))
+        .isEqualTo(left == 1);
+    assertThat(shown).contains("Counts of people");
+  }
+
+  @Test
+  void a_job_title_word_for_word_is_the_persona_who_has_it() throws IOException {
+    Files.writeString(
+        folder.resolve("p.json"),
+        """
+        {"personas": [{"id": "oskar", "name": "Oskar", "title": "Dentist and owner", "goals": ["Sleep"]},
+         {"id": "otto", "name": "Otto", "title": "Owner-Dentist", "goals": ["Rest"]}]}
+        """);
+    terminal.run("import", "personas", "p.json");
+    Files.writeString(
+        folder.resolve("s.csv"),
+        "Response ID,Your role,How often?\nR1,Dentist and Owner,Weekly\nR2,dentist and owner,Weekly\n"
+            + "R3,owner dentist,Weekly\n");
+
+    var result = json(terminal.run("analyze", "s.csv", "--by", "Your role", "--json").out());
+
+    assertThat(result.get("personas").toString()).isEqualTo("{\"Oskar\":2,\"Otto\":1}");
+  }
+
+  @Test
+  void where_most_people_have_several_rows_all_are_counted_and_called_rows() throws IOException {
+    Files.writeString(
+        folder.resolve("s.csv"),
+        "Respondent,persona,How often?\n7,tomas,Weekly\n7,tomas,Daily\n8,tomas,Weekly\n8,tomas,Never\n");
+
+    assertThat(terminal.run("analyze", "s.csv", "--question", "How often?").out())
+        .contains("n=4", "Counts of rows, since most people have several by “Respondent”")
+        .doesNotContain("left out");
   }
 
   @Test

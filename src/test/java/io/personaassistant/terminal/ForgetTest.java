@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ForgetTest {
   private static final String OWN = "We waited nine days, and the zebra panel never answered us.";
@@ -144,5 +146,57 @@ class ForgetTest {
         "source_type,date,participant,text\ninterview,2026-10-01,P-99,We stopped asking in June.\n");
 
     assertThat(terminal.run("import", "evidence", "late.csv").out()).startsWith("0 added");
+    assertThat(terminal.run("forget", "P-99", "--yes").err())
+        .contains("Nothing is stored of P-99, and imports leave them out already.");
+
+    assertThat(terminal.run("forget", "P-99", "--unban", "--by", "Sam").out())
+        .startsWith("Imports take them again.");
+    assertThat(terminal.run("import", "evidence", "late.csv").out()).startsWith("1 added");
+    assertThat(terminal.run("audit").out()).contains("unban").doesNotContain("P-99");
+    assertThat(terminal.run("forget", "P-99", "--unban").err())
+        .contains("Imports leave out no one of that name or code, so nothing was changed.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nobody Known    | ''",
+        "Markus Okafor   | ''",
+        "Okafor, Marcus  | “Marcus Okafor” (1 item)",
+        "Dr. Marcus Okafor | “Marcus Okafor” (1 item)",
+        "P-8             | “P-08” (1 item)",
+        "p08             | “P-08” (1 item)",
+        "P-09            | ''",
+        "P-77            | ''"
+      })
+  void nothing_changes_where_nobody_of_that_name_is_on_record(String typed, String meant) {
+    var before = terminal.run("export").out();
+
+    var refused = terminal.run("forget", typed, "--yes");
+
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains("No one of that name or code is on record", "Nothing was changed.", "--ban");
+    if (meant.isEmpty()) {
+      assertThat(refused.err()).doesNotContain("Did you mean");
+    } else {
+      assertThat(refused.err()).contains("Did you mean " + meant + "?");
+    }
+    assertThat(terminal.run("export").out()).isEqualTo(before);
+    assertThat(terminal.run("forget", typed).err())
+        .contains("out of imports from now on all the same? [y/N]", "Nothing was changed.");
+    assertThat(terminal.run("export").out()).isEqualTo(before);
+  }
+
+  @Test
+  void a_ban_is_said_by_name() {
+    assertThat(terminal.run("forget", "Nobody Known", "--ban", "--yes").out())
+        .contains("imports leave them out from now on. --unban takes that back.");
+    assertThat(terminal.run("export").out())
+        .contains("\"forgotten\"")
+        .doesNotContain("Nobody Known");
+    assertThat(terminal.run("forget", "nobody known", "--unban").exit()).isZero();
+    assertThat(terminal.run("forget", "X", "--ban", "--unban").exit()).isEqualTo(2);
   }
 }

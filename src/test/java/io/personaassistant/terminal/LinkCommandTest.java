@@ -91,7 +91,7 @@ class LinkCommandTest {
     // as a spreadsheet in German saves it
     Files.writeString(
         file,
-        "trait;evidence;stance;confirm\nT1;B1;supports;x\nT1;B2;contradicts;Ja\nT3;B3;supports;no\nT9;B3;supports;yes\nT3;B3;maybe;yes\nT3;B5;supports;yes\nT3;B3;supports;perhaps\n");
+        "trait;evidence;stance;confirm\nT1;B1;supports;x\nT1;B2;contradicts;J\nT3;B3;supports;Não\nT9;B3;supports;yes\nT3;B3;maybe;yes\nT3;B5;supports;yes\nT3;B3;supports;perhaps\n");
     var result = terminal.run("link", "--review", "r.csv");
 
     assertThat(result.exit()).isEqualTo(1);
@@ -100,7 +100,8 @@ class LinkCommandTest {
         .contains("line 5: There is no T9.")
         .contains("line 6: “maybe” is no stance.")
         .contains("line 7: B5 is in quarantine.")
-        .contains("line 8: “perhaps” is no answer.");
+        .contains("line 8: “perhaps” is no answer.")
+        .containsSubsequence("line 5: ", "line 6: ", "line 7: ", "line 8: ");
     assertThat(terminal.run("traits", "--json").out())
         .contains("\"supports\":[\"B1\"],\"contradicts\":[\"B2\"]");
     assertThat(terminal.run("link", "--review", "r.csv").out())

@@ -64,6 +64,19 @@ class ProposalsTest {
   }
 
   @Test
+  void an_export_says_that_what_waits_is_not_in_it() {
+    assertThat(terminal.run("export").err()).isEmpty();
+    propose("a1");
+
+    var export = terminal.run("export");
+
+    assertThat(export.err())
+        .isEqualTo("1 proposal that waits is not in it; `persona backup` takes everything.\n");
+    assertThat(export.out()).startsWith("{").doesNotContain("Enters holidays twice");
+    assertThat(terminal.run("help", "export").out()).contains("Not in it: proposals");
+  }
+
+  @Test
   void a_single_anecdote_is_parked_until_another_source_type_joins_it() {
     propose("a1");
     assertThat(said("proposals"))

@@ -356,6 +356,73 @@ class TableImportTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"It never ends,2026-09-01;The lift is slow today,2026-09-02|Line 2 cannot be read|quotation mark",
+        "The lift is slow, very slow,2026-09-01;The radio is dead again|Line 2 cannot be read|It has 3 fields, but the header has 2.",
+        "The lift is slow, a, b;The radio, dead, again|Line 2 cannot be read and 1 more|Put texts that hold a separator"
+      })
+  void a_row_that_cannot_be_read_is_the_reason_where_nothing_else_shows_the_columns(
+      String rows, String line, String what) throws IOException {
+    file("t.csv", "Comment,Date\n" + rows.replace(';', '\n') + "\n");
+
+    var refused = terminal.run("import", "table", "t.csv", "--yes", "--type", "survey");
+
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err()).contains(line, what).doesNotContain("--map");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Niemand kann mir sagen wann der Kran frei ist;Wir warten jeden Tag auf die Kasse und das Geld;The lift is slow on Mondays|true",
+        "Nous attendons neuf jours avant une réponse;Personne ne répond au téléphone le lundi|true",
+        "Die Bilder laden zu langsam am Empfang;The lift is slow on Mondays;Nobody answers the radio at noon|false",
+        "Slow lift;Nobody answers;Too dear|false"
+      })
+  void a_table_in_another_language_is_told_so(String texts, boolean told) throws IOException {
+    file(
+        "t.csv",
+        "Date|Comment\n".replace('|', ',')
+            + "2026-05-01,"
+            + texts.replace(";", "\n2026-05-01,")
+            + "\n");
+
+    var out = terminal.run("import", "table", "t.csv", "--yes", "--type", "survey").out();
+
+    assertThat(out.contains("! It does not read as English.")).isEqualTo(told);
+  }
+
+  @Test
+  void days_as_a_spreadsheet_counts_them_are_read_in_a_column_that_is_called_so()
+      throws IOException {
+    file(
+        "t.csv",
+        "Submitted,Chairs,Comment\n46115,46115,The lift is slow today\n46116.5,46001,The radio is dead\n");
+    assertThat(terminal.run("import", "table", "t.csv", "--yes").err())
+        .containsPattern("Submitted +date")
+        .containsPattern("Chairs +passed over");
+    assertThat(terminal.run("export").out()).contains("\"2026-04-03\"", "\"2026-04-04\"");
+    // nothing but its name tells a number of days from any other
+    file("u.csv", "Chairs,Comment\n46115,The lift is slow today\n");
+    assertThat(terminal.run("import", "table", "u.csv", "--yes", "--type", "survey").err())
+        .contains("No column holds a date.");
+  }
+
+  @Test
+  void a_file_in_an_encoding_that_is_not_read_says_which_are() throws IOException {
+    Files.write(
+        folder.resolve("x.csv"),
+        "Datum;Kommentar\n2026-05-01;Die Prüfung dauert länger\n"
+            .getBytes(Charset.forName("IBM850")));
+
+    assertThat(terminal.run("import", "table", "x.csv", "--yes", "--type", "survey").err())
+        .contains("UTF-8", "UTF-16", "Windows-1252");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "",

@@ -277,4 +277,33 @@ class TranscriptImportTest {
         .contains("We lost two weeks again. The panel sent the same five people.")
         .contains("\"P-09\"");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Nora| You can write to me, Nora Finch, about the crane list. | write to me, [person 1], about",
+        "Nora| I told Nora Monday that the crane list is wrong again. | told [person 1] Monday that",
+        "Wrenna| I am Wrenna Adeyemi and I keep the crane list. | I am [person 1] and I keep",
+        "Harbourworks| We at Harbourworks Premium keep the crane list ourselves. | at [person 1] Premium keep",
+        "Karin Oberhauser| My name is Karin Oberhauser and I keep the list. | is [person 1] and I keep",
+        "Karin Oberhauser| I ask two others, then Dr. Oberhauser signs the order. | then Dr. [name removed] signs",
+        "Karin Oberhauser| Dann unterschreibt Frau Oberhauser, die Chefin im Haus. | Frau [name removed], die Chefin",
+        "Karin Oberhauser| Every Oberhauser in this village asks me about it. | Every [person 1] in this"
+      })
+  void who_speaks_is_told_from_others_of_the_name(String label, String said, String stored)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("talk.txt"),
+        label
+            + ": "
+            + said
+            + "\nInterviewer: What happens then?\n"
+            + label
+            + ": Then we start all over again.\n");
+
+    terminal.run("import", "transcript", "talk.txt", "--date", "2026-05-05");
+
+    assertThat(terminal.run("export").out()).contains(stored).doesNotContain("Finch", "Adeyemi");
+  }
 }

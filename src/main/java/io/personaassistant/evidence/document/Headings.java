@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What headings and labels on persona pages mean; the words are in `headings.txt`.
 final class Headings {
   private static final Map<String, Part> PARTS = parts();
+  private static final Map<String, Part> LOOSE = looseParts();
 
   /// What the lines under a heading are.
   sealed interface Part {}
@@ -20,11 +22,47 @@ final class Headings {
   /// A field of the record, such as `title`.
   record Field(String key) implements Part {}
 
+  /// What somebody is said to have said.
+  record Said() implements Part {}
+
+  /// A heading that speaks of the persona, such as "Where we reach her".
+  private static final Pattern ABOUT_THEM =
+      Pattern.compile(
+          "(?i).*\\b(?:where|what|how|who|why|when|she|he|they|her|his|their|them|we)\\b.*");
+
   private Headings() {}
 
-  /// The part that a heading or label names; case, marks and "her" aside.
-  static Optional<Part> of(String text) {
-    return Optional.ofNullable(PARTS.get(plain(text)));
+  /// The part that a heading or label names; case, marks, "her" and whom it speaks of aside.
+  ///
+  /// @param name what the persona is called, `""` while nobody knows
+  static Optional<Part> of(String text, String name) {
+    var exact = Optional.ofNullable(PARTS.get(plain(text)));
+    if (exact.isPresent()) {
+      return exact;
+    }
+    var first = name.isBlank() ? "" : name.strip().split(" ")[0];
+    var nameless =
+        first.isEmpty()
+            ? text
+            : text.replaceAll("(?i)\\b" + Pattern.quote(first) + "(?:['’]s?)?(?!\\p{L})", "her");
+    return ABOUT_THEM.matcher(nameless).matches()
+        ? Optional.ofNullable(LOOSE.get(loose(nameless)))
+        : Optional.empty();
+  }
+
+  /// Whether a heading speaks of the persona, as no line of a list does.
+  static boolean asks(String text) {
+    return ABOUT_THEM.matcher(text).matches();
+  }
+
+  /// Without the words that only say whom a heading speaks of.
+  private static String loose(String text) {
+    return plain(text)
+        .replaceAll(
+            "\\b(she|he|they|we|us|you|them|him|it|do|does|did|can|could|to|of|in|for|a|an|with|about|our|best|get|gets|all)\\b",
+            " ")
+        .replaceAll(" +", " ")
+        .strip();
   }
 
   private static String plain(String text) {
@@ -34,6 +72,18 @@ final class Headings {
         .strip();
   }
 
+  private static Map<String, Part> looseParts() {
+    var parts = new HashMap<String, Part>();
+    parts.putAll(read(true));
+    PARTS.forEach((words, part) -> {
+      var loose = loose(words);
+      if (!loose.isEmpty()) {
+        parts.putIfAbsent(loose, part);
+      }
+    });
+    return parts;
+  }
+
   private static Map<String, Part> parts() {
     var parts = new HashMap<String, Part>();
     for (var kind : TraitKind.values()) {
@@ -41,13 +91,29 @@ final class Headings {
       parts.put(plain(kind.heading()), new Traits(kind));
       parts.put(plain(kind.listKey()), new Traits(kind));
     }
+    parts.putAll(read(false));
+    return parts;
+  }
+
+  /// @param aboutThem the words that head something only where they speak of the persona
+  private static Map<String, Part> read(boolean aboutThem) {
+    var parts = new HashMap<String, Part>();
     for (var line : ResourceLines.of(Headings.class, "headings.txt")) {
-      var key = line.substring(0, line.indexOf(':')).strip();
-      Part part = TraitKind.of(key).<Part>map(Traits::new).orElseGet(() -> new Field(key));
-      for (var word : line.substring(line.indexOf(':') + 1).split("\\|")) {
-        parts.put(plain(word), part);
+      int colon = line.indexOf(':');
+      if (line.charAt(colon - 1) == '~' != aboutThem) {
+        continue;
+      }
+      var key = line.substring(0, aboutThem ? colon - 1 : colon).strip();
+      for (var word : line.substring(colon + 1).split("\\|")) {
+        parts.put(aboutThem ? loose(word) : plain(word), part(key));
       }
     }
     return parts;
+  }
+
+  private static Part part(String key) {
+    return key.equals("said")
+        ? new Said()
+        : TraitKind.of(key).<Part>map(Traits::new).orElseGet(() -> new Field(key));
   }
 }

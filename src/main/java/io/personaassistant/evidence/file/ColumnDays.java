@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /// Reads the days of one column. Where `03/05/2026` can be read two ways, the other rows decide: a
 /// column is in one order. Times of day are passed over; seconds or milliseconds since 1970 are
-/// read in UTC.
+/// read in UTC. A number such as `46115` is the day that a spreadsheet counts so, where all numbers
+/// of the column are days of our time.
 public final class ColumnDays {
   private static final Pattern TIME_BEHIND =
       Pattern.compile(
@@ -19,7 +20,15 @@ public final class ColumnDays {
       Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{2}|\\d{4})");
   private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
 
+  /// A day as a spreadsheet counts it, with the time of day behind the point.
+  private static final Pattern SERIAL = Pattern.compile("(\\d{1,9})(?:[.,]\\d{1,12})?");
+
+  private static final LocalDate SERIAL_START = LocalDate.of(1899, 12, 30);
+  private static final LocalDate FIRST_COUNTED = LocalDate.of(2000, 1, 1);
+  private static final LocalDate LAST_COUNTED = LocalDate.of(2050, 1, 1);
+
   private final Optional<DayOrder> order;
+  private final boolean counted;
 
   /// The days of a column with these cells.
   public ColumnDays(List<String> cells) {
@@ -29,6 +38,28 @@ public final class ColumnDays {
   /// The same where somebody says in which order day and month stand.
   public ColumnDays(List<String> cells, Optional<DayOrder> said) {
     order = said.or(() -> shown(cells));
+    var numbers = cells.stream().map(String::strip).filter(ColumnDays::isNumber).toList();
+    counted = !numbers.isEmpty() && numbers.stream().allMatch(ColumnDays::isCounted);
+  }
+
+  private static boolean isNumber(String cell) {
+    return SERIAL.matcher(cell).matches() && cell.length() != 8;
+  }
+
+  /// Whether a cell is a number that a spreadsheet would show as a day of our time, which only the
+  /// name of its column can tell from any other number.
+  public static boolean isCounted(String cell) {
+    var day = counted(cell.strip());
+    return day.isPresent()
+        && !day.get().isBefore(FIRST_COUNTED)
+        && day.get().isBefore(LAST_COUNTED);
+  }
+
+  private static Optional<LocalDate> counted(String cell) {
+    var serial = SERIAL.matcher(cell);
+    return serial.matches()
+        ? Optional.of(SERIAL_START.plusDays(Long.parseLong(serial.group(1))))
+        : Optional.empty();
   }
 
   /// The order that a cell with a number above 12 gives away; empty where none does, or two
@@ -79,7 +110,7 @@ public final class ColumnDays {
       long seconds = Long.parseLong(plain.substring(0, 10));
       return Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneOffset.UTC));
     }
-    return Days.parse(plain);
+    return counted && isCounted(plain) ? counted(plain) : Days.parse(plain);
   }
 
   private static String plain(String cell) {

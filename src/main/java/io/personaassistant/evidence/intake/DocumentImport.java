@@ -12,6 +12,7 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.WholePersona;
+import io.personaassistant.text.Graphemes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ import java.util.Optional;
 /// page is what somebody wrote down, not what customers said. A persona that is there is never
 /// changed.
 public final class DocumentImport {
-  private static final int MOST_SHOWN = 5;
+  private static final int MOST_SHOWN = 10;
+  private static final int LONGEST_SHOWN = 120;
 
   private final RecordImport records;
 
@@ -48,21 +50,23 @@ public final class DocumentImport {
 
   /// Reads a page and stores the draft in one transaction.
   ///
+  /// @param file the file's name, `""` for text without one
   /// @param name the persona's name, `""` for the one on the page
   public Outcome run(
       Database database,
       long workspace,
       InputStream in,
+      String file,
       String name,
       Change change,
       LocalDate today)
       throws IOException {
     PersonaDocument page;
     try {
-      page = PersonaDocument.of(DocumentText.lines(in));
+      page = PersonaDocument.of(DocumentText.page(in, file));
     } catch (NoTranscript e) {
       return new Outcome.NotTaken(
-          e.why().startsWith("The DOCX")
+          e.isAboutForm()
               ? e.why()
               : "There is no page in it that can be read. Save it as TXT, Markdown or DOCX, at most 20"
                   + " MB.");
@@ -146,25 +150,32 @@ public final class DocumentImport {
 
   private static List<String> notes(PersonaDocument page) {
     var notes = new ArrayList<String>();
-    if (!page.quotes().isEmpty()) {
-      notes.add(
-          (page.quotes().size() == 1
-                  ? "A quotation was"
-                  : page.quotes().size() + " quotations were")
-              + " left out: a page does not say who said it, when and where. Bring in the interview"
-              + " with `persona import transcript`.");
-    }
+    shown(page.quotes())
+        .ifPresent(lines ->
+            notes.add(
+                (page.quotes().size() == 1
+                        ? "A quotation was"
+                        : page.quotes().size() + " quotations were")
+                    + " left out, since a page does not say who said it, when and where: "
+                    + lines
+                    + ". Bring in the interview with `persona import transcript`."));
     shown(page.unplaced())
         .ifPresent(
             lines -> notes.add("Left out, since no heading says what it is: " + lines + "."));
     return notes;
   }
 
+  /// A line in quotation marks, its own aside; long ones are cut.
+  private static String shown(String line) {
+    var bare = line.replaceAll("^[>\\s\"“„«]+|[\"”“»]+$", "");
+    return "“" + Graphemes.cut(bare, LONGEST_SHOWN) + "”";
+  }
+
   private static Optional<String> shown(List<String> lines) {
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    var first = lines.stream().limit(MOST_SHOWN).map(l -> "“" + Row.shortened(l) + "”").toList();
+    var first = lines.stream().limit(MOST_SHOWN).map(DocumentImport::shown).toList();
     int more = lines.size() - first.size();
     return Optional.of(String.join(", ", first) + (more > 0 ? " and " + more + " more" : ""));
   }

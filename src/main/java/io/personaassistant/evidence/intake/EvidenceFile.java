@@ -5,6 +5,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.Stance;
@@ -32,10 +33,6 @@ import org.jdbi.v3.core.Handle;
 final class EvidenceFile {
   private static final Pattern OUR_NUMBER = Pattern.compile("E\\d{3,}");
 
-  /// Where in a talk something was said.
-  private static final Pattern PLACE =
-      Pattern.compile(" (line \\d+|\\d{1,3}:\\d{2}(:\\d{2})?([.,]\\d+)?)$");
-
   /// Texts that share fewer of their words are no two versions of one.
   private static final double SAME_ITEM = 0.5;
 
@@ -44,6 +41,7 @@ final class EvidenceFile {
   private final boolean anywhere;
   private final Set<String> strangers = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
+  private final Reworded reworded = new Reworded();
 
   /// @param anywhere rows may have come before under another name
   EvidenceFile(EvidenceStore store, QuarantineGuard guard, boolean anywhere) {
@@ -74,28 +72,31 @@ final class EvidenceFile {
         new EvidenceShelf(
             store.all(handle, workspace),
             store.about(handle, workspace),
-            new ForgottenStore().ids(handle, workspace));
+            new ForgottenStore().ids(handle, workspace),
+            tellable(file));
     var lines = new HashMap<String, Integer>();
-    int repeated = 0;
-    int forgotten = 0;
-    var elsewhere = new LinkedHashMap<String, Integer>();
+    var passed = new RowsPassedOver();
     var gone = new ForgottenStore().all(handle, workspace);
     for (var row : file.rows(Section.EVIDENCE)) {
       try {
         RecordImport.requireRecord(row);
+        if (anywhere && row.id("id").isEmpty() && Courtesies.areAllOf(row.text("text", ""))) {
+          passed.courtesy(row.text("text", ""));
+          continue;
+        }
         var read = item(row, shelf, participants);
         if (gone.contains(read.participant())) {
-          forgotten++;
+          passed.forgotten();
           continue;
         }
         if (row.id("id").isEmpty() && lines.containsKey(read.id())) {
-          repeated++;
+          passed.repeats();
           continue;
         }
         Repeats.refuse(lines, read.id(), row.line());
         ids.add(read.id());
         if (row.id("id").isEmpty() && !read.sourceRef().equals(row.line("source_ref", ""))) {
-          elsewhere.merge(origin(read.sourceRef()), 1, Integer::sum);
+          passed.stored(read.sourceRef());
         }
         var links = links(row, read.id());
         var item = guard.judged(read, current(row, read.id(), shelf));
@@ -114,28 +115,9 @@ final class EvidenceFile {
         log.problem(row, problem);
       }
     }
-    if (repeated > 0) {
-      log.warn(
-          repeated
-              + (repeated == 1 ? " row says" : " rows say")
-              + " the same as an earlier one of the file; it was taken once.");
-    }
-    elsewhere.forEach((origin, count) ->
-        log.warn(
-            count
-                + (count == 1 ? " row is" : " rows are")
-                + " on record already, from “"
-                + origin
-                + "”, and "
-                + (count == 1 ? "was" : "were")
-                + " not added again."));
-    if (forgotten > 0) {
-      log.warn(
-          forgotten
-              + (forgotten == 1 ? " row is" : " rows are")
-              + " of participants who asked to be forgotten, and "
-              + (forgotten == 1 ? "was" : "were")
-              + " left out.");
+    passed.tell(log);
+    if (!reworded.isEmpty()) {
+      reworded.tell(new LinkStore().all(handle, workspace), log);
     }
     store.put(handle, workspace, shelf.changed());
     store.setAbout(handle, workspace, shelf.newAbout());
@@ -146,13 +128,6 @@ final class EvidenceFile {
   /// says of these ids is not about that item.
   Set<String> strangers() {
     return strangers;
-  }
-
-  /// The file or talk of a source, without the place in it.
-  private static String origin(String source) {
-    int end = source.indexOf(" · ");
-    var plain = end > 0 ? source.substring(0, end) : PLACE.matcher(source).replaceFirst("");
-    return Row.shortened(plain);
   }
 
   private void save(
@@ -166,6 +141,9 @@ final class EvidenceFile {
       current = Optional.empty();
     }
     var saved = EvidenceStore.compare(current, item);
+    if (current.isPresent() && !current.get().text().equals(item.text())) {
+      reworded.add(item.id());
+    }
     if (saved != Saved.UNCHANGED) {
       shelf.changed().add(item);
     }
@@ -236,7 +214,21 @@ final class EvidenceFile {
             row.flag("quarantined", current.map(Evidence::quarantined).orElse(false)),
             current.map(Evidence::copyOf).orElse(""),
             row.flag("sample", false));
-    return id.isEmpty() ? shelf.identified(item, anywhere) : item;
+    return id.isEmpty() ? shelf.identified(item, anywhere, beside(row)) : item;
+  }
+
+  /// What rows say that can be told from all others of their table; texts alone, not what is wrong.
+  private static List<String> tellable(RecordFile file) {
+    return file.rows(Section.EVIDENCE).stream()
+        .filter(row -> row.has(Answers.BESIDE))
+        .map(row -> String.valueOf(row.values().get("text")))
+        .toList();
+  }
+
+  private static Optional<List<String>> beside(Row row) {
+    return row.values().get(Answers.BESIDE) instanceof List<?> cells
+        ? Optional.of(cells.stream().map(String::valueOf).toList())
+        : Optional.empty();
   }
 
   private static SourceType sourceType(Row row, Optional<Evidence> current) {

@@ -29,11 +29,14 @@ final class EvidenceShelf {
   private final Map<List<String>, Deque<String>> elsewhere = new HashMap<>();
 
   private final Set<String> claimed = new HashSet<>();
+  private final Answers answers;
   private int next = 1;
 
   /// @param about the personas of items, by their ids; must be mutable
   /// @param gone ids of items that are no more, which no other item gets
-  EvidenceShelf(List<Evidence> items, Map<String, String> about, Set<String> gone) {
+  /// @param texts what the rows of the file say
+  EvidenceShelf(
+      List<Evidence> items, Map<String, String> about, Set<String> gone, List<String> texts) {
     items.forEach(this::put);
     items.stream()
         .filter(item -> !item.sample())
@@ -42,6 +45,7 @@ final class EvidenceShelf {
             said(item)
                 .forEach(
                     key -> elsewhere.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(item.id())));
+    this.answers = new Answers(items, texts);
     this.about = about;
     this.gone = Set.copyOf(gone);
   }
@@ -69,10 +73,13 @@ final class EvidenceShelf {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /// An item of a file without ids: the stored one that says the same, else a new one.
+  /// An item of a file without ids: the stored one that says the same, else the one that was the
+  /// same answer in other words, else a new one.
   ///
   /// @param anywhere also one that came under another name; it is given as it is stored
-  Evidence identified(Evidence item, boolean anywhere) {
+  /// @param beside what else its row holds, where the answer can be told from all others of its
+  ///   file
+  Evidence identified(Evidence item, boolean anywhere, Optional<List<String>> beside) {
     var known = byContent.get(content(item));
     if (known != null) {
       claimed.add(known);
@@ -82,7 +89,11 @@ final class EvidenceShelf {
         return same.get();
       }
     }
-    return item.withId(known == null ? nextId() : known);
+    if (known != null) {
+      return item.withId(known);
+    }
+    var before = beside.flatMap(b -> answers.before(item, b)).map(Evidence::id);
+    return item.withId(before.filter(claimed::add).orElseGet(this::nextId));
   }
 
   /// Each stored item stands for one row, so that what several people said is kept as often.

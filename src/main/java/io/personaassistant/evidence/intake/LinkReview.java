@@ -162,7 +162,7 @@ public final class LinkReview {
         count(saved, Saved.ADDED),
         count(saved, Saved.UPDATED),
         count(saved, Saved.UNCHANGED),
-        problems);
+        problems.stream().sorted(Comparator.comparingInt(ImportReport.Problem::line)).toList());
   }
 
   /// What became of a link that was to be put back.

@@ -33,7 +33,8 @@ public final class SurveyColumns {
 
   /// What the columns of a table are most likely for.
   public static Columns guessed(Table table) {
-    return Columns.guessed(table, ColumnDays::isDay);
+    return Columns.guessed(
+        table, ColumnDays::isDay, c -> ColumnDays.isDay(c) || ColumnDays.isCounted(c));
   }
 
   /// The columns that answer something: none with dates, names, ids or addresses.

@@ -8,6 +8,7 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.Section;
 import io.personaassistant.evidence.table.Columns;
+import io.personaassistant.evidence.table.Consent;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.TableFile;
 import io.personaassistant.evidence.table.UnusableTable;
@@ -148,6 +149,10 @@ public final class TableImport {
     columns = columns.with(chosen);
     var typed = facts.sourceType().isEmpty() ? columns.source() : facts.sourceType();
     boolean typeColumn = !columns.of(Use.SOURCE_TYPE).isEmpty();
+    boolean undated = columns.of(Use.DATE).isEmpty() && facts.date().isEmpty();
+    if (!table.broken().isEmpty() && (undated || columns.of(Use.TEXT).isEmpty())) {
+      return new NoPlan(broken(table));
+    }
     if (columns.of(Use.TEXT).isEmpty()) {
       return new NoPlan(
           "No column holds what people said in words. Say which one with --map \"COLUMN=text\". The"
@@ -156,7 +161,7 @@ public final class TableImport {
               + ". What a table of figures shows goes in as a sentence of yours, by `persona import"
               + " evidence` with the columns text, date, source_type and sample_size.");
     }
-    if (columns.of(Use.DATE).isEmpty() && facts.date().isEmpty()) {
+    if (undated) {
       return new NoPlan(
           "No column holds a date. Say which one with --map \"COLUMN=date\", or give the day of all"
               + " rows with --date 2026-03-05.");
@@ -182,6 +187,18 @@ public final class TableImport {
     return new Plan(table, columns, type.orElse(SourceType.SURVEY), source.strip(), facts);
   }
 
+  /// Rows that cannot be read come first: what the columns are for may only stand in them.
+  private static String broken(Table table) {
+    var first = table.broken().getFirst();
+    int more = table.broken().size() - 1;
+    return "Line %d cannot be read%s, and the other rows do not show what the columns are for. %s %s"
+        .formatted(
+            first.line(),
+            more == 0 ? "" : more == 1 ? " and 1 more" : " and " + more + " more",
+            first.what(),
+            first.fix());
+  }
+
   /// Stores what a plan says, in one transaction; rows that cannot be taken are reported.
   ///
   /// @param today items dated later than this get a warning
@@ -197,18 +214,25 @@ public final class TableImport {
     var columns = plan.columns();
     var texts = columns.of(Use.TEXT);
     var days = new ColumnDays(dates(plan.table(), columns), plan.facts().dates());
+    var own = new RowsOwn(plan.table(), columns, plan.sourceType());
     var rows = new ArrayList<Row>();
     int empty = 0;
     for (var row : plan.table().rows()) {
       for (int column : texts) {
         var text = row.cells().get(column).strip();
         if (isAnswer(text)) {
-          rows.add(new Row(row.line(), values(plan, row, column, days)));
+          var values = values(plan, row, column, days);
+          if (own.tells(row, column)) {
+            values.put(Answers.BESIDE, own.beside(row, column));
+          }
+          rows.add(new Row(row.line(), values));
         } else {
           empty += text.isEmpty() ? 0 : 1;
         }
       }
     }
+    OtherLanguage.note(rows.stream().map(row -> String.valueOf(row.values().get("text"))).toList())
+        .ifPresent(notes::add);
     if (empty > 0) {
       notes.add(
           empty
@@ -241,13 +265,23 @@ public final class TableImport {
     values.put("segment", columns.cell(row, Use.SEGMENT).orElse(facts.segment()));
     values.put("text", row.cells().get(column));
     values.put(PersonalDataRemoval.PEOPLE, columns.people(row));
-    values.put("quotable", columns.cell(row, Use.QUOTABLE).orElse(facts.quotable() ? "yes" : "no"));
+    values.put("quotable", quotable(columns, row, facts));
     columns.cell(row, Use.SAMPLE_SIZE).ifPresent(size -> values.put("sample_size", size));
     var persona = columns.cell(row, Use.PERSONA).orElse(facts.persona());
     if (!persona.isEmpty()) {
       values.put("persona", persona);
     }
     return values;
+  }
+
+  /// What is neither yes nor no is passed on as it is, so that the row is refused with its words.
+  private static String quotable(Columns columns, Table.Line row, Facts facts) {
+    var cell = columns.cell(row, Use.QUOTABLE);
+    if (cell.isEmpty()) {
+      // who left the question out did not agree
+      return facts.quotable() && columns.of(Use.QUOTABLE).isEmpty() ? "yes" : "no";
+    }
+    return Consent.of(cell.get()).map(yes -> yes ? "yes" : "no").orElse(cell.get());
   }
 
   /// A cell that is no day is passed on as it is, so that the row is refused with its words.

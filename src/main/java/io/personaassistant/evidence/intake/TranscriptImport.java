@@ -13,7 +13,6 @@ import io.personaassistant.evidence.transcript.Transcript;
 import io.personaassistant.evidence.transcript.Utterances;
 import io.personaassistant.evidence.transcript.Utterances.Utterance;
 import io.personaassistant.persona.Change;
-import io.personaassistant.text.English;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -93,7 +92,7 @@ public final class TranscriptImport {
       Change change,
       LocalDate today) {
     try {
-      var transcript = Transcript.read(in);
+      var transcript = Transcript.read(in, name);
       var said =
           facts.monologue()
               ? Utterances.monologue(transcript)
@@ -257,12 +256,7 @@ public final class TranscriptImport {
           "The names of those who speak were replaced "
               + (said.namesReplaced() == 1 ? "once." : said.namesReplaced() + " times."));
     }
-    long foreign = said.all().stream().filter(u -> !English.isLikely(u.text())).count();
-    if (foreign * 2 > said.all().size()) {
-      notes.add(
-          "It does not read as English. It is stored, but personal data, hidden instructions and"
-              + " search are made for English: read the items before you use them.");
-    }
+    OtherLanguage.note(said.all().stream().map(Utterance::text).toList()).ifPresent(notes::add);
     return notes;
   }
 }

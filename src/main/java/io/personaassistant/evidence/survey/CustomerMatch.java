@@ -3,6 +3,7 @@ package io.personaassistant.evidence.survey;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,8 +67,14 @@ public final class CustomerMatch {
   }
 
   /// The persona that a job title surely is one of: by the persona's title, archetype and other
-  /// names; empty where none is, or two are about as likely.
+  /// names; empty where none is, or two are about as likely. A title word for word is one persona's
+  /// where no other has it.
   public static Optional<Persona> called(Collection<Persona> personas, String title) {
+    var words = Words.tokens(title);
+    var exact = personas.stream().filter(p -> Words.tokens(p.title()).equals(words)).toList();
+    if (exact.size() == 1 && !words.isEmpty()) {
+      return Optional.of(exact.getFirst());
+    }
     var none = new SpokenTraits(Optional.empty());
     var sure = new LinkedHashMap<Persona, Double>();
     personas.forEach(p -> sure.put(p, new Profile(p, List.of(), none).isCalled(title)));

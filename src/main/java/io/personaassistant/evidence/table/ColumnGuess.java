@@ -3,7 +3,6 @@ package io.personaassistant.evidence.table;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +15,14 @@ final class ColumnGuess {
   private static final int LOOKED_AT = 200;
   private static final int PROSE_WORDS = 4;
   private static final int QUESTION_WORDS = 5;
+  private static final int ROLE_WORDS = 7;
 
   /// The least share of cells that are days, in a column that is called so and in one that is not.
   private static final double NAMED_DAYS = 0.5;
 
   private static final double UNNAMED_DAYS = 0.9;
+
+  private static final Pattern NUMBERED = Pattern.compile(".*\\d.*");
 
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
@@ -38,17 +40,27 @@ final class ColumnGuess {
               + " (?:(?:current|main|primary|own) )?(?:job )?(?:role|job|title|position|industry|company size)"
               + "(?: (?:in|at) .*)?");
 
+  /// The same in other languages: "Was ist Ihre Rolle?", "Wat is uw functie?".
+  private static final Pattern YOUR_ROLE =
+      Pattern.compile(
+          "(?:\\S+ ){0,3}(?:ihre?|deine?|votre|ton|ta|su|tu|suo|sua|tuo|tua|seu|uw|jouw|je) (?:\\S+ )?(?:"
+              + String.join("|", ColumnNames.ROLES)
+              + ")(?: \\S+){0,4}");
+
   private final Table table;
   private final Predicate<String> isDay;
+  private final Predicate<String> isDayIfNamed;
 
-  private ColumnGuess(Table table, Predicate<String> isDay) {
+  private ColumnGuess(Table table, Predicate<String> isDay, Predicate<String> isDayIfNamed) {
     this.table = table;
     this.isDay = isDay;
+    this.isDayIfNamed = isDayIfNamed;
   }
 
   /// @param isDay whether a cell is a date that can be read
-  static Columns of(Table table, Predicate<String> isDay) {
-    return new ColumnGuess(table, isDay).columns();
+  /// @param isDayIfNamed whether it is one in a column that is called so
+  static Columns of(Table table, Predicate<String> isDay, Predicate<String> isDayIfNamed) {
+    return new ColumnGuess(table, isDay, isDayIfNamed).columns();
   }
 
   private Columns columns() {
@@ -63,9 +75,12 @@ final class ColumnGuess {
     if (!uses.contains(Use.SEGMENT)) {
       whoTheyAre(uses).ifPresent(i -> uses.set(i, Use.SEGMENT));
     }
+    if (!uses.contains(Use.QUOTABLE)) {
+      consent(uses).ifPresent(i -> uses.set(i, Use.QUOTABLE));
+    }
     boolean questions = false;
     for (int i = 0; i < uses.size(); i++) {
-      var name = plain(table.header().get(i));
+      var name = ColumnNames.plain(table.header().get(i));
       boolean question = isQuestion(table.header().get(i));
       boolean prose = isProse(i) || (OPEN.matcher(name).find() && holdsProse(i));
       if (uses.get(i) == Use.NONE && prose && (question || isTextName(name))) {
@@ -86,10 +101,60 @@ final class ColumnGuess {
   private Optional<Integer> best(List<String> names, List<Use> uses, Use use) {
     for (var name : names) {
       for (int i = 0; i < uses.size(); i++) {
-        boolean fits = use != Use.DATE || isDays(i, NAMED_DAYS);
-        if (uses.get(i) == Use.NONE && plain(table.header().get(i)).equals(name) && fits) {
+        if (uses.get(i) == Use.NONE
+            && ColumnNames.plain(table.header().get(i)).equals(name)
+            && fits(i, name, use)) {
           return Optional.of(i);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether what stands in a column can be what its name says.
+  private boolean fits(int column, String name, Use use) {
+    return switch (use) {
+      case DATE -> isDays(column, isDayIfNamed, NAMED_DAYS);
+      case SOURCE_REF -> ColumnNames.FREE_REFERENCES.contains(name) || isNumbered(column);
+      case SEGMENT ->
+          ColumnNames.TITLES.contains(name)
+              ? JobTitles.areIn(cells(column))
+              : !ColumnNames.ROLES.contains(name) || isWords(column);
+      case QUOTABLE -> isYesOrNo(column);
+      default -> true;
+    };
+  }
+
+  /// Whether most cells are one or two words with a number in them.
+  private boolean isNumbered(int column) {
+    var cells = cells(column);
+    long numbered =
+        cells.stream().filter(c -> NUMBERED.matcher(c).matches() && Words.count(c) <= 2).count();
+    return numbered >= NAMED_DAYS * cells.size();
+  }
+
+  /// Whether most cells are a few words.
+  private boolean isWords(int column) {
+    var cells = cells(column);
+    long words =
+        cells.stream()
+            .filter(c -> !NUMBERED.matcher(c).matches() && Words.count(c) <= ROLE_WORDS)
+            .filter(c -> Consent.of(c).isEmpty())
+            .count();
+    return cells.isEmpty() || 2 * words > cells.size();
+  }
+
+  private boolean isYesOrNo(int column) {
+    var cells = cells(column);
+    long answered = cells.stream().filter(c -> Consent.of(c).isPresent()).count();
+    return answered >= UNNAMED_DAYS * cells.size();
+  }
+
+  private Optional<Integer> consent(List<Use> uses) {
+    for (int i = 0; i < uses.size(); i++) {
+      boolean asks = Consent.isAskedBy(table.header().get(i));
+      if (uses.get(i) == Use.NONE && asks && !cells(i).isEmpty() && isYesOrNo(i)) {
+        return Optional.of(i);
       }
     }
     return Optional.empty();
@@ -104,7 +169,9 @@ final class ColumnGuess {
     }
     // few rows, or the same words in many of them: the name says it
     for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i) == Use.NONE && isTextName(plain(table.header().get(i))) && holdsProse(i)) {
+      if (uses.get(i) == Use.NONE
+          && isTextName(ColumnNames.plain(table.header().get(i)))
+          && holdsProse(i)) {
         uses.set(i, Use.TEXT);
         return;
       }
@@ -113,8 +180,9 @@ final class ColumnGuess {
 
   private Optional<Integer> whoTheyAre(List<Use> uses) {
     for (int i = 0; i < uses.size(); i++) {
-      boolean asks = WHO_YOU_ARE.matcher(plain(table.header().get(i))).matches();
-      if (uses.get(i) == Use.NONE && asks && !isProse(i)) {
+      var name = ColumnNames.plain(table.header().get(i));
+      boolean asks = WHO_YOU_ARE.matcher(name).matches() || YOUR_ROLE.matcher(name).matches();
+      if (uses.get(i) == Use.NONE && asks && !isProse(i) && isWords(i)) {
         return Optional.of(i);
       }
     }
@@ -123,7 +191,7 @@ final class ColumnGuess {
 
   private Optional<Integer> day(List<Use> uses) {
     for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i) == Use.NONE && isDays(i, UNNAMED_DAYS)) {
+      if (uses.get(i) == Use.NONE && isDays(i, isDay, UNNAMED_DAYS)) {
         return Optional.of(i);
       }
     }
@@ -165,9 +233,9 @@ final class ColumnGuess {
         && Set.copyOf(cells).size() * 2 > Math.min(cells.size(), 20);
   }
 
-  private boolean isDays(int column, double share) {
+  private boolean isDays(int column, Predicate<String> day, double share) {
     var cells = cells(column);
-    return !cells.isEmpty() && cells.stream().filter(isDay).count() >= share * cells.size();
+    return !cells.isEmpty() && cells.stream().filter(day).count() >= share * cells.size();
   }
 
   private List<String> cells(int column) {
@@ -179,15 +247,11 @@ final class ColumnGuess {
   }
 
   private String source() {
-    var names = table.header().stream().map(ColumnGuess::plain).collect(Collectors.joining(" | "));
+    var names = table.header().stream().map(ColumnNames::plain).collect(Collectors.joining(" | "));
     return ColumnNames.SOURCES.stream()
         .filter(entry -> entry.getValue().stream().anyMatch(names::contains))
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse("");
-  }
-
-  private static String plain(String header) {
-    return String.join(" ", Words.tokens(header.replace('_', ' ').toLowerCase(Locale.ROOT)));
   }
 }

@@ -1,167 +1,141 @@
 package io.personaassistant.evidence.table;
 
+import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Words;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/// The names of columns as tools write them: lower-case words.
+/// The names of columns as tools write them, from `column-names.txt`: lower-case words without
+/// accents.
 final class ColumnNames {
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
+  private static final Map<String, Set<String>> NAMES = names();
+
   /// What a column is for by its name, the names in the order in which they are preferred.
   static final Map<Use, List<String>> USES = uses();
+
+  /// Names of what somebody does.
+  static final Set<String> ROLES = named("role");
+
+  /// Names of a job title or of the heading of a row.
+  static final Set<String> TITLES = named("title");
+
+  /// Names of references that need no number.
+  static final Set<String> FREE_REFERENCES = named("free_ref");
+
+  /// Names of columns that hold what people wrote.
+  static final Set<String> TEXTS = named("text");
 
   /// Names that say where a table comes from, first match wins.
   static final List<Map.Entry<String, Set<String>>> SOURCES =
       List.of(
           Map.entry(
               "support_ticket",
-              Set.of("ticket", "requester", "assignee", "case number", "first response", "csat")),
+              Set.of(
+                  "ticket",
+                  "requester",
+                  "assignee",
+                  "case number",
+                  "first response",
+                  "csat",
+                  "vorgangsnummer",
+                  "anfragenummer",
+                  "incidencia",
+                  "chamado",
+                  "zaaknummer",
+                  "meldingsnummer")),
           Map.entry(
               "crm_note",
               Set.of(
-                  "opportunity", "deal", "account", "activity", "pipeline", "lost reason", "win")),
+                  "opportunity",
+                  "deal",
+                  "account",
+                  "activity",
+                  "pipeline",
+                  "lost reason",
+                  "win",
+                  "verkaufschance",
+                  "oportunidad",
+                  "oportunidade",
+                  "opportunita",
+                  "verkoopkans")),
           Map.entry(
-              "social_post", Set.of("stars", "review", "reviewer", "rating", "post", "likes")),
+              "social_post",
+              Set.of(
+                  "stars",
+                  "review",
+                  "reviewer",
+                  "rating",
+                  "post",
+                  "likes",
+                  "sterne",
+                  "etoiles",
+                  "estrellas",
+                  "recensione",
+                  "estrelas",
+                  "sterren")),
           Map.entry(
-              "survey", Set.of("respondent", "response id", "submitted", "collector", "nps")));
-
-  /// Names of columns that hold what people wrote.
-  static final Set<String> TEXTS =
-      Set.of(
-          "text",
-          "comment",
-          "comments",
-          "description",
-          "body",
-          "message",
-          "note",
-          "notes",
-          "feedback",
-          "review",
-          "answer",
-          "response",
-          "verbatim",
-          "quote",
-          "reason",
-          "details",
-          "finding",
-          "content",
-          "conversation",
-          "summary",
-          "subject",
-          "suggestion",
-          "suggestions");
+              "survey",
+              Set.of(
+                  "respondent",
+                  "response id",
+                  "submitted",
+                  "collector",
+                  "nps",
+                  "antwort id",
+                  "umfrage",
+                  "encuesta",
+                  "sondage",
+                  "sondaggio",
+                  "enquete")));
 
   private ColumnNames() {}
 
+  /// A header as it is compared.
+  static String plain(String header) {
+    var lower = header.replace('_', ' ').toLowerCase(Locale.ROOT).replace("ß", "ss");
+    var bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+    return String.join(" ", Words.tokens(bare));
+  }
+
+  private static Set<String> named(String key) {
+    return NAMES.getOrDefault(key, Set.of());
+  }
+
+  private static Map<String, Set<String>> names() {
+    var names = new HashMap<String, Set<String>>();
+    for (var line : ResourceLines.of(ColumnNames.class, "column-names.txt")) {
+      int colon = line.indexOf(':');
+      var all = names.computeIfAbsent(line.substring(0, colon), _ -> new LinkedHashSet<>());
+      all.addAll(List.of(line.substring(colon + 1).strip().split("\\|")));
+    }
+    names.replaceAll((_, all) -> Collections.unmodifiableSet(all));
+    return names;
+  }
+
   private static Map<Use, List<String>> uses() {
-    var names = new EnumMap<Use, List<String>>(Use.class);
-    names.put(
-        Use.DATE,
-        List.of(
-            "date",
-            "submitted at",
-            "submission date",
-            "submit date",
-            "date submitted",
-            "submitted",
-            "completed at",
-            "end date",
-            "response date",
-            "recorded date",
-            "timestamp",
-            "created at",
-            "created",
-            "created date",
-            "date created",
-            "created time",
-            "activity date",
-            "review date",
-            "posted at",
-            "posted",
-            "day",
-            "start date",
-            "closed at",
-            "updated at",
-            "datum",
-            "zeitstempel",
-            "erstellt am",
-            "fecha"));
-    names.put(
-        Use.PARTICIPANT,
-        List.of(
-            "participant",
-            "participant id",
-            "respondent",
-            "respondent id",
-            "response id",
-            "requester email",
-            "customer email",
-            "customer name",
-            "requester name",
-            "contact email",
-            "contact id",
-            "customer id",
-            "user id",
-            "requester id",
-            "account id",
-            "requester",
-            "customer",
-            "contact",
-            "contact name",
-            "reviewer",
-            "author",
-            "user",
-            "email",
-            "email address",
-            "full name",
-            "name",
-            "teilnehmer",
-            "teilnehmerin",
-            "kunde",
-            "kundennummer",
-            "participante",
-            "cliente"));
-    names.put(
-        Use.SOURCE_REF,
-        List.of(
-            "source ref",
-            "source",
-            "reference",
-            "ticket id",
-            "ticket",
-            "ticket number",
-            "case number",
-            "case id",
-            "conversation id",
-            "call id",
-            "activity id",
-            "review id",
-            "url",
-            "link",
-            "permalink",
-            "id",
-            "record id",
-            "number"));
-    names.put(
-        Use.SEGMENT,
-        List.of(
-            "segment",
-            "cohort",
-            "group",
-            "plan",
-            "tier",
-            "company size",
-            "account type",
-            "industry",
-            "job title",
-            "role",
-            "country"));
-    names.put(Use.SOURCE_TYPE, List.of("source type", "method"));
-    names.put(Use.PERSONA, List.of("persona"));
-    names.put(Use.QUOTABLE, List.of("quotable", "may quote", "may be quoted", "quote permission"));
-    names.put(Use.SAMPLE_SIZE, List.of("sample size", "n"));
-    return Collections.unmodifiableMap(names);
+    var uses = new EnumMap<Use, List<String>>(Use.class);
+    for (var use : Use.values()) {
+      if (use != Use.TEXT && NAMES.containsKey(use.word())) {
+        uses.put(use, List.copyOf(named(use.word())));
+      }
+    }
+    // people are known by what they do sooner than by what they pay
+    var segments = new ArrayList<>(named("segment"));
+    for (var key : List.of("role", "title", "group")) {
+      segments.addAll(named(key));
+    }
+    uses.put(Use.SEGMENT, segments.stream().distinct().toList());
+    return Collections.unmodifiableMap(uses);
   }
 }

@@ -47,8 +47,10 @@ public record Columns(List<String> header, List<Use> uses, String source) {
   /// What the columns of a table are most likely for.
   ///
   /// @param isDay whether a cell is a date that can be read
-  public static Columns guessed(Table table, Predicate<String> isDay) {
-    return ColumnGuess.of(table, isDay);
+  /// @param isDayIfNamed whether it is one in a column that is called so
+  public static Columns guessed(
+      Table table, Predicate<String> isDay, Predicate<String> isDayIfNamed) {
+    return ColumnGuess.of(table, isDay, isDayIfNamed);
   }
 
   /// The same with some columns taken for something else; another column that had that use is

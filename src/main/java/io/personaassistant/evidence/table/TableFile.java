@@ -57,7 +57,8 @@ public final class TableFile {
 
   private static UnusableTable noText() {
     return new UnusableTable(
-        "That is no text, so no table can be read from it. Save the table as CSV in UTF-8.");
+        "That is no text that can be read, so no table either: UTF-8, UTF-16 with its mark and"
+            + " Windows-1252 are read, older ones of DOS are not. Save the table as CSV in UTF-8.");
   }
 
   private static Charset charset(Path file) throws IOException {

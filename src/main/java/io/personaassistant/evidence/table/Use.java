@@ -3,6 +3,7 @@ package io.personaassistant.evidence.table;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What a column of a table is taken for.
 public enum Use {
@@ -32,6 +33,11 @@ public enum Use {
   /// The word typed for it, such as `source_ref`.
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// The words of all of them, for a sentence.
+  public static String words() {
+    return Arrays.stream(values()).map(Use::word).collect(Collectors.joining(", "));
   }
 
   /// The use with this word; hyphens and blanks may stand for `_`.

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /// The lines of a text document: DOCX, or plain text in UTF-8, UTF-16 with its mark, or what older
 /// Windows programs write; whichever the bytes are, whatever the file's name.
@@ -20,19 +21,48 @@ public final class DocumentText {
 
   /// Reads them in order; paragraphs of a DOCX are lines. Throws [NoTranscript] for what is no
   /// text.
-  public static List<String> lines(InputStream in) throws IOException {
+  ///
+  /// @param name the file's name, `""` for text without one: what is called DOCX must be one
+  public static List<String> lines(InputStream in, String name) throws IOException {
+    return lines(in, name, false);
+  }
+
+  /// The same with the headings and list items of a DOCX marked as in Markdown.
+  public static List<String> page(InputStream in, String name) throws IOException {
+    return lines(in, name, true);
+  }
+
+  private static List<String> lines(InputStream in, String name, boolean marked)
+      throws IOException {
     var bytes = in.readNBytes(LARGEST + 1);
     if (bytes.length > LARGEST) {
       throw new NoTranscript("The file is larger than 20 MB. Split it into several files.");
     }
     if (bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K') {
-      return DocxText.paragraphs(bytes);
+      return DocxText.paragraphs(bytes, marked);
     }
+    requireText(bytes, name.toLowerCase(Locale.ROOT));
     var text = decoded(bytes).replace("\r\n", "\n").replace('\r', '\n');
     if (text.isBlank()) {
       throw new NoTranscript("The file is empty. Export the transcript again.");
     }
     return List.of(text.split("\n", -1));
+  }
+
+  private static void requireText(byte[] bytes, String name) {
+    var start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+    if (start.startsWith("%PDF-")) {
+      throw NoTranscript.form("That is a PDF. Save its text as DOCX or TXT, and import that.");
+    }
+    if (start.startsWith("{\\rtf") || start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+      throw NoTranscript.form(
+          "That is a document of an older kind. Open it and save it as DOCX or TXT.");
+    }
+    if (name.endsWith(".docx")) {
+      throw NoTranscript.form(
+          "The file is called DOCX, but it is none, or it is damaged. Open it and save it again as"
+              + " DOCX or TXT.");
+    }
   }
 
   /// Text in UTF-8, UTF-16 with its mark, or what older Windows programs write.

@@ -1,21 +1,55 @@
 package io.personaassistant.evidence.transcript;
 
+import io.personaassistant.text.FirstNames;
+import io.personaassistant.text.PersonalData.Kind;
 import io.personaassistant.text.Words;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Replaces the names of those who speak in a conversation by placeholders such as `[person 1]`,
 /// and counts. Labels that name nobody, such as `Participant`, are no names.
 public final class SpeakerNames {
   private static final int SHORTEST = 3;
   private static final String EDGE = "[\\p{L}\\p{M}]";
+  private static final String START = "(?<!" + EDGE + ")";
+  private static final String END = "(?!" + EDGE + ")";
 
-  private final Map<Pattern, String> names = new LinkedHashMap<>();
+  /// Before the name of somebody else: nobody calls themselves so.
+  private static final String HONORIFIC =
+      "((?<!"
+          + EDGE
+          + ")(?:Dr|Prof|Mr|Mrs|Ms|Miss|Herrn?|Frau|Doctor|Professor|Mme|Monsieur|Madame|Sr|Sra|Señora?"
+          + "|Signora?|Dott|Dhr|Mevr)\\.?\\s)";
+
+  /// Where somebody says who they are, what stands behind any name goes with it.
+  private static final String INTRODUCED =
+      "(?<=\\b(?:I am|I['’]m|name is|this is|me,|[Ii]ch bin|Name ist|suis|soy|sono|sou|ben)\\s)";
+
+  /// A surname behind a first name; a day or month is none.
+  private static final String SURNAME =
+      "\\s(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July"
+          + "|August|September|October|November|December)"
+          + END
+          + ")\\p{Lu}\\p{Ll}[\\p{L}'’-]+";
+
+  private final List<Person> people = new ArrayList<>();
   private int count;
+
+  /// Somebody who speaks.
+  ///
+  /// @param label as it stands before their words
+  /// @param words the parts of the name
+  /// @param placeholder what stands in their place
+  private record Person(String label, List<String> words, String placeholder) {
+    String anyWord() {
+      return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
+  }
 
   /// The names of those who speak in this conversation.
   public SpeakerNames(Transcript transcript) {
@@ -27,32 +61,52 @@ public final class SpeakerNames {
         continue;
       }
       person++;
+      var words = new ArrayList<String>();
       for (var word : label.split("[^\\p{L}\\p{M}'’-]+", -1)) {
         boolean name = word.length() >= SHORTEST && Character.isUpperCase(word.charAt(0));
         if (name && !Words.isStop(word.toLowerCase(Locale.ROOT))) {
-          names.put(
-              Pattern.compile("(?<!" + EDGE + ")" + Pattern.quote(word) + "(?!" + EDGE + ")"),
-              "[person " + person + "]");
+          words.add(word);
         }
+      }
+      if (!words.isEmpty()) {
+        people.add(new Person(label, words, "[person " + person + "]"));
       }
     }
   }
 
-  /// What somebody said, with the names replaced.
-  public String replaced(String text) {
+  /// What somebody said, with the names replaced. Whom they call Dr. by their own surname is
+  /// somebody else, and a surname behind the first name that they are called by goes with it.
+  ///
+  /// @param speaker the label of who says it
+  public String replaced(String text, String speaker) {
     var result = text;
-    for (var name : names.entrySet()) {
-      count += (int) name.getKey().matcher(result).results().count();
-      result = name.getKey().matcher(result).replaceAll(name.getValue());
+    for (var person : people) {
+      if (person.label().equals(speaker)) {
+        result = replaced(result, HONORIFIC + person.anyWord() + END, "$1" + Kind.PERSON.removed());
+      }
+      var name = START + person.anyWord() + "(?:\\s" + person.anyWord() + ")*";
+      if (person.words().size() == 1) {
+        boolean known = FirstNames.holds(person.words().getFirst().toLowerCase(Locale.ROOT));
+        result =
+            replaced(
+                result, (known ? "" : INTRODUCED) + name + SURNAME + END, person.placeholder());
+      }
+      result = replaced(result, name + END, person.placeholder());
     }
     return result;
+  }
+
+  private String replaced(String text, String pattern, String by) {
+    var found = Pattern.compile(pattern).matcher(text);
+    count += (int) found.results().count();
+    return found.reset().replaceAll(by);
   }
 
   /// The name of a file without the names of people, whatever their case.
   public String without(String fileName) {
     var result = fileName;
-    for (var name : names.keySet()) {
-      var anyCase = Pattern.compile(name.pattern(), Pattern.CASE_INSENSITIVE);
+    for (var person : people) {
+      var anyCase = Pattern.compile(START + person.anyWord() + END, Pattern.CASE_INSENSITIVE);
       result = anyCase.matcher(result).replaceAll("");
     }
     return result.replaceAll("[-_ ]{2,}", "-").replaceAll("^[-_ ]+|[-_ ]+$", "");

@@ -19,10 +19,12 @@ public record Transcript(Map<String, String> head, List<Turn> turns) {
     turns = List.copyOf(turns);
   }
 
-  /// Reads WebVTT, SubRip, DOCX, Markdown or plain text, whichever the bytes are, whatever the
-  /// file's name. Throws [NoTranscript] for anything else, and for a text in which nobody speaks.
-  public static Transcript read(InputStream in) throws IOException {
-    var lines = DocumentText.lines(in);
+  /// Reads WebVTT, SubRip, DOCX, Markdown or plain text, whichever the bytes are. Throws
+  /// [NoTranscript] for anything else, and for a text in which nobody speaks.
+  ///
+  /// @param name the file's name, `""` for text without one
+  public static Transcript read(InputStream in, String name) throws IOException {
+    var lines = DocumentText.lines(in, name);
     return CueText.isCues(lines) ? CueText.read(lines) : SpokenText.read(lines);
   }
 }

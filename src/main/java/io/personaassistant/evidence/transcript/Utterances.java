@@ -58,7 +58,9 @@ public record Utterances(
         if (Words.count(piece) < FEWEST_WORDS) {
           tooShort++;
         } else {
-          all.add(new Utterance(turn.line(), turn.at(), turn.speaker(), names.replaced(piece)));
+          all.add(
+              new Utterance(
+                  turn.line(), turn.at(), turn.speaker(), names.replaced(piece, turn.speaker())));
         }
       }
     }

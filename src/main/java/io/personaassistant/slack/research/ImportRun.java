@@ -183,7 +183,7 @@ public final class ImportRun {
       throws IOException {
     var called = name.isEmpty() ? "What you pasted" : name;
     if (order.kind(name).equals(ImportOrder.PAGE)) {
-      switch (imports.page(in, order.source(), asker.user())) {
+      switch (imports.page(in, name, order.source(), asker.user())) {
         case DocumentImport.Outcome.NotTaken(var why) -> telling.sorry(place, called, why);
         case DocumentImport.Outcome.Drafted drafted -> {
           after.noted(asker, "page", drafted.report());

@@ -34,6 +34,29 @@ class ColumnDaysTest {
         .isEqualTo(day);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the column | one of its cells | the day
+        "46115                  | 46115     | 2026-04-03",
+        "46115;46116.75         | 46116.75  | 2026-04-04",
+        "46115;2026-04-04;      | 46115     | 2026-04-03",
+        "46115;4/13/2026        | 46115     | 2026-04-03",
+        "20260403;46115         | 20260403  | 2026-04-03",
+        // numbers that are no days of our time make the others none
+        "46115;7                | 46115     | ''",
+        "46115;99999            | 46115     | ''",
+        "1200                   | 1200      | ''"
+      })
+  void a_day_as_a_spreadsheet_counts_it_is_read_where_all_numbers_are_days(
+      String column, String cell, String day) {
+    var cells = List.of(column.strip().split(";", -1));
+
+    assertThat(new ColumnDays(cells).parse(cell).map(Object::toString).orElse("")).isEqualTo(day);
+    assertThat(ColumnDays.isDay("46115")).isFalse();
+  }
+
   @Test
   void other_rows_decide_what_one_leaves_open() {
     assertThat(new ColumnDays(List.of("3/5/2026", "3/14/2026")).parse("3/5/2026"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,8 @@ class ColumnGuessTest {
             .toList();
     var names = columns.stream().map(c -> c.replaceFirst("^[~@#]", "")).toList();
 
-    var guessed = Columns.guessed(new Table(names, rows, List.of()), c -> c.startsWith("2026-03-"));
+    Predicate<String> isDay = c -> c.startsWith("2026-03-");
+    var guessed = Columns.guessed(new Table(names, rows, List.of()), isDay, isDay);
 
     assertThat(guessed.uses().stream().map(Use::word))
         .isEqualTo(Arrays.asList(uses.strip().split(" ")));

@@ -100,7 +100,8 @@ class UtterancesTest {
   }
 
   private static Utterances read(byte[] bytes, String... interviewers) throws IOException {
-    return Utterances.of(Transcript.read(new ByteArrayInputStream(bytes)), List.of(interviewers));
+    return Utterances.of(
+        Transcript.read(new ByteArrayInputStream(bytes), ""), List.of(interviewers));
   }
 
   private static List<String> texts(Utterances utterances) {
@@ -218,7 +219,8 @@ class UtterancesTest {
                 Jo: What made you look?
                 Priya: Our vendor sent us the same people twice.
                 """
-                    .getBytes(StandardCharsets.UTF_8)));
+                    .getBytes(StandardCharsets.UTF_8)),
+            "");
     assertThat(transcript.head())
         .containsEntry("date", "3 August 2026")
         .containsEntry("participant", "P-31");

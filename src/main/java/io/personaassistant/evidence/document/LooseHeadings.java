@@ -1,0 +1,75 @@
+package io.personaassistant.evidence.document;
+
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Lines that head others although nothing marks them and nobody knows what they say: "Her team",
+/// "IN THE MORNING", "How she gets to work". Such a line is no trait of what stands above it.
+final class LooseHeadings {
+  private static final int MOST_WORDS = 7;
+  private static final int MOST_OF_HERS = 3;
+  private static final int FEWEST_CAPITALS = 6;
+
+  private static final Pattern ENDS = Pattern.compile(".*[.!?,;…\"”»)]$");
+  private static final Pattern ASKS =
+      Pattern.compile("(?i)(?:where|what|how|why|who|when|which)\\b.*");
+  private static final Pattern THEM =
+      Pattern.compile("(?i).*\\b(?:she|he|they|her|him|his|them|their)\\b.*");
+
+  /// What a company asks about a persona; in an objection customers say "we" of themselves.
+  private static final Pattern US = Pattern.compile("(?i).*\\b(?:we|us)\\b.*");
+
+  private static final Pattern HERS = Pattern.compile("(?i)(?:her|his|their)\\b.*");
+
+  private LooseHeadings() {}
+
+  /// What stands around a line.
+  ///
+  /// @param kind what the lines above are
+  /// @param items how many of them there are so far
+  /// @param bulleted whether the last of them had a bullet
+  /// @param afterBlank whether a blank line is above and none below
+  /// @param beforeBullet whether the next line has a bullet
+  record Around(
+      TraitKind kind, int items, boolean bulleted, boolean afterBlank, boolean beforeBullet) {}
+
+  /// Whether a line without a bullet heads what follows.
+  ///
+  /// @param name what the persona is called
+  static boolean isOne(String text, Optional<String> name, Around around) {
+    int words = Words.count(text);
+    if (words == 0 || words > MOST_WORDS || ENDS.matcher(text).matches()) {
+      return false;
+    }
+    return text.endsWith(":")
+        || isShouted(text)
+        || isAboutThem(text, name, around.kind(), words)
+        || (around.beforeBullet() && (around.bulleted() || around.items() == 0))
+        || (around.afterBlank() && around.items() > 0);
+  }
+
+  /// A part of what is above, such as "Short term" between "Goals" and its first line.
+  static boolean isPart(Around around) {
+    return around.items() == 0 && around.beforeBullet();
+  }
+
+  private static boolean isShouted(String text) {
+    return text.chars().filter(Character::isLetter).count() >= FEWEST_CAPITALS
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && text.indexOf(' ') > 0;
+  }
+
+  private static boolean isAboutThem(
+      String text, Optional<String> name, TraitKind kind, int words) {
+    boolean named =
+        name.map(n -> n.split(" ")[0])
+            .filter(n -> Pattern.compile("\\b" + Pattern.quote(n) + "\\b").matcher(text).find())
+            .isPresent();
+    boolean ours = kind != TraitKind.OBJECTION && US.matcher(text).matches();
+    return ASKS.matcher(text).matches() && (named || ours || THEM.matcher(text).matches())
+        || words <= MOST_OF_HERS && HERS.matcher(text).matches();
+  }
+}

@@ -1,0 +1,367 @@
+package io.personaassistant.evidence.document;
+
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Takes one page apart, line by line.
+final class PageReader {
+  private static final int LONGEST_HEADING = 6;
+  private static final int LONGEST_TRAIT = 300;
+  private static final int REPEATED = 3;
+  private static final int LONGEST_TERM = 4;
+
+  /// What a line in quotation marks can say of somebody as well as one without.
+  private static final Set<TraitKind> SAYABLE =
+      EnumSet.of(
+          TraitKind.GOAL,
+          TraitKind.PAIN,
+          TraitKind.MOTIVATION,
+          TraitKind.DECISION,
+          TraitKind.BEHAVIOUR,
+          TraitKind.PREFERENCE);
+
+  private static final Pattern INSIDE = Pattern.compile("[\"“„«](.{3,}?)[\"”“»](?=[.,\\s]|$)");
+  private static final Pattern NAME_AND_TITLE =
+      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),? the (\\p{L}[^,]{2,60})");
+
+  private static final Pattern BULLET = Pattern.compile("^(?:[-*+•·▪◦‣–—o]|\\d{1,2}[.)])\\s+(.*)$");
+  private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
+  private static final Pattern LABEL = Pattern.compile("^([^:]{1,40}):\\s*(.*)$");
+  private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__|`)(.+?)\\1");
+  private static final Pattern QUOTE =
+      Pattern.compile("^[>\\s]*[\"“„«].{3,}[\"”“»][.,]?(\\s*[-–—].*)?$");
+  private static final Pattern NOISE =
+      Pattern.compile(
+          "(?i)^(?:(?:slide|page|seite)?\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|confidential.*|©.*|[-=_*|\\s:]+|agenda|thank you[.!]?|questions\\?)$");
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "(?i)^(?:(?:(?:our|the) )?(?:(?:user|customer|buyer|ideal|typical|target) )*(?:persona|customer|buyer|user|client)(?: profile)?(?: \\d+)?\\s*[:–—-]\\s*|meet\\s+)");
+  private static final Pattern AGE_LINE =
+      Pattern.compile("(?i)^(?:typical )?age(?: range| group)?\\b[:\\s(]*(\\d{2}[^()]*)\\)?$");
+  private static final Pattern AGE =
+      Pattern.compile("^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o))?\\.?$");
+
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private final Map<TraitKind, Set<String>> traits = new EnumMap<>(TraitKind.class);
+  private final List<String> quotes = new ArrayList<>();
+  private final List<String> unplaced = new ArrayList<>();
+  private final Map<String, Integer> headings = new HashMap<>();
+  private Optional<Headings.Part> part = Optional.empty();
+  private boolean unknownHeading;
+  private int names;
+
+  /// The number of marks of the last known heading, and what came below it.
+  private int level;
+
+  private String lastHeading = "";
+  private int items;
+  private boolean bulleted;
+  private boolean afterBlank;
+  private boolean beforeBullet;
+
+  PersonaDocument read(List<String> lines) {
+    var counts = new HashMap<String, Integer>();
+    lines.forEach(l -> counts.merge(l.strip(), 1, Integer::sum));
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i).strip();
+      // a line on every slide is a footer
+      boolean footer =
+          counts.getOrDefault(line, 0) >= REPEATED && Headings.of(plain(line), "").isEmpty();
+      if (!line.isEmpty() && !footer && !NOISE.matcher(line).matches()) {
+        var next = i + 1 < lines.size() ? lines.get(i + 1).strip() : "";
+        afterBlank = i > 0 && lines.get(i - 1).isBlank() && !next.isEmpty();
+        beforeBullet = BULLET.matcher(next).matches();
+        line(line);
+      }
+    }
+    portrait();
+    var lists = new EnumMap<TraitKind, List<String>>(TraitKind.class);
+    traits.forEach((kind, texts) -> lists.put(kind, List.copyOf(texts)));
+    int most = headings.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    return new PersonaDocument(fields, lists, quotes, unplaced, Math.max(1, Math.max(names, most)));
+  }
+
+  private void line(String typed) {
+    if (typed.startsWith("|") && typed.endsWith("|")) {
+      var cells =
+          List.of(typed.substring(1, typed.length() - 1).split("\\|")).stream()
+              .map(String::strip)
+              .toList();
+      line(cells.size() == 2 ? plain(cells.get(0)) + ": " + cells.get(1) : String.join(" ", cells));
+      return;
+    }
+    var mark = HEADING_MARK.matcher(typed);
+    boolean marked = mark.matches();
+    var bullet = BULLET.matcher(typed);
+    boolean item = !marked && bullet.matches();
+    var text = plain(marked ? mark.group(1) : item ? bullet.group(1) : typed);
+    if (QUOTE.matcher(text).matches()) {
+      quoted(text, item);
+      return;
+    }
+    if (!item && !isOfWhatIsAbove(text, marked) && heading(text)) {
+      level = marked ? typed.indexOf(' ') : 0;
+      lastHeading = text;
+      items = 0;
+      return;
+    }
+    var label = LABEL.matcher(text);
+    if (label.matches() && labelled(label)) {
+      return;
+    }
+    if (marked) {
+      title(text, typed.indexOf(' '));
+    } else if (!item && isLooseHeading(text)) {
+      unplaced.add(text);
+    } else {
+      content(text, item);
+      items++;
+      bulleted = item;
+    }
+  }
+
+  /// Whether a line that could be a heading is one of those below the same: "Social media" is a
+  /// channel among others.
+  private boolean isOfWhatIsAbove(String text, boolean marked) {
+    boolean names =
+        part.equals(Optional.of(new Headings.Traits(TraitKind.CHANNEL)))
+            || part.equals(Optional.of(new Headings.Traits(TraitKind.TOOL)));
+    return !marked
+        && part.isPresent()
+        && (items > 0 || names)
+        && !text.endsWith(":")
+        && !lastHeading.equalsIgnoreCase(text)
+        && !Headings.asks(text)
+        && Headings.of(text, called()).equals(part);
+  }
+
+  /// A quotation is nobody's word; under a heading of what a persona wants or fears it says so all
+  /// the same, as every other line there does.
+  private void quoted(String text, boolean item) {
+    if (part.isPresent() && part.get() instanceof Headings.Traits(var kind)) {
+      boolean term = kind == TraitKind.VOCABULARY && words(text) <= LONGEST_TERM;
+      if (term || kind == TraitKind.OBJECTION || (item && SAYABLE.contains(kind))) {
+        add(kind, unquoted(text));
+        items++;
+        bulleted = item;
+        return;
+      }
+    }
+    quotes.add(text);
+  }
+
+  /// What stands between the marks.
+  private static String unquoted(String text) {
+    var inside = INSIDE.matcher(text);
+    return inside.find() ? inside.group(1).strip() : text;
+  }
+
+  /// Whether a line heads others although it is not known what of; then nothing below it is what
+  /// stood above, unless it is a part of that.
+  private boolean isLooseHeading(String text) {
+    if (part.isEmpty() || !(part.get() instanceof Headings.Traits(var kind))) {
+      return false;
+    }
+    var around = new LooseHeadings.Around(kind, items, bulleted, afterBlank, beforeBullet);
+    if (!LooseHeadings.isOne(text, Optional.ofNullable(fields.get("name")), around)) {
+      return false;
+    }
+    if (!LooseHeadings.isPart(around)) {
+      part = Optional.empty();
+      unknownHeading = true;
+    }
+    return true;
+  }
+
+  /// Age and place where only a sentence says them.
+  private void portrait() {
+    var text = fields.getOrDefault("background", "").replace('\n', ' ');
+    Portrait.age(text, called()).ifPresent(age -> fields.putIfAbsent("age", age));
+    Portrait.place(text).ifPresent(place -> fields.putIfAbsent("location", place));
+  }
+
+  private String called() {
+    return fields.getOrDefault("name", "");
+  }
+
+  private boolean heading(String text) {
+    var bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    var named =
+        words(bare) <= LONGEST_HEADING
+            ? Headings.of(bare, called())
+            : Optional.<Headings.Part>empty();
+    var age = AGE_LINE.matcher(text);
+    if (age.matches() && words(text) <= LONGEST_HEADING) {
+      // all that is said of it: what follows is no age
+      field("age", age.group(1));
+      return true;
+    }
+    named.ifPresent(p -> {
+      part = named;
+      unknownHeading = false;
+      if (p instanceof Headings.Traits) {
+        headings.merge(bare.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+    });
+    return named.isPresent();
+  }
+
+  private boolean labelled(Matcher label) {
+    var named = Headings.of(label.group(1), called());
+    var value = label.group(2).strip();
+    if (named.isEmpty() || value.isEmpty()) {
+      return false;
+    }
+    switch (named.get()) {
+      case Headings.Traits(var kind) -> {
+        if (kind == TraitKind.DEMOGRAPHIC) {
+          add(
+              kind,
+              isKindWord(label.group(1), kind) ? value : label.group(1).strip() + ": " + value);
+        } else {
+          part = named;
+          unknownHeading = false;
+          split(kind, value).forEach(v -> add(kind, v));
+        }
+      }
+      case Headings.Field(var key) when key.equals("name") -> introduce(value);
+      case Headings.Field(var key) -> field(key, value);
+      case Headings.Said() -> quotes.add(value);
+    }
+    return true;
+  }
+
+  private static boolean isKindWord(String label, TraitKind kind) {
+    return TraitKind.of(label).filter(k -> k == kind).isPresent();
+  }
+
+  private void field(String key, String value) {
+    if (key.equals("name")) {
+      names++;
+    }
+    if (key.equals("age")) {
+      var age = AGE.matcher(value);
+      if (age.matches()) {
+        fields.putIfAbsent("age", age.group(1));
+      } else {
+        add(TraitKind.DEMOGRAPHIC, "Age: " + value);
+      }
+    } else if (key.equals("background")) {
+      fields.merge(key, value, (a, b) -> a + "\n" + b);
+    } else {
+      var before = fields.putIfAbsent(key, key.equals("title") ? untitled(value) : value);
+      if (before != null && !before.equalsIgnoreCase(value) && !key.equals("name")) {
+        unplaced.add(value);
+      }
+    }
+  }
+
+  /// A heading that is none of ours: at the top it says who this is.
+  private void title(String text, int marks) {
+    if (fields.containsKey("name") || !traits.isEmpty()) {
+      // a heading with more marks is a part of what is above
+      if (level == 0 || marks <= level) {
+        part = Optional.empty();
+        unknownHeading = true;
+      }
+      return;
+    }
+    introduce(text);
+  }
+
+  /// "Annie, 35, UX Research Lead".
+  private void introduce(String text) {
+    var parts =
+        INTRODUCTION.matcher(text).replaceFirst("").split("\\s*(?:,|\\||·|\\s[–—-]\\s)\\s*");
+    if (words(parts[0]) == 0 || words(parts[0]) > LONGEST_HEADING) {
+      unplaced.add(text);
+      return;
+    }
+    var the = NAME_AND_TITLE.matcher(parts[0].strip());
+    boolean titled = the.matches();
+    field("name", titled ? the.group(1) : parts[0].strip());
+    if (titled) {
+      field("title", the.group(2));
+    }
+    for (int i = 1; i < parts.length; i++) {
+      var age = AGE.matcher(parts[i].strip());
+      if (age.matches()) {
+        fields.putIfAbsent("age", age.group(1));
+      } else if (!parts[i].isBlank()) {
+        field(fields.containsKey("title") ? "location" : "title", parts[i].strip());
+      }
+    }
+  }
+
+  /// A job title without its article.
+  private static String untitled(String title) {
+    return title.replaceFirst("^(?i:the|a|an|our) (?=\\S)", "");
+  }
+
+  private void content(String text, boolean item) {
+    if (part.isEmpty()) {
+      if (text.equalsIgnoreCase(fields.get("name"))) {
+        return;
+      }
+      boolean first = fields.isEmpty() && traits.isEmpty() && unplaced.isEmpty() && !item;
+      if (first && words(text) <= 2 * LONGEST_HEADING && !text.endsWith(".")) {
+        introduce(text);
+      } else if (unknownHeading || item || words(text) < LONGEST_HEADING) {
+        unplaced.add(text);
+      } else {
+        field("background", text);
+      }
+      return;
+    }
+    switch (part.get()) {
+      case Headings.Traits(var kind) -> {
+        if (item || text.length() <= LONGEST_TRAIT && !text.contains(". ")) {
+          add(kind, text);
+        } else {
+          Words.sentences(text).forEach(s -> add(kind, s.text()));
+        }
+      }
+      case Headings.Field(var key) -> field(key, text);
+      case Headings.Said() -> quotes.add(text);
+    }
+  }
+
+  private static List<String> split(TraitKind kind, String value) {
+    boolean names =
+        kind == TraitKind.CHANNEL || kind == TraitKind.TOOL || kind == TraitKind.VOCABULARY;
+    return List.of(value.split(names ? "\\s*[,;]\\s*" : "\\s*;\\s*"));
+  }
+
+  private void add(TraitKind kind, String text) {
+    var clean = text.strip();
+    if (clean.isEmpty()) {
+      return;
+    }
+    if (clean.length() > LONGEST_TRAIT) {
+      unplaced.add(clean);
+      return;
+    }
+    traits.computeIfAbsent(kind, _ -> new LinkedHashSet<>()).add(clean);
+  }
+
+  private static int words(String text) {
+    return Words.count(text);
+  }
+
+  private static String plain(String text) {
+    return EMPHASIS.matcher(text).replaceAll("$2").replaceAll("^[*_]+|[*_]+$", "").strip();
+  }
+}

@@ -1,0 +1,92 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.evidence.file.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Rows of a file of which nothing is stored although nothing is wrong with them, by why.
+final class RowsPassedOver {
+  private static final int MOST_SHOWN = 5;
+
+  /// Where in a talk something was said.
+  private static final Pattern PLACE =
+      Pattern.compile(" (line \\d+|\\d{1,3}:\\d{2}(:\\d{2})?([.,]\\d+)?)$");
+
+  private final Map<String, Integer> elsewhere = new LinkedHashMap<>();
+  private final List<String> courtesies = new ArrayList<>();
+  private int repeated;
+  private int forgotten;
+
+  /// One that says the same as an earlier one of the file.
+  void repeats() {
+    repeated++;
+  }
+
+  /// One of a participant who asked to be forgotten.
+  void forgotten() {
+    forgotten++;
+  }
+
+  /// One that is on record already, from this source.
+  void stored(String source) {
+    elsewhere.merge(origin(source), 1, Integer::sum);
+  }
+
+  /// One that says thanks or goodbye and nothing else.
+  void courtesy(String text) {
+    courtesies.add(text);
+  }
+
+  /// Says how many there were.
+  void tell(ImportLog log) {
+    if (repeated > 0) {
+      log.warn(
+          repeated
+              + (repeated == 1 ? " row says" : " rows say")
+              + " the same as an earlier one of the file; it was taken once.");
+    }
+    elsewhere.forEach((origin, count) ->
+        log.warn(
+            count
+                + (count == 1 ? " row is" : " rows are")
+                + " on record already, from “"
+                + origin
+                + "”, and "
+                + (count == 1 ? "was" : "were")
+                + " not added again."));
+    if (forgotten > 0) {
+      log.warn(
+          forgotten
+              + (forgotten == 1 ? " row is" : " rows are")
+              + " of participants who asked to be forgotten, and "
+              + (forgotten == 1 ? "was" : "were")
+              + " left out.");
+    }
+    if (!courtesies.isEmpty()) {
+      int more = courtesies.size() - MOST_SHOWN;
+      log.warn(
+          courtesies.size()
+              + (courtesies.size() == 1 ? " row says" : " rows say")
+              + " nothing but thanks, a goodbye or how to reach somebody, and "
+              + (courtesies.size() == 1 ? "was" : "were")
+              + " left out: "
+              + String.join(
+                  ", ",
+                  courtesies.stream()
+                      .limit(MOST_SHOWN)
+                      .map(c -> "“" + Row.shortened(c) + "”")
+                      .toList())
+              + (more > 0 ? " and " + more + " more." : "."));
+    }
+  }
+
+  /// The file or talk of a source, without the place in it.
+  private static String origin(String source) {
+    int end = source.indexOf(" · ");
+    var plain = end > 0 ? source.substring(0, end) : PLACE.matcher(source).replaceFirst("");
+    return Row.shortened(plain);
+  }
+}

@@ -1,0 +1,49 @@
+package io.personaassistant.evidence.table;
+
+import io.personaassistant.text.ResourceLines;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/// Which cells say what somebody does, by the words that job titles are made of. Pure functions.
+final class JobTitles {
+  private static final int MOST_WORDS = 7;
+
+  private static final Set<String> WORDS = new HashSet<>();
+  private static final Set<String> ENDINGS = new LinkedHashSet<>();
+
+  static {
+    for (var line : ResourceLines.of(JobTitles.class, "job-words.txt")) {
+      Arrays.stream(line.split(" ")).forEach(JobTitles::add);
+    }
+  }
+
+  private JobTitles() {}
+
+  private static void add(String word) {
+    if (word.startsWith("-")) {
+      ENDINGS.add(word.substring(1));
+      ENDINGS.add(word.substring(1) + "in");
+    } else {
+      WORDS.add(word);
+      WORDS.add(word + "s");
+      WORDS.add(word + "in");
+    }
+  }
+
+  /// Whether most of the cells are job titles.
+  static boolean areIn(Collection<String> cells) {
+    long titles = cells.stream().filter(JobTitles::isOne).count();
+    return !cells.isEmpty() && 2 * titles >= cells.size();
+  }
+
+  private static boolean isOne(String cell) {
+    var words = ColumnNames.plain(cell).split(" ");
+    return words.length <= MOST_WORDS
+        && !cell.endsWith("?")
+        && Arrays.stream(words)
+            .anyMatch(w -> WORDS.contains(w) || ENDINGS.stream().anyMatch(w::endsWith));
+  }
+}

@@ -1,0 +1,272 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.personaassistant.testing.Terminal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Persona pages as people lay them out: headings that nothing marks, quotations, sentences that
+/// say who somebody is.
+class PageLayoutTest {
+  @TempDir Path folder;
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder).withDatabase("p.db");
+  }
+
+  private JsonNode page(String text) throws IOException {
+    Files.writeString(folder.resolve("page.txt"), text);
+    return new ObjectMapper().readTree(terminal.run("import", "page", "page.txt", "--json").out());
+  }
+
+  private JsonNode persona() throws IOException {
+    return new ObjectMapper().readTree(terminal.run("export").out()).get("personas").get(0);
+  }
+
+  private static List<String> texts(JsonNode list) {
+    var texts = new ArrayList<String>();
+    if (list != null) {
+      list.forEach(text -> texts.add(text.asText()));
+    }
+    return texts;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Where we reach her|preferred_channels",
+        "Where to find Sol|preferred_channels",
+        "How we can reach him|preferred_channels",
+        "Where she gets her news|preferred_channels",
+        "What she uses|tools",
+        "The apps she uses|tools",
+        "Her day|behaviours",
+        "A day in Sol's life|behaviours",
+        "How he spends his day|behaviours",
+        "What annoys her|pain_points",
+        "What keeps him up at night|pain_points",
+        "What they want to achieve|goals",
+        "What success looks like for her|goals",
+        "Why she buys|motivations",
+        "Who decides|decision_habits",
+        "How Sol chooses|decision_habits",
+        "What holds her back|objections",
+        "Why he says no|objections",
+        "How she talks|vocabulary"
+      })
+  void a_heading_is_known_by_what_it_means(String heading, String list) throws IOException {
+    page(
+        "Sol, Yard Manager\nPain points\nThe crane list is wrong\n"
+            + heading
+            + "\nBoats at dusk\n");
+
+    assertThat(texts(persona().get(list))).contains("Boats at dusk");
+    assertThat(texts(persona().get("pain_points"))).doesNotContain(heading);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "How she met us\nBy boat\n",
+        "Her team\nBy boat\n",
+        "HER LAST HOLIDAY\nBy boat\n",
+        "On the way home:\nBy boat\n",
+        "\nAfter work\nBy boat\n",
+        "How Sol came to us\nBy boat\n"
+      })
+  void what_a_heading_unknown_to_us_heads_is_named_and_no_pain_point(String more)
+      throws IOException {
+    var report = page("Sol, Yard Manager\nPain points\nThe crane list is wrong\n" + more);
+
+    assertThat(texts(persona().get("pain_points"))).containsExactly("The crane list is wrong");
+    assertThat(texts(report.get("unplaced"))).hasSize(2).contains("By boat");
+    assertThat(report.get("warnings").toString()).contains("“By boat”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // lines of the list above, however they look
+        "Two owners want one berth\nNobody answers the radio\n",
+        "How to get paid in time\n",
+        "What the harbour charges\n",
+        "VAT\n",
+        "Her boss never answers the radio\n",
+        "The radio is dead.\n",
+        "\nThe radio is dead\n\nThe lift is slow\n",
+        "The radio is dead\n- Her team\n"
+      })
+  void lines_of_a_list_stay_in_it(String more) throws IOException {
+    var report = page("Sol, Yard Manager\nPain points\nThe crane list is wrong\n" + more);
+
+    assertThat(texts(report.get("unplaced"))).isEmpty();
+    assertThat(persona().get("pain_points"))
+        .hasSize(1 + (int) more.lines().filter(l -> !l.isBlank()).count());
+  }
+
+  @Test
+  void a_part_of_a_section_keeps_its_lines_and_one_of_its_names_is_no_heading() throws IOException {
+    var report =
+        page(
+            """
+            # Sol, Yard Manager
+            ## Goals
+            ### This year
+            - Fill the yard
+            ### Next year
+            - Buy a second crane
+            ## Channels
+            Social media
+            Blogs
+            ## Objections
+            Why should we change
+            Where do we put our data
+            ## Hobbies
+            - Rowing
+            """);
+
+    assertThat(texts(persona().get("goals")))
+        .containsExactly("Fill the yard", "Buy a second crane");
+    assertThat(texts(persona().get("preferred_channels"))).containsExactly("Social media", "Blogs");
+    assertThat(texts(persona().get("objections"))).hasSize(2);
+    assertThat(texts(report.get("unplaced"))).containsExactly("Rowing");
+  }
+
+  @Test
+  void an_objection_in_quotation_marks_is_kept_and_every_other_quotation_named()
+      throws IOException {
+    var report =
+        page(
+            """
+            Sol, Yard Manager
+            Objections
+            - "Moving the data would stop us for a week"
+            “We tried that before.” – Ingo, owner
+            Vocabulary
+            - "slip week"
+            - "We call it the slip week because nobody sleeps then"
+            Tools
+            Radio
+            "I never look at the screen."
+            What she says
+            "The list is always wrong."
+            """);
+
+    assertThat(texts(persona().get("objections")))
+        .containsExactly("Moving the data would stop us for a week", "We tried that before.");
+    assertThat(texts(persona().get("vocabulary"))).containsExactly("slip week");
+    assertThat(texts(persona().get("tools"))).containsExactly("Radio");
+    assertThat(report.get("quotes")).hasSize(3);
+    assertThat(report.get("warnings").toString())
+        .contains("3 quotations were left out, since a page does not say who said it")
+        .contains("“I never look at the screen.”", "“The list is always wrong.”");
+    assertThat(terminal.run("export").out()).doesNotContain("Ingo");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // the head of a page | name | title | age | place
+        "# Otto, the Owner-Dentist | Otto | Owner-Dentist | - | -",
+        "Our customer: Sol the Yard Manager | Sol | Yard Manager | - | -",
+        "Persona: Bo Lind, a Buyer | Bo Lind | Buyer | - | -",
+        "Sol, Yard Manager;Sol is 52, owns a yard with two cranes in Hull and employs nine people. | Sol | Yard Manager | 52 | Hull",
+        "Sol, Yard Manager;Sol, 38, runs the front desk of a marina in a small town by the sea. | Sol | Yard Manager | 38 | -",
+        "Sol, Yard Manager;She is a 41-year-old mother of two. She lives in New York with her parents. | Sol | Yard Manager | 41 | New York",
+        "Sol, Yard Manager;He is about 45 years old and comes from Graz, which he likes. | Sol | Yard Manager | 45 | Graz",
+        "Sol, Yard Manager;Sol is 20 minutes late every day and keeps 12 boats in Excel all year. | Sol | Yard Manager | - | -",
+        "Sol, Yard Manager;Her daughter is 12, and Sol runs an office in Sales for the whole of the firm. | Sol | Yard Manager | - | -",
+        "Sol, Yard Manager;Sol leads a team of 30, most of whom started in January or in March. | Sol | Yard Manager | - | -"
+      })
+  void who_somebody_is_stands_in_a_title_or_a_sentence(
+      String head, String name, String title, Integer age, String place) throws IOException {
+    page(head.replace(';', '\n') + "\n\nGoals\n- Be home by six\n");
+
+    assertThat(persona().get("name").asText()).isEqualTo(name);
+    assertThat(persona().get("title").asText()).isEqualTo(title);
+    assertThat(persona().has("age") ? persona().get("age").asInt() : null).isEqualTo(age);
+    assertThat(persona().has("location") ? persona().get("location").asText() : null)
+        .isEqualTo(place);
+  }
+
+  @Test
+  void headings_and_lists_of_a_docx_are_known_by_their_styles() throws IOException {
+    Files.write(
+        folder.resolve("sol.docx"),
+        docx(
+            paragraph("Titel", "Sol, Yard Manager"),
+            paragraph("berschrift1", "Pain points"),
+            paragraph("", "The crane list is wrong"),
+            paragraph("Heading1", "Neighbours"),
+            paragraph("", "Bo"),
+            paragraph("Heading2", "Tools"),
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/></w:numPr></w:pPr><w:r><w:t>Apps</w:t></w:r></w:p>"));
+
+    var out = terminal.run("import", "page", "sol.docx").out();
+
+    assertThat(out).contains("“Bo”").doesNotContain("“Neighbours”");
+    assertThat(texts(persona().get("pain_points"))).containsExactly("The crane list is wrong");
+    assertThat(texts(persona().get("tools"))).containsExactly("Apps");
+    assertThat(persona().get("title").asText()).isEqualTo("Yard Manager");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.docx|no zip at all|The file is called DOCX, but it is none, or it is damaged.",
+        "a.DOCX|Ann: We wait nine days for people|The file is called DOCX, but it is none",
+        "a.docx|PK\u0003\u0004 cut off|The DOCX is damaged.",
+        "a.pdf|%PDF-1.7 and so on|That is a PDF.",
+        "a.doc|{\\rtf1\\ansi Hello|That is a document of an older kind."
+      })
+  void a_file_that_is_not_what_it_is_called_is_told_so(String name, String text, String why)
+      throws IOException {
+    Files.write(folder.resolve(name), text.getBytes(StandardCharsets.ISO_8859_1));
+
+    for (var what : List.of("page", "transcript")) {
+      var refused = terminal.run("import", what, name);
+      assertThat(refused.exit()).isEqualTo(1);
+      assertThat(refused.err()).contains(why).doesNotContain("rights");
+    }
+  }
+
+  private static String paragraph(String style, String text) {
+    var properties = style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>";
+    return "<w:p>" + properties + "<w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  private static byte[] docx(String... paragraphs) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      var xml =
+          "<w:document xmlns:w=\"w\"><w:body>"
+              + String.join("", paragraphs)
+              + "</w:body></w:document>";
+      zip.write(xml.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,142 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the columns of a table are taken for, by their names and by what is in them, in the
+/// languages of the tools that write them.
+class TableColumnsTest {
+  private static final String PROSE =
+      "The crane list is wrong by eight/Owners move their boats at night/We print the plan twice a day";
+
+  @TempDir Path folder;
+  private Terminal terminal;
+
+  @BeforeEach
+  void open() {
+    terminal = new Terminal(folder).withDatabase("p.db");
+  }
+
+  /// A table with dates, what people said and one column more; its cells are apart by a stroke.
+  private String takenFor(String header, String cells) throws IOException {
+    var rows = new StringBuilder("Datum\tComment\t" + header.strip() + "\n");
+    var said = PROSE.split("/");
+    var more = cells.strip().split("/", -1);
+    for (int i = 0; i < 3; i++) {
+      rows.append("2026-05-0").append(i + 1).append('\t').append(said[i]);
+      rows.append('\t').append(i < more.length ? more[i] : "").append('\n');
+    }
+    Files.writeString(folder.resolve("t.csv"), rows);
+    return terminal
+        .run("import", "table", "t.csv", "--yes", "--type", "support_ticket")
+        .err()
+        .lines()
+        .skip(3)
+        .findFirst()
+        .orElse("");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rolle              | Werkstattleiterin/Inhaber/Empfang | segment",
+        "Funktion           | Leitung/Bootsbau/Büro | segment",
+        "Your position      | Yard manager/Owner/Owner | segment",
+        "Was ist Ihre Rolle?| Inhaber/Meister/Büro | segment",
+        "Fonction           | Gérante/Vendeur/Comptable | segment",
+        "Intitulé du poste  | Chef d'atelier/Gérant/Vendeuse | segment",
+        "Cargo              | Dueño/Encargada/Contable | segment",
+        "Ruolo              | Titolare/Magazziniere/Titolare | segment",
+        "Função             | Gerente/Dono/Contadora | segment",
+        "Functietitel       | Eigenaar/Havenmeester/Boekhouder | segment",
+        "Wat is uw functie? | Eigenaar/Boekhouder/Eigenaar | segment",
+        "Title              | Yard manager/Owner and skipper/Head of sales | segment",
+        "Titel              | Werkstattleiter/Inhaberin/Buchhalter | segment",
+        "Título             | Directora de ventas/Jefe de taller/Contable | segment",
+        // what is called like a role and is none
+        "Title              | Crane list wrong/Cannot log in/Invoice twice | passed over",
+        "Titel              | Dr./Prof./Frau | passed over",
+        "Position           | 1.5/3.2/12 | passed over",
+        "Function           | yes/no/yes | passed over",
+        // numbers of tickets
+        "Ticket-Nr.         | DF-4400/DF-4401/DF-4402 | source reference",
+        "Case #             | 00012/00013/00014 | source reference",
+        "Vorgangsnummer     | V 17/V 18/V 21 | source reference",
+        "N° de ticket       | 881/882/890 | source reference",
+        "Número de caso     | C-1/C-2/C-3 | source reference",
+        "Numero segnalazione| 2026/441 | source reference",
+        "Número do chamado  | 71/72/79 | source reference",
+        "Meldingsnummer     | M1/M2/M3 | source reference",
+        "Issue key          | YARD-1/YARD-7/YARD-9 | source reference",
+        "Source             | Form/Form/Phone | source reference",
+        "Case               | leather/wood/steel | passed over",
+        "Nummer             | eins/zwei/drei | passed over",
+        // consent
+        "May we quote you?  | Yes/No/Yes | may be quoted outside",
+        "Can we publish your answer?          | yes/yes, anonymously/no | may be quoted outside",
+        "I agree to be quoted                 | TRUE/FALSE/TRUE | may be quoted outside",
+        "Dürfen wir Sie zitieren?             | Ja/Nein/Ja | may be quoted outside",
+        "Zitierfreigabe                       | ja//nein | may be quoted outside",
+        "Pouvons-nous vous citer ?            | Oui/Non/Oui | may be quoted outside",
+        "¿Podemos citar sus palabras?         | Sí/No/Sí | may be quoted outside",
+        "Possiamo citarla?  | Sì/No/No | may be quoted outside",
+        "Podemos citar a sua resposta?        | Sim/Não/Sim | may be quoted outside",
+        "Mogen wij u citeren?                 | Ja/Nee/Ja | may be quoted outside",
+        // what is called like consent and is none
+        "May we contact you?| Yes/No/Yes | passed over",
+        "Do you agree to our terms?           | Yes/Yes/Yes | passed over",
+        "May we send you a quote?             | Yes/No/Yes | passed over",
+        "Quote requested    | Yes/No/Yes | passed over",
+        "May we quote you?  | 3/5/4 | passed over"
+      })
+  void columns_are_known_by_their_names_and_what_is_in_them(String header, String cells, String use)
+      throws IOException {
+    assertThat(takenFor(header, cells)).startsWith("  " + header.strip()).contains("  " + use);
+  }
+
+  @Test
+  void a_yes_makes_an_item_quotable_and_a_condition_does_not() throws IOException {
+    Files.writeString(
+        folder.resolve("t.csv"),
+        """
+        Date;Comment;May we quote you?
+        2026-05-01;The crane list is wrong by eight;Yes
+        2026-05-02;Owners move their boats at night;no
+        2026-05-03;We print the plan twice a day;
+        2026-05-04;Nobody answers the radio at noon;Yes, but ask me first
+        2026-05-05;The lift stands still on Mondays;Yes, anonymously
+        2026-05-06;Two berths have the same number;Only anonymously
+        2026-05-07;The invoice came twice this year;oui
+        """);
+
+    terminal.run("import", "table", "t.csv", "--yes", "--type", "survey", "--quotable");
+
+    var items = terminal.run("export").out().split("\"source_type\"");
+    var quotable = new StringBuilder();
+    for (int i = 1; i < items.length; i++) {
+      quotable.append(items[i].contains("\"quotable\" : true") ? "y" : "n");
+    }
+    assertThat(quotable.toString()).isEqualTo("ynnnyny");
+  }
+
+  @Test
+  void what_a_column_can_be_stands_in_the_refusal_and_in_the_help() throws IOException {
+    Files.writeString(
+        folder.resolve("t.csv"), "Date,Comment\n2026-05-01,The crane list is wrong by eight\n");
+
+    assertThat(terminal.run("import", "table", "t.csv", "--type", "survey").err())
+        .contains("A column can be: text, date, participant, source_ref, segment")
+        .contains("quotable");
+    assertThat(terminal.run("help", "import").out()).contains("quotable", "source_ref");
+  }
+}
