@@ -57,11 +57,8 @@ final class BuildDialogue {
     BuildWords.data(proposed, part -> "`persona kit " + part + "`").forEach(this::say);
     proposed.found().notes().forEach(this::say);
     dialogue.say("");
-    say(
-        "3. Segments. Stability %.2f of 1: ".formatted(proposed.found().stability())
-            + BuildWords.stability(proposed.found().stability())
-            + ".");
-    chosen.forEach(this::segment);
+    say("3. Segments, " + BuildWords.held(proposed.found()) + ".");
+    chosen.forEach(one -> segment(one, BuildWords.nothing(proposed.found())));
     for (var one : chosen) {
       if (one.lines().isEmpty()) {
         continue;
@@ -81,7 +78,7 @@ final class BuildDialogue {
     }
   }
 
-  private void segment(ProposedPersona one) {
+  private void segment(ProposedPersona one, String nothing) {
     var segment = one.segment();
     say(
         "- "
@@ -92,8 +89,7 @@ final class BuildDialogue {
                 ? ""
                 : "; they speak of " + String.join(", ", segment.distinctive()))
             + (one.lines().isEmpty()
-                ? ". Nothing is proposed: no two of them say the same of anything yet. Ask more of"
-                    + " them; `persona kit` has the questions"
+                ? ". Nothing is proposed: " + nothing + "; `persona kit` has the questions"
                 : ""));
   }
 

@@ -110,11 +110,9 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
               Counted.of(found.segments().size(), "segment")
                   + " in what "
                   + Counted.of(found.participants(), "participant")
-                  + " said; stability "
-                  + String.format(Locale.ROOT, "%.2f", found.stability())
-                  + " of 1 ("
-                  + BuildWords.stability(found.stability())
-                  + ")."));
+                  + " said; "
+                  + BuildWords.held(found)
+                  + "."));
     }
     for (var segment : found.segments()) {
       out.println();

@@ -131,7 +131,7 @@ class BuildCommandTest {
     var result = terminal.typing(typed).run("build");
 
     assertThat(result.out())
-        .contains("3. Segments. Stability 1.00 of 1: the groups stay when half")
+        .contains("3. Segments, stability 1.00 of 1 (the groups stay when half")
         .contains("(1 of " + first + "): ")
         .containsPattern("keep\\? \\[y/e/s/N] \\w+, (survey|interview), 2026-10-0\\d: ")
         .contains("“help” is the word of a command")
