@@ -64,6 +64,7 @@ record CrossTableView(CrossTable crossed, List<OpenAnswers> open, Respondents wh
       notes.add(
           "Not counted, since they name no persona: " + TableOfFile.names(whose.unmatched()) + ".");
     }
+    notes.addAll(whose.disputed());
     whose
         .titles()
         .forEach((name, titles) ->
