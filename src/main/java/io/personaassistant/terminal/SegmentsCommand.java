@@ -114,11 +114,15 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
                   + BuildWords.held(found)
                   + "."));
     }
+    int number = 0;
     for (var segment : found.segments()) {
+      number++;
       out.println();
       out.print(
           view.sentence(
-              segment.label()
+              number
+                  + ". "
+                  + segment.label()
                   + " · "
                   + Counted.of(segment.participants().size(), "participant")
                   + " · "

@@ -47,6 +47,7 @@ class BuildCommandTest {
     var built = json("build", "--json");
 
     assertThat(built.get("data").get("interview").asInt()).isEqualTo(16);
+    assertThat(built.get("data").get("survey")).isEqualTo(built.get("data").get("questions"));
     assertThat(built.get("data").get("analytics").asInt()).isZero();
     var evidence = Files.readString(folder.resolve("evidence.csv"));
     assertThat(built.get("proposals")).hasSize(2);
@@ -121,6 +122,29 @@ class BuildCommandTest {
     var traits = json("traits", "--json").get("traits");
     assertThat(traits).hasSize(2);
     assertThat(traits.findValuesAsText("text")).contains("In other words");
+  }
+
+  @Test
+  void a_wrong_key_asks_again_and_a_no_at_the_end_loses_nothing() throws IOException {
+    int lines = json("build", "--json").get("proposals").get(0).get("traits").size();
+    Files.writeString(folder.resolve("there.json"), "mine");
+    var typed =
+        "what\nwhich\nx\ny\n?\ny\n1\ny\n"
+            + "\n".repeat(lines - 1)
+            + "Bo\n\nwhat?\nn\nthere.json\nbo.json\n";
+    var result = terminal.typing(typed).run("build", "--segment", "1");
+
+    assertThat(result.out())
+        .contains("[y/N] y is yes; n or Enter is no.")
+        .contains("[y/e/s/N] Y keeps one, e says it in other words")
+        .contains("It is not stored.", "there.json cannot be written", "It is in bo.json;")
+        .doesNotContain("Draft persona");
+    assertThat(Files.readString(folder.resolve("there.json"))).isEqualTo("mine");
+    assertThat(terminal.run("list").out()).doesNotContain("Bo");
+    assertThat(terminal.run("import", "personas", "bo.json").exit()).isZero();
+    assertThat(json("traits", "--json").get("traits").findValuesAsText("persona"))
+        .containsOnly("bo");
+    assertThat(terminal.run("segments").out()).contains("\n1. ", "\n2. ");
   }
 
   @Test

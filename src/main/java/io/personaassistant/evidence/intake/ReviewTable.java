@@ -21,7 +21,7 @@ import java.util.Set;
 
 /// Reads a table that [LinkReview] wrote and a person filled in.
 public final class ReviewTable {
-  private static final Set<String> YES = Set.of("yes", "y", "x", "1", "true", "ok", "ja");
+  private static final Set<String> YES = Set.of("yes", "y", "x", "1", "true", "ok", "ja", "j");
   private static final Set<String> NO = Set.of("", "no", "n", "0", "false", "nein");
 
   private final Table table;
