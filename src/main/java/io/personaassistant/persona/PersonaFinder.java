@@ -11,14 +11,17 @@ import java.util.regex.Pattern;
 
 /// Finds the persona that typed words mean: by slug, name, first name, alias, job title or
 /// archetype, case and a leading "the" aside. The longest match wins; of equally long ones a slug
-/// wins over a name, a name over an alias, an alias over the rest. Archived personas and drafts are
-/// found by slug alone. Pure and thread-safe.
+/// wins over a name, a name over an alias, an alias over the rest. A draft is found by slug, and
+/// where no active persona is meant by the rest at the start of a text; an archived persona by slug
+/// alone. Pure and thread-safe.
 public final class PersonaFinder {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)?");
 
   private final List<Name> names;
-  private final int longest;
+
+  /// Those of drafts, their slugs aside.
+  private final List<Name> drafts;
 
   /// What was found; `rest` is the typed text without the words that named the persona.
   public sealed interface Match {
@@ -41,20 +44,26 @@ public final class PersonaFinder {
 
   /// A finder among these personas.
   public PersonaFinder(List<Persona> personas) {
-    var all = new ArrayList<Name>();
+    var active = new ArrayList<Name>();
+    var drafted = new ArrayList<Name>();
     for (var persona : personas) {
-      add(all, persona.slug(), 0, persona);
-      if (!persona.isActive()) {
+      add(active, persona.slug(), 0, persona);
+      if (persona.state() == PersonaState.ARCHIVED) {
         continue;
       }
+      var all = persona.isActive() ? active : drafted;
       add(all, persona.name(), 1, persona);
       words(persona.name()).stream().findFirst().ifPresent(w -> add(all, w.text(), 2, persona));
       persona.aliases().forEach(alias -> add(all, alias, 3, persona));
       add(all, persona.title(), 4, persona);
       add(all, persona.archetype(), 4, persona);
     }
-    names = List.copyOf(all);
-    longest = names.stream().mapToInt(name -> name.words().size()).max().orElse(0);
+    names = List.copyOf(active);
+    drafts = List.copyOf(drafted);
+  }
+
+  private static int longest(List<Name> names) {
+    return names.stream().mapToInt(name -> name.words().size()).max().orElse(0);
   }
 
   private static void add(List<Name> names, String text, int strength, Persona persona) {
@@ -74,17 +83,30 @@ public final class PersonaFinder {
       return new Match.None();
     }
     int first = skipThe(words, 0);
-    var exact = exactAt(text, words, first);
+    var exact = exactAt(names, text, words, first);
+    boolean isActive = exact instanceof Match.Found(var found, var _) && found.isActive();
+    // the name of a draft may begin with its slug
+    var drafted = isActive ? exact : exactAt(drafts, text, words, first);
+    if (!(drafted instanceof Match.None)
+        && (exact instanceof Match.None || isSame(exact, drafted))) {
+      return drafted;
+    }
     return exact instanceof Match.None ? near(text, words, first) : exact;
+  }
+
+  private static boolean isSame(Match one, Match other) {
+    return one instanceof Match.Found(var first, var _)
+        && other instanceof Match.Found(var second, var _)
+        && first.equals(second);
   }
 
   /// The persona named anywhere in the text; where several are, the longest name counts, then the
   /// first in the text. Near spellings are looked for at the start only.
   public Match anywhere(String text) {
     var words = words(text);
-    for (int length = longest; length > 0; length--) {
+    for (int length = longest(names); length > 0; length--) {
       for (int at = 0; at + length <= words.size(); at++) {
-        var named = named(words.subList(at, at + length));
+        var named = named(names, words.subList(at, at + length));
         if (!named.isEmpty()) {
           int from = at > 0 && words.get(at - 1).text().equals("the") ? at - 1 : at;
           return match(named, without(text, words, from, at + length));
@@ -98,9 +120,9 @@ public final class PersonaFinder {
     return words.size() > at + 1 && words.get(at).text().equals("the") ? at + 1 : at;
   }
 
-  private Match exactAt(String text, List<Word> words, int first) {
-    for (int length = Math.min(longest, words.size() - first); length > 0; length--) {
-      var named = named(words.subList(first, first + length));
+  private static Match exactAt(List<Name> names, String text, List<Word> words, int first) {
+    for (int length = Math.min(longest(names), words.size() - first); length > 0; length--) {
+      var named = named(names, words.subList(first, first + length));
       if (!named.isEmpty()) {
         return match(named, without(text, words, 0, first + length));
       }
@@ -108,7 +130,7 @@ public final class PersonaFinder {
     return new Match.None();
   }
 
-  private List<Persona> named(List<Word> words) {
+  private static List<Persona> named(List<Name> names, List<Word> words) {
     var typed = words.stream().map(Word::text).toList();
     var matches = names.stream().filter(name -> name.words().equals(typed)).toList();
     int strongest = matches.stream().mapToInt(Name::strength).min().orElse(0);
@@ -128,7 +150,7 @@ public final class PersonaFinder {
 
   /// Words of up to 4 letters may be one edit away, longer ones two; shorter than 3 none.
   private Match near(String text, List<Word> words, int first) {
-    for (int length = Math.min(longest, words.size() - first); length > 0; length--) {
+    for (int length = Math.min(longest(names), words.size() - first); length > 0; length--) {
       var typed =
           String.join(" ", words.subList(first, first + length).stream().map(Word::text).toList());
       int allowed = typed.length() < 3 ? 0 : typed.length() <= 4 ? 1 : 2;

@@ -76,8 +76,8 @@ public final class PersonaNames {
         + persona.name()
         + " already"
         + (persona.state() == PersonaState.ARCHIVED ? ", in the archive" : "")
-        + ". Give this one another name, or open that one with /persona edit "
+        + ". Give this one another name, or change that one, "
         + persona.slug()
-        + ".";
+        + ", instead.";
   }
 }

@@ -119,7 +119,10 @@ final class AnalyzeCommand extends CommandLineProgram.Opening {
               + table.header().get(column)
               + "” names a persona. There are: "
               + whose.names()
-              + ". A cell may hold a name, a job title or an archetype.");
+              + ". "
+              + (whose.disputed().isEmpty()
+                  ? "A cell may hold a name, a job title or an archetype."
+                  : String.join(" ", whose.disputed())));
     }
     if (crossed.questions().isEmpty() && crossed.open().isEmpty()) {
       throw new Refused(

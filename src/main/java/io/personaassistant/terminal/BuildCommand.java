@@ -1,10 +1,12 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.answering.building.PersonaBuild;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
+import io.personaassistant.evidence.building.Segments.Found;
 import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.health.HealthAnswer;
@@ -94,7 +96,7 @@ final class BuildCommand extends CommandLineProgram.Opening {
         requireObjective();
       }
       if (file != null || yes) {
-        chosen = withLines(chosen);
+        chosen = withLines(chosen, proposed.found());
       }
       if (file != null) {
         return write(program.build(), chosen);
@@ -135,7 +137,7 @@ final class BuildCommand extends CommandLineProgram.Opening {
   }
 
   /// Those of which something can be said; of the others it is told what is missing.
-  private List<ProposedPersona> withLines(List<ProposedPersona> chosen) {
+  private List<ProposedPersona> withLines(List<ProposedPersona> chosen, Found found) {
     for (var empty : chosen) {
       if (empty.lines().isEmpty()) {
         surroundings
@@ -146,8 +148,9 @@ final class BuildCommand extends CommandLineProgram.Opening {
                     .sentence(
                         "Nothing is proposed for "
                             + empty.segment().label()
-                            + ": no two of its participants say the same of anything yet. Ask more of"
-                            + " them; `persona kit` has the questions."));
+                            + ": "
+                            + BuildWords.nothing(found)
+                            + "; `persona kit` has the questions."));
       }
     }
     return chosen.stream().filter(p -> !p.lines().isEmpty()).toList();

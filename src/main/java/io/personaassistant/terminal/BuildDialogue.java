@@ -13,7 +13,6 @@ import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -21,6 +20,9 @@ import java.util.function.Consumer;
 /// must not colour what is true of them. Each persona is handed over the moment it is approved, so
 /// that it is kept when the next one is broken off.
 final class BuildDialogue {
+  private static final String KEYS =
+      "y keeps one, e says it in other words, s shows its items first, n or Enter leaves it out.";
+
   private final Dialogue dialogue;
   private final Surroundings surroundings;
   private final TextView view;
@@ -57,11 +59,8 @@ final class BuildDialogue {
     BuildWords.data(proposed, part -> "`persona kit " + part + "`").forEach(this::say);
     proposed.found().notes().forEach(this::say);
     dialogue.say("");
-    say(
-        "3. Segments. Stability %.2f of 1: ".formatted(proposed.found().stability())
-            + BuildWords.stability(proposed.found().stability())
-            + ".");
-    chosen.forEach(this::segment);
+    say("3. Segments, " + BuildWords.held(proposed.found()) + ".");
+    chosen.forEach(one -> segment(one, BuildWords.nothing(proposed.found())));
     for (var one : chosen) {
       if (one.lines().isEmpty()) {
         continue;
@@ -69,19 +68,47 @@ final class BuildDialogue {
       dialogue.say("");
       if (dialogue.yes("Build a persona of “" + one.segment().label() + "”?")) {
         persona(one)
-            .filter(p ->
-                dialogue.yes(
-                    "Store “"
-                        + p.name()
-                        + "” as a draft with "
-                        + Counted.of(p.lines().size(), "trait")
-                        + "?"))
-            .ifPresent(approved);
+            .ifPresent(p -> {
+              if (isStored(p)) {
+                approved.accept(p);
+              } else {
+                keepInFile(p);
+              }
+            });
       }
     }
   }
 
-  private void segment(ProposedPersona one) {
+  private boolean isStored(ApprovedPersona persona) {
+    return dialogue.yes(
+        "Store “"
+            + persona.name()
+            + "” as a draft with "
+            + Counted.of(persona.lines().size(), "trait")
+            + "?");
+  }
+
+  /// What was approved took work, so a no at its end does not lose it.
+  private void keepInFile(ApprovedPersona persona) {
+    say(
+        "It is not stored. To keep what you approved, name a new file, such as "
+            + persona.slug()
+            + ".json; Enter drops it.");
+    while (true) {
+      var typed = dialogue.ask("File: ");
+      if (typed.isEmpty()) {
+        say("What you approved of “" + persona.name() + "” is dropped.");
+        return;
+      }
+      if (BuildText.write(surroundings.folder().resolve(typed), List.of(persona))) {
+        say("It is in " + typed + "; `persona import personas " + typed + "` stores it.");
+        return;
+      }
+      say(typed + " cannot be written; choose a new file in a folder that is there.");
+    }
+  }
+
+  private void segment(ProposedPersona one, String nothing) {
     var segment = one.segment();
     say(
         "- "
@@ -92,8 +119,7 @@ final class BuildDialogue {
                 ? ""
                 : "; they speak of " + String.join(", ", segment.distinctive()))
             + (one.lines().isEmpty()
-                ? ". Nothing is proposed: no two of them say the same of anything yet. Ask more of"
-                    + " them; `persona kit` has the questions"
+                ? ". Nothing is proposed: " + nothing + "; `persona kit` has the questions"
                 : ""));
   }
 
@@ -127,10 +153,7 @@ final class BuildDialogue {
 
   /// What was kept; empty where that is no trait.
   private Optional<ApprovedPersona> persona(ProposedPersona proposed) {
-    say(
-        "4. Lines: y keeps one, e says it in other words, s shows its items first, anything else"
-            + " leaves it out. "
-            + BuildWords.READ_FIRST);
+    say("4. Lines: " + KEYS + " " + BuildWords.READ_FIRST);
     var title = "";
     if (proposed.title().isPresent()) {
       var cited = proposed.title().get();
@@ -196,8 +219,8 @@ final class BuildDialogue {
     dialogue.say("");
     say(label + ": " + text);
     say("  " + BuildWords.support(kind, participants, cites));
-    var answer = asked("  keep? [y/e/s/N] ");
-    if (answer.startsWith("s")) {
+    char answer = dialogue.choose("  keep? [y/e/s/N] ", "yesn", Sentence.upperFirst(KEYS));
+    if (answer == 's') {
       program
           .records()
           .byIds(cites)
@@ -210,16 +233,12 @@ final class BuildDialogue {
                       + item.date()
                       + ": "
                       + item.text().replaceAll("\\s+", " ")));
-      answer = asked("  keep? [y/e/N] ");
+      answer = dialogue.choose("  keep? [y/e/N] ", "yen", Sentence.upperFirst(KEYS));
     }
-    if (answer.startsWith("e")) {
+    if (answer == 'e') {
       var reworded = worded("  in other words (Enter keeps it as it is): ", RecordText.LINE);
       return reworded.isEmpty() ? text : reworded;
     }
-    return answer.startsWith("y") ? text : "";
-  }
-
-  private String asked(String question) {
-    return dialogue.ask(question).toLowerCase(Locale.ROOT);
+    return answer == 'y' ? text : "";
   }
 }

@@ -24,7 +24,14 @@ final class BuildText {
     fields.put("objective", objective.isBlank() ? null : objective.strip());
     fields.put("decision", decision.isBlank() ? null : decision.strip());
     var data = new LinkedHashMap<String, Object>();
-    BuildWords.counts(proposed).forEach((kit, items) -> data.put(kit.replace('-', '_'), items));
+    BuildWords.counts(proposed)
+        .forEach((kit, items) -> {
+          data.put(kit.replace('-', '_'), items);
+          if (kit.equals("questions")) {
+            // what its name says; the other one stays for those who read it
+            data.put("survey", items);
+          }
+        });
     fields.put("data", data);
     fields.put("why", proposed.found().why());
     fields.put("stability", Math.round(proposed.found().stability() * 100) / 100.0);

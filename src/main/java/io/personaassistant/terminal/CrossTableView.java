@@ -72,6 +72,7 @@ record CrossTableView(
       notes.add(
           "Not counted, since they name no persona: " + TableOfFile.names(whose.unmatched()) + ".");
     }
+    notes.addAll(whose.disputed());
     whose
         .titles()
         .forEach((name, titles) ->

@@ -47,8 +47,25 @@ final class Dialogue {
     }
   }
 
-  /// Whether the answer is yes; nothing typed is no.
+  /// Whether the answer is yes; nothing typed is no, and anything else is asked again.
   boolean yes(String question) {
-    return ask(question + " [y/N] ").toLowerCase(Locale.ROOT).startsWith("y");
+    return choose(question + " [y/N] ", "yn", "y is yes; n or Enter is no.") == 'y';
+  }
+
+  /// The letter that was chosen, by itself or as the beginning of a word of letters; nothing typed
+  /// is n. Anything else, such as `?`, shows the help and asks again.
+  ///
+  /// @param letters those that can be chosen, lower case
+  char choose(String question, String letters, String help) {
+    while (true) {
+      var typed = ask(question).toLowerCase(Locale.ROOT);
+      if (typed.isEmpty()) {
+        return 'n';
+      }
+      if (letters.indexOf(typed.charAt(0)) >= 0 && typed.chars().allMatch(Character::isLetter)) {
+        return typed.charAt(0);
+      }
+      say(help);
+    }
   }
 }

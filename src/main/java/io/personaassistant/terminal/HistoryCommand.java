@@ -46,7 +46,7 @@ final class HistoryCommand extends CommandLineProgram.Opening {
   @Option(
       names = "--restore",
       paramLabel = "VERSION",
-      description = "make it again what it was then; that is a new version")
+      description = "make it again what it was then; that is a new version; needs --why")
   List<Integer> restore = new ArrayList<>();
 
   @Option(names = "--why", paramLabel = "TEXT", description = "the reason, kept with your name")
@@ -224,9 +224,9 @@ final class HistoryCommand extends CommandLineProgram.Opening {
             + "; nothing is lost: that is a new version.");
     if (!restored.bare().isEmpty()) {
       say(
-          "! Traits that were gone came back without their evidence: "
+          "! Traits that were gone came back without evidence: "
               + String.join(", ", restored.bare())
-              + ". Link it again with `persona import evidence`.");
+              + ". Where there is some, link it with `persona link --review FILE.csv`.");
     }
   }
 }

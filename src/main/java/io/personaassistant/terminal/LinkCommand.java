@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -200,6 +201,7 @@ final class LinkCommand extends CommandLineProgram.Opening {
             + confirmed.problems().size()
             + " left out.");
     confirmed.problems().stream()
+        .sorted(Comparator.comparingInt(p -> p.line()))
         .limit(MOST_SHOWN)
         .forEach(p -> say("  line " + p.line() + ": " + p.what() + " " + p.fix()));
     return confirmed.problems().isEmpty() ? 0 : 1;

@@ -26,6 +26,7 @@ final class Respondents {
   private final Map<String, String> known = new HashMap<>();
   private final Set<String> unmatched = new LinkedHashSet<>();
   private final Map<String, Set<String>> titles = new LinkedHashMap<>();
+  private final Map<String, String> shared = new LinkedHashMap<>();
 
   Respondents(List<Persona> personas) {
     this.personas = personas;
@@ -70,6 +71,9 @@ final class Respondents {
     var meant = meant(cell);
     if (meant.isEmpty()) {
       unmatched.add(cell);
+      if (finder.atStart(cell) instanceof Match.Several(var several, var rest) && rest.isBlank()) {
+        shared.put(cell, String.join(" and ", several.stream().map(Persona::name).toList()));
+      }
     } else if (called(cell).isEmpty()) {
       titles.computeIfAbsent(meant.get().name(), _ -> new LinkedHashSet<>()).add(cell);
     }
@@ -95,6 +99,18 @@ final class Respondents {
   /// Cells that named no persona, in the order they were asked for.
   List<String> unmatched() {
     return List.copyOf(unmatched);
+  }
+
+  /// What to do about cells that name several personas alike, a sentence each.
+  List<String> disputed() {
+    return shared.entrySet().stream()
+        .map(e ->
+            "“"
+                + e.getKey()
+                + "” names "
+                + e.getValue()
+                + " alike: give one of them another job title, or name the persona in the cell.")
+        .toList();
   }
 
   /// Job titles that were taken for a persona's, by its name.

@@ -110,17 +110,19 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
               Counted.of(found.segments().size(), "segment")
                   + " in what "
                   + Counted.of(found.participants(), "participant")
-                  + " said; stability "
-                  + String.format(Locale.ROOT, "%.2f", found.stability())
-                  + " of 1 ("
-                  + BuildWords.stability(found.stability())
-                  + ")."));
+                  + " said; "
+                  + BuildWords.held(found)
+                  + "."));
     }
+    int number = 0;
     for (var segment : found.segments()) {
+      number++;
       out.println();
       out.print(
           view.sentence(
-              segment.label()
+              number
+                  + ". "
+                  + segment.label()
                   + " · "
                   + Counted.of(segment.participants().size(), "participant")
                   + " · "

@@ -30,7 +30,15 @@ class PersonaFinderTest {
                   "The Efficiency Seeker",
                   PersonaState.ACTIVE),
               persona("dana-ops", "Dana", List.of(), "Head of Operations", "", PersonaState.ACTIVE),
-              persona("dana-old", "Dana", List.of(), "", "Efficiency", PersonaState.ARCHIVED)));
+              persona("dana-old", "Dana", List.of(), "", "Efficiency", PersonaState.ARCHIVED),
+              persona(
+                  "oskar",
+                  "Oskar Vogt",
+                  List.of("the chair owner"),
+                  "Dentist and Owner",
+                  "The Efficiency Seeker",
+                  PersonaState.DRAFT),
+              persona("olga", "Tom", List.of(), "UX Research Lead", "", PersonaState.DRAFT)));
 
   @ParameterizedTest
   @CsvSource(
@@ -53,6 +61,13 @@ class PersonaFinderTest {
           dana-ops brief, dana-ops, brief
           dana ops brief, dana-ops, brief
           dana-old brief, dana-old, brief
+          dentist and owner, oskar, ''
+          the Dentist and Owner: brief, oskar, brief
+          oskar vogt brief, oskar, brief
+          chair owner brief, oskar, brief
+          efficiency seeker brief, tomas, brief
+          ux research lead brief, annie, brief
+          tom brief, tomas, brief
           """)
   void finds_who_is_meant_at_the_start(String typed, String slug, String rest) {
     assertThat(finder.atStart(typed))
@@ -71,6 +86,7 @@ class PersonaFinderTest {
           objections annie too expensive, annie, objections too expensive
           what does the efficiency seeker say to this, tomas, what does say to this
           objections for the UX research lead, annie, objections for
+          why would a dentist and owner ask annie, annie, why would a dentist and owner ask
           """)
   void finds_who_is_meant_anywhere(String typed, String slug, String rest) {
     assertThat(finder.anywhere(typed))

@@ -173,6 +173,36 @@ class AnalyzeAndMatchTest {
   }
 
   @Test
+  void takes_a_title_word_for_word_and_says_which_personas_share_one() throws IOException {
+    Files.writeString(
+        folder.resolve("drafts.json"),
+        """
+        {"personas": [
+          {"id": "oskar", "name": "Oskar", "title": "Dentist and owner", "state": "draft"},
+          {"id": "otto", "name": "Otto", "title": "the Owner-Dentist", "state": "draft"},
+          {"id": "kim", "name": "Kim", "title": "Front desk lead", "state": "draft"},
+          {"id": "kai", "name": "Kai", "title": "Front desk lead", "state": "draft"}]}
+        """);
+    terminal.run("import", "personas", "drafts.json");
+    Files.writeString(
+        folder.resolve("roles.csv"),
+        "Role,How often?\nDentist and owner,Weekly\nDentist and owner,Never\nFront desk lead,Never\n");
+
+    var result = terminal.run("analyze", "roles.csv", "--by", "Role");
+    assertThat(result.out())
+        .contains("Oskar")
+        .contains("“Front desk lead” names Kai and Kim alike: give one of them another job title");
+    var counted = json(terminal.run("analyze", "roles.csv", "--by", "Role", "--json").out());
+    assertThat(counted.get("personas").toString()).isEqualTo("{\"Oskar\":2}");
+    Files.writeString(folder.resolve("desk.csv"), "Role,How often?\nFront desk lead,Never\n");
+    assertThat(terminal.run("analyze", "desk.csv", "--by", "Role").err())
+        .contains(
+            "No cell of “Role” names a persona.", "“Front desk lead” names Kai and Kim alike");
+    assertThat(terminal.run("show", "Dentist and owner").out())
+        .contains("Oskar · Dentist and owner");
+  }
+
+  @Test
   void ranks_a_customer_list_with_the_reason_for_each_row() throws IOException {
     Files.writeString(folder.resolve("c.csv"), LIST);
 

@@ -47,6 +47,7 @@ class BuildCommandTest {
     var built = json("build", "--json");
 
     assertThat(built.get("data").get("interview").asInt()).isEqualTo(16);
+    assertThat(built.get("data").get("survey")).isEqualTo(built.get("data").get("questions"));
     assertThat(built.get("data").get("analytics").asInt()).isZero();
     var evidence = Files.readString(folder.resolve("evidence.csv"));
     assertThat(built.get("proposals")).hasSize(2);
@@ -124,6 +125,29 @@ class BuildCommandTest {
   }
 
   @Test
+  void a_wrong_key_asks_again_and_a_no_at_the_end_loses_nothing() throws IOException {
+    int lines = json("build", "--json").get("proposals").get(0).get("traits").size();
+    Files.writeString(folder.resolve("there.json"), "mine");
+    var typed =
+        "what\nwhich\nx\ny\n?\ny\n1\ny\n"
+            + "\n".repeat(lines - 1)
+            + "Bo\n\nwhat?\nn\nthere.json\nbo.json\n";
+    var result = terminal.typing(typed).run("build", "--segment", "1");
+
+    assertThat(result.out())
+        .contains("[y/N] y is yes; n or Enter is no.")
+        .contains("[y/e/s/N] Y keeps one, e says it in other words")
+        .contains("It is not stored.", "there.json cannot be written", "It is in bo.json;")
+        .doesNotContain("Draft persona");
+    assertThat(Files.readString(folder.resolve("there.json"))).isEqualTo("mine");
+    assertThat(terminal.run("list").out()).doesNotContain("Bo");
+    assertThat(terminal.run("import", "personas", "bo.json").exit()).isZero();
+    assertThat(json("traits", "--json").get("traits").findValuesAsText("persona"))
+        .containsOnly("bo");
+    assertThat(terminal.run("segments").out()).contains("\n1. ", "\n2. ");
+  }
+
+  @Test
   void shows_the_items_of_a_line_keeps_what_is_approved_and_goes_on_where_nothing_is_kept()
       throws IOException {
     int first = json("build", "--json").get("proposals").get(0).get("traits").size();
@@ -131,7 +155,7 @@ class BuildCommandTest {
     var result = terminal.typing(typed).run("build");
 
     assertThat(result.out())
-        .contains("3. Segments. Stability 1.00 of 1: the groups stay when half")
+        .contains("3. Segments, stability 1.00 of 1 (the groups stay when half")
         .contains("(1 of " + first + "): ")
         .containsPattern("keep\\? \\[y/e/s/N] \\w+, (survey|interview), 2026-10-0\\d: ")
         .contains("“help” is the word of a command")

@@ -99,7 +99,7 @@ class HistoryTest {
 
     assertThat(terminal.run("history", "mara", "--restore", "2", "--why", "by mistake").out())
         .contains("Mara is again what it was in version 2; nothing is lost")
-        .contains("! Traits that were gone came back without their evidence: mara-wait.");
+        .contains("! Traits that were gone came back without evidence: mara-wait.");
   }
 
   @Test

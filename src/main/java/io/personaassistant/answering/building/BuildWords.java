@@ -3,12 +3,14 @@ package io.personaassistant.answering.building;
 import io.personaassistant.drafting.EvidencePlan;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
+import io.personaassistant.evidence.building.Segments;
 import io.personaassistant.evidence.profile.SharedLines;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -145,8 +147,26 @@ public final class BuildWords {
         : counted + String.join(", ", cites);
   }
 
-  /// What a stability means to somebody who decides by it.
-  public static String stability(double stability) {
+  /// How well groups hold, for somebody who decides by it.
+  public static String held(Segments.Found found) {
+    return found.byTitle()
+        ? "grouped by title alone"
+        : "stability "
+            + String.format(Locale.ROOT, "%.2f", found.stability())
+            + " of 1 ("
+            + stability(found.stability())
+            + ")";
+  }
+
+  /// Why nothing is proposed for a segment without lines, with the next step.
+  public static String nothing(Segments.Found found) {
+    return found.byTitle()
+        ? "what they say is not in English, and lines are read in English alone. Import it in English"
+            + " translation"
+        : "no two of them say the same of anything yet. Ask more of them";
+  }
+
+  private static String stability(double stability) {
     return stability >= 0.75
         ? "the groups stay when half of the evidence is left out"
         : stability >= 0.45

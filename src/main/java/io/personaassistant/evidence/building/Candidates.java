@@ -7,6 +7,7 @@ import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.profile.Closeness;
 import io.personaassistant.evidence.profile.Themes;
 import io.personaassistant.evidence.segment.CommonWords;
+import io.personaassistant.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,7 +65,7 @@ public final class Candidates {
     }
     var items = Segments.own(store.items(handle, workspace, withSamples));
     var open = open(items, slugs, library.asOf());
-    var candidates = new ArrayList<>(byTrade(open, library));
+    var candidates = new ArrayList<>(byTrade(open, sameLanguage(open, library), library));
     if (saying) {
       var taken = new HashSet<String>();
       candidates.forEach(c -> taken.addAll(c.evidence()));
@@ -92,8 +93,29 @@ public final class Candidates {
             .toList());
   }
 
+  /// Ids of items by people who write the language that the personas are written in. What others go
+  /// by says the same as a persona's title in other words, so it makes no trade of its own.
+  private static Set<String> sameLanguage(List<Item> open, Library library) {
+    var written =
+        Language.of(
+            library.traits().values().stream()
+                .flatMap(List::stream)
+                .map(t -> t.trait().text())
+                .collect(Collectors.joining(". ")));
+    return open.stream().collect(Collectors.groupingBy(Candidates::who)).values().stream()
+        .filter(said -> Spoken.of(said).equals(written))
+        .flatMap(List::stream)
+        .map(item -> item.evidence().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static String who(Item item) {
+    var participant = item.evidence().participant();
+    return participant.isEmpty() ? item.evidence().id() : participant;
+  }
+
   /// People whose titles share a trade that no persona's title, archetype or name has.
-  private static List<Candidate> byTrade(List<Item> open, Library library) {
+  private static List<Candidate> byTrade(List<Item> open, Set<String> same, Library library) {
     var known = new HashSet<>(RANKS);
     library
         .personas()
@@ -112,7 +134,7 @@ public final class Candidates {
         .sorted(Comparator.comparingInt((List<Item> t) -> -t.size()))
         .forEach(trade -> {
           var fresh = trade.stream().filter(i -> !taken.contains(i.evidence().id())).toList();
-          if (isEnough(fresh)) {
+          if (isEnough(fresh) && fresh.stream().anyMatch(i -> same.contains(i.evidence().id()))) {
             candidates.add(candidate(title(fresh), fresh));
             fresh.forEach(i -> taken.add(i.evidence().id()));
           }
@@ -137,7 +159,7 @@ public final class Candidates {
             .flatMap(List::stream)
             .map(t -> model.get().embed(t.trait().text()))
             .toList();
-    var all = new Statements(meanings).of(handle, items);
+    var all = new Statements(meanings).of(handle, Spoken.english(items));
     var byId = new HashMap<String, Item>();
     open.forEach(item -> byId.put(item.evidence().id(), item));
     var own =

@@ -61,7 +61,7 @@ public final class ProposedPersonas {
     if (found.segments().isEmpty()) {
       return new Proposed(found, sources, List.of());
     }
-    var statements = new Statements(meanings).of(handle, items);
+    var statements = new Statements(meanings).of(handle, Spoken.english(items));
     var near = Closeness.of(List.copyOf(statements.values()));
     var byId = new HashMap<String, Evidence>();
     items.forEach(item -> byId.put(item.evidence().id(), item.evidence()));

@@ -2,7 +2,6 @@ package io.personaassistant.evidence.building;
 
 import io.personaassistant.evidence.building.SegmentStore.Item;
 import io.personaassistant.evidence.segment.Grouping;
-import io.personaassistant.text.English;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +10,19 @@ import java.util.Map;
 /// commands: who reads them may be in Slack.
 final class SegmentRefusals {
   private static final int SHOWN = 3;
+  private static final String TRANSLATE = "Import what they said in English translation";
 
   private SegmentRefusals() {}
 
   /// Why nothing can be grouped at all; `""` where it can be tried.
-  static String before(List<Item> items, Map<String, List<Item>> people, boolean byMeaning) {
+  static String before(
+      List<Item> items, Map<String, List<Item>> people, Spoken spoken, boolean withRoles) {
     if (items.isEmpty()) {
       return "There is no evidence yet. Bring in what customers said: interviews, survey answers,"
           + " tickets, notes of calls. The starting kit says what to ask.";
     }
     if (people.size() >= Grouping.FEWEST_VOICES) {
-      return byMeaning && isForeign(items)
-          ? "Most of the evidence is not in English, and the sentence models read English alone, so"
-              + " groups made of it would be chance. Import it in English translation, or group it by"
-              + " its words with the setting EMBEDDINGS=off."
-          : "";
+      return foreign(people.size(), spoken, withRoles);
     }
     return fewPeople(items, people)
         + " Segments need at least "
@@ -65,9 +62,94 @@ final class SegmentRefusals {
     return "Not enough evidence: it is from " + said + ".";
   }
 
-  private static boolean isForeign(List<Item> items) {
-    long foreign = items.stream().filter(item -> !English.isLikely(item.evidence().text())).count();
-    return foreign * 2 > items.size();
+  /// Why nothing can be grouped by reason of languages; `""` where it can be tried.
+  private static String foreign(int participants, Spoken spoken, boolean withRoles) {
+    int writers = spoken.people().size();
+    if (!spoken.isEnglish() && !withRoles) {
+      return writers
+          + " of "
+          + participants
+          + " participants write "
+          + spoken.language()
+          + ", and what was said is compared in English alone, so groups made of it would be chance. "
+          + TRANSLATE
+          + ", or take titles into account.";
+    }
+    if (spoken.isEnglish() && writers < Grouping.FEWEST_VOICES) {
+      return "Not enough evidence: of "
+          + participants
+          + " participants "
+          + writers
+          + (writers == 1 ? " writes" : " write")
+          + " English and the others do not ("
+          + spoken.othersCounted()
+          + "). Groups of all of them would tell languages apart, not people. "
+          + TRANSLATE
+          + ": at least "
+          + Grouping.FEWEST_VOICES
+          + " participants are needed in one language.";
+    }
+    return "";
+  }
+
+  /// Why titles make no groups of people who do not write English.
+  static String fewTitles(int participants, Spoken spoken) {
+    return "Not enough evidence: "
+        + spoken.people().size()
+        + " of "
+        + participants
+        + " participants write "
+        + spoken.language()
+        + ". What was said is compared in English alone, so only titles could group them, and no two"
+        + " titles have "
+        + Grouping.FEWEST_IN_GROUP
+        + " of them each. "
+        + TRANSLATE
+        + ", or give each their job title (the column segment).";
+  }
+
+  /// What a reader must know of those who do not write English, among others who do.
+  ///
+  /// @param placed how many of them are in a group by their title
+  static List<String> others(Spoken spoken, int placed) {
+    int others = spoken.others().size();
+    if (others == 0) {
+      return List.of();
+    }
+    return List.of(
+        count(others, "participant does", "participants do")
+            + " not write English ("
+            + spoken.othersCounted()
+            + "). What they said is not compared, since groups of it would tell languages apart, not"
+            + " people; "
+            + (placed == others
+                ? "their titles placed them."
+                : (placed == 0
+                        ? "they are in no group. "
+                        : "titles placed " + placed + " of them. ")
+                    + TRANSLATE
+                    + ", or give them titles that the others go by."));
+  }
+
+  /// What a reader must know of groups that titles alone made.
+  static List<String> byTitle(int participants, int grouped, Spoken spoken) {
+    return List.of(
+        spoken.people().size()
+            + " of "
+            + participants
+            + " participants write "
+            + spoken.language()
+            + ". What was said is compared in English alone, so these groups rest on titles, and their"
+            + " stability is not measured. "
+            + TRANSLATE
+            + ", and they rest on what was said too."
+            + (grouped < participants
+                ? " "
+                    + count(participants - grouped, "participant is", "participants are")
+                    + " in no group, for want of a title that "
+                    + Grouping.FEWEST_IN_GROUP
+                    + " share."
+                : ""));
   }
 
   /// Why no groups were found although there are enough participants.

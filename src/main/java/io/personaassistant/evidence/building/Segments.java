@@ -19,10 +19,12 @@ import org.jdbi.v3.core.Handle;
 
 /// Groups the participants of the evidence by what they say and do, and by their titles where these
 /// are known. Each participant counts once, however much they said; copies and items in quarantine
-/// never count. By meaning where the models are loaded, else by words. The same records always give
-/// the same segments.
+/// never count. By meaning where the models are loaded, else by words. What is said is compared in
+/// English alone; who writes another language is grouped by title or not at all, since a group told
+/// apart by its language says nothing of people. The same records always give the same segments.
 public final class Segments {
   private static final int MOST_WORDS = 6;
+  private static final int FEWEST_GROUPS = 2;
 
   private final SegmentStore store = new SegmentStore();
   private final MeaningIndex meanings;
@@ -48,16 +50,23 @@ public final class Segments {
   /// @param segments the largest first; empty where the evidence bears none
   /// @param why a sentence with the next step where there are none, else `""`
   /// @param notes sentences about what was counted, and how
-  /// @param stability how much the groups stay the same when half of the evidence is left out
+  /// @param stability how much the groups stay the same when half of the evidence is left out; 0
+  ///   where titles alone made them
+  /// @param byTitle whether titles alone made them, since what was said cannot be compared
   public record Found(
-      List<Segment> segments, String why, List<String> notes, double stability, int participants) {
+      List<Segment> segments,
+      String why,
+      List<String> notes,
+      double stability,
+      int participants,
+      boolean byTitle) {
     public Found {
       segments = List.copyOf(segments);
       notes = List.copyOf(notes);
     }
 
     static Found none(String why, List<String> notes, int participants) {
-      return new Found(List.of(), why, notes, 0, participants);
+      return new Found(List.of(), why, notes, 0, participants, false);
     }
   }
 
@@ -73,20 +82,74 @@ public final class Segments {
   public Found of(Handle handle, long workspace, boolean withRoles) {
     var items = own(store.items(handle, workspace, withSamples));
     var people = people(items);
-    boolean byMeaning = meanings.models().now().isPresent();
-    var notes = new ArrayList<String>();
-    var refusal = SegmentRefusals.before(items, people, byMeaning);
+    var spoken = Spoken.of(people);
+    var refusal = SegmentRefusals.before(items, people, spoken, withRoles);
     if (!refusal.isEmpty()) {
-      return Found.none(refusal, notes, people.size());
+      return Found.none(refusal, List.of(), people.size());
     }
-    var voices = voices(handle, people, byMeaning);
-    notes.addAll(SegmentRefusals.notes(people, byMeaning, withRoles));
-    var grouping = Grouping.of(voices, withRoles);
+    return spoken.isEnglish()
+        ? bySaying(handle, people, spoken, withRoles)
+        : byTitle(people, spoken);
+  }
+
+  private Found bySaying(
+      Handle handle, Map<String, List<Item>> people, Spoken spoken, boolean withRoles) {
+    boolean byMeaning = meanings.models().now().isPresent();
+    var heard = spoken.people();
+    var notes = new ArrayList<>(SegmentRefusals.notes(heard, byMeaning, withRoles));
+    var grouping = Grouping.of(voices(handle, heard, byMeaning), withRoles);
     if (!grouping.isFound()) {
-      return Found.none(SegmentRefusals.none(people, withRoles), notes, people.size());
+      notes.addAll(SegmentRefusals.others(spoken, 0));
+      return Found.none(SegmentRefusals.none(heard, withRoles), notes, people.size());
     }
+    var members = members(List.copyOf(heard.keySet()), grouping);
+    var words = Distinctive.of(texts(members, heard), MOST_WORDS);
+    var labels = SegmentLabels.of(members, heard, words, withRoles);
+    var all = withRoles ? withOthers(members, people, spoken) : members;
+    notes.addAll(SegmentRefusals.others(spoken, count(all) - count(members)));
     return new Found(
-        segments(people, grouping, withRoles), "", notes, grouping.stability(), people.size());
+        segments(all, people, labels, words),
+        "",
+        notes,
+        grouping.stability(),
+        people.size(),
+        false);
+  }
+
+  private static Found byTitle(Map<String, List<Item>> people, Spoken spoken) {
+    var members = TitleGroups.of(spoken.people());
+    if (members.size() < FEWEST_GROUPS) {
+      return Found.none(SegmentRefusals.fewTitles(people.size(), spoken), List.of(), people.size());
+    }
+    var words = members.stream().map(_ -> List.<String>of()).toList();
+    var labels = SegmentLabels.of(members, people, words, true);
+    var all = withOthers(members, people, spoken);
+    return new Found(
+        segments(all, people, labels, words),
+        "",
+        SegmentRefusals.byTitle(people.size(), count(all), spoken),
+        0,
+        people.size(),
+        true);
+  }
+
+  private static int count(List<List<String>> members) {
+    return members.stream().mapToInt(List::size).sum();
+  }
+
+  /// The groups with those who write another language where the rest goes by their title.
+  private static List<List<String>> withOthers(
+      List<List<String>> members, Map<String, List<Item>> people, Spoken spoken) {
+    var all = new ArrayList<List<String>>();
+    members.forEach(group -> all.add(new ArrayList<>(group)));
+    spoken
+        .others()
+        .keySet()
+        .forEach(code ->
+            TitleGroups.joined(people.getOrDefault(code, List.of()), members, people)
+                .ifPresent(group -> all.get(members.indexOf(group)).add(code)));
+    all.forEach(group -> group.sort(Comparator.naturalOrder()));
+    return all;
   }
 
   /// Once there are items of a team's own, the invented ones would only blur them.
@@ -143,9 +206,8 @@ public final class Segments {
     return sum;
   }
 
-  private static List<Segment> segments(
-      Map<String, List<Item>> people, Grouping grouping, boolean withRoles) {
-    var codes = List.copyOf(people.keySet());
+  /// The codes of each group, the largest first.
+  private static List<List<String>> members(List<String> codes, Grouping grouping) {
     var members = new ArrayList<List<String>>();
     for (int g = 0; g < grouping.count(); g++) {
       int group = g;
@@ -157,18 +219,28 @@ public final class Segments {
     }
     members.sort(
         Comparator.comparingInt((List<String> m) -> -m.size()).thenComparing(List::getFirst));
-    var texts =
-        members.stream()
-            .map(m ->
-                m.stream()
-                    .map(code ->
-                        people.getOrDefault(code, List.of()).stream()
-                            .map(item -> item.evidence().text())
-                            .toList())
-                    .toList())
-            .toList();
-    var words = Distinctive.of(texts, MOST_WORDS);
-    var labels = SegmentLabels.of(members, people, words, withRoles);
+    return members;
+  }
+
+  /// For each group what each of its participants said.
+  private static List<List<List<String>>> texts(
+      List<List<String>> members, Map<String, List<Item>> people) {
+    return members.stream()
+        .map(m ->
+            m.stream()
+                .map(code ->
+                    people.getOrDefault(code, List.of()).stream()
+                        .map(item -> item.evidence().text())
+                        .toList())
+                .toList())
+        .toList();
+  }
+
+  private static List<Segment> segments(
+      List<List<String>> members,
+      Map<String, List<Item>> people,
+      List<String> labels,
+      List<List<String>> words) {
     var segments = new ArrayList<Segment>();
     for (int g = 0; g < members.size(); g++) {
       var ids = new TreeSet<String>();
@@ -178,6 +250,7 @@ public final class Segments {
               people.getOrDefault(code, List.of()).forEach(i -> ids.add(i.evidence().id())));
       segments.add(new Segment(labels.get(g), members.get(g), List.copyOf(ids), words.get(g)));
     }
+    segments.sort(Comparator.comparingInt((Segment s) -> -s.participants().size()));
     return segments;
   }
 

@@ -33,7 +33,8 @@ final class Statements {
               ? stored
               : model.map(m -> m.embed(e.text())).orElseGet(() -> words.of(e.text()));
       statements.put(
-          e.id(), new Statement(e.id(), e.participant(), e.sourceType(), e.text(), vector));
+          e.id(),
+          new Statement(e.id(), e.participant(), e.sourceType(), e.sourceRef(), e.text(), vector));
     }
     return statements;
   }

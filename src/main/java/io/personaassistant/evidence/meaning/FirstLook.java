@@ -10,8 +10,7 @@ public final class FirstLook {
   private final Reading asked;
   private final List<Vectors.Near> found;
   private final double weight;
-  private final NearestOnRecord records;
-  private final double nearness;
+  private final List<Judge> judges;
   private final CloseReading close;
   private final Embedder model;
   private Map<Long, String> texts = Map.of();
@@ -22,21 +21,28 @@ public final class FirstLook {
   /// @param isAny whether they are so near that the records hold something on it
   public record Nearest(List<Long> items, boolean isAny) {}
 
+  /// Tells whether records hold anything on a text.
+  ///
+  /// @param nearness how near they are, as vectors of whole texts tell
+  record Judge(NearestOnRecord records, double nearness) {
+    private boolean isAny(Reading asked, List<Pieces> found) {
+      return records.isAny(nearness, asked, found);
+    }
+  }
+
   /// @param weight what a cosine of pieces counts against a score of what was found
-  /// @param nearness how near the records are, as vectors of whole texts tell
+  /// @param judges all of them must say that the records hold something on the text
   FirstLook(
       Reading asked,
       List<Vectors.Near> found,
       double weight,
-      NearestOnRecord records,
-      double nearness,
+      List<Judge> judges,
       CloseReading close,
       Embedder model) {
     this.asked = asked;
     this.found = found;
     this.weight = weight;
-    this.records = records;
-    this.nearness = nearness;
+    this.judges = judges;
     this.close = close;
     this.model = model;
   }
@@ -54,6 +60,6 @@ public final class FirstLook {
     var looked = close.look(asked.pieces(), found, texts, model, weight);
     return new Nearest(
         looked.items().stream().map(Vectors.Near::owner).toList(),
-        records.isAny(nearness, asked, looked.pieces()));
+        judges.stream().allMatch(judge -> judge.isAny(asked, looked.pieces())));
   }
 }

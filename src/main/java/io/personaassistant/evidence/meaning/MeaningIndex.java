@@ -81,15 +81,18 @@ public final class MeaningIndex implements AutoCloseable {
     return model.map(m -> read.apply(text, m));
   }
 
-  /// The items nearest to a text, the nearest first, at most `most` of those that are wanted.
-  public FirstLook nearest(Handle handle, Asked text, LongPredicate wanted, int most) {
+  /// The items nearest to a text, the nearest first, at most `most` of those in scope.
+  public FirstLook nearest(Handle handle, Asked text, Scope scope, int most) {
     return look(
         handle,
         text,
         PIECES,
+        scope,
         (vectors, topics, direction) -> {
-          var nearest = vectors.nearest(topics.drawn(direction), wanted, most);
-          return new Found(nearest, nearest);
+          var nearest = vectors.nearest(topics.drawn(direction), scope.items(), most);
+          var all =
+              scope.isAll() ? nearest : vectors.nearest(topics.drawn(direction), _ -> true, most);
+          return new Found(nearest, nearest, all);
         });
   }
 
@@ -105,26 +108,36 @@ public final class MeaningIndex implements AutoCloseable {
   }
 
   /// The same in the order of scores.
-  public FirstLook best(Handle handle, Asked text, LongPredicate wanted, int most, Scores scores) {
+  public FirstLook best(Handle handle, Asked text, Scope scope, int most, Scores scores) {
     return look(
         handle,
         text,
         PIECES_IN_SCORES,
+        scope,
         (vectors, _, direction) -> {
           var cosines = vectors.cosines(direction);
+          var wanted = scope.items();
           var best = vectors.best(scores.of(direction, vectors.owners(), cosines), wanted, most);
-          return new Found(best, vectors.best(cosines, wanted, NearestOnRecord.LOOKED_AT));
+          var nearest = vectors.best(cosines, wanted, NearestOnRecord.LOOKED_AT);
+          return new Found(
+              best,
+              nearest,
+              scope.isAll()
+                  ? nearest
+                  : vectors.best(cosines, _ -> true, NearestOnRecord.LOOKED_AT));
         });
   }
 
-  /// What was found in the order that was asked for, and what is nearest.
-  private record Found(List<Vectors.Near> inOrder, List<Vectors.Near> nearest) {}
+  /// What was found in the order that was asked for, what is nearest in scope, and what is nearest
+  /// of all.
+  private record Found(
+      List<Vectors.Near> inOrder, List<Vectors.Near> nearest, List<Vectors.Near> ofAll) {}
 
   private interface Find {
     Found in(Vectors vectors, Topics topics, float[] direction);
   }
 
-  private FirstLook look(Handle handle, Asked text, double weight, Find find) {
+  private FirstLook look(Handle handle, Asked text, double weight, Scope scope, Find find) {
     var asked = text.reading();
     var model = text.model();
     var look =
@@ -133,10 +146,8 @@ public final class MeaningIndex implements AutoCloseable {
             model.name(),
             (vectors, topics) -> {
               var found = find.in(vectors, topics, asked.vector());
-              var records = new NearestOnRecord(vectors, topics, model);
-              var near = found.nearest().stream().limit(NearestOnRecord.LOOKED_AT).toList();
-              double nearness = records.nearness(asked.vector(), text.words(), near);
-              return new FirstLook(asked, found.inOrder(), weight, records, nearness, close, model);
+              var judges = scope.judges(text, vectors, topics, found.nearest(), found.ofAll());
+              return new FirstLook(asked, found.inOrder(), weight, judges, close, model);
             });
     look.read(numbers -> store.texts(handle, workspace, numbers));
     return look;

@@ -70,7 +70,7 @@ final class NearestOnRecord {
       return -1;
     }
     var sure = model.sure(text);
-    double items = items(sure, nearest);
+    double items = surely(sure, nearest);
     double topic = topics.stream().mapToDouble(t -> Vectors.product(sure, t)).max().orElse(items);
     return (items + topic) / 2 - WORDS * alone(words, nearest);
   }
@@ -95,7 +95,12 @@ final class NearestOnRecord {
     return nearness + PIECES * (least - Math.log(all) / SHARPNESS) >= ENOUGH_WITH_PIECES;
   }
 
-  private double items(float[] sure, List<Vectors.Near> nearest) {
+  /// How near the nearest items are to a text.
+  double items(float[] text, List<Vectors.Near> nearest) {
+    return nearest.isEmpty() ? -1 : surely(model.sure(text), nearest);
+  }
+
+  private double surely(float[] sure, List<Vectors.Near> nearest) {
     var products =
         nearest.stream()
             .mapToDouble(item -> -vectors.product(item.at(), sure))

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
@@ -56,6 +57,13 @@ final class Topics {
 
   private static Reading reading(String text, boolean isRead, Embedder model) {
     return isRead ? model.read(text) : new Reading(model.embed(text), Pieces.NONE, Pieces.NONE);
+  }
+
+  /// Those of them that are among these texts.
+  Topics only(Set<String> texts) {
+    var kept = new HashMap<>(known);
+    kept.keySet().retainAll(texts);
+    return new Topics(kept);
   }
 
   /// The direction with the topics it is near to, each by how near it is.

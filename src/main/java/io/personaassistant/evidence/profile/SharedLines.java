@@ -84,7 +84,7 @@ public final class SharedLines {
                 .named(
                     TraitKind.VOCABULARY,
                     written(stem, words),
-                    s -> Words.stems(s.text).contains(stem))
+                    s -> s.sourceType.ownWords() && Words.stems(s.text).contains(stem))
                 .ifPresent(all::add));
     return all.stream()
         .sorted(
@@ -151,9 +151,16 @@ public final class SharedLines {
     return sentences.stream()
         .map(span -> span.text().strip())
         .filter(text -> Words.count(text) >= 4 && !text.endsWith("?"))
-        .filter(text -> Cues.shows(kind, text))
+        .filter(text -> isOfKind(kind, text, statement))
         .findFirst()
         .filter(text -> text.length() <= 200);
+  }
+
+  /// What somebody wishes for is a goal, whatever words it has of a trouble.
+  private static boolean isOfKind(TraitKind kind, String sentence, Statement statement) {
+    return statement.isWish
+        ? kind == TraitKind.GOAL || kind != TraitKind.PAIN && Cues.shows(kind, sentence)
+        : Cues.shows(kind, sentence);
   }
 
   private interface Naming {

@@ -3,9 +3,25 @@ package io.personaassistant.evidence.profile;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.segment.CommonWords;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// An item as lines are made from it. Nobody changes the vector.
 public final class Statement {
+  /// What asks for wishes, such as "What would make you switch?".
+  private static final Pattern WISH =
+      Pattern.compile(
+          "\\b(what|how|which|if)\\b.*\\b(would (make|help|convince|persuade|it take|be (better|ideal"
+              + "|different|easier|useful)|have to|need to|you (like|love|want|need|wish|change|improve|add))"
+              + "|do you (want|hope|dream)|wish|you (want most|hope)|ideal(ly)?|dream|like to (see|have))\\b.*\\?",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /// What asks for trouble, though it may say "would".
+  private static final Pattern TROUBLE =
+      Pattern.compile(
+          "\\b(stops?|holds?|keeps?|prevents?|against|worst|hardest|problems?|annoys?|frustrates?"
+              + "|bothers?|worry|worries|worried|hate|miss|slows?|cancel|leave|lose|hinders?|avoid|angry)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   final String item;
   final String participant;
   final SourceType sourceType;
@@ -15,16 +31,26 @@ public final class Statement {
   /// What it is about, as stems.
   final Set<String> subjects;
 
+  /// Whether it answers what somebody wishes for, so that what it names is no complaint.
+  final boolean isWish;
+
   /// @param item its citation id
+  /// @param reference where it is from, which may hold the question that it answers
   /// @param vector what it means, 1 long
   public Statement(
-      String item, String participant, SourceType sourceType, String text, float[] vector) {
+      String item,
+      String participant,
+      SourceType sourceType,
+      String reference,
+      String text,
+      float[] vector) {
     this.item = item;
     this.participant = participant;
     this.sourceType = sourceType;
     this.text = text;
     this.vector = vector;
     this.subjects = CommonWords.stems(text);
+    this.isWish = WISH.matcher(reference).find() && !TROUBLE.matcher(reference).find();
   }
 
   double closeness(Statement other) {

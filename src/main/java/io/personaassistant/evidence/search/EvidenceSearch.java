@@ -7,13 +7,13 @@ import io.personaassistant.evidence.Words;
 import io.personaassistant.evidence.meaning.Asked;
 import io.personaassistant.evidence.meaning.FirstLook;
 import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.evidence.meaning.Scope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongPredicate;
 import org.jdbi.v3.core.Handle;
 
 /// Finds items by words, and chooses those a draft is written from. The same records and words
@@ -119,13 +119,13 @@ public final class EvidenceSearch {
     }
     var possible = order.map(o -> possible(o, slug)).orElse(Set.of());
     var all = match(handle, workspace, slug, possible, content, "AND");
-    var wanted = wanted(handle, workspace, slug, possible);
+    var scope = scope(handle, workspace, slug, possible);
     var look =
         meanings.flatMap(m ->
             asked.map(a ->
                 order
-                    .map(o -> m.best(handle, a, wanted, DEEP, o))
-                    .orElseGet(() -> m.nearest(handle, a, wanted, DEEP))));
+                    .map(o -> m.best(handle, a, scope, DEEP, o))
+                    .orElseGet(() -> m.nearest(handle, a, scope, DEEP))));
     return look.<Begun>map(l -> new Begun.Looked(all, l))
         .orElseGet(
             () -> new Begun.Done(byWords(handle, workspace, slug, all, content, limit, today)));
@@ -155,12 +155,14 @@ public final class EvidenceSearch {
     return slug.isEmpty() ? Set.of() : order.possible(slug);
   }
 
-  private LongPredicate wanted(Handle handle, long workspace, String slug, Set<Long> possible) {
+  private Scope scope(Handle handle, long workspace, String slug, Set<Long> possible) {
     if (slug.isEmpty()) {
-      return _ -> true;
+      return Scope.ALL;
     }
     var about = store.numbersAbout(handle, workspace, slug);
-    return number -> about.contains(number) || possible.contains(number);
+    return new Scope(
+        number -> about.contains(number) || possible.contains(number),
+        Optional.of(Set.copyOf(store.traitTexts(handle, workspace, slug).values())));
   }
 
   private List<SearchStore.Match> match(

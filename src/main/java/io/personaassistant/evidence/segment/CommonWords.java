@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.segment;
 
+import io.personaassistant.text.Language;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
 import java.util.Arrays;
@@ -13,26 +14,21 @@ import java.util.stream.Stream;
 public final class CommonWords {
   private static final int SHORTEST = 3;
   private static final Set<String> STEMS =
-      words("common-words.txt").map(Words::stem).collect(Collectors.toUnmodifiableSet());
-
-  private static final Set<String> FOREIGN =
-      words("foreign-words.txt").collect(Collectors.toUnmodifiableSet());
+      ResourceLines.of(CommonWords.class, "common-words.txt").stream()
+          .flatMap(line -> Arrays.stream(line.split(" ", -1)))
+          .map(Words::stem)
+          .collect(Collectors.toUnmodifiableSet());
 
   /// What stands where personal data was, such as `[phone number removed]` or `[person 2]`.
   private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\[\\]]{1,40}\\]");
 
   private CommonWords() {}
 
-  private static Stream<String> words(String file) {
-    return ResourceLines.of(CommonWords.class, file).stream()
-        .flatMap(line -> Arrays.stream(line.split(" ", -1)));
-  }
-
   /// The telling words in order, lower case, as they are written.
   public static Stream<String> without(String text) {
     return Words.tokens(PLACEHOLDER.matcher(text).replaceAll(" ")).stream()
         .filter(word -> word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter))
-        .filter(word -> !Words.isStop(word) && !FOREIGN.contains(word))
+        .filter(word -> !Words.isStop(word) && !Language.isForeignFunctionWord(word))
         .filter(word -> !STEMS.contains(Words.stem(word)));
   }
 

@@ -5,9 +5,9 @@ import io.personaassistant.answering.building.BuildWords;
 import io.personaassistant.evidence.building.Candidates.Candidate;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The window that shows the data at hand and the segments in it, one of which becomes a persona.
 public final class BuildSegments {
@@ -53,12 +53,11 @@ public final class BuildSegments {
               found.segments().size()
                   + " in what "
                   + found.participants()
-                  + " participants said; stability "
-                  + String.format(Locale.ROOT, "%.2f", found.stability())
-                  + " of 1: "
-                  + BuildWords.stability(found.stability())
+                  + " participants said; "
+                  + BuildWords.held(found)
                   + "."));
-      proposed.personas().forEach(p -> segment(blocks, p, objective, decision));
+      var nothing = Sentence.upperFirst(BuildWords.nothing(found)) + ".";
+      proposed.personas().forEach(p -> segment(blocks, p, objective, decision, nothing));
       blocks.add(
           Blocks.context(
               "The lines that you keep become a new draft, or proposals for a persona that is there:"
@@ -76,7 +75,11 @@ public final class BuildSegments {
   }
 
   private static void segment(
-      ArrayNode blocks, ProposedPersona persona, String objective, String decision) {
+      ArrayNode blocks,
+      ProposedPersona persona,
+      String objective,
+      String decision,
+      String nothing) {
     var segment = persona.segment();
     var lines = new ArrayList<String>();
     lines.add(Mrkdwn.bold(segment.label()));
@@ -92,9 +95,7 @@ public final class BuildSegments {
     }
     boolean isEmpty = persona.lines().isEmpty();
     if (isEmpty) {
-      lines.add(
-          "No two of them say the same of anything yet, so nothing can be proposed. Ask more of"
-              + " them.");
+      lines.add("Nothing can be proposed yet. " + nothing);
     }
     var block = Blocks.section(String.join("\n", lines));
     if (!isEmpty) {

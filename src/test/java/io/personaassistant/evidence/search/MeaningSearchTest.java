@@ -178,6 +178,23 @@ class MeaningSearchTest {
     assertThat(toThatOne.indexOf("M7")).isLessThan(toAnother.indexOf("M7"));
   }
 
+  @Test
+  void says_so_when_only_others_say_it() {
+    records.load(Kind.PERSONAS, TRAITS);
+    for (var more : List.of(false, true)) {
+      if (more) {
+        loadMore();
+      }
+      for (var words : List.of("payroll entry by hand", "typing contracts into the payroll")) {
+        assertThat(find("rider", words)).as(words).isEqualTo(Found.NOTHING);
+        assertThat(find("hr", words).hits().getFirst().item().id()).as(words).isEqualTo("B3");
+        assertThat(find("", words).hits().getFirst().item().id()).as(words).isEqualTo("B3");
+      }
+      assertThat(find("hr", "theft of bicycles")).isEqualTo(Found.NOTHING);
+      assertThat(find("rider", "theft of bicycles").hits().getFirst().item().id()).isEqualTo("B2");
+    }
+  }
+
   private void link(String item, String trait) {
     records.database.write(h -> h.execute("DELETE FROM link"));
     records.load(
