@@ -200,7 +200,7 @@ class StoredDraftsTest {
               "A no-show costs me an hour of three people's time.",
               "A participant who does not show up is replaced or not charged.",
               "On “no-shows”",
-              "1 trait and",
+              "2 traits and",
               "speak of it",
               "2 that speak of it are approved");
     }
@@ -210,7 +210,7 @@ class StoredDraftsTest {
   void the_topic_of_a_webinar_is_what_it_is_about() {
     assertThat(ask("annie email invite customers to our webinar on no-shows because seats go"))
         .containsSubsequence(
-            "Subject   Our webinar on no-shows", "A no-show costs me", "1 trait and");
+            "Subject   Our webinar on no-shows", "A no-show costs me", "2 traits and");
   }
 
   @ParameterizedTest
