@@ -213,6 +213,13 @@ class StoredDraftsTest {
             "Subject   Our webinar on no-shows", "A no-show costs me", "2 traits and");
   }
 
+  @Test
+  void a_topic_said_as_a_clause_finds_the_research_on_it() {
+    assertThat(ask("annie post linkedin how no-shows waste a morning"))
+        .containsSubsequence("A no-show costs me an hour", "On “no-shows”", "speak of it")
+        .doesNotContain("a morning”", "no research on it", "none of it is about this");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
