@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the draft types give without a model.
@@ -253,6 +254,45 @@ class StoredDraftsTest {
               "Think of the last time “repository search” came up in your work.",
               "[what people do when they need “our new repository search”");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          survey how do you handle invoices      | the last time you handled invoices
+          survey long why recruiting takes a week | the last time you dealt with recruiting
+          survey no-shows                        | how easy or difficult was dealing with no-shows
+          screener how do you handle invoices    | When did you last handle invoices?
+          interview how they clean the filters   | Who else is involved when you clean the filters
+          """)
+  void questions_ask_for_what_is_to_be_learnt(String words, String asked) {
+    assertThat(ask("annie " + words)).containsIgnoringCase(asked).doesNotContain("[this work]");
+  }
+
+  @Test
+  void answers_are_in_the_mouth_of_who_answers_and_a_question_is_no_decision() {
+    assertThat(ask("ingrid survey how do you handle invoices"))
+        .containsSubsequence("To learn  how do you handle invoices", "Decision  Which proofs")
+        .containsPattern("Answers\\s+Analyst reports / Peers in my industry");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie | Nobody showed up today and your support does not answer.         | F2 | F3,F4,F9
+          annie | Three of five participants did not show up, ticket 88123         | F2 | F3,F4,F9
+          tomas | Nobody answered ticket 88123 for three days                      | -  | F3,F4,F9
+          tomas | does it integrate with our tickets?                              | F9 | F2,F3,F4
+          """)
+  void facts_about_a_message_are_about_it(String persona, String message, String is, String not) {
+    var about = ask(persona + " reply " + message).replaceFirst("(?s)Why it matters.*", "");
+
+    assertThat(is.equals("-") || about.contains(is)).as(about).isTrue();
+    assertThat(about).doesNotContain(not.split(","));
   }
 
   @Test
