@@ -10,6 +10,7 @@ import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +21,15 @@ public final class TextReviewAnswer {
 
   private TextReviewAnswer() {}
 
-  /// The answer for one text; `findings` in order of place.
+  /// The answer for one text: errors first, those of a level in order of place.
   public static Answer of(String text, List<Finding> findings, Optional<Persona> persona) {
     var sections =
         findings.isEmpty()
             ? List.<Section>of()
             : List.of(
-                new Section("Findings", findings.stream().map(TextReviewAnswer::entry).toList()));
+                new Section(
+                    "Findings",
+                    worstFirst(findings).stream().map(TextReviewAnswer::entry).toList()));
     return new Answer(
         "",
         "",
@@ -41,6 +44,11 @@ public final class TextReviewAnswer {
         "Checked by rules against the records: ids, quotations, numbers, dates, names, promises, wording."
             + " Whether it is true and welcome, people decide.",
         List.of());
+  }
+
+  /// The same findings for people, who read what must be changed before what may be.
+  public static List<Finding> worstFirst(List<Finding> findings) {
+    return findings.stream().sorted(Comparator.comparing(Finding::level)).toList();
   }
 
   private static Entry entry(Finding finding) {

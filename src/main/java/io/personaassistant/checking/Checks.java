@@ -46,6 +46,7 @@ public final class Checks {
             BriefAndRecordChecks.class,
             FairnessCheck.class,
             PromisesCheck.class,
+            ApprovedPromisesCheck.class,
             QuestionCheck.class);
     var families = new ArrayList<Check>();
     families().stream().filter(c -> !english.contains(c.getClass())).forEach(families::add);
@@ -78,6 +79,7 @@ public final class Checks {
         new BriefAndRecordChecks(),
         new FairnessCheck(),
         new PromisesCheck(),
+        new ApprovedPromisesCheck(),
         new OptionsCheck(),
         new QuestionCheck());
   }
@@ -109,6 +111,7 @@ public final class Checks {
     names.addAll(OptionsCheck.names());
     names.add(FairnessCheck.NAME);
     names.add(PromisesCheck.NAME);
+    names.add(ApprovedPromisesCheck.NAME);
     return names;
   }
 
@@ -123,6 +126,7 @@ public final class Checks {
     return switch (name) {
       case FairnessCheck.NAME -> Optional.of(FairnessCheck.DESCRIBE);
       case PromisesCheck.NAME -> Optional.of(PromisesCheck.DESCRIBE);
+      case ApprovedPromisesCheck.NAME -> Optional.of(ApprovedPromisesCheck.DESCRIBE);
       default ->
           OptionsCheck.names().contains(name)
               ? Optional.of(OptionsCheck.describe(name))

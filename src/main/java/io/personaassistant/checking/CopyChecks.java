@@ -3,6 +3,7 @@ package io.personaassistant.checking;
 import io.personaassistant.checking.NamedChecks.Named;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.reading.Blame;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Links;
@@ -155,12 +156,12 @@ final class CopyChecks {
         "Name their problem, without urgency or promises of growth.",
         "sounds like advertising.",
         CopyPhrases.LOUD_SUBJECT);
-    phrases(
-        all,
+    all.put(
         "no_blame",
-        "Say what happened and what comes next, without blame.",
-        "blames the customer.",
-        CopyPhrases.BLAME);
+        error(
+            "Say what happened and what comes next, without blame.",
+            "blames the customer.",
+            Blame::find));
     return all;
   }
 

@@ -103,26 +103,5 @@ final class CopyPhrases {
           "grow your",
           "free");
 
-  /// Puts what happened on the customer.
-  static final List<String> BLAME =
-      List.of(
-          "you should have",
-          "you should've",
-          "you failed to",
-          "you forgot to",
-          "your mistake",
-          "your fault",
-          "your error",
-          "you did not follow",
-          "you didn't follow",
-          "you neglected",
-          "as i already said",
-          "as we already said",
-          "as i said before",
-          "as stated before",
-          "you clearly",
-          "you must have done",
-          "you misunderstood");
-
   private CopyPhrases() {}
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.personaassistant.answering.TextReviewAnswer;
 import io.personaassistant.answering.TextReviews;
 import io.personaassistant.checking.Verdict;
 import io.personaassistant.checking.copy.TextReview.Purpose;
@@ -101,7 +102,7 @@ final class CheckCommand extends CommandLineProgram.Opening {
           case FAIL -> "fail: do not use it as it is.";
         });
     var view = session().view();
-    for (var finding : findings) {
+    for (var finding : TextReviewAnswer.worstFirst(findings)) {
       out.println();
       out.print(
           view.sentence(finding.level().word() + " · " + finding.rule() + " · " + finding.why()));

@@ -208,6 +208,7 @@ class HeardQualityTest {
     try (var database = Database.open(file, Database.Options.standard());
         var program = open(database)) {
       scores.add(score("samples", program));
+      assertThat(score("rivals", program).wrong()).isLessThanOrEqualTo(2);
     }
     for (var name : List.of("pools", "balances")) {
       try (var database = world(name + ".json");

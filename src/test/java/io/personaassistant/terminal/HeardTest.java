@@ -32,7 +32,7 @@ class HeardTest {
       annie  | can you do SAML                         | Single sign-on and the log of who opened which
       annie  | does it integrate with our calendar     | Bookings go straight into the calendar
       annie  | no budget                               | It costs too much for the handful of studies we run.
-      annie  | we use Acme already                     | We recruit from our own customer list, and that works
+      annie  | we use Acme already                     | No objection about a rival is on record for Annie.
       annie  | do you have an API                      | Nothing on record answers this
       annie  | does it integrate with Salesforce       | Nothing on record answers this
       annie  | we need an Outlook plugin               | Nothing on record answers this

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the draft types give without a model.
@@ -200,7 +201,7 @@ class StoredDraftsTest {
               "A no-show costs me an hour of three people's time.",
               "A participant who does not show up is replaced or not charged.",
               "On “no-shows”",
-              "1 trait and",
+              "2 traits and",
               "speak of it",
               "2 that speak of it are approved");
     }
@@ -210,7 +211,14 @@ class StoredDraftsTest {
   void the_topic_of_a_webinar_is_what_it_is_about() {
     assertThat(ask("annie email invite customers to our webinar on no-shows because seats go"))
         .containsSubsequence(
-            "Subject   Our webinar on no-shows", "A no-show costs me", "1 trait and");
+            "Subject   Our webinar on no-shows", "A no-show costs me", "2 traits and");
+  }
+
+  @Test
+  void a_topic_said_as_a_clause_finds_the_research_on_it() {
+    assertThat(ask("annie post linkedin how no-shows waste a morning"))
+        .containsSubsequence("A no-show costs me an hour", "On “no-shows”", "speak of it")
+        .doesNotContain("a morning”", "no research on it", "none of it is about this");
   }
 
   @ParameterizedTest
@@ -246,6 +254,45 @@ class StoredDraftsTest {
               "Think of the last time “repository search” came up in your work.",
               "[what people do when they need “our new repository search”");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          survey how do you handle invoices      | the last time you handled invoices
+          survey long why recruiting takes a week | the last time you dealt with recruiting
+          survey no-shows                        | how easy or difficult was dealing with no-shows
+          screener how do you handle invoices    | When did you last handle invoices?
+          interview how they clean the filters   | Who else is involved when you clean the filters
+          """)
+  void questions_ask_for_what_is_to_be_learnt(String words, String asked) {
+    assertThat(ask("annie " + words)).containsIgnoringCase(asked).doesNotContain("[this work]");
+  }
+
+  @Test
+  void answers_are_in_the_mouth_of_who_answers_and_a_question_is_no_decision() {
+    assertThat(ask("ingrid survey how do you handle invoices"))
+        .containsSubsequence("To learn  how do you handle invoices", "Decision  Which proofs")
+        .containsPattern("Answers\\s+Analyst reports / Peers in my industry");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie | Nobody showed up today and your support does not answer.         | F2 | F3,F4,F9
+          annie | Three of five participants did not show up, ticket 88123         | F2 | F3,F4,F9
+          tomas | Nobody answered ticket 88123 for three days                      | -  | F3,F4,F9
+          tomas | does it integrate with our tickets?                              | F9 | F2,F3,F4
+          """)
+  void facts_about_a_message_are_about_it(String persona, String message, String is, String not) {
+    var about = ask(persona + " reply " + message).replaceFirst("(?s)Why it matters.*", "");
+
+    assertThat(is.equals("-") || about.contains(is)).as(about).isTrue();
+    assertThat(about).doesNotContain(not.split(","));
   }
 
   @Test

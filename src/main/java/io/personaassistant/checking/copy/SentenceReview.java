@@ -35,9 +35,9 @@ final class SentenceReview {
 
   private static final FieldRule FIELD = field(NumberSource.SOURCED, Set.of());
 
-  /// Text that customers read is plain.
+  /// Text that customers read is plain, blames nobody and promises what is approved.
   private static final FieldRule FOR_CUSTOMERS =
-      field(NumberSource.SOURCED, Set.of("stock_phrases"));
+      field(NumberSource.SOURCED, Set.of("stock_phrases", "no_blame", "approved_promises"));
 
   /// The numbers of a question and its answers are ours.
   private static final FieldRule ASKED = field(NumberSource.PLAN, Set.of("stock_phrases"));

@@ -1,12 +1,15 @@
 package io.personaassistant.drafting.answer;
 
+import io.personaassistant.drafting.type.Compounds;
 import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /// Which traits of some personas a text touches, by the words that text, trait and linked evidence
-/// share: two at least, or a rare one where the text is as short as the name of a feature. It
-/// finds, it does not judge. English. For one answer; not thread-safe.
+/// share: two at least, or a rare one where the text is as short as the name of a feature. Words
+/// that every trade has are nothing alone, and of what a hyphen joins all must be shared. It finds,
+/// it does not judge. English. For one answer; not thread-safe.
 public final class Nearness {
   /// A single shared word counts only when at most this share of the records has it.
   private static final double RARE = 0.06;
@@ -27,6 +31,12 @@ public final class Nearness {
 
   /// The same for what a trait itself says: it is one sentence about one thing.
   private static final int FEW_FOR_TRAIT = 8;
+
+  /// In few records a word may be in so many and still be rare.
+  private static final int RARE_IN_FEW = 6;
+
+  /// How much of the text a single word must be that a trait shares with it.
+  private static final double FIFTH = 0.2;
 
   private static final double OF_ITEM = 0.5;
   private static final double HALF = 0.5;
@@ -90,20 +100,21 @@ public final class Nearness {
     seen.forEach((stem, count) -> weights.put(stem, Math.log((texts.size() + 1.0) / count)));
     // as if half a record had it
     unknown = Math.log(2 * (texts.size() + 1.0));
-    rare = texts.isEmpty() ? 0 : Math.log((texts.size() + 1.0) / Math.max(1, RARE * texts.size()));
+    rare = texts.isEmpty() ? 0 : Math.log((texts.size() + 1.0) / Math.max(RARE_IN_FEW, RARE * texts.size()));
   }
 
   /// The traits of one persona that the text touches, nearest first.
   public List<Near> of(Material material, String text) {
-    var wanted = new LinkedHashSet<>(Topics.of(text));
+    var topics = new LinkedHashSet<>(Topics.of(text));
     // names are what the text speaks of, not what it says
-    wanted.removeAll(Topics.of(material.persona().name()));
+    topics.removeAll(Topics.of(material.persona().name()));
+    var wanted = new Wanted(topics, Compounds.of(text), Words.content(text));
     var near = new ArrayList<Near>();
     for (var trait : material.traits()) {
       if (trait.trait().kind() == TraitKind.DEMOGRAPHIC) {
         continue;
       }
-      double own = score(wanted, trait.trait().text(), FEW_FOR_TRAIT, 0);
+      double own = score(wanted, trait.trait().text(), FEW_FOR_TRAIT, FIFTH);
       var supports = effective(trait.supports(), wanted, material);
       var contradicts = effective(trait.contradicts(), wanted, material);
       double ofItem = Math.max(best(wanted, supports), best(wanted, contradicts));
@@ -129,15 +140,15 @@ public final class Nearness {
     return near;
   }
 
-  private int touching(Set<String> wanted, List<Evidence> among) {
+  private int touching(Wanted wanted, List<Evidence> among) {
     return (int) among.stream().filter(i -> score(wanted, i.text()) > 0).count();
   }
 
-  private double best(Set<String> wanted, List<Evidence> among) {
+  private double best(Wanted wanted, List<Evidence> among) {
     return among.stream().mapToDouble(item -> score(wanted, item.text())).max().orElse(0);
   }
 
-  private List<Evidence> effective(List<String> ids, Set<String> wanted, Material material) {
+  private List<Evidence> effective(List<String> ids, Wanted wanted, Material material) {
     return ids.stream()
         .filter(items::containsKey)
         .map(items::get)
@@ -149,7 +160,7 @@ public final class Nearness {
         .toList();
   }
 
-  private double score(Set<String> wanted, String text) {
+  private double score(Wanted wanted, String text) {
     return score(wanted, text, FEW_TOPICS, HALF);
   }
 
@@ -158,24 +169,54 @@ public final class Nearness {
   /// @param few of how many topics at most one rare word is enough
   /// @param least how much of the text a single rare word must be: an item that has one is about
   ///   many things, a trait is about one
-  private double score(Set<String> wanted, String text, int few, double least) {
+  private double score(Wanted wanted, String text, int few, double least) {
     var shared = new HashSet<>(Topics.of(text));
-    shared.retainAll(wanted);
-    double most = 0;
+    shared.retainAll(wanted.topics());
+    boolean compound = wanted.compounds().removeParts(shared, text);
     double sum = 0;
-    for (var stem : shared) {
-      double weight = weights.getOrDefault(stem, 0.0);
-      most = Math.max(most, weight);
-      sum += weight;
+    int signals = 0;
+    for (var topic : shared) {
+      sum += weights.getOrDefault(topic, 0.0);
+      signals += Topics.isNamed(topic) ? 2 : 1;
     }
-    boolean named = wanted.size() <= few && most >= rare && sum >= least * weight(wanted);
-    return Topics.signals(text, wanted) >= 2 || named ? sum : 0;
+    if (wanted.topics().size() > FEW_FOR_TRAIT) {
+      return signals >= 2 ? sum : 0;
+    }
+    double most =
+        shared.stream()
+            .filter(topic -> !Topics.isGeneric(topic))
+            .mapToDouble(topic -> weights.getOrDefault(topic, 0.0))
+            .max()
+            .orElse(0);
+    if (signals >= 2 && (most > 0 || compound || isSaid(wanted, shared, text, few))) {
+      return sum;
+    }
+    boolean named = wanted.topics().size() <= few && most >= rare;
+    return named && weight(shared) >= least * weight(wanted.topics()) ? sum : 0;
+  }
+
+  /// Whether generic words are more than chance: a trait has nearly all of them, or they stand in a
+  /// row.
+  private static boolean isSaid(Wanted wanted, Set<String> shared, String text, int few) {
+    return few == FEW_FOR_TRAIT && 3 * shared.size() >= 2 * wanted.topics().size()
+        || wanted.words().size() > 1
+            && Collections.indexOfSubList(Words.stems(text), wanted.words()) >= 0;
   }
 
   /// What all of these words weigh together; one that no record has weighs more than any other.
   private double weight(Set<String> words) {
-    return words.stream().mapToDouble(w -> weights.getOrDefault(w, unknown)).sum();
+    return words.stream().mapToDouble(this::weight).sum();
   }
+
+  private double weight(String topic) {
+    double factor = Topics.isNamed(topic) ? NAMED : Topics.isGeneric(topic) ? HALF : 1;
+    return weights.getOrDefault(topic, unknown) * factor;
+  }
+
+  /// What a text speaks of.
+  ///
+  /// @param words its stems that carry meaning, in order
+  private record Wanted(Set<String> topics, Compounds compounds, List<String> words) {}
 
   /// Whether a text speaks of a topic: it has more than half of what the topic's words weigh, or
   /// signals that are hardly chance and a quarter. A word that no record has weighs most, a thing
@@ -185,7 +226,7 @@ public final class Nearness {
     double all = 0;
     double shared = 0;
     for (var word : topic) {
-      double weight = weights.getOrDefault(word, unknown) * (Topics.isNamed(word) ? NAMED : 1);
+      double weight = weight(word);
       all += weight;
       shared += own.contains(word) ? weight : 0;
     }

@@ -56,6 +56,14 @@ final class ResearchTopic {
               + " monday tuesday wednesday thursday friday saturday sunday"
               + " least rule error null true undefined wish rain");
 
+  /// Words that are one thing together: of "on premise" the second alone is another.
+  private static final Pattern SET_PHRASE =
+      Pattern.compile("(?i)\\b(on|off|in|by|real) (prem|premises?|site|house|demand|call|hand|time)\\b");
+
+  private static final Set<String> SET_PHRASES =
+      set(
+          "on-prem on-premise on-premises off-premise on-site off-site in-house on-demand on-call by-hand real-time");
+
   private ResearchTopic() {}
 
   private static Set<String> set(String words) {
@@ -95,7 +103,7 @@ final class ResearchTopic {
     var row = new ArrayList<String>();
     var before = "";
     boolean surely = false;
-    for (var typed : text.strip().split("\\s+")) {
+    for (var typed : SET_PHRASE.matcher(text.strip()).replaceAll("$1-$2").split("\\s+")) {
       var word = typed.replaceAll("^[^\\p{L}\\p{N}\\[{]+|[^\\p{L}\\p{N}\\]}]+$", "");
       var lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
       boolean thing =
@@ -108,7 +116,10 @@ final class ResearchTopic {
       if (!thing) {
         end(row, surely, found);
       } else {
-        surely = row.isEmpty() ? BEFORE_THINGS.contains(before) : surely;
+        surely =
+            row.isEmpty()
+                ? BEFORE_THINGS.contains(before) || SET_PHRASES.contains(lower)
+                : surely;
         row.add(word);
       }
       if (STOPS.matcher(typed).matches()) {

@@ -59,6 +59,7 @@ final class ObjectionAnswer {
       case Meant.Perhaps(var guesses, var isLikely) ->
           new Made(perhaps(heard, guesses, all, material, items), isLikely);
       case Meant.Facts(var facts) -> new Made(facts(heard, facts, all, material), true);
+      case Meant.Rival() -> new Made(rival(heard, all, material), false);
       case Meant.Spoken() -> new Made(noReply(heard, all, material), true);
       case Meant.OtherLanguage() -> new Made(otherLanguage(heard, all, material, items), true);
       case Meant.Nothing() -> new Made(nothing(heard, all, material), false);
@@ -196,6 +197,23 @@ final class ObjectionAnswer {
         List.of(new Section("", entries)),
         others(all, Optional.empty(), material),
         EvidenceSummary.line(items, material.today()));
+  }
+
+  private static Answer rival(String heard, List<Objection> all, Material material) {
+    var parts =
+        List.of(
+            Part.lead(
+                "No objection about a rival is on record for " + material.persona().name() + "."),
+            Part.lead(
+                "Ask them",
+                "What made you choose it, and what, if anything, did you miss the last time you used it?"));
+    return answer(
+        material,
+        "You heard: “" + Graphemes.cut(heard, 200) + "”",
+        List.of(),
+        List.of(new Section("", List.of(new Entry(parts, List.of(), "not researched")))),
+        others(all, Optional.empty(), material),
+        "");
   }
 
   private static Answer nothing(String heard, List<Objection> all, Material material) {

@@ -5,6 +5,7 @@ import io.personaassistant.drafting.stored.NearestReplies.Reply;
 import io.personaassistant.drafting.type.ForeignWords;
 import io.personaassistant.persona.ObjectionType;
 import io.personaassistant.persona.ProductFact;
+import io.personaassistant.text.Redaction;
 import java.util.List;
 
 /// Finds what the records have for words that were heard, without a language model: by words and
@@ -30,6 +31,9 @@ final class ObjectionHeard {
       }
     }
 
+    /// A rival does it already, and no objection on record is about one.
+    record Rival() implements Meant {}
+
     /// Items that speak of it, without a reply.
     record Spoken() implements Meant {}
 
@@ -44,6 +48,11 @@ final class ObjectionHeard {
   Meant meant(
       String heard, List<Objection> objections, Material material, StoredAnswers.Items items) {
     var meant = byWords(heard, objections, material);
+    boolean isSaid = meant instanceof Meant.Card(var card) && matcher.isSaid(heard, card);
+    if (!isSaid && Rivals.isHeard(Redaction.without(heard))) {
+      // what else is on record shares only words such as "use" with it
+      return Rivals.objection(objections).<Meant>map(Meant.Card::new).orElseGet(Meant.Rival::new);
+    }
     if (meant instanceof Meant.Facts
         || meant instanceof Meant.OtherLanguage
         || meant instanceof Meant.Card(var card) && matcher.isSure(heard, card)) {

@@ -28,7 +28,12 @@ final class ObjectionMatcher {
   private static final Map<ObjectionType, ObjectionType> NEAREST =
       Map.of(
           ObjectionType.COMPETITOR, ObjectionType.STATUS_QUO,
-          ObjectionType.BUDGET, ObjectionType.PRICE);
+          ObjectionType.BUDGET, ObjectionType.PRICE,
+          ObjectionType.PRICE, ObjectionType.BUDGET);
+
+  private static final Set<String> MONEY =
+      Set.copyOf(
+          Words.stems("cost costly price pricing pricey expensive overpriced money fee afford"));
 
   private static final ObjectionMatcher BUILT_IN = new ObjectionMatcher(readCues());
 
@@ -74,6 +79,12 @@ final class ObjectionMatcher {
     var words = Redaction.without(heard);
     return subjectScore(Subjects.of(words), objection) > 0
         || sharedWords(new HashSet<>(OnRecord.wanted(words)), objection) > 0;
+  }
+
+  /// Whether the words are much of what this objection says itself.
+  boolean isSaid(String heard, Objection objection) {
+    var wanted = new HashSet<>(OnRecord.wanted(Redaction.without(heard)));
+    return sharedWords(wanted, objection) >= FEW;
   }
 
   /// Whether the words leave no doubt that this objection is meant: its own words, a phrase that is
@@ -126,12 +137,14 @@ final class ObjectionMatcher {
     return own.size();
   }
 
-  /// A phrase that is a cue of a type for which this one stands in; a single word is too little.
+  /// A phrase that is a cue of a type for which this one stands in; a single word is too little,
+  /// unless it is about nothing but money.
   private double nearestScore(List<String> stems, ObjectionType type) {
     return NEAREST.entrySet().stream()
             .filter(e -> e.getValue() == type)
             .flatMap(e -> cues.getOrDefault(e.getKey(), List.of()).stream())
-            .filter(cue -> cue.size() > 1 && Collections.indexOfSubList(stems, cue) >= 0)
+            .filter(cue -> cue.size() > 1 || MONEY.containsAll(cue))
+            .filter(cue -> Collections.indexOfSubList(stems, cue) >= 0)
             .count()
         * WORD_CUE
         / 2;

@@ -22,6 +22,10 @@ final class OnTopic {
 
   private final BriefTopic topic;
   private final Set<String> wanted;
+
+  /// All that the brief says of the topic.
+  private final Set<String> said;
+
   private final Nearness nearness;
   private final Map<String, Evidence> linked = new LinkedHashMap<>();
   private final List<Evidence> unlinked = new ArrayList<>();
@@ -30,6 +34,7 @@ final class OnTopic {
   OnTopic(BriefTopic topic, Material material, StoredAnswers.Items items) {
     this.topic = topic;
     this.wanted = Topics.of(topic.core());
+    this.said = Topics.of(topic.whole());
     var own = new LinkedHashSet<String>();
     if (!topic.isNone()) {
       own.addAll(TraitEvidence.itemsOf(material.traits()));
@@ -68,7 +73,7 @@ final class OnTopic {
 
   /// Whether a text speaks of it.
   boolean speaks(String text) {
-    return isAsked() && nearness.speaks(wanted, text);
+    return isAsked() && (nearness.speaks(wanted, text) || nearness.speaks(said, text));
   }
 
   /// Whether an item does that is linked to the persona.

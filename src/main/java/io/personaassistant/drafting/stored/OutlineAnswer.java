@@ -34,7 +34,7 @@ final class OutlineAnswer {
     var topic = BriefTopic.of(brief, type.topic());
     var basis = new OutlineBasis(brief, topic, material, items);
     var entries = new OutlineEntries(basis);
-    var lines = new OutlineLines(basis);
+    var lines = new OutlineLines(basis, topic);
     var missing = new LinkedHashSet<String>();
     var sections = new ArrayList<Section>();
     var mood = mood(type, brief, items);

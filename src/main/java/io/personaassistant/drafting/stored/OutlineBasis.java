@@ -181,7 +181,10 @@ final class OutlineBasis {
   /// objection that the fact has an approved reply for. One word in common may be chance.
   Optional<ProductFact> answer() {
     var wanted = Topics.of(brief);
+    var telling = new HashSet<>(wanted);
+    telling.removeIf(this::saysLittle);
     return facts(brief).stream()
+        .filter(f -> shared(answered(f), telling) >= 2)
         // a thing with several names is one topic: "export" alone answers no question about exports
         .filter(f -> Topics.common(answered(f), wanted) >= 2)
         .max(Comparator.comparingInt(f -> shared(answered(f), wanted)));
@@ -195,13 +198,30 @@ final class OutlineBasis {
         .toList();
   }
 
+  /// Numbers, what every trade speaks of, and what many facts have: participants and sessions.
+  private boolean saysLittle(String topic) {
+    var facts = material.approvedFacts();
+    long having = facts.stream().filter(f -> Topics.of(f.statement()).contains(topic)).count();
+    return !Topics.isNamed(topic)
+        && (Topics.isGeneric(topic)
+            || topic.chars().anyMatch(Character::isDigit)
+            || NUMBERS.contains(topic)
+            || having >= MANY_FACTS && having * 5 >= facts.size());
+  }
+
   /// Facts that speak of what was asked, the nearest first.
   List<ProductFact> closeFacts() {
     var wanted = Topics.of(brief);
+    wanted.removeIf(this::saysLittle);
     return facts(brief).stream()
         .filter(f -> shared(answered(f) + " " + f.proof(), wanted) >= 2)
         .toList();
   }
+
+  private static final Set<String> NUMBERS =
+      Set.copyOf(Words.stems("one two three four five six seven eight nine ten twelve third half"));
+
+  private static final int MANY_FACTS = 3;
 
   private String answered(ProductFact fact) {
     var text = new StringBuilder(fact.statement());

@@ -27,9 +27,11 @@ final class OutlineLines {
   private static final String OR = " || ";
 
   private final OutlineBasis basis;
+  private final Optional<AskedWork> work;
 
-  OutlineLines(OutlineBasis basis) {
+  OutlineLines(OutlineBasis basis, BriefTopic topic) {
     this.basis = basis;
+    this.work = AskedWork.of(topic);
   }
 
   /// A text with the ids it rests on.
@@ -50,7 +52,11 @@ final class OutlineLines {
     var ids = new LinkedHashSet<String>();
     var text = firstFilled(split.size() > 1 ? split.get(1) : line, ids, missing);
     var note = split.size() > 2 ? filled(split.get(2), ids, missing).orElse("") : "";
-    return text.map(said ->
+    if (work.isPresent() && label.equals("This work")) {
+      return Optional.empty(); // it stands in the questions
+    }
+    return text.map(said -> work.map(w -> w.in(said)).orElse(said))
+        .map(said ->
         new Entry(
             List.of(use ? Part.lead(label, said) : Part.detail(label, said)),
             List.copyOf(ids),

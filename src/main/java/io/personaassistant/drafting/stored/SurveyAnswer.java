@@ -17,9 +17,12 @@ import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.StoredRecipe;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A survey whose answers would confirm or break what the record says (draft standard 6.6): header,
 /// one or two open questions before the closed ones, each with the trait it tests, the least
@@ -27,23 +30,32 @@ import java.util.List;
 final class SurveyAnswer {
   private static final int MOST_CHANNELS = 4;
 
+  private static final Pattern THEIR = Pattern.compile("\\b(?:her|his|their)\\b");
+
+  /// What is to be learnt, and no decision.
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "(?iu)^(?:how|why|what|when|where|who|which|whether|do|does|did|is|are)\\b|\\?$");
+
   /// @param option `long` for one of up to ten minutes, else a pulse
   Answer make(String option, String decision, Material material, StoredAnswers.Items items) {
     var entries = new ArrayList<Entry>();
     var topic = BriefTopic.of(decision, BriefTopic.Place.WHOLE);
+    var work = AskedWork.of(topic);
     if (!topic.isNone()) {
-      entries.add(open(topic));
+      entries.add(open(topic, work));
     }
     var tested = new LinkedHashSet<TraitEvidence>();
     boolean isLong = option.equals("long");
     for (var asked : SurveyQuestions.chosen(material, isLong)) {
       // a second question on the same trait need not name it again
       SurveyQuestions.leastCertain(asked.kind(), material)
-          .ifPresent(trait -> entries.add(question(asked, trait, tested.add(trait), material)));
+          .ifPresent(trait ->
+              entries.add(question(asked, work, trait, tested.add(trait), material)));
     }
     var evidence = items.byIds(TraitEvidence.itemsOf(tested));
     var sections = new ArrayList<Section>();
-    sections.add(new Section("What it is for", List.of(header(decision, topic, isLong, material))));
+    sections.add(new Section("What it is for", List.of(header(decision, topic, work.isPresent(), isLong, material))));
     if (!entries.isEmpty()) {
       sections.add(new Section("Ask, in this order", entries));
     }
@@ -67,19 +79,25 @@ final class SurveyAnswer {
   }
 
   /// What is asked about, before anything on record colours the answers.
-  private static Entry open(BriefTopic topic) {
+  private static Entry open(BriefTopic topic, Optional<AskedWork> work) {
     return new Entry(
         List.of(
-            Part.lead(ResearchQuestion.of("about " + topic.phrase())),
+            Part.lead(
+                work.map(AskedWork::lastTime)
+                    .orElseGet(() -> ResearchQuestion.of("about " + topic.phrase()))),
             Part.detail("Answers", "in their words")),
         List.of(),
         "on what you want to know");
   }
 
   private static Entry question(
-      Asked asked, TraitEvidence trait, boolean first, Material material) {
+      Asked asked,
+      Optional<AskedWork> work,
+      TraitEvidence trait,
+      boolean first,
+      Material material) {
     var parts = new ArrayList<Part>();
-    parts.add(Part.lead(asked.question()));
+    parts.add(Part.lead(work.map(w -> w.in(asked.question())).orElse(asked.question())));
     var options = options(asked, material);
     parts.add(
         Part.detail("Answers", options.isEmpty() ? "in their words" : String.join(" / ", options)));
@@ -95,7 +113,7 @@ final class SurveyAnswer {
     var options = new ArrayList<String>();
     if (asked.kind() == TraitKind.CHANNEL) {
       StoredAnswers.traits(material, TraitKind.CHANNEL).stream()
-          .map(t -> t.trait().text())
+          .map(t -> inTheirMouth(t.trait().text()))
           .limit(MOST_CHANNELS)
           .forEach(options::add);
     }
@@ -103,11 +121,20 @@ final class SurveyAnswer {
     return options;
   }
 
+  /// "Peers in her industry" as whoever answers would say it.
+  private static String inTheirMouth(String channel) {
+    return THEIR.matcher(channel).replaceAll("my");
+  }
+
   private static Entry header(
-      String decision, BriefTopic topic, boolean isLong, Material material) {
+      String decision, BriefTopic topic, boolean isWork, boolean isLong, Material material) {
     var persona = material.persona();
-    var informs = decision.isBlank() ? persona.decision() : decision;
+    boolean asks = !decision.isBlank() && QUESTION.matcher(decision.strip()).find();
+    var informs = decision.isBlank() || asks ? persona.decision() : decision;
     var parts = new ArrayList<Part>();
+    if (asks) {
+      parts.add(Part.detail("To learn", Sentence.withoutStop(decision.strip())));
+    }
     parts.add(
         Part.detail(
             "Decision",
@@ -127,7 +154,7 @@ final class SurveyAnswer {
                 + persona.name()
                 + "; below 30 read answers one by one, not as shares"));
     parts.add(Part.detail("Minutes", minutes(decision, isLong)));
-    if (!topic.isNone()) {
+    if (!topic.isNone() && !isWork) {
       parts.add(
           Part.detail(
               "This work",

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 /// functions.
 ///
 /// @param phrase `""` when the brief names no topic
-public record BriefTopic(String phrase) {
-  static final BriefTopic NONE = new BriefTopic("");
+/// @param whole all that the brief says of it: "no-shows waste a morning" where the phrase is
+///   "no-shows"
+public record BriefTopic(String phrase, String whole) {
+  static final BriefTopic NONE = new BriefTopic("", "");
 
   private static final int MOST_WORDS = 10;
 
@@ -40,6 +42,7 @@ public record BriefTopic(String phrase) {
               + "|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
               + "|for(?= (?:our|my|the|this|new)\\b)"
               + "|(?:to )?(?:announc(?:e|ing)|introduc(?:e|ing)|promot(?:e|ing)|launch(?:ing)?|present(?:ing)?|advertis(?:e|ing)))\\s+");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.?!;\\n]");
   private static final Pattern ABOUT = Pattern.compile("(?i)^\\s*(?:about|on|regarding)\\s+");
   private static final Pattern CARRIER =
       Pattern.compile(
@@ -92,6 +95,11 @@ public record BriefTopic(String phrase) {
     if (lead.find()) {
       return cut(said.substring(lead.end()));
     }
+    var clause = BriefClause.in(SENTENCE_END.split(said, 2)[0]);
+    if (clause.isPresent() && (place == Place.WHOLE || !isOrder(said))) {
+      var found = cut(clause.get().about());
+      return found.isNone() ? cut(clause.get().whole()) : found.saying(clause.get().whole());
+    }
     if (!isOrder(said) && (place == Place.WHOLE || isBare(said))) {
       return cut(said);
     }
@@ -126,8 +134,12 @@ public record BriefTopic(String phrase) {
     var first = more.find() && more.start() > 0 ? said.substring(0, more.start()) : said;
     var phrase = Sentence.withoutStop(first.replaceAll("[“”\"]|[,\\s]+$", "").strip());
     return Words.count(phrase) <= MOST_WORDS && !Topics.of(phrase).isEmpty()
-        ? new BriefTopic(phrase)
+        ? new BriefTopic(phrase, phrase)
         : NONE;
+  }
+
+  private BriefTopic saying(String all) {
+    return new BriefTopic(phrase, all);
   }
 
   /// Whether the brief names nothing that the draft is about.

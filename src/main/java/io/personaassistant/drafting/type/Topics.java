@@ -29,6 +29,8 @@ public final class Topics {
   private static final Set<String> OURS =
       Set.of("app", "platform", "product", "service", "software", "system", "tool");
 
+  private static final Set<String> GENERIC = generic();
+
   private record Name(List<String> words, String thing) {}
 
   /// By their first word, the longest first.
@@ -53,6 +55,12 @@ public final class Topics {
       if (named.isPresent()) {
         topics.add(named.get().thing());
         i += named.get().words().size();
+        continue;
+      }
+      var phrasal = PhrasalNouns.at(words, i);
+      if (phrasal.isPresent()) {
+        topics.add(NAMED + phrasal.get().noun());
+        i += phrasal.get().words();
       } else {
         var stem = Words.stem(words.get(i));
         if (!Words.isStop(words.get(i)) && !EMPTY.contains(stem)) {
@@ -62,6 +70,11 @@ public final class Topics {
       }
     }
     return topics;
+  }
+
+  /// Whether a topic is in the records of every trade, so that it alone says nothing.
+  public static boolean isGeneric(String topic) {
+    return GENERIC.contains(topic);
   }
 
   /// The words of a text that carry a topic, as they were written but in small letters.
@@ -92,6 +105,12 @@ public final class Topics {
 
   private static boolean stands(List<String> name, List<String> words, int at) {
     return at + name.size() <= words.size() && words.subList(at, at + name.size()).equals(name);
+  }
+
+  private static Set<String> generic() {
+    return ResourceLines.of(Topics.class, "generic-words.txt").stream()
+        .flatMap(line -> Words.stems(line).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Map<String, List<Name>> names() {

@@ -7,10 +7,12 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.drafting.Grounds;
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.PromptFiles;
 import io.personaassistant.testing.Personas;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SurveyAnswerTest {
   static List<SurveyQuestions.Asked> asked() {
-    return SurveyQuestions.asked();
+    var asked = new ArrayList<>(SurveyQuestions.asked());
+    for (var brief : List.of("how do you handle invoices", "no-shows")) {
+      var work = AskedWork.of(BriefTopic.of(brief, BriefTopic.Place.WHOLE)).orElseThrow();
+      SurveyQuestions.asked()
+          .forEach(a ->
+              asked.add(
+                  new SurveyQuestions.Asked(
+                      a.kind(), work.in(a.question()), a.options(), a.longOnly())));
+    }
+    return asked;
   }
 
   @ParameterizedTest

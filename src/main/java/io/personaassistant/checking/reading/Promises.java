@@ -1,0 +1,195 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a sentence for customers promises them in our name: a guarantee, money, security, what
+/// comes next in the product. What others promise, what the customer asked for, what is denied,
+/// asked, quoted or already done promises nothing, nor does our own next step ("I promise to call
+/// you"). English.
+public final class Promises {
+  private static final Pattern ASSURANCE =
+      Pattern.compile(
+          "(?iu)\\b(?:guarantee(?:s|d|ing)?|warrant(?:y|ies)|pledge[sd]?|vouch for"
+              + "|(?:we|i)(?:['’]ll)?(?: \\p{L}+ly| hereby| can| do| will)* (?:promise|assure|commit to|swear)"
+              + "|our promise|(?:rest|be) assured|(?:you have|on) (?:my|our) word|risk[- ]free"
+              + "|you(?:['’]ll| will) (?:never|always))\\b");
+
+  private static final Pattern GIVING =
+      Pattern.compile(
+          "(?iu)\\b(?:refund\\w*|reimburs\\w*|money[- ]back|compensat\\w*|discount(?:s|ed)?|waive[sd]?"
+              + "|credit(?:s|ed)?(?! (?:cards?|checks?|department|scores?|lines?|unions?|limits?|goes|to whom))"
+              + "|free of charge|for free|at no (?:extra |additional )?(?:cost|charge)"
+              + "|free (?:month|session|week|year|upgrade|replacement|seat|shipping|delivery|set-?up|training)s?"
+              + "|(?:we(?:['’]ll| will)?|(?:will|must|can) be|is|are) replace[sd]?)\\b");
+
+  private static final Pattern SECURE =
+      Pattern.compile(
+          "(?iu)\\b(?:encrypt(?:ed|s|ion)|certified|certification|[\\p{L}-]*compliant|(?:fully|completely|absolutely|100 ?%) (?:safe|secure)"
+              + "|gdpr|hipaa|soc ?2|iso ?27001)\\b");
+
+  private static final Pattern COMING =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:ships|launches|releases|goes live|comes out|is coming|are coming|is due|rolls out) (?:soon|next|in|by|on|this|with|early|late|before|at)"
+              + "|coming soon|next release|on (?:our|the) roadmap|will(?: all| then| soon| also)? (?:ship|launch|go live|come out|roll out)"
+              + "|(?:we(?:['’]ll| will| are going to|['’]re going to)) (?:ship|release|launch|roll out|introduce|fix|build)"
+              + "|(?:feature|function|export|version|app|integration|update|upgrade|release|fix|module|report|dashboard|connector|api|bug|error|problem|issue|it|this|that|these|they|which)s?"
+              + " will be (?:available|ready|live|out|released|shipped|launched|fixed|added|solved|resolved|supported))\\b");
+
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]+]");
+
+  /// Our own next step, which whoever writes can promise.
+  private static final Pattern OWN_STEP =
+      Pattern.compile(
+          "(?iu)^(?: you)?,?(?: that)? (?:to|(?:we|i)(?:['’]ll| will| have| am| are)?)(?: \\p{L}+ly)? "
+              + "(?:call|write|reply|answer|respond|get back|get to|look|check|keep you|update|find out|let you|follow|come back|be in touch|send you|ask|do (?:my|our)"
+              + "|listen|tell|explain|talk|share|understand|take|read|care|know|hear|value|see)\\b");
+
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "(?iu)\\b(?:not|never|no(?!-)|cannot|\\p{L}+n['’]t|unable|without|nor|neither|nobody|nothing|rather than|instead of)\\b"
+              + "(?:(?!\\b(?:is|are|will|gets?|we|but|and|until|unless|only)\\b)\\W*[\\p{L}\\d'’%-]+){0,6}\\W*$");
+
+  private static final Pattern DENIED_BEHIND =
+      Pattern.compile(
+          "(?iu)^(?: \\p{L}+)?(?: (?:is|are|was|were|will be|can be|would be))? ?(?:not|n['’]t|never|nothing|impossible|unavailable|excluded)\\b|^ (?:cannot|can['’]t|won['’]t)\\b");
+
+  /// Whoever it is that promises, if not we.
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?iu)\\b(?:they|he|she|others|somebody|someone|(?<!\\bour )(?:vendor|provider|agenc|panel|supplier|competitor|rival|tool|platform|compan|firm|shop|seller|dealer|maker)(?:s|y|ies)?)\\b"
+              + "(?:(?!\\b(?:we|i|us|our|you get|you have|yours?)\\b)[^,;:.])*$");
+
+  /// What the customer asked or said, and what is still to be found out.
+  private static final Pattern ASKED =
+      Pattern.compile(
+          "(?iu)\\b(?:you(?:r \\p{L}+)? (?:ask(?:ed)?|want(?:ed)?|mention(?:ed)?|wrote|write|request(?:ed)?|said|say|told|expect(?:ed)?|were (?:told|promised)|wonder(?:ed)?|need(?:ed)?|would like)"
+              + "|(?:your|the) (?:question|request|wish|demand|claim|message)|whether|(?:ask|check|see|find out|clarify|know|wonder) if"
+              + "|asked|(?:look|looking) into|(?:fear|worry|think|believe|say) that|discuss|talk about|decide|what|how)\\b[^,;:.]*$");
+
+  /// "Your refund request", "the GDPR officer": it is only spoken of.
+  private static final Pattern SPOKEN_OF =
+      Pattern.compile(
+          "(?iu)^ (?:requests?|questions?|polic(?:y|ies)|forms?|terms|teams?|process|claims?|officers?|departments?|audits?|documents?|code|rules?|requirements?|notes? (?:of|is|was|from|number))\\b");
+
+  private static final Pattern DONE =
+      Pattern.compile("(?iu)\\b(?:has|have|had|was|were|been|already)(?: \\p{L}+ly)? $");
+
+  private static final Pattern PAST = Pattern.compile("(?iu)\\b(?:we|i) (?:\\p{L}+ly )?$");
+
+  private static final Pattern BREAK = Pattern.compile("[,;:—]| (?:but|and|so) ");
+
+  private static final Set<String> ASSURING =
+      Set.copyOf(
+          Words.stems(
+              "guarantee guaranteed guarantees promise assure assured pledge commit warranty vouch rest full fully always never 100 percent"));
+
+  /// What holds for some or at the median can be assured to nobody.
+  private static final Pattern PARTLY =
+      Pattern.compile(
+          "(?iu)%|\\b(?:percent|half|most|many|some|median|mean|average|typical(?:ly)?|usually|often|mostly|nine of ten)\\b");
+
+  /// A fact says what is promised when it holds this share of what the promise is about.
+  private static final double SAID = 0.6;
+
+  private static final double HALF = 0.5;
+  private static final int FEWEST = 2;
+
+  /// @param words where it promises
+  /// @param assured it is assured in so many words; else something is given, secured or announced
+  /// @param about the sentence, and the clause that the promise begins in
+  public record Promise(Span words, boolean assured, List<String> about) {
+    public Promise {
+      about = List.copyOf(about);
+    }
+
+    /// Whether one of these approved texts says what is promised.
+    public boolean isBacked(List<String> approved) {
+      return approved.stream()
+          .flatMap(text -> Words.sentences(text).stream())
+          .anyMatch(statement -> about.stream().anyMatch(part -> says(statement.text(), part)));
+    }
+
+    private static boolean isSaid(Set<String> stems, Set<String> said) {
+      return Wording.shared(stems, said) == stems.size();
+    }
+
+    private boolean says(String statement, String part) {
+      var promised = Wording.stems(part, "");
+      promised.removeAll(ASSURING);
+      var said = Wording.stems(statement, "");
+      long shared = Wording.shared(promised, said);
+      boolean enough =
+          assured
+              ? shared >= FEWEST && shared >= SAID * promised.size()
+              : shared >= HALF * promised.size()
+                  && isSaid(new HashSet<>(Words.content(words.text())), said);
+      return enough
+          && (!PARTLY.matcher(statement).find() || PARTLY.matcher(part).find())
+          && !Sweeping.saysOfAll(part, statement)
+          && !Polarity.of(statement).opposes(Polarity.of(part));
+    }
+  }
+
+  private Promises() {}
+
+  /// The first promise of a sentence; an assurance counts before what is assured.
+  public static Optional<Promise> in(String sentence) {
+    if (Sayings.isQuestion(sentence) || PLACEHOLDER.matcher(sentence).find()) {
+      return Optional.empty();
+    }
+    for (var pattern : List.of(ASSURANCE, GIVING, COMING, SECURE)) {
+      var at = pattern.matcher(sentence);
+      while (at.find()) {
+        if (isOurs(sentence, at.start(), at.end(), pattern)) {
+          var clause = sentence.substring(clauseStart(sentence, at.start()));
+          return Optional.of(
+              new Promise(
+                  Span.of(sentence, at.start(), at.end()),
+                  pattern == ASSURANCE,
+                  List.of(sentence, clause)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOurs(String sentence, int start, int end, Pattern pattern) {
+    var clause = sentence.substring(clauseStart(sentence, start), start);
+    var behind = sentence.substring(end);
+    boolean quoted =
+        Quotations.find(sentence).stream()
+            .anyMatch(q ->
+                q.start() <= start
+                    && start < q.end()
+                    && q.end() - q.start() < sentence.strip().length() - 2);
+    return !quoted
+        && !DENIED.matcher(clause).find()
+        && !DENIED_BEHIND.matcher(behind).find()
+        && !OTHERS.matcher(clause).find()
+        && !ASKED.matcher(clause).find()
+        && !SPOKEN_OF.matcher(behind).find()
+        && !(pattern == ASSURANCE && OWN_STEP.matcher(behind).find())
+        && !(pattern == GIVING && isDone(clause, sentence.substring(start, end)));
+  }
+
+  /// "Have been refunded", "we credited".
+  private static boolean isDone(String clause, String words) {
+    return DONE.matcher(clause).find() || words.endsWith("ed") && PAST.matcher(clause).find();
+  }
+
+  private static int clauseStart(String sentence, int at) {
+    int start = 0;
+    var breaks = BREAK.matcher(sentence);
+    while (breaks.find() && breaks.end() <= at) {
+      start = breaks.end();
+    }
+    return start;
+  }
+}

@@ -1,0 +1,174 @@
+package io.personaassistant.drafting.type;
+
+import io.personaassistant.text.Verbs;
+import io.personaassistant.text.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a brief that is a clause is about: "no-shows" of "how no-shows waste a morning", "handling
+/// invoices" of "how do you handle invoices", "sending reminders" of "when to send reminders".
+/// Without a parser of sentences: where the subject cannot be told from its verb, the whole clause.
+/// English. Pure functions.
+final class BriefClause {
+  private static final int LONGEST_SUBJECT = 5;
+
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?iu)^(?:(?:please )?(?:(?:to|we|i|(?:we|i) (?:want|need|would like) to) )?(?:explain|show|tell|say|write|ask|remind|describe|find out|learn|understand|know|see|check|warn|inform|convince)"
+              + "(?: (?:them|her|him|people|customers|everybody|everyone|us|me|readers|users))?(?: about)? )?"
+              + "(?:(?<ask>how|why|what|when|where|whether|that|which)(?: (?:much|many|often|long|far|soon))? (?<said>.+)"
+              + "|(?<bare>(?:we|you|they|i) .+)|(?<asked>(?:do|does|did|have|has|can|could|will|would|should|is|are|was|were) .+))$");
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "we", "you", "they", "i", "she", "he", "people", "customers", "users", "everybody",
+          "everyone", "somebody", "someone", "anybody", "one", "who");
+
+  private static final Set<String> HELPING =
+      Set.of(
+          "is", "are", "was", "were", "be", "has", "have", "had", "will", "would", "can", "could",
+          "should", "may", "might", "must", "do", "does", "did", "don't", "doesn't", "didn't",
+          "can't", "cannot", "won't", "isn't", "aren't");
+
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+
+  private static final Set<String> BESIDE =
+      Set.of("not", "never", "always", "often", "still", "just", "really", "all", "currently", "now");
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "a", "an", "the", "our", "your", "their", "his", "her", "my", "its", "this", "that", "these",
+          "those", "no", "every", "each", "some", "many", "most", "few", "more", "less", "so", "too",
+          "it", "them", "us", "you", "me", "in", "on", "at", "for", "with", "to", "from", "by", "up",
+          "out", "down", "off", "before", "after", "until", "when", "because", "two", "three");
+
+  private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "away", "back");
+
+  private BriefClause() {}
+
+  /// What the clause is about; empty when the brief is none.
+  ///
+  /// @param about as a thing that can stand in a sentence
+  /// @param whole all that is said of it
+  record Found(String about, String whole) {}
+
+  static Optional<Found> in(String brief) {
+    var clause = CLAUSE.matcher(brief.replaceFirst("[?!.\\s]+$", ""));
+    if (!clause.matches()) {
+      return Optional.empty();
+    }
+    boolean bare = clause.group("said") == null;
+    var said =
+        !bare
+            ? clause.group("said")
+            : clause.group("bare") != null ? clause.group("bare") : clause.group("asked");
+    var words = Arrays.asList(said.strip().split("\\s+"));
+    var low = words.stream().map(w -> w.toLowerCase(Locale.ROOT).replaceAll("[,;:]$", "")).toList();
+    if (words.size() < 2) {
+      return Optional.empty();
+    }
+    boolean asksWhat = !bare && clause.group("ask").equalsIgnoreCase("what");
+    return about(words, low, asksWhat)
+        .filter(about -> !Topics.of(about).isEmpty())
+        .map(about -> new Found(about, said.strip()))
+        .or(() -> bare ? Optional.empty() : Optional.of(new Found(said.strip(), said.strip())));
+  }
+
+  private static Optional<String> about(
+      List<String> words, List<String> low, boolean asksWhat) {
+    int from = 0;
+    if (low.getFirst().equals("to")) {
+      return doing(words, low, 1);
+    }
+    boolean turned = HELPING.contains(low.getFirst());
+    if (turned) {
+      from = 1;
+    }
+    if (from < low.size() && PEOPLE.contains(low.get(from))) {
+      boolean being = turned && BEING.contains(low.getFirst()) && low.size() > 2;
+      return being && Verbs.ofIng(low.get(2)).isEmpty()
+          ? join(words, 2, words.size()).map(rest -> "being " + rest)
+          : doing(words, low, from + 1);
+    }
+    if (turned && BEING.contains(low.getFirst())) {
+      // "is recruiting slow": what it is said to be stands last
+      return words.size() > 2 ? join(words, 1, words.size() - 1) : Optional.empty();
+    }
+    if (!turned && Verbs.ofThird(low.getFirst()).isPresent()) {
+      return behindVerb(words, low);
+    }
+    for (int i = from + 1; i < low.size() && i - from <= LONGEST_SUBJECT; i++) {
+      if (isVerb(low, i, turned)) {
+        return join(words, from, i);
+      }
+    }
+    if (turned || !low.getFirst().endsWith("s")) {
+      return Optional.empty();
+    }
+    // "what slows recruiting down", "how invoices pile up"
+    return asksWhat ? behindVerb(words, low) : join(words, 0, 1);
+  }
+
+  private static Optional<String> behindVerb(List<String> words, List<String> low) {
+    if (low.size() > 3 && Set.of("when", "if", "after", "before").contains(low.get(1))) {
+      return about(words.subList(2, words.size()), low.subList(2, low.size()), false);
+    }
+    return join(words, 1, PARTICLES.contains(low.getLast()) ? words.size() - 1 : words.size());
+  }
+
+  /// "Handling invoices": what somebody does, without who does it.
+  private static Optional<String> doing(List<String> words, List<String> low, int from) {
+    int at = from;
+    boolean not = false;
+    while (at < low.size() && (HELPING.contains(low.get(at)) || BESIDE.contains(low.get(at)))) {
+      not |= low.get(at).equals("not") || low.get(at).equals("never") || low.get(at).endsWith("n't");
+      at++;
+    }
+    if (at >= low.size()) {
+      return Optional.empty();
+    }
+    var rest = String.join(" ", words.subList(at + 1, words.size()));
+    return Optional.of(((not ? "not " : "") + ing(low.get(at)) + " " + rest).strip());
+  }
+
+  private static String ing(String verb) {
+    if (Verbs.ofIng(verb).isPresent()) {
+      return verb;
+    }
+    return Verbs.ing(
+        Verbs.isBase(verb)
+            ? verb
+            : Verbs.ofThird(verb).or(() -> Verbs.ofPast(verb)).orElse(verb));
+  }
+
+  private static Optional<String> join(List<String> words, int from, int to) {
+    return from < to ? Optional.of(String.join(" ", words.subList(from, to))) : Optional.empty();
+  }
+
+  /// Whether the verb of the clause stands here.
+  private static boolean isVerb(List<String> low, int at, boolean turned) {
+    var word = low.get(at);
+    var before = low.get(at - 1);
+    var next = at + 1 < low.size() ? low.get(at + 1) : "";
+    if (HELPING.contains(word)) {
+      return true;
+    }
+    if (DETERMINERS.contains(before)) {
+      return false;
+    }
+    boolean many = before.endsWith("s") && !before.endsWith("ss") || before.equals("people");
+    boolean followed = next.isEmpty() || DETERMINERS.contains(next) || Words.isStop(next);
+    if (Verbs.isBase(word)) {
+      return many || turned;
+    }
+    if (Verbs.ofThird(word).isPresent()) {
+      // "interview guides save": the noun before the verb looks like one
+      return !many && !Verbs.isBase(next);
+    }
+    return Verbs.ofPast(word).isPresent() && followed;
+  }
+}

@@ -1,0 +1,44 @@
+package io.personaassistant.drafting.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a brief is about, as people would name it.
+class BriefTopicTest {
+  @ParameterizedTest
+  @CsvFileSource(
+      files = "src/test/resources/drafting/briefs.txt",
+      delimiter = '|',
+      quoteCharacter = '`')
+  void a_clause_is_about_who_or_what_it_speaks_of_and_not_about_its_last_words(
+      String brief, String topic) {
+    assertThat(BriefTopic.of(brief, BriefTopic.Place.WHOLE).phrase()).isEqualTo(topic);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          how no-shows waste a morning     | =no-show,wast,morn
+          how do you handle invoices       | handl,=charge
+          why growers weigh crates by hand | grower,weigh,crat,hand
+          """)
+  void what_is_on_record_is_judged_by_all_that_is_said(String brief, String topics) {
+    var topic = BriefTopic.of(brief, BriefTopic.Place.WHOLE);
+
+    assertThat(Topics.of(topic.whole())).containsAll(Set.of(topics.split(",")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Can you send me the invoice by Friday?", "we met at the fair and she liked it", "Jane, who left"
+  })
+  void somebody_elses_text_has_no_topic(String text) {
+    assertThat(BriefTopic.of(text, BriefTopic.Place.NONE).isNone()).isTrue();
+  }
+}

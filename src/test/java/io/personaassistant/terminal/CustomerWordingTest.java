@@ -1,0 +1,96 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Text that people wrote for customers is held to the wording rules of a drafted reply.
+class CustomerWordingTest {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final Path CASES = Path.of("src/test/resources/checking/customer-wording.txt");
+  private static final Set<String> WORDING = Set.of("no_blame", "approved_promises");
+
+  @TempDir private Path folder;
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void with_samples() {
+    terminal = new Terminal(folder).withSamples();
+    assertThat(terminal.run("list").exit()).isZero();
+  }
+
+  /// @param expected the rules that it breaks, `-` for none
+  private record Case(String expected, String text) {}
+
+  @Test
+  void blame_and_promises_nobody_approved_are_found_and_nothing_that_only_sounds_so()
+      throws Exception {
+    var cases = cases();
+    assertThat(cases).hasSizeGreaterThan(110);
+
+    var found = found(cases, "customer");
+
+    for (int i = 0; i < cases.size(); i++) {
+      assertThat(found.get(i)).as(cases.get(i).text()).isEqualTo(cases.get(i).expected());
+    }
+  }
+
+  @Test
+  void a_text_among_colleagues_is_not_held_to_them() throws Exception {
+    assertThat(found(cases(), "internal")).containsOnly("-");
+  }
+
+  @Test
+  void people_read_errors_before_warnings() {
+    var result =
+        terminal.run(
+            "check",
+            "--audience",
+            "customer",
+            "Hi Jane, you must have misread the terms. We guarantee a refund next time.");
+
+    assertThat(result.out()).startsWith("fail").contains("approved_promises", "no_blame");
+    assertThat(result.out().lastIndexOf("error ·"))
+        .isPositive()
+        .isLessThan(result.out().indexOf("warning ·"));
+  }
+
+  private List<String> found(List<Case> cases, String audience) throws Exception {
+    var lines = new ArrayList<String>();
+    for (var one : cases) {
+      lines.add(
+          JSON.createObjectNode()
+              .put("id", lines.size())
+              .put("draft", one.text())
+              .put("audience", audience)
+              .toString());
+    }
+    var found = new ArrayList<String>();
+    var out = terminal.typing(String.join("\n", lines)).run("check").out();
+    for (var line : out.lines().toList()) {
+      var rules = new TreeSet<>(JSON.readTree(line).findValuesAsText("check"));
+      rules.retainAll(WORDING);
+      found.add(rules.isEmpty() ? "-" : String.join(" ", rules));
+    }
+    assertThat(found).hasSameSizeAs(cases);
+    return found;
+  }
+
+  private static List<Case> cases() throws Exception {
+    return Files.readAllLines(CASES).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> line.split(" \\| ", 2))
+        .map(cells -> new Case(cells[0], cells[1]))
+        .toList();
+  }
+}
