@@ -218,8 +218,7 @@ final class Conversation {
       requests.move(request.ref(), State.REFUSED);
       return;
     }
-    thread.answer(
-        request, asking -> prepared(request, r -> answering.prepareInTurn(r, asking)));
+    thread.answer(request, asking -> prepared(request, r -> answering.prepareInTurn(r, asking)));
     requests.move(request.ref(), State.DONE);
   }
 

@@ -67,11 +67,10 @@ final class ThreadAnswer {
   void answer(Request request, Function<Runnable, Prepared> prepare) {
     var asking = new AtomicBoolean();
     var prepared =
-        prepare.apply(
-            () -> {
-              asking.set(true);
-              sessions.working(request, "");
-            });
+        prepare.apply(() -> {
+          asking.set(true);
+          sessions.working(request, "");
+        });
     var plan = prepared.plan().filter(_ -> answering.hasModel());
     if (plan.isPresent()) {
       draft(request, prepared, plan.get());

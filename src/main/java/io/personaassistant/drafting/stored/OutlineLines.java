@@ -57,10 +57,10 @@ final class OutlineLines {
     }
     return text.map(said -> work.map(w -> w.in(said)).orElse(said))
         .map(said ->
-        new Entry(
-            List.of(use ? Part.lead(label, said) : Part.detail(label, said)),
-            List.copyOf(ids),
-            note));
+            new Entry(
+                List.of(use ? Part.lead(label, said) : Part.detail(label, said)),
+                List.copyOf(ids),
+                note));
   }
 
   private static Entry joined(List<Entry> entries) {
