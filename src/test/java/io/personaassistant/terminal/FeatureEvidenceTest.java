@@ -63,8 +63,7 @@ class FeatureEvidenceTest {
     var file = folder.resolve("features.txt");
     Files.writeString(file, String.join(" | 1 | 100\n", features) + " | 1 | 100\n");
     var result =
-        terminal.run(
-            "ask", "prioritize", "--csv", "--file", file.toString(), DraftWorld.DAY);
+        terminal.run("ask", "prioritize", "--csv", "--file", file.toString(), DraftWorld.DAY);
     assertThat(result.exit()).as(result.err()).isZero();
     var rows = result.out().lines().map(line -> line.split(",", -1)).toList();
     return features.stream()

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What is shown when a rival, the status quo or the price is heard, by words alone: read aloud on a
-/// call, a reply to something else is worse than none.
+/// What is shown when a rival, the status quo or the price is heard, by words alone: read aloud on
+/// a call, a reply to something else is worse than none.
 class RivalsHeardTest {
   private static final Path HEARD = Path.of("src/test/resources/drafting/heard/rivals.txt");
   private static final JsonMapper JSON = new JsonMapper();

@@ -100,7 +100,10 @@ public final class Nearness {
     seen.forEach((stem, count) -> weights.put(stem, Math.log((texts.size() + 1.0) / count)));
     // as if half a record had it
     unknown = Math.log(2 * (texts.size() + 1.0));
-    rare = texts.isEmpty() ? 0 : Math.log((texts.size() + 1.0) / Math.max(RARE_IN_FEW, RARE * texts.size()));
+    rare =
+        texts.isEmpty()
+            ? 0
+            : Math.log((texts.size() + 1.0) / Math.max(RARE_IN_FEW, RARE * texts.size()));
   }
 
   /// The traits of one persona that the text touches, nearest first.

@@ -58,7 +58,8 @@ final class ResearchTopic {
 
   /// Words that are one thing together: of "on premise" the second alone is another.
   private static final Pattern SET_PHRASE =
-      Pattern.compile("(?i)\\b(on|off|in|by|real) (prem|premises?|site|house|demand|call|hand|time)\\b");
+      Pattern.compile(
+          "(?i)\\b(on|off|in|by|real) (prem|premises?|site|house|demand|call|hand|time)\\b");
 
   private static final Set<String> SET_PHRASES =
       set(
@@ -117,9 +118,7 @@ final class ResearchTopic {
         end(row, surely, found);
       } else {
         surely =
-            row.isEmpty()
-                ? BEFORE_THINGS.contains(before) || SET_PHRASES.contains(lower)
-                : surely;
+            row.isEmpty() ? BEFORE_THINGS.contains(before) || SET_PHRASES.contains(lower) : surely;
         row.add(word);
       }
       if (STOPS.matcher(typed).matches()) {

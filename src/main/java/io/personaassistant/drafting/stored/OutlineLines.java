@@ -57,10 +57,10 @@ final class OutlineLines {
     }
     return text.map(said -> work.map(w -> w.in(said)).orElse(said))
         .map(said ->
-        new Entry(
-            List.of(use ? Part.lead(label, said) : Part.detail(label, said)),
-            List.copyOf(ids),
-            note));
+            new Entry(
+                List.of(use ? Part.lead(label, said) : Part.detail(label, said)),
+                List.copyOf(ids),
+                note));
   }
 
   private static Entry joined(List<Entry> entries) {
@@ -142,7 +142,7 @@ final class OutlineLines {
             return new Value("“" + e.text() + "”", List.of(e.id()));
           });
       case "fact" ->
-          basis.factsOnTopic(basis.brief() + " " + said.map(Evidence::text).orElse("")).stream()
+          basis.facts().onTopic(basis.brief() + " " + said.map(Evidence::text).orElse("")).stream()
               .findFirst()
               .map(f -> new Value(f.statement(), List.of(f.id())));
       case "labels" -> {
@@ -164,7 +164,7 @@ final class OutlineLines {
                       ? "the first two; never research or marketing, which is their own job"
                       : "the first three",
                   List.of()));
-      case "answer" -> basis.answer().map(f -> new Value(f.statement(), List.of(f.id())));
+      case "answer" -> basis.facts().answer().map(f -> new Value(f.statement(), List.of(f.id())));
       default -> trait(name);
     };
   }

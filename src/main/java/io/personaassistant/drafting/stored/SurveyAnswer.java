@@ -50,12 +50,15 @@ final class SurveyAnswer {
     for (var asked : SurveyQuestions.chosen(material, isLong)) {
       // a second question on the same trait need not name it again
       SurveyQuestions.leastCertain(asked.kind(), material)
-          .ifPresent(trait ->
-              entries.add(question(asked, work, trait, tested.add(trait), material)));
+          .ifPresent(
+              trait -> entries.add(question(asked, work, trait, tested.add(trait), material)));
     }
     var evidence = items.byIds(TraitEvidence.itemsOf(tested));
     var sections = new ArrayList<Section>();
-    sections.add(new Section("What it is for", List.of(header(decision, topic, work.isPresent(), isLong, material))));
+    sections.add(
+        new Section(
+            "What it is for",
+            List.of(header(decision, topic, work.isPresent(), isLong, material))));
     if (!entries.isEmpty()) {
       sections.add(new Section("Ask, in this order", entries));
     }

@@ -25,8 +25,22 @@ final class BriefClause {
 
   private static final Set<String> PEOPLE =
       Set.of(
-          "we", "you", "they", "i", "she", "he", "people", "customers", "users", "everybody",
-          "everyone", "somebody", "someone", "anybody", "one", "who");
+          "we",
+          "you",
+          "they",
+          "i",
+          "she",
+          "he",
+          "people",
+          "customers",
+          "users",
+          "everybody",
+          "everyone",
+          "somebody",
+          "someone",
+          "anybody",
+          "one",
+          "who");
 
   private static final Set<String> HELPING =
       Set.of(
@@ -37,14 +51,16 @@ final class BriefClause {
   private static final Set<String> BEING = Set.of("is", "are", "was", "were");
 
   private static final Set<String> BESIDE =
-      Set.of("not", "never", "always", "often", "still", "just", "really", "all", "currently", "now");
+      Set.of(
+          "not", "never", "always", "often", "still", "just", "really", "all", "currently", "now");
 
   private static final Set<String> DETERMINERS =
       Set.of(
-          "a", "an", "the", "our", "your", "their", "his", "her", "my", "its", "this", "that", "these",
-          "those", "no", "every", "each", "some", "many", "most", "few", "more", "less", "so", "too",
-          "it", "them", "us", "you", "me", "in", "on", "at", "for", "with", "to", "from", "by", "up",
-          "out", "down", "off", "before", "after", "until", "when", "because", "two", "three");
+          "a", "an", "the", "our", "your", "their", "his", "her", "my", "its", "this", "that",
+          "these", "those", "no", "every", "each", "some", "many", "most", "few", "more", "less",
+          "so", "too", "it", "them", "us", "you", "me", "in", "on", "at", "for", "with", "to",
+          "from", "by", "up", "out", "down", "off", "before", "after", "until", "when", "because",
+          "two", "three");
 
   private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "away", "back");
 
@@ -78,8 +94,7 @@ final class BriefClause {
         .or(() -> bare ? Optional.empty() : Optional.of(new Found(said.strip(), said.strip())));
   }
 
-  private static Optional<String> about(
-      List<String> words, List<String> low, boolean asksWhat) {
+  private static Optional<String> about(List<String> words, List<String> low, boolean asksWhat) {
     int from = 0;
     if (low.getFirst().equals("to")) {
       return doing(words, low, 1);
@@ -125,7 +140,8 @@ final class BriefClause {
     int at = from;
     boolean not = false;
     while (at < low.size() && (HELPING.contains(low.get(at)) || BESIDE.contains(low.get(at)))) {
-      not |= low.get(at).equals("not") || low.get(at).equals("never") || low.get(at).endsWith("n't");
+      not |=
+          low.get(at).equals("not") || low.get(at).equals("never") || low.get(at).endsWith("n't");
       at++;
     }
     if (at >= low.size()) {
@@ -140,9 +156,7 @@ final class BriefClause {
       return verb;
     }
     return Verbs.ing(
-        Verbs.isBase(verb)
-            ? verb
-            : Verbs.ofThird(verb).or(() -> Verbs.ofPast(verb)).orElse(verb));
+        Verbs.isBase(verb) ? verb : Verbs.ofThird(verb).or(() -> Verbs.ofPast(verb)).orElse(verb));
   }
 
   private static Optional<String> join(List<String> words, int from, int to) {

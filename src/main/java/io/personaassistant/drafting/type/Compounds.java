@@ -23,7 +23,9 @@ public final class Compounds {
   /// The compounds of a text; what has other names besides is one word for [Topics] already.
   public static Compounds of(String text) {
     var compounds = new ArrayList<List<String>>();
-    JOINED.matcher(text).results()
+    JOINED
+        .matcher(text)
+        .results()
         .map(match -> match.group())
         .filter(word -> Topics.of(word).stream().noneMatch(Topics::isNamed))
         .forEach(word -> compounds.add(Words.stems(word)));
@@ -31,7 +33,8 @@ public final class Compounds {
   }
 
   /// Takes the parts of a compound out of what this text shares with another, unless the other has
-  /// the compound too: its words one after the other, or two of its topics at least and all of them.
+  /// the compound too: its words one after the other, or two of its topics at least and all of
+  /// them.
   ///
   /// @return whether the other has one of the compounds
   public boolean removeParts(Set<String> shared, String other) {

@@ -36,7 +36,9 @@ class BriefTopicTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Can you send me the invoice by Friday?", "we met at the fair and she liked it", "Jane, who left"
+    "Can you send me the invoice by Friday?",
+    "we met at the fair and she liked it",
+    "Jane, who left"
   })
   void somebody_elses_text_has_no_topic(String text) {
     assertThat(BriefTopic.of(text, BriefTopic.Place.NONE).isNone()).isTrue();
