@@ -129,7 +129,7 @@ final class OutlineLines {
                   new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40), List.of()));
       case "topic" -> topic();
       case "Topic" -> topic().map(OutlineLines::capital);
-      case "subject" -> topic().map(OutlineLines::capital).or(() -> value("word"));
+      case "subject" -> topic().or(() -> value("word")).map(OutlineLines::capital);
       case "question" ->
           topic().map(t -> new Value(ResearchQuestion.of("about " + t.text()), List.of()));
       case "word" ->
