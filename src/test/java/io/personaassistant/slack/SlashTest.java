@@ -67,8 +67,7 @@ class SlashTest {
     var ack = ack(slack.slash("U1", "C1", "lint annie What do you think about this product?"));
 
     assertThat(ack.payload().toString())
-        .contains(
-            "Too vague", "How do you currently find high-quality, fast research participants");
+        .contains("Too vague", "How do you currently find research participants");
   }
 
   @Test
