@@ -63,7 +63,11 @@ class EvidenceEntrancesTest {
             // one respondent who answers once more in other words changes the answer
             Files.writeString(
                 file,
-                "Respondent,Date,Comment\nP-3" + words.length() + ",2026-11-20,\"" + words + "\"\n");
+                "Respondent,Date,Comment\nP-3"
+                    + words.length()
+                    + ",2026-11-20,\""
+                    + words
+                    + "\"\n");
             var tables = new TableImport(new RecordImport(CommandParser.RESERVED));
             var facts =
                 new TableImport.Facts(
