@@ -149,7 +149,8 @@ class BuildCommandTest {
 
   @Test
   void a_name_that_is_taken_names_commands_of_the_terminal() throws IOException {
-    Files.writeString(folder.resolve("bo.json"), "{\"personas\": [{\"id\": \"bo\", \"name\": \"Bo\"}]}");
+    Files.writeString(
+        folder.resolve("bo.json"), "{\"personas\": [{\"id\": \"bo\", \"name\": \"Bo\"}]}");
     terminal.run("import", "personas", "bo.json");
     int lines = json("build", "--json").get("proposals").get(0).get("traits").size();
     var typed = "what\nwhich\ny\ny\ny\n" + "\n".repeat(lines - 1) + "Bo\nBea\n\ny\n";
