@@ -51,12 +51,14 @@ public final class PersonaNames {
   /// @param slug its own slug, `""` for a persona that is new
   /// @param personas all that people see, itself among them or not
   public static Optional<String> refusal(String name, String slug, List<Persona> personas) {
-    return reserved(name)
-        .or(() ->
-            personas.stream()
-                .filter(p -> !p.slug().equals(slug) && p.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(PersonaNames::isThere));
+    return reserved(name).or(() -> taken(name, slug, personas).map(PersonaNames::isThere));
+  }
+
+  /// The other persona that is called so.
+  public static Optional<Persona> taken(String name, String slug, List<Persona> personas) {
+    return personas.stream()
+        .filter(p -> !p.slug().equals(slug) && p.name().equalsIgnoreCase(name))
+        .findFirst();
   }
 
   /// Why a word of a command cannot be a name, a sentence; empty for any other name.
@@ -76,8 +78,8 @@ public final class PersonaNames {
         + persona.name()
         + " already"
         + (persona.state() == PersonaState.ARCHIVED ? ", in the archive" : "")
-        + ". Give this one another name, or change that one, "
+        + ". Give this one another name, or open that one with /persona edit "
         + persona.slug()
-        + ", instead.";
+        + ".";
   }
 }

@@ -6,6 +6,7 @@ import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.profile.SharedLine;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.RecordText;
 import io.personaassistant.persona.TraitKind;
@@ -190,6 +191,16 @@ final class BuildDialogue {
             program.build().free(name), name, title, picture, objective, decision, lines));
   }
 
+  private static String isThere(Persona persona) {
+    return "There is a persona "
+        + persona.name()
+        + " already; `persona show "
+        + persona.slug()
+        + "` shows it. Give this one another name; `persona build --persona "
+        + persona.slug()
+        + "` proposes lines for that one.";
+  }
+
   private String picture() {
     while (true) {
       var typed = dialogue.ask("Address of a picture (Enter for none): ");
@@ -205,7 +216,11 @@ final class BuildDialogue {
     while (true) {
       var typed = worded("A name, invented (Enter for “" + fallback + "”): ", RecordText.NAME);
       var name = typed.isEmpty() ? fallback : typed;
-      var refused = PersonaNames.refusal(name, "", program.records().library(today).personas());
+      var refused =
+          PersonaNames.reserved(name)
+              .or(() ->
+                  PersonaNames.taken(name, "", program.records().library(today).personas())
+                      .map(BuildDialogue::isThere));
       if (refused.isEmpty()) {
         return name;
       }

@@ -148,6 +148,21 @@ class BuildCommandTest {
   }
 
   @Test
+  void a_name_that_is_taken_names_commands_of_the_terminal() throws IOException {
+    Files.writeString(
+        folder.resolve("bo.json"), "{\"personas\": [{\"id\": \"bo\", \"name\": \"Bo\"}]}");
+    terminal.run("import", "personas", "bo.json");
+    int lines = json("build", "--json").get("proposals").get(0).get("traits").size();
+    var typed = "what\nwhich\ny\ny\ny\n" + "\n".repeat(lines - 1) + "Bo\nBea\n\ny\n";
+    var result = terminal.typing(typed).run("build", "--segment", "1");
+
+    assertThat(result.out().replaceAll("\\s+", " "))
+        .contains("There is a persona Bo already; `persona show bo` shows it.")
+        .contains("Draft persona bea with 1 trait.")
+        .doesNotContain("/persona");
+  }
+
+  @Test
   void shows_the_items_of_a_line_keeps_what_is_approved_and_goes_on_where_nothing_is_kept()
       throws IOException {
     int first = json("build", "--json").get("proposals").get(0).get("traits").size();
