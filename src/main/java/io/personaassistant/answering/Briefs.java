@@ -6,6 +6,7 @@ import io.personaassistant.drafting.page.PersonaPage;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
+import io.personaassistant.health.HealthReport;
 import io.personaassistant.persona.AllowedPictures;
 import io.personaassistant.persona.Persona;
 import java.time.LocalDate;
@@ -36,6 +37,15 @@ public final class Briefs {
 
   /// The brief as an answer.
   Answer answer(Persona persona, Library library) {
+    return noted(persona, library, HealthAnswer::warning);
+  }
+
+  /// What stands above a brief about the health of its persona.
+  private interface Note {
+    String of(Persona persona, HealthReport report, boolean researched);
+  }
+
+  private Answer noted(Persona persona, Library library, Note note) {
     var brief = stored.brief(records.materials().of(persona, "", library), records);
     var answer =
         pictures
@@ -43,11 +53,12 @@ public final class Briefs {
             .map(at -> brief.with(Answer.Picture.of(persona.name(), at)))
             .orElse(brief);
     boolean researched = library.counts(persona.slug()).effective() > 0;
-    var warning = HealthAnswer.warning(persona, health.report(library), researched);
-    return warning.isEmpty() ? answer : answer.withNotice(warning);
+    var words = note.of(persona, health.report(library), researched);
+    return words.isEmpty() ? answer : answer.withNotice(words);
   }
 
-  /// The page of a persona that leaves the program: its notices are those of its brief.
+  /// The page of a persona that leaves the program: its notices are those of its brief, without
+  /// commands, which its readers do not have.
   public PersonaPage page(Persona persona) {
     var library = records.library(today.get());
     var material = records.materials().of(persona, "", library);
@@ -58,7 +69,7 @@ public final class Briefs {
           ids.addAll(t.supports());
           ids.addAll(t.contradicts());
         });
-    var notices = answer(persona, library).notices();
+    var notices = noted(persona, library, HealthAnswer::note).notices();
     return PersonaPage.of(material, records.byIds(ids), notices);
   }
 }

@@ -97,13 +97,17 @@ public final class HealthAnswer {
   ///
   /// @param researched whether anything current stands behind it; if not, the brief says so itself
   public static String warning(Persona persona, HealthReport report, boolean researched) {
+    var note = note(persona, report, researched);
+    return note.isEmpty() ? "" : note + " `health " + persona.slug() + "` says what to do.";
+  }
+
+  /// The same for a page whose readers have no commands.
+  public static String note(Persona persona, HealthReport report, boolean researched) {
     var mistakes =
         report.mistakes(persona.slug()).stream()
             .filter(f -> researched || !SAID_BY_BRIEF.contains(f.rule()))
             .toList();
-    return mistakes.isEmpty()
-        ? ""
-        : "Health: " + inShort(mistakes) + ". `health " + persona.slug() + "` says what to do.";
+    return mistakes.isEmpty() ? "" : "Health: " + inShort(mistakes) + ".";
   }
 
   /// The mistakes of a persona in a few words, `""` for none.

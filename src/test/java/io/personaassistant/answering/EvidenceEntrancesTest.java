@@ -60,7 +60,10 @@ class EvidenceEntrancesTest {
           "a table",
           (p, words) -> {
             var file = Files.createTempDirectory("entrance").resolve("survey.csv");
-            Files.writeString(file, "Respondent,Date,Comment\nP-3,2026-11-20,\"" + words + "\"\n");
+            // one respondent who answers once more in other words changes the answer
+            Files.writeString(
+                file,
+                "Respondent,Date,Comment\nP-3" + words.length() + ",2026-11-20,\"" + words + "\"\n");
             var tables = new TableImport(new RecordImport(CommandParser.RESERVED));
             var facts =
                 new TableImport.Facts(

@@ -44,7 +44,7 @@ class NameEntrancesTest {
           "a page",
           (p, name) ->
               p.imports()
-                  .page(stream("# Persona\n\n## Pain points\n\n- Patients cancel."), name, "U1")
+                  .page(stream("# Persona\n\n## Pain points\n\n- Patients cancel."), "page.md", name, "U1")
                   .toString(),
           "a proposal",
           (p, name) -> {

@@ -50,14 +50,24 @@ class SlashTest {
   }
 
   @Test
+  void what_is_not_known_is_asked_once() throws Exception {
+    stage.serve(new NoModel());
+
+    var asked = ack(slack.slash("U1", "C1", "anie objections")).payload();
+
+    assertThat(asked.path("text").asText())
+        .isEqualTo("I do not know “anie”. Did you mean Annie, UX Research Lead?");
+    assertThat(asked.path("blocks").toString().split("Did you mean", -1)).hasSize(2);
+  }
+
+  @Test
   void a_question_is_linted_in_the_acknowledgement() throws Exception {
     stage.serve(new NoModel());
 
     var ack = ack(slack.slash("U1", "C1", "lint annie What do you think about this product?"));
 
     assertThat(ack.payload().toString())
-        .contains(
-            "Too vague", "How do you currently find high-quality, fast research participants");
+        .contains("Too vague", "How do you currently find research participants");
   }
 
   @Test

@@ -135,8 +135,12 @@ class AnalyzeAndMatchTest {
     terminal.run("import", "personas", "p.json");
     Files.writeString(
         folder.resolve("s.csv"),
-        "Response ID,Your role,How often?\nR1,Dentist and Owner,Weekly\nR2,dentist and owner,Weekly\n"
-            + "R3,owner dentist,Weekly\n");
+        """
+        Response ID,Your role,How often?
+        R1,Dentist and Owner,Weekly
+        R2,dentist and owner,Weekly
+        R3,owner dentist,Weekly
+        """);
 
     var result = json(terminal.run("analyze", "s.csv", "--by", "Your role", "--json").out());
 

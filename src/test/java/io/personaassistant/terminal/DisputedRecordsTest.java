@@ -66,6 +66,15 @@ class DisputedRecordsTest {
   }
 
   @Test
+  void the_brief_names_what_speaks_against_a_trait() {
+    var brief = ask("brief", "mara");
+
+    assertThat(brief)
+        .contains("build on “Wants printed invoices” (evidence is against it)", "E002", "E003")
+        .doesNotContain("Stands for");
+  }
+
+  @Test
   void a_feature_that_the_evidence_is_against_has_no_score_and_ties_with_nobody() {
     var features = "Printed invoices | 1 | 100\nCompare quotes side by side | 1 | 20\n";
 

@@ -286,6 +286,7 @@ class StoredDraftsTest {
           annie | Nobody showed up today and your support does not answer.         | F2 | F3,F4,F9
           annie | Three of five participants did not show up, ticket 88123         | F2 | F3,F4,F9
           tomas | Nobody answered ticket 88123 for three days                      | -  | F3,F4,F9
+          ingrid | can I get an invoice?                                           | -  | F2,F3,F4
           tomas | does it integrate with our tickets?                              | F9 | F2,F3,F4
           """)
   void facts_about_a_message_are_about_it(String persona, String message, String is, String not) {

@@ -7,12 +7,19 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What the persona wants to get done, as words that go on after "you need to".
 final class Goals {
   private static final int ENOUGH = 6;
   private static final Set<String> STOPS =
       Set.of("is", "are", "be", "was", "can", "will", "and", "or");
+
+  /// "High-quality, fast research participants": how good the thing is to be is not asked for, and
+  /// would be two questions in one.
+  private static final Pattern JUDGED =
+      Pattern.compile(
+          "(?iu)^((?:more |the |a |an )?)(?:[\\p{L}-]+, )+(?:and )?[\\p{L}-]+ (?=[\\p{L}-]{3,})(?!and\\b|for\\b|from\\b|with\\b|that\\b|which\\b|into\\b|the\\b|her\\b|his\\b|their\\b|who\\b)");
 
   private Goals() {}
 
@@ -51,7 +58,12 @@ final class Goals {
             : Verbs.ofThird(first).or(() -> Verbs.ofIng(first));
     boolean noun = STOPS.contains(parts[1].split(" ", 2)[0].toLowerCase(Locale.ROOT));
     return base.filter(b -> !noun)
-        .map(b -> (b.equals("have") ? "get" : b) + " " + Phrasing.thirdToYou(brief(parts[1])));
+        .map(b ->
+            (b.equals("have") ? "get" : b) + " " + Phrasing.thirdToYou(brief(plainly(parts[1]))));
+  }
+
+  private static String plainly(String text) {
+    return JUDGED.matcher(text).replaceFirst("$1");
   }
 
   /// Without an afterthought behind a comma, when enough stands before it.

@@ -12,12 +12,14 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// How to write and talk to a persona, from its record alone: where, in which words, against which
 /// objections, what to do and not to do, and what would fit nobody else.
 final class BriefAdvice {
   private static final int MOST_WORDS = 8;
+  private static final int MOST_AGAINST = 3;
 
   private final Material material;
   private final boolean researched;
@@ -82,14 +84,15 @@ final class BriefAdvice {
 
   private void addDoNot(List<Entry> entries, int few) {
     var never = new ArrayList<String>();
+    var against = new LinkedHashSet<String>();
     material.traits().stream()
         .filter(t -> t.status() == TraitStatus.CONTRADICTED)
         .limit(few)
-        .forEach(t ->
-            never.add(
-                "build on “"
-                    + Sentence.withoutStop(t.trait().text())
-                    + "” (evidence is against it)"));
+        .forEach(t -> {
+          against.addAll(first(t.contradicts(), MOST_AGAINST));
+          never.add(
+              "build on “" + Sentence.withoutStop(t.trait().text()) + "” (evidence is against it)");
+        });
     material.approvedTracks().stream()
         .flatMap(t -> t.doNotSay().stream())
         .distinct()
@@ -97,12 +100,12 @@ final class BriefAdvice {
         .forEach(said -> never.add("say “" + Sentence.withoutStop(said) + "”"));
     if (!never.isEmpty()) {
       var text = String.join("; ", never);
-      entries.add(new Entry(List.of(Part.detail("Do not", text)), List.of(), ""));
+      entries.add(new Entry(List.of(Part.detail("Do not", text)), List.copyOf(against), ""));
     }
   }
 
   private String apartLabel() {
     var names = material.others().stream().map(o -> o.persona().name()).limit(3).toList();
-    return names.isEmpty() ? "Stands for" : "Unlike " + String.join(", ", names);
+    return names.isEmpty() ? "Most of all" : "Unlike " + String.join(", ", names);
   }
 }

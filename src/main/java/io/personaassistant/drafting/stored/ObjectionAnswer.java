@@ -59,10 +59,10 @@ final class ObjectionAnswer {
       case Meant.Perhaps(var guesses, var isLikely) ->
           new Made(perhaps(heard, guesses, all, material, items), isLikely);
       case Meant.Facts(var facts) -> new Made(facts(heard, facts, all, material), true);
-      case Meant.Rival() -> new Made(rival(heard, all, material), false);
-      case Meant.Spoken() -> new Made(noReply(heard, all, material), true);
+      case Meant.Rival() -> new Made(ObjectionGaps.rival(heard, all, material), false);
+      case Meant.Spoken() -> new Made(ObjectionGaps.noReply(heard, all, material), true);
       case Meant.OtherLanguage() -> new Made(otherLanguage(heard, all, material, items), true);
-      case Meant.Nothing() -> new Made(nothing(heard, all, material), false);
+      case Meant.Nothing() -> new Made(ObjectionGaps.nothing(heard, all, material), false);
     };
   }
 
@@ -130,7 +130,7 @@ final class ObjectionAnswer {
   private static Answer top(
       List<Objection> objections, Material material, StoredAnswers.Items items) {
     if (objections.isEmpty()) {
-      return nothing("", objections, material);
+      return ObjectionGaps.nothing("", objections, material);
     }
     var sections = new ArrayList<Section>();
     var evidence = new LinkedHashSet<Evidence>();
@@ -175,68 +175,7 @@ final class ObjectionAnswer {
             + "” in English to get the one card for it.");
   }
 
-  /// The record speaks of it, but nobody has written a reply.
-  private static Answer noReply(String heard, List<Objection> all, Material material) {
-    var items = OnRecord.items(heard, material).stream().limit(2).toList();
-    var entries = new ArrayList<Entry>();
-    entries.add(
-        new Entry(List.of(Part.lead("No objection on record is this one.")), List.of(), ""));
-    for (var item : items) {
-      entries.add(
-          new Entry(
-              List.of(Part.quote(item.text())),
-              List.of(item.id()),
-              item.sourceType().label() + ", " + item.date()));
-    }
-    entries.add(
-        new Entry(List.of(Part.lead("Ask them", ResearchQuestion.of(heard))), List.of(), ""));
-    return answer(
-        material,
-        "You heard: “" + Graphemes.cut(heard, 200) + "”",
-        List.of(),
-        List.of(new Section("", entries)),
-        others(all, Optional.empty(), material),
-        EvidenceSummary.line(items, material.today()));
-  }
-
-  private static Answer rival(String heard, List<Objection> all, Material material) {
-    var parts =
-        List.of(
-            Part.lead(
-                "No objection about a rival is on record for " + material.persona().name() + "."),
-            Part.lead(
-                "Ask them",
-                "What made you choose it, and what, if anything, did you miss the last time you used it?"));
-    return answer(
-        material,
-        "You heard: “" + Graphemes.cut(heard, 200) + "”",
-        List.of(),
-        List.of(new Section("", List.of(new Entry(parts, List.of(), "not researched")))),
-        others(all, Optional.empty(), material),
-        "");
-  }
-
-  private static Answer nothing(String heard, List<Objection> all, Material material) {
-    var name = material.persona().name();
-    var said =
-        heard.isBlank()
-            ? "No objections of " + name + " are on record yet."
-            : "Nothing on record answers this for " + name + ".";
-    var ask =
-        heard.isBlank()
-            ? "The last time you decided against a product or service for your work, what held you back?"
-            : ResearchQuestion.of(heard);
-    var parts = List.of(Part.lead(said), Part.lead("Ask them", ask));
-    return answer(
-        material,
-        heard.isBlank() ? "Not researched" : "You heard: “" + Graphemes.cut(heard, 200) + "”",
-        List.of(),
-        List.of(new Section("", List.of(new Entry(parts, List.of(), "not researched")))),
-        others(all, Optional.empty(), material),
-        "");
-  }
-
-  private static Answer answer(
+  static Answer answer(
       Material material,
       String subtitle,
       List<String> notices,
@@ -255,8 +194,8 @@ final class ObjectionAnswer {
         StoredAnswers.citesOf(sections));
   }
 
-  private static FollowUps others(
-      List<Objection> all, Optional<Objection> shown, Material material) {
+  /// The objections to go on with.
+  static FollowUps others(List<Objection> all, Optional<Objection> shown, Material material) {
     var list =
         all.stream()
             .filter(o -> shown.isEmpty() || !o.equals(shown.get()))

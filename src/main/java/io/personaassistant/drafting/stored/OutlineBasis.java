@@ -6,8 +6,6 @@ import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
-import io.personaassistant.persona.Audience;
-import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.TalkTrack;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
@@ -164,71 +162,9 @@ final class OutlineBasis {
         .toList();
   }
 
-  /// Approved facts that customers may read, nearest to the brief and the persona first.
-  List<ProductFact> facts(String near) {
-    var wanted = Topics.of(near);
-    var known = new HashSet<String>();
-    traits(TraitKind.PAIN).forEach(p -> known.addAll(Topics.of(p.trait().text())));
-    var ofTracks = new HashSet<String>();
-    material.approvedTracks().forEach(t -> ofTracks.addAll(t.proofRefs()));
-    return material.approvedFacts().stream()
-        .filter(f -> f.audience() == Audience.CUSTOMER)
-        .sorted(Comparator.comparingInt((ProductFact f) -> -closeness(f, wanted, known, ofTracks)))
-        .toList();
-  }
-
-  /// The fact that answers a customer's message: the most words of it are in the message, or in an
-  /// objection that the fact has an approved reply for. One word in common may be chance.
-  Optional<ProductFact> answer() {
-    var wanted = Topics.of(brief);
-    var telling = new HashSet<>(wanted);
-    telling.removeIf(this::saysLittle);
-    return facts(brief).stream()
-        .filter(f -> shared(answered(f), telling) >= 2)
-        // a thing with several names is one topic: "export" alone answers no question about exports
-        .filter(f -> Topics.common(answered(f), wanted) >= 2)
-        .max(Comparator.comparingInt(f -> shared(answered(f), wanted)));
-  }
-
-  /// Approved facts that customers may read and that speak of the topic, nearest first; all of them
-  /// where no topic is asked for.
-  List<ProductFact> factsOnTopic(String near) {
-    return facts(near).stream()
-        .filter(f -> !topic.isAsked() || topic.speaks(answered(f) + " " + f.proof()))
-        .toList();
-  }
-
-  /// Numbers, what every trade speaks of, and what many facts have: participants and sessions.
-  private boolean saysLittle(String topic) {
-    var facts = material.approvedFacts();
-    long having = facts.stream().filter(f -> Topics.of(f.statement()).contains(topic)).count();
-    return !Topics.isNamed(topic)
-        && (Topics.isGeneric(topic)
-            || topic.chars().anyMatch(Character::isDigit)
-            || NUMBERS.contains(topic)
-            || having >= MANY_FACTS && having * 5 >= facts.size());
-  }
-
-  /// Facts that speak of what was asked, the nearest first.
-  List<ProductFact> closeFacts() {
-    var wanted = Topics.of(brief);
-    wanted.removeIf(this::saysLittle);
-    return facts(brief).stream()
-        .filter(f -> shared(answered(f) + " " + f.proof(), wanted) >= 2)
-        .toList();
-  }
-
-  private static final Set<String> NUMBERS =
-      Set.copyOf(Words.stems("one two three four five six seven eight nine ten twelve third half"));
-
-  private static final int MANY_FACTS = 3;
-
-  private String answered(ProductFact fact) {
-    var text = new StringBuilder(fact.statement());
-    material.approvedTracks().stream()
-        .filter(t -> t.proofRefs().contains(fact.id()))
-        .forEach(t -> text.append(' ').append(t.objection()));
-    return text.toString();
+  /// What may be promised.
+  OutlineFacts facts() {
+    return new OutlineFacts(this);
   }
 
   /// The approved reply to the objection that the brief voices: by the words they share, else by
@@ -266,18 +202,6 @@ final class OutlineBasis {
     track().ifPresent(ordered::add);
     material.approvedTracks().stream().filter(t -> !ordered.contains(t)).forEach(ordered::add);
     return ordered;
-  }
-
-  private static int closeness(
-      ProductFact fact, Set<String> wanted, Set<String> known, Set<String> ofTracks) {
-    // a fact that a talk track of this persona rests on fits this persona
-    return 10 * shared(text(fact), wanted)
-        + shared(text(fact), known)
-        + (ofTracks.contains(fact.id()) ? 2 : 0);
-  }
-
-  private static String text(ProductFact fact) {
-    return fact.statement() + " " + fact.proof();
   }
 
   private static int shared(String text, Collection<String> wanted) {

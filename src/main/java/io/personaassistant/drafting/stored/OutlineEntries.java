@@ -77,9 +77,9 @@ final class OutlineEntries {
   }
 
   private List<Entry> facts(OutlineSection part) {
-    var onTopic = basis.factsOnTopic(basis.brief());
-    var facts = onTopic.isEmpty() ? basis.facts(basis.brief()) : onTopic;
-    return (part.close() ? basis.closeFacts() : facts)
+    var onTopic = basis.facts().onTopic(basis.brief());
+    var facts = onTopic.isEmpty() ? basis.facts().all(basis.brief()) : onTopic;
+    return (part.close() ? basis.facts().close() : facts)
         .stream()
             .filter(f -> part.chars() == 0 || Graphemes.count(f.statement()) <= part.chars())
             .limit(part.most())

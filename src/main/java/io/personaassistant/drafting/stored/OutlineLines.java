@@ -129,7 +129,7 @@ final class OutlineLines {
                   new Value(Words.first(BriefTopic.withoutAbout(basis.brief()), 40), List.of()));
       case "topic" -> topic();
       case "Topic" -> topic().map(OutlineLines::capital);
-      case "subject" -> topic().map(OutlineLines::capital).or(() -> value("word"));
+      case "subject" -> topic().or(() -> value("word")).map(OutlineLines::capital);
       case "question" ->
           topic().map(t -> new Value(ResearchQuestion.of("about " + t.text()), List.of()));
       case "word" ->
@@ -142,7 +142,7 @@ final class OutlineLines {
             return new Value("“" + e.text() + "”", List.of(e.id()));
           });
       case "fact" ->
-          basis.factsOnTopic(basis.brief() + " " + said.map(Evidence::text).orElse("")).stream()
+          basis.facts().onTopic(basis.brief() + " " + said.map(Evidence::text).orElse("")).stream()
               .findFirst()
               .map(f -> new Value(f.statement(), List.of(f.id())));
       case "labels" -> {
@@ -164,7 +164,7 @@ final class OutlineLines {
                       ? "the first two; never research or marketing, which is their own job"
                       : "the first three",
                   List.of()));
-      case "answer" -> basis.answer().map(f -> new Value(f.statement(), List.of(f.id())));
+      case "answer" -> basis.facts().answer().map(f -> new Value(f.statement(), List.of(f.id())));
       default -> trait(name);
     };
   }

@@ -12,6 +12,8 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// What the records do not say about a plan: what to ask, what would change the view, what to test.
 final class ReviewUnknowns {
@@ -26,19 +28,9 @@ final class ReviewUnknowns {
   /// What to ask people like each persona before the plan is decided.
   List<Entry> questions() {
     var entries = new ArrayList<Entry>();
+    unresearched().ifPresent(entries::add);
     for (var material : request.materials()) {
       var persona = material.persona();
-      var own = near.of(material);
-      if (own.isEmpty()) {
-        entries.add(
-            new Entry(
-                List.of(
-                    Part.lead(
-                        persona.name(),
-                        "Tell me about the last time you had to deal with this. What did you do?")),
-                List.of(),
-                "to draft the guide: `" + persona.slug() + " interview`"));
-      }
       near.most(material).stream()
           .filter(n -> n.direct() && !Nearness.holds(n.trait()))
           .limit(1)
@@ -59,6 +51,26 @@ final class ReviewUnknowns {
               ""));
     }
     return entries;
+  }
+
+  /// One question for all of whom nothing on record speaks of the plan.
+  private Optional<Entry> unresearched() {
+    var silent = request.materials().stream().filter(m -> near.of(m).isEmpty()).toList();
+    if (silent.isEmpty()) {
+      return Optional.empty();
+    }
+    var guides =
+        silent.stream()
+            .map(m -> "`" + m.persona().slug() + " interview`")
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+        new Entry(
+            List.of(
+                Part.lead(
+                    PanelRequest.names(silent),
+                    "Tell me about the last time you had to deal with this. What did you do?")),
+            List.of(),
+            (silent.size() == 1 ? "to draft the guide: " : "to draft the guides: ") + guides));
   }
 
   /// How much new evidence would turn the trait that the plan leans on.

@@ -1,42 +1,60 @@
 package io.personaassistant.evidence.search;
 
 import io.personaassistant.evidence.Stance;
+import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Words;
 import java.util.regex.Pattern;
 
 /// Guesses from its words whether an item contradicts a trait that it is about: relief where a pain
-/// or an objection is told, indifference where somebody wants something. A guess that a person
-/// confirms.
+/// or an objection is told, indifference where somebody wants something. What somebody wishes for
+/// is no relief. A guess that a person confirms.
 final class StanceCues {
-  private static final Pattern RELIEF =
+  private static final Pattern RELIEF = cues("relief");
+  private static final Pattern INDIFFERENCE = cues("indifference");
+
+  /// A sentence that tells what is not there yet, or would have to be.
+  private static final Pattern WISH =
       Pattern.compile(
-          """
-          \\b(no (trouble|problems?|worries|issues?|need)|nothing to (object|complain)\
-          |(not|n't|never) (a problem|an issue|bother(ed)?|mind)|any ?more|any longer|no longer\
-          |hardly (any|ever)\\w*|(is|are|was|were|works?|went|runs?|goes) (so )?(fine|well|great\
-          |eas(y|ily)|smoothly|clear|tidy|quick(er|ly)?|on time)|great (service|support)|well enough\
-          |(waved|sailed) (it )?through|for once|so (clear|easy|simple|quick)|in a (day|flash)\
-          |one click|stopped (fretting|worrying)|without (any )?(trouble|problems?|fuss)\
-          |makes? no difference|(happy|satisfied|pleased) with)\\b\
-          """,
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern INDIFFERENCE =
-      Pattern.compile(
-          """
-          \\b((do|does|did) ?(not|n't) (interest|matter|care)|(nobody|no ?one) (ever )?(mentioned\
-          |cares?|reads?|asked|here)|makes? no difference|no need|(not|n't|never)\
-           (interest|matter|need|want|care)\\w*|next to nothing)\\b\
-          """,
+          "\\b(?:if|unless|wouldn't|should|wish(?:es)?|hopes?|as long as|so that"
+              + "|(?:i|we|he|she|they)(?:'d| would)|want(?:s|ed)? (?:to|it|an?))\\b",
           Pattern.CASE_INSENSITIVE);
 
   private StanceCues() {}
 
-  static Stance of(TraitKind kind, String text) {
+  /// The lines of `stance-cues.txt` that begin with this word and a tab, each a regular expression
+  /// of whole words.
+  private static Pattern cues(String name) {
     var cues =
-        switch (kind) {
-          case PAIN, OBJECTION -> RELIEF;
-          default -> INDIFFERENCE;
-        };
-    return cues.matcher(text).find() ? Stance.CONTRADICTS : Stance.SUPPORTS;
+        ResourceLines.of(StanceCues.class, "stance-cues.txt").stream()
+            .filter(line -> line.startsWith(name + "\t"))
+            .map(line -> line.substring(name.length() + 1))
+            .toList();
+    return Pattern.compile("\\b(?:" + String.join("|", cues) + ")\\b", Pattern.CASE_INSENSITIVE);
+  }
+
+  static Stance of(Trait trait, String text) {
+    boolean isTrouble = trait.kind() == TraitKind.PAIN || trait.kind() == TraitKind.OBJECTION;
+    boolean contradicts =
+        isTrouble ? isRelief(trait.text(), text) : INDIFFERENCE.matcher(text).find();
+    return contradicts ? Stance.CONTRADICTS : Stance.SUPPORTS;
+  }
+
+  /// Whether a sentence tells relief, and not of something else than the trait does while another
+  /// speaks of that.
+  private static boolean isRelief(String trait, String text) {
+    int relieved = -1;
+    int others = 0;
+    for (var sentence : Words.sentences(text)) {
+      var said = sentence.text();
+      int shared = NamedThings.shared(trait, said);
+      if (RELIEF.matcher(said).find() && !WISH.matcher(said).find()) {
+        relieved = Math.max(relieved, shared);
+      } else {
+        others = Math.max(others, shared);
+      }
+    }
+    return relieved > 0 || relieved == 0 && others == 0;
   }
 }

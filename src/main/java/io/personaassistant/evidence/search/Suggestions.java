@@ -26,6 +26,9 @@ public final class Suggestions {
   /// The odds that score one half.
   private static final double MIDDLE = 2;
 
+  /// What names a thing that an item does not speak of is below what is likely.
+  private static final double UNNAMED = 0.9 * LIKELY;
+
   private static final int MOST_TRAITS = 5;
 
   /// That somebody uses a word says less than what they say with it: so many traits come before.
@@ -98,7 +101,9 @@ public final class Suggestions {
       Item item, double[] odds, Optional<String> persona, List<Trait> told, SpokenWords spoken) {
     var scored = new ArrayList<Scored>();
     for (int t = 0; t < told.size(); t++) {
-      scored.add(new Scored(told.get(t), 1 / (1 + Math.exp(MIDDLE - odds[t]))));
+      double score = 1 / (1 + Math.exp(MIDDLE - odds[t]));
+      boolean isNamed = NamedThings.isNamed(told.get(t), item.text());
+      scored.add(new Scored(told.get(t), isNamed ? score : Math.min(score, UNNAMED)));
     }
     scored.sort(
         Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(s -> s.trait().id()));
@@ -107,8 +112,7 @@ public final class Suggestions {
     var suggested =
         scored.stream()
             .limit(MOST_TRAITS)
-            .map(s ->
-                new Suggested(s.trait(), StanceCues.of(s.trait().kind(), item.text()), s.score()))
+            .map(s -> new Suggested(s.trait(), StanceCues.of(s.trait(), item.text()), s.score()))
             .toList();
     return new Suggestion(item.id(), persona, suggested);
   }

@@ -35,7 +35,10 @@ public final class AnswerView {
     var blocks = Blocks.list();
     var title = Blocks.section(titleOf(answer));
     answer.picture().ifPresent(p -> Blocks.beside(title, p.address(), p.said()));
-    blocks.add(title);
+    // "Did you mean" is a question, and needs no heading that asks it, nor a label at its buttons
+    if (!asksBack(answer)) {
+      blocks.add(title);
+    }
     if (!answer.notices().isEmpty()) {
       // one block for all of them: a brief has twelve
       var notices = answer.notices().stream().map(n -> "⚠ " + Mrkdwn.escape(n)).toList();
@@ -66,6 +69,10 @@ public final class AnswerView {
     return of(answer.withoutFollowUps(), Carry.NONE, "").sharedBy(by);
   }
 
+  private static boolean asksBack(Answer answer) {
+    return answer.title().equals(answer.followUps().title());
+  }
+
   private static String titleOf(Answer answer) {
     var title = Mrkdwn.bold(answer.title());
     return answer.subtitle().isBlank() ? title : title + "\n" + Mrkdwn.escape(answer.subtitle());
@@ -78,7 +85,9 @@ public final class AnswerView {
       buttons.add(Blocks.button("ask_" + i, next.label(), next.command()));
     }
     if (!buttons.isEmpty()) {
-      blocks.add(Blocks.context(Mrkdwn.escape(answer.followUps().title())));
+      if (!asksBack(answer)) {
+        blocks.add(Blocks.context(Mrkdwn.escape(answer.followUps().title())));
+      }
       blocks.add(Blocks.actions(buttons));
     }
   }
@@ -141,7 +150,9 @@ public final class AnswerView {
   /// The answer in lines: what a screen reader says and a notification shows.
   private static List<String> text(Answer answer) {
     var lines = new ArrayList<String>();
-    lines.add(Mrkdwn.escape(answer.title()));
+    if (!asksBack(answer)) {
+      lines.add(Mrkdwn.escape(answer.title()));
+    }
     if (!answer.subtitle().isBlank()) {
       lines.add(Mrkdwn.escape(answer.subtitle()));
     }

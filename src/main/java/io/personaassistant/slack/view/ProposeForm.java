@@ -95,8 +95,19 @@ public final class ProposeForm {
     Arrays.stream(TraitKind.values())
         .forEach(k -> options.add(Blocks.option("New " + k.one(), "add " + k.word())));
     Arrays.stream(PersonaField.values())
-        .forEach(f -> options.add(Blocks.option("Set the " + f.word(), "set " + f.word())));
+        .forEach(f -> options.add(Blocks.option("Set the " + called(f), "set " + f.word())));
     return options;
+  }
+
+  /// As the window of a persona calls it; a decision and a kind are traits, too.
+  private static String called(PersonaField field) {
+    return switch (field) {
+      case DECISION -> "decision it informs";
+      case OBJECTIVE -> "research objective";
+      case KIND -> "kind (customer, buyer or user)";
+      case TITLE -> "job title";
+      case NAME, ARCHETYPE, AGE, INDUSTRY, LOCATION, BACKGROUND -> field.word();
+    };
   }
 
   /// The options of the menu of traits for what was typed, as a JSON list.

@@ -100,12 +100,12 @@ class RewriteTest {
   void asks_a_persona_for_its_own_work_in_place_of_an_opinion_or_a_promise() {
     assertThat(rewrites("What do you think about this product?", List.of(), ANNIE))
         .containsExactly(
-            "1. How do you currently find high-quality, fast research participants for usability"
+            "1. How do you currently find research participants for usability"
                 + " testing? 2. What, if anything, gets in the way?");
     assertThat(
             rewrites("Would you use a service that books participants for you?", List.of(), ANNIE))
         .containsExactly(
-            "The last time you needed to find high-quality, fast research participants for"
+            "The last time you needed to find research participants for"
                 + " usability testing, what did you do?");
   }
 
@@ -118,6 +118,10 @@ class RewriteTest {
           Wants to find participants in his own list   | find participants in your own list
           To collect insights for product development  | collect insights for product development
           Finding people who turn up                   | find people who turn up
+          Finds high-quality, fast research participants for usability testing. | find research participants for usability testing
+          Gets quick, cheap, honest answers from users | get answers from users
+          Collects quotes, notes and tickets           | collect quotes, notes and tickets
+          Writes reports, charts for the board         | write reports, charts for the board
           Lets reports run without touching them.      | let reports run without touching them
           Gets an answer from customers within the week, set up between meetings. | get an answer from customers within the week
           """)

@@ -25,7 +25,7 @@ class BriefTopicTest {
       textBlock =
           """
           how no-shows waste a morning     | =no-show,wast,morn
-          how do you handle invoices       | handl,=charge
+          how do you handle invoices       | handl,=bill
           why growers weigh crates by hand | grower,weigh,crat,hand
           """)
   void what_is_on_record_is_judged_by_all_that_is_said(String brief, String topics) {

@@ -295,18 +295,22 @@ class TriageDeskTest {
     assertThat(aside.put(List.of("T1"), by)).isEmpty();
     stage.evidence(
         program,
-        "id,source_type,date,participant,text\n"
-            + "T1,interview,2026-10-01,Q-1,Our standing desks arrived and everybody stands\n");
+        """
+        id,source_type,date,participant,text
+        T1,interview,2026-10-01,Q-1,Our standing desks arrived and everybody stands
+        """);
     assertThat(aside.ids()).isEmpty();
     assertThat(program.triage().count()).isEqualTo(11);
 
     aside.put(List.of("T1"), by);
+    var trait = program.records().library(SlackStage.TODAY).traits("annie").getFirst().trait().id();
     stage.evidence(
         program,
-        "id,source_type,date,participant,text,supports\n"
-            + "T1,interview,2026-10-01,Q-1,Our standing desks arrived and everybody stands,"
-            + program.records().library(SlackStage.TODAY).traits("annie").getFirst().trait().id()
-            + "\n");
+        """
+        id,source_type,date,participant,text,supports
+        T1,interview,2026-10-01,Q-1,Our standing desks arrived and everybody stands,%s
+        """
+            .formatted(trait));
     assertThat(aside.ids()).isEmpty();
     assertThat(program.triage().count()).isEqualTo(10);
   }
