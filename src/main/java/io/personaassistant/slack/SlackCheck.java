@@ -12,9 +12,24 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Tries the Slack tokens without starting anything.
 public final class SlackCheck {
+  /// What the app asks for in its manifest.
+  static final Set<String> SCOPES =
+      Set.of(
+          "app_mentions:read",
+          "channels:read",
+          "chat:write",
+          "commands",
+          "files:read",
+          "files:write",
+          "groups:read",
+          "im:history",
+          "users:read");
+
   private SlackCheck() {}
 
   /// One thing that was tried: a sentence that says how it went and what to do.
@@ -25,11 +40,7 @@ public final class SlackCheck {
     var results = new ArrayList<Result>();
     results.add(
         switch (directory(settings, settings.slackBotToken()).identity()) {
-          case Found.Is(Identity identity) ->
-              new Result(
-                  "Slack bot",
-                  true,
-                  "connected as " + identity.user() + " in " + identity.teamName());
+          case Found.Is(Identity identity) -> bot(identity);
           case Found.Not<Identity>(var code) ->
               new Result(
                   "Slack bot",
@@ -41,6 +52,20 @@ public final class SlackCheck {
         });
     results.add(app(settings));
     return results;
+  }
+
+  private static Result bot(Identity identity) {
+    var missing = new TreeSet<>(SCOPES);
+    missing.removeAll(identity.scopes());
+    boolean lacks = !identity.scopes().isEmpty() && !missing.isEmpty();
+    return new Result(
+        "Slack bot",
+        !lacks,
+        lacks
+            ? "the app may not do all it needs: add "
+                + String.join(", ", missing)
+                + " under OAuth & Permissions > Bot Token Scopes, then reinstall it to the workspace"
+            : "connected as " + identity.name() + " in " + identity.teamName());
   }
 
   private static Result app(Settings settings) {

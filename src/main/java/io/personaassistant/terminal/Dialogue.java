@@ -11,6 +11,7 @@ import java.util.Locale;
 /// Questions on standard output, answers from standard input. Where the input ends before the last
 /// question, it refuses with a sentence.
 final class Dialogue {
+  private final Surroundings surroundings;
   private final PrintStream out;
   private final BufferedReader in;
 
@@ -19,6 +20,7 @@ final class Dialogue {
   /// @param command what to run again where the input ends too early
   Dialogue(Surroundings surroundings, String command) {
     this.command = command;
+    this.surroundings = surroundings;
     this.out = surroundings.out();
     this.in = new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
   }
@@ -36,15 +38,33 @@ final class Dialogue {
       var line = in.readLine();
       if (line == null) {
         out.println();
-        throw new Refused(
-            "The input ended before the last question, so nothing was written. Run `"
-                + command
-                + "` in a terminal, and press Enter to leave something out.");
+        throw ended();
       }
       return line.strip();
     } catch (IOException _) {
       throw new Refused("Standard input broke off, so nothing was written; run it again.");
     }
+  }
+
+  private Refused ended() {
+    return new Refused(
+        "The input ended before the last question, so nothing was written. Run `"
+            + command
+            + "` in a terminal, and press Enter to leave something out.");
+  }
+
+  /// The same for what nobody may read over a shoulder or in the window later: at a terminal it is
+  /// not shown.
+  String secret(String question) {
+    var console = surroundings.isAtConsole() ? System.console() : null;
+    if (console == null) {
+      return ask(question);
+    }
+    var typed = console.readPassword("%s", question + "(not shown) ");
+    if (typed == null) {
+      throw ended();
+    }
+    return new String(typed).strip();
   }
 
   /// Whether the answer is yes; nothing typed is no, and anything else is asked again.

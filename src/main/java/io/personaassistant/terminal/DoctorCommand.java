@@ -111,7 +111,7 @@ final class DoctorCommand extends CommandLineProgram.Opening {
       case Offer.Names(var names) -> {
         var model = settings.model().orElse("");
         yield names.contains(model) || names.isEmpty()
-            ? new Tried("Model", true, model + " at " + settings.modelUrl().getHost())
+            ? new Tried("Model", true, model + " at " + settings.modelUrl().getAuthority())
             : new Tried(
                 "Model",
                 false,

@@ -12,6 +12,7 @@ import io.personaassistant.evidence.intake.Samples;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Common;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.text.Similarity;
 import io.personaassistant.workspace.DotEnv;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Settings.Scope;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ import java.util.Optional;
 /// The settings of one run of the command line and what it opens with them.
 final class Session {
   static final Path DEFAULT_DATABASE = Path.of("data", "persona.db");
+
+  /// So many wrong letters are a slip.
+  private static final int SLIPS = 2;
 
   private final Surroundings surroundings;
   private final Common common;
@@ -105,10 +110,24 @@ final class Session {
   /// Everything that is wrong with the settings and their file, a sentence each.
   List<String> problems() {
     var problems = new ArrayList<>(wrongLines());
+    problems.addAll(misspelt());
     if (Settings.read(variables()) instanceof Settings.Read.Wrong(var more)) {
       problems.addAll(more);
     }
     return problems;
+  }
+
+  /// A sentence for each name in `.env` that is nearly one of our settings.
+  private List<String> misspelt() {
+    var names = Arrays.stream(Settings.Setting.values()).map(Enum::name).toList();
+    return DotEnv.parse(dotEnvText()).keySet().stream()
+        .filter(name -> !names.contains(name))
+        .sorted()
+        .flatMap(name ->
+            Similarity.nearest(name, names, SLIPS).stream()
+                .limit(1)
+                .map(near -> ".env sets " + name + ", which is no setting; " + near + " is"))
+        .toList();
   }
 
   /// A sentence for each line of `.env` that sets nothing; what stands there may be a secret.

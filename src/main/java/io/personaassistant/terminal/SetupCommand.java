@@ -90,6 +90,15 @@ final class SetupCommand extends CommandLineProgram.Opening {
     do {
       ask("   Bot token", Setting.SLACK_BOT_TOKEN, true);
       ask("   App token", Setting.SLACK_APP_TOKEN, true);
+      if (isSet(Setting.SLACK_BOT_TOKEN) && !isSet(Setting.SLACK_APP_TOKEN)) {
+        dialogue.say(
+            "   Without an app token Slack calls us over HTTP, at /slack/events of a public https address.");
+        ask(
+            "   Signing secret (Basic Information > App Credentials)",
+            Setting.SLACK_SIGNING_SECRET,
+            true);
+        ask("   Port, if not " + Setting.PORT.otherwise(), Setting.PORT, false);
+      }
     } while (!slackWorks() && dialogue.yes("   Enter them again?"));
   }
 
@@ -149,6 +158,10 @@ final class SetupCommand extends CommandLineProgram.Opening {
     return model.isEmpty() || offered.isEmpty() || offered.contains(model);
   }
 
+  private boolean isSet(Setting setting) {
+    return !merged().getOrDefault(setting.name(), "").isEmpty();
+  }
+
   private Map<String, String> merged() {
     var merged = new HashMap<>(before);
     merged.putAll(answers);
@@ -160,7 +173,8 @@ final class SetupCommand extends CommandLineProgram.Opening {
     var now = merged().getOrDefault(setting.name(), "");
     var shown = now.isEmpty() ? "" : secret ? " [set]" : " [" + now + "]";
     while (true) {
-      var typed = dialogue.ask(label + shown + ": ");
+      var typed =
+          secret ? dialogue.secret(label + shown + ": ") : dialogue.ask(label + shown + ": ");
       if (typed.isEmpty()) {
         return;
       }

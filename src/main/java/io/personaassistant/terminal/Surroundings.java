@@ -40,6 +40,11 @@ public record Surroundings(
         "USER", environment.getOrDefault("USERNAME", "somebody at the command line"));
   }
 
+  /// Whether a person types at the console of this process, where what is typed need not be shown.
+  boolean isAtConsole() {
+    return in.equals(System.in) && terminal;
+  }
+
   /// Variables in which `USER` is told where neither it nor `USERNAME` is, as in containers.
   ///
   /// @param user as the system knows whoever runs the program; `?` where it does not

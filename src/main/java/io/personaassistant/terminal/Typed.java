@@ -93,6 +93,13 @@ final class Typed {
   private static String unmatched(UnmatchedArgumentException thrown, CommandLine line) {
     var word = thrown.getUnmatched().getFirst();
     if (word.startsWith("-") && word.length() > 1) {
+      boolean isBehindCommands =
+          thrown.getCommandLine().getParent() == null
+              && line.getSubcommands().values().stream()
+                  .anyMatch(c -> c.getCommandSpec().optionsMap().containsKey(word));
+      if (isBehindCommands) {
+        return word + " goes behind the command, such as `persona list " + word + " ...`.";
+      }
       var options = List.copyOf(thrown.getCommandLine().getCommandSpec().optionsMap().keySet());
       return "There is no option " + word + "." + meant("", Similarity.nearest(word, options, 2));
     }

@@ -76,7 +76,7 @@ final class SettingsReader {
     var token = optional(setting);
     if (token.isPresent() && !token.get().startsWith(start)) {
       problems.add(
-          setting + " starts with " + start + "; copy it again from the app's page in Slack");
+          setting + " must start with " + start + "; copy it again from the app's page in Slack");
     }
     return token;
   }
@@ -91,7 +91,7 @@ final class SettingsReader {
     }
     problems.add(
         setting
-            + " is a whole number from "
+            + " must be a whole number from "
             + least
             + (most == Long.MAX_VALUE ? " up" : " to " + most));
     return least;
@@ -107,7 +107,7 @@ final class SettingsReader {
     } catch (URISyntaxException _) {
       // told below; its message repeats the value
     }
-    problems.add(setting + " is a web address that starts with https:// or http://");
+    problems.add(setting + " must be a web address that starts with https:// or http://");
     return URI.create(setting.otherwise());
   }
 
@@ -122,14 +122,14 @@ final class SettingsReader {
             .filter(s -> !s.isEmpty())
             .toList();
     if (!all.stream().allMatch(valid)) {
-      problems.add(setting + " holds " + are + ", separated by commas");
+      problems.add(setting + " must hold " + are + ", separated by commas");
     }
     return Set.copyOf(all);
   }
 
   private void oneOf(Setting setting, List<String> allowed) {
     if (!allowed.contains(text(setting))) {
-      problems.add(setting + " is " + String.join(" or ", allowed));
+      problems.add(setting + " must be " + String.join(" or ", allowed));
     }
   }
 }

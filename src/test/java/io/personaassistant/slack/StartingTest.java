@@ -6,9 +6,12 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.workspace.Settings;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +52,34 @@ class StartingTest {
           .contains("Port " + taken.getLocalPort() + " cannot be listened on")
           .contains("Set PORT to a free one");
     }
+  }
+
+  @Test
+  void doctor_names_the_scopes_that_the_app_was_not_given() {
+    var granted = new TreeSet<>(SlackCheck.SCOPES);
+    granted.removeAll(Set.of("users:read", "im:history"));
+    var answer =
+        "{\"ok\":true,\"team_id\":\"T1\",\"team\":\"Acme\",\"user_id\":\"U0\",\"user\":\"persona\"}";
+    slack.replies("auth.test", 200, answer, Map.of("X-OAuth-Scopes", String.join(", ", granted)));
+    slack.replies(
+        "auth.test", 200, answer, Map.of("X-OAuth-Scopes", String.join(",", SlackCheck.SCOPES)));
+
+    assertThat(SlackCheck.run(settings(tokens())))
+        .first()
+        .satisfies(bot -> {
+          assertThat(bot.works()).isFalse();
+          assertThat(bot.sentence())
+              .contains("add im:history, users:read under OAuth & Permissions", "reinstall");
+        });
+    assertThat(SlackCheck.run(settings(tokens())).getFirst().sentence())
+        .isEqualTo("connected as persona in Acme");
+  }
+
+  @Test
+  void the_scopes_it_asks_for_are_those_of_the_manifest() throws Exception {
+    var bot = Files.readString(Path.of("manifest.yml")).split("    bot:\n", 2)[1];
+    assertThat(bot.lines().takeWhile(l -> l.startsWith("      - ")).map(l -> l.substring(8)))
+        .containsExactlyInAnyOrderElementsOf(SlackCheck.SCOPES);
   }
 
   @ParameterizedTest

@@ -68,6 +68,22 @@ class AdminTest {
   }
 
   @Test
+  void setup_asks_for_what_http_needs_where_there_is_no_app_token() {
+    terminal
+        .slackSays(List.of(new Tried("Slack bot", true, "connected as persona in Acme")))
+        .typing("n\nxoxb-1\n\nsecret-1\n8080\n\n\n\n");
+
+    var result = terminal.run("setup");
+
+    assertThat(result.exit()).isZero();
+    assertThat(result.out())
+        .contains("Without an app token Slack calls us over HTTP", "Port, if not 3000");
+    assertThat(folder.resolve(".env"))
+        .content()
+        .isEqualTo("SLACK_BOT_TOKEN=xoxb-1\nSLACK_SIGNING_SECRET=secret-1\nPORT=8080\n");
+  }
+
+  @Test
   void setup_asks_again_for_what_serve_would_not_take() {
     terminal
         .slackSays(List.of(new Tried("Slack bot", true, "connected")))
@@ -80,9 +96,9 @@ class AdminTest {
     assertThat(result.exit()).isZero();
     assertThat(result.out())
         .contains(
-            "FIX SLACK_BOT_TOKEN starts with xoxb-",
-            "FIX SLACK_APP_TOKEN starts with xapp-",
-            "FIX OPENAI_BASE_URL is a web address",
+            "FIX SLACK_BOT_TOKEN must start with xoxb-",
+            "FIX SLACK_APP_TOKEN must start with xapp-",
+            "FIX OPENAI_BASE_URL must be a web address",
             "The endpoint does not offer it. Keep it?");
     assertThat(folder.resolve(".env"))
         .content()
@@ -109,7 +125,7 @@ class AdminTest {
 
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.out())
-        .contains("Nothing was changed.", "will not start", "FIX PORT is a whole number")
+        .contains("Nothing was changed.", "will not start", "FIX PORT must be a whole number")
         .doesNotContain("Written");
   }
 

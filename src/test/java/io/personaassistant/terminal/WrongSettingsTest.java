@@ -37,7 +37,10 @@ class WrongSettingsTest {
     assertThat(result.exit()).isZero();
     assertThat(result.err()).isEmpty();
     assertThat(terminal.run("serve").err())
-        .contains("SLACK_BOT_TOKEN starts with xoxb-", "PORT is a whole number", "PERSONA_ADMINS")
+        .contains(
+            "SLACK_BOT_TOKEN must start with xoxb-",
+            "PORT must be a whole number",
+            "PERSONA_ADMINS")
         .doesNotContain("abc", "many");
   }
 
@@ -48,7 +51,7 @@ class WrongSettingsTest {
     assertThat(terminal.run("list").exit()).isZero();
     var asked = terminal.run("ask", "annie", "objections");
     assertThat(asked.exit()).isEqualTo(1);
-    assertThat(asked.err()).contains("OPENAI_BASE_URL is a web address");
+    assertThat(asked.err()).contains("OPENAI_BASE_URL must be a web address");
   }
 
   @Test
@@ -60,7 +63,26 @@ class WrongSettingsTest {
 
     assertThat(result.exit()).isEqualTo(1);
     assertThat(result.out())
-        .contains("FIX  Settings", "PORT is a whole number", "ok   Records", "ok   Model");
+        .contains("FIX  Settings", "PORT must be a whole number", "ok   Records", "ok   Model");
+  }
+
+  @Test
+  void a_misspelt_setting_is_named_with_the_one_that_was_meant() throws Exception {
+    terminal.run("list");
+    dotEnv("OPENAI_MODL=x\nopenai_model=y\nMY_OWN_THING=z\n");
+
+    assertThat(terminal.run("doctor").out())
+        .contains(
+            ".env sets OPENAI_MODL, which is no setting; OPENAI_MODEL is",
+            ".env sets openai_model, which is no setting; OPENAI_MODEL is")
+        .doesNotContain("MY_OWN_THING");
+    assertThat(terminal.run("list").exit()).isZero();
+  }
+
+  @Test
+  void an_option_in_front_of_the_command_is_told_where_it_goes() {
+    assertThat(terminal.run("--db", "x.db", "list").err())
+        .contains("--db goes behind the command, such as `persona list --db ...`");
   }
 
   @Test

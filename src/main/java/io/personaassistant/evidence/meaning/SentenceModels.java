@@ -2,6 +2,7 @@ package io.personaassistant.evidence.meaning;
 
 import io.personaassistant.text.Recent;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ public final class SentenceModels {
   /// What loading needs of a stack: the native code walks through the model by recursion, and the
   /// usual 1 MB ends the process.
   private static final long STACK = 16L << 20;
+
+  /// A slow machine takes some seconds.
+  private static final Duration LONGEST_LOADING = Duration.ofSeconds(20);
 
   /// Replies, facts and items that are compared again and again; 7 MB at most, 6 of them vectors.
   private static final int RECENT = 2_048;
@@ -74,8 +78,7 @@ public final class SentenceModels {
       if (model == null && isOn()) {
         var thread = new Thread(null, this::load, "sentence-model", STACK);
         thread.setDaemon(true);
-        thread.start();
-        thread.join();
+        finished(thread);
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -83,6 +86,41 @@ public final class SentenceModels {
       loading.unlock();
     }
     return now();
+  }
+
+  /// Runs a thread to its end. A process that is told to stop meanwhile waits for it: native code
+  /// that still loads while the process takes its own parts away ends it with an abort.
+  private static void finished(Thread thread) throws InterruptedException {
+    var waits =
+        new Thread(
+            () -> {
+              try {
+                thread.join(LONGEST_LOADING);
+              } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+              }
+            },
+            "sentence-model-end");
+    try {
+      Runtime.getRuntime().addShutdownHook(waits);
+    } catch (IllegalStateException _) {
+      // being stopped already: nothing is loaded any more
+      return;
+    }
+    try {
+      thread.start();
+      thread.join();
+    } finally {
+      removed(waits);
+    }
+  }
+
+  private static void removed(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException _) {
+      // it is running: the process ends
+    }
   }
 
   /// The vector of a text that will be asked for again.

@@ -3,8 +3,11 @@ package io.personaassistant.slack.api;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Who people are and what a channel is, as Slack tells. Thread-safe.
 public final class Directory {
@@ -38,7 +41,11 @@ public final class Directory {
   public record Channel(boolean isExternal, boolean isMember, boolean isArchived) {}
 
   /// Who we are in Slack.
-  public record Identity(String team, String teamName, String user) {}
+  ///
+  /// @param name as Slack shows us
+  /// @param scopes what our token may do; empty where Slack does not say
+  public record Identity(
+      String team, String teamName, String user, String name, Set<String> scopes) {}
 
   /// The name by which records may call this person, `""` when Slack does not tell.
   public String nameOf(String user) {
@@ -108,6 +115,15 @@ public final class Directory {
             new Identity(
                 answer.path("team_id").asText(),
                 answer.path("team").asText(),
-                answer.path("user_id").asText()));
+                answer.path("user_id").asText(),
+                answer.path("user").asText(answer.path("user_id").asText()),
+                scopes(answer.path(SlackApi.SCOPES).asText(""))));
+  }
+
+  private static Set<String> scopes(String header) {
+    return Arrays.stream(header.split(","))
+        .map(String::strip)
+        .filter(scope -> !scope.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

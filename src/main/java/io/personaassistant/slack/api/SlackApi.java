@@ -3,6 +3,7 @@ package io.personaassistant.slack.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -29,6 +30,9 @@ public final class SlackApi {
   private static final int MOST_TEXT = 40_000;
 
   private static final int MOST_BLOCKS_JSON = 60_000;
+
+  /// Where an answer holds what the token may do, names separated by commas.
+  static final String SCOPES = "oauth_scopes";
 
   private final OkHttpClient http;
   private final String token;
@@ -95,13 +99,20 @@ public final class SlackApi {
         }
         var body = response.body();
         return response.isSuccessful() && body != null
-            ? JSON.readTree(body.bytes())
+            ? withScopes(JSON.readTree(body.bytes()), response.header("X-OAuth-Scopes"))
             : trouble("http_" + response.code());
       } catch (IOException _) {
         // not tried again: Slack may have done it
         return trouble("unreachable");
       }
     }
+  }
+
+  /// Slack says in a header alone what the token may do.
+  private static JsonNode withScopes(JsonNode answer, @Nullable String scopes) {
+    return scopes != null && answer instanceof ObjectNode object
+        ? object.put(SCOPES, scopes)
+        : answer;
   }
 
   private Request request(String method, Form form) {
