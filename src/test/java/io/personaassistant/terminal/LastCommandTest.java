@@ -30,12 +30,12 @@ class LastCommandTest {
                     .replace("your annual plan", "better results")
                     .replace("the invoice", "time"))));
     desk.terminal.run("ask", "annie", "message", "email");
-    desk.terminal.run("refine", "louder");
+    desk.terminal.run("refine", "as", "fax");
 
     assertThat(desk.last())
         .containsSubsequence(
-            "Asked 2026-11-24 09:00 UTC: refine louder",
-            "I do not know “louder” as a way to refine a draft.",
+            "Asked 2026-11-24 09:00 UTC: refine as fax",
+            "I do not know “as fax” as a way to refine a draft.",
             "The draft before it: d-",
             "1. Hook",
             "2. Hook",
