@@ -72,7 +72,6 @@ final class SupportCheck implements Check {
     if (!English.isLikely(text)) {
       return List.of(); // neither stems nor denials are known in other languages
     }
-    var stems = Wording.stems(text, context.personaName());
     var told = Wording.claim(text, context.personaName());
     // where nothing but people is named, they are what it is about
     var claim = told.size() < 2 ? Wording.claimOfPeople(text, context.personaName()) : told;
@@ -89,7 +88,7 @@ final class SupportCheck implements Check {
     } else {
       opposite(text, cited, findings);
       cause(text, cited, context, findings);
-      stances.judge(text, stems, cited, context, findings);
+      stances.judge(text, cited, context, findings);
     }
     return findings.all();
   }
