@@ -87,14 +87,15 @@ final class SupportCheck implements Check {
           "Cite what the statement rests on, or leave it out.");
     } else {
       opposite(text, cited, findings);
-      cause(text, cited, context, findings);
+      cause(text, line, cited, context, findings);
       stances.judge(text, cited, context, findings);
     }
     return findings.all();
   }
 
   /// A reason of which what is cited says not a word: "..., because chips fail in hot water".
-  private void cause(String text, List<Source> cited, CheckContext context, Findings findings) {
+  private void cause(
+      String text, Line line, List<Source> cited, CheckContext context, Findings findings) {
     for (var sentence : Words.sentences(text)) {
       var because = BECAUSE.matcher(sentence.text());
       if (Sayings.isQuestion(sentence.text())
@@ -107,6 +108,13 @@ final class SupportCheck implements Check {
           !Numbers.find(because.group(1)).isEmpty()
               || cited.stream().anyMatch(s -> carries(stems, s))
               || Wording.shared(stems, readings.of(context.brief()).stems()) > 0;
+      if (stems.size() >= FEWEST_OF_CAUSE && !known && isOurs(line)) {
+        findings.warningAll(
+            "claim_supported",
+            ids(cited) + " says nothing of the reason that is given.",
+            "Read the reason as a guess.");
+        return;
+      }
       if (stems.size() >= FEWEST_OF_CAUSE && !known) {
         findings.errorAll(
             "claim_supported",
@@ -116,6 +124,13 @@ final class SupportCheck implements Check {
         return;
       }
     }
+  }
+
+  /// Whether the line calls itself our own conclusion.
+  private static boolean isOurs(Line line) {
+    return line.fields().values().stream()
+        .flatMap(List::stream)
+        .anyMatch(t -> t.equalsIgnoreCase("inference") || t.equalsIgnoreCase("assumption"));
   }
 
   /// The text is one of a source's sentences with a denial more or less.
