@@ -22,6 +22,11 @@ final class CitationsCheck implements Check {
       Pattern.compile(
           "(?iu)\\b(?:not|nothing|no \\p{L}+)(?: [\\p{L}\\d-]+){0,5} on record\\b|\\b(?:is|are|was|were) (?:not|nowhere)(?: yet)? (?:known|decided|approved|recorded|settled|confirmed|in the (?:records?|evidence|material))\\b|\\bno (?:approved )?(?:facts?|evidence|items?|records?|talk tracks?) (?:says?|tells?|covers?|on|about|of|for|is|are)\\b|\\bthe records? (?:holds?|has|have|says?) nothing\\b|\\b(?:nobody|we do not|we don['’]t) knows?\\b");
 
+  private static final Pattern VERIFY =
+      Pattern.compile("(?iu)\\W*(?:verify|check|confirm|ask|clarify|find out|make sure)\\b");
+
+  private static final Pattern SAYING = Pattern.compile("(?iu)\\b(?:that|because|since|as|so)\\b");
+
   private static final Pattern INLINE =
       Pattern.compile("\\[\\s?([EF])(\\d{1,6})\\s?\\]|\\b(E)(\\d{3,6})\\b");
 
@@ -78,7 +83,13 @@ final class CitationsCheck implements Check {
             .allMatch(s ->
                 NOT_KNOWN.matcher(s).find()
                     || Sayings.isQuestion(s)
-                    || Sayings.isOrderTo(Sayings.unlabelled(s)));
+                    || isPlainOrder(Sayings.unlabelled(s)));
+  }
+
+  /// "Verify the seats", but not "Tell them that everybody signs in spring".
+  private static boolean isPlainOrder(String sentence) {
+    return Sayings.isOrderTo(sentence)
+        && (VERIFY.matcher(sentence).lookingAt() || !SAYING.matcher(sentence).find());
   }
 
   /// Ids that stand in the text itself.

@@ -57,7 +57,11 @@ public final class MajorityCheck implements Check {
   /// What all is said of stands among so many words behind it.
   private static final int REACH = 4;
 
-  private static final Set<String> PEOPLE = Set.of("one", "of", "body", "who");
+  /// What customers leave behind is counted, too: "every ticket names it".
+  private static final Set<String> COUNTED =
+      Set.copyOf(
+          Words.stems(
+              "one answers tickets interviews calls responses comments posts deals opportunities complaints records reports notes"));
 
   private static final Set<String> MUST =
       Set.of("is", "are", "has", "have", "must", "should", "can", "needs", "that", "which");
@@ -159,7 +163,7 @@ public final class MajorityCheck implements Check {
         .flatMap(r -> r.numbers().stream().filter(n -> shares(n, r).findAny().isPresent()))
         .forEach(n -> counted.addAll(n.clause()));
     for (var word : words) {
-      if (PEOPLE.contains(word)
+      if (COUNTED.contains(Words.stem(word))
           || People.is(word)
           || People.is(word + "s")
           || Claims.isGroup(Words.stem(word))

@@ -87,7 +87,7 @@ final class SupportCheck implements Check {
           "Cite what the statement rests on, or leave it out.");
     } else {
       opposite(text, cited, findings);
-      cause(text, line, cited, context, findings);
+      cause(text, isImagined(line, rules), cited, context, findings);
       stances.judge(text, cited, context, findings);
     }
     return findings.all();
@@ -95,7 +95,7 @@ final class SupportCheck implements Check {
 
   /// A reason of which what is cited says not a word: "..., because chips fail in hot water".
   private void cause(
-      String text, Line line, List<Source> cited, CheckContext context, Findings findings) {
+      String text, boolean imagined, List<Source> cited, CheckContext context, Findings findings) {
     for (var sentence : Words.sentences(text)) {
       var because = BECAUSE.matcher(sentence.text());
       if (Sayings.isQuestion(sentence.text())
@@ -108,7 +108,7 @@ final class SupportCheck implements Check {
           !Numbers.find(because.group(1)).isEmpty()
               || cited.stream().anyMatch(s -> carries(stems, s))
               || Wording.shared(stems, readings.of(context.brief()).stems()) > 0;
-      if (stems.size() >= FEWEST_OF_CAUSE && !known && isOurs(line)) {
+      if (stems.size() >= FEWEST_OF_CAUSE && !known && imagined) {
         findings.warningAll(
             "claim_supported",
             ids(cited) + " says nothing of the reason that is given.",
@@ -126,11 +126,12 @@ final class SupportCheck implements Check {
     }
   }
 
-  /// Whether the line calls itself our own conclusion.
-  private static boolean isOurs(Line line) {
-    return line.fields().values().stream()
-        .flatMap(List::stream)
-        .anyMatch(t -> t.equalsIgnoreCase("inference") || t.equalsIgnoreCase("assumption"));
+  /// Whether the line tells of what has not happened, and calls that our own conclusion.
+  private static boolean isImagined(Line line, LineRules rules) {
+    return rules.fields().stream().anyMatch(f -> f.checks().contains("past_tense"))
+        && line.fields().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(t -> t.equalsIgnoreCase("inference") || t.equalsIgnoreCase("assumption"));
   }
 
   /// The text is one of a source's sentences with a denial more or less.

@@ -38,12 +38,12 @@ public final class OrderedPairs {
 
   private static final Pattern MORE =
       Pattern.compile(
-          "(?iu)^(.+?) (?:matters?|mattered|counts?|counted|weighs?|weighed|is worth|are worth|is|are|was|were) (?:far |much )?more (?:important )?(?:(?:to|for|with) [\\p{L}]+ )?than (.+)$");
+          "(?iu)^(.+?) (?:(?:matters?|mattered|counts?|counted|is worth|are worth) (?:far |much )?more|(?:is|are|was|were) (?:far |much )?more important) (?:(?:to|for|with) [\\p{L}]+ )?than (.+)$");
 
   /// "They finish reports more than papers", but not "more than half".
   private static final Pattern MORE_THAN =
       Pattern.compile(
-          "(?iu)^(.+?) more (?:often )?than (?!\\d|half|one\\b|two\\b|three\\b|an? |ever|once|twice|any)(.+)$");
+          "(?iu)^((?:(?!\\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earn\\w*|spen[dt]\\w*|weigh\\w*|charg\\w*|is|are|was|were)\\b).)+?) more (?:often )?than (?!\\d|half|one\\b|two\\b|three\\b|an? |ever|once|twice|any)(.+)$");
 
   private static final Pattern MORE_ABOUT =
       Pattern.compile("(?iu)\\bmore (?:about|for|on) (.+?) than (?:(?:about|for|on) )?(.+)$");

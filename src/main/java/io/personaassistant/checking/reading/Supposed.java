@@ -12,7 +12,7 @@ record Supposed(String text, String rest) {
       Pattern.compile(
           // "If not, I will not start": what is supposed stands in the sentence before
           "(?iu)(?:(?<=^|[.;:!?—] )if (?:not|so)\\b,?"
-              + "|\\b(?:if|unless) [^.,;:!?()\\n—]+"
+              + "|\\bif [^.,;:!?()\\n—]+"
               // "No sign-on, no form" and "Without a sign-on they do not begin"
               + "|(?<=^|[.;:!?—] )(?:no|without) [^.,;:!?()\\n—]+(?=, (?:there is |there are )?(?:no|nothing|nobody|none)\\b)"
               + "|(?<=^|[.;:!?—] )without [^.;:!?()\\n—]+?,?(?= (?:they|she|he|it|we|i|you|nobody|nothing)\\b[^.;:!?]*(?:\\b(?:not|no|never|cannot|nobody|nothing)\\b|n['’]t\\b)))");
