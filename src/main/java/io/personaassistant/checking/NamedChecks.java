@@ -13,6 +13,7 @@ import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Questions;
 import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Readability;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -126,9 +127,11 @@ final class NamedChecks implements Check {
     }
   }
 
+  /// "30 days" of the brief may be named; bare scores of a list say nothing.
   private static boolean isIn(String brief, Span span) {
     var known = Numbers.find(brief);
     return Numbers.find(span.text()).stream()
+        .filter(q -> q.kind() != Quantity.Kind.PLAIN)
         .anyMatch(q -> known.stream().anyMatch(q::isSupportedBy));
   }
 
