@@ -101,6 +101,8 @@ public final class Promises {
   private static final double HALF = 0.5;
   private static final int FEWEST = 2;
 
+  /// What a sentence promises.
+  ///
   /// @param words where it promises
   /// @param assured it is assured in so many words; else something is given, secured or announced
   /// @param about the sentence, and the clause that the promise begins in
