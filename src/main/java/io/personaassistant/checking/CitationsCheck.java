@@ -2,17 +2,31 @@ package io.personaassistant.checking;
 
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// Whether every citation names something the writer was given, and a line that must cite does.
 final class CitationsCheck implements Check {
+  /// Says that something is missing.
+  private static final Pattern NOT_KNOWN =
+      Pattern.compile(
+          "(?iu)\\b(?:not|nothing|no \\p{L}+)(?: [\\p{L}\\d-]+){0,5} on record\\b|\\b(?:is|are|was|were) (?:not|nowhere)(?: yet)? (?:known|decided|approved|recorded|settled|confirmed|in the (?:records?|evidence|material))\\b|\\bno (?:approved )?(?:facts?|evidence|items?|records?|talk tracks?) (?:says?|tells?|covers?|on|about|of|for|is|are)\\b|\\bthe records? (?:holds?|has|have|says?) nothing\\b|\\b(?:nobody|we do not|we don['’]t) knows?\\b");
+
+  private static final Pattern VERIFY =
+      Pattern.compile("(?iu)\\W*(?:verify|check|confirm|ask|clarify|find out|make sure)\\b");
+
+  private static final Pattern SAYING = Pattern.compile("(?iu)\\b(?:that|because|since|as|so)\\b");
+
   private static final Pattern INLINE =
       Pattern.compile("\\[\\s?([EF])(\\d{1,6})\\s?\\]|\\b(E)(\\d{3,6})\\b");
 
@@ -28,7 +42,10 @@ final class CitationsCheck implements Check {
     }
     for (var field : rules.fields()) {
       boolean isFact = line.texts(field.name()).stream().anyMatch("fact"::equalsIgnoreCase);
-      if (isFact && line.cites().isEmpty() && field.oneOf().contains("assumption")) {
+      if (isFact
+          && line.cites().isEmpty()
+          && field.oneOf().contains("assumption")
+          && !claimsNothing(line, rules, field)) {
         findings.errorAll(
             "basis_cited",
             field.name(),
@@ -49,6 +66,30 @@ final class CitationsCheck implements Check {
       checkInline(at, context, findings);
     }
     return findings.all();
+  }
+
+  /// A note that says what is not on record, or what to do, needs nothing that says so.
+  private static boolean claimsNothing(Line line, LineRules rules, FieldRule basis) {
+    var said =
+        FieldText.of(line, rules).stream()
+            .filter(at -> !at.field().name().equals(basis.name()) && at.field().oneOf().isEmpty())
+            .flatMap(at -> Words.sentences(at.text()).stream())
+            .map(Span::text)
+            .toList();
+    return !rules.citesRequired()
+        && !rules.customerFacing()
+        && !said.isEmpty()
+        && said.stream()
+            .allMatch(s ->
+                NOT_KNOWN.matcher(s).find()
+                    || Sayings.isQuestion(s)
+                    || isPlainOrder(Sayings.unlabelled(s)));
+  }
+
+  /// "Verify the seats", but not "Tell them that everybody signs in spring".
+  private static boolean isPlainOrder(String sentence) {
+    return Sayings.isOrderTo(sentence)
+        && (VERIFY.matcher(sentence).lookingAt() || !SAYING.matcher(sentence).find());
   }
 
   /// Ids that stand in the text itself.

@@ -8,14 +8,21 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.number.LesserShares;
+import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Parts;
+import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Calculation;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Verbs;
+import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +51,20 @@ public final class MajorityCheck implements Check {
           "(?iu)^\\W*(?:every|all|each)\\b(?! (?:of|the|\\d|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b)");
 
   private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:every|all|each)\\b");
+
+  private static final Pattern CLAUSE = Pattern.compile("[.,;:!?()\\n—]");
+
+  /// What all is said of stands among so many words behind it.
+  private static final int REACH = 4;
+
+  /// What customers leave behind is counted, too: "every ticket names it".
+  private static final Set<String> COUNTED =
+      Set.copyOf(
+          Words.stems(
+              "one answers tickets interviews calls responses comments posts deals opportunities complaints records reports notes"));
+
+  private static final Set<String> MUST =
+      Set.of("is", "are", "has", "have", "must", "should", "can", "needs", "that", "which");
 
   private static final BigDecimal NEARLY = new BigDecimal("0.8");
 
@@ -103,7 +124,7 @@ public final class MajorityCheck implements Check {
         LesserShares.judge(at, MOST, context.cited(line.cites()), readings, findings);
       }
       if (largest.compareTo(BigDecimal.ONE) < 0
-          && EVERY.matcher(at.text()).find()
+          && isOfCounted(at.text(), line, context)
           && isOfSome(line, context)) {
         report(at, EVERY, "all", findings);
       }
@@ -127,6 +148,35 @@ public final class MajorityCheck implements Check {
         .toList();
   }
 
+  /// Whether the text says of all what a share may be given of: people, companies, or something
+  /// that a cited share counts. "Each new tool adds a login" says how things work.
+  private boolean isOfCounted(String text, Line line, CheckContext context) {
+    var every = EVERY.matcher(text);
+    if (!every.find()) {
+      return false;
+    }
+    var rest = CLAUSE.split(text.substring(every.end()), 2)[0];
+    var words = Words.tokens(rest).stream().limit(REACH).toList();
+    var counted = new HashSet<String>();
+    context.cited(line.cites()).stream()
+        .map(s -> readings.of(s.text()))
+        .flatMap(r -> r.numbers().stream().filter(n -> shares(n, r).findAny().isPresent()))
+        .forEach(n -> counted.addAll(n.clause()));
+    for (var word : words) {
+      if (COUNTED.contains(Words.stem(word))
+          || People.is(word)
+          || People.is(word + "s")
+          || Claims.isGroup(Words.stem(word))
+          || Wording.shared(Set.of(Words.stem(word)), counted) > 0) {
+        return true;
+      }
+      if (Verbs.isFinite(word) || MUST.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /// Whether no source says anything of all.
   private static boolean isOfSome(Line line, CheckContext context) {
     return context.cited(line.cites()).stream().noneMatch(s -> ALL.matcher(s.text()).find());
@@ -134,12 +184,13 @@ public final class MajorityCheck implements Check {
 
   /// The shares that a source gives, and those of a tally: of 240, 96 are 40 %.
   private static Stream<BigDecimal> shares(Reading reading) {
-    return reading.numbers().stream()
-        .map(said -> {
-          var share = Numbers.share(said.quantity());
-          return share.signum() > 0 ? share : Parts.share(said, reading);
-        })
-        .filter(share -> share.signum() > 0);
+    return reading.numbers().stream().flatMap(said -> shares(said, reading));
+  }
+
+  private static Stream<BigDecimal> shares(Reading.Said said, Reading reading) {
+    var share = Numbers.share(said.quantity());
+    return Stream.of(share.signum() > 0 ? share : Parts.share(said, reading))
+        .filter(s -> s.signum() > 0);
   }
 
   private static void report(FieldText at, Pattern words, String much, Findings findings) {

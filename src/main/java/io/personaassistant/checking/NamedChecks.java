@@ -13,6 +13,7 @@ import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.checking.reading.Questions;
 import io.personaassistant.text.HiddenCharacters;
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Readability;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -32,6 +33,8 @@ import java.util.regex.Pattern;
 
 /// Checks that apply only to the fields that ask for them by name.
 final class NamedChecks implements Check {
+  private static final String NO_NUMBERS = "no_numbers";
+
   /// @param describe what the writer must do
   /// @param why what follows the offending words in a finding
   /// @param find the offending pieces of a text; an empty span stands for all of it
@@ -102,15 +105,19 @@ final class NamedChecks implements Check {
       for (var name : new TreeSet<>(at.field().checks())) {
         var named = ALL.get(name);
         if (named != null && asked.test(name) && !at.text().isBlank()) {
-          report(name, named, at, findings);
+          report(name, named, at, context.brief(), findings);
         }
       }
     }
     return findings.all();
   }
 
-  private static void report(String name, Named named, FieldText at, Findings findings) {
+  private static void report(
+      String name, Named named, FieldText at, String brief, Findings findings) {
     for (var span : named.find().apply(at.text())) {
+      if (name.equals(NO_NUMBERS) && isIn(brief, span)) {
+        continue; // who asked has said it
+      }
       boolean all = span.text().isEmpty();
       int start = all ? 0 : span.start();
       int end = all ? at.text().length() : span.end();
@@ -118,6 +125,14 @@ final class NamedChecks implements Check {
       findings.add(
           name, named.level(), at, start, end, shown + " " + named.why(), named.describe());
     }
+  }
+
+  /// "30 days" of the brief may be named; bare scores of a list say nothing.
+  private static boolean isIn(String brief, Span span) {
+    var known = Numbers.find(brief);
+    return Numbers.find(span.text()).stream()
+        .filter(q -> q.kind() != Quantity.Kind.PLAIN)
+        .anyMatch(q -> known.stream().anyMatch(q::isSupportedBy));
   }
 
   private static Map<String, Named> all() {
@@ -203,7 +218,12 @@ final class NamedChecks implements Check {
             "End with how to opt out: Reply STOP to opt out.",
             "does not say how to opt out.",
             text -> OPT_OUT.matcher(text).find() ? List.of() : List.of(new Span("", 0, 0))));
-    all.put("no_numbers", error("Use no number here.", "is a number.", NamedChecks::numbers));
+    all.put(
+        NO_NUMBERS,
+        error(
+            "Use no number here that the brief does not have.",
+            "is a number.",
+            NamedChecks::numbers));
     all.put(
         "no_fake_reply",
         error("Begin without “Re:” or “Fwd:”.", "pretends to be a reply.", NamedChecks::fakeReply));

@@ -3,14 +3,17 @@ package io.personaassistant.checking;
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.OrderedPairs;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Reviewed;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Words;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,6 +24,26 @@ final class Stances {
   private static final Pattern BURDEN =
       Pattern.compile(
           "(?iu)\\b(?:(?:extra|more|additional|needless|double) (?:work|effort|trouble|steps?|jobs?|burden)|trouble|burden|hassle|nuisance|chore|bother|waste of|annoy\\w*|pointless|useless|obstacle|barrier|blocker|deal-?breaker|(?:kept|keeps) [^.;]{0,40} from|stopped [^.;]{0,40} from|puts? [^.;]{0,30} off|deterred|too (?:much|long|slow|dear|expensive|many|costly))\\b");
+
+  /// What is said of a trait and its condition: "leaves when he must talk to sales".
+  private static final Pattern CONDITION =
+      Pattern.compile("(?iu)^(.+?),? (?:when|whenever|if|unless|as soon as) .+$");
+
+  private static final Pattern CONDITION_FIRST =
+      Pattern.compile("(?iu)^(?:when|whenever|if|unless) [^,]+, (.+)$");
+
+  /// "If most had asked first, the harm would be in doubt": supposed, and not said to be so.
+  private static final Pattern WOULD =
+      Pattern.compile(
+          "(?iu)^\\W*(?:if|unless|suppose|had) [^,]+, (.*\\b(?:would|could|might|may)\\b.*)$");
+
+  /// Other words for leaving.
+  private static final Pattern GONE =
+      Pattern.compile(
+          "(?iu)\\b(?:leav\\w+|left|clos\\w+ (?:the|a|their|his|her) (?:tab|page|browser)|(?:walk|go|goes|went|turn|run)\\w* away|giv\\w+ up|drop\\w* (?:out|off)|los(?:e|es|t|ing)|quit\\w*|gone|cancel\\w*|abandon\\w*)\\b");
+
+  private static final Set<String> LIKING =
+      Set.copyOf(Words.stems("prefer trade rather like love want choose"));
 
   private final Reading.Cache readings;
 
@@ -50,58 +73,106 @@ final class Stances {
   }
 
   /// Reports what the text says against what its sources stand for.
-  ///
-  /// @param stems what the text is about
-  void judge(
-      String text, Set<String> stems, List<Source> cited, CheckContext context, Findings findings) {
-    var said = Polarity.of(text);
-    var name = Words.content(context.personaName());
+  void judge(String text, List<Source> cited, CheckContext context, Findings findings) {
+    var told = Reviewed.without(text);
     for (var source : cited) {
-      var stands = source.origin().stands();
-      var match =
-          stands.stream()
-              .filter(s -> isOf(s, context))
-              .filter(s -> isAbout(stems, without(name, readings.of(s.trait()).stems())))
-              .max(
-                  Comparator.comparingLong(
-                      s -> Wording.shared(stems, readings.of(s.trait()).stems())));
       if (isBurden(text, source, context)) {
         findings.warningAll(
             "stance",
             source.id() + " speaks against this objection.",
             "Check that the text does not cite it in support.");
       }
-      if (match.isEmpty()) {
-        continue;
-      }
-      var stand = match.orElseThrow();
-      boolean same = !said.opposes(Polarity.of(stand.trait()));
-      // what denies says nothing for a text that does not, nor the other way round
-      boolean alike = Polarity.denies(stand.trait()) == Polarity.denies(text);
-      if (!stand.supports()
-          && same
-          && alike
-          && !isTally(text, source)
-          && !Wording.turns(text)
-          && !SupportCheck.quotes(text, source)) {
-        findings.errorAll(
-            "stance",
-            "",
-            source.id() + " contradicts “" + stand.trait() + "”; the text cites it in support.",
-            "Say that it contradicts, or cite what supports the statement.");
-      } else if (stand.supports()
-          && !same
-          && said.sharedWith(Polarity.of(stand.trait())) >= SupportCheck.SAME
-          && said.opposes(Polarity.of(source.text()))
-          && !Wording.turns(text)
-          && !SupportCheck.quotes(text, source)) {
-        findings.errorAll(
-            "stance",
-            "",
-            source.id() + " supports “" + stand.trait() + "”; the text says the opposite.",
-            "Say what the item says, or cite another.");
+      if (!Wording.turns(text) && !SupportCheck.quotes(text, source)) {
+        match(Wording.stems(told, context.personaName()), source, context)
+            .ifPresent(stand -> judge(told, source, stand, context, findings));
       }
     }
+  }
+
+  /// The trait that a source is linked to and that is most like what the text is about.
+  private Optional<Source.Stand> match(Set<String> stems, Source source, CheckContext context) {
+    var name = Words.content(context.personaName());
+    return source.origin().stands().stream()
+        .filter(s -> isOf(s, context))
+        .filter(s -> isAbout(stems, without(name, readings.of(s.trait()).stems())))
+        .max(Comparator.comparingLong(s -> Wording.shared(stems, readings.of(s.trait()).stems())));
+  }
+
+  private void judge(
+      String text, Source source, Source.Stand stand, CheckContext context, Findings findings) {
+    var said = Polarity.of(text);
+    var trait = Polarity.of(stand.trait());
+    boolean same = !said.opposes(trait);
+    // what denies says nothing for a text that does not, nor the other way round
+    boolean alike = Polarity.denies(stand.trait()) == Polarity.denies(text);
+    if (!stand.supports() && same && alike && !isTally(text, source)) {
+      contradicted(text, source, stand.trait(), context, findings);
+    } else if (stand.supports()
+        && !same
+        && said.sharedWith(trait) >= SupportCheck.SAME
+        && said.opposes(Polarity.of(source.text()))) {
+      findings.errorAll(
+          "stance",
+          "",
+          source.id() + " supports “" + stand.trait() + "”; the text says the opposite.",
+          "Say what the item says, or cite another.");
+    }
+  }
+
+  /// The text is about a trait that its source contradicts. It may say that, too.
+  private void contradicted(
+      String text, Source source, String trait, CheckContext context, Findings findings) {
+    var liked = readings.of(trait).order();
+    var order = OrderedPairs.of(text);
+    if (!saysTrait(text, trait, context) || order.isReversed(liked)) {
+      return;
+    }
+    boolean alike = order.likesAlike(liked);
+    var why = source.id() + " contradicts “" + trait + "”; the text cites it in support.";
+    if (liked.likes() && !alike && !order.likes() && !echoes(text, trait)) {
+      findings.warningAll(
+          "stance",
+          source.id() + " contradicts “" + trait + "”, which this is about.",
+          "Check that the text does not cite it in support.");
+    } else {
+      findings.errorAll(
+          "stance", "", why, "Say that it contradicts, or cite what supports the statement.");
+    }
+  }
+
+  /// Whether more is said than the condition of a trait, and more than what would be.
+  private boolean saysTrait(String text, String trait, CheckContext context) {
+    var stems = readings.of(trait).stems();
+    var told = new StringBuilder();
+    for (var sentence : Words.sentences(text)) {
+      var would = WOULD.matcher(sentence.text());
+      boolean supposed =
+          would.matches()
+              && Wording.shared(Wording.stems(would.group(1), context.personaName()), stems) == 0
+              && !GONE.matcher(would.group(1)).find();
+      told.append(supposed ? would.group(1) : sentence.text()).append('\n');
+    }
+    var said = Wording.stems(told.toString(), context.personaName());
+    var core = Wording.stems(claimed(trait), context.personaName());
+    return isAbout(said, without(Words.content(context.personaName()), stems))
+        && (core.equals(stems)
+            || core.isEmpty()
+            || Wording.shared(said, core) > 0
+            || GONE.matcher(told).find() && GONE.matcher(trait).find());
+  }
+
+  /// A trait without its condition.
+  private static String claimed(String trait) {
+    var first = CONDITION_FIRST.matcher(trait);
+    var last = CONDITION.matcher(trait);
+    return first.matches() ? first.group(1) : last.matches() ? last.group(1) : trait;
+  }
+
+  /// Whether the verb of what is liked stands in the text.
+  private static boolean echoes(String text, String trait) {
+    var words = new HashSet<>(Words.stems(text));
+    words.retainAll(Words.stems(trait));
+    return words.stream().anyMatch(LIKING::contains);
   }
 
   /// A count of many that the text gives rightly is no opinion.

@@ -72,7 +72,6 @@ final class SupportCheck implements Check {
     if (!English.isLikely(text)) {
       return List.of(); // neither stems nor denials are known in other languages
     }
-    var stems = Wording.stems(text, context.personaName());
     var told = Wording.claim(text, context.personaName());
     // where nothing but people is named, they are what it is about
     var claim = told.size() < 2 ? Wording.claimOfPeople(text, context.personaName()) : told;
@@ -88,14 +87,15 @@ final class SupportCheck implements Check {
           "Cite what the statement rests on, or leave it out.");
     } else {
       opposite(text, cited, findings);
-      cause(text, cited, context, findings);
-      stances.judge(text, stems, cited, context, findings);
+      cause(text, isImagined(line, rules), cited, context, findings);
+      stances.judge(text, cited, context, findings);
     }
     return findings.all();
   }
 
   /// A reason of which what is cited says not a word: "..., because chips fail in hot water".
-  private void cause(String text, List<Source> cited, CheckContext context, Findings findings) {
+  private void cause(
+      String text, boolean imagined, List<Source> cited, CheckContext context, Findings findings) {
     for (var sentence : Words.sentences(text)) {
       var because = BECAUSE.matcher(sentence.text());
       if (Sayings.isQuestion(sentence.text())
@@ -108,6 +108,13 @@ final class SupportCheck implements Check {
           !Numbers.find(because.group(1)).isEmpty()
               || cited.stream().anyMatch(s -> carries(stems, s))
               || Wording.shared(stems, readings.of(context.brief()).stems()) > 0;
+      if (stems.size() >= FEWEST_OF_CAUSE && !known && imagined) {
+        findings.warningAll(
+            "claim_supported",
+            ids(cited) + " says nothing of the reason that is given.",
+            "Read the reason as a guess.");
+        return;
+      }
       if (stems.size() >= FEWEST_OF_CAUSE && !known) {
         findings.errorAll(
             "claim_supported",
@@ -117,6 +124,14 @@ final class SupportCheck implements Check {
         return;
       }
     }
+  }
+
+  /// Whether the line tells of what has not happened, and calls that our own conclusion.
+  private static boolean isImagined(Line line, LineRules rules) {
+    return rules.fields().stream().anyMatch(f -> f.checks().contains("past_tense"))
+        && line.fields().values().stream()
+            .flatMap(List::stream)
+            .anyMatch(t -> t.equalsIgnoreCase("inference") || t.equalsIgnoreCase("assumption"));
   }
 
   /// The text is one of a source's sentences with a denial more or less.

@@ -110,6 +110,8 @@ record KnownNumbers(
     }
     saying(brief, number).forEach(s -> support.add(new Support(Optional.empty(), brief, s)));
     saying(record, number)
+        // "nine in a hundred" does not say that nine did
+        .filter(s -> s.quantity().pair().isEmpty() || !number.pair().isEmpty())
         .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
         .filter(s ->
             (s.sentence() == 0

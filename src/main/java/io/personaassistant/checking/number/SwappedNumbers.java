@@ -27,6 +27,13 @@ final class SwappedNumbers {
 
   private static final Pattern ON = Pattern.compile("(?is) ?(?:[\\p{L}\\d]+ ){0,4}?to (?:about )?");
 
+  private static final Pattern AT_LEAST = Pattern.compile("(?iu)\\bat least $");
+
+  /// "One research lead said".
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "(?iu) (?:of (?:them|these|those) |[\\p{L}-]+ ){1,4}?(?:said|says|put|puts|told|tells|wrote|writes|asked|asks|called|calls|described|describes|summed)\\b");
+
   private static final Pattern BACK =
       Pattern.compile(
           "(?is)[, (]*(?:down|up|compared (?:with|to)|after|instead of|against)(?: from)? (?:about )?");
@@ -72,6 +79,7 @@ final class SwappedNumbers {
     for (var other : one.others()) {
       if (other.start() > one.end()
           && isSameSort(one.number(), other)
+          && !isArticle(one, other)
           && one.number().value().compareTo(other.value()) != 0
           && support.stream().allMatch(s -> isSwapped(one, other, s))) {
         findings.error(
@@ -87,6 +95,18 @@ final class SwappedNumbers {
         return;
       }
     }
+  }
+
+  /// "One lead put it this way" and "at least one study" count nothing that could have changed
+  /// places with a number of another sentence.
+  private static boolean isArticle(NumberCase one, Quantity other) {
+    String text = one.at().text();
+    boolean isOne = other.text().equalsIgnoreCase("one") && other.pair().isEmpty();
+    return isOne
+        && (AT_LEAST.matcher(text.substring(0, other.start())).find()
+            || Words.sentences(text).stream()
+                .noneMatch(s -> s.start() <= one.number().start() && other.end() <= s.end())
+            || SPEAKER.matcher(text.substring(other.end())).lookingAt());
   }
 
   private static boolean isSameSort(Quantity one, Quantity two) {

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -140,6 +141,9 @@ public final class HarmlessNumbers {
           "in", "since", "of", "from", "by", "until", "till", "during", "for", "before", "after",
           "and", "to", "through", "early", "late", "mid");
 
+  private static final Pattern HALVES =
+      Pattern.compile("(?iu)\\bhalf\\b[^.;:!?]*\\b(?:half|others|rest)\\b");
+
   private HarmlessNumbers() {}
 
   /// Whether a number of the text claims nothing that a source must hold.
@@ -165,7 +169,8 @@ public final class HarmlessNumbers {
               || isRecall(text, number.start())
               || isProposed(text, number.start());
       case TIMES -> isDouble(number, text) || isListed(number, text);
-      case FRACTION -> OURS.matcher(text.substring(number.end())).lookingAt();
+      case FRACTION ->
+          OURS.matcher(text.substring(number.end())).lookingAt() || isSplit(text, number.start());
       default -> false;
     };
   }
@@ -228,6 +233,14 @@ public final class HarmlessNumbers {
     return Words.sentences(text).stream()
         .filter(s -> s.start() <= start && start < s.end())
         .anyMatch(s -> PROPOSAL.matcher(s.text()).find() && Sayings.isQuestion(s.text()));
+  }
+
+  /// "Send half of them a profile, the other half a score" tells how to divide.
+  private static boolean isSplit(String text, int start) {
+    return Words.sentences(text).stream()
+        .filter(s -> s.start() <= start && start < s.end())
+        .map(Span::text)
+        .anyMatch(s -> HALVES.matcher(s).find() && Sayings.isOrderTo(Sayings.unlabelled(s)));
   }
 
   private static boolean isOne(Quantity number) {

@@ -1,15 +1,19 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a text puts before or above what: "X before Y", "rather X than Y", "prefers X to Y". A text
 /// that says it the other way round shares every word and says the opposite. English. Immutable.
 public final class OrderedPairs {
+  private static final String LIKING = "liking";
+
   private static final Pattern BEFORE = Pattern.compile("(?iu)^(.+?) before (?!\\d)(.+)$");
   private static final Pattern AFTER = Pattern.compile("(?iu)^(.+?) after (?!\\d)(.+)$");
   private static final Pattern RATHER = Pattern.compile("(?iu)\\brather (.+?) than (.+)$");
@@ -27,9 +31,50 @@ public final class OrderedPairs {
       Pattern.compile(
           "(?iu)([^,;:.!?()]+), (?:and |but )?not ((?:[^\\s,;:.!?()]+ ?){1,5})[\\s.!?]*$");
 
+  /// "Would trade quality for speed" puts speed above quality.
+  private static final Pattern TRADE =
+      Pattern.compile(
+          "(?iu)\\b(?:trad(?:e|es|ed|ing)|(?:give|gives|gave|giving) up|sacrific(?:e|es|ed|ing)|swap(?:s|ped)?|exchanged?) (.+?) for (.+)$");
+
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?iu)^(.+?) (?:(?:matters?|mattered|counts?|counted|is worth|are worth) (?:far |much )?more|(?:is|are|was|were) (?:far |much )?more important) (?:(?:to|for|with) [\\p{L}]+ )?than (.+)$");
+
+  /// "They finish reports more than papers", but not "more than half".
+  private static final Pattern MORE_THAN =
+      Pattern.compile(
+          "(?iu)^((?:(?!\\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earn\\w*|spen[dt]\\w*|weigh\\w*|charg\\w*|is|are|was|were)\\b).)+?) more (?:often )?than (?!\\d|half|one\\b|two\\b|three\\b|an? |ever|once|twice|any)(.+)$");
+
+  private static final Pattern MORE_ABOUT =
+      Pattern.compile("(?iu)\\bmore (?:about|for|on) (.+?) than (?:(?:about|for|on) )?(.+)$");
+
+  /// "Quality before speed": where nothing is done, it says what counts more.
+  private static final Pattern NOUNS_BEFORE =
+      Pattern.compile("(?iu)^\\W*((?:[\\p{L}-]+ ){1,4})before ((?:[\\p{L}-]+ ?){1,4})$");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?iu)(?:(?:the|this|that|next|last|each|every|an?|their|our|your|its) )?"
+              + "(?:(?:end|start|beginning|middle|turn|close) of (?:the |this |next |each )?)?"
+              + "(?:new |coming |following |current )?"
+              + "(?:(?:year|month|week|quarter|day|half-year|season|weekend|holiday|vacation|night|morning|evening)s?"
+              + "|spring|summer|autumn|winter|christmas|easter|noon|midday|lunch|lunchtime|midnight|tomorrow|today|tonight"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+              + "|january|february|march|april|may|june|july|august|september|october|november|december"
+              + "|then|now|long)\\b(?!-)");
+
+  private static final Pattern WHOEVER =
+      Pattern.compile("(?iu)\\W*(?:whoever|(?:those|anyone|anybody|everyone) who)\\b");
+
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
+          "might", "must", "should", "does", "do", "did");
+
   /// A text without one of these puts nothing before anything.
   private static final Pattern WORDS =
-      Pattern.compile("(?i)before|after|rather|prefer|instead|first|, (?:and |but )?not ");
+      Pattern.compile(
+          "(?i)before|after|rather|prefer|instead|first|, (?:and |but )?not |trad|swap|exchange|sacrific| up | more ");
 
   private final List<Pair> pairs;
 
@@ -50,6 +95,26 @@ public final class OrderedPairs {
     return pairs.stream().anyMatch(a -> other.pairs.stream().anyMatch(b -> isReversed(a, b)));
   }
 
+  /// Whether some pair of what is liked more stands the same way in the other text.
+  public boolean likesAlike(OrderedPairs other) {
+    return likings(this)
+        .anyMatch(a ->
+            likings(other)
+                .anyMatch(b ->
+                    Wording.shared(a.first(), b.first()) > 0
+                        && Wording.shared(a.second(), b.second()) > 0
+                        && !isReversed(a, b)));
+  }
+
+  /// Whether it says of anything that it is liked more than something else.
+  public boolean likes() {
+    return likings(this).findAny().isPresent();
+  }
+
+  private static Stream<Pair> likings(OrderedPairs of) {
+    return of.pairs.stream().filter(p -> p.kind().equals(LIKING));
+  }
+
   private static boolean isReversed(Pair a, Pair b) {
     if (!a.kind().equals(b.kind())) {
       return false;
@@ -64,29 +129,82 @@ public final class OrderedPairs {
     var pairs = new ArrayList<Pair>();
     for (var sentence : Words.sentences(text)) {
       if (sentence.text().contains("not ")) {
-        add(pairs, "liking", NOT.matcher(sentence.text()), false);
+        add(pairs, LIKING, NOT.matcher(sentence.text()), false);
       }
       for (var clause : sentence.text().split("[,;:.!?()\\n—]+", -1)) {
-        add(pairs, "time", BEFORE.matcher(clause), false);
-        add(pairs, "time", AFTER.matcher(clause), true);
+        addInTime(pairs, BEFORE.matcher(clause), false);
+        addInTime(pairs, AFTER.matcher(clause), true);
         add(pairs, "time", FIRST.matcher(clause), false);
-        add(pairs, "liking", RATHER.matcher(clause), false);
-        add(pairs, "liking", PREFER.matcher(clause), false);
-        add(pairs, "liking", INSTEAD.matcher(clause), false);
+        add(pairs, LIKING, RATHER.matcher(clause), false);
+        add(pairs, LIKING, PREFER.matcher(clause), false);
+        add(pairs, LIKING, INSTEAD.matcher(clause), false);
+        add(pairs, LIKING, TRADE.matcher(clause), true);
+        add(pairs, LIKING, MORE.matcher(clause), false);
+        add(pairs, LIKING, MORE_THAN.matcher(clause), false);
+        add(pairs, LIKING, MORE_ABOUT.matcher(clause), false);
+        var nouns = NOUNS_BEFORE.matcher(clause);
+        if (nouns.find() && Words.tokens(clause).stream().noneMatch(OrderedPairs::isVerb)) {
+          add(pairs, LIKING, nouns.reset(), false);
+        }
       }
     }
     return List.copyOf(pairs);
   }
 
+  private static boolean isVerb(String word) {
+    return Verbs.isBase(word) || Verbs.isFinite(word) || Verbs.ofIng(word).isPresent();
+  }
+
+  /// "Before the new year" gives a time and no order of two things.
+  private static void addInTime(List<Pair> pairs, Matcher matcher, boolean turned) {
+    if (matcher.find() && !isTime(matcher.group(2))) {
+      add(pairs, "time", matcher.group(1), behind(matcher), turned);
+    }
+  }
+
+  private static boolean isTime(String text) {
+    var time = TIME.matcher(text);
+    if (!time.lookingAt()) {
+      return false;
+    }
+    var rest = Words.tokens(text.substring(time.end()));
+    return rest.isEmpty() || Verbs.isFinite(rest.getFirst()) || Words.isStop(rest.getFirst());
+  }
+
+  /// "Choosing a panel before the launch leaves little room": the verb goes on with the choosing.
+  private static String behind(Matcher matcher) {
+    var text = matcher.group(2);
+    var first = Words.tokens(matcher.group(1));
+    boolean doing =
+        !first.isEmpty()
+            && (Verbs.ofIng(first.getFirst()).isPresent()
+                    && first.stream().noneMatch(OrderedPairs::isPredicate)
+                || WHOEVER.matcher(matcher.group(1)).lookingAt());
+    var words = Words.tokens(text);
+    for (int i = 1; doing && i < words.size(); i++) {
+      if (isPredicate(words.get(i))) {
+        return String.join(" ", words.subList(0, i));
+      }
+    }
+    return text;
+  }
+
+  private static boolean isPredicate(String word) {
+    return Verbs.isFinite(word) || PREDICATES.contains(word);
+  }
+
   private static void add(List<Pair> pairs, String kind, Matcher matcher, boolean turned) {
     if (matcher.find()) {
-      var first = Wording.stems(matcher.group(1), "");
-      var second = Wording.stems(matcher.group(2), "");
-      boolean denied =
-          Words.tokens(matcher.group(1)).stream().anyMatch(PolarityWords.DENYING::contains);
-      if (!denied) {
-        pairs.add(turned ? new Pair(kind, second, first) : new Pair(kind, first, second));
-      }
+      add(pairs, kind, matcher.group(1), matcher.group(2), turned);
+    }
+  }
+
+  private static void add(List<Pair> pairs, String kind, String one, String two, boolean turned) {
+    boolean denied = Words.tokens(one).stream().anyMatch(PolarityWords.DENYING::contains);
+    if (!denied) {
+      var first = Wording.stems(one, "");
+      var second = Wording.stems(two, "");
+      pairs.add(turned ? new Pair(kind, second, first) : new Pair(kind, first, second));
     }
   }
 }

@@ -66,7 +66,12 @@ public final class Polarity {
   private static Polarity read(String text) {
     var reader = new Reader();
     var said = WHETHER.matcher(NO_COMPOUND.matcher(text).replaceAll("no")).replaceAll("");
-    CLAUSE.splitAsStream(said).forEach(reader::readClause);
+    var supposed = Supposed.of(said);
+    CLAUSE.splitAsStream(supposed.rest()).forEach(reader::readClause);
+    Words.tokens(supposed.text()).stream()
+        .filter(word -> !Words.isStop(word) && !PolarityWords.DENYING.contains(word))
+        .map(word -> Words.stem(PolarityWords.FORMS.getOrDefault(word, word)))
+        .forEach(stem -> reader.said.putIfAbsent(stem, Stand.BESIDE));
     return new Polarity(reader.said, reader.elliptic);
   }
 

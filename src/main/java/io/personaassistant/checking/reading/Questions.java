@@ -11,7 +11,7 @@ public final class Questions {
   private static final Span ALL = new Span("", 0, 0);
 
   private static final Set<String> OPEN =
-      Set.of("what", "how", "which", "why", "who", "where", "when");
+      Set.of("what", "how", "which", "why", "who", "whom", "whose", "where", "when");
 
   /// Two words that ask to be told.
   private static final Set<String> TELL =

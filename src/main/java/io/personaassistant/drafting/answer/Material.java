@@ -107,6 +107,8 @@ public record Material(
                 .append(t.question())
                 .append('\n')
                 .append(t.proof())
+                .append('\n')
+                .append(t.concede())
                 .append('\n'));
     // their names are ours to say among ourselves; what they stand for is not this persona's record
     others.forEach(o -> text.append(o.persona().name()).append('\n'));

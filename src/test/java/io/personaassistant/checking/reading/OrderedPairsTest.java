@@ -21,6 +21,15 @@ class OrderedPairsTest {
         "Quality is what I would pay for, not speed. | They pay for quality, not for speed. | false",
         "They sign the contract first and start the trial afterwards. | They start the trial before they sign the contract. | true",
         "They sign before the pilot ends. | They never sign before the pilot ends. | false",
+        "They choose a panel before the new year. | They want a panel and a review before any trial in the new year. | false",
+        "Choosing a tool before the launch leaves no room for a review. | A review comes before any tool. | false",
+        "Running the demo before the review is how most firms work. | They need a review before any demo. | true",
+        "Whoever runs the demo before the review loses time. | They need a review before any demo. | true",
+        "They run the demo before the Monday review. | They run a review before any demo. | true",
+        "Quality matters more to them than speed. | They would trade quality for speed. | true",
+        "They care more about quality than about speed. | They gave up quality for speed. | true",
+        "Speed before quality. | Quality is what I pay for, not speed. | true",
+        "They answer more than 40 mails about quality. | They would trade quality for speed. | false",
         "One before the other. | Nothing of this kind. | false",
       })
   void what_is_said_the_other_way_round_is_found(String one, String other, boolean reversed) {
