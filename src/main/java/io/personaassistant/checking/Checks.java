@@ -47,6 +47,7 @@ public final class Checks {
             FairnessCheck.class,
             PromisesCheck.class,
             ApprovedPromisesCheck.class,
+            RankCheck.class,
             QuestionCheck.class);
     var families = new ArrayList<Check>();
     families().stream().filter(c -> !english.contains(c.getClass())).forEach(families::add);
@@ -80,6 +81,7 @@ public final class Checks {
         new FairnessCheck(),
         new PromisesCheck(),
         new ApprovedPromisesCheck(),
+        new RankCheck(),
         new OptionsCheck(),
         new QuestionCheck());
   }

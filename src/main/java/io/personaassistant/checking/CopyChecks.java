@@ -45,7 +45,9 @@ final class CopyChecks {
       Pattern.compile(
           "(?i)\\b(are you (an? |over |under |aged |single|married|pregnant|disabled|unemployed|in debt)"
               + "|as an? [\\w ]{0,24}(lead|manager|head|director|officer|researcher|founder|mother|father|parent)\\b"
+              + "|as an? (busy |fellow |experienced )?(woman|man|ux|product|marketing|research|insights?|sales|support) [\\w ]{0,30}you\\b"
               + "|(people|those|someone|professionals|women|men) like you"
+              + "|(teams|companies|firms|leads|managers|researchers|departments|founders|banks|insurers) like yours?"
               + "|at your age|your (age|religion|faith|ethnicity|race|disability|diagnosis|illness|income|salary|debts?"
               + "|sexuality|orientation|politics|job title)\\b)");
 
