@@ -51,6 +51,15 @@ final class CopyChecks {
               + "|at your age|your (age|religion|faith|ethnicity|race|disability|diagnosis|illness|income|salary|debts?"
               + "|sexuality|orientation|politics|job title)\\b)");
 
+  /// What tells respondents who asks and why: "our new survey builder", "we sell panels".
+  private static final Pattern OWN_PRODUCT =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:our|my) (?:(?!(?:research|team|study|studies|interview|survey|questions?|work|company|records?|notes|colleagues?|own|list)\\b)[\\p{L}-]+ ){0,4}?"
+              + "(?:panels?|products?|platforms?|tools?|services?|software|apps?|features?|builders?|plans?|exports?|connections?|integrations?|websites?|dashboards?|solutions?|brands?|prototypes?|offers?|prices?|pricing|subscriptions?|bookings?|onboarding|replacements?)"
+              + "|(?:our|a|the) new (?!study|survey|research|interview|panel of|colleague|role|year|job)[\\p{L}-]+(?: [\\p{L}-]+)? (?:that we|we are|of ours)"
+              + "|we (?:sell|offer|make|(?:are|['’]re) (?:testing|building|launching|selling|planning|thinking of|about to launch)|(?:have |just )?(?:built|launched|developed)|(?:want|plan|hope|would like) to (?:show you|sell|build|launch|improve our))"
+              + "|(?:feedback|opinion|thoughts) on our)\\b");
+
   private CopyChecks() {}
 
   static Map<String, Named> all() {
@@ -108,6 +117,12 @@ final class CopyChecks {
             "Describe the situation, not the person who reads.",
             "names what kind of person reads this.",
             text -> matches(ATTRIBUTE, text)));
+    all.put(
+        "no_own_product",
+        error(
+            "Ask about their work; name neither what we sell nor what we hope to hear.",
+            "shows what we sell or hope for.",
+            text -> matches(OWN_PRODUCT, text)));
     all.put(
         "not_yes_no",
         error(
