@@ -48,6 +48,7 @@ public final class Checks {
             PromisesCheck.class,
             ApprovedPromisesCheck.class,
             RankCheck.class,
+            StepsCheck.class,
             QuestionCheck.class);
     var families = new ArrayList<Check>();
     families().stream().filter(c -> !english.contains(c.getClass())).forEach(families::add);
@@ -82,6 +83,7 @@ public final class Checks {
         new PromisesCheck(),
         new ApprovedPromisesCheck(),
         new RankCheck(),
+        new StepsCheck(),
         new OptionsCheck(),
         new QuestionCheck());
   }
