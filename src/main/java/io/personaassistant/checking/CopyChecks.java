@@ -60,6 +60,16 @@ final class CopyChecks {
               + "|we (?:sell|offer|make|(?:are|['’]re) (?:testing|building|launching|selling|planning|thinking of|about to launch)|(?:have |just )?(?:built|launched|developed)|(?:want|plan|hope|would like) to (?:show you|sell|build|launch|improve our))"
               + "|(?:feedback|opinion|thoughts) on our)\\b");
 
+  private static final Pattern DEMOGRAPHIC =
+      Pattern.compile(
+          "(?iu)\\b(?:wom[ae]n|m[ae]n|males?|females?|gender|ethnic\\w*|nationalit\\w+|religio\\w+|married|pregnant|mothers?|fathers?"
+              + "|aged? (?:\\d|under|over|between|group)\\w*|(?:\\d+|thirt|fort|fift)[\\w ]{0,12}years? old|(?:under|over) \\d\\d(?! ?(?:%|\\p{L}))|in (?:their|her|his) (?:twenties|thirties|forties|fifties|sixties)|native speakers?|young(?:er)? people|seniors)\\b");
+
+  /// "20 % more clicks", "twice as many".
+  private static final Pattern FORECAST =
+      Pattern.compile(
+          "(?iu)\\b(?:\\d[\\d.,]*(?: ?%| percent| ?x| times)|twice|double|half) (?:as (?:many|much|often)|more|higher|better|fewer|lower|less|faster|greater|the (?:clicks|sign-ups|leads|rate))\\b|\\bby (?:at least |about |up to )?\\d[\\d.,]* ?%");
+
   private CopyChecks() {}
 
   static Map<String, Named> all() {
@@ -117,6 +127,18 @@ final class CopyChecks {
             "Describe the situation, not the person who reads.",
             "names what kind of person reads this.",
             text -> matches(ATTRIBUTE, text)));
+    all.put(
+        "no_demographics",
+        error(
+            "Choose by what they do, never by age, gender, origin or family.",
+            "chooses by who they are.",
+            text -> matches(DEMOGRAPHIC, text)));
+    all.put(
+        "no_forecast",
+        error(
+            "Say which should work better and why, not by how much.",
+            "foretells a number that nobody knows.",
+            text -> matches(FORECAST, text)));
     all.put(
         "no_own_product",
         error(
