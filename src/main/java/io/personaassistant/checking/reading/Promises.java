@@ -110,6 +110,8 @@ public final class Promises {
   private static final double HALF = 0.5;
   private static final int FEWEST = 2;
 
+  /// A promise of ours.
+  ///
   /// @param words where it promises
   /// @param assured it is assured in so many words; else something is given, secured or announced
   /// @param closely most of what it says must be approved, as where data is or who can open it
