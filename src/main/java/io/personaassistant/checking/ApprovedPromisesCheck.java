@@ -7,12 +7,15 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Promises;
 import io.personaassistant.text.Words;
+import java.util.ArrayList;
 import java.util.List;
 
-/// For fields with `approved_promises`, of text that cites nothing: it promises customers only what
-/// something approved on record says. English.
+/// For all that customers read, and for fields with `approved_promises`, which they hear: it
+/// promises them only what something approved says, on record or cited. The brief is no source: it
+/// may be their letter, or the copy under review. English.
 final class ApprovedPromisesCheck implements Check {
   static final String NAME = "approved_promises";
   static final String DESCRIBE =
@@ -21,11 +24,19 @@ final class ApprovedPromisesCheck implements Check {
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
+    var facts =
+        context.cited(line.cites()).stream()
+            .filter(s -> s.origin().type().isEmpty() && !s.origin().quarantined())
+            .map(Source::text)
+            .toList();
+    var approved = new ArrayList<>(context.subject().approved());
+    approved.addAll(facts);
     for (var at : FieldText.of(line, rules)) {
-      if (at.field().checks().contains(NAME)) {
+      if (rules.customerFacing() && !at.field().list() || at.field().checks().contains(NAME)) {
         for (var sentence : Words.sentences(at.text())) {
           Promises.in(sentence.text())
-              .filter(promise -> !promise.isBacked(context.subject().approved()))
+              .filter(promise -> !promise.isBacked(approved))
+              .filter(promise -> !isFoundByWord(at, promise) && !promise.isNamedIn(facts))
               .ifPresent(promise ->
                   findings.error(
                       NAME,
@@ -39,5 +50,11 @@ final class ApprovedPromisesCheck implements Check {
       }
     }
     return findings.all();
+  }
+
+  /// Whether the check of single words, where the field has it too, finds the same.
+  private static boolean isFoundByWord(FieldText at, Promises.Promise promise) {
+    return at.field().checks().contains(PromisesCheck.NAME)
+        && PromisesCheck.isWord(promise.words().text());
   }
 }

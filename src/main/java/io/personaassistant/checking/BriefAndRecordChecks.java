@@ -153,7 +153,8 @@ final class BriefAndRecordChecks implements Check {
     return Normal.holds(Normal.of(brief), Normal.of(text));
   }
 
-  /// It shares with some trait two words that carry meaning and half of the shorter text's.
+  /// It shares with some trait two words that carry meaning, all of a trait that has fewer, and
+  /// half of the shorter text's: one word alone copies no trait.
   private static boolean isOnRecord(String text, CheckContext context) {
     var stems = Wording.stems(text, context.personaName());
     var traits = context.subject().traits();
@@ -164,7 +165,7 @@ final class BriefAndRecordChecks implements Check {
               long shared = Wording.shared(of, stems);
               int shorter = Math.min(of.size(), stems.size());
               return Normal.of(trait).equals(Normal.of(text))
-                  || (shorter > 0 && shared >= Math.min(2, shorter) && 2 * shared >= shorter);
+                  || (shorter > 0 && shared >= Math.min(2, of.size()) && 2 * shared >= shorter);
             });
   }
 

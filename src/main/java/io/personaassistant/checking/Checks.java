@@ -47,6 +47,8 @@ public final class Checks {
             FairnessCheck.class,
             PromisesCheck.class,
             ApprovedPromisesCheck.class,
+            RankCheck.class,
+            StepsCheck.class,
             QuestionCheck.class);
     var families = new ArrayList<Check>();
     families().stream().filter(c -> !english.contains(c.getClass())).forEach(families::add);
@@ -80,6 +82,8 @@ public final class Checks {
         new FairnessCheck(),
         new PromisesCheck(),
         new ApprovedPromisesCheck(),
+        new RankCheck(),
+        new StepsCheck(),
         new OptionsCheck(),
         new QuestionCheck());
   }

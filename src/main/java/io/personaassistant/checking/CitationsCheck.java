@@ -11,8 +11,11 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
+import io.personaassistant.checking.reading.Wording;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whether every citation names something the writer was given, and a line that must cite does.
@@ -29,6 +32,9 @@ final class CitationsCheck implements Check {
 
   private static final Pattern INLINE =
       Pattern.compile("\\[\\s?([EF])(\\d{1,6})\\s?\\]|\\b(E)(\\d{3,6})\\b");
+
+  /// So few words may share none with what says the same.
+  private static final int FEW = 3;
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
@@ -51,6 +57,11 @@ final class CitationsCheck implements Check {
             field.name(),
             field.label() + " is “fact”, and the line cites nothing that says so.",
             "Cite what says it, or call it an inference or an assumption.");
+      } else if (isFact && field.oneOf().contains("assumption") && !isSaid(line, rules, context)) {
+        findings.warningAll(
+            "basis_fits",
+            field.label() + " is “fact”, but what the line cites hardly says this.",
+            "Call it an inference, or write what the cited item says.");
       }
     }
     for (var id : new LinkedHashSet<>(line.cites())) {
@@ -90,6 +101,24 @@ final class CitationsCheck implements Check {
   private static boolean isPlainOrder(String sentence) {
     return Sayings.isOrderTo(sentence)
         && (VERIFY.matcher(sentence).lookingAt() || !SAYING.matcher(sentence).find());
+  }
+
+  /// Whether what is cited shares more than a word with what the line says by itself.
+  private static boolean isSaid(Line line, LineRules rules, CheckContext context) {
+    var said = new HashSet<String>();
+    FieldText.of(line, rules).stream()
+        .filter(at -> at.field().oneOf().isEmpty() && !BriefAndRecordChecks.repeats(at.field()))
+        .forEach(at -> said.addAll(Wording.stems(at.text(), context.personaName())));
+    var cited = context.cited(line.cites());
+    return said.size() < FEW
+        || cited.isEmpty()
+        || cited.stream()
+                .flatMap(source -> Wording.stems(source.text(), "").stream())
+                .distinct()
+                .filter(stem -> Wording.shared(Set.of(stem), said) > 0)
+                .limit(2)
+                .count()
+            > 1;
   }
 
   /// Ids that stand in the text itself.

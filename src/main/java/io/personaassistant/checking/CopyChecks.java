@@ -45,9 +45,30 @@ final class CopyChecks {
       Pattern.compile(
           "(?i)\\b(are you (an? |over |under |aged |single|married|pregnant|disabled|unemployed|in debt)"
               + "|as an? [\\w ]{0,24}(lead|manager|head|director|officer|researcher|founder|mother|father|parent)\\b"
+              + "|as an? (busy |fellow |experienced )?(woman|man|ux|product|marketing|research|insights?|sales|support) [\\w ]{0,30}you\\b"
               + "|(people|those|someone|professionals|women|men) like you"
+              + "|(teams|companies|firms|leads|managers|researchers|departments|founders|banks|insurers) like yours?"
               + "|at your age|your (age|religion|faith|ethnicity|race|disability|diagnosis|illness|income|salary|debts?"
               + "|sexuality|orientation|politics|job title)\\b)");
+
+  /// What tells respondents who asks and why: "our new survey builder", "we sell panels".
+  private static final Pattern OWN_PRODUCT =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:our|my) (?:(?!(?:research|team|study|studies|interview|survey|questions?|work|company|records?|notes|colleagues?|own|list)\\b)[\\p{L}-]+ ){0,4}?"
+              + "(?:panels?|products?|platforms?|tools?|services?|software|apps?|features?|builders?|plans?|exports?|connections?|integrations?|websites?|dashboards?|solutions?|brands?|prototypes?|offers?|prices?|pricing|subscriptions?|bookings?|onboarding|replacements?)"
+              + "|(?:our|a|the) new (?!study|survey|research|interview|panel of|colleague|role|year|job)[\\p{L}-]+(?: [\\p{L}-]+)? (?:that we|we are|of ours)"
+              + "|we (?:sell|offer|make|(?:are|['’]re) (?:testing|building|launching|selling|planning|thinking of|about to launch)|(?:have |just )?(?:built|launched|developed)|(?:want|plan|hope|would like) to (?:show you|sell|build|launch|improve our))"
+              + "|(?:feedback|opinion|thoughts) on our)\\b");
+
+  private static final Pattern DEMOGRAPHIC =
+      Pattern.compile(
+          "(?iu)\\b(?:wom[ae]n|m[ae]n|males?|females?|gender|ethnic\\w*|nationalit\\w+|religio\\w+|married|pregnant|mothers?|fathers?"
+              + "|aged? (?:\\d|under|over|between|group)\\w*|(?:\\d+|thirt|fort|fift)[\\w ]{0,12}years? old|(?:under|over) \\d\\d(?! ?(?:%|\\p{L}))|in (?:their|her|his) (?:twenties|thirties|forties|fifties|sixties)|native speakers?|young(?:er)? people|seniors)\\b");
+
+  /// "20 % more clicks", "twice as many".
+  private static final Pattern FORECAST =
+      Pattern.compile(
+          "(?iu)\\b(?:\\d[\\d.,]*(?: ?%| percent| ?x| times)|twice|double|half) (?:as (?:many|much|often)|more|higher|better|fewer|lower|less|faster|greater|the (?:clicks|sign-ups|leads|rate))\\b|\\bby (?:at least |about |up to )?\\d[\\d.,]* ?%");
 
   private CopyChecks() {}
 
@@ -106,6 +127,24 @@ final class CopyChecks {
             "Describe the situation, not the person who reads.",
             "names what kind of person reads this.",
             text -> matches(ATTRIBUTE, text)));
+    all.put(
+        "no_demographics",
+        error(
+            "Choose by what they do, never by age, gender, origin or family.",
+            "chooses by who they are.",
+            text -> matches(DEMOGRAPHIC, text)));
+    all.put(
+        "no_forecast",
+        error(
+            "Say which should work better and why, not by how much.",
+            "foretells a number that nobody knows.",
+            text -> matches(FORECAST, text)));
+    all.put(
+        "no_own_product",
+        error(
+            "Ask about their work; name neither what we sell nor what we hope to hear.",
+            "shows what we sell or hope for.",
+            text -> matches(OWN_PRODUCT, text)));
     all.put(
         "not_yes_no",
         error(

@@ -111,6 +111,11 @@ final class PromisesCheck implements Check {
         || THEY_ASK.matcher(sentence.substring(from, place)).find();
   }
 
+  /// Whether this check looks for one of these words.
+  static boolean isWord(String words) {
+    return PROMISE.matcher(words).find();
+  }
+
   private static Set<String> backed(Line line, CheckContext context) {
     var stems = new HashSet<String>();
     context.cited(line.cites()).stream()

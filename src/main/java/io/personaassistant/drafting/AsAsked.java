@@ -60,6 +60,12 @@ final class AsAsked {
               "It has " + words + " words, the one before " + before + ".",
               "Write it in fewer words; drop what the reader knows."));
     }
+    if (!refining.language().isEmpty() && !wantsProof) {
+      KeptClaims.beyond(prose(old, rules), prose(line, rules), refining.language())
+          .ifPresent(why ->
+              findings.add(
+                  error("claim_grew", why, "Claim what the line before claims, or less.")));
+    }
     if (wantsProof && !line.cites().contains(refining.detail())) {
       findings.add(
           error(

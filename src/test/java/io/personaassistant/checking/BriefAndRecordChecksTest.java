@@ -65,6 +65,7 @@ class BriefAndRecordChecksTest {
           on_record            | LinkedIn                                     | true
           on_record            | Likes short reports                          | false
           on_record            | Participant                                  | false
+          on_record            | Recruitment                                  | false
           brand_first          | Orchard: your study starts on Friday         | true
           brand_first          | [Brand]: your study starts                   | true
           brand_first          | Apple: your study starts                     | false

@@ -38,6 +38,39 @@ class CopyChecksTest {
           no_personal_attribute  | For people like you                                | false
           no_personal_attribute  | Seats that stay empty                              | true
           no_personal_attribute  | Cut your income tax form time                      | false
+          no_demographics        | 50% women | false
+          no_demographics        | UX Research Lead, 30 to 45 years old | false
+          no_demographics        | Four men and four others | false
+          no_demographics        | Half of them under 40 | false
+          no_demographics        | Mothers with a job | false
+          no_demographics        | Ran at least two studies in the last three months | true
+          no_demographics        | Teams of under 40 people | true
+          no_demographics        | Five who manage a calendar for others, three who do not | true
+          no_demographics        | Mentions the no-shows by themselves | true
+          no_forecast            | Headline A will get 20% more clicks than headline B. | false
+          no_forecast            | B doubles it: twice as many sign-ups. | false
+          no_forecast            | The rate rises by 15 % with the proof in front. | false
+          no_forecast            | The scene works better than the number, because they know it. | true
+          no_forecast            | “Within 3 days” works better than “half”, as it answers the wait. | true
+          no_own_product         | We are testing our new survey builder. What do you use? | false
+          no_own_product         | We are going to ask you some questions about our panel product. | false
+          no_own_product         | We sell panels and would like to show you our enterprise plan. | false
+          no_own_product         | We would love your feedback on our new instant replacement feature. | false
+          no_own_product         | Our team builds a tool; the talk is about our app. | false
+          no_own_product         | We want to build a better export. | false
+          no_own_product         | We want to learn how teams like yours choose whom they work with. | true
+          no_own_product         | Only our research team reads single answers; nothing is sold to you. | true
+          no_own_product         | The session is recorded and seen only by our team to improve software. | true
+          no_own_product         | We sum up the answers and send you the summary. | true
+          no_own_product         | When did you last use a survey tool? | true
+          no_own_product         | Our own study of last year had the same questions. | true
+          no_personal_attribute  | As a UX Research Lead you struggle with slow recruitment | false
+          no_personal_attribute  | Teams like yours save hours every week | false
+          no_personal_attribute  | As a marketing director at a bank, you know the wait | false
+          no_personal_attribute  | As a woman in her thirties you know | false
+          no_personal_attribute  | As a pilot you can run five sessions | true
+          no_personal_attribute  | As a first step you read the answers | true
+          no_personal_attribute  | Teams that wait for participants | true
           not_yes_no             | Yes                                                | false
           not_yes_no             | No, never                                          | true
           no_meeting_ask         | Do you have 15 minutes on Friday?                  | false

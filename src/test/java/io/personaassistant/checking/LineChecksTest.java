@@ -40,6 +40,10 @@ class LineChecksTest {
           Optional.empty());
 
   private static List<String> broken(LineRules rules, Line line) {
+    return found(rules, line, Level.ERROR);
+  }
+
+  private static List<String> found(LineRules rules, Line line, Level level) {
     var subject =
         new Subject(
             "petra",
@@ -61,7 +65,7 @@ class LineChecksTest {
             Set.of(),
             subject);
     return Checks.standard().check(line, rules, context).stream()
-        .filter(f -> f.level() == Level.ERROR)
+        .filter(f -> f.level() == level)
         .map(Finding::rule)
         .toList();
   }
@@ -114,6 +118,57 @@ class LineChecksTest {
     var rules = rules(field("f").checks("backed_promises").build());
 
     assertThat(broken(rules, line).contains("backed_promises")).isEqualTo(fails);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Please open Settings and look there.                          | true
+          Go to **Settings > Integrations** and click Reconnect.        | true
+          Press “Retry” to see it again.                                | true
+          Click on Create survey and choose a template.                 | true
+          You find it under your account settings.                      | true
+          Then open the settings and switch it on.                      | true
+          Open the invitation and read the answers first.               | false
+          Choose Petra or a colleague for the talk.                     | false
+          What do you see when you open Zendesk?                        | false
+          I pass this to [contact] and write to you by [date].          | false
+          Go to Dana with the invoice, she knows it.                    | false
+          Press on, the participant is worth the wait.                  | false
+          Open [steps] and try again.                                   | false
+          """)
+  void sends_nobody_to_a_menu_that_no_source_describes(String text, boolean fails) {
+    var line = new Line("line", Map.of("f", List.of(text)), List.of("F1"));
+
+    for (var name : List.of("backed_promises", "approved_promises")) {
+      var rules = rules(field("f").checks(name).build());
+      assertThat(broken(rules, line).contains("steps_supported")).as(name).isEqualTo(fails);
+    }
+    assertThat(broken(rules(field("f").build()), line)).doesNotContain("steps_supported");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Petra is the most important persona and cares about tools.    | fact       | true
+          Buyers leave because the form is long and nobody replies.     | fact       | true
+          Buyers leave because the form is long and nobody replies.     | inference  | false
+          Other panels charge for no-shows.                             | fact       | false
+          Some panels bill for no-shows and charge extra.               | fact       | false
+          Ask them.                                                     | fact       | false
+          """)
+  void a_line_called_fact_shares_more_than_a_word_with_what_it_cites(
+      String text, String basis, boolean warned) {
+    var line = new Line("line", Map.of("f", List.of(text), "basis", List.of(basis)), List.of("E1"));
+
+    var rules =
+        rules(field("f").build(), field("basis").oneOf("fact", "inference", "assumption").build());
+
+    assertThat(found(rules, line, Level.WARNING).contains("basis_fits")).isEqualTo(warned);
   }
 
   @ParameterizedTest

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// Text that people wrote for customers is held to the wording rules of a drafted reply.
 class CustomerWordingTest {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final Path CASES = Path.of("src/test/resources/checking/customer-wording.txt");
+  private static final Path TEXTS = Path.of("src/test/resources/checking");
   private static final Set<String> WORDING = Set.of("no_blame", "approved_promises");
+  private static final Set<String> CLAIMS =
+      Set.of("approved_promises", "rank_supported", "numbers_supported");
 
   @TempDir private Path folder;
   private Terminal terminal = new Terminal(Path.of("."));
@@ -35,19 +37,36 @@ class CustomerWordingTest {
   @Test
   void blame_and_promises_nobody_approved_are_found_and_nothing_that_only_sounds_so()
       throws Exception {
-    var cases = cases();
+    var cases = cases("customer-wording.txt");
     assertThat(cases).hasSizeGreaterThan(110);
 
-    var found = found(cases, "customer");
+    hold(cases, WORDING);
+  }
 
+  @Test
+  void claims_beyond_the_record_are_found_and_nothing_that_only_sounds_so() throws Exception {
+    var cases = cases("customer-claims.txt");
+    assertThat(cases).hasSizeGreaterThan(90);
+
+    hold(cases, CLAIMS);
+  }
+
+  private void hold(List<Case> cases, Set<String> rules) throws Exception {
+    var found = found(cases, "customer", rules);
+    var wrong = new ArrayList<String>();
     for (int i = 0; i < cases.size(); i++) {
-      assertThat(found.get(i)).as(cases.get(i).text()).isEqualTo(cases.get(i).expected());
+      var expected = cases.get(i).expected();
+      boolean clean = expected.equals("-");
+      if (clean ? !found.get(i).equals("-") : !found.get(i).contains(expected)) {
+        wrong.add(found.get(i) + " for " + cases.get(i));
+      }
     }
+    assertThat(wrong).isEmpty();
   }
 
   @Test
   void a_text_among_colleagues_is_not_held_to_them() throws Exception {
-    assertThat(found(cases(), "internal")).containsOnly("-");
+    assertThat(found(cases("customer-wording.txt"), "internal", WORDING)).containsOnly("-");
   }
 
   @Test
@@ -65,7 +84,8 @@ class CustomerWordingTest {
         .isLessThan(result.out().indexOf("warning ·"));
   }
 
-  private List<String> found(List<Case> cases, String audience) throws Exception {
+  private List<String> found(List<Case> cases, String audience, Set<String> wanted)
+      throws Exception {
     var lines = new ArrayList<String>();
     for (var one : cases) {
       lines.add(
@@ -79,15 +99,15 @@ class CustomerWordingTest {
     var out = terminal.typing(String.join("\n", lines)).run("check").out();
     for (var line : out.lines().toList()) {
       var rules = new TreeSet<>(JSON.readTree(line).findValuesAsText("check"));
-      rules.retainAll(WORDING);
+      rules.retainAll(wanted);
       found.add(rules.isEmpty() ? "-" : String.join(" ", rules));
     }
     assertThat(found).hasSameSizeAs(cases);
     return found;
   }
 
-  private static List<Case> cases() throws Exception {
-    return Files.readAllLines(CASES).stream()
+  private static List<Case> cases(String file) throws Exception {
+    return Files.readAllLines(TEXTS.resolve(file)).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .map(line -> line.split(" \\| ", 2))
         .map(cells -> new Case(cells[0], cells[1]))

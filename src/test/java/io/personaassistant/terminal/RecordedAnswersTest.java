@@ -134,7 +134,7 @@ class RecordedAnswersTest {
   void a_mail_of_stock_phrases_and_a_misquoted_one_become_gaps() {
     assertThat(verdicts(lines("message/weak", "annie message email")))
         .containsExactly(
-            "message: too_many_words numbers_supported no_exclamation no_numbers sober_subject link_not_allowed ends_with_question no_flattery no_links no_meeting_ask stock_phrases citation_exists",
+            "message: too_many_words numbers_supported no_exclamation no_numbers sober_subject link_not_allowed ends_with_question no_flattery no_links no_meeting_ask no_personal_attribute stock_phrases rank_supported citation_exists",
             "message: quote_verbatim numbers_supported",
             "message");
   }
@@ -156,7 +156,7 @@ class RecordedAnswersTest {
   void headlines_that_are_long_lean_on_others_or_repeat_become_gaps_or_are_dropped() {
     assertThat(verdicts(lines("ad/weak", "annie ad google")))
         .containsExactly(
-            "headline: too_long",
+            "headline: too_long rank_supported",
             "headline: numbers_supported stands_alone",
             "headline",
             "description: numbers_supported no_personal_attribute one_exclamation",

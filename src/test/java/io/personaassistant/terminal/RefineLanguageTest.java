@@ -8,11 +8,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.ScriptedModel.Answer;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Drafts and refinements in other languages.
 class RefineLanguageTest {
+  private static final Map<String, String> REST =
+      Map.of(
+          "German",
+          "Ein Jahresvertrag lohnt sich für wenige Studien nicht. Lohnt sich für Sie ein Blick darauf?",
+          "French",
+          "Un contrat annuel ne vaut pas la peine pour si peu. Est-ce que cela vaut un regard pour vous ?",
+          "Spanish",
+          "Un contrato anual no vale la pena para tan pocos. ¿Le parece que vale la pena mirarlo?");
+
   private final RefineDesk desk;
 
   RefineLanguageTest(@TempDir Path folder) {
@@ -40,6 +52,48 @@ class RefineLanguageTest {
     desk.model.next(Answer.of(lines(message("1", german.formatted("3")))));
     desk.refine("shorter", "--line", "1");
     assertThat(desk.model.requests().getLast().user()).contains("Write every text field in German");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          German  | Alle Studien mit fünf Teilnehmenden sind hier innerhalb von 3 Tagen besetzt. | of all
+          German  | Studien mit fünf Teilnehmenden sind hier innerhalb von 3 Tagen besetzt.      | of all
+          German  | Die Hälfte aller Studien ist in 3 Tagen besetzt, das garantieren wir Ihnen.  | guarantees
+          German  | Unser Panel ist das beste: die Hälfte der Studien ist in 3 Tagen besetzt.    | best
+          German  | Die Hälfte der Studien ist in 3 Tagen besetzt, die erste ist kostenlos.      | free
+          French  | Toutes les études sont complètes en 3 jours, comme vous le voulez.           | of all
+          French  | La moitié des études sont complètes en 3 jours, nous le garantissons.        | guarantees
+          German  | Alle Studien mit fünf Teilnehmenden sind hier innerhalb von drei Tagen besetzt. | of all
+          Spanish | Los estudios con participantes se llenan en 3 días para su equipo.           | of all
+          """)
+  void another_language_does_not_make_a_claim_stronger(String language, String body, String why) {
+    desk.draft(FIRST, SECOND);
+    desk.model.always(Answer.of(lines(message("1", body + " " + REST.get(language)))));
+
+    assertThat(desk.refine("in", language, "--line", "1")).contains(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          German  | Die Hälfte der Studien mit fünf Teilnehmenden ist hier in 3 Tagen besetzt.
+          German  | In 3 Tagen sind 50 % der Studien besetzt, und mit besten Grüßen geht es weiter.
+          German  | Die Rechnung will jedes Mal erklärt sein, und Sie wissen am besten, wie oft.
+          French  | La moitié des études avec cinq personnes sont complètes après peu de temps.
+          Spanish | La mitad de los estudios con cinco participantes se llenan en poco tiempo, nada más.
+          """)
+  void another_language_may_say_the_same_or_less(String language, String body) {
+    desk.draft(FIRST, SECOND);
+    desk.model.always(Answer.of(lines(message("1", body + " " + REST.get(language)))));
+
+    assertThat(desk.refine("in", language, "--line", "1"))
+        .contains(body.substring(0, 20))
+        .doesNotContain("line before");
   }
 
   @Test

@@ -177,8 +177,10 @@ record KnownNumbers(
   /// @param sentence what the number stands in
   boolean isReference(String words, Quantity number, String sentence) {
     var named = Normal.of(words);
+    // "1 in 3 studies" is a share of studies, not the number of those cited
     boolean counts =
         ITEMS.contains(number.noun())
+            && number.pair().isEmpty()
             && number.value().compareTo(BigDecimal.valueOf(cited.size())) == 0;
     return counts
         || isNumberOfVoices(number, sentence)
@@ -210,12 +212,26 @@ record KnownNumbers(
     return worked.stream().anyMatch(number::isSupportedBy);
   }
 
-  /// The id of the first given but uncited source that says this number.
-  Optional<String> uncitedWith(Quantity number) {
+  /// The id of the first given but uncited source that says this very number.
+  ///
+  /// @param touches whether a sentence with these stems speaks of what the number is said of
+  Optional<String> uncitedWith(Quantity number, Predicate<Said> touches) {
     return uncited.stream()
-        .filter(c -> saying(c.reading(), number).findAny().isPresent())
+        .filter(c ->
+            saying(c.reading(), number)
+                .filter(s -> !number.pair().isEmpty() || isSameShare(number, s.quantity()))
+                .anyMatch(touches))
         .map(c -> c.source().id())
         .findFirst();
+  }
+
+  /// The same value, or a share in words and the same in figures.
+  private static boolean isSameShare(Quantity number, Quantity said) {
+    return number.kind() == Kind.FRACTION
+        || number.kind() == Kind.DURATION
+        || said.kind() == Kind.FRACTION
+        || !said.pair().isEmpty()
+        || number.value().compareTo(said.value()) == 0;
   }
 
   /// The id of the first given but uncited source that has this date.

@@ -92,12 +92,16 @@ record NumberCase(
     SwappedNumbers.judge(this, support, findings);
     DatedNumbers.judge(this, clause, support, findings);
     LimitsAndRates.judge(this, support, findings);
+    DroppedLimits.judge(this, support, findings);
     ChangesAndLevels.judge(this, support, findings);
     warnWhenInternal(support, findings);
   }
 
   private List<Support> support() {
-    var support = known.support(isAge() ? number.asPlain() : number, about);
+    var support =
+        known.support(isAge() ? number.asPlain() : number, about).stream()
+            .filter(s -> LooseShares.isOfThis(this, s))
+            .toList();
     if (!support.isEmpty() || !operand) {
       return support;
     }
@@ -172,7 +176,7 @@ record NumberCase(
     return number.unit().equals("year") && (after.startsWith("-old") || after.startsWith(" old"));
   }
 
-  private String sentence() {
+  String sentence() {
     return Words.sentences(at.text()).stream()
         .filter(s -> s.start() <= number.start() && number.start() < s.end())
         .map(Span::text)

@@ -11,7 +11,12 @@ final class UnsupportedNumber {
   static void report(NumberCase one, Findings findings) {
     var number = one.number();
     var known = one.known();
-    var elsewhere = known.uncitedWith(number);
+    var elsewhere =
+        known.uncitedWith(
+            number,
+            said ->
+                !number.noun().isEmpty() && number.noun().equals(said.quantity().noun())
+                    || LooseShares.touches(one, said.stems()));
     if (elsewhere.isPresent()) {
       String id = elsewhere.orElseThrow();
       one.error(

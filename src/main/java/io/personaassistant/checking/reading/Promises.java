@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.Normal;
 import io.personaassistant.text.Quotations;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a sentence for customers promises them in our name: a guarantee, money, security, what
 /// comes next in the product. What others promise, what the customer asked for, what is denied,
@@ -41,6 +43,10 @@ public final class Promises {
               + "|(?:we(?:['’]ll| will| are going to|['’]re going to)) (?:ship|release|launch|roll out|introduce|fix|build)"
               + "|(?:feature|function|export|version|app|integration|update|upgrade|release|fix|module|report|dashboard|connector|api|bug|error|problem|issue|it|this|that|these|they|which)s?"
               + " will be (?:available|ready|live|out|released|shipped|launched|fixed|added|solved|resolved|supported))\\b");
+
+  private static final List<Pattern> PATTERNS =
+      Stream.concat(Stream.of(ASSURANCE, GIVING, COMING, SECURE), AssuredWords.ALL.stream())
+          .toList();
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]+]");
 
@@ -83,6 +89,9 @@ public final class Promises {
 
   private static final Pattern PAST = Pattern.compile("(?iu)\\b(?:we|i) (?:\\p{L}+ly )?$");
 
+  /// A word with a capital that does not begin the sentence.
+  private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\d,] )\\p{Lu}[\\p{L}\\d]+");
+
   private static final Pattern BREAK = Pattern.compile("[,;:—]| (?:but|and|so) ");
 
   private static final Set<String> ASSURING =
@@ -105,8 +114,9 @@ public final class Promises {
   ///
   /// @param words where it promises
   /// @param assured it is assured in so many words; else something is given, secured or announced
+  /// @param closely most of what it says must be approved, as where data is or who can open it
   /// @param about the sentence, and the clause that the promise begins in
-  public record Promise(Span words, boolean assured, List<String> about) {
+  public record Promise(Span words, boolean assured, boolean closely, List<String> about) {
     public Promise {
       about = List.copyOf(about);
     }
@@ -118,8 +128,23 @@ public final class Promises {
           .anyMatch(statement -> about.stream().anyMatch(part -> says(statement.text(), part)));
     }
 
+    /// Whether one of the facts that a line cites has the words of what is given, as "replaced".
+    public boolean isNamedIn(List<String> facts) {
+      var named = new HashSet<>(Words.content(words.text()));
+      return !assured
+          && !closely
+          && facts.stream().anyMatch(fact -> isSaid(named, new HashSet<>(Words.content(fact))));
+    }
+
     private static boolean isSaid(Set<String> stems, Set<String> said) {
       return Wording.shared(stems, said) == stems.size();
+    }
+
+    /// "In the EU" is named by a statement that has it.
+    private static boolean namesNothingElse(String statement, String part) {
+      return NAME.matcher(part)
+          .results()
+          .allMatch(name -> Normal.holds(Normal.of(statement), Normal.of(name.group())));
     }
 
     private boolean says(String statement, String part) {
@@ -130,9 +155,12 @@ public final class Promises {
       boolean enough =
           assured
               ? shared >= FEWEST && shared >= SAID * promised.size()
-              : shared >= HALF * promised.size()
-                  && isSaid(new HashSet<>(Words.content(words.text())), said);
+              : shared >= (closely ? SAID : HALF) * promised.size()
+                  && isSaid(
+                      new HashSet<>(Words.content(words.text())),
+                      new HashSet<>(Words.content(statement)));
       return enough
+          && (!closely || namesNothingElse(statement, part))
           && (!PARTLY.matcher(statement).find() || PARTLY.matcher(part).find())
           && !Sweeping.saysOfAll(part, statement)
           && !Polarity.of(statement).opposes(Polarity.of(part));
@@ -146,7 +174,7 @@ public final class Promises {
     if (Sayings.isQuestion(sentence) || PLACEHOLDER.matcher(sentence).find()) {
       return Optional.empty();
     }
-    for (var pattern : List.of(ASSURANCE, GIVING, COMING, SECURE)) {
+    for (var pattern : PATTERNS) {
       var at = pattern.matcher(sentence);
       while (at.find()) {
         if (isOurs(sentence, at.start(), at.end(), pattern)) {
@@ -155,6 +183,7 @@ public final class Promises {
               new Promise(
                   Span.of(sentence, at.start(), at.end()),
                   pattern == ASSURANCE,
+                  AssuredWords.ALL.contains(pattern),
                   List.of(sentence, clause)));
         }
       }
@@ -176,6 +205,7 @@ public final class Promises {
         && !DENIED_BEHIND.matcher(behind).find()
         && !OTHERS.matcher(clause).find()
         && !ASKED.matcher(clause).find()
+        && !(AssuredWords.ALL.contains(pattern) && AssuredWords.ASKING.matcher(clause).find())
         && !SPOKEN_OF.matcher(behind).find()
         && !(pattern == ASSURANCE && OWN_STEP.matcher(behind).find())
         && !(pattern == GIVING && isDone(clause, sentence.substring(start, end)));

@@ -1,0 +1,88 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldText;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Phrases;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.text.Verbs;
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Whether text for customers, and what they hear, ranks us or says "never again" only where a
+/// source says so in these words: "#1", "best in the industry", "cheaper than other panels", "never
+/// a no-show again". English.
+final class RankCheck implements Check {
+  static final String NAME = "rank_supported";
+
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?iu)(?<![\\p{L}\\d])#\\s?1(?!\\d)(?! (?:in|of|on) (?:your|the list))|\\b(?:no\\.? ?1|number one)(?= (?:\\p{L}+ ){0,3}(?:panel|platform|tool|choice|provider|service|software|vendor|brand|partner|solution|app)s?\\b)"
+              + "|\\b(?:best|leading|largest|biggest|fastest|cheapest|most (?:\\p{L}+ed|reliable|complete|accurate|popular|secure|advanced|powerful)) (?:in|on) (?:the|our|this) (?:industry|market|world|field|business|class)\\b"
+              + "|\\bthe (?:best|fastest|cheapest|easiest|largest|biggest|leading|most (?:trusted|reliable|popular|accurate|advanced|powerful|secure)) (?:\\p{L}+ ){0,2}(?:panels?|platforms?|tools?|providers?|services?|software|vendors?|solutions?|apps?|participants?)\\b"
+              + "|\\b(?:cheaper|better|faster|safer|easier|quicker|larger|bigger|more \\p{L}+|less expensive) than (?:any|all|every|other|others|the others|the rest|most|anyone|anybody|anything|the competition|competitors?|rivals?)\\b"
+              + "|\\bnever (?:(?!\\b(?:that|which|who|but|because)\\b)[^.,;:!?])*?\\bagain\\b|\\bno more no[- ]shows?\\b|\\b(?:zero|0) no[- ]shows?\\b"
+              + "|\\b(?:unrivalled|unrivaled|second to none|unbeatable|unmatched)\\b");
+
+  /// What they themselves or others do not do again.
+  private static final Pattern THEIRS =
+      Pattern.compile(
+          "(?iu)\\b(?:they|he|she|who|people|participants|nobody|customers|it|i|we)(?: (?:will|would|have|had|may|might))? $");
+
+  private static final Pattern BEING =
+      Pattern.compile("(?iu)\\b(?:is|are|be|been|was|were|gets?)(?: \\p{L}+)? $");
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    for (var at : FieldText.of(line, rules)) {
+      if (rules.customerFacing() && !at.field().list()
+          || at.field().checks().contains(ApprovedPromisesCheck.NAME)) {
+        judge(at, line, context, findings);
+      }
+    }
+    return findings.all();
+  }
+
+  private static void judge(FieldText at, Line line, CheckContext context, Findings findings) {
+    for (var sentence : Words.sentences(at.text())) {
+      var rank = RANK.matcher(sentence.text());
+      while (rank.find()) {
+        if (!isTold(sentence.text().substring(0, rank.start()), rank.group())
+            && !Sayings.isQuestion(sentence.text())
+            && sources(line, context).noneMatch(s -> !Phrases.find(s, rank.group()).isEmpty())) {
+          findings.error(
+              NAME,
+              at,
+              sentence.start() + rank.start(),
+              sentence.start() + rank.end(),
+              Findings.show(rank.group()) + " says more than any source does.",
+              "Say what a cited item says, without rank or “never again”.");
+        }
+      }
+    }
+  }
+
+  /// "They tried it once and never came again" tells what was.
+  private static boolean isTold(String before, String rank) {
+    var words = Words.tokens(rank);
+    boolean never = words.size() > 1 && words.getFirst().equals("never");
+    boolean past = never && (words.get(1).endsWith("ed") || Verbs.ofPast(words.get(1)).isPresent());
+    return never && THEIRS.matcher(before).find() || past && !BEING.matcher(before).find();
+  }
+
+  private static Stream<String> sources(Line line, CheckContext context) {
+    return Stream.of(
+            context.cited(line.cites()).stream().map(Source::text),
+            context.subject().approved().stream(),
+            context.subject().traits().stream())
+        .flatMap(texts -> texts);
+  }
+}

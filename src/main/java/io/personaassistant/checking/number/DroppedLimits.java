@@ -1,0 +1,132 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Whether a number lost what its source limits it by: the share that it holds for ("half of the
+/// studies are filled within 3 days"), the time in which something did not happen ("58 % had run
+/// none in the last month"), that it is a median. English.
+final class DroppedLimits {
+  private static final Pattern NEVER = Pattern.compile("(?iu)\\b(?:never|ever|not once)\\b");
+
+  private static final Pattern EVER = Pattern.compile("(?iu)\\b(?:never|ever|yet)\\b");
+
+  private static final Pattern WINDOW =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:in|over|during|within|for) (?:the |a |an |their |one )?(?:last |past |previous |current )?(?:\\w+ )?(?:weeks?|months?|quarters?|years?|days?)"
+              + "|(?:this|last|past|since) (?:week|month|quarter|year|spring|summer|autumn|winter|january|march))\\b");
+
+  private static final Pattern MIDDLE =
+      Pattern.compile("(?iu)\\b(?:median|mean|average|typical(?:ly)?)\\b");
+
+  /// What says that it is not so for all, or not at all times.
+  private static final Pattern PARTLY =
+      Pattern.compile(
+          "(?iu)\\b(?:median|mean|average|typical\\w*|usual\\w*|often|mostly|most|many|some|half|majority|about|around|roughly|up to|as (?:little|few|fast|short|low) as|can|could|may|might|aim|expect|in general|sometimes|for example)\\b");
+
+  private static final Pattern WHOLE =
+      Pattern.compile("(?iu)\\b(?:of|among|from)(?: the| all| our)? $");
+
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "(?iu)\\b(?:in|within|after|under|for|from|at|below|takes?|needs?|costs?|pays?|is)(?: (?:only|just|less than|no more than))? $");
+
+  private DroppedLimits() {}
+
+  static void judge(NumberCase one, List<Support> support, Findings findings) {
+    String said = one.sentence();
+    boolean briefed = support.stream().anyMatch(s -> s.reading() == one.known().brief());
+    if (Sayings.isQuestion(said) || briefed) {
+      return;
+    }
+    if (NEVER.matcher(said).find()
+        && isShare(one.number())
+        && support.stream().allMatch(DroppedLimits::isOfAWindow)) {
+      one.error(
+          findings,
+          one.shown() + " holds for a certain time in the evidence, not for ever.",
+          "Say the time that the evidence gives.");
+      return;
+    }
+    if (!isLength(one.number())
+        || isCounted(one, said, support)
+        || PARTLY.matcher(said).find()
+        || !isReached(one)) {
+      return;
+    }
+    if (support.stream().allMatch(DroppedLimits::isOfAShare)) {
+      one.error(
+          findings,
+          one.shown() + " holds for a part of them in the evidence; here it is said of all.",
+          "Say for what share it holds, as the evidence does.");
+    } else if (one.rules().customerFacing() && support.stream().allMatch(DroppedLimits::isMiddle)) {
+      findings.warning(
+          NumberCase.RULE,
+          one.at(),
+          one.number().start(),
+          one.end(),
+          one.shown() + " is a median or average in the evidence.",
+          "Say that it is the median, as the evidence does.");
+    }
+  }
+
+  private static boolean isShare(Quantity number) {
+    return number.kind() == Kind.PERCENT
+        || number.kind() == Kind.FRACTION
+        || !number.pair().isEmpty();
+  }
+
+  private static boolean isLength(Quantity number) {
+    return number.kind() == Kind.DURATION
+        || number.kind() == Kind.MONEY
+        || number.kind() == Kind.CLOCK;
+  }
+
+  /// The sentence says by itself how many it was: the share, or the part of the pair.
+  private static boolean isCounted(NumberCase one, String said, List<Support> support) {
+    return Numbers.find(said).stream()
+        .filter(q -> !q.text().equals(one.number().text()))
+        .anyMatch(q -> isShare(q) || support.stream().anyMatch(s -> isPart(q, s)));
+  }
+
+  private static boolean isPart(Quantity number, Support support) {
+    String part = number.value().toPlainString() + "/";
+    return support.reading().numbers().stream().anyMatch(s -> s.quantity().pair().startsWith(part));
+  }
+
+  /// "Within 3 days" tells when something is done, "the two-week pilot" does not.
+  private static boolean isReached(NumberCase one) {
+    String before = one.at().text().substring(0, one.number().start());
+    return REACHED.matcher(before).find() && !one.at().text().startsWith("-", one.number().end());
+  }
+
+  private static boolean isOfAWindow(Support support) {
+    String text = support.said().around().text();
+    return WINDOW.matcher(text).find() && !EVER.matcher(text).find();
+  }
+
+  /// Whether a share is the subject of what the number says: it stands before it in its clause.
+  private static boolean isOfAShare(Support support) {
+    var said = support.said();
+    var around = said.around();
+    int from = said.quantity().start() - around.start();
+    return !WHOLE.matcher(around.text().substring(0, Math.max(0, from))).find()
+        && Words.count(around.text()) > 3
+        && support.reading().numbers().stream()
+            .map(Reading.Said::quantity)
+            .anyMatch(q ->
+                isShare(q) && q.start() >= around.start() && q.end() <= said.quantity().start());
+  }
+
+  private static boolean isMiddle(Support support) {
+    return MIDDLE.matcher(support.said().around().text()).find();
+  }
+}

@@ -1,0 +1,83 @@
+package io.personaassistant.checking.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// How a sentence tells customers what we have done or will do for them, where their data is and
+/// who can open it, what is free, and which certificate we have. English.
+final class AssuredWords {
+  private static final String US =
+      "(?:we|i|our (?:\\p{L}+ )?(?:engineers?|developers?|teams?|support|colleagues?|experts?)|(?:the )?engineering|the engineers?)";
+
+  private static final String MENDED =
+      "(?:fixed|resolved|solved|repaired|restored|corrected|cured|patched)";
+
+  private static final String KEPT =
+      "(?:stored|hosted|kept|held|processed|saved|located|deleted|erased|removed|destroyed|anonymi[sz]ed|backed up)";
+
+  private static final String DATA =
+      "(?:data|recordings?|files|backups?|identities|personal details|transcripts)";
+
+  /// A cause found, a thing mended.
+  private static final Pattern MENDING =
+      Pattern.compile(
+          "(?iu)\\b(?:"
+              + US
+              + "(?:['’]ve| have| has)?(?: just| already| now| also)? (?:found the (?:cause|bug|error|reason|problem|issue)|identified the|"
+              + MENDED
+              + ")\\b"
+              + "|(?:have|has) (?:just |already |now )?(?:fixed|resolved|solved|repaired) (?:the|this|that|it|your)\\b"
+              + "|(?<!\\b(?:price|prices|fee|fees|rate|rates|cost|costs) )(?:is|are|has been|have been|was|were) (?:now |already )?(?:fixed|resolved|solved|repaired|restored)(?: now| again| for you)?(?=[.,;!]|$| and\\b)"
+              + "|will(?: all| then| soon| now)? be (?:all |fully )?"
+              + MENDED
+              + "\\b|will(?: all| then| soon| now| also)? (?:appear|show up|arrive|come back|be back|be there|return|work again)"
+              + "(?=[^.;!?]*\\b(?:shortly|soon|today|tonight|tomorrow|in a moment|immediately|by|within|again|before (?:your|the|mon|tue|wed|thu|fri))\\b)"
+              + "|(?:we(?:['’]re| are)|our \\p{L}+ (?:is|are)) (?:already |currently |now )?(?:working on|building|developing) (?:it|this|that|a|an|the)\\b"
+              + "|will (?:release|introduce|deploy|ship|launch) (?:a|an|the|our|it|this|new)\\b)");
+
+  /// Where data is and when it goes.
+  private static final Pattern KEEPING =
+      Pattern.compile(
+          "(?iu)(?:\\b"
+              + DATA
+              + "\\b(?:(?!\\b(?:must|should|cannot|if|that|who)\\b)[^.,;!?]){0,30}?\\b(?:is|are|gets?|be) (?:\\p{L}+ ){0,2}?"
+              + KEPT
+              + "\\b|\\b"
+              + DATA
+              + " (?:always |only )?(?:stays?|remains?|lives?|sits?|never leaves?) (?:\\p{L}+ )?(?:in|on|within|inside|the|your)\\b"
+              + "|\\b(?:it|they) (?:is|are|gets?) (?:then |always |all |automatically )?(?:deleted|erased|destroyed|anonymi[sz]ed|hosted)\\b"
+              + "|\\bwe (?:only |always |never )?(?:store|host|keep|hold|delete|erase|process) (?:\\p{L}+ )?"
+              + DATA
+              + "\\b)");
+
+  /// Who can open it.
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?iu)\\b(?:only (?:\\p{L}+ ){0,3}(?:can|may|have|has) (?:open|see|read|view|watch|access)"
+              + "|(?:nobody|no one)(?: \\p{L}+){0,3} (?:can|may|has|will) (?:ever )?(?:open|see|read|view|watch|access)"
+              + "|(?:be|is|are) handed (?:over )?to your\\b"
+              + "|(?:completely|fully|totally|absolutely|perfectly|100 ?%|always|entirely) (?:safe|private|anonymous|confidential|protected)"
+              + "|nothing to worry about|pays for itself|(?:in|with) (?:one|two|a single|a few) clicks?"
+              + "|(?:identity[- ])?(?:verified|vetted|accredited) (?:participants?|people|panels?|respondents?|members?|users?|testers?)"
+              + "|(?:quality|participants?|people|panel|respondents?) (?:is|are) (?:all |fully )?(?:verified|vetted|certified|guaranteed))\\b");
+
+  /// What costs nothing or less.
+  private static final Pattern CHEAPER =
+      Pattern.compile(
+          "(?iu)\\b(?:free (?:sessions?|stud(?:y|ies)|trials?|months?|weeks?|seats?)"
+              + "|(?:session|month|week|study|seat|replacement|first (?:one|survey|study))s? (?:is|are|will be|comes) (?:on us|free(?! (?:to|of|from)\\b))"
+              + "|on the house)\\b|\\b\\d+ ?% (?:off|less|cheaper)\\b");
+
+  /// A certificate or a time until which one comes.
+  private static final Pattern CERTIFIED =
+      Pattern.compile(
+          "(?iu)\\b(?:iso(?: ?\\d{4,5})?[- ]certified|(?:iso ?\\d{4,5}|soc ?2|certificate|certification) (?:will be|is) (?:ready|done|there|complete))\\b");
+
+  static final List<Pattern> ALL = List.of(MENDING, KEEPING, OPENING, CHEAPER, CERTIFIED);
+
+  /// A clause that only asks where, when or who.
+  static final Pattern ASKING =
+      Pattern.compile("(?iu)\\b(?:where|who|whom|when|which|why|if|until|before|once)\\b[^,;:.]*$");
+
+  private AssuredWords() {}
+}
