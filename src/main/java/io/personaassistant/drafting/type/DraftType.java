@@ -122,6 +122,17 @@ public record DraftType(
     return fields().flatMap(field -> field.checks().stream()).anyMatch(Checks::isOfQuestions);
   }
 
+  /// Whether it goes through the traits that are least certain, so that it needs what stands for
+  /// and against them: the first thing that its stored answer takes from the records.
+  public boolean startsWithUncertain() {
+    return outline.stream()
+        .map(OutlineSection::from)
+        .filter(from -> from != OutlineSection.From.LINES)
+        .findFirst()
+        .filter(from -> from == OutlineSection.From.UNCERTAIN)
+        .isPresent();
+  }
+
   /// Whether it asks, or holds numbers that plan our own work.
   public boolean plans() {
     return asks() || fields().anyMatch(field -> field.numbers() == NumberSource.PLAN);
