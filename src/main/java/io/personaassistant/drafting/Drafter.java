@@ -76,7 +76,10 @@ public final class Drafter {
         listener.repairing(
             failed.size() + missing.values().stream().mapToInt(Integer::intValue).sum());
         // its failure takes nothing away: the lines shown stand and the rest are gaps
-        usage = sum(usage, run.stream(prompts.repair(prompt, failed, missing), left, 1).usage());
+        usage =
+            sum(
+                usage,
+                run.stream(prompts.repair(prompt, run.kinds(), failed, missing), left, 1).usage());
       }
     }
     var spent = usage;
@@ -91,7 +94,7 @@ public final class Drafter {
       failure = Optional.of(failed.reason());
       retryAfter = failed.retryAfter();
     } else if (outcome instanceof ModelOutcome.Completed && !run.isUnderstood()) {
-      failure = Optional.of(Reason.NOT_UNDERSTOOD);
+      failure = Optional.of(run.isDeclined() ? Reason.REFUSED : Reason.NOT_UNDERSTOOD);
     }
     var judged = WholeDrafts.judge(run.whole(), run.kinds(), request, run.context());
     return new Draft(

@@ -35,14 +35,16 @@ class RecordedDraftsTest {
           Map.entry("sms", "sms Orchard: remind people to plan their next study"),
           Map.entry(
               "usability",
-              "usability booking of a study, must decide if we ship; labels: Book, Invite, Screener"),
+              "usability booking of a study, must decide if we ship; labels: Book, Invite,"
+                  + " Screener"),
           Map.entry(
               "demo", "demo design team of eight, 30 minutes, research lead and her director"),
           Map.entry("map", "map launch of single sessions"),
           Map.entry("ideas", "ideas recruiting for usability tests"),
           Map.entry(
               "check",
-              "check We fill any study in 3 days. The best panel for everyone. A participant who does not show up is replaced or not charged."),
+              "check We fill any study in 3 days. The best panel for everyone. A participant who"
+                  + " does not show up is replaced or not charged."),
           Map.entry(
               "analysis",
               "analysis yearly survey of research leads, should we sell plans or single sessions"),
@@ -131,7 +133,7 @@ class RecordedDraftsTest {
           map | value stock_phrases; pillar on_record numbers_supported entities_supported; pillar
           ideas | idea stock_phrases not_one_of; idea numbers_supported; idea citation_exists; idea on_record; idea
           check | verdict not_one_of; line from_brief; line rewrite_if_change; line numbers_supported; line; missing
-          analysis | segment wrong_form; cut on_record wrong_form; cut wrong_form; code too_many_words; code
+          analysis | segment wrong_form; cut on_record wrong_form; cut wrong_form; code; code
           validation | test not_one_of wrong_form brief_or_placeholder; test wrong_form; test brief_or_placeholder; test
           followup | interview open_question leading; interview open_question; interview not_one_of; interview; survey double_barrelled; survey on_record; sheet quote_verbatim
           beta | must on_record; must; may on_record; signal wrong_form; signal
