@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Brings a line to its form where that takes no writing: paragraphs that are too long are split
@@ -90,12 +91,23 @@ final class Fitting {
     if (!whole || field.required()) {
       return false;
     }
-    fields.remove(field.name());
+    remove(fields, field.name(), kind);
+    return true;
+  }
+
+  /// The line without these fields.
+  static Line without(Set<String> names, Line line, LineRules kind) {
+    var fields = new LinkedHashMap<>(line.fields());
+    names.forEach(name -> remove(fields, name, kind));
+    return new Line(line.kind(), fields, line.cites());
+  }
+
+  private static void remove(Map<String, List<String>> fields, String name, LineRules kind) {
+    fields.remove(name);
     // what says of it what it is says nothing without it
     kind.fields().stream()
-        .filter(f -> !f.required() && f.describe().contains("`" + field.name() + "`"))
+        .filter(f -> !f.required() && f.describe().contains("`" + name + "`"))
         .forEach(f -> fields.remove(f.name()));
-    return true;
   }
 
   /// The words that count towards the limit of the line: all but fixed choices.

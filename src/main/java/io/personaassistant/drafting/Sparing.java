@@ -12,10 +12,12 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/// Checks a line and spares what costs too much to lose: a citation that leads nowhere is dropped
-/// and the line judged without it, and where nothing but a limit of style stands against a line, it
-/// is marked. What a line says is judged as strictly as ever. Pure functions.
+/// Checks a line and spares what costs too much to lose: a citation that leads nowhere and a field
+/// that need not be there are dropped and the line judged without them, and where nothing but a
+/// limit of style stands against a line, it is marked. What a line says is judged as strictly as
+/// ever. Pure functions.
 public final class Sparing {
   private static final String MEETING = "no_meeting_ask";
   private static final String SUPPORTED = "claim_supported";
@@ -51,7 +53,32 @@ public final class Sparing {
     if (mayCiteNothing() && judged.findings().stream().anyMatch(Sparing::isIdle)) {
       judged = without(judged.line().cites(), judged, SUPPORTED, "says nothing about this");
     }
-    return judged;
+    return withoutOptional(judged);
+  }
+
+  /// A field that need not be there costs no line: without it and marked, where the rest passes. A
+  /// list is left alone: the answers of a question are what it is.
+  private Judged withoutOptional(Judged judged) {
+    var errors = judged.findings().stream().filter(f -> f.level() == Level.ERROR).toList();
+    var names = errors.stream().map(Finding::field).collect(Collectors.toSet());
+    boolean optional =
+        !errors.isEmpty()
+            && names.stream()
+                .allMatch(
+                    name -> kind.field(name).filter(f -> !f.required() && !f.list()).isPresent());
+    if (!optional) {
+      return judged;
+    }
+    var line = Fitting.without(names, judged.line(), kind);
+    var findings = new ArrayList<>(check(line));
+    if (findings.stream().anyMatch(f -> f.level() == Level.ERROR)) {
+      return judged;
+    }
+    for (var error : errors) {
+      var label = kind.field(error.field()).orElseThrow().label();
+      findings.add(dropped(error.rule(), "“" + label + "” was left out: " + error.why()));
+    }
+    return new Judged(line, List.copyOf(findings));
   }
 
   /// Prose that customers read rests on what it cites, even where a question in it need not.

@@ -123,7 +123,7 @@ class RecordedAnswersTest {
                     "reply/weak",
                     "annie reply Three of five people did not show up today. Can I get my money back?")))
         .containsExactly(
-            "triage: not_one_of",
+            "triage",
             "reply: numbers_supported persona_named one_exclamation backed_promises",
             "reply: id_in_customer_text",
             "reply",

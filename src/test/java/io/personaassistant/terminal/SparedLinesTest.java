@@ -80,6 +80,17 @@ class SparedLinesTest {
   }
 
   @Test
+  void a_field_that_need_not_be_there_costs_no_line() {
+    var card = card("\"E001\"", "It costs 83 % of what a panel costs.", "");
+
+    assertThat(ask(HEARD, card))
+        .contains("Fair, so start with one study.", "“If it is true” was left out: “83 %”")
+        .doesNotContain("costs 83 %", "Left out");
+    assertThat(ask(HEARD, card.replace("Fair, so", "You save 84 %, so")))
+        .contains("Left out  1 line: “84 %” is in no cited evidence");
+  }
+
+  @Test
   void a_card_that_is_too_long_as_a_whole_loses_what_it_need_not_hold() {
     var long40 = " Every study starts when you say so and stops when you say so.".repeat(2);
     var behind = "They have lost money on people who did not come and nobody told them";
