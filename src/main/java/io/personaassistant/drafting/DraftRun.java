@@ -16,6 +16,7 @@ import io.personaassistant.drafting.prompt.LineSchema;
 import io.personaassistant.drafting.prompt.Prompts;
 import io.personaassistant.drafting.prompt.QuotePointers;
 import io.personaassistant.drafting.prompt.RefinedLines;
+import io.personaassistant.drafting.type.DraftType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,9 +123,9 @@ final class DraftRun {
   /// Asks the model and checks each line as it closes.
   ///
   /// @param round 0 for the first answer, 1 for the repair round
-  ModelOutcome stream(Prompts.Prompt prompt, Duration total, int round) {
+  ModelOutcome stream(
+      Prompts.Prompt prompt, DraftType.TimeLimits limits, Duration total, int round) {
     var ids = request.ids();
-    var limits = request.type().limits();
     var reader = new LineReader(asked, ids);
     var call =
         new ModelRequest(

@@ -82,6 +82,29 @@ class WhatIsAskedTest {
   }
 
   @Test
+  void a_slow_model_may_take_as_many_times_as_long_as_is_set() {
+    told("annie objections it costs too much");
+    assertThat(model.requests().getLast().total()).hasSeconds(25);
+    terminal.with("MODEL_PATIENCE", "3");
+    told("annie objections it costs too much");
+
+    assertThat(model.requests().getLast().total()).hasSeconds(75);
+    assertThat(model.requests().getLast().firstToken()).hasSeconds(45);
+    assertThat(terminal.with("MODEL_PATIENCE", "0").run("ask", "annie", "objections").err())
+        .contains("MODEL_PATIENCE");
+  }
+
+  @Test
+  void words_of_refusal_in_place_of_an_answer_are_a_refusal() {
+    model.always(Answer.of("I'm sorry, but I can't help with that."));
+    assertThat(terminal.run("ask", "annie", "objections", "it", "costs", "too", "much").out())
+        .contains("declined");
+    model.always(Answer.of("Here is the card: it costs less than you think."));
+    assertThat(terminal.run("ask", "annie", "objections", "it", "costs", "too", "much").out())
+        .contains("not in the form we asked for");
+  }
+
+  @Test
   void what_must_be_mended_is_given_back_in_the_form_of_the_schema_and_each_problem_once() {
     model.always(
         Answer.of(

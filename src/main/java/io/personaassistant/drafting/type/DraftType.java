@@ -115,7 +115,15 @@ public record DraftType(
   }
 
   /// How long a model call may take; `total` includes retries.
-  public record TimeLimits(Duration total, Duration firstToken, Duration idle) {}
+  public record TimeLimits(Duration total, Duration firstToken, Duration idle) {
+    /// The same for a model that may take so many times as long.
+    public TimeLimits times(int patience) {
+      return new TimeLimits(
+          total.multipliedBy(patience),
+          firstToken.multipliedBy(patience),
+          idle.multipliedBy(patience));
+    }
+  }
 
   /// Whether it holds questions that customers are asked.
   public boolean asks() {
