@@ -45,7 +45,15 @@ final class DraftPlans {
         answer,
         Optional.of(
             new DraftRequest(
-                records.workspace(), requestRef, type, option, command.brief(), "", material)));
+                records.workspace(),
+                requestRef,
+                type,
+                option,
+                command.brief(),
+                "",
+                type.startsWithUncertain()
+                    ? records.materials().withUncertain(material)
+                    : material)));
   }
 
   /// About several personas.

@@ -89,7 +89,14 @@ public final class Program implements AutoCloseable {
     this.turns = new Turns(Runtime.getRuntime().availableProcessors());
     var drafter =
         new Drafter(
-            prompts, model, checks, settings.linkHosts(), turns, clock, () -> Refs.next("d"));
+            prompts,
+            model,
+            checks,
+            settings.linkHosts(),
+            settings.modelPatience(),
+            turns,
+            clock,
+            () -> Refs.next("d"));
     this.records =
         new Records(
             database,

@@ -63,11 +63,11 @@ final class TranscriptReader implements Extractor {
   }
 
   @Override
-  public Extracted of(List<String> said) {
+  public Extracted of(List<String> said, String persona) {
     if (model.name().isEmpty()) {
       return new Extracted(List.of(), why("is not set up"));
     }
-    var traits = traits();
+    var traits = traits(persona);
     var picks = new ArrayList<Pick>();
     try {
       for (int from = 0; from < said.size(); ) {
@@ -85,9 +85,11 @@ final class TranscriptReader implements Extractor {
     return "The model " + what + ", so it picked nothing out.";
   }
 
-  private List<Trait> traits() {
+  /// Those of the persona that it is about, else of all.
+  private List<Trait> traits(String persona) {
     var records = library.get();
     return records.kept().stream()
+        .filter(p -> persona.isEmpty() || p.slug().equals(persona))
         .flatMap(p -> records.traits(p.slug()).stream())
         .map(t -> t.trait())
         .limit(MOST_TRAITS)
@@ -234,7 +236,7 @@ final class TranscriptReader implements Extractor {
     properties.set("said", text().set("enum", ids));
     properties.set("text", text().put("description", "copied letter for letter"));
     properties.set("kind", text().set("enum", kinds));
-    properties.set("trait", text().set("enum", named));
+    properties.set("trait", text().put("description", "\"\" where none fits").set("enum", named));
     properties.set("stance", text().set("enum", stances));
     var items = json.objectNode().put("type", "array");
     items.set("items", object(properties));

@@ -16,6 +16,7 @@ import io.personaassistant.drafting.prompt.LineSchema;
 import io.personaassistant.drafting.prompt.Prompts;
 import io.personaassistant.drafting.prompt.QuotePointers;
 import io.personaassistant.drafting.prompt.RefinedLines;
+import io.personaassistant.drafting.type.DraftType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,11 +26,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// One draft in the making; confined to its drafting thread.
 final class DraftRun {
   /// Roughly, in English; for the budget alone, where an endpoint counts nothing.
   private static final int CHARACTERS_A_TOKEN = 4;
+
+  /// So much of an answer shows whether it is one.
+  private static final int BEGINNING = 300;
+
+  private static final Pattern DECLINED =
+      Pattern.compile(
+          "(?i)\\bI(?:['’]m| am) (?:sorry|unable|not able)\\b|\\bI"
+              + " (?:can['’]?t|cannot|won['’]?t|must decline)\\b");
 
   private final LanguageModel model;
   private final Set<String> allowedHosts;
@@ -46,6 +56,7 @@ final class DraftRun {
   private final HashMap<String, Integer> shown = new HashMap<>();
   private final Set<Line> seen = new HashSet<>();
   private final Set<Integer> replaced = new HashSet<>();
+  private final StringBuilder beginning = new StringBuilder();
   private boolean sawJson;
   private int unread;
   private long estimated;
@@ -99,6 +110,11 @@ final class DraftRun {
     return sawJson && (!lines.isEmpty() || unread == 0);
   }
 
+  /// Whether what came instead of an answer says that the model will not give one.
+  boolean isDeclined() {
+    return !sawJson && DECLINED.matcher(beginning).find();
+  }
+
   /// Tokens of those calls of which the endpoint did not count any.
   long estimated() {
     return estimated;
@@ -107,9 +123,9 @@ final class DraftRun {
   /// Asks the model and checks each line as it closes.
   ///
   /// @param round 0 for the first answer, 1 for the repair round
-  ModelOutcome stream(Prompts.Prompt prompt, Duration total, int round) {
+  ModelOutcome stream(
+      Prompts.Prompt prompt, DraftType.TimeLimits limits, Duration total, int round) {
     var ids = request.ids();
-    var limits = request.type().limits();
     var reader = new LineReader(asked, ids);
     var call =
         new ModelRequest(
@@ -126,6 +142,9 @@ final class DraftRun {
             call,
             piece -> {
               answered[0] += piece.length();
+              if (beginning.length() < BEGINNING) {
+                beginning.append(piece);
+              }
               reader.read(piece).forEach(l -> take(l, round));
             },
             stop);
@@ -146,7 +165,7 @@ final class DraftRun {
   private Optional<DraftedLine> judged(Line arrived, int round) {
     int refines = request.replacing().map(r -> RefinedLines.number(r, arrived, replaced)).orElse(0);
     var bare = RefinedLines.bare(arrived);
-    var line = QuotePointers.fill(bare, context(bare));
+    var line = fitted(QuotePointers.fill(bare, context(bare)));
     boolean enough =
         shown.getOrDefault(line.kind(), 0) >= most(line.kind()) || replaced.contains(refines);
     // a model that repeats itself or does not stop is not shown twice or for ever
@@ -166,6 +185,14 @@ final class DraftRun {
     return Optional.of(drafted);
   }
 
+  private Line fitted(Line line) {
+    return kinds.stream()
+        .filter(k -> k.kind().equals(line.kind()))
+        .findFirst()
+        .map(kind -> Fitting.fit(line, kind))
+        .orElse(line);
+  }
+
   private int most(String kind) {
     return asked.stream().filter(k -> k.kind().equals(kind)).findFirst().orElseThrow().maxLines();
   }
@@ -182,7 +209,10 @@ final class DraftRun {
     return kinds.stream()
         .filter(k -> k.kind().equals(line.kind()))
         .findFirst()
-        .map(kind -> new DraftedLine(0, line, rules.check(line, kind, context(line)), round))
+        .map(kind -> {
+          var judged = Sparing.judge(line, kind, context(line), rules);
+          return new DraftedLine(0, judged.line(), judged.findings(), round);
+        })
         .orElseGet(() -> new DraftedLine(0, line, List.of(), round));
   }
 

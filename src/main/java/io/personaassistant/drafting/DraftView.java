@@ -14,6 +14,7 @@ import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.Refinement;
+import io.personaassistant.persona.Audience;
 import io.personaassistant.text.LanguageGuess;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
@@ -159,8 +160,17 @@ public final class DraftView {
               : "The model wrote nothing new; the draft stands as it was.");
     }
     return draft.gaps().isEmpty()
-        ? Optional.of(ResearchQuestion.sentence(draft.request().brief()))
+        ? Optional.of(nothingAdded(draft.request()))
         : Optional.of("No line passed the checks, so nothing is shown.");
+  }
+
+  /// Who writes or asks wants a text; a question to research helps who wants to know something.
+  private static String nothingAdded(DraftRequest request) {
+    var type = request.type();
+    return type.asks() || type.audience() == Audience.CUSTOMER
+        ? "The model wrote nothing; what stands above is from the records. Ask again, or say more of"
+            + " what it is for."
+        : ResearchQuestion.sentence(request.brief());
   }
 
   /// The ways to refine a draft, as people type them: those of its type, and sharpening first where

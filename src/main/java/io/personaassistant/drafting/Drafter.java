@@ -26,11 +26,13 @@ public final class Drafter {
   private final Check checks;
   private final Check foreign = Checks.inOtherLanguages();
   private final Set<String> allowedHosts;
+  private final int patience;
   private final Turns turns;
   private final Clock clock;
   private final Supplier<String> refs;
 
   /// @param allowedHosts hosts that links in a draft may point to
+  /// @param patience how many times as long as a type says a model may take
   /// @param turns for the steps that take long without the model
   /// @param refs gives each draft its name
   public Drafter(
@@ -38,6 +40,7 @@ public final class Drafter {
       LanguageModel model,
       Check checks,
       Set<String> allowedHosts,
+      int patience,
       Turns turns,
       Clock clock,
       Supplier<String> refs) {
@@ -45,6 +48,7 @@ public final class Drafter {
     this.model = model;
     this.checks = checks;
     this.allowedHosts = Set.copyOf(allowedHosts);
+    this.patience = patience;
     this.turns = turns;
     this.clock = clock;
     this.refs = refs;
@@ -58,6 +62,7 @@ public final class Drafter {
   /// Makes the draft and tells the listener of each line as it passes.
   public Draft draft(DraftRequest request, DraftListener listener, StopSignal stop) {
     var started = clock.instant();
+    var limits = request.type().limits().times(patience);
     var option = request.type().option(request.option());
     var kinds = option.linesFor(request.brief());
     if (request.isForSeveral()) {
@@ -66,17 +71,21 @@ public final class Drafter {
     var run =
         new DraftRun(model, checks, foreign, allowedHosts, request, kinds, turns, listener, stop);
     var prompt = turns.goOn(() -> prompts.render(request, run.asked()));
-    var outcome = run.stream(prompt, request.type().limits().total(), 0);
+    var outcome = run.stream(prompt, limits, limits.total(), 0);
     var usage = outcome.usage();
     var failed = run.failed();
     if (outcome instanceof ModelOutcome.Completed && (!failed.isEmpty() || run.lacksKind())) {
-      var left = request.type().limits().total().minus(Duration.between(started, clock.instant()));
+      var left = limits.total().minus(Duration.between(started, clock.instant()));
       if (left.compareTo(LEAST_REPAIR) > 0) {
         var missing = run.missing();
         listener.repairing(
             failed.size() + missing.values().stream().mapToInt(Integer::intValue).sum());
         // its failure takes nothing away: the lines shown stand and the rest are gaps
-        usage = sum(usage, run.stream(prompts.repair(prompt, failed, missing), left, 1).usage());
+        usage =
+            sum(
+                usage,
+                run.stream(prompts.repair(prompt, run.kinds(), failed, missing), limits, left, 1)
+                    .usage());
       }
     }
     var spent = usage;
@@ -91,7 +100,7 @@ public final class Drafter {
       failure = Optional.of(failed.reason());
       retryAfter = failed.retryAfter();
     } else if (outcome instanceof ModelOutcome.Completed && !run.isUnderstood()) {
-      failure = Optional.of(Reason.NOT_UNDERSTOOD);
+      failure = Optional.of(run.isDeclined() ? Reason.REFUSED : Reason.NOT_UNDERSTOOD);
     }
     var judged = WholeDrafts.judge(run.whole(), run.kinds(), request, run.context());
     return new Draft(

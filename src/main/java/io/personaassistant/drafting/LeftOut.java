@@ -5,30 +5,55 @@ import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
-/// What is said of the lines of a draft that nobody is shown: each reason once, with how many lines
-/// it stopped, the commonest first, and what to do about it.
+/// What is said of the lines of a draft that nobody is shown: the gravest reason of each, each
+/// reason once with how many lines it stopped and which kinds, the commonest first, and what to do
+/// about it.
 public final class LeftOut {
   private static final int MOST_REASONS = 4;
   private static final String LABEL = "Left out";
+
+  /// What must not be said at all, whatever carries it.
+  private static final Set<String> NOT_TO_BE_SAID =
+      Set.of(
+          "pii_free",
+          "trusted_source",
+          "quote_not_for_customers",
+          "number_not_for_customers",
+          "do_not_say",
+          "contradicts_approved",
+          "persona_facts");
+
+  /// What says more than the records do, besides [Finding#lacksSupport()].
+  private static final Set<String> PROMISES = Set.of("backed_promises", "approved_promises");
+
+  /// What came of a wrong citation: the records may well hold it.
+  private static final Set<String> CITATIONS =
+      Set.of("citation_exists", "citation_present", "basis_cited");
 
   private LeftOut() {}
 
   /// The entries that stand below a draft; none when every line passed.
   public static List<Entry> entries(Draft draft) {
     var gaps = draft.gaps();
-    var reasons = new LinkedHashMap<String, List<Finding>>();
-    for (var gap : gaps) {
-      var first = gap.errors().getFirst();
-      reasons.computeIfAbsent(first.rule(), _ -> new ArrayList<>()).add(first);
+    var request = draft.request();
+    var kinds = request.type().option(request.option()).linesFor(request.brief());
+    var reasons = new LinkedHashMap<String, List<Gap>>();
+    for (var line : gaps) {
+      var gap = new Gap(line.line().kind(), gravest(line));
+      reasons.computeIfAbsent(gap.finding().rule(), _ -> new ArrayList<>()).add(gap);
     }
     var sorted = new ArrayList<>(reasons.values());
     // a stable sort: equally common ones stay in the order of the draft
     sorted.sort((a, b) -> Integer.compare(b.size(), a.size()));
     var entries = new ArrayList<Entry>();
-    sorted.stream().limit(MOST_REASONS).forEach(same -> entries.add(entry(LABEL, reason(same))));
+    sorted.stream()
+        .limit(MOST_REASONS)
+        .forEach(same -> entries.add(entry(LABEL, reason(same, kinds.size() > 1))));
     int others = sorted.stream().skip(MOST_REASONS).mapToInt(List::size).sum();
     if (others > 0) {
       entries.add(
@@ -43,25 +68,57 @@ public final class LeftOut {
       entries.add(entry(LABEL, lines(draft.unread()) + " that came in a form we could not read."));
     }
     if (!entries.isEmpty() && draft.request().replacing().isEmpty()) {
-      entries.add(entry("Next", next(gaps)));
+      entries.add(entry("Next", next(reasons.values().stream().flatMap(List::stream).toList())));
     }
     return entries;
   }
 
-  private static String reason(List<Finding> same) {
-    var why = same.getFirst().why();
-    if (same.size() == 1) {
-      return "1 line: " + why;
-    }
-    boolean alike = same.stream().allMatch(f -> f.why().equals(why));
-    return lines(same.size()) + (alike ? ": " : ", such as: ") + why;
+  /// A line that nobody is shown.
+  ///
+  /// @param finding the gravest of what stopped it
+  private record Gap(String kind, Finding finding) {}
+
+  private static Finding gravest(DraftedLine line) {
+    // the first of equally grave ones, as the fields stand
+    return line.errors().stream().min(Comparator.comparingInt(LeftOut::weight)).orElseThrow();
   }
 
-  private static String next(List<DraftedLine> gaps) {
-    return gaps.stream().flatMap(l -> l.errors().stream()).anyMatch(Finding::lacksSupport)
-        ? "Put the fact that is missing into your words, or have research added that holds it, and ask"
-            + " again."
-        : "Ask again; what was left out failed on its form, not on what is on record.";
+  /// The smaller, the graver: what gives something away, what is made up, what is cited wrongly,
+  /// what is badly put.
+  private static int weight(Finding finding) {
+    var rule = finding.rule();
+    return NOT_TO_BE_SAID.contains(rule)
+        ? 0
+        : lacks(finding) ? 1 : CITATIONS.contains(rule) ? 2 : 3;
+  }
+
+  private static boolean lacks(Finding finding) {
+    return PROMISES.contains(finding.rule())
+        || finding.lacksSupport()
+            && !CITATIONS.contains(finding.rule())
+            && !NOT_TO_BE_SAID.contains(finding.rule());
+  }
+
+  /// @param named whether the draft has several kinds of line, so that it helps to know which
+  private static String reason(List<Gap> same, boolean named) {
+    var why = same.getFirst().finding().why();
+    var kinds = same.stream().map(gap -> gap.kind().replace('_', ' ')).distinct().toList();
+    var which = lines(same.size()) + (named ? " (" + String.join(", ", kinds) + ")" : "");
+    boolean alike = same.stream().allMatch(gap -> gap.finding().why().equals(why));
+    return which + (alike ? ": " : ", such as: ") + why;
+  }
+
+  private static String next(List<Gap> gaps) {
+    long lacking = gaps.stream().filter(gap -> lacks(gap.finding())).count();
+    if (lacking == 0) {
+      return "Ask again; what was left out failed on how it was put or cited, not on what is on"
+          + " record.";
+    }
+    return lacking == gaps.size()
+        ? "Put the fact that is missing into your words, or have research added that holds it, and"
+            + " ask again."
+        : "Ask again first. What fails once more for want of a fact needs that fact in your words,"
+            + " or research added that holds it.";
   }
 
   private static Entry entry(String label, String text) {

@@ -8,6 +8,7 @@ import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Claims;
+import io.personaassistant.drafting.Sparing;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Quotation;
@@ -154,16 +155,16 @@ final class Ruler {
   private static boolean isOverLimit(DraftedLine drafted, LineRules rules) {
     return errors(drafted, LIMITS) > 0
         || rules.fields().stream()
-            .anyMatch(field -> isOverLimit(field, drafted.line().texts(field.name())));
+            .anyMatch(field -> isOverLimit(field, rules, drafted.line().texts(field.name())));
   }
 
-  private static boolean isOverLimit(FieldRule field, List<String> texts) {
+  private static boolean isOverLimit(FieldRule field, LineRules rules, List<String> texts) {
     int most = field.list() ? field.maxItems() : 1;
     return most > 0 && texts.size() > most
         || texts.stream()
             .anyMatch(t ->
                 field.chars() > 0 && field.count().count(t) > field.chars()
-                    || field.words() > 0 && Words.count(t) > field.words());
+                    || field.words() > 0 && Words.count(t) > Sparing.mostWords(field, rules));
   }
 
   /// Rules that stopped a line, each once.

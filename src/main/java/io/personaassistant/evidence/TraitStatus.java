@@ -27,6 +27,17 @@ public enum TraitStatus {
     return contradictions > 0 ? CONTESTED : WEAK;
   }
 
+  /// How certain it is, for an order in which research should look at traits: 0 for what something
+  /// stands against, the most for what is validated.
+  public int certainty() {
+    return switch (this) {
+      case CONTESTED, CONTRADICTED -> 0;
+      case ASSUMPTION -> 1;
+      case WEAK -> 2;
+      case VALIDATED -> 3;
+    };
+  }
+
   /// The word people read, such as `validated`.
   public String word() {
     return name().toLowerCase(Locale.ROOT);

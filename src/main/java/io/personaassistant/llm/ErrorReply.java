@@ -61,6 +61,11 @@ final class ErrorReply {
           "grammar");
   private static final List<String> SCHEMA =
       List.of("invalid schema", "invalid_json_schema", "schema is too", "too many states");
+
+  /// The key is right, and the endpoint does not serve where we are.
+  private static final List<String> NOT_HERE =
+      List.of("unsupported_country", "country", "region", "territory", "location");
+
   private static final List<String> MODEL =
       List.of("model_not_found", "model not found", "unknown model", "invalid model");
 
@@ -72,7 +77,8 @@ final class ErrorReply {
       return parse(body)
           .filter(reply -> !detail(reply).isMissingNode())
           .map(reply -> inStream(reply, retryAfter))
-          .orElseGet(() -> Failure.of(Reason.NOT_UNDERSTOOD));
+          // a page to sign in on, or of some other server: the address is wrong, not the model
+          .orElseGet(() -> Failure.of(isPage(body) ? Reason.UNREACHABLE : Reason.NOT_UNDERSTOOD));
     }
     String words = parse(body).map(ErrorReply::words).orElseGet(() -> lower(body));
     Failure plain = ofStatus(status, words);
@@ -99,6 +105,9 @@ final class ErrorReply {
   }
 
   private static Failure ofStatus(int status, String words) {
+    if (status == 403 && mentions(words, NOT_HERE)) {
+      return Failure.of(Reason.REQUEST_REJECTED);
+    }
     if (status == 401 || status == 403) {
       return Failure.of(mentions(words, DECLINED) ? Reason.REFUSED : Reason.WRONG_KEY);
     }
@@ -121,6 +130,11 @@ final class ErrorReply {
       return Failure.passing(Reason.SERVER_ERROR);
     }
     return status >= 400 ? ofRequest(status, words) : Failure.of(Reason.NOT_UNDERSTOOD);
+  }
+
+  private static boolean isPage(String body) {
+    var start = lower(body.stripLeading());
+    return start.startsWith("<!doctype") || start.startsWith("<html");
   }
 
   private static Failure ofRequest(int status, String words) {

@@ -102,8 +102,8 @@ final class TriageCommand extends CommandLineProgram.Opening {
     }
     if (!screen.held().isEmpty()) {
       say(
-          "Harmless? `persona quarantine clear ID --why \"...\"`. Not? `persona quarantine add ID --why"
-              + " \"...\"` leaves it there for good.");
+          "Harmless? `persona quarantine clear ID --why \"...\"`. Not? `persona quarantine add ID"
+              + " --why \"...\"` leaves it there for good.");
       out.println();
     }
     for (var item : screen.items()) {
@@ -116,7 +116,7 @@ final class TriageCommand extends CommandLineProgram.Opening {
               + e.sourceType().label()
               + "  "
               + item.persona().orElse("no persona stands out")
-              + item.byModel().map(t -> "  for a model a " + t.kind().word()).orElse(""));
+              + item.byModel().map(t -> "  the model took it for a " + t.kind().word()).orElse(""));
       say("    " + visible(e.text()));
       item.traits()
           .forEach(s ->

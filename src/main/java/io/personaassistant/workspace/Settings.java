@@ -13,6 +13,7 @@ import java.util.TreeMap;
 ///
 /// @param slackApi root of the Slack Web API, ending in a slash
 /// @param modelConcurrency how many model calls may run at once
+/// @param modelPatience how many times as long as usual a model may take
 /// @param tokensPerDay tokens that drafts may cost on one day (UTC), 0 for no limit
 /// @param tokensPerPerson the same for one person
 /// @param retentionDays how long text that came from Slack is kept
@@ -31,6 +32,7 @@ public record Settings(
     URI modelUrl,
     Optional<String> model,
     int modelConcurrency,
+    int modelPatience,
     long tokensPerDay,
     long tokensPerPerson,
     Optional<Path> database,
@@ -69,6 +71,8 @@ public record Settings(
     OPENAI_BASE_URL(Scope.DRAFTS, "any OpenAI-compatible endpoint", "https://api.openai.com/v1"),
     OPENAI_MODEL(Scope.DRAFTS, "name of the model, as the endpoint lists it; none is built in", ""),
     MODEL_CONCURRENCY(Scope.DRAFTS, "model calls at once; the others wait in line", "8"),
+    MODEL_PATIENCE(
+        Scope.DRAFTS, "how many times as long as usual a slow or local model may take", "1"),
     MODEL_TOKENS_PER_DAY(
         Scope.DRAFTS, "tokens that drafts may cost on one day (UTC); 0 is no limit", "0"),
     MODEL_TOKENS_PER_PERSON(Scope.DRAFTS, "the same for each person", "0"),
@@ -144,6 +148,7 @@ public record Settings(
         modelUrl,
         model,
         modelConcurrency,
+        modelPatience,
         0,
         0,
         database,

@@ -43,6 +43,7 @@ final class SettingsReader {
             url(Setting.OPENAI_BASE_URL),
             optional(Setting.OPENAI_MODEL),
             (int) number(Setting.MODEL_CONCURRENCY, 1, 1_000),
+            (int) number(Setting.MODEL_PATIENCE, 1, 20),
             number(Setting.MODEL_TOKENS_PER_DAY, 0, Long.MAX_VALUE),
             number(Setting.MODEL_TOKENS_PER_PERSON, 0, Long.MAX_VALUE),
             set(Setting.PERSONA_DB).map(Path::of),

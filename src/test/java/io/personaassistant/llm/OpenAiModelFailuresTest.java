@@ -80,6 +80,12 @@ class OpenAiModelFailuresTest {
     return Stream.of(
         arguments("401", error(401, "invalid_api_key", "no"), Reason.WRONG_KEY, 1, ""),
         arguments("403", error(403, "no_access", "no"), Reason.WRONG_KEY, 1, ""),
+        arguments(
+            "403 elsewhere",
+            error(403, "unsupported_country_region_territory", "Country not supported"),
+            Reason.REQUEST_REJECTED,
+            1,
+            ""),
         arguments("404", error(404, "model_not_found", "no"), Reason.UNKNOWN_MODEL, 1, ""),
         arguments("404 as text", reply(404, "text/plain", "nope"), Reason.UNKNOWN_MODEL, 1, ""),
         arguments(
@@ -135,7 +141,7 @@ class OpenAiModelFailuresTest {
 
   private static Stream<Arguments> bodies() {
     return Stream.of(
-        arguments("a page", reply(200, "text/html", "<html>"), Reason.NOT_UNDERSTOOD, 1, ""),
+        arguments("a page", reply(200, "text/html", "<html>"), Reason.UNREACHABLE, 1, ""),
         arguments("not a stream", reply(200, JSON, "{\"id\":1}"), Reason.NOT_UNDERSTOOD, 1, ""),
         arguments("nothing", reply(204, JSON, ""), Reason.NOT_UNDERSTOOD, 1, ""),
         arguments(

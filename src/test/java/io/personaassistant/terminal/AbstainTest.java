@@ -180,7 +180,8 @@ class AbstainTest {
 
     var out = terminal.run("ask", "annie", "objections", "it costs too much").out();
 
-    assertThat(out).contains("The model found nothing more in the records. To find out, ask them:");
+    assertThat(out)
+        .contains("The model added nothing to what is on record. To find out more, ask them:");
     assertThat(terminal.run("questions").out()).contains("it costs too much", "Asked once");
   }
 

@@ -172,7 +172,7 @@ class DraftingTest {
 
     assertThat(email().out())
         .contains("Others hear of set-up.")
-        .contains("Left out  1 line: “73 %” is in no cited evidence");
+        .contains("Left out  1 line (subject): “73 %” is in no cited evidence");
   }
 
   @Test
@@ -194,7 +194,7 @@ class DraftingTest {
             "Fair, so start with one study.",
             "Left out  2 lines, such as: “73 %” is in no cited evidence",
             "Left out  1 line: Say has 60 words, 25 fit.",
-            "Next      Put the fact that is missing into your words");
+            "Next      Ask again first. What fails once more for want of a fact");
     assertThat(out).doesNotContain("74 %");
   }
 

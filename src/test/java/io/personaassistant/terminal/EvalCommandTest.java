@@ -81,7 +81,7 @@ class EvalCommandTest {
     "weak,    written/verbatim_quotes,       0, 2",
     "weak,    written/coverage,              19, 20",
     "weak,    written/unsupported_numbers,   11, 24",
-    "weak,    written/limit_errors,          4, 30",
+    "weak,    written/limit_errors,          3, 30",
     "weak,    written/lint_findings,         8, 5",
     "weak,    shown/generic_lines,           2, 8",
   })

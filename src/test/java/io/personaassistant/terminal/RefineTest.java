@@ -59,7 +59,7 @@ class RefineTest {
     var again = desk.model.requests().get(1);
     assertThat(again.system()).isEqualTo(first.system());
     assertThat(again.user())
-        .contains("{\"stays\":\"1\"", "{\"refines\":\"2\"", "Make it shorter", "only lines 2 again")
+        .contains("{\"stays\":\"1\"", "{\"refines\":\"2\"", "Make it shorter", "only line 2 again")
         .contains("Write 1 of kind \"message\"")
         .doesNotContain(
             "Make it warmer", "Half of the studies with five participants here are filled");
@@ -132,7 +132,7 @@ class RefineTest {
     var user = desk.model.requests().getLast().user();
     assertThat(user)
         .contains("Make it sharper", "show-up rate", "time to fill", "Fits Ingrid and Tomas")
-        .contains("only lines 2 again");
+        .contains("only line 2 again");
     assertThat(out).contains("Line 1 stays as it was.").doesNotContain("Fits Ingrid");
   }
 

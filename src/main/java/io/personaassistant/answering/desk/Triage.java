@@ -238,10 +238,16 @@ public final class Triage {
       return new Item(evidence, suggestion.persona(), likely, taken);
     }
     var trait = named.get();
+    var stance = taken.orElseThrow().stance();
+    // a model's word is no measure: the number is what the words themselves say of this trait
     double score =
-        suggestion.traits().isEmpty() ? Suggestions.LIKELY : suggestion.traits().getFirst().score();
+        suggestion.traits().stream()
+            .filter(s -> s.trait().id().equals(trait.id()) && s.stance() == stance)
+            .mapToDouble(Suggested::score)
+            .findFirst()
+            .orElse(Suggestions.LIKELY);
     var traits = new ArrayList<Suggested>();
-    traits.add(new Suggested(trait, taken.orElseThrow().stance(), score));
+    traits.add(new Suggested(trait, stance, score));
     likely.stream().filter(s -> !s.trait().id().equals(trait.id())).forEach(traits::add);
     return new Item(evidence, Optional.of(trait.persona()), traits, taken);
   }

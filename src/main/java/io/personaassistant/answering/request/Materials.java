@@ -9,10 +9,13 @@ import io.personaassistant.drafting.answer.OtherPersona;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.evidence.search.EvidenceSearch;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Redaction;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 /// What drafts may rest on, and what texts that are there already are held against. Thread-safe.
 public final class Materials {
   private static final int MOST_FOR_DRAFT = 12;
+
+  /// What is uncertain comes on top: the rest is what was asked for.
+  private static final int MOST_UNCERTAIN = 6;
+
+  private static final int OF_A_TRAIT = 2;
 
   private final Database database;
   private final long workspace;
@@ -86,6 +94,27 @@ public final class Materials {
           return m.withEvidence(List.copyOf(chosen));
         })
         .toList();
+  }
+
+  /// The same material with what stands against the least certain traits in front, then what stands
+  /// for them: a plan to test a trait cites both. A few items more than before.
+  public Material withUncertain(Material material) {
+    var uncertain =
+        material.traits().stream()
+            .filter(t -> t.status() != TraitStatus.VALIDATED)
+            .filter(t -> t.trait().kind() != TraitKind.DEMOGRAPHIC)
+            .sorted(Comparator.comparingInt(t -> t.status().certainty()))
+            .toList();
+    var ids = new LinkedHashSet<String>();
+    uncertain.forEach(t -> t.contradicts().stream().limit(OF_A_TRAIT).forEach(ids::add));
+    uncertain.forEach(t -> t.supports().stream().limit(OF_A_TRAIT).forEach(ids::add));
+    var chosen = new LinkedHashMap<String, Evidence>();
+    byIds(ids).stream()
+        .filter(item -> item.isEffective(material.today()))
+        .limit(MOST_UNCERTAIN)
+        .forEach(item -> chosen.put(item.id(), item));
+    material.evidence().forEach(item -> chosen.putIfAbsent(item.id(), item));
+    return material.withEvidence(List.copyOf(chosen.values()));
   }
 
   private Material of(Persona persona, String brief, int most, Library library) {

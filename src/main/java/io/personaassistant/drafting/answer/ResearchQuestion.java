@@ -38,7 +38,7 @@ public final class ResearchQuestion {
 
   /// That a model found nothing to write from, in at most 40 words with the question.
   public static String sentence(String asked) {
-    return "The model found nothing more in the records. To find out, ask them: " + of(asked);
+    return "The model added nothing to what is on record. To find out more, ask them: " + of(asked);
   }
 
   private static boolean isSound(String question) {

@@ -35,12 +35,12 @@ public final class LineSchema {
     var kind = JSON.objectNode().put("type", "string");
     kind.set("enum", JSON.arrayNode().add(rules.kind()));
     properties.set("kind", kind);
-    properties.set("cites", cites(ids));
+    properties.set("cites", cites(ids, rules.citesRequired()));
     rules.fields().forEach(field -> properties.set(field.name(), field(field)));
     return object(properties);
   }
 
-  private static ObjectNode cites(List<String> ids) {
+  private static ObjectNode cites(List<String> ids, boolean required) {
     var id = JSON.objectNode().put("type", "string");
     if (!ids.isEmpty()) {
       var allowed = JSON.arrayNode();
@@ -48,7 +48,10 @@ public final class LineSchema {
       id.set("enum", allowed);
     }
     var cites = JSON.objectNode().put("type", "array");
-    cites.put("description", "ids of the evidence and facts that this line rests on");
+    cites.put(
+        "description",
+        "ids of the evidence and facts that this line rests on"
+            + (required ? "" : "; [] where it rests on none"));
     return cites.set("items", id);
   }
 
@@ -79,17 +82,20 @@ public final class LineSchema {
           .append(rule.maxItems())
           .append(" items)");
     }
+    // a list is as long as it is; each of its texts is short
+    var each = rule.list() ? " each" : "";
     if (rule.minWords() > 0) {
-      limits.append("; at least ").append(rule.minWords()).append(" words");
+      limits.append("; at least ").append(rule.minWords()).append(" words").append(each);
     }
     if (rule.words() > 0) {
-      limits.append("; at most ").append(rule.words()).append(" words");
+      limits.append("; at most ").append(rule.words()).append(" words").append(each);
     }
     if (rule.chars() > 0) {
       limits
           .append("; at most ")
           .append(rule.warnChars() > 0 ? rule.warnChars() : rule.chars())
-          .append(" characters");
+          .append(" characters")
+          .append(each);
     }
     if (!rule.required()) {
       limits.append(rule.list() ? "; [] if nothing fits" : "; \"\" if nothing fits");

@@ -2,6 +2,9 @@ package io.personaassistant.drafting.prompt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.checking.line.FieldRule;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.drafting.answer.Likeness;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.OtherPersona;
@@ -114,22 +117,33 @@ final class PromptValues {
   }
 
   /// A line that must be mended, with what is wrong about it.
-  static Map<String, Object> failed(DraftedLine line) {
+  static Map<String, Object> failed(DraftedLine line, List<LineRules> kinds) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("kind", line.line().kind());
     if (line.refines() > 0) {
       fields.put(RefinedLines.FIELD, Integer.toString(line.refines()));
     }
     fields.put("cites", line.line().cites());
-    line.line()
-        .fields()
-        .forEach((name, texts) -> fields.put(name, texts.size() == 1 ? texts.getFirst() : texts));
+    fields.putAll(texts(line.line(), kinds));
     fields.put(
         "problems",
         line.errors().stream()
             .map(f -> (f.field().isEmpty() ? "" : f.field() + ": ") + f.why() + " " + f.fix())
+            .distinct()
             .toList());
     return fields;
+  }
+
+  /// The texts of a line in the form that the schema asks for: a list stays one with one text, too.
+  static Map<String, Object> texts(Line line, List<LineRules> kinds) {
+    var texts = new LinkedHashMap<String, Object>();
+    var kind = kinds.stream().filter(k -> k.kind().equals(line.kind())).findFirst();
+    line.fields()
+        .forEach((name, all) -> {
+          boolean list = kind.flatMap(k -> k.field(name)).map(FieldRule::list).orElse(false);
+          texts.put(name, list || all.size() != 1 ? all : all.getFirst());
+        });
+    return texts;
   }
 
   /// Puts a text that is known.

@@ -63,6 +63,9 @@ public final class Prompts {
     var values = new LinkedHashMap<String, Object>();
     values.put("option", option.word());
     values.put("option_title", option.title());
+    if (!option.word().isEmpty()) {
+      values.put(option.word(), true);
+    }
     var system =
         systems.computeIfAbsent(
             type.command() + " " + option.word(),
@@ -74,8 +77,10 @@ public final class Prompts {
     values.put(
         "persona",
         jsonLines(materials.stream().map(m -> PromptValues.persona(m.persona())).toList()));
+    // what a customer is to us matters to a task that says so: who asks or plans wants nothing
+    values.put("stance", !several && system.contains("<stance>"));
     for (var kind : PersonaKind.values()) {
-      values.put(kind.word(), !several && kind == material.persona().kind());
+      values.put(kind.word(), kind == material.persona().kind());
     }
     values.put("traits", jsonLines(PromptValues.traits(materials, several)));
     values.put(
@@ -95,12 +100,12 @@ public final class Prompts {
     values.put("placeholders", Redaction.hasPlaceholder(request.brief()));
     values.put("today", material.today());
     values.put("count", count(kinds));
-    var data = file("data").execute(values) + voice(request.voice());
+    var data = filled("data", values) + voice(request.voice());
     return new Prompt(
         system,
         request
             .refining()
-            .map(r -> data + "\n" + file("refine").execute(RefinePrompt.values(r, material)))
+            .map(r -> data + "\n" + filled("refine", RefinePrompt.values(r, material, kinds)))
             .orElse(data));
   }
 
@@ -115,14 +120,16 @@ public final class Prompts {
     }
     values.put("foreign", !voice.language().isEmpty());
     values.put("in", voice.language());
-    return "\n" + file("voice").execute(values);
+    return "\n" + filled("voice", values);
   }
 
   /// The prompt for the one repair round: the same, what to mend, and what is missing.
   ///
+  /// @param kinds the kinds of line of the draft
   /// @param missing how many lines of each kind
-  public Prompt repair(Prompt first, List<DraftedLine> failed, Map<String, Integer> missing) {
-    var mend = failed.stream().map(PromptValues::failed).toList();
+  public Prompt repair(
+      Prompt first, List<LineRules> kinds, List<DraftedLine> failed, Map<String, Integer> missing) {
+    var mend = failed.stream().map(line -> PromptValues.failed(line, kinds)).toList();
     var lacking =
         missing.entrySet().stream()
             .map(e -> e.getValue() + " of kind \"" + e.getKey() + "\"")
@@ -133,7 +140,7 @@ public final class Prompts {
             "failed", jsonLines(mend),
             "lacks", !lacking.isEmpty(),
             "missing", String.join(", ", lacking));
-    return new Prompt(first.system(), first.user() + "\n" + file("repair").execute(values));
+    return new Prompt(first.system(), first.user() + "\n" + filled("repair", values));
   }
 
   /// The prompt that picks out of what participants said what is worth keeping.
@@ -164,6 +171,12 @@ public final class Prompts {
                     "said", json(said)));
     int data = whole.indexOf("\n<said>\n");
     return new Prompt(whole.substring(0, data), whole.substring(data + 1));
+  }
+
+  /// The file with its values, without the empty lines that unused parts leave; the values are
+  /// JSON, which has none.
+  private String filled(String name, Map<String, Object> values) {
+    return file(name).execute(values).replaceAll("\n{2,}", "\n");
   }
 
   private Template file(String name) {

@@ -21,6 +21,12 @@ public final class QuotePointers {
 
   private static final Pattern GAP = Pattern.compile("\\s*(?:\\.{3}|…)\\s*");
 
+  /// What follows a quotation that ends its sentence: nothing, a new line, a capital.
+  private static final Pattern ENDS =
+      Pattern.compile("(?:\\s*\\z|[ \\t]*\\R|\\s+[\"“‘(\\[]?[\\p{Lu}<\\[])");
+
+  private static final Pattern MARKED = Pattern.compile("\\s*[.?!]");
+
   /// A longer span is no quotation but a copy of the item.
   private static final int MOST_WORDS = 60;
 
@@ -41,34 +47,52 @@ public final class QuotePointers {
             .matcher(text)
             .replaceAll(pointer ->
                 Matcher.quoteReplacement(
-                    words(pointer.group(1), pointer.group(2), line, context)
+                    words(
+                            pointer.group(1),
+                            pointer.group(2),
+                            text.substring(pointer.end()),
+                            line,
+                            context)
                         .map(words -> "“" + words + "”")
                         .orElse(pointer.group())))
         : text;
   }
 
-  private static Optional<String> words(String id, String ends, Line line, CheckContext context) {
+  private static Optional<String> words(
+      String id, String ends, String after, Line line, CheckContext context) {
     var cited = line.cites().stream().filter(c -> c.equalsIgnoreCase(id)).findFirst();
     return cited
         .map(context.given()::get)
         .filter(source -> source.ownWords())
-        .flatMap(source -> span(source.text(), ends))
+        .flatMap(source -> span(source.text(), ends, after))
         .filter(words -> Words.count(words) <= MOST_WORDS);
   }
 
+  /// Where the words end with the mark that closes their sentence: without it a quotation runs into
+  /// what follows. A full stop only where the sentence around it ends there, too.
+  private static int closed(String text, int end, String after) {
+    char mark = end < text.length() ? text.charAt(end) : ' ';
+    boolean closes =
+        (mark == '.' && ENDS.matcher(after).lookingAt() && !text.startsWith("..", end))
+            || ((mark == '?' || mark == '!') && !MARKED.matcher(after).lookingAt());
+    return closes ? end + 1 : end;
+  }
+
   /// The piece of a text that begins and ends with the given words.
-  private static Optional<String> span(String text, String ends) {
+  ///
+  /// @param after what follows in the drafted text
+  private static Optional<String> span(String text, String ends, String after) {
     var parts = GAP.split(ends.strip(), 2);
     var first = pattern(parts[0]).matcher(text);
     if (parts[0].isBlank() || !first.find()) {
       return Optional.empty();
     }
     if (parts.length == 1) {
-      return Optional.of(text.substring(first.start(), first.end()));
+      return Optional.of(text.substring(first.start(), closed(text, first.end(), after)));
     }
     var last = pattern(parts[1]).matcher(text);
     return !parts[1].isBlank() && last.find(first.start())
-        ? Optional.of(text.substring(first.start(), last.end()))
+        ? Optional.of(text.substring(first.start(), closed(text, last.end(), after)))
         : Optional.empty();
   }
 

@@ -1,12 +1,14 @@
 package io.personaassistant.drafting.prompt;
 
 import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.drafting.answer.Apart;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.evidence.Evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What the template for refinements is filled with. Lines that stay are given by their first
@@ -17,7 +19,7 @@ final class RefinePrompt {
 
   private RefinePrompt() {}
 
-  static Map<String, Object> values(Refining refining, Material material) {
+  static Map<String, Object> values(Refining refining, Material material, List<LineRules> kinds) {
     var values = new LinkedHashMap<String, Object>();
     for (var refinement : Refinement.values()) {
       values.put(refinement.key(), refining.wants(refinement));
@@ -26,7 +28,7 @@ final class RefinePrompt {
     for (int number = 1; number <= refining.lines().size(); number++) {
       lines.add(
           refining.targets().contains(number)
-              ? target(number, refining.line(number), refining)
+              ? target(number, refining.line(number), refining, kinds)
               : other(number, refining.line(number)));
     }
     values.put("lines", PromptValues.jsonLines(lines));
@@ -34,6 +36,7 @@ final class RefinePrompt {
     values.put("language", refining.what() == Refinement.LANGUAGE);
     values.put("english", refining.wants(Refinement.LANGUAGE) && refining.language().isEmpty());
     values.put("replaces", refining.replacesLines());
+    values.put("one", refining.targets().size() == 1);
     values.put("some", !refining.untouched().isEmpty());
     values.put(
         "numbers",
@@ -60,16 +63,15 @@ final class RefinePrompt {
     return PromptValues.json(fields);
   }
 
-  private static Map<String, Object> target(int number, DraftedLine line, Refining refining) {
+  private static Map<String, Object> target(
+      int number, DraftedLine line, Refining refining, List<LineRules> kinds) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put(RefinedLines.FIELD, Integer.toString(number));
     fields.put("kind", line.line().kind());
     if (refining.what() != Refinement.PERSONA) {
       fields.put("cites", line.line().cites());
     }
-    line.line()
-        .fields()
-        .forEach((name, texts) -> fields.put(name, texts.size() == 1 ? texts.getFirst() : texts));
+    fields.putAll(PromptValues.texts(line.line(), kinds));
     if (refining.wants(Refinement.SHARPEN) && !line.marks().isEmpty()) {
       fields.put("marks", line.marks().stream().map(Finding::why).toList());
     }

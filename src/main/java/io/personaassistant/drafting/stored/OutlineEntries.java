@@ -145,7 +145,7 @@ final class OutlineEntries {
         .filter(t -> t.status() != TraitStatus.VALIDATED)
         .filter(t -> t.trait().kind() != TraitKind.VOCABULARY)
         .filter(t -> t.trait().kind() != TraitKind.DEMOGRAPHIC)
-        .sorted(Comparator.comparingInt(t -> SurveyQuestions.certainty(t.status())))
+        .sorted(Comparator.comparingInt(t -> t.status().certainty()))
         .limit(most)
         .map(t -> trait(t, false))
         .toList();

@@ -2,7 +2,6 @@ package io.personaassistant.drafting.stored;
 
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.evidence.TraitEvidence;
-import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +86,8 @@ final class SurveyQuestions {
               List.of("A colleague", "A search engine", "Somewhere else", "Not sure")),
           new Asked(
               TraitKind.OBJECTION,
-              "Which of these, if any, made you hesitate before you last chose a product or service?",
+              "Which of these, if any, made you hesitate before you last chose a product or"
+                  + " service?",
               List.of(
                   "The price",
                   "The time to set it up",
@@ -110,7 +110,8 @@ final class SurveyQuestions {
 
   private static final Pattern OFTEN =
       Pattern.compile(
-          "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twice|once|daily|weekly|monthly|yearly|often|rarely|(?:a|each|every|per) (?:day|week|month|quarter|year))\\b");
+          "(?i)\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twice|once|daily|weekly|monthly|yearly|often|rarely|(?:a|each|every|per)"
+              + " (?:day|week|month|quarter|year))\\b");
   private static final Pattern FORMAT =
       Pattern.compile(
           "(?i)\\b(?:reports?|whitepapers?|videos?|demos?|trials?|formats?|articles?|newsletters?|webinars?|podcasts?|posts?|papers?|summar(?:y|ies)|guides?)\\b");
@@ -149,7 +150,9 @@ final class SurveyQuestions {
             .filter(asked -> leastCertain(asked.kind(), material).isPresent())
             .sorted(
                 Comparator.comparingInt(asked ->
-                    leastCertain(asked.kind(), material).map(t -> certainty(t.status())).orElse(9)))
+                    leastCertain(asked.kind(), material)
+                        .map(t -> t.status().certainty())
+                        .orElse(9)))
             .limit(isLong ? ASKED.size() : MOST_IN_PULSE)
             .toList();
     return ASKED.stream()
@@ -161,16 +164,7 @@ final class SurveyQuestions {
 
   static Optional<TraitEvidence> leastCertain(TraitKind kind, Material material) {
     return StoredAnswers.traits(material, kind).stream()
-        .min(Comparator.comparingInt(t -> certainty(t.status())));
-  }
-
-  static int certainty(TraitStatus status) {
-    return switch (status) {
-      case CONTESTED, CONTRADICTED -> 0;
-      case ASSUMPTION -> 1;
-      case WEAK -> 2;
-      case VALIDATED -> 3;
-    };
+        .min(Comparator.comparingInt(t -> t.status().certainty()));
   }
 
   /// The usual question of a kind asks how often, or for a format; a trait about something else is

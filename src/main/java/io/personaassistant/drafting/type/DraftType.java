@@ -115,11 +115,30 @@ public record DraftType(
   }
 
   /// How long a model call may take; `total` includes retries.
-  public record TimeLimits(Duration total, Duration firstToken, Duration idle) {}
+  public record TimeLimits(Duration total, Duration firstToken, Duration idle) {
+    /// The same for a model that may take so many times as long.
+    public TimeLimits times(int patience) {
+      return new TimeLimits(
+          total.multipliedBy(patience),
+          firstToken.multipliedBy(patience),
+          idle.multipliedBy(patience));
+    }
+  }
 
   /// Whether it holds questions that customers are asked.
   public boolean asks() {
     return fields().flatMap(field -> field.checks().stream()).anyMatch(Checks::isOfQuestions);
+  }
+
+  /// Whether it goes through the traits that are least certain, so that it needs what stands for
+  /// and against them: the first thing that its stored answer takes from the records.
+  public boolean startsWithUncertain() {
+    return outline.stream()
+        .map(OutlineSection::from)
+        .filter(from -> from != OutlineSection.From.LINES)
+        .findFirst()
+        .filter(from -> from == OutlineSection.From.UNCERTAIN)
+        .isPresent();
   }
 
   /// Whether it asks, or holds numbers that plan our own work.

@@ -12,7 +12,8 @@ public interface Extractor {
   ///
   /// @param said answers of participants in their order, without personal data, and none that reads
   ///   like instructions to a program
-  Extracted of(List<String> said);
+  /// @param persona the slug of the persona that they are about, `""` where nobody said
+  Extracted of(List<String> said, String persona);
 
   /// What was picked.
   ///

@@ -100,7 +100,7 @@ public final class TranscriptImport {
       var rows = rows(transcript, said, name, facts);
       var notes = notes(said);
       if (extractor.isPresent()) {
-        return picked(database, workspace, rows, notes, change, today);
+        return picked(database, workspace, rows, facts.persona(), notes, change, today);
       }
       var file = new RecordFile(Map.of(Section.EVIDENCE, rows), notes);
       return records.store(database, workspace, file, List.of(), change, today);
@@ -118,11 +118,12 @@ public final class TranscriptImport {
       Database database,
       long workspace,
       List<Row> rows,
+      String persona,
       List<String> notes,
       Change change,
       LocalDate today) {
     var before = database.read(h -> TranscriptPicks.Before.of(h, workspace));
-    var picks = TranscriptPicks.of(rows, before, extractor.orElseThrow(), notes);
+    var picks = TranscriptPicks.of(rows, persona, before, extractor.orElseThrow(), notes);
     var file = new RecordFile(Map.of(Section.EVIDENCE, picks.rows()), notes);
     return database.write(h -> {
       var report = records.apply(h, workspace, file, change, today);

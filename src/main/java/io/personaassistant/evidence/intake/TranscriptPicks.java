@@ -44,9 +44,10 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
   }
 
   /// @param rows the participants' answers as they would be stored
+  /// @param persona the slug of the persona that the conversation is about, `""` for none
   /// @param notes gets sentences for the report
   static TranscriptPicks of(
-      List<Row> rows, Before before, Extractor extractor, List<String> notes) {
+      List<Row> rows, String persona, Before before, Extractor extractor, List<String> notes) {
     var removal = new PersonalDataRemoval(before.ours());
     var read = new ArrayList<Row>();
     var untouched = new ArrayList<Row>();
@@ -59,7 +60,8 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
       (may ? read : untouched).add(may ? clean : row);
     }
     var said = read.stream().map(row -> row.text("text", "")).toList();
-    var extracted = said.isEmpty() ? new Extractor.Extracted(List.of(), "") : extractor.of(said);
+    var extracted =
+        said.isEmpty() ? new Extractor.Extracted(List.of(), "") : extractor.of(said, persona);
     var picks = VerbatimPicks.of(said, extracted.picks());
     if (picks.untrue() > 0) {
       notes.add(
@@ -90,6 +92,7 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
       picked.add(
           new Picked(row.line("source_ref", ""), Row.clean(found.span().text()), found.pick()));
     }
+    picks.whole().forEach(said -> rows.add(read.get(said)));
     long answers = picks.found().stream().map(VerbatimPicks.Found::said).distinct().count();
     notes.add(
         "The model picked "
@@ -99,8 +102,23 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
             + answers
             + " of "
             + read.size()
-            + " answers; the others were left out. What it took them for is shown in triage, for you"
+            + " answers; "
+            + others(picks.whole().size())
+            + " What it took them for is shown in triage, for you"
             + " to confirm.");
     return new TranscriptPicks(rows, picked);
+  }
+
+  private static String others(int whole) {
+    return switch (whole) {
+      case 0 -> "the others were left out.";
+      case 1 ->
+          "one more was taken whole, as nothing that it gave for it stands there; the others were"
+              + " left out.";
+      default ->
+          whole
+              + " more were taken whole, as nothing that it gave for them stands there; the others"
+              + " were left out.";
+    };
   }
 }

@@ -85,7 +85,7 @@ final class TriageItem {
 
   private static String label(Item item) {
     return about(item.evidence())
-        + item.byModel().map(t -> ", for a model a " + t.kind().word()).orElse("")
+        + item.byModel().map(t -> ", the model took it for a " + t.kind().word()).orElse("")
         + ": "
         + visible(item.evidence().text());
   }

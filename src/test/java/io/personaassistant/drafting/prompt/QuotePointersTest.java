@@ -26,7 +26,9 @@ class QuotePointersTest {
               "E2",
               source("E2", "Visitors leave the price page after nine seconds.", false),
               "E3",
-              source("E3", "We pay for empty seats.", true)),
+              source("E3", "We pay for empty seats.", true),
+              "E4",
+              source("E4", "Is there anything that runs by itself? I have no time.", true)),
           "",
           "",
           "",
@@ -40,7 +42,7 @@ class QuotePointersTest {
   }
 
   private static String filled(String text) {
-    var line = new Line("line", Map.of("text", List.of(text)), List.of("E1", "E2"));
+    var line = new Line("line", Map.of("text", List.of(text)), List.of("E1", "E2", "E4"));
     return QuotePointers.fill(line, CONTEXT).texts("text").getFirst();
   }
 
@@ -50,7 +52,12 @@ class QuotePointersTest {
       textBlock =
           """
           She says <<E1: A no-show ... people's time>>.  | She says “A no-show costs me an hour of three people’s time”.
-          <<e1: it's the first … I ask>>                 | “It’s the first thing I ask”
+          <<e1: it's the first … I ask>>                 | “It’s the first thing I ask.”
+          <<E1: a no-show ... people's time>> Next it is.    | “A no-show costs me an hour of three people’s time.” Next it is.
+          <<E1: a no-show ... people's time>>, and so on     | “A no-show costs me an hour of three people’s time”, and so on
+          <<E1: a no-show ... people's time>> is what it is  | “A no-show costs me an hour of three people’s time” is what it is
+          You ask <<E4: is there ... itself>> Most is not.   | You ask “Is there anything that runs by itself?” Most is not.
+          Do you ask <<E4: is there ... itself>>?            | Do you ask “Is there anything that runs by itself”?
           “<<E1: costs me an hour>>”                     | “costs me an hour”
           <<E1: A NO SHOW COSTS>>                        | “A no-show costs”
           """)

@@ -1,0 +1,152 @@
+package io.personaassistant.drafting;
+
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.FieldRule;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.drafting.type.BriefSays;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Checks a line and spares what costs too much to lose: a citation that leads nowhere and a field
+/// that need not be there are dropped and the line judged without them, and where nothing but a
+/// limit of style stands against a line, it is marked. What a line says is judged as strictly as
+/// ever. Pure functions.
+public final class Sparing {
+  private static final String MEETING = "no_meeting_ask";
+  private static final String SUPPORTED = "claim_supported";
+
+  /// How the check puts it that nothing cited touches the line at all. What says the opposite of a
+  /// line, or is about somebody else, is never dropped.
+  private static final String NOTHING = "nothing about this.";
+
+  private final LineRules kind;
+  private final CheckContext context;
+  private final Check rules;
+
+  private Sparing(LineRules kind, CheckContext context, Check rules) {
+    this.kind = kind;
+    this.context = context;
+    this.rules = rules;
+  }
+
+  /// A line with what is said of it.
+  record Judged(Line line, List<Finding> findings) {}
+
+  static Judged judge(Line line, LineRules kind, CheckContext context, Check rules) {
+    return new Sparing(kind, context, rules).judge(line);
+  }
+
+  private Judged judge(Line line) {
+    var judged = new Judged(line, check(line));
+    var strangers = line.cites().stream().filter(id -> !context.given().containsKey(id)).toList();
+    if (!strangers.isEmpty()) {
+      judged =
+          without(strangers, judged, "citation_exists", "is not among the evidence for this draft");
+    }
+    if (mayCiteNothing() && judged.findings().stream().anyMatch(Sparing::isIdle)) {
+      judged = without(judged.line().cites(), judged, SUPPORTED, "says nothing about this");
+    }
+    return withoutOptional(judged);
+  }
+
+  /// A field that need not be there costs no line: without it and marked, where the rest passes. A
+  /// list is left alone: the answers of a question are what it is.
+  private Judged withoutOptional(Judged judged) {
+    var errors = judged.findings().stream().filter(f -> f.level() == Level.ERROR).toList();
+    var names = errors.stream().map(Finding::field).collect(Collectors.toSet());
+    boolean optional =
+        !errors.isEmpty()
+            && names.stream()
+                .allMatch(
+                    name -> kind.field(name).filter(f -> !f.required() && !f.list()).isPresent());
+    if (!optional) {
+      return judged;
+    }
+    var line = Fitting.without(names, judged.line(), kind);
+    var findings = new ArrayList<>(check(line));
+    if (findings.stream().anyMatch(f -> f.level() == Level.ERROR)) {
+      return judged;
+    }
+    for (var error : errors) {
+      var label = kind.field(error.field()).orElseThrow().label();
+      findings.add(dropped(error.rule(), "“" + label + "” was left out: " + error.why()));
+    }
+    return new Judged(line, List.copyOf(findings));
+  }
+
+  /// Prose that customers read rests on what it cites, even where a question in it need not.
+  private boolean mayCiteNothing() {
+    boolean prose =
+        kind.customerFacing()
+            && kind.fields().stream().anyMatch(f -> f.checks().contains("stock_phrases"));
+    return !kind.citesRequired() && !prose;
+  }
+
+  private static boolean isIdle(Finding finding) {
+    return finding.rule().equals(SUPPORTED) && finding.why().endsWith(NOTHING);
+  }
+
+  /// The line without these citations, marked, where it passes so; else as it was.
+  private Judged without(List<String> ids, Judged judged, String rule, String why) {
+    var gone = new HashSet<>(ids);
+    var line = judged.line();
+    var kept = line.cites().stream().filter(id -> !gone.contains(id)).toList();
+    var bare = new Line(line.kind(), line.fields(), kept);
+    var findings = new ArrayList<>(check(bare));
+    if (findings.stream().anyMatch(f -> f.level() == Level.ERROR)) {
+      return judged;
+    }
+    ids.forEach(id -> findings.add(dropped(rule, id + " was cited, but it " + why + ".")));
+    return new Judged(bare, List.copyOf(findings));
+  }
+
+  private static Finding dropped(String rule, String why) {
+    return new Finding(rule, Level.WARNING, "", "", -1, -1, why, "Check what the line rests on.");
+  }
+
+  private List<Finding> check(Line line) {
+    return rules.check(line, kind, context).stream().map(f -> milder(f, line)).toList();
+  }
+
+  private Finding milder(Finding finding, Line line) {
+    if (finding.level() != Level.ERROR) {
+      return finding;
+    }
+    if (finding.rule().equals(MEETING) && new BriefSays(context.brief()).wantsCall()) {
+      return new Finding(
+          MEETING,
+          Level.WARNING,
+          finding.field(),
+          finding.span(),
+          finding.start(),
+          finding.end(),
+          finding.why().replaceFirst("[.]$", "")
+              + ", as your words do; a first message that asks for interest is answered more"
+              + " often.",
+          finding.fix());
+    }
+    return isLittleTooLong(finding, line) ? finding.atLevel(Level.WARNING) : finding;
+  }
+
+  private boolean isLittleTooLong(Finding finding, Line line) {
+    return finding.rule().equals("too_many_words")
+        && kind.field(finding.field())
+            .filter(field ->
+                line.texts(field.name()).stream()
+                    .allMatch(text -> Words.count(text) <= mostWords(field, kind)))
+            .isPresent();
+  }
+
+  /// How many words a field may have at most before its line is lost: half more than it should
+  /// where colleagues read it, as a long note costs them less than none.
+  public static int mostWords(FieldRule field, LineRules kind) {
+    return kind.customerFacing() ? field.words() : field.words() * 3 / 2;
+  }
+}

@@ -1,0 +1,206 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.ScriptedModel;
+import io.personaassistant.testing.ScriptedModel.Answer;
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Drafted lines that a slip of form does not cost, and what is said of those that are lost.
+class SparedLinesTest {
+  // one database for all: nothing here changes what another reads
+  @TempDir static Path folder;
+  private final ScriptedModel model = new ScriptedModel();
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder).with(model);
+  }
+
+  private String ask(String words, String... lines) {
+    model.always(Answer.of("{\"lines\":[" + String.join(",", lines) + "]}"));
+    return terminal.run(("ask annie " + words).split(" ", -1)).out();
+  }
+
+  private static String card(String cites, String concede, String more) {
+    return """
+    {"kind":"card","cites":[%s],"objection":"It costs too much for us","reply":"Fair, so start with one study.",
+     "question":"What does waiting cost you today?","proof":"","type":"price","behind":"",
+     "acknowledge":"That is a fair point, and it is good that you say it before you plan the next study.","explore":["How do you recruit now?","What takes longest?"],
+     "respond":"You pay for people who show up, nothing else.%s","confirm":"Shall we look at one study together, so that you can see what it would have cost?",
+     "concede":"%s","do_not_say":["It is cheap over the year as a whole.","You will save money on the very first study.","Others pay more than you for the same thing."]}
+    """
+        .formatted(cites, more, concede);
+  }
+
+  private static final String HEARD = "objections it costs too much";
+
+  @Test
+  void an_id_that_was_not_given_is_dropped_and_named_where_the_rest_carries_the_line() {
+    assertThat(ask(HEARD, card("\"E001\",\"E999\"", "", "")))
+        .contains("Fair, so start with one study.", "E999 was cited, but it is not among")
+        .doesNotContain("Left out");
+    assertThat(model.requests()).hasSize(1);
+  }
+
+  @Test
+  void a_line_that_cites_nothing_else_is_lost_and_to_ask_again_is_the_next_step() {
+    assertThat(ask(HEARD, card("\"E999\"", "", "")))
+        .contains("Left out  1 line: ", "Next      Ask again; what was left out failed on how")
+        .doesNotContain("Fair, so start with one study.");
+  }
+
+  @Test
+  void a_kind_that_may_cite_nothing_keeps_a_line_whose_only_item_says_nothing_of_it() {
+    var triage =
+        """
+        {"kind":"triage","cites":["E020"],"situation":"Cannot find the invoice","urgency":"normal",
+         "emotion":"calm","match":"Asks about invoices","known":"Invoices lie under billing for accountants"}
+        """;
+    assertThat(ask("reply Where do I find the invoice?", triage))
+        .contains("Cannot find the invoice", "E020 was cited, but it says nothing about this");
+  }
+
+  @Test
+  void prose_for_customers_rests_on_what_it_cites() {
+    var reply =
+        """
+        {"kind":"reply","cites":["E020"],"tone":"warm","text":"Billing keeps every invoice. Our accountants sort invoices by colleague and send copies to whoever signs the purchase order."}
+        """;
+    assertThat(ask("reply Where do I find the invoice?", reply))
+        .contains("Left out  1 line (reply): ");
+  }
+
+  @Test
+  void a_field_that_need_not_be_there_costs_no_line() {
+    var card = card("\"E001\"", "It costs 83 % of what a panel costs.", "");
+
+    assertThat(ask(HEARD, card))
+        .contains("Fair, so start with one study.", "“If it is true” was left out: “83 %”")
+        .doesNotContain("costs 83 %", "Left out");
+    assertThat(ask(HEARD, card.replace("Fair, so", "You save 84 %, so")))
+        .contains("Left out  1 line: “84 %” is in no cited evidence");
+  }
+
+  @Test
+  void a_card_that_is_too_long_as_a_whole_loses_what_it_need_not_hold() {
+    var long40 = " Every study starts when you say so and stops when you say so.".repeat(2);
+    var behind = "They have lost money on people who did not come and nobody told them";
+    var card =
+        card(
+                "\"E001\"",
+                "It does cost money each time that a study is run with people you pay for.",
+                long40)
+            .replace("\"behind\":\"\"", "\"behind\":\"" + behind + "\",\"basis\":\"assumption\"")
+            .replace(
+                "\"explore\":[\"How do you recruit now?\",\"What takes longest?\"]",
+                "\"listen\":\"They talk of the last study that went wrong and who paid for"
+                    + " it\",\"explore\":[\"How do you find people for a study today?\",\"What"
+                    + " takes the longest time in all of it?\",\"Who decides what a study may cost"
+                    + " in the end?\"]");
+    var out = ask(HEARD, card);
+
+    assertThat(out)
+        .contains("Fair, so start with one study.", "Shall we look at one study", "It is cheap");
+    assertThat(out).doesNotContain("Left out", "Others pay more");
+    assertThat(model.requests()).hasSize(1);
+  }
+
+  private static String cold(String ask) {
+    return """
+    {"kind":"message","cites":["E027","F2"],"hook":"role pain","subject":"empty seats",
+     "body":"You plan a study, and on the day somebody does not come.\\n\\nWith us a participant who does not show up is replaced or not charged.\\n\\n%s"}
+    """
+        .formatted(ask);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          email cold no-shows; ask for a 20 minute call next week | true
+          email cold no-shows; propose a call of 20 minutes       | true
+          email cold no-shows cost 20 minutes, book a demo        | true
+          email cold no-shows cost them 20 minutes                | false
+          email cold no-shows cost 20 minutes; no call            | false
+          email cold they asked about our call of 20 minutes      | false
+          """)
+  void time_is_asked_for_only_where_the_request_wants_it(String words, boolean shown) {
+    var out = ask(words, cold("Do you have 20 minutes for a call next week?"));
+
+    if (shown) {
+      assertThat(out).contains("somebody does not come", "asks for time, as your words do");
+    } else {
+      assertThat(out).doesNotContain("somebody does not come").contains("Left out  1 line: ");
+    }
+  }
+
+  @Test
+  void a_paragraph_of_four_sentences_is_split_and_the_mail_stands() {
+    // two paragraphs of the recorded mail as one
+    var mail = RecordedAnswersTest.recorded("email/good").replace(".\\n\\n", ". ");
+    model.always(Answer.of(mail));
+    var out =
+        terminal.run("ask", "annie", "email", "our offer to research teams, plan a first study");
+
+    assertThat(mail).doesNotContain(".\\n\\n");
+    assertThat(out.out()).contains("Body").doesNotContain("Left out", "Nothing under");
+    assertThat(model.requests()).hasSize(1);
+  }
+
+  @Test
+  void the_gravest_reason_is_named_with_the_kind_of_line() {
+    var subject =
+        """
+        {"kind":"subject","cites":["F2"],"angle":"goal","subject":"Save 92 % of your time!",
+         "preheader":"Every no-show is replaced or left off your invoice, as the terms say"}
+        """;
+    assertThat(ask("email no-shows", subject))
+        .contains("Left out  1 line (subject): “92 %” is in no cited evidence")
+        .contains("Next      Put the fact that is missing into your words");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Asks for a replacement by themselves within an hour of a missed session",
+        "Books again before the next study without a reminder",
+        "Invites two colleagues by Friday"
+      })
+  void a_signal_says_by_when_in_words_or_digits(String signal) {
+    assertThat(
+            ask(
+                "beta one-click replacement",
+                "{\"kind\":\"signal\",\"cites\":[],\"signal\":\"" + signal + "\"}"))
+        .contains(signal.substring(0, 30));
+  }
+
+  @Test
+  void a_signal_without_a_time_is_not_one() {
+    assertThat(
+            ask(
+                "beta one-click replacement",
+                "{\"kind\":\"signal\",\"cites\":[],\"signal\":\"They like the new button a lot\"}"))
+        .contains("Left out  1 line (signal): ");
+  }
+
+  @Test
+  void what_repeats_the_request_needs_no_citation_in_a_transactional_mail() {
+    var subject =
+        """
+        {"kind":"subject","cites":[],"angle":"goal","subject":"What your customers said",
+         "preheader":"Your survey has closed. The results are where your team works."}
+        """;
+    assertThat(ask("email transactional your survey has closed, results are ready", subject))
+        .contains("What your customers said");
+  }
+}
