@@ -170,7 +170,7 @@ public final class MajorityCheck implements Check {
           || Wording.shared(Set.of(Words.stem(word)), counted) > 0) {
         return true;
       }
-      if (Verbs.isFinite(word) || MUST.contains(word)) {
+      if (Verbs.isFinite(word) || MUST.contains(word) || Words.isStop(word)) {
         return false;
       }
     }
