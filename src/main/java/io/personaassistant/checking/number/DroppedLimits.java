@@ -43,7 +43,9 @@ final class DroppedLimits {
 
   static void judge(NumberCase one, List<Support> support, Findings findings) {
     String said = one.sentence();
-    boolean briefed = support.stream().anyMatch(s -> s.reading() == one.known().brief());
+    boolean briefed =
+        support.stream()
+            .anyMatch(s -> s.source().isEmpty() && s.reading().equals(one.known().brief()));
     if (Sayings.isQuestion(said) || briefed) {
       return;
     }
