@@ -37,13 +37,15 @@ final class DroppedLimits {
 
   private static final Pattern REACHED =
       Pattern.compile(
-          "(?iu)\\b(?:in|within|after|under|for|from|at|below|takes?|needs?|costs?|pays?|is)(?: (?:only|just|less than|no more than))? $");
+          "(?iu)\\b(?:in|within|after|under|below|takes?|needs?|costs?)(?: (?:only|just|less than|no more than))? $");
 
   private DroppedLimits() {}
 
   static void judge(NumberCase one, List<Support> support, Findings findings) {
     String said = one.sentence();
-    boolean briefed = support.stream().anyMatch(s -> s.reading() == one.known().brief());
+    boolean briefed =
+        support.stream()
+            .anyMatch(s -> s.source().isEmpty() && s.reading().equals(one.known().brief()));
     if (Sayings.isQuestion(said) || briefed) {
       return;
     }
@@ -67,7 +69,9 @@ final class DroppedLimits {
           findings,
           one.shown() + " holds for a part of them in the evidence; here it is said of all.",
           "Say for what share it holds, as the evidence does.");
-    } else if (one.rules().customerFacing() && support.stream().allMatch(DroppedLimits::isMiddle)) {
+    } else if (one.number().kind() == Kind.DURATION
+        && one.rules().customerFacing()
+        && support.stream().allMatch(DroppedLimits::isMiddle)) {
       findings.warning(
           NumberCase.RULE,
           one.at(),
