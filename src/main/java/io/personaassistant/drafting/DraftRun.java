@@ -186,11 +186,11 @@ final class DraftRun {
   }
 
   private Line fitted(Line line) {
-    return kinds.stream()
-        .filter(k -> k.kind().equals(line.kind()))
-        .findFirst()
-        .map(kind -> Fitting.fit(line, kind))
-        .orElse(line);
+    return kind(line).map(kind -> Fitting.fit(line, kind)).orElse(line);
+  }
+
+  private Optional<LineRules> kind(Line line) {
+    return kinds.stream().filter(k -> k.kind().equals(line.kind())).findFirst();
   }
 
   private int most(String kind) {
@@ -198,17 +198,11 @@ final class DraftRun {
   }
 
   private List<Finding> asAsked(Line line, int refines) {
-    return kinds.stream()
-        .filter(k -> k.kind().equals(line.kind()))
-        .findFirst()
-        .map(kind -> AsAsked.check(request, line, kind, refines))
-        .orElse(List.of());
+    return kind(line).map(kind -> AsAsked.check(request, line, kind, refines)).orElse(List.of());
   }
 
   private DraftedLine checked(Line line, int round) {
-    return kinds.stream()
-        .filter(k -> k.kind().equals(line.kind()))
-        .findFirst()
+    return kind(line)
         .map(kind -> {
           var judged = Sparing.judge(line, kind, context(line), rules);
           return new DraftedLine(0, judged.line(), judged.findings(), round);

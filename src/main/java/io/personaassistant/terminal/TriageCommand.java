@@ -102,8 +102,8 @@ final class TriageCommand extends CommandLineProgram.Opening {
     }
     if (!screen.held().isEmpty()) {
       say(
-          "Harmless? `persona quarantine clear ID --why \"...\"`. Not? `persona quarantine add ID"
-              + " --why \"...\"` leaves it there for good.");
+          "Harmless? `persona quarantine clear ID --why \"...\"`. Not? `persona quarantine add ID --why"
+              + " \"...\"` leaves it there for good.");
       out.println();
     }
     for (var item : screen.items()) {

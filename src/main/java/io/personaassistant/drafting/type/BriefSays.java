@@ -18,8 +18,7 @@ public record BriefSays(String brief) {
       Pattern.compile("(?i)\\b(?:(an|one|1) hour|(half an hour))\\b");
   private static final Pattern BRAND =
       Pattern.compile(
-          "\\b(?i:brand|sender|company)(?i: name)?(?i: is)?:? “?\"?(\\p{Lu}[\\p{L}\\p{N}&.-]*(?:"
-              + " \\p{Lu}[\\p{L}\\p{N}&.-]*)*)");
+          "\\b(?i:brand|sender|company)(?i: name)?(?i: is)?:? “?\"?(\\p{Lu}[\\p{L}\\p{N}&.-]*(?: \\p{Lu}[\\p{L}\\p{N}&.-]*)*)");
   private static final Pattern LABELS =
       Pattern.compile("(?i)\\b(?:labels?|buttons?|menu items?|on the screen):\\s*([^.;\\n]+)");
 
@@ -27,12 +26,13 @@ public record BriefSays(String brief) {
   /// text must not ask.
   private static final Pattern CALL =
       Pattern.compile(
-          "(?i)(?<!\\bnot |\\bnever |n['’]t |\\bwithout |\\bno"
-              + " )\\b(?:ask(?:s|ing)?|invit(?:e|es|ing)|propos(?:e|es|ing)|suggest(?:s|ing)?|offer(?:s|ing)?|book(?:s|ing)?|schedul(?:e|es|ing)|arrang(?:e|es|ing)|request(?:s|ing)?|set(?:ting)?"
-              + " up|get(?:ting)?)(?! about| after| what| how| why| whether)(?: \\w+(?:'s)?){0,3}?"
-              + " (?:for |to |in )?(?:(?:a|an|the|some|their|our)? ?)(?:[\\w-]+"
-              + " ){0,4}?(?:calls?|meetings?|minutes|demos?|appointments?|chats?|slots?)\\b(?!"
-              + " (?:they|we) (?:had|missed))");
+          "(?i)(?<!\\bnot |\\bnever |n['’]t |\\bwithout |\\bno )"
+              + "\\b(?:ask(?:s|ing)?|invit(?:e|es|ing)|propos(?:e|es|ing)|suggest(?:s|ing)?"
+              + "|offer(?:s|ing)?|book(?:s|ing)?|schedul(?:e|es|ing)|arrang(?:e|es|ing)"
+              + "|request(?:s|ing)?|set(?:ting)? up|get(?:ting)?)"
+              + "(?! about| after| what| how| why| whether)"
+              + "(?: [\\w'-]+){0,7}? (?:calls?|meetings?|minutes|demos?|appointments?|chats?|slots?)\\b"
+              + "(?! (?:they|we) (?:had|missed))");
 
   private static final Pattern PART = Pattern.compile("\\((\\d+) minutes\\)");
   private static final Pattern SPAN = Pattern.compile("^(\\d+) to (\\d+)(?= \\|)");
