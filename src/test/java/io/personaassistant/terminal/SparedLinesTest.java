@@ -161,8 +161,8 @@ class SparedLinesTest {
   void the_gravest_reason_is_named_with_the_kind_of_line() {
     var subject =
         """
-        {"kind":"subject","cites":["F2"],"angle":"goal","subject":"Save 92 % of your time!",
-         "preheader":"Every no-show is replaced or left off your invoice, as the terms say"}
+        {"kind":"subject","cites":["F2"],"angle":"goal","subject":"No seat stays empty!",
+         "preheader":"Save 92 % of the time that you lose with people who do not show up"}
         """;
     assertThat(ask("email no-shows", subject))
         .contains("Left out  1 line (subject): “92 %” is in no cited evidence")
