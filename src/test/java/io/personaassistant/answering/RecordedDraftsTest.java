@@ -164,7 +164,7 @@ class RecordedDraftsTest {
           beta-good | annie beta instant replacement of no-shows, 12 testers | must; may; reject; reject; quota; quota; signal; signal
           reply-good | tomas reply Hi, since yesterday answers from our churn survey do not show up in Zendesk any more. My team works from there and I have a release review on Thursday. This is the second time this month. Can somebody look at this today? | triage; reply; reply; note; note; note
           reply-weak | tomas reply Hi, since yesterday answers from our churn survey do not show up in Zendesk any more. My team works from there and I have a release review on Thursday. This is the second time this month. Can somebody look at this today? | triage; reply persona_named backed_promises; reply not_one_of; note missing_field
-          screener-weak | tomas screener usability study of the new survey builder, 8 participants until 18 December, 45 minutes remote, 60 euro | question not_yes_no; question among_options; question; question sensitive; question; frame missing_field
+          screener-weak | tomas screener usability study of the new survey builder, 8 participants until 18 December, 45 minutes remote, 60 euro | question not_yes_no; question among_options; question; question sensitive; question no_own_product; frame missing_field
           usability-good | tomas usability new survey builder; decides whether templates come first (labels: Start, Templates, Send) | question; question; question; people; task; task; task; task; rule
           """)
   void of_answers_to_real_requests_what_holds_is_shown_and_what_does_not_is_not(

@@ -104,6 +104,9 @@ public final class Promises {
       Pattern.compile(
           "(?iu)%|\\b(?:percent|half|most|many|some|median|mean|average|typical(?:ly)?|usually|often|mostly|nine of ten)\\b");
 
+  private static final Set<String> DATA =
+      Set.copyOf(Words.content("data recording recordings file files backup backups transcripts"));
+
   /// A fact says what is promised when it holds this share of what the promise is about.
   private static final double SAID = 0.6;
 
@@ -147,6 +150,15 @@ public final class Promises {
           .allMatch(name -> Normal.holds(Normal.of(statement), Normal.of(name.group())));
     }
 
+    /// What is given or done; recordings and files are data to a fact about where data is.
+    private Set<String> given() {
+      var stems = new HashSet<>(Words.content(words.text()));
+      if (closely) {
+        stems.removeAll(DATA);
+      }
+      return stems;
+    }
+
     private boolean says(String statement, String part) {
       var promised = Wording.stems(part, "");
       promised.removeAll(ASSURING);
@@ -156,9 +168,7 @@ public final class Promises {
           assured
               ? shared >= FEWEST && shared >= SAID * promised.size()
               : shared >= (closely ? SAID : HALF) * promised.size()
-                  && isSaid(
-                      new HashSet<>(Words.content(words.text())),
-                      new HashSet<>(Words.content(statement)));
+                  && isSaid(given(), new HashSet<>(Words.content(statement)));
       return enough
           && (!closely || namesNothingElse(statement, part))
           && (!PARTLY.matcher(statement).find() || PARTLY.matcher(part).find())

@@ -184,15 +184,17 @@ class ImportResearchTest {
 
     await()
         .until(() ->
-            slack.calls("chat.update").stream().anyMatch(c -> c.get("text").contains("1 added")));
+            slack.calls("chat.update").stream().anyMatch(c -> c.get("text").contains("2 added")));
     assertThat(slack.calls("chat.update").getFirst().get("text"))
         .contains("the model reads what was said");
     assertThat(slack.calls("chat.update").getLast().get("text"))
-        .contains("The model picked 1 piece out of 1 of 2 answers", "shown in triage")
+        .contains("The model picked 1 piece out of 1 of 2 answers; one more was taken whole")
+        .contains("shown in triage")
         .doesNotContain("`persona");
     assertThat(items(program))
         .extracting(Evidence::text)
-        .containsExactly("We waited three weeks for five people");
+        .containsExactlyInAnyOrder(
+            "We waited three weeks for five people", "We ran the study with three.");
     assertThat(stage.model().requests()).hasSize(1);
     assertThat(stage.model().requests().getFirst().user()).doesNotContain("Maria");
   }
