@@ -1,15 +1,12 @@
 package io.personaassistant.answering;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.request.Budget;
 import io.personaassistant.answering.request.Budget.Allowance;
 import io.personaassistant.drafting.LanguageModel;
-import io.personaassistant.drafting.LanguageModel.ModelOutcome;
 import io.personaassistant.drafting.LanguageModel.ModelRequest;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.drafting.prompt.Prompts;
@@ -37,7 +34,6 @@ final class Routing {
   private static final Duration SILENCE = Duration.ofSeconds(6);
 
   private static final Duration TOTAL = Duration.ofSeconds(8);
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final Prompts prompts;
   private final DraftTypes types;
@@ -65,10 +61,11 @@ final class Routing {
     // a command that is asked for again costs less than a place in the line
     return queue
         .run(_ -> stop.stop(), stop, () -> ask(said, personas, requestRef, stop))
-        .flatMap(answer -> read(answer, said, personas));
+        .flatMap(WholeAnswer::object)
+        .flatMap(read -> command(read, said, personas));
   }
 
-  private String ask(String said, List<Persona> personas, String requestRef, StopSignal stop) {
+  private WholeAnswer ask(String said, List<Persona> personas, String requestRef, StopSignal stop) {
     var prompt =
         prompts.route(
             personas.stream().map(Routing::fields).toList(),
@@ -79,20 +76,9 @@ final class Routing {
     var request =
         new ModelRequest(
             prompt.system(), prompt.user(), schema(personas), "asked", SILENCE, SILENCE, TOTAL);
-    var text = new StringBuilder();
-    var outcome =
-        model.stream(
-            request,
-            piece -> {
-              if (text.length() + piece.length() > LONGEST_ANSWER) {
-                stop.stop();
-              } else {
-                text.append(piece);
-              }
-            },
-            stop);
-    budget.spend(requestRef, outcome.usage().total());
-    return outcome instanceof ModelOutcome.Completed ? text.toString() : "";
+    var answer = WholeAnswer.of(model, request, LONGEST_ANSWER, stop);
+    budget.spend(requestRef, answer.outcome().usage().total());
+    return answer;
   }
 
   private static Map<String, Object> fields(Persona persona) {
@@ -101,19 +87,6 @@ final class Routing {
     fields.put("name", persona.name());
     fields.put("title", persona.title());
     return fields;
-  }
-
-  private Optional<String> read(String answer, String said, List<Persona> personas) {
-    int start = answer.indexOf('{');
-    int end = answer.lastIndexOf('}');
-    if (start < 0 || end < start) {
-      return Optional.empty();
-    }
-    try {
-      return command(JSON.readTree(answer.substring(start, end + 1)), said, personas);
-    } catch (JsonProcessingException _) {
-      return Optional.empty();
-    }
   }
 
   private Optional<String> command(JsonNode read, String said, List<Persona> personas) {
@@ -167,10 +140,7 @@ final class Routing {
     properties.set("personas", list);
     properties.set("do", oneOf(wanted));
     properties.set("about", json.objectNode().put("type", "string"));
-    var object = json.objectNode().put("type", "object");
-    object.set("properties", properties);
-    object.set("required", json.arrayNode().add("personas").add("do").add("about"));
-    return object.put("additionalProperties", false).toString();
+    return WholeAnswer.schema(properties).toString();
   }
 
   private static ObjectNode oneOf(ArrayNode words) {

@@ -1,8 +1,6 @@
 package io.personaassistant.answering;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.request.Budget;
@@ -37,7 +35,6 @@ final class TranscriptReader implements Extractor {
   private static final Duration FIRST = Duration.ofSeconds(40);
   private static final Duration IDLE = Duration.ofSeconds(20);
   private static final Duration TOTAL = Duration.ofMinutes(3);
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final Prompts prompts;
   private final LanguageModel model;
@@ -132,22 +129,10 @@ final class TranscriptReader implements Extractor {
     var request =
         new ModelRequest(
             prompt.system(), prompt.user(), schema(from, to, traits), "picked", FIRST, IDLE, TOTAL);
-    var text = new StringBuilder();
-    var stop = new StopSignal();
-    var outcome =
-        model.stream(
-            request,
-            piece -> {
-              if (text.length() + piece.length() > LONGEST_ANSWER) {
-                stop.stop();
-              } else {
-                text.append(piece);
-              }
-            },
-            stop);
-    budget.spend("", outcome.usage().total());
-    return switch (outcome) {
-      case ModelOutcome.Completed _ -> picks(text.toString(), traits);
+    var answer = WholeAnswer.of(model, request, LONGEST_ANSWER, new StopSignal());
+    budget.spend("", answer.outcome().usage().total());
+    return switch (answer.outcome()) {
+      case ModelOutcome.Completed _ -> picks(answer, traits);
       case ModelOutcome.Failed failed -> throw new NoAnswer(why(words(failed.reason())));
       case ModelOutcome.Stopped _ -> throw new NoAnswer(why("wrote far more than was said"));
     };
@@ -182,23 +167,16 @@ final class TranscriptReader implements Extractor {
     return "S" + (said + 1);
   }
 
-  private static List<Pick> picks(String answer, List<Trait> traits) {
-    int start = answer.indexOf('{');
-    int end = answer.lastIndexOf('}');
-    if (start < 0 || end < start) {
-      throw new NoAnswer(why(words(Reason.NOT_UNDERSTOOD)));
-    }
-    try {
-      var items = JSON.readTree(answer.substring(start, end + 1)).path("items");
-      if (!items.isArray()) {
-        throw new NoAnswer(why(words(Reason.NOT_UNDERSTOOD)));
-      }
-      var picks = new ArrayList<Pick>();
-      items.forEach(item -> picks.add(pick(item, traits)));
-      return picks;
-    } catch (JsonProcessingException _) {
-      throw new NoAnswer(why(words(Reason.NOT_UNDERSTOOD)));
-    }
+  private static List<Pick> picks(WholeAnswer answer, List<Trait> traits) {
+    var items =
+        answer
+            .object()
+            .map(o -> o.path("items"))
+            .filter(JsonNode::isArray)
+            .orElseThrow(() -> new NoAnswer(why(words(Reason.NOT_UNDERSTOOD))));
+    var picks = new ArrayList<Pick>();
+    items.forEach(item -> picks.add(pick(item, traits)));
+    return picks;
   }
 
   /// A trait that there is not is no suggestion; the words are looked for elsewhere.
@@ -239,20 +217,11 @@ final class TranscriptReader implements Extractor {
     properties.set("trait", text().put("description", "\"\" where none fits").set("enum", named));
     properties.set("stance", text().set("enum", stances));
     var items = json.objectNode().put("type", "array");
-    items.set("items", object(properties));
-    return object(json.objectNode().set("items", items)).toString();
+    items.set("items", WholeAnswer.schema(properties));
+    return WholeAnswer.schema(json.objectNode().set("items", items)).toString();
   }
 
   private static ObjectNode text() {
     return JsonNodeFactory.instance.objectNode().put("type", "string");
-  }
-
-  private static ObjectNode object(ObjectNode properties) {
-    var object = JsonNodeFactory.instance.objectNode().put("type", "object");
-    var required = JsonNodeFactory.instance.arrayNode();
-    properties.fieldNames().forEachRemaining(required::add);
-    object.set("properties", properties);
-    object.set("required", required);
-    return object.put("additionalProperties", false);
   }
 }
