@@ -2,12 +2,8 @@ package io.personaassistant.evidence.document;
 
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,8 +14,6 @@ import java.util.regex.Pattern;
 
 /// Takes one page apart, line by line.
 final class PageReader {
-  private static final int LONGEST_HEADING = 6;
-  private static final int LONGEST_TRAIT = 300;
   private static final int REPEATED = 3;
   private static final int LONGEST_TERM = 4;
 
@@ -34,9 +28,6 @@ final class PageReader {
           TraitKind.PREFERENCE);
 
   private static final Pattern INSIDE = Pattern.compile("[\"“„«](.{3,}?)[\"”“»](?=[.,\\s]|$)");
-  private static final Pattern NAME_AND_TITLE =
-      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),? the (\\p{L}[^,]{2,60})");
-
   private static final Pattern BULLET = Pattern.compile("^(?:[-*+•·▪◦‣–—o]|\\d{1,2}[.)])\\s+(.*)$");
   private static final Pattern HEADING_MARK = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
   private static final Pattern LABEL = Pattern.compile("^([^:]{1,40}):\\s*(.*)$");
@@ -46,22 +37,12 @@ final class PageReader {
   private static final Pattern NOISE =
       Pattern.compile(
           "(?i)^(?:(?:slide|page|seite)?\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|confidential.*|©.*|[-=_*|\\s:]+|agenda|thank you[.!]?|questions\\?)$");
-  private static final Pattern INTRODUCTION =
-      Pattern.compile(
-          "(?i)^(?:(?:(?:our|the) )?(?:(?:user|customer|buyer|ideal|typical|target) )*(?:persona|customer|buyer|user|client)(?: profile)?(?: \\d+)?\\s*[:–—-]\\s*|meet\\s+)");
   private static final Pattern AGE_LINE =
       Pattern.compile("(?i)^(?:typical )?age(?: range| group)?\\b[:\\s(]*(\\d{2}[^()]*)\\)?$");
-  private static final Pattern AGE =
-      Pattern.compile("^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o))?\\.?$");
-
-  private final Map<String, String> fields = new LinkedHashMap<>();
-  private final Map<TraitKind, Set<String>> traits = new EnumMap<>(TraitKind.class);
-  private final List<String> quotes = new ArrayList<>();
-  private final List<String> unplaced = new ArrayList<>();
+  private final PageContent page = new PageContent();
   private final Map<String, Integer> headings = new HashMap<>();
   private Optional<Headings.Part> part = Optional.empty();
   private boolean unknownHeading;
-  private int names;
 
   /// The number of marks of the last known heading, and what came below it.
   private int level;
@@ -87,11 +68,8 @@ final class PageReader {
         line(line);
       }
     }
-    portrait();
-    var lists = new EnumMap<TraitKind, List<String>>(TraitKind.class);
-    traits.forEach((kind, texts) -> lists.put(kind, List.copyOf(texts)));
     int most = headings.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-    return new PersonaDocument(fields, lists, quotes, unplaced, Math.max(1, Math.max(names, most)));
+    return page.document(most);
   }
 
   private void line(String typed) {
@@ -125,7 +103,7 @@ final class PageReader {
     if (marked) {
       title(text, typed.indexOf(' '));
     } else if (!item && isLooseHeading(text)) {
-      unplaced.add(text);
+      page.unplaced(text);
     } else {
       content(text, item);
       items++;
@@ -145,7 +123,7 @@ final class PageReader {
         && !text.endsWith(":")
         && !lastHeading.equalsIgnoreCase(text)
         && !Headings.asks(text)
-        && Headings.of(text, called()).equals(part);
+        && Headings.of(text, page.called()).equals(part);
   }
 
   /// A quotation is nobody's word; under a heading of what a persona wants or fears it says so all
@@ -154,13 +132,13 @@ final class PageReader {
     if (part.isPresent() && part.get() instanceof Headings.Traits(var kind)) {
       boolean term = kind == TraitKind.VOCABULARY && words(text) <= LONGEST_TERM;
       if (term || kind == TraitKind.OBJECTION || (item && SAYABLE.contains(kind))) {
-        add(kind, unquoted(text));
+        page.add(kind, unquoted(text));
         items++;
         bulleted = item;
         return;
       }
     }
-    quotes.add(text);
+    page.quote(text);
   }
 
   /// What stands between the marks.
@@ -176,7 +154,7 @@ final class PageReader {
       return false;
     }
     var around = new LooseHeadings.Around(kind, items, bulleted, afterBlank, beforeBullet);
-    if (!LooseHeadings.isOne(text, Optional.ofNullable(fields.get("name")), around)) {
+    if (!LooseHeadings.isOne(text, page.name(), around)) {
       return false;
     }
     if (!LooseHeadings.isPart(around)) {
@@ -186,27 +164,16 @@ final class PageReader {
     return true;
   }
 
-  /// Age and place where only a sentence says them.
-  private void portrait() {
-    var text = fields.getOrDefault("background", "").replace('\n', ' ');
-    Portrait.age(text, called()).ifPresent(age -> fields.putIfAbsent("age", age));
-    Portrait.place(text).ifPresent(place -> fields.putIfAbsent("location", place));
-  }
-
-  private String called() {
-    return fields.getOrDefault("name", "");
-  }
-
   private boolean heading(String text) {
     var bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     var named =
-        words(bare) <= LONGEST_HEADING
-            ? Headings.of(bare, called())
+        words(bare) <= PageContent.LONGEST_NAME
+            ? Headings.of(bare, page.called())
             : Optional.<Headings.Part>empty();
     var age = AGE_LINE.matcher(text);
-    if (age.matches() && words(text) <= LONGEST_HEADING) {
+    if (age.matches() && words(text) <= PageContent.LONGEST_NAME) {
       // all that is said of it: what follows is no age
-      field("age", age.group(1));
+      page.field("age", age.group(1));
       return true;
     }
     named.ifPresent(p -> {
@@ -220,7 +187,7 @@ final class PageReader {
   }
 
   private boolean labelled(Matcher label) {
-    var named = Headings.of(label.group(1), called());
+    var named = Headings.of(label.group(1), page.called());
     var value = label.group(2).strip();
     if (named.isEmpty() || value.isEmpty()) {
       return false;
@@ -228,18 +195,18 @@ final class PageReader {
     switch (named.get()) {
       case Headings.Traits(var kind) -> {
         if (kind == TraitKind.DEMOGRAPHIC) {
-          add(
+          page.add(
               kind,
               isKindWord(label.group(1), kind) ? value : label.group(1).strip() + ": " + value);
         } else {
           part = named;
           unknownHeading = false;
-          split(kind, value).forEach(v -> add(kind, v));
+          PageContent.split(kind, value).forEach(v -> page.add(kind, v));
         }
       }
-      case Headings.Field(var key) when key.equals("name") -> introduce(value);
-      case Headings.Field(var key) -> field(key, value);
-      case Headings.Said() -> quotes.add(value);
+      case Headings.Field(var key) when key.equals("name") -> page.introduce(value);
+      case Headings.Field(var key) -> page.field(key, value);
+      case Headings.Said() -> page.quote(value);
     }
     return true;
   }
@@ -248,30 +215,9 @@ final class PageReader {
     return TraitKind.of(label).filter(k -> k == kind).isPresent();
   }
 
-  private void field(String key, String value) {
-    if (key.equals("name")) {
-      names++;
-    }
-    if (key.equals("age")) {
-      var age = AGE.matcher(value);
-      if (age.matches()) {
-        fields.putIfAbsent("age", age.group(1));
-      } else {
-        add(TraitKind.DEMOGRAPHIC, "Age: " + value);
-      }
-    } else if (key.equals("background")) {
-      fields.merge(key, value, (a, b) -> a + "\n" + b);
-    } else {
-      var before = fields.putIfAbsent(key, key.equals("title") ? untitled(value) : value);
-      if (before != null && !before.equalsIgnoreCase(value) && !key.equals("name")) {
-        unplaced.add(value);
-      }
-    }
-  }
-
   /// A heading that is none of ours: at the top it says who this is.
   private void title(String text, int marks) {
-    if (fields.containsKey("name") || !traits.isEmpty()) {
+    if (page.name().isPresent() || page.hasTraits()) {
       // a heading with more marks is a part of what is above
       if (level == 0 || marks <= level) {
         part = Optional.empty();
@@ -279,82 +225,35 @@ final class PageReader {
       }
       return;
     }
-    introduce(text);
-  }
-
-  /// "Annie, 35, UX Research Lead".
-  private void introduce(String text) {
-    var parts =
-        INTRODUCTION.matcher(text).replaceFirst("").split("\\s*(?:,|\\||·|\\s[–—-]\\s)\\s*");
-    if (words(parts[0]) == 0 || words(parts[0]) > LONGEST_HEADING) {
-      unplaced.add(text);
-      return;
-    }
-    var the = NAME_AND_TITLE.matcher(parts[0].strip());
-    boolean titled = the.matches();
-    field("name", titled ? the.group(1) : parts[0].strip());
-    if (titled) {
-      field("title", the.group(2));
-    }
-    for (int i = 1; i < parts.length; i++) {
-      var age = AGE.matcher(parts[i].strip());
-      if (age.matches()) {
-        fields.putIfAbsent("age", age.group(1));
-      } else if (!parts[i].isBlank()) {
-        field(fields.containsKey("title") ? "location" : "title", parts[i].strip());
-      }
-    }
-  }
-
-  /// A job title without its article.
-  private static String untitled(String title) {
-    return title.replaceFirst("^(?i:the|a|an|our) (?=\\S)", "");
+    page.introduce(text);
   }
 
   private void content(String text, boolean item) {
     if (part.isEmpty()) {
-      if (text.equalsIgnoreCase(fields.get("name"))) {
+      if (text.equalsIgnoreCase(page.called())) {
         return;
       }
-      boolean first = fields.isEmpty() && traits.isEmpty() && unplaced.isEmpty() && !item;
-      if (first && words(text) <= 2 * LONGEST_HEADING && !text.endsWith(".")) {
-        introduce(text);
-      } else if (unknownHeading || item || words(text) < LONGEST_HEADING) {
-        unplaced.add(text);
+      boolean first = page.isEmpty() && !item;
+      if (first && words(text) <= 2 * PageContent.LONGEST_NAME && !text.endsWith(".")) {
+        page.introduce(text);
+      } else if (unknownHeading || item || words(text) < PageContent.LONGEST_NAME) {
+        page.unplaced(text);
       } else {
-        field("background", text);
+        page.field("background", text);
       }
       return;
     }
     switch (part.get()) {
       case Headings.Traits(var kind) -> {
-        if (item || text.length() <= LONGEST_TRAIT && !text.contains(". ")) {
-          add(kind, text);
+        if (item || text.length() <= PageContent.LONGEST_TRAIT && !text.contains(". ")) {
+          page.add(kind, text);
         } else {
-          Words.sentences(text).forEach(s -> add(kind, s.text()));
+          Words.sentences(text).forEach(s -> page.add(kind, s.text()));
         }
       }
-      case Headings.Field(var key) -> field(key, text);
-      case Headings.Said() -> quotes.add(text);
+      case Headings.Field(var key) -> page.field(key, text);
+      case Headings.Said() -> page.quote(text);
     }
-  }
-
-  private static List<String> split(TraitKind kind, String value) {
-    boolean names =
-        kind == TraitKind.CHANNEL || kind == TraitKind.TOOL || kind == TraitKind.VOCABULARY;
-    return List.of(value.split(names ? "\\s*[,;]\\s*" : "\\s*;\\s*"));
-  }
-
-  private void add(TraitKind kind, String text) {
-    var clean = text.strip();
-    if (clean.isEmpty()) {
-      return;
-    }
-    if (clean.length() > LONGEST_TRAIT) {
-      unplaced.add(clean);
-      return;
-    }
-    traits.computeIfAbsent(kind, _ -> new LinkedHashSet<>()).add(clean);
   }
 
   private static int words(String text) {

@@ -1,0 +1,152 @@
+package io.personaassistant.evidence.document;
+
+import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a page has said so far of the persona it is about; not thread-safe.
+final class PageContent {
+  /// So many words can be a name or a heading.
+  static final int LONGEST_NAME = 6;
+
+  /// So many characters can be one trait.
+  static final int LONGEST_TRAIT = 300;
+
+  private static final Pattern NAME_AND_TITLE =
+      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?),? the (\\p{L}[^,]{2,60})");
+
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "(?i)^(?:(?:(?:our|the) )?(?:(?:user|customer|buyer|ideal|typical|target) )*(?:persona|customer|buyer|user|client)(?: profile)?(?: \\d+)?\\s*[:–—-]\\s*|meet\\s+)");
+  private static final Pattern AGE =
+      Pattern.compile("^(\\d{2})(?:\\s*(?:years?(?: old)?|yrs?|y/?o))?\\.?$");
+
+  private final Map<String, String> fields = new LinkedHashMap<>();
+  private final Map<TraitKind, Set<String>> traits = new EnumMap<>(TraitKind.class);
+  private final List<String> quotes = new ArrayList<>();
+  private final List<String> unplaced = new ArrayList<>();
+  private int names;
+
+  /// All of it, once the page is read.
+  ///
+  /// @param most how often the same heading came
+  PersonaDocument document(int most) {
+    portrait();
+    var lists = new EnumMap<TraitKind, List<String>>(TraitKind.class);
+    traits.forEach((kind, texts) -> lists.put(kind, List.copyOf(texts)));
+    return new PersonaDocument(fields, lists, quotes, unplaced, Math.max(1, Math.max(names, most)));
+  }
+
+  /// Whether nothing was said yet.
+  boolean isEmpty() {
+    return fields.isEmpty() && traits.isEmpty() && unplaced.isEmpty();
+  }
+
+  /// Whether anything was said that a trait holds.
+  boolean hasTraits() {
+    return !traits.isEmpty();
+  }
+
+  /// The persona's name, once it was said.
+  Optional<String> name() {
+    return Optional.ofNullable(fields.get("name"));
+  }
+
+  /// The same, `""` before it was said.
+  String called() {
+    return fields.getOrDefault("name", "");
+  }
+
+  /// Words that somebody said.
+  void quote(String text) {
+    quotes.add(text);
+  }
+
+  /// Words of which it is not known what they say.
+  void unplaced(String text) {
+    unplaced.add(text);
+  }
+
+  /// Age and place where only a sentence says them.
+  private void portrait() {
+    var text = fields.getOrDefault("background", "").replace('\n', ' ');
+    Portrait.age(text, called()).ifPresent(age -> fields.putIfAbsent("age", age));
+    Portrait.place(text).ifPresent(place -> fields.putIfAbsent("location", place));
+  }
+
+  void field(String key, String value) {
+    if (key.equals("name")) {
+      names++;
+    }
+    if (key.equals("age")) {
+      var age = AGE.matcher(value);
+      if (age.matches()) {
+        fields.putIfAbsent("age", age.group(1));
+      } else {
+        add(TraitKind.DEMOGRAPHIC, "Age: " + value);
+      }
+    } else if (key.equals("background")) {
+      fields.merge(key, value, (a, b) -> a + "\n" + b);
+    } else {
+      var before = fields.putIfAbsent(key, key.equals("title") ? untitled(value) : value);
+      if (before != null && !before.equalsIgnoreCase(value) && !key.equals("name")) {
+        unplaced.add(value);
+      }
+    }
+  }
+
+  /// "Annie, 35, UX Research Lead".
+  void introduce(String text) {
+    var parts =
+        INTRODUCTION.matcher(text).replaceFirst("").split("\\s*(?:,|\\||·|\\s[–—-]\\s)\\s*");
+    if (Words.count(parts[0]) == 0 || Words.count(parts[0]) > LONGEST_NAME) {
+      unplaced.add(text);
+      return;
+    }
+    var the = NAME_AND_TITLE.matcher(parts[0].strip());
+    boolean titled = the.matches();
+    field("name", titled ? the.group(1) : parts[0].strip());
+    if (titled) {
+      field("title", the.group(2));
+    }
+    for (int i = 1; i < parts.length; i++) {
+      var age = AGE.matcher(parts[i].strip());
+      if (age.matches()) {
+        fields.putIfAbsent("age", age.group(1));
+      } else if (!parts[i].isBlank()) {
+        field(fields.containsKey("title") ? "location" : "title", parts[i].strip());
+      }
+    }
+  }
+
+  /// A job title without its article.
+  private static String untitled(String title) {
+    return title.replaceFirst("^(?i:the|a|an|our) (?=\\S)", "");
+  }
+
+  static List<String> split(TraitKind kind, String value) {
+    boolean names =
+        kind == TraitKind.CHANNEL || kind == TraitKind.TOOL || kind == TraitKind.VOCABULARY;
+    return List.of(value.split(names ? "\\s*[,;]\\s*" : "\\s*;\\s*"));
+  }
+
+  void add(TraitKind kind, String text) {
+    var clean = text.strip();
+    if (clean.isEmpty()) {
+      return;
+    }
+    if (clean.length() > LONGEST_TRAIT) {
+      unplaced.add(clean);
+      return;
+    }
+    traits.computeIfAbsent(kind, _ -> new LinkedHashSet<>()).add(clean);
+  }
+}
