@@ -7,6 +7,7 @@ import io.personaassistant.answering.request.EvidenceReading;
 import io.personaassistant.answering.request.Heard;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Prepared;
+import io.personaassistant.answering.request.Prepared.End;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.Surface;
@@ -148,25 +149,26 @@ public final class Answering {
   ///
   /// @param asking run before a model is asked what is meant
   public Prepared prepareInTurn(Request request, Runnable asking) {
-    var read = isUnclear(request) ? routed(request, asking) : request;
-    return turns.begin(() -> prepare(read));
+    var prepared = turns.begin(() -> prepare(request));
+    if (prepared.end() != End.NOT_READ || !mayRoute(request)) {
+      return prepared;
+    }
+    return routed(request, asking).map(read -> turns.begin(() -> prepare(read))).orElse(prepared);
   }
 
-  private boolean isUnclear(Request request) {
-    boolean mayAsk =
-        hasModel()
-            && (request.surface() == Surface.MENTION || request.surface() == Surface.DIRECT)
-            && !request.isFromWindow()
-            && request.readAs().isEmpty();
-    return mayAsk && turns.begin(() -> answers.isUnclear(request, records.library(today.get())));
+  private boolean mayRoute(Request request) {
+    return hasModel()
+        && (request.surface() == Surface.MENTION || request.surface() == Surface.DIRECT)
+        && !request.isFromWindow()
+        && request.readAs().isEmpty();
   }
 
-  private Request routed(Request request, Runnable asking) {
+  private Optional<Request> routed(Request request, Runnable asking) {
     asking.run();
     var personas = records.library(today.get()).active();
     var read = routing.command(request.text(), personas, request.ref()).map(request::readAs);
     read.ifPresent(records::readAs);
-    return read.orElse(request);
+    return read;
   }
 
   private Prepared prepare(Heard said, String requestRef, Optional<Request> request) {

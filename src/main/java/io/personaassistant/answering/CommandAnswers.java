@@ -78,12 +78,6 @@ final class CommandAnswers {
     };
   }
 
-  /// Whether a request names neither a persona nor anything that can be asked.
-  boolean isUnclear(Request request, Library library) {
-    var asked = before.again(request, Optional.empty(), library);
-    return before.meant(asked, request.ref()).command() instanceof Command.NotUnderstood;
-  }
-
   /// The same without what holds for who asked alone.
   Prepared forOthers(Asked asked) {
     return of(before.meant(asked, asked.requestRef()).command(), asked);
@@ -104,7 +98,7 @@ final class CommandAnswers {
     var read = asked.closed().map(c -> reading.read(open, c, asked.day())).orElse(open);
     var voice = new Voice(asked.own().language(), asked.own().tone());
     return new Prepared(
-        read.answer(), read.plan().map(p -> p.with(voice)), read.sheet(), read.isRefused());
+        read.answer(), read.plan().map(p -> p.with(voice)), read.sheet(), read.end());
   }
 
   /// The answer with all the words of evidence that it came to hold.
@@ -147,7 +141,7 @@ final class CommandAnswers {
               "That is too long",
               "I read at most " + most + " characters at once. Send the part that matters most.");
       case Command.NotUnderstood(var typed) ->
-          Prepared.refused(help.notUnderstood(typed, library.personas()));
+          Prepared.notRead(help.notUnderstood(typed, library.personas()));
     };
   }
 

@@ -73,7 +73,7 @@ final class Asking {
 
   static Prepared dated(Prepared prepared, Session session) {
     return new Prepared(
-        session.dated(prepared.answer()), prepared.plan(), prepared.sheet(), prepared.isRefused());
+        session.dated(prepared.answer()), prepared.plan(), prepared.sheet(), prepared.end());
   }
 
   /// 2 where the words were wrong, as for an option that is not there.

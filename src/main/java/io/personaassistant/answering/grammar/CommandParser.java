@@ -143,7 +143,7 @@ public final class CommandParser {
       Optional<Persona> usual,
       Supplier<Optional<Subject>> before) {
     var plain = parse(text, attached, personas);
-    if (continued.mayLeaveOut(plain)) {
+    if (continued.mayLeaveOut(plain, text)) {
       var meant = before.get().flatMap(s -> continued.read(text, attached, plain, personas, s));
       if (meant.isPresent()) {
         return new Reading(meant.get(), From.THREAD);

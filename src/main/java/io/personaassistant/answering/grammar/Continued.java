@@ -77,14 +77,10 @@ final class Continued {
   }
 
   /// Whether what was asked before can change what this means.
-  boolean mayLeaveOut(Command plain) {
+  boolean mayLeaveOut(Command plain, String text) {
     return switch (plain) {
-      case Command.WhichPersona _,
-          Command.NotUnderstood _,
-          Command.DidYouMean _,
-          Command.Brief _,
-          Command.Draft _ ->
-          true;
+      case Command.WhichPersona _, Command.NotUnderstood _, Command.DidYouMean _ -> true;
+      case Command.Brief _, Command.Draft _ -> !whom(text).isEmpty();
       case Command.Lint(var whom, _, var question) -> whom.isEmpty() && !question.isEmpty();
       default -> false;
     };
@@ -129,13 +125,21 @@ final class Continued {
     if (!open || plain instanceof Command.Brief && before.type().isEmpty()) {
       return Optional.empty();
     }
-    var says = ANOTHER_SAYS.matcher(text.strip());
-    var about = ANOTHER.matcher(text.strip());
-    var who = says.matches() ? says.group("who") : about.matches() ? about.group("who") : "";
-    return new PersonaFinder(personas).atStart(who) instanceof Match.Found(var persona, var more)
+    return new PersonaFinder(personas).atStart(whom(text))
+                instanceof Match.Found(var persona, var more)
             && AFTER_NAME.matcher(more).matches()
         ? Optional.of(Command.Refine.forAnother(persona))
         : Optional.empty();
+  }
+
+  /// Where the name stands of whom a text asks the same, with what follows it; `""` for nowhere.
+  private static String whom(String text) {
+    var says = ANOTHER_SAYS.matcher(text.strip());
+    if (says.matches()) {
+      return says.group("who");
+    }
+    var about = ANOTHER.matcher(text.strip());
+    return about.matches() ? about.group("who") : "";
   }
 
   /// A draft of another type is for the same as the one before.

@@ -87,7 +87,7 @@ public final class EvidenceReading {
               FollowUps.NONE));
     }
     return new Prepared(
-        reader.answer(answer), plan, reader.sheet(prepared.sheet()), prepared.isRefused());
+        reader.answer(answer), plan, reader.sheet(prepared.sheet()), prepared.end());
   }
 
   /// Whether the lines of a draft that is to be refined hold words that are kept: they were written
