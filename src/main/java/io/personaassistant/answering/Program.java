@@ -5,15 +5,8 @@ import io.personaassistant.answering.building.PersonaBuild;
 import io.personaassistant.answering.desk.Captures;
 import io.personaassistant.answering.desk.OpenQuestions;
 import io.personaassistant.answering.desk.Triage;
-import io.personaassistant.answering.editing.Approvals;
+import io.personaassistant.answering.editing.Editing;
 import io.personaassistant.answering.editing.Keeping;
-import io.personaassistant.answering.editing.NewPersonas;
-import io.personaassistant.answering.editing.PersonaEdits;
-import io.personaassistant.answering.editing.PersonaHistory;
-import io.personaassistant.answering.editing.TalkTrackEdits;
-import io.personaassistant.answering.editing.TraitEdits;
-import io.personaassistant.answering.editing.TraitLinks;
-import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.answering.request.Budget;
 import io.personaassistant.answering.request.Materials;
 import io.personaassistant.answering.request.Members;
@@ -27,7 +20,6 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.prompt.Prompts;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.type.DraftTypes;
-import io.personaassistant.drafting.type.PromptFiles;
 import io.personaassistant.evidence.intake.Extractor;
 import io.personaassistant.evidence.meaning.SentenceModels;
 import io.personaassistant.persona.AllowedPictures;
@@ -57,7 +49,7 @@ public final class Program implements AutoCloseable {
   private final Captures captures;
   private final Triage triage;
   private final PersonaBuild build;
-  private final Keeping keeping;
+  private final Editing editing;
   private final AllowedPictures pictures;
   private final Extractor reader;
   private final Requests requests;
@@ -79,10 +71,9 @@ public final class Program implements AutoCloseable {
     this.pictures = new AllowedPictures(settings.linkHosts());
     this.clock = clock;
     this.today = today;
-    var files = promptFiles(settings);
-    var types = draftTypes(settings);
+    var types = PromptsOfSettings.types(settings);
     var checks = Checks.standard();
-    var prompts = new Prompts(files);
+    var prompts = new Prompts(PromptsOfSettings.files(settings));
     var budget =
         new Budget(
             database, workspace.id(), settings.tokensPerDay(), settings.tokensPerPerson(), clock);
@@ -130,7 +121,15 @@ public final class Program implements AutoCloseable {
     this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
     this.captures = new Captures(database, records, members, today, clock);
     this.triage = new Triage(database, records, !hideSamples, today);
-    this.keeping = new Keeping(database, workspace.id(), clock);
+    this.editing =
+        new Editing(
+            new Keeping(database, workspace.id(), clock),
+            records,
+            members,
+            answering.reading(),
+            pictures,
+            today,
+            clock);
     this.requests =
         new Requests(
             database,
@@ -160,32 +159,9 @@ public final class Program implements AutoCloseable {
         });
   }
 
-  /// The draft types there are, which need no database.
-  ///
-  /// @throws io.personaassistant.drafting.type.PromptFileException when a prompt file cannot be
-  ///   used
-  public static DraftTypes draftTypes(Settings settings) {
-    return settings.promptsFolder().isEmpty() ? BuiltIn.TYPES : draftTypes(promptFiles(settings));
-  }
-
-  /// What ships with the program cannot change while it runs, and parsing it is a good part of
-  /// opening one.
-  private static final class BuiltIn {
-    static final PromptFiles FILES = PromptFiles.builtIn();
-    static final DraftTypes TYPES = draftTypes(FILES);
-  }
-
-  private static DraftTypes draftTypes(PromptFiles files) {
-    return DraftTypes.read(files, Checks.names(), CommandParser.RESERVED);
-  }
-
   /// What a team can ask, everything for `""`.
   public static Answer help(DraftTypes types, String team) {
     return new HelpAnswers(types).help(team);
-  }
-
-  private static PromptFiles promptFiles(Settings settings) {
-    return settings.promptsFolder().map(BuiltIn.FILES::with).orElse(BuiltIn.FILES);
   }
 
   /// The file that all of it is kept in.
@@ -258,24 +234,9 @@ public final class Program implements AutoCloseable {
     return pictures;
   }
 
-  /// Adds personas.
-  public NewPersonas newPersonas() {
-    return new NewPersonas(keeping, records, today, pictures);
-  }
-
-  /// Edits what personas are.
-  public PersonaEdits personaEdits() {
-    return new PersonaEdits(keeping, records, today, pictures);
-  }
-
-  /// Edits the traits of personas.
-  public TraitEdits traitEdits() {
-    return new TraitEdits(keeping, records, today);
-  }
-
-  /// The links of evidence to traits.
-  public TraitLinks traitLinks() {
-    return new TraitLinks(records, answering.reading(), today, clock);
+  /// Edits of personas, their traits and their talk tracks.
+  public Editing editing() {
+    return editing;
   }
 
   /// What colleagues say to "Does this match your customers?".
@@ -286,21 +247,6 @@ public final class Program implements AutoCloseable {
   /// Changes of personas that wait.
   public Proposing proposing() {
     return new Proposing(database, workspace.id(), today, clock);
-  }
-
-  /// The versions of personas.
-  public PersonaHistory personaHistory() {
-    return new PersonaHistory(keeping, records, today);
-  }
-
-  /// Approves talk tracks.
-  public Approvals approvals() {
-    return new Approvals(keeping, records, members, today);
-  }
-
-  /// Writes and removes talk tracks.
-  public TalkTrackEdits talkTrackEdits() {
-    return new TalkTrackEdits(keeping, records, today);
   }
 
   /// Files and pasted texts as evidence.

@@ -56,7 +56,7 @@ public final class RecordKeeping {
 
   /// @param home shows anew what has changed, and asks for briefs
   RecordKeeping(Program program, Directory directory, Windows windows, HomeTab home) {
-    this.edits = program.personaEdits();
+    this.edits = program.editing().personaEdits();
     this.directory = directory;
     this.windows = windows;
     this.home = home;

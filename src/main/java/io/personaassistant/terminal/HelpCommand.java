@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.PromptsOfSettings;
 import io.personaassistant.terminal.CommandLineProgram.Common;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;
@@ -50,7 +51,7 @@ final class HelpCommand implements Callable<Integer> {
       return 0;
     }
     var session = new Session(surroundings, new Common());
-    var types = Program.draftTypes(session.settings(Scope.RECORDS));
+    var types = PromptsOfSettings.types(session.settings(Scope.RECORDS));
     if (word.equals("types")) {
       surroundings.out().print(session.view().render(Program.help(types, "")));
       return 0;

@@ -70,7 +70,7 @@ final class HistoryCommand extends CommandLineProgram.Opening {
     try (var program = session.open(Database.Options.standard().existing())) {
       var all = program.database().read(h -> store.all(h, program.workspace().id()));
       var meant = PersonaArgument.one(all, persona);
-      var history = program.personaHistory().of(meant.slug());
+      var history = program.editing().personaHistory().of(meant.slug());
       if (!restore.isEmpty()) {
         restore(program, meant, version(history, restore.getLast()));
       } else if (versions.isEmpty()) {
@@ -209,7 +209,10 @@ final class HistoryCommand extends CommandLineProgram.Opening {
               + " --why \"...\"`.");
     }
     var restored =
-        program.personaHistory().restore(surroundings.person(by), version, 0, why.strip());
+        program
+            .editing()
+            .personaHistory()
+            .restore(surroundings.person(by), version, 0, why.strip());
     if (restored.kept() instanceof Kept.Refused(var _, var sentence)) {
       throw new WrongUse(sentence);
     }

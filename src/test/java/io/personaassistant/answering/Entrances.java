@@ -32,8 +32,9 @@ final class Entrances {
 
   /// Edits a field of Annie.
   static String edit(Program program, EditedField field, String words) {
-    int version = program.personaEdits().whole("annie").orElseThrow().persona().version();
+    int version = program.editing().personaEdits().whole("annie").orElseThrow().persona().version();
     return program
+        .editing()
         .personaEdits()
         .edit("U1", "annie", version, Map.of(field, field.clean(words)), "")
         .toString();

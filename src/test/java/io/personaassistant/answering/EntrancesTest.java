@@ -48,7 +48,8 @@ class EntrancesTest {
           Map.entry(
               "a new persona",
               (p, words) ->
-                  p.newPersonas()
+                  p.editing()
+                      .newPersonas()
                       .add(
                           "U1",
                           new NewPersona(
@@ -63,12 +64,16 @@ class EntrancesTest {
           Map.entry(
               "a trait",
               (p, words) ->
-                  p.traitEdits().add("U1", "annie", TraitKind.PAIN, List.of(words)).toString()),
+                  p.editing()
+                      .traitEdits()
+                      .add("U1", "annie", TraitKind.PAIN, List.of(words))
+                      .toString()),
           Map.entry(
               "other words of a trait",
               (p, words) -> {
-                var annie = p.traitEdits().of("annie").orElseThrow();
-                return p.traitEdits()
+                var annie = p.editing().traitEdits().of("annie").orElseThrow();
+                return p.editing()
+                    .traitEdits()
                     .reword(
                         "U1",
                         "annie",
@@ -80,7 +85,8 @@ class EntrancesTest {
           Map.entry(
               "a talk track",
               (p, words) ->
-                  p.talkTrackEdits()
+                  p.editing()
+                      .talkTrackEdits()
                       .add(
                           "U1",
                           "annie",
@@ -92,7 +98,8 @@ class EntrancesTest {
           Map.entry(
               "what not to say",
               (p, words) ->
-                  p.talkTrackEdits()
+                  p.editing()
+                      .talkTrackEdits()
                       .add(
                           "U1",
                           "annie",

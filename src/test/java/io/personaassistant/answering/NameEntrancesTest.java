@@ -32,7 +32,8 @@ class NameEntrancesTest {
           (p, name) -> edit(p, EditedField.NAME, name),
           "a new persona",
           (p, name) ->
-              p.newPersonas()
+              p.editing()
+                  .newPersonas()
                   .add("U1", new NewPersona(name, "", PersonaKind.BUYER, "", "", "", Map.of()))
                   .toString(),
           "a file",

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.personaassistant.answering.Program;
+import io.personaassistant.answering.PromptsOfSettings;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.answering.request.RequestStore;
 import io.personaassistant.drafting.NoModel;
@@ -243,7 +243,9 @@ class DraftForPersonaTest {
 
   private static DraftType webinar(Path prompts) {
     var read = Settings.read(Map.of("PROMPTS_DIR", prompts.toString()));
-    return Program.draftTypes(((Settings.Read.Ok) read).settings()).called("webinar").orElseThrow();
+    return PromptsOfSettings.types(((Settings.Read.Ok) read).settings())
+        .called("webinar")
+        .orElseThrow();
   }
 
   @Test

@@ -96,7 +96,7 @@ class HomeTabTest {
     var program = stage.serve(new NoModel());
     program.members().give("UADMIN", "U1", role);
     for (var persona : List.of("annie", "tomas")) {
-      program.personaEdits().edit("UADMIN", persona, 1, OWNED, "");
+      program.editing().personaEdits().edit("UADMIN", persona, 1, OWNED, "");
     }
     slack.named("U1", "Dana");
     ack(slack.slash("U2", "C1", "tomas objections our parrot has to like the colour of it"));
@@ -140,12 +140,12 @@ class HomeTabTest {
     var program = stage.serve(new NoModel());
     program.members().give("UADMIN", "U1", Role.CURATOR);
     program.members().give("UADMIN", "U2", Role.CURATOR);
-    program.personaEdits().edit("UADMIN", "annie", 1, OWNED, "");
+    program.editing().personaEdits().edit("UADMIN", "annie", 1, OWNED, "");
     slack.named("U1", "Dana");
-    int open = program.approvals().waiting().size();
+    int open = program.editing().approvals().waiting().size();
     int disputed =
         (int)
-            program.traitEdits().of("annie").orElseThrow().traits().stream()
+            program.editing().traitEdits().of("annie").orElseThrow().traits().stream()
                 .filter(t -> t.effectiveContradicts() > 0)
                 .filter(t -> t.status() != TraitStatus.VALIDATED)
                 .count();

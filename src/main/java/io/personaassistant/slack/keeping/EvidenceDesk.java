@@ -38,7 +38,7 @@ public final class EvidenceDesk {
   public EvidenceDesk(Program program, Windows windows, Consumer<Asker> changed) {
     this.records = program.records();
     this.reading = program.answering().reading();
-    this.links = program.traitLinks();
+    this.links = program.editing().traitLinks();
     this.members = program.members();
     this.windows = windows;
     this.changed = changed;

@@ -36,8 +36,8 @@ public final class KeepPersonas {
 
   /// @param changed told who has changed something
   public KeepPersonas(Program program, Windows windows, Consumer<Asker> changed) {
-    this.adding = program.newPersonas();
-    this.edits = program.personaEdits();
+    this.adding = program.editing().newPersonas();
+    this.edits = program.editing().personaEdits();
     this.windows = windows;
     this.changed = changed;
   }

@@ -43,8 +43,8 @@ public final class KeepTalkTracks {
   /// @param changed told who has changed something
   public KeepTalkTracks(
       Program program, Windows windows, UnaryOperator<String> nameOf, Consumer<Asker> changed) {
-    this.tracks = program.talkTrackEdits();
-    this.approvals = program.approvals();
+    this.tracks = program.editing().talkTrackEdits();
+    this.approvals = program.editing().approvals();
     this.members = program.members();
     this.windows = windows;
     this.nameOf = nameOf;

@@ -32,7 +32,7 @@ public final class KeepTraits {
   public KeepTraits(
       Program program, Windows windows, EvidenceDesk evidence, Consumer<Asker> changed) {
     this.evidence = evidence;
-    this.traits = program.traitEdits();
+    this.traits = program.editing().traitEdits();
     this.windows = windows;
     this.changed = changed;
   }

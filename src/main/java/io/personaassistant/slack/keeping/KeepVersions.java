@@ -25,8 +25,8 @@ public final class KeepVersions {
 
   /// @param changed told who has changed something
   public KeepVersions(Program program, Windows windows, Consumer<Asker> changed) {
-    this.history = program.personaHistory();
-    this.personas = program.personaEdits();
+    this.history = program.editing().personaHistory();
+    this.personas = program.editing().personaEdits();
     this.windows = windows;
     this.changed = changed;
   }

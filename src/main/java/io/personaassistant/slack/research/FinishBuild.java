@@ -48,7 +48,7 @@ final class FinishBuild {
       Supplier<LocalDate> today,
       Consumer<Asker> changed) {
     this.guided = program.guidedBuild();
-    this.edits = program.personaEdits();
+    this.edits = program.editing().personaEdits();
     this.health = program.health();
     this.records = program.records();
     this.windows = windows;

@@ -128,7 +128,7 @@ class GuidedBuildTest {
   @Test
   void nothing_is_proposed_for_a_persona_that_somebody_archives_at_the_last_moment() {
     long id = kept(GOAL);
-    others = () -> program.personaEdits().archive("U9", "annie");
+    others = () -> program.editing().personaEdits().archive("U9", "annie");
     until = 0;
 
     assertThat(guided.propose("U1", id, "annie"))

@@ -41,15 +41,26 @@ class PersonaEditsTest {
   @Test
   void a_sample_that_nobody_sees_gives_way() {
     try (var program = SampleProgram.open(folder, new NoModel(), true)) {
-      assertThat(program.newPersonas().add("U1", named("Annie"))).isInstanceOf(Kept.Done.class);
+      assertThat(program.editing().newPersonas().add("U1", named("Annie")))
+          .isInstanceOf(Kept.Done.class);
 
-      assertThat(program.personaEdits().all()).extracting(p -> p.slug()).containsExactly("annie");
-      var annie = program.personaEdits().whole("annie").orElseThrow();
+      assertThat(program.editing().personaEdits().all())
+          .extracting(p -> p.slug())
+          .containsExactly("annie");
+      var annie = program.editing().personaEdits().whole("annie").orElseThrow();
       assertThat(annie.persona().sample()).isFalse();
       assertThat(annie.traits())
           .extracting(Trait::text)
           .containsExactly("Patients cancel on the day.");
-      assertThat(program.traitEdits().of("annie").orElseThrow().traits().getFirst().supports())
+      assertThat(
+              program
+                  .editing()
+                  .traitEdits()
+                  .of("annie")
+                  .orElseThrow()
+                  .traits()
+                  .getFirst()
+                  .supports())
           .isEmpty();
     }
   }
@@ -71,9 +82,11 @@ class PersonaEditsTest {
                   threads.submit(() ->
                       i < fields.size()
                           ? program
+                              .editing()
                               .personaEdits()
                               .edit("U" + i, "annie", 1, Map.of(fields.get(i), "Mine " + i), "")
                           : program
+                              .editing()
                               .traitEdits()
                               .add("U" + i, "annie", TraitKind.TOOL, List.of("Tool " + i))))
               .toList();
@@ -81,7 +94,7 @@ class PersonaEditsTest {
         assertThat(deed.get()).isInstanceOf(Kept.Done.class);
       }
 
-      var annie = program.personaEdits().whole("annie").orElseThrow();
+      var annie = program.editing().personaEdits().whole("annie").orElseThrow();
       assertThat(annie.persona().version()).isEqualTo(41);
       for (int i = 0; i < fields.size(); i++) {
         assertThat(fields.get(i).in(annie.persona())).isEqualTo("Mine " + i);
@@ -94,7 +107,7 @@ class PersonaEditsTest {
   }
 
   private static String id(Program program, String text) {
-    return program.personaEdits().whole("annie").orElseThrow().traits().stream()
+    return program.editing().personaEdits().whole("annie").orElseThrow().traits().stream()
         .filter(t -> t.text().equals(text))
         .map(Trait::id)
         .findFirst()
@@ -104,7 +117,7 @@ class PersonaEditsTest {
   @Test
   void no_new_trait_takes_the_id_of_one_that_a_former_version_has() {
     try (var program = SampleProgram.open(folder, new NoModel())) {
-      var traits = program.traitEdits();
+      var traits = program.editing().traitEdits();
       traits.add("U1", "annie", TraitKind.TOOL, List.of("A sheet"));
       var retired = id(program, "A sheet");
       traits.retire("U1", "annie", 2, retired, "");
@@ -117,7 +130,7 @@ class PersonaEditsTest {
       assertThat(List.of(id(program, "A notebook"), id(program, "A whiteboard")))
           .doesNotHaveDuplicates()
           .doesNotContain(retired);
-      var history = program.personaHistory();
+      var history = program.editing().personaHistory();
       history.restore("U1", history.of("annie").version(2).orElseThrow(), 0, "as it was");
       assertThat(id(program, "A sheet")).isEqualTo(retired);
     }
@@ -126,7 +139,7 @@ class PersonaEditsTest {
   @Test
   void no_new_talk_track_takes_the_id_of_one_that_was_removed() {
     try (var program = SampleProgram.open(folder, new NoModel())) {
-      var tracks = program.talkTrackEdits();
+      var tracks = program.editing().talkTrackEdits();
       tracks.add("U1", "annie", track("It is slow."));
       tracks.remove("U1", "annie", 2, "annie-track-1", "");
 
@@ -152,15 +165,15 @@ class PersonaEditsTest {
               ProposalOutcome.Refused.class,
               r -> assertThat(r.why()).contains("a persona Tomas already"));
 
-      program.personaEdits().edit("U1", "annie", 1, Map.of(EditedField.NAME, "Anna"), "");
-      program.newPersonas().add("U1", named("Annie"));
-      var history = program.personaHistory();
+      program.editing().personaEdits().edit("U1", "annie", 1, Map.of(EditedField.NAME, "Anna"), "");
+      program.editing().newPersonas().add("U1", named("Annie"));
+      var history = program.editing().personaHistory();
       var first = history.of("annie").version(1).orElseThrow();
       assertThat(history.restore("U1", first, 0, "as it was").kept())
           .isInstanceOfSatisfying(
               Kept.Refused.class,
               r -> assertThat(r.sentence()).contains("a persona Annie already"));
-      assertThat(program.personaEdits().whole("annie").orElseThrow().persona().name())
+      assertThat(program.editing().personaEdits().whole("annie").orElseThrow().persona().name())
           .isEqualTo("Anna");
     }
   }
@@ -170,6 +183,7 @@ class PersonaEditsTest {
     try (var program = SampleProgram.open(folder, new NoModel())) {
       assertThat(
               program
+                  .editing()
                   .traitEdits()
                   .add("U1", "annie", TraitKind.PAIN, List.of("Nobody answers ann@acme.test")))
           .isInstanceOfSatisfying(

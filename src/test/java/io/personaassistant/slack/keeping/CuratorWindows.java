@@ -54,7 +54,7 @@ final class CuratorWindows {
 
   /// A persona as it is stored now.
   static Persona persona(Program program, String slug) {
-    return program.personaEdits().whole(slug).orElseThrow().persona();
+    return program.editing().personaEdits().whole(slug).orElseThrow().persona();
   }
 
   /// The block of a field in the window for a version.

@@ -27,7 +27,7 @@ class EvidenceDeskTest {
   private final FakeSlack slack = stage.slack();
 
   private static TraitEvidence trait(Program program) {
-    return program.traitLinks().trait(PAIN).orElseThrow();
+    return program.editing().traitLinks().trait(PAIN).orElseThrow();
   }
 
   /// What a button in a window leads to.
@@ -116,8 +116,8 @@ class EvidenceDeskTest {
     var program = stage.serveCurators("U1");
     var item = trait(program).supports().getFirst();
     var seen = "trait " + PAIN + " " + item + " supports 0";
-    program.traitLinks().remove("U2", new Link(item, PAIN, Stance.SUPPORTS));
-    program.traitLinks().putBack("U2", new Link(item, PAIN, Stance.CONTRADICTS));
+    program.editing().traitLinks().remove("U2", new Link(item, PAIN, Stance.SUPPORTS));
+    program.editing().traitLinks().putBack("U2", new Link(item, PAIN, Stance.CONTRADICTS));
 
     var told = pressed("U1", LinksWindow.REMOVE, seen);
 
@@ -134,7 +134,7 @@ class EvidenceDeskTest {
     var item = trait(program).supports().getFirst();
     var seen = "trait " + PAIN + " " + item + " supports 0";
     pressed("U1", LinksWindow.REMOVE, seen);
-    program.traitLinks().putBack("U2", new Link(item, PAIN, Stance.CONTRADICTS));
+    program.editing().traitLinks().putBack("U2", new Link(item, PAIN, Stance.CONTRADICTS));
 
     assertThat(pressed("U1", LinksWindow.PUT_BACK, seen))
         .contains(

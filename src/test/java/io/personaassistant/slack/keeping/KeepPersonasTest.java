@@ -91,7 +91,7 @@ class KeepPersonasTest {
     var program = curators.serve();
     int base = persona(program, "annie").version();
     var mine = curators.form("U1", "annie");
-    program.personaEdits().archive("U2", "annie");
+    program.editing().personaEdits().archive("U2", "annie");
 
     var said = curators.submitted("U1", mine, Map.of(block(EditedField.LOCATION, base), "Oslo"));
 

@@ -53,18 +53,18 @@ class KeepTalkTracksTest {
   }
 
   private static TalkTrack track(Program program, String id) {
-    return program.talkTrackEdits().find(id).orElseThrow().track();
+    return program.editing().talkTrackEdits().find(id).orElseThrow().track();
   }
 
   private static TalkTrack approved(Program program) {
-    return program.talkTrackEdits().of("annie").orElseThrow().talkTracks().stream()
+    return program.editing().talkTrackEdits().of("annie").orElseThrow().talkTracks().stream()
         .filter(t -> t.approval(TODAY) instanceof Approval.Approved)
         .findFirst()
         .orElseThrow();
   }
 
   private static int version(Program program) {
-    return program.personaEdits().whole("annie").orElseThrow().persona().version();
+    return program.editing().personaEdits().whole("annie").orElseThrow().persona().version();
   }
 
   @Test
@@ -141,7 +141,7 @@ class KeepTalkTracksTest {
             ack(slack.slash("U3", "C1", "annie board wants another vendor")).payload().toString())
         .contains("approved by Dana Whitfield (its author) until 2027-05-23");
 
-    program.approvals().expire("U1", "annie", "annie-track-1");
+    program.editing().approvals().expire("U1", "annie", "annie-track-1");
     assertThat(read("U2")).contains("“approved by Lee Sand”").doesNotContain("You wrote this");
     program.members().give("UADMIN", "U2", Role.MEMBER);
     assertThat(read("U1")).contains("You wrote this");
@@ -197,7 +197,7 @@ class KeepTalkTracksTest {
   void the_trait_stays_when_something_else_is_edited(String trait) throws Exception {
     var program = serve();
     var id = approved(program).id();
-    program.talkTrackEdits().edit("U1", "annie", 1, id, Map.of(TrackField.TRAIT, trait));
+    program.editing().talkTrackEdits().edit("U1", "annie", 1, id, Map.of(TrackField.TRAIT, trait));
     int version = version(program);
 
     submitted("U1", chosen("edit " + id), Map.of(block(TrackField.TYPE, version), "other"));
@@ -213,6 +213,7 @@ class KeepTalkTracksTest {
     var track = approved(program);
     var read = chosen("approve " + track.id());
     program
+        .editing()
         .talkTrackEdits()
         .edit("U2", "annie", 1, track.id(), Map.of(TrackField.REPLY, "It is free of charge."));
 
@@ -236,6 +237,7 @@ class KeepTalkTracksTest {
     var id = approved(program).id();
     var mine = chosen("edit " + id);
     program
+        .editing()
         .talkTrackEdits()
         .edit(
             "U2",
@@ -243,7 +245,7 @@ class KeepTalkTracksTest {
             1,
             id,
             Map.of(TrackField.REPLY, "Theirs.", TrackField.QUESTION, "What else?"));
-    program.personaEdits().reviewed("U2", "annie");
+    program.editing().personaEdits().reviewed("U2", "annie");
 
     var clash =
         submitted(
@@ -261,7 +263,7 @@ class KeepTalkTracksTest {
 
     var again = chosen("edit " + id);
     var remove = chosen("remove " + id);
-    assertThat(program.talkTrackEdits().remove("U2", "annie", version(program), id, ""))
+    assertThat(program.editing().talkTrackEdits().remove("U2", "annie", version(program), id, ""))
         .isInstanceOf(Kept.Done.class);
     var gone = submitted("U1", again, Map.of(block(TrackField.REPLY, 4), "Once more."));
     assertThat(gone.toString()).contains("<@U2> removed this talk track", "Once more.");

@@ -42,17 +42,17 @@ class KeepTraitsTest {
   }
 
   private static TraitEvidence trait(Program program, String id) {
-    return program.traitEdits().with(id).orElseThrow().trait(id).orElseThrow();
+    return program.editing().traitEdits().with(id).orElseThrow().trait(id).orElseThrow();
   }
 
   private static int version(Program program) {
-    return program.personaEdits().whole("annie").orElseThrow().persona().version();
+    return program.editing().personaEdits().whole("annie").orElseThrow().persona().version();
   }
 
   @Test
   void every_trait_stands_there_with_its_status_and_what_it_rests_on() throws Exception {
     var program = serve();
-    var listed = program.traitEdits().of("annie").orElseThrow();
+    var listed = program.editing().traitEdits().of("annie").orElseThrow();
 
     var view =
         stage.view("views.update", () -> slack.pressAtHome("U1", "records_x", "traits annie"));
@@ -105,7 +105,7 @@ class KeepTraitsTest {
     var before = trait(program, PAIN);
     var mine = chosen("reword " + PAIN);
     var block = TraitForms.textBlock(1);
-    program.traitEdits().reword("U2", "annie", 1, PAIN, "Recruiting eats three weeks.");
+    program.editing().traitEdits().reword("U2", "annie", 1, PAIN, "Recruiting eats three weeks.");
 
     var clash = submitted("U1", mine, Map.of(block, "Recruiting eats a month."));
 
@@ -124,7 +124,7 @@ class KeepTraitsTest {
   void a_trait_that_another_retired_meanwhile_can_be_added_anew() throws Exception {
     var program = serve();
     var mine = chosen("reword " + PAIN);
-    program.traitEdits().retire("U2", "annie", 1, PAIN, "");
+    program.editing().traitEdits().retire("U2", "annie", 1, PAIN, "");
 
     var clash = submitted("U1", mine, Map.of(TraitForms.textBlock(1), "Recruiting eats a month."));
 
@@ -133,7 +133,7 @@ class KeepTraitsTest {
         .contains("\"initial_value\":\"Recruiting eats a month.\"");
     submitted("U1", clash.path("view").toString(), Map.of());
     var added =
-        program.traitEdits().of("annie").orElseThrow().traits().stream()
+        program.editing().traitEdits().of("annie").orElseThrow().traits().stream()
             .filter(t -> t.trait().text().equals("Recruiting eats a month."))
             .findFirst()
             .orElseThrow();
@@ -149,7 +149,7 @@ class KeepTraitsTest {
     var first = trait(program, PAIN).supports().getFirst();
     var ask = chosen("retire " + PAIN);
     assertThat(ask).contains(first, "Its evidence stays on record", "\"text\":\"Retire\"");
-    program.traitEdits().reword("U2", "annie", 1, PAIN, "Recruiting eats three weeks.");
+    program.editing().traitEdits().reword("U2", "annie", 1, PAIN, "Recruiting eats three weeks.");
 
     var clash = submitted("U1", ask, Map.of());
     assertThat(clash.toString()).contains("somebody else changed it", "eats three weeks");
@@ -157,7 +157,7 @@ class KeepTraitsTest {
         submitted("U1", clash.path("view").toString(), Map.of(TraitForms.WHY, "Interviews say no"));
 
     assertThat(done.toString()).contains("*Saved.*").doesNotContain("reword " + PAIN);
-    assertThat(program.traitEdits().with(PAIN)).isEmpty();
+    assertThat(program.editing().traitEdits().with(PAIN)).isEmpty();
     assertThat(submitted("U1", clash.path("view").toString(), Map.of()).toString())
         .contains("Nothing was changed");
     assertThat(program.members().log(2))
@@ -172,9 +172,9 @@ class KeepTraitsTest {
     for (int i = 0; i < 200; i++) {
       lines.add("Number " + i + " & more");
     }
-    assertThat(program.traitEdits().add("U1", "annie", TraitKind.TOOL, lines))
+    assertThat(program.editing().traitEdits().add("U1", "annie", TraitKind.TOOL, lines))
         .isInstanceOf(Kept.Done.class);
-    int all = program.traitEdits().of("annie").orElseThrow().traits().size();
+    int all = program.editing().traitEdits().of("annie").orElseThrow().traits().size();
 
     assertThat(shown("traits annie")).contains("1 to 30 of " + all, "Those after");
     assertThat(shown("traits annie 99"))

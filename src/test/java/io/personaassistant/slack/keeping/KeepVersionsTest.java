@@ -36,14 +36,14 @@ class KeepVersionsTest {
   }
 
   private static TraitEvidence pain(Program program) {
-    return program.traitEdits().with(PAIN).orElseThrow().trait(PAIN).orElseThrow();
+    return program.editing().traitEdits().with(PAIN).orElseThrow().trait(PAIN).orElseThrow();
   }
 
   @Test
   void each_version_says_who_why_and_what_changed() throws Exception {
     var program = serve();
     var long1 = "word ".repeat(60) + "hospitals first " + "end ".repeat(60);
-    var edits = program.personaEdits();
+    var edits = program.editing().personaEdits();
     edits.edit("U1", "annie", 1, Map.of(EditedField.BACKGROUND, long1.strip()), "");
     edits.edit(
         "U2",
@@ -81,23 +81,23 @@ class KeepVersionsTest {
   void going_back_brings_a_retired_trait_with_its_evidence_and_says_why() throws Exception {
     var program = serve();
     var before = pain(program);
-    program.traitEdits().retire("U2", "annie", 1, PAIN, "");
+    program.editing().traitEdits().retire("U2", "annie", 1, PAIN, "");
     var view = chosen("restore annie 1");
     assertThat(view).contains("*Pain point* comes: “", "as a new version. This changes");
 
     assertThat(restored(view, 2, "  ").path("response_action").asText()).isEqualTo("errors");
-    program.personaEdits().reviewed("U2", "annie");
+    program.editing().personaEdits().reviewed("U2", "annie");
     var clash = restored(view, 2, "It does hold");
     assertThat(clash.toString())
         .contains("somebody else changed it", "\"initial_value\":\"It does hold\"")
         .contains("*Last review*: from “2026-11-24” to “");
-    assertThat(program.traitEdits().with(PAIN)).isEmpty();
+    assertThat(program.editing().traitEdits().with(PAIN)).isEmpty();
 
     assertThat(restored(clash.path("view").toString(), 3, "It does hold").toString())
         .contains("again what it was in version 1.", "Version 4")
         .doesNotContain("without evidence");
     assertThat(pain(program)).isEqualTo(before);
-    assertThat(program.personaEdits().whole("annie").orElseThrow().persona())
+    assertThat(program.editing().personaEdits().whole("annie").orElseThrow().persona())
         .returns(4, Persona::version);
     var log = program.members().log(1).getFirst();
     assertThat(List.of(log.by(), log.action(), log.detail()))

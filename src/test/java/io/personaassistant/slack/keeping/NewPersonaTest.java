@@ -46,7 +46,7 @@ class NewPersonaTest {
         .contains("`/persona import` or _Import research_")
         .contains("/persona mara-lunde interview", "Traits (3)", "Make active")
         .contains("3 traits, of them 3 assumptions. 0 talk tracks.");
-    var whole = program.personaEdits().whole("mara-lunde").orElseThrow();
+    var whole = program.editing().personaEdits().whole("mara-lunde").orElseThrow();
     assertThat(whole.persona().state()).isEqualTo(PersonaState.DRAFT);
     assertThat(whole.persona().owner()).isEqualTo("Dana Whitfield");
     assertThat(whole.traits())
@@ -73,7 +73,7 @@ class NewPersonaTest {
 
     assertThat(again).isEqualTo(first).contains("安妮 is there as a draft");
     assertThat(persona(program, "persona-1").name()).isEqualTo("安妮");
-    assertThat(program.personaEdits().all()).hasSize(4);
+    assertThat(program.editing().personaEdits().all()).hasSize(4);
     var taken = curators.submitted("U2", view, Map.of(NewPersonaForm.NAME, "annie"));
     assertThat(taken.path("response_action").asText()).isEqualTo("errors");
     assertThat(taken.at("/errors/new_name").asText())
@@ -93,6 +93,6 @@ class NewPersonaTest {
                 .at("/errors/new_goal")
                 .asText())
         .contains("orders a program", "Say it in other words");
-    assertThat(program.personaEdits().all()).hasSize(4);
+    assertThat(program.editing().personaEdits().all()).hasSize(4);
   }
 }

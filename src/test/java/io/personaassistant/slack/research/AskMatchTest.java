@@ -29,7 +29,10 @@ class AskMatchTest {
 
   private Program serve() {
     var program = stage.serve(new NoModel());
-    program.personaEdits().edit("UADMIN", "annie", 1, Map.of(EditedField.OWNER, "Dana"), "");
+    program
+        .editing()
+        .personaEdits()
+        .edit("UADMIN", "annie", 1, Map.of(EditedField.OWNER, "Dana"), "");
     slack.named("U2", "Dana");
     program.members().give("UADMIN", "U2", Role.CONTRIBUTOR);
     return program;
@@ -226,7 +229,7 @@ class AskMatchTest {
   void what_is_archived_meanwhile_takes_no_answer_and_waits_for_nobody() throws Exception {
     var program = serve();
     no("U1", "too old");
-    program.personaEdits().archive("UADMIN", "annie");
+    program.editing().personaEdits().archive("UADMIN", "annie");
 
     assertThat(home("U2")).doesNotContain("Does this match");
     ack(slack.press("U1", "C1", "", true, MatchForm.YES, "annie 2"));
@@ -234,7 +237,7 @@ class AskMatchTest {
     assertThat(slack.responses().getLast().get("text")).contains("no longer in use");
     assertThat(ack(slack.slash("U1", "C1", "annie")).payload().toString())
         .doesNotContain(MatchForm.YES);
-    program.personaEdits().bringBack("UADMIN", "annie");
+    program.editing().personaEdits().bringBack("UADMIN", "annie");
     assertThat(home("U2")).contains("Does this match");
   }
 }

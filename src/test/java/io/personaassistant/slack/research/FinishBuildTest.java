@@ -55,14 +55,14 @@ class FinishBuildTest {
     }
     assertThat(name).contains("Or add them to a persona that is there", "Annie, UX Research Lead");
     var form = name;
-    int traits = program.traitEdits().of("annie").orElseThrow().traits().size();
+    int traits = program.editing().traitEdits().of("annie").orElseThrow().traits().size();
 
     var said = proposing(form);
 
     assertThat(said)
         .contains("2 lines wait as proposals for Annie", "under “Proposals” in the Home tab");
     assertThat(program.guidedBuild().open()).isEmpty();
-    assertThat(program.traitEdits().of("annie").orElseThrow().traits()).hasSize(traits);
+    assertThat(program.editing().traitEdits().of("annie").orElseThrow().traits()).hasSize(traits);
     var proposals =
         stage.view("views.update", () -> slack.pressAtHome("U1", DecideProposals.OPEN, "home"));
     assertThat(kept).hasSize(2).allSatisfy(text -> assertThat(proposals).contains(text));

@@ -37,7 +37,8 @@ class ImportResearchTest {
   @Test
   void both_windows_open_where_there_is_no_persona_yet() throws Exception {
     var program = desk.serve();
-    List.of("annie", "tomas", "ingrid").forEach(p -> program.personaEdits().archive("U1", p));
+    List.of("annie", "tomas", "ingrid")
+        .forEach(p -> program.editing().personaEdits().archive("U1", p));
 
     assertThat(desk.form()).contains(ImportForm.FILE).doesNotContain(ImportForm.PERSONA);
     assertThat(stage.view("views.open", () -> slack.pressAtHome("U1", ProposeChange.OPEN, "home")))
