@@ -43,7 +43,7 @@ final class AskedBefore {
 
   private boolean isAside(Request request) {
     return switch (parser.parse(request.text(), List.of())) {
-      case Command.WhyLines _, Command.ShowItems _ -> true;
+      case Command.WhyLines _, Command.ShowItems _, Command.Topic _ -> true;
       default -> false;
     };
   }

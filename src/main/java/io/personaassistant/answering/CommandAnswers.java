@@ -123,6 +123,8 @@ final class CommandAnswers {
           whyLines.prepare(lines, asked, earlier -> again(earlier, asked.closed(), library));
       case Command.ShowEvidence(var persona) ->
           Prepared.only(records.evidenceOf(persona, asked.closed(), asked.day()));
+      case Command.Topic(var personas, var topic) ->
+          Prepared.only(plans.onTopic(personas, topic, library));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));
       case Command.WhichPersonas which -> askBack(WhichPersonas.answer(which), asked);
       case Command.WhichPersona(var rest, var candidates) ->

@@ -1,14 +1,20 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.request.Materials;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Records;
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.stored.Panelled;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.evidence.Library;
+import io.personaassistant.persona.Persona;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,5 +86,24 @@ final class DraftPlans {
             .orElseGet(() -> help.nothingStored(command.personas().getFirst(), type)),
         Optional.of(plan),
         made.map(Panelled::sheet).orElse(Sheet.NONE));
+  }
+
+  /// What is on record about a topic.
+  ///
+  /// @param personas whose; empty for all that are active
+  Answer onTopic(List<Persona> personas, String topic, Library library) {
+    var all = new LinkedHashSet<>(library.active());
+    all.addAll(personas);
+    if (all.isEmpty()) {
+      return HelpAnswers.noPersonas();
+    }
+    var bySlug = new LinkedHashMap<String, Material>();
+    all.forEach(p -> bySlug.put(p.slug(), Materials.ofRecordAlone(p, library)));
+    var about = personas.isEmpty() ? all : personas;
+    return stored.onTopic(
+        topic,
+        about.stream().map(p -> bySlug.get(p.slug())).toList(),
+        List.copyOf(bySlug.values()),
+        records);
   }
 }

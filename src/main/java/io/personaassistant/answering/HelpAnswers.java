@@ -78,6 +78,8 @@ final class HelpAnswers {
         List.of(
             line("annie", "the brief: who, goals, pains, status of each trait"),
             line("annie it costs too much", "what was heard, so objections"),
+            line("who cares about calendars?", "which personas speak of it, and with which words"),
+            line("search annie calendars", "the same of one persona"),
             line("evidence annie", "the research behind a persona"),
             line("evidence E012", "one item, in full"),
             line("lint How easy was it to book?", "what is wrong with a question, and how to ask"),

@@ -151,6 +151,26 @@ class TypedLinesTest {
       survey [tools they use]: annie survey tools they use
       heard: annie message map is confusing
       heard: annie chat support is slow
+      topic [calendars]: who cares about calendars?
+      topic [security]: Which persona worries about security
+      topic [no-shows]: who mentions no-shows?
+      topic [price]: what do customers say about price
+      topic [onboarding]: what do we know about onboarding?
+      topic [weekly reports]: hey, which of our customers wants weekly reports?
+      topic [data protection]: is there any research on data protection?
+      topic [spreadsheets]: do any customers use spreadsheets
+      topic [long contracts]: who is worried about long contracts most?
+      topic [waiting time]: for whom is the waiting time a problem?
+      topic [single sign-on]: does anyone ask for single sign-on?
+      topic [pricing page]: what did users think of our pricing page?
+      topic [no-shows]: evidence about no-shows
+      topic [no-shows]: search no-shows
+      topic [reminders]: search for reminders
+      topic [calendar links] of annie: search annie calendar links
+      not understood: who are you
+      not understood: undo
+      not understood: is it raining?
+      not understood: what is the weather like today
       """;
 
   private static final Persona ANNIE = persona("annie", "Annie");
@@ -202,6 +222,9 @@ class TypedLinesTest {
         yield label.contains("[") ? word + " [" + brief + "]" : word;
       }
       case Command.NoSuchDraft _ -> "none";
+      case Command.Topic(var whose, var topic) ->
+          "topic [" + topic + "]" + (whose.isEmpty() ? "" : " of " + whose.getFirst().slug());
+      case Command.NotUnderstood _ -> "not understood";
       default -> command.toString();
     };
   }

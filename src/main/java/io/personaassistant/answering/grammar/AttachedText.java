@@ -38,6 +38,7 @@ final class AttachedText {
           new Command.NoPlaceForFile();
       case Command.OwnSettings _, Command.RecordWindow _ -> new Command.NoPlaceForFile();
       case Command.ShowItems _,
+          Command.Topic _,
           Command.WhyLines _,
           Command.ShowEvidence _,
           Command.Refine _,

@@ -97,6 +97,11 @@ public sealed interface Command {
   /// @param lines their numbers from 1, -1 for the last one
   record WhyLines(List<Integer> lines) implements Command {}
 
+  /// What is on record about a topic.
+  ///
+  /// @param personas whose; empty for all
+  record Topic(List<Persona> personas, String topic) implements Command {}
+
   /// Everything on record about a persona.
   record ShowEvidence(Persona persona) implements Command {}
 

@@ -7,6 +7,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,7 @@ final class CommandReading {
       case "list", "personas" -> new Command.ListPersonas();
       case "evidence" -> evidence(rest);
       case "health" -> health(clean, rest);
+      case "search" -> search(clean, rest);
       case "lint" -> LintParser.parse(rest, finder);
       case "show", "brief" -> brief(clean, rest);
       default -> personaFirst(clean);
@@ -55,6 +57,17 @@ final class CommandReading {
     return switch (finder.atStart(rest)) {
       case Match.Found(var persona, var more) when more.isBlank() -> new Command.Brief(persona);
       default -> personaFirst(rest.isEmpty() ? all : rest);
+    };
+  }
+
+  private Command search(String all, String rest) {
+    return switch (finder.atStart(rest)) {
+      case Match.Found(var persona, var more) when !more.isBlank() ->
+          new Command.Topic(List.of(persona), AskedOfAll.bare(more));
+      default ->
+          Words.content(rest).isEmpty()
+              ? personaFirst(all)
+              : new Command.Topic(List.of(), AskedOfAll.bare(rest));
     };
   }
 
@@ -70,7 +83,10 @@ final class CommandReading {
       case Match.Found(var persona, _) -> new Command.ShowEvidence(persona);
       case Match.Several(var several, var _) -> UnclearName.several(several, "evidence", "");
       case Match.Near(var near, var typed, var _) -> UnclearName.near(typed, near, "evidence", "");
-      case Match.None _ -> new Command.WhichPersona("evidence", personas);
+      case Match.None _ ->
+          AskedOfAll.topic("evidence " + rest)
+              .<Command>map(topic -> new Command.Topic(List.of(), topic))
+              .orElseGet(() -> new Command.WhichPersona("evidence", personas));
     };
   }
 
@@ -185,6 +201,10 @@ final class CommandReading {
   /// No name in front, but maybe one further on: then ask what about that persona.
   private Command somewhere(String text) {
     if (!(finder.anywhere(text) instanceof Match.Found(var persona, var others))) {
+      var topic = AskedOfAll.topic(text);
+      if (topic.isPresent()) {
+        return new Command.Topic(List.of(), topic.get());
+      }
       return new Command.NotUnderstood(Graphemes.cut(text, 80));
     }
     var wish = AskedAbout.read(others, false);

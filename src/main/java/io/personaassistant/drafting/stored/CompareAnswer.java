@@ -32,7 +32,7 @@ final class CompareAnswer {
     var sections = new ArrayList<Section>();
     var lead = CompareLead.of(request);
     sections.add(new Section(request.said().isBlank() ? "" : "So for this task", lead));
-    var unlinked = request.toldUnlinked(request.said());
+    var unlinked = request.panel().toldUnlinked(request.said());
     if (!unlinked.isEmpty()) {
       sections.add(new Section("Not linked to a persona", unlinked));
     }
@@ -49,14 +49,14 @@ final class CompareAnswer {
         new Answer(
             "",
             request.type().command(),
-            PanelRequest.names(materials),
+            Panel.names(materials),
             request.said().isBlank()
                 ? "Side by side"
                 : "Side by side: " + Words.first(request.said(), 24),
             warnings(request),
             sections,
             followUps(materials),
-            request.summary(cites),
+            request.panel().summary(cites),
             cites);
     return new Panelled(answer, CompareRows.sheet(rows, materials));
   }

@@ -43,7 +43,7 @@ public record LikelyPersona(Persona persona, String reason, List<NearTrait> near
   /// @param materials of the personas that may be meant; their evidence is not looked at
   public static Optional<LikelyPersona> of(
       String message, List<Material> materials, StoredAnswers.Items items) {
-    var nearness = PanelRequest.nearness(materials, items);
+    var nearness = new Panel(materials, items).nearness();
     var scored =
         materials.stream()
             .map(m -> new Scored(m, nearness.of(m, message)))

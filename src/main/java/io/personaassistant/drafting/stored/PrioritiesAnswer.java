@@ -44,7 +44,7 @@ final class PrioritiesAnswer {
     var views = new LinkedHashMap<String, FeatureView>();
     for (var feature : list.features()) {
       var unlinked =
-          views.size() < MOST_TOLD ? request.unlinked(feature.name()) : List.<Evidence>of();
+          views.size() < MOST_TOLD ? request.panel().unlinked(feature.name()) : List.<Evidence>of();
       views.put(feature.name(), FeatureView.of(feature, request.materials(), nearness, unlinked));
     }
     var told = told(views);
@@ -63,11 +63,11 @@ final class PrioritiesAnswer {
             "",
             request.type().command(),
             told.size() == 1 ? "1 feature" : told.size() + " features",
-            "Weighed for " + PanelRequest.names(request.materials()),
+            "Weighed for " + Panel.names(request.materials()),
             notices(told),
             sections,
             FollowUps.NONE,
-            request.summary(cites),
+            request.panel().summary(cites),
             cites);
     return new Panelled(answer, new PrioritySheet(request).of(told));
   }

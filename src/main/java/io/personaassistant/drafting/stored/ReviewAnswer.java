@@ -34,7 +34,7 @@ final class ReviewAnswer {
     sections.add(
         new Section(
             "Through each persona", request.materials().stream().map(m -> view(m, near)).toList()));
-    var unlinked = request.toldUnlinked(headline(request.said()));
+    var unlinked = request.panel().toldUnlinked(headline(request.said()));
     if (!unlinked.isEmpty()) {
       sections.add(new Section("Not linked to a persona", unlinked));
     }
@@ -51,12 +51,12 @@ final class ReviewAnswer {
         new Answer(
             "",
             request.type().command(),
-            "Review for " + PanelRequest.names(request.materials()),
+            "Review for " + Panel.names(request.materials()),
             "The plan: " + headline(request.said()),
             List.of(),
             sections,
             followUps(request),
-            request.summary(cites),
+            request.panel().summary(cites),
             cites),
         Sheet.NONE);
   }

@@ -67,7 +67,7 @@ final class ReviewUnknowns {
         new Entry(
             List.of(
                 Part.lead(
-                    PanelRequest.names(silent),
+                    Panel.names(silent),
                     "Tell me about the last time you had to deal with this. What did you do?")),
             List.of(),
             (silent.size() == 1 ? "to draft the guide: " : "to draft the guides: ") + guides));

@@ -127,7 +127,7 @@ public final class StoredAnswers {
   /// @param active how many active personas the workspace has
   public Optional<Panelled> ofSeveral(
       DraftType type, String said, List<Material> materials, int active, Items items) {
-    var request = new PanelRequest(type, said, materials, active, items);
+    var request = new PanelRequest(type, said, new Panel(materials, items), active);
     return type.stored()
         .filter(StoredRecipe::isForSeveral)
         .map(recipe ->
@@ -138,6 +138,15 @@ public final class StoredAnswers {
             })
         .map(made ->
             new Panelled(withNotices(inEnglishOnly(made.answer(), said), materials), made.sheet()));
+  }
+
+  /// Who speaks of a topic, with which words, and who does not.
+  ///
+  /// @param about those that are asked about; at least one
+  /// @param all every active persona, and those that are asked about
+  public Answer onTopic(String topic, List<Material> about, List<Material> all, Items items) {
+    var made = new TopicAnswer(topic, about, new Panel(all, items));
+    return withNotices(inEnglishOnly(made.make(), topic), made.spoke());
   }
 
   private static Answer withNotices(Answer answer, List<Material> materials) {

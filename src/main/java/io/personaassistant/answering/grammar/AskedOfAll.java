@@ -1,0 +1,121 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads a question about what customers say of a topic that names no persona: "who cares about
+/// calendars?", "what do we know about pricing?", "is there research on onboarding?". English. Pure
+/// functions.
+final class AskedOfAll {
+  private static final String LEAD =
+      "(?:(?:so|and|but|now|ok|okay|hi|hey|hello|please|quick question|can you|could you|can anyone|tell me|tell us"
+          + "|do you know|do we know|i wonder|i want to know|show me)[,:;!.]?\\s+)*";
+
+  private static final String WHOSE =
+      "(?:(?:any|all|our|the|these|those|of|which|some|most|other|more|current|actual|real|many)\\s+)*";
+
+  private static final String PEOPLE =
+      WHOSE
+          + "(?:personas?|customers?|clients?|users?|buyers?|prospects?|leads?|segments?|participants?|respondents?"
+          + "|interviewees?|people|folks|anyone|anybody|someone|somebody|everyone|everybody)";
+
+  private static final String US = "(?:we|" + PEOPLE + ")";
+
+  private static final String CARES =
+      "(?:(?:really|actually|also|ever|still|often|always|even|currently|most)\\s+)*"
+          + "(?:cares?|cared)(?: (?:most|more|a lot|much|deeply|really|at all))? (?:about|for)"
+          + "|(?:(?:is|are|was|were|gets?|feels?) )?(?:(?:most|more|really|very|so) )*(?:worried|concerned|afraid|interested"
+          + "|unhappy|annoyed|frustrated|angry|excited|happy|bothered|impressed|confused|nervous|sceptical|skeptical"
+          + "|unsure|enthusiastic|scared|keen)(?: (?:about|by|of|in|with|on))"
+          + "|(?:worr(?:y|ies)|complain(?:s|ed|ing)?|talk(?:s|ed|ing)?|ask(?:s|ed|ing)?|sp(?:eaks?|oke)|rav(?:es?|ed)"
+          + "|wonders?|thinks?|thought|knows?|knew|said|says?|hears?|heard|rant(?:s|ed)?)(?: (?:us|me))? (?:about|of|for|on)"
+          + "|(?:object(?:s|ed)?|push(?:es|ed)? back|reacts?|reacted|pay(?:s)? attention) (?:to|on|against)"
+          + "|(?:struggl(?:e|es|ed|ing)|(?:has|have|had) (?:trouble|problems?|issues?|difficult(?:y|ies))|deals?|dealt) with"
+          + "|suffer(?:s|ed)? from|look(?:s|ed|ing)? for|br(?:ings?|ought) up"
+          + "|mention(?:s|ed|ing)?|wants?|wanted|needs?|needed|likes?|liked|loves?|loved|hates?|hated|dislikes?|disliked"
+          + "|prefers?|preferred|uses?|used|fears?|feared|values?|valued|rais(?:es?|ed)|miss(?:es|ed)?|expects?|expected"
+          + "|requests?|requested|avoids?|avoided";
+
+  private static final String ABOUT =
+      "(?:about|on|of|regarding|around|concerning|for|to do with|that mentions?|mentioning|when it comes to)";
+
+  private static final String TOPIC = "(?<topic>\\S.*)";
+
+  private static final List<Pattern> QUESTIONS =
+      List.of(
+          whole(
+              "who(?: all| else)?(?: (?:here|there|of them))?(?: might| would| could| does)? (?:{cares}) {topic}"),
+          whole(
+              "(?:which|what) {people}(?: of ours)?(?: might| would| could| do| does| did)? (?:{cares}) {topic}"),
+          whole(
+              "(?:to|for) (?:whom|who|which {people}) (?:does|do|is|are|would) (?<topic>\\S.*?)(?: be)?"
+                  + " (?:matters?|important|relevant|interesting|a (?:problem|pain|concern|topic|priority|deal ?breaker)|an issue)"
+                  + "(?: to| for| most)*"),
+          whole(
+              "who(?: all| else)? (?:is|are|would be) {topic} (?:important|relevant|interesting) (?:to|for)"),
+          whole(
+              "what (?:do|did|does|would|have|has|are|were) {us}(?: (?:already|actually|really|currently|ever))*"
+                  + " (?:say|saying|said|think|thinking|thought|feel|felt|tell us|telling us|told us|know|known|have|hear|heard"
+                  + "|learn|learned|learnt|find|found|write|report)(?: out)? {about} {topic}"),
+          whole("how (?:do|did|does|would) {us} (?:feel|think|react|talk) (?:about|to|on) {topic}"),
+          whole(
+              "(?:do|does|did|has|have|is|are|was|were|will|would) {people}(?: ever)? (?:{cares}) {topic}"),
+          whole(
+              "(?:(?:is|are|was) there|do we have|have we(?: got)?|did we (?:find|hear|collect)|got|what is there|what do we have)"
+                  + "(?: (?:any|some|much|enough|more))* (?:research|evidence|data|quotes?|feedback|insights?|findings?|proof|items?"
+                  + "|anything|something|voices?|complaints?)(?: (?:on record|at all|from {people}))* {about} {topic}"),
+          whole(
+              "(?:anything|something|any (?:research|evidence|data|quotes?|feedback|insights?|findings?|proof)|evidence|quotes?"
+                  + "|research|feedback|insights?)(?: (?:on record|from {people}))* {about} {topic}"),
+          whole(
+              "what(?: is|'s|’s| was| has been) (?:known|on record|said|there|the evidence|the research|the feedback|our evidence)"
+                  + "(?: {about})? {topic}"),
+          whole(
+              "(?:search|look|find|look up|dig)(?: (?:everything|anything|all|me|evidence|quotes?|research|feedback|up))*"
+                  + "(?: (?:for|on|about|of))? {topic}"));
+
+  private static final Pattern EDGES =
+      Pattern.compile(
+          "(?i)^(?:(?:about|the|our|their|a|an|it|for|on|of)\\s+)+|[\\s?!.,;:]+$"
+              + "|\\s+(?:the most|most|at all|so far|in (?:our|the) (?:research|data|evidence|records)|please|on record"
+              + "|these days|right now)[\\s?!.,;:]*$");
+
+  private AskedOfAll() {}
+
+  /// What is asked about; empty where a text is no such question.
+  static Optional<String> topic(String text) {
+    var clean = text.strip().replaceAll("\\s+", " ");
+    return QUESTIONS.stream()
+        .map(p -> p.matcher(clean))
+        .filter(m -> m.matches())
+        .map(m -> bare(m.group("topic")))
+        .filter(topic -> !Words.content(topic).isEmpty())
+        .findFirst();
+  }
+
+  /// A topic without what only leads to it.
+  static String bare(String topic) {
+    var before = "";
+    var bare = topic.strip();
+    while (!bare.equals(before)) {
+      before = bare;
+      bare = EDGES.matcher(bare).replaceFirst("").strip();
+    }
+    return bare;
+  }
+
+  private static Pattern whole(String pattern) {
+    return Pattern.compile(
+        "(?i)"
+            + LEAD
+            + pattern
+                .replace("{topic}", TOPIC)
+                .replace("{cares}", CARES)
+                .replace("{us}", US)
+                .replace("{people}", PEOPLE)
+                .replace("{about}", ABOUT)
+            + "[\\s?!.]*");
+  }
+}

@@ -1,0 +1,300 @@
+package io.personaassistant.drafting.stored;
+
+import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.answer.Answer.Part;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.answer.Nearness;
+import io.personaassistant.drafting.answer.Nearness.Near;
+import io.personaassistant.drafting.answer.ResearchQuestion;
+import io.personaassistant.drafting.type.Topics;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.persona.Audience;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which personas speak of a topic, and with which words: the traits that share words with it or
+/// rest on items that do, then items that nobody has linked, then what only comes near in meaning,
+/// told as such. It finds, it does not judge; who says nothing is named too.
+final class TopicAnswer {
+  private static final int MOST_PERSONAS = 6;
+  private static final int MOST_TRAITS = 3;
+
+  /// Where one persona alone is asked about.
+  private static final int MOST_TRAITS_OF_ONE = 8;
+
+  private static final int MOST_UNLINKED = 3;
+  private static final int MOST_NEAR = 3;
+  private static final int MOST_FACTS = 2;
+  private static final int MOST_NEXT = 3;
+  private static final int MOST_FOUND = 12;
+  private static final int MOST_CITED = 3;
+  private static final int QUOTED = 220;
+  private static final int LONGEST_TOPIC = 80;
+
+  private final String topic;
+  private final Panel panel;
+
+  /// Those that were asked about.
+  private final List<Material> about;
+
+  private final Set<String> shown = new LinkedHashSet<>();
+  private final List<TraitEvidence> restsOn = new ArrayList<>();
+  private List<Speaker> saying = List.of();
+
+  /// @param all every active persona, so that what is linked to another one is known
+  TopicAnswer(String topic, List<Material> about, Panel all) {
+    this.topic = Graphemes.cut(topic, LONGEST_TOPIC);
+    this.panel = all;
+    this.about = about;
+  }
+
+  /// A persona and its traits that speak of the topic, the nearest first.
+  private record Speaker(Material material, List<Near> near) {
+    double score() {
+      return near.isEmpty() ? 0 : near.getFirst().score();
+    }
+  }
+
+  Answer make() {
+    var nearness = panel.nearness();
+    var speakers =
+        about.stream()
+            .map(m -> new Speaker(m, speaking(nearness, m, topic)))
+            .sorted(Comparator.comparingDouble(Speaker::score).reversed())
+            .toList();
+    saying = speakers.stream().filter(s -> !s.near().isEmpty()).toList();
+    var sections = new ArrayList<Section>();
+    saying.stream().limit(MOST_PERSONAS).forEach(s -> sections.add(section(s)));
+    var found = panel.items().about(words(), MOST_FOUND, panel.today());
+    unlinked(nearness, found, sections);
+    near(found, sections);
+    facts(nearness, sections);
+    boolean nothing = sections.isEmpty();
+    silent(speakers, nothing, sections);
+    var cites = StoredAnswers.citesOf(sections);
+    return new Answer(
+        "",
+        "",
+        (nothing
+                ? "Nothing on record about “"
+                : about.size() == 1 ? "On record about “" : "Who speaks of “")
+            + topic
+            + "”",
+        nothing ? "" : counted(),
+        List.of(),
+        sections,
+        followUps(),
+        nothing ? "" : EvidenceSummary.line(panel.items().byIds(cites), panel.today(), restsOn),
+        cites);
+  }
+
+  /// Whose records speak of it, once the answer is made.
+  List<Material> spoke() {
+    return saying.stream().map(Speaker::material).toList();
+  }
+
+  /// One item that several traits rest on speaks for the nearest of them alone.
+  private static List<Near> speaking(Nearness nearness, Material material, String topic) {
+    var told = new HashSet<String>();
+    return nearness.of(material, topic).stream()
+        .filter(n -> {
+          boolean more =
+              Stream.concat(pro(n).stream(), contra(n).stream())
+                      .map(Evidence::id)
+                      .filter(told::add)
+                      .count()
+                  > 0;
+          return n.direct() || more;
+        })
+        .toList();
+  }
+
+  /// The items for a trait that speak of the topic.
+  private static List<Evidence> pro(Near near) {
+    return near.supports().subList(0, near.touching());
+  }
+
+  private static List<Evidence> contra(Near near) {
+    return near.contradicts().subList(0, near.touchingAgainst());
+  }
+
+  private String counted() {
+    return about.size() == 1
+        ? ""
+        : saying.size() + " of " + about.size() + " personas, by the words of traits and evidence";
+  }
+
+  private Section section(Speaker speaker) {
+    int most = about.size() == 1 ? MOST_TRAITS_OF_ONE : MOST_TRAITS;
+    var entries = new ArrayList<Entry>();
+    speaker.near().stream().limit(most).forEach(n -> entries.add(trait(n)));
+    int more = speaker.near().size() - most;
+    if (more > 0) {
+      entries.add(
+          sentence(more + (more == 1 ? " more trait speaks" : " more traits speak") + " of it."));
+    }
+    return new Section(StoredAnswers.title(speaker.material().persona()), entries);
+  }
+
+  /// The trait with the words of the item that is nearest; the item against it where more speaks
+  /// against than for it.
+  private Entry trait(Near near) {
+    var pro = pro(near);
+    var contra = contra(near);
+    var parts = new ArrayList<Part>();
+    parts.add(Part.lead(Sentence.upperFirst(near.trait().trait().kind().one()), near.text()));
+    pro.stream().filter(i -> shown.add(i.id())).findFirst().ifPresent(i -> parts.add(words(i)));
+    contra.stream()
+        .filter(i -> shown.add(i.id()))
+        .findFirst()
+        .ifPresent(i -> {
+          parts.add(Part.detail("Against", Graphemes.cut(i.text(), QUOTED)));
+        });
+    var cites = new LinkedHashSet<String>();
+    pro.stream().limit(MOST_CITED).forEach(i -> cites.add(i.id()));
+    contra.stream().limit(1).forEach(i -> cites.add(i.id()));
+    if (cites.isEmpty()) {
+      cites.addAll(StoredAnswers.cites(near.trait()));
+    }
+    shown.addAll(cites);
+    restsOn.add(near.trait());
+    return new Entry(parts, List.copyOf(cites), StoredAnswers.status(near.trait()));
+  }
+
+  private void unlinked(Nearness nearness, List<Evidence> found, List<Section> sections) {
+    var wanted = Topics.of(topic);
+    var linked = new LinkedHashSet<String>();
+    for (var material : panel.materials()) {
+      linked.addAll(TraitEvidence.itemsOf(material.traits()));
+    }
+    var free =
+        found.stream()
+            .filter(i -> !linked.contains(i.id()) && nearness.speaks(wanted, i.text()))
+            .toList();
+    if (!free.isEmpty()) {
+      var entries = new ArrayList<Entry>();
+      free.stream().limit(MOST_UNLINKED).forEach(i -> entries.add(item(i)));
+      if (free.size() > MOST_UNLINKED) {
+        entries.add(sentence((free.size() - MOST_UNLINKED) + " more that nobody has linked."));
+      }
+      sections.add(new Section("Said, but linked to no persona", entries));
+    }
+  }
+
+  private void near(List<Evidence> found, List<Section> sections) {
+    var entries =
+        found.stream()
+            .filter(i -> !shown.contains(i.id()))
+            .filter(i -> about.size() == panel.materials().size() || isOf(about.getFirst(), i))
+            .limit(MOST_NEAR)
+            .map(this::item)
+            .toList();
+    if (!entries.isEmpty()) {
+      sections.add(new Section("May speak of it too: read it before you rely on it", entries));
+    }
+  }
+
+  private static boolean isOf(Material material, Evidence item) {
+    return TraitEvidence.itemsOf(material.traits()).contains(item.id());
+  }
+
+  private Entry item(Evidence item) {
+    shown.add(item.id());
+    var whose =
+        panel.materials().stream()
+            .filter(m -> isOf(m, item))
+            .map(m -> m.persona().name())
+            .findFirst()
+            .map(name -> name + " · ")
+            .orElse("");
+    return new Entry(
+        List.of(words(item)),
+        List.of(item.id()),
+        whose + item.sourceType().label() + ", " + item.date());
+  }
+
+  private static Part words(Evidence item) {
+    var text = Graphemes.cut(item.text(), QUOTED);
+    return item.sourceType().ownWords() ? Part.quote(text) : Part.detail("", text);
+  }
+
+  /// What customers may be told of it, and what only colleagues may.
+  private void facts(Nearness nearness, List<Section> sections) {
+    var wanted = Topics.of(topic);
+    var entries =
+        about.getFirst().approvedFacts().stream()
+            .filter(f -> nearness.speaks(wanted, f.statement()))
+            .limit(MOST_FACTS)
+            .map(f ->
+                new Entry(
+                    List.of(Part.lead(f.statement())),
+                    List.of(f.id()),
+                    (f.audience() == Audience.CUSTOMER ? "" : "for colleagues only · ")
+                        + StoredAnswers.approval(f.approval(panel.today()))))
+            .toList();
+    if (!entries.isEmpty()) {
+      sections.add(new Section("What we may say of it", entries));
+    }
+  }
+
+  private void silent(List<Speaker> speakers, boolean nothing, List<Section> sections) {
+    var silent = speakers.stream().filter(s -> s.near().isEmpty()).map(Speaker::material).toList();
+    var entries = new ArrayList<Entry>();
+    if (!silent.isEmpty()) {
+      entries.add(
+          sentence(
+              (nothing ? "No trait and no evidence of " : "")
+                  + Panel.names(silent)
+                  + (nothing
+                      ? " speaks of it."
+                      : ": nothing on record speaks of it. That is not a no.")));
+    }
+    if (saying.isEmpty()) {
+      entries.add(
+          new Entry(
+              List.of(Part.detail("Ask them", ResearchQuestion.of("about " + topic))),
+              List.of(),
+              ""));
+    }
+    if (!entries.isEmpty()) {
+      sections.add(new Section(nothing ? "" : "Not researched", entries));
+    }
+  }
+
+  private static Entry sentence(String text) {
+    return new Entry(List.of(Part.lead(text)), List.of(), "");
+  }
+
+  private String words() {
+    return String.join(" ", Topics.words(topic).stream().distinct().toList());
+  }
+
+  private FollowUps followUps() {
+    var next = new ArrayList<FollowUp>();
+    for (var speaker : saying.subList(0, Math.min(MOST_NEXT, saying.size()))) {
+      var persona = speaker.material().persona();
+      next.add(
+          new FollowUp(
+              "What to say to " + persona.name(), persona.slug() + " objections " + topic));
+      if (about.size() > 1 && speaker.near().size() > MOST_TRAITS) {
+        next.add(
+            new FollowUp(
+                "All that " + persona.name() + " says", "search " + persona.slug() + " " + topic));
+      }
+    }
+    return next.isEmpty() ? FollowUps.NONE : new FollowUps("Next", next);
+  }
+}
