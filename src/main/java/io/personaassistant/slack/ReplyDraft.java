@@ -110,6 +110,7 @@ final class ReplyDraft {
                     first.reason(),
                     first.personas(),
                     first.stored(),
+                    first.kept(),
                     progress,
                     replies,
                     more,

@@ -84,7 +84,8 @@ final class SuggestReply {
       captures
           .likely(words, asker.user())
           .ifPresentOrElse(
-              likely -> reply(window, asker, likely.persona(), likely.reason(), words, url),
+              likely ->
+                  reply(window, asker, likely.persona(), likely.reason(), words, url, List.of()),
               () -> ask(window, asker, words, url));
     }
   }
@@ -121,7 +122,15 @@ final class SuggestReply {
             pressed.asker().team(), pressed.asker().user(), request.get().channel(), "", false);
     var text = answering.restorer(request.get().ref()).apply(request.get().text());
     var message = text.substring(text.indexOf('\n') + 1);
-    reply(window, asker, persona.get(), "You chose " + persona.get().name() + ".", message, "");
+    var filled = pressed.filled();
+    reply(
+        window,
+        asker,
+        persona.get(),
+        "You chose " + persona.get().name() + ".",
+        message,
+        "",
+        ReplyModal.kept(request.get().ref(), filled.inputs(), filled.values(), filled.written()));
   }
 
   private Optional<Persona> active(String slug) {
@@ -162,7 +171,8 @@ final class SuggestReply {
       Persona persona,
       String reason,
       String message,
-      String responseUrl) {
+      String responseUrl,
+      List<ReplyModal.Kept> kept) {
     var stop = new StopSignal();
     var before = drafting.put(window.id(), stop);
     if (before != null) {
@@ -184,6 +194,7 @@ final class SuggestReply {
                   reason,
                   captures.active(),
                   prepared.answer().map(answering.restorer(ref)),
+                  kept,
                   "",
                   List.of(),
                   List.of(),

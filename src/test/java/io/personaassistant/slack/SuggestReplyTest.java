@@ -169,6 +169,48 @@ class SuggestReplyTest {
   }
 
   @Test
+  void what_was_written_is_kept_when_another_persona_is_taken() throws Exception {
+    stage.serve(new NoModel());
+    choose("U1", MESSAGE);
+    var first = window(1);
+    var start = block(first, "start");
+    var mine = "Dear Maria, we are on it.";
+
+    ack(
+        slack.pressInModal(
+            "U1", first, Map.of(start, mine), ReplyModal.FOR, option(first, "tomas")));
+    var second = window(2);
+
+    assertThat(second).contains("You chose Tomas.");
+    assertThat(typed(second, start)).isEqualTo(mine);
+    assertThat(field(second, "start")).isNotEqualTo(mine).isNotEmpty();
+
+    ack(slack.pressInModal("U1", second, Map.of(), ReplyModal.FOR, option(second, "ingrid")));
+    var third = window(3);
+    assertThat(typed(third, start)).isEqualTo(mine);
+    // a text that nobody changed is not kept
+    assertThat(typed(third, block(second, "start"))).isEmpty();
+  }
+
+  private static String block(String view, String name) {
+    for (var b : SlackStage.read(view).path("blocks")) {
+      if (b.path("block_id").asText().matches("reply_text_.+_" + name)) {
+        return b.path("block_id").asText();
+      }
+    }
+    return "";
+  }
+
+  private static String typed(String view, String block) {
+    for (var b : SlackStage.read(view).path("blocks")) {
+      if (b.path("block_id").asText().equals(block)) {
+        return b.at("/element/initial_value").asText();
+      }
+    }
+    return "";
+  }
+
+  @Test
   void a_message_that_fits_nobody_asks_whom_it_is_from() throws Exception {
     stage.serve(new NoModel());
     choose("U1", "Bonjour!");

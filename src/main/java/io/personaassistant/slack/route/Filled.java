@@ -2,12 +2,15 @@ package io.personaassistant.slack.route;
 
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What stands in the inputs of a window at the moment somebody does something in it. An input's
@@ -15,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param inputs the block ids of all inputs, in order; Slack takes errors at these alone
 /// @param values what was chosen or typed, by block id; no key for an input that was left empty
-public record Filled(List<String> inputs, Map<String, List<String>> values) {
+/// @param written the block ids of the texts that somebody has changed
+public record Filled(List<String> inputs, Map<String, List<String>> values, Set<String> written) {
   /// Of what is no window.
-  public static final Filled NOTHING = new Filled(List.of(), Map.of());
+  public static final Filled NOTHING = new Filled(List.of(), Map.of(), Set.of());
 
   public Filled {
     inputs = List.copyOf(inputs);
     values = Map.copyOf(values);
+    written = Set.copyOf(written);
   }
 
   static Filled of(@Nullable View view) {
@@ -45,7 +50,26 @@ public record Filled(List<String> inputs, Map<String, List<String>> values) {
                 });
           });
     }
-    return new Filled(view.getBlocks() == null ? blocks : inputs(view.getBlocks()), values);
+    return view.getBlocks() == null
+        ? new Filled(blocks, values, Set.of())
+        : new Filled(inputs(view.getBlocks()), values, written(view.getBlocks(), values));
+  }
+
+  private static Set<String> written(List<LayoutBlock> blocks, Map<String, List<String>> values) {
+    var written = new HashSet<String>();
+    for (var block : blocks) {
+      if (block instanceof InputBlock input
+          && input.getElement() instanceof PlainTextInputElement text
+          && values.containsKey(input.getBlockId())
+          && !values.get(input.getBlockId()).equals(List.of(text(text.getInitialValue())))) {
+        written.add(input.getBlockId());
+      }
+    }
+    return written;
+  }
+
+  private static String text(@Nullable String text) {
+    return text == null ? "" : text;
   }
 
   /// Slack sends the state of menus in sections too, and takes errors at inputs alone.

@@ -9,6 +9,8 @@ import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Sentence;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// The window that suggests a reply to a customer's message: a text to start from first, then what
 /// it rests on, at the end what a model wrote. What somebody types stays as it is, and nothing that
@@ -23,8 +25,28 @@ public final class ReplyModal {
   private static final String TEXT = "reply_text_";
   private static final int MOST_OPTIONS = 100;
   private static final int OPTION_VALUE = 75;
+  private static final int MOST_KEPT = 3;
 
   private ReplyModal() {}
+
+  /// What somebody had written when they took another persona.
+  ///
+  /// @param field the id of the input, so that Slack keeps what is typed on in it
+  public record Kept(String field, String text) {}
+
+  /// What is not to be lost of a window in which another persona is taken: texts that somebody
+  /// changed, and those that were kept before.
+  ///
+  /// @param request the ref of the request that the window shows
+  public static List<Kept> kept(
+      String request, List<String> inputs, Map<String, List<String>> values, Set<String> written) {
+    return inputs.stream()
+        .filter(id -> id.startsWith(TEXT) && values.containsKey(id))
+        .filter(id -> written.contains(id) || !id.startsWith(TEXT + request + "_"))
+        .limit(MOST_KEPT)
+        .map(id -> new Kept(id, String.join("", values.get(id))))
+        .toList();
+  }
 
   /// A reply in one tone.
   public record Reply(String tone, String text) {}
@@ -34,6 +56,7 @@ public final class ReplyModal {
   /// @param request the ref of the request, for the menu of personas
   /// @param reason why this persona
   /// @param stored the answer from the records
+  /// @param kept what was written before another persona was taken
   /// @param progress what the model is doing, said at the text to start from, `""` for nothing
   /// @param replies what the model wrote so far
   /// @param more what it wrote besides, not to be sent
@@ -44,12 +67,14 @@ public final class ReplyModal {
       String reason,
       List<Persona> personas,
       Answer stored,
+      List<Kept> kept,
       String progress,
       List<Reply> replies,
       List<Entry> more,
       List<String> notes) {
     public Shown {
       personas = List.copyOf(personas);
+      kept = List.copyOf(kept);
       replies = List.copyOf(replies);
       more = List.copyOf(more);
       notes = List.copyOf(notes);
@@ -68,6 +93,9 @@ public final class ReplyModal {
     if (hasText(shown.stored())) {
       var first = sections.getFirst();
       blocks.add(field(shown.request() + "_start", first.title(), text(first)));
+    }
+    for (var kept : shown.kept()) {
+      blocks.add(named(kept.field(), "What you wrote before", kept.text()));
     }
     if (!shown.progress().isEmpty()) {
       blocks.add(Blocks.context(Mrkdwn.escape(progress(shown))));
@@ -147,7 +175,11 @@ public final class ReplyModal {
   /// The id is the request's, so that Slack keeps what is typed while lines come, and shows new
   /// texts when another persona is taken.
   private static ObjectNode field(String id, String label, String text) {
-    return Blocks.input(TEXT + id, label, "", Blocks.textField(TEXT + id, text, true, 3_000), true);
+    return named(TEXT + id, label, text);
+  }
+
+  private static ObjectNode named(String id, String label, String text) {
+    return Blocks.input(id, label, "", Blocks.textField(id, text, true, 3_000), true);
   }
 
   /// Whether the answer begins with a text to use as it stands.
