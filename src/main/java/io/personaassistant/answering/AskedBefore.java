@@ -43,7 +43,8 @@ final class AskedBefore {
 
   private boolean isAside(Request request) {
     return switch (parser.parse(request.text(), List.of())) {
-      case Command.WhyLines _, Command.ShowItems _, Command.Topic _ -> true;
+      case Command.EarlierVersion _, Command.WhyLines _, Command.ShowItems _, Command.Topic _ ->
+          true;
       default -> false;
     };
   }

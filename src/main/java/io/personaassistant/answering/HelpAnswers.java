@@ -37,6 +37,14 @@ final class HelpAnswers {
               + " last answer.",
           FollowUps.NONE);
 
+  /// Who wants to go back to what was there before.
+  static final Answer EARLIER_VERSION =
+      Answer.sentence(
+          "The earlier version still stands",
+          "Nothing is overwritten: each version stays where it was shown, with its evidence, to be used from there."
+              + " To change that one, press Refine below it; “shorter” and the like go on with the newest.",
+          FollowUps.NONE);
+
   /// What can I do here, and for whom.
   Answer home(List<Persona> personas) {
     if (personas.isEmpty()) {

@@ -168,7 +168,14 @@ class TypedLinesTest {
       topic [reminders]: search for reminders
       topic [calendar links] of annie: search annie calendar links
       not understood: who are you
-      not understood: undo
+      earlier version: undo
+      earlier version: Undo that, please
+      earlier version: go back
+      earlier version: back to the first version
+      earlier version: the previous one was better
+      earlier version: show me the original version again
+      heard: annie go back to the first offer
+      heard: annie the old one was better
       not understood: is it raining?
       not understood: what is the weather like today
       """;
@@ -225,6 +232,7 @@ class TypedLinesTest {
       case Command.Topic(var whose, var topic) ->
           "topic [" + topic + "]" + (whose.isEmpty() ? "" : " of " + whose.getFirst().slug());
       case Command.NotUnderstood _ -> "not understood";
+      case Command.EarlierVersion _ -> "earlier version";
       default -> command.toString();
     };
   }

@@ -16,6 +16,9 @@ public sealed interface Command {
   /// Thanks, and nothing asked.
   record Thanks() implements Command {}
 
+  /// The version before the newest: nothing is overwritten, so it still stands.
+  record EarlierVersion() implements Command {}
+
   /// How to use it; `team` is `""` for everybody.
   record Help(String team) implements Command {}
 

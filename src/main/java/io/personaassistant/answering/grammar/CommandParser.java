@@ -50,6 +50,23 @@ public final class CommandParser {
               + FRIENDLY
               + ")*[\\s!.,:)🙂😀👍🙏❤️]*");
 
+  private static final String EARLIER = "(?:first|previous|original|earlier|old|older|prior)";
+
+  /// "Undo", "go back", "the first version was better".
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?i)(?:(?:please|can you|could you|no|oh|hm+|actually)[,\\s]+)*(?:"
+              + "(?:undo|revert|roll back)(?: (?:it|that|this|the (?:last )?(?:change|step|one|edit)))?"
+              + "|(?:go|get|take (?:me|it|us)) back(?: (?:a|one) (?:step|version))?"
+              + "|(?:(?:(?:go|get|take (?:me|it|us)) )?back to|revert(?: back)? to|restore|show(?: me)?|give me(?: back)?"
+              + "|bring back|use|take|i (?:prefer(?:red)?|liked?|want))(?: the)? "
+              + EARLIER
+              + "(?: (?:one|version|draft|text))?(?: again| better| back| more)?"
+              + "|the "
+              + EARLIER
+              + "(?: (?:one|version|draft|text))?(?: (?:was|is) (?:better|fine|good|nicer))?(?: again)?"
+              + ")(?:[,\\s]+please)?[\\s.!?]*");
+
   private final DraftTypes types;
   private final RefineParser refine;
   private final TypedWords typed;
@@ -163,6 +180,9 @@ public final class CommandParser {
     }
     if (THANKS.matcher(clean).matches()) {
       return new Command.Thanks();
+    }
+    if (BACK.matcher(clean).matches()) {
+      return new Command.EarlierVersion();
     }
     var items = ITEMS.matcher(clean);
     if (items.matches()) {

@@ -72,6 +72,7 @@ class CommandParserTest {
       case Command.ShowItems(var ids) -> "items " + ids;
       case Command.WhyLines(var lines) -> "why " + lines;
       case Command.ShowEvidence(var p) -> "evidence " + p.slug();
+      case Command.EarlierVersion() -> "earlier version";
       case Command.Topic(var whose, var topic) -> "topic " + slugs(whose) + " [" + topic + "]";
       case Command.Health(var p) -> "health [" + p.map(Persona::slug).orElse("") + "]";
       case Command.Lint(var p, var context, var question) ->
