@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.file;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -19,7 +20,7 @@ public final class Days {
 
   /// The other languages in which months are known by name; none calls two of them the same.
   private static final List<Locale> OTHERS =
-      Stream.of("de", "es", "it", "pt", "nl").map(Locale::of).toList();
+      Stream.of("de", "fr", "es", "it", "pt", "nl").map(Locale::of).toList();
 
   private static final List<Form> FORMS =
       List.of(
@@ -33,13 +34,15 @@ public final class Days {
               m -> day(m.group(3), m.group(2), m.group(1))),
           new Form("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})", Days::slashed),
           new Form(
-              "(\\d{1,2})(?:st|nd|rd|th)?[ .-]+(?:de )?(\\p{L}{3,10})\\.?,?[ -]+(?:de )?(\\d{4})",
+              "(\\d{1,2})(?:st|nd|rd|th|er|º)?[ .-]+(?:de )?(\\p{L}{3,10})\\.?,?[ -]+(?:de )?(\\d{4})",
               m -> day(m.group(3), month(m.group(2)), m.group(1))),
           new Form(
               "(\\p{L}{3,10})\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})",
               m -> day(m.group(3), month(m.group(1)), m.group(2))));
 
   private static final Pattern TWO_WAYS = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{4}.*");
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private record Form(Pattern pattern, Function<Matcher, Optional<LocalDate>> day) {
     Form(String pattern, Function<Matcher, Optional<LocalDate>> day) {
@@ -89,7 +92,7 @@ public final class Days {
   }
 
   private static String month(String word) {
-    var lower = word.toLowerCase(Locale.ROOT);
+    var lower = plain(word);
     int month = MONTHS.indexOf(lower.substring(0, 3)) + 1;
     var full = month == 0 ? "" : name(Month.of(month), TextStyle.FULL, Locale.ENGLISH);
     if (full.startsWith(lower) || lower.equals("sept")) {
@@ -109,7 +112,15 @@ public final class Days {
   }
 
   private static String name(Month month, TextStyle style, Locale locale) {
-    return month.getDisplayName(style, locale).toLowerCase(Locale.ROOT).replace(".", "");
+    return plain(month.getDisplayName(style, locale)).replace(".", "");
+  }
+
+  /// In small letters without accents, which many leave out: "fevrier".
+  private static String plain(String word) {
+    return MARKS
+        .matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+        .replaceAll("")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static Optional<LocalDate> day(String year, String month, String day) {
