@@ -167,6 +167,7 @@ class TypedLinesTest {
       topic [no-shows]: search no-shows
       topic [reminders]: search for reminders
       topic [calendar links] of annie: search annie calendar links
+      not understood: search is too slow
       not understood: who are you
       earlier version: undo
       earlier version: Undo that, please

@@ -72,6 +72,12 @@ class TopicsAskedTest {
   }
 
   @Test
+  void who_wants_to_hear_all_asks_on() {
+    assertThat(ask("who mentions no-shows?"))
+        .contains("All that Annie says: `search annie no-shows`");
+  }
+
+  @Test
   void says_that_there_is_nothing_and_what_to_ask() {
     assertThat(ask("what do we know about llamas?"))
         .startsWith("Nothing on record about “llamas”")

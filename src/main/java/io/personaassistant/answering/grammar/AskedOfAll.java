@@ -73,8 +73,8 @@ final class AskedOfAll {
               "what(?: is|'s|’s| was| has been) (?:known|on record|said|there|the evidence|the research|the feedback|our evidence)"
                   + "(?: {about})? {topic}"),
           whole(
-              "(?:search|look|find|look up|dig)(?: (?:everything|anything|all|me|evidence|quotes?|research|feedback|up))*"
-                  + "(?: (?:for|on|about|of))? {topic}"));
+              "(?:search|look|find|dig)(?: (?:everything|anything|all|me|evidence|quotes?|research|feedback|up))*"
+                  + " (?:for|on|about) {topic}"));
 
   private static final Pattern EDGES =
       Pattern.compile(

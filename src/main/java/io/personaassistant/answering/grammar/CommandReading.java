@@ -12,10 +12,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads one text as a command, with the personas there are: the persona first, the draft type
 /// first, or a name somewhere in a sentence. Total.
 final class CommandReading {
+  /// After "search" these go on with a sentence about search.
+  private static final Set<String> GOES_ON =
+      Set.of(
+          "is", "are", "was", "were", "takes", "took", "does", "doesn't", "costs", "finds", "gives",
+          "has", "never", "always", "too", "and", "or", "in", "by", "of");
+
   private final DraftTypes types;
   private final TypedWords typed;
   private final List<Persona> personas;
@@ -65,7 +72,7 @@ final class CommandReading {
       case Match.Found(var persona, var more) when !more.isBlank() ->
           new Command.Topic(List.of(persona), AskedOfAll.bare(more));
       default ->
-          Words.content(rest).isEmpty()
+          Words.content(rest).isEmpty() || GOES_ON.contains(TypedText.firstWord(rest))
               ? personaFirst(all)
               : new Command.Topic(List.of(), AskedOfAll.bare(rest));
     };

@@ -173,6 +173,9 @@ public final class Nearness {
   /// @param least how much of the text a single rare word must be: an item that has one is about
   ///   many things, a trait is about one
   private double score(Wanted wanted, String text, int few, double least) {
+    if (wanted.isIn(text)) {
+      return weight(wanted.topics());
+    }
     var shared = new HashSet<>(Topics.of(text));
     shared.retainAll(wanted.topics());
     boolean compound = wanted.compounds().removeParts(shared, text);
@@ -202,8 +205,7 @@ public final class Nearness {
   /// row.
   private static boolean isSaid(Wanted wanted, Set<String> shared, String text, int few) {
     return few == FEW_FOR_TRAIT && 3 * shared.size() >= 2 * wanted.topics().size()
-        || wanted.words().size() > 1
-            && Collections.indexOfSubList(Words.stems(text), wanted.words()) >= 0;
+        || wanted.isIn(text);
   }
 
   /// What all of these words weigh together; one that no record has weighs more than any other.
@@ -219,7 +221,13 @@ public final class Nearness {
   /// What a text speaks of.
   ///
   /// @param words its stems that carry meaning, in order
-  private record Wanted(Set<String> topics, Compounds compounds, List<String> words) {}
+  private record Wanted(Set<String> topics, Compounds compounds, List<String> words) {
+    /// Whether a text has all of its words in a row, two at least: "data protection" is also in
+    /// what is said of the data protection officer, who is another thing.
+    boolean isIn(String text) {
+      return words.size() > 1 && Collections.indexOfSubList(Words.stems(text), words) >= 0;
+    }
+  }
 
   /// Whether a text speaks of a topic: it has more than half of what the topic's words weigh, or
   /// signals that are hardly chance and a quarter. A word that no record has weighs most, a thing

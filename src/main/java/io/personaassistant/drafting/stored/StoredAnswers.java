@@ -146,7 +146,7 @@ public final class StoredAnswers {
   /// @param all every active persona, and those that are asked about
   public Answer onTopic(String topic, List<Material> about, List<Material> all, Items items) {
     var made = new TopicAnswer(topic, about, new Panel(all, items));
-    return withNotices(inEnglishOnly(made.make(), topic), made.spoke());
+    return withNotices(inEnglishOnly(made.make(), topic), made.told());
   }
 
   private static Answer withNotices(Answer answer, List<Material> materials) {

@@ -52,6 +52,7 @@ final class TopicAnswer {
 
   private final Set<String> shown = new LinkedHashSet<>();
   private final List<TraitEvidence> restsOn = new ArrayList<>();
+  private final Set<Material> told = new LinkedHashSet<>();
   private List<Speaker> saying = List.of();
 
   /// @param all every active persona, so that what is linked to another one is known
@@ -78,8 +79,11 @@ final class TopicAnswer {
     saying = speakers.stream().filter(s -> !s.near().isEmpty()).toList();
     var sections = new ArrayList<Section>();
     saying.stream().limit(MOST_PERSONAS).forEach(s -> sections.add(section(s)));
+    saying.forEach(s -> told.add(s.material()));
+    var spoken = StoredAnswers.citesOf(sections);
     var found = panel.items().about(words(), MOST_FOUND, panel.today());
     unlinked(nearness, found, sections);
+    boolean said = !sections.isEmpty();
     near(found, sections);
     facts(nearness, sections);
     boolean nothing = sections.isEmpty();
@@ -87,23 +91,35 @@ final class TopicAnswer {
     var cites = StoredAnswers.citesOf(sections);
     return new Answer(
         "",
-        "",
-        (nothing
-                ? "Nothing on record about “"
-                : about.size() == 1 ? "On record about “" : "Who speaks of “")
-            + topic
-            + "”",
-        nothing ? "" : counted(),
+        "search",
+        title(said, nothing),
+        said ? counted() : "",
         List.of(),
         sections,
         followUps(),
-        nothing ? "" : EvidenceSummary.line(panel.items().byIds(cites), panel.today(), restsOn),
+        spoken.isEmpty()
+            ? ""
+            : EvidenceSummary.line(panel.items().byIds(spoken), panel.today(), restsOn),
         cites);
   }
 
-  /// Whose records speak of it, once the answer is made.
-  List<Material> spoke() {
-    return saying.stream().map(Speaker::material).toList();
+  private String title(boolean said, boolean nothing) {
+    var quoted = "“" + topic + "”";
+    if (nothing) {
+      return "Nothing on record about " + quoted;
+    }
+    if (!said && about.size() == 1) {
+      return about.getFirst().persona().name() + " does not speak of " + quoted + " in these words";
+    }
+    if (!said) {
+      return "Nobody speaks of " + quoted + " in these words";
+    }
+    return (about.size() == 1 ? "On record about " : "Who speaks of ") + quoted;
+  }
+
+  /// Of whom the answer tells something, once it is made.
+  List<Material> told() {
+    return List.copyOf(told);
   }
 
   /// One item that several traits rest on speaks for the nearest of them alone.
@@ -134,7 +150,12 @@ final class TopicAnswer {
   private String counted() {
     return about.size() == 1
         ? ""
-        : saying.size() + " of " + about.size() + " personas, by the words of traits and evidence";
+        : saying.isEmpty()
+            ? "but nobody has linked it to a persona"
+            : saying.size()
+                + " of "
+                + about.size()
+                + " personas, by the words of traits and evidence";
   }
 
   private Section section(Speaker speaker) {
@@ -213,13 +234,9 @@ final class TopicAnswer {
 
   private Entry item(Evidence item) {
     shown.add(item.id());
-    var whose =
-        panel.materials().stream()
-            .filter(m -> isOf(m, item))
-            .map(m -> m.persona().name())
-            .findFirst()
-            .map(name -> name + " · ")
-            .orElse("");
+    var owner = panel.materials().stream().filter(m -> isOf(m, item)).findFirst();
+    owner.ifPresent(told::add);
+    var whose = owner.map(m -> m.persona().name() + " · ").orElse("");
     return new Entry(
         List.of(words(item)),
         List.of(item.id()),

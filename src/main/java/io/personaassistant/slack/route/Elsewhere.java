@@ -18,13 +18,6 @@ public final class Elsewhere {
       Pattern.compile("feedback (?:on |for |about )?(\\S+)(?: (?:yes|no)\\b.*)?");
   private static final Pattern VERSIONS =
       Pattern.compile("(?:history|versions|traits) (?:of )?(\\S+)");
-  private static final Pattern SEARCH = Pattern.compile("search (?:for )?(\\S+(?: \\S+)?)");
-
-  /// After "search" these go on with a sentence about search.
-  private static final Set<String> GOES_ON =
-      Set.of(
-          "is", "are", "was", "were", "takes", "took", "does", "doesn't", "costs", "finds", "gives",
-          "has", "never", "always", "too", "and", "or", "in", "by", "of");
 
   private static final Set<String> TRIAGE = Set.of("triage", "link", "quarantine");
   private static final Set<String> ON_THE_SERVER =
@@ -69,14 +62,6 @@ public final class Elsewhere {
                   : " On the server: `persona history " + persona + "`."),
           new FollowUp("Open the brief", persona),
           new FollowUp("Its evidence", "evidence " + persona));
-    }
-    var search = SEARCH.matcher(lower);
-    if (search.matches() && !GOES_ON.contains(search.group(1).split(" ", 2)[0])) {
-      return said(
-          "Evidence is searched on the server: `persona search \""
-              + search.group(1).replace("`", "")
-              + "\"`. Here, ask a persona about it, or read all evidence behind one.",
-          new FollowUp("Personas", "list"));
     }
     return switch (lower) {
       case "roles", "role" ->

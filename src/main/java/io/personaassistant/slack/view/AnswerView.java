@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.answer.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Answers as Slack messages. Pure functions of data; every message keeps within Slack's limits and
 /// has a complete text for screen readers and notifications.
@@ -131,7 +132,7 @@ public final class AnswerView {
   /// which is less.
   private static String counted(Answer answer) {
     boolean isCount = answer.footer().matches("(?s)\\d+ items? .*");
-    return isCount && !answer.type().equals("evidence")
+    return isCount && !Set.of("evidence", "search").contains(answer.type())
         ? "All on record for this: " + answer.footer()
         : answer.footer();
   }

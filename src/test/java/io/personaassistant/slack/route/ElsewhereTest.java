@@ -28,8 +28,6 @@ class ElsewhereTest {
           feedback Annie yes she is like that     | under the brief
           history ingrid                          | `/persona edit ingrid`
           traits tomas                            | `/persona edit tomas`
-          search invoice                          | `persona search \"invoice\"`
-          search for invoice dates                | `persona search \"invoice dates\"`
           roles                                   | app's Home tab
           questions                               | “Open questions”
           triage                                  | “Triage evidence”
