@@ -2,7 +2,7 @@ package io.personaassistant.answering;
 
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
-import io.personaassistant.answering.grammar.Subject;
+import io.personaassistant.answering.grammar.ThreadSubject;
 import io.personaassistant.answering.request.Asked;
 import io.personaassistant.answering.request.Heard;
 import io.personaassistant.answering.request.Members;
@@ -59,16 +59,16 @@ final class AskedBefore {
   ///
   /// @param command what it meant after what was asked before it
   /// @param about what the thread was about when it had been asked
-  private record Turn(Request request, Command command, Optional<Subject> about) {}
+  private record Turn(Request request, Command command, Optional<ThreadSubject> about) {}
 
   private List<Turn> turns(String ref, Library library) {
     var turns = new ArrayList<Turn>();
-    Optional<Subject> about = Optional.empty();
+    Optional<ThreadSubject> about = Optional.empty();
     for (var before : all(ref).toList().reversed()) {
       var known = about;
       var asked = again(before, Optional.empty(), library);
       var command = parser.read(asked, () -> known).command();
-      about = Subject.after(about, command);
+      about = ThreadSubject.after(about, command);
       turns.add(new Turn(before, command, about));
     }
     return turns;
@@ -81,7 +81,7 @@ final class AskedBefore {
     return parser.read(asked, () -> subject(ref, asked.library()));
   }
 
-  private Optional<Subject> subject(String ref, Library library) {
+  private Optional<ThreadSubject> subject(String ref, Library library) {
     var turns = turns(ref, library);
     return turns.isEmpty() ? Optional.empty() : turns.getLast().about();
   }
@@ -114,7 +114,7 @@ final class AskedBefore {
         return true;
       }
       if (!(turn.command() instanceof Command.Refine)
-          && Subject.after(Optional.empty(), turn.command()).isPresent()) {
+          && ThreadSubject.after(Optional.empty(), turn.command()).isPresent()) {
         return false;
       }
     }

@@ -111,7 +111,7 @@ final class Duplicates {
   }
 
   private static List<String> shortKey(Evidence item) {
-    return List.of(String.join(" ", Words.of(item.text())), item.participant());
+    return List.of(String.join(" ", PlainWords.of(item.text())), item.participant());
   }
 
   /// Each text's trigrams as ranks, 0 the rarest, sorted; empty for a text that is too short.
@@ -119,7 +119,7 @@ final class Duplicates {
     var sets = new ArrayList<Set<String>>(items.size());
     var counts = new HashMap<String, Integer>();
     for (var item : items) {
-      var words = Words.of(item.text());
+      var words = PlainWords.of(item.text());
       var set = new HashSet<String>();
       if (words.size() >= LONG_ENOUGH) {
         for (int w = 0; w + 2 < words.size(); w++) {

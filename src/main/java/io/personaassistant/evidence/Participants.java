@@ -40,7 +40,7 @@ public final class Participants {
     if (isCode(participant)) {
       return participant;
     }
-    var name = String.join(" ", Words.of(participant));
+    var name = String.join(" ", PlainWords.of(participant));
     var text = name.isEmpty() ? participant.toLowerCase(Locale.ROOT) : name;
     try {
       var mac = Mac.getInstance("HmacSHA256");

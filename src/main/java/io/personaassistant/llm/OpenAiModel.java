@@ -103,7 +103,7 @@ public final class OpenAiModel implements LanguageModel, AutoCloseable {
     if (call.stop().isStopped()) {
       return new ModelOutcome.Stopped(Usage.NONE);
     }
-    Answer answer = new Answer(call);
+    ResponseHandler answer = new ResponseHandler(call);
     ChatRequest chat =
         ChatRequest.builder()
             .messages(messages(request, tried))

@@ -147,7 +147,7 @@ public final class CommandParser {
   /// is about, else from what they have set.
   ///
   /// @param before what the thread is about; asked for only where the words leave something out
-  public Reading read(Asked asked, Supplier<Optional<Subject>> before) {
+  public Reading read(Asked asked, Supplier<Optional<ThreadSubject>> before) {
     var heard = asked.heard();
     return read(heard.words(), heard.attached(), asked.library().personas(), asked.usual(), before);
   }
@@ -158,7 +158,7 @@ public final class CommandParser {
       String attached,
       List<Persona> personas,
       Optional<Persona> usual,
-      Supplier<Optional<Subject>> before) {
+      Supplier<Optional<ThreadSubject>> before) {
     var plain = parse(text, attached, personas);
     if (continued.mayLeaveOut(plain, text)) {
       var meant = before.get().flatMap(s -> continued.read(text, attached, plain, personas, s));

@@ -90,7 +90,7 @@ final class Continued {
   ///
   /// @param plain what it asks by itself
   Optional<Command> read(
-      String text, String attached, Command plain, List<Persona> personas, Subject before) {
+      String text, String attached, Command plain, List<Persona> personas, ThreadSubject before) {
     var another = another(text, plain, personas, before);
     if (another.isPresent()) {
       return another;
@@ -110,7 +110,7 @@ final class Continued {
   }
 
   private static Optional<Command> another(
-      String text, Command plain, List<Persona> personas, Subject before) {
+      String text, Command plain, List<Persona> personas, ThreadSubject before) {
     boolean open =
         switch (plain) {
           case Command.DidYouMean _,
@@ -143,7 +143,7 @@ final class Continued {
   }
 
   /// A draft of another type is for the same as the one before.
-  private static Command withBrief(Command command, Subject before) {
+  private static Command withBrief(Command command, ThreadSubject before) {
     return command instanceof Command.Draft(var persona, var type, var option, var brief)
             && brief.isBlank()
         ? new Command.Draft(persona, type, option, before.brief())
@@ -152,7 +152,7 @@ final class Continued {
 
   /// Neither a persona nor a type is named.
   private Optional<Command> left(
-      String text, String attached, List<Persona> personas, Subject before) {
+      String text, String attached, List<Persona> personas, ThreadSubject before) {
     var said = LEADING.matcher(text.strip()).replaceFirst("");
     if (before.persona().isEmpty()) {
       return said.split("\\s+").length > FEW ? before.with(text) : Optional.empty();
@@ -169,7 +169,7 @@ final class Continued {
   }
 
   /// Below what was heard stands what was heard next; below any other draft, what to make of it.
-  private boolean isWish(String text, Subject before) {
+  private boolean isWish(String text, ThreadSubject before) {
     return OF_A_DRAFT.matcher(text).matches()
         || RefineReading.isNear(text)
         || before.type().filter(t -> !isHeard(t)).isPresent() && !text.endsWith("?");

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.drafting.answer.Likeness;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.OtherPersona;
+import io.personaassistant.drafting.answer.PersonaLikeness;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Audience;
@@ -64,7 +64,7 @@ final class PromptValues {
 
   /// What the nearest other personas want and suffer from, so that a text can be set against them.
   static List<Map<String, Object>> others(Material material) {
-    return Likeness.nearestFirst(material).stream()
+    return PersonaLikeness.nearestFirst(material).stream()
         .limit(MOST_OTHERS)
         .map(PromptValues::other)
         .toList();

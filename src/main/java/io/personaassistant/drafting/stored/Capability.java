@@ -32,7 +32,7 @@ final class Capability {
     if (!ASKED.matcher(words).matches()) {
       return Set.of();
     }
-    var things = new HashSet<>(OnRecord.wanted(words));
+    var things = new HashSet<>(Researched.wanted(words));
     things.removeAll(ASKING);
     return things;
   }

@@ -8,8 +8,8 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
-import io.personaassistant.drafting.answer.Likeness;
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.answer.PersonaLikeness;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,11 +106,11 @@ final class CompareAnswer {
     var entries = new ArrayList<Entry>();
     var first = materials.getFirst();
     var others = materials.subList(1, materials.size());
-    for (var trait : Likeness.shared(first, others).stream().limit(MOST_SHARED).toList()) {
+    for (var trait : PersonaLikeness.shared(first, others).stream().limit(MOST_SHARED).toList()) {
       var cites = new ArrayList<>(first(trait.supports(), 1));
       for (var other : others) {
         other.traits().stream()
-            .filter(t -> Likeness.alike(t, trait))
+            .filter(t -> PersonaLikeness.alike(t, trait))
             .findFirst()
             .ifPresent(t -> cites.addAll(first(t.supports(), 1)));
       }
@@ -132,7 +132,7 @@ final class CompareAnswer {
                     + " and "
                     + other.persona().name()
                     + " "
-                    + Likeness.percent(one, other)
+                    + PersonaLikeness.percent(one, other)
                     + " %"));
     entries.add(
         new Entry(
@@ -147,7 +147,7 @@ final class CompareAnswer {
     eachPair(
         request.materials(),
         (one, other) -> {
-          int percent = Likeness.percent(one, other);
+          int percent = PersonaLikeness.percent(one, other);
           if (percent > TOO_ALIKE) {
             warnings.add(
                 one.persona().name()

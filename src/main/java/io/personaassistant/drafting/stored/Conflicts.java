@@ -1,8 +1,8 @@
 package io.personaassistant.drafting.stored;
 
-import io.personaassistant.drafting.answer.Likeness;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.Nearness;
+import io.personaassistant.drafting.answer.PersonaLikeness;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.TraitKind;
@@ -101,7 +101,7 @@ final class Conflicts {
   }
 
   private static boolean sharesItemOrWords(TraitEvidence wants, TraitEvidence rejects) {
-    return Likeness.alike(wants, rejects)
+    return PersonaLikeness.alike(wants, rejects)
         || wants.supports().stream().anyMatch(rejects.contradicts()::contains);
   }
 

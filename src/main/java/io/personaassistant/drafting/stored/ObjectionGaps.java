@@ -19,7 +19,7 @@ final class ObjectionGaps {
 
   /// The record speaks of it, but nobody has written a reply.
   static Answer noReply(String heard, List<Objection> all, Material material) {
-    var items = OnRecord.items(heard, material).stream().limit(2).toList();
+    var items = Researched.items(heard, material).stream().limit(2).toList();
     var entries = new ArrayList<Entry>();
     entries.add(
         new Entry(List.of(Part.lead("No objection on record is this one.")), List.of(), ""));

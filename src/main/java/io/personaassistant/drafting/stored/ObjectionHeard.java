@@ -83,10 +83,10 @@ final class ObjectionHeard {
     var things = Capability.asked(heard);
     boolean isOfTypeOnly =
         best.filter(o -> o.type() == ObjectionType.TECHNICAL_FIT).isPresent() && close.isEmpty();
-    if (isOfTypeOnly && !things.isEmpty() && !OnRecord.mentions(things, material)) {
+    if (isOfTypeOnly && !things.isEmpty() && !Researched.mentions(things, material)) {
       return new Meant.Nothing();
     }
-    if (matcher.isCued(heard, objections) || OnRecord.holds(heard, material)) {
+    if (matcher.isCued(heard, objections) || Researched.holds(heard, material)) {
       return best.<Meant>map(Meant.Card::new).orElseGet(Meant.Spoken::new);
     }
     return ForeignWords.are(heard) ? new Meant.OtherLanguage() : new Meant.Nothing();

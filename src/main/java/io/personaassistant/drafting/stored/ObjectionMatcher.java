@@ -78,12 +78,12 @@ final class ObjectionMatcher {
   boolean isClose(String heard, Objection objection) {
     var words = Redaction.without(heard);
     return subjectScore(Subjects.of(words), objection) > 0
-        || sharedWords(new HashSet<>(OnRecord.wanted(words)), objection) > 0;
+        || sharedWords(new HashSet<>(Researched.wanted(words)), objection) > 0;
   }
 
   /// Whether the words are much of what this objection says itself.
   boolean isSaid(String heard, Objection objection) {
-    var wanted = new HashSet<>(OnRecord.wanted(Redaction.without(heard)));
+    var wanted = new HashSet<>(Researched.wanted(Redaction.without(heard)));
     return sharedWords(wanted, objection) >= FEW;
   }
 
@@ -94,7 +94,7 @@ final class ObjectionMatcher {
     var words = Redaction.without(heard);
     var stems = Words.stems(words);
     double cue = cueScore(stems, objection.type());
-    int shared = sharedWords(new HashSet<>(OnRecord.wanted(words)), objection);
+    int shared = sharedWords(new HashSet<>(Researched.wanted(words)), objection);
     return cue >= PHRASE_CUE
         || shared >= 2
         || cue + shared > 0 && Words.content(words).size() <= FEW

@@ -30,7 +30,7 @@ final class ObjectionReplies {
     for (var trait : traits) {
       first(t -> t.trait().equals(trait.trait().id()))
           .or(() -> first(t -> t.objection().equalsIgnoreCase(trait.trait().text())))
-          .or(() -> nearest(OnRecord.wanted(trait.trait().text())))
+          .or(() -> nearest(Researched.wanted(trait.trait().text())))
           .ifPresent(t -> paired.put(trait.trait().id(), t));
     }
   }
@@ -45,7 +45,7 @@ final class ObjectionReplies {
     int most = 0;
     Optional<TalkTrack> best = Optional.empty();
     for (var track : tracks.stream().filter(t -> t.trait().isEmpty()).toList()) {
-      int shared = shared(own, OnRecord.wanted(track.objection()));
+      int shared = shared(own, Researched.wanted(track.objection()));
       if (shared == most) {
         best = Optional.empty();
       } else if (shared > most) {

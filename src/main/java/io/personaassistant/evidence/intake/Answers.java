@@ -1,7 +1,7 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.PlainWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ final class Answers {
 
   /// @param texts what the rows of the file say: what is still said there was not reworded
   Answers(Collection<Evidence> items, Collection<String> texts) {
-    file = texts.stream().map(Words::of).collect(Collectors.toSet());
+    file = texts.stream().map(PlainWords::of).collect(Collectors.toSet());
     items.stream()
         .filter(item -> !item.sample())
         .forEach(item -> stored.computeIfAbsent(key(item), _ -> new ArrayList<>()).add(item));
@@ -38,11 +38,11 @@ final class Answers {
   /// @param beside what else its row holds: who answered two questions gave two answers
   Optional<Evidence> before(Evidence item, List<String> beside) {
     var alike = stored.getOrDefault(key(item), List.of());
-    Set<List<String>> others = beside.stream().map(Words::of).collect(Collectors.toSet());
+    Set<List<String>> others = beside.stream().map(PlainWords::of).collect(Collectors.toSet());
     if (alike.size() != 1) {
       return Optional.empty();
     }
-    var words = Words.of(alike.getFirst().text());
+    var words = PlainWords.of(alike.getFirst().text());
     return others.contains(words) || file.contains(words)
         ? Optional.empty()
         : Optional.of(alike.getFirst());

@@ -1,7 +1,7 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.document.PersonaDocument;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
@@ -76,7 +76,7 @@ public final class DocumentImport {
       return new Outcome.NotTaken(refusal);
     }
     var called = name.isBlank() ? page.name().orElse("") : name.strip();
-    var slug = String.join("-", Words.of(called)).toLowerCase(Locale.ROOT);
+    var slug = String.join("-", PlainWords.of(called)).toLowerCase(Locale.ROOT);
     Outcome outcome =
         database.write(h -> {
           var stored =

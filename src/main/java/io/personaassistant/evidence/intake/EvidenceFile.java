@@ -7,9 +7,9 @@ import io.personaassistant.evidence.ForgottenStore;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.Participants;
+import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.Stance;
-import io.personaassistant.evidence.Words;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
@@ -157,7 +157,7 @@ final class EvidenceFile {
   }
 
   private static String slug(String persona) {
-    return String.join("-", Words.of(persona)).toLowerCase(Locale.ROOT);
+    return String.join("-", PlainWords.of(persona)).toLowerCase(Locale.ROOT);
   }
 
   private static List<Link> links(Row row, String id) {
@@ -183,8 +183,8 @@ final class EvidenceFile {
             && !stored.sourceRef().isEmpty()
             && !stored.sourceRef().equals(source)
             && Similarity.containment(
-                    Set.copyOf(Words.content(row.text("text", stored.text()))),
-                    Set.copyOf(Words.content(stored.text())))
+                    Set.copyOf(PlainWords.content(row.text("text", stored.text()))),
+                    Set.copyOf(PlainWords.content(stored.text())))
                 < SAME_ITEM;
     if (other) {
       strangers.add(stored.id());

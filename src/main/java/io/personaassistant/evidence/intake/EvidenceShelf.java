@@ -2,7 +2,7 @@ package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Participants;
-import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.PlainWords;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -114,7 +114,7 @@ final class EvidenceShelf {
   /// same day, by the same participant or at the same place of the file. The place says nothing of
   /// two participants whom their files gave codes.
   private static List<List<String>> said(Evidence item) {
-    var text = String.join(" ", Words.of(item.text()));
+    var text = String.join(" ", PlainWords.of(item.text()));
     var day = item.sourceType().word() + " " + item.date();
     var place = item.sourceRef().substring(item.sourceRef().lastIndexOf(' ') + 1);
     var keys = new ArrayList<List<String>>();

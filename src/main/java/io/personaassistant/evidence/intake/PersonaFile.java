@@ -1,7 +1,7 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.LinkStore;
-import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
@@ -92,7 +92,7 @@ final class PersonaFile {
     var typed = row.line("id", "");
     var slug =
         typed.isEmpty()
-            ? String.join("-", Words.of(row.required("name", "")))
+            ? String.join("-", PlainWords.of(row.required("name", "")))
             : typed.toLowerCase(Locale.ROOT);
     if (!slug.matches("[a-z0-9][a-z0-9-]{0,39}")) {
       throw new RowProblem(

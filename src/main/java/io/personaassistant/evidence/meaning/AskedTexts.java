@@ -15,16 +15,16 @@ final class AskedTexts {
   private final Recent<float[]> recentWords = new Recent<>(RECENT_WORDS);
 
   /// A text as a whole.
-  Asked whole(String text, Embedder model) {
-    return new Asked(recent.of(text, model::read), List.of(), model);
+  SoughtText whole(String text, Embedder model) {
+    return new SoughtText(recent.of(text, model::read), List.of(), model);
   }
 
   /// A text with the words that say what it is about, each by itself.
-  Asked withWords(String text, Embedder model) {
+  SoughtText withWords(String text, Embedder model) {
     var words =
         NearestOnRecord.words(text).stream()
             .map(word -> recentWords.of(word, model::word))
             .toList();
-    return new Asked(recent.of(text, model::read), words, model);
+    return new SoughtText(recent.of(text, model::read), words, model);
   }
 }

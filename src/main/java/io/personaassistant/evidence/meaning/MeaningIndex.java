@@ -66,23 +66,23 @@ public final class MeaningIndex implements AutoCloseable {
 
   /// Reads a text that is to be looked for, outside the transaction that looks for it: that takes
   /// longer than the search. Empty as long as the models are not loaded.
-  public Optional<Asked> asked(String text) {
+  public Optional<SoughtText> asked(String text) {
     return read(text, asked::withWords);
   }
 
   /// The same without its single words, for [#closest] alone.
-  public Optional<Asked> askedAsAWhole(String text) {
+  public Optional<SoughtText> askedAsAWhole(String text) {
     return read(text, asked::whole);
   }
 
-  private Optional<Asked> read(String text, BiFunction<String, Embedder, Asked> read) {
+  private Optional<SoughtText> read(String text, BiFunction<String, Embedder, SoughtText> read) {
     var model = models.now();
     model.ifPresent(upkeep::catchUp);
     return model.map(m -> read.apply(text, m));
   }
 
   /// The items nearest to a text, the nearest first, at most `most` of those in scope.
-  public FirstLook nearest(Handle handle, Asked text, Scope scope, int most) {
+  public FirstLook nearest(Handle handle, SoughtText text, Scope scope, int most) {
     return look(
         handle,
         text,
@@ -97,7 +97,7 @@ public final class MeaningIndex implements AutoCloseable {
   }
 
   /// The same items without the look whether they are near enough.
-  public List<Long> closest(Handle handle, Asked text, LongPredicate wanted, int most) {
+  public List<Long> closest(Handle handle, SoughtText text, LongPredicate wanted, int most) {
     return memory.look(
         handle,
         text.model().name(),
@@ -108,7 +108,7 @@ public final class MeaningIndex implements AutoCloseable {
   }
 
   /// The same in the order of scores.
-  public FirstLook best(Handle handle, Asked text, Scope scope, int most, Scores scores) {
+  public FirstLook best(Handle handle, SoughtText text, Scope scope, int most, Scores scores) {
     return look(
         handle,
         text,
@@ -134,10 +134,10 @@ public final class MeaningIndex implements AutoCloseable {
       List<Vectors.Near> inOrder, List<Vectors.Near> nearest, List<Vectors.Near> ofAll) {}
 
   private interface Find {
-    Found in(Vectors vectors, Topics topics, float[] direction);
+    Found in(Vectors vectors, TopicVectors topics, float[] direction);
   }
 
-  private FirstLook look(Handle handle, Asked text, double weight, Scope scope, Find find) {
+  private FirstLook look(Handle handle, SoughtText text, double weight, Scope scope, Find find) {
     var asked = text.reading();
     var model = text.model();
     var look =

@@ -44,7 +44,7 @@ final class NearestOnRecord {
   private final List<Reading> read;
   private final Embedder model;
 
-  NearestOnRecord(Vectors vectors, Topics topics, Embedder model) {
+  NearestOnRecord(Vectors vectors, TopicVectors topics, Embedder model) {
     this.vectors = vectors;
     this.topics = topics.vectors();
     this.read = topics.read();

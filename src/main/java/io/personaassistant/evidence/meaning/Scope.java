@@ -28,9 +28,9 @@ public record Scope(LongPredicate items, Optional<Set<String>> topics) {
   /// @param nearest the items in scope that are nearest to it
   /// @param ofAll the nearest of all items
   List<FirstLook.Judge> judges(
-      Asked text,
+      SoughtText text,
       Vectors vectors,
-      Topics all,
+      TopicVectors all,
       List<Vectors.Near> nearest,
       List<Vectors.Near> ofAll) {
     var vector = text.reading().vector();

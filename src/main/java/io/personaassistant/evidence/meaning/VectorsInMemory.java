@@ -22,7 +22,7 @@ final class VectorsInMemory {
   private volatile long newest;
   private volatile long changes = -1;
 
-  private volatile Topics topics = Topics.NONE;
+  private volatile TopicVectors topics = TopicVectors.NONE;
   private volatile long topicsAsOf = -1;
 
   VectorsInMemory(long workspace, boolean withSamples, MeaningStore store) {
@@ -33,7 +33,7 @@ final class VectorsInMemory {
 
   /// What `look` makes of the vectors the file holds, and of the topics that are known; nothing
   /// changes while it looks.
-  <T> T look(Handle handle, String model, BiFunction<Vectors, Topics, T> look) {
+  <T> T look(Handle handle, String model, BiFunction<Vectors, TopicVectors, T> look) {
     refresh(handle, model);
     lock.readLock().lock();
     try {

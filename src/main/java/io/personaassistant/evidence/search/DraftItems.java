@@ -1,9 +1,9 @@
 package io.personaassistant.evidence.search;
 
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.Words;
-import io.personaassistant.evidence.meaning.Asked;
+import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.evidence.meaning.SoughtText;
 import io.personaassistant.evidence.search.SearchStore.Linked;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,7 +37,7 @@ final class DraftItems {
       long workspace,
       String slug,
       String brief,
-      Optional<Asked> asked,
+      Optional<SoughtText> asked,
       int limit,
       LocalDate today) {
     var known = linkedItems.now(handle, workspace, slug);
@@ -45,13 +45,13 @@ final class DraftItems {
     if (linked.isEmpty() || limit <= 0) {
       return List.of();
     }
-    var content = Words.content(brief);
+    var content = PlainWords.content(brief);
     var closeness = new HashMap<String, Double>();
     if (!content.isEmpty()) {
       known
           .words()
           .forEach((id, words) ->
-              closeness.put(id, (double) Words.shared(content, words) / content.size()));
+              closeness.put(id, (double) PlainWords.shared(content, words) / content.size()));
     }
     // what was collected for a persona is not counted among the changes of records
     var ids = new HashMap<>(known.ids());
@@ -65,7 +65,8 @@ final class DraftItems {
 
   /// The ids of the items of a persona that mean nearly what the brief does, from 1 for the nearest
   /// down.
-  private Map<String, Double> near(Handle handle, Map<Long, String> ids, Asked brief, int limit) {
+  private Map<String, Double> near(
+      Handle handle, Map<Long, String> ids, SoughtText brief, int limit) {
     var near = new HashMap<String, Double>();
     var numbers =
         meanings.stream()

@@ -3,11 +3,11 @@ package io.personaassistant.evidence.search;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
-import io.personaassistant.evidence.Words;
-import io.personaassistant.evidence.meaning.Asked;
+import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.meaning.FirstLook;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.meaning.Scope;
+import io.personaassistant.evidence.meaning.SoughtText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -77,7 +77,7 @@ public final class EvidenceSearch {
   /// transactions, so an item that goes meanwhile is left out.
   public Found find(
       Database database, long workspace, String slug, String words, int limit, LocalDate today) {
-    if (Words.content(words).isEmpty() || limit <= 0) {
+    if (PlainWords.content(words).isEmpty() || limit <= 0) {
       return Found.NOTHING;
     }
     var asked = meanings.flatMap(m -> m.asked(words));
@@ -108,11 +108,11 @@ public final class EvidenceSearch {
       long workspace,
       String slug,
       String words,
-      Optional<Asked> asked,
+      Optional<SoughtText> asked,
       Optional<ByTraits> order,
       int limit,
       LocalDate today) {
-    var content = Words.content(words);
+    var content = PlainWords.content(words);
     var named = items.cited(handle, workspace, words);
     if (named.isPresent() && (slug.isEmpty() && (withSamples || !named.get().sample()))) {
       return new Begun.Done(Found.of(List.of(new Hit(named.get(), 1)), limit, today));
@@ -144,7 +144,8 @@ public final class EvidenceSearch {
       matches =
           match(handle, workspace, slug, Set.of(), content, "OR").stream()
               .filter(match ->
-                  Words.shared(content, Words.of(match.item().text())) * 2 >= content.size())
+                  PlainWords.shared(content, PlainWords.of(match.item().text())) * 2
+                      >= content.size())
               .toList();
     }
     var hits = matches.stream().map(match -> new Hit(match.item(), match.score())).toList();
@@ -189,8 +190,8 @@ public final class EvidenceSearch {
   public List<Evidence> forDraft(
       Database database, long workspace, String slug, String brief, int limit, LocalDate today) {
     var asked =
-        Words.content(brief).isEmpty()
-            ? Optional.<Asked>empty()
+        PlainWords.content(brief).isEmpty()
+            ? Optional.<SoughtText>empty()
             : meanings.flatMap(m -> m.askedAsAWhole(brief));
     return database.read(
         h -> byIds(h, workspace, draftItems.ids(h, workspace, slug, brief, asked, limit, today)));

@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.search;
 
-import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.search.SuggestionStore.Item;
 import io.personaassistant.persona.Trait;
@@ -107,7 +107,7 @@ final class Likeness {
   }
 
   private static Set<String> stems(String text) {
-    return Words.content(text).stream()
+    return PlainWords.content(text).stream()
         .map(word -> word.substring(0, Math.min(5, word.length())))
         .collect(Collectors.toSet());
   }

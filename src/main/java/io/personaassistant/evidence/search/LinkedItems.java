@@ -1,7 +1,7 @@
 package io.personaassistant.evidence.search;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.search.SearchStore.Linked;
 import java.util.Collections;
 import java.util.HashMap;
@@ -62,7 +62,9 @@ final class LinkedItems {
 
   private Of read(Handle handle, long workspace, String slug) {
     var words = new HashMap<String, List<String>>();
-    store.traitTexts(handle, workspace, slug).forEach((id, text) -> words.put(id, Words.of(text)));
+    store
+        .traitTexts(handle, workspace, slug)
+        .forEach((id, text) -> words.put(id, PlainWords.of(text)));
     return new Of(
         store.linked(handle, workspace, slug, withSamples),
         Collections.unmodifiableMap(words),

@@ -1,6 +1,6 @@
 package io.personaassistant.evidence.search;
 
-import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.persona.Trait;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,7 +53,7 @@ final class NamedThings {
   }
 
   private static Set<String> beginnings(String text) {
-    return Words.content(text).stream()
+    return PlainWords.content(text).stream()
         .map(word -> word.substring(0, Math.min(BEGINNING, word.length())))
         .collect(Collectors.toSet());
   }

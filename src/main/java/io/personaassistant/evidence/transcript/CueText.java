@@ -26,7 +26,7 @@ final class CueText {
   }
 
   static Transcript read(List<String> lines) {
-    var turns = new Turns();
+    var turns = new TurnCollector();
     var labels = new SpeakerLabels(spoken(lines), List.of());
     var speaker = "";
     for (int i = 0; i < lines.size(); i++) {

@@ -64,7 +64,7 @@ final class SpokenText {
     var head = new HashMap<String, String>();
     int first = head(lines, head);
     var labels = new SpeakerLabels(lines.subList(first, lines.size()), named(head));
-    var turns = new Turns();
+    var turns = new TurnCollector();
     lines.stream()
         .filter(line -> !line.isBlank())
         .findFirst()

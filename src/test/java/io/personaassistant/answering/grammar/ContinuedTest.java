@@ -13,12 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What is said in a thread, after what was asked before in it (`>` between requests).
 class ContinuedTest {
   private static Command after(String before, String said, Optional<String> usual) {
-    Optional<Subject> about = Optional.empty();
+    Optional<ThreadSubject> about = Optional.empty();
     var persona = usual.flatMap(u -> PERSONAS.stream().filter(p -> p.slug().equals(u)).findFirst());
     for (var asked : List.of(before.split(" > "))) {
       var known = about;
       about =
-          Subject.after(about, PARSER.read(asked, "", PERSONAS, persona, () -> known).command());
+          ThreadSubject.after(
+              about, PARSER.read(asked, "", PERSONAS, persona, () -> known).command());
     }
     var known = about;
     return PARSER.read(said, "", PERSONAS, persona, () -> known).command();

@@ -47,7 +47,7 @@ class NearestOnRecordTest {
       };
 
   private final Vectors vectors = new Vectors(4);
-  private Topics topics = Topics.NONE;
+  private TopicVectors topics = TopicVectors.NONE;
 
   @Test
   void what_is_near_is_on_record_unless_a_word_of_the_trade_alone_is_as_near() {
@@ -91,8 +91,8 @@ class NearestOnRecordTest {
     var few = IntStream.range(0, 500).mapToObj(i -> "trait " + i).toList();
     var many = IntStream.range(0, 501).mapToObj(i -> "trait " + i).toList();
 
-    assertThat(Topics.NONE.of(few, IN_PIECES, () -> false).read()).hasSize(500);
-    var grown = Topics.NONE.of(few, IN_PIECES, () -> false).of(many, IN_PIECES, () -> false);
+    assertThat(TopicVectors.NONE.of(few, IN_PIECES, () -> false).read()).hasSize(500);
+    var grown = TopicVectors.NONE.of(few, IN_PIECES, () -> false).of(many, IN_PIECES, () -> false);
     assertThat(grown.read()).isEmpty();
     assertThat(grown.vectors()).hasSize(501);
     assertThat(grown.of(few, IN_PIECES, () -> false).read())

@@ -10,11 +10,11 @@ import java.util.Set;
 
 /// How far two personas are the same by their records: traits that say the same, and evidence that
 /// both rest on. English.
-public final class Likeness {
+public final class PersonaLikeness {
   /// Traits are alike when they share this much of the shorter one's words.
   private static final double ALIKE = 0.6;
 
-  private Likeness() {}
+  private PersonaLikeness() {}
 
   /// What two personas share, 0 to 100 %: the larger of the shares of traits and of linked items,
   /// each by the persona that has fewer.

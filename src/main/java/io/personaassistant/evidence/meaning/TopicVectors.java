@@ -10,9 +10,9 @@ import java.util.function.BooleanSupplier;
 
 /// What a workspace's traits say, as vectors: they name its topics in full, where items often only
 /// hint at them, so a query is drawn towards those that it is near to. Immutable.
-final class Topics {
+final class TopicVectors {
   /// None.
-  static final Topics NONE = new Topics(Map.of());
+  static final TopicVectors NONE = new TopicVectors(Map.of());
 
   /// How fast a topic that is less near than the nearest counts less.
   private static final double SHARPNESS = 0.02;
@@ -29,7 +29,7 @@ final class Topics {
   private final Map<String, Reading> known;
   private final List<Reading> inOrder;
 
-  private Topics(Map<String, Reading> known) {
+  private TopicVectors(Map<String, Reading> known) {
     this.known = Map.copyOf(known);
     this.inOrder = new TreeSet<>(known.keySet()).stream().map(this.known::get).toList();
   }
@@ -37,7 +37,7 @@ final class Topics {
   /// These texts as topics; those that are known here are not computed again.
   ///
   /// @param isEnding asked before each text; from the first true on the rest is left out
-  public Topics of(List<String> texts, Embedder model, BooleanSupplier isEnding) {
+  public TopicVectors of(List<String> texts, Embedder model, BooleanSupplier isEnding) {
     boolean isRead = texts.size() <= MOST_READ;
     var readings = new HashMap<String, Reading>();
     for (var text : texts) {
@@ -52,7 +52,7 @@ final class Topics {
         readings.put(text, isRead ? before : before.whole());
       }
     }
-    return new Topics(readings);
+    return new TopicVectors(readings);
   }
 
   private static Reading reading(String text, boolean isRead, Embedder model) {
@@ -60,10 +60,10 @@ final class Topics {
   }
 
   /// Those of them that are among these texts.
-  Topics only(Set<String> texts) {
+  TopicVectors only(Set<String> texts) {
     var kept = new HashMap<>(known);
     kept.keySet().retainAll(texts);
-    return new Topics(kept);
+    return new TopicVectors(kept);
   }
 
   /// The direction with the topics it is near to, each by how near it is.

@@ -8,24 +8,24 @@ import java.util.Optional;
 
 /// What a thread is about: the last thing that was asked of a persona in it. What is said next may
 /// leave out whom and what it means. Immutable.
-public final class Subject {
+public final class ThreadSubject {
   private final Command about;
 
-  private Subject(Command about) {
+  private ThreadSubject(Command about) {
     this.about = about;
   }
 
   /// What it is about after `next` was asked; what says nothing of a persona changes nothing.
-  public static Optional<Subject> after(Optional<Subject> before, Command next) {
+  public static Optional<ThreadSubject> after(Optional<ThreadSubject> before, Command next) {
     return switch (next) {
       case Command.Draft _, Command.ForSeveral _, Command.Brief _, Command.ShowEvidence _ ->
-          Optional.of(new Subject(next));
+          Optional.of(new ThreadSubject(next));
       case Command.Health(var persona) when persona.isPresent() ->
-          Optional.of(new Subject(new Command.Brief(persona.get())));
+          Optional.of(new ThreadSubject(new Command.Brief(persona.get())));
       case Command.Lint(var persona, _, _) when persona.isPresent() ->
-          Optional.of(new Subject(new Command.Brief(persona.get())));
+          Optional.of(new ThreadSubject(new Command.Brief(persona.get())));
       case Command.Refine refine when refine.isForAnother() ->
-          before.flatMap(b -> b.forAnother(refine.persona().orElseThrow())).map(Subject::new);
+          before.flatMap(b -> b.forAnother(refine.persona().orElseThrow())).map(ThreadSubject::new);
       default -> before;
     };
   }

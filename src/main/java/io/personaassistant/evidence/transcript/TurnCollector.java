@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Collects turns; what one speaker says in a row becomes one.
-final class Turns {
+final class TurnCollector {
   private final List<Turn> turns = new ArrayList<>();
 
   void add(int line, String at, String speaker, String said) {

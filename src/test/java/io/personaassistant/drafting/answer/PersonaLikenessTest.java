@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class LikenessTest {
+class PersonaLikenessTest {
   private static TraitEvidence pain(String slug, String text) {
     return new TraitEvidence(
         new Trait(slug + "-1", slug, TraitKind.PAIN, text, 0), List.of(), List.of(), 3, 2, 0);

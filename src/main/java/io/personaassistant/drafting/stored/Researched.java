@@ -13,7 +13,7 @@ import java.util.Set;
 /// Decides, without a model, whether the records hold anything on what was asked. Two signals: that
 /// one text of the record shares enough of the words, and that what is shared is no word which says
 /// little by itself. Where neither holds, the honest answer is that nobody has researched it.
-final class OnRecord {
+final class Researched {
   /// Words that any sentence about work may share.
   private static final HashSet<String> COMMON =
       new HashSet<>(
@@ -23,7 +23,7 @@ final class OnRecord {
                   + " much many first last next long big small great best really still always never ever"
                   + " question answer problem issue currently usually prefer love hate favourite kind paper place tomorrow today"));
 
-  private OnRecord() {}
+  private Researched() {}
 
   /// Whether some trait, reply, fact or item of the material is about what was asked; blank text is
   /// about everything.

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// What langchain4j reads out of a response, handed to the [Call]; then the outcome. For one
 /// attempt.
-final class Answer implements StreamingChatResponseHandler {
+final class ResponseHandler implements StreamingChatResponseHandler {
   private final Call call;
   private Usage usage = Usage.NONE;
 
-  Answer(Call call) {
+  ResponseHandler(Call call) {
     this.call = call;
   }
 

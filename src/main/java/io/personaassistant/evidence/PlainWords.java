@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Texts as lower-case words, for comparing and searching.
-public final class Words {
+public final class PlainWords {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
   private static final Set<String> STOP =
       Set.of(
@@ -18,7 +18,7 @@ public final class Words {
                   + " where which who why will with would you your s t re ve ll d m")
               .split(" "));
 
-  private Words() {}
+  private PlainWords() {}
 
   /// The words of a text in order, compatibility forms and case evened out.
   public static List<String> of(String text) {
