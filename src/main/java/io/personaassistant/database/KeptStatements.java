@@ -6,8 +6,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 
 /// The prepared statements of one connection, kept for the next use of the same SQL: SQLite takes
@@ -21,6 +25,17 @@ final class KeptStatements extends DefaultStatementBuilder {
 
   KeptStatements(Connection connection) {
     this.connection = connection;
+  }
+
+  /// A handle on the connection that runs its statements by these.
+  Handle handle() {
+    var handle = Jdbi.open(connection).setStatementBuilder(this);
+    handle
+        .getConfig(SqlStatements.class)
+        .setSqlParser(new NamedParameters())
+        // no SQL has holes to fill; looking for them takes longer than most statements
+        .setTemplateEngine(TemplateEngine.NOP);
+    return handle;
   }
 
   /// Runs SQL without parameters and results.

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /// A few threads that read, each with a connection of its own that it opens when first needed and
@@ -50,10 +49,9 @@ final class Readers extends Lane {
     private KeptStatements open() throws SQLException {
       var open = statements;
       if (open == null) {
-        var connection = source.connect();
-        open = new KeptStatements(connection);
+        open = new KeptStatements(source.connect());
         open.execute("PRAGMA query_only = ON");
-        handle = Jdbi.open(connection).setStatementBuilder(open);
+        handle = open.handle();
         statements = open;
       }
       return open;

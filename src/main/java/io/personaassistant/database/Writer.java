@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /// The one thread that writes. It takes every job that waits, runs them in one transaction, each in
 /// a savepoint so that one that fails harms no other, and commits once: one sync for all of them.
@@ -20,7 +19,7 @@ final class Writer extends Lane {
     this.statements = new KeptStatements(connection);
     this.checkpoints = new Checkpoints(file);
     statements.execute("PRAGMA wal_autocheckpoint = " + Checkpoints.MOST_PAGES);
-    this.handle = Jdbi.open(connection).setStatementBuilder(statements);
+    this.handle = statements.handle();
     start("database-writer", 1);
   }
 

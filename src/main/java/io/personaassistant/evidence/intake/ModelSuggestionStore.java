@@ -3,9 +3,11 @@ package io.personaassistant.evidence.intake;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.evidence.intake.Extractor.Kind;
 import io.personaassistant.evidence.intake.Extractor.Pick;
+import io.personaassistant.persona.JsonList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,13 +42,14 @@ public final class ModelSuggestionStore {
       return taken;
     }
     handle
-        .createQuery(
+        .select(
             """
             SELECT e.ref, m.kind, m.trait, m.stance FROM model_suggestion m
-            JOIN evidence e ON e.id = m.evidence WHERE e.workspace = :workspace AND e.ref IN (<ids>)
-            """)
-        .bind("workspace", workspace)
-        .bindList("ids", ids.stream().distinct().toList())
+            JOIN evidence e ON e.id = m.evidence
+            WHERE e.workspace = ? AND e.ref IN (SELECT value FROM json_each(?))
+            """,
+            workspace,
+            JsonList.write(List.copyOf(ids)))
         .map((rows, _) ->
             Map.entry(
                 rows.getString(1),

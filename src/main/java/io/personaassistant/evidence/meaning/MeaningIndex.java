@@ -173,6 +173,11 @@ public final class MeaningIndex implements AutoCloseable {
         .isPresent();
   }
 
+  /// The vector of what a trait or the like says; what was read as a topic is not computed again.
+  public float[] meaning(String text, Embedder model) {
+    return memory.topic(text).orElseGet(() -> model.embed(text));
+  }
+
   /// Takes the vector of an item, 1 long.
   public interface Sink {
     /// Takes it.

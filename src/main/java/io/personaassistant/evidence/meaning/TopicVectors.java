@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -81,6 +82,11 @@ final class TopicVectors {
       }
     }
     return drawn;
+  }
+
+  /// The vector of one of them.
+  Optional<float[]> vector(String text) {
+    return Optional.ofNullable(known.get(text)).map(Reading::vector);
   }
 
   /// The vectors, in order of their text.

@@ -75,6 +75,11 @@ final class VectorsInMemory {
     vectors.add(item, packed);
   }
 
+  /// The vector of a text that is a topic.
+  Optional<float[]> topic(String text) {
+    return topics.vector(text);
+  }
+
   private record Texts(long changes, List<String> topics) {}
 
   /// Has the model read what traits say, where that has changed. One thread does; others that call

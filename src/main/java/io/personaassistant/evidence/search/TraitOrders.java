@@ -141,7 +141,7 @@ final class TraitOrders {
       if (meanings.isEnding()) {
         return Optional.empty();
       }
-      meant.put(text, vectors.of(text, model::embed));
+      meant.put(text, vectors.of(text, t -> meanings.meaning(t, model)));
     }
     return database.read(handle -> {
       var likeness = new Likeness(meanings, handle, text -> Optional.ofNullable(meant.get(text)));
