@@ -126,10 +126,7 @@ class KilledTest {
                 "OPENAI_MODEL",
                 "fake",
                 "PERSONA_DB",
-                file().toString(),
-                // computing vectors costs time that only tests of what is found should pay
-                "EMBEDDINGS",
-                "off"));
+                file().toString()));
     var process = builder.start();
     processes.add(process);
     await().atMost(Duration.ofSeconds(30)).until(() -> slack.connections() == 1);
