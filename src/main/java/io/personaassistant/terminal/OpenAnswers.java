@@ -92,7 +92,7 @@ record OpenAnswers(String question, List<Group> groups) {
                           + e.getKey().text()
                           + "”"));
           if (group.none() > 0 || told.isEmpty()) {
-            told.add(group.none() + " of none");
+            told.add(group.none() + " of nothing on record");
           }
           return group.persona().name()
               + " (n="
