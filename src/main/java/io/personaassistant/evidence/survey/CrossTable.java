@@ -49,6 +49,11 @@ public record CrossTable(
     }
   }
 
+  /// Whether a cell says anything; "n/a" does not.
+  public static boolean isAnswer(String cell) {
+    return !NO_ANSWER.matcher(cell).matches();
+  }
+
   /// The share in whole percent; empty where fewer than `least` people answered.
   public static OptionalInt percent(int count, int answered, int least) {
     return answered < Math.max(1, least)
@@ -103,7 +108,7 @@ public record CrossTable(
     for (int i = 0; i < byRow.size(); i++) {
       var cell = table.rows().get(i).cells().get(column).strip();
       var name = byRow.get(i);
-      if (NO_ANSWER.matcher(cell).matches() || name.isEmpty()) {
+      if (!isAnswer(cell) || name.isEmpty()) {
         continue;
       }
       answered.merge(name, 1, Integer::sum);
