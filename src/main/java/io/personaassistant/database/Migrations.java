@@ -33,7 +33,8 @@ final class Migrations {
           "020-match-answers.sql",
           "021-builds.sql",
           "022-set-aside.sql",
-          "025-read-as.sql");
+          "025-read-as.sql",
+          "026-known-as.sql");
 
   private Migrations() {}
 

@@ -14,10 +14,10 @@ import org.jdbi.v3.core.Handle;
 /// method works in the transaction of its handle.
 public final class ForgottenStore {
   /// The code that stands for a typed participant: a code stays as it is, a name becomes the code
-  /// that its imports gave it.
+  /// that its imports gave it, whether they had the name, the address or both.
   public String code(Handle handle, long workspace, String typed) {
-    return new Participants(new WorkspaceStore().participantKey(handle, workspace))
-        .code(typed.strip());
+    var participants = new Participants(new WorkspaceStore().participantKey(handle, workspace));
+    return KnownAsStore.code(handle, workspace, participants.code(typed.strip()));
   }
 
   /// The items of a participant, in order of id.
@@ -80,9 +80,13 @@ public final class ForgottenStore {
   /// Lets imports take a participant again, and says whether they were left out. What was removed
   /// stays removed.
   public boolean allow(Handle handle, long workspace, String code) {
-    return handle.execute(
-            "DELETE FROM forgotten WHERE workspace = ? AND participant = ?", workspace, code)
-        > 0;
+    int left = 0;
+    for (var known : KnownAsStore.codes(handle, workspace, code)) {
+      left +=
+          handle.execute(
+              "DELETE FROM forgotten WHERE workspace = ? AND participant = ?", workspace, known);
+    }
+    return left > 0;
   }
 
   /// How many items of each participant there are, by code.
@@ -138,6 +142,9 @@ public final class ForgottenStore {
         change.by(),
         change.at().toString(),
         items.size());
+    // a copy of the records elsewhere knows the ban alone, not who is who
+    KnownAsStore.codes(handle, workspace, code)
+        .forEach(other -> note(handle, workspace, other, change, 0));
     new EvidenceStore().markCopies(handle, workspace);
   }
 }

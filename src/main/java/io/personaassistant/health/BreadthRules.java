@@ -115,22 +115,22 @@ final class BreadthRules {
     }
     return AgeRange.widest(clauses)
         .filter(range -> range.years() > WIDEST_AGES)
-        .map(range ->
-            finding(
-                "age_range",
-                Level.WARNING,
-                persona,
-                List.of(),
-                "The ages “"
-                    + range.text()
-                    + "” span "
-                    + (range.years() == AgeRange.ANY
-                        ? "nearly everybody"
-                        : range.years() + " years")
-                    + ": people that far apart seldom want the same.",
-                "ages " + range.text(),
-                "Look at whom you talked to, and give one typical age, or leave the age out and say"
-                    + " what they do."));
+        .map(range -> {
+          var typed = range.text().replaceFirst("(?i)^age[sd]?:? ", "");
+          return finding(
+              "age_range",
+              Level.WARNING,
+              persona,
+              List.of(),
+              "The ages “"
+                  + typed
+                  + "” span "
+                  + (range.years() == AgeRange.ANY ? "nearly everybody" : range.years() + " years")
+                  + ": people that far apart seldom want the same.",
+              "ages " + typed,
+              "Look at whom you talked to, and give one typical age, or leave the age out and say"
+                  + " what they do.");
+        });
   }
 
   private static Optional<HealthFinding> generic(Persona persona, List<TraitEvidence> traits) {

@@ -151,7 +151,8 @@ public final class HealthAnswer {
     var uncovered = report.findings().stream().filter(f -> f.rule() == HealthRule.PH16).toList();
     uncovered.stream().limit(IN_SHORT).forEach(f -> lines.add(f.inShort()));
     if (uncovered.size() > IN_SHORT) {
-      lines.add((uncovered.size() - IN_SHORT) + " more groups that no persona covers");
+      int more = uncovered.size() - IN_SHORT;
+      lines.add(more + (more == 1 ? " more group" : " more groups") + " that no persona covers");
     }
     return lines;
   }

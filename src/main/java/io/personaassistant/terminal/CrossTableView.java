@@ -70,7 +70,9 @@ record CrossTableView(
     repeated().ifPresent(notes::add);
     if (!whose.unmatched().isEmpty()) {
       notes.add(
-          "Not counted, since they name no persona: " + TableOfFile.names(whose.unmatched()) + ".");
+          "Not counted, since they name no persona: "
+              + TableOfFile.names(quoted(whose.unmatched()))
+              + ".");
     }
     notes.addAll(whose.disputed());
     whose
@@ -82,6 +84,12 @@ record CrossTableView(
                     + " by job title: "
                     + TableOfFile.names(List.copyOf(titles))
                     + "."));
+    if (!crossed.passed().isEmpty()) {
+      notes.add(
+          "Passed over, since nearly every answer is another: "
+              + TableOfFile.names(crossed.passed())
+              + ". --question counts one all the same.");
+    }
     if (!crossed.open().isEmpty()) {
       notes.add(
           "What people wrote freely is compared with the traits of their persona by words and"
@@ -90,6 +98,10 @@ record CrossTableView(
               + "`.");
     }
     return notes;
+  }
+
+  private static List<String> quoted(List<String> cells) {
+    return cells.stream().map(cell -> "“" + cell + "”").toList();
   }
 
   /// How many rows were not counted, since the same person sent another; empty when none.
@@ -138,6 +150,7 @@ record CrossTableView(
     fields.put("not_matched", whose.unmatched());
     fields.put("by_title", whose.titles());
     fields.put("open", crossed.open());
+    fields.put("passed_over", crossed.passed());
     fields.put("open_answers", open.stream().map(OpenAnswers::fields).toList());
     fields.put(
         "questions", crossed.questions().stream().map(q -> question(q, crossed.groups())).toList());

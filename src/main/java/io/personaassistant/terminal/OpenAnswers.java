@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.evidence.survey.CrossTable;
 import io.personaassistant.evidence.survey.SpokenTraits;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.persona.Persona;
@@ -42,7 +43,7 @@ record OpenAnswers(String question, List<Group> groups) {
     for (var row : table.rows()) {
       var cell = row.cells().get(column).strip();
       var name = group.apply(row);
-      if (!cell.isEmpty() && !name.isEmpty()) {
+      if (CrossTable.isAnswer(cell) && !name.isEmpty()) {
         texts.computeIfAbsent(name, _ -> new ArrayList<>()).add(cell);
       }
     }
@@ -92,7 +93,7 @@ record OpenAnswers(String question, List<Group> groups) {
                           + e.getKey().text()
                           + "”"));
           if (group.none() > 0 || told.isEmpty()) {
-            told.add(group.none() + " of none");
+            told.add(group.none() + " of nothing on record");
           }
           return group.persona().name()
               + " (n="

@@ -89,7 +89,11 @@ final class PageImport {
                 + drafted.slug()
                 + (isNew ? " with " : " has ")
                 + Counted.of(traits, "trait")
-                + (isNew ? ". All are assumptions until evidence supports them." : " already.")));
+                + (!isNew
+                    ? " already."
+                    : traits == 0
+                        ? ". It says who that is, and nothing of what they want or what gets in their way."
+                        : ". All are assumptions until evidence supports them.")));
     drafted.report().warnings().forEach(w -> out.print(view.sentence("! " + w)));
     drafted
         .report()

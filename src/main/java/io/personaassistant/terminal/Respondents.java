@@ -70,7 +70,9 @@ final class Respondents {
     }
     var meant = meant(cell);
     if (meant.isEmpty()) {
-      unmatched.add(cell);
+      if (unmatched.stream().noneMatch(cell::equalsIgnoreCase)) {
+        unmatched.add(cell);
+      }
       if (finder.atStart(cell) instanceof Match.Several(var several, var rest) && rest.isBlank()) {
         shared.put(cell, String.join(" and ", several.stream().map(Persona::name).toList()));
       }

@@ -38,6 +38,14 @@ class PersonaFinderTest {
                   "Dentist and Owner",
                   "The Efficiency Seeker",
                   PersonaState.DRAFT),
+              persona(
+                  "quality-quinn",
+                  "Quality Quinn",
+                  List.of(),
+                  "Quality Manager",
+                  "",
+                  PersonaState.DRAFT),
+              persona("ann-price", "Ann Price", List.of(), "Buyer", "", PersonaState.ACTIVE),
               persona("olga", "Tom", List.of(), "UX Research Lead", "", PersonaState.DRAFT)));
 
   @ParameterizedTest
@@ -68,6 +76,9 @@ class PersonaFinderTest {
           efficiency seeker brief, tomas, brief
           ux research lead brief, annie, brief
           tom brief, tomas, brief
+          quinn we have one already, quality-quinn, we have one already
+          quality quinn brief, quality-quinn, brief
+          ann price is too high, ann-price, is too high
           """)
   void finds_who_is_meant_at_the_start(String typed, String slug, String rest) {
     assertThat(finder.atStart(typed))

@@ -82,7 +82,7 @@ class AnalyzeAndMatchTest {
 
     assertThat(out)
         .contains("How do you recruit?", "n=24", "n=5", "12 (50 %)")
-        .contains("at least 20 of a persona answered", "name no persona: Astronaut")
+        .contains("at least 20 of a persona answered", "name no persona: “Astronaut”")
         .contains("What is hardest? (written freely)", "Annie (n=24), who speaks of what: 24 of")
         .doesNotContain("(40 %)", "(60 %)");
     assertThat(terminal.run("analyze", "s.csv", "--by", "job title", "--min-n", "5").out())
@@ -291,11 +291,11 @@ class AnalyzeAndMatchTest {
             "n=2",
             "What slows you down most? (written freely)",
             "Annie (n=2), who speaks of what: 1 of the pain “Struggles with slow participant",
-            "; 1 of none.",
+            "; 1 of nothing on record.",
             "Tomas (n=1), who speaks of what: 1 of the ",
             "1 of the pain “Copies answers by hand",
             "Counted as Annie by job title: Senior UX Researcher.",
-            "name no persona: Product Marketing Manager")
+            "name no persona: “Product Marketing Manager”")
         .doesNotContain("Timestamp", "Ended", "Respondent", "2026-11");
     var spoken =
         json(terminal.run("analyze", "own.csv", "--json").out()).get("open_answers").get(0);
@@ -307,5 +307,32 @@ class AnalyzeAndMatchTest {
         .contains("job title “UX Research Lead”", "speaks of the pain “Struggles with slow");
     assertThat(ranked.get("rows").get(1).get("reasons").toString())
         .contains("job title “Senior UX Researcher”, another level");
+  }
+
+  /// Few of a persona answered, but all who answered show what kind of question it was.
+  @Test
+  void a_choice_is_counted_however_few_of_a_persona_made_it() throws IOException {
+    var rows =
+        new StringBuilder(
+            "Response ID,Name,Your role,Which tools? (all that apply),Satisfied? (1-5),Sites,Anything else?\n");
+    var tools = new String[] {"Sheets; Phone", "Phone", "Sheets; Board", "Board", "Radio; Phone"};
+    for (int i = 0; i < 15; i++) {
+      rows.append("r").append(i).append(",Ida Moe").append(',');
+      rows.append(i < 3 ? "UX Research Lead" : i == 3 ? "Astronaut" : "astronaut").append(',');
+      rows.append(tools[i % 5]).append(',').append(1 + i % 5).append(',').append(17 + 3 * i);
+      rows.append(i % 5 == 0 ? ",We want to see all of it in list " + i : ",n/a").append('\n');
+    }
+    rows.append("r2,Ida Moe,UX Research Lead,Phone,5,23,-\n");
+    Files.writeString(folder.resolve("s.csv"), rows);
+
+    var out = terminal.run("analyze", "s.csv", "--by", "Your role").out().replaceAll("\\s+", " ");
+
+    assertThat(out)
+        .contains("Which tools? (all that apply) (several answers)", "Satisfied? (1-5)", "n=3")
+        .contains("Anything else? (written freely)", "Annie (n=1)")
+        .contains("1 row was left out, since a later one is of the same person by “Response ID”.")
+        .contains("since they name no persona: “Astronaut”.")
+        .contains("Passed over, since nearly every answer is another: Sites. --question counts one")
+        .doesNotContain("n/a");
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageImportTest {
@@ -210,6 +211,140 @@ class PageImportTest {
         .contains("seems to describe 2 personas");
     assertThat(terminal.run("import", "personas", "page.txt", "--name", "x").exit()).isEqualTo(2);
     assertThat(stored().get("personas")).hasSize(1);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Marketing Manager, 30-50 years old, interested in growth",
+        "Manager Max\nMarketing Manager, 30–50, interested in growth",
+        "# Max\nMarketing Manager | 30 to 50 years | interested in growth\n",
+        "Persona: Max\nTitle: Marketing Manager\nAge: 30-50\nInterested in growth",
+      })
+  void a_line_that_says_next_to_nothing_becomes_a_draft_that_fails_on_three_rules(String text)
+      throws IOException {
+    var out = page(text);
+
+    assertThat(out.exit()).describedAs(out.err()).isZero();
+    var persona = stored().get("personas").get(0);
+    assertThat(persona.get("title").asText()).isEqualTo("Marketing Manager");
+    assertThat(persona.has("location")).isFalse();
+    assertThat(out.out()).contains("demographic: Age: 30", "goal: ", "nterested in growth");
+    var health = terminal.run("health", persona.get("id").asText()).out();
+    assertThat(health.lines().filter(line -> line.contains("PH08"))).hasSizeGreaterThan(2);
+    assertThat(health).contains("PH01");
+    assertThat(terminal.run("list").out()).doesNotContain("ages age");
+  }
+
+  @Test
+  void a_portrait_without_any_trait_says_what_it_lacks() throws IOException {
+    assertThat(page("Name: Mara\nTitle: Clinic Manager\n").out())
+        .contains("Draft persona mara with 0 traits. It says who that is")
+        .contains("nothing on record: goals", "nothing on record: pain points");
+  }
+
+  @Test
+  void a_label_says_a_title_better_than_a_name() throws IOException {
+    page("Tariq the Technician\n\nRole: Harbour technician\nGoals\n- Be home by six\n");
+    assertThat(stored().get("personas").get(0).has("archetype")).isFalse();
+    page("Sven the Sailor\n\nRole: Harbour technician\nGoals\n- Be home by six\n");
+
+    var persona = stored().get("personas").get(0);
+    assertThat(persona.get("name").asText()).isEqualTo("Sven");
+    assertThat(persona.get("title").asText()).isEqualTo("Harbour technician");
+    assertThat(persona.get("archetype").asText()).isEqualTo("Sailor");
+  }
+
+  @Test
+  void a_sentence_about_the_persona_says_age_and_title_by_any_word_of_the_name()
+      throws IOException {
+    page(
+        """
+        # Persona: Quality Quinn
+        ## Who she is
+        Quinn is 44 and Quality Manager at a chain with 40 shops near Leeds. She reports to the board.
+        ## Goals
+        - Pass the audit
+        """);
+
+    var persona = stored().get("personas").get(0);
+    assertThat(persona.get("title").asText()).isEqualTo("Quality Manager");
+    assertThat(persona.get("age").asInt()).isEqualTo(44);
+  }
+
+  @Test
+  void tables_of_a_page_give_what_their_cells_say_and_no_headers() throws IOException {
+    var out =
+        page("""
+        # Chef Charlie
+        *Head Chef, independent bistro, 25–55, Lyon / Leeds*
+
+        ![photo](charlie.png)
+
+        ## Needs & goals
+        | Need | Priority |
+        |---|:---:|
+        | Show twelve months of records | high |
+        | No call on a Sunday | medium |
+
+        ## At work
+        | Pain points | Tools |
+        |-------------|-------|
+        | Paper gets wet | Clipboard |
+        | Alarms at night | Phone |
+
+        | Channels | Trade fair |
+        |---|---|
+        | Objections | Too dear for three fridges |
+        """)
+            .out();
+
+    assertThat(out)
+        .contains(
+            "goal: Show twelve months of records\n",
+            "goal: No call on a Sunday\n",
+            "pain: Paper gets wet\n",
+            "pain: Alarms at night\n",
+            "tool: Clipboard\n",
+            "tool: Phone\n",
+            "channel: Trade fair\n",
+            "objection: Too dear for three fridges\n",
+            "demographic: Age: 25")
+        .doesNotContain("Priority", "high", "medium", "photo", "charlie.png", "Left out");
+    var persona = stored().get("personas").get(0);
+    assertThat(persona.get("title").asText()).isEqualTo("Head Chef");
+    assertThat(persona.get("location").asText()).isEqualTo("Lyon / Leeds");
+    assertThat(persona.get("background").asText()).isEqualTo("independent bistro");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Objections we hear            | objection",
+        "Objections from the board     | objection",
+        "Typical objections on a call  | objection",
+        "Day-to-day frustrations       | pain",
+        "Challenges at work            | pain",
+        "Personal goals                | goal",
+        "Favourite channels            | channel",
+        "Everyday tools                | tool",
+        // these are about us
+        "Our goals                     | ",
+        "Campaign goals                | ",
+        "Marketing channels            | ",
+        "Messaging                     | ",
+      })
+  void a_heading_says_what_is_below_by_its_main_word(String heading, String kind)
+      throws IOException {
+    var out =
+        page("# Uma\n## Fears\n- Rust\n## " + heading.strip() + "\n- Nobody checks this\n").out();
+
+    assertThat(out)
+        .contains(
+            kind == null
+                ? "heading says what it is: “Nobody checks this”"
+                : "- " + kind + ": Nobody checks this");
   }
 
   @Test

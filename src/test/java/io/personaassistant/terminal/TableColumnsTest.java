@@ -63,7 +63,18 @@ class TableColumnsTest {
         "Title              | Yard manager/Owner and skipper/Head of sales | segment",
         "Titel              | Werkstattleiter/Inhaberin/Buchhalter | segment",
         "Título             | Directora de ventas/Jefe de taller/Contable | segment",
+        "Which of these best describes you?       | Yard manager/Owner/Rigger | segment",
+        "What best describes your work?           | Owner/Office manager/Owner | segment",
+        "What do you do?    | Sail designer/Boat technician/Owner | segment",
+        "I am a ...         | Yard manager/Owner/Mechanic | segment",
+        "requester.role     | Yard manager/Owner/ | segment",
+        "Contact: Job Title | Yard manager/Owner/Buyer | segment",
+        "customer_position  | Owner/Harbour master/Owner | segment",
         // what is called like a role and is none
+        "Which of these best describes you?       | New here/Weekly user/Never used it | passed over",
+        "What do you do?    | Sail/Row/Swim | passed over",
+        "assignee.role      | Support agent/Support lead/Support agent | passed over",
+        "Interviewer role   | Researcher/Lead/Researcher | passed over",
         "Title              | Crane list wrong/Cannot log in/Invoice twice | passed over",
         "Titel              | Dr./Prof./Frau | passed over",
         "Position           | 1.5/3.2/12 | passed over",
@@ -79,6 +90,11 @@ class TableColumnsTest {
         "Meldingsnummer     | M1/M2/M3 | source reference",
         "Issue key          | YARD-1/YARD-7/YARD-9 | source reference",
         "Source             | Form/Form/Phone | source reference",
+        "ticket.id          | 881/882/890 | source reference",
+        "Opportunity        | OPP-3/OPP-4/OPP-9 | source reference",
+        "Response ID        | rsp_1/rsp_2/rsp_3 | participant, as a code",
+        "Opportunity        | Winter storage/New crane/Two berths | passed over",
+        "contact.id         | 7/8/9 | participant, as a code",
         "Case               | leather/wood/steel | passed over",
         "Nummer             | eins/zwei/drei | passed over",
         // consent
@@ -102,6 +118,33 @@ class TableColumnsTest {
   void columns_are_known_by_their_names_and_what_is_in_them(String header, String cells, String use)
       throws IOException {
     assertThat(takenFor(header, cells)).startsWith("  " + header.strip()).contains("  " + use);
+  }
+
+  /// One who answered a survey, wrote a ticket and was called is one person, which a number that
+  /// the survey tool gave an answer cannot show.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Response ID;Name                  | r1;Ida Moe/r2;Bo Lind/r3;Una Bay | Name | Response ID",
+        "Submission ID;Work e-mail         | 91;a@b.example/92;c@d.example/93;e@f.example | Work e-mail | Submission ID",
+        "Antwort-ID;E-Mail-Adresse         | 7;a@b.example/8;c@d.example/9;e@f.example | E-Mail-Adresse | Antwort-ID",
+        "Response ID;Your e-mail, if you like | r1;a@b.example/r2;/r3; | Response ID | ",
+        "Response ID;Name                  | r1;/r2;/r3;Una Bay | Response ID | ",
+        "Name;Business e-mail              | Ida Moe;a@b.example/Bo Lind;c@d.example/Una Bay;e@f.example | Business e-mail | ",
+        "Owner e-mail;Name                 | a@b.example;Ida Moe/a@b.example;Bo Lind/c@d.example;Una Bay | Name | ",
+      })
+  void who_answered_comes_before_the_number_of_the_answer(
+      String headers, String cells, String participant, String reference) throws IOException {
+    takenFor(headers.strip().replace(';', '\t'), cells.replace(';', '\t'));
+    var shown = terminal.run("import", "table", "t.csv", "--type", "survey").err().lines().toList();
+
+    assertThat(shown)
+        .anyMatch(line ->
+            line.startsWith("  " + participant + " ") && line.contains("participant, as a code"));
+    assertThat(shown.stream().filter(line -> line.contains("source reference")))
+        .allMatch(line -> reference != null && line.startsWith("  " + reference + " "))
+        .hasSize(reference == null ? 0 : 1);
   }
 
   @Test

@@ -2,11 +2,14 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -305,5 +308,95 @@ class TranscriptImportTest {
     terminal.run("import", "transcript", "talk.txt", "--date", "2026-05-05");
 
     assertThat(terminal.run("export").out()).contains(stored).doesNotContain("Finch", "Adeyemi");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NOTE recorded 2026-08-27               | 2026-08-27",
+        "NOTE Call of 27 August 2026 at ten     | 2026-08-27",
+        "NOTE Date: 08/27/2026                  | 2026-08-27",
+        "WEBVTT - yard call (27.08.2026)        | 2026-08-27",
+        // one of the two is still to come
+        "NOTE recorded 12/09/2026               | 2026-09-12",
+      })
+  void the_day_of_a_call_is_read_from_what_stands_above_it(String note, String day)
+      throws IOException {
+    file(
+        "call.vtt",
+        note.startsWith("WEBVTT")
+            ? CALL.replace("WEBVTT", note.strip())
+            : CALL.replace("WEBVTT\n", "WEBVTT\n\n" + note.strip() + "\n"));
+
+    var report = terminal.run("import", "transcript", "call.vtt", "--as-of", "2026-11-27");
+
+    assertThat(report.exit()).describedAs(report.err()).isZero();
+    assertThat(items()).allMatch(item -> item.get("date").asText().equals(day));
+  }
+
+  @Test
+  void a_day_that_can_be_read_two_ways_is_asked_for_with_both() throws IOException {
+    file("call.vtt", CALL.replace("WEBVTT\n", "WEBVTT\n\nNOTE recorded 04/03/2026\n"));
+
+    var report = terminal.run("import", "transcript", "call.vtt", "--as-of", "2026-11-27");
+
+    assertThat(report.exit()).isEqualTo(1);
+    assertThat(report.err())
+        .contains(
+            "“04/03/2026” can be read two ways. Say which day it was: --date 2026-03-04 or --date 2026-04-03.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Interview – Ida Moe, Yard Manager at Northquay            | Yard Manager | Ida Moe",
+        "Interview 2026-09-12 - Ida (yard manager, small, 4 boats) | yard manager | Ida",
+        "Talk with Ida Moe (Head of Sales)                         | Head of Sales | Ida Moe",
+        "Interview with Ida, 12 September 2026                     |  | Ida",
+        "Ida, Northquay Marina                                     |  | Ida",
+        "Interview by Greta Lind, Research Lead                    |  | Ida",
+      })
+  void a_title_says_who_somebody_is_and_what_they_do(String title, String segment, String name)
+      throws IOException {
+    file(
+        "t.txt",
+        title
+            + """
+
+
+            Greta: How do you plan the lifts of a week?
+            Ida: I write them on a board by hand every evening.
+            Greta: And what goes wrong with it most?
+            Ida: Owners move their boats at night and nobody says so.
+            """);
+    file(
+        "named.txt",
+        "Greta: How is it?\n"
+            + name.strip()
+            + ": I call every owner on the day before.\nGreta: And then?\n"
+            + name.strip()
+            + ": Well.\n");
+    terminal.run("import", "transcript", "t.txt", "--date", "2026-09-12", "--interviewer", "Greta");
+    terminal.run(
+        "import", "transcript", "named.txt", "--date", "2026-09-13", "--interviewer", "Greta");
+
+    assertThat(items()).hasSize(3);
+    assertThat(items().stream().limit(2))
+        .allMatch(
+            item -> item.path("segment").asText("").equals(segment == null ? "" : segment.strip()));
+    assertThat(items().stream().map(item -> item.get("participant").asText()).distinct())
+        .hasSize(1);
+  }
+
+  private List<JsonNode> items() throws IOException {
+    var all = new ArrayList<JsonNode>();
+    JsonMapper.builder()
+        .build()
+        .readTree(terminal.run("export").out())
+        .get("evidence")
+        .forEach(all::add);
+    return all;
   }
 }

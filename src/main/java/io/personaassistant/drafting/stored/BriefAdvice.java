@@ -73,8 +73,11 @@ final class BriefAdvice {
   /// What they like, else how they judge.
   private void addDo(List<Entry> entries, int few) {
     var likes = held(TraitKind.PREFERENCE);
-    var basis = likes.isEmpty() ? held(TraitKind.DECISION) : likes;
-    add(entries, "Do", "write for somebody like this: ", basis, few, " / ");
+    if (likes.isEmpty()) {
+      add(entries, "Do", "answer what they decide by: ", held(TraitKind.DECISION), few, " / ");
+    } else {
+      add(entries, "Do", "meet what they like: ", likes, few, " / ");
+    }
   }
 
   private String text(TraitEvidence trait) {

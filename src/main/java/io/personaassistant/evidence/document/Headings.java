@@ -30,6 +30,29 @@ final class Headings {
       Pattern.compile(
           "(?i).*\\b(?:where|what|how|who|why|when|she|he|they|her|his|their|them|we)\\b.*");
 
+  private static final int MOST_AROUND = 6;
+
+  /// A heading about ourselves or about the page.
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?i).*\\b(?:our|us|company|business|campaign|marketing|document|messag\\w+|content|page|project|product|team|brand|sales (?:goals|channels|tools))\\b.*");
+
+  /// Words that say what is below whatever stands around them.
+  private static final Map<String, Part> HEADS =
+      Map.ofEntries(
+          Map.entry("goals", new Traits(TraitKind.GOAL)),
+          Map.entry("needs", new Traits(TraitKind.GOAL)),
+          Map.entry("pains", new Traits(TraitKind.PAIN)),
+          Map.entry("frustrations", new Traits(TraitKind.PAIN)),
+          Map.entry("challenges", new Traits(TraitKind.PAIN)),
+          Map.entry("motivations", new Traits(TraitKind.MOTIVATION)),
+          Map.entry("objections", new Traits(TraitKind.OBJECTION)),
+          Map.entry("channels", new Traits(TraitKind.CHANNEL)),
+          Map.entry("tools", new Traits(TraitKind.TOOL)),
+          Map.entry("habits", new Traits(TraitKind.BEHAVIOUR)),
+          Map.entry("preferences", new Traits(TraitKind.PREFERENCE)),
+          Map.entry("quotes", new Said()));
+
   private Headings() {}
 
   /// The part that a heading or label names; case, marks, "her" and whom it speaks of aside.
@@ -48,6 +71,17 @@ final class Headings {
     return ABOUT_THEM.matcher(nameless).matches()
         ? Optional.ofNullable(LOOSE.get(loose(nameless)))
         : Optional.empty();
+  }
+
+  /// The part that a heading names by its first or last word, such as "Objections we hear" or
+  /// "Day-to-day frustrations"; only for what is surely a heading, and about customers.
+  static Optional<Part> around(String text) {
+    var words = plain(text).split(" ");
+    if (words.length > MOST_AROUND || OURS.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(HEADS.get(words[0]))
+        .or(() -> Optional.ofNullable(HEADS.get(words[words.length - 1])));
   }
 
   /// Whether a heading speaks of the persona, as no line of a list does.

@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.document;
 
+import io.personaassistant.evidence.table.JobTitles;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,11 +37,18 @@ final class PageContent {
   private final List<String> unplaced = new ArrayList<>();
   private int names;
 
+  /// Whether the title was a part of the name, as in "Tariq the Technician".
+  private boolean titledByName;
+
   /// All of it, once the page is read.
   ///
   /// @param most how often the same heading came
   PersonaDocument document(int most) {
     portrait();
+    if (!fields.containsKey("title")) {
+      Portrait.title(fields.getOrDefault("background", ""), called())
+          .ifPresent(title -> fields.put("title", title));
+    }
     var lists = new EnumMap<TraitKind, List<String>>(TraitKind.class);
     traits.forEach((kind, texts) -> lists.put(kind, List.copyOf(texts)));
     return new PersonaDocument(fields, lists, quotes, unplaced, Math.max(1, Math.max(names, most)));
@@ -96,6 +105,16 @@ final class PageContent {
     } else if (key.equals("background")) {
       fields.merge(key, value, (a, b) -> a + "\n" + b);
     } else {
+      if (key.equals("title") && titledByName) {
+        titledByName = false;
+        var called = fields.remove(key);
+        boolean says =
+            called != null
+                && !value.toLowerCase(Locale.ROOT).contains(called.toLowerCase(Locale.ROOT));
+        if (says) {
+          fields.putIfAbsent("archetype", called);
+        }
+      }
       var before = fields.putIfAbsent(key, key.equals("title") ? untitled(value) : value);
       if (before != null && !before.equalsIgnoreCase(value) && !key.equals("name")) {
         unplaced.add(value);
@@ -105,24 +124,44 @@ final class PageContent {
 
   /// "Annie, 35, UX Research Lead".
   void introduce(String text) {
-    var parts =
-        INTRODUCTION.matcher(text).replaceFirst("").split("\\s*(?:,|\\||·|\\s[–—-]\\s)\\s*");
-    if (Words.count(parts[0]) == 0 || Words.count(parts[0]) > LONGEST_NAME) {
+    var parts = Description.parts(INTRODUCTION.matcher(text).replaceFirst(""));
+    var first = parts.isEmpty() ? "" : parts.getFirst();
+    if (Words.count(first) == 0 || Words.count(first) > LONGEST_NAME) {
       unplaced.add(text);
       return;
     }
-    var the = NAME_AND_TITLE.matcher(parts[0].strip());
+    var the = NAME_AND_TITLE.matcher(first.strip());
     boolean titled = the.matches();
-    field("name", titled ? the.group(1) : parts[0].strip());
+    field("name", titled ? the.group(1) : first.strip());
     if (titled) {
       field("title", the.group(2));
+      titledByName = true;
+    } else if (parts.size() > 1 && Description.isOne(text) && JobTitles.isOne(first)) {
+      // nobody gave this one a name
+      field("title", first.strip());
     }
-    for (int i = 1; i < parts.length; i++) {
-      var age = AGE.matcher(parts[i].strip());
-      if (age.matches()) {
-        fields.putIfAbsent("age", age.group(1));
-      } else if (!parts[i].isBlank()) {
-        field(fields.containsKey("title") ? "location" : "title", parts[i].strip());
+    describe(parts.subList(1, parts.size()), true);
+  }
+
+  /// What the parts of a line say of somebody.
+  ///
+  /// @param anyTitle whether the first that is nothing else is their title
+  void describe(List<String> parts, boolean anyTitle) {
+    for (int i = 0; i < parts.size(); i++) {
+      var part = parts.get(i).strip();
+      var age = Description.age(part);
+      var kind = Description.kind(part, called());
+      boolean untitled = !fields.containsKey("title") || titledByName;
+      if (age.isPresent()) {
+        field("age", age.get());
+      } else if (kind.isPresent()) {
+        add(kind.get(), part);
+      } else if (untitled && (anyTitle || JobTitles.isOne(part))) {
+        field("title", part);
+      } else if (i == parts.size() - 1 && Description.isPlace(part)) {
+        field("location", part);
+      } else {
+        field("background", part);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.personaassistant.evidence.document;
 
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 final class PageReader {
   private static final int REPEATED = 3;
   private static final int LONGEST_TERM = 4;
+
+  /// So many words can be a channel or a tool in a list of them.
+  private static final int LONGEST_NAMED = 5;
 
   /// What a line in quotation marks can say of somebody as well as one without.
   private static final Set<TraitKind> SAYABLE =
@@ -36,13 +40,16 @@ final class PageReader {
       Pattern.compile("^[>\\s]*[\"“„«].{3,}[\"”“»][.,]?(\\s*[-–—].*)?$");
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?i)^(?:(?:slide|page|seite)?\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|confidential.*|©.*|[-=_*|\\s:]+|agenda|thank you[.!]?|questions\\?)$");
+          "(?i)^(?:!\\[[^\\]]*\\](?:\\([^)]*\\))?|<!--.*-->|(?:slide|page|seite)?\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,3})?|confidential.*|©.*|[-=_*|\\s:]+|agenda|thank you[.!]?|questions\\?)$");
   private static final Pattern AGE_LINE =
       Pattern.compile("(?i)^(?:typical )?age(?: range| group)?\\b[:\\s(]*(\\d{2}[^()]*)\\)?$");
   private final PageContent page = new PageContent();
   private final Map<String, Integer> headings = new HashMap<>();
   private Optional<Headings.Part> part = Optional.empty();
   private boolean unknownHeading;
+
+  /// Lines above all headings that say by their verb what they are.
+  private final List<Map.Entry<TraitKind, String>> loose = new ArrayList<>();
 
   /// The number of marks of the last known heading, and what came below it.
   private int level;
@@ -53,7 +60,8 @@ final class PageReader {
   private boolean afterBlank;
   private boolean beforeBullet;
 
-  PersonaDocument read(List<String> lines) {
+  PersonaDocument read(List<String> typed) {
+    var lines = PageTables.unfolded(typed);
     var counts = new HashMap<String, Integer>();
     lines.forEach(l -> counts.merge(l.strip(), 1, Integer::sum));
     for (int i = 0; i < lines.size(); i++) {
@@ -68,6 +76,7 @@ final class PageReader {
         line(line);
       }
     }
+    loose.forEach(line -> page.add(line.getKey(), line.getValue()));
     int most = headings.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     return page.document(most);
   }
@@ -90,7 +99,7 @@ final class PageReader {
       quoted(text, item);
       return;
     }
-    if (!item && !isOfWhatIsAbove(text, marked) && heading(text)) {
+    if (!item && !isOfWhatIsAbove(text, marked) && heading(text, marked)) {
       level = marked ? typed.indexOf(' ') : 0;
       lastHeading = text;
       items = 0;
@@ -164,12 +173,14 @@ final class PageReader {
     return true;
   }
 
-  private boolean heading(String text) {
+  private boolean heading(String text, boolean marked) {
     var bare = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
-    var named =
+    var known =
         words(bare) <= PageContent.LONGEST_NAME
             ? Headings.of(bare, page.called())
             : Optional.<Headings.Part>empty();
+    boolean surely = marked || (beforeBullet && !bare.contains(":"));
+    var named = known.isEmpty() && surely ? Headings.around(bare) : known;
     var age = AGE_LINE.matcher(text);
     if (age.matches() && words(text) <= PageContent.LONGEST_NAME) {
       // all that is said of it: what follows is no age
@@ -234,7 +245,13 @@ final class PageReader {
         return;
       }
       boolean first = page.isEmpty() && !item;
-      if (first && words(text) <= 2 * PageContent.LONGEST_NAME && !text.endsWith(".")) {
+      boolean about = !first && !unknownHeading;
+      var kind = about ? Description.kind(text, page.called()) : Optional.<TraitKind>empty();
+      if (about && !item && Description.isOne(text)) {
+        page.describe(Description.parts(text), false);
+      } else if (kind.isPresent()) {
+        loose.add(Map.entry(kind.get(), text));
+      } else if (first && words(text) <= 2 * PageContent.LONGEST_NAME && !text.endsWith(".")) {
         page.introduce(text);
       } else if (unknownHeading || item || words(text) < PageContent.LONGEST_NAME) {
         page.unplaced(text);
@@ -245,7 +262,9 @@ final class PageReader {
     }
     switch (part.get()) {
       case Headings.Traits(var kind) -> {
-        if (item || text.length() <= PageContent.LONGEST_TRAIT && !text.contains(". ")) {
+        if (isList(kind, text)) {
+          PageContent.split(kind, text).forEach(name -> page.add(kind, name));
+        } else if (item || text.length() <= PageContent.LONGEST_TRAIT && !text.contains(". ")) {
           page.add(kind, text);
         } else {
           Words.sentences(text).forEach(s -> page.add(kind, s.text()));
@@ -254,6 +273,13 @@ final class PageReader {
       case Headings.Field(var key) -> page.field(key, text);
       case Headings.Said() -> page.quote(text);
     }
+  }
+
+  /// Whether a line names several channels or tools, as in "Excel, SharePoint, phone".
+  private static boolean isList(TraitKind kind, String text) {
+    return (kind == TraitKind.CHANNEL || kind == TraitKind.TOOL)
+        && text.matches("[^(]*[,;][^()]*[^.]")
+        && PageContent.split(kind, text).stream().allMatch(name -> words(name) <= LONGEST_NAMED);
   }
 
   private static int words(String text) {

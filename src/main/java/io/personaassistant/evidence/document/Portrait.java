@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.document;
 
+import io.personaassistant.evidence.table.JobTitles;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Arrays;
@@ -16,6 +17,10 @@ final class Portrait {
   private static final String AGE =
       "(?:(?:,| is| are)? (?:about |around |aged? )?(\\d{2})(?: ?years? old| years of age)?(?=,|;|\\.| and\\b| or so\\b|$)"
           + "|(?: is| are) an? (\\d{2})-year-old\\b)";
+
+  private static final String TITLE =
+      "(?: is| are| works as| work as),?(?: \\d{2}(?: years old)?,?(?: and| and works as)?)?(?: an?| the| our)? "
+          + "(\\p{L}[\\p{L}&/-]*(?: \\p{L}[\\p{L}&/-]*){0,5}?)(?= at\\b| in\\b| of an?\\b| for\\b| with\\b| who\\b| and\\b|[,.;]|$)";
 
   /// A place that people work at, and what stands between it and where it is.
   private static final String AT =
@@ -64,12 +69,32 @@ final class Portrait {
   ///
   /// @param name what the persona is called
   static Optional<String> age(String text, String name) {
-    var first = name.isBlank() ? "she" : Pattern.quote(name.strip().split(" ")[0]);
-    var sentence =
-        Pattern.compile("(?:^|(?<=[.!?] ))(?i:she|he|they|" + first + ")" + AGE).matcher(text);
+    var sentence = Pattern.compile(them(name) + AGE).matcher(text);
     return sentence.find()
         ? Optional.ofNullable(sentence.group(1)).or(() -> Optional.ofNullable(sentence.group(2)))
         : Optional.empty();
+  }
+
+  /// What the text says the persona does: "Quinn is 44 and Quality Manager at a chain".
+  static Optional<String> title(String text, String name) {
+    return Pattern.compile(them(name) + TITLE)
+        .matcher(text)
+        .results()
+        .map(m -> m.group(1).strip())
+        .filter(JobTitles::isOne)
+        .findFirst();
+  }
+
+  /// The persona at the beginning of a sentence, by any word of the name: "Quality Quinn" is called
+  /// Quinn.
+  private static String them(String name) {
+    var words = name.isBlank() ? new String[0] : name.strip().split(" +");
+    var any =
+        Arrays.stream(words).map(Pattern::quote).map(w -> "|" + w).collect(Collectors.joining());
+    return "(?:^|(?<=[.!?\n] )|(?<=\n))(?i:she|he|they"
+        + any
+        + (words.length > 1 ? "|" + Pattern.quote(name.strip()) : "")
+        + ")";
   }
 
   /// Where the text says the persona lives or works.

@@ -40,7 +40,7 @@ public final class Days {
               "(\\p{L}{3,10})\\.?[ ]+(\\d{1,2})(?:st|nd|rd|th)?,?[ ]+(\\d{4})",
               m -> day(m.group(3), month(m.group(1)), m.group(2))));
 
-  private static final Pattern TWO_WAYS = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-]\\d{4}.*");
+  private static final Pattern TWO_WAYS = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}).*");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -69,6 +69,22 @@ public final class Days {
         && Stream.of(parts.group(1), parts.group(2))
             .mapToInt(Integer::parseInt)
             .allMatch(n -> n >= 1 && n <= 12);
+  }
+
+  /// The two days that `03/05/2026` can be, the day first and then the month first; none for what
+  /// can be read one way only.
+  public static List<LocalDate> readings(String typed) {
+    var parts = TWO_WAYS.matcher(typed.strip());
+    if (!parts.matches() || !isTwoWays(typed) || parse(typed).isPresent()) {
+      return List.of();
+    }
+    return List.of(
+        LocalDate.of(number(parts, 3), number(parts, 2), number(parts, 1)),
+        LocalDate.of(number(parts, 3), number(parts, 1), number(parts, 2)));
+  }
+
+  private static int number(Matcher parts, int group) {
+    return Integer.parseInt(parts.group(group));
   }
 
   private static Optional<LocalDate> read(String typed) {

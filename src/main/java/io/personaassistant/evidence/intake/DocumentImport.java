@@ -99,7 +99,8 @@ public final class DocumentImport {
           + page.personas()
           + " personas. Give each its own file, so that no line goes to the wrong one.";
     }
-    if (page.countTraits() == 0) {
+    boolean portrayed = page.fields().containsKey("title") || page.fields().containsKey("age");
+    if (page.countTraits() == 0 && !portrayed) {
       return "No goals, pain points or other traits were found in it. Put a heading such as “Goals”,"
           + " “Pain points” or “Channels” above the lines that say them, and import it again.";
     }

@@ -4,6 +4,7 @@ import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ForgottenStore;
+import io.personaassistant.evidence.KnownAsStore;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.Participants;
@@ -26,11 +27,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// The items of a file, and the links their rows carry.
 final class EvidenceFile {
+  /// The key of other names and addresses that stand for the participant of a row, a list of texts.
+  static final String ALSO_KNOWN_AS = "\u0005";
+
   private static final Pattern OUR_NUMBER = Pattern.compile("E\\d{3,}");
 
   /// Texts that share fewer of their words are no two versions of one.
@@ -67,10 +72,16 @@ final class EvidenceFile {
     if (file.rows(Section.EVIDENCE).isEmpty()) {
       return false;
     }
-    var participants = new Participants(new WorkspaceStore().participantKey(handle, workspace));
+    var stored = store.all(handle, workspace);
+    var participants =
+        KnownAsStore.of(
+            handle,
+            workspace,
+            new Participants(new WorkspaceStore().participantKey(handle, workspace)),
+            stored.stream().map(Evidence::participant).collect(Collectors.toSet()));
     var shelf =
         new EvidenceShelf(
-            store.all(handle, workspace),
+            stored,
             store.about(handle, workspace),
             new ForgottenStore().ids(handle, workspace),
             tellable(file));
@@ -85,7 +96,7 @@ final class EvidenceFile {
           continue;
         }
         var read = item(row, shelf, participants);
-        if (gone.contains(read.participant())) {
+        if (participants.isAmong(gone, read.participant(), alsoKnownAs(row))) {
           passed.forgotten();
           continue;
         }
@@ -115,6 +126,7 @@ final class EvidenceFile {
         log.problem(row, problem);
       }
     }
+    participants.save(handle, workspace);
     passed.tell(log);
     if (!reworded.isEmpty()) {
       reworded.tell(new LinkStore().all(handle, workspace), log);
@@ -194,7 +206,7 @@ final class EvidenceFile {
     }
   }
 
-  private Evidence item(Row row, EvidenceShelf shelf, Participants participants) {
+  private Evidence item(Row row, EvidenceShelf shelf, KnownAsStore participants) {
     var id = row.id("id");
     var current = id.isEmpty() ? Optional.<Evidence>empty() : current(row, id, shelf);
     current.ifPresent(stored -> requireSame(row, stored));
@@ -205,7 +217,8 @@ final class EvidenceFile {
             row.line("source_ref", current.map(Evidence::sourceRef).orElse("")),
             date(row, current),
             participants.code(
-                row.line("participant", current.map(Evidence::participant).orElse(""))),
+                row.line("participant", current.map(Evidence::participant).orElse("")),
+                alsoKnownAs(row)),
             row.line("segment", current.map(Evidence::segment).orElse("")),
             row.number(
                 "sample_size", current.map(Evidence::sampleSize).orElse(0), Integer.MAX_VALUE),
@@ -215,6 +228,12 @@ final class EvidenceFile {
             current.map(Evidence::copyOf).orElse(""),
             row.flag("sample", false));
     return id.isEmpty() ? shelf.identified(item, anywhere, beside(row)) : item;
+  }
+
+  private static List<String> alsoKnownAs(Row row) {
+    return row.values().get(ALSO_KNOWN_AS) instanceof List<?> others
+        ? others.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
   /// What rows say that can be told from all others of their table; texts alone, not what is wrong.

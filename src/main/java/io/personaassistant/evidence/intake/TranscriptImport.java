@@ -2,7 +2,6 @@ package io.personaassistant.evidence.intake;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.SourceType;
-import io.personaassistant.evidence.file.Days;
 import io.personaassistant.evidence.file.FileProblem;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
@@ -21,19 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Makes evidence of what the participants of an interview, a call or a test said: one item for
 /// each utterance that can stand alone, in their words. The same transcript a second time changes
 /// nothing.
 public final class TranscriptImport {
-  private static final Pattern DAY_IN_NAME =
-      Pattern.compile("(?<!\\d)(\\d{4}-\\d{2}-\\d{2})(?!\\d)");
   private static final int LONGEST_SOURCE = 120;
-
-  /// Words of a title that are looked at.
-  private static final int LONGEST_TITLE = 20;
 
   private final RecordImport records;
   private final Optional<Extractor> extractor;
@@ -97,7 +90,7 @@ public final class TranscriptImport {
           facts.monologue()
               ? Utterances.monologue(transcript)
               : Utterances.of(transcript, facts.interviewers());
-      var rows = rows(transcript, said, name, facts);
+      var rows = rows(transcript, said, name, facts, today);
       var notes = notes(said);
       if (extractor.isPresent()) {
         return picked(database, workspace, rows, facts.persona(), notes, change, today);
@@ -133,16 +126,22 @@ public final class TranscriptImport {
     });
   }
 
-  private static List<Row> rows(Transcript transcript, Utterances said, String name, Facts facts) {
+  private static List<Row> rows(
+      Transcript transcript, Utterances said, String name, Facts facts, LocalDate today) {
     if (said.all().isEmpty()) {
       throw new FileProblem("No answer in it is long enough to stand alone as evidence.");
     }
     var source = source(transcript, name, facts);
-    var date = date(transcript, name, facts).toString();
+    var date = facts.date().orElseGet(() -> TalkDay.of(transcript, name, today)).toString();
     var participants = participants(transcript, said, source, facts);
     var head = transcript.head();
     // whom one speaks with for their work is grouped by it
-    var typed = head.getOrDefault("segment", head.getOrDefault("role", ""));
+    var speaking = said.all().stream().map(Utterance::speaker).distinct().toList();
+    var typed =
+        Optional.ofNullable(head.get("segment"))
+            .or(() -> Optional.ofNullable(head.get("role")))
+            .or(() -> new TalkTitle(transcript).role(speaking))
+            .orElse("");
     var segment = facts.segment().isEmpty() ? typed : facts.segment();
     var rows = new ArrayList<Row>();
     for (var utterance : said.all()) {
@@ -183,32 +182,6 @@ public final class TranscriptImport {
     return named.length() <= LONGEST_SOURCE ? named : named.substring(0, LONGEST_SOURCE);
   }
 
-  private static LocalDate date(Transcript transcript, String name, Facts facts) {
-    var inName = DAY_IN_NAME.matcher(name);
-    return facts
-        .date()
-        .or(() -> Days.parse(transcript.head().getOrDefault("date", "")))
-        .or(() -> dayIn(transcript.head().getOrDefault(Transcript.TITLE, "")))
-        .or(() -> inName.find() ? Days.parse(inName.group(1)) : Optional.empty())
-        .orElseThrow(() ->
-            new FileProblem(
-                "The file does not say which day that was. Say it with --date 2026-03-05."));
-  }
-
-  /// The day in a title such as `Interview with a yard, 12 May 2026`.
-  private static Optional<LocalDate> dayIn(String title) {
-    var words = title.split("[\\s,;:()|*#–—]+", LONGEST_TITLE);
-    for (int from = 0; from < words.length; from++) {
-      for (int to = Math.min(words.length, from + 3); to > from; to--) {
-        var day = Days.parse(String.join(" ", List.of(words).subList(from, to)));
-        if (day.isPresent()) {
-          return day;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   /// For each label, whom it stands for. A part such as `Participant` is somebody else in every
   /// conversation.
   private static Map<String, String> participants(
@@ -229,12 +202,15 @@ public final class TranscriptImport {
               + String.join(", ", labels)
               + ". Leave it out; each becomes a code.");
     }
+    var title = new TalkTitle(transcript);
     return labels.stream()
         .collect(
             Collectors.toMap(
                 label -> label,
                 label ->
-                    label.isEmpty() || Utterances.isPart(label) ? source + " " + label : label));
+                    label.isEmpty() || Utterances.isPart(label)
+                        ? source + " " + label
+                        : title.fullName(label)));
   }
 
   private static List<String> notes(Utterances said) {

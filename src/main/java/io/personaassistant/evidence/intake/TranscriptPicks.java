@@ -2,6 +2,7 @@ package io.personaassistant.evidence.intake;
 
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.evidence.ForgottenStore;
+import io.personaassistant.evidence.KnownAsStore;
 import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.text.HiddenInstructions;
@@ -29,12 +30,16 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
   ///
   /// @param ours words in lower case that are no person's
   /// @param forgotten codes of participants who asked to be forgotten
-  record Before(Set<String> ours, Set<String> forgotten, Participants participants) {
+  record Before(Set<String> ours, Set<String> forgotten, KnownAsStore participants) {
     static Before of(Handle handle, long workspace) {
       return new Before(
           RecordImport.ourWords(handle, workspace),
           new ForgottenStore().all(handle, workspace),
-          new Participants(new WorkspaceStore().participantKey(handle, workspace)));
+          KnownAsStore.of(
+              handle,
+              workspace,
+              new Participants(new WorkspaceStore().participantKey(handle, workspace)),
+              Set.of()));
     }
   }
 
@@ -52,7 +57,7 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
     var read = new ArrayList<Row>();
     var untouched = new ArrayList<Row>();
     for (var row : rows) {
-      var code = before.participants().code(row.line("participant", ""));
+      var code = before.participants().code(row.line("participant", ""), List.of());
       var clean = removal.without(row);
       boolean may =
           !before.forgotten().contains(code)

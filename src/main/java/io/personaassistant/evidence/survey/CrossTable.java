@@ -13,17 +13,26 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Survey answers counted by group. Shares are given only where enough people of a group answered.
 ///
 /// @param groups how many rows each group has, in order of appearance
 /// @param questions the questions with given answers, in the order of the columns
 /// @param open columns in which people wrote freely, which are not counted
-public record CrossTable(Map<String, Integer> groups, List<Question> questions, List<String> open) {
+/// @param passed columns that are neither, since nearly every answer is another
+public record CrossTable(
+    Map<String, Integer> groups, List<Question> questions, List<String> open, List<String> passed) {
   /// A question with more different answers than this is no choice between given ones.
   private static final int MOST_ANSWERS = 15;
 
   private static final int PROSE_WORDS = 6;
+
+  /// What stands in a cell that says nothing.
+  private static final Pattern NO_ANSWER =
+      Pattern.compile("(?i)\\s*|n\\s?/\\s?a\\.?|[-–—.]+|k\\. ?a\\.");
+
+  private static final Pattern SCALE = Pattern.compile("\\d|10");
 
   /// One question.
   ///
@@ -38,6 +47,11 @@ public record CrossTable(Map<String, Integer> groups, List<Question> questions, 
     int all() {
       return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
+  }
+
+  /// Whether a cell says anything; "n/a" does not.
+  public static boolean isAnswer(String cell) {
+    return !NO_ANSWER.matcher(cell).matches();
   }
 
   /// The share in whole percent; empty where fewer than `least` people answered.
@@ -66,16 +80,23 @@ public record CrossTable(Map<String, Integer> groups, List<Question> questions, 
     }
     var questions = new ArrayList<Question>();
     var open = new ArrayList<String>();
+    var passed = new ArrayList<String>();
+    var everybody = table.rows().stream().map(_ -> "all").toList();
     for (int column : columns) {
       var question = question(table, column, byRow);
-      boolean given = isGiven(question);
-      if (given || (always && !question.answers().isEmpty())) {
-        questions.add(question);
-      } else if (isProse(question)) {
+      // what kind of question it is shows in what all answered, whoever is counted
+      var asked = question(table, column, everybody);
+      if (isGiven(asked) || always) {
+        if (!question.answers().isEmpty()) {
+          questions.add(question);
+        }
+      } else if (isProse(asked) || holdsProse(asked)) {
         open.add(question.text());
+      } else if (!asked.answers().isEmpty()) {
+        passed.add(question.text());
       }
     }
-    return new CrossTable(groups, questions, open);
+    return new CrossTable(groups, questions, open, passed);
   }
 
   private static Question question(Table table, int column, List<String> byRow) {
@@ -87,7 +108,7 @@ public record CrossTable(Map<String, Integer> groups, List<Question> questions, 
     for (int i = 0; i < byRow.size(); i++) {
       var cell = table.rows().get(i).cells().get(column).strip();
       var name = byRow.get(i);
-      if (cell.isEmpty() || name.isEmpty()) {
+      if (!isAnswer(cell) || name.isEmpty()) {
         continue;
       }
       answered.merge(name, 1, Integer::sum);
@@ -126,14 +147,22 @@ public record CrossTable(Map<String, Integer> groups, List<Question> questions, 
     return answers;
   }
 
-  /// Whether people chose among given answers: few different ones, given more than once.
+  /// Whether people chose among given answers: few different ones, given more than once, or the
+  /// numbers of a scale.
   private static boolean isGiven(Question question) {
     int different = question.answers().size();
     int given = question.answers().stream().mapToInt(Answer::all).sum();
-    return different >= 1
-        && different <= MOST_ANSWERS
-        && (given >= 2 * different || different <= 2)
-        && !isProse(question);
+    boolean again =
+        given >= 2 * different
+            || different <= 2
+            || (question.several() && 2 * given >= 3 * different)
+            || question.answers().stream().allMatch(a -> SCALE.matcher(a.text()).matches());
+    return different >= 1 && different <= MOST_ANSWERS && again && !isProse(question);
+  }
+
+  /// Whether a few people wrote something where most had nothing to add.
+  private static boolean holdsProse(Question question) {
+    return question.answers().stream().anyMatch(a -> Words.count(a.text()) >= PROSE_WORDS);
   }
 
   private static boolean isProse(Question question) {

@@ -28,16 +28,30 @@ public record OncePerPerson(Table table, String column, int leftOut, boolean sev
 
   private static final Pattern CODE = Pattern.compile("\\S*[\\d@]\\S*");
 
+  private static final Pattern RESPONSE =
+      Pattern.compile(
+          "(?i)(?:response|submission|entry|antwort|r[ée]ponse|respuesta|risposta|resposta)\\b.*");
+
   /// Several people may answer for one of these.
   private static final Pattern NO_PERSON =
       Pattern.compile("(?i).*\\b(?:account|company|organi[sz]ation|firma|practice|site)\\b.*");
 
   /// Leaves out what repeats a person, as far as the columns say who that is.
   public static OncePerPerson of(Table table, Columns columns) {
-    var who = columns.of(Use.PARTICIPANT).stream().findFirst();
-    return who.filter(column -> tellsPeople(table, column))
+    return columns.of(Use.PARTICIPANT).stream()
+        .filter(column -> tellsPeople(table, column))
+        .findFirst()
+        .or(() -> response(table, columns))
         .map(column -> without(table, column, columns.of(Use.DATE).stream().findFirst()))
         .orElseGet(() -> new OncePerPerson(table, "", 0, false));
+  }
+
+  /// The number of what was sent in, where people are known by name alone.
+  private static Optional<Integer> response(Table table, Columns columns) {
+    return columns.of(Use.SOURCE_REF).stream()
+        .filter(column -> RESPONSE.matcher(table.header().get(column).replace('_', ' ')).matches())
+        .filter(column -> tellsPeople(table, column))
+        .findFirst();
   }
 
   private static boolean tellsPeople(Table table, int column) {

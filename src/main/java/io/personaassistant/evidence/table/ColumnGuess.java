@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -33,20 +34,6 @@ final class ColumnGuess {
               + " (comments?|thoughts|remarks|feedback|suggestions?)\\b|\\b(explain|elaborate|tell us"
               + " more|why)\\b");
 
-  /// Questions that ask who somebody is, which makes a segment of the answers.
-  private static final Pattern WHO_YOU_ARE =
-      Pattern.compile(
-          "(?:(?:what|which)(?: (?:is|are|best|describes|of|these|the|following)|['’]s)* )?your"
-              + " (?:(?:current|main|primary|own) )?(?:job )?(?:role|job|title|position|industry|company size)"
-              + "(?: (?:in|at) .*)?");
-
-  /// The same in other languages: "Was ist Ihre Rolle?", "Wat is uw functie?".
-  private static final Pattern YOUR_ROLE =
-      Pattern.compile(
-          "(?:\\S+ ){0,3}(?:ihre?|deine?|votre|ton|ta|su|tu|suo|sua|tuo|tua|seu|uw|jouw|je) (?:\\S+ )?(?:"
-              + String.join("|", ColumnNames.ROLES)
-              + ")(?: \\S+){0,4}");
-
   private final Table table;
   private final Predicate<String> isDay;
   private final Predicate<String> isDayIfNamed;
@@ -67,10 +54,12 @@ final class ColumnGuess {
     var uses = new ArrayList<Use>();
     table.header().forEach(_ -> uses.add(Use.NONE));
     for (var entry : ColumnNames.USES.entrySet()) {
-      best(entry.getValue(), uses, entry.getKey()).ifPresent(i -> uses.set(i, entry.getKey()));
-    }
-    if (!uses.contains(Use.PARTICIPANT)) {
-      addresses(uses).ifPresent(i -> uses.set(i, Use.PARTICIPANT));
+      var use = entry.getKey();
+      var column =
+          use == Use.PARTICIPANT
+              ? people(entry.getValue(), uses)
+              : best(entry.getValue(), uses, use);
+      column.ifPresent(i -> uses.set(i, use));
     }
     if (!uses.contains(Use.SEGMENT)) {
       whoTheyAre(uses).ifPresent(i -> uses.set(i, Use.SEGMENT));
@@ -97,18 +86,48 @@ final class ColumnGuess {
     return new Columns(table.header(), uses, questions ? "survey" : source());
   }
 
-  /// The column whose name is preferred most and whose cells fit.
+  /// The column whose name is preferred most and whose cells fit; a name that says it by itself
+  /// before one that says whose or what's it is.
   private Optional<Integer> best(List<String> names, List<Use> uses, Use use) {
+    return best(names, uses, use, name -> name)
+        .or(() -> best(names, uses, use, name -> ColumnNames.bare(name, use)));
+  }
+
+  private Optional<Integer> best(
+      List<String> names, List<Use> uses, Use use, UnaryOperator<String> read) {
     for (var name : names) {
       for (int i = 0; i < uses.size(); i++) {
         if (uses.get(i) == Use.NONE
-            && ColumnNames.plain(table.header().get(i)).equals(name)
+            && read.apply(ColumnNames.plain(table.header().get(i))).equals(name)
             && fits(i, name, use)) {
           return Optional.of(i);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// The column that says who somebody is, so that one person is the same in every file. What only
+  /// stands for what they sent in says it where nobody, or few, gave their name or address.
+  private Optional<Integer> people(List<String> names, List<Use> uses) {
+    var named = best(names, uses, Use.PARTICIPANT);
+    var address = addresses(uses).filter(this::isFilled);
+    // two people can have one name
+    boolean byName =
+        named.filter(i -> cells(i).stream().allMatch(PeopleColumns::isName)).isPresent();
+    var known = named.isEmpty() || byName ? address.or(() -> named) : named;
+    if (known.isPresent() && isFilled(known.get())) {
+      return known;
+    }
+    return best(ColumnNames.RESPONSES, uses, Use.PARTICIPANT)
+        .or(() -> known)
+        .or(() -> addresses(uses));
+  }
+
+  /// Whether nearly every row says it.
+  private boolean isFilled(int column) {
+    long rows = Math.min(LOOKED_AT, table.rows().size());
+    return cells(column).size() >= UNNAMED_DAYS * rows;
   }
 
   /// Whether what stands in a column can be what its name says.
@@ -181,7 +200,7 @@ final class ColumnGuess {
   private Optional<Integer> whoTheyAre(List<Use> uses) {
     for (int i = 0; i < uses.size(); i++) {
       var name = ColumnNames.plain(table.header().get(i));
-      boolean asks = WHO_YOU_ARE.matcher(name).matches() || YOUR_ROLE.matcher(name).matches();
+      boolean asks = RoleQuestions.ask(name, cells(i));
       if (uses.get(i) == Use.NONE && asks && !isProse(i) && isWords(i)) {
         return Optional.of(i);
       }
@@ -203,7 +222,8 @@ final class ColumnGuess {
     for (int i = 0; i < uses.size(); i++) {
       var cells = cells(i);
       long filled = cells.stream().filter(c -> ADDRESS.matcher(c).matches()).count();
-      if (uses.get(i) == Use.NONE && filled > 0 && filled >= UNNAMED_DAYS * cells.size()) {
+      boolean ours = !PeopleColumns.whose(table.header().get(i)).isEmpty();
+      if (uses.get(i) == Use.NONE && !ours && filled > 0 && filled >= UNNAMED_DAYS * cells.size()) {
         return Optional.of(i);
       }
     }

@@ -30,6 +30,14 @@ final class ColumnNames {
   /// Names of a job title or of the heading of a row.
   static final Set<String> TITLES = named("title");
 
+  /// Names of what one person gave once, which stands for the person where nothing else does.
+  static final List<String> RESPONSES = List.copyOf(NAMES.getOrDefault("response", Set.of()));
+
+  /// Words that say whose a column is, before what it is, and words that say what of.
+  private static final Set<String> WHOSE = named("whose");
+
+  private static final Set<String> WHATS = named("whats");
+
   /// Names of references that need no number.
   static final Set<String> FREE_REFERENCES = named("free_ref");
 
@@ -108,6 +116,19 @@ final class ColumnNames {
     return String.join(" ", Words.tokens(bare));
   }
 
+  /// The name without the word that says whose or what's it is, where such a column can have this
+  /// use: the role of a requester, the day of a ticket.
+  static String bare(String plain, Use use) {
+    var first = plain.split(" ", 2);
+    var words =
+        switch (use) {
+          case PARTICIPANT, SEGMENT -> WHOSE;
+          case DATE, SOURCE_REF, TEXT, SAMPLE_SIZE, QUOTABLE -> WHATS;
+          default -> Set.<String>of();
+        };
+    return first.length == 2 && words.contains(first[0]) ? first[1] : plain;
+  }
+
   private static Set<String> named(String key) {
     return NAMES.getOrDefault(key, Set.of());
   }
@@ -136,6 +157,9 @@ final class ColumnNames {
       segments.addAll(named(key));
     }
     uses.put(Use.SEGMENT, segments.stream().distinct().toList());
+    var references = new ArrayList<>(named("source_ref"));
+    references.addAll(named("response"));
+    uses.put(Use.SOURCE_REF, List.copyOf(references));
     return Collections.unmodifiableMap(uses);
   }
 }

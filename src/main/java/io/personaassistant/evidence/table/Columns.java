@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.table;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,37 @@ public record Columns(List<String> header, List<Use> uses, String source) {
         .mapToObj(i -> row.cells().get(i).strip())
         .filter(PeopleColumns::isName)
         .toList();
+  }
+
+  /// The other names and addresses of a row's participant: the name beside an address, the address
+  /// beside a number. Those of anybody else, such as an assignee, are none.
+  public List<String> alsoKnownAs(Table.Line row) {
+    var own = of(Use.PARTICIPANT);
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    var whose = PeopleColumns.whose(header.get(own.getFirst()));
+    var names = new ArrayList<String>();
+    var parts = new ArrayList<String>();
+    for (int i = 0; i < header.size(); i++) {
+      var cell = row.cells().get(i).strip();
+      if (own.contains(i) || !PeopleColumns.whose(header.get(i)).equals(whose)) {
+        continue;
+      }
+      if (PeopleColumns.isAddress(header.get(i), cell)) {
+        names.add(cell);
+      } else if (PeopleColumns.isPart(header.get(i)) && PeopleColumns.isName(cell)) {
+        parts.add(cell);
+      } else if (PeopleColumns.isOf(header.get(i))
+          && PeopleColumns.isName(cell)
+          && cell.contains(" ")) {
+        names.add(cell);
+      }
+    }
+    if (parts.size() == 2) {
+      names.add(String.join(" ", parts));
+    }
+    return names;
   }
 
   /// What the columns of a table are most likely for.

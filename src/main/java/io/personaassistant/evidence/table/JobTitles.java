@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// Which cells say what somebody does, by the words that job titles are made of. Pure functions.
-final class JobTitles {
+public final class JobTitles {
   private static final int MOST_WORDS = 7;
 
   private static final Set<String> WORDS = new HashSet<>();
@@ -39,7 +39,8 @@ final class JobTitles {
     return !cells.isEmpty() && 2 * titles >= cells.size();
   }
 
-  private static boolean isOne(String cell) {
+  /// Whether a text is a job title: a few words, one of which only such titles are made of.
+  public static boolean isOne(String cell) {
     var words = ColumnNames.plain(cell).split(" ");
     return words.length <= MOST_WORDS
         && !cell.endsWith("?")

@@ -73,6 +73,54 @@ final class PeopleColumns {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|da|di|la|le|du|del|y)){0,4}");
 
+  /// Those in a row who are not the one it is about.
+  private static final Set<String> OTHERS =
+      Set.of(
+          "assignee",
+          "agent",
+          "interviewer",
+          "owner",
+          "moderator",
+          "besitzer",
+          "bearbeiter",
+          "bearbeiterin",
+          "created",
+          "updated",
+          "assigned",
+          "sales",
+          "account",
+          "manager",
+          "approver",
+          "manager's");
+
+  private static final Set<String> PARTS =
+      Set.of(
+          "first name",
+          "last name",
+          "given name",
+          "family name",
+          "firstname",
+          "lastname",
+          "surname",
+          "forename",
+          "vorname",
+          "nachname",
+          "prenom",
+          "nom",
+          "nombre",
+          "apellido",
+          "apellidos",
+          "nome",
+          "cognome",
+          "sobrenome",
+          "voornaam",
+          "achternaam");
+
+  private static final Pattern ADDRESSES =
+      Pattern.compile(".*\\b(?:e ?mail|mail|courriel|correo)\\b.*");
+
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
   private PeopleColumns() {}
 
   /// Whether the cells below this header name people.
@@ -90,6 +138,25 @@ final class PeopleColumns {
     }
     var whose = words.get(words.size() - 2);
     return NAMED.contains(whose) || PEOPLE.contains(whose);
+  }
+
+  /// Whose name or address a column holds, by the word before it: `requester` of `requester.email`;
+  /// `""` for the one whom a row is about, as in `Name`, `Work e-mail` and `Contact`.
+  static String whose(String header) {
+    var plain = ColumnNames.plain(header);
+    var first = plain.split(" ")[0];
+    return OTHERS.contains(first) ? first : "";
+  }
+
+  /// Whether a column is called after addresses and the cell is one.
+  static boolean isAddress(String header, String cell) {
+    return ADDRESSES.matcher(ColumnNames.plain(header)).matches()
+        && ADDRESS.matcher(cell).matches();
+  }
+
+  /// Whether it is the first or the last name alone.
+  static boolean isPart(String header) {
+    return PARTS.contains(ColumnNames.plain(header));
   }
 
   /// Whether a cell is written as a name: a few capitalised words and nothing else.

@@ -1,10 +1,10 @@
 package io.personaassistant.evidence.transcript;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// WebVTT and SubRip: blocks of lines, each with the time it is shown.
 final class CueText {
@@ -16,6 +16,8 @@ final class CueText {
   private static final Pattern DASH = Pattern.compile("^\\s*(?:-|–|—|>>)\\s*");
   private static final Map<String, String> ENTITIES =
       Map.of("&lt;", "<", "&gt;", ">", "&nbsp;", " ", "&lrm;", "", "&rlm;", "", "&quot;", "\"");
+
+  private static final int MOST_ABOVE = 20;
 
   private CueText() {}
 
@@ -55,7 +57,17 @@ final class CueText {
     if (turns.all().isEmpty()) {
       throw new NoTranscript("The file has times but no words. Export the transcript again.");
     }
-    return new Transcript(new HashMap<>(), turns.all());
+    return new Transcript(Map.of(Transcript.TITLE, above(lines)), turns.all());
+  }
+
+  /// The title, notes and facts above the first words.
+  private static String above(List<String> lines) {
+    return lines.stream()
+        .takeWhile(line -> !TIMES.matcher(line).matches())
+        .limit(MOST_ABOVE)
+        .map(line -> line.replaceFirst("^(?:WEBVTT|NOTE|Kind:|Language:)\\s*", ""))
+        .collect(Collectors.joining(" "))
+        .strip();
   }
 
   private static List<String> spoken(List<String> lines) {

@@ -106,10 +106,17 @@ public final class SpeakerNames {
   public String without(String fileName) {
     var result = fileName;
     for (var person : people) {
-      var anyCase = Pattern.compile(START + person.anyWord() + END, Pattern.CASE_INSENSITIVE);
+      // with the initial of another name beside it
+      var anyCase =
+          Pattern.compile(
+              START + person.anyWord() + END + "(?:[-_ ]+\\p{L}\\.(?=[-_ ]|$))?",
+              Pattern.CASE_INSENSITIVE);
       result = anyCase.matcher(result).replaceAll("");
     }
-    return result.replaceAll("[-_ ]{2,}", "-").replaceAll("^[-_ ]+|[-_ ]+$", "");
+    return result
+        .replaceAll(" {2,}", " ")
+        .replaceAll("[-_ ]{2,}", "-")
+        .replaceAll("^[-_ ]+|[-_ ]+$", "");
   }
 
   /// How many names were replaced so far.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Lines or paragraphs in which speakers stand before their words, or on a line above them.
@@ -18,6 +19,9 @@ final class SpokenText {
 
   private static final Pattern HEADING =
       Pattern.compile("\\s*(?:#{1,6} .*|=+|-+|\\*\\*[^*]+\\*\\*)\\s*");
+
+  /// So many lines above the first words can say when and with whom it was.
+  private static final int MOST_ABOVE = 6;
 
   /// A title and a line below it.
   private static final int MOST_TITLE_LINES = 2;
@@ -56,7 +60,17 @@ final class SpokenText {
   private static Map<String, String> keys(Map<String, String> words) {
     var keys = new HashMap<String, String>();
     words.forEach((key, all) -> List.of(all.split(" ")).forEach(word -> keys.put(word, key)));
-    keys.put("recorded on", "date");
+    for (var date :
+        List.of(
+            "recorded on",
+            "recorded",
+            "call date",
+            "interview date",
+            "session date",
+            "date of interview",
+            "when")) {
+      keys.put(date, "date");
+    }
     return Map.copyOf(keys);
   }
 
@@ -65,11 +79,16 @@ final class SpokenText {
     int first = head(lines, head);
     var labels = new SpeakerLabels(lines.subList(first, lines.size()), named(head));
     var turns = new TurnCollector();
-    lines.stream()
-        .filter(line -> !line.isBlank())
-        .findFirst()
-        .filter(line -> labels.at(line).isEmpty())
-        .ifPresent(line -> head.put(Transcript.TITLE, line.strip()));
+    var title =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .limit(MOST_ABOVE)
+            .takeWhile(line -> labels.at(line).isEmpty())
+            .map(String::strip)
+            .collect(Collectors.joining(" \n"));
+    if (!title.isEmpty()) {
+      head.put(Transcript.TITLE, title);
+    }
     var speaker = "";
     var at = "";
     for (int i = first; i < lines.size(); i++) {

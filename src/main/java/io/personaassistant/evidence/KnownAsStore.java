@@ -1,0 +1,167 @@
+package io.personaassistant.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+
+/// Which codes stand for one person. One file has somebody's address, another their name, and a
+/// third both; that they are one must be known, so that nobody is counted twice and whoever asks to
+/// be forgotten is forgotten everywhere. Codes alone are kept. Not thread-safe.
+public final class KnownAsStore {
+  private final Participants participants;
+  private final Set<String> stored;
+  private final Map<String, String> known = new HashMap<>();
+
+  /// Who has an address, so that another of the same name is somebody else.
+  private final Set<String> addressed = new HashSet<>();
+
+  private final Map<String, Alias> fresh = new HashMap<>();
+
+  private record Alias(String kind, String participant) {}
+
+  private KnownAsStore(Participants participants, Set<String> stored) {
+    this.participants = participants;
+    this.stored = stored;
+  }
+
+  /// What is known in a workspace.
+  ///
+  /// @param stored the codes that items carry already
+  public static KnownAsStore of(
+      Handle handle, long workspace, Participants participants, Set<String> stored) {
+    var all = new KnownAsStore(participants, stored);
+    handle
+        .select("SELECT alias, kind, participant FROM known_as WHERE workspace = ?", workspace)
+        .map((rows, _) -> {
+          all.add(rows.getString(1), new Alias(rows.getString(2), rows.getString(3)));
+          return 0;
+        })
+        .list();
+    return all;
+  }
+
+  /// The code that a typed name, address or code stands for.
+  public static String code(Handle handle, long workspace, String code) {
+    return handle
+        .select(
+            "SELECT participant FROM known_as WHERE workspace = ? AND alias = ?", workspace, code)
+        .mapTo(String.class)
+        .findOne()
+        .orElse(code);
+  }
+
+  /// A code and all others that stand for the same person.
+  public static List<String> codes(Handle handle, long workspace, String code) {
+    var all = new ArrayList<String>();
+    all.add(code);
+    all.addAll(
+        handle
+            .select(
+                "SELECT alias FROM known_as WHERE workspace = ? AND participant = ? AND alias <> ?",
+                workspace,
+                code,
+                code)
+            .mapTo(String.class)
+            .list());
+    return all;
+  }
+
+  /// The code of a participant, and from now on that of the other names and addresses they have.
+  ///
+  /// @param participant as a file has it
+  /// @param others names and addresses that stand for the same person there
+  public String code(String participant, List<String> others) {
+    var own = participants.code(participant);
+    if (Participants.isCode(participant)) {
+      // two files can have the same number for different people
+      return known.getOrDefault(own, own);
+    }
+    var codes = new ArrayList<String>();
+    var names = new ArrayList<String>();
+    for (var typed : others) {
+      if (!Participants.isCode(typed)) {
+        (isAddress(typed) ? codes : names).add(participants.code(typed));
+      }
+    }
+    (isAddress(participant) ? codes : names).addFirst(own);
+    var meant = meant(own, codes, names);
+    if (others.isEmpty()) {
+      return meant;
+    }
+    codes.forEach(code -> learn(code, new Alias("address", meant)));
+    names.forEach(code -> learn(code, new Alias("name", meant)));
+    return meant;
+  }
+
+  private String meant(String own, List<String> addresses, List<String> names) {
+    for (var address : addresses) {
+      var person = known.get(address);
+      if (person != null) {
+        return person;
+      }
+      if (stored.contains(address)) {
+        return address;
+      }
+    }
+    for (var name : names) {
+      var person = known.getOrDefault(name, stored.contains(name) ? name : "");
+      // two people can have one name, and then each an address
+      if (!person.isEmpty() && (addresses.isEmpty() || !addressed.contains(person))) {
+        return person;
+      }
+    }
+    return !addresses.isEmpty() && names.contains(own) && known.containsKey(own)
+        ? addresses.getFirst()
+        : own;
+  }
+
+  private void learn(String code, Alias alias) {
+    if (!known.containsKey(code)) {
+      add(code, alias);
+      fresh.put(code, alias);
+    }
+  }
+
+  private void add(String code, Alias alias) {
+    known.put(code, alias.participant());
+    if (alias.kind().equals("address")) {
+      addressed.add(alias.participant());
+    }
+  }
+
+  /// Whether one of those who asked to be forgotten is meant.
+  ///
+  /// @param participant the code of a row's participant
+  public boolean isAmong(Set<String> forgotten, String participant, List<String> others) {
+    return forgotten.contains(participant)
+        || others.stream().map(participants::code).anyMatch(forgotten::contains);
+  }
+
+  /// Keeps what was learned; items under a name whose address is now known go over to that.
+  public void save(Handle handle, long workspace) {
+    fresh.forEach((code, alias) -> {
+      handle.execute(
+          "INSERT OR IGNORE INTO known_as(workspace, alias, kind, participant) VALUES (?, ?, ?, ?)",
+          workspace,
+          code,
+          alias.kind(),
+          alias.participant());
+      if (!code.equals(alias.participant()) && stored.contains(code)) {
+        handle.execute(
+            "UPDATE evidence SET participant = ? WHERE workspace = ? AND participant = ?",
+            alias.participant(),
+            workspace,
+            code);
+      }
+    });
+    fresh.clear();
+  }
+
+  private static boolean isAddress(String typed) {
+    return typed.indexOf('@') > 0;
+  }
+}

@@ -1,0 +1,110 @@
+package io.personaassistant.evidence.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Tables on a page, as Markdown writes them: made into the lines that say the same. What heads a
+/// column is no trait, and how important somebody thinks a line is says nothing of customers.
+final class PageTables {
+  private static final Pattern BELOW_HEADER =
+      Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|)+[\\s:-]*");
+
+  private static final Pattern RANKS =
+      Pattern.compile(
+          "(?i)\\W*(?:#|no\\.?|nr\\.?|priority|prio|importance|impact|frequency|severity|rank|ranking|weight|score"
+              + "|confidence|source|sources|evidence|owner|status)?\\W*");
+
+  private PageTables() {}
+
+  /// The page with its tables as lines.
+  static List<String> unfolded(List<String> lines) {
+    var all = new ArrayList<String>();
+    int at = 0;
+    while (at < lines.size()) {
+      int rows = rows(lines, at);
+      if (rows == 0) {
+        all.add(lines.get(at++));
+      } else {
+        var table = lines.subList(at, at + rows).stream().map(PageTables::cells).toList();
+        add(table.getFirst(), table.subList(2, rows), all);
+        at += rows;
+      }
+    }
+    return all;
+  }
+
+  /// How many rows the table that begins here has, its header and the line below it among them; 0
+  /// where none begins.
+  private static int rows(List<String> lines, int at) {
+    boolean table =
+        isRow(lines.get(at))
+            && at + 1 < lines.size()
+            && BELOW_HEADER.matcher(lines.get(at + 1).strip()).matches();
+    return table
+        ? (int) lines.subList(at, lines.size()).stream().takeWhile(PageTables::isRow).count()
+        : 0;
+  }
+
+  private static void add(List<String> header, List<List<String>> rows, List<String> all) {
+    var parts =
+        IntStream.range(0, header.size()).filter(i -> isTrait(header.get(i))).boxed().toList();
+    boolean oneRanked = parts.size() == 1 && header.size() == 2 && isRank(header.get(1));
+    if (parts.size() > 1 || oneRanked) {
+      for (int column : parts) {
+        all.add("");
+        all.add(header.get(column) + ":");
+        rows.forEach(row -> item(cell(row, column), all));
+      }
+      return;
+    }
+    if (header.size() == 2 && Headings.of(header.getFirst(), "").isPresent()) {
+      // a list of facts without a header of its own
+      all.add(header.getFirst() + ": " + header.getLast());
+    }
+    for (var row : rows) {
+      var said =
+          IntStream.range(0, row.size())
+              .filter(i -> i >= header.size() || !isRank(header.get(i)))
+              .mapToObj(row::get)
+              .filter(cell -> !cell.isBlank())
+              .toList();
+      if (said.size() == 2 && Headings.of(said.getFirst(), "").isPresent()) {
+        all.add(said.getFirst() + ": " + said.getLast());
+      } else {
+        item(String.join(said.size() == 2 ? ": " : " · ", said), all);
+      }
+    }
+  }
+
+  private static void item(String text, List<String> all) {
+    if (!text.isBlank()) {
+      all.add("- " + text);
+    }
+  }
+
+  private static boolean isTrait(String header) {
+    return Headings.of(header, "").filter(Headings.Traits.class::isInstance).isPresent();
+  }
+
+  private static boolean isRank(String header) {
+    return RANKS.matcher(header).matches();
+  }
+
+  private static boolean isRow(String line) {
+    var stripped = line.strip();
+    return stripped.length() > 2 && stripped.startsWith("|") && stripped.endsWith("|");
+  }
+
+  private static List<String> cells(String line) {
+    var stripped = line.strip();
+    return List.of(stripped.substring(1, stripped.length() - 1).split("\\|", -1)).stream()
+        .map(cell -> cell.replaceAll("\\*\\*|__|`|<br */?>", " ").strip())
+        .toList();
+  }
+
+  private static String cell(List<String> row, int column) {
+    return column < row.size() ? row.get(column) : "";
+  }
+}

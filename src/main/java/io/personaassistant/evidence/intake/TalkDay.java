@@ -1,0 +1,74 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.evidence.file.Days;
+import io.personaassistant.evidence.file.FileProblem;
+import io.personaassistant.evidence.transcript.Transcript;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// On which day a conversation was: what the file says above it, in its title or in its name.
+final class TalkDay {
+  /// Words above a conversation that are looked at.
+  private static final int MOST_WORDS = 80;
+
+  private static final Pattern APART = Pattern.compile("[\\s,;:()|*#_–—]+");
+
+  private final LocalDate today;
+  private final List<String> twoWays = new ArrayList<>();
+
+  private TalkDay(LocalDate today) {
+    this.today = today;
+  }
+
+  /// The day; a [FileProblem] with the next step where the file does not say it.
+  ///
+  /// @param today no talk was after it
+  static LocalDate of(Transcript transcript, String name, LocalDate today) {
+    var day = new TalkDay(today);
+    var head = transcript.head();
+    return day.read(head.getOrDefault("date", ""))
+        .or(() -> day.in(head.getOrDefault("date", "")))
+        .or(() -> day.in(head.getOrDefault(Transcript.TITLE, "")))
+        .or(() -> day.in(name.replaceFirst("\\.[A-Za-z]{2,5}$", "")))
+        .orElseThrow(() -> new FileProblem(day.refusal()));
+  }
+
+  private String refusal() {
+    if (twoWays.isEmpty()) {
+      return "The file does not say which day that was. Say it with --date 2026-03-05.";
+    }
+    var days = Days.readings(twoWays.getFirst());
+    return "“%s” can be read two ways. Say which day it was: --date %s or --date %s."
+        .formatted(twoWays.getFirst(), days.getFirst(), days.getLast());
+  }
+
+  /// The day in a text such as `Interview with a yard, 12 May 2026`.
+  private Optional<LocalDate> in(String text) {
+    var words = APART.split(text, MOST_WORDS);
+    for (int from = 0; from < words.length; from++) {
+      for (int to = Math.min(words.length, from + 3); to > from; to--) {
+        var day = read(String.join(" ", List.of(words).subList(from, to)));
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Where one of two readings is still to come, the other is meant.
+  private Optional<LocalDate> read(String typed) {
+    var day = Days.parse(typed);
+    if (day.isPresent()) {
+      return day;
+    }
+    var past = Days.readings(typed).stream().filter(d -> !d.isAfter(today)).toList();
+    if (past.size() == 2) {
+      twoWays.add(typed.strip());
+    }
+    return past.size() == 1 ? Optional.of(past.getFirst()) : Optional.empty();
+  }
+}
