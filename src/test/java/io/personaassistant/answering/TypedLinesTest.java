@@ -168,6 +168,10 @@ class TypedLinesTest {
       topic [reminders]: search for reminders
       topic [calendar links] of annie: search annie calendar links
       not understood: search is too slow
+      topic [long waits]: is there evidence for long waits?
+      not understood: something for linkedin about pilots please
+      not understood: anything for linkedin?
+      not understood: I have somebody on the phone who fears no-shows
       not understood: who are you
       earlier version: undo
       earlier version: Undo that, please

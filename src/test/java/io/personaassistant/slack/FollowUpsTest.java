@@ -108,7 +108,7 @@ class FollowUpsTest {
       textBlock =
           """
           how do I get the research lead to sign | {"personas":["annie"],"do":"objections","about":"to sign"} | *Annie | Read as `annie objections to sign`
-          tell me who worries about show-ups | {"personas":["annie"],"do":"brief","about":""} | *Annie | Read as `annie`
+          I have somebody on the phone who fears no-shows | {"personas":["annie"],"do":"brief","about":""} | *Annie | Read as `annie`
           prices go up in January, any risk? | {"personas":[],"do":"review","about":"prices go up in January"} | Review for | Read as `review prices go up in January`
           something for linkedin about pilots please | {"personas":[],"do":"post","about":"pilots"} | For whom? | Read as `post pilots`
           how do I get the research lead to sign | {"personas":["annie"],"do":"objections","about":"refunds of 500 euros"} | *Annie | Read as `annie objections how do I get the research lead to sign`

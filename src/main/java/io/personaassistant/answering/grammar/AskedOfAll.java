@@ -39,7 +39,7 @@ final class AskedOfAll {
           + "|requests?|requested|avoids?|avoided";
 
   private static final String ABOUT =
-      "(?:about|on|of|regarding|around|concerning|for|to do with|that mentions?|mentioning|when it comes to)";
+      "(?:about|on|of|regarding|around|concerning|to do with|that mentions?|mentioning|when it comes to)";
 
   private static final String TOPIC = "(?<topic>\\S.*)";
 
@@ -67,8 +67,11 @@ final class AskedOfAll {
                   + "(?: (?:any|some|much|enough|more))* (?:research|evidence|data|quotes?|feedback|insights?|findings?|proof|items?"
                   + "|anything|something|voices?|complaints?)(?: (?:on record|at all|from {people}))* {about} {topic}"),
           whole(
-              "(?:anything|something|any (?:research|evidence|data|quotes?|feedback|insights?|findings?|proof)|evidence|quotes?"
+              "(?:anything|any (?:research|evidence|data|quotes?|feedback|insights?|findings?|proof)|evidence|quotes?"
                   + "|research|feedback|insights?)(?: (?:on record|from {people}))* {about} {topic}"),
+          // "for" is rather whom a text is for
+          whole(
+              "(?:(?:is there|do we have) )?(?:any )?(?:evidence|proof|research|data) for {topic}"),
           whole(
               "what(?: is|'s|’s| was| has been) (?:known|on record|said|there|the evidence|the research|the feedback|our evidence)"
                   + "(?: {about})? {topic}"),
