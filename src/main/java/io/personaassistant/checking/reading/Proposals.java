@@ -8,7 +8,7 @@ public final class Proposals {
   /// "A first talk in January would be early enough", "ten minutes on the phone".
   private static final Pattern TALK =
       Pattern.compile(
-          "(?iu)\\b(?:call|phone|chat|talk|meet|meeting|visit|demo|tour|session|office|conversation|slot|your time|speak|video|appointment|coffee|drop by|come by|say)\\b");
+          "(?iu)\\b(?:call|phone|chat|talk|meet|meeting|visit|demo|tour|session|office|conversation|slot|your time|speak|video|appointment|coffee|drop by|come by|say|suits? you|works? for you|convenient)\\b");
 
   private static final Pattern PROPOSED =
       Pattern.compile(
