@@ -11,6 +11,9 @@ final class InlineNumbering {
   private static final Pattern MARK =
       Pattern.compile("(?<![\\p{L}\\p{N}.,])\\(?(\\d{1,2})[.)](?=\\s+[\\p{L}\"“‘'*_])");
 
+  /// What a sentence seems to end with where the next point begins: "scan with gloves; 2."
+  private static final Pattern NEXT = Pattern.compile(";\\s+\\(?(\\d|1[0-2])[.)]\\s*$");
+
   private InlineNumbering() {}
 
   /// Whether a finding is about a number that counts off.
@@ -18,7 +21,9 @@ final class InlineNumbering {
     if (finding.start() < 0 || !finding.rule().equals("numbers_supported")) {
       return false;
     }
-    return places(text).get(Graphemes.utf16(text, finding.start()));
+    int at = Graphemes.utf16(text, finding.start());
+    var next = NEXT.matcher(text);
+    return next.find() && next.start(1) == at || places(text).get(at);
   }
 
   /// Where the numbers 1, 2 and so on stand, at least two of them.

@@ -220,7 +220,11 @@ record KnownNumbers(
   }
 
   boolean isWorked(Quantity number) {
-    return worked.stream().anyMatch(number::isSupportedBy);
+    // "7 points (38 - 31 = 7)": a sum often leaves its unit out
+    boolean points =
+        number.kind() == Kind.POINTS
+            && worked.stream().anyMatch(w -> number.asPlain().isSupportedBy(w.alone()));
+    return points || worked.stream().anyMatch(number::isSupportedBy);
   }
 
   /// The id of the first given but uncited source that says this very number.

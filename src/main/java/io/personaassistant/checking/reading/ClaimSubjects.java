@@ -50,7 +50,8 @@ final class ClaimSubjects {
 
   /// Whether somebody alone is spoken of: "one grower", "a busy adviser".
   static boolean isOfOne(List<String> words) {
-    return IntStream.range(0, words.size()).anyMatch(i -> isOneOfThem(words, i));
+    return IntStream.range(0, words.size())
+        .anyMatch(i -> !Words.isStop(words.get(i)) && isOneOfThem(words, i));
   }
 
   /// Whether somebody in the plural is named.
