@@ -6,10 +6,13 @@ import io.personaassistant.checking.copy.TextReview;
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.reading.Acknowledgement;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +27,7 @@ import java.util.function.Supplier;
 public final class TextReviews {
   private static final int FEWEST_QUOTED = 3;
   private static final int MOST_QUOTED = 3;
+  private static final int MOST_TAKEN_UP = 4;
 
   private final Records records;
   private final DraftTypes types;
@@ -71,12 +75,27 @@ public final class TextReviews {
     var ids = new ArrayList<>(TextReview.citations(text));
     if (purpose.customerFacing()) {
       ids.addAll(quoted(text));
+      ids.addAll(takenUp(text));
     }
     CheckContext context =
         records
             .materials()
             .grounds(ids, persona, brief, allowedHosts, records.library(today.get()));
     return review.review(text, closed.isPresent() ? context.closed() : context, purpose);
+  }
+
+  /// The items that hold a figure which a reply takes up from what the customer told us.
+  private List<String> takenUp(String text) {
+    return Words.sentences(text).stream()
+        .map(Span::text)
+        .filter(Acknowledgement::is)
+        .flatMap(sentence -> Numbers.find(sentence).stream())
+        .map(number -> Words.tokens(number.text()))
+        .filter(words -> words.size() > 1)
+        .limit(MOST_TAKEN_UP)
+        .flatMap(words -> records.holding(words, MOST_QUOTED).stream())
+        .distinct()
+        .toList();
   }
 
   /// The items that a text for customers quotes: it cannot cite them.

@@ -48,6 +48,7 @@ public final class Checks {
             PromisesCheck.class,
             ApprovedPromisesCheck.class,
             RankCheck.class,
+            UnlimitedCheck.class,
             StepsCheck.class,
             QuestionCheck.class);
     var families = new ArrayList<Check>();
@@ -83,6 +84,7 @@ public final class Checks {
         new PromisesCheck(),
         new ApprovedPromisesCheck(),
         new RankCheck(),
+        new UnlimitedCheck(readings),
         new StepsCheck(),
         new OptionsCheck(),
         new QuestionCheck());

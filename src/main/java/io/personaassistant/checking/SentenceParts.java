@@ -14,7 +14,9 @@ final class SentenceParts {
   private static final Pattern ONLY_THEN =
       Pattern.compile("(?iu)\\bonly (?:once|when|after|if|where|as soon as)\\b|\\bwithout\\b");
 
-  private static final Pattern PART = Pattern.compile(", (?:and|but|so|yet) |; ");
+  private static final Pattern PART =
+      Pattern.compile(
+          ", |; | and (?=(?:the|a|an|it|we|i|she|he|they|you|our|my|their|went|then|still|even)\\b)");
 
   private SentenceParts() {}
 

@@ -21,7 +21,10 @@ import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Whether what is cited is good enough for what is said: not set aside, not stale, of this
@@ -39,6 +42,16 @@ final class SourcesCheck implements Check {
               + " post posts forum social thread competitor competitors"
               + " rival third-party external outside claims claim website page says said compared finds found"
               + " bulletin association institute service magazine press");
+
+  private static final Pattern OURS =
+      Pattern.compile(
+          "(?iu)\\b(?:our|ours|us|we(?! (?:\\p{L}+ly |have |should |must |can |do not |don['’]t )?(?:compared?|found|looked|read|saw|see|checked|knows?|heard|asked|reviewed|noted|think|thought|lose|lost|note|watch)\\b))\\b");
+
+  private static final Pattern THEIRS =
+      Pattern.compile(
+          "(?iu)\\b(?:they|them|theirs?|competitors?|rivals?|others?|providers?|vendors?|suppliers?|alternatives?|than|against|versus|vs)\\b");
+
+  private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d]{2,}");
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
@@ -79,7 +92,16 @@ final class SourcesCheck implements Check {
         Numbers.find(text).stream().anyMatch(q -> !HarmlessNumbers.isHarmless(q, text));
     boolean competitor =
         items.stream().allMatch(s -> s.origin().type().orElseThrow() == SourceType.COMPETITOR);
-    if (only && (number || competitor) && Words.tokens(text).stream().noneMatch(NAMED::contains)) {
+    if (only && competitor && OURS.matcher(text).find() && !namesAnother(text, items)) {
+      var source = items.getFirst();
+      findings.errorAll(
+          "trusted_source",
+          "",
+          source.id() + " tells what a competitor offers; here it is told of us.",
+          "Say whose offer it is, or cite a fact of our own.");
+    } else if (only
+        && (number || competitor)
+        && Words.tokens(text).stream().noneMatch(NAMED::contains)) {
       var source = items.getFirst();
       findings.infoAll(
           "trusted_source",
@@ -89,6 +111,17 @@ final class SourcesCheck implements Check {
               + ", not our own research.",
           "Say where it comes from, or cite our own research.");
     }
+  }
+
+  /// Whether the text speaks of somebody besides us: by a name that the source has, too, or as
+  /// "they".
+  private static boolean namesAnother(String text, List<Source> items) {
+    return THEIRS.matcher(text).find()
+        || NAME.matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .filter(name -> !Words.isStop(name.toLowerCase(Locale.ROOT)))
+            .anyMatch(name -> items.stream().anyMatch(s -> s.text().contains(name)));
   }
 
   private static void freshness(

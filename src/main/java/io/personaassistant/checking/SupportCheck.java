@@ -72,12 +72,13 @@ final class SupportCheck implements Check {
     if (!English.isLikely(text)) {
       return List.of(); // neither stems nor denials are known in other languages
     }
-    var told = Wording.claim(text, context.personaName());
+    var told = OfEvidence.without(Wording.claim(text, context.personaName()), text);
     // where nothing but people is named, they are what it is about
     var claim = told.size() < 2 ? Wording.claimOfPeople(text, context.personaName()) : told;
     // a line may say with its question what its greeting leaves out
     var asked = Wording.claim(text.replace('?', '.'), context.personaName());
     if (claim.size() >= 2
+        && !OfEvidence.is(text, told)
         && cited.stream().noneMatch(s -> touches(claim, s) || touches(asked, s))
         && cited.stream().noneMatch(s -> counts(text, s, readings))) {
       findings.errorAll(
@@ -151,7 +152,11 @@ final class SupportCheck implements Check {
                   .anyMatch(one ->
                       sentences.stream()
                           .anyMatch(two ->
-                              isSame(one, two) && one.opposes(two) && !(tally && two.isElliptic())))
+                              isSame(one, two)
+                                  && one.opposes(two)
+                                  && !(tally && two.isElliptic())
+                                  && sentences.stream()
+                                      .noneMatch(it -> it != two && one.deniesWith(it))))
               || !tally && SentenceParts.areDenied(text, said, source);
       boolean with =
           said.stream()
@@ -160,8 +165,13 @@ final class SupportCheck implements Check {
       boolean turned = order.isReversed(readings.of(source.text()).order());
       var compared = Comparison.against(text, readings.of(source.text()).sentences());
       boolean clause = deniesClause(text, source);
+      boolean none = DeniedThings.areSized(text, source, readings.of(source.text()));
       boolean opposite =
-          turned || clause || (against && !with) || compared.equals(Optional.of(Level.ERROR));
+          turned
+              || clause
+              || none
+              || (against && !with)
+              || compared.equals(Optional.of(Level.ERROR));
       if (quotes(text, source)) {
         continue;
       }

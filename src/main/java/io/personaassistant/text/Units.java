@@ -175,7 +175,7 @@ final class Units {
     put(map, Kind.MEASURE, "kb", "kb kilobyte kilobytes");
     put(map, Kind.MEASURE, "mbps", "mbps mbit");
     put(map, Kind.MEASURE, "kcal", "kcal calorie calories");
-    put(map, Kind.MEASURE, "tonne", "tonne tonnes ton tons");
+    put(map, Kind.MEASURE, "tonne", "t tonne tonnes ton tons");
     put(map, Kind.MEASURE, "litre", "litre litres liter liters");
     put(map, Kind.MEASURE, "mb", "mb megabyte megabytes");
     put(map, Kind.MEASURE, "gb", "gb gigabyte gigabytes");

@@ -29,7 +29,9 @@ class CheckQualityTest {
     "sixth-held-out, 0.98, 1",
     "seventh-held-out, 0.96, 2",
     "eighth-held-out, 0.96, 4",
-    "ninth-held-out, 0.96, 4"
+    "ninth-held-out, 0.96, 4",
+    "tenth-a, 0.98, 0",
+    "families-of-tenth, 0.94, 8"
   })
   void judges_labelled_drafts_rightly_and_passes_few_wrong_ones(
       String set, double floor, int passes) throws Exception {

@@ -23,7 +23,8 @@ enum DraftWorld {
   WORKWEAR("marta", "devin", "rosa"),
   POOLS("renate", "oskar", "lucia"),
   BALANCES("quality-manager", "lab-lead", "ops-director"),
-  WEDDINGS("nadia", "bruno");
+  WEDDINGS("nadia", "bruno"),
+  FERRIES("ferry-owner", "deck-lead", "ticket-office");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

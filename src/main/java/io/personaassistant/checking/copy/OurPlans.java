@@ -64,7 +64,7 @@ final class OurPlans {
   /// What a plan says of those who take part, and of when it has come off.
   private static final Pattern CRITERION =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:the|our|new|next) )?(?:what would (?:change|break|count|make)|after the|answers?|options?|must|may|nice to have|reject|screen (?:in|out)|include|exclude|quotas?|targets?|success|pass|failure|threshold|stop rule|criteri(?:on|a)|budget|length|duration|time (?:cap|box)|format|sample(?: size)?|participants?|group size|recruit|incentive|reward|recording|set-?up|sessions?)\\b(?:[^.:\\d]{0,30}:| (?=\\d))");
+          "(?iu)^\\W*(?:(?:the|our|new|next) )?(?:what would (?:change|break|count|make)|after the|answers?|options?|must|may|nice to have|reject|screen (?:in|out)|include|exclude|quotas?|targets?|success|pass|failure|threshold|stop rule|criteri(?:on|a)|budget|length|duration|time (?:cap|box)|format|sample(?: size)?|participants?|group size|recruit|incentive|reward|recording|set-?up|sessions?|tests?|experiment|method|owner|due|deadline|expected|early sign)\\b(?:[^.:\\d]{0,30}:| (?=\\d))");
 
   /// "Success: 90 % of testers find it" may tell what came out.
   private static final Pattern OUTCOME = Pattern.compile("(?iu)^\\W*(?:success|pass|failure)\\b");
@@ -84,6 +84,18 @@ final class OurPlans {
   private static final Set<Kind> KINDS =
       Set.of(Kind.PLAIN, Kind.COUNT, Kind.DURATION, Kind.CLOCK, Kind.FRACTION);
 
+  private static final Pattern REASON = Pattern.compile("(?iu),? (?:since|because|as|given that) ");
+
+  private static final Pattern REASON_FIRST =
+      Pattern.compile("(?iu)^\\W*(?:since|because|as|given that) [^;]*? {4,}, ");
+
+  /// What is left of a citation.
+  private static final Pattern CITED = Pattern.compile("\\p{Graph} {4,}");
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?iu)^\\W*(?:plan|next steps?|proposal|tests?|pilot|experiment|to do|actions?|steps?|tasks?|idea|campaign|recommendation|sample)\\b[^:.;]{0,20}:");
+
   private OurPlans() {}
 
   /// Whether the number that a finding is about is ours.
@@ -100,7 +112,7 @@ final class OurPlans {
     if (agenda && (at < text.indexOf(':') && SLOT.matcher(text).find() || isInSlot(text, at))) {
       return true;
     }
-    if (!isPlan(sentence, cited, context)) {
+    if (!isPlan(sentence, cited, context) && !(cited && isBesideReason(text, at, context))) {
       return false;
     }
     if (finding.rule().equals("dates_supported")) {
@@ -213,6 +225,24 @@ final class OurPlans {
             || TIMED.matcher(text).find()
             || sentence.asked()
             || isFragment(words));
+  }
+
+  /// "Plan: two mails in January, since 58 % read mails [E10]": what is cited carries the reason,
+  /// and the rest is ours.
+  private static boolean isBesideReason(String text, int at, CheckContext context) {
+    var reason = REASON.matcher(text);
+    var first = REASON_FIRST.matcher(text);
+    int from = first.find() ? first.end() : 0;
+    int to = from == 0 && reason.find() ? reason.start() : text.length();
+    if (at < from || at >= to || from == 0 && to == text.length()) {
+      return false;
+    }
+    var plan = text.substring(from, to);
+    var said = Sayings.unlabelled(plan.strip());
+    boolean named = LABELLED.matcher(plan).find() && isFragment(Words.tokens(said));
+    return !CITED.matcher(plan).find()
+        && !Claims.isClaim(plan, context)
+        && (named || Sayings.isOrderTo(said) || WILL.matcher(said).find());
   }
 
   private static boolean isFragment(List<String> words) {

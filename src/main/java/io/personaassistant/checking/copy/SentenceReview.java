@@ -10,12 +10,14 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.number.Periods;
+import io.personaassistant.checking.reading.Acknowledgement;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,6 +61,20 @@ final class SentenceReview {
       Pattern.compile(
           "(?iu)^\\W*(?:sources?|evidence|basis|based on|scenario|objection|hypothes[ei]s|assumptions?|(?:trait|claim|belief|idea)s? (?:under|to) test|what (?:we|to) test|open questions?|not known|unknown|guess)\\b[^.:]{0,20}:");
 
+  private static final Set<String> OF_NUMBERS = Set.of("numbers_supported", "dates_supported");
+
+  /// "That is how owners see it" goes on from what the sentence before it cites.
+  private static final Pattern POINTS_BACK =
+      Pattern.compile(
+          "(?iu)^\\W*(?:that|this|which|so|both|these|those)(?:['’]s| is| was| are| were)? (?:how|what|why|where|when|the|her|his|their|one|all)\\b");
+
+  private static final Pattern POINTING =
+      Pattern.compile("(?iu)^\\W*(?:that|this|it|both|these)(?:['’]s| is| are| makes)?\\b");
+
+  private static final Set<String> OF_NUMBER =
+      Set.copyOf(
+          Words.stems("more less voice record source thin only single account no not enough yet"));
+
   private final Check checks;
   private final boolean inEnglish;
   private final CheckContext context;
@@ -80,11 +96,23 @@ final class SentenceReview {
     this.agenda = agenda;
   }
 
+  /// What is wrong with the number of a cell, read with its row and column.
+  List<Finding> check(TableCells.Cell cell, List<String> known) {
+    int from = cell.text().codePointCount(0, cell.from());
+    return checks(cell.text(), cell.cites().isEmpty() ? known : cell.cites(), false).stream()
+        .filter(f -> OF_NUMBERS.contains(f.rule()) && f.level() == Level.ERROR)
+        .filter(f -> f.start() >= from)
+        .toList();
+  }
+
   /// @param known what a sentence that cites nothing may go on from
-  List<Finding> check(DraftSentences.Sentence sentence, List<String> known) {
+  /// @param before what the sentence before it cites
+  /// @param imagined it tells of a time to come as if it had been
+  List<Finding> check(
+      DraftSentences.Sentence sentence, List<String> known, List<String> before, boolean imagined) {
     String text = sentence.span().text();
     boolean cited = !sentence.cites().isEmpty();
-    boolean plan = isPlan(sentence);
+    boolean plan = isPlan(sentence) || imagined;
     var findings = new ArrayList<Finding>();
     for (var finding : checks(text, cited ? sentence.cites() : known, plan)) {
       // findings about what is cited make no sense for a sentence that cites nothing itself
@@ -100,12 +128,26 @@ final class SentenceReview {
     findings.removeIf(f ->
         f.rule().equals("numbers_supported") && (fact || isOurs(f, sentence) || isTold(f, text))
             || f.rule().equals("dates_supported") && isOurs(f, sentence));
+    if (plan && !cited) {
+      // a task may ask for what an approved fact tells otherwise
+      findings.removeIf(f -> f.rule().equals("contradicts_approved") && f.level() == Level.WARNING);
+    }
+    if (inEnglish && !purpose.customerFacing()) {
+      findings.removeIf(f -> NotToBeSaid.covers(f, text));
+    }
+    findings.removeIf(f ->
+        InlineNumbering.covers(f, text)
+            || f.rule().equals("number_not_for_customers") && Acknowledgement.is(text)
+            || f.rule().equals("claim_supported")
+                && before.containsAll(sentence.cites())
+                && POINTS_BACK.matcher(text).find());
     if (cited) {
       told.add(text, findings);
     }
     boolean ofProduct = findings.stream().anyMatch(f -> f.rule().equals("contradicts_approved"));
     boolean explained = fact || ofProduct && !Claims.isOfMany(text);
-    if (!cited && !plan && !explained && !isNote(text) && isUncovered(text, known)) {
+    boolean uncovered = !cited && !plan && !explained && !isNote(text) && isUncovered(text, known);
+    if (uncovered && !NotToBeSaid.covers(uncovered(), text)) {
       findings.add(uncovered());
     }
     return findings;
@@ -243,7 +285,14 @@ final class SentenceReview {
         && !purpose.customerFacing()
         && Claims.isClaim(text, context)
         && !OnRecord.holds(context, text)
+        && !isOfNumberAlone(text)
         && !isLead(text, known);
+  }
+
+  /// "That is two people, no more" says nothing but how many spoke.
+  private static boolean isOfNumberAlone(String text) {
+    return POINTING.matcher(text).find()
+        && Wording.stems(text, "").stream().allMatch(OF_NUMBER::contains);
   }
 
   /// "Roll-out fears are real" says what the items that the text cites are about.

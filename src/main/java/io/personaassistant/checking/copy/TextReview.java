@@ -71,9 +71,19 @@ public final class TextReview {
             context,
             purpose,
             OurPlans.isAgenda(sentences));
-    for (var sentence : sentences) {
-      review.check(sentence, known).stream()
+    var imagined = ImaginedTime.of(sentences, context);
+    for (int i = 0; i < sentences.size(); i++) {
+      var sentence = sentences.get(i);
+      var previous = i == 0 ? List.<String>of() : sentences.get(i - 1).cites();
+      boolean scene = inEnglish && !purpose.customerFacing() && imagined.get(i);
+      review.check(sentence, known, previous, scene).stream()
           .map(f -> inWhole(addressed(f, sentence.span().text()), sentence, plain))
+          .forEach(findings::add);
+    }
+    for (var cell : TableCells.of(text)) {
+      review.check(cell, known).stream()
+          .map(f -> inCell(f, cell, text))
+          .filter(f -> findings.stream().noneMatch(g -> isSame(f, g)))
           .forEach(findings::add);
     }
     OneSource.judge(sentences, context, findings);
@@ -82,6 +92,24 @@ public final class TextReview {
     }
     findings.sort(Comparator.comparingInt(Finding::start));
     return List.copyOf(findings);
+  }
+
+  private static Finding inCell(Finding finding, TableCells.Cell cell, String text) {
+    int start = Graphemes.utf16(cell.text(), finding.start()) - cell.from() + cell.start();
+    int end = Graphemes.utf16(cell.text(), finding.end()) - cell.from() + cell.start();
+    return new Finding(
+        finding.rule(),
+        finding.level(),
+        "",
+        text.substring(start, end),
+        Graphemes.codePoints(text, start),
+        Graphemes.codePoints(text, end),
+        finding.why(),
+        finding.fix());
+  }
+
+  private static boolean isSame(Finding one, Finding two) {
+    return one.rule().equals(two.rule()) && one.start() < two.end() && two.start() < one.end();
   }
 
   /// A citation inside the text is an id that a customer would read.

@@ -186,15 +186,18 @@ final class Attribution {
         new HashSet<>(subject(Words.tokens(text.substring(clause.start(), number.start()))));
     about.removeIf(stem -> People.is(stem) || People.is(stem + "s"));
     about.addAll(
-        object(Words.tokens(text.substring(number.end(), Math.max(number.end(), clause.end())))));
+        object(
+            Words.tokens(text.substring(number.end(), Math.max(number.end(), clause.end()))),
+            number.kind() == Kind.PERCENT || !number.pair().isEmpty()));
     return about;
   }
 
   /// The words behind a number up to the next one without meaning: "named [water tests] as the
   /// task".
-  private static Set<String> object(List<String> words) {
+  private static Set<String> object(List<String> words, boolean share) {
     var object = new HashSet<String>();
-    for (var word : words) {
+    boolean told = share && !words.isEmpty() && isVerb(words.getFirst());
+    for (var word : told ? words.subList(1, words.size()) : words) {
       var stems = Clauses.stems(word);
       if (!object.isEmpty() && stems.isEmpty()) {
         return object;
@@ -202,6 +205,10 @@ final class Attribution {
       object.addAll(stems);
     }
     return object;
+  }
+
+  private static boolean isVerb(String word) {
+    return (Verbs.isBase(word) || Verbs.isFinite(word) || Claims.isDoing(word)) && !People.is(word);
   }
 
   private static Set<String> subject(List<String> words) {

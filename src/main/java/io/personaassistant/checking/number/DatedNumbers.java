@@ -88,8 +88,7 @@ final class DatedNumbers {
   }
 
   /// The date of a source right behind a number, else the only one of its clause.
-  private static Optional<DateMention> dateOf(
-      String text, Quantity number, List<DateMention> dates) {
+  static Optional<DateMention> dateOf(String text, Quantity number, List<DateMention> dates) {
     var others = others(dates, number);
     return others.isEmpty()
         ? Optional.empty()

@@ -72,6 +72,13 @@ record NumberCase(
       }
       return;
     }
+    if (known.isMiscounted(number)) {
+      error(
+          findings,
+          shown() + " is not how many items are cited.",
+          "Count the items that are cited, or cite the others.");
+      return;
+    }
     if (isAll() && support.stream().allMatch(s -> isPartial(s) || isOfFewer(s))) {
       error(
           findings,
@@ -94,6 +101,7 @@ record NumberCase(
     LimitsAndRates.judge(this, support, findings);
     DroppedLimits.judge(this, support, findings);
     ChangesAndLevels.judge(this, support, findings);
+    TurnedChanges.judge(this, support, findings);
     warnWhenInternal(support, findings);
   }
 

@@ -23,12 +23,26 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Whether every number and date is in the cited sources, the record or the brief, or comes out of
 /// a sum that the line shows. Numbers of a field that plans our own work are checked for range
 /// only.
 public final class NumbersAndDatesCheck implements Check {
   private static final BigDecimal MOST_PLANNED = BigDecimal.valueOf(100_000);
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /// All in per cent, and how many days, weeks, months, hours and minutes there are in the next
+  /// longer time.
+  private static final Set<BigDecimal> OF_ARITHMETIC =
+      Stream.of(7, 12, 24, 52, 60, 100, 365)
+          .map(n -> BigDecimal.valueOf(n).stripTrailingZeros())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Pattern TIMES = Pattern.compile("[x×*·/÷]");
 
   private final Reading.Cache readings;
 
@@ -46,6 +60,7 @@ public final class NumbersAndDatesCheck implements Check {
         checkRange(at, findings);
       } else {
         checkSourced(at, rules, known, findings);
+        Designations.judge(at, line.cites(), context, findings);
       }
     }
     return findings.all();
@@ -105,6 +120,7 @@ public final class NumbersAndDatesCheck implements Check {
       if (!dated
           && !result
           && (!second || operand)
+          && !isOfArithmetic(number, sums)
           && !HarmlessNumbers.isHarmless(number, at.text())) {
         var other = new HashSet<>(about);
         Words.content(number.text()).forEach(other::remove);
@@ -113,6 +129,19 @@ public final class NumbersAndDatesCheck implements Check {
             .judge(findings);
       }
     }
+  }
+
+  /// "100 - 88 = 12 %", "12 x 365 = 4,380": all that there is, and how many months a year has, need
+  /// no source.
+  private static boolean isOfArithmetic(Quantity number, List<Calculation> sums) {
+    return OF_ARITHMETIC.contains(number.value().stripTrailingZeros())
+        && number.noun().isEmpty()
+        && sums.stream()
+            .filter(sum -> sum.right() && sum.operands().contains(number))
+            .anyMatch(sum ->
+                number.value().compareTo(HUNDRED) == 0
+                    ? sum.result().kind() == Kind.PERCENT
+                    : TIMES.matcher(sum.text()).find());
   }
 
   /// "2026 practices" counts, "in 2026 practices ..." dates.

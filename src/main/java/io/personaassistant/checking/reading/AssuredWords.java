@@ -30,7 +30,7 @@ final class AssuredWords {
               + "|(?<!\\b(?:price|prices|fee|fees|rate|rates|cost|costs) )(?:is|are|has been|have been|was|were) (?:now |already )?(?:fixed|resolved|solved|repaired|restored)(?: now| again| for you)?(?=[.,;!]|$| and\\b)"
               + "|will(?: all| then| soon| now)? be (?:all |fully )?"
               + MENDED
-              + "\\b|will(?: all| then| soon| now| also)? (?:appear|show up|arrive|come back|be back|be there|return|work again)"
+              + "\\b|will(?: all| then| soon| now| also)? (?:appear|show up|arrive|come back(?! to (?:you|this)\\b)|be back(?! to you\\b)|be there|return(?! to you\\b)|work again)"
               + "(?=[^.;!?]*\\b(?:shortly|soon|today|tonight|tomorrow|in a moment|immediately|by|within|again|before (?:your|the|mon|tue|wed|thu|fri))\\b)"
               + "|(?:we(?:['’]re| are)|our \\p{L}+ (?:is|are)) (?:already |currently |now )?(?:working on|building|developing) (?:it|this|that|a|an|the)\\b"
               + "|will (?:release|introduce|deploy|ship|launch) (?:a|an|the|our|it|this|new)\\b)");

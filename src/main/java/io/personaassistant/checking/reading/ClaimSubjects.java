@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Whom a sentence is about. English.
 final class ClaimSubjects {
@@ -45,6 +46,12 @@ final class ClaimSubjects {
   private static boolean isOneOfThem(List<String> words, int i) {
     return People.isPlural(words.get(i) + "s")
         && words.subList(Math.max(0, i - 2), i).stream().anyMatch(ClaimWords.ONE::contains);
+  }
+
+  /// Whether somebody alone is spoken of: "one grower", "a busy adviser".
+  static boolean isOfOne(List<String> words) {
+    return IntStream.range(0, words.size())
+        .anyMatch(i -> !Words.isStop(words.get(i)) && isOneOfThem(words, i));
   }
 
   /// Whether somebody in the plural is named.

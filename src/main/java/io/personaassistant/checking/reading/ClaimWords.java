@@ -29,9 +29,14 @@ public final class ClaimWords {
   static final Pattern GAP =
       Pattern.compile(
           "(?iu)\\b(?:we|nobody|no one|i) (?:(?:do|does|did) not|don['’]t|didn['’]t|have not|haven['’]t|never|cannot|can['’]t) (?:yet )?(?:know|known|asked?|tested?|researched?|measured?|say|tell|have (?:data|evidence|figures|numbers|anything))\\b"
-              + "|\\b(?:nobody|no one) (?:here )?(?:knows|has (?:been )?asked|was asked|asked)\\b"
+              + "|\\b(?:nobody|no one) (?:here )?(?:knows|has (?:yet )?(?:been )?(?:asked|checked|looked|tested|measured|counted|tried)|was asked|asked)\\b"
               + "|\\bno (?:data|evidence|figures?|research) (?:yet|so far|at all|today|here)\\b|\\b(?:nothing|no (?:data|evidence|item|items|interview|source|figure|number)) (?:\\w+ ){0,4}?(?:says?|covers?|shows?|tells?|supports?|on (?:this|it|that))\\b"
               + "|\\bnothing (?:on record|in the (?:research|records?|evidence|data))\\b|\\b(?:not|never) (?:been )?researched\\b");
+
+  /// Somebody of ours.
+  static final Pattern OF_TEAM =
+      Pattern.compile(
+          "(?iu)^\\W*(?:somebody|someone|people|one of us|a colleague|colleagues|one|two) (?:on|in|from|of) (?:the|our) (?:team|office|company|house|sales|support|marketing|service)\\b");
 
   static final Pattern NO_NEED = Pattern.compile("(?iu)\\b(?:no|any) need (?:to|for)\\b");
 

@@ -62,6 +62,7 @@ public final class Claims {
         || Sayings.isQuestion(text)
         || isHeading(text, words)
         || ClaimWords.GAP.matcher(text).find()
+        || ClaimWords.OF_TEAM.matcher(text).find() && !hasNumber(text)
         || ClaimWords.OF_QUESTION.matcher(text).find() && !isReasonClaim(text, context)
         || ClaimWords.COURTESY.matcher(text).find() && !hasNumber(text)) {
       return false;

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,31 @@ public final class Generality {
           "its", "some", "few", "of", "a", "an", "no", "other", "than", "by", "for", "with", "to",
           "from");
 
+  /// Before a group without article these tell whom something holds for.
+  private static final Set<String> HOLDS_FOR =
+      Set.of(
+          "for", "to", "among", "amongst", "with", "across", "how", "what", "why", "where", "that");
+
+  /// Groups without a plural.
+  private static final Set<String> COLLECTIVES =
+      Set.of(
+          "staff",
+          "crew",
+          "crews",
+          "personnel",
+          "workforce",
+          "management",
+          "leadership",
+          "procurement",
+          "purchasing",
+          "sales",
+          "marketing",
+          "finance");
+
+  /// Who speaks alone.
+  private static final Set<String> VOICE =
+      Set.of("she", "he", "her", "his", "someone", "somebody", "another", "i", "my");
+
   private static final Pattern HEADS_UP = Pattern.compile("(?iu)^\\W*heads[- ]up\\b");
 
   private Generality() {}
@@ -103,7 +129,49 @@ public final class Generality {
         return true;
       }
     }
-    return beginsWithGroup(words);
+    return beginsWithGroup(words) || isSaidOfGroup(words, known);
+  }
+
+  /// "Cost is no issue for owners", "what directors want", "deck crew wave people on": a group
+  /// stands without number, article or owner where whom it holds for is told, and no single voice
+  /// is named.
+  private static boolean isSaidOfGroup(List<String> words, Set<String> known) {
+    if (words.isEmpty()
+        || Sayings.isOrder(words.getFirst())
+        || words.stream().anyMatch(VOICE::contains)
+        || ClaimSubjects.isOfOne(words)) {
+      return false;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      var word = words.get(i);
+      boolean bare = Words.isStop(word) || CERTAIN.contains(word) || isNumber(word);
+      if (bare || known.contains(word)) {
+        continue;
+      }
+      boolean collective =
+          COLLECTIVES.contains(word)
+              && i + 1 < words.size()
+              && (isVerb(words.get(i + 1)) || i + 2 < words.size() && isEnd(words.get(i + 2)));
+      int before = i - 1;
+      while (before > Math.max(0, i - SUBJECT_REACH) && !isEnd(words.get(before))) {
+        before--;
+      }
+      var opening = words.get(before);
+      boolean holdsFor = HOLDS_FOR.contains(opening) && (isGroup(word) || People.isPlural(word));
+      boolean begins = before == 0 && !isEnd(opening) && collective;
+      if (holdsFor || begins) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(String word) {
+    return Verbs.isBase(word) || Verbs.isFinite(word) || Claims.isDoing(word);
+  }
+
+  private static boolean isEnd(String word) {
+    return Words.isStop(word) || CERTAIN.contains(word) || isNumber(word);
   }
 
   /// "Many of the small growers", but not "all the reports that clients send": the first plural

@@ -43,7 +43,7 @@ public final class OrderedPairs {
   /// "They finish reports more than papers", but not "more than half".
   private static final Pattern MORE_THAN =
       Pattern.compile(
-          "(?iu)^((?:(?!\\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earn\\w*|spen[dt]\\w*|weigh\\w*|charg\\w*|is|are|was|were)\\b).)+?) more (?:often )?than (?!\\d|half|one\\b|two\\b|three\\b|an? |ever|once|twice|any)(.+)$");
+          "(?iu)^((?:(?!\\b(?:costs?|takes?|took|lasts?|lasted|pays?|paid|earn\\w*|spen[dt]\\w*|weigh\\w*|charg\\w*|is|are|was|were)\\b).)+?) (?:more(?: often)?|better) than (?!\\d|half|one\\b|two\\b|three\\b|an? |ever|once|twice|any)(.+)$");
 
   private static final Pattern MORE_ABOUT =
       Pattern.compile("(?iu)\\bmore (?:about|for|on) (.+?) than (?:(?:about|for|on) )?(.+)$");
@@ -74,7 +74,7 @@ public final class OrderedPairs {
   /// A text without one of these puts nothing before anything.
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)before|after|rather|prefer|instead|first|, (?:and |but )?not |trad|swap|exchange|sacrific| up | more ");
+          "(?i)before|after|rather|prefer|instead|first|, (?:and |but )?not |trad|swap|exchange|sacrific| up | more | better ");
 
   private final List<Pair> pairs;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a sentence denies and what it says, word by word: a denial reaches the next three words
 /// that carry meaning, at most to the end of its clause. English.
@@ -18,7 +19,7 @@ public final class Polarity {
 
   /// How what people try comes out.
   private static final List<String> ENDS =
-      List.of(Words.stem("succeed"), Words.stem("won"), Words.stem("stay"), Words.stem("accept"));
+      Stream.of("succeed", "won", "stay", "accept").map(PolarityWords::stem).toList();
 
   /// How a word stands: in a clause without denial, as what is denied, or beside that.
   private enum Stand {
@@ -70,7 +71,7 @@ public final class Polarity {
     CLAUSE.splitAsStream(supposed.rest()).forEach(reader::readClause);
     Words.tokens(supposed.text()).stream()
         .filter(word -> !Words.isStop(word) && !PolarityWords.DENYING.contains(word))
-        .map(word -> Words.stem(PolarityWords.FORMS.getOrDefault(word, word)))
+        .map(PolarityWords::stem)
         .forEach(stem -> reader.said.putIfAbsent(stem, Stand.BESIDE));
     return new Polarity(reader.said, reader.elliptic);
   }
@@ -107,6 +108,14 @@ public final class Polarity {
     return opposed > 0 && opposed >= alike;
   }
 
+  /// Whether the two deny the same and share something besides.
+  public boolean deniesWith(Polarity other) {
+    var shared = shared(other);
+    return shared.size() > 1
+        && shared.stream()
+            .anyMatch(s -> said.get(s) == Stand.DENIED && other.said.get(s) == Stand.DENIED);
+  }
+
   /// Whether something came out one way in this text and the other way in that one.
   public boolean turnsOut(Polarity other) {
     return ENDS.stream()
@@ -137,7 +146,7 @@ public final class Polarity {
     private void readClause(String clause) {
       var words = Words.tokens(clause);
       if (!words.isEmpty() && words.size() <= CONTRAST && words.getFirst().equals("not")) {
-        words.stream().map(Words::stem).forEach(s -> said.put(s, Stand.BESIDE));
+        words.stream().map(PolarityWords::stem).forEach(s -> said.put(s, Stand.BESIDE));
       } else {
         boolean conditional =
             (clause.contains("til") || clause.contains("unless")) && UNTIL.matcher(clause).find();
@@ -154,7 +163,12 @@ public final class Polarity {
         var word = words.get(i);
         if (PolarityWords.ON_AND_OFF.contains(word)
             && (i + 1 == words.size() || !words.get(i + 1).endsWith("ing"))) {
-          stems.add(Words.stem(word));
+          var stem = PolarityWords.stem(word);
+          stems.add(stem);
+          if (denies) {
+            heads.add(stem);
+          }
+          denies = false;
         } else if (PolarityWords.DENYING.contains(word) || PolarityWords.declines(words, i)) {
           denies = true;
         } else if (!conditional && !heads.isEmpty() && PolarityWords.AUXILIARY.contains(word)) {
@@ -164,8 +178,7 @@ public final class Polarity {
             // "no need to ask", "no longer asks"
             && !(denies && PolarityWords.NEEDED.contains(word))) {
           var outcome = PolarityWords.outcome(words, i);
-          var stem =
-              Words.stem(outcome == null ? PolarityWords.FORMS.getOrDefault(word, word) : outcome);
+          var stem = PolarityWords.stem(outcome == null ? word : outcome);
           if (outcome != null && !denies) {
             // denied by its own meaning, so nothing else in the clause is
             said.merge(stem, Stand.DENIED, (one, two) -> one == two ? one : Stand.BESIDE);

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Verbs;
+import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -151,7 +152,20 @@ public final class PolarityWords {
 
   private static final Set<String> AUXILIARY_BASES = Set.of("be", "have", "do");
 
+  private static final int SHORTEST = 3;
+
   private PolarityWords() {}
+
+  /// What stands for a word and all its forms: "saved" and "save", "went" and "go".
+  static String stem(String word) {
+    var form = FORMS.get(word);
+    var base =
+        form != null ? form : OUTCOMES.containsValue(word) ? word : Verbs.ofPast(word).orElse(word);
+    var stem = Words.stem(base);
+    return stem.length() > SHORTEST && stem.endsWith("e")
+        ? stem.substring(0, stem.length() - 1)
+        : stem;
+  }
 
   /// "Declined to pay", but not "declined to 40".
   static boolean declines(List<String> words, int i) {

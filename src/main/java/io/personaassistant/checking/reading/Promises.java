@@ -21,7 +21,7 @@ public final class Promises {
           "(?iu)\\b(?:guarantee(?:s|d|ing)?|warrant(?:y|ies)|pledge[sd]?|vouch for"
               + "|(?:we|i)(?:['’]ll)?(?: \\p{L}+ly| hereby| can| do| will)* (?:promise|assure|commit to|swear)"
               + "|our promise|(?:rest|be) assured|(?:you have|on) (?:my|our) word|risk[- ]free"
-              + "|you(?:['’]ll| will) (?:never|always))\\b");
+              + "|(?:you|we)(?:['’]ll| will) (?:never|always))\\b");
 
   private static final Pattern GIVING =
       Pattern.compile(

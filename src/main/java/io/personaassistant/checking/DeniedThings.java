@@ -1,0 +1,85 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Polarity;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether a text says that there is none of what its source puts a figure on: "without any minimum
+/// term" for "minimum term 24 months". English.
+final class DeniedThings {
+  private static final Pattern NONE =
+      Pattern.compile(
+          "(?iu)\\b(?:without(?: any| an?)?|no(?: extra| additional| further)?|free of(?: any)?|zero)"
+              + " ((?:[\\p{L}'’-]+ ?){1,4}(?:(?:,|\\bor\\b|\\band no\\b|\\bnor\\b) (?:any |an? )?(?:[\\p{L}'’-]+ ?){1,3})*)");
+
+  private static final Pattern MEMBERS = Pattern.compile("(?iu),|\\b(?:or|and no|nor)\\b");
+
+  /// What a thing is called ends before one of these.
+  private static final Set<String> NOT_OF_NAME =
+      Set.of(
+          "for", "of", "in", "on", "at", "to", "with", "from", "by", "and", "but", "is", "are",
+          "was", "were", "if", "when", "until", "unless", "before", "after", "than", "that", "as");
+
+  /// A number of these is a size; a count of people who did something is none.
+  private static final Set<Kind> SIZES = Set.of(Kind.MONEY, Kind.DURATION, Kind.PERCENT);
+
+  private static final int FEWEST = 3;
+
+  private DeniedThings() {}
+
+  /// Whether the source gives a figure for something that the text says there is none of.
+  static boolean areSized(String text, Source source, Reading reading) {
+    var none = NONE.matcher(text);
+    // what the source denies may be what the text repeats
+    boolean may = !Polarity.denies(source.text()) && !NONE.matcher(source.text()).find();
+    while (may && none.find()) {
+      if (!isCounted(text, none.start())) {
+        for (var thing : MEMBERS.split(none.group(1), -1)) {
+          var stems = named(thing);
+          if (!stems.isEmpty() && reading.numbers().stream().anyMatch(s -> isSizeOf(s, stems))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /// "31 % had no closures" counts those without.
+  private static boolean isCounted(String text, int at) {
+    int from = Math.max(text.lastIndexOf('.', at), text.lastIndexOf(';', at)) + 1;
+    return Numbers.find(text.substring(from, at)).stream()
+        .anyMatch(q -> q.kind() != Kind.LABEL && !q.text().equalsIgnoreCase("one"));
+  }
+
+  private static Set<String> named(String thing) {
+    var words = new ArrayList<String>();
+    for (var word : Words.tokens(thing)) {
+      if (NOT_OF_NAME.contains(word)) {
+        break;
+      }
+      words.add(word);
+    }
+    var stems = new HashSet<String>();
+    words.stream().filter(w -> w.length() >= FEWEST).map(Words::stem).forEach(stems::add);
+    stems.removeIf(s -> Words.isStop(s));
+    return Set.copyOf(stems);
+  }
+
+  private static boolean isSizeOf(Reading.Said said, Set<String> stems) {
+    Quantity size = said.quantity();
+    return SIZES.contains(size.kind())
+        && size.pair().isEmpty()
+        && size.value().signum() > 0
+        && Wording.shared(stems, said.clause()) == stems.size();
+  }
+}

@@ -1,0 +1,160 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.text.DateMention;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Whether a change goes the way it went: "fell from 3.1 % to 2.6 %" where the source dates the 2.6
+/// before the 3.1, or "up from 9 weeks" of 7.5. English.
+final class TurnedChanges {
+  private static final String RISING =
+      "rose|rises?|risen|rising|grew|grows?|grown|growing|increas(?:ed?|es|ing)|climb(?:ed|s|ing)?|went up|goes up|jumped|gained";
+
+  private static final String FALLING =
+      "fell|falls?|fallen|falling|dropp?(?:ed|s|ing)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|shr[aiu]nks?|went down|goes down|sank|slipped";
+
+  private static final Pattern RISE = Pattern.compile("(?iu)\\b(?:" + RISING + ")\\b");
+
+  private static final Pattern FALL = Pattern.compile("(?iu)\\b(?:" + FALLING + ")\\b");
+
+  /// "Up from", but not "sign up ... from".
+  private static final Pattern UP = Pattern.compile("(?iu)\\bup from\\b");
+
+  private static final Pattern DOWN = Pattern.compile("(?iu)\\bdown from\\b");
+
+  private static final String ABOUT = "(?:(?:about|around|some|only|just) )?";
+
+  private static final Pattern FROM = Pattern.compile("(?iu)\\bfrom " + ABOUT + "$");
+
+  private static final Pattern ON = Pattern.compile("(?iu)(?: [\\p{L}\\d'’-]+){0,4},? to " + ABOUT);
+
+  private static final Pattern BACK =
+      Pattern.compile(
+          "(?iu)(?: [\\p{L}\\d'’-]+){0,7}[, (]+(?:up|down|"
+              + RISING
+              + "|"
+              + FALLING
+              + ") from "
+              + ABOUT);
+
+  /// What tells the way stands so near before a change.
+  private static final int REACH = 60;
+
+  private static final int MONTHS_OF_QUARTER = 3;
+
+  private static final int MONTHS_OF_HALF = 6;
+
+  private TurnedChanges() {}
+
+  /// A change as it is told.
+  ///
+  /// @param way 1 for up, -1 for down, 0 where it is not said
+  private record Change(Quantity from, Quantity to, int way) {
+    boolean contradictsItself() {
+      int moved = to.value().compareTo(from.value());
+      return way != 0 && moved != 0 && way != moved;
+    }
+  }
+
+  static void judge(NumberCase one, List<Support> support, Findings findings) {
+    if (one.operand()) {
+      return;
+    }
+    for (var other : one.others()) {
+      var change = between(one.at().text(), one.number(), other);
+      if (change.isEmpty()) {
+        continue;
+      }
+      boolean turned =
+          change.orElseThrow().contradictsItself()
+              || !support.isEmpty()
+                  && support.stream().allMatch(s -> isLater(one, other, change.orElseThrow(), s));
+      if (turned) {
+        findings.error(
+            NumberCase.RULE,
+            one.at(),
+            one.number().start(),
+            one.end(),
+            "The change from "
+                + Findings.show(change.orElseThrow().from().text())
+                + " to "
+                + Findings.show(change.orElseThrow().to().text())
+                + " goes the other way.",
+            "Say what came first and what came later, as the evidence does.");
+        return;
+      }
+    }
+  }
+
+  /// The change that the text tells from the first of two numbers to the second, or back from it.
+  private static Optional<Change> between(String text, Quantity first, Quantity second) {
+    if (second.start() < first.end() || !isSameSort(first, second)) {
+      return Optional.empty();
+    }
+    var between = text.substring(first.end(), second.start());
+    var before = text.substring(Math.max(0, first.start() - REACH), first.start());
+    if (FROM.matcher(before).find() && ON.matcher(between).matches()) {
+      return Optional.of(new Change(first, second, way(before)));
+    }
+    return BACK.matcher(between).matches()
+        ? Optional.of(new Change(second, first, way(between)))
+        : Optional.empty();
+  }
+
+  private static boolean isSameSort(Quantity one, Quantity two) {
+    boolean places = one.kind() == Kind.ORDINAL || two.kind() == Kind.ORDINAL;
+    return !places
+        && one.kind() != Kind.CLOCK
+        && (one.kind() == two.kind()
+            || two.kind() == Kind.PLAIN && two.noun().isEmpty()
+            || one.kind() == Kind.PLAIN && one.noun().isEmpty());
+  }
+
+  private static int way(String words) {
+    boolean up = RISE.matcher(words).find() || UP.matcher(words).find();
+    boolean down = FALL.matcher(words).find() || DOWN.matcher(words).find();
+    return (up ? 1 : 0) - (down ? 1 : 0);
+  }
+
+  /// Whether the source dates what the change begins with after what it ends with.
+  private static boolean isLater(NumberCase one, Quantity other, Change change, Support support) {
+    String text = support.source().map(Source::text).orElse("");
+    var dates = support.reading().dates();
+    var mate =
+        support.reading().numbers().stream()
+            .map(Reading.Said::quantity)
+            .filter(q -> other.alone().isSupportedBy(q.alone()))
+            .toList();
+    if (support.source().isEmpty() || dates.size() < 2 || mate.size() != 1) {
+      return false;
+    }
+    boolean first = change.from().start() == one.number().start();
+    var said = support.said().quantity();
+    var from = DatedNumbers.dateOf(text, first ? said : mate.getFirst(), dates);
+    var to = DatedNumbers.dateOf(text, first ? mate.getFirst() : said, dates);
+    return from.isPresent() && to.isPresent() && isAfter(from.orElseThrow(), to.orElseThrow());
+  }
+
+  private static boolean isAfter(DateMention one, DateMention two) {
+    if (one.year() == 0 || two.year() == 0 || one.year() != two.year()) {
+      return one.year() != 0 && two.year() != 0 && one.year() > two.year();
+    }
+    return month(one) > 0 && month(two) > 0 && month(one) > month(two);
+  }
+
+  private static int month(DateMention date) {
+    if (date.month() > 0) {
+      return date.month();
+    }
+    return date.quarter() > 0
+        ? (date.quarter() - 1) * MONTHS_OF_QUARTER + 1
+        : date.half() > 0 ? (date.half() - 1) * MONTHS_OF_HALF + 1 : 0;
+  }
+}
