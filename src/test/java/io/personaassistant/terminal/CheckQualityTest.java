@@ -31,6 +31,7 @@ class CheckQualityTest {
     "eighth-held-out, 0.96, 4",
     "ninth-held-out, 0.96, 4",
     "tenth-a, 0.98, 0",
+    "tenth-b, 0.875, 5",
     "families-of-tenth, 0.94, 8"
   })
   void judges_labelled_drafts_rightly_and_passes_few_wrong_ones(

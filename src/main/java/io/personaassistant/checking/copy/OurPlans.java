@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Which numbers and days of a text plan our own work: how long a call takes, how many sites a
@@ -45,7 +46,8 @@ final class OurPlans {
   private static final Pattern WILL =
       Pattern.compile(
           "(?iu)^\\W*(?:(?:then|next|after that|by \\w+|if you (?:[\\w']+ ?){1,4}),? )?(?:we|i|you|let['’]s|let us)(?:['’]ll| will| can| could| would| should| must)? (?:\\w+ )?"
-              + "(?:send|write|call|meet|name|pick|choose|bring|book|show|start|test|try|run|review|talk|come|sit|reply|get|check|need|agree|decide|ask|keep|plan|take|look|have)\\b");
+              + "(?:(?:am|are) (?:now )?[\\p{L}]+ing\\b[^.;!?]* and (?:will |shall )?(?:send|write|call|reply|tell|let|get)\\b"
+              + "|send|write|call|meet|name|pick|choose|bring|book|show|start|test|try|run|review|talk|come|sit|reply|get|check|need|agree|decide|ask|keep|plan|take|look|have)\\b");
 
   /// "Two minutes: who is on the call".
   private static final Pattern TIMED =
@@ -72,6 +74,11 @@ final class OurPlans {
   private static final Pattern UNMISTAKABLE =
       Pattern.compile(
           "(?iu)^\\W*(?:[\\p{L}]+ )?(?:criteri(?:on|a):|what would\\b|answers:|options:)");
+
+  /// "Time: 45 minutes, first call on 14 December": nothing is said of customers while nobody does
+  /// anything in it.
+  private static final Pattern LOGISTICS =
+      Pattern.compile("(?iu)^\\W*(?:time|timing|when|dates?|calls?|interviews?):");
 
   private static final Pattern AGENDA =
       Pattern.compile(
@@ -143,7 +150,7 @@ final class OurPlans {
   static boolean isCriterion(String text) {
     var label = CRITERION.matcher(text);
     if (!label.find()) {
-      return false;
+      return LOGISTICS.matcher(text).find() && nobodyActs(Words.tokens(text));
     }
     var rest = text.substring(label.end());
     var words = Words.tokens(rest);
@@ -164,6 +171,12 @@ final class OurPlans {
       }
     }
     return true;
+  }
+
+  private static boolean nobodyActs(List<String> words) {
+    return isFragment(words)
+        && IntStream.range(1, words.size())
+            .noneMatch(i -> Claims.isSubject(words.get(i - 1)) && Verbs.isBase(words.get(i)));
   }
 
   /// Whether the number or day that a finding is about is when or how long we ask to talk.

@@ -45,6 +45,11 @@ record NumberCase(
   private static final Pattern ALL =
       Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
 
+  /// Whether another number of the text is the year or day of a date: "17 in 2025, 23 in 2024".
+  boolean isDated(Quantity other) {
+    return dates.stream().anyMatch(d -> other.overlaps(d.start(), d.end()));
+  }
+
   void judge(Findings findings) {
     if (known.isWorked(number)
         || known.isReference(named(number.text()), number, sentence())

@@ -105,7 +105,7 @@ public final class NumbersAndDatesCheck implements Check {
       if (isCount(at.text(), date, numbers)
           || !known.hasDate(date, about) && isKnownCount(date, numbers, known, about)) {
         asNumbers.add(date);
-      } else if (!known.hasDate(date, about)) {
+      } else if (!known.hasDate(date, about) && !HarmlessNumbers.isHarmless(date, at.text())) {
         unknownDate(at, date, known, findings);
       }
     }

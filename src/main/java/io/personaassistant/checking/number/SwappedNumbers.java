@@ -80,6 +80,7 @@ final class SwappedNumbers {
       if (other.start() > one.end()
           && isSameSort(one.number(), other)
           && !isArticle(one, other)
+          && !one.isDated(other)
           && one.number().value().compareTo(other.value()) != 0
           && support.stream().allMatch(s -> isSwapped(one, other, s))) {
         findings.error(

@@ -93,6 +93,27 @@ public final class Generality {
           "marketing",
           "finance");
 
+  private static final Set<String> HELPING =
+      Set.of(
+          "can",
+          "can't",
+          "cannot",
+          "do",
+          "don't",
+          "will",
+          "won't",
+          "must",
+          "could",
+          "couldn't",
+          "would",
+          "wouldn't",
+          "did",
+          "didn't",
+          "are",
+          "aren't",
+          "have",
+          "haven't");
+
   /// Who speaks alone.
   private static final Set<String> VOICE =
       Set.of("she", "he", "her", "his", "someone", "somebody", "another", "i", "my");
@@ -167,7 +188,10 @@ public final class Generality {
   }
 
   private static boolean isVerb(String word) {
-    return Verbs.isBase(word) || Verbs.isFinite(word) || Claims.isDoing(word);
+    return Verbs.isBase(word)
+        || Verbs.isFinite(word)
+        || Claims.isDoing(word)
+        || HELPING.contains(word.replace('’', '\''));
   }
 
   private static boolean isEnd(String word) {

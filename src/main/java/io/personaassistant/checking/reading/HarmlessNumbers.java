@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.DateMention;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -234,6 +235,11 @@ public final class HarmlessNumbers {
         && HOUR.matcher(text.substring(0, number.start())).find()
         && text.substring(number.end()).matches("(?s)\\W*(?:\\n.*)?|\\?.*")
         && isOfScene(text, number.start());
+  }
+
+  /// "Would a smaller fee in July help you more?": of no certain year, and asked.
+  public static boolean isHarmless(DateMention date, String text) {
+    return date.month() > 0 && date.day() == 0 && date.year() == 0 && isOfScene(text, date.start());
   }
 
   /// "Questions at six in the morning?" paints a scene: the time is nobody's.

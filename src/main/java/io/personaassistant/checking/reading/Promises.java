@@ -44,8 +44,29 @@ public final class Promises {
               + "|(?:feature|function|export|version|app|integration|update|upgrade|release|fix|module|report|dashboard|connector|api|bug|error|problem|issue|it|this|that|these|they|which)s?"
               + " will be (?:available|ready|live|out|released|shipped|launched|fixed|added|solved|resolved|supported))\\b");
 
+  private static final String LATER =
+      "(?:(?:from|starting(?: in| from)?|as of|beginning(?: in)?|in|by) (?:early |late |mid-?)?(?:january|february|march"
+          + "|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|20\\d\\d)"
+          + "|(?:from )?next (?:month|quarter|year|spring|summer|autumn|winter))\\b";
+
+  /// "From March you can book freight, too": a thing to come, told by when it is there.
+  private static final Pattern THERE_LATER =
+      Pattern.compile(
+          "(?iu)\\b"
+              + LATER
+              + "[^.;:!?]{0,40}\\byou(?:['’]ll| will| can| may)(?: also| then| all)? (?!(?:find|hear|see|read|reach|meet|remember|know)\\b)"
+              + "(?:be able to \\p{L}+|\\p{L}+)"
+              + "|\\byou(?:['’]ll| will) (?:soon |also |then )*be able to \\p{L}+");
+
+  private static final Pattern AVAILABLE =
+      Pattern.compile(
+          "(?iu)\\b(?:around the clock|24 ?[/x] ?7|24 hours a day|day and night|day or night"
+              + "|at (?:any|every|all) (?:times?|hours?) of (?:the )?(?:day|night)|at all hours|365 days|every (?:single )?hour of the day)(?!\\w)");
+
   private static final List<Pattern> PATTERNS =
-      Stream.concat(Stream.of(ASSURANCE, GIVING, COMING, SECURE), AssuredWords.ALL.stream())
+      Stream.concat(
+              Stream.of(ASSURANCE, GIVING, COMING, THERE_LATER, AVAILABLE, SECURE),
+              AssuredWords.ALL.stream())
           .toList();
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]+]");
@@ -77,7 +98,7 @@ public final class Promises {
       Pattern.compile(
           "(?iu)\\b(?:you(?:r \\p{L}+)? (?:ask(?:ed)?|want(?:ed)?|mention(?:ed)?|wrote|write|request(?:ed)?|said|say|told|expect(?:ed)?|were (?:told|promised)|wonder(?:ed)?|need(?:ed)?|would like)"
               + "|(?:your|the) (?:question|request|wish|demand|claim|message)|whether|(?:ask|check|see|find out|clarify|know|wonder) if"
-              + "|asked|(?:look|looking) into|(?:fear|worry|think|believe|say) that|discuss|talk about|decide|what|how)\\b[^,;:.]*$");
+              + "|asked|(?:look|looking) into|(?:i|we)(?: am| are|['’]m|['’]re)?(?: now| just)? (?:check(?:ing)?|review(?:ing)?|go(?:ing)? through|look(?:ing)? at) (?:the|your|all)|(?:fear|worry|think|believe|say) that|discuss|talk about|decide|what|how)\\b[^,;:.]*$");
 
   /// "Your refund request", "the GDPR officer": it is only spoken of.
   private static final Pattern SPOKEN_OF =
@@ -126,6 +147,9 @@ public final class Promises {
 
     /// Whether one of these approved texts says what is promised.
     public boolean isBacked(List<String> approved) {
+      if (AVAILABLE.matcher(words.text()).matches()) {
+        return approved.stream().anyMatch(text -> AVAILABLE.matcher(text).find());
+      }
       return approved.stream()
           .flatMap(text -> Words.sentences(text).stream())
           .anyMatch(statement -> about.stream().anyMatch(part -> says(statement.text(), part)));

@@ -17,11 +17,11 @@ public final class Proposals {
   /// "I will write to you before noon".
   private static final Pattern WE_WRITE =
       Pattern.compile(
-          "(?iu)\\b(?:i|we)(?:['’]ll\\b|\\b[^.;?!]{0,60}\\b(?:will|going to|can)\\b)[^.;?!]{0,40}\\b(?:write|call|ring|reply|answer|get back|let you know|come back|be in touch|know more)\\b");
+          "(?iu)\\b(?:i|we)(?:['’]ll\\b|\\b[^.;?!]{0,90}\\b(?:will|going to|can)\\b)[^.;?!]{0,40}\\b(?:write|call|ring|reply|answer|get back|let you know|come back|be in touch|know more)\\b");
 
   private static final Pattern PROMISED =
       Pattern.compile(
-          "(?iu)\\b(?:sav(?:e[sd]?|ing)|cut(?:s|ting)?|reduc\\w+|deliver\\w*|install\\w*|costs?|earn\\w*|gains?|lose[sd]?|faster|every|per|ship(?:s|ped)?|launch\\w*|refund\\w*|fix(?:es|ed)?|longer|shorter)\\b");
+          "(?iu)\\b(?:sav(?:e[sd]?|ing)|cut(?:s|ting)?|reduc\\w+|deliver\\w*|install\\w*|costs?|earn\\w*|gains?|lose[sd]?|faster|every|per|ship(?:s|ped)?|launch\\w*|(?<!\\b(?:the|your|all) )refund\\w*|fix(?:es|ed)?|longer|shorter)\\b");
 
   private Proposals() {}
 
