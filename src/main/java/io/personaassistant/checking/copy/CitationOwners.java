@@ -191,7 +191,7 @@ final class CitationOwners {
   private void share() {
     var own = cites.stream().map(List::copyOf).toList();
     for (int i = 0; i < spans.size(); i++) {
-      if (own.get(i).isEmpty() && !OurPlans.isCriterion(spans.get(i).text())) {
+      if (own.get(i).isEmpty() && !PlanLabels.isPlan(spans.get(i).text())) {
         for (int beside : List.of(i + 1, i - 1)) {
           boolean near = beside >= 0 && beside < spans.size() && isOneParagraph(i, beside);
           boolean held =

@@ -3,7 +3,6 @@ package io.personaassistant.checking.copy;
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.reading.Claims;
-import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Proposals;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.checking.reading.Wording;
@@ -19,7 +18,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Which numbers and days of a text plan our own work: how long a call takes, how many sites a
@@ -63,28 +61,9 @@ final class OurPlans {
   private static final Pattern MINUTES =
       Pattern.compile("^\\W*\\d{1,3} ?(?:-|–|to) ?\\d{1,3}\\b:? (?=\\p{L})");
 
-  /// What a plan says of those who take part, and of when it has come off.
-  private static final Pattern CRITERION =
-      Pattern.compile(
-          "(?iu)^\\W*(?:(?:the|our|new|next) )?(?:what would (?:change|break|count|make)|after the|answers?|options?|must|may|nice to have|reject|screen (?:in|out)|include|exclude|quotas?|targets?|success|pass|failure|threshold|stop rule|criteri(?:on|a)|budget|length|duration|time (?:cap|box)|format|sample(?: size)?|participants?|group size|recruit|incentive|reward|recording|set-?up|sessions?|tests?|experiment|method|owner|due|deadline|expected|early sign)\\b(?:[^.:\\d]{0,30}:| (?=\\d))");
-
-  /// "Success: 90 % of testers find it" may tell what came out.
-  private static final Pattern OUTCOME = Pattern.compile("(?iu)^\\W*(?:success|pass|failure)\\b");
-
-  private static final Pattern UNMISTAKABLE =
-      Pattern.compile(
-          "(?iu)^\\W*(?:[\\p{L}]+ )?(?:criteri(?:on|a):|what would\\b|answers:|options:)");
-
-  /// "Time: 45 minutes, first call on 14 December": nothing is said of customers while nobody does
-  /// anything in it.
-  private static final Pattern LOGISTICS =
-      Pattern.compile("(?iu)^\\W*(?:time|timing|when|dates?|calls?|interviews?):");
-
   private static final Pattern AGENDA =
       Pattern.compile(
           "(?iu)^\\W*(?:agenda|schedule|programme|running order|meeting|session|call|demo|workshop)\\b");
-
-  private static final Pattern PARTICIPANTS = Pattern.compile("(?iu)^\\W*participants?\\b");
 
   private static final BigDecimal LONGEST_TALK = BigDecimal.valueOf(120);
 
@@ -143,40 +122,6 @@ final class OurPlans {
   private static boolean isInSlot(String text, int at) {
     var minutes = MINUTES.matcher(text);
     return minutes.find() && at < minutes.end();
-  }
-
-  /// Whether a sentence says who may take part in our work, how long it lasts or when it has come
-  /// off: behind its label nobody does anything.
-  static boolean isCriterion(String text) {
-    var label = CRITERION.matcher(text);
-    if (!label.find()) {
-      return LOGISTICS.matcher(text).find() && nobodyActs(Words.tokens(text));
-    }
-    var rest = text.substring(label.end());
-    var words = Words.tokens(rest);
-    for (int i = 0; i < words.size(); i++) {
-      var word = words.get(i);
-      if (Verbs.isFinite(word) && !People.is(word)) {
-        return true; // whoever takes part does it
-      }
-      if (UNMISTAKABLE.matcher(text).find()) {
-        return true;
-      }
-      if (Claims.isSubject(word) || word.equals("they") || word.equals("she")) {
-        boolean doing =
-            i + 1 < words.size()
-                && (Verbs.isBase(words.get(i + 1)) || Verbs.isFinite(words.get(i + 1)));
-        return rest.matches("(?s)\\W*\\d.*") && !(doing && OUTCOME.matcher(text).find())
-            || PARTICIPANTS.matcher(text).find();
-      }
-    }
-    return true;
-  }
-
-  private static boolean nobodyActs(List<String> words) {
-    return isFragment(words)
-        && IntStream.range(1, words.size())
-            .noneMatch(i -> Claims.isSubject(words.get(i - 1)) && Verbs.isBase(words.get(i)));
   }
 
   /// Whether the number or day that a finding is about is when or how long we ask to talk.
@@ -258,7 +203,8 @@ final class OurPlans {
         && (named || Sayings.isOrderTo(said) || WILL.matcher(said).find());
   }
 
-  private static boolean isFragment(List<String> words) {
+  /// Whether nobody does anything in it, as far as its words tell.
+  static boolean isFragment(List<String> words) {
     boolean said =
         words.size() > 1 && SUBJECTS.contains(words.getFirst()) && Verbs.isBase(words.get(1));
     return !said

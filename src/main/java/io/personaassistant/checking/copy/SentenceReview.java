@@ -229,7 +229,7 @@ final class SentenceReview {
         !purpose.customerFacing()
             && inEnglish
             && sentence.cites().isEmpty()
-            && OurPlans.isCriterion(text);
+            && PlanLabels.isPlan(text);
     return answer
         || criterion
         || purpose.planning() && (Sayings.isQuestion(text) || isAnswer(sentence) || ours);

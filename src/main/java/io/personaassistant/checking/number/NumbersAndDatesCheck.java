@@ -8,6 +8,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
+import io.personaassistant.checking.reading.AskedTimes;
 import io.personaassistant.checking.reading.HarmlessNumbers;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Wording;
@@ -105,7 +106,7 @@ public final class NumbersAndDatesCheck implements Check {
       if (isCount(at.text(), date, numbers)
           || !known.hasDate(date, about) && isKnownCount(date, numbers, known, about)) {
         asNumbers.add(date);
-      } else if (!known.hasDate(date, about) && !HarmlessNumbers.isHarmless(date, at.text())) {
+      } else if (!known.hasDate(date, about) && !AskedTimes.isMonth(date, at.text())) {
         unknownDate(at, date, known, findings);
       }
     }

@@ -1,6 +1,5 @@
 package io.personaassistant.checking.reading;
 
-import io.personaassistant.text.DateMention;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -137,16 +136,6 @@ public final class HarmlessNumbers {
       Pattern.compile(
           "(?iu)\\b(?:talk|meet|speak|chat|call|connect)(?: \\p{L}+)? for (?:about |just )?$");
 
-  private static final BigDecimal HOURS = BigDecimal.valueOf(24);
-
-  private static final Pattern HOUR =
-      Pattern.compile("(?iu)\\b(?:at|by|until|till|before|after|since|from) (?:about )?$");
-
-  /// A question that tells: "Did you know that we answer from four?"
-  private static final Pattern OF_US =
-      Pattern.compile(
-          "(?iu)\\b(?:we|our|us|know|knew|heard|that|because|since|as)\\b|\\p{L}['’](?:re|ll|ve)\\b");
-
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "in", "since", "of", "from", "by", "until", "till", "during", "for", "before", "after",
@@ -166,8 +155,8 @@ public final class HarmlessNumbers {
               || isOfBoth(number, text)
               || isCompound(number, text)
               || isListed(number, text)
-              || isHour(number, text);
-      case CLOCK -> isOfScene(text, number.start());
+              || AskedTimes.isHour(number, text);
+      case CLOCK -> AskedTimes.isOfScene(text, number.start());
       case COUNT ->
           isOne(number)
               || (number.text().equalsIgnoreCase("twice") && text.stripTrailing().endsWith("?"))
@@ -227,27 +216,6 @@ public final class HarmlessNumbers {
     return RECALL.matcher(text.substring(Math.max(0, start - 24), start)).find()
         && Words.sentences(text).stream()
             .anyMatch(s -> s.start() <= start && start < s.end() && Sayings.isQuestion(s.text()));
-  }
-
-  /// "Still waiting at nine?"
-  private static boolean isHour(Quantity number, String text) {
-    return number.value().compareTo(HOURS) <= 0
-        && HOUR.matcher(text.substring(0, number.start())).find()
-        && text.substring(number.end()).matches("(?s)\\W*(?:\\n.*)?|\\?.*")
-        && isOfScene(text, number.start());
-  }
-
-  /// "Would a smaller fee in July help you more?": of no certain year, and asked.
-  public static boolean isHarmless(DateMention date, String text) {
-    return date.month() > 0 && date.day() == 0 && date.year() == 0 && isOfScene(text, date.start());
-  }
-
-  /// "Questions at six in the morning?" paints a scene: the time is nobody's.
-  private static boolean isOfScene(String text, int start) {
-    return Words.sentences(text).stream()
-        .filter(s -> s.start() <= start && start < s.end())
-        .map(Span::text)
-        .anyMatch(s -> Sayings.isQuestion(s) && !OF_US.matcher(s).find());
   }
 
   /// "Could we talk for 20 minutes?"
