@@ -42,7 +42,7 @@ final class HelpAnswers {
       Answer.sentence(
           "The earlier version still stands",
           "Nothing is overwritten: each version stays where it was shown, with its evidence, to be used from there."
-              + " To change that one, press Refine below it; “shorter” and the like go on with the newest.",
+              + " In Slack, Refine below it goes on from there; “shorter” and the like go on with the newest.",
           FollowUps.NONE);
 
   /// What can I do here, and for whom.

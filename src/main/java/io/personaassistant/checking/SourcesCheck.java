@@ -45,7 +45,7 @@ final class SourcesCheck implements Check {
 
   private static final Pattern OURS =
       Pattern.compile(
-          "(?iu)\\b(?:our|ours|us|we(?! (?:\\p{L}+ly |have |should |must |can |do not |don['’]t )?(?:compared?|found|looked|read|saw|see|checked|knows?|heard|asked|reviewed|noted|think|thought|lose|lost|note|watch)\\b))\\b");
+          "(?iu)\\b(?:our|ours|(?-i:us)|we(?! (?:\\p{L}+ly |have |should |must |can |do not |don['’]t )?(?:compared?|found|looked|read|saw|see|checked|knows?|heard|asked|reviewed|noted|think|thought|lose|lost|note|watch)\\b))\\b");
 
   private static final Pattern THEIRS =
       Pattern.compile(

@@ -25,7 +25,7 @@ final class UnlimitedCheck implements Check {
   private static final Pattern UNLIMITED =
       Pattern.compile(
           "(?iu)\\b(?:however (?:many|much|long|often|large|big|far)|no matter how|unlimited|limitless|without (?:any )?(?:limits?|limitation|cap)|no (?:upper )?(?:limits?|cap|maximum)|any (?:number|amount) of"
-              + "|as (?:many|much|long|often|far)(?: [\\p{L}]+){0,2} as (?:you|they|it|the|needed)\\b|every single|regardless of (?:the )?(?:number|size|length|how)|for ever|forever)");
+              + "|as (?:many|much|often)(?: [\\p{L}]+){0,2} as (?:needed\\b|(?:you|they)(?: \\p{L}+)? (?:like|want|need|wish|please)\\b)|for as long as (?:the|it|they|you|your)\\b|regardless of (?:the )?(?:number|size|length|how)|for ever|forever)");
 
   /// So much of a statement says what the text says.
   private static final int SHARED = 2;

@@ -168,6 +168,8 @@ class TypedLinesTest {
       topic [reminders]: search for reminders
       topic [calendar links] of annie: search annie calendar links
       not understood: search is too slow
+      not understood: use the first one
+      not understood: I like the first
       topic [long waits]: is there evidence for long waits?
       not understood: something for linkedin about pilots please
       not understood: anything for linkedin?

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /// calendars?", "what do we know about pricing?", "is there research on onboarding?". English. Pure
 /// functions.
 final class AskedOfAll {
+  /// A longer text is no question about a topic.
+  private static final int LONGEST = 300;
+
   private static final String LEAD =
       "(?:(?:so|and|but|now|ok|okay|hi|hey|hello|please|quick question|can you|could you|can anyone|tell me|tell us"
           + "|do you know|do we know|i wonder|i want to know|show me)[,:;!.]?\\s+)*";
@@ -89,6 +92,9 @@ final class AskedOfAll {
 
   /// What is asked about; empty where a text is no such question.
   static Optional<String> topic(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     var clean = text.strip().replaceAll("\\s+", " ");
     return QUESTIONS.stream()
         .map(p -> p.matcher(clean))

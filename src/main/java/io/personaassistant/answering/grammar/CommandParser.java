@@ -50,7 +50,10 @@ public final class CommandParser {
               + FRIENDLY
               + ")*[\\s!.,:)🙂😀👍🙏❤️]*");
 
-  private static final String EARLIER = "(?:first|previous|original|earlier|old|older|prior)";
+  private static final String EARLIER =
+      "(?:(?:previous|original|earlier|old|older|prior)(?: (?:one|version|draft|text))?|first (?:version|draft|text))";
+
+  private static final int LONGEST_BACK = 120;
 
   /// "Undo", "go back", "the first version was better".
   private static final Pattern BACK =
@@ -61,10 +64,10 @@ public final class CommandParser {
               + "|(?:(?:(?:go|get|take (?:me|it|us)) )?back to|revert(?: back)? to|restore|show(?: me)?|give me(?: back)?"
               + "|bring back|use|take|i (?:prefer(?:red)?|liked?|want))(?: the)? "
               + EARLIER
-              + "(?: (?:one|version|draft|text))?(?: again| better| back| more)?"
+              + "(?: again| better| back| more)?"
               + "|the "
               + EARLIER
-              + "(?: (?:one|version|draft|text))?(?: (?:was|is) (?:better|fine|good|nicer))?(?: again)?"
+              + "(?: (?:was|is) (?:better|fine|good|nicer))?(?: again)?"
               + ")(?:[,\\s]+please)?[\\s.!?]*");
 
   private final DraftTypes types;
@@ -181,7 +184,7 @@ public final class CommandParser {
     if (THANKS.matcher(clean).matches()) {
       return new Command.Thanks();
     }
-    if (BACK.matcher(clean).matches()) {
+    if (clean.length() <= LONGEST_BACK && BACK.matcher(clean).matches()) {
       return new Command.EarlierVersion();
     }
     var items = ITEMS.matcher(clean);

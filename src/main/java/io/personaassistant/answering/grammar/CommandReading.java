@@ -68,11 +68,19 @@ final class CommandReading {
   }
 
   private Command search(String all, String rest) {
+    if (GOES_ON.contains(TypedText.firstWord(rest))) {
+      return personaFirst(all);
+    }
     return switch (finder.atStart(rest)) {
-      case Match.Found(var persona, var more) when !more.isBlank() ->
-          new Command.Topic(List.of(persona), AskedOfAll.bare(more));
+      case Match.Found(var persona, var more) ->
+          Words.content(more).isEmpty()
+              ? new Command.ShowEvidence(persona)
+              : new Command.Topic(List.of(persona), AskedOfAll.bare(more));
+      case Match.Several(var several, var more) -> UnclearName.several(several, "search", more);
+      case Match.Near(var near, var typed, var more) when !more.isBlank() ->
+          UnclearName.near(typed, near, "search", more);
       default ->
-          Words.content(rest).isEmpty() || GOES_ON.contains(TypedText.firstWord(rest))
+          Words.content(rest).isEmpty()
               ? personaFirst(all)
               : new Command.Topic(List.of(), AskedOfAll.bare(rest));
     };

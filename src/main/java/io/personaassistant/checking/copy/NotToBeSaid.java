@@ -14,7 +14,7 @@ final class NotToBeSaid {
   private static final Pattern LABEL =
       Pattern.compile(
           LEAD
-              + "(?:(?:never|don['’]?t|do[ -]not)[ -](?:say|claim|promise|use|write)|not to (?:say|be said|promise|claim)|(?:words?|phrases?|claims?|terms?|lines?) to (?:avoid|leave out|drop)|to avoid|avoid|off[ -]limits|(?:banned|forbidden|taboo)(?: words?| phrases?)?|taboos?|no-gos?|say nothing of|leave out|skip)\\b[^:.;!?\\n]{0,25}:[*_]*");
+              + "(?:(?:never|don['’]?t|do[ -]not)[ -](?:say|claim|promise|use|write)|not to (?:say|be said|promise|claim)|(?:words?|phrases?|claims?|terms?|lines?) to (?:avoid|leave out|drop)|to avoid|avoid|off[ -]limits|(?:banned|forbidden|taboo)(?: words?| phrases?)?|taboos?|no-gos?|say nothing of|leave out|skip)(?: (?:saying|the|these|those|any|this|that|all|such|words?|phrases?|claims?|terms?|lines?|here|today|on the call|in the (?:call|mail|text)|to (?:her|him|them|customers)))*+ ?:[*_]*");
 
   /// An order; it reaches to the end of its clause.
   private static final Pattern ORDER =

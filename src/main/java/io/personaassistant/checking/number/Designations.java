@@ -4,11 +4,14 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Findings;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Whether a class or norm that is called by letters and figures, such as IP67, is the one that is
 /// on record: where the sources, the record or the approved facts have one of these letters, no
@@ -17,6 +20,16 @@ final class Designations {
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])(\\p{Lu}{2,6})[ -]?(\\d{1,5}\\p{Lu}?)(?![\\p{L}\\p{N}%])");
+
+  /// Letters before a number that name no norm: money, and what is counted on a page.
+  private static final Set<String> NO_NORM =
+      Stream.concat(
+              Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode),
+              Stream.of(
+                  "STEP", "TOP", "DAY", "WEEK", "PART", "PAGE", "ITEM", "LINE", "NO", "NR", "ROOM",
+                  "UNIT", "TEAM", "AGE", "PLAN", "CASE", "OPTION", "SLIDE", "POINT", "TASK",
+                  "PHASE", "GROUP", "TEST"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Designations() {}
 
@@ -30,7 +43,8 @@ final class Designations {
     do {
       var name = told.group(1) + told.group(2);
       boolean other =
-          known.stream().anyMatch(k -> k.matches("\\Q" + told.group(1) + "\\E\\d.*"))
+          !NO_NORM.contains(told.group(1))
+              && known.stream().anyMatch(k -> k.matches("\\Q" + told.group(1) + "\\E\\d.*"))
               && !known.contains(name)
               && !context.given().containsKey(told.group());
       if (other) {

@@ -47,6 +47,8 @@ final class TurnedChanges {
   /// What tells the way stands so near before a change.
   private static final int REACH = 60;
 
+  private static final Pattern CLAUSE = Pattern.compile("[.,;:!?\\n](?=\\s)");
+
   private static final int MONTHS_OF_QUARTER = 3;
 
   private static final int MONTHS_OF_HALF = 6;
@@ -99,7 +101,9 @@ final class TurnedChanges {
       return Optional.empty();
     }
     var between = text.substring(first.end(), second.start());
-    var before = text.substring(Math.max(0, first.start() - REACH), first.start());
+    var before =
+        CLAUSE.splitAsStream(text.substring(0, first.start())).reduce("", (_, last) -> last);
+    before = before.substring(Math.max(0, before.length() - REACH));
     if (FROM.matcher(before).find() && ON.matcher(between).matches()) {
       return Optional.of(new Change(first, second, way(before)));
     }

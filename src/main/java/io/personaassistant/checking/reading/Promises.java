@@ -45,7 +45,7 @@ public final class Promises {
               + " will be (?:available|ready|live|out|released|shipped|launched|fixed|added|solved|resolved|supported))\\b");
 
   private static final String LATER =
-      "(?:(?:from|starting(?: in| from)?|as of|beginning(?: in)?|in|by) (?:early |late |mid-?)?(?:january|february|march"
+      "(?:(?:from|starting(?: in| from)?|as of|beginning(?: in)?) (?:early |late |mid-?)?(?:january|february|march"
           + "|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|20\\d\\d)"
           + "|(?:from )?next (?:month|quarter|year|spring|summer|autumn|winter))\\b";
 
@@ -54,14 +54,14 @@ public final class Promises {
       Pattern.compile(
           "(?iu)\\b"
               + LATER
-              + "[^.;:!?]{0,40}\\byou(?:['’]ll| will| can| may)(?: also| then| all)? (?!(?:find|hear|see|read|reach|meet|remember|know)\\b)"
+              + "[^.;:!?]{0,40}\\byou(?:['’]ll| will| can| may)(?: also| then| all)? (?!(?:find|hear|see|read|reach|meet|remember|know|need|want|have to|notice)\\b)"
               + "(?:be able to \\p{L}+|\\p{L}+)"
               + "|\\byou(?:['’]ll| will) (?:soon |also |then )*be able to \\p{L}+");
 
   private static final Pattern AVAILABLE =
       Pattern.compile(
           "(?iu)\\b(?:around the clock|24 ?[/x] ?7|24 hours a day|day and night|day or night"
-              + "|at (?:any|every|all) (?:times?|hours?) of (?:the )?(?:day|night)|at all hours|365 days|every (?:single )?hour of the day)(?!\\w)");
+              + "|at (?:any|every|all) (?:times?|hours?) of (?:the )?(?:day|night)|at all hours|365 days a year|every (?:single )?hour of the day)(?!\\w)");
 
   private static final List<Pattern> PATTERNS =
       Stream.concat(
@@ -148,7 +148,10 @@ public final class Promises {
     /// Whether one of these approved texts says what is promised.
     public boolean isBacked(List<String> approved) {
       if (AVAILABLE.matcher(words.text()).matches()) {
-        return approved.stream().anyMatch(text -> AVAILABLE.matcher(text).find());
+        return approved.stream()
+            .flatMap(text -> Words.sentences(text).stream())
+            .map(Span::text)
+            .anyMatch(Promises::saysAvailable);
       }
       return approved.stream()
           .flatMap(text -> Words.sentences(text).stream())
@@ -202,6 +205,11 @@ public final class Promises {
   }
 
   private Promises() {}
+
+  private static boolean saysAvailable(String statement) {
+    var said = AVAILABLE.matcher(statement);
+    return said.find() && !DENIED.matcher(statement.substring(0, said.start())).find();
+  }
 
   /// The first promise of a sentence; an assurance counts before what is assured.
   public static Optional<Promise> in(String sentence) {

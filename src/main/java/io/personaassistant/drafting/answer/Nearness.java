@@ -194,18 +194,16 @@ public final class Nearness {
             .mapToDouble(topic -> weights.getOrDefault(topic, 0.0))
             .max()
             .orElse(0);
-    if (signals >= 2 && (most > 0 || compound || isSaid(wanted, shared, text, few))) {
+    if (signals >= 2 && (most > 0 || compound || isSaid(wanted, shared, few))) {
       return sum;
     }
     boolean named = wanted.topics().size() <= few && most >= rare;
     return named && weight(shared) >= least * weight(wanted.topics()) ? sum : 0;
   }
 
-  /// Whether generic words are more than chance: a trait has nearly all of them, or they stand in a
-  /// row.
-  private static boolean isSaid(Wanted wanted, Set<String> shared, String text, int few) {
-    return few == FEW_FOR_TRAIT && 3 * shared.size() >= 2 * wanted.topics().size()
-        || wanted.isIn(text);
+  /// Whether generic words are more than chance: a trait has nearly all of them.
+  private static boolean isSaid(Wanted wanted, Set<String> shared, int few) {
+    return few == FEW_FOR_TRAIT && 3 * shared.size() >= 2 * wanted.topics().size();
   }
 
   /// What all of these words weigh together; one that no record has weighs more than any other.
@@ -223,7 +221,7 @@ public final class Nearness {
   /// @param words its stems that carry meaning, in order
   private record Wanted(Set<String> topics, Compounds compounds, List<String> words) {
     /// Whether a text has all of its words in a row, two at least: "data protection" is also in
-    /// what is said of the data protection officer, who is another thing.
+    /// what is said of the data protection officer, whose words have no topic of it.
     boolean isIn(String text) {
       return words.size() > 1 && Collections.indexOfSubList(Words.stems(text), words) >= 0;
     }

@@ -80,6 +80,11 @@ final class TopicAnswer {
     var sections = new ArrayList<Section>();
     saying.stream().limit(MOST_PERSONAS).forEach(s -> sections.add(section(s)));
     saying.forEach(s -> told.add(s.material()));
+    if (saying.size() > MOST_PERSONAS) {
+      var rest = saying.stream().skip(MOST_PERSONAS).map(Speaker::material).toList();
+      sections.add(
+          new Section("", List.of(sentence(Panel.names(rest) + " too: ask for each by name."))));
+    }
     var spoken = StoredAnswers.citesOf(sections);
     var found = panel.items().about(words(), MOST_FOUND, panel.today());
     unlinked(nearness, found, sections);
@@ -113,6 +118,9 @@ final class TopicAnswer {
     }
     if (!said) {
       return "Nobody speaks of " + quoted + " in these words";
+    }
+    if (saying.isEmpty() && about.size() > 1) {
+      return "No persona speaks of " + quoted + " yet";
     }
     return (about.size() == 1 ? "On record about " : "Who speaks of ") + quoted;
   }
@@ -151,7 +159,7 @@ final class TopicAnswer {
     return about.size() == 1
         ? ""
         : saying.isEmpty()
-            ? "but nobody has linked it to a persona"
+            ? "Somebody does, in items that nobody has linked to a persona"
             : saying.size()
                 + " of "
                 + about.size()

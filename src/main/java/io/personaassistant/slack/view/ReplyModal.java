@@ -35,7 +35,7 @@ public final class ReplyModal {
   public record Kept(String field, String text) {}
 
   /// What is not to be lost of a window in which another persona is taken: texts that somebody
-  /// changed, and those that were kept before.
+  /// changed, and those that were kept before; three at most.
   ///
   /// @param request the ref of the request that the window shows
   public static List<Kept> kept(

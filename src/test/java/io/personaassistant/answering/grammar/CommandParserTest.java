@@ -181,6 +181,9 @@ class CommandParserTest {
           evidence E12, F3                        | items [E12, F3]
           evidence annie                          | evidence annie
           annie evidence                          | evidence annie
+          search annie                            | evidence annie
+          search annie ???                        | evidence annie
+          search tomas invoices                   | topic tomas [invoices]
           health                                  | health []
           health annie                            | health [annie]
           annie health                            | health [annie]
