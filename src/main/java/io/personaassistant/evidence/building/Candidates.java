@@ -179,9 +179,9 @@ public final class Candidates {
   }
 
   private static String subject(List<Item> items) {
+    var texts = items.stream().map(i -> i.evidence().text()).toList();
     return most(
-        items.stream().flatMap(i -> CommonWords.without(i.evidence().text()).distinct()).toList(),
-        3);
+        texts.stream().flatMap(text -> CommonWords.joined(text, texts).distinct()).toList(), 3);
   }
 
   private static String most(List<String> words, int shown) {
