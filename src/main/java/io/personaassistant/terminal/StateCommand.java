@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `persona state annie active`: where a persona is in its life, and that it was gone through today.
+/// `persona state annie active`: where a persona is in its life, and that it was gone through
+/// today.
 @Command(
     name = "state",
     description = {

@@ -45,7 +45,7 @@ class BriefCountsTest {
     assertThat(terminal.run("import", "evidence", "e.csv").exit()).isZero();
 
     assertThat(terminal.run("show", "rico").out().replaceAll("\\s+", " ")).contains(counted + ",");
-    var health = terminal.run("health").out().replaceAll("\\s+", " ");
+    var health = terminal.run("health", "rico").out().replaceAll("\\s+", " ");
     if (saw == null) {
       assertThat(health).doesNotContain("PH03");
     } else {

@@ -53,7 +53,8 @@ class SegmentTitlesTest {
               "The price is looked at by the board"));
 
   private static final List<String> OPENINGS =
-      List.of("Frankly,", "Mostly", "As I said,", "Since spring", "On most days", "It is true that");
+      List.of(
+          "Frankly,", "Mostly", "As I said,", "Since spring", "On most days", "It is true that");
   private static final List<String> ENDS =
       List.of(
           "as it was in May",

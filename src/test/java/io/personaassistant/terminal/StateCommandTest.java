@@ -40,7 +40,8 @@ class StateCommandTest {
 
   @Test
   void a_draft_is_made_active_and_answers_by_its_name_and_the_log_says_who() {
-    assertThat(say("state", "rico")).isEqualTo("Rico is a draft, and nobody has reviewed it yet.\n");
+    assertThat(say("state", "rico"))
+        .isEqualTo("Rico is a draft, and nobody has reviewed it yet.\n");
 
     assertThat(say("state", "rico", "active"))
         .isEqualTo("Rico is active and answers by its name.\n");
@@ -84,7 +85,8 @@ class StateCommandTest {
 
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.err())
-        .contains("Say active, draft, archived, back (out of the archive, as what it was) or reviewed");
+        .contains(
+            "Say active, draft, archived, back (out of the archive, as what it was) or reviewed");
     assertThat(say("history", "rico").lines()).hasSize(1);
   }
 

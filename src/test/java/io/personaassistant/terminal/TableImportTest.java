@@ -55,7 +55,7 @@ class TableImportTest {
     file(
         "q4.csv",
         """
-        Response ID,Date,Where do you look for advice? (select all),How likely are you to recommend us? (0-10),What annoys you most?,Plan
+        Response ID,Date,Where do you look for advice? (select all),How likely are you to recommend us? (0-10),What annoys you most?,Van colour
         R1,2026-09-01,Fairs; Forums,7,The loading bay is never free,Pro
         R2,2026-09-02,Fairs,7,Drivers wait without a word,Pro
         R3,2026-09-03,Forums,3,I type each order in twice,Free
@@ -65,8 +65,8 @@ class TableImportTest {
     assertThat(terminal.run("import", "table", "q4.csv").err())
         .containsPattern("Where do you look for advice.* passed over here, counted by analyze \\(4")
         .containsPattern("How likely are you to.* passed over here, counted by analyze \\(4")
-        .containsPattern("Plan +passed over \\(4 filled")
-        .contains("`persona analyze FILE` counts them");
+        .containsPattern("Van colour +passed over \\(4 filled")
+        .contains("`persona analyze FILE` counts");
     file("notes.csv", "Date,Note\n2026-09-01,They wait for the bay all day\n");
     assertThat(terminal.run("import", "table", "notes.csv", "--type", "crm_note").err())
         .doesNotContain("analyze");
@@ -90,7 +90,8 @@ class TableImportTest {
 
     assertThat(
             terminal
-                .run("import", "table", "f.csv", "--type", "survey", "--map", "Period=date", "--yes")
+                .run(
+                    "import", "table", "f.csv", "--type", "survey", "--map", "Period=date", "--yes")
                 .out())
         .contains("“" + cell + "” " + said);
     var unmapped = terminal.run("import", "table", "f.csv", "--type", "survey", "--yes").err();

@@ -4,7 +4,6 @@ import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;

@@ -103,9 +103,7 @@ final class OutlineFacts {
   /// Facts that speak of what was asked, the nearest first.
   List<ProductFact> close() {
     var wanted = telling(basis.brief());
-    return all().stream()
-        .filter(f -> shared(answered(f) + " " + f.proof(), wanted) >= 2)
-        .toList();
+    return all().stream().filter(f -> shared(answered(f) + " " + f.proof(), wanted) >= 2).toList();
   }
 
   private String answered(ProductFact fact) {

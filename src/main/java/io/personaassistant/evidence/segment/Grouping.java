@@ -110,8 +110,7 @@ public record Grouping(List<Integer> groups, int count, double stability, double
     if (!some.isFound()) {
       return some;
     }
-    var rows = Features.plain(
-            said(voices), voices, withRoles ? Titles.of(voices) : Titles.NONE);
+    var rows = Features.plain(said(voices), voices, withRoles ? Titles.of(voices) : Titles.NONE);
     var middles = new double[some.count][rows[0].length];
     for (int c = 0; c < chosen.size(); c++) {
       Rows.add(middles[some.groups.get(c)], rows[chosen.get(c)], 1);
@@ -140,8 +139,7 @@ public record Grouping(List<Integer> groups, int count, double stability, double
     var rows = Features.of(said, voices, titles);
     for (int i = 0; i < tried.size(); i++) {
       int count = i + 2;
-      var groups =
-          Means.split(Features.forGroups(rows, titles, count), count, QUICK_TRIES, random);
+      var groups = Means.split(Features.forGroups(rows, titles, count), count, QUICK_TRIES, random);
       var one = tried.get(i);
       one.stability += Agreement.randIndex(groups, one.groups) / HALVINGS;
       if (halves.split.length < FEWEST_VOICES) {

@@ -59,16 +59,12 @@ final class SetPhrases {
   private boolean isOne(String word, String next) {
     int together = pairs.getOrDefault(word + " " + next, 0);
     int rarer = Math.min(words.getOrDefault(word, 0), words.getOrDefault(next, 0));
-    return together >= SEVERAL
-        && together >= MOSTLY * rarer
-        && isTelling(next)
-        && isTelling(word);
+    return together >= SEVERAL && together >= MOSTLY * rarer && isTelling(next) && isTelling(word);
   }
 
   /// Words in a row, those that carry no meaning among them, so that nothing is joined over them.
   private static List<String> words(String text) {
-    return WORD
-        .matcher(CommonWords.withoutPlaceholders(text))
+    return WORD.matcher(CommonWords.withoutPlaceholders(text))
         .results()
         .map(word -> word.group().toLowerCase(Locale.ROOT))
         .toList();

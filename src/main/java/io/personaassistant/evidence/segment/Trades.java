@@ -15,8 +15,7 @@ final class Trades {
     this.trades = trades;
     var counts = new HashMap<String, Integer>();
     trades.forEach(own -> own.forEach(trade -> counts.merge(trade, 1, Integer::sum)));
-    counts.forEach((trade, count) ->
-        weights.put(trade, Math.log((double) trades.size() / count)));
+    counts.forEach((trade, count) -> weights.put(trade, Math.log((double) trades.size() / count)));
   }
 
   /// Titles drawn towards those of the same trade, half of the way.
