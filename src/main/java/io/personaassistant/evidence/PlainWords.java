@@ -38,6 +38,11 @@ public final class PlainWords {
     return content.isEmpty() ? all : content;
   }
 
+  /// Whether a lower-case word says nothing of what a text is about.
+  public static boolean isStop(String word) {
+    return STOP.contains(word);
+  }
+
   /// How many of the words are among the others, endings aside.
   public static long shared(List<String> words, List<String> others) {
     return words.stream().filter(word -> others.stream().anyMatch(o -> akin(word, o))).count();

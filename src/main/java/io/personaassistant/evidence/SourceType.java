@@ -54,6 +54,20 @@ public enum SourceType {
     return ownWords;
   }
 
+  /// Whether it tells what customers say: that somebody talked to them or read what they write.
+  public boolean isQualitative() {
+    return switch (this) {
+      case INTERVIEW, FOCUS_GROUP, SUPPORT_TICKET, SOCIAL_POST, SALES_CALL, USABILITY_TEST -> true;
+      case SURVEY, ANALYTICS, CRM_NOTE, THIRD_PARTY, COMPETITOR -> false;
+    };
+  }
+
+  /// Whether it tells how many: surveys, analytics and customer lists. What others publish is
+  /// neither.
+  public boolean isQuantitative() {
+    return this == SURVEY || this == ANALYTICS || this == CRM_NOTE;
+  }
+
   /// The type a word from a file means; case, hyphens and underscores aside.
   public static Optional<SourceType> of(String word) {
     var typed = word.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");

@@ -5,7 +5,6 @@ import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,18 +12,6 @@ import java.util.Set;
 /// Mistake 1, opinions instead of research: traits on nothing (PH01), traits on one item or one
 /// kind of source (PH02), a persona that nobody talked to or nobody counted (PH03).
 final class AssumptionRules {
-  private static final Set<SourceType> QUALITATIVE =
-      EnumSet.of(
-          SourceType.INTERVIEW,
-          SourceType.FOCUS_GROUP,
-          SourceType.SUPPORT_TICKET,
-          SourceType.SOCIAL_POST,
-          SourceType.SALES_CALL,
-          SourceType.USABILITY_TEST);
-
-  private static final Set<SourceType> QUANTITATIVE =
-      EnumSet.of(SourceType.SURVEY, SourceType.ANALYTICS, SourceType.CRM_NOTE);
-
   private AssumptionRules() {}
 
   static List<HealthFinding> of(Judged judged, Persona persona) {
@@ -112,8 +99,8 @@ final class AssumptionRules {
   }
 
   private static Optional<HealthFinding> oneSided(Persona persona, Set<SourceType> sources) {
-    boolean talked = sources.stream().anyMatch(QUALITATIVE::contains);
-    boolean counted = sources.stream().anyMatch(QUANTITATIVE::contains);
+    boolean talked = sources.stream().anyMatch(SourceType::isQualitative);
+    boolean counted = sources.stream().anyMatch(SourceType::isQuantitative);
     if (talked && counted) {
       return Optional.empty();
     }

@@ -11,6 +11,11 @@ final class Counted {
     return of(count, noun, noun + "s");
   }
 
+  /// `1 copy of another item is`, `2 copies of other items are`.
+  static String copies(long count) {
+    return of(count, "copy of another item is", "copies of other items are");
+  }
+
   /// The number with the word that goes with it.
   static String of(long count, String one, String many) {
     return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);

@@ -154,11 +154,19 @@ final class LinkCommand extends CommandLineProgram.Opening {
     return fields;
   }
 
-  private void write(Records records, List<Suggestion> suggestions, Path file) {
+  private void write(Records records, List<Suggestion> all, Path file) {
     var items = new HashMap<String, Evidence>();
     records
-        .byIds(suggestions.stream().map(Suggestion::evidence).toList())
+        .byIds(all.stream().map(Suggestion::evidence).toList())
         .forEach(item -> items.put(item.id(), item));
+    // to tick a copy would change nothing
+    var suggestions =
+        all.stream()
+            .filter(s -> {
+              var item = items.get(s.evidence());
+              return item != null && item.copyOf().isEmpty();
+            })
+            .toList();
     try {
       // the mark tells spreadsheets that it is UTF-8
       Files.writeString(
@@ -169,10 +177,12 @@ final class LinkCommand extends CommandLineProgram.Opening {
     } catch (IOException _) {
       throw new Refused(review.getLast() + " cannot be written; check the folder and its rights.");
     }
+    int copies = all.size() - suggestions.size();
     say(
-        suggestions.size()
-            + " items in "
+        Counted.of(suggestions.size(), "item")
+            + " in "
             + review.getLast()
+            + (copies > 0 ? ". " + Counted.copies(copies) + " left out: a copy never counts" : "")
             + ". Put yes into the column confirm where a link is right, mend the stance where it is not, save as CSV and run the same command again.");
   }
 

@@ -2,12 +2,14 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.intake.ImportOutcome;
 import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.evidence.intake.TableImport.NoPlan;
 import io.personaassistant.evidence.intake.TableImport.Plan;
 import io.personaassistant.evidence.intake.TranscriptImport;
+import io.personaassistant.evidence.survey.CrossTable;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
@@ -93,6 +95,9 @@ final class SourceImports {
     var header = plan.columns().header();
     int width = Math.min(LONGEST_NAME, header.stream().mapToInt(String::length).max().orElse(0));
     err.printf(Locale.ROOT, "%,d rows, taken for: %s%n", plan.table().rows().size(), kind(plan));
+    boolean isSurvey =
+        plan.sourceType() == SourceType.SURVEY && plan.columns().of(Use.SOURCE_TYPE).isEmpty();
+    boolean isCounted = false;
     for (int i = 0; i < header.size(); i++) {
       var use = plan.columns().uses().get(i);
       var name =
@@ -100,7 +105,17 @@ final class SourceImports {
               ? header.get(i).substring(0, width - 1) + "…"
               : header.get(i);
       var filled = String.format(Locale.ROOT, " (%,d filled)", plan.filled(i));
-      err.printf("  %-" + width + "s  %s%s%n", name, use.label(), filled);
+      boolean isChoice = isSurvey && use == Use.NONE && CrossTable.counts(plan.table(), i);
+      isCounted |= isChoice;
+      var label = isChoice ? "passed over here, counted by analyze" : use.label();
+      err.printf("  %-" + width + "s  %s%s%n", name, label, filled);
+    }
+    if (isCounted) {
+      err.print(
+          new TextView(Math.min(surroundings.columns(), 100), false)
+              .sentence(
+                  "Answers to choose from say how many, not what somebody said: `persona analyze FILE`"
+                      + " counts them by persona."));
     }
   }
 

@@ -85,10 +85,14 @@ final class TriageCommand extends CommandLineProgram.Opening {
       var slug = persona.isEmpty() ? "" : PersonaArgument.one(personas, persona.getLast()).slug();
       new Reading(surroundings).complete(program.records().meanings());
       var screen = program.triage().screen(slug, (page - 1) * Triage.SCREEN);
+      int copies = program.triage().copies();
       if (json) {
-        surroundings.out().println(AnswerJson.write(fields(screen)));
+        surroundings.out().println(AnswerJson.write(fields(screen, copies)));
       } else {
         print(screen);
+        if (copies > 0 && (screen.waiting() == 0 || !screen.items().isEmpty())) {
+          say(Counted.copies(copies) + " left out: a copy never counts.");
+        }
       }
       return 0;
     }
@@ -162,13 +166,14 @@ final class TriageCommand extends CommandLineProgram.Opening {
     return Graphemes.cut(HiddenCharacters.remove(text).replaceAll("\\s+", " "), TEXT);
   }
 
-  private static Map<String, Object> fields(Screen screen) {
+  private static Map<String, Object> fields(Screen screen, int copies) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("waiting", screen.waiting());
     fields.put("quarantined", screen.allHeld());
     fields.put("from", screen.from());
     fields.put("items", screen.items().stream().map(TriageCommand::item).toList());
     fields.put("held", screen.held().stream().map(TriageCommand::held).toList());
+    fields.put("copies", copies);
     return fields;
   }
 

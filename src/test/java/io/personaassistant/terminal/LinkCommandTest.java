@@ -67,6 +67,33 @@ class LinkCommandTest {
   }
 
   @Test
+  void copies_are_not_offered_for_review_and_are_counted() throws IOException {
+    assertThat(terminal.run("link", "--review", "none.csv").out())
+        .startsWith("3 items in none.csv. Put yes");
+    Files.writeString(
+        folder.resolve("again.csv"),
+        """
+        id,source_type,date,participant,text
+        C1,survey,2026-10-09,P-7,Repairs took five weeks and nobody had a loan bike
+        C2,survey,2026-10-09,P-8,So: repairs took five weeks and nobody had a loan bike
+        C3,survey,2026-10-09,P-9,The repairs at my shop took five long weeks
+        """);
+    assertThat(terminal.run("import", "evidence", "again.csv").exit()).isZero();
+
+    var written = terminal.run("link", "--review", "r.csv");
+
+    assertThat(written.out())
+        .startsWith(
+            "4 items in r.csv. 2 copies of other items are left out: a copy never counts. Put yes");
+    assertThat(Files.readString(folder.resolve("r.csv")))
+        .contains(",B1,", ",C3,")
+        .doesNotContain("C1", "C2");
+    assertThat(terminal.run("link", "--suggest", "--json").out()).contains("\"C1\"");
+    assertThat(terminal.run("link", "--review", "one.csv", "C1").out())
+        .startsWith("0 items in one.csv. 1 copy of another item is left out");
+  }
+
+  @Test
   void suggests_for_the_items_that_are_named() {
     assertThat(terminal.run("link", "--suggest", "--json", "b4").out())
         .startsWith("{\"evidence\":\"B4\"");

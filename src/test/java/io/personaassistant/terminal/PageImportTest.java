@@ -102,6 +102,17 @@ class PageImportTest {
   }
 
   @Test
+  void the_version_says_which_page_it_was() throws IOException {
+    Files.writeString(folder.resolve("Dora v3.md"), PAGE);
+    terminal.run("import", "page", "Dora v3.md");
+    assertThat(terminal.run("history", "dora").out()).contains("imported the page Dora v3.md");
+
+    terminal.typing(PAGE.replace("Dora", "Erik"));
+    terminal.run("import", "page", "-");
+    assertThat(terminal.run("history", "erik").out()).contains("imported a pasted page");
+  }
+
+  @Test
   void every_question_is_sound_by_our_own_rules() throws IOException {
     var plan = json(page(PAGE, "--json").out()).get("missing_evidence");
 

@@ -51,6 +51,55 @@ class TableImportTest {
   }
 
   @Test
+  void answers_to_choose_from_are_said_to_be_counted_by_analyze() throws IOException {
+    file(
+        "q4.csv",
+        """
+        Response ID,Date,Where do you look for advice? (select all),How likely are you to recommend us? (0-10),What annoys you most?,Van colour
+        R1,2026-09-01,Fairs; Forums,7,The loading bay is never free,Pro
+        R2,2026-09-02,Fairs,7,Drivers wait without a word,Pro
+        R3,2026-09-03,Forums,3,I type each order in twice,Free
+        R4,2026-09-04,Fairs; Forums,3,Nobody answers the phone at noon,Free
+        """);
+
+    assertThat(terminal.run("import", "table", "q4.csv").err())
+        .containsPattern("Where do you look for advice.* passed over here, counted by analyze \\(4")
+        .containsPattern("How likely are you to.* passed over here, counted by analyze \\(4")
+        .containsPattern("Van colour +passed over \\(4 filled")
+        .contains("`persona analyze FILE` counts");
+    file("notes.csv", "Date,Note\n2026-09-01,They wait for the bay all day\n");
+    assertThat(terminal.run("import", "table", "notes.csv", "--type", "crm_note").err())
+        .doesNotContain("analyze");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          August 2026  | is a month, not a day. Write the day; where only the month is known, its first: 2026-08-01.
+          2026-08      | is a month, not a day. Write the day; where only the month is known, its first: 2026-08-01.
+          08/2026      | is a month, not a day. Write the day; where only the month is known, its first: 2026-08-01.
+          Sept. 2026   | is a month, not a day. Write the day; where only the month is known, its first: 2026-09-01.
+          März 2026    | is a month, not a day. Write the day; where only the month is known, its first: 2026-03-01.
+          Summer 2026  | is no date that can be read. Write it as year-month-day, such as 2026-03-05.
+          2026-13      | is no date that can be read. Write it as year-month-day, such as 2026-03-05.
+          """)
+  void a_month_is_no_day_and_what_to_write_is_said(String cell, String said) throws IOException {
+    file("f.csv", "Period,Comment\n%s,They wait for the bay all day\n".formatted(cell));
+
+    assertThat(
+            terminal
+                .run(
+                    "import", "table", "f.csv", "--type", "survey", "--map", "Period=date", "--yes")
+                .out())
+        .contains("“" + cell + "” " + said);
+    var unmapped = terminal.run("import", "table", "f.csv", "--type", "survey", "--yes").err();
+    assertThat(unmapped)
+        .contains(said.contains("month,") ? "“Period” holds months" : "No column holds a date.");
+  }
+
+  @Test
   void each_answer_of_a_row_becomes_an_item_that_says_what_was_asked() throws IOException {
     file("q3.csv", SURVEY);
     terminal.typing("y\n");

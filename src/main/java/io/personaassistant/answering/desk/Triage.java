@@ -111,6 +111,12 @@ public final class Triage {
             + store.held(h, records.workspace(), withSamples).size());
   }
 
+  /// How many items do not wait only because they repeat another one, which is why they never
+  /// count.
+  public int copies() {
+    return database.read(h -> store.copies(h, records.workspace(), withSamples));
+  }
+
   /// Everything that waited, in order, as it was worked out at a time.
   private record Order(List<Suggestion> all, long at) {}
 

@@ -11,7 +11,7 @@ final class TriageStore {
 
   private static final String WAITS =
       """
-      FROM evidence e WHERE e.workspace = ? AND (e.sample = 0 OR ?) AND e.copy_of = ''
+      FROM evidence e WHERE e.workspace = ? AND (e.sample = 0 OR ?) AND (e.copy_of = '') = ?
         AND NOT EXISTS (SELECT 1 FROM link WHERE link.evidence = e.id)
         AND NOT EXISTS (SELECT 1 FROM proposal_evidence g JOIN proposal p ON p.id = g.proposal
                         WHERE g.evidence = e.ref AND p.workspace = e.workspace AND p.decision = '')
@@ -23,15 +23,28 @@ final class TriageStore {
   /// oldest first; copies never count, so they do not wait.
   List<Waiting> waiting(Handle handle, long workspace, boolean withSamples) {
     return handle
-        .select("SELECT e.ref, e.date " + WAITS + " ORDER BY e.date, e.ref", workspace, withSamples)
+        .select(
+            "SELECT e.ref, e.date " + WAITS + " ORDER BY e.date, e.ref",
+            workspace,
+            withSamples,
+            true)
         .map((rows, _) -> new Waiting(rows.getString(1), LocalDate.parse(rows.getString(2))))
         .list();
   }
 
   /// How many these are.
   int count(Handle handle, long workspace, boolean withSamples) {
+    return count(handle, workspace, withSamples, true);
+  }
+
+  /// How many copies there are that would wait if they counted.
+  int copies(Handle handle, long workspace, boolean withSamples) {
+    return count(handle, workspace, withSamples, false);
+  }
+
+  private static int count(Handle handle, long workspace, boolean withSamples, boolean originals) {
     return handle
-        .select("SELECT count(*) " + WAITS, workspace, withSamples)
+        .select("SELECT count(*) " + WAITS, workspace, withSamples, originals)
         .map((rows, _) -> rows.getInt(1))
         .one();
   }

@@ -121,6 +121,11 @@ public final class PersonaEdits {
     return state(by, slug, "activate persona", _ -> PersonaState.ACTIVE);
   }
 
+  /// Makes a persona a draft again, which answers by its id alone until somebody makes it active.
+  public Kept backToDraft(String by, String slug) {
+    return state(by, slug, "make persona a draft", _ -> PersonaState.DRAFT);
+  }
+
   /// Puts a persona into the archive: it is kept whole and answers by its id alone.
   public Kept archive(String by, String slug) {
     return state(by, slug, "archive persona", _ -> PersonaState.ARCHIVED);

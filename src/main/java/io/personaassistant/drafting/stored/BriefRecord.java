@@ -4,7 +4,6 @@ import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitStatus;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
@@ -69,22 +68,21 @@ final class BriefRecord {
     if (counting.isEmpty()) {
       return "";
     }
-    long quantitative = counting.stream().filter(BriefRecord::isCounted).count();
+    long qualitative = counting.stream().filter(e -> e.sourceType().isQualitative()).count();
+    long quantitative = counting.stream().filter(e -> e.sourceType().isQuantitative()).count();
+    long others = counting.size() - qualitative - quantitative;
     var people = new HashSet<String>();
     counting.stream().map(Evidence::participant).filter(p -> !p.isBlank()).forEach(people::add);
-    return (counting.size() - quantitative)
+    return qualitative
         + " qualitative, "
         + quantitative
-        + " quantitative"
+        + " quantitative (surveys, analytics, CRM)"
+        + (others > 0 ? ", " + others + " published by others" : "")
         + switch (people.size()) {
           case 0 -> "";
           case 1 -> ", 1 known participant";
           default -> ", " + people.size() + " known participants";
         };
-  }
-
-  private static boolean isCounted(Evidence item) {
-    return item.sampleSize() > 1 || item.sourceType() == SourceType.ANALYTICS;
   }
 
   private String open(int few) {

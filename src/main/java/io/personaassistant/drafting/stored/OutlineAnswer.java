@@ -72,7 +72,7 @@ final class OutlineAnswer {
         part.from() == OutlineSection.From.FACTS
             && !part.close()
             && basis.topic().isAsked()
-            && basis.facts().onTopic(basis.brief()).isEmpty();
+            && basis.facts().onTopic("").isEmpty();
     return elsewhere ? part.title() + ": none of it is about this" : part.title();
   }
 

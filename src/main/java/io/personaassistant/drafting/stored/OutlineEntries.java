@@ -77,8 +77,8 @@ final class OutlineEntries {
   }
 
   private List<Entry> facts(OutlineSection part) {
-    var onTopic = basis.facts().onTopic(basis.brief());
-    var facts = onTopic.isEmpty() ? basis.facts().all(basis.brief()) : onTopic;
+    var onTopic = basis.facts().onTopic("");
+    var facts = onTopic.isEmpty() ? basis.facts().all() : onTopic;
     return (part.close() ? basis.facts().close() : facts)
         .stream()
             .filter(f -> part.chars() == 0 || Graphemes.count(f.statement()) <= part.chars())

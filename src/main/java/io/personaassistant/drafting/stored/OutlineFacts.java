@@ -20,6 +20,15 @@ final class OutlineFacts {
 
   private static final int MANY_FACTS = 3;
 
+  /// What a fact may answer of a persona.
+  private static final List<TraitKind> TOLD =
+      List.of(
+          TraitKind.PAIN,
+          TraitKind.GOAL,
+          TraitKind.MOTIVATION,
+          TraitKind.DECISION,
+          TraitKind.OBJECTION);
+
   private final OutlineBasis basis;
 
   OutlineFacts(OutlineBasis basis) {
@@ -27,25 +36,42 @@ final class OutlineFacts {
   }
 
   /// Approved facts that customers may read, nearest to the brief and the persona first.
-  List<ProductFact> all(String near) {
-    var wanted = Topics.of(near);
-    var known = new HashSet<String>();
-    basis.traits(TraitKind.PAIN).forEach(p -> known.addAll(Topics.of(p.trait().text())));
+  List<ProductFact> all() {
+    return nearest("");
+  }
+
+  /// The same, but for what was asked nearest to what is quoted, then to what the persona wants,
+  /// fears and decides by. A single word in common may be chance: "door seal" and "door alarms".
+  private List<ProductFact> nearest(String quoted) {
+    var wanted = Topics.of(basis.brief());
+    var said = telling(quoted);
+    var told =
+        TOLD.stream()
+            .flatMap(kind -> basis.traits(kind).stream())
+            .map(t -> telling(t.trait().text()))
+            .toList();
     var ofTracks = new HashSet<String>();
     basis.material().approvedTracks().forEach(t -> ofTracks.addAll(t.proofRefs()));
     return basis.material().approvedFacts().stream()
         .filter(f -> f.audience() == Audience.CUSTOMER)
-        .sorted(Comparator.comparingInt((ProductFact f) -> -closeness(f, wanted, known, ofTracks)))
+        .sorted(
+            Comparator.comparingInt((ProductFact f) -> -shared(text(f), wanted))
+                .thenComparingInt(f -> -(surely(f, said) + closeness(f, told, ofTracks))))
         .toList();
+  }
+
+  private Set<String> telling(String text) {
+    var topics = new HashSet<>(Topics.of(text));
+    topics.removeIf(this::saysLittle);
+    return topics;
   }
 
   /// The fact that answers a customer's message: the most words of it are in the message, or in an
   /// objection that the fact has an approved reply for. One word in common may be chance.
   Optional<ProductFact> answer() {
     var wanted = Topics.of(basis.brief());
-    var telling = new HashSet<>(wanted);
-    telling.removeIf(this::saysLittle);
-    return all(basis.brief()).stream()
+    var telling = telling(basis.brief());
+    return all().stream()
         .filter(f -> shared(answered(f), telling) >= 2)
         // a thing with several names is one topic: "export" alone answers no question about exports
         .filter(f -> Topics.common(answered(f), wanted) >= 2)
@@ -54,8 +80,10 @@ final class OutlineFacts {
 
   /// Approved facts that customers may read and that speak of the topic, nearest first; all of them
   /// where no topic is asked for.
-  List<ProductFact> onTopic(String near) {
-    return all(near).stream()
+  ///
+  /// @param quoted what somebody said that stands beside it, `""` for nothing
+  List<ProductFact> onTopic(String quoted) {
+    return nearest(quoted).stream()
         .filter(
             f -> !basis.topic().isAsked() || basis.topic().speaks(answered(f) + " " + f.proof()))
         .toList();
@@ -74,11 +102,8 @@ final class OutlineFacts {
 
   /// Facts that speak of what was asked, the nearest first.
   List<ProductFact> close() {
-    var wanted = Topics.of(basis.brief());
-    wanted.removeIf(this::saysLittle);
-    return all(basis.brief()).stream()
-        .filter(f -> shared(answered(f) + " " + f.proof(), wanted) >= 2)
-        .toList();
+    var wanted = telling(basis.brief());
+    return all().stream().filter(f -> shared(answered(f) + " " + f.proof(), wanted) >= 2).toList();
   }
 
   private String answered(ProductFact fact) {
@@ -89,12 +114,16 @@ final class OutlineFacts {
     return text.toString();
   }
 
-  private static int closeness(
-      ProductFact fact, Set<String> wanted, Set<String> known, Set<String> ofTracks) {
+  /// How much a fact has in common with a persona.
+  private static int closeness(ProductFact fact, List<Set<String>> told, Set<String> ofTracks) {
     // a fact that a talk track of this persona rests on fits this persona
-    return 10 * shared(text(fact), wanted)
-        + shared(text(fact), known)
+    return told.stream().mapToInt(trait -> surely(fact, trait)).max().orElse(0)
         + (ofTracks.contains(fact.id()) ? 2 : 0);
+  }
+
+  private static int surely(ProductFact fact, Set<String> topics) {
+    int shared = shared(text(fact), topics);
+    return shared >= 2 ? shared : 0;
   }
 
   private static String text(ProductFact fact) {

@@ -142,7 +142,7 @@ final class OutlineLines {
             return new Value("“" + e.text() + "”", List.of(e.id()));
           });
       case "fact" ->
-          basis.facts().onTopic(basis.brief() + " " + said.map(Evidence::text).orElse("")).stream()
+          basis.facts().onTopic(said.map(Evidence::text).orElse("")).stream()
               .findFirst()
               .map(f -> new Value(f.statement(), List.of(f.id())));
       case "labels" -> {

@@ -59,7 +59,7 @@ final class TopicSection {
 
   /// What customers may be promised matters where they read it.
   private void addFacts(List<Part> parts, Set<String> cites) {
-    var facts = basis.facts().onTopic(basis.brief());
+    var facts = basis.facts().onTopic("");
     if (audience == Audience.CUSTOMER && facts.isEmpty()) {
       parts.add(
           Part.detail(

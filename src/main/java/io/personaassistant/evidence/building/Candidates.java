@@ -28,12 +28,6 @@ import org.jdbi.v3.core.Handle;
 public final class Candidates {
   private static final int FEWEST = 3;
   private static final int SEVERAL = 2;
-  private static final Set<String> RANKS =
-      CommonWords.stems(
-          "manager head director lead leader senior junior chief officer assistant team member staff"
-              + " person employee executive customer client user buyer owner group company enterprise"
-              + " business mid-size small large unknown segment segments");
-
   private final SegmentStore store = new SegmentStore();
   private final MeaningIndex meanings;
   private final boolean withSamples;
@@ -116,7 +110,7 @@ public final class Candidates {
 
   /// People whose titles share a trade that no persona's title, archetype or name has.
   private static List<Candidate> byTrade(List<Item> open, Set<String> same, Library library) {
-    var known = new HashSet<>(RANKS);
+    var known = new HashSet<String>();
     library
         .personas()
         .forEach(p ->
@@ -125,7 +119,7 @@ public final class Candidates {
                     p.title() + " " + p.archetype() + " " + p.name() + " " + p.industry())));
     var trades = new TreeMap<String, List<Item>>();
     open.forEach(item ->
-        CommonWords.stems(item.evidence().segment()).stream()
+        TitleWords.trades(item.evidence().segment()).stream()
             .filter(stem -> !known.contains(stem))
             .forEach(stem -> trades.computeIfAbsent(stem, _ -> new ArrayList<>()).add(item)));
     var taken = new HashSet<String>();
@@ -185,9 +179,9 @@ public final class Candidates {
   }
 
   private static String subject(List<Item> items) {
+    var texts = items.stream().map(i -> i.evidence().text()).toList();
     return most(
-        items.stream().flatMap(i -> CommonWords.without(i.evidence().text()).distinct()).toList(),
-        3);
+        texts.stream().flatMap(text -> CommonWords.joined(text, texts).distinct()).toList(), 3);
   }
 
   private static String most(List<String> words, int shown) {

@@ -6,7 +6,6 @@ import io.personaassistant.evidence.building.SegmentStore.Item;
 import io.personaassistant.evidence.building.Segments.Found;
 import io.personaassistant.evidence.building.Segments.Segment;
 import io.personaassistant.evidence.meaning.MeaningIndex;
-import io.personaassistant.evidence.profile.Closeness;
 import io.personaassistant.evidence.profile.SharedLines;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,8 +60,9 @@ public final class ProposedPersonas {
     if (found.segments().isEmpty()) {
       return new Proposed(found, sources, List.of());
     }
-    var statements = new Statements(meanings).of(handle, Spoken.english(items));
-    var near = Closeness.of(List.copyOf(statements.values()));
+    var said = new Statements(meanings);
+    var statements = said.of(handle, Spoken.english(items));
+    var near = said.closeness(statements.values());
     var byId = new HashMap<String, Evidence>();
     items.forEach(item -> byId.put(item.evidence().id(), item.evidence()));
     var personas =

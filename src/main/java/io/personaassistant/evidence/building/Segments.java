@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
@@ -185,7 +186,11 @@ public final class Segments {
             var stored = vectors.get(item.number());
             own.add(stored == null ? embed.apply(item.evidence().text()) : stored);
           });
-          return new Voice(own, role(said, title -> titles.computeIfAbsent(title, embed)));
+          var trades =
+              titles(said).keySet().stream()
+                  .flatMap(title -> TitleWords.trades(title).stream())
+                  .collect(Collectors.toSet());
+          return new Voice(own, role(said, title -> titles.computeIfAbsent(title, embed)), trades);
         })
         .toList();
   }

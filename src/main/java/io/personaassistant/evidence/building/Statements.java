@@ -2,8 +2,10 @@ package io.personaassistant.evidence.building;
 
 import io.personaassistant.evidence.building.SegmentStore.Item;
 import io.personaassistant.evidence.meaning.MeaningIndex;
+import io.personaassistant.evidence.profile.Closeness;
 import io.personaassistant.evidence.profile.Statement;
 import io.personaassistant.evidence.segment.WordVectors;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +19,29 @@ final class Statements {
     this.meanings = meanings;
   }
 
+  /// Whether they are compared by words: no model is loaded.
+  boolean isByWords() {
+    return meanings.models().now().isEmpty();
+  }
+
+  /// Which of them say nearly the same.
+  Closeness closeness(Collection<Statement> all) {
+    var some = List.copyOf(all);
+    return isByWords() ? Closeness.byWords(some) : Closeness.of(some);
+  }
+
   /// By id, in order; those of unknown participants are left out, since who says it again cannot be
   /// told.
   Map<String, Statement> of(Handle handle, List<Item> items) {
     var vectors = meanings.vectors(handle);
     var said = items.stream().filter(i -> !i.evidence().participant().isEmpty()).toList();
+    boolean byWords = isByWords();
     var words = new WordVectors(said.stream().map(i -> i.evidence().text()).toList());
     var model = meanings.models().now();
     var statements = new LinkedHashMap<String, Statement>();
     for (var item : said) {
       var e = item.evidence();
-      var stored = vectors.get(item.number());
+      var stored = byWords ? null : vectors.get(item.number());
       var vector =
           stored != null
               ? stored

@@ -82,7 +82,7 @@ final class TitleGroups {
   }
 
   /// The title that somebody goes by most; the first where several are used as often.
-  private static Optional<String> title(List<Item> said) {
+  static Optional<String> title(List<Item> said) {
     return Segments.titles(said).entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
@@ -99,6 +99,12 @@ final class TitleGroups {
       same = isSameWord(words.get(w), others.get(w));
     }
     return same;
+  }
+
+  /// Whether another title has all words of this one.
+  static boolean isPart(String title, String other) {
+    var own = words(title);
+    return !own.isEmpty() && words(other).containsAll(own);
   }
 
   private static List<String> words(String title) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,13 @@ public final class Days {
 
   private static final Pattern TWO_WAYS = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}).*");
 
+  private static final List<Pattern> MONTH_FORMS =
+      List.of(
+          Pattern.compile("(?<month>\\p{L}{3,10})\\.?,?[ -]+(?:de )?(?<year>\\d{4})"),
+          Pattern.compile("(?<year>\\d{4})[ -]+(?<month>\\p{L}{3,10})\\.?"),
+          Pattern.compile("(?<year>\\d{4})[-/.](?<month>\\d{1,2})"),
+          Pattern.compile("(?<month>\\d{1,2})[-/.](?<year>\\d{4})"));
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private record Form(Pattern pattern, Function<Matcher, Optional<LocalDate>> day) {
@@ -69,6 +77,20 @@ public final class Days {
         && Stream.of(parts.group(1), parts.group(2))
             .mapToInt(Integer::parseInt)
             .allMatch(n -> n >= 1 && n <= 12);
+  }
+
+  /// The month, where a text names one without a day: `August 2026`, `2026-08`, `08/2026`.
+  public static Optional<YearMonth> monthOf(String typed) {
+    var text = typed.strip();
+    for (var form : MONTH_FORMS) {
+      var matcher = form.matcher(text);
+      if (matcher.matches()) {
+        return parse("1 " + matcher.group("month") + " " + matcher.group("year"))
+            .or(() -> parse("%s-%s-01".formatted(matcher.group("year"), matcher.group("month"))))
+            .map(YearMonth::from);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The two days that `03/05/2026` can be, the day first and then the month first; none for what

@@ -2,6 +2,7 @@ package io.personaassistant.evidence.file;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -169,6 +170,12 @@ public record Row(int line, String place, Map<String, Object> values) {
       return Optional.empty();
     }
     var day = Days.parse(typed);
+    var month = day.isEmpty() ? Days.monthOf(typed) : Optional.<YearMonth>empty();
+    if (month.isPresent()) {
+      throw new RowProblem(
+          "“" + shortened(typed) + "” is a month, not a day.",
+          "Write the day; where only the month is known, its first: " + month.get().atDay(1) + ".");
+    }
     if (day.isEmpty()) {
       throw new RowProblem(
           "“"

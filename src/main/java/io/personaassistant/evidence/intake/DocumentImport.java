@@ -84,7 +84,10 @@ public final class DocumentImport {
           if (stored.isPresent()) {
             return there(slug, stored.get(), page);
           }
-          var report = records.apply(h, workspace, file(called, page), change, today);
+          // its history should still say which page that was, when there are several
+          var from = file.isBlank() ? "imported a pasted page" : "imported the page " + file;
+          var made = new Change(change.by(), change.at(), from);
+          var report = records.apply(h, workspace, file(called, page), made, today);
           return report.added() == 0 && !report.problems().isEmpty()
               ? new Outcome.NotTaken(
                   report.problems().getFirst().what() + " " + report.problems().getFirst().fix())

@@ -1,11 +1,13 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.file.ColumnDays;
+import io.personaassistant.evidence.file.Days;
 import io.personaassistant.evidence.table.Columns;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.text.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -45,6 +47,21 @@ public final class SurveyColumns {
         .filter(i -> !isMark(table.header().get(i)) && !isDays(table, i))
         .boxed()
         .toList();
+  }
+
+  /// The name of the first column that holds months and no days; empty where none does.
+  static Optional<String> months(Table table) {
+    return IntStream.range(0, table.header().size())
+        .filter(i -> {
+          var cells =
+              table.rows().stream()
+                  .map(row -> row.cells().get(i).strip())
+                  .filter(cell -> !cell.isEmpty())
+                  .toList();
+          return !cells.isEmpty() && cells.stream().allMatch(c -> Days.monthOf(c).isPresent());
+        })
+        .mapToObj(i -> table.header().get(i))
+        .findFirst();
   }
 
   private static boolean isMark(String header) {

@@ -162,6 +162,14 @@ public final class TableImport {
               + " evidence` with the columns text, date, source_type and sample_size.");
     }
     if (undated) {
+      var months = SurveyColumns.months(table);
+      if (months.isPresent()) {
+        return new NoPlan(
+            "No column holds days; “"
+                + months.get()
+                + "” holds months. Write a day in it, such as the first of the month, 2026-08-01, or"
+                + " give the day of all rows with --date 2026-08-01.");
+      }
       return new NoPlan(
           "No column holds a date. Say which one with --map \"COLUMN=date\", or give the day of all"
               + " rows with --date 2026-03-05.");

@@ -6,6 +6,7 @@ import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.search.SuggestionStore.Item;
 import io.personaassistant.persona.Trait;
+import io.personaassistant.text.Language;
 import io.personaassistant.text.Recent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,10 +101,16 @@ public final class Suggestions {
   private static Suggestion suggestion(
       Item item, double[] odds, Optional<String> persona, List<Trait> told, SpokenWords spoken) {
     var scored = new ArrayList<Scored>();
+    boolean isEnglish = Language.of(item.text()).equals(Language.ENGLISH);
     for (int t = 0; t < told.size(); t++) {
       double score = 1 / (1 + Math.exp(MIDDLE - odds[t]));
-      boolean isNamed = NamedThings.isNamed(told.get(t), item.text());
-      scored.add(new Scored(told.get(t), isNamed ? score : Math.min(score, UNNAMED)));
+      if (!isEnglish && NamedThings.sharedInAnyLanguage(told.get(t).text(), item.text()) == 0) {
+        // the models read English: what is near otherwise is near by its language
+        score *= UNNAMED;
+      } else if (!NamedThings.isNamed(told.get(t), item.text())) {
+        score = Math.min(score, UNNAMED);
+      }
+      scored.add(new Scored(told.get(t), score));
     }
     scored.sort(
         Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(s -> s.trait().id()));

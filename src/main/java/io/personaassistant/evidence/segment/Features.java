@@ -20,6 +20,24 @@ final class Features {
 
   private static final double SHARPNESS = 5;
 
+  /// How titles count beside what is said.
+  enum Titles {
+    NONE,
+    /// By what they mean.
+    BY_MEANING,
+    /// By what they mean, those that share a word for a trade nearer to each other.
+    BY_TRADE;
+
+    private static final double NEARLY_ALL = 0.85;
+
+    /// By trade where nearly all titles are known: where many are missing, what is said must find
+    /// the place of those without, and what titles are drawn by would be missing too.
+    static Titles of(List<Voice> voices) {
+      long known = voices.stream().filter(Voice::hasRole).count();
+      return known >= NEARLY_ALL * voices.size() ? BY_TRADE : BY_MEANING;
+    }
+  }
+
   private Features() {}
 
   /// What each voice says on the whole, 1 long, without what all have in common.
@@ -33,19 +51,22 @@ final class Features {
   ///
   /// @param said as [#said(double[][])] makes them
   /// @param voices the same in order; their titles are looked at alone
-  static double[][] of(double[][] said, List<Voice> voices, boolean withRoles) {
-    return Projection.of(plain(said, voices, withRoles), DIRECTIONS);
+  static double[][] of(double[][] said, List<Voice> voices, Titles titles) {
+    return Projection.of(plain(said, voices, titles), DIRECTIONS);
   }
 
   /// Rows as so many groups are made of them. The middles of groups lie in one direction fewer than
   /// there are groups; what is only said has no strength beyond these.
-  static double[][] forGroups(double[][] rows, boolean withRoles, int groups) {
-    return Projection.first(rows, withRoles ? DIRECTIONS : Math.max(FEWEST_DIRECTIONS, groups - 1));
+  static double[][] forGroups(double[][] rows, Titles titles, int groups) {
+    return Projection.first(
+        rows, titles != Titles.NONE ? DIRECTIONS : Math.max(FEWEST_DIRECTIONS, groups - 1));
   }
 
   /// Rows before they are brought down to few directions.
-  static double[][] plain(double[][] said, List<Voice> voices, boolean withRoles) {
-    return withRoles && hasRoles(voices) ? besides(said, roles(said, voices)) : said;
+  static double[][] plain(double[][] said, List<Voice> voices, Titles count) {
+    return count != Titles.NONE && hasRoles(voices)
+        ? besides(said, roles(said, voices, count == Titles.BY_TRADE), ROLE_WEIGHT)
+        : said;
   }
 
   /// Whether enough titles are known to count.
@@ -54,7 +75,7 @@ final class Features {
   }
 
   /// The titles alone, those that are missing guessed.
-  private static double[][] roles(double[][] said, List<Voice> voices) {
+  private static double[][] roles(double[][] said, List<Voice> voices, boolean byTrade) {
     var known = new ArrayList<Integer>();
     for (int v = 0; v < voices.size(); v++) {
       if (voices.get(v).hasRole()) {
@@ -62,11 +83,15 @@ final class Features {
       }
     }
     var titles =
+        Rows.centered(
+            known.stream()
+                .map(v -> Rows.unit(Rows.wide(voices.get(v).role())))
+                .toArray(double[][]::new));
+    titles =
         Rows.units(
-            Rows.centered(
-                known.stream()
-                    .map(v -> Rows.unit(Rows.wide(voices.get(v).role())))
-                    .toArray(double[][]::new)));
+            byTrade
+                ? Trades.drawn(titles, known.stream().map(v -> voices.get(v).trades()).toList())
+                : titles);
     var roles = new double[voices.size()][];
     for (int k = 0; k < titles.length; k++) {
       roles[known.get(k)] = titles[k];
@@ -89,12 +114,12 @@ final class Features {
     return Arrays.stream(unit).map(x -> x * GUESSED).toArray();
   }
 
-  private static double[][] besides(double[][] said, double[][] roles) {
+  private static double[][] besides(double[][] said, double[][] roles, double weight) {
     var rows = new double[said.length][];
     for (int r = 0; r < rows.length; r++) {
       rows[r] = Arrays.copyOf(said[r], said[r].length + roles[r].length);
       for (int i = 0; i < roles[r].length; i++) {
-        rows[r][said[r].length + i] = ROLE_WEIGHT * roles[r][i];
+        rows[r][said[r].length + i] = weight * roles[r][i];
       }
     }
     return rows;

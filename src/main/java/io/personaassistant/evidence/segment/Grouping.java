@@ -1,5 +1,6 @@
 package io.personaassistant.evidence.segment;
 
+import io.personaassistant.evidence.segment.Features.Titles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,20 +74,24 @@ public record Grouping(List<Integer> groups, int count, double stability, double
     if (voices.size() > MOST_COMPARED) {
       return withTheRest(voices, withRoles);
     }
+    var best = best(tried(voices, withRoles ? Titles.of(voices) : Titles.NONE));
+    return withRoles && best.isFound() ? best.withUntitled(voices) : best;
+  }
+
+  private static List<Tried> tried(List<Voice> voices, Titles titles) {
     var said = said(voices);
-    var rows = Features.of(said, voices, withRoles);
+    var rows = Features.of(said, voices, titles);
     int most = Math.min(MOST_GROUPS, voices.size() / FEWEST_IN_GROUP);
     var tried = new ArrayList<Tried>();
     for (int count = 2; count <= most; count++) {
-      var own = Features.forGroups(rows, withRoles, count);
+      var own = Features.forGroups(rows, titles, count);
       tried.add(new Tried(Means.split(own, count, TRIES, new Random(count))));
     }
     var random = new Random(5);
     for (int i = 0; i < HALVINGS; i++) {
-      judge(tried, Halves.of(voices, random), voices, withRoles, random);
+      judge(tried, Halves.of(voices, random), voices, titles, random);
     }
-    var best = best(tried);
-    return withRoles && best.isFound() ? best.withUntitled(voices) : best;
+    return tried;
   }
 
   /// The same groups, with those whose title is not known placed by single items.
@@ -105,7 +110,7 @@ public record Grouping(List<Integer> groups, int count, double stability, double
     if (!some.isFound()) {
       return some;
     }
-    var rows = Features.plain(said(voices), voices, withRoles);
+    var rows = Features.plain(said(voices), voices, withRoles ? Titles.of(voices) : Titles.NONE);
     var middles = new double[some.count][rows[0].length];
     for (int c = 0; c < chosen.size(); c++) {
       Rows.add(middles[some.groups.get(c)], rows[chosen.get(c)], 1);
@@ -129,13 +134,12 @@ public record Grouping(List<Integer> groups, int count, double stability, double
   }
 
   private static void judge(
-      List<Tried> tried, Halves halves, List<Voice> voices, boolean withRoles, Random random) {
+      List<Tried> tried, Halves halves, List<Voice> voices, Titles titles, Random random) {
     var said = Features.said(halves.first);
-    var rows = Features.of(said, voices, withRoles);
+    var rows = Features.of(said, voices, titles);
     for (int i = 0; i < tried.size(); i++) {
       int count = i + 2;
-      var groups =
-          Means.split(Features.forGroups(rows, withRoles, count), count, QUICK_TRIES, random);
+      var groups = Means.split(Features.forGroups(rows, titles, count), count, QUICK_TRIES, random);
       var one = tried.get(i);
       one.stability += Agreement.randIndex(groups, one.groups) / HALVINGS;
       if (halves.split.length < FEWEST_VOICES) {
@@ -150,8 +154,7 @@ public record Grouping(List<Integer> groups, int count, double stability, double
 
   /// The fewest groups that tell nearly as much as any number does.
   private static Grouping best(List<Tried> tried) {
-    double most =
-        IntStream.range(0, tried.size()).mapToDouble(i -> worth(tried.get(i))).max().orElse(0);
+    double most = most(tried);
     var best = tried.stream().filter(one -> most > 0 && worth(one) >= NEARLY * most).findFirst();
     if (best.isEmpty()) {
       return NONE;
@@ -162,6 +165,10 @@ public record Grouping(List<Integer> groups, int count, double stability, double
     }
     return new Grouping(
         IntStream.of(one.groups).boxed().toList(), count(one.groups), one.stability, one.foretold);
+  }
+
+  private static double most(List<Tried> tried) {
+    return tried.stream().mapToDouble(Grouping::worth).max().orElse(0);
   }
 
   /// What a number of groups tells; 3 to 5 serve people best, so others must tell more.

@@ -4,6 +4,7 @@ import io.personaassistant.evidence.table.Table;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -97,6 +98,12 @@ public record CrossTable(
       }
     }
     return new CrossTable(groups, questions, open, passed);
+  }
+
+  /// Whether a column holds given answers to a question, which are counted.
+  public static boolean counts(Table table, int column) {
+    var asked = question(table, column, Collections.nCopies(table.rows().size(), "all"));
+    return table.header().get(column).contains("?") && isGiven(asked);
   }
 
   private static Question question(Table table, int column, List<String> byRow) {

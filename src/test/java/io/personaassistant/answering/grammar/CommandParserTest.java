@@ -183,7 +183,7 @@ class CommandParserTest {
           annie evidence                          | evidence annie
           search annie                            | evidence annie
           search annie ???                        | evidence annie
-          search tomas invoices                   | topic tomas [invoices]
+          search tomas invoices                   | topic [tomas] [invoices]
           health                                  | health []
           health annie                            | health [annie]
           annie health                            | health [annie]

@@ -3,6 +3,7 @@ package io.personaassistant.evidence.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.evidence.SourceType;
+import io.personaassistant.evidence.segment.WordVectors;
 import io.personaassistant.persona.TraitKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,5 +77,47 @@ class SharedLinesTest {
     assertThat(lines("", text, SourceType.SURVEY, SourceType.SURVEY, SourceType.CRM_NOTE))
         .extracting(SharedLine::text)
         .doesNotContain("slot");
+  }
+
+  /// Whether two people's words make a line of a kind that is said, among what others say.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nobody writes what was done with the goods after an alarm. | Nobody has to write numbers down, which is a problem.      | false
+          The problem is that branches send their tables late.       | The problem is that my boss wants a table.                | false
+          It annoys me that I never find the key of the shed.        | It annoys me when others take the key of the shed.        | false
+          Drivers wait an hour at the gate, a waste and a problem.   | The problem: drivers stand at the gate and waste an hour. | true
+          The scanner fails in cold weather, which is a problem.     | Problem: in cold weather our scanner fails every morning. | true
+          We lose a day because nobody signs the delivery note.      | Nobody signs the delivery note, so we lose money.         | true
+          We lose a day because nobody signs the delivery note.      | We lose a day because everybody signs the delivery note.  | false
+          """)
+  void by_words_alone_only_what_clearly_says_the_same_counts(
+      String one, String other, boolean isLine) {
+    var texts = new ArrayList<>(List.of(one, other));
+    texts.addAll(
+        List.of(
+            "My cousin paints roofs in spring",
+            "A blue ribbon hangs above the piano",
+            "Soup at noon, then a walk",
+            "Tyres are cheaper abroad",
+            "Grandmother keeps invoices in a shoe box",
+            "Printers hum in the cellar",
+            "Yesterday a cable snapped twice",
+            "Gardens need rain more than I do",
+            "The violin was sold on Tuesday",
+            "Apples and pears for everyone"));
+    var words = new WordVectors(texts);
+    var all = new ArrayList<Statement>();
+    for (int i = 0; i < texts.size(); i++) {
+      var text = texts.get(i);
+      all.add(new Statement("E" + i, "P-" + i, SourceType.SURVEY, "", text, words.of(text)));
+    }
+
+    var lines = SharedLines.of(all.subList(0, 2), Closeness.byWords(all), List.of());
+
+    assertThat(lines.stream().filter(l -> SharedLines.saidBy(l.kind())).toList().isEmpty())
+        .isEqualTo(!isLine);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class UntitledTest {
@@ -20,7 +21,7 @@ class UntitledTest {
       item[topic] = 1;
       items.add(item);
     }
-    return new Voice(items, new float[titled ? 1 : 0]);
+    return new Voice(items, new float[titled ? 1 : 0], Set.of());
   }
 
   /// Four bakers and four skippers, titles known, each with small talk of their own, and one more.
