@@ -47,6 +47,7 @@ public final class Checks {
             FairnessCheck.class,
             PromisesCheck.class,
             ApprovedPromisesCheck.class,
+            OwnProductCheck.class,
             RankCheck.class,
             StepsCheck.class,
             QuestionCheck.class);
@@ -82,6 +83,7 @@ public final class Checks {
         new FairnessCheck(),
         new PromisesCheck(),
         new ApprovedPromisesCheck(),
+        new OwnProductCheck(),
         new RankCheck(),
         new StepsCheck(),
         new OptionsCheck(),
@@ -116,6 +118,7 @@ public final class Checks {
     names.add(FairnessCheck.NAME);
     names.add(PromisesCheck.NAME);
     names.add(ApprovedPromisesCheck.NAME);
+    names.add(OwnProductCheck.NAME);
     return names;
   }
 
@@ -131,6 +134,7 @@ public final class Checks {
       case FairnessCheck.NAME -> Optional.of(FairnessCheck.DESCRIBE);
       case PromisesCheck.NAME -> Optional.of(PromisesCheck.DESCRIBE);
       case ApprovedPromisesCheck.NAME -> Optional.of(ApprovedPromisesCheck.DESCRIBE);
+      case OwnProductCheck.NAME -> Optional.of(OwnProductCheck.DESCRIBE);
       default ->
           OptionsCheck.names().contains(name)
               ? Optional.of(OptionsCheck.describe(name))
