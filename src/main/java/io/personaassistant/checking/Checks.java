@@ -48,6 +48,7 @@ public final class Checks {
             PromisesCheck.class,
             ApprovedPromisesCheck.class,
             OwnProductCheck.class,
+            ReportedSharesCheck.class,
             RankCheck.class,
             StepsCheck.class,
             QuestionCheck.class);
@@ -66,6 +67,7 @@ public final class Checks {
         new QuotationsCheck(readings),
         new NumbersAndDatesCheck(readings),
         new MajorityCheck(readings),
+        new ReportedSharesCheck(readings),
         new Periods(),
         new NamesCheck(readings, new KnownNames.Cache()),
         new LinksCheck(),
