@@ -89,6 +89,7 @@ class DraftedCopyTest {
           The label printer was fixed. | the label printer stopped on 3 May   | false | ERROR
           The label printer was fixed. | the label printer was fixed on 3 May | true  | ERROR
           # what comes next is a promise in whatever form
+          The product team plans a louder beep.  | a louder beep, please               | true  | ERROR
           The beep is louder in the next update. | a louder beep, please               | true  | ERROR
           """)
   void a_promise_needs_a_fact_or_at_least_the_asker(
