@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// For all that customers read, and for fields with `approved_promises`, which they hear: it
-/// promises them only what something approved says, on record or cited. Where the brief may be their
-/// letter or the copy under review, it is no source; elsewhere what it says is marked, for the asker
-/// said it and nobody approved it. English.
+/// promises them only what something approved says, on record or cited. Where the brief may be
+/// their letter or the copy under review, it is no source; elsewhere what it says is marked, for
+/// the asker said it and nobody approved it. English.
 final class ApprovedPromisesCheck implements Check {
   static final String NAME = "approved_promises";
   static final String DESCRIBE =

@@ -20,14 +20,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// Marks a number that lost what it is a number of: "47 % lose money on no-shows" where 47 % name
-/// no-shows as their largest loss, "the rest are 14 minutes late" where that is the median. English.
+/// no-shows as their largest loss, "the rest are 14 minutes late" where that is the median.
+/// English.
 final class ReportedSharesCheck implements Check {
   private static final String RULE = "numbers_supported";
 
   private static final Pattern RANK =
       Pattern.compile(
           "(?iu)\\b(?:main|mainly|primary|primarily|chief|chiefly|top|leading|major|first|foremost|number one|above all|more than (?:anything|any other)|most"
-          + "|largest|biggest|greatest|highest|hardest|worst|best|longest|slowest|strongest|dearest|cheapest|\\p{L}{2,}iest)\\b");
+              + "|largest|biggest|greatest|highest|hardest|worst|best|longest|slowest|strongest|dearest|cheapest|\\p{L}{2,}iest)\\b");
 
   /// Somebody was asked for one of several.
   private static final Pattern NAMED =
@@ -76,14 +77,28 @@ final class ReportedSharesCheck implements Check {
     boolean told = SAYING.matcher(at.text()).find() || RANK.matcher(at.text()).find();
     boolean hedged = HEDGE.matcher(sentence.text()).find();
     for (var number : Numbers.find(sentence.text())) {
-      boolean claims =
-          Words.tokens(sentence.text().substring(number.end())).size() >= CLAIM;
-      if (number.kind() == Kind.PERCENT && claims && !told && is(number, cited, ReportedSharesCheck::isNamed)) {
-        mark(at, sentence, number, "is how many name it first in the evidence; the text makes more of it.", findings);
+      boolean claims = Words.tokens(sentence.text().substring(number.end())).size() >= CLAIM;
+      if (number.kind() == Kind.PERCENT
+          && claims
+          && !told
+          && is(number, cited, ReportedSharesCheck::isNamed)) {
+        mark(
+            at,
+            sentence,
+            number,
+            "is how many name it first in the evidence; the text makes more of it.",
+            findings);
         return;
       }
-      if (number.kind() != Kind.PERCENT && !hedged && is(number, cited, ReportedSharesCheck::isMiddle)) {
-        mark(at, sentence, number, "is a median in the evidence; the text leaves that out.", findings);
+      if (number.kind() != Kind.PERCENT
+          && !hedged
+          && is(number, cited, ReportedSharesCheck::isMiddle)) {
+        mark(
+            at,
+            sentence,
+            number,
+            "is a median in the evidence; the text leaves that out.",
+            findings);
         return;
       }
     }

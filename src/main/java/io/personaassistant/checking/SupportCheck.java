@@ -53,8 +53,8 @@ final class SupportCheck implements Check {
 
   private static final Set<String> AUXILIARIES =
       Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "could", "will", "would", "do",
-          "does", "did", "may", "must", "should", "be", "been");
+          "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "could", "will",
+          "would", "do", "does", "did", "may", "must", "should", "be", "been");
 
   /// What an item is linked to may say in other words what it says itself.
   private static final int OF_TRAIT = 2;

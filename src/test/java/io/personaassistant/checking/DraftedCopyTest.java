@@ -110,8 +110,7 @@ class DraftedCopyTest {
         .collect(Collectors.joining(" "));
   }
 
-  private static List<Finding> findings(
-      String id, String text, String brief, Set<String> checks) {
+  private static List<Finding> findings(String id, String text, String brief, Set<String> checks) {
     var field = Rules.field("text").checks(checks.toArray(String[]::new)).build();
     var rules = new LineRules("line", "", 1, 9, false, true, List.of(field));
     var line = new Line("line", Map.of("text", List.of(text)), List.of(id));
@@ -122,8 +121,7 @@ class DraftedCopyTest {
             .toList();
     var subject = new Subject("", 0, "", "", List.of(), facts, List.of(), Optional.empty());
     var context =
-        new CheckContext(
-            GIVEN, "", brief, "Petra Vogel", Set.of(), Set.of(), Set.of(), subject);
+        new CheckContext(GIVEN, "", brief, "Petra Vogel", Set.of(), Set.of(), Set.of(), subject);
     return Checks.standard().check(line, rules, context);
   }
 

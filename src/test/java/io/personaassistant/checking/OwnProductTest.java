@@ -80,17 +80,26 @@ class OwnProductTest {
   }
 
   private static String found(String text) {
-    var rules =
-        new LineRules("line", "", 1, 9, false, true, List.of(Rules.field("text").build()));
+    var rules = new LineRules("line", "", 1, 9, false, true, List.of(Rules.field("text").build()));
     var line = new Line("line", Map.of("text", List.of(text)), List.of("E1", "E2"));
     return new OwnProductCheck()
-        .check(line, rules, context()).stream().map(Finding::level).map(Level::name).findFirst().orElse("");
+        .check(line, rules, context()).stream()
+            .map(Finding::level)
+            .map(Level::name)
+            .findFirst()
+            .orElse("");
   }
 
   private static CheckContext context() {
-    var subject =
-        new Subject("", 0, "", "", List.of(), FACTS, List.of(), Optional.empty());
+    var subject = new Subject("", 0, "", "", List.of(), FACTS, List.of(), Optional.empty());
     return new CheckContext(
-        Map.of("E1", RAIN, "E2", USER), "", "", "Petra Vogel", Set.of(), Set.of(), Set.of(), subject);
+        Map.of("E1", RAIN, "E2", USER),
+        "",
+        "",
+        "Petra Vogel",
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        subject);
   }
 }

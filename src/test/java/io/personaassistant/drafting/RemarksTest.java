@@ -36,8 +36,7 @@ class RemarksTest {
                 Stream.of("“3”" + SHUT, other, "“4”" + SHUT, other)
                     .map(RemarksTest::finding)
                     .toList()))
-        .containsExactly(
-            "“3” and “4” come from evidence that may not be quoted outside.", other);
+        .containsExactly("“3” and “4” come from evidence that may not be quoted outside.", other);
   }
 
   private static Finding finding(String why) {

@@ -12,15 +12,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a company sells, by the names that its facts begin with ("Tidegate scans ...", "The handheld
-/// scanner weighs ..."), and what a text says that it is or does today. What it did, what is asked,
-/// quoted or left open as a placeholder is not said of it here. English.
+/// What a company sells, by the names that its facts begin with ("Tidegate scans ...", "The
+/// handheld scanner weighs ..."), and what a text says that it is or does today. What it did, what
+/// is asked, quoted or left open as a placeholder is not said of it here. English.
 public final class OwnProduct {
   private static final String ADVERB =
       "(?:(?:also|now|always|never|only|then|still|even|\\p{Ll}+ly) )?";
 
-  private static final String VERB =
-      "(?:is|are|has|can|will|does|\\p{Ll}{2,}(?<![sui])s)";
+  private static final String VERB = "(?:is|are|has|can|will|does|\\p{Ll}{2,}(?<![sui])s)";
 
   /// How a fact begins: a name, or an article with a noun.
   private static final Pattern SUBJECT =
@@ -32,9 +31,32 @@ public final class OwnProduct {
   /// Names that begin a fact and are no product: "Each vessel gets", "Support answers".
   private static final Set<String> NO_NAMES =
       Set.of(
-          "the", "our", "this", "each", "every", "all", "new", "there", "nobody", "nothing", "support", "setup",
-          "training", "everybody", "everyone", "customers", "that", "these", "what", "who", "half", "most", "she",
-          "they", "you", "your");
+          "the",
+          "our",
+          "this",
+          "each",
+          "every",
+          "all",
+          "new",
+          "there",
+          "nobody",
+          "nothing",
+          "support",
+          "setup",
+          "training",
+          "everybody",
+          "everyone",
+          "customers",
+          "that",
+          "these",
+          "what",
+          "who",
+          "half",
+          "most",
+          "she",
+          "they",
+          "you",
+          "your");
 
   /// Nouns of people and of what a price is, which are not the thing that is sold.
   private static final Set<String> NO_NOUNS =
@@ -44,7 +66,8 @@ public final class OwnProduct {
                   + " expert person desk office order invoice subscription day"));
 
   private static final Pattern CLAUSE =
-      Pattern.compile("(?:,(?!\\d)|\\.(?=\\W|$)|[;:—!?\\n])+ ?|\\s–\\s| (?:and|but|so|while|because|or|that|which|who|when|if) ");
+      Pattern.compile(
+          "(?:,(?!\\d)|\\.(?=\\W|$)|[;:—!?\\n])+ ?|\\s–\\s| (?:and|but|so|while|because|or|that|which|who|when|if) ");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\[[^\\]]+]");
 
@@ -110,7 +133,9 @@ public final class OwnProduct {
 
   private static boolean isNobody(String noun) {
     var stem = Words.stem(noun.toLowerCase(Locale.ROOT));
-    return NO_NOUNS.contains(stem) || Claims.isGroup(stem) || People.is(noun.toLowerCase(Locale.ROOT));
+    return NO_NOUNS.contains(stem)
+        || Claims.isGroup(stem)
+        || People.is(noun.toLowerCase(Locale.ROOT));
   }
 
   /// The sentences of a text that begin with the product.

@@ -71,8 +71,8 @@ final class SearchStore {
         .list();
   }
 
-  /// Those of these items that are linked to a trait of anybody, or were collected for others
-  /// than this persona.
+  /// Those of these items that are linked to a trait of anybody, or were collected for others than
+  /// this persona.
   Set<Long> placed(Handle handle, String slug, Collection<Long> numbers) {
     var list = List.copyOf(numbers).toString();
     return handle
