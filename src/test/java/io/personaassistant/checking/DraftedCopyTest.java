@@ -102,6 +102,19 @@ class DraftedCopyTest {
         .containsExactly(level);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          F1 | Find tenors 71 % faster for your choir.             | “71 %” is in no cited evidence
+          F1 | Of choir leaders 71 % name finding tenors as hard.  | “71 %” stands in E3
+          """)
+  void a_reason_sends_nobody_to_an_item_that_says_something_else(
+      String id, String text, String reason) {
+    assertThat(findings(id, text, "", Set.of())).extracting(Finding::why).anyMatch(w -> w.startsWith(reason));
+  }
+
   private static String rules(String id, String text, String brief, Set<String> checks) {
     return findings(id, text, brief, checks).stream()
         .map(Finding::rule)
