@@ -112,7 +112,9 @@ class DraftedCopyTest {
           """)
   void a_reason_sends_nobody_to_an_item_that_says_something_else(
       String id, String text, String reason) {
-    assertThat(findings(id, text, "", Set.of())).extracting(Finding::why).anyMatch(w -> w.startsWith(reason));
+    assertThat(findings(id, text, "", Set.of()))
+        .extracting(Finding::why)
+        .anyMatch(w -> w.startsWith(reason));
   }
 
   private static String rules(String id, String text, String brief, Set<String> checks) {
