@@ -47,6 +47,8 @@ public final class Checks {
             FairnessCheck.class,
             PromisesCheck.class,
             ApprovedPromisesCheck.class,
+            OwnProductCheck.class,
+            ReportedSharesCheck.class,
             RankCheck.class,
             UnlimitedCheck.class,
             StepsCheck.class,
@@ -66,6 +68,7 @@ public final class Checks {
         new QuotationsCheck(readings),
         new NumbersAndDatesCheck(readings),
         new MajorityCheck(readings),
+        new ReportedSharesCheck(readings),
         new Periods(),
         new NamesCheck(readings, new KnownNames.Cache()),
         new LinksCheck(),
@@ -83,6 +86,7 @@ public final class Checks {
         new FairnessCheck(),
         new PromisesCheck(),
         new ApprovedPromisesCheck(),
+        new OwnProductCheck(),
         new RankCheck(),
         new UnlimitedCheck(readings),
         new StepsCheck(),
@@ -118,6 +122,7 @@ public final class Checks {
     names.add(FairnessCheck.NAME);
     names.add(PromisesCheck.NAME);
     names.add(ApprovedPromisesCheck.NAME);
+    names.add(OwnProductCheck.NAME);
     return names;
   }
 
@@ -133,6 +138,7 @@ public final class Checks {
       case FairnessCheck.NAME -> Optional.of(FairnessCheck.DESCRIBE);
       case PromisesCheck.NAME -> Optional.of(PromisesCheck.DESCRIBE);
       case ApprovedPromisesCheck.NAME -> Optional.of(ApprovedPromisesCheck.DESCRIBE);
+      case OwnProductCheck.NAME -> Optional.of(OwnProductCheck.DESCRIBE);
       default ->
           OptionsCheck.names().contains(name)
               ? Optional.of(OptionsCheck.describe(name))

@@ -201,7 +201,12 @@ final class SourcesCheck implements Check {
         .anyMatch(q ->
             q.kind() == Quantity.Kind.COUNT
                 && q.value().compareTo(BigDecimal.ONE) > 0
-                && (Claims.isGroup(q.noun()) || !q.pair().isEmpty()));
+                && (Claims.isGroup(q.noun()) || !q.pair().isEmpty() || shares(text)));
+  }
+
+  /// Two shares of a whole that is counted: somebody asked many.
+  private static boolean shares(String text) {
+    return Numbers.find(text).stream().filter(q -> q.kind() == Quantity.Kind.PERCENT).count() > 1;
   }
 
   private static String withoutQuotes(String text) {

@@ -21,6 +21,7 @@ import io.personaassistant.text.English;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quotations;
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,11 @@ final class SupportCheck implements Check {
   /// "Lead with the price, because it is the first thing": the pronoun stands for the price.
   private static final Pattern BACK =
       Pattern.compile("(?iu), (?:[\\p{L} ]{1,60} )?(?:it|that|this) (?:is|was)\\b");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "could", "will",
+          "would", "do", "does", "did", "may", "must", "should", "be", "been");
 
   /// What an item is linked to may say in other words what it says itself.
   private static final int OF_TRAIT = 2;
@@ -192,6 +198,10 @@ final class SupportCheck implements Check {
         readings.of(source.text()).sentences().stream()
             .filter(s -> s.polarity().stems().size() >= 2 && s.polarity().stems().size() <= 4)
             .filter(s -> !Sayings.isQuestion(s.text()) && !SUPPOSED.matcher(s.text()).find())
+            // "price list", which proves a fact, says nothing that could be denied
+            .filter(s ->
+                source.origin().type().isPresent()
+                    || Words.tokens(s.text()).stream().anyMatch(SupportCheck::isVerb))
             .map(Reading.Sentence::polarity)
             .toList();
     if (theirs.isEmpty()) {
@@ -206,6 +216,14 @@ final class SupportCheck implements Check {
         .map(Polarity::of)
         .anyMatch(
             one -> theirs.stream().anyMatch(two -> two.sharedWith(one) == 1 && one.opposes(two)));
+  }
+
+  private static boolean isVerb(String word) {
+    return AUXILIARIES.contains(word)
+        || Verbs.isFinite(word)
+        || Verbs.isBase(word)
+        || word.contains("'")
+        || word.contains("’");
   }
 
   private void reversed(String text, List<Source> cited, Findings findings) {

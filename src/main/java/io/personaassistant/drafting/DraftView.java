@@ -241,7 +241,7 @@ public final class DraftView {
     }
     var notes = new ArrayList<String>();
     lengths(line, rules).ifPresent(notes::add);
-    line.warnings().stream().map(Finding::why).distinct().forEach(notes::add);
+    notes.addAll(Remarks.of(line.warnings()));
     return new Entry(parts, line.line().cites(), String.join(" ", notes));
   }
 
@@ -249,10 +249,13 @@ public final class DraftView {
   private static Optional<String> lengths(DraftedLine line, List<FieldRule> rules) {
     var lengths = new ArrayList<String>();
     for (var field : rules) {
-      int most = field.warnChars() > 0 ? field.warnChars() : field.chars();
-      for (var text : most > 0 ? line.line().texts(field.name()) : List.<String>of()) {
+      int advised = field.warnChars() > 0 ? field.warnChars() : field.chars();
+      for (var text : advised > 0 ? line.line().texts(field.name()) : List.<String>of()) {
         var label = lengths.isEmpty() ? field.label() : field.label().toLowerCase(Locale.ROOT);
-        lengths.add(label + " " + field.count().count(text) + " of " + most);
+        int count = field.count().count(text);
+        // over what is advised a remark says so; here, what fits
+        int most = count > advised ? Math.max(advised, field.chars()) : advised;
+        lengths.add(String.format(Locale.ROOT, "%s %,d of %,d", label, count, most));
       }
     }
     return lengths.isEmpty()

@@ -29,7 +29,8 @@ public final class LeftOut {
           "persona_facts");
 
   /// What says more than the records do, besides [Finding#lacksSupport()].
-  private static final Set<String> PROMISES = Set.of("backed_promises", "approved_promises");
+  private static final Set<String> PROMISES =
+      Set.of("backed_promises", "approved_promises", "product_facts");
 
   /// What came of a wrong citation: the records may well hold it.
   private static final Set<String> CITATIONS =

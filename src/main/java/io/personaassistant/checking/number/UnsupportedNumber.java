@@ -3,20 +3,30 @@ package io.personaassistant.checking.number;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Words;
+import java.util.regex.Pattern;
 
 /// Says of a number that nothing carries what is wrong with it and what to write instead.
 final class UnsupportedNumber {
+  private static final Pattern COMPARED =
+      Pattern.compile(
+          "(?iu)\\s*%?\\s*(faster|slower|quicker|more|less|fewer|cheaper|dearer|higher|lower|better|off|longer|shorter)\\b");
+
   private UnsupportedNumber() {}
 
   static void report(NumberCase one, Findings findings) {
     var number = one.number();
     var known = one.known();
+    var compared = COMPARED.matcher(one.at().text()).region(one.end(), one.at().text().length());
+    // "71 % faster" does not stand where 71 % of somebody did something
+    var more = compared.lookingAt() ? Words.stem(compared.group(1)) : "";
     var elsewhere =
         known.uncitedWith(
             number,
             said ->
-                !number.noun().isEmpty() && number.noun().equals(said.quantity().noun())
-                    || LooseShares.touches(one, said.stems()));
+                (more.isEmpty() || said.stems().contains(more))
+                    && (!number.noun().isEmpty() && number.noun().equals(said.quantity().noun())
+                        || LooseShares.touches(one, said.stems())));
     if (elsewhere.isPresent()) {
       String id = elsewhere.orElseThrow();
       one.error(

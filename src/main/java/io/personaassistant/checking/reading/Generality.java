@@ -120,6 +120,9 @@ public final class Generality {
 
   private static final Pattern HEADS_UP = Pattern.compile("(?iu)^\\W*heads[- ]up\\b");
 
+  /// "Residents' fare" speaks of the fare.
+  private static final Pattern OWNERS = Pattern.compile("(?u)\\p{L}+s['’] (?=\\p{L})");
+
   private Generality() {}
 
   /// Whether a sentence of the text says something of many or of most.
@@ -128,7 +131,8 @@ public final class Generality {
   public static boolean isOfMany(String text, String source) {
     var known = Set.copyOf(Words.tokens(source));
     return Words.sentences(text).stream()
-        .map(s -> Words.tokens(HEADS_UP.matcher(s.text()).replaceFirst("")))
+        .map(s -> HEADS_UP.matcher(OWNERS.matcher(s.text()).replaceAll("")).replaceFirst(""))
+        .map(Words::tokens)
         .anyMatch(words -> is(words, known));
   }
 

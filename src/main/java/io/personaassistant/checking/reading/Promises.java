@@ -39,7 +39,7 @@ public final class Promises {
   private static final Pattern COMING =
       Pattern.compile(
           "(?iu)\\b(?:(?:ships|launches|releases|goes live|comes out|is coming|are coming|is due|rolls out) (?:soon|next|in|by|on|this|with|early|late|before|at)"
-              + "|coming soon|next release|on (?:our|the) roadmap|will(?: all| then| soon| also)? (?:ship|launch|go live|come out|roll out)"
+              + "|coming soon|next release|(?:our|the) (?:product|development|engineering) teams? (?:plans?|intends?|is planning|are planning|will) (?:to |a|an|the|it)|in (?:the|our|one of the) (?:next|coming|upcoming) (?:update|version|firmware)s?|on (?:our|the) roadmap|will(?: all| then| soon| also)? (?:ship|launch|go live|come out|roll out)"
               + "|(?:we(?:['’]ll| will| are going to|['’]re going to)) (?:ship|release|launch|roll out|introduce|fix|build)"
               + "|(?:feature|function|export|version|app|integration|update|upgrade|release|fix|module|report|dashboard|connector|api|bug|error|problem|issue|it|this|that|these|they|which)s?"
               + " will be (?:available|ready|live|out|released|shipped|launched|fixed|added|solved|resolved|supported))\\b");

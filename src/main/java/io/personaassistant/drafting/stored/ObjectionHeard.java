@@ -70,7 +70,11 @@ final class ObjectionHeard {
       };
     }
     var guesses = nearest.guesses();
-    return guesses.isEmpty() ? meant : new Meant.Perhaps(guesses, nearest.isLikely());
+    // what customers said in these words is something to draft from, whatever reply comes nearest
+    return guesses.isEmpty()
+        ? meant
+        : new Meant.Perhaps(
+            guesses, nearest.isLikely() || !OnRecord.items(heard, material).isEmpty());
   }
 
   private Meant byWords(String heard, List<Objection> objections, Material material) {

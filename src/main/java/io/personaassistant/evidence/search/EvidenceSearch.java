@@ -11,6 +11,7 @@ import io.personaassistant.evidence.meaning.SoughtText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class EvidenceSearch {
   private final Optional<MeaningIndex> meanings;
   private final Optional<TraitOrders> orders;
   private final DraftItems draftItems;
+  private final ToldAlready toldAlready;
 
   /// An item that was found; a higher score is better, and compares only within one search.
   public record Hit(Evidence item, double score) {}
@@ -67,6 +69,7 @@ public final class EvidenceSearch {
     this.meanings = meanings;
     this.orders = meanings.map(m -> new TraitOrders(m, withSamples));
     this.draftItems = new DraftItems(store, withSamples, meanings);
+    this.toldAlready = new ToldAlready(store, withSamples);
   }
 
   /// The items that a text asks for, best first: those that mean nearly the same, where a model of
@@ -186,15 +189,27 @@ public final class EvidenceSearch {
   /// brief in words and meaning first, items that count on `today` before stale ones, spread over
   /// traits and participants. For each trait that a chosen item supports and that something
   /// contradicts, one contradicting item is among them as long as half of the places are left for
-  /// the rest. Never quarantined items or copies. The model works before the transaction.
+  /// the rest. In front, one or two that say what the brief says and that nobody has linked yet.
+  /// Never quarantined items or copies. The model works before the transaction.
   public List<Evidence> forDraft(
       Database database, long workspace, String slug, String brief, int limit, LocalDate today) {
     var asked =
         PlainWords.content(brief).isEmpty()
             ? Optional.<SoughtText>empty()
             : meanings.flatMap(m -> m.askedAsAWhole(brief));
-    return database.read(
-        h -> byIds(h, workspace, draftItems.ids(h, workspace, slug, brief, asked, limit, today)));
+    var possible =
+        ToldAlready.isAsked(brief)
+            ? orders.flatMap(o -> o.now(database, workspace)).map(o -> o.possible(slug))
+            : Optional.<Set<Long>>empty();
+    return database.read(h -> {
+      var ids = new LinkedHashSet<String>();
+      var linked = draftItems.ids(h, workspace, slug, brief, asked, limit, today);
+      if (!linked.isEmpty()) {
+        ids.addAll(toldAlready.ids(h, workspace, slug, brief, possible, today));
+      }
+      ids.addAll(linked);
+      return byIds(h, workspace, ids.stream().limit(limit).toList());
+    });
   }
 
   /// Brings what searches go by up to date, so that none has to; it takes as long as many searches.

@@ -71,6 +71,25 @@ final class SearchStore {
         .list();
   }
 
+  /// Those of these items that are linked to a trait of anybody, or were collected for others than
+  /// this persona.
+  Set<Long> placed(Handle handle, String slug, Collection<Long> numbers) {
+    var list = List.copyOf(numbers).toString();
+    return handle
+        .select(
+            """
+            SELECT evidence FROM link WHERE evidence IN (SELECT value FROM json_each(?))
+            UNION SELECT evidence FROM evidence_about
+            WHERE evidence IN (SELECT value FROM json_each(?))
+            AND evidence NOT IN (SELECT evidence FROM evidence_about WHERE persona = ?)
+            """,
+            list,
+            list,
+            slug)
+        .mapTo(Long.class)
+        .set();
+  }
+
   /// The items with these numbers in the file, in no order.
   Map<Long, Evidence> byNumbers(Handle handle, long workspace, Collection<Long> numbers) {
     var items = new HashMap<Long, Evidence>();
