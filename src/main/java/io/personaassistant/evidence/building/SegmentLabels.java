@@ -62,7 +62,7 @@ final class SegmentLabels {
         .filter(e -> e.getValue() > 1 && e.getValue() * 4 >= all)
         .max(
             Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(e -> Collections.frequency(titles, e.getKey()))
+                .thenComparingInt(e -> Collections.frequency(titles, e.getKey()))
                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse("");
