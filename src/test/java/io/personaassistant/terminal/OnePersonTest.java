@@ -207,6 +207,12 @@ class OnePersonTest {
         """
         Date,Contact,Contact email,Note
         2026-09-06,Ida Moe,moe@other.example,She asked for the plan on paper again
+        """);
+    importFile(DEALS);
+    write(
+        "deals.csv",
+        """
+        Date,Contact,Contact email,Note
         2026-09-07,Ida Moe,ida@yard.example,She told us that the crane list is wrong
         """);
     importFile(DEALS);
@@ -301,7 +307,7 @@ class OnePersonTest {
         2026-09-02,Bo Lind,%s,Owners move their boats at night
         2026-09-03,Una Bay,%s,We print the plan of the week twice
         """
-            .formatted(participant, other, own ? ida : ada, own ? "" : ada, own ? "" : ada));
+            .formatted(participant, other, own ? ida : ada, "", ""));
     importFile(List.of("table", "cases.csv", "--yes", "--type", "support_ticket"));
 
     assertThat(participants()).hasSize(3);
@@ -309,6 +315,27 @@ class OnePersonTest {
     var done = terminal.run("forget", typed, "--yes");
     assertThat(done.exit()).isEqualTo(own ? 0 : 1);
     assertThat(participants()).hasSize(own ? 2 : 3);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"Author,Ada Holm", "Work e-mail,ada@ours.example", "Reviewer,Ada Holm"})
+  void what_stands_beside_several_customers_is_none_of_theirs(String other, String shared)
+      throws IOException {
+    write(
+        "cases.csv",
+        """
+        Date,Contact,%1$s,Comment
+        2026-09-01,Ida Moe,%2$s,The crane list is wrong by eight
+        2026-09-02,Bo Lind,%2$s,Owners move their boats at night
+        2026-09-03,Una Bay,,We print the plan of the week twice
+        2026-09-04,Jon Fry,,Nobody answers the radio at noon
+        """
+            .formatted(other, shared));
+    importFile(List.of("table", "cases.csv", "--yes", "--type", "support_ticket"));
+
+    assertThat(participants()).hasSize(4);
+    assertThat(terminal.run("forget", shared, "--yes").exit()).isEqualTo(1);
+    assertThat(participants()).hasSize(4);
   }
 
   private void write(String name, String text) throws IOException {
