@@ -93,7 +93,7 @@ record OpenAnswers(String question, List<Group> groups) {
                           + e.getKey().text()
                           + "”"));
           if (group.none() > 0 || told.isEmpty()) {
-            told.add(group.none() + " of nothing on record");
+            told.add(group.none() + " of things that are not on record");
           }
           return group.persona().name()
               + " (n="

@@ -291,7 +291,7 @@ class AnalyzeAndMatchTest {
             "n=2",
             "What slows you down most? (written freely)",
             "Annie (n=2), who speaks of what: 1 of the pain “Struggles with slow participant",
-            "; 1 of nothing on record.",
+            "; 1 of things that are not on record.",
             "Tomas (n=1), who speaks of what: 1 of the ",
             "1 of the pain “Copies answers by hand",
             "Counted as Annie by job title: Senior UX Researcher.",

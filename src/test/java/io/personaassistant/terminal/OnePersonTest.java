@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Somebody whom one file knows by name and another by address is one participant.
 class OnePersonTest {
@@ -107,6 +109,233 @@ class OnePersonTest {
     assertThat(terminal.run("forget", "moe@other.example", "--yes").out())
         .startsWith("Removed 1 item");
     assertThat(terminal.run("search", "crane list").out()).contains("wrong by eight");
+  }
+
+  private static final List<String> DEALS =
+      List.of("table", "deals.csv", "--yes", "--type", "crm_note");
+
+  /// The name comes twice in one file before another says whose address goes with it.
+  @ParameterizedTest(name = "survey before the tickets: {0}")
+  @ValueSource(booleans = {true, false})
+  void a_name_without_an_address_goes_over_to_the_address_once_it_is_known(boolean surveyFirst)
+      throws IOException {
+    write(
+        "survey.csv",
+        """
+        Submitted at,Work e-mail,What is hardest about your week?
+        2026-09-01,ida@yard.example,The crane list is wrong by eight
+        2026-09-02,bo@yard.example,Owners move their boats at night
+        """);
+    write(
+        "tickets.csv",
+        """
+        Created,Requester,Full name,Description
+        2026-09-03,Ida Moe,Ida Moe,Where do I print the plan of the week?
+        """);
+    write(
+        "deals.csv",
+        """
+        Date,Contact,Contact email,Note
+        2026-09-04,Ida Moe,ida@yard.example,She wants it before the winter storage begins
+        """);
+    var tickets = List.of("table", "tickets.csv", "--yes", "--type", "support_ticket");
+    importFile(surveyFirst ? FILES.getFirst() : tickets);
+    importFile(surveyFirst ? tickets : FILES.getFirst());
+    importFile(DEALS);
+
+    assertThat(participants()).hasSize(2);
+    assertThat(terminal.run("forget", "Ida Moe", "--yes").out()).startsWith("Removed 3 items");
+    importFile(tickets);
+    assertThat(participants()).hasSize(1);
+  }
+
+  /// A number says who somebody is in one file, the address beside it in all.
+  @Test
+  void who_has_a_number_and_an_address_is_known_by_the_address() throws IOException {
+    write(
+        "survey.csv",
+        """
+        Submitted at,Work e-mail,What is hardest about your week?
+        2026-09-01,ida@yard.example,The crane list is wrong by eight
+        """);
+    write(
+        "deals.csv",
+        """
+        Contact ID,Date,Contact name,Contact email,Case owner email,Note
+        71,2026-09-04,Ida Moe,ida@yard.example,us@ours.example,She wants it before the winter storage
+        71,2026-09-05,Ida Moe,,us@ours.example,She asked for the plan on paper again
+        72,2026-09-05,Bo Lind,,us@ours.example,He asked who may move the boats at night
+        """);
+    importFile(FILES.getFirst());
+    importFile(
+        List.of(
+            "table",
+            "deals.csv",
+            "--yes",
+            "--type",
+            "crm_note",
+            "--map",
+            "Contact ID=participant"));
+
+    assertThat(participants()).hasSize(2).contains("72");
+    assertThat(terminal.run("forget", "ida@yard.example", "--yes").out())
+        .startsWith("Removed 3 items");
+    importFile(
+        List.of(
+            "table",
+            "deals.csv",
+            "--yes",
+            "--type",
+            "crm_note",
+            "--map",
+            "Contact ID=participant"));
+    assertThat(participants()).containsExactly("72");
+  }
+
+  @Test
+  void a_forgotten_name_means_nobody_who_has_another_address() throws IOException {
+    write(
+        "deals.csv",
+        """
+        Date,Contact,Contact email,Note
+        2026-09-04,Ida Moe,ida@yard.example,She wants it before the winter storage begins
+        """);
+    importFile(DEALS);
+    terminal.run("forget", "ida@yard.example", "--yes");
+    write(
+        "deals.csv",
+        """
+        Date,Contact,Contact email,Note
+        2026-09-06,Ida Moe,moe@other.example,She asked for the plan on paper again
+        """);
+    importFile(DEALS);
+    write(
+        "deals.csv",
+        """
+        Date,Contact,Contact email,Note
+        2026-09-07,Ida Moe,ida@yard.example,She told us that the crane list is wrong
+        """);
+    importFile(DEALS);
+    assertThat(terminal.run("export").out())
+        .contains("on paper again")
+        .doesNotContain("crane list", "winter storage");
+    write(
+        "deals.csv",
+        """
+        Date,Contact,Note
+        2026-09-08,Ida Moe,Nobody answers the radio at noon
+        """);
+    importFile(DEALS);
+    assertThat(terminal.run("export").out()).doesNotContain("radio");
+  }
+
+  /// Nobody knows whose address it is, so that it may be theirs.
+  @Test
+  void a_name_that_was_forgotten_without_an_address_means_everybody_who_has_it()
+      throws IOException {
+    terminal.run("forget", "Ida Moe", "--ban", "--yes");
+    write(
+        "deals.csv",
+        """
+        Date,Contact,Contact email,Note
+        2026-09-04,Ida Moe,ida@yard.example,She wants it before the winter storage begins
+        2026-09-05,Ida Moe,ida@yard.example,She told us that the crane list is wrong
+        2026-09-05,Bo Lind,bo@yard.example,He asked who may move the boats at night
+        """);
+    importFile(DEALS);
+
+    assertThat(participants()).hasSize(1);
+  }
+
+  /// An exported file has the name of somebody forgotten, and here they are known by an address.
+  @Test
+  void who_was_forgotten_elsewhere_by_name_is_forgotten_here_by_address() throws IOException {
+    terminal.run("forget", "Ida Moe", "--ban", "--yes");
+    var carried = terminal.run("export").out();
+    Files.writeString(folder.resolve("carried.json"), carried);
+    terminal.run("forget", "Ida Moe", "--unban");
+    write(
+        "deals.csv",
+        """
+        Date,Contact,Contact email,Note
+        2026-09-04,Ida Moe,ida@yard.example,She wants it before the winter storage begins
+        2026-09-05,Bo Lind,bo@yard.example,He asked who may move the boats at night
+        """);
+    importFile(DEALS);
+    var told = terminal.run("import", "all", "carried.json").out();
+    assertThat(told).contains("asked to be forgotten elsewhere and has 1 item here");
+    write(
+        "survey.csv",
+        """
+        Submitted at,Work e-mail,What is hardest about your week?
+        2026-09-01,ida@yard.example,The crane list is wrong by eight
+        2026-09-02,bo@yard.example,Owners move their boats at night
+        """);
+    importFile(FILES.getFirst());
+    assertThat(terminal.run("export").out())
+        .contains("Owners move their boats")
+        .doesNotContain("crane list");
+  }
+
+  /// Who deals with a customer is nobody of whom the row is about, whatever their column is called.
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource({
+    "Contact,Case owner,false",
+    "Contact,Ticket owner,false",
+    "Contact,Ticket assignee,false",
+    "Contact,Contact/Deal owner,false",
+    "Customer,Contact,true",
+    "Name,CSM email,false",
+    "Name,Case owner email,false",
+    "Name,Owner's e-mail,false",
+    "Name,Support e-mail,false",
+    "Name,E-mail of the account manager,false",
+    "Name,E-mail (created by),false",
+    "Name,E-mail,true",
+    "Name,E-mail (submitted by),true"
+  })
+  void who_deals_with_customers_is_none_of_them(String participant, String other, boolean own)
+      throws IOException {
+    boolean address = other.toLowerCase(Locale.ROOT).contains("mail");
+    var ada = address ? "ada@ours.example" : "Ada Holm";
+    var ida = address ? "ida@yard.example" : "Ida Berg Moe";
+    write(
+        "cases.csv",
+        """
+        Date,%s,%s,Comment
+        2026-09-01,Ida Moe,%s,The crane list is wrong by eight
+        2026-09-02,Bo Lind,%s,Owners move their boats at night
+        2026-09-03,Una Bay,%s,We print the plan of the week twice
+        """
+            .formatted(participant, other, own ? ida : ada, "", ""));
+    importFile(List.of("table", "cases.csv", "--yes", "--type", "support_ticket"));
+
+    assertThat(participants()).hasSize(3);
+    var typed = own ? ida : ada;
+    var done = terminal.run("forget", typed, "--yes");
+    assertThat(done.exit()).isEqualTo(own ? 0 : 1);
+    assertThat(participants()).hasSize(own ? 2 : 3);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"Author,Ada Holm", "Work e-mail,ada@ours.example", "Reviewer,Ada Holm"})
+  void what_stands_beside_several_customers_is_none_of_theirs(String other, String shared)
+      throws IOException {
+    write(
+        "cases.csv",
+        """
+        Date,Contact,%1$s,Comment
+        2026-09-01,Ida Moe,%2$s,The crane list is wrong by eight
+        2026-09-02,Bo Lind,%2$s,Owners move their boats at night
+        2026-09-03,Una Bay,,We print the plan of the week twice
+        2026-09-04,Jon Fry,,Nobody answers the radio at noon
+        """
+            .formatted(other, shared));
+    importFile(List.of("table", "cases.csv", "--yes", "--type", "support_ticket"));
+
+    assertThat(participants()).hasSize(4);
+    assertThat(terminal.run("forget", shared, "--yes").exit()).isEqualTo(1);
+    assertThat(participants()).hasSize(4);
   }
 
   private void write(String name, String text) throws IOException {

@@ -123,6 +123,48 @@ class PageLayoutTest {
         .hasSize(1 + (int) more.lines().filter(l -> !l.isBlank()).count());
   }
 
+  /// Tables as Notion and Confluence write them.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiterString = " => ",
+      value = {
+        "| | Sol |;|---|---|;| Goals | Fill the yard |;| Tools | Radio | => Fill the yard | Radio | ''",
+        "| | |;|---|---|;| **Goals** | Fill the yard |;| **Tools** | Radio | => Fill the yard | Radio | ''",
+        "| # | Goals | Tools |;|---|---|---|;| 1 | Fill the yard | Radio | => Fill the yard | Radio | ''",
+        "| | Goals | Tools |;|---|---|---|;| Spring | Fill the yard | Radio | => Fill the yard | Radio | Spring",
+        "| Goals | Hobbies | Tools |;|---|---|---|;| Fill the yard | Rowing at dusk | Radio | => Fill the yard | Radio | Rowing at dusk",
+        "| Goals | Tools | Owner |;|---|---|---|;| Fill the yard | Radio | Marketing | => Fill the yard | Radio | ''",
+      })
+  void no_column_of_a_table_is_lost_in_silence(String table, String found) throws IOException {
+    var parts = found.split(" \\| ");
+    var report = page("# Sol, Yard Manager\n\n" + table.replace(';', '\n') + "\n");
+
+    assertThat(texts(persona().get("goals"))).containsExactly(parts[0]);
+    assertThat(texts(persona().get("tools"))).containsExactly(parts[1]);
+    assertThat(texts(report.get("unplaced")))
+        .isEqualTo(parts[2].equals("''") ? List.of() : List.of(parts[2]));
+  }
+
+  @Test
+  void quotations_and_a_role_beside_traits_are_read_too() throws IOException {
+    var report =
+        page(
+            """
+            # Sol
+
+            | Goals | Role | Pain points | Quotes |
+            |---|---|---|---|
+            | Fill the yard | Yard Manager | The list is wrong | "I never look at the screen." |
+            | Be home by six | | Nobody answers the radio | |
+            """);
+
+    assertThat(texts(persona().get("goals"))).containsExactly("Fill the yard", "Be home by six");
+    assertThat(texts(persona().get("pain_points"))).hasSize(2);
+    assertThat(persona().get("title").asText()).isEqualTo("Yard Manager");
+    assertThat(report.get("quotes")).hasSize(1);
+    assertThat(texts(report.get("unplaced"))).isEmpty();
+  }
+
   @Test
   void a_part_of_a_section_keeps_its_lines_and_one_of_its_names_is_no_heading() throws IOException {
     var report =

@@ -335,6 +335,62 @@ class TranscriptImportTest {
     assertThat(items()).allMatch(item -> item.get("date").asText().equals(day));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "interview-2026-03-05.vtt         | ''                                | 2026-03-05",
+        "call-12-2026-03-05-final.vtt     | ''                                | 2026-03-05",
+        "2026-03-05-ida.vtt               | ''                                | 2026-03-05",
+        "call_20260305.vtt                | ''                                | 2026-03-05",
+        "interview-2026-03-05.txt         | Notes on the move of 12 May 2025  | 2026-03-05",
+        "call.txt                         | Interview, 12 May 2026            | 2026-05-12",
+        "call.txt                         | # Yard, 12 May 2026               | 2026-05-12",
+        "call-2027-03-05.txt              | Interview, 12 May 2026            | 2026-05-12",
+        // no day of a talk
+        "call-2027-03-05.vtt              | ''                                | ''",
+        "call-12026-03-051.vtt            | ''                                | ''",
+        "call.txt                         | Interview, 12 May 2027            | ''",
+        "call.txt                         | They moved the yard on 12 May 2025. | ''",
+      })
+  void the_day_of_a_call_is_in_the_name_of_its_file_or_in_its_title(
+      String name, String title, String day) throws IOException {
+    file(
+        name,
+        name.endsWith(".vtt")
+            ? CALL
+            : title + "\n\nInterviewer: How was it?\nP-07: We print the plan of the week twice.\n");
+
+    var report = terminal.run("import", "transcript", name, "--as-of", "2026-11-27");
+
+    assertThat(report.exit()).describedAs(report.err()).isEqualTo(day.isEmpty() ? 1 : 0);
+    assertThat(report.err().contains("does not say which day")).isEqualTo(day.isEmpty());
+    assertThat(items()).allMatch(item -> item.get("date").asText().equals(day));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We lost the crane on 3 March 2025 and waited;for nine days. | ''",
+        "On 3 March 2025 we lost the crane.;;Then we waited for nine days. | ''",
+        "We waited for nine days.;It began on 3 March 2025;and nobody came. | ''",
+        "3 March 2025;;We lost the crane and waited for nine days. | 2025-03-03",
+        "# Diary, 3 March 2025;We lost the crane and waited for nine days. | 2025-03-03",
+        "Date: 2025-03-03;;We lost the crane of 1999 on 5 May 2024. | 2025-03-03",
+      })
+  void a_day_that_somebody_speaks_of_is_not_the_day_of_the_talk(String said, String day)
+      throws IOException {
+    file("diary.txt", said.replace(';', '\n') + "\n");
+
+    var report =
+        terminal.run("import", "transcript", "diary.txt", "--monologue", "--participant", "P-09");
+
+    assertThat(report.exit()).describedAs(report.err()).isEqualTo(day.isEmpty() ? 1 : 0);
+    assertThat(report.err().contains("does not say which day")).isEqualTo(day.isEmpty());
+    assertThat(items()).allMatch(item -> item.get("date").asText().equals(day));
+  }
+
   @Test
   void a_day_that_can_be_read_two_ways_is_asked_for_with_both() throws IOException {
     file("call.vtt", CALL.replace("WEBVTT\n", "WEBVTT\n\nNOTE recorded 04/03/2026\n"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Tables on a page, as Markdown writes them: made into the lines that say the same. What heads a
 /// column is no trait, and how important somebody thinks a line is says nothing of customers.
@@ -15,6 +16,8 @@ final class PageTables {
       Pattern.compile(
           "(?i)\\W*(?:#|no\\.?|nr\\.?|priority|prio|importance|impact|frequency|severity|rank|ranking|weight|score"
               + "|confidence|source|sources|evidence|owner|status)?\\W*");
+
+  private static final String UNNAMED = "Column without a header";
 
   private PageTables() {}
 
@@ -52,11 +55,12 @@ final class PageTables {
         IntStream.range(0, header.size()).filter(i -> isTrait(header.get(i))).boxed().toList();
     boolean oneRanked = parts.size() == 1 && header.size() == 2 && isRank(header.get(1));
     if (parts.size() > 1 || oneRanked) {
-      for (int column : parts) {
-        all.add("");
-        all.add(header.get(column) + ":");
-        rows.forEach(row -> item(cell(row, column), all));
-      }
+      // what heads no traits comes behind, under its own name, so that nothing is lost in silence
+      var rest =
+          IntStream.range(0, header.size())
+              .filter(i -> !parts.contains(i) && !isRank(header.get(i)))
+              .boxed();
+      Stream.concat(parts.stream(), rest).forEach(column -> column(header, rows, column, all));
       return;
     }
     if (header.size() == 2 && Headings.of(header.getFirst(), "").isPresent()) {
@@ -78,6 +82,25 @@ final class PageTables {
     }
   }
 
+  private static void column(
+      List<String> header, List<List<String>> rows, int column, List<String> all) {
+    var cells =
+        rows.stream().map(row -> cell(row, column)).filter(text -> !text.isBlank()).toList();
+    if (cells.isEmpty()) {
+      return;
+    }
+    all.add("");
+    var name = header.get(column);
+    var part = Headings.of(name, "");
+    if (part.isPresent() && part.get() instanceof Headings.Field) {
+      all.add(name + ": " + String.join(", ", cells.stream().distinct().toList()));
+      return;
+    }
+    // a heading that is none of ours ends the list above
+    all.add(part.isPresent() ? name + ":" : "# " + (name.isBlank() ? UNNAMED : name));
+    cells.forEach(text -> item(text, all));
+  }
+
   private static void item(String text, List<String> all) {
     if (!text.isBlank()) {
       all.add("- " + text);
@@ -89,7 +112,8 @@ final class PageTables {
   }
 
   private static boolean isRank(String header) {
-    return RANKS.matcher(header).matches();
+    // a column without a header holds labels
+    return !header.isBlank() && RANKS.matcher(header).matches();
   }
 
   private static boolean isRow(String line) {

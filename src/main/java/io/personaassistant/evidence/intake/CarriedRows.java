@@ -4,6 +4,7 @@ import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.ForgottenStore;
+import io.personaassistant.evidence.KnownAsStore;
 import io.personaassistant.evidence.Participants;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
@@ -46,15 +47,20 @@ final class CarriedRows {
         boolean added =
             forgotten.note(handle, workspace, code, by, row.number("items", 0, Integer.MAX_VALUE));
         log.count("forgotten", added ? Saved.ADDED : Saved.UNCHANGED);
-        int here = forgotten.items(handle, workspace, code).size();
+        // here they may be known by an address, there by a name alone
+        var person = KnownAsStore.code(handle, workspace, code);
+        for (var other : KnownAsStore.codes(handle, workspace, person)) {
+          forgotten.note(handle, workspace, other, by, 0);
+        }
+        int here = forgotten.items(handle, workspace, person).size();
         if (here > 0) {
           log.warn(
-              code
+              person
                   + " asked to be forgotten elsewhere and has "
                   + here
                   + (here == 1 ? " item here: " : " items here: ")
                   + "`persona forget "
-                  + code
+                  + person
                   + "` removes them.");
         }
       } catch (RowProblem problem) {

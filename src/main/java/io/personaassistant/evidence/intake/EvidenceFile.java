@@ -33,9 +33,6 @@ import org.jdbi.v3.core.Handle;
 
 /// The items of a file, and the links their rows carry.
 final class EvidenceFile {
-  /// The key of other names and addresses that stand for the participant of a row, a list of texts.
-  static final String ALSO_KNOWN_AS = "\u0005";
-
   private static final Pattern OUR_NUMBER = Pattern.compile("E\\d{3,}");
 
   /// Texts that share fewer of their words are no two versions of one.
@@ -87,6 +84,7 @@ final class EvidenceFile {
             tellable(file));
     var lines = new HashMap<String, Integer>();
     var passed = new RowsPassedOver();
+    var names = OtherNames.of(file);
     var gone = new ForgottenStore().all(handle, workspace);
     for (var row : file.rows(Section.EVIDENCE)) {
       try {
@@ -95,8 +93,8 @@ final class EvidenceFile {
           passed.courtesy(row.text("text", ""));
           continue;
         }
-        var read = item(row, shelf, participants);
-        if (participants.isAmong(gone, read.participant(), alsoKnownAs(row))) {
+        var read = item(row, shelf, participants, names);
+        if (participants.isAmong(gone, read.participant(), names.telling(row))) {
           passed.forgotten();
           continue;
         }
@@ -126,12 +124,12 @@ final class EvidenceFile {
         log.problem(row, problem);
       }
     }
-    participants.save(handle, workspace);
     passed.tell(log);
     if (!reworded.isEmpty()) {
       reworded.tell(new LinkStore().all(handle, workspace), log);
     }
     store.put(handle, workspace, shelf.changed());
+    participants.save(handle, workspace);
     store.setAbout(handle, workspace, shelf.newAbout());
     return !shelf.changed().isEmpty();
   }
@@ -206,7 +204,7 @@ final class EvidenceFile {
     }
   }
 
-  private Evidence item(Row row, EvidenceShelf shelf, KnownAsStore participants) {
+  private Evidence item(Row row, EvidenceShelf shelf, KnownAsStore participants, OtherNames names) {
     var id = row.id("id");
     var current = id.isEmpty() ? Optional.<Evidence>empty() : current(row, id, shelf);
     current.ifPresent(stored -> requireSame(row, stored));
@@ -218,7 +216,7 @@ final class EvidenceFile {
             date(row, current),
             participants.code(
                 row.line("participant", current.map(Evidence::participant).orElse("")),
-                alsoKnownAs(row)),
+                names.own(row)),
             row.line("segment", current.map(Evidence::segment).orElse("")),
             row.number(
                 "sample_size", current.map(Evidence::sampleSize).orElse(0), Integer.MAX_VALUE),
@@ -228,12 +226,6 @@ final class EvidenceFile {
             current.map(Evidence::copyOf).orElse(""),
             row.flag("sample", false));
     return id.isEmpty() ? shelf.identified(item, anywhere, beside(row)) : item;
-  }
-
-  private static List<String> alsoKnownAs(Row row) {
-    return row.values().get(ALSO_KNOWN_AS) instanceof List<?> others
-        ? others.stream().map(String::valueOf).toList()
-        : List.of();
   }
 
   /// What rows say that can be told from all others of their table; texts alone, not what is wrong.

@@ -273,7 +273,7 @@ public final class TableImport {
     values.put("segment", columns.cell(row, Use.SEGMENT).orElse(facts.segment()));
     values.put("text", row.cells().get(column));
     values.put(PersonalDataRemoval.PEOPLE, columns.people(row));
-    values.put(EvidenceFile.ALSO_KNOWN_AS, columns.alsoKnownAs(row));
+    values.put(OtherNames.KEY, columns.alsoKnownAs(row));
     values.put("quotable", quotable(columns, row, facts));
     columns.cell(row, Use.SAMPLE_SIZE).ifPresent(size -> values.put("sample_size", size));
     var persona = columns.cell(row, Use.PERSONA).orElse(facts.persona());

@@ -3,16 +3,26 @@ package io.personaassistant.evidence.intake;
 import io.personaassistant.evidence.file.Days;
 import io.personaassistant.evidence.file.FileProblem;
 import io.personaassistant.evidence.transcript.Transcript;
+import io.personaassistant.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// On which day a conversation was: what the file says above it, in its title or in its name.
+/// On which day a conversation was: what the file says for a fact above it, in its name or in its
+/// title.
 final class TalkDay {
   /// Words above a conversation that are looked at.
   private static final int MOST_WORDS = 80;
+
+  /// A day anywhere in a file's name: `interview-2026-03-05-final`.
+  private static final Pattern NAMED = Pattern.compile("(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)");
+
+  /// More words in a line are no title, and neither is a sentence.
+  private static final int LONGEST_TITLE = 15;
+
+  private static final Pattern SENTENCE = Pattern.compile(".*[.!?…][\"”»)]*\\s*");
 
   private static final Pattern APART = Pattern.compile("[\\s,;:()|*#_–—]+");
 
@@ -31,8 +41,8 @@ final class TalkDay {
     var head = transcript.head();
     return day.read(head.getOrDefault("date", ""))
         .or(() -> day.in(head.getOrDefault("date", "")))
-        .or(() -> day.in(head.getOrDefault(Transcript.TITLE, "")))
-        .or(() -> day.in(name.replaceFirst("\\.[A-Za-z]{2,5}$", "")))
+        .or(() -> day.named(name))
+        .or(() -> day.above(head.getOrDefault(Transcript.TITLE, "")))
         .orElseThrow(() -> new FileProblem(day.refusal()));
   }
 
@@ -43,6 +53,27 @@ final class TalkDay {
     var days = Days.readings(twoWays.getFirst());
     return "“%s” can be read two ways. Say which day it was: --date %s or --date %s."
         .formatted(twoWays.getFirst(), days.getFirst(), days.getLast());
+  }
+
+  private Optional<LocalDate> named(String name) {
+    return NAMED
+        .matcher(name)
+        .results()
+        .flatMap(found -> past(Days.parse(found.group())).stream())
+        .findFirst()
+        .or(() -> past(in(name.replaceFirst("\\.[A-Za-z]{2,5}$", ""))));
+  }
+
+  private Optional<LocalDate> above(String title) {
+    return title
+        .lines()
+        .filter(line -> Words.count(line) <= LONGEST_TITLE && !SENTENCE.matcher(line).matches())
+        .flatMap(line -> past(in(line)).stream())
+        .findFirst();
+  }
+
+  private Optional<LocalDate> past(Optional<LocalDate> day) {
+    return day.filter(d -> !d.isAfter(today));
   }
 
   /// The day in a text such as `Interview with a yard, 12 May 2026`.

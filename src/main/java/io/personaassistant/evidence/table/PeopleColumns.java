@@ -73,25 +73,47 @@ final class PeopleColumns {
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|de|van|von|der|den|da|di|la|le|du|del|y)){0,4}");
 
-  /// Those in a row who are not the one it is about.
+  /// Those in a row who are not the one it is about, wherever the word stands: `Case owner`.
   private static final Set<String> OTHERS =
       Set.of(
           "assignee",
           "agent",
           "interviewer",
+          "researcher",
           "owner",
           "moderator",
           "besitzer",
           "bearbeiter",
           "bearbeiterin",
-          "created",
-          "updated",
+          "betreuer",
+          "betreuerin",
+          "verantwortlich",
+          "verantwortlicher",
+          "responsable",
+          "responsabile",
+          "responsavel",
+          "propietario",
+          "proprietario",
+          "proprietaire",
+          "behandelaar",
+          "eigenaar",
           "assigned",
-          "sales",
-          "account",
           "manager",
           "approver",
-          "manager's");
+          "csm",
+          "rep",
+          "representative",
+          "support",
+          "staff");
+
+  /// Words that say so at the beginning alone: `Sales contact`, not `Contact in sales`.
+  private static final Set<String> OTHERS_FIRST = Set.of("created", "updated", "sales", "account");
+
+  /// By whom a row was made or changed, other than who sent it in.
+  private static final Pattern DONE_BY =
+      Pattern.compile(
+          ".*\\b(?!(?:submitted|requested|reported|raised|opened|sent|filled|completed|answered|given|provided|written) by\\b)"
+              + "(\\w+(?:ed|en|ne|un|on)) by\\b.*");
 
   private static final Set<String> PARTS =
       Set.of(
@@ -140,12 +162,22 @@ final class PeopleColumns {
     return NAMED.contains(whose) || PEOPLE.contains(whose);
   }
 
-  /// Whose name or address a column holds, by the word before it: `requester` of `requester.email`;
-  /// `""` for the one whom a row is about, as in `Name`, `Work e-mail` and `Contact`.
+  /// Whose name or address a column holds: the word for one of those who deal with the row, such as
+  /// `owner` of `Case owner email`; `""` for the one whom the row is about, as in `Name`, `Work
+  /// e-mail` and `requester.email`.
   static String whose(String header) {
-    var plain = ColumnNames.plain(header);
-    var first = plain.split(" ")[0];
-    return OTHERS.contains(first) ? first : "";
+    var words =
+        List.of(ColumnNames.plain(header).split(" ")).stream()
+            .map(word -> word.replaceFirst("['’]s?$", ""))
+            .toList();
+    if (OTHERS_FIRST.contains(words.getFirst())) {
+      return words.getFirst();
+    }
+    var by = DONE_BY.matcher(String.join(" ", words));
+    return words.stream()
+        .filter(OTHERS::contains)
+        .findFirst()
+        .orElseGet(() -> by.matches() ? by.group(1) : "");
   }
 
   /// Whether a column is called after addresses and the cell is one.

@@ -20,6 +20,8 @@ final class SpokenText {
   private static final Pattern HEADING =
       Pattern.compile("\\s*(?:#{1,6} .*|=+|-+|\\*\\*[^*]+\\*\\*)\\s*");
 
+  private static final Pattern SENTENCE = Pattern.compile(".*[.!?…][\"”»)]*");
+
   /// So many lines above the first words can say when and with whom it was.
   private static final int MOST_ABOVE = 6;
 
@@ -79,13 +81,8 @@ final class SpokenText {
     int first = head(lines, head);
     var labels = new SpeakerLabels(lines.subList(first, lines.size()), named(head));
     var turns = new TurnCollector();
-    var title =
-        lines.stream()
-            .filter(line -> !line.isBlank())
-            .limit(MOST_ABOVE)
-            .takeWhile(line -> labels.at(line).isEmpty())
-            .map(String::strip)
-            .collect(Collectors.joining(" \n"));
+    boolean labelled = lines.stream().anyMatch(line -> labels.at(line).isPresent());
+    var title = labelled ? above(lines, labels) : heading(lines);
     if (!title.isEmpty()) {
       head.put(Transcript.TITLE, title);
     }
@@ -106,6 +103,30 @@ final class SpokenText {
       throw new NoTranscript("The file holds no words. Export the transcript again.");
     }
     return new Transcript(head, turns.all());
+  }
+
+  /// The lines above the first words.
+  private static String above(List<String> lines, SpeakerLabels labels) {
+    return lines.stream()
+        .filter(line -> !line.isBlank())
+        .limit(MOST_ABOVE)
+        .takeWhile(line -> labels.at(line).isEmpty())
+        .map(String::strip)
+        .collect(Collectors.joining("\n"));
+  }
+
+  /// What stands above a text in which nobody is named: its lines are what was said, but for one
+  /// that is marked as a heading or stands alone at the top.
+  private static String heading(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      var line = lines.get(i).strip();
+      if (!line.isEmpty()) {
+        boolean alone = i + 1 < lines.size() && lines.get(i + 1).isBlank();
+        boolean marked = HEADING.matcher(line).matches();
+        return marked || (alone && !SENTENCE.matcher(line).matches()) ? line : "";
+      }
+    }
+    return "";
   }
 
   /// Reads the facts above the conversation, and says where that begins. Lines such as
