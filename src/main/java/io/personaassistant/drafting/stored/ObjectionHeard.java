@@ -74,7 +74,7 @@ final class ObjectionHeard {
     return guesses.isEmpty()
         ? meant
         : new Meant.Perhaps(
-            guesses, nearest.isLikely() || !OnRecord.items(heard, material).isEmpty());
+            guesses, nearest.isLikely() || !Researched.items(heard, material).isEmpty());
   }
 
   private Meant byWords(String heard, List<Objection> objections, Material material) {

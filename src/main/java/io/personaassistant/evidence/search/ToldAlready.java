@@ -1,7 +1,7 @@
 package io.personaassistant.evidence.search;
 
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.Words;
+import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.search.SearchStore.Match;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ final class ToldAlready {
 
   /// Whether a brief says enough to be found again.
   static boolean isAsked(String brief) {
-    return Words.content(brief).size() >= FEWEST;
+    return PlainWords.content(brief).size() >= FEWEST;
   }
 
   /// At most two ids of such items, the closest first.
@@ -44,7 +44,7 @@ final class ToldAlready {
     if (!isAsked(brief)) {
       return List.of();
     }
-    var content = Words.content(brief);
+    var content = PlainWords.content(brief);
     var query = SearchStore.query(content, "OR");
     var matches =
         store
@@ -65,8 +65,8 @@ final class ToldAlready {
   }
 
   private static boolean says(Evidence item, List<String> content) {
-    var words = Words.content(item.text());
-    long shared = Words.shared(content, words);
+    var words = PlainWords.content(item.text());
+    long shared = PlainWords.shared(content, words);
     return shared >= FEWEST && 2 * shared >= Math.min(content.size(), words.size());
   }
 }
