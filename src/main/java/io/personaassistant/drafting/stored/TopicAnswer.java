@@ -19,11 +19,9 @@ import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Which personas speak of a topic, and with which words: the traits that share words with it or
 /// rest on items that do, then items that nobody has linked, then what only comes near in meaning,
@@ -53,7 +51,7 @@ final class TopicAnswer {
   private final Set<String> shown = new LinkedHashSet<>();
   private final List<TraitEvidence> restsOn = new ArrayList<>();
   private final Set<Material> told = new LinkedHashSet<>();
-  private List<Speaker> saying = List.of();
+  private List<TopicSpeaker> saying = List.of();
 
   /// @param all every active persona, so that what is linked to another one is known
   TopicAnswer(String topic, List<Material> about, Panel all) {
@@ -62,26 +60,19 @@ final class TopicAnswer {
     this.about = about;
   }
 
-  /// A persona and its traits that speak of the topic, the nearest first.
-  private record Speaker(Material material, List<Near> near) {
-    double score() {
-      return near.isEmpty() ? 0 : near.getFirst().score();
-    }
-  }
-
   Answer make() {
     var nearness = panel.nearness();
     var speakers =
         about.stream()
-            .map(m -> new Speaker(m, speaking(nearness, m, topic)))
-            .sorted(Comparator.comparingDouble(Speaker::score).reversed())
+            .map(m -> TopicSpeaker.of(m, topic, nearness))
+            .sorted(Comparator.comparingDouble(TopicSpeaker::score).reversed())
             .toList();
     saying = speakers.stream().filter(s -> !s.near().isEmpty()).toList();
     var sections = new ArrayList<Section>();
     saying.stream().limit(MOST_PERSONAS).forEach(s -> sections.add(section(s)));
     saying.forEach(s -> told.add(s.material()));
     if (saying.size() > MOST_PERSONAS) {
-      var rest = saying.stream().skip(MOST_PERSONAS).map(Speaker::material).toList();
+      var rest = saying.stream().skip(MOST_PERSONAS).map(TopicSpeaker::material).toList();
       sections.add(
           new Section("", List.of(sentence(Panel.names(rest) + " too: ask for each by name."))));
     }
@@ -130,31 +121,6 @@ final class TopicAnswer {
     return List.copyOf(told);
   }
 
-  /// One item that several traits rest on speaks for the nearest of them alone.
-  private static List<Near> speaking(Nearness nearness, Material material, String topic) {
-    var told = new HashSet<String>();
-    return nearness.of(material, topic).stream()
-        .filter(n -> {
-          boolean more =
-              Stream.concat(pro(n).stream(), contra(n).stream())
-                      .map(Evidence::id)
-                      .filter(told::add)
-                      .count()
-                  > 0;
-          return n.direct() || more;
-        })
-        .toList();
-  }
-
-  /// The items for a trait that speak of the topic.
-  private static List<Evidence> pro(Near near) {
-    return near.supports().subList(0, near.touching());
-  }
-
-  private static List<Evidence> contra(Near near) {
-    return near.contradicts().subList(0, near.touchingAgainst());
-  }
-
   private String counted() {
     return about.size() == 1
         ? ""
@@ -166,7 +132,7 @@ final class TopicAnswer {
                 + " personas, by the words of traits and evidence";
   }
 
-  private Section section(Speaker speaker) {
+  private Section section(TopicSpeaker speaker) {
     int most = about.size() == 1 ? MOST_TRAITS_OF_ONE : MOST_TRAITS;
     var entries = new ArrayList<Entry>();
     speaker.near().stream().limit(most).forEach(n -> entries.add(trait(n)));
@@ -181,8 +147,8 @@ final class TopicAnswer {
   /// The trait with the words of the item that is nearest; the item against it where more speaks
   /// against than for it.
   private Entry trait(Near near) {
-    var pro = pro(near);
-    var contra = contra(near);
+    var pro = TopicSpeaker.pro(near);
+    var contra = TopicSpeaker.contra(near);
     var parts = new ArrayList<Part>();
     parts.add(Part.lead(Sentence.upperFirst(near.trait().trait().kind().one()), near.text()));
     pro.stream().filter(i -> shown.add(i.id())).findFirst().ifPresent(i -> parts.add(words(i)));
@@ -275,8 +241,9 @@ final class TopicAnswer {
     }
   }
 
-  private void silent(List<Speaker> speakers, boolean nothing, List<Section> sections) {
-    var silent = speakers.stream().filter(s -> s.near().isEmpty()).map(Speaker::material).toList();
+  private void silent(List<TopicSpeaker> speakers, boolean nothing, List<Section> sections) {
+    var silent =
+        speakers.stream().filter(s -> s.near().isEmpty()).map(TopicSpeaker::material).toList();
     var entries = new ArrayList<Entry>();
     if (!silent.isEmpty()) {
       entries.add(
