@@ -17,12 +17,12 @@ class BriefCountsTest {
       delimiter = '|',
       textBlock =
           """
-          survey         | survey          | 0 qualitative, 2 quantitative (surveys, analytics, CRM)   | Nobody has talked to customers
-          interview      | support_ticket  | 2 qualitative, 0 quantitative (surveys, analytics, CRM)   | Nobody has counted
-          interview      | survey          | 1 qualitative, 1 quantitative (surveys, analytics, CRM)   |
-          social_post    | crm_note        | 1 qualitative, 1 quantitative (surveys, analytics, CRM)   |
-          focus_group    | analytics       | 1 qualitative, 1 quantitative (surveys, analytics, CRM)   |
-          third_party    | usability_test  | 1 qualitative, 0 quantitative (surveys, analytics, CRM), 1 published by others | Nobody has counted
+          survey         | survey          | 0 qualitative, 2 quantitative   | Nobody has talked to customers
+          interview      | support_ticket  | 2 qualitative, 0 quantitative   | Nobody has counted
+          interview      | survey          | 1 qualitative, 1 quantitative   |
+          social_post    | crm_note        | 1 qualitative, 1 quantitative   |
+          focus_group    | analytics       | 1 qualitative, 1 quantitative   |
+          third_party    | usability_test  | 1 qualitative, 0 quantitative, 1 published by others | Nobody has counted
           """)
   void say_the_same(String one, String other, String counted, String saw, @TempDir Path folder)
       throws IOException {

@@ -118,6 +118,9 @@ public final class Generality {
   private static final Set<String> VOICE =
       Set.of("she", "he", "her", "his", "someone", "somebody", "another", "i", "my");
 
+  /// "You pay for people who show up" tells the reader, nobody else.
+  private static final Set<String> ADDRESSED = Set.of("you", "we");
+
   private static final Pattern HEADS_UP = Pattern.compile("(?iu)^\\W*heads[- ]up\\b");
 
   /// "Residents' fare" speaks of the fare.
@@ -163,6 +166,7 @@ public final class Generality {
   private static boolean isSaidOfGroup(List<String> words, Set<String> known) {
     if (words.isEmpty()
         || Sayings.isOrder(words.getFirst())
+        || ADDRESSED.contains(words.getFirst())
         || words.stream().anyMatch(VOICE::contains)
         || ClaimSubjects.isOfOne(words)) {
       return false;

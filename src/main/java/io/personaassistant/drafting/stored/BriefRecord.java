@@ -76,7 +76,7 @@ final class BriefRecord {
     return qualitative
         + " qualitative, "
         + quantitative
-        + " quantitative (surveys, analytics, CRM)"
+        + " quantitative"
         + (others > 0 ? ", " + others + " published by others" : "")
         + switch (people.size()) {
           case 0 -> "";
