@@ -14,7 +14,7 @@ final class PlanLabels {
   /// What a plan says of those who take part, and of when it has come off.
   private static final Pattern CRITERION =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:the|our|new|next) )?(?:what would (?:change|break|count|make)|after the|answers?|options?|must|may|nice to have|reject|screen (?:in|out)|include|exclude|quotas?|targets?|success|pass|failure|threshold|stop rule|criteri(?:on|a)|budget|length|duration|time (?:cap|box)|format|sample(?: size)?|participants?|group size|recruit|incentive|reward|recording|set-?up|sessions?|tests?|experiment|method|owner|due|deadline|expected|early sign)\\b(?:[^.:\\d]{0,30}:| (?=\\d))");
+          "(?iu)^\\W*(?:(?:the|our|new|next) )?(?:what would (?:change|break|count|make)|after the|answers?|options?|must|may|nice to have|reject|screen (?:in|out)|include|exclude|quotas?|targets?|success|pass|failure|threshold|stop rule|criteri(?:on|a)|budget|length|duration|time (?:cap|box)|format|sample(?: size)?|participants?|group size|recruit|incentive|reward|recording|set-?up|sessions?|tests?|experiment|method|owner|due|deadline|expected|early sign)\\b(?:(?:(?!\\b(?:is|are|was|were|has|have|had|will|can)\\b)[^.:\\d]){0,30}:| (?=\\d))");
 
   /// "Success: 90 % of testers find it" may tell what came out.
   private static final Pattern OUTCOME = Pattern.compile("(?iu)^\\W*(?:success|pass|failure)\\b");
