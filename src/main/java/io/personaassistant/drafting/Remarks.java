@@ -1,6 +1,7 @@
 package io.personaassistant.drafting;
 
 import io.personaassistant.checking.line.Finding;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,12 +34,7 @@ final class Remarks {
     return switch (places.size()) {
       case 0 -> said;
       case 1 -> places.getFirst() + " comes " + said;
-      default ->
-          String.join(", ", places.subList(0, places.size() - 1))
-              + " and "
-              + places.getLast()
-              + " come "
-              + said;
+      default -> Sentence.listed(places) + " come " + said;
     };
   }
 }

@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -71,7 +72,7 @@ final class BreadthRules {
     if (missing.isEmpty()) {
       return Optional.empty();
     }
-    var what = "no " + Wording.and(missing).replace(" and ", " and no ").replace(", ", ", no ");
+    var what = "no " + Sentence.listed(missing).replace(" and ", " and no ").replace(", ", ", no ");
     return Optional.of(
         finding(
             "missing",

@@ -5,6 +5,7 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.building.Candidates;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ public record HealthReport(List<Persona> personas, List<HealthFinding> findings)
                     + " from "
                     + Wording.count(c.sources().size(), "type")
                     + " of source, such as "
-                    + Wording.and(c.evidence().stream().limit(SHOWN).toList())
+                    + Sentence.listed(c.evidence().stream().limit(SHOWN).toList())
                     + ".",
                 "no persona covers "
                     + c.label()

@@ -33,13 +33,6 @@ final class Wording {
     return String.join(", ", shown) + (more > 0 ? " and " + more + " more" : "");
   }
 
-  /// "a, b and c".
-  static String and(List<String> words) {
-    return words.size() < 2
-        ? String.join("", words)
-        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
-  }
-
   static List<String> ids(List<TraitEvidence> traits) {
     return traits.stream().map(t -> t.trait().id()).toList();
   }

@@ -1,9 +1,11 @@
 package io.personaassistant.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A text as it begins a sentence or goes on inside one. Pure functions; never throws.
+/// A text as it begins a sentence or goes on inside one, and lists in it. Pure functions; never
+/// throws.
 public final class Sentence {
   private static final Pattern STOP = Pattern.compile("[\\s.!;:]+$");
   private static final Pattern MYSELF = Pattern.compile("^I\\b");
@@ -31,5 +33,12 @@ public final class Sentence {
   /// keeps its mark.
   public static String withoutStop(String text) {
     return STOP.matcher(text).replaceFirst("");
+  }
+
+  /// Some words as one list inside a sentence: "a", "a and b", "a, b and c"; `""` for none.
+  public static String listed(List<String> words) {
+    return words.size() < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
   }
 }

@@ -90,11 +90,4 @@ final class Phrasing {
     }
     return String.join(" ", words);
   }
-
-  /// A list as people read it: `a, b and c`.
-  static String listed(List<String> items) {
-    return items.size() < 2
-        ? String.join("", items)
-        : String.join(", ", items.subList(0, items.size() - 1)) + " and " + items.getLast();
-  }
 }

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.whole;
 
 import io.personaassistant.checking.line.Mark;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ final class FactsPerLine implements WholeDraftRules.Rule {
               Mark.warning(
                   place,
                   "one_proof",
-                  "Leans on " + WholeDraftRules.inWords(facts) + " at once.",
+                  "Leans on " + Sentence.listed(facts) + " at once.",
                   most == 1
                       ? "Keep the one proof that counts most for this reader."
                       : "Keep at most " + most + " facts."));

@@ -6,6 +6,7 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Mark;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -80,7 +81,7 @@ final class GenericLines implements WholeDraftRules.Rule {
         contrast.others().isEmpty()
             ? "Rests on nothing in " + contrast.persona() + "'s record."
             : "Fits "
-                + WholeDraftRules.inWords(contrast.others().stream().limit(3).toList())
+                + Sentence.listed(contrast.others().stream().limit(3).toList())
                 + " just as well as "
                 + contrast.persona()
                 + ".";

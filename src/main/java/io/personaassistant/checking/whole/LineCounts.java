@@ -3,6 +3,7 @@ package io.personaassistant.checking.whole;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.Mark;
 import io.personaassistant.checking.line.WholeRules;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class LineCounts implements WholeDraftRules.Rule {
       }
     }
     if (!missing.isEmpty()) {
-      marks.add(tooFew("Nothing under " + WholeDraftRules.inWords(missing) + "."));
+      marks.add(tooFew("Nothing under " + Sentence.listed(missing) + "."));
     }
     if (!few.isEmpty()) {
       marks.add(tooFew("Too few lines: " + String.join(", ", few) + "."));

@@ -1,6 +1,7 @@
 package io.personaassistant.checking.whole;
 
 import io.personaassistant.checking.line.Mark;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,13 +39,6 @@ public final class WholeDraftRules {
   /// Line numbers as people count them: "2", "2 and 4", "1, 2 and 5".
   static String numbers(List<Integer> places) {
     var texts = places.stream().map(p -> Integer.toString(p + 1)).toList();
-    return inWords(texts);
-  }
-
-  /// "a", "a and b", "a, b and c".
-  static String inWords(List<String> texts) {
-    return texts.size() < 2
-        ? String.join("", texts)
-        : String.join(", ", texts.subList(0, texts.size() - 1)) + " and " + texts.getLast();
+    return Sentence.listed(texts);
   }
 }

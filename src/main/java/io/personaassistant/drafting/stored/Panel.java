@@ -8,6 +8,7 @@ import io.personaassistant.drafting.answer.Nearness;
 import io.personaassistant.drafting.type.Topics;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
+import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,10 +97,6 @@ record Panel(List<Material> materials, StoredAnswers.Items items) {
 
   /// "Annie, Tomas and Ingrid".
   static String names(List<Material> materials) {
-    var names = materials.stream().map(m -> m.persona().name()).toList();
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return Sentence.listed(materials.stream().map(m -> m.persona().name()).toList());
   }
 }

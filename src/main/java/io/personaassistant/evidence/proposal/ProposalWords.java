@@ -1,7 +1,7 @@
 package io.personaassistant.evidence.proposal;
 
 import io.personaassistant.evidence.SourceType;
-import java.util.List;
+import io.personaassistant.text.Sentence;
 
 /// What people read of a proposal, the same on every surface.
 public final class ProposalWords {
@@ -16,7 +16,7 @@ public final class ProposalWords {
           ? "no evidence yet"
           : "none of its evidence counts, being old, a copy or in quarantine";
     }
-    var sources = listed(backing.sources().stream().map(SourceType::label).toList());
+    var sources = Sentence.listed(backing.sources().stream().map(SourceType::label).toList());
     if (items == 1) {
       return "1 anecdote, from " + sources;
     }
@@ -26,13 +26,6 @@ public final class ProposalWords {
         + (backing.independent()
             ? ""
             : backing.sources().size() == 1 ? ", one source type" : ", all of one participant");
-  }
-
-  private static String listed(List<String> labels) {
-    int last = labels.size() - 1;
-    return last < 1
-        ? String.join("", labels)
-        : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
   }
 
   /// What a parked proposal still needs, to stand before `joins it`, such as `evidence of another
