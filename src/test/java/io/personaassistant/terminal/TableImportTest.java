@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.personaassistant.testing.Terminal;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,29 +13,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableImportTest {
-  private static final String SURVEY =
-      """
-      Response ID;Submitted At;Plan;NPS;What is hardest about recruiting?;Anything else?
-      R_1a;3/14/2026 14:05:33;Pro;9;"Finding people; really, finding them";
-      R_2b;3/02/2026 09:12:01;Free;4;Our panel sends the same five people;k. A.
-      R_3c;3/05/2026 10:00:00;Pro;7;Nobody shows up on Mondays;Please move the invites
-      """;
-
   @TempDir Path folder;
+  private ImportDesk desk;
   private Terminal terminal;
 
   @BeforeEach
   void open() {
-    terminal = new Terminal(folder).withDatabase("p.db");
-  }
-
-  private void file(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
+    desk = new ImportDesk(folder);
+    terminal = desk.terminal();
   }
 
   @Test
   void what_columns_are_taken_for_is_shown_and_nothing_happens_without_a_yes() throws IOException {
-    file("q3.csv", SURVEY);
+    desk.file("q3.csv", ImportDesk.SURVEY);
 
     var asked = terminal.run("import", "table", "q3.csv");
 
@@ -52,7 +41,7 @@ class TableImportTest {
 
   @Test
   void answers_to_choose_from_are_said_to_be_counted_by_analyze() throws IOException {
-    file(
+    desk.file(
         "q4.csv",
         """
         Response ID,Date,Where do you look for advice? (select all),How likely are you to recommend us? (0-10),What annoys you most?,Van colour
@@ -67,7 +56,7 @@ class TableImportTest {
         .containsPattern("How likely are you to.* passed over here, counted by analyze \\(4")
         .containsPattern("Van colour +passed over \\(4 filled")
         .contains("`persona analyze FILE` counts");
-    file("notes.csv", "Date,Note\n2026-09-01,They wait for the bay all day\n");
+    desk.file("notes.csv", "Date,Note\n2026-09-01,They wait for the bay all day\n");
     assertThat(terminal.run("import", "table", "notes.csv", "--type", "crm_note").err())
         .doesNotContain("analyze");
   }
@@ -86,7 +75,7 @@ class TableImportTest {
           2026-13      | is no date that can be read. Write it as year-month-day, such as 2026-03-05.
           """)
   void a_month_is_no_day_and_what_to_write_is_said(String cell, String said) throws IOException {
-    file("f.csv", "Period,Comment\n%s,They wait for the bay all day\n".formatted(cell));
+    desk.file("f.csv", "Period,Comment\n%s,They wait for the bay all day\n".formatted(cell));
 
     assertThat(
             terminal
@@ -101,7 +90,7 @@ class TableImportTest {
 
   @Test
   void each_answer_of_a_row_becomes_an_item_that_says_what_was_asked() throws IOException {
-    file("q3.csv", SURVEY);
+    desk.file("q3.csv", ImportDesk.SURVEY);
     terminal.typing("y\n");
 
     assertThat(terminal.run("import", "table", "q3.csv").out())
@@ -119,10 +108,10 @@ class TableImportTest {
   @Test
   void a_row_with_the_id_of_another_item_is_refused_and_our_own_export_is_taken()
       throws IOException {
-    file("q3.csv", SURVEY);
+    desk.file("q3.csv", ImportDesk.SURVEY);
     terminal.run("import", "table", "q3.csv", "--yes");
     var before = terminal.run("export").out();
-    file(
+    desk.file(
         "own.csv",
         """
         id,source_type,date,text
@@ -141,18 +130,18 @@ class TableImportTest {
         .contains("Finding people; really, finding them")
         .doesNotContain("The clinic moved");
 
-    file("export.json", before);
+    desk.file("export.json", before);
     assertThat(terminal.run("import", "all", "export.json").out()).startsWith("0 added, 0 updated");
     // an edited text is the same item as long as it says where it is from, or much of the same
-    file("export.json", before.replace("Nobody shows up on Mondays", "Mornings stay empty"));
+    desk.file("export.json", before.replace("Nobody shows up on Mondays", "Mornings stay empty"));
     assertThat(terminal.run("import", "all", "export.json").out()).startsWith("0 added, 1 updated");
   }
 
   @Test
   void a_link_of_a_refused_row_is_no_link_of_the_item_that_has_its_id() throws IOException {
-    file("q3.csv", SURVEY);
+    desk.file("q3.csv", ImportDesk.SURVEY);
     terminal.run("import", "table", "q3.csv", "--yes");
-    file(
+    desk.file(
         "other.json",
         "{\"personas\": [{\"id\": \"annie\", \"name\": \"Annie\"}], \"traits\": [{\"id\": \"T1\","
             + " \"persona\": \"annie\", \"kind\": \"pain\", \"text\": \"Parks far away\"}],"
@@ -173,7 +162,7 @@ class TableImportTest {
     for (int i = 0; i < 500; i++) {
       rows.append("R-%d,2026-03-05,We waited %d days and then nobody came%n".formatted(i, i));
     }
-    file("many.csv", rows.toString());
+    desk.file("many.csv", rows.toString());
 
     var piped = terminal.run("import", "table", "many.csv", "--type", "survey", "--yes");
     assertThat(piped.err())
@@ -190,11 +179,11 @@ class TableImportTest {
 
   @Test
   void the_health_of_the_personas_is_told_after_a_table_too() throws IOException {
-    file(
+    desk.file(
         "p.json",
         "{\"personas\": [{\"id\": \"mara\", \"name\": \"Mara\", \"goals\": [\"Sleep\"]}]}");
     terminal.run("import", "personas", "p.json");
-    file("q3.csv", SURVEY);
+    desk.file("q3.csv", ImportDesk.SURVEY);
 
     assertThat(terminal.run("import", "table", "q3.csv", "--yes").out())
         .contains("  Mara: every trait is an assumption", "Health of the personas as they are now");
@@ -202,7 +191,7 @@ class TableImportTest {
 
   @Test
   void the_same_table_a_second_time_changes_nothing() throws IOException {
-    file("q3.csv", SURVEY);
+    desk.file("q3.csv", ImportDesk.SURVEY);
     terminal.run("import", "table", "q3.csv", "--yes");
 
     assertThat(terminal.run("import", "table", "q3.csv", "--yes").out())
@@ -211,7 +200,7 @@ class TableImportTest {
 
   @Test
   void a_row_that_says_the_same_as_an_earlier_one_is_taken_once() throws IOException {
-    file(
+    desk.file(
         "t.csv",
         "Ticket,Created,Comment\n"
             + "7,2026-05-01,The link was dead for us\n".repeat(3)
@@ -224,7 +213,7 @@ class TableImportTest {
 
   @Test
   void a_person_says_otherwise_by_the_name_of_a_column() throws IOException {
-    file("q3.csv", SURVEY);
+    desk.file("q3.csv", ImportDesk.SURVEY);
 
     var report =
         terminal.run(
@@ -250,7 +239,7 @@ class TableImportTest {
 
   @Test
   void tickets_come_from_json_whatever_is_around_the_list() throws IOException {
-    file(
+    desk.file(
         "t.json",
         """
         {"count": 1, "tickets": [{"id": 4811, "created_at": "2026-06-03T10:11:12Z",
@@ -278,7 +267,7 @@ class TableImportTest {
       })
   void whoever_a_row_names_is_taken_out_of_its_text(
       String header, String cells, String said, String name) throws IOException {
-    file(
+    desk.file(
         "t.csv",
         "Ticket ID,Created at,Description,%s\n7,2026-04-12,\"%s\",%s\n"
             .formatted(header, said, cells));
@@ -298,7 +287,7 @@ class TableImportTest {
         "We use a spreadsheet called Master Plan for all of it"
       })
   void what_a_thing_is_called_is_no_person(String said) throws IOException {
-    file("t.csv", "Ticket ID,Created at,Description\n7,2026-04-12,\"%s\"\n".formatted(said));
+    desk.file("t.csv", "Ticket ID,Created at,Description\n7,2026-04-12,\"%s\"\n".formatted(said));
 
     assertThat(terminal.run("import", "table", "t.csv", "--yes").out()).startsWith("1 added");
     assertThat(terminal.run("export").out()).contains(said);
@@ -313,7 +302,7 @@ class TableImportTest {
         "A man called Wilmot sold us the old crane"
       })
   void who_a_person_is_and_who_was_called_are_taken_out(String said) throws IOException {
-    file("t.csv", "Ticket ID,Created at,Description\n7,2026-04-12,\"%s\"\n".formatted(said));
+    desk.file("t.csv", "Ticket ID,Created at,Description\n7,2026-04-12,\"%s\"\n".formatted(said));
     terminal.run("import", "table", "t.csv", "--yes");
 
     assertThat(terminal.run("export").out()).contains("[name removed]").doesNotContain("Wilmot");
@@ -321,7 +310,7 @@ class TableImportTest {
 
   @Test
   void remarks_above_the_header_are_passed_over_and_lines_still_counted() throws IOException {
-    file(
+    desk.file(
         "ga.csv",
         "# -----\n# All users\n#\n\nDate,Page,Comment\n2026-04-01,/p,The price page loads slowly here\n\n2026-13-01,/q,Nobody finds the way back to the list\n");
 
@@ -341,7 +330,7 @@ class TableImportTest {
         "What is your current position?"
       })
   void a_question_who_somebody_is_makes_their_segment(String question) throws IOException {
-    file(
+    desk.file(
         "s.csv",
         "Submit date,%s,What is hardest?\n2026-04-01,Yard manager,The crane list is wrong by eight\n"
             .formatted(question));

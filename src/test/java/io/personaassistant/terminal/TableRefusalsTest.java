@@ -16,30 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// What of a table cannot be read, and what is told of it.
 class TableRefusalsTest {
-  private static final String SURVEY =
-      """
-      Response ID;Submitted At;Plan;NPS;What is hardest about recruiting?;Anything else?
-      R_1a;3/14/2026 14:05:33;Pro;9;"Finding people; really, finding them";
-      R_2b;3/02/2026 09:12:01;Free;4;Our panel sends the same five people;k. A.
-      R_3c;3/05/2026 10:00:00;Pro;7;Nobody shows up on Mondays;Please move the invites
-      """;
-
   @TempDir Path folder;
+  private ImportDesk desk;
   private Terminal terminal;
 
   @BeforeEach
   void open() {
-    terminal = new Terminal(folder).withDatabase("p.db");
-  }
-
-  private void file(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
+    desk = new ImportDesk(folder);
+    terminal = desk.terminal();
   }
 
   @Test
   void a_column_called_text_is_taken_although_its_rows_say_the_same() throws IOException {
     var row = "P-1,2026-03-05,The crane list is wrong by eight because two owners moved\n";
-    file("same.csv", "Teilnehmer;Datum;Text\n".replace(';', ',') + row.repeat(4));
+    desk.file("same.csv", "Teilnehmer;Datum;Text\n".replace(';', ',') + row.repeat(4));
 
     assertThat(terminal.run("import", "table", "same.csv", "--yes", "--type", "interview").out())
         .startsWith("4 added")
@@ -48,8 +38,8 @@ class TableRefusalsTest {
 
   @Test
   void a_table_without_rows_and_one_of_figures_are_told_apart() throws IOException {
-    file("none.csv", "participant,date,text\n");
-    file("figures.csv", "Page,Views\n/pricing,1204\n");
+    desk.file("none.csv", "participant,date,text\n");
+    desk.file("figures.csv", "Page,Views\n/pricing,1204\n");
 
     assertThat(terminal.run("import", "table", "none.csv").err())
         .contains("The file has no row below the names of its columns.");
@@ -70,7 +60,7 @@ class TableRefusalsTest {
 
   @Test
   void rows_that_are_none_are_named_by_line_and_the_others_go_in() throws IOException {
-    file(
+    desk.file(
         "t.csv",
         """
         Ticket,Created,Comment
@@ -99,7 +89,7 @@ class TableRefusalsTest {
       })
   void a_row_that_cannot_be_read_is_the_reason_where_nothing_else_shows_the_columns(
       String rows, String line, String what) throws IOException {
-    file("t.csv", "Comment,Date\n" + rows.replace(';', '\n') + "\n");
+    desk.file("t.csv", "Comment,Date\n" + rows.replace(';', '\n') + "\n");
 
     var refused = terminal.run("import", "table", "t.csv", "--yes", "--type", "survey");
 
@@ -117,7 +107,7 @@ class TableRefusalsTest {
         "Slow lift;Nobody answers;Too dear|false"
       })
   void a_table_in_another_language_is_told_so(String texts, boolean told) throws IOException {
-    file(
+    desk.file(
         "t.csv",
         "Date|Comment\n".replace('|', ',')
             + "2026-05-01,"
@@ -132,7 +122,7 @@ class TableRefusalsTest {
   @Test
   void days_as_a_spreadsheet_counts_them_are_read_in_a_column_that_is_called_so()
       throws IOException {
-    file(
+    desk.file(
         "t.csv",
         "Submitted,Chairs,Comment\n46115,46115,The lift is slow today\n46116.5,46001,The radio is dead\n");
     assertThat(terminal.run("import", "table", "t.csv", "--yes").err())
@@ -140,7 +130,7 @@ class TableRefusalsTest {
         .containsPattern("Chairs +passed over");
     assertThat(terminal.run("export").out()).contains("\"2026-04-03\"", "\"2026-04-04\"");
     // nothing but its name tells a number of days from any other
-    file("u.csv", "Chairs,Comment\n46115,The lift is slow today\n");
+    desk.file("u.csv", "Chairs,Comment\n46115,The lift is slow today\n");
     assertThat(terminal.run("import", "table", "u.csv", "--yes", "--type", "survey").err())
         .contains("No column holds a date.");
   }
@@ -167,7 +157,7 @@ class TableRefusalsTest {
         "{\"a\": ",
       })
   void a_file_that_cannot_be_taken_is_refused_with_a_next_step(String text) throws IOException {
-    file("t.csv", text);
+    desk.file("t.csv", text);
 
     var refused = terminal.run("import", "table", "t.csv", "--yes");
 
@@ -178,7 +168,7 @@ class TableRefusalsTest {
   @ParameterizedTest
   @ValueSource(strings = {"Comment", "=text", "Comment=words"})
   void a_use_that_is_none_is_wrong_use(String map) throws IOException {
-    file("q3.csv", SURVEY);
+    desk.file("q3.csv", ImportDesk.SURVEY);
 
     assertThat(terminal.run("import", "table", "q3.csv", "--map", map).exit()).isEqualTo(2);
   }

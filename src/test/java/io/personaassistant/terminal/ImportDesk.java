@@ -1,0 +1,70 @@
+package io.personaassistant.terminal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A folder with files to import and a terminal in it that has an empty database.
+final class ImportDesk {
+  /// A survey as its tool exports it.
+  static final String SURVEY =
+      """
+      Response ID;Submitted At;Plan;NPS;What is hardest about recruiting?;Anything else?
+      R_1a;3/14/2026 14:05:33;Pro;9;"Finding people; really, finding them";
+      R_2b;3/02/2026 09:12:01;Free;4;Our panel sends the same five people;k. A.
+      R_3c;3/05/2026 10:00:00;Pro;7;Nobody shows up on Mondays;Please move the invites
+      """;
+
+  /// A call of an interviewer with one participant.
+  static final String CALL =
+      """
+      WEBVTT
+
+      00:00:01.000 --> 00:00:04.000
+      <v Dana Whitfield>Marcus, how did you find people for your last study?</v>
+
+      00:00:05.000 --> 00:00:11.500
+      <v Marcus Okafor>I posted in two communities and waited nine days, Dana.</v>
+
+      00:00:12.000 --> 00:00:13.000
+      <v Dana Whitfield>What went wrong?</v>
+
+      00:00:14.000 --> 00:00:19.000
+      <v Marcus Okafor>Half of them had never used the product at all.</v>
+
+      00:00:20.000 --> 00:00:22.000
+      <v Dana Whitfield>Would you do it again?</v>
+
+      00:00:23.000 --> 00:00:24.000
+      <v Marcus Okafor>No.</v>
+      """;
+
+  private final Path folder;
+  private final Terminal terminal;
+
+  ImportDesk(Path folder) {
+    this.folder = folder;
+    this.terminal = new Terminal(folder).withDatabase("p.db");
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  /// Writes a file into the folder.
+  void file(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  /// All stored evidence as `export` gives it.
+  List<JsonNode> items() throws IOException {
+    var all = new ArrayList<JsonNode>();
+    new JsonMapper().readTree(terminal.run("export").out()).path("evidence").forEach(all::add);
+    return all;
+  }
+}
