@@ -40,8 +40,8 @@ final class HelpAnswers {
   /// Who wants to go back to what was there before.
   static final Answer EARLIER_VERSION =
       Answer.sentence(
-          "The earlier version still stands",
-          "Nothing is overwritten: each version stays where it was shown, with its evidence, to be used from there."
+          "Every version still stands",
+          "Nothing is overwritten: each version of a draft stays where it was shown, with its evidence, to be used from there."
               + " In Slack, Refine below it goes on from there; “shorter” and the like go on with the newest.",
           FollowUps.NONE);
 
