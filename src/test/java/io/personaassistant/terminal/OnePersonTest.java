@@ -2,7 +2,6 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,36 +21,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Somebody whom one file knows by name and another by address is one participant.
 class OnePersonTest {
   @TempDir Path folder;
+  private ImportDesk desk;
   private Terminal terminal;
 
   @BeforeEach
   void open() {
-    terminal = new Terminal(folder).withDatabase("p.db");
+    desk = new ImportDesk(folder);
+    terminal = desk.terminal();
   }
 
   /// Nobody types the same person in the same way twice.
   private void everywhere() throws IOException {
-    write(
+    desk.file(
         "survey.csv",
         """
         Response ID,Submitted at,Name,Work e-mail,What is hardest about your week?
         r1,2026-09-01,Ida Moe,ida@yard.example,The crane list is wrong by eight
         r2,2026-09-02,Bo Lind,bo@yard.example,Owners move their boats at night
         """);
-    write(
+    desk.file(
         "tickets.json",
         """
         {"tickets": [{"id": 71, "description": "Where do I print the plan of the week?",
           "requester": {"name": "Ida Moe", "email": "ida@yard.example"},
           "assignee": {"name": "Bo Lind"}, "created_at": "2026-09-03"}]}
         """);
-    write(
+    desk.file(
         "deals.csv",
         """
         Deal ID,Date,Contact,Note
         D-1,2026-09-04,Ida Moe,She wants it before the winter storage begins
         """);
-    write(
+    desk.file(
         "talk.txt",
         """
         Date: 2026-09-05
@@ -96,7 +97,7 @@ class OnePersonTest {
 
   @Test
   void two_people_of_one_name_stay_two() throws IOException {
-    write(
+    desk.file(
         "survey.csv",
         """
         Submitted at,Name,Email,What is hardest about your week?
@@ -119,20 +120,20 @@ class OnePersonTest {
   @ValueSource(booleans = {true, false})
   void a_name_without_an_address_goes_over_to_the_address_once_it_is_known(boolean surveyFirst)
       throws IOException {
-    write(
+    desk.file(
         "survey.csv",
         """
         Submitted at,Work e-mail,What is hardest about your week?
         2026-09-01,ida@yard.example,The crane list is wrong by eight
         2026-09-02,bo@yard.example,Owners move their boats at night
         """);
-    write(
+    desk.file(
         "tickets.csv",
         """
         Created,Requester,Full name,Description
         2026-09-03,Ida Moe,Ida Moe,Where do I print the plan of the week?
         """);
-    write(
+    desk.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
@@ -152,13 +153,13 @@ class OnePersonTest {
   /// A number says who somebody is in one file, the address beside it in all.
   @Test
   void who_has_a_number_and_an_address_is_known_by_the_address() throws IOException {
-    write(
+    desk.file(
         "survey.csv",
         """
         Submitted at,Work e-mail,What is hardest about your week?
         2026-09-01,ida@yard.example,The crane list is wrong by eight
         """);
-    write(
+    desk.file(
         "deals.csv",
         """
         Contact ID,Date,Contact name,Contact email,Case owner email,Note
@@ -194,7 +195,7 @@ class OnePersonTest {
 
   @Test
   void a_forgotten_name_means_nobody_who_has_another_address() throws IOException {
-    write(
+    desk.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
@@ -202,14 +203,14 @@ class OnePersonTest {
         """);
     importFile(DEALS);
     terminal.run("forget", "ida@yard.example", "--yes");
-    write(
+    desk.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
         2026-09-06,Ida Moe,moe@other.example,She asked for the plan on paper again
         """);
     importFile(DEALS);
-    write(
+    desk.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
@@ -219,7 +220,7 @@ class OnePersonTest {
     assertThat(terminal.run("export").out())
         .contains("on paper again")
         .doesNotContain("crane list", "winter storage");
-    write(
+    desk.file(
         "deals.csv",
         """
         Date,Contact,Note
@@ -234,7 +235,7 @@ class OnePersonTest {
   void a_name_that_was_forgotten_without_an_address_means_everybody_who_has_it()
       throws IOException {
     terminal.run("forget", "Ida Moe", "--ban", "--yes");
-    write(
+    desk.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
@@ -254,7 +255,7 @@ class OnePersonTest {
     var carried = terminal.run("export").out();
     Files.writeString(folder.resolve("carried.json"), carried);
     terminal.run("forget", "Ida Moe", "--unban");
-    write(
+    desk.file(
         "deals.csv",
         """
         Date,Contact,Contact email,Note
@@ -264,7 +265,7 @@ class OnePersonTest {
     importFile(DEALS);
     var told = terminal.run("import", "all", "carried.json").out();
     assertThat(told).contains("asked to be forgotten elsewhere and has 1 item here");
-    write(
+    desk.file(
         "survey.csv",
         """
         Submitted at,Work e-mail,What is hardest about your week?
@@ -299,7 +300,7 @@ class OnePersonTest {
     boolean address = other.toLowerCase(Locale.ROOT).contains("mail");
     var ada = address ? "ada@ours.example" : "Ada Holm";
     var ida = address ? "ida@yard.example" : "Ida Berg Moe";
-    write(
+    desk.file(
         "cases.csv",
         """
         Date,%s,%s,Comment
@@ -321,7 +322,7 @@ class OnePersonTest {
   @CsvSource({"Author,Ada Holm", "Work e-mail,ada@ours.example", "Reviewer,Ada Holm"})
   void what_stands_beside_several_customers_is_none_of_theirs(String other, String shared)
       throws IOException {
-    write(
+    desk.file(
         "cases.csv",
         """
         Date,Contact,%1$s,Comment
@@ -338,10 +339,6 @@ class OnePersonTest {
     assertThat(participants()).hasSize(4);
   }
 
-  private void write(String name, String text) throws IOException {
-    Files.writeString(folder.resolve(name), text);
-  }
-
   private void importFile(List<String> file) {
     var arguments = new ArrayList<>(List.of("import"));
     arguments.addAll(file);
@@ -350,10 +347,8 @@ class OnePersonTest {
   }
 
   private Set<String> participants() throws IOException {
-    var all = new TreeSet<String>();
-    for (var item : new ObjectMapper().readTree(terminal.run("export").out()).get("evidence")) {
-      all.add(item.get("participant").asText());
-    }
-    return all;
+    return desk.items().stream()
+        .map(item -> item.get("participant").asText())
+        .collect(Collectors.toSet());
   }
 }

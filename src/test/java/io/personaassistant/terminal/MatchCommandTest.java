@@ -1,0 +1,103 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A customer list ranked by how well each row fits a persona.
+class MatchCommandTest {
+  private static final String LIST =
+      """
+      Company,Contact,Job title,Industry,Employees,Notes
+      Kiln,k@kiln.example,Product Manager,Software,30,"Runs research herself, no researcher"
+      Moor,=cmd(),UX Research Lead,Banking,4000,"Slow recruitment, low response rates"
+      Fenn,f@fenn.example,Accountant,Retail,12,
+      Dale,d@dale.example,Junior UX Researcher,,200,
+      """;
+
+  @TempDir Path folder;
+  private Terminal terminal = new Terminal(Path.of("."));
+
+  @BeforeEach
+  void sitDown() {
+    terminal = new Terminal(folder).withSamples().withDatabase("p.db");
+    assertThat(terminal.run("samples", "load").exit()).isZero();
+  }
+
+  private static JsonNode json(String text) throws IOException {
+    return new ObjectMapper().readTree(text);
+  }
+
+  @Test
+  void ranks_a_customer_list_with_the_reason_for_each_row() throws IOException {
+    Files.writeString(folder.resolve("c.csv"), LIST);
+
+    var rows =
+        json(terminal.run("match", "c.csv", "--persona", "annie", "--json").out()).get("rows");
+
+    assertThat(rows).hasSize(4);
+    assertThat(rows.get(0).get("row").get("Company").asText()).isEqualTo("Moor");
+    assertThat(rows.get(0).get("reasons").toString())
+        .contains(
+            "job title “UX Research Lead”", "speaks of the pain “Struggles with slow participant");
+    assertThat(rows.get(1).get("row").get("Company").asText()).isEqualTo("Dale");
+    assertThat(rows.get(1).get("reasons").toString()).contains("another level");
+    assertThat(rows.get(1).get("unknown").toString()).contains("what they do and say");
+    assertThat(rows.get(3).get("fit").asInt()).isZero();
+    assertThat(rows.get(3).get("persona").isNull()).isTrue();
+  }
+
+  @Test
+  void without_a_persona_each_row_goes_to_the_one_it_fits_best() throws IOException {
+    Files.writeString(folder.resolve("c.csv"), LIST);
+
+    var out = terminal.run("match", "c.csv").out();
+
+    assertThat(out)
+        .contains("Kiln → Tomas", "Moor → Annie", "company size 30")
+        .contains("it says whom to ask", "Not compared")
+        .contains("Fenn → Tomas: company size 12; unknown: what they do and say");
+  }
+
+  @Test
+  void csv_keeps_the_list_and_no_cell_is_a_formula() throws IOException {
+    Files.writeString(folder.resolve("c.csv"), LIST);
+
+    var out = terminal.run("match", "c.csv", "--persona", "annie", "--csv").out();
+
+    assertThat(out)
+        .startsWith(
+            "rank,fit,persona,reason,Company,Contact,Job title,Industry,Employees,Notes\r\n1,")
+        .contains("Moor,'=cmd(),UX Research Lead");
+  }
+
+  @Test
+  void a_list_without_the_columns_says_which_and_a_column_can_be_named() throws IOException {
+    Files.writeString(
+        folder.resolve("c.csv"), "Firm;What you do\nKiln;Product Manager\nMoor;Cook\n");
+
+    assertThat(terminal.run("match", "c.csv", "--persona", "tomas").err())
+        .contains(
+            "The list has no column for job title, industry",
+            "--map \"Position=title\"",
+            "Firm, What you do");
+    assertThat(
+            terminal
+                .run("match", "c.csv", "--persona", "tomas", "--map", "What you do=title")
+                .out())
+        .contains(
+            "100 line 2 Kiln: job title “Product Manager”", "1 row fits in something, 1 in nothing")
+        .contains("Not compared", "industry");
+    assertThat(terminal.run("match", "c.csv", "--map", "What you do=shoe").exit()).isEqualTo(2);
+    assertThat(terminal.run("match", "c.csv", "--map", "Post=title").err())
+        .contains("There is no column “Post”");
+  }
+}
