@@ -95,14 +95,25 @@ final class LinkCommand extends CommandLineProgram.Opening {
           records.suggestions(wanted, session.today()).stream()
               .filter(s -> !aside.contains(s.evidence()))
               .toList();
+      boolean nowhere = suggestions.stream().allMatch(s -> s.traits().isEmpty());
       if (suggest) {
         suggestions.forEach(this::print);
+        if (nowhere && !json && !suggestions.isEmpty()) {
+          say(NOTHING_TO_LINK_TO);
+        }
+      } else if (nowhere && !suggestions.isEmpty()) {
+        throw new Refused(NOTHING_TO_LINK_TO);
       } else {
         write(records, suggestions, file);
       }
       return 0;
     }
   }
+
+  /// Research often comes before the first persona.
+  static final String NOTHING_TO_LINK_TO =
+      "No persona has traits yet that items could be linked to: `persona build` proposes some from the"
+          + " evidence, `persona import personas FILE` or `persona import page FILE` brings in yours.";
 
   private int remove(Records records, String from) {
     var wanted = ids.stream().map(id -> id.toUpperCase(Locale.ROOT)).distinct().toList();

@@ -94,7 +94,7 @@ final class SourceImports {
     var err = surroundings.err();
     var header = plan.columns().header();
     int width = Math.min(LONGEST_NAME, header.stream().mapToInt(String::length).max().orElse(0));
-    err.printf(Locale.ROOT, "%,d rows, taken for: %s%n", plan.table().rows().size(), kind(plan));
+    err.println(Counted.of(plan.table().rows().size(), "row") + ", taken for: " + kind(plan));
     boolean isSurvey =
         plan.sourceType() == SourceType.SURVEY && plan.columns().of(Use.SOURCE_TYPE).isEmpty();
     boolean isCounted = false;

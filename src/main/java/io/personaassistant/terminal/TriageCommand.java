@@ -139,7 +139,10 @@ final class TriageCommand extends CommandLineProgram.Opening {
       return;
     }
     int last = screen.from() + screen.items().size();
-    if (screen.waiting() > 0) {
+    boolean nowhere = screen.items().stream().allMatch(i -> i.traits().isEmpty());
+    if (screen.waiting() > 0 && nowhere) {
+      say(Counted.of(screen.waiting(), "item") + " waiting. " + LinkCommand.NOTHING_TO_LINK_TO);
+    } else if (screen.waiting() > 0) {
       say(
           ("%d to %d of %d.%s Confirm links: `persona link --review FILE.csv`. None fits? `persona"
                   + " propose`, or `persona triage aside ID`.")

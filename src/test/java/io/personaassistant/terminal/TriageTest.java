@@ -46,6 +46,28 @@ class TriageTest {
   }
 
   @Test
+  void research_that_comes_before_the_first_persona_waits_and_says_what_to_do() throws IOException {
+    var desk = new ImportDesk(Files.createDirectory(folder.resolve("new")));
+    desk.file("first.csv", EVIDENCE.replace(",T3,", ",,"));
+    var empty = desk.terminal();
+    assertThat(empty.run("import", "evidence", "first.csv").exit()).isZero();
+
+    assertThat(empty.run("triage").out())
+        .contains(
+            "B2  2026-10-02  survey  no persona stands out",
+            "5 items waiting. No persona has traits yet",
+            "`persona build`");
+    assertThat(empty.run("link", "--suggest", "B2").out())
+        .startsWith("B2  no persona stands out\nNo persona has traits yet");
+    assertThat(empty.run("link", "--suggest", "--json", "B2").out())
+        .isEqualTo("{\"evidence\":\"B2\",\"persona\":null,\"traits\":[]}\n");
+    var review = empty.run("link", "--review", "links.csv");
+    assertThat(review.exit()).isNotZero();
+    assertThat(review.err()).contains("No persona has traits yet that items could be linked to");
+    assertThat(folder.resolve("new/links.csv")).doesNotExist();
+  }
+
+  @Test
   void what_nobody_has_looked_at_comes_surest_first_then_oldest_without_copies() {
     var out = terminal.run("triage").out();
 

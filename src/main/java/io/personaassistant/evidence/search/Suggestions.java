@@ -76,6 +76,13 @@ public final class Suggestions {
             .map(TraitEvidence::trait)
             .toList();
     var items = store.items(handle, workspace, withSamples);
+    var wanted = Set.copyOf(ids);
+    if (traits.isEmpty()) {
+      // research often comes before the first persona
+      return asked(items, wanted)
+          .mapToObj(i -> new Suggestion(items.get(i).id(), Optional.empty(), List.of()))
+          .toList();
+    }
     var told = traits.stream().filter(SpokenWords::isTold).toList();
     var spoken = new SpokenWords(traits);
     var shares =
@@ -88,12 +95,17 @@ public final class Suggestions {
                 meanings,
                 handle,
                 text -> meanings.models().now().map(model -> vectors.of(text, model::embed))));
-    var wanted = Set.copyOf(ids);
-    return IntStream.range(0, items.size())
-        .filter(i ->
-            wanted.isEmpty() ? items.get(i).linked().isEmpty() : wanted.contains(items.get(i).id()))
+    return asked(items, wanted)
         .mapToObj(i -> suggestion(items.get(i), shares.odds(i), shares.persona(i), told, spoken))
         .toList();
+  }
+
+  private static IntStream asked(List<Item> items, Set<String> wanted) {
+    return IntStream.range(0, items.size())
+        .filter(i ->
+            wanted.isEmpty()
+                ? items.get(i).linked().isEmpty()
+                : wanted.contains(items.get(i).id()));
   }
 
   private record Scored(Trait trait, double score) {}
