@@ -21,10 +21,10 @@ final class InstructionPatterns {
 
   /// @param strong enough by itself
   /// @param ordered counts only where the verb is an order, not what somebody did
-  record Signal(Reason reason, Pattern pattern, boolean strong, boolean ordered) {
-    /// Whether it looks at the case of letters.
-    boolean isCased() {
-      return pattern.pattern().contains("(?-i:");
+  /// @param cased looks at the case of letters
+  record Signal(Reason reason, Pattern pattern, boolean strong, boolean ordered, boolean cased) {
+    Signal(Reason reason, Pattern pattern, boolean strong, boolean ordered) {
+      this(reason, pattern, strong, ordered, pattern.pattern().contains("(?-i:"));
     }
 
     boolean fits(String text, int start) {

@@ -13,6 +13,9 @@ final class SignalStarts {
   /// More characters tell more apart, and more of their combinations must be kept.
   private static final int LENGTH = 4;
 
+  /// What stands before a character, it and the next.
+  private static final int FEW = 3;
+
   /// Stands before a text.
   private static final char NOTHING = '\uFFFF';
 
@@ -26,6 +29,7 @@ final class SignalStarts {
   private final List<Signal> signals;
   private final Map<String, BitSet> known = new ConcurrentHashMap<>();
   private final Map<BitSet, BitSet> same = new ConcurrentHashMap<>();
+  private final Map<String, BitSet> begun = new ConcurrentHashMap<>();
 
   SignalStarts(List<Signal> signals) {
     this.signals = signals;
@@ -63,29 +67,38 @@ final class SignalStarts {
     if (known.size() >= MOST_KEPT) {
       known.clear();
       same.clear();
+      begun.clear();
     }
-    var read = read(start);
+    var read = read(start, begun(start), start.length() > LENGTH);
     // few combinations begin anything, so nearly all have the same
     var shared = same.computeIfAbsent(read, r -> r);
     known.put(start, shared);
     return shared;
   }
 
-  /// The signals that these characters are, or that more characters could make of them.
+  /// The signals that the first of these characters may begin, whatever follows them: few, so that
+  /// the other characters are read for these alone.
+  private BitSet begun(String start) {
+    if (start.length() <= FEW) {
+      return all();
+    }
+    return begun.computeIfAbsent(start.substring(0, FEW), first -> read(first, all(), true));
+  }
+
+  /// The signals of these that the characters are, or that more characters could make of them.
   ///
   /// @param start what stands before, and the characters; fewer where the text ends with them
   @SuppressWarnings("JdkObsolete") // more text would follow here as in a stream
-  private BitSet read(String start) {
+  private BitSet read(String start, BitSet among, boolean goesOn) {
     boolean isFirst = start.charAt(0) == NOTHING;
     var text = isFirst ? start.substring(1) : start;
-    boolean goesOn = start.length() > LENGTH;
     var found = new BitSet(signals.size());
-    for (int i = 0; i < signals.size(); i++) {
+    for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
       var signal = signals.get(i);
       var matcher = signal.pattern().matcher(text);
       matcher.useAnchoringBounds(false).useTransparentBounds(true);
       matcher.region(isFirst ? 0 : 1, text.length());
-      if (signal.isCased() || matcher.lookingAt() || (goesOn && matcher.hitEnd())) {
+      if (signal.cased() || matcher.lookingAt() || (goesOn && matcher.hitEnd())) {
         found.set(i);
       }
     }

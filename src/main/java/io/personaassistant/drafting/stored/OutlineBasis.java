@@ -41,12 +41,14 @@ final class OutlineBasis {
   private final Set<String> quoted = new HashSet<>();
   private final Set<TraitEvidence> rests = new LinkedHashSet<>();
   private final OnTopic topic;
+  private final OutlineFacts facts;
 
   OutlineBasis(String brief, BriefTopic topic, Material material, StoredAnswers.Items items) {
     this.brief = brief;
     this.material = material;
     this.items = items;
     this.topic = new OnTopic(topic, material, items);
+    this.facts = new OutlineFacts(this);
   }
 
   /// What the brief is about.
@@ -164,7 +166,7 @@ final class OutlineBasis {
 
   /// What may be promised.
   OutlineFacts facts() {
-    return new OutlineFacts(this);
+    return facts;
   }
 
   /// The approved reply to the objection that the brief voices: by the words they share, else by

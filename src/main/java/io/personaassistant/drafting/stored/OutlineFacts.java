@@ -7,8 +7,10 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Words;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,9 +33,19 @@ final class OutlineFacts {
 
   private final OutlineBasis basis;
 
+  /// How many facts speak of a topic.
+  private final Map<String, Integer> having = new HashMap<>();
+
   OutlineFacts(OutlineBasis basis) {
     this.basis = basis;
+    for (var fact : basis.material().approvedFacts()) {
+      Topics.of(fact.statement()).forEach(topic -> having.merge(topic, 1, Integer::sum));
+    }
   }
+
+  /// @param asked how much it has in common with what was asked
+  /// @param told and with what is quoted and what the persona is about
+  private record Ranked(ProductFact fact, int asked, int told) {}
 
   /// Approved facts that customers may read, nearest to the brief and the persona first.
   List<ProductFact> all() {
@@ -54,9 +66,11 @@ final class OutlineFacts {
     basis.material().approvedTracks().forEach(t -> ofTracks.addAll(t.proofRefs()));
     return basis.material().approvedFacts().stream()
         .filter(f -> f.audience() == Audience.CUSTOMER)
-        .sorted(
-            Comparator.comparingInt((ProductFact f) -> -shared(text(f), wanted))
-                .thenComparingInt(f -> -(surely(f, said) + closeness(f, told, ofTracks))))
+        .map(f ->
+            new Ranked(
+                f, shared(text(f), wanted), surely(f, said) + closeness(f, told, ofTracks)))
+        .sorted(Comparator.comparingInt(Ranked::asked).thenComparingInt(Ranked::told).reversed())
+        .map(Ranked::fact)
         .toList();
   }
 
@@ -91,13 +105,12 @@ final class OutlineFacts {
 
   /// Numbers, what every trade speaks of, and what many facts have: participants and sessions.
   private boolean saysLittle(String topic) {
-    var facts = basis.material().approvedFacts();
-    long having = facts.stream().filter(f -> Topics.of(f.statement()).contains(topic)).count();
+    int facts = having.getOrDefault(topic, 0);
     return !Topics.isNamed(topic)
         && (Topics.isGeneric(topic)
             || topic.chars().anyMatch(Character::isDigit)
             || NUMBERS.contains(topic)
-            || having >= MANY_FACTS && having * 5 >= facts.size());
+            || facts >= MANY_FACTS && facts * 5 >= basis.material().approvedFacts().size());
   }
 
   /// Facts that speak of what was asked, the nearest first.

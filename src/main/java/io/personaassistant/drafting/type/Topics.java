@@ -1,9 +1,11 @@
 package io.personaassistant.drafting.type;
 
+import io.personaassistant.text.Recent;
 import io.personaassistant.text.ResourceLines;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,10 +38,17 @@ public final class Topics {
   /// By their first word, the longest first.
   private static final Map<String, List<Name>> NAMES = names();
 
+  /// A stored answer sets the same facts against every trait.
+  private static final Recent<Set<String>> KNOWN = new Recent<>(512);
+
   private Topics() {}
 
-  /// The topics of a text, in order, without doubles.
+  /// The topics of a text, in order, without doubles. The set cannot be changed.
   public static Set<String> of(String text) {
+    return KNOWN.of(text, Topics::read);
+  }
+
+  private static Set<String> read(String text) {
     var words = Words.tokens(text);
     var topics = new LinkedHashSet<String>();
     for (int i = 0; i < words.size(); ) {
@@ -69,7 +78,7 @@ public final class Topics {
         i++;
       }
     }
-    return topics;
+    return Collections.unmodifiableSet(topics);
   }
 
   /// Whether a topic is in the records of every trade, so that it alone says nothing.
