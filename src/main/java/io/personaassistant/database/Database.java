@@ -29,7 +29,7 @@ public final class Database implements AutoCloseable {
   /// @param mustExist refuse to make a new one
   /// @param full sync with every commit, so that a power cut loses nothing; without it only a power
   ///   cut can lose the last commits, a kill cannot
-  /// @param readers how many threads read
+  /// @param readers how many threads read at most
   /// @param patience how long to wait for another process's lock
   public record Options(boolean mustExist, boolean full, int readers, Duration patience) {
     /// Makes a missing file, NORMAL syncing, 2 to 4 readers, 5 seconds.

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class KeptStatements extends DefaultStatementBuilder {
   private static final int MOST = 48;
 
+  /// The connection that a handle is being made for.
+  private static final ScopedValue<Connection> GIVEN = ScopedValue.newInstance();
+
+  /// One for all: what it knows of Java's types takes longer to set up than a connection.
+  private static final Jdbi JDBI = jdbi();
+
   private final Connection connection;
   private final SequencedMap<String, PreparedStatement> idle = new LinkedHashMap<>();
 
@@ -27,15 +33,20 @@ final class KeptStatements extends DefaultStatementBuilder {
     this.connection = connection;
   }
 
-  /// A handle on the connection that runs its statements by these.
-  Handle handle() {
-    var handle = Jdbi.open(connection).setStatementBuilder(this);
-    handle
-        .getConfig(SqlStatements.class)
+  private static Jdbi jdbi() {
+    var jdbi = Jdbi.create(GIVEN::get);
+    jdbi.getConfig(SqlStatements.class)
         .setSqlParser(new NamedParameters())
         // no SQL has holes to fill; looking for them takes longer than most statements
         .setTemplateEngine(TemplateEngine.NOP);
-    return handle;
+    return jdbi;
+  }
+
+  /// A handle on the connection that runs its statements by these.
+  Handle handle() {
+    return ScopedValue.where(GIVEN, connection)
+        .call(JDBI::open)
+        .setStatementBuilder(this);
   }
 
   /// Runs SQL without parameters and results.

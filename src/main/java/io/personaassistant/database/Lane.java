@@ -6,42 +6,62 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// A queue of jobs and the platform threads that work it off. JDBC runs on these threads only: a
-/// native call on a virtual thread would hold up every other virtual thread of its carrier.
+/// A queue of jobs and the platform threads that work it off, started as more wait at once. JDBC
+/// runs on these threads only: a native call on a virtual thread would hold up every other virtual
+/// thread of its carrier.
 abstract class Lane {
   private static final Job<Boolean> STOP = new Job<>(_ -> true);
 
   private final BlockingQueue<Job<?>> queue = new LinkedBlockingQueue<>();
   private final List<Thread> threads = new ArrayList<>();
   private final Object gate = new Object();
+  private final String name;
+  private final int count;
   private final int most;
+  private int waiting;
   private boolean closed;
   final Path file;
 
+  /// @param name of its threads
+  /// @param count of its threads at most
   /// @param most how many waiting jobs a thread takes at once
-  Lane(Path file, int most) {
+  Lane(Path file, String name, int count, int most) {
     this.file = file;
+    this.name = name;
+    this.count = count;
     this.most = most;
   }
 
-  void start(String name, int count) {
-    for (int i = 0; i < count; i++) {
-      threads.add(Thread.ofPlatform().daemon().name(name + "-", i).start(this::work));
+  /// Starts one more thread.
+  void start() {
+    synchronized (gate) {
+      threads.add(Thread.ofPlatform().daemon().name(name + "-", threads.size()).start(this::work));
     }
   }
 
   <T> T submit(Work<T> work) {
-    if (threads.contains(Thread.currentThread())) {
-      throw new IllegalStateException("work that is running must use the handle it was given");
-    }
     var job = new Job<>(work);
     synchronized (gate) {
+      if (threads.contains(Thread.currentThread())) {
+        throw new IllegalStateException("work that is running must use the handle it was given");
+      }
       if (closed) {
         throw new IllegalStateException("the database is closed");
       }
       queue.add(job);
+      waiting++;
+      // a command reads one thing after the other, and each thread opens and reads a schema anew
+      if (waiting > threads.size() && threads.size() < count) {
+        start();
+      }
     }
-    return job.await();
+    try {
+      return job.await();
+    } finally {
+      synchronized (gate) {
+        waiting--;
+      }
+    }
   }
 
   /// Finishes what waits, then ends the threads.

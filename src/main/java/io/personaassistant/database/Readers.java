@@ -12,9 +12,8 @@ final class Readers extends Lane {
   private final DatabaseFile source;
 
   Readers(DatabaseFile source, int count) {
-    super(source.path(), 1);
+    super(source.path(), "database-reader", count, 1);
     this.source = source;
-    start("database-reader", count);
   }
 
   @Override

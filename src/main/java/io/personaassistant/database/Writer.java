@@ -15,12 +15,13 @@ final class Writer extends Lane {
   private final Checkpoints checkpoints;
 
   Writer(DatabaseFile file, Connection connection) throws SQLException {
-    super(file.path(), MOST_AT_ONCE);
+    super(file.path(), "database-writer", 1, MOST_AT_ONCE);
     this.statements = new KeptStatements(connection);
     this.checkpoints = new Checkpoints(file);
     statements.execute("PRAGMA wal_autocheckpoint = " + Checkpoints.MOST_PAGES);
     this.handle = statements.handle();
-    start("database-writer", 1);
+    // it has a connection to close, whether it wrote or not
+    start();
   }
 
   @Override

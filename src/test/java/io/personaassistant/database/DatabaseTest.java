@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -156,6 +158,31 @@ class DatabaseTest {
       goOn.countDown();
       assertThat(write).succeedsWithin(Duration.ofSeconds(20));
       assertThat(database.<Integer>read(DatabaseTest::workspaces)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void opens_the_file_for_one_reader_until_two_read_at_once() throws Exception {
+    try (var database = open();
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var alone = new HashSet<Thread>();
+      for (int i = 0; i < 4; i++) {
+        alone.add(database.read(_ -> Thread.currentThread()));
+      }
+      assertThat(alone).hasSize(1);
+
+      // each waits for the other
+      var both = new CountDownLatch(2);
+      Callable<Thread> meeting =
+          () ->
+              database.read(_ -> {
+                both.countDown();
+                await(both);
+                return Thread.currentThread();
+              });
+      var first = threads.submit(meeting);
+      var second = threads.submit(meeting);
+      assertThat(first.get()).isNotEqualTo(second.get());
     }
   }
 
