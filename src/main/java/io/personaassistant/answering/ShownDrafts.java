@@ -3,6 +3,7 @@ package io.personaassistant.answering;
 import io.personaassistant.answering.grammar.RefineParser;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
+import io.personaassistant.drafting.DraftNotes;
 import io.personaassistant.drafting.DraftSheet;
 import io.personaassistant.drafting.DraftStore;
 import io.personaassistant.drafting.DraftView;
@@ -65,7 +66,7 @@ public final class ShownDrafts {
 
   /// What was marked on a stored draft, each mark once: on its lines, then on the whole.
   public List<String> marks(DraftStore.Stored draft) {
-    var marks = new ArrayList<>(DraftView.marks(lines(draft)));
+    var marks = new ArrayList<>(DraftNotes.marks(lines(draft)));
     records.drafts().marks(draft.ref()).forEach(m -> marks.add(m.why()));
     return marks;
   }

@@ -5,8 +5,8 @@ import io.personaassistant.answering.Requests;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
+import io.personaassistant.drafting.DraftNotes;
 import io.personaassistant.drafting.DraftStore;
-import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Asker;
@@ -123,7 +123,7 @@ final class Actions {
 
   /// What is said below the lines of a draft that was kept.
   static List<String> notes(Answering answering, List<Entry> entries) {
-    return Stream.of(DraftView.CHECKED, answering.drafts().noteOn(entries))
+    return Stream.of(DraftNotes.CHECKED, answering.drafts().noteOn(entries))
         .filter(n -> !n.isEmpty())
         .toList();
   }

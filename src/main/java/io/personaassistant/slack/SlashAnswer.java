@@ -7,6 +7,7 @@ import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftListener;
+import io.personaassistant.drafting.DraftNotes;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LeftOut;
@@ -131,7 +132,7 @@ final class SlashAnswer {
         send(
             request,
             DraftMessage.of(
-                heading(about), entries, List.of(DraftView.CHECKED, note), Carry.NONE, false));
+                heading(about), entries, List.of(DraftNotes.CHECKED, note), Carry.NONE, false));
         entries.clear();
         sentFirst = true;
       }

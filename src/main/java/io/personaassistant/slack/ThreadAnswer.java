@@ -8,6 +8,7 @@ import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftListener;
+import io.personaassistant.drafting.DraftNotes;
 import io.personaassistant.drafting.DraftSheet;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LanguageModel.Reason;
@@ -223,8 +224,8 @@ final class ThreadAnswer {
     if (draft.stopped()) {
       notes.add("Stopped; what stands above passed its checks.");
     }
-    DraftView.nothingNew(draft).ifPresent(notes::add);
-    notes.addAll(DraftView.notes(draft));
+    DraftNotes.nothingNew(draft).ifPresent(notes::add);
+    notes.addAll(DraftNotes.notes(draft));
     return notes;
   }
 

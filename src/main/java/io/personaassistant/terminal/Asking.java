@@ -6,6 +6,7 @@ import io.personaassistant.answering.Refs;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.Draft;
+import io.personaassistant.drafting.DraftNotes;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LeftOut;
@@ -139,7 +140,7 @@ final class Asking {
 
   private void end(TextView view, Draft draft) {
     var out = surroundings.out();
-    var nothing = DraftView.nothingNew(draft);
+    var nothing = DraftNotes.nothingNew(draft);
     if (nothing.isPresent()) {
       out.println();
       out.print(view.sentence(nothing.get()));
@@ -156,7 +157,7 @@ final class Asking {
         .failure()
         .ifPresent(
             reason -> out.print(view.sentence(ModelTrouble.sentence(reason, draft.retryAfter()))));
-    DraftView.notes(draft).forEach(note -> out.print(view.sentence(note)));
+    DraftNotes.notes(draft).forEach(note -> out.print(view.sentence(note)));
     if (!draft.shown().isEmpty() && !DraftView.refinements(draft).isEmpty()) {
       var ways = String.join(", ", DraftView.refinements(draft));
       out.print(view.sentence("To go on: persona refine WAY [--line N], such as " + ways + "."));

@@ -5,10 +5,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Quarantined;
-import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.intake.ModelSuggestionStore;
-import io.personaassistant.evidence.intake.ModelSuggestionStore.Taken;
-import io.personaassistant.evidence.search.Suggestions;
 import io.personaassistant.evidence.search.Suggestions.Suggested;
 import io.personaassistant.evidence.search.Suggestions.Suggestion;
 import io.personaassistant.persona.Change;
@@ -38,10 +35,10 @@ public final class Triage {
   private final boolean withSamples;
   private final HeldItems held;
   private final SetAside aside;
+  private final TriageItems items;
   private final Supplier<LocalDate> today;
   private final AtomicReference<@Nullable Order> last = new AtomicReference<>();
   private final TriageStore store = new TriageStore();
-  private final ModelSuggestionStore byModel = new ModelSuggestionStore();
 
   public Triage(
       Database database, Records records, boolean withSamples, Supplier<LocalDate> today) {
@@ -50,6 +47,7 @@ public final class Triage {
     this.withSamples = withSamples;
     this.held = new HeldItems(database, records, withSamples);
     this.aside = new SetAside(database, records, withSamples);
+    this.items = new TriageItems(database, records);
     this.today = today;
   }
 
@@ -165,7 +163,7 @@ public final class Triage {
       List<Suggestion> ordered, int first, List<String> inQuarantine, boolean heldShown) {
     var shown = ordered.subList(first, Math.min(first + SCREEN, ordered.size()));
     return new Screen(
-        items(shown),
+        items.of(shown, today.get()),
         heldShown ? held.first(inQuarantine) : List.of(),
         first,
         ordered.size(),
@@ -211,62 +209,5 @@ public final class Triage {
   /// In steps, so that of items that are about as sure the oldest comes first.
   private static int usefulness(Suggestion suggestion) {
     return suggestion.traits().isEmpty() ? 0 : (int) (10 * suggestion.traits().getFirst().score());
-  }
-
-  private List<Item> items(List<Suggestion> shown) {
-    var ids = shown.stream().map(Suggestion::evidence).toList();
-    var items = byId(ids);
-    Map<String, Taken> taken = database.read(h -> byModel.of(h, records.workspace(), ids));
-    var found = new ArrayList<Item>();
-    for (var suggestion : shown) {
-      var item = items.get(suggestion.evidence());
-      if (item != null) {
-        found.add(item(item, suggestion, Optional.ofNullable(taken.get(suggestion.evidence()))));
-      }
-    }
-    return found;
-  }
-
-  /// A trait that a model named, and that is still there, comes first; it is a suggestion like the
-  /// others.
-  private Item item(Evidence evidence, Suggestion suggestion, Optional<Taken> taken) {
-    var likely = likely(suggestion.traits());
-    var named =
-        taken
-            .flatMap(Taken::trait)
-            .flatMap(id ->
-                records.library(today.get()).traits().values().stream()
-                    .flatMap(List::stream)
-                    .map(TraitEvidence::trait)
-                    .filter(t -> t.id().equals(id))
-                    .findFirst());
-    if (named.isEmpty()) {
-      return new Item(evidence, suggestion.persona(), likely, taken);
-    }
-    var trait = named.get();
-    var stance = taken.orElseThrow().stance();
-    // a model's word is no measure: the number is what the words themselves say of this trait
-    double score =
-        suggestion.traits().stream()
-            .filter(s -> s.trait().id().equals(trait.id()) && s.stance() == stance)
-            .mapToDouble(Suggested::score)
-            .findFirst()
-            .orElse(Suggestions.LIKELY);
-    var traits = new ArrayList<Suggested>();
-    traits.add(new Suggested(trait, stance, score));
-    likely.stream().filter(s -> !s.trait().id().equals(trait.id())).forEach(traits::add);
-    return new Item(evidence, Optional.of(trait.persona()), traits, taken);
-  }
-
-  private static List<Suggested> likely(List<Suggested> traits) {
-    return traits.stream()
-        .filter(t -> t.score() >= Suggestions.LIKELY || t.equals(traits.getFirst()))
-        .toList();
-  }
-
-  private Map<String, Evidence> byId(List<String> ids) {
-    var items = new HashMap<String, Evidence>();
-    records.byIds(ids).forEach(item -> items.put(item.id(), item));
-    return items;
   }
 }

@@ -4,17 +4,12 @@ import io.personaassistant.evidence.building.SegmentStore.Item;
 import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.segment.Distinctive;
 import io.personaassistant.evidence.segment.Grouping;
-import io.personaassistant.evidence.segment.Voice;
-import io.personaassistant.evidence.segment.WordVectors;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 
@@ -30,6 +25,7 @@ public final class Segments {
   private final SegmentStore store = new SegmentStore();
   private final MeaningIndex meanings;
   private final boolean withSamples;
+  private final SegmentVoices voices;
 
   /// A group of participants.
   ///
@@ -75,6 +71,7 @@ public final class Segments {
   public Segments(MeaningIndex meanings, boolean withSamples) {
     this.meanings = meanings;
     this.withSamples = withSamples;
+    this.voices = new SegmentVoices(meanings);
   }
 
   /// The segments in the records of a workspace. Load the models before, or it goes by words.
@@ -95,10 +92,10 @@ public final class Segments {
 
   private Found bySaying(
       Handle handle, Map<String, List<Item>> people, Spoken spoken, boolean withRoles) {
-    boolean byMeaning = meanings.models().now().isPresent();
+    var model = meanings.models().now();
     var heard = spoken.people();
-    var notes = new ArrayList<>(SegmentRefusals.notes(heard, byMeaning, withRoles));
-    var grouping = Grouping.of(voices(handle, heard, byMeaning), withRoles);
+    var notes = new ArrayList<>(SegmentRefusals.notes(heard, model.isPresent(), withRoles));
+    var grouping = Grouping.of(voices.of(handle, heard, model), withRoles);
     if (!grouping.isFound()) {
       notes.addAll(SegmentRefusals.others(spoken, 0));
       return Found.none(SegmentRefusals.none(heard, withRoles), notes, people.size());
@@ -169,46 +166,6 @@ public final class Segments {
                 .computeIfAbsent(item.evidence().participant(), _ -> new ArrayList<>())
                 .add(item));
     return people;
-  }
-
-  private List<Voice> voices(Handle handle, Map<String, List<Item>> people, boolean byMeaning) {
-    var items = people.values().stream().flatMap(List::stream).toList();
-    var vectors = meanings.vectors(handle);
-    var words = new WordVectors(items.stream().map(item -> item.evidence().text()).toList());
-    var model = meanings.models().now();
-    Function<String, float[]> embed =
-        text -> byMeaning ? model.orElseThrow().embed(text) : words.of(text);
-    var titles = new HashMap<String, float[]>();
-    return people.values().stream()
-        .map(said -> {
-          var own = new ArrayList<float[]>();
-          said.forEach(item -> {
-            var stored = vectors.get(item.number());
-            own.add(stored == null ? embed.apply(item.evidence().text()) : stored);
-          });
-          var trades =
-              titles(said).keySet().stream()
-                  .flatMap(title -> TitleWords.trades(title).stream())
-                  .collect(Collectors.toSet());
-          return new Voice(own, role(said, title -> titles.computeIfAbsent(title, embed)), trades);
-        })
-        .toList();
-  }
-
-  /// The mean of the titles that a participant goes by, of length 0 where there is none.
-  private static float[] role(List<Item> said, Function<String, float[]> embed) {
-    var sum = new float[0];
-    for (var item : said) {
-      var title = item.evidence().segment();
-      if (!title.isEmpty()) {
-        var vector = embed.apply(title);
-        sum = sum.length == 0 ? new float[vector.length] : sum;
-        for (int i = 0; i < sum.length; i++) {
-          sum[i] += vector[i];
-        }
-      }
-    }
-    return sum;
   }
 
   /// The codes of each group, the largest first.

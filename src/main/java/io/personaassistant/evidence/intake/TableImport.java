@@ -8,61 +8,24 @@ import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.Section;
 import io.personaassistant.evidence.table.Columns;
-import io.personaassistant.evidence.table.Consent;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.TableFile;
 import io.personaassistant.evidence.table.UnusableTable;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
-import io.personaassistant.text.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Makes evidence of a table as another tool wrote it: a survey's answers, tickets, notes of sales,
 /// reviews. What the columns mean is guessed, and must be confirmed by whoever imports. One row
 /// gives an item for each answer in it.
 public final class TableImport {
-  private static final int FEWEST_WORDS = 2;
-  private static final int LONGEST_QUESTION = 120;
-
-  /// What people write when they have no answer.
-  private static final Set<String> NO_ANSWERS =
-      Set.of(
-          "no",
-          "none",
-          "nothing",
-          "nope",
-          "na",
-          "n a",
-          "no comment",
-          "no comments",
-          "not sure",
-          "not applicable",
-          "no answer",
-          "no opinion",
-          "prefer not to say",
-          "k a",
-          "keine angabe",
-          "keine ahnung",
-          "weiß nicht",
-          "don't know",
-          "dont know",
-          "i don't know",
-          "nothing really",
-          "not really",
-          "no idea",
-          "all good",
-          "see above",
-          "same as above");
-
   private final RecordImport records;
 
   /// An import through the same gates as every other.
@@ -183,7 +146,7 @@ public final class TableImport {
     if (type.isEmpty() && !typeColumn) {
       return new NoPlan("--type takes one of: " + SourceType.words() + ".");
     }
-    var cells = dates(table, columns);
+    var cells = columns.all(table, Use.DATE);
     var undecided = new ColumnDays(cells, facts.dates()).undecided(cells);
     if (undecided.isPresent()) {
       return new NoPlan(
@@ -213,105 +176,8 @@ public final class TableImport {
   public ImportOutcome run(
       Database database, long workspace, Plan plan, Change change, LocalDate today) {
     var notes = new ArrayList<String>();
-    var rows = rows(plan, notes);
+    var rows = new TableRows(plan).read(notes);
     var file = new RecordFile(Map.of(Section.EVIDENCE, rows), notes);
     return records.store(database, workspace, file, plan.table().broken(), change, today);
-  }
-
-  private static List<Row> rows(Plan plan, List<String> notes) {
-    var columns = plan.columns();
-    var texts = columns.of(Use.TEXT);
-    var days = new ColumnDays(dates(plan.table(), columns), plan.facts().dates());
-    var own = new RowsOwn(plan.table(), columns, plan.sourceType());
-    var rows = new ArrayList<Row>();
-    int empty = 0;
-    for (var row : plan.table().rows()) {
-      for (int column : texts) {
-        var text = row.cells().get(column).strip();
-        if (isAnswer(text)) {
-          var values = values(plan, row, column, days);
-          if (own.tells(row, column)) {
-            values.put(Answers.BESIDE, own.beside(row, column));
-          }
-          rows.add(new Row(row.line(), values));
-        } else {
-          empty += text.isEmpty() ? 0 : 1;
-        }
-      }
-    }
-    OtherLanguage.note(rows.stream().map(row -> String.valueOf(row.values().get("text"))).toList())
-        .ifPresent(notes::add);
-    if (empty > 0) {
-      notes.add(
-          empty
-              + (empty == 1 ? " cell says" : " cells say")
-              + " nothing, such as “n/a” or one word, and "
-              + (empty == 1 ? "was" : "were")
-              + " left out.");
-    }
-    return rows;
-  }
-
-  private static List<String> dates(Table table, Columns columns) {
-    return table.rows().stream().map(row -> columns.cell(row, Use.DATE).orElse("")).toList();
-  }
-
-  private static boolean isAnswer(String text) {
-    return Words.count(text) >= FEWEST_WORDS
-        && !NO_ANSWERS.contains(String.join(" ", Words.tokens(text)));
-  }
-
-  private static Map<String, Object> values(
-      Plan plan, Table.Line row, int column, ColumnDays days) {
-    var columns = plan.columns();
-    var facts = plan.facts();
-    var values = new LinkedHashMap<String, Object>();
-    values.put("source_type", columns.cell(row, Use.SOURCE_TYPE).orElse(plan.sourceType().word()));
-    values.put("source_ref", reference(plan, row, column));
-    values.put("date", day(columns, row, facts, days));
-    values.put("participant", columns.cell(row, Use.PARTICIPANT).orElse(""));
-    values.put("segment", columns.cell(row, Use.SEGMENT).orElse(facts.segment()));
-    values.put("text", row.cells().get(column));
-    values.put(PersonalDataRemoval.PEOPLE, columns.people(row));
-    values.put(OtherNames.KEY, columns.alsoKnownAs(row));
-    values.put("quotable", quotable(columns, row, facts));
-    columns.cell(row, Use.SAMPLE_SIZE).ifPresent(size -> values.put("sample_size", size));
-    var persona = columns.cell(row, Use.PERSONA).orElse(facts.persona());
-    if (!persona.isEmpty()) {
-      values.put("persona", persona);
-    }
-    return values;
-  }
-
-  /// What is neither yes nor no is passed on as it is, so that the row is refused with its words.
-  private static String quotable(Columns columns, Table.Line row, Facts facts) {
-    var cell = columns.cell(row, Use.QUOTABLE);
-    if (cell.isEmpty()) {
-      // who left the question out did not agree
-      return facts.quotable() && columns.of(Use.QUOTABLE).isEmpty() ? "yes" : "no";
-    }
-    return Consent.of(cell.get()).map(yes -> yes ? "yes" : "no").orElse(cell.get());
-  }
-
-  /// A cell that is no day is passed on as it is, so that the row is refused with its words.
-  private static String day(Columns columns, Table.Line row, Facts facts, ColumnDays days) {
-    var cell = columns.cell(row, Use.DATE);
-    if (cell.isEmpty()) {
-      return facts.date().map(LocalDate::toString).orElse("");
-    }
-    return days.parse(cell.get()).map(LocalDate::toString).orElse(cell.get());
-  }
-
-  /// Where an answer can be found again: the table, what was asked, the row's own reference.
-  private static String reference(Plan plan, Table.Line row, int column) {
-    var parts = new ArrayList<String>();
-    parts.add(plan.source());
-    var asked = plan.columns().header().get(column);
-    if (plan.columns().of(Use.TEXT).size() > 1 || asked.endsWith("?")) {
-      parts.add(
-          asked.length() <= LONGEST_QUESTION ? asked : asked.substring(0, LONGEST_QUESTION) + "…");
-    }
-    parts.add(plan.columns().cell(row, Use.SOURCE_REF).orElse("line " + row.line()));
-    return String.join(" · ", parts);
   }
 }

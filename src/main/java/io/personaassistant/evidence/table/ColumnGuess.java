@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -13,19 +12,12 @@ import java.util.stream.Collectors;
 
 /// Guesses what columns mean, from their names as tools write them and from what is in them.
 final class ColumnGuess {
-  private static final int LOOKED_AT = 200;
-  private static final int PROSE_WORDS = 4;
   private static final int QUESTION_WORDS = 5;
-  private static final int ROLE_WORDS = 7;
 
   /// The least share of cells that are days, in a column that is called so and in one that is not.
   private static final double NAMED_DAYS = 0.5;
 
   private static final double UNNAMED_DAYS = 0.9;
-
-  private static final Pattern NUMBERED = Pattern.compile(".*\\d.*");
-
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
 
   /// Questions that most people leave empty or answer with "no".
   private static final Pattern OPEN =
@@ -35,11 +27,13 @@ final class ColumnGuess {
               + " more|why)\\b");
 
   private final Table table;
+  private final ColumnCells cells;
   private final Predicate<String> isDay;
   private final Predicate<String> isDayIfNamed;
 
   private ColumnGuess(Table table, Predicate<String> isDay, Predicate<String> isDayIfNamed) {
     this.table = table;
+    this.cells = new ColumnCells(table);
     this.isDay = isDay;
     this.isDayIfNamed = isDayIfNamed;
   }
@@ -71,7 +65,7 @@ final class ColumnGuess {
     for (int i = 0; i < uses.size(); i++) {
       var name = ColumnNames.plain(table.header().get(i));
       boolean question = isQuestion(table.header().get(i));
-      boolean prose = isProse(i) || (OPEN.matcher(name).find() && holdsProse(i));
+      boolean prose = cells.isProse(i) || (OPEN.matcher(name).find() && cells.holdsProse(i));
       if (uses.get(i) == Use.NONE && prose && (question || isTextName(name))) {
         uses.set(i, Use.TEXT);
         questions |= question;
@@ -111,12 +105,12 @@ final class ColumnGuess {
   /// stands for what they sent in says it where nobody, or few, gave their name or address.
   private Optional<Integer> people(List<String> names, List<Use> uses) {
     var named = best(names, uses, Use.PARTICIPANT);
-    var address = addresses(uses).filter(this::isFilled);
+    var address = addresses(uses).filter(cells::isFilled);
     // two people can have one name
     boolean byName =
-        named.filter(i -> cells(i).stream().allMatch(PeopleColumns::isName)).isPresent();
+        named.filter(i -> cells.of(i).stream().allMatch(PeopleColumns::isName)).isPresent();
     var known = named.isEmpty() || byName ? address.or(() -> named) : named;
-    if (known.isPresent() && isFilled(known.get())) {
+    if (known.isPresent() && cells.isFilled(known.get())) {
       return known;
     }
     return best(ColumnNames.RESPONSES, uses, Use.PARTICIPANT)
@@ -124,55 +118,24 @@ final class ColumnGuess {
         .or(() -> addresses(uses));
   }
 
-  /// Whether nearly every row says it.
-  private boolean isFilled(int column) {
-    long rows = Math.min(LOOKED_AT, table.rows().size());
-    return cells(column).size() >= UNNAMED_DAYS * rows;
-  }
-
   /// Whether what stands in a column can be what its name says.
   private boolean fits(int column, String name, Use use) {
     return switch (use) {
-      case DATE -> isDays(column, isDayIfNamed, NAMED_DAYS);
-      case SOURCE_REF -> ColumnNames.FREE_REFERENCES.contains(name) || isNumbered(column);
+      case DATE -> cells.isDays(column, isDayIfNamed, NAMED_DAYS);
+      case SOURCE_REF -> ColumnNames.FREE_REFERENCES.contains(name) || cells.isNumbered(column);
       case SEGMENT ->
           ColumnNames.TITLES.contains(name)
-              ? JobTitles.areIn(cells(column))
-              : !ColumnNames.ROLES.contains(name) || isWords(column);
-      case QUOTABLE -> isYesOrNo(column);
+              ? JobTitles.areIn(cells.of(column))
+              : !ColumnNames.ROLES.contains(name) || cells.isWords(column);
+      case QUOTABLE -> cells.isYesOrNo(column);
       default -> true;
     };
-  }
-
-  /// Whether most cells are one or two words with a number in them.
-  private boolean isNumbered(int column) {
-    var cells = cells(column);
-    long numbered =
-        cells.stream().filter(c -> NUMBERED.matcher(c).matches() && Words.count(c) <= 2).count();
-    return numbered >= NAMED_DAYS * cells.size();
-  }
-
-  /// Whether most cells are a few words.
-  private boolean isWords(int column) {
-    var cells = cells(column);
-    long words =
-        cells.stream()
-            .filter(c -> !NUMBERED.matcher(c).matches() && Words.count(c) <= ROLE_WORDS)
-            .filter(c -> Consent.of(c).isEmpty())
-            .count();
-    return cells.isEmpty() || 2 * words > cells.size();
-  }
-
-  private boolean isYesOrNo(int column) {
-    var cells = cells(column);
-    long answered = cells.stream().filter(c -> Consent.of(c).isPresent()).count();
-    return answered >= UNNAMED_DAYS * cells.size();
   }
 
   private Optional<Integer> consent(List<Use> uses) {
     for (int i = 0; i < uses.size(); i++) {
       boolean asks = Consent.isAskedBy(table.header().get(i));
-      if (uses.get(i) == Use.NONE && asks && !cells(i).isEmpty() && isYesOrNo(i)) {
+      if (uses.get(i) == Use.NONE && asks && !cells.of(i).isEmpty() && cells.isYesOrNo(i)) {
         return Optional.of(i);
       }
     }
@@ -181,7 +144,7 @@ final class ColumnGuess {
 
   private void proseOnly(List<Use> uses) {
     for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i) == Use.NONE && isProse(i)) {
+      if (uses.get(i) == Use.NONE && cells.isProse(i)) {
         uses.set(i, Use.TEXT);
         return;
       }
@@ -190,7 +153,7 @@ final class ColumnGuess {
     for (int i = 0; i < uses.size(); i++) {
       if (uses.get(i) == Use.NONE
           && isTextName(ColumnNames.plain(table.header().get(i)))
-          && holdsProse(i)) {
+          && cells.holdsProse(i)) {
         uses.set(i, Use.TEXT);
         return;
       }
@@ -200,8 +163,8 @@ final class ColumnGuess {
   private Optional<Integer> whoTheyAre(List<Use> uses) {
     for (int i = 0; i < uses.size(); i++) {
       var name = ColumnNames.plain(table.header().get(i));
-      boolean asks = RoleQuestions.ask(name, cells(i));
-      if (uses.get(i) == Use.NONE && asks && !isProse(i) && isWords(i)) {
+      boolean asks = RoleQuestions.ask(name, cells.of(i));
+      if (uses.get(i) == Use.NONE && asks && !cells.isProse(i) && cells.isWords(i)) {
         return Optional.of(i);
       }
     }
@@ -210,7 +173,7 @@ final class ColumnGuess {
 
   private Optional<Integer> day(List<Use> uses) {
     for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i) == Use.NONE && isDays(i, isDay, UNNAMED_DAYS)) {
+      if (uses.get(i) == Use.NONE && cells.isDays(i, isDay, UNNAMED_DAYS)) {
         return Optional.of(i);
       }
     }
@@ -220,19 +183,12 @@ final class ColumnGuess {
   /// The column of e-mail addresses, whatever it is called: each address becomes a code.
   private Optional<Integer> addresses(List<Use> uses) {
     for (int i = 0; i < uses.size(); i++) {
-      var cells = cells(i);
-      long filled = cells.stream().filter(c -> ADDRESS.matcher(c).matches()).count();
       boolean ours = !PeopleColumns.whose(table.header().get(i)).isEmpty();
-      if (uses.get(i) == Use.NONE && !ours && filled > 0 && filled >= UNNAMED_DAYS * cells.size()) {
+      if (uses.get(i) == Use.NONE && !ours && cells.isAddresses(i)) {
         return Optional.of(i);
       }
     }
     return Optional.empty();
-  }
-
-  /// Whether a few people wrote something where most had nothing to add.
-  private boolean holdsProse(int column) {
-    return cells(column).stream().anyMatch(c -> Words.count(c) >= PROSE_WORDS);
   }
 
   private static boolean isQuestion(String header) {
@@ -242,28 +198,6 @@ final class ColumnGuess {
   private static boolean isTextName(String name) {
     return ColumnNames.TEXTS.contains(name)
         || ColumnNames.TEXTS.stream().anyMatch(t -> name.endsWith(" " + t));
-  }
-
-  /// Whether most filled cells are several words, and not the same few answers over and over.
-  private boolean isProse(int column) {
-    var cells = cells(column);
-    long wordy = cells.stream().filter(c -> Words.count(c) >= PROSE_WORDS).count();
-    return !cells.isEmpty()
-        && wordy * 2 >= cells.size()
-        && Set.copyOf(cells).size() * 2 > Math.min(cells.size(), 20);
-  }
-
-  private boolean isDays(int column, Predicate<String> day, double share) {
-    var cells = cells(column);
-    return !cells.isEmpty() && cells.stream().filter(day).count() >= share * cells.size();
-  }
-
-  private List<String> cells(int column) {
-    return table.rows().stream()
-        .limit(LOOKED_AT)
-        .map(row -> row.cells().get(column).strip())
-        .filter(cell -> !cell.isEmpty())
-        .toList();
   }
 
   private String source() {

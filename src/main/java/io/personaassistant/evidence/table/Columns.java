@@ -35,6 +35,11 @@ public record Columns(List<String> header, List<Use> uses, String source) {
         : Optional.of(row.cells().get(at).strip()).filter(cell -> !cell.isEmpty());
   }
 
+  /// The cells of all rows with this use, `""` where there is none.
+  public List<String> all(Table table, Use use) {
+    return table.rows().stream().map(row -> cell(row, use).orElse("")).toList();
+  }
+
   /// The names of people that a row holds, in columns that are called so, such as the requester of
   /// a ticket and who answered it.
   public List<String> people(Table.Line row) {

@@ -1,0 +1,154 @@
+package io.personaassistant.evidence.intake;
+
+import io.personaassistant.evidence.file.ColumnDays;
+import io.personaassistant.evidence.file.Row;
+import io.personaassistant.evidence.intake.TableImport.Facts;
+import io.personaassistant.evidence.intake.TableImport.Plan;
+import io.personaassistant.evidence.table.Columns;
+import io.personaassistant.evidence.table.Consent;
+import io.personaassistant.evidence.table.Table;
+import io.personaassistant.evidence.table.Use;
+import io.personaassistant.text.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The rows of a table as rows of evidence, one for each answer in them.
+final class TableRows {
+  private static final int FEWEST_WORDS = 2;
+  private static final int LONGEST_QUESTION = 120;
+
+  /// What people write when they have no answer.
+  private static final Set<String> NO_ANSWERS =
+      Set.of(
+          "no",
+          "none",
+          "nothing",
+          "nope",
+          "na",
+          "n a",
+          "no comment",
+          "no comments",
+          "not sure",
+          "not applicable",
+          "no answer",
+          "no opinion",
+          "prefer not to say",
+          "k a",
+          "keine angabe",
+          "keine ahnung",
+          "weiß nicht",
+          "don't know",
+          "dont know",
+          "i don't know",
+          "nothing really",
+          "not really",
+          "no idea",
+          "all good",
+          "see above",
+          "same as above");
+
+  private final Plan plan;
+  private final Columns columns;
+  private final Facts facts;
+  private final ColumnDays days;
+
+  TableRows(Plan plan) {
+    this.plan = plan;
+    this.columns = plan.columns();
+    this.facts = plan.facts();
+    this.days = new ColumnDays(columns.all(plan.table(), Use.DATE), facts.dates());
+  }
+
+  /// All of them in order; says in the notes what was left out.
+  List<Row> read(List<String> notes) {
+    var texts = columns.of(Use.TEXT);
+    var own = new RowsOwn(plan.table(), columns, plan.sourceType());
+    var rows = new ArrayList<Row>();
+    int empty = 0;
+    for (var row : plan.table().rows()) {
+      for (int column : texts) {
+        var text = row.cells().get(column).strip();
+        if (isAnswer(text)) {
+          var values = values(row, column);
+          if (own.tells(row, column)) {
+            values.put(Answers.BESIDE, own.beside(row, column));
+          }
+          rows.add(new Row(row.line(), values));
+        } else {
+          empty += text.isEmpty() ? 0 : 1;
+        }
+      }
+    }
+    OtherLanguage.note(rows.stream().map(row -> String.valueOf(row.values().get("text"))).toList())
+        .ifPresent(notes::add);
+    if (empty > 0) {
+      notes.add(
+          empty
+              + (empty == 1 ? " cell says" : " cells say")
+              + " nothing, such as “n/a” or one word, and "
+              + (empty == 1 ? "was" : "were")
+              + " left out.");
+    }
+    return rows;
+  }
+
+  private static boolean isAnswer(String text) {
+    return Words.count(text) >= FEWEST_WORDS
+        && !NO_ANSWERS.contains(String.join(" ", Words.tokens(text)));
+  }
+
+  private Map<String, Object> values(Table.Line row, int column) {
+    var values = new LinkedHashMap<String, Object>();
+    values.put("source_type", columns.cell(row, Use.SOURCE_TYPE).orElse(plan.sourceType().word()));
+    values.put("source_ref", reference(row, column));
+    values.put("date", day(row));
+    values.put("participant", columns.cell(row, Use.PARTICIPANT).orElse(""));
+    values.put("segment", columns.cell(row, Use.SEGMENT).orElse(facts.segment()));
+    values.put("text", row.cells().get(column));
+    values.put(PersonalDataRemoval.PEOPLE, columns.people(row));
+    values.put(OtherNames.KEY, columns.alsoKnownAs(row));
+    values.put("quotable", quotable(row));
+    columns.cell(row, Use.SAMPLE_SIZE).ifPresent(size -> values.put("sample_size", size));
+    var persona = columns.cell(row, Use.PERSONA).orElse(facts.persona());
+    if (!persona.isEmpty()) {
+      values.put("persona", persona);
+    }
+    return values;
+  }
+
+  /// What is neither yes nor no is passed on as it is, so that the row is refused with its words.
+  private String quotable(Table.Line row) {
+    var cell = columns.cell(row, Use.QUOTABLE);
+    if (cell.isEmpty()) {
+      // who left the question out did not agree
+      return facts.quotable() && columns.of(Use.QUOTABLE).isEmpty() ? "yes" : "no";
+    }
+    return Consent.of(cell.get()).map(yes -> yes ? "yes" : "no").orElse(cell.get());
+  }
+
+  /// A cell that is no day is passed on as it is, so that the row is refused with its words.
+  private String day(Table.Line row) {
+    var cell = columns.cell(row, Use.DATE);
+    if (cell.isEmpty()) {
+      return facts.date().map(LocalDate::toString).orElse("");
+    }
+    return days.parse(cell.get()).map(LocalDate::toString).orElse(cell.get());
+  }
+
+  /// Where an answer can be found again: the table, what was asked, the row's own reference.
+  private String reference(Table.Line row, int column) {
+    var parts = new ArrayList<String>();
+    parts.add(plan.source());
+    var asked = columns.header().get(column);
+    if (columns.of(Use.TEXT).size() > 1 || asked.endsWith("?")) {
+      parts.add(
+          asked.length() <= LONGEST_QUESTION ? asked : asked.substring(0, LONGEST_QUESTION) + "…");
+    }
+    parts.add(columns.cell(row, Use.SOURCE_REF).orElse("line " + row.line()));
+    return String.join(" · ", parts);
+  }
+}
