@@ -24,8 +24,20 @@ class NothingYetTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "list", "traits", "health", "search calendars", "link --suggest", "link --review new.csv",
-        "triage", "quarantine", "segments", "proposals", "feedback", "questions", "audit", "roles",
+        "list",
+        "traits",
+        "health",
+        "search calendars",
+        "link --suggest",
+        "link --review new.csv",
+        "triage",
+        "quarantine",
+        "segments",
+        "proposals",
+        "feedback",
+        "questions",
+        "audit",
+        "roles",
         "samples remove"
       })
   void each_command_says_that_there_is_nothing(String command) {

@@ -394,7 +394,8 @@ class PageImportTest {
 
   @Test
   void a_page_that_begins_with_a_bracket_stays_a_page() throws IOException {
-    Files.writeString(folder.resolve("page.md"), "[Draft] Persona: Kurt\n\n## Goals\n- \"Quiet\" mornings\n");
+    Files.writeString(
+        folder.resolve("page.md"), "[Draft] Persona: Kurt\n\n## Goals\n- \"Quiet\" mornings\n");
 
     assertThat(terminal.run("import", "page", "page.md", "--name", "Kurt").exit()).isZero();
   }

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.Set;
 
 /// Reads one text as a command, with the personas there are: the persona first, the draft type
 /// first, or a name somewhere in a sentence. Total.

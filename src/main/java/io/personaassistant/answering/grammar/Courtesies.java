@@ -70,7 +70,12 @@ final class Courtesies {
     }
     boolean isGlad = GLAD.matcher(clean).find();
     var bare = GLAD.matcher(clean).replaceAll(" ");
-    var said = EMOJI.matcher(bare).replaceAll(" ").replaceAll("\\p{So}|\\p{Sk}|\\p{Cf}|\\p{Mn}", " ").strip();
+    var said =
+        EMOJI
+            .matcher(bare)
+            .replaceAll(" ")
+            .replaceAll("\\p{So}|\\p{Sk}|\\p{Cf}|\\p{Mn}", " ")
+            .strip();
     if (clean.isEmpty() || HELLO.matcher(said).matches()) {
       return Optional.of(new Command.Home());
     }
@@ -81,9 +86,7 @@ final class Courtesies {
       return Optional.of(new Command.Thanks());
     }
     boolean isQuestionMark = clean.equals("?");
-    return isRemark(said) && !isQuestionMark
-        ? Optional.of(new Command.Remark())
-        : Optional.empty();
+    return isRemark(said) && !isQuestionMark ? Optional.of(new Command.Remark()) : Optional.empty();
   }
 
   private static boolean isRemark(String said) {

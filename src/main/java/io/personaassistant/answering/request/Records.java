@@ -23,7 +23,6 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -209,7 +208,9 @@ public final class Records implements StoredAnswers.Items {
         List.copyOf(facts),
         List.copyOf(missing),
         List.copyOf(later),
-        library.traits().values(), closed, day);
+        library.traits().values(),
+        closed,
+        day);
   }
 
   /// Everything on record about a persona, by trait.

@@ -20,9 +20,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Takes a page about a persona (TXT, Markdown, DOCX) as a draft whose traits are assumptions: a
 /// page is what somebody wrote down, not what customers said. A persona that is there is never
@@ -34,7 +34,9 @@ public final class DocumentImport {
   private static final Pattern JSON =
       Pattern.compile("^[\\[{]\\s*(?:[\\[{]\\s*)*\"[^\"\n]*\"\\s*[:,\\]]");
   private static final Pattern HTML =
-      Pattern.compile("^(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html|head|body)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final RecordImport records;
 

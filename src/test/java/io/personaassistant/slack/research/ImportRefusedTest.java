@@ -8,9 +8,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.slack.view.ImportForm;
-import io.personaassistant.workspace.Role;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Role;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -114,8 +114,7 @@ class ImportRefusedTest {
     assertThat(desk.ordered(Map.of(ImportForm.FILE, "F1")).get("text"))
         .contains("a page about a persona is chosen under “What it is”")
         .doesNotContain("--");
-    assertThat(
-            desk.ordered(Map.of(ImportForm.FILE, "F2", ImportForm.KIND, "page")).get("text"))
+    assertThat(desk.ordered(Map.of(ImportForm.FILE, "F2", ImportForm.KIND, "page")).get("text"))
         .contains("is a table", "“A table” under “What it is”")
         .doesNotContain("persona import");
   }
