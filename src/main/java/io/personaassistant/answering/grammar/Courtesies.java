@@ -15,7 +15,7 @@ final class Courtesies {
 
   private static final Pattern GLAD =
       Pattern.compile(
-          "[👍🙏❤️🎉👏🙌💯]|:(?:\\+1|thumbsup|pray|heart|tada|clap|raised_hands|ok_hand|100|white_check_mark"
+          "(?:👍|🙏|❤|🎉|👏|🙌|💯)|:(?:\\+1|thumbsup|pray|heart|tada|clap|raised_hands|ok_hand|100|white_check_mark"
               + "|heavy_check_mark|star-struck|muscle|fire|rocket):");
 
   /// No letter and no digit, but a sign of some kind.

@@ -143,6 +143,8 @@ class CommandParserTest {
           'No, stop!'                             | remark
           ':shrug: :shrug:'                       | remark
           '???'                                   | remark
+          🤷‍♀️                                     | remark
+          ❤️                                      | thanks
           forget it                               | remark
           alles klar                              | remark
           what can you do?                        | 'help '
