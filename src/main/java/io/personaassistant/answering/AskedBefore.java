@@ -43,7 +43,12 @@ final class AskedBefore {
 
   private boolean isAside(Request request) {
     return switch (parser.parse(request.text(), List.of())) {
-      case Command.EarlierVersion _, Command.WhyLines _, Command.ShowItems _, Command.Topic _ ->
+      case Command.EarlierVersion _,
+          Command.WhyLines _,
+          Command.ShowItems _,
+          Command.Topic _,
+          Command.Thanks _,
+          Command.Remark _ ->
           true;
       default -> false;
     };

@@ -108,6 +108,7 @@ final class CommandAnswers {
     return switch (command) {
       case Command.Home() -> Prepared.only(help.home(library.personas()));
       case Command.Thanks() -> Prepared.only(HelpAnswers.THANKS);
+      case Command.Remark() -> Prepared.only(HelpAnswers.REMARK);
       case Command.EarlierVersion() -> Prepared.only(HelpAnswers.EARLIER_VERSION);
       case Command.Help(var team) -> Prepared.only(help.help(team));
       case Command.OwnSettings() -> Prepared.only(OwnSettings.answer(asked.own(), library));

@@ -37,6 +37,14 @@ final class HelpAnswers {
               + " last answer.",
           FollowUps.NONE);
 
+  /// What asks for nothing is not looked up as if a customer had said it.
+  static final Answer REMARK =
+      Answer.sentence(
+          "Nothing waits for an answer",
+          "Say what you need next, such as what a customer said, or `help`. After a draft, “shorter” or “in German”"
+              + " changes it.",
+          FollowUps.NONE);
+
   /// Who wants to go back to what was there before.
   static final Answer EARLIER_VERSION =
       Answer.sentence(

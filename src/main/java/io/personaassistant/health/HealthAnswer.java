@@ -65,14 +65,18 @@ public final class HealthAnswer {
       sections.add(
           new Section("All together", together.stream().map(HealthAnswer::entry).toList()));
     }
-    sections.add(
-        new Section(
-            "One by one",
-            report.personas().stream()
-                .map(p ->
-                    new Entry(
-                        List.of(Part.lead(p.name(), line(report.about(p.slug())))), List.of(), ""))
-                .toList()));
+    if (!report.personas().isEmpty()) {
+      sections.add(
+          new Section(
+              "One by one",
+              report.personas().stream()
+                  .map(p ->
+                      new Entry(
+                          List.of(Part.lead(p.name(), line(report.about(p.slug())))),
+                          List.of(),
+                          ""))
+                  .toList()));
+    }
     return new Answer(
         "",
         TYPE,

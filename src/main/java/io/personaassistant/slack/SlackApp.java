@@ -5,7 +5,6 @@ import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AgentSessionStoppedEvent;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.MessageEvent;
 import io.personaassistant.answering.grammar.RecordWord;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.slack.route.Asker;
@@ -74,32 +73,13 @@ final class SlackApp {
                     e.getChannel(),
                     thread,
                     payload.isExtSharedChannel()),
-                e.getText(),
+                e.getText() == null ? "" : e.getText(),
                 payload.getEventId(),
                 e.getTs());
           }
           return context.ack();
         });
-    app.event(
-        MessageEvent.class,
-        (payload, context) -> {
-          var e = payload.getEvent();
-          if ("im".equals(e.getChannelType()) && e.getBotId() == null && e.getUser() != null) {
-            var thread = e.getThreadTs() == null ? e.getTs() : e.getThreadTs();
-            conversation.event(
-                Surface.DIRECT,
-                new Asker(
-                    teamOf(e.getTeam(), payload.getTeamId()),
-                    e.getUser(),
-                    e.getChannel(),
-                    thread,
-                    payload.isExtSharedChannel()),
-                e.getText(),
-                payload.getEventId(),
-                e.getTs());
-          }
-          return context.ack();
-        });
+    DirectMessages.routes(app, conversation);
     app.event(
         AppHomeOpenedEvent.class,
         (payload, context) -> {
@@ -130,7 +110,7 @@ final class SlackApp {
   }
 
   /// Where the person belongs; Slack leaves it out for people of the receiving workspace.
-  private static String teamOf(@Nullable String userTeam, String receiving) {
+  static String teamOf(@Nullable String userTeam, String receiving) {
     return userTeam == null || userTeam.isEmpty() ? receiving : userTeam;
   }
 }

@@ -19,6 +19,7 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.route.Windows.Window;
+import io.personaassistant.slack.view.DraftForm;
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.workspace.Right;
 import java.time.Clock;
@@ -77,7 +78,7 @@ final class SuggestReply {
           window,
           "This message is longer than I read at once (10,000 characters). Ask about the part that matters with /persona NAME reply and the text.");
     } else if (captures.active().isEmpty()) {
-      say(window, "There are no active personas yet, so there is nobody to write for.");
+      say(window, DraftForm.NOBODY);
     } else {
       var asker = chosen.pressed().asker();
       var url = chosen.pressed().responseUrl();

@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.PromptsOfSettings;
 import io.personaassistant.checking.line.CopyLimits;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.DatabaseRefused;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,6 +42,7 @@ final class DoctorCommand extends CommandLineProgram.Opening {
     tried.add(new Tried("Java", true, Runtime.version().toString()));
     tried.add(settings(session));
     tried.add(copyLimits(session.today()));
+    tryWith(session, Scope.DRAFTS, s -> prompts(s).ifPresent(tried::add));
     tryWith(session, Scope.RECORDS, s -> tried.add(records(session, s)));
     tryWith(session, Scope.DRAFTS, s -> tried.add(model(s)));
     tryWith(session, Scope.SLACK, s -> tried.addAll(slack(s)));
@@ -62,6 +65,16 @@ final class DoctorCommand extends CommandLineProgram.Opening {
     }
   }
 
+  /// What is wrong with prompt files, also where there are no records that would need them.
+  private static Optional<Tried> prompts(Settings settings) {
+    try {
+      PromptsOfSettings.types(settings);
+      return Optional.empty();
+    } catch (PromptFileException e) {
+      return Optional.of(new Tried("Prompts", false, String.valueOf(e.getMessage())));
+    }
+  }
+
   private static Tried records(Session session, Settings settings) {
     try (var program =
         session.open(settings, Database.Options.standard().existing(), new NoModel(), false)) {
@@ -79,8 +92,8 @@ final class DoctorCommand extends CommandLineProgram.Opening {
               + Counted.of(library.facts().size(), "product fact")
               + " in "
               + session.database(settings));
-    } catch (PromptFileException e) {
-      return new Tried("Prompts", false, String.valueOf(e.getMessage()));
+    } catch (PromptFileException _) {
+      return new Tried("Records", false, "not read before the prompts can be used");
     } catch (DatabaseRefused | Refused e) {
       return new Tried("Records", false, String.valueOf(e.getMessage()));
     }

@@ -96,12 +96,14 @@ final class LinkCommand extends CommandLineProgram.Opening {
               .filter(s -> !aside.contains(s.evidence()))
               .toList();
       boolean nowhere = suggestions.stream().allMatch(s -> s.traits().isEmpty());
-      if (suggest) {
+      if (suggestions.isEmpty() && !json) {
+        say(NOTHING_WAITS);
+      } else if (suggest) {
         suggestions.forEach(this::print);
-        if (nowhere && !json && !suggestions.isEmpty()) {
+        if (nowhere && !json) {
           say(NOTHING_TO_LINK_TO);
         }
-      } else if (nowhere && !suggestions.isEmpty()) {
+      } else if (nowhere) {
         throw new Refused(NOTHING_TO_LINK_TO);
       } else {
         write(records, suggestions, file);
@@ -109,6 +111,10 @@ final class LinkCommand extends CommandLineProgram.Opening {
       return 0;
     }
   }
+
+  private static final String NOTHING_WAITS =
+      "No item waits for a link. `persona import evidence FILE` brings in more, and `persona traits` lists what"
+          + " is linked.";
 
   /// Research often comes before the first persona.
   static final String NOTHING_TO_LINK_TO =

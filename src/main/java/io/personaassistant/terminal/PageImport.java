@@ -125,10 +125,9 @@ final class PageImport {
                 + " with `persona link --review FILE.csv`; `persona health "
                 + drafted.slug()
                 + "` shows how far it is. When others may rely on it, make it active: in Slack in the"
-                + " menu under its brief, here with a file for `persona import personas` that says"
-                + " {\"personas\": [{\"id\": \""
+                + " menu under its brief, here with `persona state "
                 + drafted.slug()
-                + "\", \"name\": ..., \"state\": \"active\"}]}."));
+                + " active`."));
   }
 
   private static Map<String, Object> fields(Outcome.Drafted drafted, List<EvidencePlan.Ask> plan) {

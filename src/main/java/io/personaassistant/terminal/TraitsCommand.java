@@ -40,6 +40,13 @@ final class TraitsCommand extends CommandLineProgram.Opening {
       }
       if (json) {
         surroundings.out().println(AnswerJson.write(Map.of("traits", rows)));
+      } else if (rows.isEmpty()) {
+        say(
+            personas.isEmpty()
+                ? "No personas yet: bring yours with `persona import personas FILE`, or try the samples"
+                    + " with `persona samples load`."
+                : "No traits yet: `persona build` proposes some from the evidence, `persona import"
+                    + " personas FILE` brings in yours.");
       } else {
         rows.forEach(r -> print(r));
       }

@@ -174,7 +174,9 @@ class TypedLinesTest {
       not understood: something for linkedin about pilots please
       not understood: anything for linkedin?
       not understood: I have somebody on the phone who fears no-shows
-      not understood: who are you
+      help: who are you
+      help: what can you do?
+      not understood: who are you selling this to
       earlier version: undo
       earlier version: Undo that, please
       earlier version: go back
@@ -238,6 +240,7 @@ class TypedLinesTest {
       case Command.NoSuchDraft _ -> "none";
       case Command.Topic(var whose, var topic) ->
           "topic [" + topic + "]" + (whose.isEmpty() ? "" : " of " + whose.getFirst().slug());
+      case Command.Help _ -> "help";
       case Command.NotUnderstood _ -> "not understood";
       case Command.EarlierVersion _ -> "earlier version";
       default -> command.toString();

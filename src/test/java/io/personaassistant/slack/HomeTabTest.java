@@ -114,7 +114,8 @@ class HomeTabTest {
               "U1", button.path("action_id").asText(), button.path("value").asText()));
       await()
           .until(() ->
-              slack.everything().subList(before, slack.everything().size()).stream()
+              slack.everything().stream()
+                  .skip(before)
                   .anyMatch(c -> c.method().equals("views.open")));
       var opened = slack.calls("views.open").getLast().get("view");
       assertThat(opened).doesNotContain("is for curators", "is for contributors", "Not sent");

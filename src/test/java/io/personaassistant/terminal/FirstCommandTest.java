@@ -186,4 +186,12 @@ class FirstCommandTest {
     assertThat(whole.out()).contains("First steps:", "ask").isEqualTo(terminal.run("help").out());
     assertThat(terminal.run("ask", option).out()).contains("--stored");
   }
+
+  @Test
+  void an_id_that_is_typed_twice_is_shown_once() {
+    var said = terminal.withSamples().run("evidence", "E001", "E001", "f1", "F1", "Z9", "Z9").out();
+
+    assertThat(said).contains("2 items", "Not on record: Z9.");
+    assertThat(said).containsOnlyOnce("F1 ·");
+  }
 }

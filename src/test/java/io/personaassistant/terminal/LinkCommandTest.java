@@ -172,4 +172,14 @@ class LinkCommandTest {
     assertThat(terminal.run("link", "--review", "empty.csv").exit()).isEqualTo(1);
     assertThat(terminal.run("link").err()).contains("Say `link --suggest`");
   }
+
+  @Test
+  void another_table_is_refused_also_where_it_has_no_row() throws IOException {
+    Files.writeString(folder.resolve("other.csv"), "id,source_type,date,text\n");
+
+    var result = terminal.run("link", "--review", "other.csv");
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err()).contains("no column “confirm”");
+  }
 }

@@ -369,4 +369,34 @@ class PageImportTest {
     assertThat(terminal.run("kit", "weather").err()).contains("objective, questions, interview");
     assertThat(terminal.run("kit", "weather").exit()).isEqualTo(2);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "team.csv | id,source_type\\nE1,interview | is a table",
+        "team.json | [1, 2] | is JSON",
+        "team.txt | {'personas': [{'id': 'kurt', 'title': 'Mechanic'}]} | is JSON",
+        "team.txt | ['Kurt', 'Mechanic'] | is JSON",
+        "team.html | <!DOCTYPE html><h1>Kurt</h1><p>Title: Mechanic</p> | is HTML",
+        "team.txt | <html>\\n<h1>Kurt</h1> | is HTML"
+      })
+  void what_is_no_page_is_named_and_makes_nobody(String name, String text, String what)
+      throws IOException {
+    Files.writeString(folder.resolve(name), text.replace('\'', '"').replace("\\n", "\n"));
+
+    var result = terminal.run("import", "page", name);
+
+    assertThat(result.exit()).isEqualTo(1);
+    assertThat(result.err()).contains(what);
+    assertThat(terminal.run("list").out()).contains("No personas yet");
+  }
+
+  @Test
+  void a_page_that_begins_with_a_bracket_stays_a_page() throws IOException {
+    Files.writeString(
+        folder.resolve("page.md"), "[Draft] Persona: Kurt\n\n## Goals\n- \"Quiet\" mornings\n");
+
+    assertThat(terminal.run("import", "page", "page.md", "--name", "Kurt").exit()).isZero();
+  }
 }

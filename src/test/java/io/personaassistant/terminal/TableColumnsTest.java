@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the columns of a table are taken for, by their names and by what is in them, in the
 /// languages of the tools that write them.
@@ -181,5 +182,18 @@ class TableColumnsTest {
         .contains("A column can be: text, date, participant, source_ref, segment")
         .contains("quotable");
     assertThat(terminal.run("help", "import").out()).contains("quotable", "source_ref");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Sent", "Date received", "Answered at", "Completion time"})
+  void a_column_that_is_called_like_a_day_is_one_though_a_cell_is_none(String name)
+      throws IOException {
+    Files.writeString(
+        folder.resolve("d.csv"),
+        "Shop;%s;What annoys you most about portals?\nS1;04.11.2026;Each has a form of its own\nS2;32.13.2026;Passwords run out every month\n"
+            .formatted(name));
+
+    assertThat(terminal.run("import", "table", "d.csv", "--yes", "--type", "survey").out())
+        .contains("1 added", "line 3: “32.13.2026” is no date");
   }
 }

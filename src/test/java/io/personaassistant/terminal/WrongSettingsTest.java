@@ -121,6 +121,12 @@ class WrongSettingsTest {
   }
 
   @Test
+  void doctor_tells_of_prompts_also_where_there_are_no_records() {
+    assertThat(terminal.with("PROMPTS_DIR", "/no/such/folder").run("doctor").out())
+        .contains("FIX  Prompts", "/no/such/folder", "FIX  Records");
+  }
+
+  @Test
   void a_prompt_file_says_each_mistake_once_with_what_was_meant() throws Exception {
     Files.writeString(
         folder.resolve("hook.md"),

@@ -32,6 +32,7 @@ final class AttachedText {
       }
       case Command.Home _,
           Command.Thanks _,
+          Command.Remark _,
           Command.EarlierVersion _,
           Command.Help _,
           Command.ListPersonas _,

@@ -16,6 +16,9 @@ public sealed interface Command {
   /// Thanks, and nothing asked.
   record Thanks() implements Command {}
 
+  /// A word or a sign that asks for nothing, such as "ok", "stop" or an emoji.
+  record Remark() implements Command {}
+
   /// The version before the newest: nothing is overwritten, so it still stands.
   record EarlierVersion() implements Command {}
 

@@ -27,29 +27,6 @@ public final class CommandParser {
       Pattern.compile(
           "(?i)(?:why|what is|what's|what does|open|show(?: me)?)\\s+((?:[a-z]{1,8}-?\\d{1,9}(?:\\s+and\\s+|[\\s,]*))+)(?:say|mean)?\\s*\\??");
 
-  private static final String FRIENDLY =
-      "(?:that (?:helps?|helped|works|was (?:great|helpful|quick))|this (?:helps|is great|works)|a lot|so much|very much"
-          + "|you|for (?:that|this|the help|your help)|again|all|everyone|team|there|everybody|great|perfect|good|nice"
-          + "|cool|awesome|got it|will do|helpful|super)";
-
-  /// Nothing but a greeting.
-  private static final Pattern HELLO =
-      Pattern.compile(
-          "(?i)(?:hi|hello|hey|hiya|howdy|good (?:morning|afternoon|evening)|hallo|moin|servus|bonjour|hola|ciao)"
-              + "(?: "
-              + FRIENDLY
-              + ")?[\\s!.,:)👋🙂😀]*");
-
-  /// Nothing but thanks, or that it was good.
-  private static final Pattern THANKS =
-      Pattern.compile(
-          "(?i)(?:(?:ok|okay|great|perfect|nice|cool|awesome|super|good|wow|yes|ah)[,.! ]+)*"
-              + "(?:thanks?|thank you|thx|ty|cheers|merci|danke|gracias|grazie|perfect|awesome|great|got it|nice"
-              + "|that (?:helps|helped|works)|👍|🙏|❤️)"
-              + "(?:[,.! –-]+"
-              + FRIENDLY
-              + ")*[\\s!.,:)🙂😀👍🙏❤️]*");
-
   private static final String EARLIER =
       "(?:(?:previous|original|earlier|old|older|prior)(?: (?:one|version|draft|text))?|first (?:version|draft|text))";
 
@@ -178,11 +155,9 @@ public final class CommandParser {
   }
 
   private Command read(String clean, List<Persona> personas) {
-    if (clean.isEmpty() || HELLO.matcher(clean).matches()) {
-      return new Command.Home();
-    }
-    if (THANKS.matcher(clean).matches()) {
-      return new Command.Thanks();
+    var courtesy = Courtesies.read(clean);
+    if (courtesy.isPresent()) {
+      return courtesy.get();
     }
     if (clean.length() <= LONGEST_BACK && BACK.matcher(clean).matches()) {
       return new Command.EarlierVersion();

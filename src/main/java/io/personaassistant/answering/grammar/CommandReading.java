@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads one text as a command, with the personas there are: the persona first, the draft type
 /// first, or a name somewhere in a sentence. Total.
@@ -22,6 +24,9 @@ final class CommandReading {
       Set.of(
           "is", "are", "was", "were", "takes", "took", "does", "doesn't", "costs", "finds", "gives",
           "has", "never", "always", "too", "and", "or", "in", "by", "of");
+
+  private static final Pattern AND =
+      Pattern.compile("(?:[,&+/]|and\\b|und\\b)\\s*", Pattern.CASE_INSENSITIVE);
 
   private final DraftTypes types;
   private final TypedWords typed;
@@ -188,15 +193,47 @@ final class CommandReading {
   /// No draft type: a question about the persona, or what was heard.
   private Command heard(Persona persona, String rest) {
     if (List.of("vs", "vs.", "versus").contains(TypedText.firstWord(rest))) {
-      var comparing =
-          types.all().stream().filter(t -> t.personas() == DraftType.Personas.SEVERAL).findFirst();
-      if (comparing.isPresent()) {
-        return DraftCommands.several(comparing.get(), List.of(persona), rest, finder, personas);
+      var compared = comparing(persona, rest);
+      if (compared.isPresent()) {
+        return compared.get();
       }
     }
-    return AskedAbout.read(rest, true)
-        .map(wish -> asked(persona, wish))
+    return withAnother(persona, rest)
+        .or(() -> AskedAbout.read(rest, true).map(wish -> asked(persona, wish)))
         .orElseGet(() -> objections(persona, rest));
+  }
+
+  private Optional<Command> comparing(Persona persona, String rest) {
+    return types.all().stream()
+        .filter(t -> t.personas() == DraftType.Personas.SEVERAL)
+        .findFirst()
+        .map(t -> DraftCommands.several(t, List.of(persona), rest, finder, personas));
+  }
+
+  /// "annie and tomas: who cares about price?" is asked of both; "annie tomas objections" could be
+  /// meant for either. A name further on, or behind no "and" but before other words, may be a
+  /// customer's.
+  private Optional<Command> withAnother(Persona persona, String rest) {
+    var and = AND.matcher(rest);
+    boolean isJoined = and.lookingAt();
+    var next = isJoined ? rest.substring(and.end()) : rest;
+    if (!(finder.atStart(next) instanceof Match.Found(var other, var more))
+        || other.equals(persona)) {
+      return Optional.empty();
+    }
+    if (typed.read(more.strip()) instanceof TypedWords.Reading.Type(var type, var wish)
+        && type.personas() == DraftType.Personas.ONE) {
+      return Optional.of(
+          new Command.DidYouMean(
+              "",
+              Stream.of(persona, other)
+                  .map(p ->
+                      new FollowUp(
+                          type.title() + " for " + p.name(),
+                          TypedText.join(p.slug(), type.command(), wish)))
+                  .toList()));
+    }
+    return isJoined || more.isBlank() ? comparing(persona, rest) : Optional.empty();
   }
 
   private Command asked(Persona persona, AskedAbout.Wish wish) {

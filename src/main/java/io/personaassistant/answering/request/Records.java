@@ -23,7 +23,6 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -182,9 +181,10 @@ public final class Records implements StoredAnswers.Items {
   /// @param closed for who may not open evidence
   public Answer items(List<String> typed, Optional<ClosedEvidence> closed, LocalDate day) {
     var library = library(day);
-    var facts = new ArrayList<ProductFact>();
-    var missing = new ArrayList<String>();
-    var later = new ArrayList<Evidence>();
+    // sets, since an id that is typed twice is shown once
+    var facts = new LinkedHashSet<ProductFact>();
+    var missing = new LinkedHashSet<String>();
+    var later = new LinkedHashSet<Evidence>();
     var ids = new LinkedHashSet<String>();
     for (var id : typed) {
       var fact = library.facts().stream().filter(f -> f.id().equalsIgnoreCase(id)).findFirst();
@@ -204,7 +204,13 @@ public final class Records implements StoredAnswers.Items {
       }
     }
     return EvidenceAnswer.items(
-        byIds(ids), facts, missing, later, library.traits().values(), closed, day);
+        byIds(ids),
+        List.copyOf(facts),
+        List.copyOf(missing),
+        List.copyOf(later),
+        library.traits().values(),
+        closed,
+        day);
   }
 
   /// Everything on record about a persona, by trait.

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Takes a page about a persona (TXT, Markdown, DOCX) as a draft whose traits are assumptions: a
 /// page is what somebody wrote down, not what customers said. A persona that is there is never
@@ -29,6 +30,13 @@ import java.util.Optional;
 public final class DocumentImport {
   private static final int MOST_SHOWN = 10;
   private static final int LONGEST_SHOWN = 120;
+
+  private static final Pattern JSON =
+      Pattern.compile("^[\\[{]\\s*(?:[\\[{]\\s*)*\"[^\"\n]*\"\\s*[:,\\]]");
+  private static final Pattern HTML =
+      Pattern.compile(
+          "^(?:<\\?xml[^>]*>\\s*)?<(?:!doctype\\s+html|html|head|body)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final RecordImport records;
 
@@ -63,7 +71,12 @@ public final class DocumentImport {
       throws IOException {
     PersonaDocument page;
     try {
-      page = PersonaDocument.of(DocumentText.page(in, file));
+      var lines = DocumentText.page(in, file);
+      var other = otherForm(file, String.join("\n", lines).strip());
+      if (!other.isEmpty()) {
+        return new Outcome.NotTaken(other);
+      }
+      page = PersonaDocument.of(lines);
     } catch (NoTranscript e) {
       return new Outcome.NotTaken(
           e.isAboutForm()
@@ -94,6 +107,21 @@ public final class DocumentImport {
               : new Outcome.Drafted(slug, report, page);
         });
     return outcome;
+  }
+
+  /// What is text and no page; read as one, its columns, keys or tags would become somebody.
+  private static String otherForm(String file, String text) {
+    var name = file.toLowerCase(Locale.ROOT);
+    if (name.matches(".*\\.(json|jsonl|ndjson)") || JSON.matcher(text).find()) {
+      return "That is JSON and no page. `persona import personas FILE` brings in personas as JSON.";
+    }
+    if (name.matches(".*\\.(csv|tsv)")) {
+      return "That is a table and no page. `persona import table FILE` brings in answers and notes,"
+          + " `persona import personas FILE` personas.";
+    }
+    return HTML.matcher(text).find()
+        ? "That is HTML. Copy the text of the page into a TXT or DOCX file, and import that."
+        : "";
   }
 
   private static String refusal(PersonaDocument page, String name) {

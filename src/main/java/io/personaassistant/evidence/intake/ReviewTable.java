@@ -30,6 +30,8 @@ public final class ReviewTable {
           "", "no", "n", "0", "false", "nein", "falsch", "non", "faux", "falso", "não", "nee",
           "onwaar");
 
+  private static final List<String> COLUMNS = List.of("confirm", "evidence", "trait", "stance");
+
   private final Table table;
 
   private ReviewTable(Table table) {
@@ -65,6 +67,8 @@ public final class ReviewTable {
   }
 
   private Decisions decisions() {
+    // also where no row follows, lest another file passes for one without a tick
+    COLUMNS.forEach(this::at);
     var confirmed = new LinkedHashMap<Integer, Link>();
     var problems = new ArrayList<ImportReport.Problem>();
     var seen = new HashMap<String, Stance>();
@@ -111,7 +115,7 @@ public final class ReviewTable {
                     "Write supports or contradicts.")));
   }
 
-  private String cell(Table.Line row, String column) {
+  private int at(String column) {
     int at = table.header().indexOf(column);
     if (at < 0) {
       throw new FileProblem(
@@ -119,7 +123,11 @@ public final class ReviewTable {
               + column
               + "”. Use a file that `persona link --review` wrote.");
     }
-    var cell = row.cells().get(at);
+    return at;
+  }
+
+  private String cell(Table.Line row, String column) {
+    var cell = row.cells().get(at(column));
     return cell.matches("(?s)'[=+@\\t-].*") ? cell.substring(1) : cell;
   }
 }

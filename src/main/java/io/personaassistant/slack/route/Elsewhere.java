@@ -19,6 +19,11 @@ public final class Elsewhere {
   private static final Pattern VERSIONS =
       Pattern.compile("(?:history|versions|traits) (?:of )?(\\S+)");
 
+  /// Somebody's code or name, which must not be taken for what a customer said.
+  private static final Pattern FORGET =
+      Pattern.compile(
+          "(?i:forget(?: participant)?) (?:\\p{L}{0,8}[-_]?\\d+|\\S+@\\S+|\\p{Lu}\\S+(?: \\p{Lu}\\S+)+)");
+
   private static final Set<String> TRIAGE = Set.of("triage", "link", "quarantine");
   private static final Set<String> ON_THE_SERVER =
       Set.of(
@@ -63,7 +68,15 @@ public final class Elsewhere {
           new FollowUp("Open the brief", persona),
           new FollowUp("Its evidence", "evidence " + persona));
     }
+    if (FORGET.matcher(typed).matches()) {
+      return said(
+          "A participant is forgotten on the server: `persona forget` and the code or the name.");
+    }
     return switch (lower) {
+      case "share", "last" ->
+          said(
+              "*Share* stands under the answer that you want to post, and your recent drafts in the app's Home"
+                  + " tab.");
       case "roles", "role" ->
           said(
               "Your role stands in the app's Home tab, under “My settings”; admins see and give all roles"

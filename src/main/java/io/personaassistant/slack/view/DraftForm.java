@@ -34,7 +34,12 @@ public final class DraftForm {
   /// A field takes 3,000 characters.
   public static final int MOST = 3_000;
 
-  /// A type that takes more than this is about a text that exists already.
+  /// A type that takes more than this is about a text that exists already. Where nobody can be
+  /// written for, and what to do.
+  public static final String NOBODY =
+      "There are no active personas yet, so there is nobody to write for. A curator makes one with"
+          + " `/persona new`, or a draft active with `/persona edit`.";
+
   private static final int TYPED = 4_000;
 
   private static final int VALUE = 75;
@@ -71,7 +76,7 @@ public final class DraftForm {
     blocks.add(
         Blocks.context(
             choices.personas().isEmpty()
-                ? "There are no active personas yet, so there is nobody to write for."
+                ? NOBODY
                 : "Choose what you need; the rest of the form follows it."));
     return view(blocks, "", false);
   }
@@ -81,8 +86,7 @@ public final class DraftForm {
     var blocks = Blocks.list().add(types(choices, value(type, "")));
     blocks.add(Blocks.context(Mrkdwn.escape(about(type))));
     if (choices.personas().isEmpty()) {
-      blocks.add(
-          Blocks.context("There are no active personas yet, so there is nobody to write for."));
+      blocks.add(Blocks.context(NOBODY));
       return view(blocks, "", false);
     }
     if (!choices.hasModel() && type.stored().isEmpty()) {

@@ -65,7 +65,7 @@ public final class HomeView {
                   ? "No personas yet. Make the first one here in two minutes, or bring yours in with"
                       + " `persona import personas FILE` on the server."
                   : "No personas yet. An admin brings them in with `persona import personas FILE`, or"
-                      + " tries the samples with `persona samples load`."));
+                      + " starts the server with `persona serve --samples` to try invented ones."));
     }
     if (content.keepsRecords()) {
       blocks.add(

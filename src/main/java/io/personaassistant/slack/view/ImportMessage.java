@@ -39,6 +39,13 @@ public final class ImportMessage {
           "participant", "Participant",
           "interviewer", "Who asks");
 
+  /// What the form has no field for, and what stands there instead.
+  private static final String MONOLOGUE =
+      ", or use --monologue if all of it is one participant's words";
+
+  private static final String TABLES =
+      "`persona import table FILE` brings in answers and notes, `persona import personas FILE` personas.";
+
   private static final Pattern OPTION =
       Pattern.compile(
           "--("
@@ -177,6 +184,8 @@ public final class ImportMessage {
     return OPTION
         .matcher(
             sentence
+                .replace(MONOLOGUE, "; a page about a persona is chosen under “What it is”")
+                .replace(TABLES, "“A table” under “What it is” brings in answers and notes.")
                 .replaceAll("--dates (day-first|month-first)", "“dates=$1” under “Columns”")
                 .replace("with --", "--"))
         .replaceAll(m -> "under “" + FIELDS.get(m.group(1)) + "”" + example(m.group(2)));

@@ -12,6 +12,8 @@ final class SlackWords {
   private static final List<Map.Entry<Pattern, String>> INSTEAD =
       List.of(
           instead("persona import personas FILE", "`/persona new`"),
+          // serve leaves samples out unless it is told
+          instead("persona samples load", "`persona serve --samples` on the server"),
           instead("persona import (?:table|transcript|evidence)(?: FILE)?", "`/persona import`"),
           instead("persona (build|lint|health)", "`/persona $1`"),
           instead("persona (?:triage|quarantine(?: clear)?)", TRIAGE),

@@ -55,6 +55,7 @@ class CommandParserTest {
     return switch (command) {
       case Command.Home() -> "home";
       case Command.Thanks() -> "thanks";
+      case Command.Remark() -> "remark";
       case Command.Help(var team) -> "help " + team;
       case Command.OwnSettings() -> "settings";
       case Command.RecordWindow(var word) -> "window " + word.words();
@@ -131,6 +132,33 @@ class CommandParserTest {
           'ok great, thank you so much'           | thanks
           thanks for nothing, I said              | not understood
           annie thanks                            | draft annie objections [] [thanks]
+          'perfect, will use that'                | thanks
+          sounds good                             | thanks
+          ':thumbsup:'                            | thanks
+          'thanks :pray::skin-tone-2:'            | thanks
+          'ok :+1:'                               | thanks
+          'hi :wave:'                             | home
+          ok                                      | remark
+          'yes please'                            | remark
+          'No, stop!'                             | remark
+          ':shrug: :shrug:'                       | remark
+          '???'                                   | remark
+          🤷‍♀️                                     | remark
+          ❤️                                      | thanks
+          forget it                               | remark
+          alles klar                              | remark
+          what can you do?                        | 'help '
+          'Hi, who are you?'                      | 'help '
+          'ok, but it costs too much'             | not understood
+          no budget                               | not understood
+          'annie ok'                              | draft annie objections [] [ok]
+          'annie no'                              | draft annie objections [] [no]
+          annie and tomas who cares about price?  | compare [annie, tomas] [who cares about price?]
+          'annie, tomas'                          | compare [annie, tomas] []
+          annie tomas                             | compare [annie, tomas] []
+          annie tomas objections no budget        | did you mean [] [annie objections no budget, tomas objections no budget]
+          annie and my boss hate it               | draft annie objections [] [and my boss hate it]
+          annie tomas told me it is late          | draft annie objections [] [tomas told me it is late]
           help                                    | 'help '
           shorter                                 | 'refine shorter[]'
           make line 2 warmer                      | 'refine warmer[2]'

@@ -71,7 +71,7 @@ class ContinuedTest {
           annie no time > shorter | ad linkedin                   | draft annie ad [linkedin] [no time]
           review drop the plan    | what about tomas?             | refine other personaTomas[]
           review drop the plan    | but keep it for large teams only | review [annie, tomas, priya] [drop the plan\\nbut keep it for large teams only]
-          review drop the plan    | cool                          | not understood
+          review drop the plan    | cool                          | remark
           annie it costs too much | what about the invoices of Tomas? | did you mean [what about the invoices of Tomas?]
           list                    | ad linkedin                   | which ad linkedin
           """)

@@ -1,5 +1,6 @@
 package io.personaassistant.slack.research;
 
+import static io.personaassistant.slack.research.ImportDesk.bytes;
 import static io.personaassistant.slack.research.ImportDesk.items;
 import static io.personaassistant.testing.SlackStage.ack;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import io.personaassistant.drafting.NoModel;
 import io.personaassistant.slack.view.ImportForm;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Role;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -100,5 +102,20 @@ class ImportRefusedTest {
     await().until(() -> !slack.responses().isEmpty());
     assertThat(slack.responses().getFirst().get("text"))
         .contains("Saving evidence is for contributors");
+  }
+
+  @Test
+  void what_is_taken_for_something_else_is_told_in_the_words_of_the_form() throws Exception {
+    var program = desk.serve();
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    slack.file("F1", "page.md", bytes("# Persona: Frieda\n\n## Goals\n- Close the month early\n"));
+    slack.file("F2", "team.csv", bytes("name,title\nFrieda,Payroll Lead\n"));
+
+    assertThat(desk.ordered(Map.of(ImportForm.FILE, "F1")).get("text"))
+        .contains("a page about a persona is chosen under “What it is”")
+        .doesNotContain("--");
+    assertThat(desk.ordered(Map.of(ImportForm.FILE, "F2", ImportForm.KIND, "page")).get("text"))
+        .contains("is a table", "“A table” under “What it is”")
+        .doesNotContain("persona import");
   }
 }

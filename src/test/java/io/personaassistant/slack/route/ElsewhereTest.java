@@ -32,6 +32,9 @@ class ElsewhereTest {
           questions                               | “Open questions”
           triage                                  | “Triage evidence”
           Audit                                   | `persona audit`
+          forget P-01                             | `persona forget`
+          forget participant Ann Lee              | `persona forget`
+          share                                   | under the answer
           """)
   void words_of_the_command_line_say_where_that_is(String typed, String said) throws Exception {
     stage.serve(new NoModel());
@@ -62,6 +65,9 @@ class ElsewhereTest {
         "roles are unclear with your tool",
         "history teachers do not need that",
         "questions annie",
+        "forget payroll, they only look at price",
+        "forget Excel",
+        "share prices worry them",
         "export takes too long"
       })
   void a_sentence_that_begins_with_such_a_word_is_read_as_any_other(String typed) throws Exception {
