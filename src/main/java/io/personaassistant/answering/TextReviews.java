@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Checks text from anywhere against the records: what a colleague wrote, or another program.
 /// Thread-safe.
@@ -28,6 +29,9 @@ public final class TextReviews {
   private static final int FEWEST_QUOTED = 3;
   private static final int MOST_QUOTED = 3;
   private static final int MOST_TAKEN_UP = 4;
+
+  /// So many digits are hardly in two items by chance.
+  private static final int LONG_FIGURE = 3;
 
   private final Records records;
   private final DraftTypes types;
@@ -86,16 +90,31 @@ public final class TextReviews {
 
   /// The items that hold a figure which a reply takes up from what the customer told us.
   private List<String> takenUp(String text) {
-    return Words.sentences(text).stream()
-        .map(Span::text)
-        .filter(Acknowledgement::is)
-        .flatMap(sentence -> Numbers.find(sentence).stream())
-        .map(number -> Words.tokens(number.text()))
-        .filter(words -> words.size() > 1)
+    var sentences = Words.sentences(text).stream().map(Span::text).toList();
+    if (!Acknowledgement.opens(sentences)) {
+      return List.of();
+    }
+    return sentences.stream()
+        .flatMap(TextReviews::figures)
+        .filter(words -> words.size() > 1 || words.getFirst().length() >= LONG_FIGURE)
         .limit(MOST_TAKEN_UP)
         .flatMap(words -> records.holding(words, MOST_QUOTED).stream())
         .distinct()
         .toList();
+  }
+
+  /// The words of each figure that may be the customer's own; a bare one with the word before it.
+  private static Stream<List<String>> figures(String sentence) {
+    return Numbers.find(sentence).stream()
+        .filter(number -> Acknowledgement.mayTakeUp(sentence, number.start()))
+        .map(number -> {
+          var words = Words.tokens(number.text());
+          if (words.size() > 1 || words.getFirst().length() >= LONG_FIGURE) {
+            return words;
+          }
+          int from = sentence.lastIndexOf(' ', Math.max(0, number.start() - 2)) + 1;
+          return Words.tokens(sentence.substring(from, number.end()));
+        });
   }
 
   /// The items that a text for customers quotes: it cannot cite them.

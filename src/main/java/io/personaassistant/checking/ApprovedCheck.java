@@ -8,6 +8,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.reading.Denials;
 import io.personaassistant.checking.reading.HarmlessNumbers;
 import io.personaassistant.checking.reading.OrderedPairs;
 import io.personaassistant.checking.reading.Phrases;
@@ -83,7 +84,8 @@ final class ApprovedCheck implements Check {
       for (var sentence : Words.sentences(at.text())) {
         ForbiddenPhrase.judge(at, sentence, phrases, findings);
         boolean theirs = isTheirsToSay(sentence.text(), line, context);
-        opposite(at, sentence, new Ground(theirs, cited), context, findings);
+        opposite(
+            at, sentence, new Ground(theirs, rules.customerFacing(), cited), context, findings);
       }
     }
     return findings.all();
@@ -105,7 +107,8 @@ final class ApprovedCheck implements Check {
   ///
   /// @param theirs it tells how it is for customers today
   /// @param cited the numbers of what the line cites
-  private record Ground(boolean theirs, List<Quantity> cited) {}
+  /// @param outward customers read it
+  private record Ground(boolean theirs, boolean outward, List<Quantity> cited) {}
 
   private void opposite(
       FieldText at, Span sentence, Ground ground, CheckContext context, Findings findings) {
@@ -121,6 +124,17 @@ final class ApprovedCheck implements Check {
       return;
     }
     for (var approved : context.subject().approved()) {
+      if (ground.outward() && Denials.deny(sentence.text(), readings.of(approved), Set.of())) {
+        findings.add(
+            "contradicts_approved",
+            Level.ERROR,
+            at,
+            sentence.start(),
+            sentence.end(),
+            "This denies what is approved: " + Findings.show(approved) + ".",
+            "Say what is approved, or have the approval changed.");
+        return;
+      }
       for (var statement : statements(approved)) {
         var against = against(said, statement, ground, context);
         if (against.isPresent()) {

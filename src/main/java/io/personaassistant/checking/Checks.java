@@ -52,7 +52,8 @@ public final class Checks {
             RankCheck.class,
             UnlimitedCheck.class,
             StepsCheck.class,
-            QuestionCheck.class);
+            QuestionCheck.class,
+            SpeakerCheck.class);
     var families = new ArrayList<Check>();
     families().stream().filter(c -> !english.contains(c.getClass())).forEach(families::add);
     families.add(NamedChecks.inAnyLanguage());
@@ -91,7 +92,8 @@ public final class Checks {
         new UnlimitedCheck(readings),
         new StepsCheck(),
         new OptionsCheck(),
-        new QuestionCheck());
+        new QuestionCheck(),
+        new SpeakerCheck());
   }
 
   private static Check inOrder(List<Check> families) {

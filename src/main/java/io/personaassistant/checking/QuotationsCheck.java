@@ -104,7 +104,10 @@ final class QuotationsCheck implements Check {
   /// Words that nobody cited said, and that the line does not give as said either.
   private boolean isOurs(Case one, String whole) {
     var before = one.at().text().substring(0, one.quotation().start());
-    return ToBeSaid.areObjection(before)
+    return ToBeSaid.areReply(before)
+            && one.context().subject().approved().stream()
+                .anyMatch(a -> Normal.holds(Normal.of(a), whole))
+        || ToBeSaid.areObjection(before)
             && Normal.holds(readings.of(one.context().record()).normal(), whole)
         || ToBeSaid.areAsked(before, one.quotation().text(), !one.cited().isEmpty())
             && !isAltered(one);

@@ -5,14 +5,11 @@ import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
-import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
-import io.personaassistant.checking.reading.Comparison;
 import io.personaassistant.checking.reading.HarmlessNumbers;
-import io.personaassistant.checking.reading.OrderedPairs;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
@@ -21,13 +18,11 @@ import io.personaassistant.text.English;
 import io.personaassistant.text.Normal;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quotations;
-import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Whether what is cited can support the line at all: it shares something with it, and it does not
 /// stand against the trait that the line expresses. A match in words is no proof that a paraphrase
@@ -35,6 +30,11 @@ import java.util.stream.Stream;
 final class SupportCheck implements Check {
   /// Two texts are about the same when they share this much of the shorter one's stems.
   static final double SAME = 0.5;
+
+  /// A text that says little else may leave more of a sentence out.
+  private static final double WITHIN = 0.6;
+
+  private static final double PART = 0.4;
 
   /// What is supposed or asked is said by nobody.
   static final Pattern SUPPOSED = Pattern.compile("(?iu)^\\W*(?:if|unless|whether|when)\\b");
@@ -45,26 +45,17 @@ final class SupportCheck implements Check {
 
   private static final int FEWEST_OF_CAUSE = 3;
 
-  private static final Pattern CLAUSE = Pattern.compile("[,;:—\\n]|\\s–\\s");
-
-  /// "Lead with the price, because it is the first thing": the pronoun stands for the price.
-  private static final Pattern BACK =
-      Pattern.compile("(?iu), (?:[\\p{L} ]{1,60} )?(?:it|that|this) (?:is|was)\\b");
-
-  private static final Set<String> AUXILIARIES =
-      Set.of(
-          "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "could", "will",
-          "would", "do", "does", "did", "may", "must", "should", "be", "been");
-
   /// What an item is linked to may say in other words what it says itself.
   private static final int OF_TRAIT = 2;
 
   private final Reading.Cache readings;
   private final Stances stances;
+  private final Contradictions contradictions;
 
   SupportCheck(Reading.Cache readings) {
     this.readings = readings;
     this.stances = new Stances(readings);
+    this.contradictions = new Contradictions(readings);
   }
 
   @Override
@@ -79,13 +70,15 @@ final class SupportCheck implements Check {
       return List.of(); // neither stems nor denials are known in other languages
     }
     var told = OfEvidence.without(Wording.claim(text, context.personaName()), text);
+    var names = ProductNames.of(context);
     // where nothing but people is named, they are what it is about
     var claim = told.size() < 2 ? Wording.claimOfPeople(text, context.personaName()) : told;
     // a line may say with its question what its greeting leaves out
     var asked = Wording.claim(text.replace('?', '.'), context.personaName());
     if (claim.size() >= 2
         && !OfEvidence.is(text, told)
-        && cited.stream().noneMatch(s -> touches(claim, s) || touches(asked, s))
+        && cited.stream()
+            .noneMatch(s -> touches(of(s, claim, names), s) || touches(of(s, asked, names), s))
         && cited.stream().noneMatch(s -> counts(text, s, readings))) {
       findings.errorAll(
           "claim_supported",
@@ -93,7 +86,7 @@ final class SupportCheck implements Check {
           ids(cited) + (cited.size() == 1 ? " says" : " say") + " nothing about this.",
           "Cite what the statement rests on, or leave it out.");
     } else {
-      opposite(text, cited, findings);
+      contradictions.judge(text, cited, names, findings);
       cause(text, isImagined(line, rules), cited, context, findings);
       stances.judge(text, cited, context, findings);
     }
@@ -133,6 +126,15 @@ final class SupportCheck implements Check {
     }
   }
 
+  /// What a claim has besides the name of our product, which every fact of it may share.
+  private static Set<String> of(Source source, Set<String> claim, Set<String> names) {
+    var left = new HashSet<>(claim);
+    if (source.origin().type().isEmpty()) {
+      left.removeAll(names);
+    }
+    return left.size() < 2 ? claim : left;
+  }
+
   /// Whether the line tells of what has not happened, and calls that our own conclusion.
   private static boolean isImagined(Line line, LineRules rules) {
     return rules.fields().stream().anyMatch(f -> f.checks().contains("past_tense"))
@@ -141,110 +143,12 @@ final class SupportCheck implements Check {
             .anyMatch(t -> t.equalsIgnoreCase("inference") || t.equalsIgnoreCase("assumption"));
   }
 
-  /// The text is one of a source's sentences with a denial more or less.
-  private void opposite(String text, List<Source> cited, Findings findings) {
-    if (Wording.turns(text)) {
-      reversed(text, cited, findings);
-      return;
-    }
-    var said = Words.sentences(text).stream().map(s -> Polarity.of(s.text())).toList();
-    var order = OrderedPairs.of(text);
-    boolean tally = Numbers.find(text).size() > 1;
-    for (var source : cited) {
-      var sentences =
-          readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();
-      boolean against =
-          said.stream()
-                  .anyMatch(one ->
-                      sentences.stream()
-                          .anyMatch(two ->
-                              isSame(one, two)
-                                  && one.opposes(two)
-                                  && !(tally && two.isElliptic())
-                                  && sentences.stream()
-                                      .noneMatch(it -> it != two && one.deniesWith(it))))
-              || !tally && SentenceParts.areDenied(text, said, source);
-      boolean with =
-          said.stream()
-              .allMatch(
-                  one -> sentences.stream().anyMatch(two -> isSame(one, two) && !one.opposes(two)));
-      boolean turned = order.isReversed(readings.of(source.text()).order());
-      var compared = Comparison.against(text, readings.of(source.text()).sentences());
-      boolean clause = deniesClause(text, source);
-      boolean none = DeniedThings.areSized(text, source, readings.of(source.text()));
-      boolean opposite =
-          turned
-              || clause
-              || none
-              || (against && !with)
-              || compared.equals(Optional.of(Level.ERROR));
-      if (quotes(text, source)) {
-        continue;
-      }
-      if (opposite) {
-        isOpposite(source, findings);
-      } else if (compared.isPresent()) {
-        findings.warningAll(
-            "claim_supported",
-            source.id() + " compares the other way.",
-            "Check that this says what the item says.");
-      }
-    }
-  }
-
-  /// "Price was the point" for "Price was not the point.": a short sentence of the source whole.
-  private boolean deniesClause(String text, Source source) {
-    var theirs =
-        readings.of(source.text()).sentences().stream()
-            .filter(s -> s.polarity().stems().size() >= 2 && s.polarity().stems().size() <= 4)
-            .filter(s -> !Sayings.isQuestion(s.text()) && !SUPPOSED.matcher(s.text()).find())
-            // "price list", which proves a fact, says nothing that could be denied
-            .filter(s ->
-                source.origin().type().isPresent()
-                    || Words.tokens(s.text()).stream().anyMatch(SupportCheck::isVerb))
-            .map(Reading.Sentence::polarity)
-            .toList();
-    if (theirs.isEmpty()) {
-      return false;
-    }
-    var clauses =
-        Stream.concat(
-            CLAUSE.splitAsStream(text),
-            Words.sentences(text).stream().map(s -> s.text()).filter(s -> BACK.matcher(s).find()));
-    return clauses
-        .filter(c -> !SUPPOSED.matcher(c).find())
-        .map(Polarity::of)
-        .anyMatch(
-            one -> theirs.stream().anyMatch(two -> two.sharedWith(one) == 1 && one.opposes(two)));
-  }
-
-  private static boolean isVerb(String word) {
-    return AUXILIARIES.contains(word)
-        || Verbs.isFinite(word)
-        || Verbs.isBase(word)
-        || word.contains("'")
-        || word.contains("’");
-  }
-
-  private void reversed(String text, List<Source> cited, Findings findings) {
-    var order = OrderedPairs.of(text);
-    cited.stream()
-        .filter(s -> order.isReversed(readings.of(s.text()).order()) && !quotes(text, s))
-        .findFirst()
-        .ifPresent(source -> isOpposite(source, findings));
-  }
-
-  private static void isOpposite(Source source, Findings findings) {
-    findings.errorAll(
-        "claim_supported",
-        "",
-        source.id() + " says the opposite of this.",
-        "Say what the item says, or cite another.");
-  }
-
   static boolean isSame(Polarity one, Polarity two) {
     // half is not enough: what a customer pays today shares that much with what we ask for
-    return one.sharedWith(two) > SAME && two.sharedWith(one) > SAME && one.stems().size() >= 3;
+    double ours = one.sharedWith(two);
+    double theirs = two.sharedWith(one);
+    boolean within = ours >= WITHIN && theirs >= PART && Math.round(ours * one.stems().size()) > 3;
+    return (ours > SAME && theirs > SAME || within) && one.stems().size() >= 3;
   }
 
   /// The texts of a line's sourced fields.

@@ -83,7 +83,8 @@ public final class Grounds {
             about.stream().flatMap(m -> subject(m).traits().stream()).toList(),
             Optional.of(first.today()),
             panel,
-            withheld(first.facts(), first.today())));
+            withheld(first.facts(), first.today()),
+            List.of()));
   }
 
   /// What a text from elsewhere is checked against.
@@ -91,11 +92,13 @@ public final class Grounds {
   /// @param cited the items that the text cites, by the id as it writes it
   /// @param about the persona that an item was filed under, by the item's id
   /// @param traits the traits of every persona
+  /// @param others the titles of the other personas
   public static CheckContext ofText(
       Material material,
       Map<String, Evidence> cited,
       Map<String, String> about,
       Collection<List<TraitEvidence>> traits,
+      List<String> others,
       String brief,
       Set<String> allowedHosts) {
     var given = new HashMap<String, Source>();
@@ -104,7 +107,16 @@ public final class Grounds {
         (id, item) -> given.put(id, source(item, about.getOrDefault(item.id(), ""), stands)));
     var record = new StringBuilder(material.recordText());
     addFacts(material.facts(), material.today(), given, record);
-    return context(material, given, record.toString(), brief, allowedHosts);
+    var context = context(material, given, record.toString(), brief, allowedHosts);
+    return new CheckContext(
+        context.given(),
+        context.record(),
+        context.brief(),
+        context.personaName(),
+        context.knownNames(),
+        context.allowedHosts(),
+        context.personaLabels(),
+        context.subject().among(others));
   }
 
   /// What a text about nobody in particular is checked against.
@@ -250,7 +262,8 @@ public final class Grounds {
             item.copyOf(),
             about,
             stands.getOrDefault(item.id(), List.of()),
-            item.sourceRef()));
+            item.sourceRef(),
+            item.segment()));
   }
 
   private static Source source(ProductFact fact) {

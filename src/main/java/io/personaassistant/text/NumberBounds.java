@@ -50,7 +50,7 @@ final class NumberBounds {
   /// "If it takes longer than 48 hours" names the 48 hours, and claims nothing of them.
   private boolean isCondition(int from) {
     for (int i = from - 1; i >= Math.max(0, from - CONDITION_REACH); i--) {
-      if (word(i).equals("if") || word(i).equals("unless")) {
+      if (word(i).equals("if") || word(i).equals("when") || word(i).equals("unless")) {
         return true;
       }
       if (word(i).equals(",") || word(i).equals(".")) {

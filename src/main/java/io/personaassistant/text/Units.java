@@ -114,6 +114,19 @@ final class Units {
     for (var word : "chf franc francs sfr".split(" ", -1)) {
       map.put(word, "CHF");
     }
+    for (var word : "sek krona kronor".split(" ", -1)) {
+      map.put(word, "SEK");
+    }
+    for (var word : "dkk nok krone kroner".split(" ", -1)) {
+      map.put(word, "DKK");
+    }
+    for (var word : "pln zloty zlotys".split(" ", -1)) {
+      map.put(word, "PLN");
+    }
+    map.put("czk", "CZK");
+    map.put("koruna", "CZK");
+    map.put("huf", "HUF");
+    map.put("forint", "HUF");
     map.put("¥", "JPY");
     map.put("jpy", "JPY");
     map.put("yen", "JPY");

@@ -39,7 +39,10 @@ class CheckQualityTest {
     "ninth-held-out, 0.96, 4",
     "tenth-a, 0.98, 0",
     "tenth-b, 0.875, 5",
-    "families-of-tenth, 0.94, 8"
+    "families-of-tenth, 0.94, 8",
+    "eleventh-a, 0.97, 1",
+    "families-of-eleventh, 0.93, 9",
+    "in-other-words, 0.85, 8"
   })
   void judges_drafts_that_were_kept_back_as_well(String set, double floor, int passes)
       throws Exception {

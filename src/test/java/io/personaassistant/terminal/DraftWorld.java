@@ -24,7 +24,8 @@ enum DraftWorld {
   POOLS("renate", "oskar", "lucia"),
   BALANCES("quality-manager", "lab-lead", "ops-director"),
   WEDDINGS("nadia", "bruno"),
-  FERRIES("ferry-owner", "deck-lead", "ticket-office");
+  FERRIES("ferry-owner", "deck-lead", "ticket-office"),
+  KITCHENS("catering-director", "kitchen-cook", "school-office");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

@@ -194,6 +194,10 @@ public final class Materials {
                 items,
                 about,
                 traits,
+                library.active().stream()
+                    .filter(other -> !other.slug().equals(p.slug()))
+                    .map(Persona::title)
+                    .toList(),
                 brief,
                 allowedHosts))
         .orElseGet(

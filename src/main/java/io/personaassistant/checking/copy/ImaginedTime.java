@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ImaginedTime {
   private static final Pattern SCENE =
       Pattern.compile(
-          "(?iu)^\\W*(?:(?:let['’]s |let us )?(?:imagine|picture|suppose|assume|pretend|fast forward)\\b(?! (?:that!|it)\\W*$)|pre-?mortem\\b|thought experiment\\b|scenario\\b|looking back from\\b)");
+          "(?iu)^\\W*(?:(?:let['’]s |let us )?(?:imagine|picture|suppose|assume|pretend|fast forward)\\b(?! (?:that!|it)\\W*$)|pre-?mortem\\b|thought experiment\\b|scenario\\b|(?:situation|setting):\\W*(?:it is|it['’]s|you|your)\\b|looking back from\\b)");
 
   /// Behind "it is" only a day to come sets a scene.
   private static final Pattern IT_IS =

@@ -20,10 +20,10 @@ final class NotToBeSaid {
   private static final Pattern ORDER =
       Pattern.compile(
           LEAD
-              + "(?:please )?(?:(?:never|don['’]t|do not)(?: ever)? (?:say|claim|promise|write|use|tell (?:them|her|him|anybody|anyone))|avoid(?: saying| the (?:words?|phrases?|claims?))?)\\b[^.;:!?\\n\"“]{0,30}(?=[\"“„])");
+              + "(?:please )?(?:(?:never|don['’]t|do not)(?: ever)? (?:say|claim|promise|write|use|tell (?:them|her|him|anybody|anyone))|avoid(?: saying| the (?:words?|phrases?|claims?))?)\\b(?:[^.;:!?\\n\"“]{0,30}(?=[\"“„])| that\\b(?= ))");
 
   private static final Pattern END =
-      Pattern.compile("[;\\n]|[.!?](?=\\s)|, (?:but|say|instead|and say)\\b");
+      Pattern.compile("[;\\n]|: |[.!?](?=\\s)|, (?:but|say|instead|and say)\\b");
 
   private static final Set<String> EXCUSED =
       Set.of(

@@ -65,6 +65,10 @@ final class OurPlans {
       Pattern.compile(
           "(?iu)^\\W*(?:agenda|schedule|programme|running order|meeting|session|call|demo|workshop)\\b");
 
+  /// "Between 9 and 11", "from 10 to 12".
+  private static final Pattern HOURS =
+      Pattern.compile("(?iu)\\b(?:between|from) [\\p{L}\\d]+(?: (?:and|to) [\\p{L}\\d]+)?$");
+
   private static final BigDecimal LONGEST_TALK = BigDecimal.valueOf(120);
 
   private static final Set<Kind> KINDS =
@@ -141,11 +145,17 @@ final class OurPlans {
             .filter(q -> q.start() <= at && at < q.end())
             .anyMatch(q ->
                 q.kind() == Kind.CLOCK
+                    || isHour(q) && HOURS.matcher(text.substring(0, q.end())).find()
                     || talk
                         && q.kind() == Kind.DURATION
                         && Set.of("minute", "hour").contains(q.unit())
                         && q.rate().isEmpty()
                         && q.value().compareTo(LONGEST_TALK) <= 0);
+  }
+
+  private static boolean isHour(Quantity number) {
+    return (number.kind() == Kind.PLAIN || number.kind() == Kind.COUNT)
+        && number.value().compareTo(BigDecimal.valueOf(24)) <= 0;
   }
 
   /// "The wash log of one coat (10 min)", "Agenda for Thursday, 30 minutes".
@@ -178,7 +188,7 @@ final class OurPlans {
     }
     return !Claims.isClaim(text, context)
         && (Sayings.isQuestion(said)
-            || Sayings.isOrderTo(said)
+            || Sayings.isOrderTo(Sayings.then(said))
             || WILL.matcher(said).find()
             || TIMED.matcher(text).find()
             || sentence.asked()

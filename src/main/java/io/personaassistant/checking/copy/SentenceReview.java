@@ -13,11 +13,9 @@ import io.personaassistant.checking.number.Periods;
 import io.personaassistant.checking.reading.Acknowledgement;
 import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.Sayings;
-import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
-import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +27,6 @@ import java.util.regex.Pattern;
 
 /// What the checks say of one sentence of a draft and of its parts. For one text.
 final class SentenceReview {
-  /// "The fear is real" leads up to what the next sentence cites when they share this much.
-  private static final int OF_TOPIC = 2;
-
   /// What is judged by the part of a sentence that a citation stands behind.
   private static final Set<String> OF_PARTS = Set.of("claim_supported", "stance");
 
@@ -57,10 +52,6 @@ final class SentenceReview {
   private static final Pattern SOURCE =
       Pattern.compile("(?iu)^\\W*(?:sources?|evidence|references?|based on)\\b[^.;!?]{0,80}$");
 
-  private static final Pattern NOTE =
-      Pattern.compile(
-          "(?iu)^\\W*(?:sources?|evidence|basis|based on|scenario|objection|hypothes[ei]s|assumptions?|(?:trait|claim|belief|idea)s? (?:under|to) test|what (?:we|to) test|open questions?|not known|unknown|guess)\\b[^.:]{0,20}:");
-
   private static final Set<String> OF_NUMBERS = Set.of("numbers_supported", "dates_supported");
 
   /// "That is how owners see it" goes on from what the sentence before it cites.
@@ -68,18 +59,13 @@ final class SentenceReview {
       Pattern.compile(
           "(?iu)^\\W*(?:that|this|which|so|both|these|those)(?:['’]s| is| was| are| were)? (?:how|what|why|where|when|the|her|his|their|one|all)\\b");
 
-  private static final Pattern POINTING =
-      Pattern.compile("(?iu)^\\W*(?:that|this|it|both|these)(?:['’]s| is| are| makes)?\\b");
-
-  private static final Set<String> OF_NUMBER =
-      Set.copyOf(
-          Words.stems("more less voice record source thin only single account no not enough yet"));
-
   private final Check checks;
   private final boolean inEnglish;
   private final CheckContext context;
   private final TextReview.Purpose purpose;
   private final boolean agenda;
+  private final Schedule schedule;
+  private final boolean answers;
   private final ToldNumbers told = new ToldNumbers();
 
   /// @param agenda the text is a schedule, so that times in front of its points are ours
@@ -88,12 +74,16 @@ final class SentenceReview {
       boolean inEnglish,
       CheckContext context,
       TextReview.Purpose purpose,
-      boolean agenda) {
+      boolean agenda,
+      Schedule schedule,
+      boolean answers) {
     this.checks = checks;
     this.inEnglish = inEnglish;
     this.context = context;
     this.purpose = purpose;
     this.agenda = agenda;
+    this.schedule = schedule;
+    this.answers = answers;
   }
 
   /// What is wrong with the number of a cell, read with its row and column.
@@ -107,9 +97,14 @@ final class SentenceReview {
 
   /// @param known what a sentence that cites nothing may go on from
   /// @param before what the sentence before it cites
+  /// @param voices what the voices that it leads up to cite
   /// @param imagined it tells of a time to come as if it had been
   List<Finding> check(
-      DraftSentences.Sentence sentence, List<String> known, List<String> before, boolean imagined) {
+      DraftSentences.Sentence sentence,
+      List<String> known,
+      List<String> before,
+      Set<String> voices,
+      boolean imagined) {
     String text = sentence.span().text();
     boolean cited = !sentence.cites().isEmpty();
     boolean plan = isPlan(sentence) || imagined;
@@ -137,25 +132,31 @@ final class SentenceReview {
     }
     findings.removeIf(f ->
         InlineNumbering.covers(f, text)
-            || f.rule().equals("number_not_for_customers") && Acknowledgement.is(text)
+            || f.rule().equals("number_not_for_customers") && isTakenUp(f, text)
             || f.rule().equals("claim_supported")
                 && before.containsAll(sentence.cites())
                 && POINTS_BACK.matcher(text).find());
+    boolean carried = !cited && inEnglish && Voices.carry(text, voices);
+    findings.removeIf(f ->
+        OF_NUMBERS.contains(f.rule())
+            && (schedule.covers(f, text)
+                || carried && Voices.count(f, text, voices)
+                || purpose.customerFacing() && SupposedTimes.covers(f, text)));
     if (cited) {
       told.add(text, findings);
     }
     boolean ofProduct = findings.stream().anyMatch(f -> f.rule().equals("contradicts_approved"));
     boolean explained = fact || ofProduct && !Claims.isOfMany(text);
-    boolean uncovered = !cited && !plan && !explained && !isNote(text) && isUncovered(text, known);
-    if (uncovered && !NotToBeSaid.covers(uncovered(), text)) {
-      findings.add(uncovered());
+    if (!cited && !carried && !plan && !explained && inEnglish && !purpose.customerFacing()) {
+      Coverage.missing(text, known, context).ifPresent(findings::add);
     }
     return findings;
   }
 
-  /// "Source: one usability test, one person."
-  private static boolean isNote(String text) {
-    return NOTE.matcher(text).find();
+  private boolean isTakenUp(Finding finding, String text) {
+    return answers
+        && finding.start() >= 0
+        && Acknowledgement.mayTakeUp(text, Graphemes.utf16(text, finding.start()));
   }
 
   private boolean isOurs(Finding finding, DraftSentences.Sentence sentence) {
@@ -229,7 +230,7 @@ final class SentenceReview {
         !purpose.customerFacing()
             && inEnglish
             && sentence.cites().isEmpty()
-            && PlanLabels.isPlan(text);
+            && (PlanLabels.isPlan(text) || PlanLabels.isOfPlan(sentence.heading()));
     return answer
         || criterion
         || purpose.planning() && (Sayings.isQuestion(text) || isAnswer(sentence) || ours);
@@ -266,40 +267,5 @@ final class SentenceReview {
         numbers,
         List.of(),
         checks);
-  }
-
-  private static Finding uncovered() {
-    return new Finding(
-        "citation_present",
-        Level.ERROR,
-        "text",
-        "",
-        -1,
-        -1,
-        "This says something about customers and cites nothing.",
-        "Cite the evidence that it rests on, or leave it out.");
-  }
-
-  private boolean isUncovered(String text, List<String> known) {
-    return inEnglish
-        && !purpose.customerFacing()
-        && Claims.isClaim(text, context)
-        && !OnRecord.holds(context, text)
-        && !isOfNumberAlone(text)
-        && !isLead(text, known);
-  }
-
-  /// "That is two people, no more" says nothing but how many spoke.
-  private static boolean isOfNumberAlone(String text) {
-    return POINTING.matcher(text).find()
-        && Wording.stems(text, "").stream().allMatch(OF_NUMBER::contains);
-  }
-
-  /// "Roll-out fears are real" says what the items that the text cites are about.
-  private boolean isLead(String text, List<String> known) {
-    var stems = Wording.stems(text, context.personaName());
-    return Claims.isOfTopic(text, context)
-        && context.cited(known).stream()
-            .anyMatch(s -> Wording.shared(stems, Wording.stems(s.text(), "")) >= OF_TOPIC);
   }
 }

@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.reading.Acknowledgement;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.text.English;
@@ -13,11 +14,15 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Checks a draft that is free text with citations such as `[E012]` in it: sentence by sentence,
 /// each against what it cites. A citation belongs to the sentence that it stands in or after. Safe
 /// for many threads; the same text and context always give the same findings.
 public final class TextReview {
+  /// "Dear Ms" greets somebody by name.
+  private static final Pattern TITLE = Pattern.compile("(?iu)\\b(?:mr|mrs|ms|dr)\\.? $");
+
   private final Check english;
   private final Check others;
   private final Reading.Cache readings = new Reading.Cache();
@@ -70,13 +75,15 @@ public final class TextReview {
             inEnglish,
             context,
             purpose,
-            OurPlans.isAgenda(sentences));
+            OurPlans.isAgenda(sentences),
+            Schedule.of(sentences),
+            Acknowledgement.opens(sentences.stream().map(s -> s.span().text()).toList()));
     var imagined = ImaginedTime.of(sentences, context);
     for (int i = 0; i < sentences.size(); i++) {
       var sentence = sentences.get(i);
       var previous = i == 0 ? List.<String>of() : sentences.get(i - 1).cites();
       boolean scene = inEnglish && !purpose.customerFacing() && imagined.get(i);
-      review.check(sentence, known, previous, scene).stream()
+      review.check(sentence, known, previous, Voices.behind(sentences, i), scene).stream()
           .map(f -> inWhole(addressed(f, sentence.span().text()), sentence, plain))
           .forEach(findings::add);
     }
@@ -144,7 +151,8 @@ public final class TextReview {
 
   /// Who is greeted or spoken to by name may well be called so; elsewhere the name is ours.
   private static Finding addressed(Finding finding, String sentence) {
-    if (!finding.rule().equals("persona_named")) {
+    boolean name = finding.rule().equals("entities_supported");
+    if (!name && !finding.rule().equals("persona_named") || finding.start() < 0) {
       return finding;
     }
     int start = Graphemes.utf16(sentence, finding.start());
@@ -152,9 +160,9 @@ public final class TextReview {
     boolean first = sentence.substring(0, start).isBlank() && sentence.startsWith(",", end);
     boolean last =
         sentence.substring(end).matches("\\W*") && sentence.substring(0, start).endsWith(", ");
-    return first || last || Sayings.isGreeting(sentence.substring(0, start))
-        ? finding.atLevel(Level.INFO)
-        : finding;
+    var before = sentence.substring(0, start);
+    boolean greeted = Sayings.isGreeting(before) && (!name || TITLE.matcher(before).find());
+    return !name && (first || last) || greeted ? finding.atLevel(Level.INFO) : finding;
   }
 
   /// The blanks of a citation are the citation again.

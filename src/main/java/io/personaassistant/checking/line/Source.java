@@ -71,6 +71,7 @@ public record Source(
   /// @param persona the slug of the persona that it was filed under, `""` when under none
   /// @param stands the traits that it is linked to
   /// @param reference what it is called where it comes from, such as "Interview 14"
+  /// @param segment who speaks in it, such as "school cooks", `""` when that is not known
   public record Origin(
       Optional<SourceType> type,
       int sampleSize,
@@ -78,7 +79,8 @@ public record Source(
       String original,
       String persona,
       List<Stand> stands,
-      String reference) {
+      String reference,
+      String segment) {
     /// Nothing is known.
     public static final Origin UNKNOWN = new Origin(Optional.empty(), 0, false, "", "", List.of());
 
@@ -94,7 +96,19 @@ public record Source(
         String original,
         String persona,
         List<Stand> stands) {
-      this(type, sampleSize, quarantined, original, persona, stands, "");
+      this(type, sampleSize, quarantined, original, persona, stands, "", "");
+    }
+
+    /// An origin of which is not known who speaks in it.
+    public Origin(
+        Optional<SourceType> type,
+        int sampleSize,
+        boolean quarantined,
+        String original,
+        String persona,
+        List<Stand> stands,
+        String reference) {
+      this(type, sampleSize, quarantined, original, persona, stands, reference, "");
     }
 
     public Origin {

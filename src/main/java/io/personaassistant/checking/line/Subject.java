@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param today the day on which evidence is fresh or stale; empty to leave age aside
 /// @param panel the personas of a draft that is about several
 /// @param withheld what customers must not be told today
+/// @param others the titles of the other personas
 public record Subject(
     String slug,
     int age,
@@ -24,7 +25,8 @@ public record Subject(
     List<String> traits,
     Optional<LocalDate> today,
     Panel panel,
-    List<Withheld> withheld) {
+    List<Withheld> withheld,
+    List<String> others) {
   /// Something that may not be told to customers.
   ///
   /// @param why the end of a sentence that begins with its id, such as "has expired"
@@ -44,7 +46,18 @@ public record Subject(
       List<String> approved,
       List<String> traits,
       Optional<LocalDate> today) {
-    this(slug, age, title, location, doNotSay, approved, traits, today, Panel.NONE, List.of());
+    this(
+        slug,
+        age,
+        title,
+        location,
+        doNotSay,
+        approved,
+        traits,
+        today,
+        Panel.NONE,
+        List.of(),
+        List.of());
   }
 
   public Subject {
@@ -52,10 +65,18 @@ public record Subject(
     approved = List.copyOf(approved);
     traits = List.copyOf(traits);
     withheld = List.copyOf(withheld);
+    others = List.copyOf(others);
   }
 
   /// The same with what must not be told.
   public Subject withholding(List<Withheld> texts) {
-    return new Subject(slug, age, title, location, doNotSay, approved, traits, today, panel, texts);
+    return new Subject(
+        slug, age, title, location, doNotSay, approved, traits, today, panel, texts, others);
+  }
+
+  /// The same among other personas with these titles.
+  public Subject among(List<String> titles) {
+    return new Subject(
+        slug, age, title, location, doNotSay, approved, traits, today, panel, withheld, titles);
   }
 }

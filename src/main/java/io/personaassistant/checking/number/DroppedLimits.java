@@ -2,6 +2,7 @@ package io.personaassistant.checking.number;
 
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.number.KnownNumbers.Support;
+import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
 import io.personaassistant.text.Numbers;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 /// none in the last month"), that it is a median. English.
 final class DroppedLimits {
   private static final Pattern NEVER = Pattern.compile("(?iu)\\b(?:never|ever|not once)\\b");
+
+  private static final Pattern DAY =
+      Pattern.compile("(?iu)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\\b|\\bweekends?\\b");
 
   private static final Pattern EVER = Pattern.compile("(?iu)\\b(?:never|ever|yet)\\b");
 
@@ -35,6 +39,9 @@ final class DroppedLimits {
   private static final Pattern WHOLE =
       Pattern.compile("(?iu)\\b(?:of|among|from)(?: the| all| our)? $");
 
+  /// "A fee of 1.9 %" is what something costs, not a share of people.
+  private static final Pattern OF_IT = Pattern.compile("(?iu)\\p{L} of $");
+
   private static final Pattern REACHED =
       Pattern.compile(
           "(?iu)\\b(?:in|within|after|under|below|takes?|needs?|costs?)(?: (?:only|just|less than|no more than))? $");
@@ -49,13 +56,24 @@ final class DroppedLimits {
     if (Sayings.isQuestion(said) || briefed) {
       return;
     }
-    if (NEVER.matcher(said).find()
+    if (NEVER
+            .matcher(Clauses.around(Clauses.DRAFT_CLAUSE, one.at().text(), one.number()).text())
+            .find()
         && isShare(one.number())
         && support.stream().allMatch(DroppedLimits::isOfAWindow)) {
       one.error(
           findings,
           one.shown() + " holds for a certain time in the evidence, not for ever.",
           "Say the time that the evidence gives.");
+      return;
+    }
+    if (isShare(one.number())
+        && !DAY.matcher(one.at().text()).find()
+        && support.stream().allMatch(s -> DAY.matcher(s.said().around().text()).find())) {
+      one.error(
+          findings,
+          one.shown() + " holds for certain days in the evidence.",
+          "Say the days that the evidence gives.");
       return;
     }
     if (!isLength(one.number())
@@ -127,7 +145,12 @@ final class DroppedLimits {
         && support.reading().numbers().stream()
             .map(Reading.Said::quantity)
             .anyMatch(q ->
-                isShare(q) && q.start() >= around.start() && q.end() <= said.quantity().start());
+                isShare(q)
+                    && q.start() >= around.start()
+                    && q.end() <= said.quantity().start()
+                    && !OF_IT
+                        .matcher(around.text().substring(0, q.start() - around.start()))
+                        .find());
   }
 
   private static boolean isMiddle(Support support) {

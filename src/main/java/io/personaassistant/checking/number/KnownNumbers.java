@@ -111,12 +111,11 @@ record KnownNumbers(
     saying(record, number)
         // "nine in a hundred" does not say that nine did
         .filter(s -> s.quantity().pair().isEmpty() || !number.pair().isEmpty())
+        .filter(s -> number.countsTheSame(s.quantity()))
+        .filter(s -> s.sentence() > 0 || number.kind() != Kind.MONEY)
         .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
         .filter(s ->
-            (s.sentence() == 0
-                    && number.bound() == Bound.EXACT
-                    && number.noun().isEmpty()
-                    && number.kind() != Kind.MONEY)
+            (s.sentence() == 0 && number.bound() == Bound.EXACT && number.noun().isEmpty())
                 || about.size() < 2
                 || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun())
                 || Wording.shared(about, s.stems()) >= (about.size() < LONG ? 1 : 2))

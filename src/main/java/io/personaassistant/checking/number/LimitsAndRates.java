@@ -4,10 +4,12 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.number.KnownNumbers.Support;
 import io.personaassistant.text.Bound;
+import io.personaassistant.text.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Whether a number is the limit, and per the time, that the evidence says it is. English.
@@ -23,10 +25,20 @@ final class LimitsAndRates {
   private static final Pattern PER =
       Pattern.compile("(?iu)\\b(?:hour|dai?l?y|week|month|quarter|year|annual)\\w*");
 
+  private static final Pattern FOR_EACH =
+      Pattern.compile(
+          "(?iu)(?: (?!(?:and|or|but|in|for|to|after|before|until|from|of|at|on|by|with|while|when|than|within)\\b)[\\p{L}-]+){0,3}?"
+              + " (?:(?:a|an|each|every) (minute|hour|shift|day|week|month|quarter|year)\\b|(?:per|for each) (\\p{L}+)\\b|(daily|weekly|monthly|quarterly|yearly|annually)\\b)");
+
+  private static final Pattern ADJECTIVE =
+      Pattern.compile(
+          "(?iu)\\b(daily|weekly|monthly|quarterly|yearly|annual) [\\p{L}-]+(?: [\\p{L}-]+)? (?:of|is|was|at) (?:about )?$");
+
   private LimitsAndRates() {}
 
   static void judge(NumberCase one, List<Support> support, Findings findings) {
     rate(one, support, findings);
+    period(one, support, findings);
     limit(one, support, findings);
   }
 
@@ -74,6 +86,55 @@ final class LimitsAndRates {
           one.shown() + " is not per " + times.getFirst() + " in the evidence.",
           "Say it as the evidence does.");
     }
+  }
+
+  /// "25 minutes less paperwork a month" where the source has it a day.
+  private static void period(NumberCase one, List<Support> support, Findings findings) {
+    var said = period(one.at().text(), one.number().start(), one.end());
+    boolean other =
+        !said.isEmpty()
+            && support.stream()
+                .allMatch(s -> {
+                  var quantity = s.said().quantity();
+                  var theirs =
+                      s.source()
+                          .map(t -> period(t.text(), quantity.start(), quantity.end()))
+                          .orElse("");
+                  return !theirs.isEmpty() && !theirs.equals(said);
+                });
+    if (other && one.number().rate().isEmpty()) {
+      findings.error(
+          NumberCase.RULE,
+          one.at(),
+          one.number().start(),
+          one.end(),
+          one.shown() + " is for another time or thing in the evidence.",
+          "Say it as the evidence does.");
+    }
+  }
+
+  /// What a number is for, told a few words behind it: the stem of "day", "" where nothing is.
+  private static String period(String text, int start, int end) {
+    var behind = FOR_EACH.matcher(text).region(Math.min(end, text.length()), text.length());
+    var before = ADJECTIVE.matcher(text.substring(0, Math.min(start, text.length())));
+    var word = behind.lookingAt() ? firstOf(behind) : before.find() ? before.group(1) : "";
+    return switch (word.toLowerCase(Locale.ROOT)) {
+      case "daily" -> "day";
+      case "weekly" -> "week";
+      case "monthly" -> "month";
+      case "quarterly" -> "quarter";
+      case "yearly", "annual", "annually" -> "year";
+      default -> Words.stem(word.toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private static String firstOf(Matcher matcher) {
+    for (int group = 1; group <= matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        return matcher.group(group);
+      }
+    }
+    return "";
   }
 
   /// Whether a source speaks of one of these units of time at all.

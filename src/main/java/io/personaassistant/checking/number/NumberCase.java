@@ -15,7 +15,6 @@ import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
-import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +40,11 @@ record NumberCase(
     LineRules rules,
     KnownNumbers known) {
   static final String RULE = "numbers_supported";
+
+  /// "57, 25 and 18 %".
+  private static final Pattern OF_SHARES =
+      Pattern.compile("(?:, \\d+(?:\\.\\d+)?)* (?:and|or|to) \\d+(?:\\.\\d+)? ?%");
+
   private static final Pattern OF_ALL = Pattern.compile("(?iu)\\b(?:all|every|each)\\b");
   private static final Pattern ALL =
       Pattern.compile("(?iu)\\b(?:all|every one of|each of)(?: the| these| those)?$");
@@ -59,7 +63,7 @@ record NumberCase(
     var support = support();
     var shown = ShownShares.of(this);
     if (shown.equals(Optional.of(ShownShares.Fit.RIGHT))
-        || support.isEmpty() && (isOneOfATime() || isOfPairBeside())) {
+        || support.isEmpty() && OtherWords.say(this)) {
       return;
     }
     if (support.isEmpty() && shown.isPresent()) {
@@ -104,6 +108,8 @@ record NumberCase(
     SwappedNumbers.judge(this, support, findings);
     DatedNumbers.judge(this, clause, support, findings);
     LimitsAndRates.judge(this, support, findings);
+    ForEach.judge(this, support, findings);
+    Directions.judge(this, support, findings);
     DroppedLimits.judge(this, support, findings);
     ChangesAndLevels.judge(this, support, findings);
     TurnedChanges.judge(this, support, findings);
@@ -111,10 +117,11 @@ record NumberCase(
   }
 
   private List<Support> support() {
+    boolean share =
+        number.kind() == Kind.PLAIN && OF_SHARES.matcher(at.text().substring(end)).lookingAt();
+    var read = isAge() ? number.asPlain() : share ? number.asPercent() : number;
     var support =
-        known.support(isAge() ? number.asPlain() : number, about).stream()
-            .filter(s -> LooseShares.isOfThis(this, s))
-            .toList();
+        known.support(read, about).stream().filter(s -> LooseShares.isOfThis(this, s)).toList();
     if (!support.isEmpty() || !operand) {
       return support;
     }
@@ -125,21 +132,6 @@ record NumberCase(
                 ? known.support(alone.asPercent(), about).stream()
                 : Stream.of())
         .toList();
-  }
-
-  /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.
-  private boolean isOfPairBeside() {
-    return number.kind() == Kind.FRACTION
-        && others().stream().anyMatch(q -> !q.pair().isEmpty() && number.isSupportedBy(q));
-  }
-
-  /// "In one year" says what "last year" and "a year" say.
-  private boolean isOneOfATime() {
-    return number.kind() == Kind.DURATION
-        && number.value().compareTo(BigDecimal.ONE) == 0
-        && !Character.isDigit(number.text().charAt(0))
-        && known.cited().stream()
-            .anyMatch(c -> Words.stems(c.source().text()).contains(Words.stem(number.unit())));
   }
 
   /// "All 36", which is not "31 of 36".

@@ -61,6 +61,7 @@ public final class NumbersAndDatesCheck implements Check {
         checkRange(at, findings);
       } else {
         checkSourced(at, rules, known, findings);
+        EveryNth.judge(at, context.cited(line.cites()), readings, findings);
         Designations.judge(at, line.cites(), context, findings);
       }
     }

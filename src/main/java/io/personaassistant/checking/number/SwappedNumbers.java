@@ -78,7 +78,6 @@ final class SwappedNumbers {
     }
     for (var other : one.others()) {
       if (other.start() > one.end()
-          && isSameSort(one.number(), other)
           && !isArticle(one, other)
           && !one.isDated(other)
           && one.number().value().compareTo(other.value()) != 0
@@ -144,7 +143,8 @@ final class SwappedNumbers {
             && first.denied() == others.denied()
             && second.denied() == own.denied()
             && first.denied() != second.denied();
-    return denial || crossed && turned >= straight;
+    boolean alike = isSameSort(one.number(), other);
+    return alike ? denial || crossed && turned >= straight : crossed && straight == 0 && turned > 2;
   }
 
   /// "From four to nine" for "from nine to four".

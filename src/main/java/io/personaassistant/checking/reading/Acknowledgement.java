@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Whether a sentence of a reply takes up what the customer has told us: "I am sorry that it came
@@ -14,7 +15,42 @@ public final class Acknowledgement {
       Pattern.compile(
           "(?iu)^\\W*(?:thank you|thanks|(?:i|we) understand (?:that|how|why))\\b[^.;!?]*\\byour?\\b");
 
+  private static final Pattern THANKED =
+      Pattern.compile(
+          "(?iu)^\\W*(?:many )?(?:thank you|thanks) for (?:telling|writing|letting|reporting|getting in touch|raising|flagging|sending|your (?:message|note|mail|e-mail|ticket|report|patience)|the (?:message|note|report))\\b");
+
+  /// What we do or promise is no figure of theirs.
+  private static final Pattern OURS =
+      Pattern.compile("(?iu)\\b(?:we|i|our|us|will|shall|guarantee\\w*|within)\\b|['’]ll\\b");
+
+  private static final Pattern CLAUSE = Pattern.compile("[,;:.!?](?=\\s|$)| and (?=(?:we|i)\\b)");
+
   private Acknowledgement() {}
+
+  /// Whether a text answers somebody who told us something.
+  public static boolean opens(List<String> sentences) {
+    return sentences.stream().anyMatch(s -> is(s) || THANKED.matcher(s).find());
+  }
+
+  /// Whether what stands at this place of a sentence may be what they told: nobody of ours does it.
+  public static boolean mayTakeUp(String sentence, int at) {
+    if (is(sentence)) {
+      return true;
+    }
+    int from = 0;
+    int to = sentence.length();
+    var mark = CLAUSE.matcher(sentence);
+    while (mark.find()) {
+      if (mark.start() < at) {
+        from = mark.end();
+      } else {
+        to = mark.start();
+        break;
+      }
+    }
+    var clause = sentence.substring(from, to);
+    return THANKED.matcher(sentence).find() && from == 0 || !OURS.matcher(clause).find();
+  }
 
   /// Whether the sentence takes up what somebody told us.
   public static boolean is(String sentence) {

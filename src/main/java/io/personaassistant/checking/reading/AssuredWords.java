@@ -23,7 +23,7 @@ final class AssuredWords {
       Pattern.compile(
           "(?iu)\\b(?:"
               + US
-              + "(?:['’]ve| have| has)?(?: just| already| now| also)? (?:found the (?:cause|bug|error|reason|problem|issue)|identified the|"
+              + "(?:['’]ve| have| has)?(?: just| already| now| also)? (?:(?:transferred|credited|repaid|reimbursed|exchanged|swapped)\\b|found the (?:cause|bug|error|reason|problem|issue)|identified the|"
               + MENDED
               + ")\\b"
               + "|(?:have|has) (?:just |already |now )?(?:fixed|resolved|solved|repaired) (?:the|this|that|it|your)\\b"
@@ -34,6 +34,11 @@ final class AssuredWords {
               + "(?=[^.;!?]*\\b(?:shortly|soon|today|tonight|tomorrow|in a moment|immediately|by|within|again|before (?:your|the|mon|tue|wed|thu|fri))\\b)"
               + "|(?:we(?:['’]re| are)|our \\p{L}+ (?:is|are)) (?:already |currently |now )?(?:working on|building|developing) (?:it|this|that|a|an|the)\\b"
               + "|will (?:release|introduce|deploy|ship|launch) (?:a|an|the|our|it|this|new)\\b)");
+
+  /// "We will exchange it within 2 hours".
+  private static final Pattern DEALT =
+      Pattern.compile(
+          "(?iu)\\b(?:we|i)(?:['’]ll| will| shall) (?:gladly |of course |then )?(?:exchange|swap|replace|transfer|credit|reimburse|repay|refund|collect|deliver|courier)\\b[^.;!?]{0,40}?\\b(?:within|today|tomorrow|tonight|by|in \\d+|this week|next day)\\b");
 
   /// Where data is and when it goes.
   private static final Pattern KEEPING =
@@ -73,7 +78,7 @@ final class AssuredWords {
       Pattern.compile(
           "(?iu)\\b(?:iso(?: ?\\d{4,5})?[- ]certified|(?:iso ?\\d{4,5}|soc ?2|certificate|certification) (?:will be|is) (?:ready|done|there|complete))\\b");
 
-  static final List<Pattern> ALL = List.of(MENDING, KEEPING, OPENING, CHEAPER, CERTIFIED);
+  static final List<Pattern> ALL = List.of(MENDING, DEALT, KEEPING, OPENING, CHEAPER, CERTIFIED);
 
   /// A clause that only asks where, when or who.
   static final Pattern ASKING =

@@ -29,7 +29,7 @@ public final class ClaimWords {
   static final Pattern GAP =
       Pattern.compile(
           "(?iu)\\b(?:we|nobody|no one|i) (?:(?:do|does|did) not|don['’]t|didn['’]t|have not|haven['’]t|never|cannot|can['’]t) (?:yet )?(?:know|known|asked?|tested?|researched?|measured?|say|tell|have (?:data|evidence|figures|numbers|anything))\\b"
-              + "|\\b(?:nobody|no one) (?:here )?(?:knows|has (?:yet )?(?:been )?(?:asked|checked|looked|tested|measured|counted|tried)|was asked|asked)\\b"
+              + "|\\b(?:nobody|no one) (?:here )?(?:knows|has (?:yet )?(?:been )?(?:asked|checked|looked|tested|measured|counted|tried)|was asked|asked|(?:has |have )?(?:ever |yet )?(?:told|shown|given|said|mentioned) (?:us|me|it|so))\\b"
               + "|\\bno (?:data|evidence|figures?|research) (?:yet|so far|at all|today|here)\\b|\\b(?:nothing|no (?:data|evidence|item|items|interview|source|figure|number)) (?:\\w+ ){0,4}?(?:says?|covers?|shows?|tells?|supports?|on (?:this|it|that))\\b"
               + "|\\bnothing (?:on record|in the (?:research|records?|evidence|data))\\b|\\b(?:not|never) (?:been )?researched\\b");
 

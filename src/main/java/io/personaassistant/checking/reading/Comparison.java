@@ -99,7 +99,13 @@ public final class Comparison {
       if (price) {
         ways[1] |= word.equals("more") ? 2 : 1;
       }
-      boolean than = i > 0 && words.get(i - 1).equals("no");
+      // "6 more scanners" counts
+      boolean than =
+          i > 0
+              && (words.get(i - 1).equals("no")
+                  || word.equals("more")
+                      && Character.isDigit(words.get(i - 1).charAt(0))
+                      && !words.contains("than"));
       var place = WORDS.get(word);
       if (place != null && !price && !than) {
         ways[place[0]] |= place[1];

@@ -122,7 +122,11 @@ public final class OrderedPairs {
     long straight = Wording.shared(a.first(), b.first()) + Wording.shared(a.second(), b.second());
     long crossed = Wording.shared(a.first(), b.second()) + Wording.shared(a.second(), b.first());
     // a verb may stand on both sides
-    return straight <= 1 && crossed >= 2;
+    boolean each =
+        Wording.shared(a.first(), b.second()) > 0
+            && Wording.shared(a.second(), b.first()) > 0
+            && Wording.shared(a.second(), b.second()) == 0;
+    return crossed >= 2 && (straight <= 1 || each && crossed > straight);
   }
 
   private static List<Pair> pairs(String text) {

@@ -75,7 +75,7 @@ public final class People {
   }
 
   /// Whether this lower-case plural may name companies and the like.
-  static boolean isBody(String word) {
+  public static boolean isBody(String word) {
     return BODIES.contains(word);
   }
 

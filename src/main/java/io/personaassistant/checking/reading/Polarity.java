@@ -43,6 +43,8 @@ public final class Polarity {
   /// Behind these a denial does not reach: "would not and 40 had no signal".
   private static final Pattern OR = Pattern.compile("\\bor\\b|\\band (?=\\d)");
 
+  private static final Set<String> ITS = Set.of("it", "them", "this", "that", "these", "those");
+
   private final Map<String, Stand> said;
 
   /// "104 said they would not": what it denies stands elsewhere.
@@ -169,10 +171,14 @@ public final class Polarity {
             heads.add(stem);
           }
           denies = false;
-        } else if (PolarityWords.DENYING.contains(word) || PolarityWords.declines(words, i)) {
+        } else if (PolarityWords.DENYING.contains(word)
+            || word.startsWith("nobody'")
+            || PolarityWords.declines(words, i)) {
           denies = true;
         } else if (!conditional && !heads.isEmpty() && PolarityWords.AUXILIARY.contains(word)) {
           settle(stems, heads);
+        } else if (denies && i > 0 && words.get(i - 1).equals("without") && ITS.contains(word)) {
+          denies = false; // "managers without them lose six"
         } else if (!Words.isStop(word)
             && !word.equals("one")
             // "no need to ask", "no longer asks"
@@ -188,7 +194,7 @@ public final class Polarity {
               heads.add(stem);
             }
           }
-          denies = false;
+          denies = outcome != null && !denies && PolarityWords.ends(words, i); // "stopped coming"
         }
       }
       elliptic |= denies;

@@ -102,6 +102,15 @@ public final class PolarityWords {
   private static final Set<String> OBJECT =
       Set.of("the", "an", "our", "my", "her", "his", "their", "it", "any");
 
+  /// "Last year" ranks nothing.
+  private static final Set<String> OF_TIME =
+      Set.of(
+          "year", "month", "week", "quarter", "season", "spring", "summer", "autumn", "winter",
+          "night", "time", "half");
+
+  private static final Set<String> ENDING =
+      Set.of("stop", "stops", "stopped", "quit", "ceased", "cease");
+
   static final Set<String> NEEDED = Set.of("need", "needs", "needed", "longer");
 
   /// Only what somebody does goes on or ends: "stopped coming", not "what stopped them".
@@ -175,11 +184,20 @@ public final class PolarityWords {
         && (Verbs.isBase(words.get(i + 2)) || AUXILIARY_BASES.contains(words.get(i + 2)));
   }
 
+  /// "Stopped coming": what ended is denied.
+  static boolean ends(List<String> words, int i) {
+    return ENDING.contains(words.get(i))
+        && i + 1 < words.size()
+        && Verbs.ofIng(words.get(i + 1)).isPresent();
+  }
+
   static @Nullable String outcome(List<String> words, int i) {
     boolean refused =
         DECLINING.contains(words.get(i))
             && i + 1 < words.size()
             && OBJECT.contains(words.get(i + 1));
-    return refused ? "accept" : OUTCOMES.get(words.get(i));
+    boolean time =
+        words.get(i).equals("last") && i + 1 < words.size() && OF_TIME.contains(words.get(i + 1));
+    return refused ? "accept" : time ? null : OUTCOMES.get(words.get(i));
   }
 }

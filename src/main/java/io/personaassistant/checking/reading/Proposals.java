@@ -8,11 +8,11 @@ public final class Proposals {
   /// "A first talk in January would be early enough", "ten minutes on the phone".
   private static final Pattern TALK =
       Pattern.compile(
-          "(?iu)\\b(?:call|phone|chat|talk|meet|meeting|visit|demo|tour|session|office|conversation|slot|your time|speak|video|appointment|coffee|drop by|come by|say|a date|dates|suits? you|works? for you|convenient)\\b");
+          "(?iu)\\b(?:call|phone|chat|talk|meet|meeting|visit|demo|tour|session|office|conversation|slot|your time|speak|video|appointment|coffee|drop by|come by|say|a date|dates|suits? (?:you|us)|works? for (?:you|us)|convenient|(?:a |first |quick |short )look|our (?:side|calendar|diary))\\b");
 
   private static final Pattern PROPOSED =
       Pattern.compile(
-          "(?iu)\\?\\W*$|\\b(?:would|could|can|may|might|shall|let['’]s|suits?|all i need|enough|happy to|i will|i['’]ll|we will|we['’]ll|free|available|propose|suggest|how about|reply)\\b");
+          "(?iu)\\?\\W*$|\\b(?:would|could|can|may|might|shall|let['’]s|suits?|all i need|enough|happy to|open|i will|i['’]ll|we will|we['’]ll|free|available|propose|suggest|how about|reply)\\b");
 
   /// "I will write to you before noon".
   private static final Pattern WE_WRITE =

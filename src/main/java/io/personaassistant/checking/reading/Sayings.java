@@ -2,6 +2,7 @@ package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a sentence does, by how it begins and ends: it asks, orders, greets or stands behind a
@@ -19,6 +20,9 @@ public final class Sayings {
   private static final Pattern LEAD =
       Pattern.compile("(?iu)^\\W*(?:so|then|and|but|here|now|for|in|on|with|at)\\b[^,]{0,40}");
 
+  private static final Set<String> NOT_ORDERED =
+      Set.of("is", "are", "was", "were", "has", "had", "will");
+
   private Sayings() {}
 
   /// Whether a sentence that begins with this lower-case word tells somebody what to do.
@@ -33,17 +37,29 @@ public final class Sayings {
       return false;
     }
     var opening = ClaimWords.LEADS.contains(words.getFirst()) ? words.get(1) : words.getFirst();
-    return ClaimWords.ORDERS.contains(opening) && !ClaimWords.COMPOUND.matcher(sentence).find();
+    return ClaimWords.ORDERS.contains(opening)
+        && !isNamed(words)
+        && !ClaimWords.COMPOUND.matcher(sentence).find();
   }
 
-  /// Behind "If she asks about it," stands what to say then.
-  static String then(String text) {
+  /// "Probe 2 had read too high" names a probe.
+  private static boolean isNamed(List<String> words) {
+    int verb = Character.isDigit(words.get(1).charAt(0)) ? 2 : 1;
+    return verb < words.size() && NOT_ORDERED.contains(words.get(verb));
+  }
+
+  /// Behind "If she asks about it," and "Before anyone promises a saving," stands what to do then.
+  public static String then(String text) {
     var words = Words.tokens(text);
     int comma = text.indexOf(", ");
     boolean condition =
         comma > 0
             && !words.isEmpty()
-            && (words.getFirst().equals("if") || words.getFirst().equals("when"));
+            && (words.getFirst().equals("if")
+                || words.getFirst().equals("unless")
+                || words.getFirst().equals("until")
+                || words.getFirst().equals("whenever")
+                || ClaimWords.SUBORDINATE.contains(words.getFirst()));
     var rest = condition ? text.substring(comma + 2) : "";
     boolean lead = comma > 0 && LEAD.matcher(text.substring(0, comma)).matches();
     String told = lead ? text.substring(comma + 2) : rest;

@@ -23,6 +23,10 @@ public final class ToBeSaid {
               + "(?:\\d{1,2}[.)] *)?(?:(?:next |opening |first |last )?questions?|follow-ups?(?: questions?)?|opener|subject(?: line)?|headline|hook|q\\d*)"
               + "[*_]*(?: ?\\w{1,2})?(?: *[*_]*:[^.!?\\n\"“]{0,40}| (?:to ask|for)\\b[^.!?\\n\"“]{0,40})? *[*_]*[\"“„'‘]?$");
 
+  private static final Pattern REPLY =
+      Pattern.compile(
+          "(?iu)(?:^|[.:;!?\\n*#-] *)[*_]*(?:say|reply|answer|respon[ds]e?|use|write|our (?:reply|answer|line)|approved (?:reply|line))\\b[^.!?\\n]{0,20}$");
+
   private static final Pattern OBJECTION =
       Pattern.compile("(?iu)(?:^|[.:;!?\\n*#-] *)[*_]*objections?\\b[^.!?\\n]{0,20}$");
 
@@ -74,6 +78,13 @@ public final class ToBeSaid {
     return Sayings.isOrderTo(sentence)
         || !last.isEmpty() && Sayings.isOrder(last.getFirst())
         || CONDITION.matcher(sentence).find();
+  }
+
+  /// `Say: "You decide how much to cook"`.
+  ///
+  /// @param before the text before the quotation
+  public static boolean areReply(String before) {
+    return REPLY.matcher(before).find();
   }
 
   /// `Objection: "It costs too much"`.

@@ -1,0 +1,201 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Comparison;
+import io.personaassistant.checking.reading.Dealings;
+import io.personaassistant.checking.reading.Denials;
+import io.personaassistant.checking.reading.Means;
+import io.personaassistant.checking.reading.Opposites;
+import io.personaassistant.checking.reading.OrderedPairs;
+import io.personaassistant.checking.reading.Polarity;
+import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.Sayings;
+import io.personaassistant.checking.reading.TallyRanks;
+import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.evidence.SourceType;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Verbs;
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Whether a text says the opposite of what it cites: with a denial more or less, in another order,
+/// with an opposite word in the same place, with the answers of a tally in other ranks. English.
+final class Contradictions {
+  private static final Pattern CLAUSE = Pattern.compile("[,;:—\\n]|\\s–\\s");
+
+  /// "Lead with the price, because it is the first thing": the pronoun stands for the price.
+  private static final Pattern BACK =
+      Pattern.compile("(?iu), (?:[\\p{L} ]{1,60} )?(?:it|that|this) (?:is|was)\\b");
+
+  private static final Set<String> AUXILIARIES =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "can", "cannot", "could", "will",
+          "would", "do", "does", "did", "may", "must", "should", "be", "been");
+
+  private final Reading.Cache readings;
+
+  Contradictions(Reading.Cache readings) {
+    this.readings = readings;
+  }
+
+  /// Reports where a text and what it cites say opposite things.
+  ///
+  /// @param names what the product is called
+  void judge(String text, List<Source> cited, Set<String> names, Findings findings) {
+    if (ranked(text, cited, findings) || ended(text, cited, findings)) {
+      return;
+    }
+    if (Wording.turns(text)) {
+      reversed(text, cited, findings);
+      return;
+    }
+    var words =
+        Opposites.of(
+            Words.sentences(text).stream()
+                .map(s -> s.text())
+                .filter(s -> !Sayings.isQuestion(s) && !Sayings.isOrderTo(Sayings.unlabelled(s)))
+                .collect(Collectors.joining("\n")));
+    boolean opposed =
+        words.oppose(
+            Opposites.of(cited.stream().map(Source::text).collect(Collectors.joining("\n"))));
+    var said = Words.sentences(text).stream().map(s -> Polarity.of(s.text())).toList();
+    var order = OrderedPairs.of(text);
+    boolean tally = Numbers.find(text).size() > 1;
+    for (var source : cited) {
+      var sentences =
+          readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();
+      boolean against =
+          said.stream()
+                  .anyMatch(one ->
+                      sentences.stream()
+                          .anyMatch(two ->
+                              SupportCheck.isSame(one, two)
+                                  && one.opposes(two)
+                                  && !(tally && two.isElliptic())
+                                  && sentences.stream()
+                                      .noneMatch(it -> it != two && one.deniesWith(it))))
+              || !tally && SentenceParts.areDenied(text, said, source);
+      boolean with =
+          said.stream()
+              .allMatch(one ->
+                  sentences.stream()
+                      .anyMatch(two -> SupportCheck.isSame(one, two) && !one.opposes(two)));
+      boolean turned = order.isReversed(readings.of(source.text()).order());
+      var compared = Comparison.against(text, readings.of(source.text()).sentences());
+      boolean clause = deniesClause(text, source);
+      boolean none = DeniedThings.areSized(text, source, readings.of(source.text()));
+      boolean opposite =
+          turned
+              || clause
+              || opposed && words.oppose(Opposites.of(source.text()))
+              || source.origin().type().isEmpty()
+                  && (Denials.deny(text, readings.of(source.text()), names)
+                      || cited.size() == 1 && Means.differ(text, source.text()))
+              || none
+              || (against && !with)
+              || compared.equals(Optional.of(Level.ERROR));
+      if (SupportCheck.quotes(text, source)) {
+        continue;
+      }
+      if (opposite) {
+        isOpposite(source, findings);
+      } else if (compared.isPresent()) {
+        findings.warningAll(
+            "claim_supported",
+            source.id() + " compares the other way.",
+            "Check that this says what the item says.");
+      }
+    }
+  }
+
+  /// The answers of a tally stand in other ranks.
+  private boolean ranked(String text, List<Source> cited, Findings findings) {
+    var turned =
+        cited.stream()
+            .filter(s -> TallyRanks.areTurned(text, readings.of(s.text())))
+            .filter(s -> cited.size() == 1 || !SupportCheck.quotes(text, s))
+            .findFirst();
+    turned.ifPresent(source ->
+        findings.errorAll(
+            "claim_supported",
+            "",
+            "The shares of " + source.id() + " put these in another order.",
+            "Rank them as the shares do."));
+    return turned.isPresent();
+  }
+
+  private static boolean ended(String text, List<Source> cited, Findings findings) {
+    var other =
+        cited.stream()
+            .filter(s -> endsOtherwise(text, s) && !SupportCheck.quotes(text, s))
+            .findFirst();
+    other.ifPresent(source -> isOpposite(source, findings));
+    return other.isPresent();
+  }
+
+  /// A note of a sale ended the other way, or people protested where nobody did.
+  private static boolean endsOtherwise(String text, Source source) {
+    boolean note = source.origin().type().filter(t -> t == SourceType.CRM_NOTE).isPresent();
+    return note && Dealings.endOtherwise(text, source.text())
+        || source.origin().type().isPresent() && Dealings.protestOtherwise(text, source.text());
+  }
+
+  /// "Price was the point" for "Price was not the point.": a short sentence of the source whole.
+  private boolean deniesClause(String text, Source source) {
+    var theirs =
+        readings.of(source.text()).sentences().stream()
+            .filter(s -> s.polarity().stems().size() >= 2 && s.polarity().stems().size() <= 4)
+            .filter(s ->
+                !Sayings.isQuestion(s.text()) && !SupportCheck.SUPPOSED.matcher(s.text()).find())
+            // "price list", which proves a fact, says nothing that could be denied
+            .filter(s ->
+                source.origin().type().isPresent()
+                    || Words.tokens(s.text()).stream().anyMatch(Contradictions::isVerb))
+            .map(Reading.Sentence::polarity)
+            .toList();
+    if (theirs.isEmpty()) {
+      return false;
+    }
+    var clauses =
+        Stream.concat(
+            CLAUSE.splitAsStream(text),
+            Words.sentences(text).stream().map(s -> s.text()).filter(s -> BACK.matcher(s).find()));
+    return clauses
+        .filter(c -> !SupportCheck.SUPPOSED.matcher(c).find())
+        .map(Polarity::of)
+        .anyMatch(
+            one -> theirs.stream().anyMatch(two -> two.sharedWith(one) == 1 && one.opposes(two)));
+  }
+
+  private static boolean isVerb(String word) {
+    return AUXILIARIES.contains(word)
+        || Verbs.isFinite(word)
+        || Verbs.isBase(word)
+        || word.contains("'")
+        || word.contains("’");
+  }
+
+  private void reversed(String text, List<Source> cited, Findings findings) {
+    var order = OrderedPairs.of(text);
+    cited.stream()
+        .filter(
+            s -> order.isReversed(readings.of(s.text()).order()) && !SupportCheck.quotes(text, s))
+        .findFirst()
+        .ifPresent(source -> isOpposite(source, findings));
+  }
+
+  private static void isOpposite(Source source, Findings findings) {
+    findings.errorAll(
+        "claim_supported",
+        "",
+        source.id() + " says the opposite of this.",
+        "Say what the item says, or cite another.");
+  }
+}

@@ -1,0 +1,116 @@
+package io.personaassistant.checking;
+
+import io.personaassistant.checking.line.Check;
+import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Line;
+import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.People;
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether what is told as said by one person is said by whom the text names: "a cook put it well"
+/// over the words of a director, where cooks are another persona. English.
+final class SpeakerCheck implements Check {
+  private static final String SAY =
+      "(?:said|says|put|puts|told|tells|wrote|writes|asked|asks|explained|explains|complained|complains|called|calls|reports?|reported|admits?|admitted|adds?|added|recalls?|remarked|noted|notes)";
+
+  private static final String ONE =
+      "(?<!\\b(?:in|of|from|at|with|for|by|to|on) )(?:an?|one|another) ((?:[\\p{L}-]+ ){0,2}?[\\p{L}-]+)";
+
+  private static final Pattern SPEAKER =
+      Pattern.compile("(?iu)\\b" + ONE + " (?:of ours |once |also )?" + SAY + "\\b");
+
+  private static final Pattern SPEAKER_BEHIND =
+      Pattern.compile(
+          "(?iu)[\"”,] ?" + SAY + " (?:an?|one|another) ((?:[\\p{L}-]+ ){0,2}[\\p{L}-]+)");
+
+  /// Titles that many go by.
+  private static final Set<String> OF_MANY =
+      Set.of(
+          "manager",
+          "director",
+          "lead",
+          "leader",
+          "head",
+          "chief",
+          "officer",
+          "boss",
+          "executive",
+          "customer",
+          "buyer",
+          "user",
+          "client",
+          "person",
+          "colleague",
+          "participant",
+          "member",
+          "respondent",
+          "specialist",
+          "assistant",
+          "senior",
+          "and",
+          "of",
+          "the");
+
+  @Override
+  public List<Finding> check(Line line, LineRules rules, CheckContext context) {
+    var findings = new Findings();
+    var subject = context.subject();
+    var items =
+        context.cited(line.cites()).stream().filter(s -> s.origin().type().isPresent()).toList();
+    boolean ofSubject =
+        !items.isEmpty()
+            && !subject.slug().isEmpty()
+            && items.stream().allMatch(s -> isOf(s, subject.slug()));
+    if (!ofSubject || subject.others().isEmpty()) {
+      return List.of();
+    }
+    var text = SupportCheck.text(line, rules);
+    for (var pattern : List.of(SPEAKER, SPEAKER_BEHIND)) {
+      pattern
+          .matcher(text)
+          .results()
+          .map(m -> Words.tokens(m.group(1)))
+          .filter(who -> isAnother(who, subject.others(), items))
+          .findFirst()
+          .ifPresent(who ->
+              findings.errorAll(
+                  "persona_match",
+                  "",
+                  items.getFirst().id() + " is not the word of a " + String.join(" ", who) + ".",
+                  "Name who says it in the item, or cite an item of theirs."));
+    }
+    return findings.all();
+  }
+
+  private static boolean isOf(Source item, String slug) {
+    var segment = Words.tokens(item.origin().segment());
+    return !segment.isEmpty()
+        && !People.isBody(segment.getLast())
+        && (item.origin().persona().equals(slug)
+            || item.origin().stands().stream().anyMatch(s -> s.persona().equals(slug)));
+  }
+
+  /// Whether these words name another persona's work, and neither this one's nor anybody in the
+  /// items.
+  private static boolean isAnother(List<String> who, List<String> others, List<Source> items) {
+    var head = who.getLast();
+    var telling = who.stream().filter(w -> !OF_MANY.contains(w) && !Words.isStop(w)).toList();
+    return !telling.isEmpty()
+        && items.stream().noneMatch(s -> isNamed(telling, s))
+        && others.stream()
+            .map(Words::tokens)
+            .anyMatch(other ->
+                other.contains(head) && (!OF_MANY.contains(head) || other.containsAll(telling)));
+  }
+
+  private static boolean isNamed(List<String> telling, Source item) {
+    var named = Words.stems(item.origin().segment() + " " + item.text());
+    return telling.stream().map(Words::stem).anyMatch(named::contains);
+  }
+}

@@ -1,0 +1,40 @@
+package io.personaassistant.checking.copy;
+
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.text.Graphemes;
+import java.util.regex.Pattern;
+
+/// Hours of a reader's day that a letter supposes: "If your phone rings from two to five, this may
+/// help". Nobody says that it does. English.
+final class SupposedTimes {
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "(?iu)^\\W*(?:if|when|whenever) (?:you|your)\\b[^.;:!?]*?\\b(?:between|from) [\\p{L}\\d:.]+ (?:and|to) [\\p{L}\\d:.]+");
+
+  private static final Pattern AT =
+      Pattern.compile(
+          "(?iu)^\\W*(?:if|when|whenever) (?:you|your)\\b[^.;:!?]*?\\bat (?:half past )?[\\p{L}\\d:.]+(?: in the (?:morning|evening|afternoon)| at night)?");
+
+  /// What is offered under a condition is promised.
+  private static final Pattern OFFERED =
+      Pattern.compile(
+          "(?iu)^\\W*(?:if|when|whenever) you (?:sign|order|buy|book|pay|subscribe|renew)\\b");
+
+  private SupposedTimes() {}
+
+  /// Whether a finding is about such an hour.
+  static boolean covers(Finding finding, String text) {
+    if (finding.start() < 0 || OFFERED.matcher(text).find()) {
+      return false;
+    }
+    int at = Graphemes.utf16(text, finding.start());
+    var range = SUPPOSED.matcher(text);
+    var hour = AT.matcher(text);
+    return range.find() && isIn(at, range.start(), range.end())
+        || hour.find() && isIn(at, hour.start(), hour.end());
+  }
+
+  private static boolean isIn(int at, int start, int end) {
+    return start <= at && at < end;
+  }
+}

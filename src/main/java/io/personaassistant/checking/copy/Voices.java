@@ -1,0 +1,81 @@
+package io.personaassistant.checking.copy;
+
+import io.personaassistant.checking.line.Finding;
+import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Words;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A sentence that leads up to voices, each of which the next sentences tell with its source:
+/// "Cooks do not agree about paper. One keeps the list [E1]; another took it down [E2]." It says no
+/// more than they do while it speaks of no others. English.
+final class Voices {
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?iu)^\\W*(?:(?:the )?first\\b|(?:the )?one\\b(?! (?:of us|day|thing|more))|on the one hand\\b)");
+
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "(?iu)\\b(?:another|the other|others|a (?:second|third|fourth)|the (?:second|third|fourth)|one (?!day|of us))\\b");
+
+  /// These say more than the voices that follow.
+  private static final Set<String> OF_ALL =
+      Set.of(
+          "all",
+          "every",
+          "everyone",
+          "everybody",
+          "each",
+          "most",
+          "always",
+          "never",
+          "nobody",
+          "none",
+          "majority",
+          "many",
+          "usually");
+
+  private static final int FEWEST = 2;
+
+  private Voices() {}
+
+  /// What the voices behind a sentence cite; empty where it leads up to none.
+  static Set<String> behind(List<DraftSentences.Sentence> sentences, int i) {
+    var cites = new LinkedHashSet<String>();
+    for (int k = i + 1; k < sentences.size(); k++) {
+      var text = sentences.get(k).span().text();
+      boolean goesOn =
+          k == i + 1 ? FIRST.matcher(text).find() : NEXT.matcher(text).find() && startsOver(text);
+      if (!goesOn || sentences.get(k).cites().isEmpty()) {
+        break;
+      }
+      cites.addAll(sentences.get(k).cites());
+    }
+    return cites;
+  }
+
+  private static boolean startsOver(String text) {
+    var next = NEXT.matcher(text);
+    return next.find()
+        && text.substring(0, next.start()).matches("(?iu)\\W*(?:and |but |while |yet )?");
+  }
+
+  /// Whether a sentence says no more than the voices behind it.
+  static boolean carry(String text, Set<String> cites) {
+    return cites.size() >= FEWEST && Words.tokens(text).stream().noneMatch(OF_ALL::contains);
+  }
+
+  /// Whether a number is how many voices follow.
+  static boolean count(Finding finding, String text, Set<String> cites) {
+    if (finding.start() < 0) {
+      return false;
+    }
+    int at = Graphemes.utf16(text, finding.start());
+    return Numbers.find(text).stream()
+        .filter(q -> q.start() <= at && at < q.end())
+        .anyMatch(q -> q.value().intValue() == cites.size() && q.unit().isEmpty());
+  }
+}

@@ -1,0 +1,73 @@
+package io.personaassistant.checking.number;
+
+import io.personaassistant.checking.reading.TallyRanks;
+import io.personaassistant.text.DateMention;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Words;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a source says in other words than a number: how many years lie between its dates, a share
+/// in round words, a stretch of one. English.
+final class OtherWords {
+  private static final Pattern ROUGHLY =
+      Pattern.compile(
+          "(?iu)\\b(?:about|around|roughly|some|nearly|almost|close to|approximately) (?:an? )?$");
+
+  private static final BigDecimal NEAR = new BigDecimal("0.03");
+
+  private static final Pattern APART =
+      Pattern.compile("(?iu) (?:before|earlier|previously|later|after|apart)\\b");
+
+  private OtherWords() {}
+
+  /// Whether what is cited says a number that it does not have.
+  static boolean say(NumberCase one) {
+    return isOneOfATime(one) || isOfPairBeside(one) || isBetweenYears(one) || isRoughly(one);
+  }
+
+  /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.
+  private static boolean isOfPairBeside(NumberCase one) {
+    return one.number().kind() == Kind.FRACTION
+        && one.others().stream()
+            .anyMatch(q -> !q.pair().isEmpty() && one.number().isSupportedBy(q));
+  }
+
+  /// "In one year" says what "last year" and "a year" say.
+  private static boolean isOneOfATime(NumberCase one) {
+    return one.number().kind() == Kind.DURATION
+        && one.number().value().compareTo(BigDecimal.ONE) == 0
+        && !Character.isDigit(one.number().text().charAt(0))
+        && one.known().cited().stream()
+            .anyMatch(
+                c -> Words.stems(c.source().text()).contains(Words.stem(one.number().unit())));
+  }
+
+  /// "About a quarter" for 27 %.
+  private static boolean isRoughly(NumberCase one) {
+    return one.number().kind() == Kind.FRACTION
+        && ROUGHLY.matcher(one.at().text().substring(0, one.number().start())).find()
+        && one.known().cited().stream()
+            .map(c -> TallyRanks.share(one.sentence(), c.reading()))
+            .flatMap(Optional::stream)
+            .anyMatch(share -> share.subtract(one.number().value()).abs().compareTo(NEAR) <= 0);
+  }
+
+  /// "Two years before" for a source that tells of 2025 and of 2023.
+  private static boolean isBetweenYears(NumberCase one) {
+    boolean apart =
+        one.number().kind() == Kind.DURATION
+            && one.number().unit().equals("year")
+            && APART.matcher(one.at().text().substring(one.number().end())).lookingAt();
+    return apart
+        && one.known().cited().stream()
+            .map(c -> c.reading().dates().stream().map(DateMention::year).distinct().toList())
+            .anyMatch(years ->
+                years.stream()
+                    .anyMatch(year ->
+                        year > 0
+                            && years.contains(year + one.number().value().intValue())
+                            && one.number().value().signum() > 0));
+  }
+}

@@ -1,0 +1,80 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Words;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Whether a text denies what something approved says can be done or is so: "the log cannot be
+/// printed" for "logs can be printed or exported as a PDF". What is approved may say more. English.
+public final class Denials {
+  private static final Pattern CLAUSE = Pattern.compile("[,;:.!?()\\n—](?=\\s|$)|\\s–\\s");
+
+  private static final Pattern UNABLE =
+      Pattern.compile(
+          "(?iu)\\b(?:cannot|can['’]t|can not|(?:is|are) not (?:possible|allowed|able)|(?:must|may) not|nobody can|no \\p{L}+ can)\\b");
+
+  private static final Pattern ABLE = Pattern.compile("(?iu)\\b(?:can|may|could)\\b");
+
+  /// What is supposed denies nothing.
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "(?iu)^\\W*(?:and |but |or )?(?:if|when|whenever|where|unless|until|while|as long as|because)\\b");
+
+  private static final double SAME = 0.6;
+
+  private static final int FEWEST = 2;
+
+  private Denials() {}
+
+  /// Whether some clause of the text denies what a sentence of the other says.
+  ///
+  /// @param names what the product is called, which says nothing
+  public static boolean deny(String text, Reading approved, Set<String> names) {
+    if (!Polarity.denies(text)) {
+      return false;
+    }
+    for (var sentence : Words.sentences(text)) {
+      if (!Sayings.isQuestion(sentence.text())) {
+        for (var clause : clauses(sentence.text())) {
+          if (Polarity.denies(clause)
+              && !SUPPOSED.matcher(clause).find()
+              && approved.sentences().stream().anyMatch(s -> isDenied(clause, s, names))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static List<String> clauses(String sentence) {
+    return CLAUSE.splitAsStream(sentence).map(String::strip).toList();
+  }
+
+  private static boolean isDenied(String clause, Reading.Sentence said, Set<String> names) {
+    if (said.polarity().stems().size() <= FEWEST) {
+      return false; // "price list", which proves a fact, says nothing that could be denied
+    }
+    var one = Polarity.of(clause);
+    if (one.stems().size() >= FEWEST
+        && one.sharedWith(said.polarity()) >= SAME
+        && Math.round(one.sharedWith(said.polarity()) * one.stems().size()) >= FEWEST
+        && one.opposes(said.polarity())) {
+      return true;
+    }
+    var unable = UNABLE.matcher(clause);
+    if (!unable.find() || !ABLE.matcher(said.text()).find() || Polarity.denies(said.text())) {
+      return false;
+    }
+    // who and what: the verb between them may be another
+    var behind = Words.tokens(clause.substring(unable.end()));
+    var rest =
+        clause.substring(0, unable.start())
+            + " "
+            + String.join(" ", behind.subList(Math.min(1, behind.size()), behind.size()));
+    var stems = Wording.stems(rest, "");
+    stems.removeAll(names);
+    return stems.size() >= FEWEST && Wording.shared(stems, said.stems()) == stems.size();
+  }
+}

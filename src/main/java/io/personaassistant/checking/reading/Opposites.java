@@ -1,0 +1,169 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Words of which one is the opposite of the other, each with what stands beside it: "3.5 °C too
+/// low" against "3.5 °C too high", "after 8:30" against "before 8:30", "outside the window" against
+/// "inside the window". A word far from what the other text has beside it says nothing. English.
+public final class Opposites {
+  /// The two sides of an axis.
+  ///
+  /// @param behind it goes with what stands behind it alone
+  private record Axis(String one, String two, boolean behind) {}
+
+  /// Where a word stands: on which axis and side.
+  private record Place(int axis, int side, boolean behind) {}
+
+  /// The two sides of each axis; what either of them denies is the other.
+  private static final List<Axis> AXES =
+      List.of(
+          new Axis("before", "after", true),
+          new Axis("inside within", "outside", true),
+          new Axis("above over", "below under beneath", true),
+          new Axis("upto", "beyond", true),
+          new Axis("infrontof", "behind", false),
+          new Axis("low", "high", false),
+          new Axis("wet", "dry dried", false),
+          new Axis("early ontime punctual", "late", false),
+          new Axis("loud loudly noisy", "quiet quietly silent silently", false),
+          new Axis("hot warm", "cold chilled", false),
+          new Axis("open opened", "closed shut", false),
+          new Axis("full", "empty", false),
+          new Axis("easy easily", "hard difficult", false),
+          new Axis("clean", "dirty", false),
+          new Axis("old", "new", false),
+          new Axis("fast quick quickly", "slow slowly", false),
+          new Axis("manual manually", "automatic automatically", false),
+          new Axis("online", "offline", false),
+          new Axis("summer", "winter", false),
+          new Axis("morning", "evening", false),
+          new Axis("extra additional", "back returned", false),
+          new Axis("left", "joined joins arrived", false),
+          new Axis("right correct", "wrong incorrect", false),
+          new Axis("fixed frozen", "rising rises variable", false),
+          new Axis("ours", "theirs", true));
+
+  private static final Map<String, Place> WORDS = words();
+
+  private static final Pattern TOKEN = Pattern.compile("\\d[\\d.,:]*\\d|\\d|[\\p{L}][\\p{L}'’-]*");
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("[,;:!?()\\n—](?=\\s|$)|\\.(?=\\s|$)|\\s–\\s");
+
+  /// "Within 5 minutes of a notice" is after it.
+  private static final Pattern WITHIN_OF =
+      Pattern.compile(
+          "(?iu)\\bwithin ((?:a|an|one|\\d[\\d.,]*|\\p{L}+) (?:working )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)) of\\b");
+
+  private static final Pattern WITHIN = Pattern.compile("(?iu)\\bwithin (?=\\d)");
+
+  private static final Pattern ONLY_AFTER =
+      Pattern.compile("(?iu)\\b(?:only after|not before|no earlier than|not until after) (?=\\d)");
+
+  private static final Pattern ON_TIME = Pattern.compile("(?iu)\\bon time\\b");
+
+  private static final Pattern FRONT = Pattern.compile("(?iu)\\bin front of\\b");
+
+  private static final Set<String> OF_TIME =
+      Set.copyOf(
+          Words.stems(
+              "am pm a.m p.m minute hour day week month year percent school euro time one"));
+
+  /// "Without a full run" is about full runs.
+  private static final Set<String> OF_THINGS = Set.of("without", "no", "none", "nobody", "nothing");
+
+  private static final Set<String> DEGREES = Set.of("too", "very", "so", "that", "really", "at");
+
+  private static final int REACH = 3;
+
+  private final List<Mark> marks;
+
+  private Opposites(List<Mark> marks) {
+    this.marks = List.copyOf(marks);
+  }
+
+  /// @param side 0 or 1, which end of its axis it says
+  /// @param near the stems and numbers that it goes with
+  private record Mark(int axis, int side, Set<String> near) {
+    private boolean isWith(Mark other) {
+      return axis == other.axis && near.stream().anyMatch(other.near::contains);
+    }
+  }
+
+  /// The opposites that a text has.
+  public static Opposites of(String text) {
+    var marks = new ArrayList<Mark>();
+    var told = WITHIN_OF.matcher(text).replaceAll("$1 after");
+    told = WITHIN.matcher(ONLY_AFTER.matcher(told).replaceAll("beyond ")).replaceAll("upto ");
+    told = ON_TIME.matcher(told).replaceAll("ontime");
+    told = FRONT.matcher(told).replaceAll("infrontof");
+    for (var clause : CLAUSE.split(told, -1)) {
+      read(clause, marks);
+    }
+    return new Opposites(marks);
+  }
+
+  private static void read(String clause, List<Mark> marks) {
+    var words =
+        TOKEN.matcher(clause).results().map(m -> m.group().toLowerCase(Locale.ROOT)).toList();
+    for (int i = 0; i < words.size(); i++) {
+      var place = WORDS.get(words.get(i));
+      if (place != null) {
+        boolean around = !place.behind();
+        boolean much = i > 0 && around && DEGREES.contains(words.get(i - 1));
+        int of = much ? i - 2 : i - 1;
+        boolean denied =
+            of >= 0
+                && PolarityWords.DENYING.contains(words.get(of))
+                && !OF_THINGS.contains(words.get(of));
+        var near = new HashSet<String>();
+        if (around) {
+          add(words.subList(Math.max(0, i - REACH), i), near);
+        }
+        add(words.subList(i + 1, Math.min(words.size(), i + 1 + REACH)), near);
+        marks.add(
+            new Mark(place.axis(), denied ? 1 - place.side() : place.side(), Set.copyOf(near)));
+      }
+    }
+  }
+
+  private static void add(List<String> words, Set<String> near) {
+    for (var word : words) {
+      var stem = PolarityWords.stem(word.replaceAll("['’]s?$", ""));
+      if (!Words.isStop(word) && !OF_TIME.contains(stem) && !WORDS.containsKey(word)) {
+        near.add(stem);
+      }
+    }
+  }
+
+  /// Whether some word stands here where the other text has its opposite, and nowhere the word.
+  public boolean oppose(Opposites other) {
+    return marks.stream()
+        .anyMatch(one ->
+            other.marks.stream().anyMatch(two -> one.isWith(two) && one.side != two.side)
+                && other.marks.stream().noneMatch(two -> one.isWith(two) && one.side == two.side)
+                && marks.stream().noneMatch(two -> one.isWith(two) && one.side != two.side));
+  }
+
+  private static Map<String, Place> words() {
+    var words = new HashMap<String, Place>();
+    for (int i = 0; i < AXES.size(); i++) {
+      var axis = AXES.get(i);
+      for (var word : axis.one().split(" ", -1)) {
+        words.put(word, new Place(i, 0, axis.behind()));
+      }
+      for (var word : axis.two().split(" ", -1)) {
+        words.put(word, new Place(i, 1, axis.behind()));
+      }
+    }
+    return Map.copyOf(words);
+  }
+}

@@ -1,0 +1,273 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Which answer of a tally a text puts first, last, above another or past the half, where the
+/// shares of the tally say otherwise: "menus matter more than balances" for "51 % balances, 20 %
+/// menus". English.
+public final class TallyRanks {
+  /// A text without one of these ranks nothing.
+  private static final Pattern CUE =
+      Pattern.compile("(?iu)most|than|first|last|least|the |lead|ahead");
+
+  private static final String TOP =
+      "(?:main|largest|biggest|top|chief|leading|primary|greatest|best|number one|most (?:frequent|common|important|named))";
+
+  private static final Pattern FIRST =
+      Pattern.compile(
+          "(?iu)\\b(?:most (?:often|frequently|commonly)|(?:comes?|came|ranks?|ranked) (?:first|top)|(?:the|their|its) "
+              + TOP
+              + "\\b|leads? the (?:list|field)|tops? the list)");
+
+  /// "Their busiest task" ranks where the tally asks for the busiest.
+  private static final Pattern SUPERLATIVE =
+      Pattern.compile("(?iu)\\b(?:the|their|its) (\\p{L}{3,}est)\\b");
+
+  private static final Pattern LAST =
+      Pattern.compile(
+          "(?iu)\\b(?:least (?:often|frequently|commonly)|(?:comes?|came|ranks?|ranked) last|(?:the|their|its) (?:smallest|rarest|least (?:frequent|common|important|named)))\\b");
+
+  private static final Pattern MORE =
+      Pattern.compile("(?iu)\\b(more|fewer|less)\\b(.*?)\\bthan\\b(.+)$");
+
+  private static final Pattern AHEAD = Pattern.compile("(?iu)\\b(?:ahead of|leads? over)\\b(.+)$");
+
+  private static final Pattern MOST =
+      Pattern.compile(
+          "(?iu)^\\W*(?:most|the majority of|more than half of)\\b(?! (?:often|frequent|common))");
+
+  private static final Pattern CLAUSE =
+      Pattern.compile("[;:()—](?=\\s|$)|, (?=(?:and|but|while)\\b)|\\s–\\s");
+
+  /// What a tally says of the first of its answers goes for all of them.
+  private static final Pattern PREDICATE = Pattern.compile("(?iu)\\b(?:as|is|are|was|were)\\b");
+
+  private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
+  /// Shares that together come to less are no answers to one question.
+  private static final int LEAST = 75;
+
+  private static final int ALL = 101;
+
+  private static final Set<String> BACK = Set.of("they", "these", "those", "it", "this", "that");
+
+  private static final double COVERED = 0.6;
+
+  private TallyRanks() {}
+
+  /// One answer of a tally.
+  private record Answer(BigDecimal share, Set<String> label) {
+    private boolean isIn(Set<String> stems) {
+      return !label.isEmpty() && Wording.shared(label, stems) >= COVERED * label.size();
+    }
+  }
+
+  /// Whether the text ranks the answers of some tally otherwise than their shares do.
+  public static boolean areTurned(String text, Reading reading) {
+    if (!CUE.matcher(text).find()) {
+      return false;
+    }
+    for (var tally : tallies(reading)) {
+      for (var sentence : Words.sentences(text)) {
+        if (!Sayings.isQuestion(sentence.text()) && isTurned(sentence.text(), tally, reading)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// The share of the one answer that a text names, where it names one of a tally.
+  public static Optional<BigDecimal> share(String text, Reading reading) {
+    return tallies(reading).stream()
+        .map(tally -> answer(stems(text), tally))
+        .flatMap(Optional::stream)
+        .map(a -> a.share().movePointLeft(2))
+        .findFirst();
+  }
+
+  private static boolean isTurned(String sentence, List<Answer> tally, Reading reading) {
+    for (var clause : CLAUSE.split(sentence, -1)) {
+      if (Polarity.denies(clause) && !clause.matches("(?iu).*\\bhardly\\b.*")) {
+        continue;
+      }
+      boolean compares = MORE.matcher(clause).find() || AHEAD.matcher(clause).find();
+      if (compares && areTurnedRound(clause, tally)
+          || !compares && isNotFirst(clause, sentence, tally, reading)
+          || !compares && isNotLast(clause, sentence, tally)
+          || isLesser(clause, tally)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "More by fairs than by e-mail", "fees, ahead of no-shows".
+  private static boolean areTurnedRound(String clause, List<Answer> tally) {
+    var more = MORE.matcher(clause);
+    if (more.find() && !startsWithNumber(more.group(3))) {
+      var second = answer(stems(more.group(3)), tally);
+      var first =
+          second.flatMap(two ->
+              answer(
+                  stems(clause.substring(0, more.start()) + " " + more.group(2)),
+                  without(tally, two)));
+      int sign = more.group(1).equalsIgnoreCase("more") ? 1 : -1;
+      return first.isPresent()
+          && (sign > 0
+              ? first.get().share().compareTo(second.orElseThrow().share()) < 0
+              : first.get().share().compareTo(second.orElseThrow().share()) > 0);
+    }
+    var ahead = AHEAD.matcher(clause);
+    if (ahead.find()) {
+      var second = answer(stems(ahead.group(1)), tally);
+      var first =
+          second.flatMap(
+              two -> answer(stems(clause.substring(0, ahead.start())), without(tally, two)));
+      return first.isPresent() && first.get().share().compareTo(second.orElseThrow().share()) < 0;
+    }
+    return false;
+  }
+
+  private static boolean isNotFirst(
+      String clause, String sentence, List<Answer> tally, Reading reading) {
+    int at = start(FIRST, clause);
+    if (at < 0) {
+      var superlative = SUPERLATIVE.matcher(clause);
+      at =
+          superlative.find()
+                  && reading.normal().contains(superlative.group(1).toLowerCase(Locale.ROOT))
+              ? superlative.start()
+              : -1;
+    }
+    return at >= 0
+        && named(clause, sentence, at, tally)
+            .filter(a -> tally.stream().anyMatch(b -> b.share().compareTo(a.share()) > 0))
+            .isPresent();
+  }
+
+  private static boolean isNotLast(String clause, String sentence, List<Answer> tally) {
+    int at = start(LAST, clause);
+    return at >= 0
+        && named(clause, sentence, at, tally)
+            .filter(a -> tally.stream().anyMatch(b -> b.share().compareTo(a.share()) < 0))
+            .isPresent();
+  }
+
+  /// "Most hear it at fairs" for 27 %.
+  private static boolean isLesser(String clause, List<Answer> tally) {
+    return MOST.matcher(clause).find()
+        && Numbers.find(clause).isEmpty()
+        && tally.stream()
+            .filter(a -> a.isIn(stems(clause)))
+            .findFirst()
+            .filter(a -> a.share().compareTo(HALF) < 0)
+            .isPresent()
+        && tally.stream().noneMatch(a -> a.share().compareTo(HALF) >= 0 && a.isIn(stems(clause)));
+  }
+
+  /// The answer that is ranked: it stands in front of the rank, or behind.
+  private static Optional<Answer> named(
+      String clause, String sentence, int at, List<Answer> tally) {
+    var before = clause.substring(0, at);
+    if (hasShare(before)) {
+      return Optional.empty(); // "for those 27 % the phone comes first"
+    }
+    var words = Words.tokens(before);
+    boolean back =
+        words.stream().anyMatch(BACK::contains) && answer(stems(before), tally).isEmpty();
+    if (back && at > 0 && !clause.equals(sentence)) {
+      int from = sentence.indexOf(clause);
+      before = sentence.substring(0, Math.max(0, from)) + before;
+      return hasShare(before) ? Optional.empty() : answer(stems(before), tally);
+    }
+    var first = answer(stems(before), tally);
+    return first.isPresent() || !words.isEmpty()
+        ? first
+        : answer(stems(clause.substring(at)), tally);
+  }
+
+  private static boolean hasShare(String text) {
+    return Numbers.find(text).stream().anyMatch(q -> q.kind() == Kind.PERCENT);
+  }
+
+  private static boolean startsWithNumber(String text) {
+    return Numbers.find(text).stream().anyMatch(q -> q.start() <= 2);
+  }
+
+  private static int start(Pattern pattern, String clause) {
+    var matcher = pattern.matcher(clause);
+    return matcher.find() ? matcher.start() : -1;
+  }
+
+  private static Set<String> stems(String text) {
+    return Clauses.stems(text);
+  }
+
+  /// The one answer whose label these stems name; the first of a tally carries more than its label,
+  /// so that it stands back behind the others.
+  private static Optional<Answer> answer(Set<String> stems, List<Answer> tally) {
+    var found = tally.stream().skip(1).filter(a -> a.isIn(stems)).toList();
+    if (found.size() > 1) {
+      return Optional.empty();
+    }
+    return found.isEmpty()
+        ? tally.stream().limit(1).filter(a -> Wording.shared(a.label(), stems) > 0).findFirst()
+        : Optional.of(found.getFirst());
+  }
+
+  private static List<Answer> without(List<Answer> tally, Answer other) {
+    return tally.stream().map(a -> a.equals(other) ? new Answer(a.share(), Set.of()) : a).toList();
+  }
+
+  private static List<List<Answer>> tallies(Reading reading) {
+    var tallies = new ArrayList<List<Answer>>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      int sentence = i;
+      var said =
+          reading.numbers().stream()
+              .filter(s -> s.sentence() == sentence && s.quantity().kind() == Kind.PERCENT)
+              .toList();
+      int sum = said.stream().mapToInt(s -> s.quantity().value().intValue()).sum();
+      if (said.size() > 1 && sum >= LEAST && sum <= ALL) {
+        tallies.add(answers(said));
+      }
+    }
+    return tallies;
+  }
+
+  private static List<Answer> answers(List<Reading.Said> said) {
+    var answers = new ArrayList<Answer>();
+    for (var one : said) {
+      var label = new HashSet<>(label(one.around(), one.quantity()));
+      said.stream()
+          .filter(two -> !two.equals(one))
+          .forEach(two -> label.removeAll(Clauses.stems(two.around().text())));
+      label.removeIf(stem -> Claims.isGroup(stem) || People.is(stem + "s"));
+      answers.add(new Answer(one.quantity().value(), Set.copyOf(label)));
+    }
+    answers.sort(Comparator.comparing(Answer::share).reversed());
+    return answers;
+  }
+
+  /// What stands behind the share, up to what is said of all answers.
+  private static Set<String> label(Span clause, Quantity share) {
+    int from = Math.min(clause.text().length(), Math.max(0, share.end() - clause.start()));
+    var behind = clause.text().substring(from);
+    var predicate = PREDICATE.matcher(behind);
+    return Clauses.stems(predicate.find() ? behind.substring(0, predicate.start()) : behind);
+  }
+}

@@ -1,0 +1,89 @@
+package io.personaassistant.checking.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OppositeReadingsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It read 2 degrees too high.             | It read 2 degrees too low.            | true",
+        "It read 2 degrees too high.             | It read 2 degrees not too low.        | false",
+        "60 % came before 9:15.                  | 60 % came after 9:15.                 | true",
+        "Before 8 or after 16.                   | Nobody came after 16.                 | false",
+        "The count is there within 5 minutes of a call. | The count is there before the call. | true",
+        "Most started inside the window.         | Most started outside the window.      | true",
+        "She worked with wet gloves.             | The floor was dry.                    | false",
+        "I will not go without a full test run.  | He wants a full test run first.       | false",
+      })
+  void an_opposite_word_in_the_same_place_says_the_opposite(
+      String source, String text, boolean expected) {
+    assertThat(Opposites.of(text).oppose(Opposites.of(source))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Noise matters more than smell.                | true",
+        "Smell matters more than noise.                | false",
+        "Noise is the main complaint.                  | true",
+        "For the 12 % noise comes first.               | false",
+        "Smell comes last.                             | true",
+        "Noise comes last of the three.                | false",
+        "Noise does not come first.                    | false",
+        "Does noise come first?                        | false",
+      })
+  void the_answers_of_a_tally_keep_their_ranks(String text, boolean expected) {
+    var tally =
+        Reading.of(
+            "Survey of 80 guests: 61 % name smell as the main complaint, 27 % temperature, 12 % noise.");
+    assertThat(TallyRanks.areTurned(text, tally)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Plant with 4 lines renewed for 2 years. | We lost the plant with 4 lines.          | true",
+        "Plant with 4 lines renewed for 2 years. | The plant with 4 lines stayed.           | false",
+        "Lost deal, plant with 4 lines.          | We did not win the plant.                | false",
+        "Lost deal, plant with 4 lines.          | If we had won, the plant would be quiet. | false",
+      })
+  void a_deal_ends_as_the_note_says(String note, String text, boolean expected) {
+    assertThat(Dealings.endOtherwise(text, note)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The log cannot be printed.                 | true",
+        "Logs can be printed.                       | false",
+        "Can the log not be printed?                | false",
+        "If the log cannot be printed, call us.     | false",
+        "The log cannot be sung.                    | false",
+      })
+  void what_is_approved_may_not_be_denied(String text, boolean expected) {
+    var fact = Reading.of("Logs can be printed or exported as a PDF with the operator's logo.");
+    assertThat(Denials.deny(text, fact, Set.of())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Reminders go out by letter.         | true",
+        "Reminders go out by e-mail.         | false",
+        "Only e-mail reminders go out by e-mail. | true",
+        "Nothing goes out by letter.         | false",
+      })
+  void means_are_those_of_the_fact(String text, boolean expected) {
+    assertThat(Means.differ(text, "Reminders go out by text message or e-mail."))
+        .isEqualTo(expected);
+  }
+}
