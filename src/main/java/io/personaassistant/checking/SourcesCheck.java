@@ -51,6 +51,11 @@ final class SourcesCheck implements Check {
       Pattern.compile(
           "(?iu)\\b(?:they|them|theirs?|competitors?|rivals?|others?|providers?|vendors?|suppliers?|alternatives?|than|against|versus|vs)\\b");
 
+  /// What one person said is said of everybody.
+  private static final Pattern ALL =
+      Pattern.compile(
+          "(?iu)^\\W*(?:all|every|each)\\b(?! (?:of|the|in|this|that|\\d))|\\b(?:agree (?:that|on)|unanimous(?:ly)?|without exception)\\b");
+
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d]{2,}");
 
   @Override
@@ -168,7 +173,9 @@ final class SourcesCheck implements Check {
 
   private static void distinct(
       String text, List<Source> items, List<Source> cited, Findings findings) {
-    if (items.size() < cited.size() || items.stream().anyMatch(SourcesCheck::speaksForMany)) {
+    boolean ofAll = ALL.matcher(text).find() && items.stream().allMatch(SourcesCheck::isOfOneSale);
+    if (items.size() < cited.size()
+        || !ofAll && items.stream().anyMatch(SourcesCheck::speaksForMany)) {
       return;
     }
     var people = items.stream().map(Source::speaker).collect(Collectors.toSet());
@@ -180,12 +187,22 @@ final class SourcesCheck implements Check {
           "distinct_sources",
           "All the items cited are the words of one participant.",
           "Cite a second participant, or say that it is one person.");
-    } else if (Generality.isOfMany(withoutQuotes(text), items.getFirst().text())) {
-      findings.warningAll(
-          "distinct_sources",
-          "The text speaks of many, but rests on one item: " + items.getFirst().id() + ".",
-          "Cite a second source, or say that it is one person.");
+    } else if (ofAll || Generality.isOfMany(withoutQuotes(text), items.getFirst().text())) {
+      var why = "The text speaks of many, but rests on one item: " + items.getFirst().id() + ".";
+      var fix = "Cite a second source, or say that it is one person.";
+      if (ALL.matcher(text).find()) {
+        findings.errorAll("distinct_sources", "", why, fix);
+      } else {
+        findings.warningAll("distinct_sources", why, fix);
+      }
     }
+  }
+
+  /// A note of a sale is about one buyer, whoever wrote it.
+  private static boolean isOfOneSale(Source source) {
+    return source.origin().type().filter(t -> t == SourceType.CRM_NOTE).isPresent()
+        && source.origin().sampleSize() <= 1
+        && !countsPeople(source.text());
   }
 
   private static boolean speaksForMany(Source source) {

@@ -43,7 +43,13 @@ final class SupportCheck implements Check {
       Pattern.compile(
           "(?iu)\\b(?:because(?: of)?|due to|owing to|thanks to|as a result of) ([^,.;:!?]+)");
 
-  private static final int FEWEST_OF_CAUSE = 3;
+  private static final int FEWEST_OF_CAUSE = 2;
+
+  /// "Because they sit elsewhere" says little of whom or what.
+  private static final int FEWEST_OF_PRONOUN = 3;
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?iu)^(?:they|it|this|that|these|those|he|she|we|you|i)\\b");
 
   /// What an item is linked to may say in other words what it says itself.
   private static final int OF_TRAIT = 2;
@@ -104,18 +110,19 @@ final class SupportCheck implements Check {
         continue;
       }
       var stems = Wording.stems(because.group(1), context.personaName());
+      int fewest = PRONOUN.matcher(because.group(1)).find() ? FEWEST_OF_PRONOUN : FEWEST_OF_CAUSE;
       boolean known =
           !Numbers.find(because.group(1)).isEmpty()
               || cited.stream().anyMatch(s -> carries(stems, s))
               || Wording.shared(stems, readings.of(context.brief()).stems()) > 0;
-      if (stems.size() >= FEWEST_OF_CAUSE && !known && imagined) {
+      if (stems.size() >= fewest && !known && imagined) {
         findings.warningAll(
             "claim_supported",
             ids(cited) + " says nothing of the reason that is given.",
             "Read the reason as a guess.");
         return;
       }
-      if (stems.size() >= FEWEST_OF_CAUSE && !known) {
+      if (stems.size() >= fewest && !known) {
         findings.errorAll(
             "claim_supported",
             "",

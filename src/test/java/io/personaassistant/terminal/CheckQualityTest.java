@@ -42,7 +42,10 @@ class CheckQualityTest {
     "families-of-tenth, 0.94, 8",
     "eleventh-a, 0.97, 1",
     "families-of-eleventh, 0.93, 9",
-    "in-other-words, 0.85, 8"
+    "in-other-words, 0.85, 8",
+    "eleventh-b, 0.82, 9",
+    "examiner, 0.94, 3",
+    "families-of-eleventh-b, 0.9, 2"
   })
   void judges_drafts_that_were_kept_back_as_well(String set, double floor, int passes)
       throws Exception {

@@ -39,6 +39,11 @@ final class Schedule {
     return new Schedule(points > 1 ? end : -1);
   }
 
+  /// A point of this schedule without its minutes; any other text as it is.
+  String untimed(String text) {
+    return total < 0 ? text : RANGE.matcher(text).replaceFirst("");
+  }
+
   /// Whether the number that a finding is about is a minute of this schedule, or its length.
   boolean covers(Finding finding, String text) {
     if (total < 0 || finding.start() < 0) {

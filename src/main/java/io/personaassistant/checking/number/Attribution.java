@@ -9,6 +9,7 @@ import io.personaassistant.checking.reading.Clauses;
 import io.personaassistant.checking.reading.People;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
+import io.personaassistant.checking.reading.TallyAnswers;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
@@ -60,17 +61,42 @@ final class Attribution {
       return;
     }
     var clause = Clauses.stems(around.text());
+    if (isListed(one)) {
+      return; // "chat, phone and e-mail (59 %, 31 % and 10 %)" gives each in its order
+    }
     var mates =
         one.beside().stream()
             .filter(q -> q.start() != one.number().start())
             .filter(q -> q.start() >= around.start() && q.end() <= around.end())
             .toList();
+    if (mates.isEmpty()
+        && support.stream()
+            .allMatch(s -> TallyAnswers.isOfAnother(one.number(), clause, s.reading()))) {
+      report(one, " is said of another answer in the evidence.", findings);
+      return;
+    }
     for (var carrying : support) {
       if (!isElsewhere(clause, mates, carrying)) {
         return;
       }
     }
     report(one, " is said of something else in the evidence.", findings);
+  }
+
+  /// Whether a number stands in brackets with others of its sort.
+  private static boolean isListed(NumberCase one) {
+    String text = one.at().text();
+    int open = text.lastIndexOf('(', one.number().start());
+    int close = text.indexOf(')', one.end());
+    return open >= 0
+        && close >= 0
+        && text.substring(open, one.number().start()).indexOf(')') < 0
+        && one.beside().stream()
+            .anyMatch(q ->
+                q.start() > open
+                    && q.end() <= close
+                    && q.start() != one.number().start()
+                    && isSameSort(q, one.number()));
   }
 
   private static void report(NumberCase one, String why, Findings findings) {

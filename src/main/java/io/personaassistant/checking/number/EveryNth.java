@@ -5,7 +5,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Sayings;
-import io.personaassistant.checking.reading.TallyRanks;
+import io.personaassistant.checking.reading.TallyAnswers;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
@@ -59,7 +59,7 @@ final class EveryNth {
       String sentence, List<Source> cited, Reading.Cache readings) {
     var named =
         cited.stream()
-            .map(s -> TallyRanks.share(sentence, readings.of(s.text())))
+            .map(s -> TallyAnswers.share(sentence, readings.of(s.text())))
             .flatMap(Optional::stream)
             .toList();
     return named.isEmpty()

@@ -1,10 +1,14 @@
 package io.personaassistant.checking.number;
 
-import io.personaassistant.checking.reading.TallyRanks;
+import io.personaassistant.checking.reading.TallyAnswers;
 import io.personaassistant.text.DateMention;
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,6 +19,10 @@ final class OtherWords {
       Pattern.compile(
           "(?iu)\\b(?:about|around|roughly|some|nearly|almost|close to|approximately) (?:an? )?$");
 
+  private static final Pattern NOUNS_IN =
+      Pattern.compile(
+          "(?iu)\\b(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine) (?:\\p{L}[\\p{L}-]* ){1,3}(?:in|out of) (?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\\b");
+
   private static final BigDecimal NEAR = new BigDecimal("0.03");
 
   private static final Pattern APART =
@@ -24,7 +32,11 @@ final class OtherWords {
 
   /// Whether what is cited says a number that it does not have.
   static boolean say(NumberCase one) {
-    return isOneOfATime(one) || isOfPairBeside(one) || isBetweenYears(one) || isRoughly(one);
+    return isOneOfATime(one)
+        || isOfPairBeside(one)
+        || isBetweenYears(one)
+        || isRoughly(one)
+        || isNounsIn(one);
   }
 
   /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.
@@ -49,9 +61,30 @@ final class OtherWords {
     return one.number().kind() == Kind.FRACTION
         && ROUGHLY.matcher(one.at().text().substring(0, one.number().start())).find()
         && one.known().cited().stream()
-            .map(c -> TallyRanks.share(one.sentence(), c.reading()))
+            .map(c -> TallyAnswers.share(one.sentence(), c.reading()))
             .flatMap(Optional::stream)
             .anyMatch(share -> share.subtract(one.number().value()).abs().compareTo(NEAR) <= 0);
+  }
+
+  /// "Three cooks in five (62 %)": both numbers of it say about what the share beside them does.
+  private static boolean isNounsIn(NumberCase one) {
+    var in = NOUNS_IN.matcher(one.at().text());
+    while (in.find()) {
+      if (in.start() < one.number().end() && one.number().end() <= in.end()) {
+        var numbers = Numbers.find(in.group());
+        return numbers.size() == 2
+            && numbers.getLast().value().signum() > 0
+            && one.others().stream()
+                .filter(q -> q.kind() == Kind.PERCENT)
+                .map(q -> q.value().movePointLeft(2))
+                .anyMatch(share -> share.subtract(ratio(numbers)).abs().compareTo(NEAR) <= 0);
+      }
+    }
+    return false;
+  }
+
+  private static BigDecimal ratio(List<Quantity> numbers) {
+    return numbers.getFirst().value().divide(numbers.getLast().value(), MathContext.DECIMAL32);
   }
 
   /// "Two years before" for a source that tells of 2025 and of 2023.

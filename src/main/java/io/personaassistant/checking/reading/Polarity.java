@@ -14,7 +14,19 @@ import java.util.stream.Stream;
 /// What a sentence denies and what it says, word by word: a denial reaches the next three words
 /// that carry meaning, at most to the end of its clause. English.
 public final class Polarity {
-  /// "Training, not setup," sets one thing apart and says nothing of the other.
+  /// "Training, not setup," sets one thing apart and says nothing of the other. How somebody says a
+  /// thing, not what.
+  private static final Set<String> MANNERS =
+      Set.of(
+          "honestly",
+          "frankly",
+          "actually",
+          "really",
+          "basically",
+          "simply",
+          "obviously",
+          "clearly");
+
   private static final int CONTRAST = 4;
 
   /// How what people try comes out.
@@ -181,6 +193,7 @@ public final class Polarity {
           denies = false; // "managers without them lose six"
         } else if (!Words.isStop(word)
             && !word.equals("one")
+            && !MANNERS.contains(word)
             // "no need to ask", "no longer asks"
             && !(denies && PolarityWords.NEEDED.contains(word))) {
           var outcome = PolarityWords.outcome(words, i);

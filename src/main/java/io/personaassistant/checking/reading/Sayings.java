@@ -23,6 +23,8 @@ public final class Sayings {
   private static final Set<String> NOT_ORDERED =
       Set.of("is", "are", "was", "were", "has", "had", "will");
 
+  private static final Set<String> SO = Set.of("so", "and", "but", "then", "therefore", "again");
+
   private Sayings() {}
 
   /// Whether a sentence that begins with this lower-case word tells somebody what to do.
@@ -35,6 +37,9 @@ public final class Sayings {
     var words = Words.tokens(sentence);
     if (words.size() < 2) {
       return false;
+    }
+    if (words.size() > 2 && words.indexOf("please") == 1 && SO.contains(words.getFirst())) {
+      words = words.subList(2, words.size());
     }
     var opening = ClaimWords.LEADS.contains(words.getFirst()) ? words.get(1) : words.getFirst();
     return ClaimWords.ORDERS.contains(opening)

@@ -1,14 +1,10 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.checking.reading.TallyAnswers.Answer;
 import io.personaassistant.text.Numbers;
-import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
-import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +26,7 @@ public final class TallyRanks {
       Pattern.compile(
           "(?iu)\\b(?:most (?:often|frequently|commonly)|(?:comes?|came|ranks?|ranked) (?:first|top)|(?:the|their|its) "
               + TOP
-              + "\\b|leads? the (?:list|field)|tops? the list)");
+              + "\\b|leads? the (?:list|field)|tops? the list|(?:mainly|chiefly|primarily|above all|first of all) (?:by|for|on|because of|about))");
 
   /// "Their busiest task" ranks where the tally asks for the busiest.
   private static final Pattern SUPERLATIVE =
@@ -52,35 +48,25 @@ public final class TallyRanks {
   private static final Pattern CLAUSE =
       Pattern.compile("[;:()—](?=\\s|$)|, (?=(?:and|but|while)\\b)|\\s–\\s");
 
-  /// What a tally says of the first of its answers goes for all of them.
-  private static final Pattern PREDICATE = Pattern.compile("(?iu)\\b(?:as|is|are|was|were)\\b");
-
   private static final BigDecimal HALF = BigDecimal.valueOf(50);
-
-  /// Shares that together come to less are no answers to one question.
-  private static final int LEAST = 75;
-
-  private static final int ALL = 101;
 
   private static final Set<String> BACK = Set.of("they", "these", "those", "it", "this", "that");
 
-  private static final double COVERED = 0.6;
-
   private TallyRanks() {}
-
-  /// One answer of a tally.
-  private record Answer(BigDecimal share, Set<String> label) {
-    private boolean isIn(Set<String> stems) {
-      return !label.isEmpty() && Wording.shared(label, stems) >= COVERED * label.size();
-    }
-  }
 
   /// Whether the text ranks the answers of some tally otherwise than their shares do.
   public static boolean areTurned(String text, Reading reading) {
     if (!CUE.matcher(text).find()) {
       return false;
     }
-    for (var tally : tallies(reading)) {
+    var pairs = TallyAnswers.pairs(reading);
+    if (!pairs.isEmpty()
+        && Words.sentences(text).stream()
+            .filter(s -> !Sayings.isQuestion(s.text()) && !Polarity.denies(s.text()))
+            .anyMatch(s -> pairs.stream().anyMatch(pair -> areTurnedRound(s.text(), pair)))) {
+      return true;
+    }
+    for (var tally : TallyAnswers.of(reading)) {
       for (var sentence : Words.sentences(text)) {
         if (!Sayings.isQuestion(sentence.text()) && isTurned(sentence.text(), tally, reading)) {
           return true;
@@ -88,15 +74,6 @@ public final class TallyRanks {
       }
     }
     return false;
-  }
-
-  /// The share of the one answer that a text names, where it names one of a tally.
-  public static Optional<BigDecimal> share(String text, Reading reading) {
-    return tallies(reading).stream()
-        .map(tally -> answer(stems(text), tally))
-        .flatMap(Optional::stream)
-        .map(a -> a.share().movePointLeft(2))
-        .findFirst();
   }
 
   private static boolean isTurned(String sentence, List<Answer> tally, Reading reading) {
@@ -119,10 +96,10 @@ public final class TallyRanks {
   private static boolean areTurnedRound(String clause, List<Answer> tally) {
     var more = MORE.matcher(clause);
     if (more.find() && !startsWithNumber(more.group(3))) {
-      var second = answer(stems(more.group(3)), tally);
+      var second = TallyAnswers.answer(stems(more.group(3)), tally);
       var first =
           second.flatMap(two ->
-              answer(
+              TallyAnswers.answer(
                   stems(clause.substring(0, more.start()) + " " + more.group(2)),
                   without(tally, two)));
       int sign = more.group(1).equalsIgnoreCase("more") ? 1 : -1;
@@ -133,10 +110,10 @@ public final class TallyRanks {
     }
     var ahead = AHEAD.matcher(clause);
     if (ahead.find()) {
-      var second = answer(stems(ahead.group(1)), tally);
+      var second = TallyAnswers.answer(stems(ahead.group(1)), tally);
       var first =
-          second.flatMap(
-              two -> answer(stems(clause.substring(0, ahead.start())), without(tally, two)));
+          second.flatMap(two ->
+              TallyAnswers.answer(stems(clause.substring(0, ahead.start())), without(tally, two)));
       return first.isPresent() && first.get().share().compareTo(second.orElseThrow().share()) < 0;
     }
     return false;
@@ -188,16 +165,17 @@ public final class TallyRanks {
     }
     var words = Words.tokens(before);
     boolean back =
-        words.stream().anyMatch(BACK::contains) && answer(stems(before), tally).isEmpty();
+        words.stream().anyMatch(BACK::contains)
+            && TallyAnswers.answer(stems(before), tally).isEmpty();
     if (back && at > 0 && !clause.equals(sentence)) {
       int from = sentence.indexOf(clause);
       before = sentence.substring(0, Math.max(0, from)) + before;
-      return hasShare(before) ? Optional.empty() : answer(stems(before), tally);
+      return hasShare(before) ? Optional.empty() : TallyAnswers.answer(stems(before), tally);
     }
-    var first = answer(stems(before), tally);
+    var first = TallyAnswers.answer(stems(before), tally);
     return first.isPresent() || !words.isEmpty()
         ? first
-        : answer(stems(clause.substring(at)), tally);
+        : TallyAnswers.answer(stems(clause.substring(at)), tally);
   }
 
   private static boolean hasShare(String text) {
@@ -217,57 +195,7 @@ public final class TallyRanks {
     return Clauses.stems(text);
   }
 
-  /// The one answer whose label these stems name; the first of a tally carries more than its label,
-  /// so that it stands back behind the others.
-  private static Optional<Answer> answer(Set<String> stems, List<Answer> tally) {
-    var found = tally.stream().skip(1).filter(a -> a.isIn(stems)).toList();
-    if (found.size() > 1) {
-      return Optional.empty();
-    }
-    return found.isEmpty()
-        ? tally.stream().limit(1).filter(a -> Wording.shared(a.label(), stems) > 0).findFirst()
-        : Optional.of(found.getFirst());
-  }
-
   private static List<Answer> without(List<Answer> tally, Answer other) {
     return tally.stream().map(a -> a.equals(other) ? new Answer(a.share(), Set.of()) : a).toList();
-  }
-
-  private static List<List<Answer>> tallies(Reading reading) {
-    var tallies = new ArrayList<List<Answer>>();
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      int sentence = i;
-      var said =
-          reading.numbers().stream()
-              .filter(s -> s.sentence() == sentence && s.quantity().kind() == Kind.PERCENT)
-              .toList();
-      int sum = said.stream().mapToInt(s -> s.quantity().value().intValue()).sum();
-      if (said.size() > 1 && sum >= LEAST && sum <= ALL) {
-        tallies.add(answers(said));
-      }
-    }
-    return tallies;
-  }
-
-  private static List<Answer> answers(List<Reading.Said> said) {
-    var answers = new ArrayList<Answer>();
-    for (var one : said) {
-      var label = new HashSet<>(label(one.around(), one.quantity()));
-      said.stream()
-          .filter(two -> !two.equals(one))
-          .forEach(two -> label.removeAll(Clauses.stems(two.around().text())));
-      label.removeIf(stem -> Claims.isGroup(stem) || People.is(stem + "s"));
-      answers.add(new Answer(one.quantity().value(), Set.copyOf(label)));
-    }
-    answers.sort(Comparator.comparing(Answer::share).reversed());
-    return answers;
-  }
-
-  /// What stands behind the share, up to what is said of all answers.
-  private static Set<String> label(Span clause, Quantity share) {
-    int from = Math.min(clause.text().length(), Math.max(0, share.end() - clause.start()));
-    var behind = clause.text().substring(from);
-    var predicate = PREDICATE.matcher(behind);
-    return Clauses.stems(predicate.find() ? behind.substring(0, predicate.start()) : behind);
   }
 }

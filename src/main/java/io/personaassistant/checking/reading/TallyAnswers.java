@@ -1,0 +1,148 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Quantity;
+import io.personaassistant.text.Quantity.Kind;
+import io.personaassistant.text.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The answers of the tallies in a text, each with its share and what sets it apart: "51 %
+/// balances, 29 % absences, 20 % menus". English.
+public final class TallyAnswers {
+  /// Shares that together come to less are no answers to one question.
+  private static final int LEAST = 75;
+
+  private static final int ALL = 101;
+
+  private static final double COVERED = 0.6;
+
+  /// What a tally says of the first of its answers goes for all of them.
+  private static final Pattern PREDICATE = Pattern.compile("(?iu)\\b(?:as|is|are|was|were)\\b");
+
+  private TallyAnswers() {}
+
+  /// One answer of a tally.
+  record Answer(BigDecimal share, Set<String> label) {
+    boolean isIn(Set<String> stems) {
+      return !label.isEmpty() && Wording.shared(label, stems) >= COVERED * label.size();
+    }
+  }
+
+  /// The share of the one answer that a text names, where it names one of a tally.
+  public static Optional<BigDecimal> share(String text, Reading reading) {
+    return of(reading).stream()
+        .map(tally -> answer(Clauses.stems(text), tally))
+        .flatMap(Optional::stream)
+        .map(a -> a.share().movePointLeft(2))
+        .findFirst();
+  }
+
+  /// Whether a share is that of another answer of a tally than the one that is named beside it: "59
+  /// % reach us by phone" for "59 % by chat, 31 % by phone".
+  ///
+  /// @param clause the stems of what stands around the share
+  public static boolean isOfAnother(Quantity share, Set<String> clause, Reading reading) {
+    return share.kind() == Kind.PERCENT
+        && of(reading).stream()
+            .anyMatch(tally -> {
+              var named =
+                  tally.stream()
+                      .filter(a -> !a.label().isEmpty() && clause.containsAll(a.label()))
+                      .toList();
+              return named.size() == 1
+                  && named.getFirst().share().compareTo(share.value()) != 0
+                  && tally.stream()
+                      .anyMatch(
+                          a -> a.share().compareTo(share.value()) == 0 && !a.label().isEmpty());
+            });
+  }
+
+  /// The one answer whose label these stems name; the first of a tally carries more than its label,
+  /// so that it stands back behind the others.
+  static Optional<Answer> answer(Set<String> stems, List<Answer> tally) {
+    var found = tally.stream().skip(1).filter(a -> a.isIn(stems)).toList();
+    if (found.size() > 1) {
+      return Optional.empty();
+    }
+    return found.isEmpty()
+        ? tally.stream().limit(1).filter(a -> Wording.shared(a.label(), stems) > 0).findFirst()
+        : Optional.of(found.getFirst());
+  }
+
+  /// The answers of each tally, the largest first.
+  static List<List<Answer>> of(Reading reading) {
+    var tallies = new ArrayList<List<Answer>>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      int sentence = i;
+      var said =
+          reading.numbers().stream()
+              .filter(s -> s.sentence() == sentence && s.quantity().kind() == Kind.PERCENT)
+              .toList();
+      int sum = said.stream().mapToInt(s -> s.quantity().value().intValue()).sum();
+      if (said.size() > 1 && sum >= LEAST && sum <= ALL) {
+        tallies.add(answers(said));
+      }
+    }
+    return tallies;
+  }
+
+  /// Two shares of a sentence, each with the whole clause that it stands in: "the video is watched
+  /// to the end in 64 % of 880 starts; the webinar in 7 % of 310".
+  static List<List<Answer>> pairs(Reading reading) {
+    var pairs = new ArrayList<List<Answer>>();
+    for (int i = 0; i < reading.sentences().size(); i++) {
+      int sentence = i;
+      var said =
+          reading.numbers().stream()
+              .filter(s -> s.sentence() == sentence && s.quantity().kind() == Kind.PERCENT)
+              .toList();
+      if (said.size() == 2) {
+        var one = clause(said.getFirst());
+        var two = clause(said.getLast());
+        pairs.add(
+            List.of(
+                new Answer(said.getFirst().quantity().value(), alone(one, two)),
+                new Answer(said.getLast().quantity().value(), alone(two, one))));
+      }
+    }
+    return pairs;
+  }
+
+  private static Set<String> clause(Reading.Said said) {
+    return Clauses.stems(said.around().text());
+  }
+
+  private static Set<String> alone(Set<String> stems, Set<String> others) {
+    var left = new HashSet<>(stems);
+    left.removeAll(others);
+    return Set.copyOf(left);
+  }
+
+  private static List<Answer> answers(List<Reading.Said> said) {
+    var answers = new ArrayList<Answer>();
+    for (var one : said) {
+      var label = new HashSet<>(label(one.around(), one.quantity()));
+      said.stream()
+          .filter(two -> !two.equals(one))
+          .forEach(two -> label.removeAll(Clauses.stems(two.around().text())));
+      label.removeIf(stem -> Claims.isGroup(stem) || People.is(stem + "s"));
+      answers.add(new Answer(one.quantity().value(), Set.copyOf(label)));
+    }
+    answers.sort(Comparator.comparing(Answer::share).reversed());
+    return answers;
+  }
+
+  /// What stands behind the share, up to what is said of all answers.
+  private static Set<String> label(Span clause, Quantity share) {
+    int from = Math.min(clause.text().length(), Math.max(0, share.end() - clause.start()));
+    var behind = clause.text().substring(from);
+    var predicate = PREDICATE.matcher(behind);
+    return Clauses.stems(predicate.find() ? behind.substring(0, predicate.start()) : behind);
+  }
+}
