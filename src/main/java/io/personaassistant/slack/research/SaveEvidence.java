@@ -59,7 +59,7 @@ public final class SaveEvidence {
     }
     if (words.length() > MessageImport.LONGEST) {
       return sentence(
-          "This message is longer than one item may be (20,000 characters). Nothing was saved. Bring it in as a file: persona import transcript FILE.");
+          "This message is longer than one item may be (20,000 characters). Nothing was saved. Bring it in as a file with /persona import.");
     }
     var cleaned = captures.cleaned(words);
     var likely = captures.likely(cleaned.text(), chosen.pressed().asker().user());
