@@ -8,6 +8,9 @@ import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Preferences;
+import io.personaassistant.testing.Terminal;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +33,12 @@ class ElsewhereTest {
           traits tomas                            | `/persona edit tomas`
           roles                                   | app's Home tab
           questions                               | “Open questions”
-          triage                                  | “Triage evidence”
+          triage                                  | “Triage evidence” in the app's Home tab, for contributors
+          last                                    | your recent drafts
+          match                                   | `persona match`
+          kit                                     | the window of `/persona build`
+          state                                   | the menu under its brief
+          show                                    | goes with the name of a persona
           Audit                                   | `persona audit`
           """)
   void words_of_the_command_line_say_where_that_is(String typed, String said) throws Exception {
@@ -50,6 +58,18 @@ class ElsewhereTest {
   /// Without what keeps Slack from reading marks in it.
   private static String plain(String text) {
     return text.replace("\u2060", "");
+  }
+
+  @Test
+  void each_command_of_the_command_line_is_known(@TempDir Path folder) throws Exception {
+    stage.serve(new NoModel());
+    var commands = new Terminal(folder).commands();
+
+    assertThat(commands).hasSizeGreaterThan(30);
+    for (var command : commands) {
+      assertThat(answer(command)).as(command).doesNotContain("I did not find a persona");
+    }
+    assertThat(answer("completion")).doesNotContain("on the server");
   }
 
   /// With a default persona all else is what was heard.
