@@ -26,7 +26,7 @@ final class ReviewPlan {
     if (words.isBlank()) {
       routes.tell(
           pressed,
-          "This message holds no text that I can read: files, pictures and deleted messages are not read. Paste the plan after /persona review.");
+          Chosen.NO_TEXT + " Paste the plan after /persona review.");
       return;
     }
     var asker = pressed.asker();

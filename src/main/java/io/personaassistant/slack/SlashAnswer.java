@@ -106,12 +106,7 @@ final class SlashAnswer {
     }
 
     void waiting(int ahead) {
-      var text =
-          "Many are asking; "
-              + ahead
-              + (ahead == 1 ? " draft is" : " drafts are")
-              + " in front of yours.";
-      send(request, DraftMessage.of(text, List.of(), List.of(), Carry.NONE, false));
+      send(request, DraftMessage.of(DraftsAhead.of(ahead), List.of(), List.of(), Carry.NONE, false));
     }
 
     @Override

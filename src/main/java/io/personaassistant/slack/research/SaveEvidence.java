@@ -55,7 +55,7 @@ public final class SaveEvidence {
     var words = chosen.words();
     if (words.isBlank() || chosen.day().isEmpty()) {
       return sentence(
-          "This message holds no text that I can read: files, pictures and deleted messages are not read. Nothing was saved.");
+          Chosen.NO_TEXT + " Nothing was saved.");
     }
     if (words.length() > MessageImport.LONGEST) {
       return sentence(
