@@ -96,9 +96,7 @@ final class HomeTab {
 
   /// Asks what a button carries, in the conversation with who pressed it.
   void start(Pressed pressed) {
-    windows.open(
-        pressed,
-        SentenceModal.asked(ask(pressed.asker(), pressed.value())));
+    windows.open(pressed, SentenceModal.asked(ask(pressed.asker(), pressed.value())));
   }
 
   /// Asks words for somebody, in the app's conversation with them; false when Slack took no message

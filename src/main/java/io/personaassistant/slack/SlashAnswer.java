@@ -106,7 +106,8 @@ final class SlashAnswer {
     }
 
     void waiting(int ahead) {
-      send(request, DraftMessage.of(DraftsAhead.of(ahead), List.of(), List.of(), Carry.NONE, false));
+      send(
+          request, DraftMessage.of(DraftsAhead.of(ahead), List.of(), List.of(), Carry.NONE, false));
     }
 
     @Override

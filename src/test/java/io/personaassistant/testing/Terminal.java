@@ -91,7 +91,9 @@ public final class Terminal {
 
   /// The commands that the help lists.
   public List<String> commands() {
-    return run("help").out().lines()
+    return run("help")
+        .out()
+        .lines()
         .filter(l -> l.matches("  [a-z]+ {2,}.*"))
         .map(l -> l.strip().split(" ")[0])
         .toList();

@@ -78,7 +78,8 @@ public final class QuestionStore {
   ///
   /// @param persona a slug, `""` for all
   public List<Gap> open(Handle handle, long workspace, String persona) {
-    // beside max(), where it stands alone, SQLite takes the other columns from its row: those of who
+    // beside max(), where it stands alone, SQLite takes the other columns from its row: those of
+    // who
     // asked last
     return handle
         .select(

@@ -84,8 +84,6 @@ public final class QuestionsDesk {
   }
 
   private void draft(Pressed pressed) {
-    windows.push(
-        pressed,
-        SentenceModal.asked(asks.test(pressed.asker(), pressed.value())));
+    windows.push(pressed, SentenceModal.asked(asks.test(pressed.asker(), pressed.value())));
   }
 }

@@ -54,8 +54,7 @@ public final class SaveEvidence {
   private String view(Chosen chosen) {
     var words = chosen.words();
     if (words.isBlank() || chosen.day().isEmpty()) {
-      return sentence(
-          Chosen.NO_TEXT + " Nothing was saved.");
+      return sentence(Chosen.NO_TEXT + " Nothing was saved.");
     }
     if (words.length() > MessageImport.LONGEST) {
       return sentence(

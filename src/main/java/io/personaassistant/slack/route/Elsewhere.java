@@ -90,7 +90,8 @@ public final class Elsewhere {
           said("That goes with the name of a persona; `list` names all of them.");
       default ->
           TRIAGE.contains(lower)
-              ? said("That is done under “Triage evidence” in the app's Home tab, for contributors and curators.")
+              ? said(
+                  "That is done under “Triage evidence” in the app's Home tab, for contributors and curators.")
               : ON_THE_SERVER.contains(lower)
                   ? said("That is done on the server: `persona " + lower + "`.")
                   : Optional.empty();

@@ -76,8 +76,7 @@ public final class QuestionsWindow {
                 + "_\nAsk customers: "
                 + Mrkdwn.escape(gap.question())));
     var buttons = new ArrayList<ObjectNode>();
-    buttons.add(
-        Blocks.button(DRAFT + "_interview", "Interview guide", draft(gap, "interview")));
+    buttons.add(Blocks.button(DRAFT + "_interview", "Interview guide", draft(gap, "interview")));
     buttons.add(Blocks.button(DRAFT + "_survey", "Survey", draft(gap, "survey")));
     if (mayClose) {
       buttons.add(
