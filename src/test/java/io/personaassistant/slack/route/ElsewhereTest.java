@@ -10,6 +10,7 @@ import io.personaassistant.testing.SlackStage;
 import io.personaassistant.testing.Terminal;
 import io.personaassistant.workspace.Preferences;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,15 @@ class ElsewhereTest {
         .contains("Say `/persona annie objections", "`/persona help`");
     assertThat(answer("reply email " + "a long complaint ".repeat(20)))
         .contains("`/persona annie reply email a …`");
+  }
+
+  @Test
+  void words_for_records_are_commands_too() throws Exception {
+    var words = stage.serve(new NoModel()).answering().words();
+
+    assertThat(List.of("search annie calendars", "build", "import", "health", "annie"))
+        .allMatch(words::isCommand);
+    assertThat(List.of("calendars", "it costs too much")).noneMatch(words::isCommand);
   }
 
   @Test
