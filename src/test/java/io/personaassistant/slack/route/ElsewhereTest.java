@@ -113,7 +113,7 @@ class ElsewhereTest {
   }
 
   @Test
-  void words_for_records_are_commands_too() throws Exception {
+  void words_for_records_are_commands_too() {
     var words = stage.serve(new NoModel()).answering().words();
 
     assertThat(List.of("search annie calendars", "build", "import", "health", "annie"))
