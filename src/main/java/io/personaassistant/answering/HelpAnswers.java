@@ -159,8 +159,8 @@ final class HelpAnswers {
       notices.add(
           "Sample data: "
               + (samples == personas.size()
-                  ? "these personas are"
-                  : samples + " of these personas are")
+                  ? (samples == 1 ? "this persona is" : "these personas are")
+                  : Sentence.counted(samples, "of these personas is", "of these personas are"))
               + " invented.");
     }
     health.together().stream()
