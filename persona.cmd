@@ -1,8 +1,10 @@
 @echo off
-rem Runs the Persona Assistant from a clone: finds a JDK 25, builds when there is nothing built, starts.
+rem Runs the Persona Assistant from a clone: finds a JDK 25, builds when sources are newer, starts.
 setlocal enabledelayedexpansion
 set "HERE=%~dp0"
 set "JAR=%HERE%target\persona-assistant.jar"
+set "STAMP=%HERE%target\persona-assistant.built"
+set "STARTED=%HERE%target\persona-assistant.started"
 set "FOUND="
 call :try "%JAVA_HOME%"
 for /f "delims=" %%j in ('where java 2^>nul') do call :try "%%~dpj.."
@@ -14,13 +16,15 @@ if not defined FOUND (
 set "JAVA_HOME=%FOUND%"
 set "STALE="
 if not exist "%JAR%" set "STALE=1"
+if exist "%HERE%src\main" if not exist "%STAMP%" set "STALE=1"
 if not defined STALE if exist "%HERE%src\main" (
-  powershell -NoProfile -Command "$j=(Get-Item '%JAR%').LastWriteTime; if (Get-ChildItem -Recurse -File '%HERE%src\main','%HERE%prompts','%HERE%pom.xml' | Where-Object { $_.LastWriteTime -gt $j } | Select-Object -First 1) { exit 1 }"
+  powershell -NoProfile -Command "$built=(Get-Item '%STAMP%').LastWriteTime; $sources=@(Get-ChildItem -Recurse -File '%HERE%src\main','%HERE%prompts')+@(Get-Item '%HERE%pom.xml','%HERE%manifest*.yml'); if ($sources | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1) { exit 1 }"
   if errorlevel 1 set "STALE=1"
 )
 if defined STALE (
   echo persona: building, about a minute the first time ... 1>&2
   if not exist "%HERE%target" mkdir "%HERE%target"
+  > "%STARTED%" echo started
   pushd "%HERE%"
   call mvnw.cmd -q -B -Dprogram package > target\build.log 2>&1
   if errorlevel 1 (
@@ -30,6 +34,8 @@ if defined STALE (
     exit /b 3
   )
   popd
+  rem what was changed while it was building is newer than the stamp
+  move /y "%STARTED%" "%STAMP%" > nul
 )
 rem a file to import is held in memory whole
 if not defined PERSONA_HEAP (

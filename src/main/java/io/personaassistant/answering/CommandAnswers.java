@@ -110,7 +110,8 @@ final class CommandAnswers {
       case Command.Thanks() -> Prepared.only(HelpAnswers.THANKS);
       case Command.Remark() -> Prepared.only(HelpAnswers.REMARK);
       case Command.EarlierVersion() -> Prepared.only(HelpAnswers.EARLIER_VERSION);
-      case Command.Help(var team) -> Prepared.only(help.help(team));
+      case Command.Help(var team) ->
+          Prepared.only(help.help(team, ExamplePersonas.of(library.personas())));
       case Command.OwnSettings() -> Prepared.only(OwnSettings.answer(asked.own(), library));
       case Command.RecordWindow(var word) -> Prepared.only(RecordWindows.answer(word));
       case Command.ListPersonas() ->
@@ -138,8 +139,8 @@ final class CommandAnswers {
       case Command.NoPlaceForFile() ->
           refused(
               "What should be done with the text?",
-              "A longer text goes with a draft type, such as `annie check`, `annie reply` or"
-                  + " `review`.");
+              "A longer text goes with a draft type, such as `%1$s check`, `%1$s reply` or `review`."
+                  .formatted(ExamplePersonas.of(library.personas()).one()));
       case Command.TooLong(var most) ->
           refused(
               "That is too long",

@@ -14,7 +14,18 @@ import java.util.stream.Stream;
 /// @param others draft types, their aliases and the words for records
 public record CommandWords(Set<String> personas, Set<String> others) {
   private static final List<String> RECORDS =
-      List.of("help", "list", "health", "lint", "evidence", "settings", "new", "edit", "import");
+      List.of(
+          "help",
+          "list",
+          "health",
+          "lint",
+          "evidence",
+          "search",
+          "build",
+          "settings",
+          "new",
+          "edit",
+          "import");
 
   public CommandWords {
     personas = Set.copyOf(personas);

@@ -68,7 +68,7 @@ final class DraftPlans {
     int active = library.active().size();
     var materials = records.materials().ofSeveral(command.personas(), command.brief(), library);
     if (type.briefRequired() && command.brief().isBlank()) {
-      return Prepared.refused(help.briefMissing(type));
+      return Prepared.refused(help.briefMissing(type, ExamplePersonas.of(library.personas())));
     }
     var made = stored.ofSeveral(type, command.brief(), materials, active, records);
     var plan =

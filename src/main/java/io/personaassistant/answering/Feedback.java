@@ -102,6 +102,12 @@ public final class Feedback {
     });
   }
 
+  /// How often drafts that are still kept were found useful or not, and what became of their lines,
+  /// by type and version of its prompt, those written last first.
+  public List<FeedbackStore.Tally> tallies() {
+    return database.read(h -> store.tallies(h, records.workspace()));
+  }
+
   /// The lines of a draft as they were shown, as this person may read them; empty when it is no
   /// longer kept.
   public List<Entry> lines(String user, String draft) {

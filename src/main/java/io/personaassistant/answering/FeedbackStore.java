@@ -1,7 +1,13 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.persona.JsonList;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// Keeps what people thought of drafts, and which lines they used; the newest word of a person
@@ -56,45 +62,77 @@ public final class FeedbackStore {
         use.at().toString());
   }
 
-  /// Everything that was thought, the newest first.
-  public List<Judgement> judgements(Handle handle, long workspace) {
-    return handle
-        .select(
-            """
-            SELECT draft, user, good, reason, comment, prompt_version, evidence, at
-            FROM feedback WHERE workspace = ? ORDER BY at DESC, draft
-            """,
-            workspace)
-        .map((r, _) ->
-            new Judgement(
-                r.getString(1),
-                r.getString(2),
-                r.getInt(3) == 1,
-                r.getString(4),
-                r.getString(5),
-                r.getString(6),
-                r.getString(7),
-                Instant.parse(r.getString(8))))
-        .list();
+  /// What people thought of the drafts of a type that one version of its prompt wrote.
+  ///
+  /// @param reasons how often each reason was given, by its word, `""` for none; the most frequent
+  ///   first
+  /// @param used how many lines were used as they were
+  public record Tally(
+      String type,
+      String promptVersion,
+      int useful,
+      int notUseful,
+      Map<String, Integer> reasons,
+      int used,
+      int edited,
+      int dropped) {
+    public Tally {
+      reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
+    }
+
+    /// Both together, for what they have in common.
+    public Tally plus(Tally other) {
+      return new Tally(
+          type,
+          promptVersion.equals(other.promptVersion) ? promptVersion : "",
+          useful + other.useful,
+          notUseful + other.notUseful,
+          counted(Stream.of(reasons, other.reasons).flatMap(r -> r.entrySet().stream())),
+          used + other.used,
+          edited + other.edited,
+          dropped + other.dropped);
+    }
+
+    private static Map<String, Integer> counted(Stream<Map.Entry<String, Integer>> reasons) {
+      var counts = new TreeMap<String, Integer>();
+      reasons.forEach(r -> counts.merge(r.getKey(), r.getValue(), Integer::sum));
+      var counted = new LinkedHashMap<String, Integer>();
+      counts.entrySet().stream()
+          .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+          .forEach(r -> counted.put(r.getKey(), r.getValue()));
+      return counted;
+    }
   }
 
-  /// What became of the lines of a draft, in order.
-  public List<Use> uses(Handle handle, long workspace, String draft) {
+  /// What was thought of drafts that are still kept, by type and version, those written last first.
+  List<Tally> tallies(Handle handle, long workspace) {
     return handle
         .select(
             """
-            SELECT draft, line, user, what, at FROM line_use
-            WHERE workspace = ? AND draft = ? ORDER BY line, user
-            """,
-            workspace,
-            draft)
+            WITH said AS (
+              SELECT draft, good = 1 AS useful, good = 0 AS not_useful,
+                CASE good WHEN 0 THEN reason END AS reason, 0 AS used, 0 AS edited, 0 AS dropped
+              FROM feedback WHERE workspace = :workspace
+              UNION ALL
+              SELECT draft, 0, 0, NULL, what = 'used', what = 'edited', what = 'dropped'
+              FROM line_use WHERE workspace = :workspace)
+            SELECT d.type, d.prompt_version, sum(useful), sum(not_useful),
+              json_group_array(reason) FILTER (WHERE reason IS NOT NULL),
+              sum(used), sum(edited), sum(dropped)
+            FROM said JOIN draft d ON d.ref = said.draft
+            GROUP BY d.type, d.prompt_version ORDER BY d.type, max(d.id) DESC
+            """)
+        .bind("workspace", workspace)
         .map((r, _) ->
-            new Use(
+            new Tally(
                 r.getString(1),
-                r.getInt(2),
-                r.getString(3),
-                r.getString(4),
-                Instant.parse(r.getString(5))))
+                r.getString(2),
+                r.getInt(3),
+                r.getInt(4),
+                Tally.counted(JsonList.read(r.getString(5)).stream().map(w -> Map.entry(w, 1))),
+                r.getInt(6),
+                r.getInt(7),
+                r.getInt(8)))
         .list();
   }
 }

@@ -78,29 +78,29 @@ final class HelpAnswers {
         List.of());
   }
 
-  Answer help(String team) {
+  Answer help(String team, ExamplePersonas example) {
     var wanted = team.toLowerCase(Locale.ROOT);
     var matching =
         types.all().stream().filter(t -> wanted.isEmpty() || t.teams().contains(wanted)).toList();
     if (matching.isEmpty()) {
       var named = types.called(wanted);
       if (named.isPresent()) {
-        return ofType(named.get());
+        return ofType(named.get(), example);
       }
     }
     var shown = matching.isEmpty() ? types.all() : matching;
-    var drafts = shown.stream().map(t -> line(asked(t) + brief(t), t.help())).toList();
+    var drafts = shown.stream().map(t -> line(asked(t, example) + brief(t), t.help())).toList();
     var general =
         List.of(
-            line("annie", "the brief: who, goals, pains, status of each trait"),
-            line("annie it costs too much", "what was heard, so objections"),
+            line(example.one(), "the brief: who, goals, pains, status of each trait"),
+            line(example.one() + " it costs too much", "what was heard, so objections"),
             line("who cares about calendars?", "which personas speak of it, and with which words"),
-            line("search annie calendars", "the same of one persona"),
-            line("evidence annie", "the research behind a persona"),
+            line("search " + example.one() + " calendars", "the same of one persona"),
+            line("evidence " + example.one(), "the research behind a persona"),
             line("evidence E012", "one item, in full"),
             line("lint How easy was it to book?", "what is wrong with a question, and how to ask"),
             line("list", "all personas"),
-            line("health annie", "the five common mistakes; `health` for all personas"));
+            line("health " + example.one(), "the five common mistakes; `health` for all personas"));
     return new Answer(
         "",
         "",
@@ -114,15 +114,15 @@ final class HelpAnswers {
   }
 
   /// One draft type with its variants and what can be asked of a draft afterwards.
-  private static Answer ofType(DraftType type) {
+  private static Answer ofType(DraftType type, ExamplePersonas example) {
     var sections = new ArrayList<Section>();
-    sections.add(new Section("", List.of(line(asked(type) + brief(type), type.help()))));
+    sections.add(new Section("", List.of(line(asked(type, example) + brief(type), type.help()))));
     if (!type.options().isEmpty()) {
       sections.add(
           new Section(
               "Variants",
               type.options().values().stream()
-                  .map(o -> line(asked(type) + " " + o.word(), o.title()))
+                  .map(o -> line(asked(type, example) + " " + o.word(), o.title()))
                   .toList()));
     }
     if (!type.refinements().isEmpty()) {
@@ -167,8 +167,8 @@ final class HelpAnswers {
       notices.add(
           "Sample data: "
               + (samples == personas.size()
-                  ? "these personas are"
-                  : samples + " of these personas are")
+                  ? (samples == 1 ? "this persona is" : "these personas are")
+                  : Sentence.counted(samples, "of these personas is", "of these personas are"))
               + " invented.");
     }
     health.together().stream()
@@ -226,17 +226,17 @@ final class HelpAnswers {
   }
 
   /// A draft type that cannot say anything before it is told what about.
-  Answer briefMissing(DraftType type) {
+  Answer briefMissing(DraftType type, ExamplePersonas example) {
     return Answer.sentence(
         type.title(),
-        "After `" + asked(type) + "` comes what it is about: " + type.briefAsks() + ".",
+        "After `" + asked(type, example) + "` comes what it is about: " + type.briefAsks() + ".",
         FollowUps.NONE);
   }
 
-  private static String asked(DraftType type) {
+  private static String asked(DraftType type, ExamplePersonas example) {
     return switch (type.personas()) {
-      case ONE -> "annie " + type.command();
-      case SEVERAL -> type.command() + " annie tomas";
+      case ONE -> example.one() + " " + type.command();
+      case SEVERAL -> type.command() + " " + example.one() + " " + example.other();
       case ALL -> type.command();
     };
   }
@@ -246,7 +246,7 @@ final class HelpAnswers {
   }
 
   private static String example(List<Persona> personas, String rest) {
-    return (personas.getFirst().slug() + " " + rest).strip();
+    return (ExamplePersonas.of(personas).one() + " " + rest).strip();
   }
 
   private static Entry persona(Persona persona) {

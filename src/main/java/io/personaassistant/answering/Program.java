@@ -161,7 +161,7 @@ public final class Program implements AutoCloseable {
 
   /// What a team can ask, everything for `""`.
   public static Answer help(DraftTypes types, String team) {
-    return new HelpAnswers(types).help(team);
+    return new HelpAnswers(types).help(team, ExamplePersonas.SAMPLES);
   }
 
   /// The file that all of it is kept in.

@@ -48,7 +48,9 @@ final class RefineAnswers {
         throw new NotRefined(
             "No model is set up",
             "Only a model can write a draft again; an admin can add one with `persona setup`. What is on"
-                + " record you get without one, such as `annie objections it costs too much`.",
+                + " record you get without one, such as `"
+                + ExamplePersonas.of(library.personas()).one()
+                + " objections it costs too much`.",
             List.of());
       }
       var parent = drafts.find(asked, requestRef, library.asOf());

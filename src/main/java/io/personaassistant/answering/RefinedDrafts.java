@@ -73,7 +73,9 @@ final class RefinedDrafts {
                     new NotRefined(
                         "Nothing to refine yet",
                         "I find no draft of yours here from the last day. Ask for one first, such as"
-                            + " `annie objections it's too expensive`.",
+                            + " `"
+                            + ExamplePersonas.of(records.library(day).personas()).one()
+                            + " objections it's too expensive`.",
                         List.of()))
             : asked.draft();
     var stored = records.drafts().find(ref).map(this::standing);

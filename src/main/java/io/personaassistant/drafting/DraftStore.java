@@ -28,7 +28,7 @@ public final class DraftStore {
       """;
   private static final String SELECT =
       """
-      SELECT ref, persona, persona_version, type, prompt_version, model, evidence, started_at,
+      SELECT ref, persona, type, prompt_version, model, evidence, started_at,
         milliseconds, tokens_in, tokens_out, tokens_cached, outcome, brief, option, request,
         parent, language, refinement
       FROM draft WHERE workspace = ? AND ref = ?
@@ -99,7 +99,6 @@ public final class DraftStore {
   public record Stored(
       String ref,
       String persona,
-      int personaVersion,
       String type,
       String option,
       String brief,
@@ -124,7 +123,6 @@ public final class DraftStore {
             new Stored(
                 r.getString("ref"),
                 r.getString("persona"),
-                r.getInt("persona_version"),
                 r.getString("type"),
                 r.getString("option"),
                 r.getString("brief"),

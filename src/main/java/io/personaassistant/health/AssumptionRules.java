@@ -4,6 +4,7 @@ import io.personaassistant.checking.line.Level;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,24 +75,21 @@ final class AssumptionRules {
   }
 
   private static HealthFinding weak(Persona persona, List<TraitEvidence> weak, int all) {
+    var share =
+        all == 1
+            ? "its only trait rests"
+            : weak.size() + " of " + all + (weak.size() == 1 ? " traits rests" : " traits rest");
     return new HealthFinding(
         HealthRule.PH02,
         "weak",
         Level.WARNING,
         List.of(persona.slug()),
         Wording.ids(weak),
-        weak.size()
-            + " of "
-            + all
-            + (weak.size() == 1 ? " traits rests" : " traits rest")
+        Sentence.upperFirst(share)
             + " on one item or one kind of source: "
             + Wording.quoted(weak)
             + ".",
-        weak.size()
-            + " of "
-            + all
-            + (weak.size() == 1 ? " traits rests" : " traits rest")
-            + " on one source",
+        share + " on one source",
         "Cross-check "
             + (weak.size() == 1 ? "it" : "them")
             + " with another kind of source before you decide on "

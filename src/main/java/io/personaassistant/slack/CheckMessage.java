@@ -51,9 +51,7 @@ final class CheckMessage {
   private String view(Chosen chosen) {
     var words = chosen.words();
     if (words.isBlank()) {
-      return Windows.sentence(
-          NAME,
-          "This message holds no text that I can read: files, pictures and deleted messages are not read.");
+      return Windows.sentence(NAME, Chosen.NO_TEXT);
     }
     if (words.length() > LONGEST) {
       return Windows.sentence(

@@ -106,8 +106,7 @@ final class DraftForPersona {
       return wrong(block, refused.get());
     }
     conversation.direct(submitted.asker(), words(type, slugs, option(submitted, type)), brief);
-    return new Outcome.Show(
-        SentenceModal.of("Asked", "The answer comes in the *Messages* tab of this app."));
+    return new Outcome.Show(SentenceModal.asked(true));
   }
 
   private static Outcome wrong(String block, String sentence) {

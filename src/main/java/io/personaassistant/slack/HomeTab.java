@@ -96,12 +96,7 @@ final class HomeTab {
 
   /// Asks what a button carries, in the conversation with who pressed it.
   void start(Pressed pressed) {
-    windows.open(
-        pressed,
-        ask(pressed.asker(), pressed.value())
-            ? SentenceModal.of("Asked", "The answer comes in the *Messages* tab of this app.")
-            : SentenceModal.of(
-                "Not sent", "Slack did not take the message. Please try again in a minute."));
+    windows.open(pressed, SentenceModal.asked(ask(pressed.asker(), pressed.value())));
   }
 
   /// Asks words for somebody, in the app's conversation with them; false when Slack took no message

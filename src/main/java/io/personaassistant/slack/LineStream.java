@@ -55,12 +55,7 @@ final class LineStream {
 
   /// Shows how many drafts are in front.
   void waiting(int ahead) {
-    var sentence =
-        "Many are asking; "
-            + ahead
-            + (ahead == 1 ? " draft is" : " drafts are")
-            + " in front of yours.";
-    client.postMessage(request.channel(), request.threadTs(), sentence, "");
+    client.postMessage(request.channel(), request.threadTs(), DraftsAhead.of(ahead), "");
   }
 
   /// Shows one more line. Where others read, too, what comes after the first screen is held: a

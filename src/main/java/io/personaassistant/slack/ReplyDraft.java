@@ -61,15 +61,8 @@ final class ReplyDraft {
       return;
     }
     answering
-        .draft(plan, line -> add(line, plan), ahead -> show(waiting(ahead), List.of()), stop)
+        .draft(plan, line -> add(line, plan), ahead -> show(DraftsAhead.of(ahead), List.of()), stop)
         .ifPresent(this::finish);
-  }
-
-  private static String waiting(int ahead) {
-    return "Many are asking; "
-        + ahead
-        + (ahead == 1 ? " draft is" : " drafts are")
-        + " in front of yours.";
   }
 
   private void add(DraftedLine line, DraftRequest plan) {

@@ -24,9 +24,7 @@ final class ReviewPlan {
     var words = chosen.words();
     var pressed = chosen.pressed();
     if (words.isBlank()) {
-      routes.tell(
-          pressed,
-          "This message holds no text that I can read: files, pictures and deleted messages are not read. Paste the plan after /persona review.");
+      routes.tell(pressed, Chosen.NO_TEXT + " Paste the plan after /persona review.");
       return;
     }
     var asker = pressed.asker();

@@ -21,7 +21,7 @@ import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.DraftMessage;
 import io.personaassistant.slack.view.Message;
-import io.personaassistant.slack.view.SlashWords;
+import io.personaassistant.slack.view.SlashPrefix;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ final class SlashAnswer {
 
   /// What is read after a slash command is answered with another.
   private String behindSlash(String sentence) {
-    return SlashWords.of(sentence, answering.words()::isCommand);
+    return SlashPrefix.of(sentence, answering.words()::isCommand);
   }
 
   private String next(Prepared prepared) {
@@ -106,12 +106,8 @@ final class SlashAnswer {
     }
 
     void waiting(int ahead) {
-      var text =
-          "Many are asking; "
-              + ahead
-              + (ahead == 1 ? " draft is" : " drafts are")
-              + " in front of yours.";
-      send(request, DraftMessage.of(text, List.of(), List.of(), Carry.NONE, false));
+      send(
+          request, DraftMessage.of(DraftsAhead.of(ahead), List.of(), List.of(), Carry.NONE, false));
     }
 
     @Override

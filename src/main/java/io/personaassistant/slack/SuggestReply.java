@@ -70,9 +70,7 @@ final class SuggestReply {
   private void fill(Window window, Chosen chosen) {
     var words = chosen.words();
     if (words.isBlank()) {
-      say(
-          window,
-          "This message holds no text that I can read: files, pictures and deleted messages are not read.");
+      say(window, Chosen.NO_TEXT);
     } else if (words.length() > LONGEST) {
       say(
           window,

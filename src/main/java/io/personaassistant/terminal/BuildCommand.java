@@ -44,7 +44,7 @@ final class BuildCommand extends CommandLineProgram.Opening {
       names = "--segment",
       paramLabel = "N",
       description = "this one alone, by its number in `persona segments`; default all")
-  int segment;
+  @Nullable Integer segment;
 
   @Option(
       names = "--persona",
@@ -74,6 +74,9 @@ final class BuildCommand extends CommandLineProgram.Opening {
   public Integer call() {
     if ((json ? 1 : 0) + (yes ? 1 : 0) + (file != null ? 1 : 0) > 1) {
       throw new WrongUse("Choose one of --json, --out and --yes.");
+    }
+    if (segment != null && segment < 1) {
+      throw new WrongUse("--segment is a number from 1 on; `persona segments` lists them.");
     }
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
@@ -127,10 +130,10 @@ final class BuildCommand extends CommandLineProgram.Opening {
 
   private List<ProposedPersona> chosen(Proposed proposed) {
     var all = proposed.personas();
-    if (segment == 0) {
+    if (segment == null) {
       return all;
     }
-    if (segment < 1 || segment > all.size()) {
+    if (segment > all.size()) {
       throw new WrongUse("--segment is a number from 1 to " + all.size() + ".");
     }
     return List.of(all.get(segment - 1));

@@ -29,6 +29,7 @@ final class Commands {
     commands.put("propose", () -> new ProposeCommand(surroundings));
     commands.put("proposals", () -> new ProposalsCommand(surroundings));
     commands.put("feedback", () -> new FeedbackCommand(surroundings));
+    commands.put("ratings", () -> new RatingsCommand(surroundings));
     commands.put("state", () -> new StateCommand(surroundings));
     commands.put("health", () -> new HealthCommand(surroundings));
     commands.put("check", () -> new CheckCommand(surroundings));

@@ -198,7 +198,7 @@ final class ForgetCommand extends CommandLineProgram.Opening {
     report.statuses().stream().limit(MOST_SHOWN).forEach(s -> out.println("! " + s));
     int more = report.statuses().size() - MOST_SHOWN;
     if (more > 0) {
-      out.println("! and " + more + " more traits; `persona traits` shows all.");
+      out.println("! and " + Counted.of(more, "more trait") + "; `persona traits` shows all.");
     }
     if (!report.ownWords().isEmpty()) {
       out.println(

@@ -75,6 +75,9 @@ final class MatchCommand extends CommandLineProgram.Opening {
     if (json && csv) {
       throw new WrongUse("Ask for --json or --csv.");
     }
+    if (top < 1) {
+      throw new WrongUse("--top is a number from 1 on.");
+    }
     var session = session();
     session.noteDay();
     try (var program = session.open(Database.Options.standard().existing())) {
@@ -161,7 +164,7 @@ final class MatchCommand extends CommandLineProgram.Opening {
     var out = surroundings.out();
     var view = session.view();
     var fitting = ranked.stream().filter(r -> r.fit() > 0).toList();
-    for (var one : fitting.stream().limit(Math.max(1, top)).toList()) {
+    for (var one : fitting.stream().limit(top).toList()) {
       out.print(
           view.sentence(
               String.format(

@@ -48,6 +48,9 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
+    if (limit < 1) {
+      throw new WrongUse("--limit is a number from 1 on.");
+    }
     if (words.equals(List.of("done"))) {
       throw new WrongUse("Say which: `persona questions done ID`; `persona questions` lists them.");
     }
@@ -89,7 +92,7 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
     if (gaps.isEmpty()) {
       say("Nothing was asked that the records do not answer.");
     }
-    for (var gap : gaps.stream().limit(Math.max(1, limit)).toList()) {
+    for (var gap : gaps.stream().limit(limit).toList()) {
       say(gap.id() + "  " + heading(gap));
       say("    Ask them: " + gap.question());
       say("    Asked " + often(gap) + ".");
@@ -97,7 +100,7 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
     if (!gaps.isEmpty()) {
       out.println();
     }
-    int others = gaps.size() - Math.max(1, limit);
+    int others = gaps.size() - limit;
     if (others > 0) {
       say(others + " more: persona questions --limit " + gaps.size());
     }

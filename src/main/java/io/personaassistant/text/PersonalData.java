@@ -107,6 +107,7 @@ public final class PersonalData {
     final String text;
     private final String lower;
     private final List<Piece> found = new ArrayList<>();
+    private final Taken taken = new Taken();
 
     Pieces(String text) {
       this.text = text;
@@ -125,11 +126,11 @@ public final class PersonalData {
     }
 
     boolean isFree(int start, int end) {
-      return found.stream().noneMatch(p -> p.start() < end && start < p.end());
+      return taken.isFree(start, end);
     }
 
     void add(Kind kind, int start, int end) {
-      if (end > start && isFree(start, end)) {
+      if (taken.take(start, end)) {
         found.add(new Piece(kind, start, end));
       }
     }

@@ -89,20 +89,18 @@ public final class Redaction {
 
   private static List<Piece> pieces(String text, List<String> texts, Predicate<String> ours) {
     var pieces = new ArrayList<Piece>();
-    var taken = new ArrayList<Span>();
+    var taken = new Taken();
     var kept = PLACEHOLDER.matcher(text);
     while (kept.find()) {
-      taken.add(new Span(kept.group(), kept.start(), kept.end()));
+      taken.take(kept.start(), kept.end());
     }
     for (var found : PersonalData.find(text)) {
-      if (taken.stream().noneMatch(found.span()::overlaps)) {
-        taken.add(found.span());
+      if (taken.take(found.span())) {
         pieces.add(new Piece(found.kind(), found.span(), found.kind() + " " + key(found.span())));
       }
     }
     for (var person : PeopleNames.find(text, ours)) {
-      if (taken.stream().noneMatch(person.span()::overlaps)) {
-        taken.add(person.span());
+      if (taken.take(person.span())) {
         pieces.add(new Piece(Kind.PERSON, person.span(), Kind.PERSON + " " + person.number()));
       }
     }
@@ -115,14 +113,13 @@ public final class Redaction {
 
   /// Adds those who sign a text: a signature is one only where the text ends.
   private static void atTheEnds(
-      List<String> texts, Predicate<String> ours, List<Span> taken, List<Piece> pieces) {
+      List<String> texts, Predicate<String> ours, Taken taken, List<Piece> pieces) {
     int start = 0;
     for (var text : texts) {
       for (var person : PeopleNames.find(text, ours)) {
         var own = person.span();
         var span = new Span(own.text(), start + own.start(), start + own.end());
-        if (taken.stream().noneMatch(span::overlaps)) {
-          taken.add(span);
+        if (taken.take(span)) {
           pieces.add(new Piece(Kind.PERSON, span, Kind.PERSON + " " + Normal.of(span.text())));
         }
       }

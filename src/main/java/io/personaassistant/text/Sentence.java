@@ -35,6 +35,11 @@ public final class Sentence {
     return STOP.matcher(text).replaceFirst("");
   }
 
+  /// A number with the words that go with it: "1 item is", "2 items are".
+  public static String counted(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
   /// Some words as one list inside a sentence: "a", "a and b", "a, b and c"; `""` for none.
   public static String listed(List<String> words) {
     return words.size() < 2

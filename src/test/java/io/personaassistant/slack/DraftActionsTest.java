@@ -8,7 +8,6 @@ import static io.personaassistant.testing.SlackStage.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.personaassistant.answering.FeedbackStore;
 import io.personaassistant.answering.FeedbackStore.Judgement;
 import io.personaassistant.answering.FeedbackStore.Use;
 import io.personaassistant.answering.Program;
@@ -18,6 +17,7 @@ import io.personaassistant.slack.view.ReasonModal;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,11 +54,42 @@ class DraftActionsTest {
   }
 
   private List<Judgement> judgements(Program program) {
-    return program.database().read(h -> new FeedbackStore().judgements(h, 1));
+    return program
+        .database()
+        .read(h ->
+            h.select(
+                    """
+                    SELECT draft, user, good, reason, comment, prompt_version, evidence, at
+                    FROM feedback ORDER BY at DESC
+                    """)
+                .map((r, _) ->
+                    new Judgement(
+                        r.getString(1),
+                        r.getString(2),
+                        r.getInt(3) == 1,
+                        r.getString(4),
+                        r.getString(5),
+                        r.getString(6),
+                        r.getString(7),
+                        Instant.parse(r.getString(8))))
+                .list());
   }
 
-  private List<Use> uses(Program program) {
-    return program.database().read(h -> new FeedbackStore().uses(h, 1, draft()));
+  private static List<Use> uses(Program program, String draft) {
+    return program
+        .database()
+        .read(h ->
+            h.select(
+                    "SELECT line, user, what, at FROM line_use WHERE draft = ? ORDER BY line, user",
+                    draft)
+                .map((r, _) ->
+                    new Use(
+                        draft,
+                        r.getInt(1),
+                        r.getString(2),
+                        r.getString(3),
+                        Instant.parse(r.getString(4))))
+                .list());
   }
 
   @Test
@@ -134,11 +165,11 @@ class DraftActionsTest {
     assertThat(modal).contains("Line 2", "Then tell me what it costs.", "E001");
 
     ack(slack.submit("U1", modal, Map.of()));
-    assertThat(uses(program)).extracting(Use::what).containsExactly("used");
+    assertThat(uses(program, draft())).extracting(Use::what).containsExactly("used");
     ack(slack.submit("U1", modal, Map.of(LineModal.TEXT, "Tell me what it costs you.")));
-    assertThat(uses(program)).extracting(Use::what).containsExactly("edited");
+    assertThat(uses(program, draft())).extracting(Use::what).containsExactly("edited");
     ack(slack.submit("U1", modal, Map.of(LineModal.WHAT, LineModal.DROP)));
-    assertThat(uses(program)).extracting(Use::what).containsExactly("dropped");
+    assertThat(uses(program, draft())).extracting(Use::what).containsExactly("dropped");
     var empty = ack(slack.submit("U1", modal, Map.of(LineModal.TEXT, ""))).payload();
     assertThat(empty.path("response_action").asText()).isEqualTo("errors");
   }
@@ -204,9 +235,7 @@ class DraftActionsTest {
         assertThat(ack(slack.submit(user, modal, what.get(i))).payload().isMissingNode()).isTrue();
       }
     }
-    assertThat(
-            program.database().read(h -> new FeedbackStore().uses(h, 1, draft)).stream()
-                .map(u -> u.user() + " " + u.line() + " " + u.what()))
+    assertThat(uses(program, draft).stream().map(u -> u.user() + " " + u.line() + " " + u.what()))
         .containsExactlyInAnyOrder("U1 1 dropped", "U1 2 edited", "U2 1 dropped", "U2 2 edited");
   }
 

@@ -55,6 +55,10 @@ class WrongUseTest {
           search --limit 0 price             | --limit is a number from 1 to 1000.
           triage --page 0                    | --page is a number from 1 on.
           audit --limit 0                    | --limit is a number from 1 to 10000.
+          questions --limit 0                | --limit is a number from 1 on.
+          match people.csv --top 0           | --top is a number from 1 on.
+          build --segment 0                  | --segment is a number from 1 on
+          build --segment -1                 | --segment is a number from 1 on
           link                               | link --suggest
           dcotor                             | There is no command “dcotor”. Did you mean `persona doctor`?
           help objections                    | “objections” is a draft type: `persona ask annie objections`

@@ -89,6 +89,16 @@ public final class Terminal {
     return folder;
   }
 
+  /// The commands that the help lists.
+  public List<String> commands() {
+    return run("help")
+        .out()
+        .lines()
+        .filter(l -> l.matches("  [a-z]+ {2,}.*"))
+        .map(l -> l.strip().split(" ")[0])
+        .toList();
+  }
+
   /// Runs `persona` with these arguments.
   public Result run(String... arguments) {
     var out = new ByteArrayOutputStream();

@@ -39,4 +39,10 @@ class SentenceTest {
   void leaves_out_the_stop_but_never_a_question_mark(String text, String bare) {
     assertThat(Sentence.withoutStop(text)).isEqualTo(bare);
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 items are", "1, 1 item is", "2, 2 items are", "21, 21 items are"})
+  void counts_one_as_one(long number, String counted) {
+    assertThat(Sentence.counted(number, "item is", "items are")).isEqualTo(counted);
+  }
 }

@@ -78,11 +78,14 @@ public final class QuestionStore {
   ///
   /// @param persona a slug, `""` for all
   public List<Gap> open(Handle handle, long workspace, String persona) {
-    // beside max() SQLite takes the other columns from its row: those of who asked last
+    // beside max(), where it stands alone, SQLite takes the other columns from its row: those of
+    // who
+    // asked last
     return handle
         .select(
             """
-            SELECT min(q.id) AS first_id, q.persona, q.type, group_concat(DISTINCT q.type) AS types,
+            SELECT (SELECT min(f.id) FROM research_question f WHERE f.workspace = q.workspace
+                AND f.persona = q.persona AND f.topic = q.topic) AS first_id, q.persona, q.type, group_concat(DISTINCT q.type) AS types,
               q.asked, q.question, count(*) AS times, count(DISTINCT a.asker) AS people,
               max(a.asked_at) AS last_asked
             FROM research_question q JOIN research_asked a ON a.question = q.id

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.page;
 
 import io.personaassistant.text.ResourceLines;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -189,7 +190,9 @@ public final class HtmlPage {
       out.append("</ol>\n");
     }
     if (page.itemsLeftOut() > 0) {
-      element("p", page.itemsLeftOut() + " more items are on record.");
+      element(
+          "p",
+          Sentence.counted(page.itemsLeftOut(), "more item is", "more items are") + " on record.");
     }
     out.append("</section>\n");
   }

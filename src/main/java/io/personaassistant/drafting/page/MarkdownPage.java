@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.page;
 
 import io.personaassistant.text.HiddenCharacters;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,7 +47,8 @@ public final class MarkdownPage {
     lines.add("");
     page.items().forEach(i -> lines.add("- " + item(i)));
     if (page.itemsLeftOut() > 0) {
-      paragraph(page.itemsLeftOut() + " more items are on record.");
+      paragraph(
+          Sentence.counted(page.itemsLeftOut(), "more item is", "more items are") + " on record.");
     }
     paragraph("---");
     paragraph(text(page.question()));

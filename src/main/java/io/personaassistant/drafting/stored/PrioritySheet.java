@@ -7,6 +7,7 @@ import io.personaassistant.drafting.stored.PrioritiesAnswer.Told;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.ranking.Amount;
+import io.personaassistant.text.Sentence;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -89,7 +90,8 @@ final class PrioritySheet {
       return "";
     }
     var weight = PainWeight.of(trait, request.items(), request.today());
-    return weight.people() + " people" + (weight.words().isEmpty() ? "" : ", " + weight.words());
+    return Sentence.counted(weight.people(), "person", "people")
+        + (weight.words().isEmpty() ? "" : ", " + weight.words());
   }
 
   /// Personas that stand on the other side of what it serves, then those with nothing on record

@@ -84,11 +84,6 @@ public final class QuestionsDesk {
   }
 
   private void draft(Pressed pressed) {
-    windows.push(
-        pressed,
-        asks.test(pressed.asker(), pressed.value())
-            ? SentenceModal.of("Asked", "The answer comes in the *Messages* tab of this app.")
-            : SentenceModal.of(
-                "Not sent", "Slack did not take the message. Please try again in a minute."));
+    windows.push(pressed, SentenceModal.asked(asks.test(pressed.asker(), pressed.value())));
   }
 }

@@ -54,12 +54,11 @@ public final class SaveEvidence {
   private String view(Chosen chosen) {
     var words = chosen.words();
     if (words.isBlank() || chosen.day().isEmpty()) {
-      return sentence(
-          "This message holds no text that I can read: files, pictures and deleted messages are not read. Nothing was saved.");
+      return sentence(Chosen.NO_TEXT + " Nothing was saved.");
     }
     if (words.length() > MessageImport.LONGEST) {
       return sentence(
-          "This message is longer than one item may be (20,000 characters). Nothing was saved. Bring it in as a file: persona import transcript FILE.");
+          "This message is longer than one item may be (20,000 characters). Nothing was saved. Bring it in as a file with /persona import.");
     }
     var cleaned = captures.cleaned(words);
     var likely = captures.likely(cleaned.text(), chosen.pressed().asker().user());

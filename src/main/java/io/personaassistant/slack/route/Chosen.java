@@ -26,6 +26,10 @@ public record Chosen(
     boolean isOutside,
     String channelName,
     String link) {
+  /// What is said where it holds no words.
+  public static final String NO_TEXT =
+      "This message holds no text that I can read: files, pictures and deleted messages are not read.";
+
   private static final String DELETED = "tombstone";
 
   static Chosen of(MessageShortcutPayload payload) {

@@ -39,8 +39,9 @@ public final class Elsewhere {
           "samples",
           "segments",
           "analyze",
-          "version",
-          "completion");
+          "match",
+          "ratings",
+          "version");
 
   private Elsewhere() {}
 
@@ -89,9 +90,17 @@ public final class Elsewhere {
           said(
               "“Propose a change” and “Proposals” stand in the app's Home tab, for contributors and"
                   + " curators.");
+      case "kit" -> said("The starting kit stands in the window of `/persona build`.");
+      case "state" ->
+          said(
+              "Whether a persona is a draft, active or archived is chosen in the menu under its brief, by"
+                  + " curators.");
+      case "ask", "show", "search", "history", "traits" ->
+          said("That goes with the name of a persona; `list` names all of them.");
       default ->
           TRIAGE.contains(lower)
-              ? said("That is done under “Triage evidence” in the app's Home tab, by curators.")
+              ? said(
+                  "That is done under “Triage evidence” in the app's Home tab, for contributors and curators.")
               : ON_THE_SERVER.contains(lower)
                   ? said("That is done on the server: `persona " + lower + "`.")
                   : Optional.empty();

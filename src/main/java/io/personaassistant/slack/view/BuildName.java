@@ -122,9 +122,10 @@ public final class BuildName {
             + " is there as a draft*, with the evidence of every line linked.");
     if (made.left() > 0) {
       lines.add(
-          made.left()
-              + (made.left() == 1 ? " line was" : " lines were")
-              + " left out, because too much of their evidence is gone or in quarantine.");
+          Sentence.counted(made.left(), "line was", "lines were")
+              + " left out, because too much of "
+              + (made.left() == 1 ? "its" : "their")
+              + " evidence is gone or in quarantine.");
     }
     made.report().problems().forEach(p -> lines.add(Mrkdwn.escape(p.what() + " " + p.fix())));
     if (!health.isEmpty()) {

@@ -84,12 +84,11 @@ public final class BuildSegments {
     var lines = new ArrayList<String>();
     lines.add(Mrkdwn.bold(segment.label()));
     lines.add(
-        segment.participants().size()
-            + " participants · "
-            + segment.evidence().size()
-            + " items · "
-            + persona.lines().size()
-            + (persona.lines().size() == 1 ? " line to look at" : " lines to look at"));
+        Sentence.counted(segment.participants().size(), "participant", "participants")
+            + " · "
+            + Sentence.counted(segment.evidence().size(), "item", "items")
+            + " · "
+            + Sentence.counted(persona.lines().size(), "line to look at", "lines to look at"));
     if (!segment.distinctive().isEmpty()) {
       lines.add("They speak of " + Mrkdwn.escape(String.join(", ", segment.distinctive())));
     }
@@ -119,16 +118,17 @@ public final class BuildSegments {
                 Blocks.section(
                     Mrkdwn.bold(c.label())
                         + ": "
-                        + c.evidence().size()
-                        + " current items from "
-                        + c.sources().size()
-                        + " types of source, such as "
+                        + Sentence.counted(c.evidence().size(), "current item", "current items")
+                        + " from "
+                        + Sentence.counted(c.sources().size(), "type", "types")
+                        + " of source, such as "
                         + Mrkdwn.escape(
                             String.join(", ", c.evidence().stream().limit(3).toList())))));
     if (candidates.size() > MOST_CANDIDATES) {
       blocks.add(
           Blocks.context(
-              (candidates.size() - MOST_CANDIDATES) + " more come up as these are covered."));
+              Sentence.counted(candidates.size() - MOST_CANDIDATES, "more comes", "more come")
+                  + " up as these are covered."));
     }
   }
 }

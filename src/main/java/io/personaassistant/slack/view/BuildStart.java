@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import io.personaassistant.answering.building.GuidedBuild;
 import io.personaassistant.answering.building.OpenBuild;
+import io.personaassistant.text.Sentence;
 import java.util.List;
 
 /// The window in which building personas from the evidence begins: what it is for.
@@ -42,7 +43,10 @@ public final class BuildStart {
       blocks.add(block);
     }
     if (open.size() > MOST) {
-      blocks.add(Blocks.context((open.size() - MOST) + " more show as these are finished."));
+      blocks.add(
+          Blocks.context(
+              Sentence.counted(open.size() - MOST, "more shows", "more show")
+                  + " as these are finished."));
     }
     blocks
         .add(

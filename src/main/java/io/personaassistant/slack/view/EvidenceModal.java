@@ -1,6 +1,7 @@
 package io.personaassistant.slack.view;
 
 import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.text.Sentence;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -47,7 +48,8 @@ public final class EvidenceModal {
       }
     }
     if (left > 0) {
-      blocks.add(Blocks.context(left + " more items are on record."));
+      blocks.add(
+          Blocks.context(Sentence.counted(left, "more item is", "more items are") + " on record."));
     }
     if (!items.footer().isBlank()) {
       blocks.add(Blocks.context(Mrkdwn.escape("Cited here: " + counted(items))));
@@ -71,8 +73,10 @@ public final class EvidenceModal {
     return items.footer()
         + (shown > count
             ? "\n"
-                + (shown - count)
-                + " more do not count: older than a year, copies or in quarantine."
+                + Sentence.counted(shown - count, "more does", "more do")
+                + " not count: older than a year, "
+                + (shown - count == 1 ? "a copy" : "copies")
+                + " or in quarantine."
             : "");
   }
 }

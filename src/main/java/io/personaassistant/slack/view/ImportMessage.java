@@ -8,6 +8,7 @@ import io.personaassistant.evidence.intake.TableImport.Plan;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,7 +93,8 @@ public final class ImportMessage {
       lines.add("• " + Mrkdwn.escape(cut(header.get(i))) + " → " + use.label() + filled);
     }
     if (header.size() > MOST_COLUMNS) {
-      lines.add("and " + (header.size() - MOST_COLUMNS) + " more columns");
+      lines.add(
+          "and " + Sentence.counted(header.size() - MOST_COLUMNS, "more column", "more columns"));
     }
     return String.join("\n", lines);
   }

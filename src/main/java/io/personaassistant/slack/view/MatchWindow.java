@@ -3,6 +3,7 @@ package io.personaassistant.slack.view;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.desk.MatchAnswer;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Sentence;
 import java.util.List;
 
 /// The window in which a persona's owner, or a curator, reads what colleagues say of it and decides
@@ -57,7 +58,10 @@ public final class MatchWindow {
                   Blocks.button(KEEP, "Keep as a note", id))));
     }
     if (waiting.size() > MOST) {
-      blocks.add(Blocks.context((waiting.size() - MOST) + " more come up as these are decided."));
+      blocks.add(
+          Blocks.context(
+              Sentence.counted(waiting.size() - MOST, "more comes", "more come")
+                  + " up as these are decided."));
     }
     notes(all).forEach(blocks::add);
     return Blocks.window(TITLE, blocks);

@@ -51,7 +51,10 @@ public final class ProposalsWindow {
       blocks.add(block);
     }
     if (open.size() > MOST) {
-      blocks.add(Blocks.context((open.size() - MOST) + " more come up as these are decided."));
+      blocks.add(
+          Blocks.context(
+              Sentence.counted(open.size() - MOST, "more comes", "more come")
+                  + " up as these are decided."));
     }
     return Blocks.window(TITLE, blocks);
   }
@@ -112,7 +115,8 @@ public final class ProposalsWindow {
       blocks.add(Blocks.context(quoted(item, proposal)));
     }
     if (items.size() > MOST_ITEMS) {
-      blocks.add(Blocks.context((items.size() - MOST_ITEMS) + " more items."));
+      blocks.add(
+          Blocks.context(Sentence.counted(items.size() - MOST_ITEMS, "more item.", "more items.")));
     }
     boolean ready = proposal.state() == Proposal.State.READY;
     blocks.add(Blocks.input(DECISION, "Decision", "", decision(), false));

@@ -75,11 +75,9 @@ public final class QuestionsWindow {
                 + Mrkdwn.escape(often(gap))
                 + "_\nAsk customers: "
                 + Mrkdwn.escape(gap.question())));
-    var about = gap.persona() + " %s " + plain(gap.asked());
     var buttons = new ArrayList<ObjectNode>();
-    buttons.add(
-        Blocks.button(DRAFT + "_interview", "Interview guide", about.formatted("interview")));
-    buttons.add(Blocks.button(DRAFT + "_survey", "Survey", about.formatted("survey")));
+    buttons.add(Blocks.button(DRAFT + "_interview", "Interview guide", draft(gap, "interview")));
+    buttons.add(Blocks.button(DRAFT + "_survey", "Survey", draft(gap, "survey")));
     if (mayClose) {
       buttons.add(
           Blocks.asking(
@@ -93,9 +91,10 @@ public final class QuestionsWindow {
     blocks.add(Blocks.actions(buttons));
   }
 
-  /// On one line, and without what [String#format] would read.
-  private static String plain(String asked) {
-    return Graphemes.cut(asked.strip().replaceAll("\\s+", " "), ASKED).replace("%", "%%");
+  /// The words that ask for a draft which would answer it, on one line.
+  private static String draft(Gap gap, String type) {
+    var asked = Graphemes.cut(gap.asked().strip().replaceAll("\\s+", " "), ASKED);
+    return gap.persona() + " " + type + " " + asked;
   }
 
   private static String often(Gap gap) {

@@ -36,23 +36,23 @@ final class ResearchDesk {
     lines.add(
         desk.triage() == 0
             ? "No evidence waits for triage."
-            : counted(desk.triage(), "item of evidence waits", "items of evidence wait")
+            : Sentence.counted(desk.triage(), "item of evidence waits", "items of evidence wait")
                 + " for triage.");
     if (desk.ready() > 0) {
       lines.add(
-          counted(desk.ready(), "proposal is", "proposals are")
+          Sentence.counted(desk.ready(), "proposal is", "proposals are")
               + " ready to be accepted, "
               + (desk.readyOwn() == 0 ? "none" : desk.readyOwn())
               + " on my own personas.");
     }
     if (desk.parked() > 0) {
       lines.add(
-          counted(desk.parked(), "anecdote is", "anecdotes are")
+          Sentence.counted(desk.parked(), "anecdote is", "anecdotes are")
               + " parked until independent evidence joins.");
     }
     if (desk.questions() > 0) {
       lines.add(
-          counted(desk.questions(), "question was", "questions were")
+          Sentence.counted(desk.questions(), "question was", "questions were")
               + " asked that the records could not answer.");
     }
     if (!desk.health().isEmpty()) {
@@ -60,9 +60,5 @@ final class ResearchDesk {
       desk.health().forEach(h -> lines.add("• " + Mrkdwn.escape(Sentence.upperFirst(h))));
     }
     return lines;
-  }
-
-  private static String counted(int n, String one, String several) {
-    return n + " " + (n == 1 ? one : several);
   }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// What the records could not answer is read, drafted for and closed in Slack.
 class QuestionsDeskTest {
-  private static final String PARROT = "our parrot has to like the colour of it";
+  private static final String PARROT = "our parrot has to like the colour of it 100 %s";
   private static final String BOAT = "it must work on a submarine";
 
   @RegisterExtension final SlackStage stage = new SlackStage();

@@ -235,7 +235,7 @@ class SaveEvidenceTest {
 
     assertThat(item(program).orElseThrow().text().replaceAll("\\s+", " ")).isEqualTo(text);
     assertThat(window("U1", "x".repeat(20_001)))
-        .contains("longer than one item", "persona import transcript");
+        .contains("longer than one item", " with /persona import.");
     assertThat(window("U1", "")).contains("holds no text that I can read");
   }
 

@@ -7,9 +7,13 @@ import static org.awaitility.Awaitility.await;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
+import io.personaassistant.testing.Terminal;
 import io.personaassistant.workspace.Preferences;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +34,12 @@ class ElsewhereTest {
           traits tomas                            | `/persona edit tomas`
           roles                                   | app's Home tab
           questions                               | “Open questions”
-          triage                                  | “Triage evidence”
+          triage                                  | “Triage evidence” in the app's Home tab, for contributors
+          last                                    | your recent drafts
+          match                                   | `persona match`
+          kit                                     | the window of `/persona build`
+          state                                   | the menu under its brief
+          show                                    | goes with the name of a persona
           Audit                                   | `persona audit`
           forget P-01                             | `persona forget`
           forget participant Ann Lee              | `persona forget`
@@ -53,6 +62,18 @@ class ElsewhereTest {
   /// Without what keeps Slack from reading marks in it.
   private static String plain(String text) {
     return text.replace("\u2060", "");
+  }
+
+  @Test
+  void each_command_of_the_command_line_is_known(@TempDir Path folder) throws Exception {
+    stage.serve(new NoModel());
+    var commands = new Terminal(folder).commands();
+
+    assertThat(commands).hasSizeGreaterThan(30);
+    for (var command : commands) {
+      assertThat(answer(command)).as(command).doesNotContain("I did not find a persona");
+    }
+    assertThat(answer("completion")).doesNotContain("on the server");
   }
 
   /// With a default persona all else is what was heard.
@@ -95,6 +116,15 @@ class ElsewhereTest {
         .contains("Say `/persona annie objections", "`/persona help`");
     assertThat(answer("reply email " + "a long complaint ".repeat(20)))
         .contains("`/persona annie reply email a …`");
+  }
+
+  @Test
+  void words_for_records_are_commands_too() {
+    var words = stage.serve(new NoModel()).answering().words();
+
+    assertThat(List.of("search annie calendars", "build", "import", "health", "annie"))
+        .allMatch(words::isCommand);
+    assertThat(List.of("calendars", "it costs too much")).noneMatch(words::isCommand);
   }
 
   @Test

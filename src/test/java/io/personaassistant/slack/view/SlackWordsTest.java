@@ -26,6 +26,7 @@ class SlackWordsTest {
           Bring in tickets (`persona import table`).               | Bring in tickets (`/persona import`).
           `persona traits annie` shows those there are.            | `/persona edit annie`, under “Traits”, shows those there are.
           Read why (`persona feedback annie`, or “Waits for me”).  | Read why (“Waits for me”).
+          In the table: `persona ask prioritize --csv --file FILE`. | In the table: “Download CSV” below.
           An admin can add one with `persona setup`.               | An admin can add one with `persona setup`.
           """)
   void a_command_of_the_command_line_is_named_as_it_is_done_in_slack(String said, String read) {

@@ -5,10 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Commands as who reads them types them: behind `/persona` where no thread takes the words alone.
-public final class SlashWords {
+public final class SlashPrefix {
   private static final Pattern NAMED = Pattern.compile("`([^`\n]+)`");
 
-  private SlashWords() {}
+  private SlashPrefix() {}
 
   /// The text with `/persona` before each command that it names.
   ///

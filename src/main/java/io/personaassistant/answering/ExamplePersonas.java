@@ -1,0 +1,29 @@
+package io.personaassistant.answering;
+
+import io.personaassistant.persona.Persona;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Whom examples of commands name: personas that are there, so that an example works as it stands.
+///
+/// @param one a slug
+/// @param other another one
+record ExamplePersonas(String one, String other) {
+  /// Those of the samples.
+  static final ExamplePersonas SAMPLES = new ExamplePersonas("annie", "tomas");
+
+  /// Those in use first, then those of the samples.
+  static ExamplePersonas of(List<Persona> personas) {
+    var slugs =
+        Stream.concat(
+                Stream.concat(
+                        personas.stream().filter(Persona::isActive),
+                        personas.stream().filter(p -> !p.isActive()))
+                    .map(Persona::slug),
+                Stream.of(SAMPLES.one, SAMPLES.other))
+            .distinct()
+            .limit(2)
+            .toList();
+    return new ExamplePersonas(slugs.getFirst(), slugs.getLast());
+  }
+}
