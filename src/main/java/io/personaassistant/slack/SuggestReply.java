@@ -12,6 +12,7 @@ import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Chosen;
 import io.personaassistant.slack.route.Outcome;
@@ -42,17 +43,19 @@ final class SuggestReply {
   private final Requests requests;
   private final Captures captures;
   private final Windows windows;
+  private final Admission admission;
   private final Clock clock;
   private final long workspace;
   private final Map<String, StopSignal> drafting = new ConcurrentHashMap<>();
 
-  SuggestReply(Program program, Windows windows) {
+  SuggestReply(Program program, Windows windows, Admission admission) {
     this.answering = program.answering();
     this.requests = program.requests();
     this.captures = program.captures();
     this.clock = program.clock();
     this.workspace = program.workspace().id();
     this.windows = windows;
+    this.admission = admission;
   }
 
   void routes(Routes routes) {
@@ -79,15 +82,21 @@ final class SuggestReply {
     } else if (captures.active().isEmpty()) {
       say(window, "There are no active personas yet, so there is nobody to write for.");
     } else {
-      var asker = chosen.pressed().asker();
-      var url = chosen.pressed().responseUrl();
-      captures
-          .likely(words, asker.user())
-          .ifPresentOrElse(
-              likely ->
-                  reply(window, asker, likely.persona(), likely.reason(), words, url, List.of()),
-              () -> ask(window, asker, words, url));
+      admission
+          .privately(chosen.pressed().asker())
+          .ifPresentOrElse(refused -> say(window, refused), () -> answer(window, chosen, words));
     }
+  }
+
+  private void answer(Window window, Chosen chosen, String words) {
+    var asker = chosen.pressed().asker();
+    var url = chosen.pressed().responseUrl();
+    captures
+        .likely(words, asker.user())
+        .ifPresentOrElse(
+            likely ->
+                reply(window, asker, likely.persona(), likely.reason(), words, url, List.of()),
+            () -> ask(window, asker, words, url));
   }
 
   private static void say(Window window, String words) {
@@ -115,6 +124,12 @@ final class SuggestReply {
           request.isEmpty()
               ? "This message is no longer kept. Please choose Suggest a reply on it again."
               : "This persona is no longer active. Please choose Suggest a reply again.");
+      return;
+    }
+    var refused = admission.privately(pressed.asker());
+    if (refused.isPresent()) {
+      // in front of the window: what was typed in it stays
+      windows.push(pressed, Windows.sentence(ReplyModal.TITLE, refused.get()));
       return;
     }
     var asker =

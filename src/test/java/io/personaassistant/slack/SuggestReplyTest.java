@@ -256,4 +256,24 @@ class SuggestReplyTest {
     assertThat(slack.responses().getFirst().get("text"))
         .contains("choose *Suggest a reply* on the message again");
   }
+
+  @Test
+  void who_asks_too_much_is_told_so_and_what_they_typed_stays() throws Exception {
+    stage.with("SLACK_LIMITS", "on").serve(new NoModel());
+    choose("U1", MESSAGE);
+    var first = window(1);
+    for (int i = 0; i < 29; i++) {
+      ack(slack.slash("U1", "C1", "list"));
+    }
+
+    ack(slack.pressAtHome("U1", ReplyModal.FOR, option(first, "tomas")));
+    await().until(() -> !slack.calls("views.push").isEmpty());
+    assertThat(slack.calls("views.push").getFirst().get("view")).contains("30 questions");
+    assertThat(slack.calls("views.update")).hasSize(1);
+
+    choose("U1", MESSAGE);
+    assertThat(window(2)).contains("30 questions in ten minutes");
+    choose("U2", MESSAGE);
+    assertThat(window(3)).contains("It is nearest to Annie’s");
+  }
 }
