@@ -20,6 +20,7 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.route.Windows.Window;
+import io.personaassistant.slack.view.PersonaMenu;
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.workspace.Right;
 import java.time.Clock;
@@ -61,6 +62,8 @@ final class SuggestReply {
   void routes(Routes routes) {
     routes.messageShortcut(CALLBACK, Right.ASK, this::open);
     routes.button(ReplyModal.FOR, Right.ASK, this::another);
+    routes.suggest(
+        ReplyModal.FOR, Right.ASK, typed -> PersonaMenu.options(captures.active(), typed));
     routes.submit(ReplyModal.CALLBACK, Right.ASK, _ -> new Outcome.Close());
   }
 
@@ -115,9 +118,9 @@ final class SuggestReply {
     var window = windows.at(pressed.viewId());
     var request =
         requests
-            .find(pressed.part("request"))
+            .find(pressed.filled().carried())
             .filter(r -> r.asker().equals(pressed.asker().user()));
-    var persona = active(pressed.part("persona"));
+    var persona = active(pressed.value());
     if (request.isEmpty() || persona.isEmpty()) {
       say(
           window,
