@@ -131,24 +131,12 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
     var said = why == null ? "" : why.strip();
     var items = ids.stream().map(id -> find(program, id)).toList();
     var change = new Change(surroundings.person(by), surroundings.clock().instant(), said);
-    for (var item : items) {
-      boolean done =
-          program
-              .database()
-              .write(h -> {
-                long workspace = program.workspace().id();
-                boolean changed = store.decide(h, workspace, item, decision, change);
-                if (changed) {
-                  new EvidenceStore().markCopies(h, workspace);
-                }
-                return changed;
-              });
-      if (done) {
-        var action = decision == Decision.CLEARED ? "clear quarantine" : "put in quarantine";
-        note(program, by, action, item.id(), "");
-      }
-      var state = decision == Decision.CLEARED ? "out of quarantine" : "in quarantine";
-      say(item.id() + " is " + state + (done ? ", by " + change.by() + "." : " already."));
+    var cleared = new LinkedHashMap<String, Boolean>();
+    items.forEach(item -> cleared.put(item.id(), decision == Decision.CLEARED));
+    var done = program.triage().decide(cleared, change);
+    var state = decision == Decision.CLEARED ? "out of quarantine" : "in quarantine";
+    for (var id : cleared.keySet()) {
+      say(id + " is " + state + (done.contains(id) ? ", by " + change.by() + "." : " already."));
     }
   }
 
