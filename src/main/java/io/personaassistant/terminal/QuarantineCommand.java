@@ -3,7 +3,6 @@ package io.personaassistant.terminal;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Quarantined.Decision;
@@ -141,9 +140,7 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
   }
 
   private static Evidence find(Program program, String id) {
-    return program
-        .database()
-        .read(h -> new EvidenceStore().cited(h, program.workspace().id(), id))
+    return EvidenceArgument.find(program, id)
         .orElseThrow(
             () -> new Refused("There is no evidence " + id + "; ids stand under every answer."));
   }
