@@ -28,8 +28,7 @@ final class Shortcuts {
   private final ReviewPlan reviewPlan;
   private final DraftForPersona draftForPersona;
 
-  Shortcuts(
-      Program program, SlackClient client, Admission admission, Conversation conversation) {
+  Shortcuts(Program program, SlackClient client, Admission admission, Conversation conversation) {
     var windows = new Windows(client);
     this.saveEvidence = new SaveEvidence(program.captures(), program.members(), windows);
     this.suggestReply = new SuggestReply(program, windows, admission);

@@ -173,9 +173,7 @@ class SuggestReplyTest {
     var start = block(first, "start");
     var mine = "Dear Maria, we are on it.";
 
-    ack(
-        slack.pressInModal(
-            "U1", first, Map.of(start, mine), ReplyModal.FOR, "tomas"));
+    ack(slack.pressInModal("U1", first, Map.of(start, mine), ReplyModal.FOR, "tomas"));
     var second = window(2);
 
     assertThat(second).contains("You chose Tomas.");

@@ -94,7 +94,6 @@ class QuarantineCommandTest {
     run("import", "evidence", "e.csv");
     run("quarantine", "add", "e900", "E901", "--why", "bought answers");
 
-    assertThat(run("audit").out())
-        .contains("keep in quarantine E900", "put in quarantine E901");
+    assertThat(run("audit").out()).contains("keep in quarantine E900", "put in quarantine E901");
   }
 }

@@ -231,9 +231,12 @@ class TriageDeskTest {
     var view = desk.window("U1");
     var chosen =
         Map.of(
-            "held:T1", TriageView.CLEAR,
-            TriageView.WHY, "a joke",
-            "item:T2", TriageScreens.first(view, "T2"));
+            "held:T1",
+            TriageView.CLEAR,
+            TriageView.WHY,
+            "a joke",
+            "item:T2",
+            TriageScreens.first(view, "T2"));
     program
         .database()
         .write(h ->
