@@ -18,8 +18,7 @@ public final class ForgottenStore {
   public String code(Handle handle, long workspace, String typed) {
     var name = typed.strip();
     if (!Participants.isCode(name)
-        && (!items(handle, workspace, name).isEmpty()
-            || rows(handle, workspace).contains(name))) {
+        && (!items(handle, workspace, name).isEmpty() || rows(handle, workspace).contains(name))) {
       // stored before it was taken for a name
       return KnownAsStore.code(handle, workspace, name);
     }

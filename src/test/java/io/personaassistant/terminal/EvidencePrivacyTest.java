@@ -181,7 +181,8 @@ class EvidencePrivacyTest {
     int number = 0;
     for (var participant : Stream.concat(names.stream(), codes.stream()).toList()) {
       number++;
-      rows.append("E%d,survey,2026-09-01,%s,Answer number %d.\n".formatted(number, participant, number));
+      rows.append(
+          "E%d,survey,2026-09-01,%s,Answer number %d.\n".formatted(number, participant, number));
     }
 
     imported("evidence", "e.csv", rows.toString());

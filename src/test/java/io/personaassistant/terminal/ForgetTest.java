@@ -207,8 +207,8 @@ class ForgetTest {
   void a_user_name_from_before_it_was_made_a_code_is_forgotten_and_stays_out(boolean again)
       throws IOException {
     try (var database = Database.open(folder.resolve("p.db"), Database.Options.standard())) {
-      database.write(h ->
-          h.execute("UPDATE evidence SET participant = 'Tim85' WHERE participant = 'P-08'"));
+      database.write(
+          h -> h.execute("UPDATE evidence SET participant = 'Tim85' WHERE participant = 'P-08'"));
     }
     if (again) {
       Files.writeString(
@@ -224,6 +224,7 @@ class ForgetTest {
         folder.resolve("late.csv"),
         "id,source_type,date,participant,text\nE10,survey,2026-10-02,Tim85,They called at last.\n");
     assertThat(terminal.run("import", "evidence", "late.csv").out()).contains("0 added");
-    assertThat(terminal.run("export").out()).doesNotContain("Nobody tells us", "Still waiting", "Tim85");
+    assertThat(terminal.run("export").out())
+        .doesNotContain("Nobody tells us", "Still waiting", "Tim85");
   }
 }
