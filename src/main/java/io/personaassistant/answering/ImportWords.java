@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.evidence.intake.DocumentImport;
 import io.personaassistant.evidence.intake.ImportReport;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,22 @@ public final class ImportWords {
         + " unchanged, "
         + report.problems().size()
         + " left out.";
+  }
+
+  /// What became of a page about a persona.
+  ///
+  /// @param traits how many the persona has now
+  public static String page(DocumentImport.Outcome.Drafted drafted, int traits) {
+    boolean isNew = drafted.report().added() > 0;
+    return (isNew ? "Draft persona " : "Nothing new: persona ")
+        + drafted.slug()
+        + (isNew ? " with " : " has ")
+        + counted(traits, "trait", "traits")
+        + (!isNew
+            ? " already."
+            : traits == 0
+                ? ". It says who that is, and nothing of what they want or what gets in their way."
+                : ". All are assumptions until evidence supports them.");
   }
 
   /// What personal data was taken out; empty when there was none.

@@ -16,8 +16,13 @@ public final class ForgottenStore {
   /// The code that stands for a typed participant: a code stays as it is, a name becomes the code
   /// that its imports gave it, whether they had the name, the address or both.
   public String code(Handle handle, long workspace, String typed) {
-    var participants = new Participants(new WorkspaceStore().participantKey(handle, workspace));
-    return KnownAsStore.code(handle, workspace, participants.code(typed.strip()));
+    var name = typed.strip();
+    if (!Participants.isCode(name)
+        && (!items(handle, workspace, name).isEmpty() || rows(handle, workspace).contains(name))) {
+      // stored before it was taken for a name
+      return KnownAsStore.code(handle, workspace, name);
+    }
+    return KnownAsStore.code(handle, workspace, participants(handle, workspace).code(name));
   }
 
   /// The items of a participant, in order of id.
@@ -31,8 +36,19 @@ public final class ForgottenStore {
         .list();
   }
 
-  /// The codes of all who were forgotten.
+  private static Participants participants(Handle handle, long workspace) {
+    return new Participants(new WorkspaceStore().participantKey(handle, workspace));
+  }
+
+  /// The codes of all who were forgotten; of whom was stored under a user name, that too.
   public Set<String> all(Handle handle, long workspace) {
+    var all = rows(handle, workspace);
+    var participants = participants(handle, workspace);
+    List.copyOf(all).forEach(typed -> all.add(participants.code(typed)));
+    return all;
+  }
+
+  private static Set<String> rows(Handle handle, long workspace) {
     return new HashSet<>(
         handle
             .select("SELECT participant FROM forgotten WHERE workspace = ?", workspace)
@@ -47,6 +63,7 @@ public final class ForgottenStore {
 
   /// All of them, in order of code.
   public List<Forgotten> list(Handle handle, long workspace) {
+    var participants = participants(handle, workspace);
     return handle
         .select(
             """
@@ -56,7 +73,7 @@ public final class ForgottenStore {
             workspace)
         .map((rows, _) ->
             new Forgotten(
-                rows.getString(1),
+                participants.code(rows.getString(1)),
                 new Change(rows.getString(2), Instant.parse(rows.getString(3)), ""),
                 rows.getInt(4)))
         .list();
@@ -128,6 +145,8 @@ public final class ForgottenStore {
           "DELETE FROM waiting_link WHERE workspace = ? AND evidence = ?", workspace, item.id());
       new EvidenceStore().delete(handle, workspace, item.id());
     }
+    // a user name that was stored as it was is kept as a code
+    var kept = participants(handle, workspace).code(code);
     // a deleted text stays in the index until its pages are merged
     handle.execute("INSERT INTO evidence_text(evidence_text) VALUES ('rebuild')");
     handle.execute(
@@ -138,12 +157,12 @@ public final class ForgottenStore {
           forgotten_by = excluded.forgotten_by, forgotten_at = excluded.forgotten_at\
         """,
         workspace,
-        code,
+        kept,
         change.by(),
         change.at().toString(),
         items.size());
     // a copy of the records elsewhere knows the ban alone, not who is who
-    KnownAsStore.codes(handle, workspace, code)
+    KnownAsStore.codes(handle, workspace, kept)
         .forEach(other -> note(handle, workspace, other, change, 0));
     new EvidenceStore().markCopies(handle, workspace);
   }

@@ -50,7 +50,16 @@ public final class KnownAsStore {
           return 0;
         })
         .list();
+    // stored before they were taken for names
+    stored.stream()
+        .filter(name -> !Participants.isCode(name))
+        .forEach(name -> all.moved.put(name, all.meant(name)));
     return all;
+  }
+
+  private String meant(String name) {
+    var code = participants.code(name);
+    return known.getOrDefault(code, code);
   }
 
   /// The code that a typed name, address or code stands for.

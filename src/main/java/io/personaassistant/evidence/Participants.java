@@ -1,5 +1,6 @@
 package io.personaassistant.evidence;
 
+import io.personaassistant.text.FirstNames;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -7,13 +8,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /// Turns participants' names into codes. The same name is the same code within a workspace; which
 /// name a code stands for is kept nowhere.
 public final class Participants {
   private static final Pattern CODE =
       Pattern.compile(
-          "[A-Za-z]{0,4}[-_#]?\\d{1,8}(?:[-_]\\d{1,6})?"
+          "([A-Za-z]{0,4})[-_#]?\\d{1,8}(?:[-_]\\d{1,6})?"
               + "|(?i:participant|respondent|interviewee|customer|user|subject|attendee)[ _#-]*\\d{1,8}");
 
   private static final Pattern MADE = Pattern.compile("P-\\d{8}");
@@ -27,7 +29,13 @@ public final class Participants {
 
   /// Whether it names nobody: a code, or nothing.
   public static boolean isCode(String participant) {
-    return participant.isBlank() || CODE.matcher(participant).matches();
+    var form = CODE.matcher(participant);
+    return participant.isBlank() || form.matches() && !isName(form.group(1));
+  }
+
+  /// Whether letters in front of a number are what somebody is called, as in the user name Tim85.
+  private static boolean isName(@Nullable String letters) {
+    return letters != null && FirstNames.holds(letters.toLowerCase(Locale.ROOT));
   }
 
   /// Whether a code has the form of those that stand for a name.

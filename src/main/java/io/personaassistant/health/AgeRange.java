@@ -19,6 +19,10 @@ record AgeRange(String text, int years) {
   private static final String TO = "\\s*(?:-|–|—|to|and|through)\\s*";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
+  /// What follows a number of something else, such as "90 days" or "50 EUR".
+  private static final String NO_OTHER_UNIT =
+      "(?!\\s*-?\\s*(?:days?|weeks?|months?|hours?|minutes?|employees|people|percent|eur|usd|gbp|k)\\b|\\s*[%$€£])";
+
   /// "30-50 years old", "30 to 50-year-olds", "30-50 yrs old".
   private static final Pattern OLD =
       Pattern.compile(
@@ -32,7 +36,8 @@ record AgeRange(String text, int years) {
       Pattern.compile(
           "\\b(?:aged|ages?|age group|age range)\\s*:?\\s*(?:of\\s+|from\\s+|between\\s+)?(\\d{2})"
               + TO
-              + "(\\d{2})(?!\\d)",
+              + "(\\d{2})(?!\\d)"
+              + NO_OTHER_UNIT,
           FLAGS);
 
   /// "in their 30s to 50s", "late 20s or early 40s".
@@ -42,10 +47,18 @@ record AgeRange(String text, int years) {
               + "(\\d0)s\\b",
           FLAGS);
 
+  private static final String AND_MORE = "(?:1[68]|21)(?:\\+| and (?:over|up|older|above))";
+
+  /// A number alone is an age only where nothing that it could count follows.
   private static final Pattern NO_LIMIT =
       Pattern.compile(
-          "\\b(?:all ages|any age|every age|(?:aged? )?(?:1[68]|21)(?:\\+| and (?:over|up|older|above))(?=$|[\\s,.;)])"
-              + "(?! (?:months|employees|people|hours)))",
+          "\\b(?:all ages|any age|every age)(?=$|[\\s,.;)])|\\baged? "
+              + AND_MORE
+              + "(?=$|[\\s,.;)])"
+              + NO_OTHER_UNIT
+              + "|(?<![\\w.,$€£]|[$€£]\\s)"
+              + AND_MORE
+              + "(?=\\s*(?:$|[,.;)]|years?[\\s-](?:olds?\\b|of age\\b)))",
           FLAGS);
 
   /// A fact about a person that is nothing but a range.

@@ -27,7 +27,8 @@ public final class PersonaSlug {
     return start + "-" + number;
   }
 
-  private static String plain(String name) {
+  /// The letters and digits of a name as a slug has them, `""` where none is left.
+  public static String plain(String name) {
     var letters =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .toLowerCase(Locale.ROOT)

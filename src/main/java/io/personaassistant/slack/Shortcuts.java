@@ -4,6 +4,7 @@ import io.personaassistant.answering.Program;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.research.BuildPersonas;
 import io.personaassistant.slack.research.SaveEvidence;
+import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
 import java.util.List;
@@ -27,10 +28,10 @@ final class Shortcuts {
   private final ReviewPlan reviewPlan;
   private final DraftForPersona draftForPersona;
 
-  Shortcuts(Program program, SlackClient client, Conversation conversation) {
+  Shortcuts(Program program, SlackClient client, Admission admission, Conversation conversation) {
     var windows = new Windows(client);
     this.saveEvidence = new SaveEvidence(program.captures(), program.members(), windows);
-    this.suggestReply = new SuggestReply(program, windows);
+    this.suggestReply = new SuggestReply(program, windows, admission);
     this.checkMessage = new CheckMessage(program, windows);
     this.reviewPlan = new ReviewPlan(conversation);
     this.draftForPersona = new DraftForPersona(program, windows, conversation);

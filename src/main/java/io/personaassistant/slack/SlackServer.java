@@ -60,6 +60,7 @@ public final class SlackServer implements AutoCloseable {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Transport transport;
   private final Gate gate;
+  private final Admission admission;
   private final Conversation conversation;
   private final RunningDrafts running = new RunningDrafts();
 
@@ -82,6 +83,7 @@ public final class SlackServer implements AutoCloseable {
     var identity = identity();
     claim(identity);
     this.gate = new Gate(directory, identity.team(), program.clock());
+    this.admission = new Admission(gate, new Asks(settings.slackLimits(), program.clock()));
     this.conversation = conversation(identity);
     this.transport = transport(routes(token));
   }
@@ -151,7 +153,7 @@ public final class SlackServer implements AutoCloseable {
         program.answering(),
         program.requests(),
         client,
-        new Admission(gate, new Asks(settings.slackLimits(), program.clock())),
+        admission,
         running,
         work,
         program.clock(),
@@ -215,7 +217,7 @@ public final class SlackServer implements AutoCloseable {
             work,
             new RecordKeeping(program, directory, windows, home),
             home),
-        new Shortcuts(program, client, conversation),
+        new Shortcuts(program, client, admission, conversation),
         new DownloadCsv(program, client, new FileUpload(api, http, hosts)));
   }
 

@@ -12,6 +12,7 @@ import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.drafting.StopSignal;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Chosen;
 import io.personaassistant.slack.route.Outcome;
@@ -19,7 +20,11 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.route.Windows.Window;
+<<<<<<< HEAD
 import io.personaassistant.slack.view.DraftForm;
+=======
+import io.personaassistant.slack.view.PersonaMenu;
+>>>>>>> fb
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.workspace.Right;
 import java.time.Clock;
@@ -43,22 +48,26 @@ final class SuggestReply {
   private final Requests requests;
   private final Captures captures;
   private final Windows windows;
+  private final Admission admission;
   private final Clock clock;
   private final long workspace;
   private final Map<String, StopSignal> drafting = new ConcurrentHashMap<>();
 
-  SuggestReply(Program program, Windows windows) {
+  SuggestReply(Program program, Windows windows, Admission admission) {
     this.answering = program.answering();
     this.requests = program.requests();
     this.captures = program.captures();
     this.clock = program.clock();
     this.workspace = program.workspace().id();
     this.windows = windows;
+    this.admission = admission;
   }
 
   void routes(Routes routes) {
     routes.messageShortcut(CALLBACK, Right.ASK, this::open);
     routes.button(ReplyModal.FOR, Right.ASK, this::another);
+    routes.suggest(
+        ReplyModal.FOR, Right.ASK, typed -> PersonaMenu.options(captures.active(), typed));
     routes.submit(ReplyModal.CALLBACK, Right.ASK, _ -> new Outcome.Close());
   }
 
@@ -78,15 +87,21 @@ final class SuggestReply {
     } else if (captures.active().isEmpty()) {
       say(window, DraftForm.NOBODY);
     } else {
-      var asker = chosen.pressed().asker();
-      var url = chosen.pressed().responseUrl();
-      captures
-          .likely(words, asker.user())
-          .ifPresentOrElse(
-              likely ->
-                  reply(window, asker, likely.persona(), likely.reason(), words, url, List.of()),
-              () -> ask(window, asker, words, url));
+      admission
+          .privately(chosen.pressed().asker())
+          .ifPresentOrElse(refused -> say(window, refused), () -> answer(window, chosen, words));
     }
+  }
+
+  private void answer(Window window, Chosen chosen, String words) {
+    var asker = chosen.pressed().asker();
+    var url = chosen.pressed().responseUrl();
+    captures
+        .likely(words, asker.user())
+        .ifPresentOrElse(
+            likely ->
+                reply(window, asker, likely.persona(), likely.reason(), words, url, List.of()),
+            () -> ask(window, asker, words, url));
   }
 
   private static void say(Window window, String words) {
@@ -105,15 +120,21 @@ final class SuggestReply {
     var window = windows.at(pressed.viewId());
     var request =
         requests
-            .find(pressed.part("request"))
+            .find(pressed.filled().carried())
             .filter(r -> r.asker().equals(pressed.asker().user()));
-    var persona = active(pressed.part("persona"));
+    var persona = active(pressed.value());
     if (request.isEmpty() || persona.isEmpty()) {
       say(
           window,
           request.isEmpty()
               ? "This message is no longer kept. Please choose Suggest a reply on it again."
               : "This persona is no longer active. Please choose Suggest a reply again.");
+      return;
+    }
+    var refused = admission.privately(pressed.asker());
+    if (refused.isPresent()) {
+      // in front of the window: what was typed in it stays
+      windows.push(pressed, Windows.sentence(ReplyModal.TITLE, refused.get()));
       return;
     }
     var asker =

@@ -2,7 +2,6 @@ package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.desk.SetAside.Aside;
-import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.util.LinkedHashMap;
@@ -41,9 +40,7 @@ record AsideWords(Surroundings surroundings, Program program, Consumer<String> s
   }
 
   private String known(String id) {
-    return program
-        .database()
-        .read(h -> new EvidenceStore().cited(h, program.workspace().id(), id))
+    return EvidenceArgument.find(program, id)
         .orElseThrow(
             () -> new Refused("There is no evidence " + id + "; `persona triage` lists ids."))
         .id();

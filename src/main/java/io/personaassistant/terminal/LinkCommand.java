@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.Program;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Evidence;
@@ -20,7 +21,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,7 @@ final class LinkCommand extends CommandLineProgram.Opening {
     try (var program = session.open(Database.Options.standard().existing())) {
       var records = program.records();
       if (trait != null) {
-        return remove(records, trait);
+        return remove(program, trait);
       }
       var file = review.isEmpty() ? Path.of("") : surroundings.folder().resolve(review.getLast());
       if (!suggest && Files.exists(file)) {
@@ -121,10 +121,14 @@ final class LinkCommand extends CommandLineProgram.Opening {
       "No persona has traits yet that items could be linked to: `persona build` proposes some from the"
           + " evidence, `persona import personas FILE` or `persona import page FILE` brings in yours.";
 
-  private int remove(Records records, String from) {
-    var wanted = ids.stream().map(id -> id.toUpperCase(Locale.ROOT)).distinct().toList();
+  private int remove(Program program, String from) {
+    var wanted =
+        ids.stream()
+            .map(id -> EvidenceArgument.find(program, id).map(Evidence::id).orElse(id))
+            .distinct()
+            .toList();
     var change = new Change(surroundings.person(null), surroundings.clock().instant(), "");
-    var removed = records.unlink(from, wanted, change);
+    var removed = program.records().unlink(from, wanted, change);
     say(
         Counted.of(removed.size(), "link")
             + " taken away from "

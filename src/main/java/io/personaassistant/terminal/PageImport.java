@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.answering.ImportWords;
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.drafting.EvidencePlan;
@@ -82,18 +83,7 @@ final class PageImport {
   private void print(Outcome.Drafted drafted, int traits, List<EvidencePlan.Ask> plan) {
     var out = surroundings.out();
     var view = new TextView(Math.min(surroundings.columns(), 100), false);
-    boolean isNew = drafted.report().added() > 0;
-    out.print(
-        view.sentence(
-            (isNew ? "Draft persona " : "Nothing new: persona ")
-                + drafted.slug()
-                + (isNew ? " with " : " has ")
-                + Counted.of(traits, "trait")
-                + (!isNew
-                    ? " already."
-                    : traits == 0
-                        ? ". It says who that is, and nothing of what they want or what gets in their way."
-                        : ". All are assumptions until evidence supports them.")));
+    out.print(view.sentence(ImportWords.page(drafted, traits)));
     drafted.report().warnings().forEach(w -> out.print(view.sentence("! " + w)));
     drafted
         .report()

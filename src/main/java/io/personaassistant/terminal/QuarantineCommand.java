@@ -3,7 +3,6 @@ package io.personaassistant.terminal;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.Quarantined.Decision;
@@ -131,31 +130,17 @@ final class QuarantineCommand extends CommandLineProgram.Opening {
     var said = why == null ? "" : why.strip();
     var items = ids.stream().map(id -> find(program, id)).toList();
     var change = new Change(surroundings.person(by), surroundings.clock().instant(), said);
-    for (var item : items) {
-      boolean done =
-          program
-              .database()
-              .write(h -> {
-                long workspace = program.workspace().id();
-                boolean changed = store.decide(h, workspace, item, decision, change);
-                if (changed) {
-                  new EvidenceStore().markCopies(h, workspace);
-                }
-                return changed;
-              });
-      if (done) {
-        var action = decision == Decision.CLEARED ? "clear quarantine" : "put in quarantine";
-        note(program, by, action, item.id(), "");
-      }
-      var state = decision == Decision.CLEARED ? "out of quarantine" : "in quarantine";
-      say(item.id() + " is " + state + (done ? ", by " + change.by() + "." : " already."));
+    var cleared = new LinkedHashMap<String, Boolean>();
+    items.forEach(item -> cleared.put(item.id(), decision == Decision.CLEARED));
+    var done = program.triage().decide(cleared, change);
+    var state = decision == Decision.CLEARED ? "out of quarantine" : "in quarantine";
+    for (var id : cleared.keySet()) {
+      say(id + " is " + state + (done.contains(id) ? ", by " + change.by() + "." : " already."));
     }
   }
 
   private static Evidence find(Program program, String id) {
-    return program
-        .database()
-        .read(h -> new EvidenceStore().cited(h, program.workspace().id(), id))
+    return EvidenceArgument.find(program, id)
         .orElseThrow(
             () -> new Refused("There is no evidence " + id + "; ids stand under every answer."));
   }

@@ -1,7 +1,6 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.QuestionStore.Gap;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Change;
@@ -24,8 +23,6 @@ import picocli.CommandLine.Parameters;
       "Each with the question to ask customers."
     })
 final class QuestionsCommand extends CommandLineProgram.Opening {
-  private final QuestionStore store = new QuestionStore();
-
   @Parameters(
       arity = "0..*",
       paramLabel = "[PERSONA | done ID...]",
@@ -67,7 +64,7 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
 
   private String persona(Program program, Session session) {
     var all = program.records().library(session.today()).personas();
-    return PersonaArgument.find(all, String.join(" ", words)).getFirst().slug();
+    return PersonaArgument.one(all, String.join(" ", words)).slug();
   }
 
   private void done(Program program) {
@@ -82,7 +79,7 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
   }
 
   private void list(Program program, String persona) {
-    var gaps = program.database().read(h -> store.open(h, program.workspace().id(), persona));
+    var gaps = program.questions().open(persona);
     var out = surroundings.out();
     if (json) {
       out.println(

@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.terminal.CommandLineProgram.Refused;
+import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.terminal.Surroundings.Offer;
 import io.personaassistant.terminal.Surroundings.Tried;
 import io.personaassistant.workspace.DotEnv;
@@ -24,8 +25,13 @@ import picocli.CommandLine.Option;
     name = "setup",
     description = "Connect Slack and a model: asks for what it needs, tries it, writes .env.")
 final class SetupCommand extends CommandLineProgram.Opening {
+  private static final String HTTP = "manifest-http.yml";
+
   @Option(names = "--agent", description = "use the manifest for Slack's agent view (paid plans)")
   boolean agent;
+
+  @Option(names = "--http", description = "use the manifest for HTTP instead of Socket Mode")
+  boolean http;
 
   private final Map<String, String> answers = new LinkedHashMap<>();
   private final Dialogue dialogue;
@@ -40,6 +46,9 @@ final class SetupCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
+    if (agent && http) {
+      throw new WrongUse("Choose one of --agent and --http: they are two manifests.");
+    }
     var session = session();
     before = session.variables();
     slack();
@@ -73,13 +82,16 @@ final class SetupCommand extends CommandLineProgram.Opening {
   }
 
   private void slack() {
-    var manifest = agent ? "manifest-agent.yml" : "manifest.yml";
+    var manifest = http ? HTTP : agent ? "manifest-agent.yml" : "manifest.yml";
     dialogue.say("Press Enter to keep what is set, or to leave something out.");
     dialogue.say("");
     dialogue.say("1. Slack app");
     dialogue.say(
         "   Open https://api.slack.com/apps?new_app=1 > From a manifest > your workspace > YAML,");
     dialogue.say("   paste the text of " + manifest + " > Next > Create > Install to Workspace.");
+    if (http) {
+      dialogue.say("   Before you paste it put your own host in place of your-host.");
+    }
     if (dialogue.yes("   Show the manifest here?")) {
       dialogue.say(manifest(manifest));
     }
@@ -93,6 +105,13 @@ final class SetupCommand extends CommandLineProgram.Opening {
       if (isSet(Setting.SLACK_BOT_TOKEN) && !isSet(Setting.SLACK_APP_TOKEN)) {
         dialogue.say(
             "   Without an app token Slack calls us over HTTP, at /slack/events of a public https address.");
+        if (!http) {
+          dialogue.say(
+              "   The app then needs "
+                  + HTTP
+                  + " as its manifest (App Manifest on its page), with your own host in it;");
+          dialogue.say("   `persona setup --http` shows it.");
+        }
         ask(
             "   Signing secret (Basic Information > App Credentials)",
             Setting.SLACK_SIGNING_SECRET,

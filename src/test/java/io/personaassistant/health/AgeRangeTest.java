@@ -20,7 +20,13 @@ class AgeRangeTest {
           late 20s or early 40s                 | 29
           all ages                              | 100
           aged 18 and over                      | 100
+          aged 21 and older who travel          | 100
           21+                                   | 100
+          Parents, 18+, who rent                | 100
+          Adults (18 and over)                  | 100
+          18+ years old                         | 100
+          16+ year-olds                         | 100
+          Aged 30 to 50, days off on Friday     | 20
           """)
   void reads_the_span_of_ages(String text, int years) {
     assertThat(AgeRange.in(text, true))
@@ -41,6 +47,19 @@ class AgeRangeTest {
           Founded between 1990 and 2010
           42 years old
           Has 18 and 21 inch tyres
+          16+ years of experience
+          21 and more years in the trade
+          Manages 18+ client accounts
+          Pays $18+ per seat
+          Pays $18+.
+          Pays € 21+, billed yearly
+          Spends 18+ hours a week on it
+          Has 21 and over reports
+          Chases invoices aged 30 to 90 days
+          Tickets aged 18+ days
+          Debts aged 30-60 months
+          Average 30 to 50 EUR
+          Leads aged 30-90-day
           """)
   void takes_no_other_range_for_ages(String text) {
     assertThat(AgeRange.in(text, true)).isEmpty();

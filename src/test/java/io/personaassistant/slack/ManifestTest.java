@@ -95,6 +95,13 @@ class ManifestTest {
     assertThat(at(command, "command")).isEqualTo(SlackApp.COMMAND);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"manifest.yml", "manifest-agent.yml", "manifest-http.yml"})
+  void setup_has_each_of_them_in_the_program_and_in_the_image(String file) throws Exception {
+    assertThat(ManifestTest.class.getResource("/" + file)).isNotNull();
+    assertThat(Files.readString(Path.of("Dockerfile"))).contains(" " + file + " ");
+  }
+
   @Test
   void what_slack_refuses_in_a_manifest_is_found() {
     var manifest =

@@ -56,11 +56,8 @@ class SuggestReplyTest {
     return "";
   }
 
-  private static String option(String view, String slug) {
-    return SlackStage.menu(SlackStage.read(view).path("blocks")).stream()
-        .filter(v -> v.endsWith("persona:" + slug))
-        .findFirst()
-        .orElseThrow();
+  private void take(String user, String view, String slug) throws Exception {
+    ack(slack.pressInModal(user, view, Map.of(), ReplyModal.FOR, slug));
   }
 
   @Test
@@ -158,14 +155,14 @@ class SuggestReplyTest {
   void another_persona_is_taken_in_the_same_window_by_who_asked_alone() throws Exception {
     stage.serve(new NoModel());
     choose("U1", MESSAGE);
-    var value = option(window(1), "tomas");
+    var first = window(1);
 
-    ack(slack.pressAtHome("U2", ReplyModal.FOR, value));
+    take("U2", first, "tomas");
     assertThat(window(2)).contains("no longer kept");
-    ack(slack.pressAtHome("U1", ReplyModal.FOR, value));
+    take("U1", first, "tomas");
 
     assertThat(window(3)).contains("You chose Tomas.");
-    assertThat(slack.calls("views.update").getLast().get("view_id")).isEqualTo("VHOME");
+    assertThat(slack.calls("views.update").getLast().get("view_id")).isEqualTo("VMODAL");
   }
 
   @Test
@@ -176,16 +173,14 @@ class SuggestReplyTest {
     var start = block(first, "start");
     var mine = "Dear Maria, we are on it.";
 
-    ack(
-        slack.pressInModal(
-            "U1", first, Map.of(start, mine), ReplyModal.FOR, option(first, "tomas")));
+    ack(slack.pressInModal("U1", first, Map.of(start, mine), ReplyModal.FOR, "tomas"));
     var second = window(2);
 
     assertThat(second).contains("You chose Tomas.");
     assertThat(typed(second, start)).isEqualTo(mine);
     assertThat(field(second, "start")).isNotEqualTo(mine).isNotEmpty();
 
-    ack(slack.pressInModal("U1", second, Map.of(), ReplyModal.FOR, option(second, "ingrid")));
+    ack(slack.pressInModal("U1", second, Map.of(), ReplyModal.FOR, "ingrid"));
     var third = window(3);
     assertThat(typed(third, start)).isEqualTo(mine);
     // a text that nobody changed is not kept
@@ -217,7 +212,7 @@ class SuggestReplyTest {
     var view = window(1);
     assertThat(view).contains("point to none of the personas");
 
-    ack(slack.pressAtHome("U1", ReplyModal.FOR, option(view, "annie")));
+    take("U1", view, "annie");
 
     assertThat(window(2)).contains("You chose Annie.");
   }
@@ -255,5 +250,52 @@ class SuggestReplyTest {
     await().until(() -> slack.responses().size() == 1);
     assertThat(slack.responses().getFirst().get("text"))
         .contains("choose *Suggest a reply* on the message again");
+  }
+
+  @Test
+  void who_asks_too_much_is_told_so_and_what_they_typed_stays() throws Exception {
+    stage.with("SLACK_LIMITS", "on").serve(new NoModel());
+    choose("U1", MESSAGE);
+    var first = window(1);
+    for (int i = 0; i < 29; i++) {
+      ack(slack.slash("U1", "C1", "list"));
+    }
+
+    take("U1", first, "tomas");
+    await().until(() -> !slack.calls("views.push").isEmpty());
+    assertThat(slack.calls("views.push").getFirst().get("view")).contains("30 questions");
+    assertThat(slack.calls("views.update")).hasSize(1);
+
+    choose("U1", MESSAGE);
+    assertThat(window(2)).contains("30 questions in ten minutes");
+    choose("U2", MESSAGE);
+    assertThat(window(3)).contains("It is nearest to Annie’s");
+  }
+
+  @Test
+  void any_of_three_hundred_personas_can_be_taken() throws Exception {
+    var program = stage.serve(new NoModel());
+    program
+        .database()
+        .write(h -> {
+          for (int i = 0; i < 300; i++) {
+            h.execute(
+                "INSERT INTO persona(workspace, slug, name, kind, state, version) VALUES (1, ?, ?,"
+                    + " 'buyer', 'active', 1)",
+                "p-" + i,
+                "Number " + i);
+          }
+          return true;
+        });
+    choose("U1", "Bonjour!");
+    var whom = window(1);
+
+    assertThat(whom).contains("external_select");
+    assertThat(ack(slack.suggest("U1", ReplyModal.FOR, "number 299")).payload().toString())
+        .contains("p-299");
+    take("U1", whom, "p-299");
+    assertThat(window(2)).contains("You chose Number 299.", "external_select");
+    take("U1", window(2), "tomas");
+    assertThat(window(3)).contains("You chose Tomas.");
   }
 }

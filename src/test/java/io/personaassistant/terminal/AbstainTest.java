@@ -11,6 +11,7 @@ import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
 import io.personaassistant.text.Words;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -290,6 +291,25 @@ class AbstainTest {
     model.next(Answer.of("{\"lines\":[]}"));
     terminal.run("ask", "annie", "ideas", "opera again");
     assertThat(terminal.run("questions").out()).contains("“opera again”", "Asked 2 times");
+  }
+
+  @Test
+  void questions_are_those_of_the_one_persona_meant_and_of_such_as_are_there() throws Exception {
+    terminal.run("ask", "annie", "objections", "does she like opera");
+    Files.writeString(
+        folder.resolve("kim.json"),
+        """
+        {"personas": [{"id": "kim-day", "name": "Kim Day"}, {"id": "kim-lee", "name": "Kim Lee"}]}
+        """);
+    terminal.run("import", "personas", "kim.json");
+
+    var several = terminal.run("questions", "kim");
+    assertThat(several.exit()).isNotZero();
+    assertThat(several.err()).contains("More than one persona fits: kim-day, kim-lee.");
+
+    terminal.run("samples", "remove");
+    assertThat(terminal.run("questions").out()).contains("Nothing was asked");
+    assertThat(terminal.run("questions", "--json").out()).doesNotContain("opera");
   }
 
   @Test

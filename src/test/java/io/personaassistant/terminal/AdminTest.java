@@ -77,10 +77,22 @@ class AdminTest {
 
     assertThat(result.exit()).isZero();
     assertThat(result.out())
-        .contains("Without an app token Slack calls us over HTTP", "Port, if not 3000");
+        .contains("Without an app token Slack calls us over HTTP", "Port, if not 3000")
+        .contains("manifest-http.yml as its manifest", "persona setup --http");
     assertThat(folder.resolve(".env"))
         .content()
         .isEqualTo("SLACK_BOT_TOKEN=xoxb-1\nSLACK_SIGNING_SECRET=secret-1\nPORT=8080\n");
+  }
+
+  @Test
+  void setup_for_http_shows_the_manifest_that_names_the_addresses() {
+    var result = terminal.typing("y\nxoxb-1\n\nsecret-1\n\n\n\n\n").run("setup", "--http");
+
+    assertThat(result.out())
+        .contains("paste the text of manifest-http.yml", "put your own host in place of your-host")
+        .contains("https://your-host/slack/events", "socket_mode_enabled: false")
+        .doesNotContain("manifest.yml >", "shows it");
+    assertThat(terminal.run("setup", "--http", "--agent").exit()).isEqualTo(2);
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,5 +171,25 @@ class EvidencePrivacyTest {
             "[name removed] waits for a room",
             "The Yard Manager wants a list of cranes")
         .doesNotContain("Novak", "Kralj");
+  }
+
+  @Test
+  void user_names_made_of_a_first_name_are_no_codes() throws Exception {
+    var names = List.of("Anna2", "Tim85", "tim-85", "OLGA_7", "Eva1990");
+    var codes = List.of("P-07", "KL12", "12", "user 7", "R#3", "Int4");
+    var rows = new StringBuilder("id,source_type,date,participant,text\n");
+    int number = 0;
+    for (var participant : Stream.concat(names.stream(), codes.stream()).toList()) {
+      number++;
+      rows.append(
+          "E%d,survey,2026-09-01,%s,Answer number %d.\n".formatted(number, participant, number));
+    }
+
+    imported("evidence", "e.csv", rows.toString());
+
+    assertThat(terminal.run("export").out())
+        .contains("Answer number 11.")
+        .contains(codes.stream().map(code -> "\"" + code + "\"").toList())
+        .doesNotContain(names);
   }
 }

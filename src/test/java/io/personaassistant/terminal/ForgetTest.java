@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.database.Database;
 import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.Terminal;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ForgetTest {
   private static final String OWN = "We waited nine days, and the zebra panel never answered us.";
@@ -198,5 +200,31 @@ class ForgetTest {
         .doesNotContain("Nobody Known");
     assertThat(terminal.run("forget", "nobody known", "--unban").exit()).isZero();
     assertThat(terminal.run("forget", "X", "--ban", "--unban").exit()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_user_name_from_before_it_was_made_a_code_is_forgotten_and_stays_out(boolean again)
+      throws IOException {
+    try (var database = Database.open(folder.resolve("p.db"), Database.Options.standard())) {
+      database.write(
+          h -> h.execute("UPDATE evidence SET participant = 'Tim85' WHERE participant = 'P-08'"));
+    }
+    if (again) {
+      Files.writeString(
+          folder.resolve("more.csv"),
+          "id,source_type,date,participant,text\nE9,survey,2026-10-01,Tim85,Still waiting here.\n");
+      terminal.run("import", "evidence", "more.csv");
+      assertThat(terminal.run("export").out()).doesNotContain("Tim85").contains("Still waiting");
+    }
+
+    assertThat(terminal.run("forget", "Tim85", "--yes").out()).contains(again ? "2 " : "1 ");
+
+    Files.writeString(
+        folder.resolve("late.csv"),
+        "id,source_type,date,participant,text\nE10,survey,2026-10-02,Tim85,They called at last.\n");
+    assertThat(terminal.run("import", "evidence", "late.csv").out()).contains("0 added");
+    assertThat(terminal.run("export").out())
+        .doesNotContain("Nobody tells us", "Still waiting", "Tim85");
   }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Goes by words alone, which is quick; how well it does with meanings is measured elsewhere.
 class LinkCommandTest {
@@ -161,6 +163,25 @@ class LinkCommandTest {
     assertThat(terminal.run("audit").out()).contains("remove link B4 T2");
     assertThat(terminal.run("link", "--remove", "T2").err()).contains("Say which items");
     assertThat(terminal.run("link", "--remove", "T2", "B4", "--suggest").exit()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"E40,E040", "e0040,E040", "msg-12,msg-12", "MSG-012,msg-12", "E7,E7", "E007,E007"})
+  void takes_a_link_away_by_any_way_to_write_the_id(String typed, String id) throws IOException {
+    Files.writeString(
+        folder.resolve("more.csv"),
+        """
+        id,source_type,date,participant,text,supports
+        E040,interview,2026-10-04,P-11,Two bikes were stolen from our yard,T2
+        msg-12,interview,2026-10-05,P-12,The lock was cut at noon,T2
+        E7,interview,2026-10-06,P-13,My saddle is gone since Monday,T2
+        E007,interview,2026-10-07,P-14,I carry the battery upstairs every night,T2
+        """);
+    terminal.run("import", "evidence", "more.csv");
+
+    assertThat(terminal.run("link", "--remove", "T2", typed).out())
+        .contains("1 link taken away from T2: " + id + ".");
+    assertThat(terminal.run("link", "--remove", "T2", "E999").out()).contains("to T2: E999.");
   }
 
   @Test

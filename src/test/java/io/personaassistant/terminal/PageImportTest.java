@@ -371,6 +371,7 @@ class PageImportTest {
   }
 
   @ParameterizedTest
+<<<<<<< HEAD
   @CsvSource(
       delimiter = '|',
       value = {
@@ -398,5 +399,40 @@ class PageImportTest {
         folder.resolve("page.md"), "[Draft] Persona: Kurt\n\n## Goals\n- \"Quiet\" mornings\n");
 
     assertThat(terminal.run("import", "page", "page.md", "--name", "Kurt").exit()).isZero();
+=======
+  @CsvSource({
+    "José,jose",
+    "Ørsted Å.,orsted-a",
+    "Анна,persona-1",
+    "Anna-Maria von und zu Hohenlohe-Langenburg,anna-maria-von-und-zu-hohenlohe-la"
+  })
+  void a_name_in_any_script_is_one_and_the_same_persona_each_time(String name, String slug)
+      throws IOException {
+    assertThat(page(PAGE, "--name", name).out()).contains("Draft persona " + slug + " with");
+    assertThat(page(PAGE, "--name", name).out()).contains("Nothing new: persona " + slug + " has");
+
+    Files.writeString(
+        folder.resolve("p.json"),
+        """
+        {"personas": [{"name": "%s", "title": "Planner"}, {"name": "Борис"}],
+         "traits": [{"persona": "%s", "kind": "goal", "text": "Leave at five"}],
+         "evidence": [{"id": "E1", "source_type": "interview", "date": "2026-01-05",
+           "text": "We leave late.", "persona": "%s"}]}
+        """
+            .formatted(name, name, name));
+    assertThat(terminal.run("import", "all", "p.json").exit()).isZero();
+
+    var all = stored();
+    assertThat(all.at("/personas").findValuesAsText("id")).hasSize(2).contains(slug);
+    assertThat(all.at("/personas").findValuesAsText("title")).contains("Planner");
+    assertThat(all.at("/evidence/0/persona").asText()).isEqualTo(slug);
+  }
+
+  @Test
+  void a_name_that_differs_by_an_accent_is_somebody_else() throws IOException {
+    page(PAGE, "--name", "Jose");
+
+    assertThat(page(PAGE, "--name", "José").out()).contains("Draft persona jose-2 with");
+>>>>>>> fb
   }
 }

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.personaassistant.database.Database;
 import io.personaassistant.testing.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,5 +71,29 @@ class QuarantineCommandTest {
         .contains("\"id\":\"E901\"", "\"by\":\"Ana\"", "\"why\":\"bought answers\"");
     assertThat(run("quarantine", "add", "E999", "--why", "x").err()).contains("no evidence E999");
     assertThat(run("quarantine", "dance").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void what_cannot_be_told_in_the_log_is_not_done_for_any_of_several() {
+    run("import", "evidence", "e.csv");
+    try (var database = Database.open(folder.resolve("p.db"), Database.Options.standard())) {
+      database.write(h ->
+          h.execute(
+              "CREATE TRIGGER full BEFORE INSERT ON audit_log WHEN new.subject = 'E901'"
+                  + " BEGIN SELECT RAISE(FAIL, 'full'); END"));
+    }
+
+    var result = run("quarantine", "add", "E900", "E901", "--why", "bought answers");
+
+    assertThat(result.exit()).isNotZero();
+    assertThat(run("quarantine", "--json").out()).doesNotContain("E901", "bought answers");
+  }
+
+  @Test
+  void the_log_tells_an_item_that_stays_in_from_one_that_is_put_in() {
+    run("import", "evidence", "e.csv");
+    run("quarantine", "add", "e900", "E901", "--why", "bought answers");
+
+    assertThat(run("audit").out()).contains("keep in quarantine E900", "put in quarantine E901");
   }
 }

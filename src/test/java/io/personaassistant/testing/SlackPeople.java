@@ -135,9 +135,11 @@ abstract class SlackPeople {
   /// Presses a button in an open modal of which some inputs hold something else than at first.
   public CompletableFuture<Ack> pressInModal(
       String user, String view, Map<String, String> values, String actionId, String value) {
-    var blocks = SlackWebApi.read(view).path("blocks");
+    var sent = SlackWebApi.read(view);
+    var blocks = sent.path("blocks");
     var payload = inView(user, "modal", "VMODAL", actionId, value);
     var shown = payload.withObject("/view");
+    shown.put("private_metadata", sent.path("private_metadata").asText(""));
     shown.set("blocks", blocks);
     shown.putObject("state").set("values", StateValues.of(blocks, values));
     return send("interactive", payload, 0);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /// Items that the program put in quarantine by itself, and what people decide on them. Thread-safe.
 final class HeldItems {
@@ -55,34 +56,21 @@ final class HeldItems {
   }
 
   /// Stores decisions; see [Triage#decide].
-  int decide(Map<String, String> decisions, String clear, Change by) {
-    if (decisions.isEmpty()) {
-      return 0;
-    }
-    return database.write(h -> {
-      int done = 0;
-      for (var decision : decisions.entrySet()) {
-        var item = evidence.find(h, records.workspace(), decision.getKey());
-        boolean out = decision.getValue().equals(clear);
-        var what = out ? Quarantined.Decision.CLEARED : Quarantined.Decision.ADDED;
-        if (item.isPresent() && quarantine.decide(h, records.workspace(), item.get(), what, by)) {
-          done++;
-          new AuditStore()
-              .add(
-                  h,
-                  records.workspace(),
-                  new AuditStore.Entry(
-                      by.at(),
-                      by.by(),
-                      out ? "clear quarantine" : "keep in quarantine",
-                      decision.getKey(),
-                      ""));
-        }
+  List<String> decide(Handle h, Map<String, Boolean> cleared, Change by) {
+    var done = new ArrayList<String>();
+    cleared.forEach((id, out) -> {
+      var item = evidence.find(h, records.workspace(), id);
+      var what = out ? Quarantined.Decision.CLEARED : Quarantined.Decision.ADDED;
+      if (item.isPresent() && quarantine.decide(h, records.workspace(), item.get(), what, by)) {
+        done.add(id);
+        var action = out ? "clear" : item.get().quarantined() ? "keep in" : "put in";
+        var entry = new AuditStore.Entry(by.at(), by.by(), action + " quarantine", id, "");
+        new AuditStore().add(h, records.workspace(), entry);
       }
-      if (done > 0) {
-        evidence.markCopies(h, records.workspace());
-      }
-      return done;
     });
+    if (!done.isEmpty()) {
+      evidence.markCopies(h, records.workspace());
+    }
+    return done;
   }
 }

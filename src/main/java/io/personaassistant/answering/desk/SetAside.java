@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.Handle;
 
 /// Evidence that fits no trait, as a curator found: it stays on record and is found by search, and
 /// waits in triage no longer until somebody takes that back, links it or changes its words.
@@ -34,12 +35,14 @@ public final class SetAside {
   ///
   /// @return those that were; what is linked, a copy, in quarantine or gone is not
   public List<String> put(Collection<String> ids, Change by) {
-    return database.write(h -> {
-      var done =
-          ids.stream().distinct().filter(id -> store.put(h, records.workspace(), id, by)).toList();
-      done.forEach(id -> new AuditStore().add(h, records.workspace(), entry(by, "set aside", id)));
-      return done;
-    });
+    return database.write(h -> put(h, ids, by));
+  }
+
+  List<String> put(Handle h, Collection<String> ids, Change by) {
+    var done =
+        ids.stream().distinct().filter(id -> store.put(h, records.workspace(), id, by)).toList();
+    done.forEach(id -> new AuditStore().add(h, records.workspace(), entry(by, "set aside", id)));
+    return done;
   }
 
   /// Lets items wait in triage again, each with who did so in the audit log.

@@ -4,16 +4,22 @@ import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.Quarantined;
+import io.personaassistant.evidence.intake.LinkReview;
 import io.personaassistant.evidence.intake.ModelSuggestionStore;
+import io.personaassistant.evidence.intake.ReviewTable;
 import io.personaassistant.evidence.search.Suggestions.Suggested;
 import io.personaassistant.evidence.search.Suggestions.Suggestion;
 import io.personaassistant.persona.Change;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,13 +180,49 @@ public final class Triage {
     return database.read(h -> store.waiting(h, records.workspace(), withSamples));
   }
 
-  /// Stores what a person decided on items in quarantine, with the reason in `by`, and says how
-  /// many were still undecided.
+  /// What a person ticked on a screen.
   ///
-  /// @param decisions by id of the item
-  /// @param clear the decision that lets an item out; any other keeps it in
-  public int decide(Map<String, String> decisions, String clear, Change by) {
-    return held.decide(decisions, clear, by);
+  /// @param cleared whether an item in quarantine comes out of it, by id
+  /// @param why the reason for that
+  /// @param aside ids of what fits no trait
+  public record Ticked(
+      Map<String, Boolean> cleared, String why, List<Link> links, List<String> aside) {
+    public Ticked {
+      cleared = Collections.unmodifiableMap(new LinkedHashMap<>(cleared));
+      links = List.copyOf(links);
+      aside = List.copyOf(aside);
+    }
+  }
+
+  /// What became of it: how many items were decided on, the links, how many items were set aside.
+  public record Done(int decided, LinkReview.Confirmed links, int aside) {}
+
+  /// Stores all that a person ticked, or nothing.
+  public Done save(Ticked ticked, String by, Instant at) {
+    var library = records.library(today.get());
+    var links = new LinkedHashMap<Integer, Link>();
+    ticked.links().forEach(link -> links.put(links.size(), link));
+    return database.write(h -> {
+      int decided = held.decide(h, ticked.cleared(), new Change(by, at, ticked.why())).size();
+      var confirmed =
+          new LinkReview()
+              .confirm(
+                  h,
+                  records.workspace(),
+                  library,
+                  new ReviewTable.Decisions(links, List.of()),
+                  new Change(by, at, "confirmed links"));
+      int put = aside.put(h, ticked.aside(), new Change(by, at, "")).size();
+      return new Done(decided, confirmed, put);
+    });
+  }
+
+  /// Stores what a person decided on items in quarantine, with the reason in `by`.
+  ///
+  /// @param cleared whether an item comes out, by id
+  /// @return the ids of those that this changed
+  public List<String> decide(Map<String, Boolean> cleared, Change by) {
+    return database.write(h -> held.decide(h, cleared, by));
   }
 
   private List<Suggestion> fresh(List<TriageStore.Waiting> waiting, LocalDate day) {

@@ -1,7 +1,6 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.document.PersonaDocument;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
@@ -19,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -89,9 +87,9 @@ public final class DocumentImport {
       return new Outcome.NotTaken(refusal);
     }
     var called = name.isBlank() ? page.name().orElse("") : name.strip();
-    var slug = String.join("-", PlainWords.of(called)).toLowerCase(Locale.ROOT);
     Outcome outcome =
         database.write(h -> {
+          var slug = records.ids(h, workspace).of(called);
           var stored =
               new PersonaStore().whole(h, workspace, slug).filter(w -> !w.persona().sample());
           if (stored.isPresent()) {

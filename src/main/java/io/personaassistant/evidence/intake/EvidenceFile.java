@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,15 +39,18 @@ final class EvidenceFile {
 
   private final EvidenceStore store;
   private final QuarantineGuard guard;
+  private final PersonaIds personas;
   private final boolean anywhere;
   private final Set<String> strangers = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
   private final Reworded reworded = new Reworded();
 
+  /// @param personas those that rows may speak of
   /// @param anywhere rows may have come before under another name
-  EvidenceFile(EvidenceStore store, QuarantineGuard guard, boolean anywhere) {
+  EvidenceFile(EvidenceStore store, QuarantineGuard guard, PersonaIds personas, boolean anywhere) {
     this.store = store;
     this.guard = guard;
+    this.personas = personas;
     this.anywhere = anywhere;
   }
 
@@ -157,17 +159,13 @@ final class EvidenceFile {
     if (saved != Saved.UNCHANGED) {
       shelf.changed().add(item);
     }
-    var persona = slug(row.line("persona", ""));
+    var persona = personas.spokenOf(row.line("persona", ""));
     if (!persona.isEmpty() && !persona.equals(shelf.about().get(item.id()))) {
       shelf.newAbout().put(item.id(), persona);
       saved = saved == Saved.UNCHANGED ? Saved.UPDATED : saved;
     }
     log.count("evidence", saved);
     shelf.put(item);
-  }
-
-  private static String slug(String persona) {
-    return String.join("-", PlainWords.of(persona)).toLowerCase(Locale.ROOT);
   }
 
   private static List<Link> links(Row row, String id) {

@@ -1,7 +1,6 @@
 package io.personaassistant.evidence.intake;
 
 import io.personaassistant.evidence.LinkStore;
-import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.file.RecordFile;
 import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
@@ -43,7 +42,8 @@ final class PersonaFile {
   }
 
   void apply(Handle handle, long workspace, RecordFile file, Change change, ImportLog log) {
-    var parts = parts(file, log);
+    var ids = PersonaIds.of(handle, workspace, reservedWords);
+    var parts = parts(file, ids, log);
     if (parts.isEmpty()) {
       return;
     }
@@ -53,14 +53,14 @@ final class PersonaFile {
     parts.forEach((slug, part) -> one(handle, workspace, slug, part, owners, tracks, change, log));
   }
 
-  private Map<String, Part> parts(RecordFile file, ImportLog log) {
+  private Map<String, Part> parts(RecordFile file, PersonaIds ids, ImportLog log) {
     var parts = new LinkedHashMap<String, Part>();
     for (var row : file.rows(Section.PERSONAS)) {
       attempt(
           row,
           log,
           () -> {
-            var part = parts.computeIfAbsent(slug(row), _ -> new Part());
+            var part = parts.computeIfAbsent(slug(row, ids), _ -> new Part());
             if (part.persona.isPresent()) {
               throw new RowProblem(
                   "The file has this persona on line " + part.persona.get().line() + " already.",
@@ -70,11 +70,14 @@ final class PersonaFile {
           });
     }
     for (var row : file.rows(Section.TRAITS)) {
-      attempt(row, log, () -> parts.computeIfAbsent(owner(row), _ -> new Part()).traits.add(row));
+      attempt(
+          row, log, () -> parts.computeIfAbsent(owner(row, ids), _ -> new Part()).traits.add(row));
     }
     for (var row : file.rows(Section.TALK_TRACKS)) {
       attempt(
-          row, log, () -> parts.computeIfAbsent(owner(row), _ -> new Part()).talkTracks.add(row));
+          row,
+          log,
+          () -> parts.computeIfAbsent(owner(row, ids), _ -> new Part()).talkTracks.add(row));
     }
     return parts;
   }
@@ -88,13 +91,10 @@ final class PersonaFile {
     }
   }
 
-  private String slug(Row row) {
+  private String slug(Row row, PersonaIds ids) {
     var typed = row.line("id", "");
-    var slug =
-        typed.isEmpty()
-            ? String.join("-", PlainWords.of(row.required("name", "")))
-            : typed.toLowerCase(Locale.ROOT);
-    if (!slug.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+    var slug = typed.isEmpty() ? ids.of(row.required("name", "")) : typed.toLowerCase(Locale.ROOT);
+    if (!PersonaIds.isId(slug)) {
       throw new RowProblem(
           "“" + Row.shortened(slug) + "” cannot be the id of a persona.",
           "Use lower-case letters, digits and hyphens, at most 40, such as annie or it-buyer.");
@@ -103,11 +103,13 @@ final class PersonaFile {
       throw new RowProblem(
           "“" + slug + "” is the word of a command.", "Choose another id, such as " + slug + "-1.");
     }
+    ids.name(row.line("name", slug), slug);
     return slug;
   }
 
-  private static String owner(Row row) {
-    return row.required("persona", "").toLowerCase(Locale.ROOT);
+  private static String owner(Row row, PersonaIds ids) {
+    var typed = row.required("persona", "").toLowerCase(Locale.ROOT);
+    return PersonaIds.isId(typed) ? typed : ids.spokenOf(typed);
   }
 
   private void one(

@@ -148,6 +148,11 @@ public final class RecordImport {
     return apply(handle, workspace, persona.file(), change, today);
   }
 
+  /// The ids that personas get which are named alone.
+  PersonaIds ids(Handle handle, long workspace) {
+    return PersonaIds.of(handle, workspace, reservedWords);
+  }
+
   ImportReport apply(
       Handle handle, long workspace, RecordFile read, Change change, LocalDate today) {
     return apply(handle, workspace, read, Optional.empty(), List.of(), change, today);
@@ -187,7 +192,7 @@ public final class RecordImport {
             change,
             ours);
     var stances = new LinkedHashMap<String, Link>();
-    var items = new EvidenceFile(evidence, guard, !alone);
+    var items = new EvidenceFile(evidence, guard, ids(handle, workspace), !alone);
     boolean changed = items.apply(handle, workspace, file, today, stances, log);
     quarantine.keep(handle, workspace, guard.decisions());
     readLinks(file, items.strangers(), stances, log);

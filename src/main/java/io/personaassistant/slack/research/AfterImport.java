@@ -38,6 +38,7 @@ final class AfterImport {
     return ImportMessage.page(
         called,
         drafted,
+        followed(() -> library().traits(slug).size(), drafted.page().countTraits()),
         followed(() -> EvidencePlan.of(library().traits(slug)), List.of()),
         followed(
             () -> HealthAnswer.inShort(program.health().report(library()).mistakes(slug)), ""));

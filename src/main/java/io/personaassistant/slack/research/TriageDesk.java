@@ -2,10 +2,10 @@ package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.desk.SetAside.Aside;
+import io.personaassistant.answering.desk.Triage;
 import io.personaassistant.answering.desk.Triage.Screen;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.evidence.Link;
-import io.personaassistant.evidence.intake.ReviewTable;
 import io.personaassistant.persona.Change;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Outcome;
@@ -156,22 +156,17 @@ public final class TriageDesk {
       return new Outcome.Errors(errors);
     }
     var user = submitted.asker().user();
-    int decided = program.triage().decide(decisions, TriageView.CLEAR, by(user, why));
-    var numbered = new LinkedHashMap<Integer, Link>();
-    links.forEach(link -> numbered.put(numbered.size(), link));
-    var confirmed =
+    var cleared = new LinkedHashMap<String, Boolean>();
+    decisions.forEach((id, decision) -> cleared.put(id, decision.equals(TriageView.CLEAR)));
+    var done =
         program
-            .records()
-            .confirm(
-                new ReviewTable.Decisions(numbered, List.of()),
-                by(user, "confirmed links"),
-                today.get());
-    int put = program.triage().aside().put(aside, by(user, "")).size();
-    int linked = confirmed.added() + confirmed.changed();
-    if (decided + linked + put > 0) {
+            .triage()
+            .save(new Triage.Ticked(cleared, why, links, aside), user, program.clock().instant());
+    int linked = done.links().added() + done.links().changed();
+    if (done.decided() + linked + done.aside() > 0) {
       changed.accept(submitted.asker());
     }
-    var note = note(linked, confirmed.problems().size(), decided, put);
+    var note = note(linked, done.links().problems().size(), done.decided(), done.aside());
     work.afterAcknowledgement(() -> next(submitted, note));
     return new Outcome.Show(
         Windows.sentence(TriageView.TITLE, note + " Reading the next screen …"));

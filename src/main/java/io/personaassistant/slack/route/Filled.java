@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// @param inputs the block ids of all inputs, in order; Slack takes errors at these alone
 /// @param values what was chosen or typed, by block id; no key for an input that was left empty
 /// @param written the block ids of the texts that somebody has changed
-public record Filled(List<String> inputs, Map<String, List<String>> values, Set<String> written) {
+/// @param carried what the window carried with it, `""` for nothing
+public record Filled(
+    List<String> inputs, Map<String, List<String>> values, Set<String> written, String carried) {
   /// Of what is no window.
-  public static final Filled NOTHING = new Filled(List.of(), Map.of(), Set.of());
+  public static final Filled NOTHING = new Filled(List.of(), Map.of(), Set.of(), "");
 
   public Filled {
     inputs = List.copyOf(inputs);
@@ -50,9 +52,10 @@ public record Filled(List<String> inputs, Map<String, List<String>> values, Set<
                 });
           });
     }
+    var carried = view.getPrivateMetadata() == null ? "" : view.getPrivateMetadata();
     return view.getBlocks() == null
-        ? new Filled(blocks, values, Set.of())
-        : new Filled(inputs(view.getBlocks()), values, written(view.getBlocks(), values));
+        ? new Filled(blocks, values, Set.of(), carried)
+        : new Filled(inputs(view.getBlocks()), values, written(view.getBlocks(), values), carried);
   }
 
   private static Set<String> written(List<LayoutBlock> blocks, Map<String, List<String>> values) {

@@ -28,7 +28,7 @@ public record Submitted(
     return new Submitted(
         new Asker(text(user.getTeamId()), user.getId(), "", "", false),
         text(view.getId()),
-        text(view.getPrivateMetadata()),
+        filled.carried(),
         filled.inputs(),
         filled.values());
   }

@@ -147,7 +147,12 @@ public final class Blocks {
 
   /// A window that shows.
   static String window(String title, ArrayNode blocks) {
-    var view = JSON.objectNode().put("type", "modal");
+    return window(title, blocks, "");
+  }
+
+  /// The same, which carries something that comes back with what is pressed in it.
+  static String window(String title, ArrayNode blocks, String carried) {
+    var view = JSON.objectNode().put("type", "modal").put("private_metadata", carried);
     view.set("title", plain(title));
     view.set("close", plain("Close"));
     view.set("blocks", blocks);

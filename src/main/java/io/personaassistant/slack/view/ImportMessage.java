@@ -133,21 +133,18 @@ public final class ImportMessage {
 
   /// What became of a page about a persona, and what to ask before it is used.
   ///
+  /// @param traits how many the persona has now
   /// @param plan the evidence that is missing
   /// @param health its mistakes in short, `""` for none
   public static String page(
       String name,
       DocumentImport.Outcome.Drafted drafted,
+      int traits,
       List<EvidencePlan.Ask> plan,
       String health) {
     var lines = new ArrayList<String>();
     var slug = Mrkdwn.escape(drafted.slug());
-    lines.add(
-        Mrkdwn.bold(name)
-            + ": "
-            + (drafted.report().added() > 0 ? "a draft persona " : "nothing new in ")
-            + slug
-            + ". Its traits are assumptions until evidence supports them.");
+    lines.add(Mrkdwn.bold(name) + ": " + Mrkdwn.escape(ImportWords.page(drafted, traits)));
     drafted.report().warnings().stream()
         .limit(MOST_WARNINGS)
         .forEach(w -> lines.add("! " + line(w)));

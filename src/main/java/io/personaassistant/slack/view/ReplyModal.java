@@ -23,8 +23,6 @@ public final class ReplyModal {
   public static final String FOR = "reply_for";
 
   private static final String TEXT = "reply_text_";
-  private static final int MOST_OPTIONS = 100;
-  private static final int OPTION_VALUE = 75;
   private static final int MOST_KEPT = 3;
 
   private ReplyModal() {}
@@ -53,7 +51,7 @@ public final class ReplyModal {
 
   /// What the window shows at one moment.
   ///
-  /// @param request the ref of the request, for the menu of personas
+  /// @param request the ref of the request, which the window carries
   /// @param reason why this persona
   /// @param stored the answer from the records
   /// @param kept what was written before another persona was taken
@@ -114,6 +112,7 @@ public final class ReplyModal {
       blocks.add(Blocks.context(Mrkdwn.escape(shown.stored().footer())));
     }
     var view = Blocks.object().put("type", "modal").put("callback_id", CALLBACK);
+    view.put("private_metadata", shown.request());
     view.set("title", Blocks.plain(TITLE));
     view.set("close", Blocks.plain("Close"));
     // Slack wants a submit button wherever there is an input; it closes the window
@@ -128,30 +127,13 @@ public final class ReplyModal {
     blocks.add(
         Blocks.section(
             "The words of this message point to none of the personas. Whom is it most like?"));
-    blocks.add(Blocks.actions(List.of(menu(request, personas, ""))));
-    return Blocks.window(TITLE, blocks);
+    blocks.add(Blocks.actions(List.of(PersonaMenu.of(FOR, personas, "", List.of()))));
+    return Blocks.window(TITLE, blocks, request);
   }
 
   private static void whom(ArrayNode blocks, Shown shown) {
-    var chosen = value(shown.request(), shown.persona());
-    blocks.add(Blocks.actions(List.of(menu(shown.request(), shown.personas(), chosen))));
-  }
-
-  private static ObjectNode menu(String request, List<Persona> personas, String chosen) {
-    var options =
-        personas.stream()
-            .filter(p -> value(request, p).length() <= OPTION_VALUE)
-            .limit(MOST_OPTIONS)
-            .map(p ->
-                Blocks.option(
-                    "For " + (p.title().isBlank() ? p.name() : p.name() + ", " + p.title()),
-                    value(request, p)))
-            .toList();
-    return Blocks.select(FOR, "Choose a persona", options, chosen);
-  }
-
-  private static String value(String request, Persona persona) {
-    return "request:" + request + " persona:" + persona.slug();
+    var menu = PersonaMenu.of(FOR, shown.personas(), shown.persona().slug(), List.of());
+    blocks.add(Blocks.actions(List.of(menu)));
   }
 
   private static String progress(Shown shown) {

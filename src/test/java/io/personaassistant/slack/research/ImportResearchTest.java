@@ -212,9 +212,19 @@ class ImportResearchTest {
         .contains("errors", "Changing personas is for curators");
     program.members().give("UADMIN", "U1", Role.CURATOR);
     assertThat(desk.ordered(asPage).get("text"))
-        .contains("*nora.md*: a draft persona nora. Its traits are assumptions")
+        .contains("*nora.md*: Draft persona nora with 2 traits. All are assumptions")
         .contains("Health: every trait is an assumption", "what to ask:", "• Goals: look in")
         .contains("make it active: the menu under `/persona nora`");
     assertThat(program.records().library(SlackStage.TODAY).persona("nora")).isPresent();
+
+    assertThat(desk.ordered(asPage).get("text"))
+        .contains("*nora.md*: Nothing new: persona nora has 2 traits already.")
+        .doesNotContain("ll are assumptions", "raits are assumptions");
+    slack.file("F4", "otto.md", bytes("Otto\nWarehouse Manager\nAge: 44\n"));
+    assertThat(
+            desk.ordered(
+                    Map.of(ImportForm.FILE, "F4", ImportForm.KIND, "page", ImportForm.NAME, "Otto"))
+                .get("text"))
+        .contains("*otto.md*: Draft persona otto with 0 traits. It says who that is");
   }
 }
