@@ -20,11 +20,8 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.route.Windows.Window;
-<<<<<<< HEAD
 import io.personaassistant.slack.view.DraftForm;
-=======
 import io.personaassistant.slack.view.PersonaMenu;
->>>>>>> fb
 import io.personaassistant.slack.view.ReplyModal;
 import io.personaassistant.workspace.Right;
 import java.time.Clock;

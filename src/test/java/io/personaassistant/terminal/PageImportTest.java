@@ -371,7 +371,6 @@ class PageImportTest {
   }
 
   @ParameterizedTest
-<<<<<<< HEAD
   @CsvSource(
       delimiter = '|',
       value = {
@@ -399,7 +398,9 @@ class PageImportTest {
         folder.resolve("page.md"), "[Draft] Persona: Kurt\n\n## Goals\n- \"Quiet\" mornings\n");
 
     assertThat(terminal.run("import", "page", "page.md", "--name", "Kurt").exit()).isZero();
-=======
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "José,jose",
     "Ørsted Å.,orsted-a",
@@ -433,6 +434,5 @@ class PageImportTest {
     page(PAGE, "--name", "Jose");
 
     assertThat(page(PAGE, "--name", "José").out()).contains("Draft persona jose-2 with");
->>>>>>> fb
   }
 }
