@@ -256,6 +256,28 @@ class TableImportTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{%1$s},{%1$s},{%2$s}]",
+        "{\"rows\":[{%1$s},{%1$s},{%2$s}]}",
+        "{\"rows\":[\n{%1$s},\n{%1$s},\n{%2$s}]}",
+        "[\n{%1$s},\n{%1$s}, {%2$s}\n]",
+        "{%1$s}\n{%1$s}\n{%2$s}\n"
+      })
+  void people_whom_nothing_names_are_told_apart_however_json_breaks_lines(String form)
+      throws IOException {
+    var same = "\"date\":\"2026-05-01\",\"comment\":\"Nobody answered the phone at noon\"";
+    var other = "\"date\":\"2026-05-01\",\"comment\":\"The berth was wrong for weeks\"";
+    desk.file("t.json", form.formatted(same, other));
+
+    var imported = terminal.run("import", "table", "t.json", "--type", "survey", "--yes").out();
+
+    assertThat(imported).startsWith("3 added");
+    assertThat(terminal.run("import", "table", "t.json", "--type", "survey", "--yes").out())
+        .startsWith("0 added, 0 updated, 3 unchanged");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
