@@ -237,7 +237,7 @@ public final class SlackServer implements AutoCloseable {
     settings
         .aliveFile()
         .ifPresent(
-            file -> new AliveFile(file, program.clock(), transport::isConnected).keep(stopped));
+            file -> new AliveFile(file, AliveFile.EVERY, program.clock(), transport::isConnected).keep(stopped));
     LOG.info("connected to Slack");
   }
 
