@@ -98,10 +98,12 @@ final class LinkCommand extends CommandLineProgram.Opening {
       boolean nowhere = suggestions.stream().allMatch(s -> s.traits().isEmpty());
       if (suggest) {
         suggestions.forEach(this::print);
-        if (nowhere && !json && !suggestions.isEmpty()) {
-          say(NOTHING_TO_LINK_TO);
+        if (nowhere && !json) {
+          say(suggestions.isEmpty() ? NOTHING_WAITS : NOTHING_TO_LINK_TO);
         }
-      } else if (nowhere && !suggestions.isEmpty()) {
+      } else if (suggestions.isEmpty()) {
+        say(NOTHING_WAITS);
+      } else if (nowhere) {
         throw new Refused(NOTHING_TO_LINK_TO);
       } else {
         write(records, suggestions, file);
@@ -114,6 +116,9 @@ final class LinkCommand extends CommandLineProgram.Opening {
   static final String NOTHING_TO_LINK_TO =
       "No persona has traits yet that items could be linked to: `persona build` proposes some from the"
           + " evidence, `persona import personas FILE` or `persona import page FILE` brings in yours.";
+
+  private static final String NOTHING_WAITS =
+      "No item waits for a link: each has one, is set aside or is in quarantine.";
 
   private int remove(Records records, String from) {
     var wanted = ids.stream().map(id -> id.toUpperCase(Locale.ROOT)).distinct().toList();
@@ -178,6 +183,13 @@ final class LinkCommand extends CommandLineProgram.Opening {
               return item != null && item.copyOf().isEmpty();
             })
             .toList();
+    int copies = all.size() - suggestions.size();
+    var without =
+        copies > 0 ? ". " + Counted.copies(copies) + " left out: a copy never counts" : "";
+    if (suggestions.isEmpty()) {
+      say("Nothing to review, so " + review.getLast() + " is not written" + without + ".");
+      return;
+    }
     try {
       // the mark tells spreadsheets that it is UTF-8
       Files.writeString(
@@ -188,12 +200,11 @@ final class LinkCommand extends CommandLineProgram.Opening {
     } catch (IOException _) {
       throw new Refused(review.getLast() + " cannot be written; check the folder and its rights.");
     }
-    int copies = all.size() - suggestions.size();
     say(
         Counted.of(suggestions.size(), "item")
             + " in "
             + review.getLast()
-            + (copies > 0 ? ". " + Counted.copies(copies) + " left out: a copy never counts" : "")
+            + without
             + ". Put yes into the column confirm where a link is right, mend the stance where it is not, save as CSV and run the same command again.");
   }
 
