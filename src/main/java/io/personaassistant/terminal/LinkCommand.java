@@ -10,10 +10,8 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -192,11 +190,7 @@ final class LinkCommand extends CommandLineProgram.Opening {
     }
     try {
       // the mark tells spreadsheets that it is UTF-8
-      Files.writeString(
-          file,
-          "\uFEFF" + new LinkReview().csv(suggestions, items),
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE_NEW);
+      WholeFile.writeNew(file, "\uFEFF" + new LinkReview().csv(suggestions, items));
     } catch (IOException _) {
       throw new Refused(review.getLast() + " cannot be written; check the folder and its rights.");
     }
