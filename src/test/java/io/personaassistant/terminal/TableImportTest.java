@@ -189,6 +189,20 @@ class TableImportTest {
         .contains("  Mara: every trait is an assumption", "Health of the personas as they are now");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {117, 118, 119, 120})
+  void a_long_question_is_cut_between_characters(int before) throws IOException {
+    desk.file(
+        "q.csv",
+        "Date,%s👍🏽 or not?\n2026-05-01,Nobody answered the phone\n".formatted("w".repeat(before)));
+
+    terminal.run("import", "table", "q.csv", "--type", "survey", "--yes");
+
+    assertThat(terminal.run("export").out())
+        .contains(
+            "q · " + "w".repeat(before) + "… · ");
+  }
+
   @Test
   void the_same_table_a_second_time_changes_nothing() throws IOException {
     desk.file("q3.csv", ImportDesk.SURVEY);
