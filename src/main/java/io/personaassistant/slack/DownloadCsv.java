@@ -9,8 +9,8 @@ import io.personaassistant.drafting.DraftStore.Stored;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.slack.api.FileUpload;
 import io.personaassistant.slack.api.Sent;
-import io.personaassistant.slack.api.SlackClient.Posted;
 import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.api.SlackClient.Posted;
 import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Pressed;
@@ -65,9 +65,9 @@ final class DownloadCsv {
 
   /// A name as a file's.
   static String fileName(String name) {
-      var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
-      var start = Graphemes.start(plain, LONGEST_NAME).replaceAll("^-|-$", "");
-      return (start.isEmpty() ? "table" : start) + ".csv";
+    var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
+    var start = Graphemes.start(plain, LONGEST_NAME).replaceAll("^-|-$", "");
+    return (start.isEmpty() ? "table" : start) + ".csv";
   }
 
   private void download(Routes routes, Pressed pressed) {

@@ -107,8 +107,7 @@ final class CheckCommand extends CommandLineProgram.Opening {
 
   private void one(String text, TextReviews reviews, List<Persona> personas) {
     var purpose = purpose(reviews, typed(), isCustomer(asked()));
-    var findings =
-        reviews.review(text, about(personas), "", purpose, Optional.empty());
+    var findings = reviews.review(text, about(personas), "", purpose, Optional.empty());
     worst = Verdict.of(findings);
     if (json) {
       surroundings.out().println(AnswerJson.write(result(findings)));

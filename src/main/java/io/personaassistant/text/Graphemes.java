@@ -46,7 +46,8 @@ public final class Graphemes {
     if (text.length() <= units) {
       return text;
     }
-    return text.substring(0, isSimple(text) ? units : Math.max(0, clusters(text).preceding(units + 1)));
+    return text.substring(
+        0, isSimple(text) ? units : Math.max(0, clusters(text).preceding(units + 1)));
   }
 
   private static String shortened(String text, int end) {

@@ -87,7 +87,8 @@ final class SettingsReader {
     var secret = optional(setting);
     if (secret.isPresent() && !secret.get().chars().allMatch(c -> c > ' ' && c < 0x7f)) {
       problems.add(
-          setting + " holds a blank or a letter that no key has; copy it again, without what is around it");
+          setting
+              + " holds a blank or a letter that no key has; copy it again, without what is around it");
     }
     return secret;
   }

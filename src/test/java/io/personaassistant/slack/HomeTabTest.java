@@ -216,8 +216,7 @@ class HomeTabTest {
 
     await().until(() -> slack.calls("chat.postMessage").size() == 2);
     assertThat(slack.calls("chat.postMessage").getFirst().get("text"))
-        .isEqualTo(
-            "You asked: search &lt;!here&gt; &amp; &lt;https://x.example|our page&gt;");
+        .isEqualTo("You asked: search &lt;!here&gt; &amp; &lt;https://x.example|our page&gt;");
     assertThat(slack.calls("chat.postMessage").getLast().get("text")).doesNotContain("<!here>");
   }
 

@@ -90,7 +90,8 @@ class LinkCommandTest {
         .doesNotContain("C1", "C2");
     assertThat(terminal.run("link", "--suggest", "--json").out()).contains("\"C1\"");
     assertThat(terminal.run("link", "--review", "one.csv", "C1").out())
-        .startsWith("Nothing to review, so one.csv is not written. 1 copy of another item is left out");
+        .startsWith(
+            "Nothing to review, so one.csv is not written. 1 copy of another item is left out");
     assertThat(folder.resolve("one.csv")).doesNotExist();
   }
 
@@ -115,8 +116,7 @@ class LinkCommandTest {
       var result = terminal.run("link", way);
       assertThat(result.exit()).isZero();
       assertThat(result.out())
-          .isEqualTo(
-              "No item waits for a link: each has one, is set aside or is in quarantine.\n");
+          .isEqualTo("No item waits for a link: each has one, is set aside or is in quarantine.\n");
     }
     assertThat(folder.resolve("r.csv")).doesNotExist();
     assertThat(terminal.run("link", "--suggest", "--json").out()).isEmpty();

@@ -194,13 +194,12 @@ class TableImportTest {
   void a_long_question_is_cut_between_characters(int before) throws IOException {
     desk.file(
         "q.csv",
-        "Date,%s👍🏽 or not?\n2026-05-01,Nobody answered the phone\n".formatted("w".repeat(before)));
+        "Date,%s👍🏽 or not?\n2026-05-01,Nobody answered the phone\n"
+            .formatted("w".repeat(before)));
 
     terminal.run("import", "table", "q.csv", "--type", "survey", "--yes");
 
-    assertThat(terminal.run("export").out())
-        .contains(
-            "q · " + "w".repeat(before) + "… · ");
+    assertThat(terminal.run("export").out()).contains("q · " + "w".repeat(before) + "… · ");
   }
 
   @Test

@@ -66,7 +66,9 @@ class WrongSettingsTest {
     for (var command : new String[] {"ask annie objections", "serve"}) {
       var result = terminal.run(command.split(" "));
       assertThat(result.exit()).isEqualTo(1);
-      assertThat(result.err()).contains(setting + " ", said).doesNotContain("verysecret", "wrong inside");
+      assertThat(result.err())
+          .contains(setting + " ", said)
+          .doesNotContain("verysecret", "wrong inside");
     }
     assertThat(terminal.run("doctor").out()).contains("FIX  Settings", said);
   }

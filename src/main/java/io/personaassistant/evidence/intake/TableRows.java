@@ -147,7 +147,9 @@ final class TableRows {
     var asked = columns.header().get(column);
     if (columns.of(Use.TEXT).size() > 1 || asked.endsWith("?")) {
       parts.add(
-          asked.length() <= LONGEST_QUESTION ? asked : Graphemes.start(asked, LONGEST_QUESTION) + "…");
+          asked.length() <= LONGEST_QUESTION
+              ? asked
+              : Graphemes.start(asked, LONGEST_QUESTION) + "…");
     }
     parts.add(columns.cell(row, Use.SOURCE_REF).orElse("line " + row.line()));
     return String.join(" · ", parts);

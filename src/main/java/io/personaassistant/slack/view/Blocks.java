@@ -7,8 +7,8 @@ import io.personaassistant.text.Graphemes;
 import java.util.List;
 
 /// The few block shapes we use, each within Slack's limits and with all text from outside escaped.
-/// Slack counts the length of a text, not what a reader sees of it.
-/// Built as JSON because Bolt's model lacks newer blocks and costs reflection on every message.
+/// Slack counts the length of a text, not what a reader sees of it. Built as JSON because Bolt's
+/// model lacks newer blocks and costs reflection on every message.
 public final class Blocks {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

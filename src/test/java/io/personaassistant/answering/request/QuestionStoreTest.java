@@ -30,14 +30,12 @@ class QuestionStoreTest {
       })
   void a_gap_is_told_in_the_words_of_who_asked_last_under_its_first_id(String asked) {
     var types = asked.split(" ");
-    try (var database =
-        Database.open(folder.resolve("persona.db"), Database.Options.standard())) {
+    try (var database = Database.open(folder.resolve("persona.db"), Database.Options.standard())) {
       database.write(h -> {
         for (int i = 0; i < types.length; i++) {
           var words = "words " + i;
           var at = START.plusSeconds(i);
-          store.count(
-              h, 1, "annie", types[i], "price", words, "Q: " + words, "r" + i, at);
+          store.count(h, 1, "annie", types[i], "price", words, "Q: " + words, "r" + i, at);
         }
         return true;
       });

@@ -47,6 +47,7 @@ class BlocksTest {
           .isTrue();
     }
     var cut = blocks.at("/0/text/text").asText();
-    assertThat((cut.length() - 1) % one.length()).isEqualTo(one.endsWith(" ") ? one.length() - 1 : 0);
+    assertThat((cut.length() - 1) % one.length())
+        .isEqualTo(one.endsWith(" ") ? one.length() - 1 : 0);
   }
 }
