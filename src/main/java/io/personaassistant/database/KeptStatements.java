@@ -44,9 +44,7 @@ final class KeptStatements extends DefaultStatementBuilder {
 
   /// A handle on the connection that runs its statements by these.
   Handle handle() {
-    return ScopedValue.where(GIVEN, connection)
-        .call(JDBI::open)
-        .setStatementBuilder(this);
+    return ScopedValue.where(GIVEN, connection).call(JDBI::open).setStatementBuilder(this);
   }
 
   /// Runs SQL without parameters and results.

@@ -67,8 +67,7 @@ final class OutlineFacts {
     return basis.material().approvedFacts().stream()
         .filter(f -> f.audience() == Audience.CUSTOMER)
         .map(f ->
-            new Ranked(
-                f, shared(text(f), wanted), surely(f, said) + closeness(f, told, ofTracks)))
+            new Ranked(f, shared(text(f), wanted), surely(f, said) + closeness(f, told, ofTracks)))
         .sorted(Comparator.comparingInt(Ranked::asked).thenComparingInt(Ranked::told).reversed())
         .map(Ranked::fact)
         .toList();
