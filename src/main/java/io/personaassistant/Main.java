@@ -16,6 +16,7 @@ import io.personaassistant.workspace.Settings;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import org.slf4j.LoggerFactory;
 
 /// The composition root: puts the parts together and runs the command line.
@@ -24,6 +25,8 @@ public final class Main {
 
   /// Runs `persona ...` and ends the process with its exit code.
   public static void main(String[] arguments) {
+    // ids, what Slack reads and what we print have the same digits and points on every machine
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
     boolean terminal = isTerminal();
     var surroundings =
         new Surroundings(

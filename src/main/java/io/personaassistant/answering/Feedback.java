@@ -4,6 +4,7 @@ import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.persona.JsonList;
+import io.personaassistant.text.Graphemes;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -81,7 +82,7 @@ public final class Feedback {
                   user,
                   good,
                   reason,
-                  words.substring(0, Math.min(MOST_COMMENT, words.length())),
+                  Graphemes.start(words, MOST_COMMENT),
                   stored.promptVersion(),
                   JsonList.write(records.drafts().cites(draft)),
                   clock.instant());

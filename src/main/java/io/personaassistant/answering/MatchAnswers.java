@@ -204,9 +204,9 @@ public final class MatchAnswers {
                   ? ": kept as a note."
                   : ": proposal " + decided.proposal() + "."));
     }
-    return records
-        .library(today.get())
-        .persona(answer.get().persona())
+    return records.personas(handle).stream()
+        .filter(p -> p.slug().equals(answer.get().persona()))
+        .findFirst()
         .<Outcome>map(p -> new Outcome.Kept(answer.get(), p))
         .orElseGet(() -> new Outcome.Refused("The persona of this answer is no longer there."));
   }

@@ -52,7 +52,16 @@ public final class ModelQueue {
       waiting.add(turn);
       ahead = waiting.size();
     }
-    place.accept(ahead);
+    try {
+      place.accept(ahead);
+    } catch (RuntimeException | Error e) {
+      // a turn nobody comes for would keep its place at the model for ever
+      giveUp(turn);
+      if (turn.comes.join()) {
+        leave();
+      }
+      throw e;
+    }
     stop.onStop(() -> giveUp(turn));
     return turn.comes.join();
   }

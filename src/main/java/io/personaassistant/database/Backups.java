@@ -3,7 +3,6 @@ package io.personaassistant.database;
 import io.personaassistant.database.Database.Restored;
 import io.personaassistant.database.DatabaseRefused.Reason;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,10 +37,10 @@ final class Backups {
         Files.createDirectories(new DatabaseFile(copy, true, file.patience()).folder());
         vacuumInto(file, part, copy);
         Files.move(part, copy);
-      } catch (FileAlreadyExistsException _) {
-        throw new DatabaseRefused(Reason.ALREADY_THERE, copy);
       } catch (IOException _) {
-        throw new DatabaseRefused(Reason.READ_ONLY, copy);
+        // another program may have made one meanwhile
+        throw new DatabaseRefused(
+            Files.exists(copy) ? Reason.ALREADY_THERE : Reason.UNWRITABLE_BACKUP, copy);
       } finally {
         deleteQuietly(part);
       }
@@ -55,8 +54,18 @@ final class Backups {
       statement.setString(1, part.toString());
       statement.execute();
     } catch (SQLException e) {
-      throw Failures.of(e, copy);
+      var failure = Failures.of(e, file.path());
+      throw failure instanceof DatabaseRefused refused ? ofCopy(refused, copy) : failure;
     }
+  }
+
+  /// Only what is written can be full or closed to us; anything else is wrong with the source.
+  private static DatabaseRefused ofCopy(DatabaseRefused refused, Path copy) {
+    return switch (refused.reason()) {
+      case READ_ONLY -> new DatabaseRefused(Reason.UNWRITABLE_BACKUP, copy);
+      case NO_SPACE -> new DatabaseRefused(Reason.NO_SPACE, copy);
+      default -> refused;
+    };
   }
 
   static void purge(DatabaseFile file) {

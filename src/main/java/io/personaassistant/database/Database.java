@@ -14,6 +14,8 @@ import org.jdbi.v3.core.Handle;
 /// beside them on a few threads. Safe for any number of callers, virtual threads included: they
 /// only wait. Other processes may have the same file open.
 public final class Database implements AutoCloseable {
+  private static final String INSIDE = "work that is running must use the handle it was given";
+
   private final DatabaseFile file;
   private final Writer writer;
   private final Readers readers;
@@ -93,12 +95,15 @@ public final class Database implements AutoCloseable {
   /// Runs work in a write transaction and returns after the commit. What it throws undoes it, and
   /// only it. Not to be called from inside other work.
   public <T> T write(Work<T> work) {
+    assert !readers.isOneOfIts(Thread.currentThread()) : INSIDE;
     return writer.submit(work);
   }
 
   /// Runs work that only reads; it sees one state of the file throughout. Not to be called from
   /// inside other work.
   public <T> T read(Work<T> work) {
+    // from the writer it would see none of what the same transaction wrote, and hold up everybody
+    assert !writer.isOneOfIts(Thread.currentThread()) : INSIDE;
     return readers.submit(work);
   }
 

@@ -26,6 +26,10 @@ public final class DatabaseRefused extends RuntimeException {
     READ_ONLY(
         "%s cannot be written. Make the file and its folder writable for this user, or choose"
             + " another file with --db."),
+    /// A backup or its folder cannot be written.
+    UNWRITABLE_BACKUP(
+        "%s cannot be written. Name another file for the backup, or make its folder writable for this"
+            + " user."),
     /// The file or its folder belongs to somebody else, who lets nobody look into it.
     NOT_READABLE(
         "%s cannot be read by this user. Make the file and its folder readable and writable for"

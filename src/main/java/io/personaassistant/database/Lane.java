@@ -39,10 +39,17 @@ abstract class Lane {
     }
   }
 
+  /// Whether a thread works for this lane.
+  boolean isOneOfIts(Thread thread) {
+    synchronized (gate) {
+      return threads.contains(thread);
+    }
+  }
+
   <T> T submit(Work<T> work) {
     var job = new Job<>(work);
     synchronized (gate) {
-      if (threads.contains(Thread.currentThread())) {
+      if (isOneOfIts(Thread.currentThread())) {
         throw new IllegalStateException("work that is running must use the handle it was given");
       }
       if (closed) {

@@ -13,15 +13,20 @@ import org.slf4j.LoggerFactory;
 
 /// A file that is touched as long as messages can arrive: a health check without a port.
 final class AliveFile {
+  /// How often it is touched while the app runs.
+  static final Duration EVERY = Duration.ofSeconds(5);
+
   private static final Logger LOG = LoggerFactory.getLogger(AliveFile.class);
-  private static final Duration EVERY = Duration.ofSeconds(5);
 
   private final Path file;
+  private final Duration every;
   private final Clock clock;
   private final BooleanSupplier connected;
+  private boolean failed;
 
-  AliveFile(Path file, Clock clock, BooleanSupplier connected) {
+  AliveFile(Path file, Duration every, Clock clock, BooleanSupplier connected) {
     this.file = file;
+    this.every = every;
     this.clock = clock;
     this.connected = connected;
   }
@@ -31,16 +36,29 @@ final class AliveFile {
     Thread.ofPlatform().daemon().name("alive").start(() -> touch(stopped));
   }
 
+  /// A disk that is full now may not be in five seconds.
+  private void write() {
+    try {
+      Files.writeString(file, clock.instant().toString());
+      failed = false;
+    } catch (IOException e) {
+      if (!failed) {
+        LOG.error("the alive file cannot be written: {}", e.getClass().getSimpleName());
+      }
+      failed = true;
+    }
+  }
+
   private void touch(CountDownLatch stopped) {
     try {
       do {
         if (connected.getAsBoolean()) {
-          Files.writeString(file, clock.instant().toString());
+          write();
         }
-      } while (!stopped.await(EVERY.toMillis(), TimeUnit.MILLISECONDS));
+      } while (!stopped.await(every.toMillis(), TimeUnit.MILLISECONDS));
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      LOG.error("the alive file cannot be written: {}", e.getClass().getSimpleName());
+      LOG.warn("the alive file cannot be removed: {}", e.getClass().getSimpleName());
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

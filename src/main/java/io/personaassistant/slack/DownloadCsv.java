@@ -16,6 +16,7 @@ import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.view.Mrkdwn;
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.workspace.Right;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -57,12 +58,16 @@ final class DownloadCsv {
 
   /// A table, and what it is called.
   private record Table(Sheet sheet, String name) {
-    /// The name as a file's.
     String fileName() {
-      var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-      return plain.substring(0, Math.min(LONGEST_NAME, plain.length())).replaceAll("-$", "")
-          + ".csv";
+      return DownloadCsv.fileName(name);
     }
+  }
+
+  /// A name as a file's.
+  static String fileName(String name) {
+    var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
+    var start = Graphemes.start(plain, LONGEST_NAME).replaceAll("^-|-$", "");
+    return (start.isEmpty() ? "table" : start) + ".csv";
   }
 
   private void download(Routes routes, Pressed pressed) {

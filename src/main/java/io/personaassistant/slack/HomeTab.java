@@ -15,6 +15,7 @@ import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.DraftModal;
 import io.personaassistant.slack.view.EvidenceRoleModal;
 import io.personaassistant.slack.view.HomeView;
+import io.personaassistant.slack.view.Mrkdwn;
 import io.personaassistant.slack.view.RoleModal;
 import io.personaassistant.slack.view.SentenceModal;
 import io.personaassistant.workspace.Right;
@@ -102,7 +103,7 @@ final class HomeTab {
   /// Asks words for somebody, in the app's conversation with them; false when Slack took no message
   /// there.
   boolean ask(Asker who, String words) {
-    var posted = client.postDirect(who.user(), "You asked: " + words);
+    var posted = client.postDirect(who.user(), "You asked: " + Mrkdwn.escape(words));
     posted.ifPresent(message ->
         conversation.pressedInThread(
             new Asker(who.team(), who.user(), message.channel(), message.ts(), false), words));

@@ -238,8 +238,9 @@ public final class SlackServer implements AutoCloseable {
     program.requests().watch(conversation::recover);
     settings
         .aliveFile()
-        .ifPresent(
-            file -> new AliveFile(file, program.clock(), transport::isConnected).keep(stopped));
+        .ifPresent(file ->
+            new AliveFile(file, AliveFile.EVERY, program.clock(), transport::isConnected)
+                .keep(stopped));
     LOG.info("connected to Slack");
   }
 

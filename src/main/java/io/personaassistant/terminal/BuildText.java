@@ -6,10 +6,7 @@ import io.personaassistant.evidence.building.ProposedPersonas.Proposed;
 import io.personaassistant.evidence.intake.ApprovedPersona;
 import io.personaassistant.evidence.profile.SharedLine;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,11 +77,7 @@ final class BuildText {
               (list, rows) -> records.computeIfAbsent(list, _ -> new ArrayList<>()).addAll(rows));
     }
     try {
-      Files.writeString(
-          file,
-          AnswerJson.pretty(records) + "\n",
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE_NEW);
+      WholeFile.writeNew(file, AnswerJson.pretty(records) + "\n");
       return true;
     } catch (IOException _) {
       return false;

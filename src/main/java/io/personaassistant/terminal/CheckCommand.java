@@ -10,6 +10,9 @@ import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +29,18 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = {
       "Check a text with citations such as [E012] against the records.",
-      "Without words it reads JSON lines from standard input: {\"id\", \"persona\", \"draft\"},",
+      "Without words or a file it reads JSON lines from standard input: {\"id\", \"persona\", \"draft\"},",
       "optional \"type\", \"brief\", \"audience\"."
     })
 final class CheckCommand extends CommandLineProgram.Opening {
   @Parameters(arity = "0..*", paramLabel = "TEXT", description = "the text to check")
   List<String> words = new ArrayList<>();
+
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description = "a file with the text to check, in place of words")
+  List<Path> file = new ArrayList<>();
 
   @Option(names = "--persona", paramLabel = "P", description = "the persona that it is about")
   List<String> persona = new ArrayList<>();
@@ -69,26 +78,36 @@ final class CheckCommand extends CommandLineProgram.Opening {
     if (!words.isEmpty() && String.join("", words).isBlank()) {
       throw new WrongUse("Give the text to check; without words it is read from standard input.");
     }
+    if (!words.isEmpty() && !file.isEmpty()) {
+      throw new WrongUse("Take one of words and --file.");
+    }
+    if (words.size() == 1 && isFile(words.getFirst())) {
+      throw new WrongUse(
+          words.getFirst()
+              + " is a file: `persona check --file "
+              + words.getFirst()
+              + "` checks what it holds.");
+    }
     if (!audience.isEmpty() && !isAudience(audience.getLast())) {
       throw new WrongUse("--audience is internal or customer.");
     }
+    var text = String.join(" ", words) + new LongText(surroundings).read(List.of(), file).text();
     var session = session();
     try (var program = session.open(Database.Options.standard().existing())) {
       var reviews = program.textReviews();
       var personas = program.records().library(session.today()).personas();
-      if (words.isEmpty()) {
+      if (text.isEmpty()) {
         new JsonLines(surroundings).answer(line -> line(line, reviews, personas));
       } else {
-        one(reviews, personas);
+        one(text, reviews, personas);
       }
     }
     return limit.isPresent() && worst.compareTo(limit.get()) >= 0 ? 1 : 0;
   }
 
-  private void one(TextReviews reviews, List<Persona> personas) {
+  private void one(String text, TextReviews reviews, List<Persona> personas) {
     var purpose = purpose(reviews, typed(), isCustomer(asked()));
-    var findings =
-        reviews.review(String.join(" ", words), about(personas), "", purpose, Optional.empty());
+    var findings = reviews.review(text, about(personas), "", purpose, Optional.empty());
     worst = Verdict.of(findings);
     if (json) {
       surroundings.out().println(AnswerJson.write(result(findings)));
@@ -133,6 +152,14 @@ final class CheckCommand extends CommandLineProgram.Opening {
     var verdict = Verdict.of(findings);
     worst = verdict.compareTo(worst) > 0 ? verdict : worst;
     return result(findings);
+  }
+
+  private boolean isFile(String word) {
+    try {
+      return Files.isRegularFile(surroundings.folder().resolve(word));
+    } catch (InvalidPathException _) {
+      return false;
+    }
   }
 
   private Optional<Persona> about(List<Persona> personas) {

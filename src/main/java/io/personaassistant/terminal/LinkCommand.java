@@ -11,10 +11,8 @@ import io.personaassistant.persona.Change;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -188,22 +186,24 @@ final class LinkCommand extends CommandLineProgram.Opening {
               return item != null && item.copyOf().isEmpty();
             })
             .toList();
+    int copies = all.size() - suggestions.size();
+    var without =
+        copies > 0 ? ". " + Counted.copies(copies) + " left out: a copy never counts" : "";
+    if (suggestions.isEmpty()) {
+      say("Nothing to review, so " + review.getLast() + " is not written" + without + ".");
+      return;
+    }
     try {
       // the mark tells spreadsheets that it is UTF-8
-      Files.writeString(
-          file,
-          "\uFEFF" + new LinkReview().csv(suggestions, items),
-          StandardCharsets.UTF_8,
-          StandardOpenOption.CREATE_NEW);
+      WholeFile.writeNew(file, "\uFEFF" + new LinkReview().csv(suggestions, items));
     } catch (IOException _) {
       throw new Refused(review.getLast() + " cannot be written; check the folder and its rights.");
     }
-    int copies = all.size() - suggestions.size();
     say(
         Counted.of(suggestions.size(), "item")
             + " in "
             + review.getLast()
-            + (copies > 0 ? ". " + Counted.copies(copies) + " left out: a copy never counts" : "")
+            + without
             + ". Put yes into the column confirm where a link is right, mend the stance where it is not, save as CSV and run the same command again.");
   }
 

@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -20,6 +21,16 @@ final class WholeFile {
   static void write(Path file, String text) throws IOException {
     boolean known = Files.exists(file) && hasRights(file);
     write(file, text, known ? Optional.of(Files.getPosixFilePermissions(file)) : Optional.empty());
+  }
+
+  /// The same for a file that must be new.
+  ///
+  /// @throws FileAlreadyExistsException when anything has its name
+  static void writeNew(Path file, String text) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+    write(file, text);
   }
 
   /// The same for what only its owner may read, also where more could before.

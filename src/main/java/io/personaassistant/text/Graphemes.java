@@ -30,7 +30,27 @@ public final class Graphemes {
     if (text.length() <= limit || count(text) <= limit) {
       return text;
     }
-    int end = offset(text, limit - 1);
+    return shortened(text, offset(text, limit - 1));
+  }
+
+  /// The same for a limit of programs, which count by length: at most `units` of UTF-16.
+  public static String fit(String text, int units) {
+    if (units <= 0) {
+      return "";
+    }
+    return text.length() <= units ? text : shortened(text, start(text, units - 1).length());
+  }
+
+  /// The beginning of a text, at most `units` of UTF-16 long, without half a character at its end.
+  public static String start(String text, int units) {
+    if (text.length() <= units) {
+      return text;
+    }
+    return text.substring(
+        0, isSimple(text) ? units : Math.max(0, clusters(text).preceding(units + 1)));
+  }
+
+  private static String shortened(String text, int end) {
     int gap = end;
     while (gap > 0 && !Character.isWhitespace(text.charAt(gap))) {
       gap--;

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 public final class DotEnv {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
+  /// What may stand behind a value in quotes: nothing, or a comment.
+  private static final Pattern BEHIND = Pattern.compile("\\s*(?:#.*)?");
+
   private DotEnv() {}
 
   /// The variables of a file's text, in order; lines that are none are passed over.
@@ -55,10 +58,12 @@ public final class DotEnv {
   }
 
   private static String value(String text) {
-    if (text.length() >= 2) {
-      char first = text.charAt(0);
-      if ((first == '"' || first == '\'') && text.charAt(text.length() - 1) == first) {
-        return text.substring(1, text.length() - 1);
+    if (text.startsWith("\"") || text.startsWith("'")) {
+      char quote = text.charAt(0);
+      for (int end = text.indexOf(quote, 1); end > 0; end = text.indexOf(quote, end + 1)) {
+        if (BEHIND.matcher(text.substring(end + 1)).matches()) {
+          return text.substring(1, end);
+        }
       }
     }
     int comment = text.indexOf(" #");

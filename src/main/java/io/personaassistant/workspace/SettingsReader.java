@@ -31,7 +31,7 @@ final class SettingsReader {
         new Settings(
             token(Setting.SLACK_BOT_TOKEN, "xoxb-"),
             token(Setting.SLACK_APP_TOKEN, "xapp-"),
-            optional(Setting.SLACK_SIGNING_SECRET),
+            secret(Setting.SLACK_SIGNING_SECRET),
             (int) number(Setting.PORT, 1, 65_535),
             slashed(url(Setting.SLACK_API_URL)),
             !"off".equals(text(Setting.SLACK_LIMITS)),
@@ -39,7 +39,7 @@ final class SettingsReader {
                 Setting.PERSONA_ADMINS,
                 a -> a.matches("[UW][A-Z0-9]+"),
                 "Slack user ids such as U0123ABCD"),
-            optional(Setting.OPENAI_API_KEY),
+            secret(Setting.OPENAI_API_KEY),
             url(Setting.OPENAI_BASE_URL),
             optional(Setting.OPENAI_MODEL),
             (int) number(Setting.MODEL_CONCURRENCY, 1, 1_000),
@@ -74,12 +74,23 @@ final class SettingsReader {
   }
 
   private Optional<String> token(Setting setting, String start) {
-    var token = optional(setting);
+    var token = secret(setting);
     if (token.isPresent() && !token.get().startsWith(start)) {
       problems.add(
           setting + " must start with " + start + "; copy it again from the app's page in Slack");
     }
     return token;
+  }
+
+  /// What goes into a header; a client would repeat one that cannot in its complaint.
+  private Optional<String> secret(Setting setting) {
+    var secret = optional(setting);
+    if (secret.isPresent() && !secret.get().chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+      problems.add(
+          setting
+              + " holds a blank or a letter that no key has; copy it again, without what is around it");
+    }
+    return secret;
   }
 
   private long number(Setting setting, long least, long most) {
@@ -102,7 +113,16 @@ final class SettingsReader {
     try {
       var uri = new URI(text(setting));
       if (Set.of("http", "https").contains(String.valueOf(uri.getScheme()))
-          && uri.getHost() != null) {
+          && uri.getHost() != null
+          && uri.getPort() <= 65_535) {
+        if (uri.getRawUserInfo() != null
+            || uri.getRawQuery() != null
+            || uri.getRawFragment() != null) {
+          problems.add(
+              setting
+                  + " must be a web address without a name or password in it and without anything"
+                  + " behind ? or #");
+        }
         return uri;
       }
     } catch (URISyntaxException _) {

@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.drafting.StopSignal;
@@ -83,6 +84,42 @@ class ModelQueueTest {
     }
 
     assertThat(queue.running()).isZero();
+  }
+
+  @Test
+  void who_cannot_be_told_their_place_leaves_the_line() {
+    var one = enter("one", new StopSignal());
+    await().until(() -> queue.running() == 1);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() -> queue.run(_ -> refuse(), new StopSignal(), () -> "never"));
+
+    busy.countDown();
+    assertThat(one).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(Optional.of("one"));
+    await().until(() -> queue.running() == 0);
+  }
+
+  @Test
+  void who_cannot_be_told_their_place_passes_on_a_turn_that_came_meanwhile() {
+    var one = enter("one", new StopSignal());
+    await().until(() -> queue.running() == 1);
+
+    assertThatIllegalStateException()
+        .isThrownBy(() ->
+            queue.run(
+                _ -> {
+                  busy.countDown();
+                  one.join();
+                  refuse();
+                },
+                new StopSignal(),
+                () -> "never"));
+
+    assertThat(queue.running()).isZero();
+  }
+
+  private static void refuse() {
+    throw new IllegalStateException("broke");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.personaassistant.database;
 
 import static io.personaassistant.database.DatabaseRefusedTest.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.personaassistant.database.DatabaseRefused.Reason;
 import java.io.IOException;
@@ -99,6 +100,39 @@ class BackupsTest {
       assertThat(refusal(() -> database.backupTo(taken))).isEqualTo(Reason.ALREADY_THERE);
     }
     assertThat(taken).hasContent("mine");
+  }
+
+  @Test
+  void names_the_backup_where_it_cannot_be_written() throws IOException {
+    Files.writeString(folder.resolve("taken"), "mine");
+    try (var database = open(file)) {
+      for (var name : List.of("taken/copy.db", "taken/new/copy.db")) {
+        var below = folder.resolve(name);
+        assertThatThrownBy(() -> database.backupTo(below))
+            .isInstanceOf(DatabaseRefused.class)
+            .hasMessageStartingWith(below + " cannot be written. Name another file for the backup")
+            .hasMessageNotContaining("--db");
+      }
+    }
+  }
+
+  @Test
+  void names_the_database_where_that_is_damaged() throws IOException {
+    try (var database = open(file)) {
+      for (int i = 0; i < 300; i++) {
+        add(database, "a workspace with a name that fills pages " + i);
+      }
+    }
+    var bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, bytes.length - 8 * 4096, bytes.length, (byte) 0x7f);
+    Files.write(file, bytes);
+
+    try (var database = open(file)) {
+      assertThatThrownBy(() -> database.backupTo(backup))
+          .isInstanceOf(DatabaseRefused.class)
+          .hasMessageStartingWith(file + " is damaged.");
+    }
+    assertThat(backup).doesNotExist();
   }
 
   @Test

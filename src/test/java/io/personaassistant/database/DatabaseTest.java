@@ -212,6 +212,20 @@ class DatabaseTest {
       assertThatThrownBy(
               () -> database.write(_ -> database.<Integer>write(DatabaseTest::workspaces)))
           .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> database.read(_ -> database.<Integer>read(DatabaseTest::workspaces)))
+          .isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void a_mistake_of_ours_shows_in_tests_where_a_transaction_reads_beside_itself() {
+    try (var database = open()) {
+      assertThatThrownBy(
+              () -> database.write(_ -> database.<Integer>read(DatabaseTest::workspaces)))
+          .isInstanceOf(AssertionError.class);
+      assertThatThrownBy(
+              () -> database.read(_ -> database.<Integer>write(DatabaseTest::workspaces)))
+          .isInstanceOf(AssertionError.class);
     }
   }
 

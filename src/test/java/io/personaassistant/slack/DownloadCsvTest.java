@@ -13,6 +13,8 @@ import io.personaassistant.testing.SlackStage;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A draft or an answer as a file for a spreadsheet.
 class DownloadCsvTest {
@@ -45,6 +47,21 @@ class DownloadCsvTest {
 
   private String file(FakeSlack.Call shown) {
     return slack.uploaded(read(shown.get("files")).path(0).path("id").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Priorities for Annie | priorities-for-annie.csv
+          “???” — !            | table.csv
+          🚀🚀🚀               | table.csv
+          Größe: M & L         | größe-m-l.csv
+          한국 ✓ 2026           | 한국-2026.csv
+          """)
+  void a_file_has_a_name_whatever_the_table_is_called(String name, String file) {
+    assertThat(DownloadCsv.fileName(name)).isEqualTo(file);
   }
 
   @Test

@@ -210,6 +210,18 @@ class HomeTabTest {
   }
 
   @Test
+  void what_a_button_asks_calls_nobody_and_links_nowhere() throws Exception {
+    stage.serve(new NoModel());
+
+    ack(slack.pressAtHome("U1", "start_0", "search <!here> & <https://x.example|our page>"));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("chat.postMessage").getFirst().get("text"))
+        .isEqualTo("You asked: search &lt;!here&gt; &amp; &lt;https://x.example|our page&gt;");
+    assertThat(slack.calls("chat.postMessage").getLast().get("text")).doesNotContain("<!here>");
+  }
+
+  @Test
   void what_somebody_drafted_is_found_again_by_them_alone() throws Exception {
     stage.model().next(Answer.of(lines("Fair, so start with one study.")));
     stage.serve(stage.model());

@@ -102,8 +102,28 @@ class AnalyzeCommandTest {
   void who_answered_twice_counts_once(String header, String rows, String counted, int left)
       throws IOException {
     Files.writeString(folder.resolve("s.csv"), header + "\n" + rows.replace(';', '\n') + "\n");
+    Files.writeString(folder.resolve("s.json"), onOneLine(header, rows));
 
-    var result = json(terminal.run("analyze", "s.csv", "--question", "How often?", "--json").out());
+    assertCounted("s.csv", counted, left);
+    assertCounted("s.json", counted, left);
+  }
+
+  /// The rows as programs write JSON.
+  private static String onOneLine(String header, String rows) {
+    var list = new ObjectMapper().createArrayNode();
+    var names = header.split(",");
+    for (var row : rows.split(";")) {
+      var cells = row.split(",", -1);
+      var object = list.addObject();
+      for (int i = 0; i < names.length; i++) {
+        object.put(names[i], cells[i]);
+      }
+    }
+    return "{\"rows\":" + list + "}";
+  }
+
+  private void assertCounted(String file, String counted, int left) throws IOException {
+    var result = json(terminal.run("analyze", file, "--question", "How often?", "--json").out());
 
     assertThat(result.get("repeated_rows").asInt()).isEqualTo(left);
     var answers = result.get("questions").get(0).get("answers");

@@ -211,6 +211,12 @@ class BuildCommandTest {
     assertThat(
             terminal.run("build", "--out", "b.json", "--objective", "a", "--decision", "b").err())
         .contains("b.json cannot be written; choose a new file");
+    // stands for a disk that is full: what is written first cannot be
+    Files.createDirectories(folder.resolve(".c.json.part/in the way"));
+    assertThat(
+            terminal.run("build", "--out", "c.json", "--objective", "a", "--decision", "b").err())
+        .contains("c.json cannot be written; choose a new file");
+    assertThat(folder.resolve("c.json")).doesNotExist();
   }
 
   @Test

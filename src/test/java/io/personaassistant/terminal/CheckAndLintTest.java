@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.testing.Terminal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,27 @@ class CheckAndLintTest {
     assertThat(lines.get(3).path("error").asText()).contains("`draft` is missing");
     assertThat(lines.get(4).path("verdict").asText()).isEqualTo("fail");
     assertThat(lines.get(4).findValuesAsText("check")).contains("citation_exists");
+  }
+
+  @Test
+  void a_file_is_checked_for_what_it_holds_and_never_for_its_name() throws Exception {
+    Files.writeString(folder.resolve("copy.txt"), "In 2019 they lost 9.5 days\nto it [E999].\n");
+
+    var named = terminal.run("check", "copy.txt");
+    var checked = terminal.run("check", "--file", "copy.txt", "--json", "--fail-on", "fail");
+
+    assertThat(named.exit()).isEqualTo(2);
+    assertThat(named.out()).doesNotContain("pass");
+    assertThat(named.err()).contains("copy.txt is a file", "persona check --file copy.txt");
+    assertThat(checked.exit()).isEqualTo(1);
+    assertThat(lines(checked.out()).getFirst().findValuesAsText("check"))
+        .contains("citation_exists");
+    // words stay words
+    assertThat(terminal.run("check", "other.txt").out()).startsWith("pass");
+    assertThat(terminal.run("check", "See", "copy.txt").out()).startsWith("pass");
+    assertThat(terminal.run("check", "What\0now").exit()).isZero();
+    assertThat(terminal.run("check", "--file", "none.txt").err()).contains("There is no file");
+    assertThat(terminal.run("check", "Hello", "--file", "copy.txt").exit()).isEqualTo(2);
   }
 
   @ParameterizedTest

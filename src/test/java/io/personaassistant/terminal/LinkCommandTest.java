@@ -92,7 +92,36 @@ class LinkCommandTest {
         .doesNotContain("C1", "C2");
     assertThat(terminal.run("link", "--suggest", "--json").out()).contains("\"C1\"");
     assertThat(terminal.run("link", "--review", "one.csv", "C1").out())
-        .startsWith("0 items in one.csv. 1 copy of another item is left out");
+        .startsWith(
+            "Nothing to review, so one.csv is not written. 1 copy of another item is left out");
+    assertThat(folder.resolve("one.csv")).doesNotExist();
+  }
+
+  @Test
+  void a_table_is_written_whole_or_not_at_all() throws IOException {
+    // stands for a disk that is full: what is written first cannot be
+    var way = Files.createDirectories(folder.resolve(".r.csv.part/in the way"));
+
+    assertThat(terminal.run("link", "--review", "r.csv").err()).contains("r.csv cannot be written");
+    assertThat(folder.resolve("r.csv")).doesNotExist();
+
+    Files.delete(way);
+    assertThat(terminal.run("link", "--review", "r.csv").out()).startsWith("3 items in r.csv.");
+    assertThat(folder.resolve(".r.csv.part")).doesNotExist();
+  }
+
+  @Test
+  void where_every_item_is_linked_it_says_so_and_writes_no_table() {
+    terminal.run("triage", "aside", "B1", "B2", "B3");
+
+    for (var way : new String[] {"--suggest", "--review=r.csv"}) {
+      var result = terminal.run("link", way);
+      assertThat(result.exit()).isZero();
+      assertThat(result.out())
+          .isEqualTo("No item waits for a link: each has one, is set aside or is in quarantine.\n");
+    }
+    assertThat(folder.resolve("r.csv")).doesNotExist();
+    assertThat(terminal.run("link", "--suggest", "--json").out()).isEmpty();
   }
 
   @Test

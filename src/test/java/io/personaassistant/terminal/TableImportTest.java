@@ -189,6 +189,19 @@ class TableImportTest {
         .contains("  Mara: every trait is an assumption", "Health of the personas as they are now");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {117, 118, 119, 120})
+  void a_long_question_is_cut_between_characters(int before) throws IOException {
+    desk.file(
+        "q.csv",
+        "Date,%s👍🏽 or not?\n2026-05-01,Nobody answered the phone\n"
+            .formatted("w".repeat(before)));
+
+    terminal.run("import", "table", "q.csv", "--type", "survey", "--yes");
+
+    assertThat(terminal.run("export").out()).contains("q · " + "w".repeat(before) + "… · ");
+  }
+
   @Test
   void the_same_table_a_second_time_changes_nothing() throws IOException {
     desk.file("q3.csv", ImportDesk.SURVEY);
@@ -253,6 +266,28 @@ class TableImportTest {
         .contains("t · 4811")
         .contains("2026-06-03")
         .doesNotContain("mia.torres");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{%1$s},{%1$s},{%2$s}]",
+        "{\"rows\":[{%1$s},{%1$s},{%2$s}]}",
+        "{\"rows\":[\n{%1$s},\n{%1$s},\n{%2$s}]}",
+        "[\n{%1$s},\n{%1$s}, {%2$s}\n]",
+        "{%1$s}\n{%1$s}\n{%2$s}\n"
+      })
+  void people_whom_nothing_names_are_told_apart_however_json_breaks_lines(String form)
+      throws IOException {
+    var same = "\"date\":\"2026-05-01\",\"comment\":\"Nobody answered the phone at noon\"";
+    var other = "\"date\":\"2026-05-01\",\"comment\":\"The berth was wrong for weeks\"";
+    desk.file("t.json", form.formatted(same, other));
+
+    var imported = terminal.run("import", "table", "t.json", "--type", "survey", "--yes").out();
+
+    assertThat(imported).startsWith("3 added");
+    assertThat(terminal.run("import", "table", "t.json", "--type", "survey", "--yes").out())
+        .startsWith("0 added, 0 updated, 3 unchanged");
   }
 
   @ParameterizedTest

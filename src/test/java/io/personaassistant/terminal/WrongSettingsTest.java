@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Settings that are wrong stop the commands that need them, and no others.
@@ -44,14 +45,32 @@ class WrongSettingsTest {
         .doesNotContain("abc", "many");
   }
 
-  @Test
-  void of_the_model_stop_a_draft_and_no_list() {
-    terminal.with("OPENAI_BASE_URL", "localhost");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          OPENAI_BASE_URL | localhost                                  | must be a web address
+          OPENAI_BASE_URL | ftp://x.example/v1                         | must be a web address
+          OPENAI_BASE_URL | http://x.example:99999/v1                  | must be a web address
+          OPENAI_BASE_URL | https://x.example/v1?api-version=2024-06   | behind ? or #
+          OPENAI_BASE_URL | https://x.example/v1#chat                  | behind ? or #
+          OPENAI_BASE_URL | https://me:verysecret@x.example/v1         | without a name or password
+          OPENAI_API_KEY  | sk-verysecret…                             | copy it again
+          OPENAI_API_KEY  | Bearer sk-verysecret                       | copy it again
+          """)
+  void of_the_model_stop_a_draft_and_no_list(String setting, String value, String said) {
+    terminal.with("OPENAI_MODEL", "m").with(setting, value);
 
     assertThat(terminal.run("list").exit()).isZero();
-    var asked = terminal.run("ask", "annie", "objections");
-    assertThat(asked.exit()).isEqualTo(1);
-    assertThat(asked.err()).contains("OPENAI_BASE_URL must be a web address");
+    for (var command : new String[] {"ask annie objections", "serve"}) {
+      var result = terminal.run(command.split(" "));
+      assertThat(result.exit()).isEqualTo(1);
+      assertThat(result.err())
+          .contains(setting + " ", said)
+          .doesNotContain("verysecret", "wrong inside");
+    }
+    assertThat(terminal.run("doctor").out()).contains("FIX  Settings", said);
   }
 
   @Test

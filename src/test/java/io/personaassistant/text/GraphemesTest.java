@@ -26,6 +26,34 @@ class GraphemesTest {
     assertThat(Graphemes.count(Graphemes.cut(text, limit))).isLessThanOrEqualTo(limit);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "short, 5, short",
+    "fewer missed visits, 13, fewer missed…",
+    "👍🏽👍🏽👍🏽, 12, 👍🏽👍🏽👍🏽",
+    "👍🏽👍🏽👍🏽, 10, 👍🏽👍🏽…",
+    "👍🏽👍🏽👍🏽, 8, 👍🏽…",
+    "👍🏽👍🏽👍🏽, 3, …",
+    "e\u0301e\u0301e\u0301, 4, e\u0301…",
+    "abc, 0, ''"
+  })
+  void fits_a_limit_of_programs_between_characters(String text, int units, String expected) {
+    assertThat(Graphemes.fit(text, units)).isEqualTo(expected);
+    assertThat(Graphemes.fit(text, units).length()).isLessThanOrEqualTo(units);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abcdef, 4, abcd",
+    "ab👍🏽cd, 5, ab",
+    "ab👍🏽cd, 6, ab👍🏽",
+    "👨‍👩‍👧, 3, ''",
+    "한국, 9, 한국"
+  })
+  void a_beginning_ends_between_characters(String text, int units, String expected) {
+    assertThat(Graphemes.start(text, units)).isEqualTo(expected);
+  }
+
   @Test
   void offsets_go_both_ways() {
     String text = "🦷 tooth";

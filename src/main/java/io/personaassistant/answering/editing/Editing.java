@@ -59,7 +59,7 @@ public final class Editing {
 
   /// The versions of personas.
   public PersonaHistory personaHistory() {
-    return new PersonaHistory(keeping, records, today);
+    return new PersonaHistory(keeping, records);
   }
 
   /// Approves talk tracks.

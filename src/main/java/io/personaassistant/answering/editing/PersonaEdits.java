@@ -101,7 +101,8 @@ public final class PersonaEdits {
     }
     var misnamed =
         Optional.ofNullable(mine.get(EditedField.NAME))
-            .flatMap(name -> PersonaNames.refusal(name, now.slug(), all()));
+            .flatMap(
+                name -> PersonaNames.refusal(name, now.slug(), records.personas(seen.handle())));
     if (misnamed.isPresent()) {
       return new Step.No(new Kept.Refused(EditedField.NAME.word(), misnamed.get()));
     }

@@ -4,19 +4,16 @@ import io.personaassistant.answering.editing.Keeping.Deed;
 import io.personaassistant.answering.editing.Keeping.Seen;
 import io.personaassistant.answering.editing.Keeping.Step;
 import io.personaassistant.answering.request.Records;
-import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaChange;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.PersonaVersion;
 import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.WholePersona;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -24,13 +21,11 @@ import org.jdbi.v3.core.Handle;
 public final class PersonaHistory {
   private final Keeping keeping;
   private final Records records;
-  private final Supplier<LocalDate> today;
   private final PersonaStore store = new PersonaStore();
 
-  public PersonaHistory(Keeping keeping, Records records, Supplier<LocalDate> today) {
+  public PersonaHistory(Keeping keeping, Records records) {
     this.keeping = keeping;
     this.records = records;
-    this.today = today;
   }
 
   /// The versions of one persona, the newest first.
@@ -107,7 +102,7 @@ public final class PersonaHistory {
   }
 
   private Step restored(Seen seen, WholePersona then, int version) {
-    var misnamed = misnamed(seen.now().persona(), then.persona().name());
+    var misnamed = misnamed(seen, then.persona().name());
     if (misnamed.isPresent()) {
       return new Step.No(new Kept.Refused(EditedField.NAME.word(), misnamed.get()));
     }
@@ -117,10 +112,11 @@ public final class PersonaHistory {
   }
 
   /// A name that stays is no reason to keep a persona from going back.
-  private Optional<String> misnamed(Persona now, String name) {
+  private Optional<String> misnamed(Seen seen, String name) {
+    var now = seen.now().persona();
     return now.name().equals(name)
         ? Optional.empty()
-        : PersonaNames.refusal(name, now.slug(), records.library(today.get()).personas());
+        : PersonaNames.refusal(name, now.slug(), records.personas(seen.handle()));
   }
 
   private static Set<String> ids(WholePersona whole) {

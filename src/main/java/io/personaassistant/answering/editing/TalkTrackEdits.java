@@ -105,11 +105,13 @@ public final class TalkTrackEdits {
   /// @return `Clash` also for a talk track that is gone; `Refused` says a field's word as the place
   public Kept edit(String by, String slug, int base, String id, Map<TrackField, String> typed) {
     var checked = checked(typed);
+    var unknown = unknownProof(checked);
     return keeping.change(
-        new Deed(by, slug, base, "edit talk track", ""), seen -> edit(seen, id, checked));
+        new Deed(by, slug, base, "edit talk track", ""), seen -> edit(seen, id, checked, unknown));
   }
 
-  private Step edit(Seen seen, String id, Map<TrackField, String> typed) {
+  private Step edit(
+      Seen seen, String id, Map<TrackField, String> typed, Optional<Kept.Refused> unknown) {
     var now = track(seen.now(), id);
     if (now.isEmpty()) {
       return seen.clash();
@@ -118,8 +120,7 @@ public final class TalkTrackEdits {
     var mine = Field.changed(before, typed);
     var refused =
         Field.refused(mine, today.get())
-            .or(() ->
-                mine.containsKey(TrackField.PROOF_REFS) ? unknownProof(mine) : Optional.empty());
+            .or(() -> unknown.filter(_ -> mine.containsKey(TrackField.PROOF_REFS)));
     if (refused.isPresent()) {
       return new Step.No(refused.get());
     }

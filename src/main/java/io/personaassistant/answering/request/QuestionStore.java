@@ -78,14 +78,14 @@ public final class QuestionStore {
   ///
   /// @param persona a slug, `""` for all
   public List<Gap> open(Handle handle, long workspace, String persona) {
-    // beside max(), where it stands alone, SQLite takes the other columns from its row: those of
-    // who
-    // asked last
+    // beside one max() SQLite takes the other columns from its row: those of who asked last; beside
+    // two of min() and max() it takes any, so the first id is looked for apart
     return handle
         .select(
             """
             SELECT (SELECT min(f.id) FROM research_question f WHERE f.workspace = q.workspace
-                AND f.persona = q.persona AND f.topic = q.topic) AS first_id, q.persona, q.type, group_concat(DISTINCT q.type) AS types,
+                AND f.persona = q.persona AND f.topic = q.topic AND f.done_at IS NULL) AS first_id,
+              q.persona, q.type, group_concat(DISTINCT q.type) AS types,
               q.asked, q.question, count(*) AS times, count(DISTINCT a.asker) AS people,
               max(a.asked_at) AS last_asked
             FROM research_question q JOIN research_asked a ON a.question = q.id

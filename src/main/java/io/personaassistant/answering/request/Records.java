@@ -20,6 +20,7 @@ import io.personaassistant.evidence.search.EvidenceSearch;
 import io.personaassistant.evidence.search.Suggestions;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.ProductFact;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,12 +29,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
 
 /// The records of one workspace, read once and again only when one has changed. Thread-safe.
 public final class Records implements StoredAnswers.Items {
   private final Database database;
   private final long workspace;
+  private final boolean hideSamples;
   private final LibraryCache libraries;
+  private final PersonaStore personas = new PersonaStore();
   private final EvidenceStore evidence = new EvidenceStore();
   private final MeaningIndex meanings;
   private final EvidenceSearch search;
@@ -45,6 +49,7 @@ public final class Records implements StoredAnswers.Items {
   public Records(Database database, long workspace, boolean hideSamples, SentenceModels models) {
     this.database = database;
     this.workspace = workspace;
+    this.hideSamples = hideSamples;
     this.libraries = new LibraryCache(database, workspace, !hideSamples);
     this.meanings = new MeaningIndex(database, workspace, !hideSamples, models);
     this.search = new EvidenceSearch(!hideSamples, meanings);
@@ -61,6 +66,13 @@ public final class Records implements StoredAnswers.Items {
   /// All records as of a day; the same object as long as nothing has changed.
   public Library library(LocalDate day) {
     return libraries.current(day);
+  }
+
+  /// The personas that people see, as they are for a transaction that is open.
+  public List<Persona> personas(Handle handle) {
+    return personas.all(handle, workspace).stream()
+        .filter(p -> !hideSamples || !p.sample())
+        .toList();
   }
 
   /// What the items mean.

@@ -49,8 +49,9 @@ public final class LineReader {
     for (var id : givenIds) {
       // a model that writes E12 for E012 means it, as long as that is the only one
       ids.merge(shortForm(id), id, (one, two) -> "");
-      ids.put(id, id);
     }
+    // last, so that an id is itself even where another one has its short form
+    givenIds.forEach(id -> ids.put(id, id));
   }
 
   /// Takes the next piece of text; the lines that it closed, in order.

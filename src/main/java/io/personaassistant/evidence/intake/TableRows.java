@@ -8,6 +8,7 @@ import io.personaassistant.evidence.table.Columns;
 import io.personaassistant.evidence.table.Consent;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
+import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,7 +147,9 @@ final class TableRows {
     var asked = columns.header().get(column);
     if (columns.of(Use.TEXT).size() > 1 || asked.endsWith("?")) {
       parts.add(
-          asked.length() <= LONGEST_QUESTION ? asked : asked.substring(0, LONGEST_QUESTION) + "…");
+          asked.length() <= LONGEST_QUESTION
+              ? asked
+              : Graphemes.start(asked, LONGEST_QUESTION) + "…");
     }
     parts.add(columns.cell(row, Use.SOURCE_REF).orElse("line " + row.line()));
     return String.join(" · ", parts);

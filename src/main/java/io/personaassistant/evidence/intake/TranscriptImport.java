@@ -12,6 +12,7 @@ import io.personaassistant.evidence.transcript.Transcript;
 import io.personaassistant.evidence.transcript.Utterances;
 import io.personaassistant.evidence.transcript.Utterances.Utterance;
 import io.personaassistant.persona.Change;
+import io.personaassistant.text.Graphemes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -179,7 +180,7 @@ public final class TranscriptImport {
         plain.chars().anyMatch(Character::isLetter)
             ? plain
             : facts.sourceType().label() + " " + plain;
-    return named.length() <= LONGEST_SOURCE ? named : named.substring(0, LONGEST_SOURCE);
+    return Graphemes.start(named, LONGEST_SOURCE);
   }
 
   /// For each label, whom it stands for. A part such as `Participant` is somebody else in every

@@ -5,7 +5,9 @@ import io.personaassistant.evidence.table.Columns;
 import io.personaassistant.evidence.table.Table;
 import io.personaassistant.evidence.table.Use;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,11 +88,11 @@ public record OncePerPerson(Table table, String column, int leftOut, boolean sev
     if (2 * again.size() > newest.size()) {
       return new OncePerPerson(table, name, 0, true);
     }
-    Set<Integer> counted = new HashSet<>();
-    newest.values().forEach(row -> counted.add(row.line()));
+    Set<Table.Line> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    counted.addAll(newest.values());
     List<Table.Line> rows =
         table.rows().stream()
-            .filter(row -> row.cells().get(column).isBlank() || counted.contains(row.line()))
+            .filter(row -> row.cells().get(column).isBlank() || counted.contains(row))
             .toList();
     return new OncePerPerson(
         new Table(table.header(), rows, table.broken()),

@@ -37,12 +37,15 @@ final class JsonTable {
       throw none();
     }
     var header = List.copyOf(keys);
+    // rows that share a line, as all of a minified file do, are told apart by their number
+    boolean apart = Set.copyOf(lines).size() == lines.size();
     var rows = new ArrayList<Table.Line>();
     for (int i = 0; i < records.size(); i++) {
       var record = records.get(i);
       rows.add(
           new Table.Line(
-              lines.get(i), header.stream().map(key -> record.getOrDefault(key, "")).toList()));
+              apart ? lines.get(i) : i + 1,
+              header.stream().map(key -> record.getOrDefault(key, "")).toList()));
     }
     return new Table(header, rows, List.of());
   }

@@ -23,7 +23,7 @@ public record Table(List<String> header, List<Line> rows, List<Broken> broken) {
 
   /// One row.
   ///
-  /// @param line where it begins in the file, from 1
+  /// @param line where it begins in the file, from 1; its number where rows share a line
   public record Line(int line, List<String> cells) {
     public Line {
       cells = List.copyOf(cells);

@@ -7,7 +7,8 @@ import io.personaassistant.text.Graphemes;
 import java.util.List;
 
 /// The few block shapes we use, each within Slack's limits and with all text from outside escaped.
-/// Built as JSON because Bolt's model lacks newer blocks and costs reflection on every message.
+/// Slack counts the length of a text, not what a reader sees of it. Built as JSON because Bolt's
+/// model lacks newer blocks and costs reflection on every message.
 public final class Blocks {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -18,6 +19,8 @@ public final class Blocks {
   private static final int BUTTON = 75;
   private static final int PLACEHOLDER = 140;
   private static final int VALUE = 2_000;
+  private static final int CONFIRM = 300;
+  private static final int INPUT = 2_000;
 
   private Blocks() {}
 
@@ -45,7 +48,7 @@ public final class Blocks {
         JSON.objectNode()
             .put("type", "image")
             .put("image_url", address)
-            .put("alt_text", Graphemes.cut(said, BUTTON)));
+            .put("alt_text", Graphemes.fit(said, BUTTON)));
   }
 
   /// Adds lines of mrkdwn in as many paragraphs as they need; a line alone is cut where it must be.
@@ -72,7 +75,7 @@ public final class Blocks {
 
   static ObjectNode header(String plain) {
     var block = JSON.objectNode().put("type", "header");
-    block.set("text", plain(Graphemes.cut(plain, 140)));
+    block.set("text", plain(Graphemes.fit(plain, 140)));
     return block;
   }
 
@@ -95,17 +98,17 @@ public final class Blocks {
   /// A button; ids must differ within a block.
   static ObjectNode button(String actionId, String label, String value) {
     var button = JSON.objectNode().put("type", "button").put("action_id", actionId);
-    button.set("text", plain(Graphemes.cut(label, BUTTON)));
-    return button.put("value", Graphemes.cut(value, VALUE));
+    button.set("text", plain(Graphemes.fit(label, BUTTON)));
+    return button.put("value", Graphemes.fit(value, VALUE));
   }
 
   /// The same button, which asks before it acts.
   ///
-  /// @param question 300 characters at most, plain text
+  /// @param question plain text
   static ObjectNode asking(ObjectNode button, String title, String question, String yes) {
     var confirm = JSON.objectNode();
     confirm.set("title", plain(title));
-    confirm.set("text", plain(question));
+    confirm.set("text", plain(Graphemes.fit(question, CONFIRM)));
     confirm.set("confirm", plain(yes));
     confirm.set("deny", plain("Cancel"));
     button.set("confirm", confirm);
@@ -178,7 +181,7 @@ public final class Blocks {
   /// A menu of at most 100 options, which act at once when chosen.
   static ObjectNode select(String actionId, String placeholder, List<ObjectNode> options) {
     var select = JSON.objectNode().put("type", "static_select").put("action_id", actionId);
-    select.set("placeholder", plain(Graphemes.cut(placeholder, PLACEHOLDER)));
+    select.set("placeholder", plain(Graphemes.fit(placeholder, PLACEHOLDER)));
     var list = JSON.arrayNode();
     options.stream().limit(100).forEach(list::add);
     select.set("options", list);
@@ -212,7 +215,7 @@ public final class Blocks {
             .put("type", "external_select")
             .put("action_id", actionId)
             .put("min_query_length", 1);
-    select.set("placeholder", plain(Graphemes.cut(placeholder, PLACEHOLDER)));
+    select.set("placeholder", plain(Graphemes.fit(placeholder, PLACEHOLDER)));
     return select;
   }
 
@@ -223,9 +226,9 @@ public final class Blocks {
       String id, String label, String hint, ObjectNode element, boolean optional) {
     var block =
         JSON.objectNode().put("type", "input").put("block_id", id).put("optional", optional);
-    block.set("label", plain(label));
+    block.set("label", plain(Graphemes.fit(label, INPUT)));
     if (!hint.isEmpty()) {
-      block.set("hint", plain(hint));
+      block.set("hint", plain(Graphemes.fit(hint, INPUT)));
     }
     block.set("element", element);
     return block;
@@ -241,13 +244,13 @@ public final class Blocks {
             .put("action_id", actionId)
             .put("multiline", multiline)
             .put("max_length", Math.min(3_000, most));
-    return text.isEmpty() ? field : field.put("initial_value", Graphemes.cut(text, most));
+    return text.isEmpty() ? field : field.put("initial_value", Graphemes.fit(text, most));
   }
 
   /// One line of a menu; Slack takes 75 characters for the label and the value.
   static ObjectNode option(String label, String value) {
     var option = JSON.objectNode();
-    option.set("text", plain(Graphemes.cut(label, BUTTON)));
+    option.set("text", plain(Graphemes.fit(label, BUTTON)));
     return option.put("value", value);
   }
 
@@ -270,6 +273,6 @@ public final class Blocks {
     if (text.length() <= most) {
       return text;
     }
-    return Graphemes.cut(text, most).replaceAll("&[a-z]{0,3}…?$", "…");
+    return Graphemes.fit(text, most).replaceAll("&[a-z]{0,3}…?$", "…");
   }
 }

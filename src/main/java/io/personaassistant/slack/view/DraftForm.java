@@ -161,7 +161,7 @@ public final class DraftForm {
 
   /// What fits a description, cut behind a whole word.
   private static String inShort(String help) {
-    var cut = Graphemes.cut(help, VALUE);
+    var cut = Graphemes.fit(help, VALUE);
     return cut.equals(help) ? help : cut.replaceFirst("[\\s,;:]+[^\\s]*…$", " …");
   }
 

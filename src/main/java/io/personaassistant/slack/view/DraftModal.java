@@ -50,7 +50,7 @@ public final class DraftModal {
     var pieces = new ArrayList<String>();
     var piece = new StringBuilder();
     for (var entry : entries) {
-      var text = Graphemes.cut(text(entry), FIELD);
+      var text = Graphemes.fit(text(entry), FIELD);
       if (!piece.isEmpty() && piece.length() + text.length() + 2 > FIELD) {
         pieces.add(piece.toString());
         piece.setLength(0);

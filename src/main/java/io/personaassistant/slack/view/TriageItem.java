@@ -53,7 +53,7 @@ final class TriageItem {
       return Blocks.option(supports ? "No, it speaks for it" : "No, it speaks against it", value);
     }
     var option = Blocks.option((supports ? "For " : "Against ") + whose(likely, names), value);
-    option.set("description", Blocks.plain(Graphemes.cut(trait.text(), DESCRIPTION)));
+    option.set("description", Blocks.plain(Graphemes.fit(trait.text(), DESCRIPTION)));
     return option;
   }
 

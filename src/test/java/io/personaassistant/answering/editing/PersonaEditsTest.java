@@ -1,11 +1,13 @@
 package io.personaassistant.answering.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.ProposedChange;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaField;
 import io.personaassistant.persona.PersonaKind;
 import io.personaassistant.persona.PersonaSlug;
@@ -16,8 +18,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,6 +183,57 @@ class PersonaEditsTest {
       assertThat(program.editing().personaEdits().whole("annie").orElseThrow().persona().name())
           .isEqualTo("Anna");
     }
+  }
+
+  @Test
+  void a_name_is_not_given_twice_by_two_who_save_at_once() throws Exception {
+    try (var program = SampleProgram.open(folder, new NoModel())) {
+      var busy = new CountDownLatch(1);
+      // while this one writes the others wait, so that they are written together
+      var writes = together(() -> program.database().write(_ -> waitFor(busy)));
+      var kept =
+          Stream.of("annie", "tomas")
+              .map(slug ->
+                  together(() ->
+                      program
+                          .editing()
+                          .personaEdits()
+                          .edit("U1", slug, 1, Map.of(EditedField.NAME, "Mara Lunde"), "")))
+              .toList();
+
+      busy.countDown();
+
+      assertThat(kept.stream().map(CompletableFuture::join).map(Kept::getClass))
+          .containsExactly(Kept.Done.class, Kept.Refused.class);
+      assertThat(writes.join()).isTrue();
+      assertThat(program.editing().personaEdits().all())
+          .extracting(Persona::name)
+          .containsOnlyOnce("Mara Lunde");
+    }
+  }
+
+  private static boolean waitFor(CountDownLatch busy) {
+    try {
+      return busy.await(20, TimeUnit.SECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /// Starts work and comes back when it waits for the database.
+  private static <T> CompletableFuture<T> together(Supplier<T> work) {
+    var started = new CompletableFuture<Thread>();
+    var done =
+        CompletableFuture.supplyAsync(
+            work,
+            task -> {
+              var thread = new Thread(task);
+              started.complete(thread);
+              thread.start();
+            });
+    await().until(() -> started.join().getState() == Thread.State.WAITING);
+    return done;
   }
 
   @Test

@@ -207,6 +207,23 @@ class LineReaderTest {
     assertThat(lines.getFirst().cites()).containsExactly("E012", "E001", "F3", "E999");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "E12 E012, E12, E12",
+    "E12 E012, E012, E012",
+    "E012 E12, E12, E12",
+    "E012 E12 E0012, E012, E012",
+    "E012 F012, e12, E012",
+  })
+  void an_id_on_record_is_itself_beside_one_that_differs_in_zeros(
+      String given, String typed, String read) {
+    var reader = new LineReader(List.of(CARD), List.of(given.split(" ")));
+
+    var lines = reader.read("[{\"say\":\"x\",\"cites\":[\"" + typed + "\"]}]");
+
+    assertThat(lines.getFirst().cites()).containsExactly(read);
+  }
+
   @Test
   void the_pieces_a_stream_comes_in_do_not_matter() {
     var text = "{\"lines\":[{\"say\":\"é \\u00e9 😀 }\",\"explore\":[\"a\"]},{\"say\":\"two\"}]}";

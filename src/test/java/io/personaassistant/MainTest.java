@@ -1,0 +1,66 @@
+package io.personaassistant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The real program in a process of its own.
+class MainTest {
+  @TempDir Path folder;
+
+  /// Digits of ids and what Slack reads are the same wherever the program runs.
+  @ParameterizedTest
+  @CsvSource({"ar, EG", "de, DE"})
+  void writes_numbers_in_one_way_whatever_the_language_of_the_machine(
+      String language, String country) throws Exception {
+    Files.writeString(
+        folder.resolve("all.json"),
+        """
+        {"personas": [{"id": "mara", "name": "Mara", "pains": ["They wait for weeks"]}],
+         "evidence": [{"source_type": "interview", "date": "2026-03-05", "participant": "Ida Moe",
+           "text": "We wait for 2 weeks"}]}
+        """);
+
+    run(language, country, "import", "all", "all.json");
+
+    assertThat(run(language, country, "export"))
+        .contains("\"E001\"")
+        .containsPattern("\"P-[0-9]{8}\"");
+    assertThat(run(language, country, "link", "--suggest"))
+        .startsWith("E001")
+        .containsPattern("\n  0\\.[0-9]{2} ");
+  }
+
+  private String run(String language, String country, String... words) throws Exception {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:TieredStopAtLevel=1");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    command.add("--sun-misc-unsafe-memory-access=allow");
+    command.add("-Dstdout.encoding=UTF-8");
+    command.add("-Duser.language=" + language);
+    command.add("-Duser.country=" + country);
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add("io.personaassistant.Main");
+    command.addAll(List.of(words));
+    var builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().keySet().removeIf(name -> name.matches("(SLACK|PERSONA|OPENAI)_.*"));
+    builder.environment().put("EMBEDDINGS", "off");
+    var process = builder.start();
+    var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    process.waitFor();
+    return out;
+  }
+}

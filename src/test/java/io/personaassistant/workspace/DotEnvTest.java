@@ -1,0 +1,56 @@
+package io.personaassistant.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DotEnvTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          A=xoxb-1                  | xoxb-1
+          A = xoxb-1                | xoxb-1
+          export A=xoxb-1           | xoxb-1
+          A=xoxb-1 # bot            | xoxb-1
+          A=xoxb#1                  | xoxb#1
+          A="xoxb-1"                | xoxb-1
+          A='xoxb-1'                | xoxb-1
+          A="xoxb-1" # bot          | xoxb-1
+          A='sk-1'    # key         | sk-1
+          A="xoxb-1" #bot           | xoxb-1
+          A="xoxb-1"# bot           | xoxb-1
+          A="xoxb-1" # the "bot"    | xoxb-1
+          A='xoxb-1' # it's the bot | xoxb-1
+          A="one # two"             | one # two
+          A="one # two" # three     | one # two
+          A="it's"                  | it's
+          A="say "hi" twice"        | say "hi" twice
+          A="say "hi"               | say "hi
+          A=""                      | ~~
+          A="" # none               | ~~
+          A=                        | ~~
+          A="                       | "
+          A="xoxb-1                 | "xoxb-1
+          A="xoxb-1'                | "xoxb-1'
+          A=$HOME/x                 | $HOME/x
+          A=one=two                 | one=two
+          """)
+  void a_value_is_what_stands_in_its_quotes_or_before_a_comment(String line, String value) {
+    assertThat(DotEnv.parse(line + "\nB=2\n")).containsEntry("A", value).containsEntry("B", "2");
+    assertThat(DotEnv.wrongLines(line)).isEmpty();
+  }
+
+  @Test
+  void what_sets_nothing_is_passed_over_and_told_by_its_number() {
+    var text = "\uFEFFA=1\n\n# mine\nsecret\n2B=3\n";
+
+    assertThat(DotEnv.parse(text)).containsOnlyKeys("A");
+    assertThat(DotEnv.wrongLines(text)).isEqualTo(List.of(4, 5));
+  }
+}
