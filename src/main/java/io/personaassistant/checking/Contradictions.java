@@ -47,9 +47,11 @@ final class Contradictions {
 
   /// Reports where a text and what it cites say opposite things.
   ///
+  /// @param imagined the text supposes how something comes out, so that it may end otherwise
   /// @param names what the product is called
-  void judge(String text, List<Source> cited, Set<String> names, Findings findings) {
-    if (ranked(text, cited, findings) || ended(text, cited, findings)) {
+  void judge(
+      String text, List<Source> cited, boolean imagined, Set<String> names, Findings findings) {
+    if (ranked(text, cited, findings) || !imagined && ended(text, cited, findings)) {
       return;
     }
     if (Wording.turns(text)) {
@@ -63,8 +65,9 @@ final class Contradictions {
                 .filter(s -> !Sayings.isQuestion(s) && !Sayings.isOrderTo(Sayings.unlabelled(s)))
                 .collect(Collectors.joining("\n")));
     boolean opposed =
-        words.oppose(
-            Opposites.of(cited.stream().map(Source::text).collect(Collectors.joining("\n"))));
+        !imagined
+            && words.oppose(
+                Opposites.of(cited.stream().map(Source::text).collect(Collectors.joining("\n"))));
     var said = Words.sentences(text).stream().map(s -> Polarity.of(s.text())).toList();
     var order = OrderedPairs.of(text);
     boolean tally = Numbers.find(text).size() > 1;

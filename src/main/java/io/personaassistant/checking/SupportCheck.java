@@ -92,8 +92,9 @@ final class SupportCheck implements Check {
           ids(cited) + (cited.size() == 1 ? " says" : " say") + " nothing about this.",
           "Cite what the statement rests on, or leave it out.");
     } else {
-      contradictions.judge(text, cited, names, findings);
-      cause(text, isImagined(line, rules), cited, context, findings);
+      boolean imagined = isImagined(line, rules);
+      contradictions.judge(text, cited, imagined, names, findings);
+      cause(text, imagined, cited, context, findings);
       stances.judge(text, cited, context, findings);
     }
     return findings.all();

@@ -94,7 +94,7 @@ final class LinkCommand extends CommandLineProgram.Opening {
               .filter(s -> !aside.contains(s.evidence()))
               .toList();
       boolean nowhere = suggestions.stream().allMatch(s -> s.traits().isEmpty());
-      if (suggestions.isEmpty() && !json) {
+      if (suggestions.isEmpty() && !(suggest && json)) {
         say(NOTHING_WAITS);
       } else if (suggest) {
         suggestions.forEach(this::print);

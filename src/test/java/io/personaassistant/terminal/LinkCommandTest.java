@@ -118,7 +118,7 @@ class LinkCommandTest {
       var result = terminal.run("link", way);
       assertThat(result.exit()).isZero();
       assertThat(result.out())
-          .isEqualTo("No item waits for a link: each has one, is set aside or is in quarantine.\n");
+          .startsWith("No item waits for a link. `persona import evidence FILE`");
     }
     assertThat(folder.resolve("r.csv")).doesNotExist();
     assertThat(terminal.run("link", "--suggest", "--json").out()).isEmpty();

@@ -72,7 +72,7 @@ final class Attribution {
     if (mates.isEmpty()
         && support.stream()
             .allMatch(s -> TallyAnswers.isOfAnother(one.number(), clause, s.reading()))) {
-      report(one, " is said of another answer in the evidence.", findings);
+      report(one, " is said of something else in the evidence.", findings);
       return;
     }
     for (var carrying : support) {

@@ -57,9 +57,9 @@ public final class Denials {
       return false; // "price list", which proves a fact, says nothing that could be denied
     }
     var one = Polarity.of(clause);
-    if (one.stems().size() >= FEWEST
+    if (one.stems().size() > FEWEST
         && one.sharedWith(said.polarity()) >= SAME
-        && Math.round(one.sharedWith(said.polarity()) * one.stems().size()) >= FEWEST
+        && Math.round(one.sharedWith(said.polarity()) * one.stems().size()) > FEWEST
         && one.opposes(said.polarity())) {
       return true;
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The answers of the tallies in a text, each with its share and what sets it apart: "51 %
 /// balances, 29 % absences, 20 % menus". English.
@@ -77,41 +79,37 @@ public final class TallyAnswers {
 
   /// The answers of each tally, the largest first.
   static List<List<Answer>> of(Reading reading) {
-    var tallies = new ArrayList<List<Answer>>();
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      int sentence = i;
-      var said =
-          reading.numbers().stream()
-              .filter(s -> s.sentence() == sentence && s.quantity().kind() == Kind.PERCENT)
-              .toList();
-      int sum = said.stream().mapToInt(s -> s.quantity().value().intValue()).sum();
-      if (said.size() > 1 && sum >= LEAST && sum <= ALL) {
-        tallies.add(answers(said));
-      }
-    }
-    return tallies;
+    return shares(reading)
+        .filter(said -> {
+          int sum = said.stream().mapToInt(s -> s.quantity().value().intValue()).sum();
+          return said.size() > 1 && sum >= LEAST && sum <= ALL;
+        })
+        .map(TallyAnswers::answers)
+        .toList();
   }
 
   /// Two shares of a sentence, each with the whole clause that it stands in: "the video is watched
   /// to the end in 64 % of 880 starts; the webinar in 7 % of 310".
   static List<List<Answer>> pairs(Reading reading) {
-    var pairs = new ArrayList<List<Answer>>();
-    for (int i = 0; i < reading.sentences().size(); i++) {
-      int sentence = i;
-      var said =
-          reading.numbers().stream()
-              .filter(s -> s.sentence() == sentence && s.quantity().kind() == Kind.PERCENT)
-              .toList();
-      if (said.size() == 2) {
-        var one = clause(said.getFirst());
-        var two = clause(said.getLast());
-        pairs.add(
-            List.of(
-                new Answer(said.getFirst().quantity().value(), alone(one, two)),
-                new Answer(said.getLast().quantity().value(), alone(two, one))));
-      }
-    }
-    return pairs;
+    return shares(reading)
+        .filter(said -> said.size() == 2)
+        .map(said -> {
+          var one = said.getFirst();
+          var two = said.getLast();
+          return List.of(
+              new Answer(one.quantity().value(), alone(clause(one), clause(two))),
+              new Answer(two.quantity().value(), alone(clause(two), clause(one))));
+        })
+        .toList();
+  }
+
+  /// The shares of each sentence.
+  private static Stream<List<Reading.Said>> shares(Reading reading) {
+    return IntStream.range(0, reading.sentences().size())
+        .mapToObj(sentence ->
+            reading.numbers().stream()
+                .filter(s -> s.sentence() == sentence && s.quantity().kind() == Kind.PERCENT)
+                .toList());
   }
 
   private static Set<String> clause(Reading.Said said) {
