@@ -49,7 +49,8 @@ final class SupportCheck implements Check {
   private static final int FEWEST_OF_PRONOUN = 3;
 
   private static final Pattern PRONOUN =
-      Pattern.compile("(?iu)^(?:they|it|this|that|these|those|he|she|we|you|i)\\b");
+      Pattern.compile(
+          "(?iu)^(?:somebody|someone|nobody|no one|everybody|everyone|people|one|they|it|this|that|these|those|he|she|we|you|i)\\b");
 
   /// What an item is linked to may say in other words what it says itself.
   private static final int OF_TRAIT = 2;

@@ -1,5 +1,7 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.Numbers;
+import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Words;
 import java.util.List;
 import java.util.Set;
@@ -55,6 +57,9 @@ public final class Denials {
   private static boolean isDenied(String clause, Reading.Sentence said, Set<String> names) {
     if (said.polarity().stems().size() <= FEWEST) {
       return false; // "price list", which proves a fact, says nothing that could be denied
+    }
+    if (Numbers.find(said.text()).stream().anyMatch(q -> q.kind() == Kind.PERCENT)) {
+      return false; // "one session did not take place" is true where 91 % did
     }
     var one = Polarity.of(clause);
     if (one.stems().size() > FEWEST
