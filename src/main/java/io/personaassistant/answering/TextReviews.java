@@ -109,12 +109,14 @@ public final class TextReviews {
         .filter(number -> Acknowledgement.mayTakeUp(sentence, number.start()))
         .map(number -> {
           var words = Words.tokens(number.text());
-          if (words.size() > 1 || words.getFirst().length() >= LONG_FIGURE) {
+          if (words.size() != 1 || words.getFirst().length() >= LONG_FIGURE) {
             return words;
           }
           int from = sentence.lastIndexOf(' ', Math.max(0, number.start() - 2)) + 1;
           return Words.tokens(sentence.substring(from, number.end()));
-        });
+        })
+        // "½" is a number and no word
+        .filter(words -> !words.isEmpty());
   }
 
   /// The items that a text for customers quotes: it cannot cite them.

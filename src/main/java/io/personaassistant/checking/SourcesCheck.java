@@ -54,7 +54,7 @@ final class SourcesCheck implements Check {
   /// What one person said is said of everybody.
   private static final Pattern ALL =
       Pattern.compile(
-          "(?iu)^\\W*(?:all|every|each)\\b(?! (?:of|the|in|this|that|\\d))|\\b(?:agree (?:that|on)|unanimous(?:ly)?|without exception)\\b");
+          "(?iu)^\\W*(?:all|every|each)\\b(?! (?:of|the|in|this|that|\\d|time|minute|hour|shift|day|night|morning|evening|week|month|quarter|season|year|\\p{L}+day)\\b)|\\b(?:agree (?:that|on)|unanimous(?:ly)?|without exception)\\b");
 
   private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}[\\p{L}\\d]{2,}");
 

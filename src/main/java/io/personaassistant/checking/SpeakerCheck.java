@@ -82,7 +82,10 @@ final class SpeakerCheck implements Check {
               findings.errorAll(
                   "persona_match",
                   "",
-                  items.getFirst().id() + " is not the word of a " + String.join(" ", who) + ".",
+                  items.getFirst().id()
+                      + " is somebody else's word, not that of “"
+                      + String.join(" ", who)
+                      + "”.",
                   "Name who says it in the item, or cite an item of theirs."));
     }
     return findings.all();

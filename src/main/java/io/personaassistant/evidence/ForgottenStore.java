@@ -97,8 +97,19 @@ public final class ForgottenStore {
   /// Lets imports take a participant again, and says whether they were left out. What was removed
   /// stays removed.
   public boolean allow(Handle handle, long workspace, String code) {
+    var codes = new HashSet<>(KnownAsStore.codes(handle, workspace, code));
+    // who was forgotten under a user name that has a code today
+    var participants = participants(handle, workspace);
+    handle
+        .select("SELECT participant FROM forgotten WHERE workspace = ?", workspace)
+        .mapTo(String.class)
+        .list()
+        .stream()
+        .filter(row -> codes.contains(participants.code(row)) || codes.contains(row))
+        .toList()
+        .forEach(codes::add);
     int left = 0;
-    for (var known : KnownAsStore.codes(handle, workspace, code)) {
+    for (var known : codes) {
       left +=
           handle.execute(
               "DELETE FROM forgotten WHERE workspace = ? AND participant = ?", workspace, known);

@@ -33,9 +33,13 @@ public final class Participants {
     return participant.isBlank() || form.matches() && !isName(form.group(1));
   }
 
-  /// Whether letters in front of a number are what somebody is called, as in the user name Tim85.
+  /// Whether letters in front of a number are what somebody is called, as in the user name Tim85;
+  /// JAN-01 was the first in January.
   private static boolean isName(@Nullable String letters) {
-    return letters != null && FirstNames.holds(letters.toLowerCase(Locale.ROOT));
+    return letters != null
+        && !letters.equals("JAN")
+        && !letters.equals("MAY")
+        && FirstNames.holds(letters.toLowerCase(Locale.ROOT));
   }
 
   /// Whether a code has the form of those that stand for a name.

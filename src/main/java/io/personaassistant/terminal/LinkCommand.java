@@ -37,6 +37,10 @@ import picocli.CommandLine.Parameters;
 final class LinkCommand extends CommandLineProgram.Opening {
   private static final int MOST_SHOWN = 20;
 
+  private static final String NOTHING_WAITS =
+      "No item waits for a link. `persona import evidence FILE` brings in more, and `persona traits` lists what"
+          + " is linked.";
+
   @Parameters(
       arity = "0..*",
       paramLabel = "ID",
@@ -109,10 +113,6 @@ final class LinkCommand extends CommandLineProgram.Opening {
       return 0;
     }
   }
-
-  private static final String NOTHING_WAITS =
-      "No item waits for a link. `persona import evidence FILE` brings in more, and `persona traits` lists what"
-          + " is linked.";
 
   /// Research often comes before the first persona.
   static final String NOTHING_TO_LINK_TO =

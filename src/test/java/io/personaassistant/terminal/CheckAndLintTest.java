@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `persona check` and `persona lint` as a script uses them.
 class CheckAndLintTest {
@@ -162,6 +163,16 @@ class CheckAndLintTest {
     assertThat(finding.path("span").asText()).isEqualTo("42");
     assertThat(finding.path("start").asInt()).isEqualTo(9);
     assertThat(finding.path("end").asInt()).isEqualTo(11);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"So please wait.", "And please reply.", "So please, then.", "½"})
+  void the_shortest_orders_and_signs_are_judged(String draft) {
+    var result =
+        terminal.run("check", "--audience", "customer", "Thank you for telling us. " + draft);
+
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out()).matches("(?s)(?:pass|warn|fail): .*");
   }
 
   @Test

@@ -176,7 +176,7 @@ class EvidencePrivacyTest {
   @Test
   void user_names_made_of_a_first_name_are_no_codes() throws Exception {
     var names = List.of("Anna2", "Tim85", "tim-85", "OLGA_7", "Eva1990");
-    var codes = List.of("P-07", "KL12", "12", "user 7", "R#3", "Int4");
+    var codes = List.of("P-07", "KL12", "12", "user 7", "R#3", "Int4", "JAN-01");
     var rows = new StringBuilder("id,source_type,date,participant,text\n");
     int number = 0;
     for (var participant : Stream.concat(names.stream(), codes.stream()).toList()) {
@@ -188,7 +188,7 @@ class EvidencePrivacyTest {
     imported("evidence", "e.csv", rows.toString());
 
     assertThat(terminal.run("export").out())
-        .contains("Answer number 11.")
+        .contains("Answer number 12.")
         .contains(codes.stream().map(code -> "\"" + code + "\"").toList())
         .doesNotContain(names);
   }

@@ -226,5 +226,8 @@ class ForgetTest {
     assertThat(terminal.run("import", "evidence", "late.csv").out()).contains("0 added");
     assertThat(terminal.run("export").out())
         .doesNotContain("Nobody tells us", "Still waiting", "Tim85");
+
+    assertThat(terminal.run("forget", "Tim85", "--unban").exit()).isZero();
+    assertThat(terminal.run("import", "evidence", "late.csv").out()).contains("1 added");
   }
 }

@@ -37,6 +37,9 @@ final class ForEach {
       return;
     }
     var said = one.sentence();
+    if (!EACH.matcher(said).find() && !TOGETHER.matcher(said).find()) {
+      return;
+    }
     boolean other =
         facts.stream()
             .map(s -> s.reading().sentences().get(s.said().sentence()).text())

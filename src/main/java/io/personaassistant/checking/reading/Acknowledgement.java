@@ -23,7 +23,8 @@ public final class Acknowledgement {
   private static final Pattern OURS =
       Pattern.compile("(?iu)\\b(?:we|i|our|us|will|shall|guarantee\\w*|within)\\b|['’]ll\\b");
 
-  private static final Pattern CLAUSE = Pattern.compile("[,;:.!?](?=\\s|$)| and (?=(?:we|i)\\b)");
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?iu)[,;:.!?](?=\\s|$)| and (?=(?:we|i)\\b)");
 
   private Acknowledgement() {}
 

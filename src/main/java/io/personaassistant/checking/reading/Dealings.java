@@ -10,11 +10,15 @@ public final class Dealings {
   /// What a note calls a deal that was made or goes on.
   private static final Pattern KEPT =
       Pattern.compile(
-          "(?iu)\\b(?:renew(?:ed|s|al)?|prolonged|extended|won|(?:has |have )?signed|stay(?:ed|s)|(?:we|us) (?:have )?kept|kept us)\\b");
+          "(?iu)\\b(?:renew(?:ed|s|al)?|prolonged|extended|won(?!['’]t)|(?:has |have )?signed|stay(?:ed|s)|(?:we|us) (?:have )?kept|kept us)\\b");
 
   private static final Pattern GONE =
       Pattern.compile(
-          "(?iu)\\b(?:lost|lose|left(?: us)?|cancel(?:led|s)?|terminated|churned|quit|walked away|went to (?:a|the|another)|(?:ended|broke off) (?:its|the|their|his|her) (?:contract|deal|trial))\\b");
+          "(?iu)\\b(?:left us|cancel(?:led|s)?|terminated|churned|quit|walked away|went to (?:a|the|another)|(?:ended|broke off) (?:its|the|their|his|her) (?:contract|deal|trial))\\b"
+              // "they lose six hours a week" is no deal that ended
+              + "|^\\W*lost\\b|\\b(?:we|i)(?:['’]ve| have| had)? (?:lost|lose)\\b"
+              + "|\\b(?:lost|lose) (?:the |this |that |an? |our |its )?(?:deal|contract|account|customer|client|tender|sale|opportunity|order)\\b"
+              + "|\\b(?:deal|contract|account|customer|client|tender|sale|opportunity|order) (?:\\p{L}+ ){0,2}lost\\b");
 
   private static final Pattern PROTEST =
       Pattern.compile(

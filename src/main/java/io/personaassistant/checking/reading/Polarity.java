@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /// What a sentence denies and what it says, word by word: a denial reaches the next three words
 /// that carry meaning, at most to the end of its clause. English.
 public final class Polarity {
-  /// "Training, not setup," sets one thing apart and says nothing of the other. How somebody says a
-  /// thing, not what.
+  /// How somebody says a thing, not what.
   private static final Set<String> MANNERS =
       Set.of(
           "honestly",
@@ -27,6 +26,7 @@ public final class Polarity {
           "obviously",
           "clearly");
 
+  /// "Training, not setup," sets one thing apart and says nothing of the other.
   private static final int CONTRAST = 4;
 
   /// How what people try comes out.

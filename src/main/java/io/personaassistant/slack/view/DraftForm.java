@@ -34,12 +34,12 @@ public final class DraftForm {
   /// A field takes 3,000 characters.
   public static final int MOST = 3_000;
 
-  /// A type that takes more than this is about a text that exists already. Where nobody can be
-  /// written for, and what to do.
+  /// Where nobody can be written for, and what to do.
   public static final String NOBODY =
       "There are no active personas yet, so there is nobody to write for. A curator makes one with"
           + " `/persona new`, or a draft active with `/persona edit`.";
 
+  /// A type that takes more than this is about a text that exists already.
   private static final int TYPED = 4_000;
 
   private static final int VALUE = 75;

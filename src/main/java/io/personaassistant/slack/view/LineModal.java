@@ -29,7 +29,7 @@ public final class LineModal {
 
   /// The text as the field holds it at first.
   public static String text(Entry line) {
-    return Graphemes.cut(DraftModal.text(line), MOST);
+    return Graphemes.fit(DraftModal.text(line), MOST);
   }
 
   /// The view as JSON.

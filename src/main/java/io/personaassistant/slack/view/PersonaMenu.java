@@ -61,6 +61,6 @@ public final class PersonaMenu {
     var label =
         persona.title().isBlank() ? persona.name() : persona.name() + ", " + persona.title();
     var state = persona.isActive() ? "" : " (" + persona.state().word() + ")";
-    return Blocks.option(Graphemes.cut(label, NAME - state.length()) + state, persona.slug());
+    return Blocks.option(Graphemes.fit(label, NAME - state.length()) + state, persona.slug());
   }
 }

@@ -53,6 +53,11 @@ class OppositeReadingsTest {
         "Plant with 4 lines renewed for 2 years. | The plant with 4 lines stayed.           | false",
         "Lost deal, plant with 4 lines.          | We did not win the plant.                | false",
         "Lost deal, plant with 4 lines.          | If we had won, the plant would be quiet. | false",
+        "Plant renewed for 2 years.              | Managers lose six hours a week on rotas.  | false",
+        "Plant renewed for 2 years.              | They have ten seats left.                 | false",
+        "Plant renewed for 2 years.              | They left us in May.                      | true",
+        "Plant renewed for 2 years.              | The deal was lost.                        | true",
+        "Cancelled after the price rise.         | They won't pay twice.                     | false",
       })
   void a_deal_ends_as_the_note_says(String note, String text, boolean expected) {
     assertThat(Dealings.endOtherwise(text, note)).isEqualTo(expected);
