@@ -1,24 +1,131 @@
 package io.personaassistant;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The scripts that build from a clone, on Windows as elsewhere.
+/// The scripts that build from a clone and start the program.
+@DisabledOnOs(OS.WINDOWS)
 class StartScriptsTest {
-  @ParameterizedTest
-  @ValueSource(strings = {"persona", "persona.cmd"})
-  void all_that_the_program_is_built_from_is_compared_with_when_the_build_began(String file)
-      throws Exception {
-    var script = Files.readString(Path.of(file)).replace('\\', '/');
+  @TempDir private Path clone;
 
-    assertThat(script)
-        .contains("src/main", "prompts", "pom.xml", "manifest*.yml")
-        .contains("persona-assistant.built", "persona-assistant.started");
+  /// What a script printed, and how it ended.
+  private record Ran(int exit, String out) {}
+
+  private static Ran run(List<String> command, Map<String, String> environment) throws Exception {
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().put("PATH", "/usr/bin:/bin");
+    builder.environment().putAll(environment);
+    var process = builder.start();
+    var out = new String(process.getInputStream().readAllBytes(), UTF_8);
+    return new Ran(process.waitFor(), out);
+  }
+
+  private void script(String name, String... lines) throws IOException {
+    var file = clone.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "#!/bin/sh\n" + String.join("\n", lines) + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  /// A clone of which the build does nothing but say so, and Java says what it is asked to run.
+  private void makeClone(String... whileBuilding) throws IOException {
+    Files.copy(Path.of("persona"), clone.resolve("persona"));
+    assertThat(clone.resolve("persona").toFile().setExecutable(true)).isTrue();
+    script(".mvn/find-jdk", "echo \"$(dirname \"$0\")/../jdk\"");
+    script("jdk/bin/java", "echo started");
+    script(
+        "mvnw",
+        "echo built >> builds",
+        ": > target/persona-assistant.jar",
+        String.join("\n", whileBuilding));
+    for (var source : List.of("src/main/A.java", "prompts/a.md", "pom.xml", "manifest-http.yml")) {
+      Files.createDirectories(clone.resolve(source).getParent());
+      Files.writeString(clone.resolve(source), "as it was");
+      age(source, -60);
+    }
+  }
+
+  private void age(String source, int seconds) throws IOException {
+    Files.setLastModifiedTime(
+        clone.resolve(source), FileTime.from(Instant.now().plusSeconds(seconds)));
+  }
+
+  private long builds() throws Exception {
+    var ran = run(List.of(clone.resolve("persona").toString(), "list"), Map.of());
+    assertThat(ran.out()).endsWith("started\n");
+    assertThat(ran.exit()).isZero();
+    return Files.readAllLines(clone.resolve("builds")).size();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"src/main/A.java", "prompts/a.md", "pom.xml", "manifest-http.yml"})
+  void builds_once_and_again_where_a_source_is_newer(String source) throws Exception {
+    makeClone();
+
+    assertThat(builds()).isEqualTo(1);
+    assertThat(builds()).isEqualTo(1);
+    age(source, 60);
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void builds_again_what_was_changed_while_it_was_building() throws Exception {
+    makeClone("[ -f once ] || touch -d '+2 seconds' src/main/A.java", ": > once");
+
+    assertThat(builds()).isEqualTo(1);
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void starts_where_another_one_built_at_the_same_time() throws Exception {
+    makeClone("mv target/persona-assistant.started target/persona-assistant.built");
+
+    assertThat(builds()).isEqualTo(1);
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void finds_java_for_a_service_that_has_no_home_folder() throws Exception {
+    var home = System.getProperty("java.home");
+
+    var ran =
+        run(
+            List.of(Path.of(".mvn/find-jdk").toAbsolutePath().toString(), "java"),
+            Map.of("JAVA_HOME", home));
+
+    assertThat(ran).isEqualTo(new Ran(0, home + "\n"));
+  }
+
+  @Test
+  void windows_compares_the_same_sources_with_when_the_build_began() throws Exception {
+    var script = Files.readString(Path.of("persona.cmd")).replace('\\', '/');
+
+    assertThat(script.lines().filter(line -> line.contains("powershell")))
+        .singleElement()
+        .asString()
+        .contains("(Get-Item '%STAMP%').LastWriteTime", "LastWriteTime -gt $built")
+        .contains("%HERE%src/main", "%HERE%prompts", "%HERE%pom.xml", "%HERE%manifest*.yml");
+    assertThat(script).contains("move /y \"%STARTED%\" \"%STAMP%\"");
+  }
+
+  @Test
+  void nothing_else_of_the_root_goes_into_the_program() throws Exception {
     var pom = Files.readString(Path.of("pom.xml"));
     var root =
         Pattern.compile(
