@@ -2,6 +2,7 @@ package io.personaassistant.answering;
 
 import io.personaassistant.evidence.intake.DocumentImport;
 import io.personaassistant.evidence.intake.ImportReport;
+import io.personaassistant.text.Sentence;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,14 +13,13 @@ public final class ImportWords {
 
   /// How much came of it.
   public static String counts(ImportReport report) {
-    return report.added()
-        + " added, "
-        + report.updated()
-        + " updated, "
-        + report.unchanged()
-        + " unchanged, "
-        + report.problems().size()
-        + " left out.";
+    return String.format(
+        Locale.ROOT,
+        "%,d added, %,d updated, %,d unchanged, %,d left out.",
+        report.added(),
+        report.updated(),
+        report.unchanged(),
+        report.problems().size());
   }
 
   /// What became of a page about a persona.
@@ -30,7 +30,7 @@ public final class ImportWords {
     return (isNew ? "Draft persona " : "Nothing new: persona ")
         + drafted.slug()
         + (isNew ? " with " : " has ")
-        + counted(traits, "trait", "traits")
+        + Sentence.counted(traits, "trait", "traits")
         + (!isNew
             ? " already."
             : traits == 0
@@ -50,7 +50,7 @@ public final class ImportWords {
             .collect(Collectors.joining(", "));
     return Optional.of(
         "Personal data was taken out of "
-            + counted(removed.items(), "item", "items")
+            + Sentence.counted(removed.items(), "item", "items")
             + " before anything was stored: "
             + counts
             + ".");
@@ -62,7 +62,7 @@ public final class ImportWords {
     return held == 0
         ? Optional.empty()
         : Optional.of(
-            counted(held, "item is", "items are")
+            Sentence.counted(held, "item is", "items are")
                 + " in quarantine: no model reads what is there, and it supports nothing.");
   }
 
@@ -71,7 +71,7 @@ public final class ImportWords {
     return report.waiting().isEmpty()
         ? Optional.empty()
         : Optional.of(
-            counted(report.waiting().size(), "link waits", "links wait")
+            Sentence.counted(report.waiting().size(), "link waits", "links wait")
                 + " for an item or trait that is not there yet.");
   }
 
@@ -80,14 +80,10 @@ public final class ImportWords {
     return report.copies() == 0
         ? Optional.empty()
         : Optional.of(
-            counted(
+            Sentence.counted(
                     report.copies(),
                     "item repeats an earlier one and is",
                     "items repeat an earlier one and are")
                 + " not counted twice.");
-  }
-
-  private static String counted(int count, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
   }
 }

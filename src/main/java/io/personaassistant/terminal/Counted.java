@@ -1,6 +1,6 @@
 package io.personaassistant.terminal;
 
-import java.util.Locale;
+import io.personaassistant.text.Sentence;
 
 /// Numbers of things in the words people read.
 final class Counted {
@@ -18,6 +18,6 @@ final class Counted {
 
   /// The number with the word that goes with it.
   static String of(long count, String one, String many) {
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? one : many);
+    return Sentence.counted(count, one, many);
   }
 }

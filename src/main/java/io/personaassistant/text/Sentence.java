@@ -35,9 +35,9 @@ public final class Sentence {
     return STOP.matcher(text).replaceFirst("");
   }
 
-  /// A number with the words that go with it: "1 item is", "2 items are".
+  /// A number with the words that go with it: "1 item is", "2 items are", "1,200 items are".
   public static String counted(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
+    return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
   }
 
   /// Some words as one list inside a sentence: "a", "a and b", "a, b and c"; `""` for none.

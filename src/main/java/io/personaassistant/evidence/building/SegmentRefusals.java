@@ -2,6 +2,7 @@ package io.personaassistant.evidence.building;
 
 import io.personaassistant.evidence.building.SegmentStore.Item;
 import io.personaassistant.evidence.segment.Grouping;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +35,16 @@ final class SegmentRefusals {
     long copies = items.stream().filter(item -> !item.isOriginal()).count();
     if (people.isEmpty() && copies == 0) {
       return "Not enough evidence: "
-          + count(items.size(), "item", "items")
+          + Sentence.counted(items.size(), "item", "items")
           + ", but none says which participant it is from. Give each a code such as P-07 in the column"
           + " participant.";
     }
-    var said = count(people.size(), "participant", "participants");
+    var said = Sentence.counted(people.size(), "participant", "participants");
     if (copies * 2 > items.size()) {
       return "Not enough evidence: "
           + copies
           + " of "
-          + count(items.size(), "item repeats", "items repeat")
+          + Sentence.counted(items.size(), "item repeats", "items repeat")
           + " another and count once, which leaves "
           + said
           + ".";
@@ -117,7 +118,7 @@ final class SegmentRefusals {
       return List.of();
     }
     return List.of(
-        count(others, "participant does", "participants do")
+        Sentence.counted(others, "participant does", "participants do")
             + " not write English ("
             + spoken.othersCounted()
             + "). What they said is not compared, since groups of it would tell languages apart, not"
@@ -145,7 +146,7 @@ final class SegmentRefusals {
             + ", and they rest on what was said too."
             + (grouped < participants
                 ? " "
-                    + count(participants - grouped, "participant is", "participants are")
+                    + Sentence.counted(participants - grouped, "participant is", "participants are")
                     + " in no group, for want of a title that "
                     + Grouping.FEWEST_IN_GROUP
                     + " share."
@@ -217,9 +218,5 @@ final class SegmentRefusals {
   private static boolean isTorn(Map<String, Integer> titles) {
     int most = titles.values().stream().mapToInt(n -> n).max().orElse(0);
     return titles.values().stream().filter(n -> n == most).count() > 1;
-  }
-
-  private static String count(long number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 }

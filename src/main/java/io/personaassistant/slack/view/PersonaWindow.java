@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.answering.editing.PersonaOverview;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,21 +71,17 @@ public final class PersonaWindow {
   private static String counted(PersonaOverview overview) {
     var traits = new ArrayList<String>();
     if (overview.assumptions() > 0) {
-      traits.add(plural(overview.assumptions(), "assumption", "assumptions"));
+      traits.add(Sentence.counted(overview.assumptions(), "assumption", "assumptions"));
     }
     if (overview.disputed() > 0) {
       traits.add(overview.disputed() + " that evidence speaks against");
     }
-    return plural(overview.traits(), "trait", "traits")
+    return Sentence.counted(overview.traits(), "trait", "traits")
         + (traits.isEmpty() ? "" : ", of them " + String.join(" and ", traits))
         + ". "
-        + plural(overview.talkTracks(), "talk track", "talk tracks")
+        + Sentence.counted(overview.talkTracks(), "talk track", "talk tracks")
         + (overview.unapproved() == 0 ? "" : ", " + overview.unapproved() + " not approved")
         + ".";
-  }
-
-  private static String plural(int number, String one, String many) {
-    return number + " " + (number == 1 ? one : many);
   }
 
   private static ObjectNode go(String where, String label, Persona persona) {
@@ -146,7 +143,7 @@ public final class PersonaWindow {
     return "*"
         + Mrkdwn.escape(p.name())
         + " is there as a draft*, with "
-        + plural(overview.traits(), "assumption", "assumptions")
+        + Sentence.counted(overview.traits(), "assumption", "assumptions")
         + ". Next:\n"
         + "1. *Add evidence*: choose _Save as evidence_ in the menu of a customer’s message, or bring"
         + " in interviews and tickets with `/persona import` or _Import research_ at home.\n"
