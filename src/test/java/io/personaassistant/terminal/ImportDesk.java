@@ -44,6 +44,35 @@ final class ImportDesk {
       <v Marcus Okafor>No.</v>
       """;
 
+  /// A page about a persona as a team keeps it.
+  static final String PAGE =
+      """
+      # Persona: Dora, 42, Fleet Dispatcher
+
+      **Industry:** Road haulage
+      **Location:** Graz
+
+      ## Bio
+      Dora plans forty trucks from a container office.
+
+      ## Goals & Needs
+      - Fill every truck on the way back
+      - Go home at six
+
+      ## Frustrations
+      * Drivers call because the dock is not free
+
+      ## Preferred channels
+      Trucking forums
+
+      Tools: Spreadsheet, phone
+
+      > "I plan the day before the coffee is ready."
+
+      ## Brand colours
+      - Green
+      """;
+
   private final Path folder;
   private final Terminal terminal;
 
@@ -61,10 +90,23 @@ final class ImportDesk {
     Files.writeString(folder.resolve(name), text);
   }
 
+  /// Imports a page with this text.
+  Terminal.Result page(String text, String... more) throws IOException {
+    file("page.txt", text);
+    var arguments = new ArrayList<>(List.of("import", "page", "page.txt"));
+    arguments.addAll(List.of(more));
+    return terminal.run(arguments.toArray(String[]::new));
+  }
+
+  /// All records as `export` gives them.
+  JsonNode stored() throws IOException {
+    return new JsonMapper().readTree(terminal.run("export").out());
+  }
+
   /// All stored evidence as `export` gives it.
   List<JsonNode> items() throws IOException {
     var all = new ArrayList<JsonNode>();
-    new JsonMapper().readTree(terminal.run("export").out()).path("evidence").forEach(all::add);
+    stored().path("evidence").forEach(all::add);
     return all;
   }
 }

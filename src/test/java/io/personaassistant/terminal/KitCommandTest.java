@@ -1,0 +1,33 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KitCommandTest {
+  @TempDir private Path folder;
+  private ImportDesk desk = new ImportDesk(Path.of("."));
+
+  @BeforeEach
+  void sitDown() {
+    desk = new ImportDesk(folder);
+  }
+
+  @Test
+  void the_kit_has_every_part_the_research_begins_with() {
+    var kit = desk.terminal().run("kit").out();
+
+    assertThat(kit)
+        .contains("## 1. The objective", "## 2. Three open questions", "## 3. Interview guide")
+        .contains("analytics", "support tickets", "social media", "third-party");
+    assertThat(desk.terminal().run("kit", "objective").out())
+        .startsWith("## 1.")
+        .doesNotContain("## 2.");
+    assertThat(desk.terminal().run("kit", "weather").err())
+        .contains("objective, questions, interview");
+    assertThat(desk.terminal().run("kit", "weather").exit()).isEqualTo(2);
+  }
+}
