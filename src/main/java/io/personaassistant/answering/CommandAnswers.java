@@ -18,6 +18,7 @@ import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Sentence;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -144,7 +145,9 @@ final class CommandAnswers {
       case Command.TooLong(var most) ->
           refused(
               "That is too long",
-              "I read at most " + most + " characters at once. Send the part that matters most.");
+              "I read at most "
+                  + Sentence.counted(most, "character", "characters")
+                  + " at once. Send the part that matters most.");
       case Command.NotUnderstood(var typed) ->
           Prepared.notRead(help.notUnderstood(typed, library.personas()));
     };

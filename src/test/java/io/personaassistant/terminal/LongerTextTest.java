@@ -60,7 +60,7 @@ class LongerTextTest {
     assertThat(file("check", "long.md").err())
         .isEqualTo(
             "persona: long.md is longer than 10,000 characters. Send the part that matters most.\n");
-    assertThat(file("survey", "some.md").out()).contains("I read at most 4000 characters");
+    assertThat(file("survey", "some.md").out()).contains("I read at most 4,000 characters");
     assertThat(file("check", "blank.md").err()).contains("blank.md is empty.");
     assertThat(file("check", "image.png").err()).contains("not text in UTF-8");
     assertThat(file("check", "none.md").err()).contains("There is no file none.md.");
