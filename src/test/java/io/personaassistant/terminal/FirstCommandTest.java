@@ -112,7 +112,7 @@ class FirstCommandTest {
     var result = terminal.run("ask", "annie", "x".repeat(10_000));
 
     assertThat(result.exit()).isEqualTo(2);
-    assertThat(result.out()).contains("at most 4000 characters");
+    assertThat(result.out()).contains("at most 4,000 characters");
   }
 
   @Test
