@@ -84,21 +84,24 @@ final class SuggestReply {
     } else if (captures.active().isEmpty()) {
       say(window, DraftForm.NOBODY);
     } else {
-      admission
-          .privately(chosen.pressed().asker())
-          .ifPresentOrElse(refused -> say(window, refused), () -> answer(window, chosen, words));
+      answer(window, chosen, words);
     }
   }
 
+  /// To ask whom a message is from is no answer, and counts as none; the choice then does.
   private void answer(Window window, Chosen chosen, String words) {
     var asker = chosen.pressed().asker();
     var url = chosen.pressed().responseUrl();
-    captures
-        .likely(words, asker.user())
-        .ifPresentOrElse(
-            likely ->
-                reply(window, asker, likely.persona(), likely.reason(), words, url, List.of()),
-            () -> ask(window, asker, words, url));
+    var likely = captures.likely(words, asker.user());
+    var refused = likely.isPresent() ? admission.privately(asker) : admission.outside(asker);
+    if (refused.isPresent()) {
+      say(window, refused.get());
+    } else if (likely.isPresent()) {
+      var nearest = likely.get();
+      reply(window, asker, nearest.persona(), nearest.reason(), words, url, List.of());
+    } else {
+      ask(window, asker, words, url);
+    }
   }
 
   private static void say(Window window, String words) {

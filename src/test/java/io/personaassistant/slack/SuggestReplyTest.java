@@ -273,6 +273,25 @@ class SuggestReplyTest {
   }
 
   @Test
+  void to_ask_whom_a_message_is_from_counts_as_no_answer_and_the_choice_as_one() throws Exception {
+    stage.with("SLACK_LIMITS", "on").serve(new NoModel());
+    for (int i = 0; i < 29; i++) {
+      ack(slack.slash("U1", "C1", "list"));
+    }
+    choose("U1", "Bonjour!");
+    var whom = window(1);
+    assertThat(whom).contains("Whom is it most like?");
+
+    take("U1", whom, "annie");
+    assertThat(window(2)).contains("You chose Annie.");
+
+    take("U1", window(2), "tomas");
+    await().until(() -> !slack.calls("views.push").isEmpty());
+    assertThat(slack.calls("views.push").getFirst().get("view")).contains("30 questions");
+    assertThat(slack.calls("views.update")).hasSize(2);
+  }
+
+  @Test
   void any_of_three_hundred_personas_can_be_taken() throws Exception {
     var program = stage.serve(new NoModel());
     program

@@ -16,18 +16,25 @@ public final class Admission {
     this.asks = asks;
   }
 
-  /// Why somebody gets no answer that only they would read; empty when they do.
+  /// Why somebody gets no answer that only they would read; empty when they do, and then it is
+  /// counted. For what is answered: for a question back there is [#outside].
   public Optional<String> privately(Asker asker) {
+    return outside(asker).or(() -> asks.count(asker.user(), ""));
+  }
+
+  /// Why somebody gets nothing that is internal; empty when they may read it. Counts nothing.
+  public Optional<String> outside(Asker asker) {
     return gate.ask(asker) instanceof Passage.Closed(var sentence)
         ? Optional.of(sentence)
-        : asks.count(asker.user(), "");
+        : Optional.empty();
   }
 
   /// Why somebody gets no answer in a thread, where everybody in the channel would read it; empty
   /// when they do.
   public Optional<String> inThread(Request request, Asker asker) {
-    if (gate.ask(asker) instanceof Passage.Closed(var sentence)) {
-      return Optional.of(sentence);
+    var outside = outside(asker);
+    if (outside.isPresent()) {
+      return outside;
     }
     boolean channel = request.surface() == Surface.MENTION || !asker.channel().startsWith("D");
     if (channel && asker.shared()) {
