@@ -171,6 +171,9 @@ public final class SlackServer implements AutoCloseable {
                 // threads
                 // that acknowledge, and acknowledge nothing while Slack does not answer
                 .authTestCacheExpirationMillis(-1)
+                // our handlers leave out what apps write; Bolt would ask Slack about each app, and
+                // leave its message unacknowledged where Slack does not answer
+                .ignoringSelfEventsEnabled(false)
                 .signingSecret(
                     settings
                         .slackSigningSecret()

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,26 @@ class DirectMessagesTest {
     await().until(() -> !slack.calls("chat.postEphemeral").isEmpty());
     assertThat(slack.calls("chat.postEphemeral").getFirst().get("text")).doesNotContain("Annie");
     assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "bot_message"})
+  void what_another_app_writes_is_acknowledged_unanswered_and_slack_is_asked_nothing(String subtype)
+      throws Exception {
+    stage.serve(new NoModel());
+    slack.replies("bots.info", 429, "{\"ok\":false}", Map.of("Retry-After", "30"));
+    var message = message("", subtype, "annie").put("bot_id", "B0OTHER");
+    message.remove("user");
+
+    ack(slack.event(message));
+    // with a user, as of apps of today
+    ack(slack.event(message("U9", subtype, "annie").put("bot_id", "B0OTHER")));
+    // our own, as Slack shows them to us
+    ack(slack.event(message(FakeSlack.BOT, "", "annie").put("bot_id", "B1")));
+
+    assertThat(answered(message("U1", "file_share", "tomas"))).contains("Tomas");
+    assertThat(slack.calls("chat.postMessage")).hasSize(1);
+    assertThat(slack.calls("bots.info")).isEmpty();
   }
 
   @Test
