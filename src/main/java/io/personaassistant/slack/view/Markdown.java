@@ -2,7 +2,8 @@ package io.personaassistant.slack.view;
 
 import io.personaassistant.text.HiddenCharacters;
 
-/// Text from outside as standard Markdown that shows as it is, for streamed messages.
+/// Text from outside as standard Markdown that shows as it is, for streamed messages. Commands
+/// between backticks stay code.
 final class Markdown {
   private static final String SPECIAL = "\\`*_{}[]#|~";
 
@@ -10,7 +11,15 @@ final class Markdown {
 
   static String escape(String text) {
     var out = new StringBuilder();
-    for (char c : HiddenCharacters.remove(text).toCharArray()) {
+    var clean = HiddenCharacters.remove(text);
+    for (int i = 0; i < clean.length(); i++) {
+      int span = CommandSpan.end(clean, i);
+      if (span > i) {
+        out.append(clean, i, span);
+        i = span - 1;
+        continue;
+      }
+      char c = clean.charAt(i);
       switch (c) {
         // streams resolve <@U...> and <url|label> too
         case '<' -> out.append("&lt;");

@@ -13,10 +13,17 @@ public final class Mrkdwn {
   private Mrkdwn() {}
 
   /// The text, escaped; formatting characters lose their effect by an invisible word joiner.
+  /// Commands between backticks stay code.
   public static String escape(String text) {
     var clean = HiddenCharacters.remove(text);
     var out = new StringBuilder(clean.length() + 16);
     for (int i = 0; i < clean.length(); i++) {
+      int span = CommandSpan.end(clean, i);
+      if (span > i) {
+        out.append(clean, i, span);
+        i = span - 1;
+        continue;
+      }
       char c = clean.charAt(i);
       switch (c) {
         case '&' -> out.append("&amp;");
