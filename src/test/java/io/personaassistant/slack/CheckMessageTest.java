@@ -6,10 +6,15 @@ import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.slack.research.SaveEvidence;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Copy, questions and plans of colleagues, looked at where they stand.
 class CheckMessageTest {
@@ -31,6 +36,33 @@ class CheckMessageTest {
 
     assertThat(window("What do you think about this product?"))
         .contains("Findings", "Ask instead", "· survey");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {":tada:", ":+1::skin-tone-2: :heart:", "\uD83D\uDE21", "?!", "…"})
+  void a_message_without_a_word_is_no_text_in_any_shortcut(String text) throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
+
+    for (var shortcut :
+        List.of(CheckMessage.CALLBACK, SuggestReply.CALLBACK, SaveEvidence.CALLBACK)) {
+      assertThat(
+              stage.view(
+                  "views.update",
+                  () -> slack.messageShortcut("U1", "C1", shortcut, "U2", text, TS)))
+          .contains("holds no text that I can read: emoji,");
+    }
+    ack(slack.messageShortcut("U1", "C1", ReviewPlan.CALLBACK, "U2", text, TS));
+    await().until(() -> slack.responses().size() == 1);
+    assertThat(slack.responses().getFirst().get("text")).contains("holds no text");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Great :tada:", "好", "4:30:00", "No."})
+  void a_word_beside_an_emoji_is_text(String text) throws Exception {
+    stage.serve(new NoModel());
+
+    assertThat(window(text)).contains("as text for customers");
   }
 
   @Test

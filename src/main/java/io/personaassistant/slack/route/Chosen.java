@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// A message on which somebody chose a shortcut, as it was at that moment; nothing more is asked of
@@ -28,9 +29,12 @@ public record Chosen(
     String link) {
   /// What is said where it holds no words.
   public static final String NO_TEXT =
-      "This message holds no text that I can read: files, pictures and deleted messages are not read.";
+      "This message holds no text that I can read: emoji, files, pictures and deleted messages are not read.";
 
   private static final String DELETED = "tombstone";
+
+  /// An emoji as Slack writes it, such as `:tada:` or `:+1::skin-tone-2:`.
+  private static final Pattern EMOJI = Pattern.compile(":[\\p{L}\\p{N}_+'-]+:");
 
   static Chosen of(MessageShortcutPayload payload) {
     var message = payload.getMessage();
@@ -67,9 +71,12 @@ public record Chosen(
             pressed.responseUrl()));
   }
 
-  /// What was written, as plain words.
+  /// What was written, as plain words; `""` where nothing was written but emoji and marks.
   public String words() {
-    return SlackText.plain(text, "");
+    var words = SlackText.plain(text, "");
+    boolean says =
+        EMOJI.matcher(words).replaceAll(" ").codePoints().anyMatch(Character::isLetterOrDigit);
+    return says ? words : "";
   }
 
   /// The day on which it was written; empty when Slack does not say.
