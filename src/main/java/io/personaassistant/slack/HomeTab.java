@@ -3,6 +3,8 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.Home;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.slack.api.Directory;
+import io.personaassistant.slack.api.Directory.Person;
+import io.personaassistant.slack.api.Found;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Gate;
@@ -120,11 +122,27 @@ final class HomeTab {
                 SentenceModal.of("No longer kept", "That draft is no longer kept. Ask anew.")));
   }
 
+  /// Whether somebody can use the assistant at all; of whom Slack tells nothing, that is not known.
+  private boolean isMember(String team, String user) {
+    return switch (directory.person(user)) {
+      case Found.Is(Person person) ->
+          !person.isGuest()
+              && !person.isStranger()
+              && !person.isBot()
+              && person.team().equals(team);
+      case Found.Not<Person>(var _) -> true;
+    };
+  }
+
   private Outcome give(Submitted submitted) {
     var user = submitted.value(RoleModal.USER);
     var role = Role.of(submitted.value(RoleModal.ROLE));
     if (user.isEmpty() || role.isEmpty()) {
       return new Outcome.Errors(Map.of(RoleModal.USER, "Choose somebody."));
+    }
+    // what was given to somebody who became a guest can be taken away
+    if (role.get() != Role.MEMBER && !isMember(submitted.asker().team(), user)) {
+      return new Outcome.Errors(Map.of(RoleModal.USER, RoleModal.NO_MEMBER));
     }
     var refused = members.give(submitted.asker().user(), user, role.get());
     if (refused.isPresent()) {

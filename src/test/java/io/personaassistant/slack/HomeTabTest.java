@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The app's home tab, and the prompts of its messages tab.
 class HomeTabTest {
@@ -242,6 +243,24 @@ class HomeTabTest {
         .anySatisfy(v -> assertThat(v).contains("start with one study").doesNotContain("E001"))
         .anySatisfy(v -> assertThat(v).contains("no longer kept"));
     assertThat(home("U2")).doesNotContain(draft);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UGUEST", "USTRANGE"})
+  void who_cannot_use_the_app_gets_no_role_and_loses_one_that_was_given(String user)
+      throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", user, Role.CURATOR);
+    var modal = stage.view("views.open", () -> slack.pressAtHome("UADMIN", "home_role", "role"));
+
+    var given = Map.of(RoleModal.USER, user, RoleModal.ROLE, "contributor");
+    assertThat(ack(slack.submit("UADMIN", modal, given)).payload().toString())
+        .contains("errors", "Choose a full member.");
+    assertThat(program.members().role(user)).isEqualTo(Role.CURATOR);
+
+    var taken = Map.of(RoleModal.USER, user, RoleModal.ROLE, "member");
+    assertThat(ack(slack.submit("UADMIN", modal, taken)).payload().isMissingNode()).isTrue();
+    assertThat(program.members().role(user)).isEqualTo(Role.MEMBER);
   }
 
   @Test

@@ -11,6 +11,10 @@ public final class RoleModal {
   public static final String USER = "role_user";
   public static final String ROLE = "role_role";
 
+  /// Why somebody gets no role.
+  public static final String NO_MEMBER =
+      "Guests, apps and people of other companies cannot use the assistant, so a role does nothing for them. Choose a full member.";
+
   private RoleModal() {}
 
   /// The view as JSON.
