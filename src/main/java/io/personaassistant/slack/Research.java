@@ -51,10 +51,10 @@ final class Research {
     this.keeping = keeping;
     this.questions = new QuestionsDesk(program, windows, today, home::ask, changed);
     this.building = new BuildPersonas(program, directory, windows, today, work, changed);
-    this.proposing = new ProposeChange(program, windows, today, changed);
+    this.proposing = new ProposeChange(program, directory, windows, today, changed);
     this.triage = new TriageDesk(program, windows, proposing, today, work, changed);
     this.matching = new AskMatch(program, directory, windows, proposing, today, changed);
-    this.deciding = new DecideProposals(program, windows, today, changed);
+    this.deciding = new DecideProposals(program, directory, windows, today, changed);
     var folder = ImportFolder.beside(program.database().path());
     folder.removeLeftovers();
     var run = new ImportRun(program, client, download, folder, today, changed);

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Who people are and what a channel is, as Slack tells. Thread-safe.
@@ -17,6 +19,10 @@ public final class Directory {
   private static final int MOST_KNOWN = 10_000;
 
   private final SlackApi api;
+
+  /// A user id behind "by".
+  private static final Pattern BY = Pattern.compile("(?<=\\bby )[UW][A-Z0-9]+\\b");
+
   private final Clock clock;
   private final Map<String, Known> people = new ConcurrentHashMap<>();
 
@@ -50,6 +56,16 @@ public final class Directory {
   /// The name by which records may call this person, `""` when Slack does not tell.
   public String nameOf(String user) {
     return person(user) instanceof Found.Is(Person person) ? person.name() : "";
+  }
+
+  /// A sentence of the records in which colleagues are called by their names, where Slack resolves
+  /// no user ids.
+  public String named(String sentence) {
+    return BY.matcher(sentence)
+        .replaceAll(found -> {
+          var name = nameOf(found.group());
+          return Matcher.quoteReplacement(name.isBlank() ? "a colleague" : name);
+        });
   }
 
   /// Who somebody is; remembered for ten minutes.

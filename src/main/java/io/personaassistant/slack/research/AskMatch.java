@@ -81,7 +81,7 @@ public final class AskMatch {
   private void yes(Routes routes, Pressed pressed) {
     var read = Read.of(pressed.value());
     switch (answers.answer(pressed.asker().user(), read.slug(), read.version(), true, "")) {
-      case Refused(var why) -> routes.tell(pressed, why);
+      case Refused(var why) -> routes.tell(pressed, directory.named(why));
       case Kept(var _, var persona) ->
           windows.open(pressed, MatchForm.yes(persona.name(), pressed.value()));
     }
@@ -110,7 +110,7 @@ public final class AskMatch {
     var because = submitted.value(MatchForm.BECAUSE);
     return switch (answers.answer(
         submitted.asker().user(), read.slug(), read.version(), yes, because)) {
-      case Refused(var why) -> new Outcome.Errors(Map.of(MatchForm.BECAUSE, why));
+      case Refused(var why) -> new Outcome.Errors(Map.of(MatchForm.BECAUSE, directory.named(why)));
       case Kept(var _, var persona) ->
           new Outcome.Show(
               Windows.sentence(
@@ -156,7 +156,7 @@ public final class AskMatch {
     var note =
         switch (answers.keep(answer.get().id(), pressed.asker().user())) {
           case Kept _ -> "It is kept as a note.";
-          case Refused(var why) -> why;
+          case Refused(var why) -> directory.named(why);
         };
     changed.accept(pressed.asker());
     window.show(list(pressed.asker(), slug, note));

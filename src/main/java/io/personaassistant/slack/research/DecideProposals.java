@@ -5,6 +5,7 @@ import io.personaassistant.answering.Proposing;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
@@ -25,13 +26,19 @@ public final class DecideProposals {
 
   private final Program program;
   private final Proposing proposing;
+  private final Directory directory;
   private final Windows windows;
   private final Supplier<LocalDate> today;
   private final Consumer<Asker> changed;
 
   /// @param changed told who has changed something
   public DecideProposals(
-      Program program, Windows windows, Supplier<LocalDate> today, Consumer<Asker> changed) {
+      Program program,
+      Directory directory,
+      Windows windows,
+      Supplier<LocalDate> today,
+      Consumer<Asker> changed) {
+    this.directory = directory;
     this.today = today;
     this.program = program;
     this.proposing = program.proposing();
@@ -91,7 +98,7 @@ public final class DecideProposals {
                   about == ProposalOutcome.About.REASON
                       ? ProposalsWindow.REASON
                       : ProposalsWindow.DECISION,
-                  why));
+                  directory.named(why)));
       case ProposalOutcome.Decided(var decided) -> done(submitted, decided);
       case ProposalOutcome.Raised(var raised) -> done(submitted, raised);
       case ProposalOutcome.Joined(var joined, var _) -> done(submitted, joined);

@@ -12,6 +12,7 @@ import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.evidence.proposal.ProposalWords;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.Trait;
+import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Routes;
@@ -43,13 +44,19 @@ public final class ProposeChange {
   private final Proposing proposing;
   private final Members members;
   private final MatchAnswers matching;
+  private final Directory directory;
   private final Windows windows;
   private final Supplier<LocalDate> today;
   private final Consumer<Asker> changed;
 
   /// @param changed told who has changed something
   public ProposeChange(
-      Program program, Windows windows, Supplier<LocalDate> today, Consumer<Asker> changed) {
+      Program program,
+      Directory directory,
+      Windows windows,
+      Supplier<LocalDate> today,
+      Consumer<Asker> changed) {
+    this.directory = directory;
     this.records = program.records();
     this.proposing = program.proposing();
     this.members = program.members();
@@ -136,7 +143,7 @@ public final class ProposeChange {
           new Outcome.Errors(
               Map.of(
                   about == ProposalOutcome.About.EVIDENCE ? ProposeForm.EVIDENCE : ProposeForm.TEXT,
-                  why));
+                  directory.named(why)));
       case ProposalOutcome.Raised(var proposal) -> shown(submitted, proposal, "");
       case ProposalOutcome.Joined(var proposal, var added) ->
           shown(

@@ -109,6 +109,7 @@ class DecideProposalsTest {
   @Test
   void a_parked_one_and_a_decline_need_a_reason_and_late_decisions_are_told() throws Exception {
     var program = serve();
+    slack.named("U1", "Dana Whitfield");
     var form = form("1");
     assertThat(read(form).path("blocks").findValuesAsText("block_id"))
         .contains(ProposalsWindow.REASON);
@@ -120,7 +121,8 @@ class DecideProposalsTest {
         .isEqualTo(1);
 
     assertThat(decided(form, "accept", "I met her there")).contains("version 2 of Annie");
-    assertThat(decided(form, "decline", "no")).contains("was accepted already, by U1");
+    assertThat(decided(form, "decline", "no"))
+        .contains("was accepted already, by Dana Whitfield on");
     assertThat(form("1")).contains("Somebody decided on that meanwhile");
     assertThat(
             program.records().library(SlackStage.TODAY).persona("annie").orElseThrow().location())
