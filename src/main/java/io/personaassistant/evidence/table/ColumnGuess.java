@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Guesses what columns mean, from their names as tools write them and from what is in them.
 final class ColumnGuess {
@@ -172,12 +174,19 @@ final class ColumnGuess {
   }
 
   private Optional<Integer> day(List<Use> uses) {
-    for (int i = 0; i < uses.size(); i++) {
-      if (uses.get(i) == Use.NONE && cells.isDays(i, isDay, UNNAMED_DAYS)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+    return unused(uses, UNNAMED_DAYS)
+        .findFirst()
+        .or(() -> {
+          // some of its cells say no day, but no other column could be meant
+          var days = unused(uses, NAMED_DAYS).toList();
+          return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+        });
+  }
+
+  private Stream<Integer> unused(List<Use> uses, double days) {
+    return IntStream.range(0, uses.size())
+        .filter(i -> uses.get(i) == Use.NONE && cells.isDays(i, isDay, days))
+        .boxed();
   }
 
   /// The column of e-mail addresses, whatever it is called: each address becomes a code.

@@ -21,12 +21,13 @@ class ColumnGuessTest {
     return switch (column.charAt(0)) {
       case '~' -> PROSE.get(row);
       case '@' -> "2026-03-0" + (row + 1);
+      case '?' -> row == 1 ? "soon" : "2026-03-0" + (row + 1);
       case '#' -> Integer.toString(1000 + row);
       default -> row == 1 ? "yes" : "no";
     };
   }
 
-  /// Headers as tools write them; ~ marks prose, @ days, # numbers.
+  /// Headers as tools write them; ~ marks prose, @ days, ? days in all rows but one, # numbers.
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -51,6 +52,11 @@ class ColumnGuessTest {
         "our own words   | #n;source_type;@day;~finding;segment"
             + " | sample_size source_type date text segment | ''",
         "no names known  | A;B;@C;~D | none none date text | ''",
+        "service desk    | #Number;@Opened;Caller;~Short description;@Resolved"
+            + " | source_ref date none text none | ''",
+        "crm             | #Record ID;@Last seen;@Create Date;~Note | source_ref none date text | ''",
+        "some no day     | A;?B;~C | none date text | ''",
+        "which of two    | A;?B;?C;~D | none none none text | ''",
         "counts only     | Comment count;@Day;Note type | none date none | ''",
       })
   void columns_are_taken_for_what_they_are(String tool, String header, String uses, String source) {
@@ -60,7 +66,7 @@ class ColumnGuessTest {
             .mapToObj(
                 row -> new Table.Line(row + 2, columns.stream().map(c -> cell(c, row)).toList()))
             .toList();
-    var names = columns.stream().map(c -> c.replaceFirst("^[~@#]", "")).toList();
+    var names = columns.stream().map(c -> c.replaceFirst("^[~@?#]", "")).toList();
 
     Predicate<String> isDay = c -> c.startsWith("2026-03-");
     var guessed = Columns.guessed(new Table(names, rows, List.of()), isDay, isDay);
