@@ -8,6 +8,7 @@ import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.file.DayOrder;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.text.Graphemes;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -42,13 +43,17 @@ record ImportOrder(
   /// A line among the columns that says how dates are meant.
   private static final String DATES = "dates=";
 
+  private static final int LONGEST_SHOWN = 40;
+
   private static final JsonMapper JSON = new JsonMapper();
 
   /// What the file is, by its name where nobody said it.
   String kind(String name) {
     return !kind.equals(AUTO)
         ? kind
-        : name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|json|jsonl|ndjson)")
+        // a workbook is no table yet, and its reader says what to do
+        : name.toLowerCase(Locale.ROOT)
+                .matches(".*\\.(csv|tsv|json|jsonl|ndjson|xls[xmb]?|ods|numbers)")
             ? TABLE
             : TRANSCRIPT;
   }
@@ -93,6 +98,23 @@ record ImportOrder(
       uses.put(line.substring(0, at).strip(), use.get());
     }
     return Optional.of(uses);
+  }
+
+  /// What is wrong with the lines about columns, with what to write; `""` for nothing.
+  static String problem(String lines) {
+    return lines
+        .lines()
+        .map(String::strip)
+        .filter(line -> columns(line).isEmpty())
+        .findFirst()
+        .map(line -> {
+          var use = line.substring(line.lastIndexOf('=') + 1).strip();
+          return line.lastIndexOf('=') < 1
+              ? "Write a column and what it is for, such as Comment=text."
+              : "“%s” is nothing that a column can be for. Write one of: %s."
+                  .formatted(Graphemes.cut(use, LONGEST_SHOWN), Use.words());
+        })
+        .orElse("");
   }
 
   /// As a button carries it.

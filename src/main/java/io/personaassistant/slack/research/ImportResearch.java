@@ -29,8 +29,6 @@ import java.util.function.Supplier;
 public final class ImportResearch {
   static final String OPEN = "import_open";
 
-  private static final String COLUMNS = "Write a column and what it is for, such as Comment=text.";
-
   private final Program program;
   private final Members members;
   private final Windows windows;
@@ -130,8 +128,9 @@ public final class ImportResearch {
     if (order.isEmpty() || text.isBlank()) {
       return new Outcome.Errors(Map.of(ImportForm.TEXT, "Paste the table."));
     }
-    if (ImportOrder.columns(order.get().columns()).isEmpty()) {
-      return new Outcome.Errors(Map.of(ImportForm.COLUMNS, COLUMNS));
+    var problem = ImportOrder.problem(order.get().columns());
+    if (!problem.isEmpty()) {
+      return new Outcome.Errors(Map.of(ImportForm.COLUMNS, problem));
     }
     return seen(order.get(), text).equals(carried[0])
         ? begun(submitted, posted -> run.pasted(order.get(), text, submitted.asker(), posted))
@@ -173,8 +172,9 @@ public final class ImportResearch {
           .refused(submitted.asker().user(), Right.EDIT)
           .ifPresent(why -> errors.put(ImportForm.KIND, why));
     }
-    if (ImportOrder.columns(order.columns()).isEmpty()) {
-      errors.put(ImportForm.COLUMNS, COLUMNS);
+    var problem = ImportOrder.problem(order.columns());
+    if (!problem.isEmpty()) {
+      errors.put(ImportForm.COLUMNS, problem);
     }
     return errors;
   }

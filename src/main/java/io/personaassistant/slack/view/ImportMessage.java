@@ -47,6 +47,9 @@ public final class ImportMessage {
   private static final String TABLES =
       "`persona import table FILE` brings in answers and notes, `persona import personas FILE` personas.";
 
+  /// Source types as a file has them.
+  private static final String SOURCES = ", such as survey, support_ticket or crm_note";
+
   private static final Pattern OPTION =
       Pattern.compile(
           "--("
@@ -114,7 +117,9 @@ public final class ImportMessage {
         .ifPresent(q -> lines.add(q + " *Triage evidence* in the Home tab shows it."));
     ImportWords.copies(report).ifPresent(lines::add);
     if (report.added() > 0) {
-      lines.add("It supports no trait yet: *Triage evidence* in the Home tab suggests which.");
+      lines.add(
+          (report.added() == 1 ? "It supports" : "They support")
+              + " no trait yet: *Triage evidence* in the Home tab suggests which.");
     }
     report.warnings().stream().limit(MOST_WARNINGS).forEach(w -> lines.add("! " + line(w)));
     report.problems().stream()
@@ -185,7 +190,10 @@ public final class ImportMessage {
             sentence
                 .replace(MONOLOGUE, "; a page about a persona is chosen under “What it is”")
                 .replace(TABLES, "“A table” under “What it is” brings in answers and notes.")
-                .replaceAll("--dates (day-first|month-first)", "“dates=$1” under “Columns”")
+                .replace(
+                    "--dates day-first or --dates month-first",
+                    "“dates=day-first” or “dates=month-first” under “Columns”")
+                .replace(SOURCES, ", such as Survey, Support ticket or CRM note")
                 .replace("with --", "--"))
         .replaceAll(m -> "under “" + FIELDS.get(m.group(1)) + "”" + example(m.group(2)));
   }

@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files and forms that are refused, and who may bring research in.
 class ImportRefusedTest {
@@ -91,7 +93,21 @@ class ImportRefusedTest {
         .contains(ImportForm.TEXT);
     var wrong = new HashMap<>(Map.of(ImportForm.FILE, "F1", ImportForm.COLUMNS, "B is text"));
     assertThat(desk.errors(form, wrong)).contains(ImportForm.COLUMNS, "such as Comment=text");
+    wrong.put(ImportForm.COLUMNS, "A=date\nB=words");
+    assertThat(desk.errors(form, wrong))
+        .contains("“words” is nothing that a column can be for", "none");
     assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"answers.xlsx", "Answers.XLS", "answers.ods"})
+  void a_workbook_is_told_to_be_saved_as_csv(String name) throws Exception {
+    desk.serve();
+    slack.file("F1", name, bytes("PK\u0003\u0004 and so on"));
+
+    assertThat(desk.ordered(Map.of(ImportForm.FILE, "F1")).get("text"))
+        .contains("Save the sheet as CSV")
+        .doesNotContain("DOCX");
   }
 
   @Test
