@@ -73,7 +73,7 @@ public record LikelyPersona(Persona persona, String reason, List<NearTrait> near
         "It is nearest to "
             + first.material().persona().name()
             + "’s "
-            + trait.kind().word()
+            + trait.kind().one()
             + " “"
             + Graphemes.cut(trait.text().strip().replaceFirst("\\.$", ""), LONGEST)
             + "”.";

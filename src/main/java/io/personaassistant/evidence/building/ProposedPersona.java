@@ -16,6 +16,11 @@ public record ProposedPersona(
     lines = List.copyOf(lines);
   }
 
+  /// How many lines there are to decide on, the job title among them.
+  public int size() {
+    return lines.size() + (title.isPresent() ? 1 : 0);
+  }
+
   /// A value with the items that show it.
   public record Cited(String text, List<String> cites, int participants) {
     public Cited {

@@ -64,7 +64,7 @@ public final class BuildLines {
                 + build.kept().size()
                 + " of "
                 + build.lines().size()
-                + " lines are kept"
+                + (build.kept().size() == 1 ? " lines is kept" : " lines are kept")
                 + (last == 0 ? "." : "; page " + (shown + 1) + " of " + (last + 1) + ".")));
     build.lines().stream()
         .skip((long) shown * PAGE)

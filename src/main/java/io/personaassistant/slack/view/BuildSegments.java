@@ -88,7 +88,7 @@ public final class BuildSegments {
             + " · "
             + Sentence.counted(segment.evidence().size(), "item", "items")
             + " · "
-            + Sentence.counted(persona.lines().size(), "line to look at", "lines to look at"));
+            + Sentence.counted(persona.size(), "line to look at", "lines to look at"));
     if (!segment.distinctive().isEmpty()) {
       lines.add("They speak of " + Mrkdwn.escape(String.join(", ", segment.distinctive())));
     }

@@ -150,7 +150,7 @@ public final class EvidenceForm {
   private static ObjectNode trait(NearTrait near) {
     var trait = near.trait().trait();
     return Blocks.option(
-        Graphemes.cut(near.persona().name() + ", " + trait.kind().word() + ": " + trait.text(), 72),
+        Graphemes.cut(near.persona().name() + ", " + trait.kind().one() + ": " + trait.text(), 72),
         trait.id());
   }
 

@@ -47,7 +47,7 @@ final class ResearchDesk {
     }
     if (desk.parked() > 0) {
       lines.add(
-          Sentence.counted(desk.parked(), "anecdote is", "anecdotes are")
+          Sentence.counted(desk.parked(), "proposal is", "proposals are")
               + " parked until independent evidence joins.");
     }
     if (desk.questions() > 0) {

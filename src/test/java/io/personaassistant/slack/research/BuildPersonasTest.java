@@ -37,7 +37,12 @@ class BuildPersonasTest {
         .contains(
             "At hand, in items: interviews 24, surveys 24", "Missing: analytics, tickets and sales")
         .doesNotContain("persona kit")
-        .contains("*baker*", "*sailor*", "6 participants · 24 items", "They speak of", "stability");
+        .contains(
+            "*baker*",
+            "*sailor*",
+            "6 participants · 24 items · 10 lines to look at",
+            "They speak of",
+            "stability");
     assertThat(
             stage.view(
                 "views.push", () -> slack.chooseInModal("U1", "V1", KitWindow.OPEN, "interview")))
@@ -46,6 +51,7 @@ class BuildPersonasTest {
         .doesNotContain("FILE");
     var lines = desk.lines("U1");
     assertThat(lines)
+        .contains("0 of 10 lines are kept")
         .contains("To learn: Why trials end", "Job title", "participants: ")
         .contains("read them before you keep it")
         .containsPattern("the words of [BS]\\d+; near it [BS]\\d+");

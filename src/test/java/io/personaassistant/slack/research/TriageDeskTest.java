@@ -294,8 +294,8 @@ class TriageDeskTest {
         .extracting(Proposal::persona, p -> p.proposed().by(), p -> p.change().text())
         .containsExactly(Tuple.tuple("annie", "U2", "Wants one invoice a year"));
     assertThat(desk.home("U2"))
-        .contains("10 items of evidence wait for triage", "1 anecdote is parked until independent");
-    assertThat(desk.home("U1")).contains("1 anecdote is parked");
+        .contains("10 items of evidence wait for triage", "1 proposal is parked until independent");
+    assertThat(desk.home("U1")).contains("1 proposal is parked");
   }
 
   @Test
