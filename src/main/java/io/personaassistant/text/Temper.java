@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Whether a message reads angry: by its words, its capitals and its exclamation marks. It rather
-/// misses one than calls a calm person angry. English. Pure functions.
+/// misses one than calls a calm person angry. English; of six other languages it knows what is said
+/// outright. Pure functions.
 public final class Temper {
   /// Two of these, or one that is plain, are enough.
   private static final int ENOUGH = 2;

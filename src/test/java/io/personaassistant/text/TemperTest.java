@@ -15,7 +15,15 @@ class TemperTest {
         "We’re fed up with this.",
         "It is the third time I write and nobody has replied.",
         "I am still waiting for an answer!! When will it work?",
-        "YOUR EXPORT IS BROKEN and I'm frustrated."
+        "YOUR EXPORT IS BROKEN and I'm frustrated.",
+        "Das ist eine Frechheit! Schon zum dritten Mal ist niemand erschienen. Ich kündige.",
+        "Wir warten seit drei Wochen, und niemand meldet sich.",
+        "Mir reicht es. Ich will mein Geld zurück.",
+        "C’est inadmissible, personne ne répond.",
+        "Es una vergüenza, llevamos dos semanas esperando.",
+        "È inaccettabile: nessuno risponde da giorni.",
+        "Isto é inaceitável.",
+        "Dit is echt belachelijk, ik bel nu voor de derde keer."
       })
   void reads_as_angry(String message) {
     assertThat(Temper.isAngry(message)).isTrue();
@@ -29,7 +37,14 @@ class TemperTest {
         "It still doesn't work on my phone, can you help?",
         "I love the API and the SSO, thank you!!",
         "We were frustrated with recruiting before we had a panel.",
-        "The participants were angry birds fans."
+        "The participants were angry birds fans.",
+        "Guten Tag, wie exportiere ich den Bericht als PDF?",
+        "Vielen Dank, das hat sofort geholfen!",
+        "Wir nutzen das Werkzeug seit drei Wochen und sind zufrieden.",
+        "Ich möchte zum Ende des Monats kündigen, danke für alles.",
+        "Bonjour, comment puis-je exporter le rapport ?",
+        "Hola, ¿dónde encuentro la factura de mayo?",
+        "Hoe kan ik een tweede gebruiker toevoegen?"
       })
   void reads_as_calm(String message) {
     assertThat(Temper.isAngry(message)).isFalse();
