@@ -57,16 +57,16 @@ final class ObjectionCard {
   /// The proof, unless it rests on a fact that may no longer be promised.
   private static void addProof(
       List<Part> parts, Set<String> cites, List<String> notes, TalkTrack track, Material material) {
-    if (track.proof().isBlank()) {
-      return;
-    }
     var gone =
         material.facts().stream()
             .filter(f -> track.proofRefs().contains(f.id()))
             .filter(f -> !(f.approval(material.today()) instanceof Approval.Approved))
             .map(ProductFact::id)
             .toList();
-    if (gone.isEmpty()) {
+    if (track.proof().isBlank()) {
+      // its reply rests on them then
+      track.proofRefs().stream().filter(id -> !gone.contains(id)).forEach(cites::add);
+    } else if (gone.isEmpty()) {
       parts.add(Part.lead("Proof", track.proof()));
       cites.addAll(track.proofRefs());
     } else {

@@ -111,7 +111,9 @@ class KeepTalkTracksTest {
     assertThat(submitted("U2", read, Map.of()).toString()).contains("approved like this already");
     assertThat(
             ack(slack.slash("U1", "C1", "annie board wants another vendor")).payload().toString())
-        .contains("approved by Lee Sand until 2027-05-23");
+        .contains("approved by Lee Sand until 2027-05-23")
+        // what the reply rests on, though nothing is typed as proof
+        .contains("E001 F1", "\"action_id\":\"evidence\"");
   }
 
   private String read(String user) throws Exception {
