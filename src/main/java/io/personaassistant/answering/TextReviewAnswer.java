@@ -55,7 +55,8 @@ public final class TextReviewAnswer {
     var parts = new ArrayList<Part>();
     parts.add(
         Part.lead(finding.level() == Level.INFO ? "note" : finding.level().word(), finding.why()));
-    if (!finding.span().isEmpty()) {
+    // most sentences quote the words themselves
+    if (!finding.span().isEmpty() && !finding.why().contains("“" + finding.span() + "”")) {
       parts.add(Part.detail("words", "“" + finding.span() + "”"));
     }
     if (!finding.fix().isEmpty()) {

@@ -116,8 +116,8 @@ public final class StoredAnswers {
     return heard.isBlank() || !ForeignWords.are(heard)
         ? answer
         : answer.withNotice(
-            "What you wrote is not in English, and records are compared in English only: this is the"
-                + " answer without it. Ask in English for what is closest.");
+            "These words are not in English, and records are compared in English only: this is the"
+                + " answer without them. Ask in English for what is closest.");
   }
 
   /// The answer of a draft type that is about several personas at once.

@@ -142,8 +142,10 @@ public final class PersonaWindow {
     var p = overview.persona();
     return "*"
         + Mrkdwn.escape(p.name())
-        + " is there as a draft*, with "
-        + Sentence.counted(overview.traits(), "assumption", "assumptions")
+        + " is there as a draft*, "
+        + (overview.traits() == 0
+            ? "and nothing is said of it yet"
+            : "with " + Sentence.counted(overview.traits(), "assumption", "assumptions"))
         + ". Next:\n"
         + "1. *Add evidence*: choose _Save as evidence_ in the menu of a customer’s message, or bring"
         + " in interviews and tickets with `/persona import` or _Import research_ at home.\n"
