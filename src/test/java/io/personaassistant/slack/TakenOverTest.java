@@ -127,7 +127,7 @@ class TakenOverTest {
     slack.refreshConnections();
 
     await().until(() -> slack.calls("apps.connections.open").size() == 2);
-    await().until(() -> slack.connections() >= 1);
+    await().until(() -> slack.connections() == 1);
     assertThat(ack(slack.slash("U1", "C1", "list")).payload().toString()).contains("personas");
   }
 }

@@ -182,9 +182,9 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
     return web.streams.getOrDefault(ts, new StringBuilder()).toString();
   }
 
-  /// How many Socket Mode connections are open.
+  /// How many Socket Mode connections are open that were not told to connect anew.
   public int connections() {
-    return sockets.getConnections().size();
+    return Math.toIntExact(sockets.staying().count());
   }
 
   @Override
@@ -213,7 +213,7 @@ public final class FakeSlack extends SlackPeople implements AutoCloseable {
 
   /// Tells the client to connect anew, as Slack does every few hours.
   public void refreshConnections() {
-    sockets.broadcast("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}");
+    sockets.refresh();
   }
 
   private void api(HttpExchange exchange) throws IOException {

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
@@ -19,6 +21,7 @@ final class SlackSockets extends WebSocketServer {
 
   private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
   private final Map<String, CompletableFuture<Ack>> acks = new ConcurrentHashMap<>();
+  private final Set<WebSocket> told = ConcurrentHashMap.newKeySet();
   private final SlackShapes shapes;
 
   SlackSockets(SlackShapes shapes) {
@@ -41,8 +44,21 @@ final class SlackSockets extends WebSocketServer {
   CompletableFuture<Ack> send(String envelope, String message) {
     var ack = new CompletableFuture<Ack>();
     acks.put(envelope, ack);
-    getConnections().stream().filter(WebSocket::isOpen).findFirst().orElseThrow().send(message);
+    staying().findFirst().orElseThrow().send(message);
     return ack;
+  }
+
+  /// Tells all clients to connect anew; like Slack it sends nothing more to those it has told.
+  void refresh() {
+    for (var socket : getConnections()) {
+      told.add(socket);
+      socket.send("{\"type\":\"disconnect\",\"reason\":\"refresh_requested\"}");
+    }
+  }
+
+  /// The connections over which something can be sent.
+  Stream<WebSocket> staying() {
+    return getConnections().stream().filter(WebSocket::isOpen).filter(s -> !told.contains(s));
   }
 
   @Override
@@ -66,7 +82,9 @@ final class SlackSockets extends WebSocketServer {
   }
 
   @Override
-  public void onClose(WebSocket socket, int code, String reason, boolean remote) {}
+  public void onClose(WebSocket socket, int code, String reason, boolean remote) {
+    told.remove(socket);
+  }
 
   @Override
   public void onError(WebSocket socket, Exception e) {}
