@@ -123,6 +123,18 @@ public final class SentenceModels {
     }
   }
 
+  /// Whether the process is being stopped.
+  private static boolean isEnding() {
+    var hook = new Thread(() -> {}, "sentence-model-ending");
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException _) {
+      return true;
+    }
+    removed(hook);
+    return false;
+  }
+
   /// The vector of a text that will be asked for again.
   float[] vector(String text, Embedder by) {
     return recent.of(text, by::embed);
@@ -133,6 +145,10 @@ public final class SentenceModels {
       model = TwoModels.load();
     } catch (IOException e) {
       failed = true;
+      if (isEnding()) {
+        // the native library takes itself away then, whoever still loads
+        return;
+      }
       LOG.warn("search goes by words alone, the sentence models cannot be loaded: {}", cause(e));
     }
   }
