@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KitCommandTest {
   @TempDir private Path folder;
-  private ImportDesk desk = new ImportDesk(Path.of("."));
+  private ImportDesk desk;
 
   @BeforeEach
   void sitDown() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What becomes of a page about a persona, and of what is none.
 class PageImportTest {
   @TempDir private Path folder;
-  private ImportDesk desk = new ImportDesk(Path.of("."));
+  private ImportDesk desk;
 
   @BeforeEach
   void sitDown() {

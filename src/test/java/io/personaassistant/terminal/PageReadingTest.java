@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What is read off a page about a persona.
 class PageReadingTest {
   @TempDir private Path folder;
-  private ImportDesk desk = new ImportDesk(Path.of("."));
+  private ImportDesk desk;
 
   @BeforeEach
   void sitDown() {
