@@ -5,11 +5,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Characters that a reader cannot see but a program can: control, bidi, zero-width and tag
 /// characters, and variation selectors where no emoji asks for them. They carry smuggled
 /// instructions and break comparisons. Never throws.
 public final class HiddenCharacters {
+  private static final char ESCAPE = 0x1B;
+
+  /// A control sequence, or a string such as a title or a link's address with its end (ECMA-48, 5.4
+  /// and 5.6).
+  private static final Pattern TERMINAL_ORDER =
+      Pattern.compile(
+          "\u001b(?:\\[[0-?]*[ -/]*[@-~]|\\][^\\p{Cntrl}]{0,1000}(?:\u0007|\u001b\\\\))");
+
   private static final int ZWNJ = 0x200C;
   private static final int ZWJ = 0x200D;
   private static final int TEXT_STYLE = 0xFE0E;
@@ -86,7 +95,7 @@ public final class HiddenCharacters {
         spans.add(Span.of(text, from, i));
         from = -1;
       }
-      i += kept == 0 ? Character.charCount(text.codePointAt(i)) : kept;
+      i += kept == 0 ? hiddenLength(text, i) : kept;
     }
     if (from >= 0) {
       spans.add(Span.of(text, from, text.length()));
@@ -102,7 +111,7 @@ public final class HiddenCharacters {
     while (i < text.length()) {
       int kept = keptLength(text, i);
       if (kept == 0) {
-        i += Character.charCount(text.codePointAt(i));
+        i += hiddenLength(text, i);
       } else {
         append(out, text, i, kept);
         i += kept;
@@ -137,6 +146,18 @@ public final class HiddenCharacters {
     int before = i == 0 ? 0 : text.codePointBefore(i);
     int after = i + length >= text.length() ? 0 : text.codePointAt(i + length);
     return isNeeded(codePoint, before, after) ? length : 0;
+  }
+
+  /// How many UTF-16 units of a hidden code point go with it: an order to a terminal, such as the
+  /// one that colours, is hidden to its end.
+  private static int hiddenLength(String text, int i) {
+    if (text.charAt(i) == ESCAPE) {
+      var order = TERMINAL_ORDER.matcher(text).region(i, text.length());
+      if (order.lookingAt()) {
+        return order.end() - i;
+      }
+    }
+    return Character.charCount(text.codePointAt(i));
   }
 
   private static boolean isNeeded(int codePoint, int before, int after) {

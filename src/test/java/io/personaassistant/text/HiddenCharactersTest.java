@@ -48,6 +48,28 @@ class HiddenCharactersTest {
     assertThat(HiddenCharacters.remove(text)).isEqualTo("ab");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a\u001b[31mb",
+        "a\u001b[0;1;31mb",
+        "a\u001b[2Kb",
+        "a\u001b[?25lb",
+        "a\u001b]0;a title\u0007b",
+        "a\u001b]8;;https://example.test\u001b\\b",
+        "a\u001b\u200b\u001b[mb"
+      })
+  void removes_what_tells_a_terminal_to_do_something_to_its_end(String text) {
+    assertThat(HiddenCharacters.find(text)).hasSize(1);
+    assertThat(HiddenCharacters.remove(text)).isEqualTo("ab");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u001b]0;never ended", "a\u001b[", "a\u001b[31"})
+  void keeps_words_behind_an_order_that_is_none(String text) {
+    assertThat(HiddenCharacters.remove(text)).isEqualTo(text.replace("\u001b", ""));
+  }
+
   @Test
   void a_flag_of_no_known_region_is_smuggling() {
     String smuggled = "🏴" + Character.toString(0xE0068) + Character.toString(0xE0069);
