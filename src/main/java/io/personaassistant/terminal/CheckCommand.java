@@ -10,8 +10,6 @@ import io.personaassistant.database.Database;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -81,12 +79,8 @@ final class CheckCommand extends CommandLineProgram.Opening {
     if (!words.isEmpty() && !file.isEmpty()) {
       throw new WrongUse("Take one of words and --file.");
     }
-    if (words.size() == 1 && isFile(words.getFirst())) {
-      throw new WrongUse(
-          words.getFirst()
-              + " is a file: `persona check --file "
-              + words.getFirst()
-              + "` checks what it holds.");
+    if (words.size() == 1) {
+      noFileName(words.getFirst());
     }
     if (!audience.isEmpty() && !isAudience(audience.getLast())) {
       throw new WrongUse("--audience is internal or customer.");
@@ -154,11 +148,17 @@ final class CheckCommand extends CommandLineProgram.Opening {
     return result(findings);
   }
 
-  private boolean isFile(String word) {
-    try {
-      return Files.isRegularFile(surroundings.folder().resolve(word));
-    } catch (InvalidPathException _) {
-      return false;
+  /// Refuses a file's name that was typed for its text: the name alone would pass.
+  private void noFileName(String word) {
+    if (FileNames.isFile(surroundings, word)) {
+      throw new WrongUse(
+          word + " is a file: `persona check --file " + word + "` checks what it holds.");
+    }
+    if (FileNames.isLikeOne(word)) {
+      throw new WrongUse(
+          "There is no file "
+              + word
+              + ". Check what a file holds with --file, or give the text itself.");
     }
   }
 

@@ -96,6 +96,13 @@ final class LintCommand extends CommandLineProgram.Opening {
     if (!words.isEmpty() && String.join("", words).isBlank()) {
       throw new WrongUse("Give the question; without words it is read from standard input.");
     }
+    if (words.size() == 1
+        && (FileNames.isLikeOne(words.getFirst())
+            || FileNames.isFile(surroundings, words.getFirst()))) {
+      throw new WrongUse(
+          words.getFirst()
+              + " is a file's name. Give the question itself, or several as JSON lines on standard input.");
+    }
     if (!context.isEmpty() && !isContext(context.getLast())) {
       throw new WrongUse("--context is survey, interview or screener.");
     }

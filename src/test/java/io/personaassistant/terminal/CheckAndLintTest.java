@@ -58,6 +58,17 @@ class CheckAndLintTest {
     assertThat(lines.get(4).findValuesAsText("check")).contains("citation_exists");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"copy.txt", "questions.csv"})
+  void a_file_is_no_question(String name) throws Exception {
+    Files.writeString(folder.resolve("copy.txt"), "How often do you pay?");
+
+    var linted = terminal.run("lint", name);
+
+    assertThat(linted.exit()).isEqualTo(2);
+    assertThat(linted.err()).contains(name + " is a file's name", "standard input");
+  }
+
   @Test
   void a_file_is_checked_for_what_it_holds_and_never_for_its_name() throws Exception {
     Files.writeString(folder.resolve("copy.txt"), "In 2019 they lost 9.5 days\nto it [E999].\n");
@@ -71,8 +82,14 @@ class CheckAndLintTest {
     assertThat(checked.exit()).isEqualTo(1);
     assertThat(lines(checked.out()).getFirst().findValuesAsText("check"))
         .contains("citation_exists");
+    for (var mistyped : List.of("cpoy.txt", "drafts/Copy.DOCX")) {
+      var none = terminal.run("check", mistyped);
+      assertThat(none.exit()).isEqualTo(2);
+      assertThat(none.out()).isEmpty();
+      assertThat(none.err()).contains("There is no file " + mistyped, "--file");
+    }
     // words stay words
-    assertThat(terminal.run("check", "other.txt").out()).startsWith("pass");
+    assertThat(terminal.run("check", "Node.js").out()).startsWith("pass");
     assertThat(terminal.run("check", "See", "copy.txt").out()).startsWith("pass");
     assertThat(terminal.run("check", "What\0now").exit()).isZero();
     assertThat(terminal.run("check", "--file", "none.txt").err()).contains("There is no file");
