@@ -26,7 +26,7 @@ public final class Replay implements CaseAnswers {
 
   /// Reads the folder's `recording.json` where there is one.
   ///
-  /// @throws IOException when there is no such folder or the file is not JSON
+  /// @throws IOException when there is no such folder, it holds no answer, or the file is not JSON
   public Replay(Path folder) throws IOException {
     this.folder = folder;
     if (!Files.isDirectory(folder)) {
@@ -37,6 +37,9 @@ public final class Replay implements CaseAnswers {
         Files.exists(file)
             ? read(Files.readString(file))
             : JsonMapper.builder().build().createObjectNode();
+    if (GoldenCases.all().stream().noneMatch(this::has)) {
+      throw new IOException("nothing recorded");
+    }
   }
 
   private static JsonNode read(String json) throws IOException {

@@ -168,8 +168,7 @@ public final class SlackServer implements AutoCloseable {
                 .slack(slack)
                 .singleTeamBotToken(token)
                 // asked with the first message; Bolt would ask again every ten minutes on the
-                // threads
-                // that acknowledge, and acknowledge nothing while Slack does not answer
+                // threads that acknowledge, and acknowledge nothing while Slack does not answer
                 .authTestCacheExpirationMillis(-1)
                 // our handlers leave out what apps write; Bolt would ask Slack about each app, and
                 // leave its message unacknowledged where Slack does not answer

@@ -255,13 +255,15 @@ class EvalCommandTest {
   }
 
   @Test
-  void wrong_use_ends_in_a_sentence_with_the_next_step() {
+  void wrong_use_ends_in_a_sentence_with_the_next_step() throws Exception {
     assertThat(terminal.run("eval", "--type", "poem").err())
         .contains("does not know “poem”", "sms");
     assertThat(terminal.run("eval", "--case", "sms-99").err()).contains("does not know “sms-99”");
     assertThat(terminal.run("eval", "--parallel", "0").err()).contains("from 1 to 16");
     assertThat(terminal.run("eval", "--model", "fake:none").err())
         .contains("make some with --record");
+    Files.writeString(folder.resolve("other.json"), "{}");
+    assertThat(terminal.run("eval", "--model", "fake:.").err()).contains("make some with --record");
     assertThat(new Terminal(folder).run("eval").err()).contains("No model is set", "OPENAI_MODEL");
     assertThat(terminal.run("eval", "--nonsense").exit()).isEqualTo(2);
   }
