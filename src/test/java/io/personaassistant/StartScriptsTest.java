@@ -100,6 +100,46 @@ class StartScriptsTest {
     assertThat(builds()).isEqualTo(1);
   }
 
+  /// A Java that makes what later starts use, and says what it is started with otherwise.
+  private void javaMakesItsCache() throws IOException {
+    script(
+        "jdk/bin/java",
+        "for a in \"$@\"; do case $a in -XX:AOTCacheOutput=*) echo made > \"${a#*=}\"; env > \"$(dirname \"$0\")/seen\"; exit;; esac; done",
+        "echo \"$@\"",
+        "echo started");
+  }
+
+  @Test
+  void later_starts_are_quick_and_quick_anew_after_each_build() throws Exception {
+    makeClone();
+    javaMakesItsCache();
+    var persona = clone.resolve("persona").toString();
+    var cache = clone.resolve("target/persona-assistant.aot");
+
+    var first =
+        run(List.of(persona, "list"), Map.of("OPENAI_MODEL", "small", "PERSONA_DB", "my.db"));
+    var second = run(List.of(persona, "list", "two words"), Map.of());
+
+    assertThat(first.out()).contains("some seconds once", "-XX:AOTCache=" + cache);
+    assertThat(second.out())
+        .doesNotContain("some seconds once")
+        .contains("-XX:AOTCache=" + cache, "-jar", "list two words");
+    // neither the model nor the records of whoever runs it are touched
+    assertThat(Files.readString(clone.resolve("jdk/bin/seen")))
+        .doesNotContain("OPENAI_MODEL", "PERSONA_DB");
+    Files.setLastModifiedTime(cache, FileTime.from(Instant.now().minusSeconds(60)));
+    assertThat(run(List.of(persona, "list"), Map.of()).out()).contains("some seconds once");
+  }
+
+  @Test
+  void starts_all_the_same_where_java_makes_no_such_cache() throws Exception {
+    makeClone();
+    var persona = clone.resolve("persona").toString();
+
+    assertThat(run(List.of(persona, "list"), Map.of()).out()).contains("some seconds once");
+    assertThat(run(List.of(persona, "list"), Map.of())).isEqualTo(new Ran(0, "started\n"));
+  }
+
   @Test
   void finds_java_for_a_service_that_has_no_home_folder() throws Exception {
     var home = System.getProperty("java.home");
