@@ -2,9 +2,10 @@
 rem Runs the Persona Assistant from a clone: finds a JDK 25, builds when sources are newer, starts.
 setlocal enabledelayedexpansion
 set "HERE=%~dp0"
-set "JAR=%HERE%target\persona-assistant.jar"
-set "STAMP=%HERE%target\persona-assistant.built"
-set "STARTED=%HERE%target\persona-assistant.started"
+set "MADE=%HERE%target\program"
+set "JAR=%MADE%\persona-assistant.jar"
+set "STAMP=%MADE%\built"
+set "STARTED=%MADE%\started"
 set "FOUND="
 call :try "%JAVA_HOME%"
 for /f "delims=" %%j in ('where java 2^>nul') do call :try "%%~dpj.."
@@ -23,13 +24,13 @@ if not defined STALE if exist "%HERE%src\main" (
 )
 if defined STALE (
   echo persona: building, about a minute the first time ... 1>&2
-  if not exist "%HERE%target" mkdir "%HERE%target"
+  if not exist "%MADE%" mkdir "%MADE%"
   > "%STARTED%" echo started
   pushd "%HERE%"
-  call mvnw.cmd -q -B -Dprogram package > target\build.log 2>&1
+  call mvnw.cmd -q -B -Dprogram package > target\program\build.log 2>&1
   if errorlevel 1 (
-    type target\build.log 1>&2
-    echo persona: the build failed; all of it is in target\build.log. 1>&2
+    type target\program\build.log 1>&2
+    echo persona: the build failed; all of it is in target\program\build.log. 1>&2
     popd
     exit /b 3
   )

@@ -52,7 +52,7 @@ class StartScriptsTest {
     script(
         "mvnw",
         "echo built >> builds",
-        ": > target/persona-assistant.jar",
+        ": > target/program/persona-assistant.jar",
         String.join("\n", whileBuilding));
     for (var source : List.of("src/main/A.java", "prompts/a.md", "pom.xml", "manifest-http.yml")) {
       Files.createDirectories(clone.resolve(source).getParent());
@@ -94,7 +94,7 @@ class StartScriptsTest {
 
   @Test
   void starts_where_another_one_built_at_the_same_time() throws Exception {
-    makeClone("mv target/persona-assistant.started target/persona-assistant.built");
+    makeClone("mv target/program/started target/program/built");
 
     assertThat(builds()).isEqualTo(1);
     assertThat(builds()).isEqualTo(1);
@@ -114,7 +114,7 @@ class StartScriptsTest {
     makeClone();
     javaMakesItsCache();
     var persona = clone.resolve("persona").toString();
-    var cache = clone.resolve("target/persona-assistant.aot");
+    var cache = clone.resolve("target/program/persona-assistant.aot");
 
     var first =
         run(List.of(persona, "list"), Map.of("OPENAI_MODEL", "small", "PERSONA_DB", "my.db"));
