@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Whether a text is English, so that rules made for English can stand back. Never throws.
 public final class English {
-  private static final int ENOUGH_WORDS = 5;
+  private static final int ENOUGH_WORDS = 8;
   private static final double LEAST_SHARE = 0.12;
 
   /// Common words of other languages that English does not have.

@@ -25,6 +25,8 @@ final class TouchedFacts {
 
   private static final Pattern NONE = Pattern.compile("(?i)\\b(?:no|not|never|without|nothing)\\b");
 
+  private static final Pattern VERB = Pattern.compile("(?i)not|never");
+
   private final PanelRequest request;
 
   TouchedFacts(PanelRequest request) {
@@ -65,8 +67,10 @@ final class TouchedFacts {
     boolean some = none.find();
     var there = Topics.of(some ? fact.substring(0, none.start()) : fact);
     var absent = some ? fact.substring(none.end()) : "";
+    // "no yearly plan" names a thing; what "is not charged" is named before
+    var whose = some && VERB.matcher(none.group()).matches() ? there : Set.<String>of();
     return Words.sentences(request.said()).stream()
-        .anyMatch(s -> ends(s.text(), there) || has(s.text(), absent));
+        .anyMatch(s -> ends(s.text(), there) || has(s.text(), absent, whose));
   }
 
   /// What is ended is named after the word, before the next clause.
@@ -82,9 +86,10 @@ final class TouchedFacts {
   }
 
   /// A clause that neither ends nor denies it: "drop the yearly plan" keeps "no yearly plan".
-  private static boolean has(String sentence, String absent) {
+  private static boolean has(String sentence, String absent, Set<String> whose) {
     return NEXT.splitAsStream(sentence)
         .filter(c -> !NONE.matcher(c).find() && !ENDS.matcher(c).find())
+        .filter(c -> whose.isEmpty() || Topics.common(c, whose) > 0)
         .anyMatch(c -> Topics.signals(absent, Topics.of(c)) >= 2);
   }
 }

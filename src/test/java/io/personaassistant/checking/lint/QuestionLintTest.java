@@ -98,6 +98,11 @@ class QuestionLintTest {
         "Com'è andata?",
         "Gefällt Ihnen das?",
         "¿Qué opinas?",
+        "Warum ist es so teuer?",
+        "Wer hat das so bestellt?",
+        "Warum kommt er so oft zu spät?",
+        "Hoe vaak is het no go?",
+        "Quando è stato a Roma?",
         "Quel est votre avis sur ce service ?"
       })
   void does_not_praise_what_it_cannot_read(String question) {
@@ -114,7 +119,10 @@ class QuestionLintTest {
         "Was it hard?",
         "Which van did you rent?",
         "Price per seat?",
-        "Did Müller reply?"
+        "Did Müller reply?",
+        "Who at Le Monde pays for it?",
+        "Which Das Keyboard model broke last week?",
+        "When did the Von Dutch order come?"
       })
   void takes_a_short_english_question_for_english(String question) {
     assertThat(check(Question.Context.SURVEY, question))
