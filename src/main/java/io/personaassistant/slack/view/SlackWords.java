@@ -20,6 +20,7 @@ final class SlackWords {
           instead("persona proposals", "“Proposals” in the Home tab"),
           instead("persona ask prioritize --csv --file FILE", "“Download CSV” below"),
           instead("persona traits ([a-z0-9-]+)", "`/persona edit $1`, under “Traits”,"),
+          Map.entry(Pattern.compile(" On the command line [^\n]*"), ""),
           Map.entry(Pattern.compile("`persona feedback [a-z0-9-]+`, or (?=“Waits for me”)"), ""));
 
   private SlackWords() {}

@@ -348,6 +348,6 @@ class TriageDeskTest {
     ack(slack.pressAtHome("U3", TriageDesk.OPEN, "home"));
     await().until(() -> !slack.calls("views.open").isEmpty());
     assertThat(slack.calls("views.open").getLast().get("view"))
-        .contains("Saving evidence is for contributors");
+        .contains("Bringing in evidence is for contributors");
   }
 }
