@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -126,7 +127,12 @@ public final class Home {
     var library = records.library(today.get());
     var kept = library.kept();
     var own = kept.stream().filter(p -> Owner.is(p, user, name)).toList();
-    var shown = own.isEmpty() ? kept : own;
+    // drafts must not crowd out what others rely on
+    var shown =
+        (own.isEmpty() ? kept : own)
+            .stream()
+                .sorted(Comparator.comparing(Persona::isActive, Comparator.reverseOrder()))
+                .toList();
     var set = members.preferences(user);
     var role = members.role(user);
     var report = health.withTrades(library);

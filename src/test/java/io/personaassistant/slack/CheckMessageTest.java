@@ -90,7 +90,7 @@ class CheckMessageTest {
     }
     assertThat(window("")).contains("holds no text");
     assertThat(window("word ".repeat(2_500)))
-        .contains("10,000 characters", "check --audience customer --file FILE");
+        .contains("10,000 characters", "in parts");
   }
 
   @Test

@@ -11,6 +11,13 @@ final class SlackWords {
 
   private static final List<Map.Entry<Pattern, String>> INSTEAD =
       List.of(
+          Map.entry(
+              Pattern.compile(
+                  Pattern.quote(
+                      "Bring yours with `persona import personas FILE`, or try the samples with"
+                          + " `persona samples load`.")),
+              "A curator makes the first one with `/persona new`, in two minutes. To try invented"
+                  + " ones, an admin starts the server with `persona serve --samples`."),
           instead("persona import personas FILE", "`/persona new`"),
           // serve leaves samples out unless it is told
           instead("persona samples load", "`persona serve --samples` on the server"),
