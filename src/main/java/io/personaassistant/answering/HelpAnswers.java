@@ -77,7 +77,8 @@ final class HelpAnswers {
                     line(example(personas, ""), "the brief"),
                     line("help", "everything else")))),
         new FollowUps(
-            "Open", activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+            "Open",
+            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
         "",
         List.of());
   }
@@ -195,7 +196,8 @@ final class HelpAnswers {
         notices,
         List.of(new Section("", entries)),
         new FollowUps(
-            "Open", activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+            "Open",
+            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
         archived.isEmpty() ? "" : "In the archive: " + String.join(", ", archived),
         List.of());
   }

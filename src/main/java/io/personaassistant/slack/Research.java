@@ -58,8 +58,7 @@ final class Research {
     this.proposing = new ProposeChange(program, directory, windows, today, changed);
     this.triage = new TriageDesk(program, windows, proposing, today, work, changed);
     this.matching = new AskMatch(program, directory, windows, proposing, today, changed);
-    this.deciding =
-        new DecideProposals(program, directory, windows, today, changed, home::tell);
+    this.deciding = new DecideProposals(program, directory, windows, today, changed, home::tell);
     var folder = ImportFolder.beside(program.database().path());
     folder.removeLeftovers();
     var run = new ImportRun(program, client, download, folder, today, changed);

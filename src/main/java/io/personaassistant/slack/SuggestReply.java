@@ -112,8 +112,7 @@ final class SuggestReply {
   /// Keeps the message, and asks whom it is from.
   private void ask(Window window, Asker asker, String message, String responseUrl) {
     var request = received(asker, "", message, responseUrl).request();
-    window.show(
-        ReplyModal.whoIsIt(request.ref(), captures.active(), ForeignWords.are(message)));
+    window.show(ReplyModal.whoIsIt(request.ref(), captures.active(), ForeignWords.are(message)));
     requests.move(request.ref(), State.DONE);
   }
 

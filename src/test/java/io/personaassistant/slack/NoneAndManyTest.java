@@ -76,7 +76,8 @@ class NoneAndManyTest {
     await().until(() -> home("U3").contains("13 more"));
     assertThat(home("U3")).contains("*Annie*", "*Ingrid*", "*Tomas*", "*Bernda*");
     assertThat(asked("gertrude"))
-        .contains("Personas here: Annie, Ingrid, Tomas, Bernda", "and 11 more, which `/persona list`")
+        .contains(
+            "Personas here: Annie, Ingrid, Tomas, Bernda", "and 11 more, which `/persona list`")
         .doesNotContain("Berndt");
     assertThat(asked(""))
         .contains("*Tomas*", "`/persona list`  shows the other 11")
@@ -93,7 +94,9 @@ class NoneAndManyTest {
       assertThat(asked(words)).as(words).contains("Annie is in the archive", "ask a curator");
     }
     assertThat(asked("tomas")).doesNotContain("archive");
-    assertThat(asked("list")).contains("2 personas", "In the archive: Annie (`").doesNotContain("*Annie*");
+    assertThat(asked("list"))
+        .contains("2 personas", "In the archive: Annie (`")
+        .doesNotContain("*Annie*");
     for (var words : List.of("", "gertrude")) {
       assertThat(asked(words)).as(words).contains("Tomas").doesNotContain("Annie");
     }
@@ -103,7 +106,8 @@ class NoneAndManyTest {
   void a_plan_that_calls_itself_one_is_called_so_once() throws Exception {
     serve();
 
-    assertThat(asked("review Plan: we sell yearly plans only")).contains("The plan: we sell yearly");
+    assertThat(asked("review Plan: we sell yearly plans only"))
+        .contains("The plan: we sell yearly");
     assertThat(asked("review plan B is a yearly plan")).contains("The plan: plan B is");
   }
 

@@ -116,8 +116,8 @@ public final class Approvals {
   /// Whether somebody else approved it, or ended its approval, since it was read.
   private static boolean isDecided(Optional<TalkTrack> read, TalkTrack now, String approver) {
     return !now.approver().equals(approver)
-        && read.filter(r ->
-                r.approver().equals(now.approver()) && r.expires().equals(now.expires()))
+        && read.filter(
+                r -> r.approver().equals(now.approver()) && r.expires().equals(now.expires()))
             .isEmpty();
   }
 

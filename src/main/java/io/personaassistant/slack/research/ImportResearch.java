@@ -7,7 +7,6 @@ import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.research.ImportReading.Result;
-import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;

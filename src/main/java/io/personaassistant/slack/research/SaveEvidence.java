@@ -62,8 +62,7 @@ public final class SaveEvidence {
     }
     var known = captures.known(chosen.link());
     if (known.isPresent()) {
-      return sentence(
-          "This message is " + known.get().id() + " already. " + opens(known.get()));
+      return sentence("This message is " + known.get().id() + " already. " + opens(known.get()));
     }
     var cleaned = captures.cleaned(words);
     var likely = captures.likely(cleaned.text(), chosen.pressed().asker().user());

@@ -16,8 +16,8 @@ import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.AsideWindow;
 import io.personaassistant.slack.view.TriageView;
-import io.personaassistant.workspace.Right;
 import io.personaassistant.text.Sentence;
+import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -218,8 +218,7 @@ public final class TriageDesk {
       said.add(Sentence.counted(done.aside(), "item was set aside.", "items were set aside."));
     }
     if (done.decided() > 0) {
-      said.add(
-          Sentence.counted(done.decided(), "item was decided on.", "items were decided on."));
+      said.add(Sentence.counted(done.decided(), "item was decided on.", "items were decided on."));
     }
     int gone = done.links().problems().size();
     if (gone > 0) {

@@ -10,13 +10,9 @@ import io.personaassistant.persona.TraitKind;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// What an import says in its message, in mrkdwn.
 public final class ImportMessage {
@@ -155,8 +151,7 @@ public final class ImportMessage {
     if (report.updated() > 0) {
       parts.add(Sentence.counted(report.updated(), "item", "items") + " updated");
     }
-    var known =
-        Sentence.counted(report.unchanged(), "item was", "items were") + " there already";
+    var known = Sentence.counted(report.unchanged(), "item was", "items were") + " there already";
     if (report.unchanged() > 0) {
       parts.add(parts.isEmpty() ? "nothing new; " + known : known);
     }

@@ -191,10 +191,12 @@ class DecideProposalsTest {
       throws Exception {
     var program = serve();
     program.members().give("UADMIN", "U2", Role.CONTRIBUTOR);
-    var propose = stage.view("views.open", () -> slack.pressAtHome("U2", ProposeChange.OPEN, "home"));
+    var propose =
+        stage.view("views.open", () -> slack.pressAtHome("U2", ProposeChange.OPEN, "home"));
     program.editing().personaEdits().archive("U1", "annie");
 
-    assertThat(list("U1")).contains("Annie (in the archive), location", "Annie (in the archive), new");
+    assertThat(list("U1"))
+        .contains("Annie (in the archive), location", "Annie (in the archive), new");
     assertThat(decided(form("2"), "accept", "")).contains("version 3 of Annie (in the archive)");
     var refused =
         ack(slack.submit(

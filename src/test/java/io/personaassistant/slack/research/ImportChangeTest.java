@@ -54,9 +54,7 @@ class ImportChangeTest {
 
     assertThat(told.get("ts")).isEqualTo(refused.get("ts"));
     assertThat(told.get("text")).contains("*talk 7.txt*: 2 items added.");
-    assertThat(items(program))
-        .allMatch(i -> i.quotable())
-        .hasSize(2);
+    assertThat(items(program)).allMatch(i -> i.quotable()).hasSize(2);
   }
 
   @Test
@@ -113,8 +111,7 @@ class ImportChangeTest {
     slack.refuses("chat.update", "message_not_found");
 
     desk.ordered(
-        Map.of(
-            ImportForm.FILE, "F1", ImportForm.DAY, "2026-11-03", ImportForm.ASKING, "Sam"));
+        Map.of(ImportForm.FILE, "F1", ImportForm.DAY, "2026-11-03", ImportForm.ASKING, "Sam"));
 
     await().until(() -> slack.calls("chat.postMessage").size() == 2);
     assertThat(slack.calls("chat.postMessage").getLast().get("text")).contains("2 items added");
@@ -127,8 +124,7 @@ class ImportChangeTest {
     slack.refuses("files.info", "internal_error");
     var later =
         desk.ordered(
-            Map.of(
-                ImportForm.FILE, "F1", ImportForm.DAY, "2026-11-03", ImportForm.ASKING, "Sam"));
+            Map.of(ImportForm.FILE, "F1", ImportForm.DAY, "2026-11-03", ImportForm.ASKING, "Sam"));
     assertThat(later.get("text")).contains("please try again in a minute");
 
     assertThat(desk.told(changing(later), Map.of()).get("text")).contains("2 items added");
@@ -139,8 +135,7 @@ class ImportChangeTest {
     desk.serve();
 
     assertThat(
-            desk.errors(
-                desk.form(), Map.of(ImportForm.TEXT, TALK, ImportForm.DAY, "2027-11-03")))
+            desk.errors(desk.form(), Map.of(ImportForm.TEXT, TALK, ImportForm.DAY, "2027-11-03")))
         .contains(ImportForm.DAY, "yet to come");
   }
 

@@ -54,7 +54,8 @@ class ImportPastedTest {
     assertThat(items(program).getFirst().sourceRef()).startsWith("Spring poll");
     assertThat(items(program)).extracting(Evidence::participant).doesNotContain("Maria Lopez");
     await().until(() -> desk.filesBesideTheDatabase() == 0);
-    assertThat(desk.told(view, Map.of()).get("text")).contains("nothing new; 2 items were there already");
+    assertThat(desk.told(view, Map.of()).get("text"))
+        .contains("nothing new; 2 items were there already");
   }
 
   @Test

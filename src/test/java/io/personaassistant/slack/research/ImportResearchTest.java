@@ -125,12 +125,7 @@ class ImportResearchTest {
             desk.errors(
                 desk.form(),
                 Map.of(
-                    ImportForm.TEXT,
-                    TALK,
-                    ImportForm.DAY,
-                    "2026-11-03",
-                    ImportForm.ASKING,
-                    "Sam")))
+                    ImportForm.TEXT, TALK, ImportForm.DAY, "2026-11-03", ImportForm.ASKING, "Sam")))
         .contains(ImportForm.NAME, "The conversation needs a name")
         .contains("under “Name”, such as interview-07")
         .doesNotContain("--");
@@ -187,7 +182,8 @@ class ImportResearchTest {
 
     await()
         .until(() ->
-            slack.calls("chat.update").stream().anyMatch(c -> c.get("text").contains("2 items added")));
+            slack.calls("chat.update").stream()
+                .anyMatch(c -> c.get("text").contains("2 items added")));
     assertThat(slack.calls("chat.update").getFirst().get("text"))
         .contains("the model reads what was said");
     assertThat(slack.calls("chat.update").getLast().get("text"))

@@ -259,7 +259,8 @@ class SaveEvidenceTest {
     }
     await().until(() -> slack.responses().size() == 3);
     assertThat(slack.responses().toString())
-        .contains("Bringing in evidence is for contributors", "you are a guest", "for members of the");
+        .contains(
+            "Bringing in evidence is for contributors", "you are a guest", "for members of the");
     assertThat(saved("UGUEST", view, Map.of())).contains("you are a guest");
     assertThat(slack.calls("views.open")).hasSize(1);
     assertThat(item(program)).isEmpty();

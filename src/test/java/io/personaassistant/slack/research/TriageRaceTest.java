@@ -36,8 +36,7 @@ class TriageRaceTest {
   @Test
   void the_second_is_told_that_somebody_was_there_before() throws Exception {
     var first = TriageScreens.first(mine, "T1");
-    assertThat(desk.next("U3", theirs, Map.of("item:T1", first)))
-        .contains("1 link was confirmed.");
+    assertThat(desk.next("U3", theirs, Map.of("item:T1", first))).contains("1 link was confirmed.");
 
     assertThat(desk.next("U1", mine, Map.of("item:T1", first)))
         .contains("1 tick changed nothing: somebody else decided on that item while you read.")
@@ -59,7 +58,8 @@ class TriageRaceTest {
             Map.of("item:T1", against(first), "item:T2", TriageScreens.first(mine, "T2")));
 
     assertThat(said).contains("1 link was confirmed. 1 tick changed nothing");
-    assertThat(TriageScreens.links(program, "T1")).containsExactly("supports " + first.substring(1));
+    assertThat(TriageScreens.links(program, "T1"))
+        .containsExactly("supports " + first.substring(1));
   }
 
   @Test
@@ -69,6 +69,8 @@ class TriageRaceTest {
     ids.subList(1, ids.size()).forEach(id -> aside.put("item:" + id, "nothing"));
     desk.next("U1", mine, aside);
 
-    assertThat(desk.window("U1")).contains("1 item without a link. Tick only").doesNotContain("1 to 1");
+    assertThat(desk.window("U1"))
+        .contains("1 item without a link. Tick only")
+        .doesNotContain("1 to 1");
   }
 }
