@@ -148,7 +148,7 @@ public final class Home {
         waiting.stream().limit(WAITING).toList(),
         Math.max(0, waiting.size() - WAITING),
         set,
-        library.persona(set.persona()).map(Persona::name),
+        library.persona(set.persona()).map(Home::usual),
         role,
         role.covers(Right.CAPTURE.least())
             ? Optional.of(Desk.of(database, records, triage, own, report, today.get()))
@@ -185,6 +185,13 @@ public final class Home {
       about.add("sample");
     }
     return new Card(persona.slug(), persona.name(), String.join(" · ", about));
+  }
+
+  /// The default persona; one that is no longer in use stands for nobody.
+  private static String usual(Persona persona) {
+    return persona.isActive()
+        ? persona.name()
+        : persona.name() + ", no longer active, so I name one each time";
   }
 
   private static String ago(LocalDate day, LocalDate today) {

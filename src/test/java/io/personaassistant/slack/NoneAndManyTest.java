@@ -103,6 +103,19 @@ class NoneAndManyTest {
   }
 
   @Test
+  void who_is_asked_for_whom_and_whose_usual_persona_is_archived_read_so() throws Exception {
+    var program = serve();
+    program.members().prefer("U3", new Preferences("", "tomas", "", ""));
+    assertThat(home("U3")).contains("Default persona: Tomas").doesNotContain("no longer active");
+    program.editing().personaEdits().archive("U1", "tomas");
+
+    assertThat(home("U3")).contains("Default persona: Tomas, no longer active, so I name one");
+    assertThat(asked("objections it costs too much"))
+        .contains("For whom?", "Annie", "Ingrid")
+        .doesNotContain("Tomas");
+  }
+
+  @Test
   void a_plan_that_calls_itself_one_is_called_so_once() throws Exception {
     serve();
 
