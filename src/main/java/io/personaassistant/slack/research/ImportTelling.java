@@ -49,7 +49,8 @@ final class ImportTelling {
             + (name.isEmpty() ? "what you pasted" : Mrkdwn.escape(name))
             + ". "
             + Mrkdwn.escape(ImportFormWords.of(why));
-    if (order.file().isEmpty()) {
+    // the form opens again where something in it helps, not where the file must be another
+    if (order.file().isEmpty() || !said.contains("under “")) {
       tell(place, said);
     } else {
       later(place, said, order.text(name));

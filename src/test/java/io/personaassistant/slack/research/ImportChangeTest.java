@@ -144,6 +144,7 @@ class ImportChangeTest {
       delimiter = '|',
       textBlock =
           """
+          none.csv  | '' | The file is empty
           team.json | {"personas":[{"name":"Mara","goals":["See ten patients a day"]}]} | The file holds personas, not research. “New persona” in the Home tab
           days.csv  | source_type,date,text;survey,soon,It takes us far too long to find people;survey,later,We never know who turns up on the day | The column “date” holds no dates that can be read, such as “soon”
           sums.csv  | month,sales;2026-01,12;2026-02,13 | a sentence of yours: a table with the columns text
@@ -151,8 +152,11 @@ class ImportChangeTest {
   void why_a_file_cannot_be_read_is_told_by_what_is_in_it(String name, String content, String why)
       throws Exception {
     desk.serve();
-    slack.file("F1", name, bytes(content.replace(';', '\n') + "\n"));
+    slack.file("F1", name, bytes(content.replace(';', '\n')));
 
-    assertThat(desk.ordered(Map.of(ImportForm.FILE, "F1")).get("text")).contains(why);
+    var told = desk.ordered(Map.of(ImportForm.FILE, "F1"));
+    assertThat(told.get("text")).contains(why);
+    // another setting helps only where one is named
+    assertThat(told.get("blocks").contains(ImportMessage.CHANGE)).isEqualTo(why.contains("column"));
   }
 }
