@@ -81,6 +81,17 @@ class FollowUpsTest {
   }
 
   @Test
+  void who_asks_where_the_app_is_not_is_told_to_try_again_not_to_share() throws Exception {
+    stage.serve(new NoModel());
+    ack(slack.mention("U1", "COUT", "annie", THREAD));
+
+    await().until(() -> !slack.calls("chat.postEphemeral").isEmpty());
+    assertThat(slack.calls("chat.postEphemeral").getLast().get("text"))
+        .contains("Invite me with /invite, then try again")
+        .doesNotContain("share");
+  }
+
+  @Test
   void for_another_persona_what_is_on_record_stands_above_the_draft_that_is_made_again()
       throws Exception {
     model.next(Answer.of(lines("Fair, so start with one study.")));
