@@ -152,10 +152,7 @@ public final class EvidenceAnswer {
   }
 
   private static Entry item(
-      Evidence item,
-      Library library,
-      Optional<ClosedEvidence> closed,
-      LocalDate today) {
+      Evidence item, Library library, Optional<ClosedEvidence> closed, LocalDate today) {
     var parts = new ArrayList<Part>();
     parts.add(closed.map(c -> Part.lead(c.instead())).orElseGet(() -> words(item)));
     parts.add(Part.detail("From", closed.isPresent() ? plain(item, today) : about(item, today)));
