@@ -1,7 +1,6 @@
 package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.persona.Persona;
@@ -17,9 +16,9 @@ import io.personaassistant.slack.view.ImportFormWords;
 import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.slack.view.ImportTable;
 import io.personaassistant.slack.view.PersonaMenu;
+import io.personaassistant.slack.view.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,14 +31,18 @@ import java.util.function.Supplier;
 public final class ImportResearch {
   static final String OPEN = "import_open";
 
+  private static final String NO_PLACE =
+      "Slack did not take a message from this app, so there is no place to tell you what comes of it."
+          + " Nothing was imported; please try again in a minute.";
+
   private final Program program;
-  private final Members members;
   private final Windows windows;
   private final SlackClient client;
   private final Supplier<LocalDate> today;
   private final Executor executor;
   private final ImportRun run;
   private final ImportButtons buttons;
+  private final ImportCheck check;
 
   public ImportResearch(
       Program program,
@@ -49,13 +52,13 @@ public final class ImportResearch {
       Executor executor,
       ImportRun run) {
     this.program = program;
-    this.members = program.members();
     this.windows = windows;
     this.client = client;
     this.today = today;
     this.executor = executor;
     this.run = run;
     this.buttons = new ImportButtons(run);
+    this.check = new ImportCheck(program, today);
   }
 
   /// Adds its buttons, menus and windows.
@@ -96,7 +99,7 @@ public final class ImportResearch {
     var again = Again.of(submitted.carried());
     var order = order(submitted, again.map(Again::file).orElse(""));
     var text = submitted.value(ImportForm.TEXT);
-    var errors = errors(submitted, order, text);
+    var errors = check.errors(submitted.asker(), order, text);
     if (!errors.isEmpty()) {
       return new Outcome.Errors(errors);
     }
@@ -128,38 +131,40 @@ public final class ImportResearch {
   private Outcome pasted(Submitted submitted, ImportOrder order, String text) {
     var asker = submitted.asker();
     var result = order.picked() ? Optional.<Result>empty() : run.now(order, text, asker);
-    if (result.isPresent() && result.get() instanceof Result.Refused(var why)) {
-      return wrong(submitted, why);
+    if (result.isEmpty()) {
+      return begun(
+          submitted, Optional.empty(), posted -> run.pastedText(order, text, asker, posted));
     }
-    return begun(
-        submitted,
-        Optional.empty(),
-        posted ->
-            result.ifPresentOrElse(
-                r -> run.told(((Result.Stored) r).report(), posted),
-                () -> run.pastedText(order, text, asker, posted)));
+    return switch (result.get()) {
+      case Result.Refused(var why) -> wrong(submitted, why);
+      case Result.Stored(var report) ->
+          begun(
+              submitted,
+              Optional.empty(),
+              posted -> run.told(report, posted),
+              SentenceModal.of(ImportForm.TITLE, report));
+    };
   }
 
   /// Does the work with the message in which it is told; a new one unless there is one already.
   private Outcome begun(
       Submitted submitted, Optional<SlackClient.Posted> there, Consumer<SlackClient.Posted> work) {
+    // nothing could be told, so nothing is stored
+    return begun(submitted, there, work, Windows.sentence(ImportForm.TITLE, NO_PLACE));
+  }
+
+  /// @param instead what the window shows where Slack takes no message
+  private Outcome begun(
+      Submitted submitted,
+      Optional<SlackClient.Posted> there,
+      Consumer<SlackClient.Posted> work,
+      String instead) {
     executor.execute(() -> {
       there.ifPresent(buttons::again);
       there
           .or(() ->
               client.postDirect(submitted.asker().user(), "Import: reading what you gave me …"))
-          .ifPresentOrElse(
-              work,
-              // nothing could be told, so nothing is stored
-              () ->
-                  windows
-                      .at(submitted.viewId())
-                      .show(
-                          Windows.sentence(
-                              ImportForm.TITLE,
-                              "Slack did not take a message from this app, so there is no place to"
-                                  + " tell you what comes of it. Nothing was imported; please try"
-                                  + " again in a minute.")));
+          .ifPresentOrElse(work, () -> windows.at(submitted.viewId()).show(instead));
     });
     return new Outcome.Show(
         Windows.sentence(
@@ -232,35 +237,5 @@ public final class ImportResearch {
         submitted.value(ImportForm.QUOTABLE).equals("yes"),
         submitted.value(ImportForm.COLUMNS),
         submitted.value(ImportForm.TAKEN).equals(ImportForm.PICKED));
-  }
-
-  private Map<String, String> errors(Submitted submitted, ImportOrder order, String text) {
-    var errors = new HashMap<String, String>();
-    if (order.file().isEmpty() == text.isBlank()) {
-      errors.put(
-          order.file().isEmpty() ? ImportForm.FILE : ImportForm.TEXT,
-          "Add a file or paste a text: one of the two.");
-    }
-    if (order.picked() && !program.answering().hasModel()) {
-      errors.put(ImportForm.TAKEN, "There is no model any more; take every answer.");
-    } else if (order.picked()
-        && (PastedTable.isOne(order, text)
-            || order.kind().equals(ImportOrder.TABLE)
-            || order.kind().equals(ImportOrder.PAGE))) {
-      errors.put(ImportForm.TAKEN, "The model reads conversations alone; take every answer.");
-    }
-    if (order.kind().equals(ImportOrder.PAGE)) {
-      members
-          .refused(submitted.asker().user(), Right.EDIT)
-          .ifPresent(why -> errors.put(ImportForm.KIND, why));
-    }
-    if (!order.date().isEmpty() && LocalDate.parse(order.date()).isAfter(today.get())) {
-      errors.put(ImportForm.DAY, "This day is yet to come. Choose the day on which it was said.");
-    }
-    var problem = ImportOrder.problem(order.columns());
-    if (!problem.isEmpty()) {
-      errors.put(ImportForm.COLUMNS, problem);
-    }
-    return errors;
   }
 }

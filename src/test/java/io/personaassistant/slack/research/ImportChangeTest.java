@@ -105,6 +105,30 @@ class ImportChangeTest {
   }
 
   @Test
+  void what_was_pasted_and_is_stored_is_told_in_the_window_where_no_message_can_be_posted()
+      throws Exception {
+    var program = desk.serve();
+    var form = desk.form();
+    slack.refuses("chat.postMessage", "channel_not_found");
+
+    var window =
+        stage.view(
+            "views.update",
+            () ->
+                slack.submit(
+                    "U1",
+                    form,
+                    Map.of(
+                        ImportForm.TEXT, TALK,
+                        ImportForm.DAY, "2026-11-03",
+                        ImportForm.ASKING, "Sam",
+                        ImportForm.NAME, "talk 7")));
+
+    assertThat(window).contains("*What you pasted*: 2 items added.");
+    assertThat(items(program)).hasSize(2);
+  }
+
+  @Test
   void a_report_whose_message_is_gone_is_posted_anew() throws Exception {
     desk.serve();
     slack.file("F1", "talk 7.txt", bytes(TALK));
