@@ -4,8 +4,10 @@ import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// Questions back where words can be read in more than one way. Pure functions.
@@ -26,7 +28,8 @@ final class AskBack {
   }
 
   /// Whom it is for.
-  static Answer whichPersona(String rest, List<Persona> candidates) {
+  static Answer whichPersona(String rest, List<Persona> all) {
+    var candidates = offered(all);
     var choices =
         candidates.stream().limit(5).map(p -> new FollowUp(p.name(), commandFor(p, rest))).toList();
     return candidates.isEmpty()
@@ -37,6 +40,15 @@ final class AskBack {
                 + commandFor(candidates.getFirst(), begun(rest))
                 + "`. What you wrote goes with the choice.",
             new FollowUps("Personas", choices));
+  }
+
+  /// Those in use first, and those in the archive only where there are no others.
+  private static List<Persona> offered(List<Persona> all) {
+    var kept = all.stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList();
+    return (kept.isEmpty() ? all : kept)
+        .stream()
+            .sorted(Comparator.comparing(Persona::isActive, Comparator.reverseOrder()))
+            .toList();
   }
 
   /// How a long text begins: nobody types it again from an example.

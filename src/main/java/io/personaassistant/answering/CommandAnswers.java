@@ -107,7 +107,7 @@ final class CommandAnswers {
     var library = asked.library();
     var ref = asked.requestRef();
     return switch (command) {
-      case Command.Home() -> Prepared.only(help.home(library.personas()));
+      case Command.Home() -> Prepared.only(help.home(library.kept()));
       case Command.Thanks() -> Prepared.only(HelpAnswers.THANKS);
       case Command.Remark() -> Prepared.only(HelpAnswers.REMARK);
       case Command.EarlierVersion() -> Prepared.only(HelpAnswers.EARLIER_VERSION);
@@ -149,7 +149,7 @@ final class CommandAnswers {
                   + Sentence.counted(most, "character", "characters")
                   + " at once. Send the part that matters most.");
       case Command.NotUnderstood(var typed) ->
-          Prepared.notRead(help.notUnderstood(typed, library.personas()));
+          Prepared.notRead(help.notUnderstood(typed, library.kept()));
     };
   }
 

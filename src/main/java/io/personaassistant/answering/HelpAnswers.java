@@ -13,15 +13,19 @@ import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthReport;
 import io.personaassistant.health.HealthRule;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What can be asked, and what to do when something was not understood.
 final class HelpAnswers {
   private static final int MOST_TOGETHER = 5;
+  private static final int MOST_NAMED = 12;
 
   private final DraftTypes types;
 
@@ -65,7 +69,7 @@ final class HelpAnswers {
         "",
         List.of(),
         List.of(
-            new Section("Your personas", personas.stream().map(HelpAnswers::persona).toList()),
+            new Section("Your personas", first(personas)),
             new Section(
                 "Try",
                 List.of(
@@ -73,7 +77,8 @@ final class HelpAnswers {
                     line(example(personas, ""), "the brief"),
                     line("help", "everything else")))),
         new FollowUps(
-            "Open", personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+            "Open",
+            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
         "",
         List.of());
   }
@@ -147,8 +152,15 @@ final class HelpAnswers {
         List.of());
   }
 
-  Answer list(List<Persona> personas, LocalDate today, HealthReport health) {
-    if (personas.isEmpty()) {
+  /// All that are in use or to be, and the names of those in the archive.
+  Answer list(List<Persona> all, LocalDate today, HealthReport health) {
+    var personas = all.stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList();
+    var archived =
+        all.stream()
+            .filter(p -> p.state() == PersonaState.ARCHIVED)
+            .map(p -> p.name() + " (`" + p.slug() + "`)")
+            .toList();
+    if (all.isEmpty()) {
       return noPersonas();
     }
     var entries =
@@ -184,8 +196,9 @@ final class HelpAnswers {
         notices,
         List.of(new Section("", entries)),
         new FollowUps(
-            "Open", personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
-        "",
+            "Open",
+            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+        archived.isEmpty() ? "" : "In the archive: " + String.join(", ", archived),
         List.of());
   }
 
@@ -193,7 +206,12 @@ final class HelpAnswers {
     if (personas.isEmpty()) {
       return noPersonas();
     }
-    var names = String.join(", ", personas.stream().map(Persona::name).toList());
+    var names =
+        String.join(", ", activeFirst(personas).limit(MOST_NAMED).map(Persona::name).toList());
+    int more = personas.size() - MOST_NAMED;
+    if (more > 0) {
+      names += " and " + more + " more, which `list` shows";
+    }
     return Answer.sentence(
         "I did not find a persona",
         "“"
@@ -205,7 +223,7 @@ final class HelpAnswers {
             + "`, or `help`.",
         new FollowUps(
             "Open",
-            personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()));
+            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()));
   }
 
   /// A draft type whose records give nothing by themselves.
@@ -243,6 +261,22 @@ final class HelpAnswers {
 
   private static String brief(DraftType type) {
     return type.briefAsks().isEmpty() ? "" : " [" + type.briefAsks() + "]";
+  }
+
+  private static Stream<Persona> activeFirst(List<Persona> personas) {
+    return personas.stream()
+        .sorted(Comparator.comparing(Persona::isActive, Comparator.reverseOrder()));
+  }
+
+  /// As many as can be looked over.
+  private static List<Entry> first(List<Persona> personas) {
+    var entries =
+        new ArrayList<>(activeFirst(personas).limit(MOST_NAMED).map(HelpAnswers::persona).toList());
+    int more = personas.size() - MOST_NAMED;
+    if (more > 0) {
+      entries.add(line("list", "shows the other " + more));
+    }
+    return entries;
   }
 
   private static String example(List<Persona> personas, String rest) {

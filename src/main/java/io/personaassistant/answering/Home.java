@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -126,7 +127,12 @@ public final class Home {
     var library = records.library(today.get());
     var kept = library.kept();
     var own = kept.stream().filter(p -> Owner.is(p, user, name)).toList();
-    var shown = own.isEmpty() ? kept : own;
+    // drafts must not crowd out what others rely on
+    var shown =
+        (own.isEmpty() ? kept : own)
+            .stream()
+                .sorted(Comparator.comparing(Persona::isActive, Comparator.reverseOrder()))
+                .toList();
     var set = members.preferences(user);
     var role = members.role(user);
     var report = health.withTrades(library);
@@ -142,7 +148,7 @@ public final class Home {
         waiting.stream().limit(WAITING).toList(),
         Math.max(0, waiting.size() - WAITING),
         set,
-        library.persona(set.persona()).map(Persona::name),
+        library.persona(set.persona()).map(Home::usual),
         role,
         role.covers(Right.CAPTURE.least())
             ? Optional.of(Desk.of(database, records, triage, own, report, today.get()))
@@ -179,6 +185,13 @@ public final class Home {
       about.add("sample");
     }
     return new Card(persona.slug(), persona.name(), String.join(" · ", about));
+  }
+
+  /// The default persona; one that is no longer in use stands for nobody.
+  private static String usual(Persona persona) {
+    return persona.isActive()
+        ? persona.name()
+        : persona.name() + ", no longer active, so I name one each time";
   }
 
   private static String ago(LocalDate day, LocalDate today) {

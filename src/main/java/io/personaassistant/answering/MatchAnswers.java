@@ -73,8 +73,7 @@ public final class MatchAnswers {
     var persona = records.library(today.get()).persona(slug);
     if (persona.isEmpty() || persona.get().state() == PersonaState.ARCHIVED) {
       return new Outcome.Refused(
-          "This persona is no longer in use, so nobody would read your answer. `list` shows those"
-              + " there are.");
+          "This persona is no longer in use, so nobody would read your answer.");
     }
     var words =
         because.isBlank() ? "" : answering.heard(because, "").replaceAll("\\s+", " ").strip();

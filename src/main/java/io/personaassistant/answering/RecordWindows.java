@@ -8,14 +8,29 @@ import io.personaassistant.drafting.answer.Answer.FollowUps;
 final class RecordWindows {
   private RecordWindows() {}
 
+  private static String title(RecordWord.Kind kind) {
+    return switch (kind) {
+      case NEW -> "New persona";
+      case EDIT -> "Edit a persona";
+      case BUILD -> "Build personas";
+      case IMPORT -> "Import research";
+    };
+  }
+
+  private static String button(RecordWord.Kind kind) {
+    return kind == RecordWord.Kind.EDIT ? "“Find a persona to edit”" : "“" + title(kind) + "”";
+  }
+
   static Answer answer(RecordWord word) {
     return Answer.sentence(
-        "Records are kept in windows",
-        "Type `/persona "
+        title(word.kind()),
+        "That is done in a window: type `/persona "
             + word.words()
-            + "` as a slash command in Slack: that opens the window, for "
+            + "` as a slash command in Slack, or press "
+            + button(word.kind())
+            + " in the app's Home tab. It is for "
             + (word.kind() == RecordWord.Kind.IMPORT ? "contributors" : "curators")
-            + ". It is also reached from the app's Home tab. On the command line "
+            + ". On the command line "
             + switch (word.kind()) {
               case NEW, EDIT ->
                   "`persona import personas FILE` adds and changes personas, and `persona history`"

@@ -56,7 +56,7 @@ final class CheckMessage {
     if (words.length() > LONGEST) {
       return Windows.sentence(
           NAME,
-          "This message is longer than I check at once (10,000 characters). Check it in parts, or on the command line with persona check --audience customer --file FILE.");
+          "This message is longer than I check at once (10,000 characters). Check it in parts.");
     }
     return AnswerModal.of(NAME, answer(words, chosen.pressed().asker().user()));
   }

@@ -179,6 +179,14 @@ final class Conversation {
     }
   }
 
+  /// Files that somebody sent, with words that ask for nothing else: `offer` answers who may ask.
+  void files(Asker asker, String text, String event, String messageTs, Runnable offer) {
+    var request = request(Surface.DIRECT, asker, text, event, messageTs, "");
+    if (requests.receive(request)) {
+      work.execute(() -> broken.guarded(request, () -> inThread(request, asker, offer)));
+    }
+  }
+
   /// A button under a message that everybody sees: the answer goes into its thread.
   void pressedInThread(Asker asker, String text) {
     var request = request(Surface.AGAIN, asker, text, "", "", "");
@@ -212,13 +220,22 @@ final class Conversation {
   }
 
   private void inThread(Request request, Asker asker) {
+    inThread(
+        request,
+        asker,
+        () ->
+            thread.answer(
+                request, asking -> prepared(request, r -> answering.prepareInTurn(r, asking))));
+  }
+
+  private void inThread(Request request, Asker asker, Runnable answer) {
     var closed = admission.inThread(request, asker);
     if (closed.isPresent()) {
       client.postEphemeral(asker.channel(), asker.user(), request.threadTs(), closed.get(), "");
       requests.move(request.ref(), State.REFUSED);
       return;
     }
-    thread.answer(request, asking -> prepared(request, r -> answering.prepareInTurn(r, asking)));
+    answer.run();
     requests.move(request.ref(), State.DONE);
   }
 

@@ -9,7 +9,12 @@ import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.MessageMeEvent;
 import com.slack.api.model.event.MessageThreadBroadcastEvent;
 import io.personaassistant.answering.request.Request.Surface;
+import io.personaassistant.slack.research.SentFile;
 import io.personaassistant.slack.route.Asker;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What people write to the app itself. Slack gives a message with a file, one that goes to the
@@ -19,10 +24,18 @@ final class DirectMessages {
   /// What a file alone asks for: that it be read.
   private static final String FILE_ALONE = "import";
 
-  private final Conversation conversation;
+  /// Words beside a file that ask for the same.
+  private static final Pattern ASKS_TO_IMPORT =
+      Pattern.compile("(?i)\\W*(?:(?:please|can you|could you) +)?(?:import|upload|bring in)\\b.*");
 
-  private DirectMessages(Conversation conversation) {
+  private static final int MOST_FILES = 5;
+
+  private final Conversation conversation;
+  private final BiConsumer<Asker, List<SentFile>> offer;
+
+  private DirectMessages(Conversation conversation, BiConsumer<Asker, List<SentFile>> offer) {
     this.conversation = conversation;
+    this.offer = offer;
   }
 
   /// A message as far as it matters here.
@@ -36,8 +49,10 @@ final class DirectMessages {
       String text) {}
 
   /// Adds the routes to an app.
-  static void routes(App app, Conversation conversation) {
-    var messages = new DirectMessages(conversation);
+  ///
+  /// @param offer what is done with files that somebody sent to be read
+  static void routes(App app, Conversation conversation, BiConsumer<Asker, List<SentFile>> offer) {
+    var messages = new DirectMessages(conversation, offer);
     app.event(
         MessageEvent.class,
         (payload, context) -> {
@@ -61,9 +76,7 @@ final class DirectMessages {
         (payload, context) -> {
           var e = payload.getEvent();
           var text = text(e.getText());
-          return messages.said(
-              payload,
-              context,
+          var said =
               new Said(
                   e.getChannelType(),
                   e.getUser(),
@@ -71,7 +84,8 @@ final class DirectMessages {
                   e.getChannel(),
                   e.getThreadTs(),
                   e.getTs(),
-                  text.isBlank() ? FILE_ALONE : text));
+                  text.isBlank() ? FILE_ALONE : text);
+          return messages.sent(payload, context, said, files(e));
         });
     app.event(
         MessageThreadBroadcastEvent.class,
@@ -107,25 +121,53 @@ final class DirectMessages {
         });
   }
 
+  private static List<SentFile> files(MessageFileShareEvent e) {
+    return e.getFiles() == null
+        ? List.of()
+        : e.getFiles().stream()
+            .filter(f -> f.getId() != null)
+            .limit(MOST_FILES)
+            .map(f -> new SentFile(f.getId(), f.getName() == null ? "file" : f.getName()))
+            .toList();
+  }
+
   private static String text(@Nullable String text) {
     return text == null ? "" : text;
   }
 
+  /// Files without words, or with words that ask for it, are to be read; with other words they
+  /// stand beside a question.
+  private Response sent(
+      EventsApiPayload<?> payload, EventContext context, Said said, List<SentFile> files) {
+    var asks = said.text().equals(FILE_ALONE) || ASKS_TO_IMPORT.matcher(said.text()).matches();
+    if (files.isEmpty() || !asks || !isForUs(context, said)) {
+      return said(payload, context, said);
+    }
+    var asker = asker(payload, said);
+    conversation.files(
+        asker, FILE_ALONE, payload.getEventId(), said.ts(), () -> offer.accept(asker, files));
+    return context.ack();
+  }
+
   private Response said(EventsApiPayload<?> payload, EventContext context, Said said) {
-    var user = said.user();
-    if ("im".equals(said.channelType()) && user != null && !user.equals(context.getBotUserId())) {
+    if (isForUs(context, said)) {
       conversation.event(
-          Surface.DIRECT,
-          new Asker(
-              SlackApp.teamOf(said.team(), payload.getTeamId()),
-              user,
-              said.channel(),
-              said.thread() == null ? said.ts() : said.thread(),
-              payload.isExtSharedChannel()),
-          said.text(),
-          payload.getEventId(),
-          said.ts());
+          Surface.DIRECT, asker(payload, said), said.text(), payload.getEventId(), said.ts());
     }
     return context.ack();
+  }
+
+  private static boolean isForUs(EventContext context, Said said) {
+    var user = said.user();
+    return "im".equals(said.channelType()) && user != null && !user.equals(context.getBotUserId());
+  }
+
+  private static Asker asker(EventsApiPayload<?> payload, Said said) {
+    return new Asker(
+        SlackApp.teamOf(said.team(), payload.getTeamId()),
+        Objects.requireNonNull(said.user()),
+        said.channel(),
+        said.thread() == null ? said.ts() : said.thread(),
+        payload.isExtSharedChannel());
   }
 }

@@ -112,6 +112,17 @@ final class HomeTab {
     return posted.isPresent();
   }
 
+  /// Tells somebody something in the app's conversation with them, where they may read it.
+  ///
+  /// @param mrkdwn words of ours in which what came from outside is escaped
+  void tell(Asker who, String mrkdwn) {
+    executor.execute(() -> {
+      if (gate.ask(who) instanceof Passage.Open) {
+        client.postDirect(who.user(), mrkdwn);
+      }
+    });
+  }
+
   private void draft(Pressed pressed) {
     var draft = home.draft(pressed.asker().user(), pressed.value());
     windows.open(

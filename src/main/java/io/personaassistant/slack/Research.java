@@ -11,8 +11,10 @@ import io.personaassistant.slack.research.DecideProposals;
 import io.personaassistant.slack.research.ImportFolder;
 import io.personaassistant.slack.research.ImportResearch;
 import io.personaassistant.slack.research.ImportRun;
+import io.personaassistant.slack.research.OfferImport;
 import io.personaassistant.slack.research.ProposeChange;
 import io.personaassistant.slack.research.QuestionsDesk;
+import io.personaassistant.slack.research.SentFile;
 import io.personaassistant.slack.research.TriageDesk;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Pressed;
@@ -21,6 +23,7 @@ import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.transport.Work;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -34,6 +37,7 @@ final class Research {
   private final BuildPersonas building;
   private final RecordKeeping keeping;
   private final ImportResearch importing;
+  private final OfferImport offering;
 
   /// @param keeping the windows of the records themselves
   /// @param home told who has changed something, and asks for who is there
@@ -54,11 +58,12 @@ final class Research {
     this.proposing = new ProposeChange(program, directory, windows, today, changed);
     this.triage = new TriageDesk(program, windows, proposing, today, work, changed);
     this.matching = new AskMatch(program, directory, windows, proposing, today, changed);
-    this.deciding = new DecideProposals(program, directory, windows, today, changed);
+    this.deciding = new DecideProposals(program, directory, windows, today, changed, home::tell);
     var folder = ImportFolder.beside(program.database().path());
     folder.removeLeftovers();
     var run = new ImportRun(program, client, download, folder, today, changed);
     this.importing = new ImportResearch(program, windows, client, today, work, run);
+    this.offering = new OfferImport(program.members(), client);
   }
 
   void routes(Routes routes) {
@@ -70,6 +75,11 @@ final class Research {
     building.routes(routes);
     keeping.routes(routes);
     importing.routes(routes);
+  }
+
+  /// Offers to bring in files that somebody sent.
+  void offer(Asker asker, List<SentFile> files) {
+    offering.offer(asker, files);
   }
 
   /// Opens the window that a typed word asks for, for who may.

@@ -79,7 +79,7 @@ final class SlackApp {
           }
           return context.ack();
         });
-    DirectMessages.routes(app, conversation);
+    DirectMessages.routes(app, conversation, research::offer);
     app.event(
         AppHomeOpenedEvent.class,
         (payload, context) -> {

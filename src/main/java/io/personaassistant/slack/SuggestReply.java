@@ -11,6 +11,7 @@ import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.State;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.drafting.type.ForeignWords;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
@@ -80,7 +81,7 @@ final class SuggestReply {
     } else if (words.length() > LONGEST) {
       say(
           window,
-          "This message is longer than I read at once (10,000 characters). Ask about the part that matters with /persona NAME reply and the text.");
+          "This message is longer than I read at once (10,000 characters). Ask about the part that matters with `/persona NAME reply` and the text.");
     } else if (captures.active().isEmpty()) {
       say(window, DraftForm.NOBODY);
     } else {
@@ -111,7 +112,7 @@ final class SuggestReply {
   /// Keeps the message, and asks whom it is from.
   private void ask(Window window, Asker asker, String message, String responseUrl) {
     var request = received(asker, "", message, responseUrl).request();
-    window.show(ReplyModal.whoIsIt(request.ref(), captures.active()));
+    window.show(ReplyModal.whoIsIt(request.ref(), captures.active(), ForeignWords.are(message)));
     requests.move(request.ref(), State.DONE);
   }
 

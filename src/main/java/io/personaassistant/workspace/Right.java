@@ -5,7 +5,7 @@ public enum Right {
   /// Ask, read, and change one's own settings.
   ASK(Role.MEMBER, ""),
   /// Save evidence.
-  CAPTURE(Role.CONTRIBUTOR, "Saving evidence is for contributors"),
+  CAPTURE(Role.CONTRIBUTOR, "Bringing in evidence is for contributors"),
   /// Propose a change of a record.
   PROPOSE(Role.CONTRIBUTOR, "Proposing changes is for contributors"),
   /// Change personas, traits and links.

@@ -89,8 +89,7 @@ class CheckMessageTest {
       assertThat(asked).isZero();
     }
     assertThat(window("")).contains("holds no text");
-    assertThat(window("word ".repeat(2_500)))
-        .contains("10,000 characters", "check --audience customer --file FILE");
+    assertThat(window("word ".repeat(2_500))).contains("10,000 characters", "in parts");
   }
 
   @Test

@@ -7,8 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.personaassistant.drafting.NoModel;
+import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Role;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -45,11 +47,66 @@ class DirectMessagesTest {
         .contains("you pay for each session");
   }
 
+  private static ObjectNode withFile(String user, String text, String name) {
+    var message = message(user, "file_share", text).put("channel", "D" + user);
+    message.putArray("files").addObject().put("id", "F1").put("name", name);
+    return message;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "import", "please import this for annie", "Can you upload it?"})
+  void a_file_to_be_read_is_offered_with_a_button_once(String words) throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
+
+    var said = answered(withFile("U1", words, "calls in May.csv"));
+    ack(slack.event(withFile("U1", words, "calls in May.csv")));
+    assertThat(said).contains("*calls in May.csv*", "nothing is stored before that");
+    var offer = slack.calls("chat.postMessage").getFirst();
+    assertThat(offer.get("thread_ts")).isEqualTo("1700000000.000100");
+    var value = SlackStage.button(offer.get("blocks"), ImportMessage.CHANGE);
+    var form =
+        stage.view(
+            "views.open",
+            () -> slack.press("U1", "DU1", "1700000000.1", false, ImportMessage.CHANGE, value));
+
+    assertThat(form).contains("The file: *calls in May.csv*");
+    assertThat(slack.calls("chat.postMessage")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          U1 | board.png | I do not read *board.png*
+          U1 | x.xlsx    | Shall I bring *x.xlsx* in
+          U3 | calls.csv | is for contributors
+          """)
+  void who_may_not_and_what_cannot_be_read_are_told(String user, String name, String said)
+      throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
+
+    assertThat(answered(withFile(user, "", name))).contains(said);
+  }
+
   @Test
-  void a_file_without_words_is_told_where_files_are_read() throws Exception {
+  void a_file_beside_a_question_is_no_import() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
+
+    assertThat(answered(withFile("U1", "annie it costs too much", "offer.csv")))
+        .contains("you pay for each session");
+  }
+
+  @Test
+  void words_for_a_window_are_told_where_it_is() throws Exception {
     stage.serve(new NoModel());
 
-    assertThat(answered(message("U1", "file_share", ""))).contains("/persona import");
+    assertThat(answered(message("U1", "", "import")))
+        .contains("Import research", "`/persona import`", "Home tab")
+        .doesNotContain("ommand line", "`persona ");
   }
 
   @Test

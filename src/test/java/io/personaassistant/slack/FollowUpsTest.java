@@ -11,6 +11,7 @@ import io.personaassistant.testing.ScriptedModel;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Preferences;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,46 @@ class FollowUpsTest {
     assertThat(said("make it funnier")).contains("Only a model can write a draft again");
     // what cannot be done takes nothing from what the thread is about
     assertThat(said("now for Ingrid")).contains("*Ingrid", "LinkedIn");
+  }
+
+  @Test
+  void who_is_not_there_is_no_objection_of_who_is() throws Exception {
+    var program = stage.serve(new NoModel());
+    said("annie it costs too much");
+
+    for (var words :
+        List.of(
+            "now for Petra",
+            "now for Bertha",
+            "same for Petra please",
+            "and do this for Petra Klein",
+            "what about Petra?",
+            "and Petra?",
+            "what would Petra say?")) {
+      assertThat(said(words))
+          .as(words)
+          .contains("I did not find a persona")
+          .containsPattern("“(Petra|Bertha)")
+          .doesNotContain("You heard");
+    }
+    // no name of a person, so a customer may have said it
+    for (var words :
+        List.of("what about Salesforce?", "and SSO?", "now for the invoice", "what about May?")) {
+      assertThat(said(words)).as(words).contains("*Annie", "You heard");
+    }
+    assertThat(said("now for Tomas")).contains("*Tomas");
+    assertThat(program.records().library(SlackStage.TODAY).personas()).hasSize(3);
+  }
+
+  @Test
+  void who_asks_where_the_app_is_not_is_told_to_try_again_not_to_share() throws Exception {
+    stage.serve(new NoModel());
+    ack(slack.mention("U1", "COUT", "annie", THREAD));
+
+    await().until(() -> !slack.calls("chat.postEphemeral").isEmpty());
+    assertThat(slack.calls("chat.postEphemeral").getLast().get("text"))
+        .contains("Invite me with /invite, then try again")
+        .doesNotContain("share");
   }
 
   @Test

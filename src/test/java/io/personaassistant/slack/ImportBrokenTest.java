@@ -68,7 +68,7 @@ class ImportBrokenTest {
 
     await().until(() -> !slack.calls("chat.update").isEmpty());
     assertThat(slack.calls("chat.update").getLast().get("text"))
-        .contains("*What you pasted*: 2 added")
+        .contains("*What you pasted*: 2 items added.")
         .doesNotContain("Nothing of this file was stored");
   }
 }

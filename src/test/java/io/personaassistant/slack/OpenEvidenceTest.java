@@ -116,7 +116,7 @@ class OpenEvidenceTest {
     assertThat(held(curator, items(program))).isNotEmpty();
     assertThat(held(member, items(program))).isEmpty();
     assertThat(member)
-        .contains(ASK, "support ticket", "2026-", "Supports")
+        .contains(ASK, "support ticket", "2026-", "Supports", "(Annie)")
         .doesNotContain("P-0", "Interview ");
     assertThat(curator).doesNotContain(ASK).contains("P-0");
     program.members().give("UADMIN", "U1", Role.CURATOR);

@@ -218,6 +218,17 @@ class SuggestReplyTest {
   }
 
   @Test
+  void of_a_message_in_another_language_nobody_is_told_that_its_words_fit_nobody()
+      throws Exception {
+    stage.serve(new NoModel());
+    choose("U1", "Wir warten seit drei Wochen auf Teilnehmer und niemand meldet sich bei uns.");
+
+    assertThat(window(1))
+        .contains("This message is not in English", "Whom is it most like?")
+        .doesNotContain("point to none");
+  }
+
+  @Test
   void a_closed_window_costs_no_draft_and_guests_get_none() throws Exception {
     stage.serve(stage.model());
     slack.refuses("views.update", "not_found");

@@ -53,7 +53,7 @@ class ReviewAndPrioritizeTest {
 
     assertThat(out)
         .containsSubsequence(
-            "The plan: Plan: a self-serve annual plan",
+            "The plan: a self-serve annual plan",
             "Annie At stake Runs a small pilot of about five sessions before she signs anything longer.",
             "Objects It costs too much for the handful of studies we run.",
             "confidence high: 13 items of 7 types",

@@ -4,7 +4,9 @@ import io.personaassistant.answering.editing.EditedField;
 import io.personaassistant.answering.editing.NewPersonas;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
+import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.building.ProposedPersona;
+import io.personaassistant.evidence.segment.Grouping;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.PersonaState;
@@ -50,6 +52,12 @@ public final class GuidedBuild {
   /// Builds that nobody has ended, the newest first.
   public List<OpenBuild> open() {
     return database.read(h -> store.open(h, records.workspace()));
+  }
+
+  /// Whether there are fewer items than participants that segments need.
+  public boolean isTooLittle() {
+    return database.<Integer>read(h -> new EvidenceStore().count(h, records.workspace()))
+        < Grouping.FEWEST_VOICES;
   }
 
   /// The open build with this id; else why there is none.

@@ -6,6 +6,8 @@ import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.stored.LikelyPersona;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.intake.MessageImport;
 import io.personaassistant.evidence.intake.OurWords;
@@ -70,6 +72,11 @@ public final class Captures {
 
   private Library library() {
     return records.library(today.get());
+  }
+
+  /// The item that a message was kept as before; empty where it was not.
+  public Optional<Evidence> known(String link) {
+    return database.read(h -> new EvidenceStore().bySource(h, records.workspace(), link));
   }
 
   /// Keeps a message as evidence; the same one twice changes nothing.

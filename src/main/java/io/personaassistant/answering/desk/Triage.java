@@ -5,6 +5,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.Quarantined;
 import io.personaassistant.evidence.intake.LinkReview;
 import io.personaassistant.evidence.intake.ModelSuggestionStore;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Evidence that nobody has looked at yet: without a confirmed link, or in quarantine by the
@@ -194,15 +196,22 @@ public final class Triage {
     }
   }
 
-  /// What became of it: how many items were decided on, the links, how many items were set aside.
-  public record Done(int decided, LinkReview.Confirmed links, int aside) {}
+  /// What became of it.
+  ///
+  /// @param decided how many items in quarantine were decided on
+  /// @param aside how many items were set aside
+  /// @param late how many ticks changed nothing, because somebody else was there before
+  public record Done(int decided, LinkReview.Confirmed links, int aside, int late) {}
 
   /// Stores all that a person ticked, or nothing.
   public Done save(Ticked ticked, String by, Instant at) {
     var library = records.library(today.get());
     var links = new LinkedHashMap<Integer, Link>();
-    ticked.links().forEach(link -> links.put(links.size(), link));
     return database.write(h -> {
+      // what somebody else linked the other way meanwhile stays
+      ticked.links().stream()
+          .filter(link -> !isTurned(h, link))
+          .forEach(link -> links.put(links.size(), link));
       int decided = held.decide(h, ticked.cleared(), new Change(by, at, ticked.why())).size();
       var confirmed =
           new LinkReview()
@@ -213,8 +222,23 @@ public final class Triage {
                   new ReviewTable.Decisions(links, List.of()),
                   new Change(by, at, "confirmed links"));
       int put = aside.put(h, ticked.aside(), new Change(by, at, "")).size();
-      return new Done(decided, confirmed, put);
+      int late =
+          ticked.links().size()
+              - links.size()
+              + confirmed.unchanged()
+              + ticked.cleared().size()
+              - decided
+              + ticked.aside().size()
+              - put;
+      return new Done(decided, confirmed, put, late);
     });
+  }
+
+  private boolean isTurned(Handle handle, Link link) {
+    return new LinkStore()
+        .stance(handle, records.workspace(), link.evidence(), link.trait())
+        .filter(stance -> stance != link.stance())
+        .isPresent();
   }
 
   /// Stores what a person decided on items in quarantine, with the reason in `by`.

@@ -80,7 +80,8 @@ public final class Approvals {
   /// @param name of the person, which answers say
   /// @param base the version of the persona that the person had before their eyes
   /// @param until the last valid day, empty when it does not expire
-  /// @return `Clash` when its words changed meanwhile or it is gone; `Refused` says the last day
+  /// @return `Clash` when its words changed meanwhile, somebody else decided on it or it is gone;
+  ///   `Refused` says what is wrong with the last day
   public Kept approve(
       String by, String name, String slug, int base, String id, Optional<LocalDate> until) {
     if (until.filter(d -> d.isBefore(today.get())).isPresent()) {
@@ -97,6 +98,9 @@ public final class Approvals {
           }
           boolean own = others && isOwn(seen.handle(), by, slug, now.get());
           var approver = own ? name + AUTHOR : name;
+          if (isDecided(TalkTrackEdits.track(seen.base(), id), now.get(), approver)) {
+            return seen.clash();
+          }
           var since =
               now.get().approval(today.get()) instanceof Approval.Approved(var who, var _)
                       && who.equals(approver)
@@ -109,7 +113,16 @@ public final class Approvals {
         });
   }
 
-  private static boolean isRead(Optional<TalkTrack> read, TalkTrack now) {
+  /// Whether somebody else approved it, or ended its approval, since it was read.
+  private static boolean isDecided(Optional<TalkTrack> read, TalkTrack now, String approver) {
+    return !now.approver().equals(approver)
+        && read.filter(
+                r -> r.approver().equals(now.approver()) && r.expires().equals(now.expires()))
+            .isEmpty();
+  }
+
+  /// Whether what somebody has read is what a talk track says now.
+  public static boolean isRead(Optional<TalkTrack> read, TalkTrack now) {
     return read.filter(r ->
             Stream.of(TrackField.values())
                 .filter(TrackField::isSaid)

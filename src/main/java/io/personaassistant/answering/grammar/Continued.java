@@ -5,7 +5,9 @@ import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.FirstNames;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,6 +35,22 @@ final class Continued {
               + "(?:what|how) (?:would|does|will|might|could|should)\\s+(?<who>\\S.*?)\\s+"
               + "(?:say|think|answer|object|react|respond|feel|see|take)"
               + "(?:\\s+(?:to|about|of|on))?(?:\\s+(?:it|this|that))?[\\s?!.]*");
+
+  /// "Now for Tomas", "the same for Tomas, please".
+  private static final Pattern FOR_SOMEBODY =
+      Pattern.compile(
+          "(?i)"
+              + LEAD
+              + "(?:now|then|again|(?:the )?same(?: thing| again)?|(?:do|try|make|write|repeat)"
+              + " (?:it|this|that|the same)(?: again)?)?[,\\s]*for\\s+(?<who>\\S.*)");
+
+  /// What stands for the name of a person that was replaced before it was stored.
+  private static final String PERSON = "[person";
+
+  /// A name as people write names; letters in capitals alone are rather a thing.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\[person \\d+\\]|\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*)?");
 
   private static final Pattern AFTER_NAME =
       Pattern.compile("(?i)(?:\\s*(?:instead|then|too|please|now|again|as well|[?!.,]))*");
@@ -153,6 +171,10 @@ final class Continued {
   /// Neither a persona nor a type is named.
   private Optional<Command> left(
       String text, String attached, List<Persona> personas, ThreadSubject before) {
+    var nobody = nobody(text.strip());
+    if (nobody.isPresent()) {
+      return Optional.of(new Command.NotUnderstood(nobody.get()));
+    }
     var said = LEADING.matcher(text.strip()).replaceFirst("");
     if (before.persona().isEmpty()) {
       return said.split("\\s+").length > FEW ? before.with(text) : Optional.empty();
@@ -166,6 +188,27 @@ final class Continued {
     return wish.<Command>map(w -> w)
         .or(() ->
             Optional.of(parser.parse(TypedText.join(persona.slug(), text), attached, personas)));
+  }
+
+  /// The name of whom a text asks the same where it is nobody's who is there: no customer says
+  /// that.
+  private static Optional<String> nobody(String text) {
+    var somebody = FOR_SOMEBODY.matcher(text);
+    boolean isAsked = somebody.matches();
+    var who = isAsked ? somebody.group("who") : whom(text);
+    var name = NAME.matcher(who);
+    return name.lookingAt()
+            && AFTER_NAME.matcher(who.substring(name.end())).matches()
+            // "what about Salesforce?" may well be heard
+            && (isAsked
+                || name.group().startsWith(PERSON)
+                || FirstNames.holds(firstWord(name.group())))
+        ? Optional.of(name.group())
+        : Optional.empty();
+  }
+
+  private static String firstWord(String name) {
+    return name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
   }
 
   /// Below what was heard stands what was heard next; below any other draft, what to make of it.

@@ -17,6 +17,10 @@ public record RecordWord(Kind kind, String persona) {
     IMPORT
   }
 
+  /// What can be said to be imported: research, or a file by its name.
+  private static final String IMPORTED =
+      "research|evidence|transcripts?|tables?|interviews?|files?|\\S+\\.[a-z]{2,5}";
+
   /// What a text asks for; empty for everything else, such as `new` with more behind it, which is
   /// what somebody heard.
   public static Optional<RecordWord> read(String text) {
@@ -25,7 +29,7 @@ public record RecordWord(Kind kind, String persona) {
     return switch (TypedText.firstWord(clean)) {
       case "new" -> alone(Kind.NEW, rest, "persona");
       case "build" -> alone(Kind.BUILD, rest, "personas?");
-      case "import" -> alone(Kind.IMPORT, rest, "research");
+      case "import" -> alone(Kind.IMPORT, rest, IMPORTED);
       case "edit" -> Optional.of(new RecordWord(Kind.EDIT, rest));
       default -> Optional.empty();
     };

@@ -220,7 +220,7 @@ public final class Records implements StoredAnswers.Items {
         List.copyOf(facts),
         List.copyOf(missing),
         List.copyOf(later),
-        library.traits().values(),
+        library,
         closed,
         day);
   }

@@ -8,13 +8,13 @@ import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.EvidenceSummary;
 import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.ProductFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +30,18 @@ public final class EvidenceAnswer {
   ///
   /// @param missing ids that were asked for and are not there
   /// @param later those that were asked for and are dated after the day
-  /// @param traits the traits of all personas, to say what an item is linked to
+  /// @param library whose traits an item may be linked to
   /// @param closed for who may not open evidence
   public static Answer items(
       List<Evidence> items,
       List<ProductFact> facts,
       List<String> missing,
       List<Evidence> later,
-      Collection<List<TraitEvidence>> traits,
+      Library library,
       Optional<ClosedEvidence> closed,
       LocalDate today) {
     var entries = new ArrayList<Entry>();
-    items.forEach(i -> entries.add(item(i, traits, closed, today)));
+    items.forEach(i -> entries.add(item(i, library, closed, today)));
     facts.forEach(f -> entries.add(fact(f, today)));
     var notices = new ArrayList<String>();
     closed.filter(_ -> !items.isEmpty()).ifPresent(c -> notices.add(c.notice()));
@@ -152,26 +152,28 @@ public final class EvidenceAnswer {
   }
 
   private static Entry item(
-      Evidence item,
-      Collection<List<TraitEvidence>> traits,
-      Optional<ClosedEvidence> closed,
-      LocalDate today) {
+      Evidence item, Library library, Optional<ClosedEvidence> closed, LocalDate today) {
     var parts = new ArrayList<Part>();
     parts.add(closed.map(c -> Part.lead(c.instead())).orElseGet(() -> words(item)));
     parts.add(Part.detail("From", closed.isPresent() ? plain(item, today) : about(item, today)));
-    for (var own : traits) {
+    for (var own : library.traits().values()) {
       for (var trait : own) {
         boolean supports = trait.supports().contains(item.id());
         if (supports || trait.contradicts().contains(item.id())) {
           parts.add(
               Part.detail(
                   supports ? "Supports" : "Contradicts",
-                  trait.trait().text() + " (" + trait.trait().persona() + ")"));
+                  trait.trait().text() + " (" + name(trait, library) + ")"));
         }
       }
     }
     parts.add(Part.detail("Quote it", item.quotable() ? "inside and outside" : "inside only"));
     return new Entry(parts, List.of(item.id()), "");
+  }
+
+  private static String name(TraitEvidence trait, Library library) {
+    var slug = trait.trait().persona();
+    return library.persona(slug).map(Persona::name).orElse(slug);
   }
 
   private static Entry fact(ProductFact fact, LocalDate today) {

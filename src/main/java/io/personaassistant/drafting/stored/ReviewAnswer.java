@@ -66,6 +66,8 @@ final class ReviewAnswer {
     var first =
         plan.lines()
             .map(l -> l.replaceFirst("^[#>*\\s-]+", "").strip())
+            // it is called so already
+            .map(l -> l.replaceFirst("(?i)^(?:the |our |my )?plan: *", ""))
             .filter(l -> !l.isEmpty())
             .findFirst();
     var line = first.orElse("");

@@ -9,6 +9,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.TraitKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -162,6 +163,9 @@ public final class StoredAnswers {
           noticed.withNotice(
               "Sample data: these personas and the research behind this answer are invented.");
     }
+    for (var material : materials.reversed()) {
+      noticed = withArchive(noticed, material.persona());
+    }
     return noticed;
   }
 
@@ -179,7 +183,17 @@ public final class StoredAnswers {
                   + persona.name()
                   + " and the research behind this answer are invented.");
     }
-    return noticed;
+    return withArchive(noticed, persona);
+  }
+
+  /// Who answers by its id alone is not what others rely on now.
+  private static Answer withArchive(Answer answer, Persona persona) {
+    return persona.state() == PersonaState.ARCHIVED
+        ? answer.withNotice(
+            persona.name()
+                + " is in the archive, so what is said here may no longer hold: ask a curator before"
+                + " you rely on it.")
+        : answer;
   }
 
   private static String overdue(Persona persona, LocalDate today) {

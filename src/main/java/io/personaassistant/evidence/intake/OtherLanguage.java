@@ -17,8 +17,9 @@ final class OtherLanguage {
     long foreign = some.stream().filter(text -> !English.isLikely(text)).count();
     return foreign * 2 > some.size()
         ? Optional.of(
-            "It does not read as English. It is stored, but personal data, hidden instructions and"
-                + " search are made for English: read the items before you use them.")
+            "It does not read as English. It is stored, but what finds personal data and hidden"
+                + " instructions, and the search, know English best: read the items before you use"
+                + " them.")
         : Optional.empty();
   }
 }

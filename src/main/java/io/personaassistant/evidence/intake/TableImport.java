@@ -133,6 +133,10 @@ public final class TableImport {
                 + "” holds months. Write a day in it, such as the first of the month, 2026-08-01, or"
                 + " give the day of all rows with --date 2026-08-01.");
       }
+      var unread = unread(table, columns);
+      if (unread.isPresent()) {
+        return new NoPlan(unread.get());
+      }
       return new NoPlan(
           "No column holds a date. Say which one with --map \"COLUMN=date\", or give the day of all"
               + " rows with --date 2026-03-05.");
@@ -156,6 +160,21 @@ public final class TableImport {
     var source =
         facts.source().isBlank() ? name.replaceFirst("\\.[A-Za-z]{2,5}$", "") : facts.source();
     return new Plan(table, columns, type.orElse(SourceType.SURVEY), source.strip(), facts);
+  }
+
+  /// Why a column that is called so gives no days; empty where none is.
+  private static Optional<String> unread(Table table, Columns columns) {
+    return columns
+        .called(Use.DATE)
+        .flatMap(column ->
+            table.rows().stream()
+                .map(row -> row.cells().get(column).strip())
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .map(cell ->
+                    "The column “%s” holds no dates that can be read, such as “%s”. Write them as 2026-03-05, or give the day of all rows with --date 2026-03-05."
+                        .formatted(
+                            Row.shortened(columns.header().get(column)), Row.shortened(cell))));
   }
 
   /// Rows that cannot be read come first: what the columns are for may only stand in them.

@@ -109,8 +109,8 @@ record TranscriptPicks(List<Row> rows, List<Picked> picked) {
             + read.size()
             + " answers; "
             + others(picks.whole().size())
-            + " What it took them for is shown in triage, for you"
-            + " to confirm.");
+            + " What it took them for is shown in triage, to be"
+            + " confirmed.");
     return new TranscriptPicks(rows, picked);
   }
 

@@ -102,6 +102,15 @@ public record Columns(List<String> header, List<Use> uses, String source) {
     return new Columns(header, List.copyOf(all.values()), source);
   }
 
+  /// The first column that is called what columns with this use are called, whatever it holds.
+  public Optional<Integer> called(Use use) {
+    var names = ColumnNames.USES.getOrDefault(use, List.of());
+    return IntStream.range(0, header.size())
+        .filter(i -> names.contains(ColumnNames.plain(header.get(i))))
+        .boxed()
+        .findFirst();
+  }
+
   /// The column with this name, whatever its case.
   public Optional<Integer> named(String typed) {
     return IntStream.range(0, header.size())

@@ -69,6 +69,10 @@ final class JsonTable {
   private void object(JsonParser json) throws IOException {
     int line = json.currentTokenLocation().getLineNr();
     var node = json.<JsonNode>readValueAsTree();
+    if (node.path("personas").path(0).isObject()) {
+      throw new UnusableTable(
+          "The file holds personas, not research. `persona import personas FILE` brings them in.");
+    }
     var lists = new ArrayList<JsonNode>();
     node.forEach(value -> {
       if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {

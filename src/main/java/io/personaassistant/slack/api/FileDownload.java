@@ -53,6 +53,11 @@ public final class FileDownload {
 
     /// It does not; why, a sentence of ours.
     record Refused(String why) implements Got {}
+
+    /// It does not yet, and may in a minute; why, a sentence of ours.
+    ///
+    /// @param name as the person called it, "file" where Slack did not say
+    record Later(String name, String why) implements Got {}
   }
 
   /// Fetches a file into a new one.
@@ -92,7 +97,7 @@ public final class FileDownload {
       var body = response.body();
       if (!response.isSuccessful() || body == null) {
         LOG.warn("a file was not fetched: http_{}", response.code());
-        return new Got.Refused(LATER);
+        return new Got.Later(name, LATER);
       }
       try (var in = body.byteStream();
           var out = Files.newOutputStream(target)) {
@@ -107,7 +112,7 @@ public final class FileDownload {
       }
     } catch (IOException e) {
       LOG.warn("a file was not fetched: {}", e.getClass().getSimpleName());
-      return new Got.Refused(LATER);
+      return new Got.Later(name, LATER);
     }
   }
 
@@ -127,9 +132,11 @@ public final class FileDownload {
 
   private static Got refused(String code) {
     LOG.warn("a file was not fetched: {}", code);
-    return new Got.Refused(
-        SlackTrouble.of(code) == SlackTrouble.NOT_FOR_US
-            ? NO_SCOPE
-            : code.startsWith("file_") ? "The file is no longer in Slack. Add it again." : LATER);
+    if (SlackTrouble.of(code) == SlackTrouble.NOT_FOR_US) {
+      return new Got.Refused(NO_SCOPE);
+    }
+    return code.startsWith("file_")
+        ? new Got.Refused("The file is no longer in Slack. Add it again.")
+        : new Got.Later("file", LATER);
   }
 }

@@ -239,11 +239,18 @@ public final class KeepTalkTracks {
       case Kept.Refused(var _, var sentence) ->
           new Outcome.Errors(Map.of(ApproveForm.UNTIL, sentence));
       case Kept.Gone() -> new Outcome.Show(Notices.gone());
-      case Kept.Clash _ ->
+      case Kept.Clash clash ->
           new Outcome.Show(
               tracks
                   .find(id)
-                  .map(o -> approval(o, by, from, Notices.CHANGED_WHILE_READ))
+                  .map(o ->
+                      approval(
+                          o,
+                          by,
+                          from,
+                          Approvals.isRead(track(clash.base(), id), o.track())
+                              ? ApproveForm.DECIDED_WHILE_READ
+                              : Notices.CHANGED_WHILE_READ))
                   .orElseGet(Notices::goneTrack));
     };
   }

@@ -74,7 +74,9 @@ public final class BuildPersonas {
         p ->
             windows
                 .at(p.viewId())
-                .show(ImportForm.of(records.library(today.get()).kept(), hasModel)));
+                .show(
+                    ImportForm.of(
+                        records.library(today.get()).kept(), hasModel, ImportForm.Filled.NOTHING)));
     routes.button(
         BuildSegments.BY_HAND,
         Right.EDIT,
@@ -92,7 +94,8 @@ public final class BuildPersonas {
       windows.open(pressed, BuildWindows.sentence(why.get()));
       return;
     }
-    windows.load(pressed, BuildStart.TITLE, () -> BuildStart.of(guided.open()));
+    windows.load(
+        pressed, BuildStart.TITLE, () -> BuildStart.of(guided.open(), guided.isTooLittle()));
   }
 
   private Outcome read(Submitted submitted) {

@@ -5,6 +5,7 @@ import io.personaassistant.answering.Proposing;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.slack.api.Directory;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Outcome;
@@ -12,10 +13,12 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.view.Mrkdwn;
 import io.personaassistant.slack.view.ProposalsWindow;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -30,20 +33,24 @@ public final class DecideProposals {
   private final Windows windows;
   private final Supplier<LocalDate> today;
   private final Consumer<Asker> changed;
+  private final BiConsumer<Asker, String> telling;
 
   /// @param changed told who has changed something
+  /// @param telling tells somebody something, in the app's conversation with them
   public DecideProposals(
       Program program,
       Directory directory,
       Windows windows,
       Supplier<LocalDate> today,
-      Consumer<Asker> changed) {
+      Consumer<Asker> changed,
+      BiConsumer<Asker, String> telling) {
     this.directory = directory;
     this.today = today;
     this.program = program;
     this.proposing = program.proposing();
     this.windows = windows;
     this.changed = changed;
+    this.telling = telling;
   }
 
   /// Adds its buttons, menus and windows.
@@ -62,8 +69,14 @@ public final class DecideProposals {
   }
 
   private Map<String, String> names() {
-    return program.records().library(today.get()).kept().stream()
-        .collect(Collectors.toMap(Persona::slug, Persona::name));
+    return program.records().library(today.get()).personas().stream()
+        .collect(Collectors.toMap(Persona::slug, DecideProposals::name));
+  }
+
+  private static String name(Persona persona) {
+    return persona.state() == PersonaState.ARCHIVED
+        ? persona.name() + " (in the archive)"
+        : persona.name();
   }
 
   private static long number(String text) {
@@ -107,17 +120,28 @@ public final class DecideProposals {
 
   private Outcome done(Submitted submitted, Proposal proposal) {
     changed.accept(submitted.asker());
+    var names = names();
+    proposal.decision().ifPresent(decision -> tell(submitted.asker(), proposal, decision, names));
     var version = proposal.decision().map(Proposal.Decision::version).orElse(0);
     var note =
         version == 0
-            ? "Proposal " + proposal.id() + " is declined; it stays on record with your reason."
-            : "Proposal "
-                + proposal.id()
-                + " is accepted: version "
+            ? "Declined. It stays on record with your reason."
+            : "Accepted: version "
                 + version
                 + " of "
-                + names().getOrDefault(proposal.persona(), proposal.persona())
+                + names.getOrDefault(proposal.persona(), proposal.persona())
                 + " has it, with its evidence linked.";
     return new Outcome.Show(list(submitted.asker(), note));
+  }
+
+  /// Who proposed it wants to know.
+  private void tell(
+      Asker decided, Proposal proposal, Proposal.Decision decision, Map<String, String> names) {
+    var proposer = proposal.proposed().by();
+    if (!proposer.equals(decided.user()) && Mrkdwn.isUser(proposer)) {
+      telling.accept(
+          new Asker(decided.team(), proposer, "", "", false),
+          ProposalsWindow.decided(proposal, decision, names));
+    }
   }
 }

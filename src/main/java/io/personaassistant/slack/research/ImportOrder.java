@@ -8,6 +8,7 @@ import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.file.DayOrder;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.view.ImportForm;
 import io.personaassistant.text.Graphemes;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -119,7 +120,13 @@ record ImportOrder(
 
   /// As a button carries it.
   String text() {
+    return text("");
+  }
+
+  /// The same with what the file is called, for a window that asks again.
+  String text(String name) {
     var fields = new LinkedHashMap<String, String>();
+    fields.put("n", name);
     fields.put("f", file);
     fields.put("k", kind);
     fields.put("t", type);
@@ -132,6 +139,37 @@ record ImportOrder(
     fields.put("c", columns);
     fields.put("m", picked ? "yes" : "");
     return SlackClient.object(fields);
+  }
+
+  /// What the file of a button is called, `""` for nothing.
+  static String name(String text) {
+    try {
+      return at(JSON.readTree(text), "n");
+    } catch (JsonProcessingException _) {
+      return "";
+    }
+  }
+
+  /// A file of which nothing else is said.
+  static ImportOrder file(String id) {
+    return new ImportOrder(id, AUTO, "", "", "", "", "", "", false, "", false);
+  }
+
+  /// What stands in the form at first, to be changed.
+  ImportForm.Filled filled(String name, String carried) {
+    return new ImportForm.Filled(
+        name,
+        kind,
+        type,
+        date,
+        source,
+        persona,
+        participant,
+        asking,
+        columns,
+        quotable,
+        picked,
+        carried);
   }
 
   /// The same with other columns.

@@ -1,25 +1,27 @@
 package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.slack.api.SlackClient;
+import io.personaassistant.slack.research.ImportReading.Result;
 import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.ImportForm;
+import io.personaassistant.slack.view.ImportFormWords;
 import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.slack.view.ImportTable;
 import io.personaassistant.slack.view.PersonaMenu;
+import io.personaassistant.slack.view.SentenceModal;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,13 +31,18 @@ import java.util.function.Supplier;
 public final class ImportResearch {
   static final String OPEN = "import_open";
 
+  private static final String NO_PLACE =
+      "Slack did not take a message from this app, so there is no place to tell you what comes of it."
+          + " Nothing was imported; please try again in a minute.";
+
   private final Program program;
-  private final Members members;
   private final Windows windows;
   private final SlackClient client;
   private final Supplier<LocalDate> today;
   private final Executor executor;
   private final ImportRun run;
+  private final ImportButtons buttons;
+  private final ImportCheck check;
 
   public ImportResearch(
       Program program,
@@ -45,19 +52,20 @@ public final class ImportResearch {
       Executor executor,
       ImportRun run) {
     this.program = program;
-    this.members = program.members();
     this.windows = windows;
     this.client = client;
     this.today = today;
     this.executor = executor;
     this.run = run;
+    this.buttons = new ImportButtons(run);
+    this.check = new ImportCheck(program, today);
   }
 
   /// Adds its buttons, menus and windows.
   public void routes(Routes routes) {
     routes.button(OPEN, Right.CAPTURE, this::open);
-    routes.button(ImportMessage.GO, Right.CAPTURE, this::confirmed);
-    routes.button(ImportMessage.STOP, Right.CAPTURE, this::stopped);
+    routes.button(ImportMessage.CHANGE, Right.CAPTURE, this::change);
+    buttons.routes(routes);
     routes.submit(ImportForm.CALLBACK, Right.CAPTURE, this::ordered);
     routes.submit(ImportTable.CALLBACK, Right.CAPTURE, this::pasted);
     routes.suggest(
@@ -66,7 +74,21 @@ public final class ImportResearch {
 
   /// Opens the form.
   public void open(Pressed pressed) {
-    windows.open(pressed, ImportForm.of(personas(), program.answering().hasModel()));
+    open(pressed, ImportForm.Filled.NOTHING);
+  }
+
+  private void open(Pressed pressed, ImportForm.Filled filled) {
+    windows.open(pressed, ImportForm.of(personas(), program.answering().hasModel(), filled));
+  }
+
+  /// Opens the form as it was sent, for the same file.
+  private void change(Pressed pressed) {
+    ImportOrder.of(pressed.value())
+        .ifPresent(order -> {
+          var place = ImportButtons.place(pressed);
+          var carried = place.channel() + " " + place.ts() + " " + order.text();
+          open(pressed, order.filled(ImportOrder.name(pressed.value()), carried));
+        });
   }
 
   private List<Persona> personas() {
@@ -74,22 +96,75 @@ public final class ImportResearch {
   }
 
   private Outcome ordered(Submitted submitted) {
-    var order = order(submitted);
+    var again = Again.of(submitted.carried());
+    var order = order(submitted, again.map(Again::file).orElse(""));
     var text = submitted.value(ImportForm.TEXT);
-    var errors = errors(submitted, order, text);
+    var errors = check.errors(submitted.asker(), order, text);
     if (!errors.isEmpty()) {
       return new Outcome.Errors(errors);
     }
+    if (!order.file().isEmpty()) {
+      return begun(
+          submitted,
+          again.map(Again::place),
+          posted -> run.begin(order, submitted.asker(), posted));
+    }
     return PastedTable.isOne(order, text)
-        ? shown(order, text)
-        : begun(submitted, posted -> run.begin(order, text, submitted.asker(), posted));
+        ? shown(submitted, order, text)
+        : pasted(submitted, order, text);
   }
 
-  private Outcome begun(Submitted submitted, Consumer<SlackClient.Posted> work) {
+  /// What the window of a file carries that is asked for again: the file, and the message that
+  /// tells of it.
+  private record Again(String file, SlackClient.Posted place) {
+    static Optional<Again> of(String carried) {
+      var parts = carried.split(" ", 3);
+      return parts.length < 3
+          ? Optional.empty()
+          : ImportOrder.of(parts[2])
+              .map(order -> new Again(order.file(), new SlackClient.Posted(parts[0], parts[1])));
+    }
+  }
+
+  /// A pasted conversation is read while its window waits, so that it stays there where nothing
+  /// comes of it; a model would take too long.
+  private Outcome pasted(Submitted submitted, ImportOrder order, String text) {
+    var asker = submitted.asker();
+    var result = order.picked() ? Optional.<Result>empty() : run.now(order, text, asker);
+    if (result.isEmpty()) {
+      return begun(
+          submitted, Optional.empty(), posted -> run.pastedText(order, text, asker, posted));
+    }
+    return switch (result.get()) {
+      case Result.Refused(var why) -> wrong(submitted, why);
+      case Result.Stored(var report) ->
+          begun(
+              submitted,
+              Optional.empty(),
+              posted -> run.told(report, posted),
+              SentenceModal.of(ImportForm.TITLE, report));
+    };
+  }
+
+  /// Does the work with the message in which it is told; a new one unless there is one already.
+  private Outcome begun(
+      Submitted submitted, Optional<SlackClient.Posted> there, Consumer<SlackClient.Posted> work) {
+    // nothing could be told, so nothing is stored
+    return begun(submitted, there, work, Windows.sentence(ImportForm.TITLE, NO_PLACE));
+  }
+
+  /// @param instead what the window shows where Slack takes no message
+  private Outcome begun(
+      Submitted submitted,
+      Optional<SlackClient.Posted> there,
+      Consumer<SlackClient.Posted> work,
+      String instead) {
     executor.execute(() -> {
-      var place = client.postDirect(submitted.asker().user(), "Import: reading what you gave me …");
-      // nothing can be told where Slack takes no message; nothing is stored then
-      place.ifPresent(work);
+      there.ifPresent(buttons::again);
+      there
+          .or(() ->
+              client.postDirect(submitted.asker().user(), "Import: reading what you gave me …"))
+          .ifPresentOrElse(work, () -> windows.at(submitted.viewId()).show(instead));
     });
     return new Outcome.Show(
         Windows.sentence(
@@ -98,10 +173,9 @@ public final class ImportResearch {
   }
 
   /// Shows what the columns of a pasted table are taken for.
-  private Outcome shown(ImportOrder order, String text) {
+  private Outcome shown(Submitted submitted, ImportOrder order, String text) {
     return switch (run.look(order, text)) {
-      case TableImport.NoPlan(var why) ->
-          new Outcome.Errors(Map.of(ImportForm.TEXT, ImportMessage.inForm(why)));
+      case TableImport.NoPlan(var why) -> wrong(submitted, why);
       case TableImport.Plan plan ->
           new Outcome.Show(
               ImportTable.of(
@@ -111,6 +185,15 @@ public final class ImportResearch {
                   order.columns(),
                   seen(order, text) + " " + order.text()));
     };
+  }
+
+  /// Slack takes what is wrong at inputs of the window alone.
+  private static Outcome wrong(Submitted submitted, String why) {
+    var said = ImportFormWords.at(ImportForm.TEXT, why);
+    return new Outcome.Errors(
+        submitted.inputs().containsAll(said.keySet())
+            ? said
+            : Map.of(ImportForm.TEXT, ImportFormWords.of(why)));
   }
 
   /// Tells whether somebody changed what the window showed.
@@ -133,13 +216,17 @@ public final class ImportResearch {
       return new Outcome.Errors(Map.of(ImportForm.COLUMNS, problem));
     }
     return seen(order.get(), text).equals(carried[0])
-        ? begun(submitted, posted -> run.pasted(order.get(), text, submitted.asker(), posted))
-        : shown(order.get(), text);
+        ? begun(
+            submitted,
+            Optional.empty(),
+            posted -> run.pastedTable(order.get(), text, submitted.asker(), posted))
+        : shown(submitted, order.get(), text);
   }
 
-  private static ImportOrder order(Submitted submitted) {
+  /// @param file the id of the one that it was about before, `""` for none
+  private static ImportOrder order(Submitted submitted, String file) {
     return new ImportOrder(
-        submitted.value(ImportForm.FILE),
+        file.isEmpty() ? submitted.value(ImportForm.FILE) : file,
         submitted.value(ImportForm.KIND),
         SourceType.of(submitted.value(ImportForm.TYPE)).map(SourceType::word).orElse(""),
         submitted.value(ImportForm.NAME).strip(),
@@ -150,45 +237,5 @@ public final class ImportResearch {
         submitted.value(ImportForm.QUOTABLE).equals("yes"),
         submitted.value(ImportForm.COLUMNS),
         submitted.value(ImportForm.TAKEN).equals(ImportForm.PICKED));
-  }
-
-  private Map<String, String> errors(Submitted submitted, ImportOrder order, String text) {
-    var errors = new HashMap<String, String>();
-    if (order.file().isEmpty() == text.isBlank()) {
-      errors.put(
-          order.file().isEmpty() ? ImportForm.FILE : ImportForm.TEXT,
-          "Add a file or paste a text: one of the two.");
-    }
-    if (order.picked() && !program.answering().hasModel()) {
-      errors.put(ImportForm.TAKEN, "There is no model any more; take every answer.");
-    } else if (order.picked()
-        && (PastedTable.isOne(order, text)
-            || order.kind().equals(ImportOrder.TABLE)
-            || order.kind().equals(ImportOrder.PAGE))) {
-      errors.put(ImportForm.TAKEN, "The model reads conversations alone; take every answer.");
-    }
-    if (order.kind().equals(ImportOrder.PAGE)) {
-      members
-          .refused(submitted.asker().user(), Right.EDIT)
-          .ifPresent(why -> errors.put(ImportForm.KIND, why));
-    }
-    var problem = ImportOrder.problem(order.columns());
-    if (!problem.isEmpty()) {
-      errors.put(ImportForm.COLUMNS, problem);
-    }
-    return errors;
-  }
-
-  private void confirmed(Pressed pressed) {
-    ImportOrder.of(pressed.value())
-        .ifPresent(order -> run.confirmed(order, pressed.asker(), place(pressed)));
-  }
-
-  private void stopped(Pressed pressed) {
-    run.stopped(pressed.value(), place(pressed));
-  }
-
-  private static SlackClient.Posted place(Pressed pressed) {
-    return new SlackClient.Posted(pressed.asker().channel(), pressed.asker().threadTs());
   }
 }

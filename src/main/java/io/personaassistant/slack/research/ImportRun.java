@@ -1,26 +1,22 @@
 package io.personaassistant.slack.research;
 
-import io.personaassistant.answering.Imports;
 import io.personaassistant.answering.Program;
-import io.personaassistant.evidence.intake.DocumentImport;
-import io.personaassistant.evidence.intake.ImportOutcome;
-import io.personaassistant.evidence.intake.ImportRefused;
-import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.intake.TableImport;
 import io.personaassistant.slack.api.FileDownload;
 import io.personaassistant.slack.api.FileDownload.Got;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackClient.Posted;
+import io.personaassistant.slack.research.ImportReading.Result;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.slack.view.Mrkdwn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,11 +29,13 @@ import org.slf4j.LoggerFactory;
 public final class ImportRun {
   private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
-  private final Imports imports;
+  /// What a pasted conversation or page is called in its report.
+  private static final String PASTED = "What you pasted";
+
+  private final ImportReading reading;
   private final ImportTelling telling;
   private final FileDownload download;
   private final ImportFolder folder;
-  private final AfterImport after;
   private final Semaphore one = new Semaphore(1);
 
   /// @param changed told who has changed something
@@ -48,11 +46,10 @@ public final class ImportRun {
       ImportFolder folder,
       Supplier<LocalDate> today,
       Consumer<Asker> changed) {
-    this.imports = program.imports();
+    this.reading = new ImportReading(program, new AfterImport(program, today, changed));
     this.telling = new ImportTelling(client);
     this.download = download;
     this.folder = folder;
-    this.after = new AfterImport(program, today, changed);
   }
 
   /// What is done with a file.
@@ -61,29 +58,73 @@ public final class ImportRun {
     void read(Path file, String name) throws IOException;
   }
 
-  /// Reads a file or a pasted text; a table is shown and waits for a yes.
-  void begin(ImportOrder order, String text, Asker asker, Posted place) {
+  /// Reads a file; a table is shown and waits for a yes.
+  void begin(ImportOrder order, Asker asker, Posted place) {
+    alone(
+        place,
+        () ->
+            fetched(
+                order,
+                place,
+                (file, name) -> {
+                  if (order.kind(name).equals(ImportOrder.TABLE)) {
+                    look(order, file, name, place);
+                    return;
+                  }
+                  reads(order, name, place);
+                  try (var in = Files.newInputStream(file)) {
+                    tell(
+                        reading.read(order, in, name, name, asker, telling.progress(place, name)),
+                        order,
+                        name,
+                        place);
+                  }
+                }));
+  }
+
+  /// Reads a pasted conversation or page while somebody waits for it in a window.
+  ///
+  /// @return empty while another import runs
+  Optional<Result> now(ImportOrder order, String text, Asker asker) {
+    if (!one.tryAcquire()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reading.read(order, stream(text), "", PASTED, asker, (_, _) -> {}));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      one.release();
+    }
+  }
+
+  /// Reads a pasted conversation or page, and tells in a message what comes of it.
+  void pastedText(ImportOrder order, String text, Asker asker, Posted place) {
     alone(
         place,
         () -> {
-          if (order.file().isEmpty()) {
-            var in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-            read(order, in, "", asker, place);
-            return;
-          }
-          fetched(
+          reads(order, PASTED, place);
+          tell(
+              reading.read(order, stream(text), "", PASTED, asker, telling.progress(place, PASTED)),
               order,
-              place,
-              (file, name) -> {
-                if (order.kind(name).equals(ImportOrder.TABLE)) {
-                  look(order, file, name, place);
-                  return;
-                }
-                try (var in = Files.newInputStream(file)) {
-                  read(order, in, name, asker, place);
-                }
-              });
+              "",
+              place);
         });
+  }
+
+  private static ByteArrayInputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// A model takes its time.
+  private void reads(ImportOrder order, String called, Posted place) {
+    if (order.picked()) {
+      telling.say(
+          place,
+          Mrkdwn.escape(called)
+              + ": the model reads what was said; this can take some minutes."
+              + ImportTelling.STUCK);
+    }
   }
 
   /// Imports a table that somebody has looked at. It is fetched again, so that nothing of it is
@@ -96,24 +137,23 @@ public final class ImportRun {
             fetched(
                 order,
                 place,
-                (file, name) -> {
-                  switch (imports.look(file, about(order, name))) {
-                    case TableImport.NoPlan(var why) -> telling.sorry(place, name, why);
-                    case TableImport.Plan plan ->
-                        told(
-                            imports.table(plan, asker.user(), telling.progress(place, name)),
-                            name,
-                            "table",
-                            asker,
-                            place);
-                  }
-                }));
+                (file, name) ->
+                    tell(stored(order, file, name, name, asker, place), order, name, place)));
+  }
+
+  private Result stored(
+      ImportOrder order, Path file, String name, String called, Asker asker, Posted place) {
+    return switch (reading.look(order, file, name)) {
+      case TableImport.NoPlan(var why) -> new Result.Refused(why);
+      case TableImport.Plan plan ->
+          reading.table(plan, called, asker, telling.progress(place, called));
+    };
   }
 
   /// What the columns of a pasted table are taken for.
   TableImport.Looked look(ImportOrder order, String text) {
     try {
-      return onDisk(text, file -> imports.look(file, about(order, PastedTable.NAME)));
+      return onDisk(text, file -> reading.look(order, file, PastedTable.NAME));
     } catch (IOException e) {
       LOG.error("a pasted table cannot be put beside the database: {}", e.getClass().getName());
       return new TableImport.NoPlan(
@@ -122,29 +162,24 @@ public final class ImportRun {
   }
 
   /// Imports a pasted table that somebody has looked at.
-  void pasted(ImportOrder order, String text, Asker asker, Posted place) {
+  void pastedTable(ImportOrder order, String text, Asker asker, Posted place) {
+    var name = PastedTable.name(order);
     alone(
         place,
-        () -> {
-          switch (look(order, text)) {
-            case TableImport.NoPlan(var why) -> telling.sorry(place, PastedTable.NAME, why);
-            case TableImport.Plan plan ->
-                told(
-                    imports.table(plan, asker.user(), telling.progress(place, PastedTable.NAME)),
-                    PastedTable.name(order),
-                    "table",
-                    asker,
-                    place);
-          }
-        });
+        () ->
+            tell(
+                onDisk(text, file -> stored(order, file, PastedTable.NAME, name, asker, place)),
+                order,
+                "",
+                place));
   }
 
   /// A pasted text as a file, which is removed again whatever happens.
-  private <T> T onDisk(String text, Function<Path, T> reading) throws IOException {
+  private <T> T onDisk(String text, Function<Path, T> use) throws IOException {
     var file = folder.fresh();
     try {
       Files.writeString(file, text);
-      return reading.apply(file);
+      return use.apply(file);
     } finally {
       Files.deleteIfExists(file);
     }
@@ -155,75 +190,34 @@ public final class ImportRun {
     telling.say(place, "Nothing was imported of " + Mrkdwn.escape(name) + ".");
   }
 
+  /// Says what an import came to that was read before.
+  void told(String report, Posted place) {
+    telling.tell(place, report);
+  }
+
   private void look(ImportOrder order, Path file, String name, Posted place) {
-    switch (imports.look(file, about(order, name))) {
-      case TableImport.NoPlan(var why) -> telling.sorry(place, name, why);
+    switch (reading.look(order, file, name)) {
+      case TableImport.NoPlan(var why) -> telling.sorry(place, name, why, order);
       case TableImport.Plan plan ->
-          telling.ask(place, ImportMessage.plan(name, plan, order.text()));
+          telling.ask(place, name, ImportMessage.plan(name, plan, order.text(name)));
     }
   }
 
-  /// The file stands under another name here.
-  private static Imports.About about(ImportOrder order, String name) {
-    var about = order.about();
-    return new Imports.About(
-        about.type(),
-        about.source().isEmpty() ? name.replaceFirst("\\.[A-Za-z]{2,6}$", "") : about.source(),
-        about.date(),
-        about.participant(),
-        about.interviewers(),
-        about.persona(),
-        about.quotable(),
-        about.columns(),
-        about.dates(),
-        about.picked());
-  }
-
-  private void read(ImportOrder order, InputStream in, String name, Asker asker, Posted place)
-      throws IOException {
-    var called = name.isEmpty() ? "What you pasted" : name;
-    if (order.kind(name).equals(ImportOrder.PAGE)) {
-      switch (imports.page(in, name, order.source(), asker.user())) {
-        case DocumentImport.Outcome.NotTaken(var why) -> telling.sorry(place, called, why);
-        case DocumentImport.Outcome.Drafted drafted -> {
-          after.noted(asker, "page", drafted.report());
-          telling.say(place, after.page(called, drafted));
-        }
-      }
-      return;
-    }
-    if (order.picked()) {
-      telling.say(
-          place,
-          Mrkdwn.escape(called)
-              + ": the model reads what was said; this can take some minutes."
-              + ImportTelling.STUCK);
-    }
-    told(
-        imports.transcript(in, name, order.about(), asker.user(), telling.progress(place, called)),
-        called,
-        "transcript",
-        asker,
-        place);
-  }
-
-  private void told(ImportOutcome outcome, String name, String kind, Asker asker, Posted place) {
-    switch (outcome) {
-      case ImportRefused(var why) -> telling.sorry(place, name, why);
-      case ImportReport report -> {
-        after.noted(asker, kind, report);
-        telling.say(place, ImportMessage.report(name, report, after.health()));
-      }
+  private void tell(Result result, ImportOrder order, String name, Posted place) {
+    switch (result) {
+      case Result.Stored(var report) -> telling.tell(place, report);
+      case Result.Refused(var why) -> telling.sorry(place, name, why, order);
     }
   }
 
   /// Fetches the file and removes it again whatever happens.
-  private void fetched(ImportOrder order, Posted place, Reading reading) throws IOException {
+  private void fetched(ImportOrder order, Posted place, Reading use) throws IOException {
     var file = folder.fresh();
     try {
       switch (download.fetch(order.file(), file)) {
-        case Got.Refused(var why) -> telling.say(place, why);
-        case Got.Fetched(var name) -> reading.read(file, name);
+        case Got.Refused(var why) -> telling.tell(place, why);
+        case Got.Later(var name, var why) -> telling.later(place, why, order.text(name));
+        case Got.Fetched(var name) -> use.read(file, name);
       }
     } finally {
       Files.deleteIfExists(file);
@@ -245,7 +239,7 @@ public final class ImportRun {
       work.run();
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       LOG.error("an import broke: {}", e.getClass().getName());
-      telling.say(
+      telling.tell(
           place,
           e instanceof OutOfMemoryError
               ? "That is more than fits into memory. Nothing was stored; split the file."

@@ -1,8 +1,10 @@
 package io.personaassistant.slack.research;
 
 import io.personaassistant.evidence.intake.RecordImport.Progress;
+import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackClient.Posted;
+import io.personaassistant.slack.view.ImportFormWords;
 import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.slack.view.Mrkdwn;
 import java.util.Locale;
@@ -22,26 +24,49 @@ final class ImportTelling {
     this.client = client;
   }
 
-  /// Says something in the place of what stood there.
+  /// Says how an import goes, in the place of what stood there.
   void say(Posted place, String mrkdwn) {
     client.update(place.channel(), place.ts(), mrkdwn, ImportMessage.sections(mrkdwn));
   }
 
-  /// Shows blocks that ask for a decision.
-  void ask(Posted place, String blocks) {
-    client.update(place.channel(), place.ts(), "Is this table read right?", blocks);
+  /// Says what came of an import.
+  void tell(Posted place, String mrkdwn) {
+    show(place, mrkdwn, ImportMessage.sections(mrkdwn));
   }
 
-  /// Says why nothing came of it.
+  /// Shows blocks that ask for a decision about a table.
+  void ask(Posted place, String name, String blocks) {
+    show(place, "Is " + Mrkdwn.escape(name) + " read right?", blocks);
+  }
+
+  /// Says why nothing came of it; a file is not asked for again.
   ///
+  /// @param name of the file, `""` for what was pasted
   /// @param why a sentence that may name options of the command line
-  void sorry(Posted place, String name, String why) {
-    say(
-        place,
+  void sorry(Posted place, String name, String why, ImportOrder order) {
+    var said =
         "Nothing was imported of "
-            + Mrkdwn.escape(name)
+            + (name.isEmpty() ? "what you pasted" : Mrkdwn.escape(name))
             + ". "
-            + Mrkdwn.escape(ImportMessage.inForm(why)));
+            + Mrkdwn.escape(ImportFormWords.of(why));
+    // the form opens again where something in it helps, not where the file must be another
+    if (order.file().isEmpty() || !said.contains("under “")) {
+      tell(place, said);
+    } else {
+      later(place, said, order.text(name));
+    }
+  }
+
+  /// Says why nothing came of it yet, with a button that opens the form as it was sent.
+  void later(Posted place, String mrkdwn, String order) {
+    show(place, mrkdwn, ImportMessage.refused(mrkdwn, order));
+  }
+
+  /// What came of an import must not be lost with the message that it was to stand in.
+  private void show(Posted place, String text, String blocks) {
+    if (client.update(place.channel(), place.ts(), text, blocks) instanceof Sent.Refused) {
+      client.postMessage(place.channel(), "", text, blocks);
+    }
   }
 
   /// Says how far an import is, at most once in three seconds.

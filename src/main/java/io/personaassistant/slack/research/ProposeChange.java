@@ -122,6 +122,13 @@ public final class ProposeChange {
           Map.of(ProposeForm.WHAT, "Choose what is new, or a trait to change: one of the two."));
     }
     var persona = submitted.value(ProposeForm.PERSONA);
+    if (personas().stream().noneMatch(p -> p.slug().equals(persona))) {
+      return new Outcome.Errors(
+          Map.of(
+              ProposeForm.PERSONA,
+              "This persona was put into the archive meanwhile, so nothing was proposed. A curator"
+                  + " can bring it back."));
+    }
     var owner = traits().stream().filter(t -> t.id().equals(trait)).map(Trait::persona).findFirst();
     if (owner.filter(o -> !o.equals(persona)).isPresent()) {
       return new Outcome.Errors(
@@ -167,9 +174,7 @@ public final class ProposeChange {
     return new Outcome.Show(
         ProposalsWindow.raised(
             before
-                + "Proposal "
-                + proposal.id()
-                + " is "
+                + "Your proposal is "
                 + proposal.state().word()
                 + ": "
                 + ProposalWords.backing(proposal)

@@ -60,6 +60,10 @@ public final class SaveEvidence {
       return sentence(
           "This message is longer than one item may be (20,000 characters). Nothing was saved. Bring it in as a file with /persona import.");
     }
+    var known = captures.known(chosen.link());
+    if (known.isPresent()) {
+      return sentence("This message is " + known.get().id() + " already. " + opens(known.get()));
+    }
     var cleaned = captures.cleaned(words);
     var likely = captures.likely(cleaned.text(), chosen.pressed().asker().user());
     return EvidenceForm.of(
@@ -127,7 +131,8 @@ public final class SaveEvidence {
     }
     var facts = facts(submitted, persona, text);
     var outcome = captures.save(submitted.asker().user(), facts);
-    return new Outcome.Show(sentence(said(outcome, persona, facts.supports().size())));
+    boolean mayLink = members.refused(submitted.asker().user(), Right.EDIT).isEmpty();
+    return new Outcome.Show(sentence(said(outcome, persona, facts.supports().size(), mayLink)));
   }
 
   private static String text(Submitted submitted) {
@@ -156,7 +161,12 @@ public final class SaveEvidence {
         text);
   }
 
-  private static String said(MessageImport.Outcome outcome, Optional<Persona> persona, int links) {
+  private static String opens(Evidence item) {
+    return "`/persona evidence " + item.id() + "` opens it.";
+  }
+
+  private static String said(
+      MessageImport.Outcome outcome, Optional<Persona> persona, int links, boolean mayLink) {
     return switch (outcome) {
       case MessageImport.Outcome.NotTaken(var why) -> "Nothing was saved. " + why;
       case MessageImport.Outcome.Known(var item, var differs) ->
@@ -169,28 +179,30 @@ public final class SaveEvidence {
               + item.id()
               + persona.map(p -> " for " + p.name()).orElse("")
               + "."
-              + state(item, links)
+              + state(item, links, mayLink)
               + (removed > 0
                   ? " More personal data was replaced in "
                       + removed
                       + (removed == 1 ? " place." : " places.")
                   : "")
-              + " Open it with /persona evidence "
-              + item.id()
-              + ".";
+              + " "
+              + opens(item);
     };
   }
 
-  private static String state(Evidence item, int links) {
+  private static String state(Evidence item, int links, boolean mayLink) {
     if (item.quarantined()) {
       return " It reads like instructions to a program, so it is in quarantine until a curator clears it.";
     }
     if (!item.copyOf().isEmpty()) {
       return " It repeats " + item.copyOf() + ", so it does not count a second time.";
     }
-    return links == 0
-        ? " It counts for a trait once a curator links it."
-        : " It supports " + links + (links == 1 ? " trait." : " traits.");
+    if (links > 0) {
+      return " It supports " + links + (links == 1 ? " trait." : " traits.");
+    }
+    return mayLink
+        ? " It counts once you link it to a trait, under “Triage evidence” in the Home tab."
+        : " It counts for a trait once a curator links it.";
   }
 
   private static String sentence(String words) {

@@ -16,6 +16,7 @@ import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.AsideWindow;
 import io.personaassistant.slack.view.TriageView;
+import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -166,7 +167,7 @@ public final class TriageDesk {
     if (done.decided() + linked + done.aside() > 0) {
       changed.accept(submitted.asker());
     }
-    var note = note(linked, done.links().problems().size(), done.decided(), done.aside());
+    var note = note(linked, done);
     work.afterAcknowledgement(() -> next(submitted, note));
     return new Outcome.Show(
         Windows.sentence(TriageView.TITLE, note + " Reading the next screen …"));
@@ -208,21 +209,29 @@ public final class TriageDesk {
     return new Change(user, program.clock().instant(), why);
   }
 
-  private static String note(int links, int gone, int decided, int aside) {
+  private static String note(int links, Triage.Done done) {
     var said = new ArrayList<String>();
     if (links > 0) {
-      said.add(links == 1 ? "1 link was confirmed." : links + " links were confirmed.");
+      said.add(Sentence.counted(links, "link was confirmed.", "links were confirmed."));
     }
-    if (aside > 0) {
-      said.add(aside == 1 ? "1 item was set aside." : aside + " items were set aside.");
+    if (done.aside() > 0) {
+      said.add(Sentence.counted(done.aside(), "item was set aside.", "items were set aside."));
     }
-    if (decided > 0) {
-      said.add(decided == 1 ? "1 item was decided on." : decided + " items were decided on.");
+    if (done.decided() > 0) {
+      said.add(Sentence.counted(done.decided(), "item was decided on.", "items were decided on."));
     }
+    int gone = done.links().problems().size();
     if (gone > 0) {
       said.add(
-          (gone == 1 ? "1 link" : gone + " links")
+          Sentence.counted(gone, "link", "links")
               + " could not be stored, because the record is gone or in quarantine.");
+    }
+    if (done.late() > 0) {
+      said.add(
+          Sentence.counted(done.late(), "tick", "ticks")
+              + " changed nothing: somebody else decided on "
+              + (done.late() == 1 ? "that item" : "those items")
+              + " while you read.");
     }
     return said.isEmpty() ? "Nothing was ticked, so nothing was changed." : String.join(" ", said);
   }

@@ -109,7 +109,7 @@ public final class Gate {
         yield info.isMember()
             ? OPEN
             : new Passage.Closed(
-                "I am not in this channel. Invite me with /invite, then share again.");
+                "I am not in this channel. Invite me with /invite, then try again.");
       }
     };
   }

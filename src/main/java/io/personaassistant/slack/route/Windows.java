@@ -127,7 +127,7 @@ public final class Windows {
   public void push(Pressed pressed, String view) {
     if (client.pushView(pressed.triggerId(), view) instanceof Sent.Refused(var code)) {
       refused("was not laid over another", code);
-      tell(pressed, "The window did not open in time; please press again.");
+      tell(pressed, "The window did not open in time; please try again.");
     }
   }
 
@@ -139,7 +139,7 @@ public final class Windows {
       tell(
           pressed,
           SlackTrouble.of(code) == SlackTrouble.TOO_LATE
-              ? "The window did not open in time; please press again."
+              ? "The window did not open in time; please try again."
               : "Slack did not open the window; please try again in a minute.");
     }
   }

@@ -21,6 +21,11 @@ public final class ApproveForm {
           + " Home tab. Approve it yourself, and answers and the log say"
           + " that its author did.";
 
+  /// For who was about to approve what somebody else decided on meanwhile.
+  public static final String DECIDED_WHILE_READ =
+      "*Nothing was done yet: somebody else decided on it while you were reading*, as stands below."
+          + " Approve it as well, and answers name you.";
+
   /// So long an approval is proposed to hold.
   private static final int DAYS = 180;
 

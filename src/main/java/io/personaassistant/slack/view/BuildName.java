@@ -86,8 +86,8 @@ public final class BuildName {
           Blocks.input(
               FOR,
               "Or add them to a persona that is there",
-              "Then each kept line waits as a proposal for it, to be decided on in the Home tab. No"
-                  + " draft is made, and the name above is passed over.",
+              "Then each kept line but the job title waits as a proposal for it, to be decided on in the"
+                  + " Home tab. No draft is made, and the name above is passed over.",
               PersonaMenu.of(FOR, others, "", List.of()),
               true));
     }

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import io.personaassistant.answering.building.GuidedBuild;
 import io.personaassistant.answering.building.OpenBuild;
+import io.personaassistant.evidence.segment.Grouping;
 import io.personaassistant.text.Sentence;
 import java.util.List;
 
@@ -19,7 +20,8 @@ public final class BuildStart {
   /// The view as JSON.
   ///
   /// @param open builds that go on
-  public static String of(List<OpenBuild> open) {
+  /// @param isTooLittle whether there is less evidence than segments need
+  public static String of(List<OpenBuild> open, boolean isTooLittle) {
     var blocks =
         Blocks.list()
             .add(
@@ -27,6 +29,14 @@ public final class BuildStart {
                     "Out of the evidence, in four steps: the objective, segments of customers, line"
                         + " by line what you keep, the name last. Every line stands in the evidence;"
                         + " no model writes any of it."));
+    if (isTooLittle) {
+      blocks.add(
+          Blocks.section(
+              "*There is too little evidence for this yet*: segments need what at least "
+                  + Grouping.FEWEST_VOICES
+                  + " participants said. Bring in more with `/persona import` first; a persona of what"
+                  + " your team believes is made with `/persona new`."));
+    }
     for (var build : open.stream().limit(MOST).toList()) {
       var block =
           Blocks.section(

@@ -73,7 +73,9 @@ public final class EvidenceForm {
               Blocks.textField(id, pieces.get(i), true, 3_000),
               i > 0));
     }
-    blocks.add(Blocks.input(PERSONA, "Persona", reason(shown), personas(shown), true));
+    if (!shown.personas().isEmpty()) {
+      blocks.add(Blocks.input(PERSONA, "Persona", reason(shown), personas(shown), true));
+    }
     if (shown.mayLink() && shown.likely().filter(l -> !l.near().isEmpty()).isPresent()) {
       blocks.add(traits(shown.likely().get()));
     }

@@ -53,7 +53,10 @@ public final class HomeView {
     blocks.add(
         Blocks.context(
             "Or type `/persona` in any channel, seen by you alone. The answer to a button comes in"
-                + " the Messages tab."));
+                + " the Messages tab."
+                + (content.own().team().equals("support")
+                    ? " To answer a customer, choose *Suggest a reply* in the menu of their message."
+                    : "")));
   }
 
   private static void personas(ArrayNode blocks, Content content) {
@@ -62,10 +65,13 @@ public final class HomeView {
       blocks.add(
           Blocks.section(
               content.keepsRecords()
-                  ? "No personas yet. Make the first one here in two minutes, or bring yours in with"
-                      + " `persona import personas FILE` on the server."
-                  : "No personas yet. An admin brings them in with `persona import personas FILE`, or"
-                      + " starts the server with `persona serve --samples` to try invented ones."));
+                  ? "No personas yet. Make the first one here in two minutes, bring a page that you"
+                      + " have about one in with *Import research*, or many with `persona import"
+                      + " personas FILE` on the server."
+                  : "No personas yet, so there is nothing to ask about. A curator makes the first one"
+                      + " here in two minutes; an admin can bring many in with `persona import personas"
+                      + " FILE`, or start the server with `persona serve --samples` to try invented"
+                      + " ones."));
     }
     if (content.keepsRecords()) {
       blocks.add(

@@ -8,6 +8,7 @@ import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The window in which somebody brings in research as a file or a pasted text.
@@ -35,51 +36,86 @@ public final class ImportForm {
 
   private ImportForm() {}
 
+  /// Whether a file of this name is one that can be read; a workbook is told what to do with it.
+  public static boolean isRead(String name) {
+    var lower = name.toLowerCase(Locale.ROOT);
+    return FILES.stream().anyMatch(end -> lower.endsWith("." + end))
+        || lower.matches(".*\\.(xls[xmb]?|ods|numbers|jsonl|ndjson)");
+  }
+
+  /// What stands in the form at first.
+  ///
+  /// @param file what the file is called that it is about, `""` where one is still to be chosen
+  /// @param carried comes back with the form
+  public record Filled(
+      String file,
+      String kind,
+      String type,
+      String day,
+      String name,
+      String persona,
+      String participant,
+      String asking,
+      String columns,
+      boolean quotable,
+      boolean picked,
+      String carried) {
+    /// The form of who begins.
+    public static final Filled NOTHING =
+        new Filled("", "auto", "", "", "", "", "", "", "", false, false, "");
+  }
+
   /// The view as JSON.
   ///
   /// @param hasModel a model can read conversations
-  public static String of(List<Persona> personas, boolean hasModel) {
+  public static String of(List<Persona> personas, boolean hasModel, Filled filled) {
     var blocks =
         Blocks.list()
             .add(
                 Blocks.context(
                     "Personal data is taken out before anything is stored, and people become codes."
                         + " Everybody who may ask the assistant can read what you bring in. The same"
-                        + " file twice changes nothing."))
-            .add(
-                Blocks.input(
-                    FILE, "File", "Up to 10 MB. A sheet of Excel: save it as CSV.", file(), true))
-            .add(
-                Blocks.input(
-                    TEXT,
-                    "Or paste it",
-                    "A conversation as “Name: words”, or rows of a spreadsheet or CSV with the"
-                        + " names of the columns first; up to 3,000 characters.",
-                    Blocks.textField(TEXT, "", true, 3_000),
-                    true))
-            .add(Blocks.input(KIND, "What it is", "", kinds(), false))
-            .add(
-                Blocks.input(
-                    TYPE,
-                    "How it was collected",
-                    "Left open: what the table says; an interview for a conversation.",
-                    Blocks.select(TYPE, "Choose", types()),
-                    true))
-            .add(
-                Blocks.input(
-                    DAY,
-                    "Day",
-                    "Of all of it, where the file does not say.",
-                    Blocks.day(DAY, ""),
-                    true))
-            .add(
-                Blocks.input(
-                    NAME,
-                    "Name",
-                    "What it is cited by, such as interview-07, or the name of the persona on a page."
-                        + " Left open: the file’s name.",
-                    Blocks.textField(NAME, "", false, 100),
-                    true));
+                        + " file twice changes nothing."));
+    if (filled.file().isEmpty()) {
+      blocks
+          .add(
+              Blocks.input(
+                  FILE, "File", "Up to 10 MB. A sheet of Excel: save it as CSV.", file(), true))
+          .add(
+              Blocks.input(
+                  TEXT,
+                  "Or paste it",
+                  "A conversation as “Name: words”, or rows of a spreadsheet or CSV with the"
+                      + " names of the columns first; up to 3,000 characters.",
+                  Blocks.textField(TEXT, "", true, 3_000),
+                  true));
+    } else {
+      blocks.add(Blocks.section("The file: " + Mrkdwn.bold(filled.file())));
+    }
+    blocks
+        .add(Blocks.input(KIND, "What it is", "", kinds(filled.kind()), false))
+        .add(
+            Blocks.input(
+                TYPE,
+                "How it was collected",
+                "Left open: what the table says; an interview for a conversation.",
+                Blocks.select(TYPE, "Choose", types(), filled.type()),
+                true))
+        .add(
+            Blocks.input(
+                DAY,
+                "Day",
+                "Of all of it, where the file does not say.",
+                Blocks.day(DAY, filled.day()),
+                true))
+        .add(
+            Blocks.input(
+                NAME,
+                "Name",
+                "What it is cited by, such as interview-07, or the name of the persona on a page."
+                    + " Left open: the file’s name.",
+                Blocks.textField(NAME, filled.name(), false, 100),
+                true));
     // Slack takes no menu without options
     if (!personas.isEmpty()) {
       blocks.add(
@@ -87,7 +123,7 @@ public final class ImportForm {
               PERSONA,
               "Persona it is about",
               "",
-              PersonaMenu.of(PERSONA, personas, "", List.of()),
+              PersonaMenu.of(PERSONA, personas, filled.persona(), List.of()),
               true));
     }
     blocks
@@ -96,7 +132,7 @@ public final class ImportForm {
                 PARTICIPANT,
                 "Participant",
                 "Who answers, where it is one person: a code, or a name that becomes one.",
-                Blocks.textField(PARTICIPANT, "", false, 80),
+                Blocks.textField(PARTICIPANT, filled.participant(), false, 80),
                 true))
         .add(
             Blocks.input(
@@ -104,7 +140,7 @@ public final class ImportForm {
                 "Who asks",
                 "In a conversation, where it is not plain: names as they stand there, with commas"
                     + " between them. Their words are never evidence.",
-                Blocks.textField(ASKING, "", false, 120),
+                Blocks.textField(ASKING, filled.asking(), false, 120),
                 true))
         .add(
             Blocks.input(
@@ -113,9 +149,15 @@ public final class ImportForm {
                 "Of a table, where they are not recognised: one a line, such as Comment=text. For: "
                     + uses()
                     + ".",
-                Blocks.textField(COLUMNS, "", true, 500),
+                Blocks.textField(COLUMNS, filled.columns(), true, 500),
                 true))
-        .add(Blocks.input(QUOTABLE, "May be quoted outside the company", "", quotable(), false));
+        .add(
+            Blocks.input(
+                QUOTABLE,
+                "May be quoted outside the company",
+                "",
+                quotable(filled.quotable()),
+                false));
     if (hasModel) {
       blocks.add(
           Blocks.input(
@@ -123,20 +165,20 @@ public final class ImportForm {
               "What is taken of a conversation",
               "The model gets it without personal data. Only words that were said are kept, and what"
                   + " it took them for waits in triage.",
-              taken(),
+              taken(filled.picked()),
               false));
     }
-    return Blocks.form(TITLE, CALLBACK, "Import", "", blocks);
+    return Blocks.form(TITLE, CALLBACK, "Import", filled.carried(), blocks);
   }
 
-  private static ObjectNode taken() {
+  private static ObjectNode taken(boolean picked) {
     return Blocks.select(
         TAKEN,
         "Choose",
         List.of(
             Blocks.option("Every answer", "all"),
             Blocks.option("Quotes, pains and goals that a model picks out", PICKED)),
-        "all");
+        picked ? PICKED : "all");
   }
 
   /// What columns can be for, as people write it.
@@ -153,7 +195,7 @@ public final class ImportForm {
     return element;
   }
 
-  private static ObjectNode kinds() {
+  private static ObjectNode kinds(String chosen) {
     return Blocks.select(
         KIND,
         "Choose",
@@ -162,7 +204,7 @@ public final class ImportForm {
             Blocks.option("A table: answers, tickets, notes, reviews", "table"),
             Blocks.option("An interview, call or test: who said what", "transcript"),
             Blocks.option("A page about a persona, as a draft (curators)", "page")),
-        "auto");
+        chosen);
   }
 
   private static List<ObjectNode> types() {
@@ -172,11 +214,11 @@ public final class ImportForm {
     return options;
   }
 
-  private static ObjectNode quotable() {
+  private static ObjectNode quotable(boolean yes) {
     return Blocks.select(
         QUOTABLE,
         "Choose",
         List.of(Blocks.option("No, internal only", "no"), Blocks.option("Yes, they agreed", "yes")),
-        "no");
+        yes ? "yes" : "no");
   }
 }

@@ -13,48 +13,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// What an import says in its message, in mrkdwn.
 public final class ImportMessage {
   public static final String GO = "import_go";
   public static final String STOP = "import_stop";
+  public static final String CHANGE = "import_change";
 
   private static final int MOST_COLUMNS = 30;
   private static final int MOST_PROBLEMS = 10;
   private static final int MOST_WARNINGS = 10;
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_LINE = 400;
-
-  /// Options of the command line as sentences of ours name them, with what stands in their place in
-  /// the form.
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "map", "Columns",
-          "date", "Day",
-          "type", "How it was collected",
-          "source", "Name",
-          "name", "Name",
-          "participant", "Participant",
-          "interviewer", "Who asks");
-
-  /// What the form has no field for, and what stands there instead.
-  private static final String MONOLOGUE =
-      ", or use --monologue if all of it is one participant's words";
-
-  private static final String TABLES =
-      "`persona import table FILE` brings in answers and notes, `persona import personas FILE` personas.";
-
-  /// Source types as a file has them.
-  private static final String SOURCES = ", such as survey, support_ticket or crm_note";
-
-  private static final Pattern OPTION =
-      Pattern.compile(
-          "--("
-              + String.join("|", FIELDS.keySet())
-              + ")\\b( \"[^\"]{1,80}\"| \\d{4}-\\d{2}-\\d{2}| interview-07)?");
 
   private ImportMessage() {}
 
@@ -67,12 +37,45 @@ public final class ImportMessage {
         .add(Blocks.section(columns(name, plan)))
         .add(
             Blocks.actions(
-                List.of(button, Blocks.button(STOP, "Cancel", name.isEmpty() ? "it" : name))))
+                List.of(
+                    button,
+                    Blocks.button(CHANGE, "Change", order),
+                    Blocks.button(STOP, "Cancel", name.isEmpty() ? "it" : name))))
         .add(
             Blocks.context(
-                "Is a column wrong? Cancel, and say it under *Columns* in the form, such as"
-                    + " Comment=text."))
+                "Is a column taken for the wrong thing? *Change* opens the form as you sent it; say"
+                    + " it there under *Columns*, such as Comment=text. Nothing is stored yet."))
         .toString();
+  }
+
+  /// Why nothing was imported, with a button that opens the form as it was sent.
+  ///
+  /// @param order what the button carries
+  public static String refused(String mrkdwn, String order) {
+    var blocks = Blocks.list();
+    Blocks.sections(blocks, mrkdwn.lines().toList());
+    return blocks
+        .add(Blocks.actions(List.of(Blocks.button(CHANGE, "Change and try again", order))))
+        .toString();
+  }
+
+  /// A file that somebody sent, with a button that opens the form for it.
+  ///
+  /// @param order what the button carries
+  public static String offered(String name, String order) {
+    return Blocks.list()
+        .add(Blocks.section(offered(name)))
+        .add(
+            Blocks.actions(
+                List.of(Blocks.button(CHANGE, "Import this file", order).put("style", "primary"))))
+        .toString();
+  }
+
+  /// The same in words alone.
+  public static String offered(String name) {
+    return "Shall I bring "
+        + Mrkdwn.bold(name)
+        + " in as research? You say in a window what it is; nothing is stored before that.";
   }
 
   /// How many rows a table has, such as "1 row".
@@ -83,12 +86,14 @@ public final class ImportMessage {
 
   /// What a table's columns are taken for, in mrkdwn.
   static String columns(String name, Plan plan) {
+    var typed = plan.columns().of(Use.SOURCE_TYPE);
     var kind =
-        plan.columns().of(Use.SOURCE_TYPE).isEmpty()
-            ? plan.sourceType().label()
-            : "what the column of source types says";
+        typed.isEmpty()
+            ? ", taken for: " + plan.sourceType().label()
+            : "; how each was collected stands in the column "
+                + Mrkdwn.escape(cut(plan.columns().header().get(typed.getFirst())));
     var lines = new ArrayList<String>();
-    lines.add(Mrkdwn.bold(name) + ": " + rows(plan) + ", taken for: " + kind);
+    lines.add(Mrkdwn.bold(name) + ": " + rows(plan) + kind);
     var header = plan.columns().header();
     for (int i = 0; i < Math.min(MOST_COLUMNS, header.size()); i++) {
       var use = plan.columns().uses().get(i);
@@ -111,7 +116,7 @@ public final class ImportMessage {
   /// @param health what the rules say of the personas, a line each
   public static String report(String name, ImportReport report, List<String> health) {
     var lines = new ArrayList<String>();
-    lines.add(Mrkdwn.bold(name) + ": " + ImportWords.counts(report));
+    lines.add(Mrkdwn.bold(name) + ": " + counts(report));
     ImportWords.removed(report).ifPresent(lines::add);
     ImportWords.quarantined(report)
         .ifPresent(q -> lines.add(q + " *Triage evidence* in the Home tab shows it."));
@@ -134,6 +139,26 @@ public final class ImportMessage {
       health.forEach(line -> lines.add("• " + Mrkdwn.escape(line) + "."));
     }
     return String.join("\n", lines);
+  }
+
+  /// How much came of it, without what there was none of.
+  private static String counts(ImportReport report) {
+    int left = report.problems().size();
+    var parts = new ArrayList<String>();
+    if (report.added() > 0) {
+      parts.add(Sentence.counted(report.added(), "item", "items") + " added");
+    }
+    if (report.updated() > 0) {
+      parts.add(Sentence.counted(report.updated(), "item", "items") + " updated");
+    }
+    var known = Sentence.counted(report.unchanged(), "item was", "items were") + " there already";
+    if (report.unchanged() > 0) {
+      parts.add(parts.isEmpty() ? "nothing new; " + known : known);
+    }
+    if (left > 0) {
+      parts.add(Sentence.counted(left, "row", "rows") + " left out");
+    }
+    return parts.isEmpty() ? "nothing in it to import." : String.join(", ", parts) + ".";
   }
 
   /// What became of a page about a persona, and what to ask before it is used.
@@ -180,26 +205,14 @@ public final class ImportMessage {
   }
 
   private static String line(String sentence) {
-    return Mrkdwn.escape(Graphemes.cut(inForm(sentence), LONGEST_LINE));
+    return Mrkdwn.escape(Graphemes.cut(ImportFormWords.of(sentence), LONGEST_LINE));
   }
 
-  /// A sentence about options of the command line, for people who have the form.
-  public static String inForm(String sentence) {
-    return OPTION
-        .matcher(
-            sentence
-                .replace(MONOLOGUE, "; a page about a persona is chosen under “What it is”")
-                .replace(TABLES, "“A table” under “What it is” brings in answers and notes.")
-                .replace(
-                    "--dates day-first or --dates month-first",
-                    "“dates=day-first” or “dates=month-first” under “Columns”")
-                .replace(SOURCES, ", such as Survey, Support ticket or CRM note")
-                .replace("with --", "--"))
-        .replaceAll(m -> "under “" + FIELDS.get(m.group(1)) + "”" + example(m.group(2)));
-  }
-
-  private static String example(@Nullable String given) {
-    return given == null ? "" : ", such as " + given.strip().replace("\"", "");
+  /// What is said of a file that is none of those that can be read.
+  public static String notRead(String name) {
+    return "I do not read "
+        + Mrkdwn.bold(name)
+        + ". I read research in CSV, TSV, JSON, TXT, Markdown, VTT, SRT and DOCX.";
   }
 
   /// A message of as many sections as its lines need.

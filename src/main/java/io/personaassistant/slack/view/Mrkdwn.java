@@ -49,7 +49,12 @@ public final class Mrkdwn {
 
   /// Somebody of whom the records know a Slack user id or a name.
   static String person(String by) {
-    return by.matches("[UW][A-Z0-9]+") ? "<@" + by + ">" : escape(by);
+    return isUser(by) ? "<@" + by + ">" : escape(by);
+  }
+
+  /// Whether what the records call somebody by is a Slack user id.
+  public static boolean isUser(String by) {
+    return by.matches("[UW][A-Z0-9]+");
   }
 
   /// The text in quotation marks, on one line and cut where it is long.

@@ -105,6 +105,23 @@ public final class ProposalsWindow {
     return Blocks.window(ProposeForm.TITLE, Blocks.list().add(block));
   }
 
+  /// What who proposed a change is told when somebody decided on it, in mrkdwn.
+  ///
+  /// @param names the name of each persona, by slug
+  public static String decided(
+      Proposal proposal, Proposal.Decision decision, Map<String, String> names) {
+    var why = decision.by().why();
+    return Mrkdwn.person(decision.by().by())
+        + (decision.accepted() ? " accepted" : " declined")
+        + " what you proposed: "
+        + Mrkdwn.escape(
+            names.getOrDefault(proposal.persona(), proposal.persona()) + ", " + change(proposal))
+        + (why.isEmpty() ? "" : "\nReason: " + Mrkdwn.escape(why))
+        + (decision.accepted()
+            ? "\nVersion " + decision.version() + " has it, with its evidence linked."
+            : "\nPropose it again when there is evidence that was not given before.");
+  }
+
   /// The form that decides on one.
   ///
   /// @param names the name of each persona, by slug

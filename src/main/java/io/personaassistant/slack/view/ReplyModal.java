@@ -122,11 +122,16 @@ public final class ReplyModal {
   }
 
   /// The window while nobody is chosen: whom is it from.
-  public static String whoIsIt(String request, List<Persona> personas) {
+  ///
+  /// @param isForeign the message is in a language that records are not compared in
+  public static String whoIsIt(String request, List<Persona> personas, boolean isForeign) {
     var blocks = Blocks.list();
     blocks.add(
         Blocks.section(
-            "The words of this message point to none of the personas. Whom is it most like?"));
+            (isForeign
+                    ? "This message is not in English, and records are compared in English only."
+                    : "The words of this message point to none of the personas.")
+                + " Whom is it most like?"));
     blocks.add(Blocks.actions(List.of(PersonaMenu.of(FOR, personas, "", List.of()))));
     return Blocks.window(TITLE, blocks, request);
   }

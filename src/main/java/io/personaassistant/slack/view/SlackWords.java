@@ -11,6 +11,13 @@ final class SlackWords {
 
   private static final List<Map.Entry<Pattern, String>> INSTEAD =
       List.of(
+          Map.entry(
+              Pattern.compile(
+                  Pattern.quote(
+                      "Bring yours with `persona import personas FILE`, or try the samples with"
+                          + " `persona samples load`.")),
+              "A curator makes the first one with `/persona new`, in two minutes. To try invented"
+                  + " ones, an admin starts the server with `persona serve --samples`."),
           instead("persona import personas FILE", "`/persona new`"),
           // serve leaves samples out unless it is told
           instead("persona samples load", "`persona serve --samples` on the server"),
@@ -20,6 +27,7 @@ final class SlackWords {
           instead("persona proposals", "“Proposals” in the Home tab"),
           instead("persona ask prioritize --csv --file FILE", "“Download CSV” below"),
           instead("persona traits ([a-z0-9-]+)", "`/persona edit $1`, under “Traits”,"),
+          Map.entry(Pattern.compile(" On the command line [^\n]*"), ""),
           Map.entry(Pattern.compile("`persona feedback [a-z0-9-]+`, or (?=“Waits for me”)"), ""));
 
   private SlackWords() {}

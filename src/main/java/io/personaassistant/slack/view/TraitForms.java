@@ -5,6 +5,7 @@ import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.RecordText;
 import io.personaassistant.persona.TraitKind;
+import io.personaassistant.text.Sentence;
 import java.util.Arrays;
 import java.util.List;
 
@@ -53,7 +54,7 @@ public final class TraitForms {
     blocks.add(
         Blocks.input(
             id,
-            trait.trait().kind().heading(),
+            Sentence.upperFirst(trait.trait().kind().one()),
             "Its evidence stays with it. When it is to claim something else, retire it and add a new"
                 + " one.",
             Blocks.textField(id, text, true, RecordText.LINE.most()),

@@ -5,6 +5,7 @@ import io.personaassistant.answering.desk.Triage.Item;
 import io.personaassistant.answering.desk.Triage.Screen;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.search.Suggestions.Suggested;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -95,11 +96,16 @@ public final class TriageView {
 
   private static String about(Screen screen, boolean mayLink) {
     int last = screen.from() + screen.items().size();
+    int waiting = screen.waiting();
+    var all = Sentence.counted(waiting, "item", "items") + " without a link";
     var place =
         screen.items().isEmpty()
             ? ""
-            : "%d to %d of %d items without a link, the surest first. "
-                .formatted(screen.from() + 1, last, screen.waiting());
+            : waiting == 1
+                ? all + ". "
+                : screen.items().size() == waiting
+                    ? all + ", the surest first. "
+                    : "%d to %d of %s, the surest first. ".formatted(screen.from() + 1, last, all);
     return place
         + (mayLink
             ? "Tick only what an item says itself; what you confirm counts at once. An item without a"

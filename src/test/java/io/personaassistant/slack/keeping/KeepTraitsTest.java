@@ -104,6 +104,7 @@ class KeepTraitsTest {
     var program = serve();
     var before = trait(program, PAIN);
     var mine = chosen("reword " + PAIN);
+    assertThat(mine).contains("\"text\":\"Pain point\"");
     var block = TraitForms.textBlock(1);
     program.editing().traitEdits().reword("U2", "annie", 1, PAIN, "Recruiting eats three weeks.");
 

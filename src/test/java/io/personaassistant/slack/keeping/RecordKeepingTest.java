@@ -93,7 +93,7 @@ class RecordKeepingTest {
     await().until(() -> slack.calls("chat.postMessage").size() == 1);
     assertThat(slack.calls("chat.postMessage").getFirst())
         .returns("U1", c -> c.get("channel"))
-        .returns("The window did not open in time; please press again.", c -> c.get("text"));
+        .returns("The window did not open in time; please try again.", c -> c.get("text"));
     assertThat(stage.view("views.open", () -> slack.globalShortcut("U1", RecordKeeping.NEW)))
         .contains("New persona");
   }

@@ -189,7 +189,7 @@ class AskMatchTest {
             .payload()
             .toString();
 
-    assertThat(said).contains("Proposal 1 is parked");
+    assertThat(said).contains("Your proposal is parked");
     assertThat(program.matchAnswers().find(1).orElseThrow().decision().orElseThrow().proposal())
         .isEqualTo(1);
     assertThat(program.matchAnswers().waiting("")).isEmpty();

@@ -12,6 +12,7 @@ import io.personaassistant.slack.view.BuildLines;
 import io.personaassistant.slack.view.BuildName;
 import io.personaassistant.slack.view.BuildSegments;
 import io.personaassistant.slack.view.BuildStart;
+import io.personaassistant.slack.view.ImportForm;
 import io.personaassistant.slack.view.KitWindow;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
@@ -151,5 +152,22 @@ class BuildPersonasTest {
     assertThat(ack(slack.submit("U3", lines, Map.of(ids.get(0), "keep"))).payload().toString())
         .contains("for curators");
     assertThat(open(program).kept()).isEmpty();
+  }
+
+  @Test
+  void where_there_is_too_little_evidence_nobody_types_an_objective_for_nothing() throws Exception {
+    var program = desk.serve(1);
+    var start = stage.view("views.update", () -> slack.slash("U1", "C1", "build"));
+    assertThat(start).doesNotContain("too little evidence");
+    program.database().write(h -> h.execute("DELETE FROM evidence WHERE ref NOT LIKE 'B01%'"));
+
+    start = stage.view("views.update", () -> slack.slash("U1", "C1", "build"));
+    assertThat(start).contains("too little evidence", "at least 8 participants", "/persona new");
+    // the window goes on to what opens the import
+    assertThat(desk.segments("U1")).contains("Not enough evidence");
+    assertThat(
+            stage.view(
+                "views.update", () -> slack.pressInModal("U1", BuildSegments.IMPORT, "import")))
+        .contains(ImportForm.FILE);
   }
 }

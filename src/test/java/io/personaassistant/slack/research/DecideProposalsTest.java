@@ -13,6 +13,7 @@ import io.personaassistant.evidence.proposal.ProposedChange;
 import io.personaassistant.persona.PersonaField;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.slack.view.ProposalsWindow;
+import io.personaassistant.slack.view.ProposeForm;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
@@ -88,7 +89,7 @@ class DecideProposalsTest {
     var form = form("2");
     assertThat(form).contains("E002, interview", "E009, survey", "Needs eight people");
     assertThat(decided(form, "accept", ""))
-        .contains("Proposal 2 is accepted: version 2 of Annie has it")
+        .contains("Accepted: version 2 of Annie has it")
         .contains("*Parked*")
         .doesNotContain("*Ready*");
 
@@ -141,5 +142,73 @@ class DecideProposalsTest {
             .toString();
     assertThat(answer).contains("Approving is for curators");
     assertThat(program.proposing().open()).hasSize(2);
+  }
+
+  @Test
+  void who_proposed_it_is_told_what_became_of_it_and_nobody_tells_themselves() throws Exception {
+    var program = serve();
+    decided(form("2"), "accept", "");
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    assertThat(slack.calls("chat.postMessage").getFirst())
+        .returns("U2", c -> c.get("channel"))
+        .extracting(c -> c.get("text"))
+        .asString()
+        .contains("<@U1> accepted what you proposed: Annie, new pain point: “Needs eight people")
+        .contains("Version 2 has it");
+    decided(form("1"), "decline", "one study <!channel> only");
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("chat.postMessage").getLast().get("text"))
+        .contains("<@U1> declined", "Reason: one study &lt;!channel&gt; only", "Propose it again");
+
+    // nobody who became a guest, and nobody of themselves
+    for (var who : List.of("U1", "UGUEST")) {
+      program
+          .proposing()
+          .propose(
+              "annie",
+              new ProposedChange.SetField(PersonaField.INDUSTRY, "Research of " + who),
+              List.of("E001"),
+              who,
+              "");
+    }
+    decided(form("3"), "decline", "no");
+    decided(form("4"), "decline", "no");
+    program
+        .proposing()
+        .propose(
+            "annie",
+            new ProposedChange.SetField(PersonaField.LOCATION, "Oslo"),
+            List.of("E001"),
+            "U2",
+            "");
+    decided(form("5"), "decline", "no");
+    await().until(() -> slack.calls("chat.postMessage").size() == 3);
+    assertThat(slack.calls("chat.postMessage")).allMatch(c -> c.get("channel").equals("U2"));
+  }
+
+  @Test
+  void a_persona_that_went_into_the_archive_is_named_as_such_and_gets_no_new_proposals()
+      throws Exception {
+    var program = serve();
+    program.members().give("UADMIN", "U2", Role.CONTRIBUTOR);
+    var propose =
+        stage.view("views.open", () -> slack.pressAtHome("U2", ProposeChange.OPEN, "home"));
+    program.editing().personaEdits().archive("U1", "annie");
+
+    assertThat(list("U1"))
+        .contains("Annie (in the archive), location", "Annie (in the archive), new");
+    assertThat(decided(form("2"), "accept", "")).contains("version 3 of Annie (in the archive)");
+    var refused =
+        ack(slack.submit(
+                "U2",
+                propose,
+                Map.of(
+                    ProposeForm.PERSONA, "annie",
+                    ProposeForm.WHAT, "add pain",
+                    ProposeForm.TEXT, "Explains every invoice twice")))
+            .payload();
+    assertThat(refused.at("/errors/" + ProposeForm.PERSONA).asText())
+        .contains("put into the archive meanwhile");
+    assertThat(program.proposing().open()).hasSize(1);
   }
 }

@@ -46,7 +46,7 @@ class ImportPastedTest {
     assertThat(items(program)).isEmpty();
     var report = desk.told(view, Map.of());
 
-    assertThat(report.get("text")).contains("*Spring poll*: 2 added");
+    assertThat(report.get("text")).contains("*Spring poll*: 2 items added.");
     assertThat(items(program))
         .extracting(Evidence::text)
         .containsExactlyInAnyOrder(
@@ -54,7 +54,8 @@ class ImportPastedTest {
     assertThat(items(program).getFirst().sourceRef()).startsWith("Spring poll");
     assertThat(items(program)).extracting(Evidence::participant).doesNotContain("Maria Lopez");
     await().until(() -> desk.filesBesideTheDatabase() == 0);
-    assertThat(desk.told(view, Map.of()).get("text")).contains("0 added", "2 unchanged");
+    assertThat(desk.told(view, Map.of()).get("text"))
+        .contains("nothing new; 2 items were there already");
   }
 
   @Test
@@ -63,7 +64,7 @@ class ImportPastedTest {
     var table = "A\tB\n2026-03-14\tNobody shows up on Mondays\n";
 
     assertThat(desk.errors(desk.form(), Map.of(ImportForm.TEXT, table)))
-        .contains(ImportForm.TEXT, "under “How it was collected”")
+        .contains(ImportForm.TYPE, "under “How it was collected”")
         .doesNotContain("--");
     var shown =
         desk.submitted(

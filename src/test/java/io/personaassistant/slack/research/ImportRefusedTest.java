@@ -117,7 +117,7 @@ class ImportRefusedTest {
 
     await().until(() -> !slack.responses().isEmpty());
     assertThat(slack.responses().getFirst().get("text"))
-        .contains("Saving evidence is for contributors");
+        .contains("Bringing in evidence is for contributors");
   }
 
   @Test

@@ -61,7 +61,7 @@ class ImportResearchTest {
     var report = desk.pressed(shown, ImportMessage.GO);
     assertThat(report.get("ts")).isEqualTo(shown.get("ts"));
     assertThat(report.get("text"))
-        .contains("*q3 survey.csv*: 2 added, 0 updated, 0 unchanged, 1 left out.")
+        .contains("*q3 survey.csv*: 2 items added, 1 row left out.")
         .contains("line 4: “some day” is no date")
         .contains("Personal data was taken out of 1 item")
         .contains("*Triage evidence* in the Home tab suggests which");
@@ -77,9 +77,10 @@ class ImportResearchTest {
     // removed after the report
     await().until(() -> desk.filesBesideTheDatabase() == 0);
 
-    // the same button again: nothing is counted twice
-    assertThat(desk.pressed(shown, ImportMessage.GO).get("text"))
-        .contains("0 added", "2 unchanged");
+    // the same file again: nothing is counted twice
+    var again = desk.ordered(Map.of(ImportForm.FILE, "F1"));
+    assertThat(desk.pressed(again, ImportMessage.GO).get("text"))
+        .contains("*q3 survey.csv*: nothing new; 2 items were there already, 1 row left out.");
   }
 
   @Test
@@ -117,19 +118,15 @@ class ImportResearchTest {
                         ImportForm.ASKING,
                         "Sam"))
                 .get("text"))
-        .contains("*talk 7.txt*: 2 added")
+        .contains("*talk 7.txt*: 2 items added.")
         .doesNotContain("Maria");
+    // what is pasted stays in the form where something is missing
     assertThat(
-            desk.ordered(
-                    Map.of(
-                        ImportForm.TEXT,
-                        TALK,
-                        ImportForm.DAY,
-                        "2026-11-03",
-                        ImportForm.ASKING,
-                        "Sam"))
-                .get("text"))
-        .contains("Nothing was imported of What you pasted. The conversation needs a name")
+            desk.errors(
+                desk.form(),
+                Map.of(
+                    ImportForm.TEXT, TALK, ImportForm.DAY, "2026-11-03", ImportForm.ASKING, "Sam")))
+        .contains(ImportForm.NAME, "The conversation needs a name")
         .contains("under “Name”, such as interview-07")
         .doesNotContain("--");
     assertThat(
@@ -144,7 +141,7 @@ class ImportResearchTest {
                         ImportForm.NAME,
                         "talk 7"))
                 .get("text"))
-        .contains("*What you pasted*: 0 added, 0 updated, 2 unchanged");
+        .contains("*What you pasted*: nothing new; 2 items were there already.");
     assertThat(items(program)).hasSize(2);
     assertThat(items(program).getFirst().participant()).isNotEqualTo("Maria").isNotEmpty();
   }
@@ -185,7 +182,8 @@ class ImportResearchTest {
 
     await()
         .until(() ->
-            slack.calls("chat.update").stream().anyMatch(c -> c.get("text").contains("2 added")));
+            slack.calls("chat.update").stream()
+                .anyMatch(c -> c.get("text").contains("2 items added")));
     assertThat(slack.calls("chat.update").getFirst().get("text"))
         .contains("the model reads what was said");
     assertThat(slack.calls("chat.update").getLast().get("text"))

@@ -122,8 +122,12 @@ class SaveEvidenceTest {
     assertThat(saved("U1", view, Map.of()))
         .contains("This message is " + id + " already; nothing was changed.")
         .doesNotContain("keeps the words");
-    assertThat(saved("U1", window("U1", "It was edited since then."), Map.of()))
+    assertThat(saved("U1", view, Map.of("capture_text_0", "It was put otherwise.")))
         .contains(id + " keeps the words it was saved with.");
+    // nobody fills in the window for nothing
+    assertThat(window("U1", "It was edited since then."))
+        .contains("This message is " + id + " already. `/persona evidence " + id + "` opens it.")
+        .doesNotContain(EvidenceForm.PARTICIPANT);
     assertThat(items(program)).isEqualTo(before);
   }
 
@@ -173,6 +177,12 @@ class SaveEvidenceTest {
             slack.calls("views.update").getLast().get("view"),
             Map.of(EvidenceForm.SUPPORTS, trait, "capture_text_0", "A panel of our own."));
     assertThat(said).contains("It supports 1 trait.");
+    ack(
+        slack.messageShortcut(
+            "UADMIN", "C1", SaveEvidence.CALLBACK, "U2", "Nobody turned up.", "1795000000.000500"));
+    await().until(() -> slack.calls("views.update").size() == 3);
+    assertThat(saved("UADMIN", slack.calls("views.update").getLast().get("view"), Map.of()))
+        .contains("once you link it to a trait, under “Triage evidence”");
     assertThat(supports(program, trait)).hasSize(before.size() + 1).containsAll(before);
   }
 
@@ -249,7 +259,8 @@ class SaveEvidenceTest {
     }
     await().until(() -> slack.responses().size() == 3);
     assertThat(slack.responses().toString())
-        .contains("Saving evidence is for contributors", "you are a guest", "for members of the");
+        .contains(
+            "Bringing in evidence is for contributors", "you are a guest", "for members of the");
     assertThat(saved("UGUEST", view, Map.of())).contains("you are a guest");
     assertThat(slack.calls("views.open")).hasSize(1);
     assertThat(item(program)).isEmpty();

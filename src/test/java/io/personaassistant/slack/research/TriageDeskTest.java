@@ -92,7 +92,7 @@ class TriageDeskTest {
         .forEach(item -> all.put("item:" + item, TriageScreens.first(view, item)));
 
     assertThat(desk.next("U1", view, all))
-        .contains("25 links were confirmed.", "1 to 5 of 5 items");
+        .contains("25 links were confirmed.", "5 items without a link, the surest first");
   }
 
   @Test
@@ -327,7 +327,7 @@ class TriageDeskTest {
                     ProposeForm.PERSONA, "annie",
                     ProposeForm.TRAIT, trait.id(),
                     ProposeForm.EVIDENCE, "t1")))
-        .contains("Proposal 1 is parked")
+        .contains("Your proposal is parked")
         .contains("when evidence of another source type, not from the same participant, joins it");
     assertThat(error(form, Map.of(ProposeForm.PERSONA, "annie", ProposeForm.TRAIT, trait.id())))
         .contains("The same is proposed already, and nothing was added to it.");
@@ -348,6 +348,6 @@ class TriageDeskTest {
     ack(slack.pressAtHome("U3", TriageDesk.OPEN, "home"));
     await().until(() -> !slack.calls("views.open").isEmpty());
     assertThat(slack.calls("views.open").getLast().get("view"))
-        .contains("Saving evidence is for contributors");
+        .contains("Bringing in evidence is for contributors");
   }
 }

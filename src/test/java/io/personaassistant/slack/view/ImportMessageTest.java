@@ -19,7 +19,7 @@ class ImportMessageTest {
           Say it with --type, such as survey, support_ticket or crm_note. | Say it under “How it was collected”, such as Survey, Support ticket or CRM note.
           """)
   void options_of_the_command_line_are_told_as_the_form_calls_them(String sentence, String said) {
-    assertThat(ImportMessage.inForm(sentence)).isEqualTo(said);
+    assertThat(ImportFormWords.of(sentence)).isEqualTo(said);
   }
 
   @Test

@@ -1,0 +1,60 @@
+package io.personaassistant.slack.research;
+
+import io.personaassistant.slack.api.SlackClient.Posted;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.view.ImportMessage;
+import io.personaassistant.workspace.Right;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// The buttons under a table that is shown, of which one counts once: a second press comes while
+/// the first is still being worked on, and what stands there in the end would tell of the second
+/// alone. Thread-safe.
+final class ImportButtons {
+  private static final int MOST = 1_000;
+
+  private final ImportRun run;
+  private final Set<Posted> pressed =
+      Collections.newSetFromMap(
+          Collections.synchronizedMap(
+              new LinkedHashMap<>() {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Posted, Boolean> eldest) {
+                  return size() > MOST;
+                }
+              }));
+
+  ImportButtons(ImportRun run) {
+    this.run = run;
+  }
+
+  void routes(Routes routes) {
+    routes.button(ImportMessage.GO, Right.CAPTURE, this::confirmed);
+    routes.button(ImportMessage.STOP, Right.CAPTURE, this::stopped);
+  }
+
+  /// The message under which a button stands.
+  static Posted place(Pressed press) {
+    return new Posted(press.asker().channel(), press.asker().threadTs());
+  }
+
+  /// Something new stands there, with buttons of its own.
+  void again(Posted place) {
+    pressed.remove(place);
+  }
+
+  private void confirmed(Pressed press) {
+    ImportOrder.of(press.value())
+        .filter(_ -> pressed.add(place(press)))
+        .ifPresent(order -> run.confirmed(order, press.asker(), place(press)));
+  }
+
+  private void stopped(Pressed press) {
+    if (pressed.add(place(press))) {
+      run.stopped(press.value(), place(press));
+    }
+  }
+}

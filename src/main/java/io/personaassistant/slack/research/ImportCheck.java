@@ -1,0 +1,55 @@
+package io.personaassistant.slack.research;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.view.ImportForm;
+import io.personaassistant.workspace.Right;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// What is wrong with an import before anything is read. Thread-safe.
+final class ImportCheck {
+  private final Program program;
+  private final Supplier<LocalDate> today;
+
+  ImportCheck(Program program, Supplier<LocalDate> today) {
+    this.program = program;
+    this.today = today;
+  }
+
+  /// A sentence for each field of the form in which something is wrong.
+  ///
+  /// @param text what was pasted, `""` for nothing
+  Map<String, String> errors(Asker asker, ImportOrder order, String text) {
+    var errors = new HashMap<String, String>();
+    if (order.file().isEmpty() == text.isBlank()) {
+      errors.put(
+          order.file().isEmpty() ? ImportForm.FILE : ImportForm.TEXT,
+          "Add a file or paste a text: one of the two.");
+    }
+    if (order.picked() && !program.answering().hasModel()) {
+      errors.put(ImportForm.TAKEN, "There is no model any more; take every answer.");
+    } else if (order.picked()
+        && (PastedTable.isOne(order, text)
+            || order.kind().equals(ImportOrder.TABLE)
+            || order.kind().equals(ImportOrder.PAGE))) {
+      errors.put(ImportForm.TAKEN, "The model reads conversations alone; take every answer.");
+    }
+    if (order.kind().equals(ImportOrder.PAGE)) {
+      program
+          .members()
+          .refused(asker.user(), Right.EDIT)
+          .ifPresent(why -> errors.put(ImportForm.KIND, why));
+    }
+    if (!order.date().isEmpty() && LocalDate.parse(order.date()).isAfter(today.get())) {
+      errors.put(ImportForm.DAY, "This day is yet to come. Choose the day on which it was said.");
+    }
+    var problem = ImportOrder.problem(order.columns());
+    if (!problem.isEmpty()) {
+      errors.put(ImportForm.COLUMNS, problem);
+    }
+    return errors;
+  }
+}

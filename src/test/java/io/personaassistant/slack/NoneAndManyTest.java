@@ -1,0 +1,135 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.slack.research.SaveEvidence;
+import io.personaassistant.slack.view.EvidenceForm;
+import io.personaassistant.slack.view.NewPersonaForm;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Preferences;
+import io.personaassistant.workspace.Role;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// Slack where there is no persona, where there are many, and where one is in the archive.
+class NoneAndManyTest {
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  private Program serve() {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    return program;
+  }
+
+  private String home(String user) throws Exception {
+    return stage.view("views.publish", () -> slack.opens(user, "home"));
+  }
+
+  private String asked(String words) throws Exception {
+    return ack(slack.slash("U3", "C1", words)).payload().toString();
+  }
+
+  @Test
+  void where_there_is_none_everybody_reads_who_makes_the_first_one() throws Exception {
+    var program = serve();
+    List.of("annie", "tomas", "ingrid")
+        .forEach(p -> program.editing().personaEdits().archive("U1", p));
+
+    assertThat(home("U3"))
+        .contains("A curator makes the first one here in two minutes")
+        .doesNotContain("New persona");
+    assertThat(home("U1")).contains("Make the first one here in two minutes", "*Import research*");
+    assertThat(asked("gertrude"))
+        .contains("A curator makes the first one with `/persona new`, in two minutes")
+        .doesNotContain("Bring yours");
+    assertThat(
+            stage.view(
+                "views.update",
+                () ->
+                    slack.messageShortcut(
+                        "U1",
+                        "C1",
+                        SaveEvidence.CALLBACK,
+                        "U2",
+                        "Recruiting takes three weeks every time.",
+                        "1795000000.000100")))
+        .contains(EvidenceForm.SOURCE_TYPE)
+        .doesNotContain(EvidenceForm.PERSONA, "none of the personas");
+  }
+
+  @Test
+  void of_many_those_in_use_come_first_and_the_rest_is_counted() throws Exception {
+    serve();
+    var form = stage.view("views.open", () -> slack.slash("U1", "C1", "new"));
+    for (char c = 'a'; c <= 't'; c++) {
+      ack(slack.submit("U1", form, Map.of(NewPersonaForm.NAME, "Bernd" + c)));
+    }
+
+    await().until(() -> home("U3").contains("13 more"));
+    assertThat(home("U3")).contains("*Annie*", "*Ingrid*", "*Tomas*", "*Bernda*");
+    assertThat(asked("gertrude"))
+        .contains(
+            "Personas here: Annie, Ingrid, Tomas, Bernda", "and 11 more, which `/persona list`")
+        .doesNotContain("Berndt");
+    assertThat(asked(""))
+        .contains("*Tomas*", "`/persona list`  shows the other 11")
+        .doesNotContain("Berndt");
+  }
+
+  @Test
+  void what_is_in_the_archive_says_so_in_every_answer() throws Exception {
+    var program = serve();
+    assertThat(asked("annie it costs too much")).doesNotContain("archive");
+    program.editing().personaEdits().archive("U1", "annie");
+
+    for (var words : List.of("annie", "annie it costs too much", "compare annie tomas")) {
+      assertThat(asked(words)).as(words).contains("Annie is in the archive", "ask a curator");
+    }
+    assertThat(asked("tomas")).doesNotContain("archive");
+    assertThat(asked("list"))
+        .contains("2 personas", "In the archive: Annie (`")
+        .doesNotContain("*Annie*");
+    for (var words : List.of("", "gertrude")) {
+      assertThat(asked(words)).as(words).contains("Tomas").doesNotContain("Annie");
+    }
+  }
+
+  @Test
+  void who_is_asked_for_whom_and_whose_usual_persona_is_archived_read_so() throws Exception {
+    var program = serve();
+    program.members().prefer("U3", new Preferences("", "tomas", "", ""));
+    assertThat(home("U3")).contains("Default persona: Tomas").doesNotContain("no longer active");
+    program.editing().personaEdits().archive("U1", "tomas");
+
+    assertThat(home("U3")).contains("Default persona: Tomas, no longer active, so I name one");
+    assertThat(asked("objections it costs too much"))
+        .contains("For whom?", "Annie", "Ingrid")
+        .doesNotContain("Tomas");
+  }
+
+  @Test
+  void a_plan_that_calls_itself_one_is_called_so_once() throws Exception {
+    serve();
+
+    assertThat(asked("review Plan: we sell yearly plans only"))
+        .contains("The plan: we sell yearly");
+    assertThat(asked("review plan B is a yearly plan")).contains("The plan: plan B is");
+  }
+
+  @Test
+  void who_answers_customers_reads_at_home_where_a_reply_is_suggested() throws Exception {
+    var program = serve();
+    program.members().prefer("U2", new Preferences("support", "", "", ""));
+
+    assertThat(home("U2")).contains("*Suggest a reply* in the menu of their message");
+    assertThat(home("U3")).doesNotContain("Suggest a reply");
+  }
+}
