@@ -8,6 +8,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.CutQuotations;
 import io.personaassistant.checking.reading.PolarityWords;
@@ -104,7 +105,9 @@ final class QuotationsCheck implements Check {
   /// Words that nobody cited said, and that the line does not give as said either.
   private boolean isOurs(Case one, String whole) {
     var before = one.at().text().substring(0, one.quotation().start());
-    return ToBeSaid.areReply(before)
+    // "the headline “Priced per practice”" in a plan of ours names a text of ours
+    return one.at().field().numbers() == NumberSource.PLAN && !isAltered(one)
+        || ToBeSaid.areReply(before)
             && one.context().subject().approved().stream()
                 .anyMatch(a -> Normal.holds(Normal.of(a), whole))
         || ToBeSaid.areObjection(before)

@@ -98,6 +98,16 @@ record KnownNumbers(
         .collect(Collectors.toSet());
   }
 
+  /// What the cited sources and the brief say.
+  Stream<String> told() {
+    return Stream.concat(
+        cited.stream().map(c -> c.source().text()),
+        Stream.of(
+            brief.sentences().stream()
+                .map(Reading.Sentence::text)
+                .collect(Collectors.joining("\n"))));
+  }
+
   /// What carries this number.
   ///
   /// @param about the stems of the text that it stands in
@@ -112,6 +122,11 @@ record KnownNumbers(
         // "nine in a hundred" does not say that nine did
         .filter(s -> s.quantity().pair().isEmpty() || !number.pair().isEmpty())
         .filter(s -> number.countsTheSame(s.quantity()))
+        // "40+ systems" holds of many a number by chance
+        .filter(s ->
+            number.bound() == Bound.EXACT
+                || number.value().compareTo(s.quantity().value()) == 0
+                || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun()))
         .filter(s -> s.sentence() > 0 || number.kind() != Kind.MONEY)
         .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
         .filter(s ->
