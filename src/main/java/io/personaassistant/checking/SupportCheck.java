@@ -49,6 +49,10 @@ final class SupportCheck implements Check {
       Pattern.compile(
           "(?iu)\\b(?:perhaps|maybe|probably|possibly|presumably|may be|might be|could be)\\W*$");
 
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "(?iu)\\b(?:most|many|all|every|each|always|usually|often|never|rarely|nobody|everybody|people)\\b");
+
   private static final Pattern OURS =
       Pattern.compile("(?iu)\\b(?:we|us|our|ours|product|software|tool|app|service)\\b");
 
@@ -97,8 +101,8 @@ final class SupportCheck implements Check {
             .noneMatch(s -> touches(of(s, claim, names), s) || touches(of(s, asked, names), s))
         && cited.stream().noneMatch(s -> counts(text, s, readings))) {
       var why = ids(cited) + (cited.size() == 1 ? " says" : " say") + " nothing about this.";
-      // what a colleague is to do claims nothing, though it should rest on what is cited
-      if (!rules.customerFacing() && isAllOrders(text)) {
+      // what a colleague is to do with words of the brief claims nothing
+      if (!rules.customerFacing() && isAllOrders(text) && quotesBrief(text, context)) {
         findings.warningAll("claim_supported", why, "Check that what is cited is the reason.");
       } else {
         findings.errorAll(
@@ -113,6 +117,11 @@ final class SupportCheck implements Check {
     return findings.all();
   }
 
+  private boolean quotesBrief(String text, CheckContext context) {
+    var brief = readings.of(context.brief()).normal();
+    return Quotations.find(text).stream().anyMatch(q -> Normal.holds(brief, Normal.of(q.text())));
+  }
+
   private static boolean isAllOrders(String text) {
     return Words.sentences(text).stream()
         .allMatch(s -> Sayings.isOrderTo(Sayings.unlabelled(s.text())));
@@ -123,6 +132,7 @@ final class SupportCheck implements Check {
   private static boolean isScene(String sentence, LineRules rules) {
     return rules.customerFacing()
         && !OURS.matcher(sentence).find()
+        && !GENERAL.matcher(sentence).find()
         && !Claims.isOfThem(sentence)
         && Numbers.find(sentence).isEmpty();
   }

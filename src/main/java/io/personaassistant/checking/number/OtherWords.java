@@ -67,12 +67,13 @@ final class OtherWords {
     boolean small =
         (number.kind() == Kind.COUNT || number.kind() == Kind.PLAIN)
             && number.pair().isEmpty()
+            && number.rate().isEmpty()
             && Character.isLetter(number.text().codePointAt(0));
     return small
         && one.known()
             .told()
             .anyMatch(text ->
-                number.value().compareTo(BigDecimal.TWO) == 0 && TWO.matcher(text).find()
+                number.text().equalsIgnoreCase("two") && TWO.matcher(text).find()
                     || NTH.matcher(text)
                         .results()
                         .map(nth -> ORDINALS.indexOf(nth.group(1).toLowerCase(Locale.ROOT)) + 3)

@@ -111,7 +111,8 @@ public final class HarmlessNumbers {
           "(?iu)(?:^|[.;:!?]|\\b(?:to|we|you|they|i|it|will|can|could|would|may|might|that))\\s*$");
 
   /// "Twice is once too often", "two too many": how angry somebody may be.
-  private static final Pattern TOO_MANY = Pattern.compile("(?iu)\\s+too (?:many|often|much)\\b");
+  private static final Pattern TOO_MANY =
+      Pattern.compile("(?iu)\\s+(?:(?:is|was) (?:once|one) )?too (?:many|often|much)\\b");
 
   /// "It did not go to zero": no figure is given.
   private static final Pattern NOT_TO =

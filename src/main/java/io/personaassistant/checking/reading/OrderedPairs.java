@@ -15,13 +15,11 @@ public final class OrderedPairs {
   private static final String LIKING = "liking";
 
   private static final Pattern BEFORE = Pattern.compile("(?iu)^(.+?) before (?!\\d)(.+)$");
-  private static final Pattern DENIAL =
-      Pattern.compile("(?iu)\\b(?:nothing|nobody|not|never)\\b|n['’]t\\b");
+  private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:nothing|nobody)\\b");
 
   /// Of a short clause alone: "none of five shows how they screen before" orders nothing.
   private static final Pattern NOT_BEFORE =
-      Pattern.compile(
-          "(?iu)^\\W*(?:nothing|nobody|(?:\\p{L}+ ){1,2}(?:\\p{L}+n['’]t|not|never)(?! need| have to))(?: \\p{L}+){0,4}$");
+      Pattern.compile("(?iu)^\\W*(?:nothing|nobody)(?: \\p{L}+){0,4}$");
 
   private static final Pattern AFTER = Pattern.compile("(?iu)^(.+?) after (?!\\d)(.+)$");
   private static final Pattern RATHER = Pattern.compile("(?iu)\\brather (.+?) than (.+)$");
