@@ -20,6 +20,7 @@ import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -250,8 +251,9 @@ record KnownNumbers(
             saying(c.reading(), number)
                 .filter(s -> !number.pair().isEmpty() || isSameShare(number, s.quantity()))
                 .anyMatch(touches))
-        .map(c -> c.source().id())
-        .findFirst();
+        // what customers may read can be cited anywhere
+        .min(Comparator.comparing(c -> !c.source().outside()))
+        .map(c -> c.source().id());
   }
 
   /// The same value, or a share in words and the same in figures.
