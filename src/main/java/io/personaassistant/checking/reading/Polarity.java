@@ -193,7 +193,7 @@ public final class Polarity {
         if (PolarityWords.isMissing(words, i)) {
           i = readPlace(words, i + 2); // "missing on the invoice" denies nothing else
         } else if (isNotAll(words, i)) {
-          continue; // "not every delivery" says that most did
+          denies = false; // "not every delivery" says that most did
         } else if (PolarityWords.ON_AND_OFF.contains(word)
             && (i + 1 == words.size() || !words.get(i + 1).endsWith("ing"))) {
           var stem = PolarityWords.stem(word);
