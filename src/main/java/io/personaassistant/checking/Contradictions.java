@@ -125,7 +125,7 @@ final class Contradictions {
     if (cited.size() < 2) {
       return text;
     }
-    var others = cited.stream().filter(s -> s != source).toList();
+    var others = cited.stream().filter(s -> !s.id().equals(source.id())).toList();
     return Words.sentences(text).stream()
         .map(s -> s.text())
         .filter(s -> others.stream().noneMatch(other -> says(other, Polarity.of(s))))
