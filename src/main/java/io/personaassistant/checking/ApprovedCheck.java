@@ -54,6 +54,11 @@ final class ApprovedCheck implements Check {
       Pattern.compile(
           "(?iu)\\b(?:we|us|our|ours|here|with us|you (?:get|pay|have|can|will|need|sign)|you['’](?:ll|d))\\b");
 
+  /// "You probably hear of prices first" tells how it is for the reader now.
+  private static final Pattern TODAY =
+      Pattern.compile(
+          "(?iu)^\\W*you(?:['’]ve)? (?:probably|usually|often|perhaps|likely|might|may(?! (?:use|have|get))|mostly|still)\\b");
+
   /// Words that a sentence must share with an item to be about what it says.
   private static final int THEIRS = 3;
 
@@ -113,8 +118,10 @@ final class ApprovedCheck implements Check {
   private void opposite(
       FieldText at, Span sentence, Ground ground, CheckContext context, Findings findings) {
     var stems = Wording.stems(sentence.text(), context.personaName());
-    // a question promises nothing
-    if (stems.size() < 2 || Sayings.isQuestion(sentence.text())) {
+    // a question promises nothing, nor does what the reader meets today
+    if (stems.size() < 2
+        || Sayings.isQuestion(sentence.text())
+        || TODAY.matcher(sentence.text()).find()) {
       return;
     }
     var said =
@@ -260,6 +267,10 @@ final class ApprovedCheck implements Check {
                     && !said.order().isReversed(one.order()));
   }
 
+  private static boolean isSameValue(Quantity one, Quantity two) {
+    return one.value().compareTo(two.value()) == 0 && !two.noun().isEmpty();
+  }
+
   /// Both count or price the same kind of thing and come to another number.
   private static boolean hasOtherNumber(String approved, String said, List<Quantity> cited) {
     var known = Numbers.find(approved);
@@ -273,6 +284,8 @@ final class ApprovedCheck implements Check {
         .anyMatch(q ->
             known.stream().anyMatch(k -> k.kind() == q.kind() && k.noun().equals(q.noun()))
                 && known.stream().noneMatch(q::isSupportedBy)
+                // "the price for three vets" of "up to 3 vets"
+                && known.stream().noneMatch(k -> k.noun().equals(q.noun()) && isSameValue(k, q))
                 && cited.stream().noneMatch(q::isSupportedBy));
   }
 }

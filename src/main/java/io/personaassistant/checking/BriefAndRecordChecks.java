@@ -115,7 +115,8 @@ final class BriefAndRecordChecks implements Check {
             (at, _, context) ->
                 unless(
                     PLACEHOLDER.matcher(at.text().strip()).matches()
-                        || stands(at.text(), context.brief()))));
+                        || stands(at.text(), context.brief())
+                        || DaysOfBrief.stand(at.text(), context.brief()))));
     all.put(
         "on_record",
         new Named(

@@ -68,10 +68,11 @@ final class Contradictions {
         !imagined
             && words.oppose(
                 Opposites.of(cited.stream().map(Source::text).collect(Collectors.joining("\n"))));
-    var said = Words.sentences(text).stream().map(s -> Polarity.of(s.text())).toList();
     var order = OrderedPairs.of(text);
     boolean tally = Numbers.find(text).size() > 1;
     for (var source : cited) {
+      var told = withoutWordsOf(cited, source, text);
+      var said = Words.sentences(told).stream().map(s -> Polarity.of(s.text())).toList();
       var sentences =
           readings.of(source.text()).sentences().stream().map(Reading.Sentence::polarity).toList();
       boolean against =
@@ -84,7 +85,7 @@ final class Contradictions {
                                   && !(tally && two.isElliptic())
                                   && sentences.stream()
                                       .noneMatch(it -> it != two && one.deniesWith(it))))
-              || !tally && SentenceParts.areDenied(text, said, source);
+              || !tally && SentenceParts.areDenied(told, said, source);
       boolean with =
           said.stream()
               .allMatch(one ->
@@ -99,7 +100,7 @@ final class Contradictions {
               || clause
               || opposed && words.oppose(Opposites.of(source.text()))
               || source.origin().type().isEmpty()
-                  && (Denials.deny(text, readings.of(source.text()), names)
+                  && (Denials.deny(told, readings.of(source.text()), names)
                       || cited.size() == 1 && Means.differ(text, source.text()))
               || none
               || (against && !with)
@@ -116,6 +117,25 @@ final class Contradictions {
             "Check that this says what the item says.");
       }
     }
+  }
+
+  /// What another cited item says does not speak against this one: who takes up an objection and
+  /// answers it says both.
+  private String withoutWordsOf(List<Source> cited, Source source, String text) {
+    if (cited.size() < 2) {
+      return text;
+    }
+    var others = cited.stream().filter(s -> !s.id().equals(source.id())).toList();
+    return Words.sentences(text).stream()
+        .map(s -> s.text())
+        .filter(s -> others.stream().noneMatch(other -> says(other, Polarity.of(s))))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private boolean says(Source source, Polarity said) {
+    return readings.of(source.text()).sentences().stream()
+        .map(Reading.Sentence::polarity)
+        .anyMatch(one -> SupportCheck.isSame(said, one) && !said.opposes(one));
   }
 
   /// The answers of a tally stand in other ranks.

@@ -21,6 +21,10 @@ final class DeniedThings {
           "(?iu)\\b(?:without(?: any| an?)?|no(?: extra| additional| further)?|free of(?: any)?|zero)"
               + " ((?:[\\p{L}'’-]+ ?){1,4}(?:(?:,|\\bor\\b|\\band no\\b|\\bnor\\b) (?:any |an? )?(?:[\\p{L}'’-]+ ?){1,3})*)");
 
+  private static final Pattern FOR_EACH =
+      Pattern.compile(
+          "(?iu)\\s*(?:a |per |for )?(?:each|every|per|a|an) ((?:[\\p{L}'’-]+ ?){1,2})");
+
   private static final Pattern MEMBERS = Pattern.compile("(?iu),|\\b(?:or|and no|nor)\\b");
 
   /// What a thing is called ends before one of these.
@@ -45,13 +49,22 @@ final class DeniedThings {
       if (!isCounted(text, none.start())) {
         for (var thing : MEMBERS.split(none.group(1), -1)) {
           var stems = named(thing);
-          if (!stems.isEmpty() && reading.numbers().stream().anyMatch(s -> isSizeOf(s, stems))) {
+          if (!stems.isEmpty()
+              && reading.numbers().stream()
+                  .anyMatch(s -> isSizeOf(s, stems) && !isForEach(s, stems, source.text()))) {
             return true;
           }
         }
       }
     }
     return false;
+  }
+
+  /// "120 euro for each delivery" sizes something else for each of them.
+  private static boolean isForEach(Reading.Said said, Set<String> stems, String text) {
+    int from = Math.min(text.length(), said.quantity().end());
+    var each = FOR_EACH.matcher(text.substring(from));
+    return each.lookingAt() && Words.stems(each.group(1)).stream().anyMatch(stems::contains);
   }
 
   /// "31 % had no closures" counts those without.

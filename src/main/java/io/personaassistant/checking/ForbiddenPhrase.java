@@ -29,6 +29,12 @@ record ForbiddenPhrase(
           "(?iu)^\\W*(?:(?:please )?(?:never|don['’]t|do not|avoid|instead of|rather than)(?: ever)?"
               + " (?:say|saying|tell|telling|claim|claiming|promise|promising|write|writing|answer|answering|use|using|that|[\"“])|avoid\\b)");
 
+  /// "That they share, instead of saying there's no minimum": in the middle of a sentence, too.
+  private static final Pattern WARNED_OF =
+      Pattern.compile(
+          "(?iu)\\b(?:instead of|rather than|without|avoid(?:ed|ing)?|never|not|n['’]t) (?:ever )?"
+              + "(?:say|saying|said|claim|claiming|claimed|promise|promising|promised|tell(?:ing)? (?:him|her|them|you))\\b[^.;:!?]*[.;:!?]?$");
+
   static ForbiddenPhrase of(String phrase) {
     var bare = quoted(phrase);
     return new ForbiddenPhrase(
@@ -51,7 +57,13 @@ record ForbiddenPhrase(
               && Wording.shared(wanted, said) >= FORBIDDEN * wanted.size()
               && !forbidden.polarity().opposes(Polarity.of(sentence.text()));
       boolean longer = Normal.holds(full, forbidden.full());
-      if ((!exact.isEmpty() || alike || longer) && !isWarnedOf(sentence.text())) {
+      var before =
+          exact.isEmpty()
+              ? sentence.text()
+              : sentence.text().substring(0, exact.getFirst().start());
+      if ((!exact.isEmpty() || alike || longer)
+          && !isWarnedOf(sentence.text())
+          && !WARNED_OF.matcher(before).find()) {
         int start =
             exact.isEmpty() ? sentence.start() : sentence.start() + exact.getFirst().start();
         int end = exact.isEmpty() ? sentence.end() : sentence.start() + exact.getFirst().end();

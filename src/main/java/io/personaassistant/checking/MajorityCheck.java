@@ -37,7 +37,7 @@ public final class MajorityCheck implements Check {
   private static final Pattern MOST =
       Pattern.compile(
           "(?iu)(?<![\\p{L}\\p{N}])(?:(?:the|a|vast|great|large) )*majority\\b"
-              + "|(?<!\\b(?:the|at|what|and|three|four|two|that|which|who|is|are) )(?<![\\p{L}\\p{N}\\-])most (?!often\\b|likely\\b|common\\b|frequent\\b|important\\b|[\\p{Ll}]+ly\\b)(?:of |(?:[\\p{Ll}\\-]+ ){0,3}[\\p{Ll}\\-]+s\\b)");
+              + "|(?<!\\b(?:the|at|what|and|three|four|two|that|which|who|is|are) )(?<![\\p{L}\\p{N}\\-])most (?!where\\b|when\\b|if\\b|because\\b|while\\b|after\\b|before\\b|often\\b|likely\\b|common\\b|frequent\\b|important\\b|[\\p{Ll}]+ly\\b)(?:of |(?:[\\p{Ll}\\-]+ ){0,3}[\\p{Ll}\\-]+s\\b)");
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -48,7 +48,7 @@ public final class MajorityCheck implements Check {
 
   private static final Pattern EVERY =
       Pattern.compile(
-          "(?iu)^\\W*(?:every|all|each)\\b(?! (?:of|the|\\d|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b)");
+          "(?iu)^\\W*(?:(?:\\p{L}\\d+|it|this|they|evidence|the \\p{L}+) (?:says?|shows?|states?|proves?) (?:that )?)?(?:every|all|each)\\b(?! (?:of|the|\\d|this|that|from|in|by|taken|figures|numbers|data|sources|quotes|shares|counts)\\b)");
 
   private static final Pattern ALL = Pattern.compile("(?iu)\\b(?:every|all|each)\\b");
 

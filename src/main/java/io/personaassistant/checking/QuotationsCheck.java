@@ -8,6 +8,7 @@ import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.CutQuotations;
 import io.personaassistant.checking.reading.PolarityWords;
@@ -22,6 +23,7 @@ import io.personaassistant.text.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether every quotation is, word for word, what one cited source says in somebody's own words.
@@ -29,6 +31,9 @@ import java.util.stream.Stream;
 final class QuotationsCheck implements Check {
   /// The name of the per-field check that takes a whole text for a quotation.
   static final String VERBATIM = "verbatim";
+
+  /// In title case, as headlines are written.
+  private static final Pattern TITLE = Pattern.compile("(?u)^\\p{Lu}\\S* .*\\b\\p{Lu}\\p{Ll}");
 
   private static final int SUGGESTED_WORDS = 16;
 
@@ -104,7 +109,11 @@ final class QuotationsCheck implements Check {
   /// Words that nobody cited said, and that the line does not give as said either.
   private boolean isOurs(Case one, String whole) {
     var before = one.at().text().substring(0, one.quotation().start());
-    return ToBeSaid.areReply(before)
+    // "the headline “Priced per practice”" in a plan of ours names a text of ours
+    return one.at().field().numbers() == NumberSource.PLAN
+            && TITLE.matcher(one.quotation().text()).find()
+            && !isAltered(one)
+        || ToBeSaid.areReply(before)
             && one.context().subject().approved().stream()
                 .anyMatch(a -> Normal.holds(Normal.of(a), whole))
         || ToBeSaid.areObjection(before)

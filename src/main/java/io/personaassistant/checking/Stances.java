@@ -129,7 +129,12 @@ final class Stances {
     }
     boolean alike = order.likesAlike(liked);
     var why = source.id() + " contradicts “" + trait + "”; the text cites it in support.";
-    if (liked.likes() && !alike && !order.likes() && !echoes(text, trait)) {
+    if (isOfMore(text, source, trait, context)) {
+      findings.warningAll(
+          "stance",
+          source.id() + " contradicts “" + trait + "”, which this is about.",
+          "Check that the text does not cite it in support.");
+    } else if (liked.likes() && !alike && !order.likes() && !echoes(text, trait)) {
       findings.warningAll(
           "stance",
           source.id() + " contradicts “" + trait + "”, which this is about.",
@@ -138,6 +143,14 @@ final class Stances {
       findings.errorAll(
           "stance", "", why, "Say that it contradicts, or cite what supports the statement.");
     }
+  }
+
+  /// "Doubts that it tastes fresh -> a blind tasting": the item is cited for the tasting, too.
+  private boolean isOfMore(String text, Source source, String trait, CheckContext context) {
+    var of = new HashSet<>(readings.of(source.text()).stems());
+    of.removeAll(readings.of(trait).stems());
+    return text.contains("->")
+        && Wording.shared(of, Wording.stems(text, context.personaName())) > 0;
   }
 
   /// Whether more is said than the condition of a trait, and more than what would be.
@@ -177,9 +190,7 @@ final class Stances {
 
   /// A count of many that the text gives rightly is no opinion.
   private boolean isTally(String text, Source source) {
-    return !source.ownWords()
-        && source.participant().isEmpty()
-        && SupportCheck.counts(text, source, readings);
+    return source.participant().isEmpty() && SupportCheck.counts(text, source, readings);
   }
 
   private static boolean isOf(Source.Stand stand, CheckContext context) {

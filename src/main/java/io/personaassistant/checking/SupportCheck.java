@@ -9,6 +9,7 @@ import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
 import io.personaassistant.checking.line.Source;
+import io.personaassistant.checking.reading.Claims;
 import io.personaassistant.checking.reading.HarmlessNumbers;
 import io.personaassistant.checking.reading.Polarity;
 import io.personaassistant.checking.reading.Reading;
@@ -42,6 +43,18 @@ final class SupportCheck implements Check {
   private static final Pattern BECAUSE =
       Pattern.compile(
           "(?iu)\\b(?:because(?: of)?|due to|owing to|thanks to|as a result of) ([^,.;:!?]+)");
+
+  /// "Perhaps because ..." says that nobody knows.
+  private static final Pattern GUESSED =
+      Pattern.compile(
+          "(?iu)\\b(?:perhaps|maybe|probably|possibly|presumably|may be|might be|could be)\\W*$");
+
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "(?iu)\\b(?:most|many|all|every|each|always|usually|often|never|rarely|nobody|everybody|people)\\b");
+
+  private static final Pattern OURS =
+      Pattern.compile("(?iu)\\b(?:we|us|our|ours|product|software|tool|app|service)\\b");
 
   private static final int FEWEST_OF_CAUSE = 2;
 
@@ -87,28 +100,58 @@ final class SupportCheck implements Check {
         && cited.stream()
             .noneMatch(s -> touches(of(s, claim, names), s) || touches(of(s, asked, names), s))
         && cited.stream().noneMatch(s -> counts(text, s, readings))) {
-      findings.errorAll(
-          "claim_supported",
-          "",
-          ids(cited) + (cited.size() == 1 ? " says" : " say") + " nothing about this.",
-          "Cite what the statement rests on, or leave it out.");
+      var why = ids(cited) + (cited.size() == 1 ? " says" : " say") + " nothing about this.";
+      // what a colleague is to do with words of the brief claims nothing
+      if (!rules.customerFacing() && isAllOrders(text) && quotesBrief(text, context)) {
+        findings.warningAll("claim_supported", why, "Check that what is cited is the reason.");
+      } else {
+        findings.errorAll(
+            "claim_supported", "", why, "Cite what the statement rests on, or leave it out.");
+      }
     } else {
       boolean imagined = isImagined(line, rules);
       contradictions.judge(text, cited, imagined, names, findings);
-      cause(text, imagined, cited, context, findings);
+      cause(text, imagined, cited, rules, context, findings);
       stances.judge(text, cited, context, findings);
     }
     return findings.all();
   }
 
+  private boolean quotesBrief(String text, CheckContext context) {
+    var brief = readings.of(context.brief()).normal();
+    return Quotations.find(text).stream().anyMatch(q -> Normal.holds(brief, Normal.of(q.text())));
+  }
+
+  private static boolean isAllOrders(String text) {
+    return Words.sentences(text).stream()
+        .allMatch(s -> Sayings.isOrderTo(Sayings.unlabelled(s.text())));
+  }
+
+  /// "The counter is empty because the van is late": a scene that a text for customers sets. What
+  /// it says of us, of a group or with a number needs its source.
+  private static boolean isScene(String sentence, LineRules rules) {
+    return rules.customerFacing()
+        && !OURS.matcher(sentence).find()
+        && !GENERAL.matcher(sentence).find()
+        && !Claims.isOfThem(sentence)
+        && Numbers.find(sentence).isEmpty();
+  }
+
   /// A reason of which what is cited says not a word: "..., because chips fail in hot water".
   private void cause(
-      String text, boolean imagined, List<Source> cited, CheckContext context, Findings findings) {
+      String text,
+      boolean imagined,
+      List<Source> cited,
+      LineRules rules,
+      CheckContext context,
+      Findings findings) {
     for (var sentence : Words.sentences(text)) {
       var because = BECAUSE.matcher(sentence.text());
       if (Sayings.isQuestion(sentence.text())
           || Sayings.isOrderTo(Sayings.unlabelled(sentence.text()))
-          || !because.find()) {
+          || !because.find()
+          || isScene(sentence.text(), rules)
+          || GUESSED.matcher(sentence.text().substring(0, because.start())).find()) {
         continue;
       }
       var stems = Wording.stems(because.group(1), context.personaName());
@@ -145,7 +188,7 @@ final class SupportCheck implements Check {
   }
 
   /// Whether the line tells of what has not happened, and calls that our own conclusion.
-  private static boolean isImagined(Line line, LineRules rules) {
+  static boolean isImagined(Line line, LineRules rules) {
     return rules.fields().stream().anyMatch(f -> f.checks().contains("past_tense"))
         && line.fields().values().stream()
             .flatMap(List::stream)

@@ -39,14 +39,20 @@ final class NumberLabels {
           "email",
           "message");
 
+  private static final Set<String> UNITS =
+      Set.of(
+          "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks",
+          "month", "months", "year", "years", "times", "percent", "%", "euro", "euros");
+
   private NumberLabels() {}
 
   static boolean isLabel(List<Token> tokens, int i, int to) {
     var before = Token.at(tokens, i - 1);
-    if (LABELS.contains(before.lower())) {
+    var after = Token.at(tokens, to);
+    // "by text message 48 hours before": what has a unit names no place
+    if (LABELS.contains(before.lower()) && !UNITS.contains(after.lower())) {
       return true;
     }
-    var after = Token.at(tokens, to);
     var earlier = Token.at(tokens, i - 2);
     boolean opens =
         before.isCapitalised()

@@ -24,7 +24,8 @@ class BriefAndRecordChecksTest {
           Map.of(),
           "",
           "Orchard sends a reminder on Friday. Owner: Mira. labels: Book, \"Start trial\", Invite."
-              + " We fill\nany study in 3 days",
+              + " We fill\nany study in 3 days, until"
+              + " the end of March.",
           "Petra Vogel",
           Set.of(),
           Set.of(),
@@ -58,6 +59,12 @@ class BriefAndRecordChecksTest {
           brief_or_placeholder | Mira                                         | true
           brief_or_placeholder | [name]                                       | true
           brief_or_placeholder | [date of the launch]                         | true
+          brief_or_placeholder | by Friday                                    | true
+          brief_or_placeholder | Monday                                       | false
+          brief_or_placeholder | 31 March                                     | true
+          brief_or_placeholder | by March 31, 2027                            | true
+          brief_or_placeholder | 30 April                                     | false
+          brief_or_placeholder | 15 March                                     | false
           brief_or_placeholder | The analyst                                  | false
           brief_or_placeholder | [name] or somebody                           | false
           on_record            | Struggles with slow participant recruitment. | true

@@ -58,6 +58,9 @@ class CopyChecksTest {
           no_own_product         | We would love your feedback on our new instant replacement feature. | false
           no_own_product         | Our team builds a tool; the talk is about our app. | false
           no_own_product         | We want to build a better export. | false
+          no_own_product         | We want to show that text reminders save time. | false
+          no_own_product         | Please help us to prove it; it takes two minutes. | false
+          no_own_product         | We will show how answers were counted when it is over. | true
           no_own_product         | We want to learn how teams like yours choose whom they work with. | true
           no_own_product         | Only our research team reads single answers; nothing is sold to you. | true
           no_own_product         | The session is recorded and seen only by our team to improve software. | true

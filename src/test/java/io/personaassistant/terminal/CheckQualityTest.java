@@ -45,7 +45,8 @@ class CheckQualityTest {
     "in-other-words, 0.85, 8",
     "eleventh-b, 0.82, 9",
     "examiner, 0.94, 3",
-    "families-of-eleventh-b, 0.9, 2"
+    "families-of-eleventh-b, 0.9, 2",
+    "families-of-answers, 0.97, 0"
   })
   void judges_drafts_that_were_kept_back_as_well(String set, double floor, int passes)
       throws Exception {

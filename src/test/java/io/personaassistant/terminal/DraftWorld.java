@@ -25,7 +25,9 @@ enum DraftWorld {
   BALANCES("quality-manager", "lab-lead", "ops-director"),
   WEDDINGS("nadia", "bruno"),
   FERRIES("ferry-owner", "deck-lead", "ticket-office"),
-  KITCHENS("catering-director", "kitchen-cook", "school-office");
+  KITCHENS("catering-director", "kitchen-cook", "school-office"),
+  VETS("practice-owner", "front-desk-nurse"),
+  BAKERY("cafe-buyer", "hotel-pastry-chef");
 
   /// The day on which all of them are judged.
   static final String DAY = "--as-of=2026-11-26";

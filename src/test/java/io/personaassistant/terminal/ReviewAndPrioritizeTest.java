@@ -33,7 +33,7 @@ class ReviewAndPrioritizeTest {
     assertThat(rules(lines.path(2))).contains("numbers_supported");
     assertThat(rules(lines.path(3))).contains("persona_match");
     assertThat(rules(lines.path(4))).contains("past_tense");
-    assertThat(rules(lines.path(5))).contains("no_numbers");
+    assertThat(rules(lines.path(5))).contains("numbers_supported");
     assertThat(rules(lines.path(6))).contains("open_question");
     assertThat(rules(lines.path(7))).contains("citation_present");
   }

@@ -55,6 +55,10 @@ final class IntervalRule implements Rule {
       return lowOpen ? low + step : low;
     }
 
+    Interval aboveZero() {
+      return new Interval(0, true, high, highOpen);
+    }
+
     double last(double step) {
       return highOpen ? high - step : high;
     }
@@ -73,6 +77,10 @@ final class IntervalRule implements Rule {
     boolean ranges = intervals.stream().filter(i -> i.low() != i.high()).count() >= 2;
     if (!ranges) {
       return List.of();
+    }
+    if (intervals.stream().anyMatch(i -> i.low() == 0 && i.high() == 0)) {
+      // "None" beside "Up to 15 minutes": whoever had none is asked to say so
+      intervals.replaceAll(i -> i.low() == Double.NEGATIVE_INFINITY ? i.aboveZero() : i);
     }
     intervals.sort(Comparator.comparingDouble(Interval::low).thenComparingDouble(Interval::high));
     double step = decimals ? 0.1 : 1;

@@ -32,6 +32,12 @@ final class LeadingRule implements Rule {
   private static final Pattern SAVED =
       Pattern.compile(
           "\\b(how (?:much|greatly|significantly|strongly)\\b[^,?]{0,40}?\\b(?<!\\b(?:the|our|your|for|of|on) )(?:improved?|benefit(?:ed)?|enhanced?|love|enjoy(?:ed)?|help(?:ed|s)?|boost(?:ed|s)?)\\b)");
+
+  /// "How much has the reminder reduced your calls?": that it has is what is to be found out.
+  private static final Pattern EFFECT =
+      Pattern.compile(
+          "\\b(how (?:much|far|greatly|significantly|strongly)(?: (?:time|money|work|effort))? (?:has|have|did|does|do) (?!you\\b)[^,?]{2,50}? (?:reduced?|saved?|simplif(?:y|ied)|eased?|sped up|speed up|shorten(?:ed)?|lower(?:ed)?|relieved?|increased?|raised?|improved?)\\b)");
+
   private static final Pattern CROWD =
       Pattern.compile(
           "(?:^|[.!] )((?:(?:most|many|nearly all|almost all|almost every|a majority of|the majority of|more and more|millions of|thousands of|hundreds of|countless|all|everyone|everybody|(?:leading |top |many |most |industry )?(?:experts?|analysts?|doctors|scientists|dentists|specialists|economists|professionals)|studies|research|science|surveys|data|evidence|reports?|(?:one|two|three|four|five|six|seven|eight|nine) (?:out of|in|of) (?:two|three|four|five|six|seven|eight|nine|ten|every \\w+)|\\d+ ?(?:%|percent|out of|in)) (?:[\\w'%-]+ ){0,9}?(?:prefer|prefers|love|loves|like|likes|agree|agrees|say|says|believe|believes|think|thinks|find|finds|show|shows|prove|proves|recommend|recommends|know|knows|want|wants|need|needs|use|uses|switch|switched|switching|consider|considers|feel|feels|report|tell|are|is|have|has|enjoy|choose|chose|trust|suggest|suggests|rate|rely|expect|swear|start|see|value|appreciate|save|hate|regret|complain)\\b)[^?]*)[,.;:!-] [^?]*\\?");
@@ -113,6 +119,7 @@ final class LeadingRule implements Rule {
     }
     if (!asked.isConditional()) {
       add(found, asked, SAVED, "It takes the benefit for granted.", NEUTRAL);
+      add(found, asked, EFFECT, "It takes the effect for granted.", NEUTRAL);
     }
     if (!asked.isConditional()
         && !asked.text().contains("dislike")

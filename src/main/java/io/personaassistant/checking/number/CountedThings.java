@@ -9,6 +9,7 @@ import io.personaassistant.checking.reading.Parts;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Reading.Said;
 import io.personaassistant.checking.reading.Wording;
+import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Quantity.Kind;
 import io.personaassistant.text.Verbs;
@@ -16,6 +17,7 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +48,12 @@ final class CountedThings {
 
   private static final Pattern OF =
       Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,5})");
+
+  private static final Pattern OF_ALL_OF =
+      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of all (?:the |our )?([\\p{L}-]+)");
+
+  private static final Pattern OF_SOME =
+      Pattern.compile("(?iu)\\s*(?:%|percent|per cent)?\\s+of ((?:[\\p{L}'’-]+ ?){1,3})");
 
   private static final Pattern ANSWER =
       Pattern.compile(
@@ -110,7 +118,7 @@ final class CountedThings {
           one.end(),
           one.shown() + " is a share of other people in the evidence.",
           "Say of whom it is a share, in the evidence's words.");
-    } else if (other || NumberedWholes.isOfOther(one, support)) {
+    } else if (other || isOfAll(one, support) || NumberedWholes.isOfOther(one, support)) {
       findings.error(
           "numbers_supported",
           one.at(),
@@ -119,6 +127,35 @@ final class CountedThings {
           one.shown() + " is a share of something else in the evidence.",
           "Say of what it is a share, in the evidence's words.");
     }
+  }
+
+  /// "27 % of all bookings" for "27 % of first bookings".
+  private static boolean isOfAll(NumberCase one, List<Support> support) {
+    var all = OF_ALL_OF.matcher(one.at().text());
+    all.region(one.number().end(), one.at().text().length());
+    if (!all.lookingAt()) {
+      return false;
+    }
+    var noun = Words.stem(all.group(1).toLowerCase(Locale.ROOT));
+    return support.stream()
+        .allMatch(s -> {
+          String text = s.source().map(Source::text).orElse("");
+          int end = Math.min(text.length(), s.said().quantity().end());
+          var some = OF_SOME.matcher(text).region(end, text.length());
+          if (!some.lookingAt()) {
+            return false;
+          }
+          // one or two words of what kind stand before the noun
+          var words = Words.tokens(some.group(1));
+          int at = words.stream().map(Words::stem).toList().indexOf(noun);
+          return at > 0
+              && words.subList(0, at).stream()
+                  .anyMatch(w -> !Words.isStop(w) && !w.equals("all") && !isNumeral(w));
+        });
+  }
+
+  private static boolean isNumeral(String word) {
+    return !Numbers.find(word).isEmpty();
   }
 
   /// "61 % of retailers" for "of 320 growers asked, 61 %", where nobody speaks of retailers.

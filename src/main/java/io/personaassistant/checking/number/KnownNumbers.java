@@ -20,6 +20,7 @@ import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,16 @@ record KnownNumbers(
         .collect(Collectors.toSet());
   }
 
+  /// What the cited sources and the brief say.
+  Stream<String> told() {
+    return Stream.concat(
+        cited.stream().map(c -> c.source().text()),
+        Stream.of(
+            brief.sentences().stream()
+                .map(Reading.Sentence::text)
+                .collect(Collectors.joining("\n"))));
+  }
+
   /// What carries this number.
   ///
   /// @param about the stems of the text that it stands in
@@ -112,6 +123,11 @@ record KnownNumbers(
         // "nine in a hundred" does not say that nine did
         .filter(s -> s.quantity().pair().isEmpty() || !number.pair().isEmpty())
         .filter(s -> number.countsTheSame(s.quantity()))
+        // "40+ systems" holds of many a number by chance
+        .filter(s ->
+            number.bound() == Bound.EXACT
+                || number.value().compareTo(s.quantity().value()) == 0
+                || !number.noun().isEmpty() && number.noun().equals(s.quantity().noun()))
         .filter(s -> s.sentence() > 0 || number.kind() != Kind.MONEY)
         .filter(s -> !hidden.contains(record.sentences().get(s.sentence()).text()))
         .filter(s ->
@@ -235,8 +251,9 @@ record KnownNumbers(
             saying(c.reading(), number)
                 .filter(s -> !number.pair().isEmpty() || isSameShare(number, s.quantity()))
                 .anyMatch(touches))
-        .map(c -> c.source().id())
-        .findFirst();
+        // what customers may read can be cited anywhere
+        .min(Comparator.comparing(c -> !c.source().outside()))
+        .map(c -> c.source().id());
   }
 
   /// The same value, or a share in words and the same in figures.

@@ -9,6 +9,7 @@ import io.personaassistant.text.Words;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,24 @@ final class OtherWords {
 
   private static final BigDecimal NEAR = new BigDecimal("0.03");
 
+  /// "Six in ten" for 61 %, "two in three" for 67 %: rounded as anybody would.
+  private static final BigDecimal ROUNDED = new BigDecimal("0.015");
+
+  /// Two of something, said without a number.
+  private static final Pattern TWO =
+      Pattern.compile("(?iu)\\b(?:twice|again|second|double\\w*|duplicat\\w*|both|pair)\\b");
+
+  private static final String MARKS = ".,;:!?()–—\n";
+
+  private static final List<String> ORDINALS = List.of("third", "fourth", "fifth", "sixth");
+
+  private static final Pattern NTH =
+      Pattern.compile(
+          "(?iu)\\b(third|fourth|fifth|sixth) (?:time|message|mail|e-?mail|letter|ticket|call|try|attempt|day|week|month|year)\\b");
+
+  private static final List<String> DAYS =
+      List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private static final Pattern APART =
       Pattern.compile("(?iu) (?:before|earlier|previously|later|after|apart)\\b");
 
@@ -35,8 +54,81 @@ final class OtherWords {
     return isOneOfATime(one)
         || isOfPairBeside(one)
         || isBetweenYears(one)
+        || isBetweenWeekdays(one)
+        || isTwoOrNth(one)
         || isRoughly(one)
+        || isRoundedShare(one)
         || isNounsIn(one);
+  }
+
+  /// "Two texts" for "went out twice", "three messages" for "the third time I write".
+  private static boolean isTwoOrNth(NumberCase one) {
+    var number = one.number();
+    boolean small =
+        (number.kind() == Kind.COUNT || number.kind() == Kind.PLAIN)
+            && number.pair().isEmpty()
+            && number.rate().isEmpty()
+            && Character.isLetter(number.text().codePointAt(0));
+    return small
+        && one.known()
+            .told()
+            .anyMatch(text ->
+                number.text().equalsIgnoreCase("two") && TWO.matcher(text).find()
+                    || NTH.matcher(text)
+                        .results()
+                        .map(nth -> ORDINALS.indexOf(nth.group(1).toLowerCase(Locale.ROOT)) + 3)
+                        .anyMatch(n -> number.value().compareTo(BigDecimal.valueOf(n)) == 0));
+  }
+
+  /// "Two days later" for "on a Tuesday ... on Thursday".
+  private static boolean isBetweenWeekdays(NumberCase one) {
+    boolean apart =
+        one.number().kind() == Kind.DURATION
+            && one.number().unit().equals("day")
+            && APART.matcher(one.at().text().substring(one.number().end())).lookingAt();
+    return apart
+        && one.known()
+            .told()
+            .map(
+                text -> Words.tokens(text).stream().map(DAYS::indexOf).filter(i -> i >= 0).toList())
+            .anyMatch(days ->
+                days.size() > 1
+                    && BigDecimal.valueOf(
+                                Math.floorMod(days.getLast() - days.getFirst(), DAYS.size()))
+                            .compareTo(one.number().value())
+                        == 0);
+  }
+
+  /// What stands around a number between two marks.
+  private static String clause(NumberCase one) {
+    var text = one.at().text();
+    int from = one.number().start();
+    while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = one.end();
+    while (to < text.length() && MARKS.indexOf(text.charAt(to)) < 0) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  /// "Two in three want the phone" for "67 % say by phone".
+  private static boolean isRoundedShare(NumberCase one) {
+    var text = one.at().text();
+    if (one.number().pair().isEmpty()
+        || !Character.isLetter(one.number().text().codePointAt(0))
+        || one.end() > text.length()) {
+      return false;
+    }
+    var near = ROUGHLY.matcher(text.substring(0, one.number().start())).find() ? NEAR : ROUNDED;
+    var numbers = Numbers.find(text.substring(one.number().start(), one.end()));
+    return numbers.size() == 2
+        && numbers.getLast().value().signum() > 0
+        && one.known().cited().stream()
+            .map(c -> TallyAnswers.share(clause(one), c.reading()))
+            .flatMap(Optional::stream)
+            .anyMatch(share -> share.subtract(ratio(numbers)).abs().compareTo(near) <= 0);
   }
 
   /// "More than half: 268 of 420" says in words what the pair says, which is judged by itself.

@@ -180,7 +180,7 @@ public final class Claims {
   }
 
   /// Whether the subject of a sentence is customers: "They open ...", "Small growers postpone ...".
-  static boolean isOfThem(String sentence) {
+  public static boolean isOfThem(String sentence) {
     var words = Words.tokens(Sayings.unlabelled(sentence.strip()));
     return !words.isEmpty()
         && (ClaimSubjects.isSpokenOf(words) || ClaimSubjects.isPluralSubject(words));

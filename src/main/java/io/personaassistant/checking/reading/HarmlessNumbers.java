@@ -68,6 +68,27 @@ public final class HarmlessNumbers {
   private static final Set<String> DOUBLES =
       Set.of(
           "entry",
+          "entries",
+          "record",
+          "records",
+          "file",
+          "files",
+          "message",
+          "messages",
+          "text",
+          "texts",
+          "reminder",
+          "reminders",
+          "invoice",
+          "invoices",
+          "charge",
+          "charges",
+          "payment",
+          "payments",
+          "delivery",
+          "deliveries",
+          "counting",
+          "work",
           "opt-in",
           "booking",
           "bookings",
@@ -83,6 +104,28 @@ public final class HarmlessNumbers {
           "page",
           "standard",
           "standards");
+
+  /// "We double deliveries" is what somebody does.
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?iu)(?:^|[.;:!?]|\\b(?:to|we|you|they|i|it|will|can|could|would|may|might|that))\\s*$");
+
+  /// "Twice is once too often", "two too many": how angry somebody may be.
+  private static final Pattern TOO_MANY =
+      Pattern.compile("(?iu)\\s+(?:(?:is|was) (?:once|one) )?too (?:many|often|much)\\b");
+
+  /// "It did not go to zero": no figure is given.
+  private static final Pattern NOT_TO =
+      Pattern.compile(
+          "(?iu)(?:\\b(?:not|never|no|hardly)\\b|n['’]t\\b)(?: \\p{L}+){0,3} (?:to |at |be |is )?$");
+
+  /// "Between two surgeries" is in the middle of the work.
+  private static final Pattern IN_BETWEEN = Pattern.compile("(?iu)\\b(?:in )?between $");
+
+  /// "Two of yours can share one" says what is possible.
+  private static final Pattern OF_YOURS =
+      Pattern.compile(
+          "(?iu) of (?:yours?|ours?|them|these|those)\\b[^.;:!?]*\\b(?:can|could|may|might)\\b");
 
   private static final Set<String> COMPOUNDS =
       Set.of("-way", "-factor", "-sided", "-part", "-tone", "-dimensional");
@@ -156,6 +199,9 @@ public final class HarmlessNumbers {
 
   /// Whether a number of the text claims nothing that a source must hold.
   public static boolean isHarmless(Quantity number, String text) {
+    if (isManner(number, text)) {
+      return true;
+    }
     return switch (number.kind()) {
       case LABEL, ORDINAL -> true;
       case PLAIN ->
@@ -218,7 +264,20 @@ public final class HarmlessNumbers {
   /// "Double entry" is a kind of entry; "double the price" is twice as much.
   private static boolean isDouble(Quantity number, String text) {
     return number.text().equalsIgnoreCase("double")
-        && DOUBLES.contains(wordAfter(text, number.end()));
+        && DOUBLES.contains(wordAfter(text, number.end()))
+        && !DOES.matcher(text.substring(0, number.start())).find();
+  }
+
+  private static boolean isManner(Quantity number, String text) {
+    if (!Character.isLetter(number.text().codePointAt(0))) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, number.start() - 40), number.start());
+    return TOO_MANY.matcher(text.substring(number.end())).lookingAt()
+        || number.value().signum() == 0 && NOT_TO.matcher(before).find()
+        || number.text().equalsIgnoreCase("two")
+            && (IN_BETWEEN.matcher(before).find()
+                || OF_YOURS.matcher(text.substring(number.end())).lookingAt());
   }
 
   private static boolean isRecall(String text, int start) {

@@ -15,6 +15,12 @@ public final class OrderedPairs {
   private static final String LIKING = "liking";
 
   private static final Pattern BEFORE = Pattern.compile("(?iu)^(.+?) before (?!\\d)(.+)$");
+  private static final Pattern DENIAL = Pattern.compile("(?iu)\\b(?:nothing|nobody)\\b");
+
+  /// Of a short clause alone: "none of five shows how they screen before" orders nothing.
+  private static final Pattern NOT_BEFORE =
+      Pattern.compile("(?iu)^\\W*(?:nothing|nobody)(?: \\p{L}+){0,4}$");
+
   private static final Pattern AFTER = Pattern.compile("(?iu)^(.+?) after (?!\\d)(.+)$");
   private static final Pattern RATHER = Pattern.compile("(?iu)\\brather (.+?) than (.+)$");
   private static final Pattern PREFER =
@@ -135,6 +141,9 @@ public final class OrderedPairs {
       if (sentence.text().contains("not ")) {
         add(pairs, LIKING, NOT.matcher(sentence.text()), false);
       }
+      if (sentence.text().contains(" first,")) {
+        add(pairs, "time", FIRST.matcher(sentence.text().replaceFirst("[.!]$", "")), false);
+      }
       for (var clause : sentence.text().split("[,;:.!?()\\n—]+", -1)) {
         addInTime(pairs, BEFORE.matcher(clause), false);
         addInTime(pairs, AFTER.matcher(clause), true);
@@ -162,7 +171,10 @@ public final class OrderedPairs {
   /// "Before the new year" gives a time and no order of two things.
   private static void addInTime(List<Pair> pairs, Matcher matcher, boolean turned) {
     if (matcher.find() && !isTime(matcher.group(2))) {
-      add(pairs, "time", matcher.group(1), behind(matcher), turned);
+      // "nothing moves before you have checked": the check comes first
+      boolean denied = !turned && NOT_BEFORE.matcher(matcher.group(1)).find();
+      var one = denied ? DENIAL.matcher(matcher.group(1)).replaceAll(" ") : matcher.group(1);
+      add(pairs, "time", one, behind(matcher), turned || denied);
     }
   }
 

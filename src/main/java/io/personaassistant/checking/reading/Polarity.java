@@ -1,6 +1,7 @@
 package io.personaassistant.checking.reading;
 
 import io.personaassistant.text.Recent;
+import io.personaassistant.text.Verbs;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ public final class Polarity {
           "clearly");
 
   /// "Training, not setup," sets one thing apart and says nothing of the other.
-  private static final int CONTRAST = 4;
+  private static final int CONTRAST = 8;
 
   /// How what people try comes out.
   private static final List<String> ENDS =
@@ -48,12 +49,20 @@ public final class Polarity {
   /// What is asked is neither said nor denied.
   private static final Pattern WHETHER = Pattern.compile("(?iu)\\bwhether\\b[^.;:!?\\n]*");
 
-  /// "Does not trust it until she has tried it" says that she tries it first.
+  /// "Does not trust it until she has tried it" says that she tries it first, and so does "nothing
+  /// is switched before you have seen it". "We do not come before 5:30" denies that we do.
   private static final Pattern UNTIL =
-      Pattern.compile("(?iu)(?:\\b(?:not|never|no)|n['’]t)\\b.*\\b(?:until|unless|till)\\b");
+      Pattern.compile(
+          "(?iu)(?:\\b(?:not|never|no)\\b|n['’]t)\\b(?! need|(?: have)? to\\b).*\\b(?:until|unless|till|before (?:that|then|this|you|they|she|he|it|we|i|somebody|someone)\\b)"
+              + "|\\b(?:nothing|nobody|none|no one)\\b.*\\b(?:until|unless|till|before\\b(?! \\d))");
 
   /// Behind these a denial does not reach: "would not and 40 had no signal".
   private static final Pattern OR = Pattern.compile("\\bor\\b|\\band (?=\\d)");
+
+  private static final Set<String> ALL = Set.of("every", "all", "each", "everybody", "everyone");
+
+  /// What is set apart may go on: "not for each of those that share it".
+  private static final Pattern GOES_ON = Pattern.compile("(?iu)\\b(?:that|who|which)\\b.*$");
 
   private static final Set<String> ITS = Set.of("it", "them", "this", "that", "these", "those");
 
@@ -159,11 +168,17 @@ public final class Polarity {
 
     private void readClause(String clause) {
       var words = Words.tokens(clause);
-      if (!words.isEmpty() && words.size() <= CONTRAST && words.getFirst().equals("not")) {
+      var core = Words.tokens(GOES_ON.matcher(clause).replaceFirst(""));
+      if (!words.isEmpty()
+          && core.size() <= CONTRAST
+          && words.getFirst().equals("not")
+          && !isNotAll(words, 0)
+          && core.stream().noneMatch(Verbs::isFinite)) {
         words.stream().map(PolarityWords::stem).forEach(s -> said.put(s, Stand.BESIDE));
       } else {
         boolean conditional =
-            (clause.contains("til") || clause.contains("unless")) && UNTIL.matcher(clause).find();
+            (clause.contains("til") || clause.contains("unless") || clause.contains("before"))
+                && UNTIL.matcher(clause).find();
         OR.splitAsStream(clause).forEach(part -> readPart(part, conditional));
       }
     }
@@ -175,7 +190,11 @@ public final class Polarity {
       var words = Words.tokens(clause);
       for (int i = 0; i < words.size(); i++) {
         var word = words.get(i);
-        if (PolarityWords.ON_AND_OFF.contains(word)
+        if (PolarityWords.isMissing(words, i)) {
+          i = readPlace(words, i + 2); // "missing on the invoice" denies nothing else
+        } else if (isNotAll(words, i)) {
+          denies = false; // "not every delivery" says that most did
+        } else if (PolarityWords.ON_AND_OFF.contains(word)
             && (i + 1 == words.size() || !words.get(i + 1).endsWith("ing"))) {
           var stem = PolarityWords.stem(word);
           stems.add(stem);
@@ -216,6 +235,25 @@ public final class Polarity {
         return;
       }
       settle(stems, heads);
+    }
+
+    /// Where something is not; the index of the last word that was read.
+    private int readPlace(List<String> words, int from) {
+      int i = from;
+      while (i < words.size() && Words.isStop(words.get(i))) {
+        i++;
+      }
+      if (i < words.size()) {
+        said.merge(
+            PolarityWords.stem(words.get(i)),
+            Stand.DENIED,
+            (one, two) -> one == two ? one : Stand.BESIDE);
+      }
+      return i;
+    }
+
+    private static boolean isNotAll(List<String> words, int i) {
+      return words.get(i).equals("not") && i + 1 < words.size() && ALL.contains(words.get(i + 1));
     }
 
     private void settle(List<String> stems, Set<String> heads) {

@@ -94,6 +94,10 @@ public final class PolarityWords {
           Map.entry("least", "most"),
           Map.entry("worst", "best"));
 
+  private static final Set<String> ABSENT = Set.of("missing", "absent", "forgotten", "omitted");
+
+  private static final Set<String> PLACED = Set.of("on", "in", "from", "at");
+
   /// Sales decline; a buyer declines to pay, and declines an offer.
   private static final Set<String> DECLINING =
       Set.of("decline", "declines", "declined", "declining");
@@ -174,6 +178,13 @@ public final class PolarityWords {
     return stem.length() > SHORTEST && stem.endsWith("e")
         ? stem.substring(0, stem.length() - 1)
         : stem;
+  }
+
+  /// "Missing on the invoice" is not on it.
+  static boolean isMissing(List<String> words, int i) {
+    return ABSENT.contains(words.get(i))
+        && i + 1 < words.size()
+        && PLACED.contains(words.get(i + 1));
   }
 
   /// "Declined to pay", but not "declined to 40".

@@ -7,7 +7,7 @@ public final class Sweeping {
   /// Words that say something of all.
   private static final Pattern OF_ALL =
       Pattern.compile(
-          "(?iu)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )\\b(?:every|all|always)\\b(?! (?:of (?:the |these |those )?)?(?:the |these |those )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)\\b)");
+          "(?iu)(?<!\\b(?:half|third|quarter|%|percent|most|many|some) of )(?<!\\bnot )(?<!n['’]t )\\b(?:every|all|always)\\b(?! (?:of (?:the |these |those )?)?(?:the |these |those )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty)\\b)");
 
   private static final Pattern OF_EACH = Pattern.compile("(?iu)\\b(?:each|any|whole|entire)\\b");
 

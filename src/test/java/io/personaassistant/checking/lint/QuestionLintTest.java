@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,43 @@ class QuestionLintTest {
         .extracting(Issue::rule)
         .containsExactly("presupposition");
     assertThat(lint.check(some, PersonaWords.NONE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          How much has the reminder reduced your calls?                        | leading
+          How much time did the new list save you last week?                   | leading
+          How much did you reduce your last order?                             |
+          How much time did you spend on the phone yesterday?                  |
+          """)
+  void an_effect_that_is_to_be_found_out_is_not_taken_for_granted(String text, String rule) {
+    assertThat(check(Question.Context.SURVEY, text))
+        .extracting(Issue::rule)
+        .satisfies(rules -> assertThat(rules.contains("leading")).isEqualTo(rule != null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          None; Up to 15 minutes; 16 to 30 minutes; Over 30 minutes            | true
+          None; Less than 15 minutes; 15 to 30 minutes; Over 30 minutes        | true
+          None; 0 to 15 minutes; 16 to 30 minutes; Over 30 minutes             | false
+          Up to 15 minutes; 15 to 30 minutes; Over 30 minutes                  | false
+          """)
+  void none_stands_beside_the_first_stretch(String options, boolean apart) {
+    var question =
+        new Question(
+            Question.Context.SURVEY,
+            "How long were you on the phone yesterday?",
+            List.of(options.split("; ", -1)),
+            "");
+
+    assertThat(lint.check(question, PersonaWords.NONE).isEmpty()).isEqualTo(apart);
   }
 
   @Test

@@ -21,4 +21,26 @@ class HarmlessNumbersTest {
 
     assertThat(HarmlessNumbers.isHarmless(two, text)).isEqualTo(harmless);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Twice is once too often.                             | true
+          Three letters are two too many.                      | true
+          It did not fall to zero.                             | true
+          It fell to zero.                                     | false
+          A bill that is written between two patients.         | true
+          Two of yours could share a van.                      | true
+          Two of yours share a van.                            | false
+          Look for double records first.                       | true
+          We double deliveries within a year.                  | false
+          It will double the price.                            | false
+          """)
+  void a_manner_of_speaking_gives_no_figure(String text, boolean harmless) {
+    var numbers = Numbers.find(text);
+
+    assertThat(HarmlessNumbers.isHarmless(numbers.getLast(), text)).isEqualTo(harmless);
+  }
 }

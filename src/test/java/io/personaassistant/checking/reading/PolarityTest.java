@@ -26,4 +26,25 @@ class PolarityTest {
     assertThat(Polarity.of(one).opposes(Polarity.of(two))).isEqualTo(opposed);
     assertThat(Polarity.of(two).opposes(Polarity.of(one))).isEqualTo(opposed);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Nothing is moved before you have seen it.      | We move nothing until you have seen it.       | false
+          Nothing is moved before you have seen it.      | The files are moved when you have seen it.    | false
+          We do not come before 5:30.                    | We come before 5:30.                          | true
+          There is no need to test it before you use it. | Test it before you use it.                    | true
+          Drugs that are missing on the bill are listed. | Drugs that are not on the bill are listed.    | false
+          Drugs that are missing on the bill are listed. | Drugs that are on the bill are listed.        | true
+          The fee counts for a van, not for each shop that shares it. | The fee counts for a van.        | false
+          Not every van was on time.                     | The vans were on time.                        | false
+          No van was on time.                            | The vans were on time.                        | true
+          """)
+  void what_waits_is_set_apart_or_missing_denies_nothing_else(
+      String one, String two, boolean opposed) {
+    assertThat(Polarity.of(one).opposes(Polarity.of(two))).isEqualTo(opposed);
+    assertThat(Polarity.of(two).opposes(Polarity.of(one))).isEqualTo(opposed);
+  }
 }
