@@ -124,6 +124,7 @@ class StartScriptsTest {
     assertThat(second.out())
         .doesNotContain("some seconds once")
         .contains("-XX:AOTCache=" + cache, "-jar", "list two words");
+    assertThat(Files.readString(clone.resolve("jdk/bin/seen"))).contains("LC_ALL=C.UTF-8");
     // neither the model nor the records of whoever runs it are touched
     assertThat(Files.readString(clone.resolve("jdk/bin/seen")))
         .doesNotContain("OPENAI_MODEL", "PERSONA_DB");
