@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class CompoundRule implements Rule {
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?:^|[.!?:;,] )(?:and |so |first,? )?(?:what|how (?:do|did|does|are|were|is|was|have|has|can|could|would|will|might|should)\\b|why|who|where|when|which|tell (?:me|us)|describe|walk (?:me|us)|talk (?:me|us)|explain|think about|in what)");
+          "(?:^|[.!?:;,] )(?:and |so |first,? )?(?:(?:can|could|would|will) you (?:please )?)?(?:what|how (?:do|did|does|are|were|is|was|have|has|can|could|would|will|might|should)\\b|why|who|where|when|which|tell (?:me|us)|describe|walk (?:me|us)|talk (?:me|us)|explain|think about|in what)");
   private static final Pattern SECOND_QUESTION =
       Pattern.compile(
           "(?:,? and|,? or|,|;|\\?|\\.) ?(?:also |then |if so,? |if not,? )?(what|how|why|who|where|when|which|whether)\\b(?! (?:time|day|month|else other))");

@@ -18,7 +18,7 @@ final class DoubleBarrelledRule implements Rule {
   /// Where a question that is answered with one rating or with yes or no begins.
   private static final Pattern CLOSED =
       Pattern.compile(
-          "(?:^|[.!?:;,] |\\b(?:then|and|but) )(?:and |so |overall,? |currently,? |please |on a scale [^,?]*, )?(?:how (?!do\\b|does\\b|did\\b|is\\b|are\\b|was\\b|were\\b|have\\b|has\\b|had\\b|can\\b|could\\b|will\\b|would\\b|should\\b|might\\b|many\\b|much\\b|long\\b|you\\b|your\\b|the\\b|come\\b)[a-z]+\\b|how (?:much (?:do|did|would) you|would you rate|do you rate|did you rate|do you feel about|did you find|do you find|would you describe)\\b|rate\\b|please rate|score\\b|to what (?:extent|degree)|(?:do|does|did|is|are|was|were|have|has|had|would|will|can|could|should|may|might|must)(?:n't)?\\b)");
+          "(?:^|[.!?:;,] |\\b(?:then|and|but) )(?:and |so |overall,? |currently,? |please |on a scale [^,?]*, )?(?:how (?!do\\b|does\\b|did\\b|is\\b|are\\b|was\\b|were\\b|have\\b|has\\b|had\\b|can\\b|could\\b|will\\b|would\\b|should\\b|might\\b|many\\b|much\\b|long\\b|you\\b|your\\b|the\\b|come\\b)[a-z]+\\b|how (?:much (?:do|did|would) you|would you rate|do you rate|did you rate|do you feel about|did you find|do you find|would you describe)\\b|rate\\b|please rate|score\\b|to what (?:extent|degree)|(?:do|does|did|is|are|was|were|have|has|had|would|will|can|could|should|may|might|must)(?:n't)?\\b(?! you (?:please )?(?:tell|describe|walk|talk|explain)\\b))");
 
   private static final Pattern STATEMENT =
       Pattern.compile("^(?:i|we|my|our|the|it|this|overall,)\\b[^?]*\\.?$");
@@ -39,7 +39,7 @@ final class DoubleBarrelledRule implements Rule {
               + "|track and trace|plug[ -]and[ -]play|cash and carry|mix and match|tried and tested|time and time|by and large|first and foremost|peace and quiet|safe and sound|search and rescue|checks and balances|law and order|give and take|do's and don'ts|dos and don'ts|highs and lows|ups and downs|ins and outs|strengths and weaknesses|advantages and disadvantages|costs and benefits|likes and dislikes|mother and father|parents? or guardians?|husband or wife|spouse or partner|son or daughter|brother or sister|he or she|his or her|him or her|men and women|ladies and gentlemen|maintenance and repair|repair and maintenance|learning and development|training and development|human resources and|frequently asked|gas and electricity bill|bring your own|between .* and|from .* to .* and|small and medium|small or medium|small- and medium|micro and small|road and rail|end-to-end|point of sale|design and build|software and apps)\\b");
   private static final Pattern OPEN =
       Pattern.compile(
-          "(?:^|[.!?:;,] )(?:and |so |first,? )?(?:what|how (?:do|did|does|are|were|is|was|have|has|can|could|would|will|might|should)\\b|why|who|where|when|which|tell (?:me|us)|describe|walk (?:me|us)|talk (?:me|us)|explain|think about|in what)");
+          "(?:^|[.!?:;,] )(?:and |so |first,? )?(?:(?:can|could|would|will) you (?:please )?)?(?:what|how (?:do|did|does|are|were|is|was|have|has|can|could|would|will|might|should)\\b|why|who|where|when|which|tell (?:me|us)|describe|walk (?:me|us)|talk (?:me|us)|explain|think about|in what)");
   private static final Pattern OF_YOU = Pattern.compile("\\b(?:do|does|did) (?:you|your \\w+)\\b");
 
   /// "Does the app save you time or money?": whether something of ours has one effect or another.

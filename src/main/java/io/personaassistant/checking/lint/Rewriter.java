@@ -15,10 +15,11 @@ final class Rewriter {
   private static final int MOST_QUESTIONS = 3;
   private static final int LONGEST = 400;
 
-  /// What no sentence holds: a word twice, an article or preposition at the end.
+  /// What no sentence holds: a word twice, an article or preposition at the end; or a question that
+  /// has lost what it asks of.
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?i)\\b(\\p{L}+(?: \\p{L}+)?) \\1\\b|\\b(?:or|and) \\w+ and\\b|\\b(?:the|an?|our|your|my|and|or|of|very) ?(?:[?.,]|$)|\\ban? (?:the|an?|our|your)\\b");
+          "(?i)\\b(\\p{L}+(?: \\p{L}+)?) \\1\\b|\\b(?:or|and) \\w+ and\\b|\\b(?:the|an?|our|your|my|and|or|of|very) ?(?:[?.,]|$)|\\ban? (?:the|an?|our|your)\\b|^(?:do|does|did|are|is|was|were|have|has|would|will|can|could) \\w+\\?$");
 
   private static final Map<String, Repair> REPAIRS =
       Map.ofEntries(

@@ -6,6 +6,7 @@ import io.personaassistant.checking.line.Level;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +112,32 @@ class QuestionLintTest {
     assertThat(lint.check(question, PersonaWords.NONE).isEmpty()).isEqualTo(apart);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Can you walk me through how you chose the panel and how you paid for it? | compound_open
+          Could you please tell us what you tried and why you stopped?             | compound_open
+          Can you walk me through the last study you ran?                          |
+          Could you tell me how you and your team chose it?                        |
+          """)
+  void a_polite_request_is_an_open_question(String question, @Nullable String rule) {
+    assertThat(check(Question.Context.INTERVIEW, question))
+        .extracting(Issue::rule)
+        .isEqualTo(rule == null ? List.of() : List.of(rule));
+  }
+
+  @Test
+  void nothing_is_rewritten_to_a_question_that_asks_nothing() {
+    assertThat(check(Question.Context.SURVEY, "Most research leads use a panel. Do you?"))
+        .singleElement()
+        .satisfies(issue -> {
+          assertThat(issue.rule()).isEqualTo("leading");
+          assertThat(issue.isQuestion()).isFalse();
+        });
+  }
+
   @Test
   void says_that_it_reads_english_only_and_checks_the_answers_all_the_same() {
     var question =
@@ -159,6 +186,7 @@ class QuestionLintTest {
         "Price per seat?",
         "Did Müller reply?",
         "Who at Le Monde pays for it?",
+        "Gut feeling drives hiring decisions today?",
         "Which Das Keyboard model broke last week?",
         "When did the Von Dutch order come?"
       })
