@@ -196,6 +196,7 @@ class ReviewAndPrioritizeTest {
           Replace the pay per completed session by a flat fee                            | You pay per completed session | true
           Drop the yearly plan and charge per seat                                       | A participant who does not    | false
           Charge for participants who stay away                                          | A participant who does not    | true
+          A participant who stays away: from May we charge half | A participant who does not | true
           """)
   void a_plan_contradicts_a_promise_only_where_it_breaks_it(
       String plan, String promise, boolean breaks) {

@@ -87,9 +87,11 @@ final class TouchedFacts {
 
   /// A clause that neither ends nor denies it: "drop the yearly plan" keeps "no yearly plan".
   private static boolean has(String sentence, String absent, Set<String> whose) {
+    if (!whose.isEmpty() && Topics.common(sentence, whose) == 0) {
+      return false;
+    }
     return NEXT.splitAsStream(sentence)
         .filter(c -> !NONE.matcher(c).find() && !ENDS.matcher(c).find())
-        .filter(c -> whose.isEmpty() || Topics.common(c, whose) > 0)
         .anyMatch(c -> Topics.signals(absent, Topics.of(c)) >= 2);
   }
 }
