@@ -180,7 +180,8 @@ public final class LineReader {
     return near == null || near.isEmpty() ? bare : near;
   }
 
-  private static String shortForm(String id) {
+  /// An id in capitals without leading zeros; any other text as it is.
+  static String shortForm(String id) {
     var match = ID.matcher(id);
     return match.matches() ? match.group(1).toUpperCase(Locale.ROOT) + match.group(2) : id;
   }

@@ -60,12 +60,24 @@ public final class QuotePointers {
 
   private static Optional<String> words(
       String id, String ends, String after, Line line, CheckContext context) {
-    var cited = line.cites().stream().filter(c -> c.equalsIgnoreCase(id)).findFirst();
-    return cited
+    return cited(id, line)
         .map(context.given()::get)
         .filter(source -> source.ownWords())
         .flatMap(source -> span(source.text(), ends, after))
         .filter(words -> Words.count(words) <= MOST_WORDS);
+  }
+
+  /// The cited item that an id means: itself, or the only one that is it but for leading zeros.
+  private static Optional<String> cited(String id, Line line) {
+    var exact = line.cites().stream().filter(c -> c.equalsIgnoreCase(id)).findFirst();
+    if (exact.isPresent()) {
+      return exact;
+    }
+    var near =
+        line.cites().stream()
+            .filter(c -> LineReader.shortForm(c).equals(LineReader.shortForm(id)))
+            .toList();
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
   }
 
   /// Where the words end with the mark that closes their sentence: without it a quotation runs into

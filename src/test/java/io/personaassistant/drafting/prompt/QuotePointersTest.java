@@ -59,6 +59,7 @@ class QuotePointersTest {
           You ask <<E4: is there ... itself>> Most is not.   | You ask “Is there anything that runs by itself?” Most is not.
           Do you ask <<E4: is there ... itself>>?            | Do you ask “Is there anything that runs by itself”?
           “<<E1: costs me an hour>>”                     | “costs me an hour”
+          <<e001: costs me an hour>>                     | “costs me an hour”
           <<E1: A NO SHOW COSTS>>                        | “A no-show costs”
           """)
   void a_pointer_becomes_the_stored_words(String text, String filled) {
