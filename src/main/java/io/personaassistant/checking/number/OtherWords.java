@@ -31,7 +31,7 @@ final class OtherWords {
 
   /// Two of something, said without a number.
   private static final Pattern TWO =
-      Pattern.compile("(?iu)\\b(?:twice|again|second|double\\w*|duplicat\\w*|both|pair)\\b");
+      Pattern.compile("(?iu)\\b(?:twice|second|double\\w*|duplicat\\w*|both|pair)\\b");
 
   private static final String MARKS = ".,;:!?()–—\n";
 
