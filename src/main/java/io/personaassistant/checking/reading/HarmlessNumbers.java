@@ -64,52 +64,6 @@ public final class HarmlessNumbers {
           "mail", "email", "articl", "page", "card", "date", "slot", "post", "poster", "item",
           "bullet", "chapter", "scene", "slid", "step");
 
-  /// What is called double and is not twice as much: "double entry", "double opt-in".
-  private static final Set<String> DOUBLES =
-      Set.of(
-          "entry",
-          "entries",
-          "record",
-          "records",
-          "file",
-          "files",
-          "message",
-          "messages",
-          "text",
-          "texts",
-          "reminder",
-          "reminders",
-          "invoice",
-          "invoices",
-          "charge",
-          "charges",
-          "payment",
-          "payments",
-          "delivery",
-          "deliveries",
-          "counting",
-          "work",
-          "opt-in",
-          "booking",
-          "bookings",
-          "booked",
-          "check",
-          "checks",
-          "checking",
-          "click",
-          "digit",
-          "digits",
-          "room",
-          "rooms",
-          "page",
-          "standard",
-          "standards");
-
-  /// "We double deliveries" is what somebody does.
-  private static final Pattern DOES =
-      Pattern.compile(
-          "(?iu)(?:^|[.;:!?]|\\b(?:to|we|you|they|i|it|will|can|could|would|may|might|that))\\s*$");
-
   /// "Twice is once too often", "two too many": how angry somebody may be.
   private static final Pattern TOO_MANY =
       Pattern.compile("(?iu)\\s+(?:(?:is|was) (?:once|one) )?too (?:many|often|much)\\b");
@@ -130,27 +84,6 @@ public final class HarmlessNumbers {
   private static final Set<String> COMPOUNDS =
       Set.of("-way", "-factor", "-sided", "-part", "-tone", "-dimensional");
 
-  /// A stretch of time before these is an offer to talk.
-  private static final Set<String> TALKS =
-      Set.of(
-          "call",
-          "chat",
-          "demo",
-          "meeting",
-          "walkthrough",
-          "walk-through",
-          "conversation",
-          "intro",
-          "look",
-          "tour",
-          "session",
-          "talk");
-
-  /// "A webinar with practice managers, 45 minutes".
-  private static final Pattern EVENT =
-      Pattern.compile(
-          "(?iu)\\b(?:webinar|demo|call|session|workshop|meeting|talk|storyboard|video|podcast|clip|training|interview|survey)\\b[^.;:!?]{0,60}, $");
-
   /// "A third of the questionnaire" is how we divide it.
   private static final Pattern OURS =
       Pattern.compile(
@@ -159,14 +92,6 @@ public final class HarmlessNumbers {
   private static final Pattern BOTH =
       Pattern.compile("\\b(?:and|or|versus|vs|both|two|between)\\b|\\p{L}/\\p{L}");
 
-  private static final Pattern PROPOSAL =
-      Pattern.compile("(?iu)^\\W*(?:shall|should|may|can|could) we\\b");
-
-  /// "In the last three months, how often ...?" sets a time to remember.
-  private static final Pattern RECALL =
-      Pattern.compile(
-          "(?iu)\\b(?:in|over|during|within|for|of) (?:the |your )?(?:last|past|previous|next|coming) $");
-
   /// Behind a number and at most five words, the rest of the sentence is a list.
   private static final Pattern LIST =
       Pattern.compile(
@@ -174,10 +99,6 @@ public final class HarmlessNumbers {
 
   private static final Pattern MEMBERS =
       Pattern.compile("(?iu),? (?:and|or|then)(?: again)? |, |/");
-
-  private static final Pattern TALK_FOR =
-      Pattern.compile(
-          "(?iu)\\b(?:talk|meet|speak|chat|call|connect)(?: \\p{L}+)? for (?:about |just )?$");
 
   private static final Pattern OF_THEM = Pattern.compile("(?iu) of (?:them|these|those)\\b");
 
@@ -217,15 +138,13 @@ public final class HarmlessNumbers {
               || (number.text().equalsIgnoreCase("twice") && text.stripTrailing().endsWith("?"))
               || isCompound(number, text)
               || isListed(number, text)
-              || isProposed(text, number.start())
+              || ProposedTimes.isProposed(text, number.start())
               || isOfOurs(number, text);
       case DURATION ->
-          TALKS.contains(wordAfter(text, number.end()))
-              || isTalkFor(text, number.start())
-              || EVENT.matcher(text.substring(0, number.start())).find()
-              || isRecall(text, number.start())
-              || isProposed(text, number.start());
-      case TIMES -> isDouble(number, text) || isListed(number, text);
+          ProposedTimes.isOfTalk(number, text)
+              || ProposedTimes.isRecall(text, number.start())
+              || ProposedTimes.isProposed(text, number.start());
+      case TIMES -> DoubleThings.isOne(number, text) || isListed(number, text);
       case FRACTION ->
           number.text().equalsIgnoreCase("halves")
               || OURS.matcher(text.substring(number.end())).lookingAt()
@@ -261,13 +180,6 @@ public final class HarmlessNumbers {
                 .anyMatch(s -> Claims.isOfThem(s.text())));
   }
 
-  /// "Double entry" is a kind of entry; "double the price" is twice as much.
-  private static boolean isDouble(Quantity number, String text) {
-    return number.text().equalsIgnoreCase("double")
-        && DOUBLES.contains(wordAfter(text, number.end()))
-        && !DOES.matcher(text.substring(0, number.start())).find();
-  }
-
   private static boolean isManner(Quantity number, String text) {
     if (!Character.isLetter(number.text().codePointAt(0))) {
       return false;
@@ -280,17 +192,6 @@ public final class HarmlessNumbers {
                 || OF_YOURS.matcher(text.substring(number.end())).lookingAt());
   }
 
-  private static boolean isRecall(String text, int start) {
-    return RECALL.matcher(text.substring(Math.max(0, start - 24), start)).find()
-        && Words.sentences(text).stream()
-            .anyMatch(s -> s.start() <= start && start < s.end() && Sayings.isQuestion(s.text()));
-  }
-
-  /// "Could we talk for 20 minutes?"
-  private static boolean isTalkFor(String text, int start) {
-    return TALK_FOR.matcher(text.substring(Math.max(0, start - 24), start)).find();
-  }
-
   /// "Growers or advisers, whichever of the two": both have been named before. "Which of the two
   /// would you like?" asks, and claims nothing.
   private static boolean isOfBoth(Quantity number, String text) {
@@ -298,13 +199,6 @@ public final class HarmlessNumbers {
     return number.value().compareTo(BigDecimal.TWO) == 0
         && before.endsWith("of the ")
         && (Sayings.isQuestion(text) || BOTH.matcher(before).find());
-  }
-
-  /// "Shall we take one month of one room?" proposes, and claims nothing.
-  private static boolean isProposed(String text, int start) {
-    return Words.sentences(text).stream()
-        .filter(s -> s.start() <= start && start < s.end())
-        .anyMatch(s -> PROPOSAL.matcher(s.text()).find() && Sayings.isQuestion(s.text()));
   }
 
   /// "Send half of them a profile, the other half a score" tells how to divide.
@@ -334,19 +228,6 @@ public final class HarmlessNumbers {
     String rest = text.substring(number.end(), Math.min(text.length(), number.end() + 14));
     return Character.isLetter(number.text().codePointAt(0))
         && COMPOUNDS.stream().anyMatch(rest.toLowerCase(Locale.ROOT)::startsWith);
-  }
-
-  private static String wordAfter(String text, int from) {
-    int start = from;
-    while (start < text.length() && !Character.isLetter(text.charAt(start)) && start - from < 2) {
-      start++;
-    }
-    int end = start;
-    while (end < text.length()
-        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
-      end++;
-    }
-    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   /// Whether the word before this offset makes a year of the number there.

@@ -1,0 +1,62 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Quantity;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What is called double and is not twice as much. English.
+final class DoubleThings {
+  private static final Set<String> DOUBLES =
+      Set.of(
+          "entry",
+          "entries",
+          "record",
+          "records",
+          "file",
+          "files",
+          "message",
+          "messages",
+          "text",
+          "texts",
+          "reminder",
+          "reminders",
+          "invoice",
+          "invoices",
+          "charge",
+          "charges",
+          "payment",
+          "payments",
+          "delivery",
+          "deliveries",
+          "counting",
+          "work",
+          "opt-in",
+          "booking",
+          "bookings",
+          "booked",
+          "check",
+          "checks",
+          "checking",
+          "click",
+          "digit",
+          "digits",
+          "room",
+          "rooms",
+          "page",
+          "standard",
+          "standards");
+
+  /// "We double deliveries" is what somebody does.
+  private static final Pattern DOES =
+      Pattern.compile(
+          "(?iu)(?:^|[.;:!?]|\\b(?:to|we|you|they|i|it|will|can|could|would|may|might|that))\\s*$");
+
+  private DoubleThings() {}
+
+  /// "Double entry" is a kind of entry; "double the price" is twice as much.
+  static boolean isOne(Quantity number, String text) {
+    return number.text().equalsIgnoreCase("double")
+        && DOUBLES.contains(NextWord.after(text, number.end()))
+        && !DOES.matcher(text.substring(0, number.start())).find();
+  }
+}
