@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class ColumnNames {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+  private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
   private static final Map<String, Set<String>> NAMES = names();
 
   /// What a column is for by its name, the names in the order in which they are preferred.
@@ -109,9 +111,10 @@ final class ColumnNames {
 
   private ColumnNames() {}
 
-  /// A header as it is compared.
+  /// A header as it is compared: `StartDate` and `start_date` are "start date".
   static String plain(String header) {
-    var lower = header.replace('_', ' ').toLowerCase(Locale.ROOT).replace("ß", "ss");
+    var apart = HUMPS.matcher(header).replaceAll(" ");
+    var lower = apart.replace('_', ' ').toLowerCase(Locale.ROOT).replace("ß", "ss");
     var bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     return String.join(" ", Words.tokens(bare));
   }
