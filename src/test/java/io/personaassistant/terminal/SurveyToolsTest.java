@@ -34,6 +34,21 @@ class SurveyToolsTest {
       119,44,03/16/2026 10:01:02 AM,03/16/2026 10:05:02 AM,10.0.0.8,,,,Owner,,Spreadsheet,,Owners move their boats at night,I would pay for tides
       """;
 
+  private static final String TYPEFORM =
+      """
+      {"total_items":2,"page_count":1,"items":[
+      {"landing_id":"a","token":"tok1","response_id":"r1","landed_at":"2026-03-05T10:00:00Z","submitted_at":"2026-03-05T10:05:00Z","metadata":{"user_agent":"Mozilla/5.0 (X11; Linux) like Gecko and more","platform":"other"},"hidden":{"plan":"pro"},"answers":[
+      {"field":{"id":"A1","type":"short_text","ref":"role"},"type":"choice","choice":{"label":"Yard manager"}},
+      {"field":{"id":"A2","type":"long_text","ref":"hardest_part"},"type":"text","text":"The crane list is wrong by eight"},
+      {"field":{"id":"A3","type":"long_text","ref":"01F8-abc"},"type":"text","text":"The app is slow on the quay"},
+      {"field":{"id":"A4","type":"rating","ref":"score"},"type":"number","number":4},
+      {"field":{"id":"A5","type":"multiple_choice","ref":"tools"},"type":"choices","choices":{"labels":["Paper","Excel"]}}]},
+      {"landing_id":"b","token":"tok2","response_id":"r2","landed_at":"2026-03-06T10:00:00Z","submitted_at":"2026-03-06T10:05:00Z","metadata":{"user_agent":"Mozilla/5.0 (Mac; Intel) like Gecko and more","platform":"other"},"hidden":{"plan":"free"},"answers":[
+      {"field":{"id":"A1","type":"short_text","ref":"role"},"type":"choice","choice":{"label":"Owner"}},
+      {"field":{"id":"A2","type":"long_text","ref":"hardest_part"},"type":"text","text":"Owners move their boats at night"}]}
+      ]}
+      """;
+
   @TempDir Path folder;
   private Terminal terminal;
 
@@ -111,5 +126,72 @@ class SurveyToolsTest {
   void a_first_row_that_only_looks_like_a_header_stays(String text) throws IOException {
     assertThat(imported(text, "--type", "survey", "--date", "2026-03-05"))
         .contains("2 rows, taken for");
+  }
+
+  @Test
+  void each_answer_of_typeform_is_a_column_by_its_ref() throws IOException {
+    assertThat(imported(TYPEFORM))
+        .contains("3 added, 0 updated, 0 unchanged, 0 left out.")
+        .contains("2 rows, taken for: survey")
+        .containsPattern("submitted_at +date")
+        .containsPattern("response_id +participant, as a code")
+        .containsPattern("answers\\.role +segment")
+        .containsPattern("answers\\.hardest_part +an item for each answer \\(2")
+        .containsPattern("answers\\.01F8-abc +an item for each answer \\(1")
+        .containsPattern("answers\\.score +passed over")
+        .containsPattern("metadata\\.user_agent +passed over");
+
+    assertThat(terminal.run("export").out())
+        .contains("The app is slow on the quay", "Yard manager", "2026-03-06")
+        .doesNotContain("Mozilla", "tok1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // both in an object
+        "\"answers\": {\"like\": \"%s\", \"dislike\": \"%s\"}",
+        "\"response\": {\"q1\": \"%s\", \"q2\": \"%s\"}",
+        // lists of what was asked and answered
+        "\"answers\": [{\"question\": \"What is good?\", \"answer\": \"%s\"}, {\"question\": \"What is bad?\", \"answer\": \"%s\"}]",
+        "\"data\": [{\"field\": {\"id\": \"a\", \"title\": \"What is good?\"}, \"value\": \"%s\"}, {\"field\": {\"id\": \"b\", \"title\": \"What is bad?\"}, \"value\": \"%s\"}]",
+        "\"form\": {\"answers\": [{\"field\": {\"ref\": \"a\"}, \"type\": \"text\", \"text\": \"%s\"}, {\"field\": {\"ref\": \"b\"}, \"type\": \"choice\", \"choice\": {\"other\": \"%s\"}}]}",
+      })
+  void every_free_text_among_answers_is_an_item(String answers) throws IOException {
+    var row = "{\"date\": \"2026-03-0%d\", " + answers + "}";
+    assertThat(
+            imported(
+                "["
+                    + row.formatted(5, "The map shows every boat", "The crane list is wrong")
+                    + ","
+                    + row.formatted(6, "We see who left the berth", "The app is slow on the quay")
+                    + "]"))
+        .contains("4 added, 0 updated, 0 unchanged, 0 left out.");
+  }
+
+  @Test
+  void responses_on_a_line_each_are_rows_and_not_their_answers() throws IOException {
+    var rows = TYPEFORM.lines().skip(1).takeWhile(line -> !line.startsWith("]")).toList();
+    var lines = String.join("", rows).replace("]},", "]}\n");
+
+    assertThat(imported(lines)).contains("3 added").contains("2 rows, taken for: survey");
+  }
+
+  /// Lists of something else name no columns after people, tags or titles.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"name\": \"Ann Lee\", \"text\": \"They said it was a great day\"}]",
+        "[{\"title\": \"So slow\", \"text\": \"They said it was a great day\"}]",
+        "[{\"question\": \"What?\", \"answer\": \"Nothing at all was said\"}, {\"by\": \"Ann Lee\"}]",
+        "[{\"author\": {\"id\": 1}, \"value\": \"They said it was a great day\"}]",
+      })
+  void lists_that_hold_no_answers_are_passed_over(String list) throws IOException {
+    var row =
+        "{\"date\": \"2026-03-05\", \"comment\": \"The crane list is wrong by eight\", \"all\": %s}"
+            .formatted(list);
+    assertThat(imported("[" + row + "]", "--type", "survey"))
+        .contains("1 added")
+        .doesNotContain("Ann Lee", "So slow", "What?", "all.");
   }
 }

@@ -40,6 +40,9 @@ final class ColumnNames {
 
   private static final Set<String> WHATS = named("whats");
 
+  /// Words that say where a column stood in JSON.
+  private static final Set<String> INSIDE = named("inside");
+
   /// Names of references that need no number.
   static final Set<String> FREE_REFERENCES = named("free_ref");
 
@@ -123,6 +126,10 @@ final class ColumnNames {
   /// use: the role of a requester, the day of a ticket.
   static String bare(String plain, Use use) {
     var first = plain.split(" ", 2);
+    boolean told = use == Use.SEGMENT || use == Use.QUOTABLE;
+    if (told && first.length == 2 && INSIDE.contains(first[0])) {
+      return first[1];
+    }
     var words =
         switch (use) {
           case PARTICIPANT, SEGMENT -> WHOSE;
