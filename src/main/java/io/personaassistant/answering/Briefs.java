@@ -4,6 +4,7 @@ import io.personaassistant.answering.request.Records;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.page.PersonaPage;
 import io.personaassistant.drafting.stored.StoredAnswers;
+import io.personaassistant.drafting.stored.UnlinkedEvidence;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.health.HealthReport;
@@ -37,7 +38,10 @@ public final class Briefs {
 
   /// The brief as an answer.
   Answer answer(Persona persona, Library library) {
-    return noted(persona, library, HealthAnswer::warning);
+    var answer = noted(persona, library, HealthAnswer::warning);
+    int waiting =
+        library.counts(persona.slug()).items() > 0 ? 0 : records.waiting(persona, library.asOf());
+    return waiting > 0 ? answer.withNotice(UnlinkedEvidence.notice(persona, waiting)) : answer;
   }
 
   /// What stands above a brief about the health of its persona.

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /// The table that an argument names.
 final class TableOfFile {
@@ -48,9 +47,8 @@ final class TableOfFile {
 
   /// The place of the column with this name, whatever its case.
   static int column(Table table, String typed) {
-    return IntStream.range(0, table.header().size())
-        .filter(i -> table.header().get(i).equalsIgnoreCase(typed.strip()))
-        .findFirst()
+    return table
+        .column(typed)
         .orElseThrow(() ->
             new Refused(
                 "There is no column “"

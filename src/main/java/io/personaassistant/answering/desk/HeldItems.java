@@ -7,6 +7,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Quarantined;
+import io.personaassistant.evidence.WaitingStore;
 import io.personaassistant.persona.Change;
 import io.personaassistant.workspace.AuditStore;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class HeldItems {
   private final Database database;
   private final Records records;
   private final boolean withSamples;
-  private final TriageStore store = new TriageStore();
+  private final WaitingStore store = new WaitingStore();
   private final QuarantineStore quarantine = new QuarantineStore();
   private final EvidenceStore evidence = new EvidenceStore();
 

@@ -7,6 +7,7 @@ import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.Quarantined;
+import io.personaassistant.evidence.WaitingStore;
 import io.personaassistant.evidence.intake.LinkReview;
 import io.personaassistant.evidence.intake.ModelSuggestionStore;
 import io.personaassistant.evidence.intake.ReviewTable;
@@ -46,7 +47,7 @@ public final class Triage {
   private final TriageItems items;
   private final Supplier<LocalDate> today;
   private final AtomicReference<@Nullable Order> last = new AtomicReference<>();
-  private final TriageStore store = new TriageStore();
+  private final WaitingStore store = new WaitingStore();
 
   public Triage(
       Database database, Records records, boolean withSamples, Supplier<LocalDate> today) {
@@ -159,7 +160,7 @@ public final class Triage {
     while (passed > 0 && !seen.contains(all.get(passed - 1).evidence())) {
       passed--;
     }
-    var left = waiting.stream().map(TriageStore.Waiting::id).collect(Collectors.toSet());
+    var left = waiting.stream().map(WaitingStore.Waiting::id).collect(Collectors.toSet());
     var ordered = all.stream().filter(s -> left.contains(s.evidence())).toList();
     int before =
         (int) all.subList(0, passed).stream().filter(s -> left.contains(s.evidence())).count();
@@ -178,7 +179,7 @@ public final class Triage {
         inQuarantine.size());
   }
 
-  private List<TriageStore.Waiting> waiting() {
+  private List<WaitingStore.Waiting> waiting() {
     return database.read(h -> store.waiting(h, records.workspace(), withSamples));
   }
 
@@ -249,13 +250,13 @@ public final class Triage {
     return database.write(h -> held.decide(h, cleared, by));
   }
 
-  private List<Suggestion> fresh(List<TriageStore.Waiting> waiting, LocalDate day) {
+  private List<Suggestion> fresh(List<WaitingStore.Waiting> waiting, LocalDate day) {
     var fresh = ordered(waiting, day);
     last.set(new Order(fresh, System.nanoTime()));
     return fresh;
   }
 
-  private List<Suggestion> ordered(List<TriageStore.Waiting> waiting, LocalDate day) {
+  private List<Suggestion> ordered(List<WaitingStore.Waiting> waiting, LocalDate day) {
     if (waiting.isEmpty()) {
       return List.of();
     }

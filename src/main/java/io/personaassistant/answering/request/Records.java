@@ -12,6 +12,7 @@ import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.LibraryCache;
 import io.personaassistant.evidence.Link;
+import io.personaassistant.evidence.WaitingStore;
 import io.personaassistant.evidence.intake.LinkReview;
 import io.personaassistant.evidence.intake.ReviewTable;
 import io.personaassistant.evidence.meaning.MeaningIndex;
@@ -141,6 +142,11 @@ public final class Records implements StoredAnswers.Items {
   }
 
   @Override
+  public int waiting(Persona persona, LocalDate day) {
+    return waitingFor(persona, day).size();
+  }
+
+  @Override
   public List<Evidence> about(String words, int most, LocalDate day) {
     return words.isBlank()
         ? List.of()
@@ -179,6 +185,14 @@ public final class Records implements StoredAnswers.Items {
       return evidence.byIds(h, workspace, ids).stream()
           .filter(item -> !item.quarantined() && item.isKnown(library.asOf()))
           .toList();
+    });
+  }
+
+  /// The items that were collected for a persona and wait for a link, in order of id.
+  public List<Evidence> waitingFor(Persona persona, LocalDate day) {
+    return database.read(h -> {
+      var ids = new WaitingStore().about(h, workspace, !hideSamples, persona.slug());
+      return evidence.byIds(h, workspace, ids).stream().filter(item -> item.isKnown(day)).toList();
     });
   }
 
@@ -235,7 +249,7 @@ public final class Records implements StoredAnswers.Items {
       ids.addAll(t.supports());
       ids.addAll(t.contradicts());
     });
-    return EvidenceAnswer.of(persona, traits, byIds(ids), closed, day);
+    return EvidenceAnswer.of(persona, traits, byIds(ids), waitingFor(persona, day), closed, day);
   }
 
   /// Counts what was asked and is not on record, for a request; nothing without one.

@@ -28,6 +28,10 @@ final class BriefAnswer {
       "Illustrative, no evidence: nothing here has been researched. Use it to plan research, not to"
           + " decide.";
 
+  private static final String NOT_LINKED =
+      "Illustrative, no linked evidence: nothing here rests on research yet. Use it to plan"
+          + " research, not to decide.";
+
   /// How much is shown of each list, tried from the most generous until it fits on one screen.
   ///
   /// @param goals how many goals and pains each
@@ -48,18 +52,22 @@ final class BriefAnswer {
   }
 
   /// What a brief is made of, read once however often it is laid out.
+  ///
+  /// @param waiting how many items wait for a link, where none is linked
   private record Parts(
       Material material,
       List<Evidence> evidence,
+      int waiting,
       BriefTraits traits,
       BriefAdvice advice,
       BriefQuotes quotes,
       BriefRecord record) {
-    static Parts of(Material material, List<Evidence> evidence) {
+    static Parts of(Material material, List<Evidence> evidence, int waiting) {
       boolean researched = evidence.stream().anyMatch(e -> e.isEffective(material.today()));
       return new Parts(
           material,
           evidence,
+          waiting,
           new BriefTraits(material, evidence, researched),
           new BriefAdvice(material, researched),
           new BriefQuotes(material, evidence),
@@ -68,7 +76,9 @@ final class BriefAnswer {
   }
 
   Answer make(Material material, StoredAnswers.Items items) {
-    var parts = Parts.of(material, items.byIds(TraitEvidence.itemsOf(material.traits())));
+    var linked = items.byIds(TraitEvidence.itemsOf(material.traits()));
+    int waiting = linked.isEmpty() ? items.waiting(material.persona(), material.today()) : 0;
+    var parts = Parts.of(material, linked, waiting);
     var rooms = Room.TRIED.iterator();
     var answer = make(parts, rooms.next());
     while (size(answer) > MOST_CHARACTERS && rooms.hasNext()) {
@@ -96,7 +106,8 @@ final class BriefAnswer {
     addAll(sections, "In their words", parts.quotes().entries(room.quotes(), room.quoteLength()));
     addAll(sections, "Behind this brief", parts.record().entries(room.few()));
     var evidence = parts.evidence();
-    var notices = evidence.isEmpty() ? List.of(ILLUSTRATIVE) : List.<String>of();
+    var unlinked = parts.waiting() > 0 ? NOT_LINKED : ILLUSTRATIVE;
+    var notices = evidence.isEmpty() ? List.of(unlinked) : List.<String>of();
     var answer =
         new Answer(
             persona.slug(),
@@ -106,7 +117,10 @@ final class BriefAnswer {
             notices,
             sections,
             next(persona),
-            EvidenceSummary.line(evidence, parts.material().today(), parts.material().traits()),
+            UnlinkedEvidence.footer(
+                EvidenceSummary.line(evidence, parts.material().today(), parts.material().traits()),
+                evidence,
+                parts.waiting()),
             StoredAnswers.citesOf(sections));
     return persona.state() == PersonaState.ARCHIVED
         ? answer

@@ -19,10 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The evidence itself, opened: what was said, where, when, by whom, and what it is held to show.
 public final class EvidenceAnswer {
   private static final int MOST_OF_A_TRAIT = 3;
+  private static final int MOST_WAITING = 10;
 
   private EvidenceAnswer() {}
 
@@ -76,13 +78,15 @@ public final class EvidenceAnswer {
         + " supports nothing until a curator clears it (`persona quarantine`).";
   }
 
-  /// The evidence of a persona, trait by trait, newest first.
+  /// The evidence of a persona, trait by trait, newest first, then what waits for a link.
   ///
+  /// @param waiting what was collected for the persona and is linked to no trait
   /// @param closed for who may not open evidence
   public static Answer of(
       Persona persona,
       List<TraitEvidence> traits,
       List<Evidence> items,
+      List<Evidence> waiting,
       Optional<ClosedEvidence> closed,
       LocalDate today) {
     var byId = new HashMap<String, Evidence>();
@@ -108,11 +112,19 @@ public final class EvidenceAnswer {
                   + ")",
               entries));
     }
+    if (!waiting.isEmpty()) {
+      sections.add(
+          new Section("Not linked to a trait, so not counted", waiting(waiting, closed, today)));
+    }
     var notices = new ArrayList<String>();
     if (persona.sample()) {
       notices.add("Sample data: " + persona.name() + " and this research are invented.");
     }
-    closed.filter(_ -> !items.isEmpty()).ifPresent(c -> notices.add(c.notice()));
+    if (!waiting.isEmpty()) {
+      notices.add(UnlinkedEvidence.notice(persona, waiting.size()));
+    }
+    var shown = Stream.concat(items.stream(), waiting.stream()).map(Evidence::id).toList();
+    closed.filter(_ -> !shown.isEmpty()).ifPresent(c -> notices.add(c.notice()));
     return new Answer(
         persona.slug(),
         "evidence",
@@ -121,8 +133,30 @@ public final class EvidenceAnswer {
         notices,
         sections,
         FollowUps.NONE,
-        EvidenceSummary.line(items, today, traits),
-        items.stream().map(Evidence::id).toList());
+        UnlinkedEvidence.footer(EvidenceSummary.line(items, today, traits), items, waiting.size()),
+        shown);
+  }
+
+  private static List<Entry> waiting(
+      List<Evidence> waiting, Optional<ClosedEvidence> closed, LocalDate today) {
+    var entries = new ArrayList<Entry>();
+    for (var item : waiting.subList(0, Math.min(MOST_WAITING, waiting.size()))) {
+      entries.add(entry("not linked", item, closed, today));
+    }
+    int more = waiting.size() - MOST_WAITING;
+    if (more > 0) {
+      var rest = more + " more not linked: `persona triage` shows them.";
+      entries.add(new Entry(List.of(Part.detail("", rest)), List.of(), ""));
+    }
+    return entries;
+  }
+
+  private static Entry entry(
+      String stance, Evidence item, Optional<ClosedEvidence> closed, LocalDate today) {
+    var id = List.of(item.id());
+    return closed.isPresent()
+        ? new Entry(List.of(Part.detail(stance, plain(item, today))), id, "")
+        : new Entry(List.of(words(item)), id, stance + " · " + about(item, today));
   }
 
   private static void add(
@@ -135,11 +169,7 @@ public final class EvidenceAnswer {
     for (var id : ids.subList(0, Math.min(MOST_OF_A_TRAIT, ids.size()))) {
       var item = byId.get(id);
       if (item != null) {
-        entries.add(
-            closed.isPresent()
-                ? new Entry(List.of(Part.detail(stance, plain(item, today))), List.of(id), "")
-                : new Entry(
-                    List.of(words(item)), List.of(id), stance + " · " + about(item, today)));
+        entries.add(entry(stance, item, closed, today));
       }
     }
     int more = ids.size() - MOST_OF_A_TRAIT;

@@ -37,6 +37,11 @@ public final class StoredAnswers {
     /// The items with these ids, in the order of the ids.
     List<Evidence> byIds(Collection<String> ids);
 
+    /// How many items that were collected for a persona wait for a link on a day.
+    default int waiting(Persona persona, LocalDate day) {
+      return 0;
+    }
+
     /// The items that these words ask for, best first, whatever they are linked to: only such as
     /// count on the day. Empty where there is no search.
     ///

@@ -39,15 +39,16 @@ final class EvidenceFile {
 
   private final EvidenceStore store;
   private final QuarantineGuard guard;
-  private final PersonaIds personas;
+  private final PersonasSpokenOf personas;
   private final boolean anywhere;
   private final Set<String> strangers = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
   private final Reworded reworded = new Reworded();
 
-  /// @param personas those that rows may speak of
+  /// @param personas whom rows may speak of
   /// @param anywhere rows may have come before under another name
-  EvidenceFile(EvidenceStore store, QuarantineGuard guard, PersonaIds personas, boolean anywhere) {
+  EvidenceFile(
+      EvidenceStore store, QuarantineGuard guard, PersonasSpokenOf personas, boolean anywhere) {
     this.store = store;
     this.guard = guard;
     this.personas = personas;
@@ -127,6 +128,7 @@ final class EvidenceFile {
       }
     }
     passed.tell(log);
+    personas.tell(log);
     if (!reworded.isEmpty()) {
       reworded.tell(new LinkStore().all(handle, workspace), log);
     }
@@ -159,7 +161,7 @@ final class EvidenceFile {
     if (saved != Saved.UNCHANGED) {
       shelf.changed().add(item);
     }
-    var persona = personas.spokenOf(row.line("persona", ""));
+    var persona = personas.of(row.line("persona", ""));
     if (!persona.isEmpty() && !persona.equals(shelf.about().get(item.id()))) {
       shelf.newAbout().put(item.id(), persona);
       saved = saved == Saved.UNCHANGED ? Saved.UPDATED : saved;

@@ -192,7 +192,9 @@ public final class RecordImport {
             change,
             ours);
     var stances = new LinkedHashMap<String, Link>();
-    var items = new EvidenceFile(evidence, guard, ids(handle, workspace), !alone);
+    var spokenOf =
+        new PersonasSpokenOf(ids(handle, workspace), new PersonaStore().all(handle, workspace));
+    var items = new EvidenceFile(evidence, guard, spokenOf, !alone);
     boolean changed = items.apply(handle, workspace, file, today, stances, log);
     quarantine.keep(handle, workspace, guard.decisions());
     readLinks(file, items.strangers(), stances, log);

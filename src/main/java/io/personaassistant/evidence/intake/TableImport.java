@@ -101,7 +101,7 @@ public final class TableImport {
     var columns = SurveyColumns.guessed(table);
     var chosen = new LinkedHashMap<Integer, Use>();
     for (var use : facts.uses().entrySet()) {
-      var column = columns.named(use.getKey());
+      var column = table.column(use.getKey());
       if (column.isEmpty()) {
         return new NoPlan(
             "There is no column “%s”. The columns are: %s."

@@ -28,6 +28,10 @@ final class ColumnGuess {
               + " (comments?|thoughts|remarks|feedback|suggestions?)\\b|\\b(explain|elaborate|tell us"
               + " more|why)\\b");
 
+  /// What stands inside of these in JSON was answered.
+  private static final Pattern ANSWERS =
+      Pattern.compile("(?:^|\\.)(?:answers?|responses?)\\.\\S", Pattern.CASE_INSENSITIVE);
+
   private final Table table;
   private final ColumnCells cells;
   private final Predicate<String> isDay;
@@ -201,7 +205,9 @@ final class ColumnGuess {
   }
 
   private static boolean isQuestion(String header) {
-    return header.endsWith("?") || Words.count(header) >= QUESTION_WORDS;
+    return header.endsWith("?")
+        || Words.count(header) >= QUESTION_WORDS
+        || ANSWERS.matcher(header).find();
   }
 
   private static boolean isTextName(String name) {

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class ColumnNames {
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+  private static final Pattern HUMPS = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
   private static final Map<String, Set<String>> NAMES = names();
 
   /// What a column is for by its name, the names in the order in which they are preferred.
@@ -37,6 +39,9 @@ final class ColumnNames {
   private static final Set<String> WHOSE = named("whose");
 
   private static final Set<String> WHATS = named("whats");
+
+  /// Words that say where a column stood in JSON.
+  private static final Set<String> INSIDE = named("inside");
 
   /// Names of references that need no number.
   static final Set<String> FREE_REFERENCES = named("free_ref");
@@ -109,9 +114,10 @@ final class ColumnNames {
 
   private ColumnNames() {}
 
-  /// A header as it is compared.
+  /// A header as it is compared: `StartDate` and `start_date` are "start date".
   static String plain(String header) {
-    var lower = header.replace('_', ' ').toLowerCase(Locale.ROOT).replace("ß", "ss");
+    var apart = HUMPS.matcher(header).replaceAll(" ");
+    var lower = apart.replace('_', ' ').toLowerCase(Locale.ROOT).replace("ß", "ss");
     var bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     return String.join(" ", Words.tokens(bare));
   }
@@ -120,6 +126,10 @@ final class ColumnNames {
   /// use: the role of a requester, the day of a ticket.
   static String bare(String plain, Use use) {
     var first = plain.split(" ", 2);
+    boolean told = use == Use.SEGMENT || use == Use.QUOTABLE;
+    if (told && first.length == 2 && INSIDE.contains(first[0])) {
+      return first[1];
+    }
     var words =
         switch (use) {
           case PARTICIPANT, SEGMENT -> WHOSE;

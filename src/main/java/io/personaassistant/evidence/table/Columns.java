@@ -110,12 +110,4 @@ public record Columns(List<String> header, List<Use> uses, String source) {
         .boxed()
         .findFirst();
   }
-
-  /// The column with this name, whatever its case.
-  public Optional<Integer> named(String typed) {
-    return IntStream.range(0, header.size())
-        .filter(i -> header.get(i).equalsIgnoreCase(typed.strip()))
-        .boxed()
-        .findFirst();
-  }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Takes objects for rows and their keys for columns; a key inside an object is `outer.inner`, a
-/// list of texts is one cell.
+/// list of texts is one cell, and a list of answers is a cell for each.
 final class JsonTable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DEEPEST = 3;
@@ -75,7 +75,8 @@ final class JsonTable {
     }
     var lists = new ArrayList<JsonNode>();
     node.forEach(value -> {
-      if (value.isArray() && !value.isEmpty() && value.get(0).isObject()) {
+      boolean objects = value.isArray() && !value.isEmpty() && value.get(0).isObject();
+      if (objects && !JsonAnswers.areOfOne(value)) {
         lists.add(value);
       }
     });
@@ -114,6 +115,8 @@ final class JsonTable {
             });
             if (!texts.isEmpty()) {
               into.put(key, String.join("; ", texts));
+            } else {
+              JsonAnswers.of(key + ".", value).forEach(into::putIfAbsent);
             }
           }
         });

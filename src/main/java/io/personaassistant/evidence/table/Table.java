@@ -1,17 +1,37 @@
 package io.personaassistant.evidence.table;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A table in memory.
 ///
 /// @param header the names of the columns as typed, each once, without blanks around them
+/// @param names what the columns are called besides, such as `Q2` above a question
 /// @param rows in the order of the file; each has as many cells as the header, `""` where empty
 /// @param broken rows that could not be taken apart, with why
-public record Table(List<String> header, List<Line> rows, List<Broken> broken) {
+public record Table(List<String> header, List<String> names, List<Line> rows, List<Broken> broken) {
   public Table {
     header = List.copyOf(header);
+    names = List.copyOf(names);
     rows = List.copyOf(rows);
     broken = List.copyOf(broken);
+  }
+
+  /// A table whose columns have no other names.
+  public Table(List<String> header, List<Line> rows, List<Broken> broken) {
+    this(header, header, rows, broken);
+  }
+
+  /// The column that is called so, whatever the case; its title comes before its other name.
+  public Optional<Integer> column(String typed) {
+    return Stream.of(header, names)
+        .flatMap(all ->
+            IntStream.range(0, all.size())
+                .filter(i -> all.get(i).strip().equalsIgnoreCase(typed.strip()))
+                .boxed())
+        .findFirst();
   }
 
   /// A row that is no row of this table.

@@ -145,7 +145,7 @@ public final class TableFile {
         last = row;
         int line = (int) row.getStartingLineNumber() + before;
         if (header.isEmpty()) {
-          header = names(row.getFields());
+          header = row.getFields();
         } else {
           add(row.getFields(), line, header.size(), rows, broken);
         }
@@ -161,7 +161,9 @@ public final class TableFile {
     if (header.isEmpty()) {
       throw new UnusableTable("The file has no line with the names of its columns. Add one.");
     }
-    return new Table(header, rows, broken);
+    var head = HeaderRows.of(header, rows);
+    return new Table(
+        names(head.titles()), head.names(), rows.subList(head.rows(), rows.size()), broken);
   }
 
   /// Passes over the lines of remarks that some tools write above the header, such as `# All

@@ -24,6 +24,7 @@ final class SlackWords {
           instead("persona import (?:table|transcript|evidence)(?: FILE)?", "`/persona import`"),
           instead("persona (build|lint|health)", "`/persona $1`"),
           instead("persona (?:triage|quarantine(?: clear)?)", TRIAGE),
+          instead("persona link --review (?:links|FILE)\\.csv", TRIAGE),
           instead("persona proposals", "“Proposals” in the Home tab"),
           instead("persona ask prioritize --csv --file FILE", "“Download CSV” below"),
           instead("persona traits ([a-z0-9-]+)", "`/persona edit $1`, under “Traits”,"),

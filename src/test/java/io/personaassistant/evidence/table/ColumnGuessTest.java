@@ -37,7 +37,7 @@ class ColumnGuessTest {
         "survey tool     | #Respondent ID;@Start Date;@End Date;IP Address;~Open-Ended Response"
             + " | participant none date none text | survey",
         "research panel  | @recordedDate;ResponseId;~Q3_1 Please describe your last study;Q4"
-            + " | date none text none | survey",
+            + " | date participant text none | survey",
         "help desk       | #Ticket ID;Status;Requester;@Created at;Subject;~Description;Assignee"
             + " | source_ref none participant date none text none | support_ticket",
         "issue tracker   | #Case Number;Account Name;@Date/Time Opened;~Case Comments"

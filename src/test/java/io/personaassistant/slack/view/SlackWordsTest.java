@@ -22,6 +22,7 @@ class SlackWordsTest {
       textBlock =
           """
           Build one (`persona build`), or link (`persona triage`). | Build one (`/persona build`), or link (“Triage evidence” in the Home tab).
+          Links are made so: `persona link --review links.csv`.    | Links are made so: “Triage evidence” in the Home tab.
           Bring yours with `persona import personas FILE`.         | Bring yours with `/persona new`.
           Bring in tickets (`persona import table`).               | Bring in tickets (`/persona import`).
           `persona traits annie` shows those there are.            | `/persona edit annie`, under “Traits”, shows those there are.
@@ -47,6 +48,27 @@ class SlackWordsTest {
       assertThat(AnswerView.of(answer, Carry.NONE, "").blocks())
           .contains("until a curator clears it", "“Triage evidence” in the Home tab")
           .doesNotContain("persona quarantine");
+    }
+  }
+
+  @Test
+  void evidence_that_waits_for_a_link_is_linked_in_triage() {
+    try (var program = SampleProgram.open(folder, new NoModel())) {
+      program
+          .database()
+          .<Integer>write(h -> {
+            h.execute("DELETE FROM link");
+            return h.execute(
+                "INSERT OR REPLACE INTO evidence_about(workspace, evidence, persona)"
+                    + " SELECT workspace, id, 'annie' FROM evidence WHERE ref = 'E012'");
+          });
+
+      for (var asked : List.of("annie", "evidence annie")) {
+        var answer = program.answering().prepare(asked, "").answer();
+        assertThat(AnswerView.of(answer, Carry.NONE, "").blocks())
+            .contains("on record for Annie wait", "“Triage evidence” in the Home tab")
+            .doesNotContain("persona link", "nothing here has been researched");
+      }
     }
   }
 

@@ -1,13 +1,13 @@
-package io.personaassistant.answering.desk;
+package io.personaassistant.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /// Reads which evidence nobody has looked at yet. Methods take the transaction.
-final class TriageStore {
+public final class WaitingStore {
   /// An item that waits.
-  record Waiting(String id, LocalDate date) {}
+  public record Waiting(String id, LocalDate date) {}
 
   private static final String WAITS =
       """
@@ -21,7 +21,7 @@ final class TriageStore {
 
   /// Items that no link is confirmed for, no open proposal rests on and nobody set aside, the
   /// oldest first; copies never count, so they do not wait.
-  List<Waiting> waiting(Handle handle, long workspace, boolean withSamples) {
+  public List<Waiting> waiting(Handle handle, long workspace, boolean withSamples) {
     return handle
         .select(
             "SELECT e.ref, e.date " + WAITS + " ORDER BY e.date, e.ref",
@@ -32,13 +32,29 @@ final class TriageStore {
         .list();
   }
 
-  /// How many these are.
-  int count(Handle handle, long workspace, boolean withSamples) {
+  /// Those of them that were collected for one persona, in order of id.
+  public List<String> about(Handle handle, long workspace, boolean withSamples, String persona) {
+    return handle
+        .select(
+            "SELECT e.ref "
+                + WAITS
+                + " AND EXISTS (SELECT 1 FROM evidence_about a"
+                + " WHERE a.evidence = e.id AND a.persona = ?) ORDER BY e.ref",
+            workspace,
+            withSamples,
+            true,
+            persona)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /// How many wait.
+  public int count(Handle handle, long workspace, boolean withSamples) {
     return count(handle, workspace, withSamples, true);
   }
 
   /// How many copies there are that would wait if they counted.
-  int copies(Handle handle, long workspace, boolean withSamples) {
+  public int copies(Handle handle, long workspace, boolean withSamples) {
     return count(handle, workspace, withSamples, false);
   }
 
@@ -50,7 +66,7 @@ final class TriageStore {
   }
 
   /// Ids of items in quarantine on which no person has decided, the oldest first.
-  List<String> held(Handle handle, long workspace, boolean withSamples) {
+  public List<String> held(Handle handle, long workspace, boolean withSamples) {
     return handle
         .select(
             """
