@@ -65,6 +65,7 @@ public final class Answering {
       Health health,
       Members members,
       Routing routing,
+      TextReviews reviews,
       Supplier<LocalDate> today,
       Clock clock) {
     this.records = records;
@@ -91,6 +92,7 @@ public final class Answering {
             briefs,
             health,
             lints,
+            reviews,
             reading,
             drafter::hasModel,
             clock);

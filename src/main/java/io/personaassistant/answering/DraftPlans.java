@@ -5,6 +5,8 @@ import io.personaassistant.answering.request.Materials;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftRequest;
@@ -23,17 +25,23 @@ final class DraftPlans {
   private final Records records;
   private final StoredAnswers stored;
   private final HelpAnswers help;
+  private final TextReviews reviews;
   private final Clock clock;
 
-  DraftPlans(Records records, StoredAnswers stored, HelpAnswers help, Clock clock) {
+  DraftPlans(
+      Records records, StoredAnswers stored, HelpAnswers help, TextReviews reviews, Clock clock) {
     this.records = records;
     this.stored = stored;
     this.help = help;
+    this.reviews = reviews;
     this.clock = clock;
   }
 
   /// About one persona.
-  Prepared draft(Command.Draft command, String requestRef, Library library) {
+  ///
+  /// @param closed for who may not open evidence
+  Prepared draft(
+      Command.Draft command, String requestRef, Library library, Optional<ClosedEvidence> closed) {
     var type = command.type();
     var material = records.materials().of(command.persona(), command.brief(), library);
     var option = Channels.option(type, command.option(), material.traits());
@@ -41,6 +49,9 @@ final class DraftPlans {
     var answer = made.answer().orElseGet(() -> help.nothingStored(command.persona(), type));
     if (type.briefRequired() && command.brief().isBlank()) {
       return Prepared.only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));
+    }
+    if (type.judgesBrief()) {
+      answer = answer.withSection(judged(command, closed));
     }
     if (!made.isOnRecord()) {
       // a model would have nothing to rest on but what it makes up
@@ -60,6 +71,18 @@ final class DraftPlans {
                 type.startsWithUncertain()
                     ? records.materials().withUncertain(material)
                     : material)));
+  }
+
+  /// What rules find in the text that is to be judged.
+  private Section judged(Command.Draft command, Optional<ClosedEvidence> closed) {
+    var findings =
+        reviews.review(
+            command.brief(),
+            Optional.of(command.persona()),
+            "",
+            reviews.purpose("", true).orElseThrow(),
+            closed);
+    return JudgedCopy.section(command.brief(), findings);
   }
 
   /// About several personas.

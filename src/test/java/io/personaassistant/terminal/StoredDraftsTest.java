@@ -102,6 +102,44 @@ class StoredDraftsTest {
   }
 
   @Test
+  void copy_is_judged_by_rules_line_by_line_without_a_model() {
+    var out =
+        ask(
+            "annie check Our cutting-edge platform unlocks synergy. You read what each one answered"
+                + " before the session. Get participants within 2 days.");
+
+    assertThat(out)
+        .containsSubsequence(
+            "Found by rules",
+            "Change    “Our cutting-edge platform unlocks synergy.”",
+            "“cutting-edge” is a stock phrase",
+            "“synergy” is a stock phrase",
+            "Cut       “Get participants within 2 days.”",
+            "“2 days” is in no cited evidence",
+            "Meaning   not judged")
+        .doesNotContain("“You read what each", "nothing yet");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tomas check Guaranteed to save half your time.      | is a promise, and no approved fact
+          ingrid check See us on example.org, Dr Kowalski     | Found by rules
+          annie check The screening answers of each participant can be read before the session. | Found by rules Nothing:
+          """)
+  void copy_without_a_finding_is_said_to_have_none(String words, String said) {
+    assertThat(ask(words)).contains(said);
+  }
+
+  @Test
+  void what_is_no_copy_to_judge_is_not_judged() {
+    assertThat(ask("annie reply Your cutting-edge platform unlocks nothing within 2 days"))
+        .doesNotContain("Found by rules", "stock phrase");
+  }
+
+  @Test
   void an_item_against_two_traits_is_listed_once() {
     assertThat(ask("ingrid check Our panel is large").split("E107 ·", -1)).hasSize(2);
   }
