@@ -101,6 +101,25 @@ class StoredDraftsTest {
     assertThat(ask("tomas screener")).contains("Market research /", "reject: the first three");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie email launch of dark mode                  | Subject   Dark mode
+          annie email launch of the mobile app             | Subject   The mobile app
+          tomas email the release of our new export        | Subject   Our new export
+          annie email launch dark mode                     | Subject   Dark mode
+          annie email launch party                         | Subject   Launch party
+          annie email launch plan for studios              | Subject   Launch plan for studios
+          annie email around the clock support             | “around the clock support”
+          annie analysis of the autumn survey              | Decision  the autumn survey
+          annie analysis of 40 answers                     | Decision  of 40 answers
+          """)
+  void a_topic_keeps_its_own_words_and_loses_those_that_lead_to_it(String words, String said) {
+    assertThat(ask(words)).contains(said);
+  }
+
   @Test
   void copy_is_judged_by_rules_line_by_line_without_a_model() {
     var out =

@@ -27,7 +27,7 @@ final class OutlineAnswer {
 
   /// Words after which a brief goes on from the title.
   private static final Pattern GOES_ON =
-      Pattern.compile("^(?:about|on|for|to|with|(?:regard|announc|introduc|promot|launch)ing) ");
+      Pattern.compile("^(?:about|on|of|for|to|with|(?:regard|announc|introduc|promot|launch)ing) ");
 
   Answer make(
       DraftType type, String option, String brief, Material material, StoredAnswers.Items items) {

@@ -37,13 +37,19 @@ public record BriefTopic(String phrase, String whole) {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)^(?:(?:that |which )?(?:is |are )?(?:about|regarding|concerning|around|re:)"
+          "(?i)^(?:(?:that |which )?(?:is |are )?(?:about|regarding|concerning|around(?! the clock)|re:)"
               + "|(?:for )?(?:an? |the |our )?(?:study|studies|survey|interviews?|research|test|round) (?:on|about|into|of)"
-              + "|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+              + "|on(?! (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|demand|call|site|time|premises?)\\b)"
+              + "|of(?! (?:\\d|all |course\\b))"
+              + "|(?:the |our |my |an? )?(?:launch|release|roll-?out|announcement|introduction|promotion|presentation) of"
               + "|for(?= (?:our|my|the|this|new)\\b)"
-              + "|(?:to )?(?:announc(?:e|ing)|introduc(?:e|ing)|promot(?:e|ing)|launch(?:ing)?|present(?:ing)?|advertis(?:e|ing)))\\s+");
+              + "|(?:to )?(?:announc(?:e|ing)|introduc(?:e|ing)|promot(?:e|ing)|launching|presenting|advertis(?:e|ing)"
+              // a launch day and a present value are things themselves
+              + "|launch(?! (?:campaigns?|checklists?|dates?|days?|discounts?|emails?|events?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|videos?|webinars?|weeks?)\\b)"
+              + "|present(?! (?:values?|days?|bias)\\b)))\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;\\n]");
-  private static final Pattern ABOUT = Pattern.compile("(?i)^\\s*(?:about|on|regarding)\\s+");
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)^\\s*(?:about|on|regarding|of(?! (?:\\d|all |course\\b)))\\s+");
   private static final Pattern CARRIER =
       Pattern.compile(
           "(?i)\\b(?:webinar|report|guide|event|talk|workshop|article|whitepaper|course|podcast|video|case study"
