@@ -129,7 +129,7 @@ final class CommandAnswers {
       case Command.ShowEvidence(var persona) ->
           Prepared.only(records.evidenceOf(persona, asked.closed(), asked.day()));
       case Command.Topic(var personas, var topic) ->
-          Prepared.only(plans.onTopic(personas, topic, library));
+          Prepared.only(plans.onTopic(personas, topic, ref, library));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));
       case Command.WhichPersonas which -> askBack(WhichPersonas.answer(which), asked);
       case Command.WhichPersona(var rest, var candidates) ->

@@ -3,6 +3,7 @@ package io.personaassistant.answering;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.request.Materials;
 import io.personaassistant.answering.request.Prepared;
+import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Section;
@@ -53,9 +54,13 @@ final class DraftPlans {
     if (type.judgesBrief()) {
       answer = answer.withSection(judged(command, closed));
     }
+    // whoever asks for questions is about to close the gap
+    if (made.isGap() && !type.asks()) {
+      records.gap(
+          command.persona().slug(), type.command(), command.brief(), requestRef, clock.instant());
+    }
     if (!made.isOnRecord()) {
       // a model would have nothing to rest on but what it makes up
-      records.gap(command.persona(), type, command.brief(), requestRef, clock.instant());
       return Prepared.only(answer);
     }
     return new Prepared(
@@ -111,10 +116,11 @@ final class DraftPlans {
         made.map(Panelled::sheet).orElse(Sheet.NONE));
   }
 
-  /// What is on record about a topic.
+  /// What is on record about a topic; nothing is a gap of the one persona that was asked about,
+  /// else of all.
   ///
   /// @param personas whose; empty for all that are active
-  Answer onTopic(List<Persona> personas, String topic, Library library) {
+  Answer onTopic(List<Persona> personas, String topic, String requestRef, Library library) {
     var all = new LinkedHashSet<>(library.active());
     all.addAll(personas);
     if (all.isEmpty()) {
@@ -123,10 +129,16 @@ final class DraftPlans {
     var bySlug = new LinkedHashMap<String, Material>();
     all.forEach(p -> bySlug.put(p.slug(), Materials.ofRecordAlone(p, library)));
     var about = personas.isEmpty() ? all : personas;
-    return stored.onTopic(
-        topic,
-        about.stream().map(p -> bySlug.get(p.slug())).toList(),
-        List.copyOf(bySlug.values()),
-        records);
+    var made =
+        stored.onTopic(
+            topic,
+            about.stream().map(p -> bySlug.get(p.slug())).toList(),
+            List.copyOf(bySlug.values()),
+            records);
+    if (made.isGap()) {
+      var slug = about.size() == 1 ? about.iterator().next().slug() : QuestionStore.ALL;
+      records.gap(slug, made.answer().type(), topic, requestRef, clock.instant());
+    }
+    return made.answer();
   }
 }
