@@ -120,6 +120,42 @@ class StoredDraftsTest {
     assertThat(ask(words)).contains(said);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie message linkedin invite to our webinar          | On “our webinar” On record no research on it
+          tomas message ask them to try our parking app         | On “our parking app” On record no research on it
+          annie survey what do they eat for breakfast on Mars   | On record no research on “
+          annie survey the moon base                            | : nothing is on record about this
+          """)
+  void a_brief_on_which_nothing_is_on_record_is_told_so(String words, String said) {
+    assertThat(ask(words).replaceAll(" +", " ")).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "annie message linkedin follow up on our call",
+        "annie message invite our best customer",
+        "annie message linkedin write to a VP of research",
+        "annie survey",
+        "annie survey how do they recruit participants"
+      })
+  void a_brief_that_names_nothing_or_what_is_on_record_is_not(String words) {
+    assertThat(ask(words)).doesNotContain("no research on", "nothing is on record");
+  }
+
+  @Test
+  void a_survey_tests_traits_only_with_questions_that_are_about_them() {
+    assertThat(ask("annie survey what do they eat for breakfast on Mars"))
+        .doesNotContain("Struggles with slow participant recruitment")
+        .contains("Tests     ");
+    assertThat(ask("annie survey how do they recruit participants"))
+        .contains("Tests     Struggles with slow participant recruitment");
+  }
+
   @Test
   void copy_is_judged_by_rules_line_by_line_without_a_model() {
     var out =

@@ -59,6 +59,13 @@ public record BriefTopic(String phrase, String whole) {
   private static final Pattern THING =
       Pattern.compile("(?i)\\b(?:our|my|the|an?|this|new)\\s+\\S.*");
 
+  private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|my)\\s+\\S.*");
+
+  /// Where somebody was met, which is no topic.
+  private static final Pattern MET =
+      Pattern.compile(
+          "(?i)\\b(?:calls?|chats?|conversations?|e?-?mails?|meetings?|messages?|offers?|questions?|talks?)$");
+
   /// What a brief begins with that says what to do, or speaks of somebody.
   private static final Set<String> NO_TOPIC =
       Set.of(
@@ -112,7 +119,21 @@ public record BriefTopic(String phrase, String whole) {
     return later(said)
         .or(() -> place == Place.WHOLE ? thing(said) : Optional.empty())
         .map(BriefTopic::cut)
-        .orElse(NONE);
+        .orElseGet(() -> ours(said));
+  }
+
+  /// What is ours in a brief that says what to do with whom: "our webinar" of "invite to our
+  /// webinar".
+  private static BriefTopic ours(String said) {
+    var ours = OURS.matcher(said);
+    if (!isOrder(said) || !ours.find()) {
+      return NONE;
+    }
+    var topic = cut(ours.group());
+    return Words.stems(topic.phrase()).stream().anyMatch(WHO_OR_WHEN::contains)
+            || MET.matcher(topic.phrase()).find()
+        ? NONE
+        : topic;
   }
 
   private static boolean isBare(String said) {
