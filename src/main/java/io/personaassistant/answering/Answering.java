@@ -23,6 +23,7 @@ import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.drafting.stored.StoredAnswers;
 import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.StoredRecipe;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.text.Redaction;
 import io.personaassistant.workspace.Right;
@@ -39,6 +40,7 @@ import java.util.function.UnaryOperator;
 public final class Answering {
   private final Records records;
   private final DraftTypes types;
+  private final StoredAnswers stored;
   private final CommandAnswers answers;
   private final ShownDrafts drafts;
   private final Drafter drafter;
@@ -65,10 +67,12 @@ public final class Answering {
       Health health,
       Members members,
       Routing routing,
+      TextReviews reviews,
       Supplier<LocalDate> today,
       Clock clock) {
     this.records = records;
     this.types = types;
+    this.stored = stored;
     this.drafter = drafter;
     this.turns = turns;
     this.queue = queue;
@@ -91,6 +95,7 @@ public final class Answering {
             briefs,
             health,
             lints,
+            reviews,
             reading,
             drafter::hasModel,
             clock);
@@ -248,15 +253,22 @@ public final class Answering {
     draft.ifPresent(d -> records.drafts().save(d, budget));
     // several personas are asked to judge a text, which is no question to one kind of customer
     draft
-        .filter(d -> d.foundNothing() && !plan.isForSeveral())
+        .filter(d -> d.foundNothing() && !plan.isForSeveral() && !isOnRecord(plan))
         .ifPresent(d ->
             records.gap(
-                plan.material().persona(),
-                plan.type(),
+                plan.material().persona().slug(),
+                plan.type().command(),
                 plan.brief(),
                 plan.requestRef(),
                 clock.instant()));
     return draft;
+  }
+
+  /// What was heard may be close to a record that does not answer it; what a text is to be about is
+  /// on record or not.
+  private boolean isOnRecord(DraftRequest plan) {
+    return plan.type().stored().filter(r -> r != StoredRecipe.OBJECTIONS).isPresent()
+        && stored.speakOf(plan.type(), plan.brief(), plan.material(), records);
   }
 
   /// The drafts that are stored, as people were shown them.

@@ -48,13 +48,14 @@ final class CommandAnswers {
       Briefs briefs,
       Health health,
       QuestionLints lints,
+      TextReviews reviews,
       EvidenceReading reading,
       BooleanSupplier hasModel,
       Clock clock) {
     this.records = records;
     this.parser = new CommandParser(types);
     this.help = new HelpAnswers(types);
-    this.plans = new DraftPlans(records, stored, help, clock);
+    this.plans = new DraftPlans(records, stored, help, reviews, clock);
     this.refines = new RefineAnswers(records, types, redactions, plans);
     this.before = new AskedBefore(records, members, parser);
     this.whyLines = new WhyLines(records, types, redactions, before);
@@ -119,7 +120,7 @@ final class CommandAnswers {
           Prepared.only(help.list(library.personas(), asked.day(), health.withTrades(library)));
       case Command.Brief(var persona) -> Prepared.only(briefs.answer(persona, library));
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
-      case Command.Draft draft -> plans.draft(draft, ref, library);
+      case Command.Draft draft -> plans.draft(draft, ref, library, asked.closed());
       case Command.Refine refine -> refined(refine, ref, asked, hasModel.getAsBoolean());
       case Command.ForSeveral draft -> plans.forSeveral(draft, library, ref);
       case Command.ShowItems(var ids) -> items(ids, asked);
@@ -128,7 +129,7 @@ final class CommandAnswers {
       case Command.ShowEvidence(var persona) ->
           Prepared.only(records.evidenceOf(persona, asked.closed(), asked.day()));
       case Command.Topic(var personas, var topic) ->
-          Prepared.only(plans.onTopic(personas, topic, library));
+          Prepared.only(plans.onTopic(personas, topic, ref, library));
       case Command.Lint lint -> Prepared.only(lints.answer(lint));
       case Command.WhichPersonas which -> askBack(WhichPersonas.answer(which), asked);
       case Command.WhichPersona(var rest, var candidates) ->
@@ -159,7 +160,7 @@ final class CommandAnswers {
     if (another.filter(a -> !a.isDrafted() || !model).isPresent()) {
       return open(another.get().command(), asked);
     }
-    var refined = refines.prepare(refine, ref, asked.library(), model);
+    var refined = refines.prepare(refine, ref, asked, model);
     return refined.isRefused() && another.isPresent()
         ? open(another.get().command(), asked)
         : refined;

@@ -3,8 +3,11 @@ package io.personaassistant.answering;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.request.Materials;
 import io.personaassistant.answering.request.Prepared;
+import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.drafting.answer.Answer;
+import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.Material;
 import io.personaassistant.drafting.answer.Sheet;
 import io.personaassistant.drafting.prompt.DraftRequest;
@@ -23,17 +26,23 @@ final class DraftPlans {
   private final Records records;
   private final StoredAnswers stored;
   private final HelpAnswers help;
+  private final TextReviews reviews;
   private final Clock clock;
 
-  DraftPlans(Records records, StoredAnswers stored, HelpAnswers help, Clock clock) {
+  DraftPlans(
+      Records records, StoredAnswers stored, HelpAnswers help, TextReviews reviews, Clock clock) {
     this.records = records;
     this.stored = stored;
     this.help = help;
+    this.reviews = reviews;
     this.clock = clock;
   }
 
   /// About one persona.
-  Prepared draft(Command.Draft command, String requestRef, Library library) {
+  ///
+  /// @param closed for who may not open evidence
+  Prepared draft(
+      Command.Draft command, String requestRef, Library library, Optional<ClosedEvidence> closed) {
     var type = command.type();
     var material = records.materials().of(command.persona(), command.brief(), library);
     var option = Channels.option(type, command.option(), material.traits());
@@ -42,9 +51,16 @@ final class DraftPlans {
     if (type.briefRequired() && command.brief().isBlank()) {
       return Prepared.only(answer.withNotice("To draft it, add " + type.briefAsks() + "."));
     }
+    if (type.judgesBrief()) {
+      answer = answer.withSection(judged(command, closed));
+    }
+    // whoever asks for questions is about to close the gap
+    if (made.isGap() && !type.asks()) {
+      records.gap(
+          command.persona().slug(), type.command(), command.brief(), requestRef, clock.instant());
+    }
     if (!made.isOnRecord()) {
       // a model would have nothing to rest on but what it makes up
-      records.gap(command.persona(), type, command.brief(), requestRef, clock.instant());
       return Prepared.only(answer);
     }
     return new Prepared(
@@ -60,6 +76,18 @@ final class DraftPlans {
                 type.startsWithUncertain()
                     ? records.materials().withUncertain(material)
                     : material)));
+  }
+
+  /// What rules find in the text that is to be judged.
+  private Section judged(Command.Draft command, Optional<ClosedEvidence> closed) {
+    var findings =
+        reviews.review(
+            command.brief(),
+            Optional.of(command.persona()),
+            "",
+            reviews.purpose("", true).orElseThrow(),
+            closed);
+    return JudgedCopy.section(command.brief(), findings);
   }
 
   /// About several personas.
@@ -88,10 +116,11 @@ final class DraftPlans {
         made.map(Panelled::sheet).orElse(Sheet.NONE));
   }
 
-  /// What is on record about a topic.
+  /// What is on record about a topic; nothing is a gap of the one persona that was asked about,
+  /// else of all.
   ///
   /// @param personas whose; empty for all that are active
-  Answer onTopic(List<Persona> personas, String topic, Library library) {
+  Answer onTopic(List<Persona> personas, String topic, String requestRef, Library library) {
     var all = new LinkedHashSet<>(library.active());
     all.addAll(personas);
     if (all.isEmpty()) {
@@ -100,10 +129,16 @@ final class DraftPlans {
     var bySlug = new LinkedHashMap<String, Material>();
     all.forEach(p -> bySlug.put(p.slug(), Materials.ofRecordAlone(p, library)));
     var about = personas.isEmpty() ? all : personas;
-    return stored.onTopic(
-        topic,
-        about.stream().map(p -> bySlug.get(p.slug())).toList(),
-        List.copyOf(bySlug.values()),
-        records);
+    var made =
+        stored.onTopic(
+            topic,
+            about.stream().map(p -> bySlug.get(p.slug())).toList(),
+            List.copyOf(bySlug.values()),
+            records);
+    if (made.isGap()) {
+      var slug = about.size() == 1 ? about.iterator().next().slug() : QuestionStore.ALL;
+      records.gap(slug, made.answer().type(), topic, requestRef, clock.instant());
+    }
+    return made.answer();
   }
 }

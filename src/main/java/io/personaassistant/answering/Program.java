@@ -102,6 +102,7 @@ public final class Program implements AutoCloseable {
     this.stored = new StoredAnswers();
     this.briefs = new Briefs(records, stored, health, pictures, today);
     var queue = new ModelQueue(settings.modelConcurrency());
+    this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
     this.answering =
         new Answering(
             records,
@@ -115,10 +116,10 @@ public final class Program implements AutoCloseable {
             health,
             members,
             new Routing(prompts, types, model, queue, budget),
+            textReviews,
             today,
             clock);
     this.reader = new TranscriptReader(prompts, model, budget, () -> records.library(today.get()));
-    this.textReviews = new TextReviews(records, types, checks, settings.linkHosts(), today);
     this.captures = new Captures(database, records, members, today, clock);
     this.triage = new Triage(database, records, !hideSamples, today);
     this.editing =

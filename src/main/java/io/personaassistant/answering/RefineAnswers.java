@@ -1,6 +1,7 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.answering.grammar.Command;
+import io.personaassistant.answering.request.Asked;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.drafting.answer.Answer;
@@ -9,7 +10,6 @@ import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
-import io.personaassistant.evidence.Library;
 import io.personaassistant.persona.Approval;
 import io.personaassistant.text.Graphemes;
 import io.personaassistant.text.Redaction;
@@ -42,7 +42,9 @@ final class RefineAnswers {
 
   /// @param requestRef the ref of the request
   /// @param hasModel whether a model can write
-  Prepared prepare(Command.Refine asked, String requestRef, Library library, boolean hasModel) {
+  /// @param request as it was asked
+  Prepared prepare(Command.Refine asked, String requestRef, Asked request, boolean hasModel) {
+    var library = request.library();
     try {
       if (!hasModel) {
         throw new NotRefined(
@@ -59,7 +61,7 @@ final class RefineAnswers {
       redactions.inherit(requestRef, parent.data());
       boolean isLost =
           Redaction.hasPlaceholder(redactions.restorer(requestRef).apply(plan.brief()));
-      var prepared = above(parent, plan, library);
+      var prepared = above(parent, plan, request);
       return isLost ? prepared.with(prepared.answer().withNotice(Redactions.REPLACED)) : prepared;
     } catch (NotRefined no) {
       return Prepared.refused(no.answer());
@@ -68,7 +70,7 @@ final class RefineAnswers {
 
   /// What stands above the new draft: what is being done, and where it is a draft of its own, what
   /// is on record for it. Where that is nothing, nothing is drafted.
-  private Prepared above(RefinedDraft parent, DraftRequest plan, Library library) {
+  private Prepared above(RefinedDraft parent, DraftRequest plan, Asked request) {
     var persona = plan.material().persona();
     var sentence = RefineSentence.of(parent, plan);
     if (plan.refining().orElseThrow().replacesLines()) {
@@ -79,7 +81,10 @@ final class RefineAnswers {
     // without its ref, under which what is not on record would be counted as asked
     var stored =
         plans.draft(
-            new Command.Draft(persona, plan.type(), plan.option(), plan.brief()), "", library);
+            new Command.Draft(persona, plan.type(), plan.option(), plan.brief()),
+            "",
+            request.library(),
+            request.closed());
     return stored.plan().isEmpty()
         ? stored
         : new Prepared(stored.answer().withFooter(sentence), Optional.of(plan), stored.sheet());

@@ -104,7 +104,7 @@ final class CheckCommand extends CommandLineProgram.Opening {
     var findings = reviews.review(text, about(personas), "", purpose, Optional.empty());
     worst = Verdict.of(findings);
     if (json) {
-      surroundings.out().println(AnswerJson.write(result(findings)));
+      surroundings.out().println(AnswerJson.write(JsonLines.unnamed(result(findings))));
       return;
     }
     var out = surroundings.out();

@@ -60,6 +60,14 @@ final class JsonLines {
     return result;
   }
 
+  /// The answer to words as it stands on the output: with the keys of one to a line, and no id.
+  static Map<String, Object> unnamed(Map<String, Object> answer) {
+    var result = new LinkedHashMap<String, Object>();
+    result.put("id", null);
+    result.putAll(answer);
+    return result;
+  }
+
   /// A text of a line; empty when it is not there or null.
   static String text(JsonNode line, String key) {
     var node = line.get(key);

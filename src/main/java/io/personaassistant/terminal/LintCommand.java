@@ -157,7 +157,7 @@ final class LintCommand extends CommandLineProgram.Opening {
 
   private void print(Question question, List<Issue> issues, Optional<Persona> about) {
     if (json) {
-      surroundings.out().println(AnswerJson.write(result(issues)));
+      surroundings.out().println(AnswerJson.write(JsonLines.unnamed(result(issues))));
     } else {
       surroundings.out().print(session().view().render(LintAnswer.of(question, issues, about)));
     }

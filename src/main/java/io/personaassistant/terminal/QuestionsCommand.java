@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.QuestionStore.Gap;
 import io.personaassistant.database.Database;
 import io.personaassistant.persona.Change;
@@ -109,7 +110,8 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
   }
 
   private static String heading(Gap gap) {
-    return gap.persona() + ", " + String.join(" and ", gap.types()) + ": “" + gap.asked() + "”";
+    var persona = gap.persona().equals(QuestionStore.ALL) ? "all personas" : gap.persona();
+    return persona + ", " + String.join(" and ", gap.types()) + ": “" + gap.asked() + "”";
   }
 
   private static String often(Gap gap) {
@@ -129,7 +131,7 @@ final class QuestionsCommand extends CommandLineProgram.Opening {
   private static Map<String, Object> row(Gap gap) {
     var fields = new LinkedHashMap<String, Object>();
     fields.put("id", gap.id());
-    fields.put("persona", gap.persona());
+    fields.put("persona", gap.persona().equals(QuestionStore.ALL) ? null : gap.persona());
     fields.put("type", gap.type());
     fields.put("types", gap.types());
     fields.put("asked", gap.asked());

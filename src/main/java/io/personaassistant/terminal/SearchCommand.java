@@ -98,7 +98,7 @@ final class SearchCommand extends CommandLineProgram.Opening {
   private void print(Found found) {
     var out = surroundings.out();
     if (json) {
-      out.println(AnswerJson.write(result(found)));
+      out.println(AnswerJson.write(JsonLines.unnamed(result(found))));
       return;
     }
     if (!found.answerable()) {

@@ -186,6 +186,79 @@ class AbstainTest {
     assertThat(terminal.run("questions").out()).contains("it costs too much", "Asked once");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie post linkedin launch of our moon base | annie, post: “launch of our moon base”
+          tomas email about our new parking deck      | tomas, email: “about our new parking deck”
+          who cares about submarines?                 | all personas, search: “submarines”
+          what does ingrid say about submarines       | ingrid, objections: “submarines”
+          """)
+  void what_is_said_to_be_no_research_is_counted_without_a_model(String words, String listed) {
+    stored(words);
+    stored(words);
+
+    assertThat(terminal.run("questions").out())
+        .contains("1  " + listed, "Ask them: Think of the last time", "Asked 2 times")
+        .doesNotContain("2  ");
+    assertThat(terminal.run("questions", "--json").out()).contains("\"times\":2");
+    assertThat(model.requests()).isEmpty();
+    terminal.run("questions", "done", "1");
+    assertThat(terminal.run("questions").out()).contains("Nothing was asked");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "annie post linkedin slow recruiting",
+        "annie email",
+        "annie",
+        "annie survey the moon base",
+        "annie interview our new parking deck",
+        "annie reply launch of our moon base",
+        "annie check launch of our moon base",
+        "who cares about calendars?",
+        "what do customers say about price"
+      })
+  void what_is_on_record_and_what_is_about_to_be_asked_is_no_open_question(String words) {
+    stored(words);
+
+    assertThat(terminal.run("questions").out()).contains("Nothing was asked");
+  }
+
+  @Test
+  void a_model_without_a_line_for_a_topic_on_record_leaves_no_question() {
+    model.next(Answer.of("{\"lines\":[]}"));
+    terminal.run("ask", "annie", "message", "linkedin", "pilot of five sessions");
+    model.next(Answer.of("{\"lines\":[]}"));
+    terminal.run("ask", "annie", "post", "slow recruiting");
+
+    assertThat(model.requests()).hasSize(2);
+    assertThat(terminal.run("questions").out()).contains("Nothing was asked");
+
+    model.next(Answer.of("{\"lines\":[]}"));
+    terminal.run("ask", "annie", "message", "linkedin", "pilot of moon base");
+    assertThat(terminal.run("questions").out()).contains("“pilot of moon base”", "Asked once");
+  }
+
+  @Test
+  void a_question_to_all_personas_travels_with_an_export() throws Exception {
+    stored("who cares about submarines?");
+    var file = folder.resolve("all.json");
+    Files.writeString(file, terminal.run("export").out());
+
+    var other = new Terminal(Files.createDirectory(folder.resolve("other")));
+    other.run("import", "all", file.toString());
+
+    assertThat(other.run("questions").out()).contains("all personas, search: “submarines”");
+  }
+
+  private void stored(String words) {
+    terminal.run(("ask --stored " + words).split(" ", -1));
+  }
+
   private static String card(String reply, String cites) {
     return """
     {"lines":[{"kind":"card","cites":[%s],"objection":"It costs too much for us","reply":"%s",

@@ -59,6 +59,17 @@ class CheckAndLintTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"lint Why?", "check Hello.", "search price", "search recipes"})
+  void words_are_answered_with_the_keys_of_a_line(String words) throws Exception {
+    var result = terminal.run((words + " --json").split(" "));
+
+    var lines = lines(result.out());
+    assertThat(lines).hasSize(1);
+    assertThat(lines.getFirst().has("id")).isTrue();
+    assertThat(lines.getFirst().path("id").isNull()).isTrue();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"copy.txt", "questions.csv"})
   void a_file_is_no_question(String name) throws Exception {
     Files.writeString(folder.resolve("copy.txt"), "How often do you pay?");

@@ -4,6 +4,7 @@ import static io.personaassistant.terminal.PanelDesk.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,25 @@ class ReviewAndPrioritizeTest {
     assertThat(desk.asked("review", "features.csv")).contains("Through each persona");
     assertThat(desk.terminal.run("ask", "--stored", "review", "gardening", "in", "winter").out())
         .contains("not researched: nothing on record speaks of this plan", "`annie interview`");
+  }
+
+  @Test
+  void what_speaks_against_an_objection_stands_under_it_and_the_failure_is_asked_for() {
+    for (var word : List.of("review", "premortem")) {
+      var out = desk.said(word, "drop single sessions, yearly plans only");
+
+      assertThat(out)
+          .containsSubsequence(
+              "Annie",
+              "Objects It costs too much for the handful of studies we run.",
+              "Counter Honestly, price was never the fight for us.",
+              "E007",
+              "Ingrid",
+              "To fill in",
+              "Premortem A year later it failed: what happened?");
+      assertThat(out.split("Counter ", -1)).hasSize(2);
+      assertThat(out.split(" ")).hasSizeLessThanOrEqualTo(400);
+    }
   }
 
   @Test

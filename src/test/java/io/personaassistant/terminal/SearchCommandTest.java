@@ -88,7 +88,7 @@ class SearchCommandTest {
     assertThat(terminal.run("search", "recipes for sourdough bread").out())
         .isEqualTo("Nothing on record about this.\n");
     assertThat(terminal.run("search", "--json", "recipes for sourdough bread").out())
-        .isEqualTo("{\"answerable\":false,\"results\":[]}\n");
+        .isEqualTo("{\"id\":null,\"answerable\":false,\"results\":[]}\n");
   }
 
   @Test

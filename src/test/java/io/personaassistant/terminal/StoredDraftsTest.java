@@ -101,6 +101,99 @@ class StoredDraftsTest {
     assertThat(ask("tomas screener")).contains("Market research /", "reject: the first three");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie email launch of dark mode                  | Subject   Dark mode
+          annie email launch of the mobile app             | Subject   The mobile app
+          tomas email the release of our new export        | Subject   Our new export
+          annie email launch dark mode                     | Subject   Dark mode
+          annie email launch party                         | Subject   Launch party
+          annie email launch plan for studios              | Subject   Launch plan for studios
+          annie email around the clock support             | “around the clock support”
+          annie analysis of the autumn survey              | Decision  the autumn survey
+          annie analysis of 40 answers                     | Decision  of 40 answers
+          """)
+  void a_topic_keeps_its_own_words_and_loses_those_that_lead_to_it(String words, String said) {
+    assertThat(ask(words)).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie message linkedin invite to our webinar          | On “our webinar” On record no research on it
+          tomas message ask them to try our parking app         | On “our parking app” On record no research on it
+          annie survey what do they eat for breakfast on Mars   | On record no research on “
+          annie survey the moon base                            | : nothing is on record about this
+          """)
+  void a_brief_on_which_nothing_is_on_record_is_told_so(String words, String said) {
+    assertThat(ask(words).replaceAll(" +", " ")).contains(said);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "annie message linkedin follow up on our call",
+        "annie message invite our best customer",
+        "annie message linkedin write to a VP of research",
+        "annie survey",
+        "annie survey how do they recruit participants"
+      })
+  void a_brief_that_names_nothing_or_what_is_on_record_is_not(String words) {
+    assertThat(ask(words)).doesNotContain("no research on", "nothing is on record");
+  }
+
+  @Test
+  void a_survey_tests_traits_only_with_questions_that_are_about_them() {
+    assertThat(ask("annie survey what do they eat for breakfast on Mars"))
+        .doesNotContain("Struggles with slow participant recruitment")
+        .contains("Tests     ");
+    assertThat(ask("annie survey how do they recruit participants"))
+        .contains("Tests     Struggles with slow participant recruitment");
+  }
+
+  @Test
+  void copy_is_judged_by_rules_line_by_line_without_a_model() {
+    var out =
+        ask(
+            "annie check Our cutting-edge platform unlocks synergy. You read what each one answered"
+                + " before the session. Get participants within 2 days.");
+
+    assertThat(out)
+        .containsSubsequence(
+            "Found by rules",
+            "Change    “Our cutting-edge platform unlocks synergy.”",
+            "“cutting-edge” is a stock phrase",
+            "“synergy” is a stock phrase",
+            "Cut       “Get participants within 2 days.”",
+            "“2 days” is in no cited evidence",
+            "Meaning   not judged")
+        .doesNotContain("“You read what each", "nothing yet");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          tomas check Guaranteed to save half your time.      | is a promise, and no approved fact
+          ingrid check See us on example.org, Dr Kowalski     | Found by rules
+          annie check The screening answers of each participant can be read before the session. | Found by rules Nothing:
+          """)
+  void copy_without_a_finding_is_said_to_have_none(String words, String said) {
+    assertThat(ask(words)).contains(said);
+  }
+
+  @Test
+  void what_is_no_copy_to_judge_is_not_judged() {
+    assertThat(ask("annie reply Your cutting-edge platform unlocks nothing within 2 days"))
+        .doesNotContain("Found by rules", "stock phrase");
+  }
+
   @Test
   void an_item_against_two_traits_is_listed_once() {
     assertThat(ask("ingrid check Our panel is large").split("E107 ·", -1)).hasSize(2);

@@ -29,7 +29,10 @@ public final class OpenQuestions {
   public List<Gap> open(String persona) {
     var library = records.library(today.get());
     List<Gap> open = database.read(h -> store.open(h, records.workspace(), persona));
-    return open.stream().filter(g -> library.persona(g.persona()).isPresent()).toList();
+    return open.stream()
+        .filter(
+            g -> g.persona().equals(QuestionStore.ALL) || library.persona(g.persona()).isPresent())
+        .toList();
   }
 
   /// Closes one until it is asked again, with who did so in the audit log; false when there is none

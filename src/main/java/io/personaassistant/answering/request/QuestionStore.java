@@ -8,9 +8,13 @@ import org.jdbi.v3.core.Handle;
 /// What people asked that nobody has researched, with the question that would close the gap.
 /// Methods take the transaction.
 public final class QuestionStore {
+  /// In place of a slug: asked of all personas at once.
+  public static final String ALL = "";
+
   /// A gap in the records.
   ///
   /// @param id names it on the command line
+  /// @param persona a slug or [#ALL]
   /// @param type the command word of the draft type that was asked for last
   /// @param types those of every draft type that was asked for
   /// @param asked as it was asked last, personal data replaced

@@ -6,7 +6,6 @@ import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.stored.EvidenceAnswer;
 import io.personaassistant.drafting.stored.StoredAnswers;
-import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Library;
@@ -253,22 +252,17 @@ public final class Records implements StoredAnswers.Items {
   }
 
   /// Counts what was asked and is not on record, for a request; nothing without one.
-  public void gap(Persona persona, DraftType type, String asked, String request, Instant now) {
+  ///
+  /// @param persona a slug, [QuestionStore#ALL] for none in particular
+  /// @param type a draft type's command word
+  public void gap(String persona, String type, String asked, String request, Instant now) {
     var topic = ResearchQuestion.key(asked);
     if (request.isEmpty() || topic.isEmpty()) {
       return;
     }
     database.write(h -> {
       questions.count(
-          h,
-          workspace,
-          persona.slug(),
-          type.command(),
-          topic,
-          asked,
-          ResearchQuestion.of(asked),
-          request,
-          now);
+          h, workspace, persona, type, topic, asked, ResearchQuestion.of(asked), request, now);
       return true;
     });
   }

@@ -122,6 +122,14 @@ public record Answer(
     return having(all, sections, followUps, footer);
   }
 
+  /// The same answer with a section above the others, which rests on no item.
+  public Answer withSection(Section first) {
+    var all = new ArrayList<Section>();
+    all.add(first);
+    all.addAll(sections);
+    return having(notices, all, followUps, footer);
+  }
+
   /// The same answer with one thing more in its footer.
   public Answer withFooter(String more) {
     var all = footer.isEmpty() ? more : footer + " · " + more;

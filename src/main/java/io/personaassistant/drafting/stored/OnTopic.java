@@ -76,6 +76,16 @@ final class OnTopic {
     return isAsked() && (nearness.speaks(wanted, text) || nearness.speaks(said, text));
   }
 
+  /// Whether a trait of the persona, or an item linked to one, speaks of it.
+  boolean isResearched(Material material) {
+    return !onTopic.isEmpty() || material.traits().stream().anyMatch(t -> speaks(t.trait().text()));
+  }
+
+  /// Whether nothing on record speaks of what was asked, linked or not.
+  boolean isGap(Material material) {
+    return isAsked() && unlinked.isEmpty() && !isResearched(material);
+  }
+
   /// Whether an item does that is linked to the persona.
   boolean speaks(Evidence item) {
     return onTopic.contains(item.id());

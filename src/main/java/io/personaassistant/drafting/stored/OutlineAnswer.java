@@ -17,6 +17,7 @@ import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,9 +28,9 @@ final class OutlineAnswer {
 
   /// Words after which a brief goes on from the title.
   private static final Pattern GOES_ON =
-      Pattern.compile("^(?:about|on|for|to|with|(?:regard|announc|introduc|promot|launch)ing) ");
+      Pattern.compile("^(?:about|on|of|for|to|with|(?:regard|announc|introduc|promot|launch)ing) ");
 
-  Answer make(
+  StoredAnswers.Made make(
       DraftType type, String option, String brief, Material material, StoredAnswers.Items items) {
     var topic = BriefTopic.of(brief, type.topic());
     var basis = new OutlineBasis(brief, topic, material, items);
@@ -55,16 +56,18 @@ final class OutlineAnswer {
           Math.min(1, sections.size()), new TopicSection(basis, type.audience()).section());
     }
     addGaps(sections, missing);
-    return new Answer(
-        material.persona().slug(),
-        type.command(),
-        StoredAnswers.title(material.persona()),
-        subtitle(type, option, brief),
-        List.of(),
-        sections,
-        followUps(type, option, brief, material),
-        EvidenceSummary.line(basis.evidence(), material.today(), basis.rests()),
-        StoredAnswers.citesOf(sections));
+    var answer =
+        new Answer(
+            material.persona().slug(),
+            type.command(),
+            StoredAnswers.title(material.persona()),
+            subtitle(type, option, brief),
+            List.of(),
+            sections,
+            followUps(type, option, brief, material),
+            EvidenceSummary.line(basis.evidence(), material.today(), basis.rests()),
+            StoredAnswers.citesOf(sections));
+    return new StoredAnswers.Made(Optional.of(answer), true, basis.topic().isGap(material));
   }
 
   private static String title(OutlineSection part, OutlineBasis basis) {

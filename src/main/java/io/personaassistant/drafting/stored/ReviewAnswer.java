@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// helps or harms is left to people, or to a model's checked lines above it.
 final class ReviewAnswer {
   private static final int MOST_DISSENT = 3;
-  private static final int COUNTER_WORDS = 18;
+  private static final int COUNTER_WORDS = 12;
   private static final int HEADLINE = 30;
 
   private final Conflicts conflicts = Conflicts.builtIn();
@@ -93,24 +93,24 @@ final class ReviewAnswer {
     var items = new ArrayList<Evidence>();
     // no verdict: none follows from words that are shared
     parts.add(Part.lead(name, ""));
-    wants.ifPresent(n -> {
-      parts.add(Part.detail("At stake", told(n)));
-      items.addAll(n.evidence());
-      n.evidence().stream().limit(2).forEach(e -> cites.add(e.id()));
-    });
-    objects.ifPresent(n -> {
-      parts.add(Part.detail("Objects", told(n)));
-      items.addAll(n.evidence());
-      n.evidence().stream().limit(2).forEach(e -> cites.add(e.id()));
-    });
-    wants
-        .flatMap(n -> n.contradicts().stream().findFirst())
+    wants.ifPresent(n -> add("At stake", n, parts, cites, items));
+    objects.ifPresent(n -> add("Objects", n, parts, cites, items));
+    var traits = Stream.concat(wants.stream(), objects.stream()).map(Near::trait).toList();
+    return new Entry(parts, cites.stream().distinct().toList(), confidence(items, traits));
+  }
+
+  /// What the trait says, and under it the strongest item against it.
+  private static void add(
+      String label, Near near, List<Part> parts, List<String> cites, List<Evidence> items) {
+    parts.add(Part.detail(label, told(near)));
+    items.addAll(near.evidence());
+    near.evidence().stream().limit(2).forEach(e -> cites.add(e.id()));
+    near.contradicts().stream()
+        .findFirst()
         .ifPresent(e -> {
           parts.add(Part.detail("Counter", Words.first(e.text(), COUNTER_WORDS)));
           cites.add(e.id());
         });
-    var traits = Stream.concat(wants.stream(), objects.stream()).map(Near::trait).toList();
-    return new Entry(parts, cites.stream().distinct().toList(), confidence(items, traits));
   }
 
   private static String told(Near near) {
@@ -139,9 +139,7 @@ final class ReviewAnswer {
     return found.isEmpty()
         ? List.of(
             new Entry(
-                List.of(
-                    Part.lead(
-                        "The records state no disagreement about this; that is not agreement.")),
+                List.of(Part.lead("The records state no disagreement; that is not agreement.")),
                 List.of(),
                 ""))
         : found;
@@ -152,6 +150,9 @@ final class ReviewAnswer {
         List.of(
             Part.detail("Decision", "[one sentence]; reversible [yes or no]; needed by [date]"),
             Part.detail("Options", "[this plan] / [another way] / do nothing"),
+            Part.detail(
+                "Premortem",
+                "A year later it failed: what happened? [5 to 7 causes, early signal each]"),
             Part.detail("Next test", unknown.nextTest()),
             Part.detail("Verdict", "[SHIP, REVISE or HOLD, with reasons], by [a person]")),
         List.of(),

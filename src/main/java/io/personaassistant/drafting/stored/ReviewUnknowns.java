@@ -70,7 +70,7 @@ final class ReviewUnknowns {
                     Panel.names(silent),
                     "Tell me about the last time you had to deal with this. What did you do?")),
             List.of(),
-            (silent.size() == 1 ? "to draft the guide: " : "to draft the guides: ") + guides));
+            (silent.size() == 1 ? "guide: " : "guides: ") + guides));
   }
 
   /// How much new evidence would turn the trait that the plan leans on.
@@ -129,9 +129,9 @@ final class ReviewUnknowns {
                     m -> near.most(m).stream().mapToDouble(Near::score).sum()))
             .orElseThrow()
             .persona();
-    return "the plan's first week told to five people like "
+    return "tell its first week to five people like "
         + least.name()
-        + ", of whom the records say least here: `"
+        + ", of whom least is on record: `"
         + least.slug()
         + " interview`";
   }

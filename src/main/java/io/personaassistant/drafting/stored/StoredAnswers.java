@@ -2,6 +2,7 @@ package io.personaassistant.drafting.stored;
 
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.ForeignWords;
 import io.personaassistant.drafting.type.StoredRecipe;
@@ -19,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// Answers from the records alone, without a model: shown at once, and what stands when there is no
 /// model. What nobody has researched is named, never filled. Thread-safe.
@@ -88,7 +90,26 @@ public final class StoredAnswers {
   /// @param answer empty where they give none
   /// @param isOnRecord whether they hold anything on what was heard, where the type answers what
   ///   was heard; other types rest on the persona whatever they are for
-  public record Made(Optional<Answer> answer, boolean isOnRecord) {}
+  /// @param isGap whether nothing on record speaks of what was heard or asked for
+  public record Made(Optional<Answer> answer, boolean isOnRecord, boolean isGap) {
+    private Made noticed(UnaryOperator<Answer> notices) {
+      return new Made(answer.map(notices), isOnRecord, isGap);
+    }
+  }
+
+  /// Whether the records speak of what a draft is to be about, so that a model which finds nothing
+  /// in them shows no gap.
+  public boolean speakOf(DraftType type, String brief, Material material, Items items) {
+    var topic = BriefTopic.of(brief, type.topic());
+    return topic.isNone()
+        ? Researched.holds(brief, material)
+        : !new OnTopic(topic, material, items).isGap(material);
+  }
+
+  /// What the records say of a topic.
+  ///
+  /// @param isGap whether that is nothing
+  public record OnRecord(Answer answer, boolean isGap) {}
 
   /// The answer of a draft type for what was said after the command.
   ///
@@ -98,22 +119,24 @@ public final class StoredAnswers {
   public Made make(DraftType type, String option, String heard, Material material, Items items) {
     var recipe = type.stored();
     if (recipe.isEmpty()) {
-      return new Made(Optional.empty(), true);
+      return new Made(Optional.empty(), true, false);
     }
     if (recipe.get() == StoredRecipe.OBJECTIONS) {
       var made = objections.make(type.option(option), heard, material, items);
-      return new Made(Optional.of(withNotices(made.answer(), material)), made.isOnRecord());
+      return new Made(
+          Optional.of(withNotices(made.answer(), material)), made.isOnRecord(), !made.isOnRecord());
     }
-    var answer =
+    var made =
         switch (recipe.get()) {
-          case BRIEF -> brief.make(material, items);
-          case SURVEY -> survey.make(option, heard, material, items);
+          case BRIEF -> new Made(Optional.of(brief.make(material, items)), true, false);
+          case SURVEY ->
+              new Made(Optional.of(survey.make(option, heard, material, items)), true, false);
           case OUTLINE -> outline.make(type, option, heard, material, items);
           // cards are made above; reading the type made sure of the others
           case OBJECTIONS, COMPARE, REVIEW, PRIORITIES ->
               throw new IllegalArgumentException(type.command() + " is made elsewhere");
         };
-    return new Made(Optional.of(withNotices(inEnglishOnly(answer, heard), material)), true);
+    return made.noticed(answer -> withNotices(inEnglishOnly(answer, heard), material));
   }
 
   /// What was asked in another language is answered without it, and that is said. Cards for
@@ -150,9 +173,10 @@ public final class StoredAnswers {
   ///
   /// @param about those that are asked about; at least one
   /// @param all every active persona, and those that are asked about
-  public Answer onTopic(String topic, List<Material> about, List<Material> all, Items items) {
+  public OnRecord onTopic(String topic, List<Material> about, List<Material> all, Items items) {
     var made = new TopicAnswer(topic, about, new Panel(all, items));
-    return withNotices(inEnglishOnly(made.make(), topic), made.told());
+    var answer = withNotices(inEnglishOnly(made.make(), topic), made.told());
+    return new OnRecord(answer, made.isGap());
   }
 
   private static Answer withNotices(Answer answer, List<Material> materials) {

@@ -42,6 +42,8 @@ final class SurveyAnswer {
     var entries = new ArrayList<Entry>();
     var topic = BriefTopic.of(decision, BriefTopic.Place.WHOLE);
     var work = AskedWork.of(topic);
+    var onTopic = new OnTopic(topic, material, items);
+    boolean isUnknown = onTopic.isAsked() && !onTopic.isResearched(material);
     if (!topic.isNone()) {
       entries.add(open(topic, work));
     }
@@ -50,15 +52,18 @@ final class SurveyAnswer {
     for (var asked : SurveyQuestions.chosen(material, isLong)) {
       // a second question on the same trait need not name it again
       SurveyQuestions.leastCertain(asked.kind(), material)
-          .ifPresent(
-              trait -> entries.add(question(asked, work, trait, tested.add(trait), material)));
+          .ifPresent(trait -> {
+            // what they do about something else tests no trait
+            boolean tests = !(isUnknown && asked.isOfWork()) && tested.add(trait);
+            entries.add(question(asked, work, trait, tests, material));
+          });
     }
     var evidence = items.byIds(TraitEvidence.itemsOf(tested));
     var sections = new ArrayList<Section>();
     sections.add(
         new Section(
             "What it is for",
-            List.of(header(decision, topic, work.isPresent(), isLong, material))));
+            List.of(header(decision, topic, isUnknown, work.isPresent(), isLong, material))));
     if (!entries.isEmpty()) {
       sections.add(new Section("Ask, in this order", entries));
     }
@@ -68,7 +73,9 @@ final class SurveyAnswer {
         StoredRecipe.SURVEY.word(),
         StoredAnswers.title(material.persona()),
         (isLong ? "Long survey" : "Pulse survey")
-            + ": each question tests what is least certain of its kind",
+            + (isUnknown
+                ? ": nothing is on record about this"
+                : ": each question tests what is least certain of its kind"),
         List.of(),
         sections,
         new FollowUps(
@@ -130,13 +137,26 @@ final class SurveyAnswer {
   }
 
   private static Entry header(
-      String decision, BriefTopic topic, boolean isWork, boolean isLong, Material material) {
+      String decision,
+      BriefTopic topic,
+      boolean isUnknown,
+      boolean isWork,
+      boolean isLong,
+      Material material) {
     var persona = material.persona();
     boolean asks = !decision.isBlank() && QUESTION.matcher(decision.strip()).find();
     var informs = decision.isBlank() || asks ? persona.decision() : decision;
     var parts = new ArrayList<Part>();
     if (asks) {
       parts.add(Part.detail("To learn", Sentence.withoutStop(decision.strip())));
+    }
+    if (isUnknown) {
+      parts.add(
+          Part.detail(
+              "On record",
+              "no research on “"
+                  + topic.phrase()
+                  + "”: only questions that name a trait below test what is on record"));
     }
     parts.add(
         Part.detail(

@@ -129,6 +129,11 @@ final class SurveyQuestions {
   /// @param options the answers to choose from, empty for an open question
   /// @param longOnly a pulse has no room for it
   record Asked(TraitKind kind, String question, List<String> options, boolean longOnly) {
+    /// Whether it is about the work that the survey is about.
+    boolean isOfWork() {
+      return question.contains("[this work]");
+    }
+
     private Asked(TraitKind kind, String question, List<String> options) {
       this(kind, question, options, false);
     }

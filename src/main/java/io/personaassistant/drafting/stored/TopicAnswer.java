@@ -52,6 +52,7 @@ final class TopicAnswer {
   private final List<TraitEvidence> restsOn = new ArrayList<>();
   private final Set<Material> told = new LinkedHashSet<>();
   private List<TopicSpeaker> saying = List.of();
+  private boolean gap;
 
   /// @param all every active persona, so that what is linked to another one is known
   TopicAnswer(String topic, List<Material> about, Panel all) {
@@ -83,6 +84,7 @@ final class TopicAnswer {
     near(found, sections);
     facts(nearness, sections);
     boolean nothing = sections.isEmpty();
+    gap = nothing;
     silent(speakers, nothing, sections);
     var cites = StoredAnswers.citesOf(sections);
     return new Answer(
@@ -119,6 +121,11 @@ final class TopicAnswer {
   /// Of whom the answer tells something, once it is made.
   List<Material> told() {
     return List.copyOf(told);
+  }
+
+  /// Whether nothing on record speaks of the topic, once the answer is made.
+  boolean isGap() {
+    return gap;
   }
 
   private String counted() {

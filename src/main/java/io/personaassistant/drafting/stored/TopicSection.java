@@ -35,7 +35,7 @@ final class TopicSection {
     var cites = new LinkedHashSet<String>();
     var items = topic.items().stream().map(Evidence::id).toList();
     long traits = basis.material().traits().stream().filter(t -> isAbout(t)).count();
-    boolean known = traits > 0 || !items.isEmpty();
+    boolean known = topic.isResearched(basis.material());
     if (known) {
       parts.add(Part.detail("On record", counted(items.size(), traits)));
       cites.addAll(StoredAnswers.first(items, MOST_IDS));

@@ -57,7 +57,7 @@ final class TouchedFacts {
                 "“" + touched.fact().statement() + "”")),
         List.of(touched.fact().id()),
         touched.denied()
-            ? "we promise this today; change it first, and say so to those it was promised"
+            ? "we promise this today; first change it and tell those it was promised"
             : "does it still hold under the plan?");
   }
 

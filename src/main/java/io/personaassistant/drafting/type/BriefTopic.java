@@ -37,13 +37,19 @@ public record BriefTopic(String phrase, String whole) {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "(?i)^(?:(?:that |which )?(?:is |are )?(?:about|regarding|concerning|around|re:)"
+          "(?i)^(?:(?:that |which )?(?:is |are )?(?:about|regarding|concerning|around(?! the clock)|re:)"
               + "|(?:for )?(?:an? |the |our )?(?:study|studies|survey|interviews?|research|test|round) (?:on|about|into|of)"
-              + "|on(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+              + "|on(?! (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|demand|call|site|time|premises?)\\b)"
+              + "|of(?! (?:\\d|all |course\\b))"
+              + "|(?:the |our |my |an? )?(?:launch|release|roll-?out|announcement|introduction|promotion|presentation) of"
               + "|for(?= (?:our|my|the|this|new)\\b)"
-              + "|(?:to )?(?:announc(?:e|ing)|introduc(?:e|ing)|promot(?:e|ing)|launch(?:ing)?|present(?:ing)?|advertis(?:e|ing)))\\s+");
+              + "|(?:to )?(?:announc(?:e|ing)|introduc(?:e|ing)|promot(?:e|ing)|launching|presenting|advertis(?:e|ing)"
+              // a launch day and a present value are things themselves
+              + "|launch(?! (?:campaigns?|checklists?|dates?|days?|discounts?|emails?|events?|offers?|part(?:y|ies)|plans?|prices?|pricing|sales?|videos?|webinars?|weeks?)\\b)"
+              + "|present(?! (?:values?|days?|bias)\\b)))\\s+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.?!;\\n]");
-  private static final Pattern ABOUT = Pattern.compile("(?i)^\\s*(?:about|on|regarding)\\s+");
+  private static final Pattern ABOUT =
+      Pattern.compile("(?i)^\\s*(?:about|on|regarding|of(?! (?:\\d|all |course\\b)))\\s+");
   private static final Pattern CARRIER =
       Pattern.compile(
           "(?i)\\b(?:webinar|report|guide|event|talk|workshop|article|whitepaper|course|podcast|video|case study"
@@ -52,6 +58,13 @@ public record BriefTopic(String phrase, String whole) {
       Pattern.compile("(?i)\\b(?:about|regarding|concerning|because of)\\s+(?<topic>.+)");
   private static final Pattern THING =
       Pattern.compile("(?i)\\b(?:our|my|the|an?|this|new)\\s+\\S.*");
+
+  private static final Pattern OURS = Pattern.compile("(?i)\\b(?:our|my)\\s+\\S.*");
+
+  /// Where somebody was met, which is no topic.
+  private static final Pattern MET =
+      Pattern.compile(
+          "(?i)\\b(?:calls?|chats?|conversations?|e?-?mails?|meetings?|messages?|offers?|questions?|talks?)$");
 
   /// What a brief begins with that says what to do, or speaks of somebody.
   private static final Set<String> NO_TOPIC =
@@ -106,7 +119,21 @@ public record BriefTopic(String phrase, String whole) {
     return later(said)
         .or(() -> place == Place.WHOLE ? thing(said) : Optional.empty())
         .map(BriefTopic::cut)
-        .orElse(NONE);
+        .orElseGet(() -> ours(said));
+  }
+
+  /// What is ours in a brief that says what to do with whom: "our webinar" of "invite to our
+  /// webinar".
+  private static BriefTopic ours(String said) {
+    var ours = OURS.matcher(said);
+    if (!isOrder(said) || !ours.find()) {
+      return NONE;
+    }
+    var topic = cut(ours.group());
+    return Words.stems(topic.phrase()).stream().anyMatch(WHO_OR_WHEN::contains)
+            || MET.matcher(topic.phrase()).find()
+        ? NONE
+        : topic;
   }
 
   private static boolean isBare(String said) {

@@ -130,6 +130,11 @@ public record DraftType(
     return fields().flatMap(field -> field.checks().stream()).anyMatch(Checks::isOfQuestions);
   }
 
+  /// Whether what is drafted judges the text of the brief, part by part.
+  public boolean judgesBrief() {
+    return fields().anyMatch(field -> field.checks().contains("from_brief"));
+  }
+
   /// Whether it goes through the traits that are least certain, so that it needs what stands for
   /// and against them: the first thing that its stored answer takes from the records.
   public boolean startsWithUncertain() {

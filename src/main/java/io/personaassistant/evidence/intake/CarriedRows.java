@@ -77,7 +77,8 @@ final class CarriedRows {
         int times = Math.max(1, row.number("times", 1, MOST_ASKED));
         var open =
             new OpenQuestionStore.Open(
-                row.required("persona", ""),
+                // empty where it was asked of all personas
+                row.line("persona", ""),
                 row.required("type", ""),
                 row.required("topic", ""),
                 fit(row, "asked"),

@@ -2,6 +2,7 @@ package io.personaassistant.slack.view;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.personaassistant.answering.request.QuestionStore;
 import io.personaassistant.answering.request.QuestionStore.Gap;
 import io.personaassistant.text.Graphemes;
 import java.util.ArrayList;
@@ -56,7 +57,9 @@ public final class QuestionsWindow {
         .limit(MOST)
         .forEach(g -> byPersona.computeIfAbsent(g.persona(), _ -> new ArrayList<>()).add(g));
     byPersona.forEach((slug, gaps) -> {
-      blocks.add(Blocks.header(names.getOrDefault(slug, slug)));
+      blocks.add(
+          Blocks.header(
+              slug.equals(QuestionStore.ALL) ? "All personas" : names.getOrDefault(slug, slug)));
       gaps.forEach(gap -> gap(blocks, gap, shown, mayClose));
     });
     if (open.size() > MOST) {
@@ -76,8 +79,10 @@ public final class QuestionsWindow {
                 + "_\nAsk customers: "
                 + Mrkdwn.escape(gap.question())));
     var buttons = new ArrayList<ObjectNode>();
-    buttons.add(Blocks.button(DRAFT + "_interview", "Interview guide", draft(gap, "interview")));
-    buttons.add(Blocks.button(DRAFT + "_survey", "Survey", draft(gap, "survey")));
+    if (!gap.persona().equals(QuestionStore.ALL)) {
+      buttons.add(Blocks.button(DRAFT + "_interview", "Interview guide", draft(gap, "interview")));
+      buttons.add(Blocks.button(DRAFT + "_survey", "Survey", draft(gap, "survey")));
+    }
     if (mayClose) {
       buttons.add(
           Blocks.asking(
@@ -88,7 +93,9 @@ public final class QuestionsWindow {
                   + "” leaves this list. It comes back when somebody asks it again.",
               "Close it"));
     }
-    blocks.add(Blocks.actions(buttons));
+    if (!buttons.isEmpty()) {
+      blocks.add(Blocks.actions(buttons));
+    }
   }
 
   /// The words that ask for a draft which would answer it, on one line.

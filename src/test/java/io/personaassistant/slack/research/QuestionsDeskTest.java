@@ -63,6 +63,23 @@ class QuestionsDeskTest {
   }
 
   @Test
+  void what_was_asked_of_all_personas_is_read_and_closed_and_no_ones_guide() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CURATOR);
+    program.members().give("UADMIN", "U2", Role.CONTRIBUTOR);
+    slack.person("U3", "member");
+    ack(slack.slash("U3", "C1", "who cares about submarines?"));
+    await().until(() -> program.questions().open("").size() == 1);
+
+    assertThat(window("U1", QuestionsWindow.ALL))
+        .containsSubsequence("All personas", "“submarines”", "Asked once", QuestionsWindow.CLOSE)
+        .doesNotContain(QuestionsWindow.DRAFT);
+    assertThat(window("U2", QuestionsWindow.ALL))
+        .contains("All personas")
+        .doesNotContain("\"elements\":[]");
+  }
+
+  @Test
   void a_guide_about_it_is_asked_for_in_the_apps_messages() throws Exception {
     serve();
     var view = window("U2", QuestionsWindow.ALL);
