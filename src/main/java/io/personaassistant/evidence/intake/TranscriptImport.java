@@ -220,8 +220,7 @@ public final class TranscriptImport {
       notes.add(
           "“"
               + Row.shortened(said.guessedInterviewer())
-              + "” asks most of the questions and was taken for the interviewer. Say --interviewer"
-              + " if that is wrong.");
+              + "” was taken for who asks, by what is said. Say --interviewer if that is wrong.");
     }
     if (said.tooShort() > 0) {
       notes.add(

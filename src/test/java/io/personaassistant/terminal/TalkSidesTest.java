@@ -1,0 +1,110 @@
+package io.personaassistant.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.personaassistant.testing.Terminal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Who asks in a talk and who answers: what is asked is never evidence, and nobody who answers is
+/// dropped without a word.
+class TalkSidesTest {
+  @TempDir Path folder;
+  private ImportDesk desk;
+
+  @BeforeEach
+  void open() {
+    desk = new ImportDesk(folder);
+  }
+
+  private Terminal.Result read(String talk, String... more) throws IOException {
+    desk.file("talk.txt", talk);
+    var arguments =
+        new ArrayList<>(List.of("import", "transcript", "talk.txt", "--date", "2026-10-02"));
+    arguments.addAll(List.of(more));
+    return desk.terminal().run(arguments.toArray(String[]::new));
+  }
+
+  private List<String> texts() throws IOException {
+    return desk.items().stream().map(item -> item.path("text").asText()).toList();
+  }
+
+  @ParameterizedTest(name = "{0} asks {1}")
+  @CsvSource({
+    "A,B",
+    "B,A",
+    "Speaker 1,Speaker 2",
+    "Speaker A,Speaker B",
+    "Greta,Sven",
+    "Sven,Q",
+    "P,R",
+    "P1,Sven",
+    "J,M",
+    "S,I",
+    "Q,A",
+    "I,P",
+    "M,B",
+    "Interviewer,M",
+    "Moderator,A",
+    "Q,Sven",
+  })
+  void who_asks_is_told_by_who_asks_the_questions(String asks, String answers) throws IOException {
+    var report =
+        read(
+            """
+            %1$s: Tell me how you book the crane for a lift.
+            %2$s: We book it by phone on the day before.
+            %1$s: What happens then?
+            %2$s: Then half of the drivers come too late anyway.
+            """
+                .formatted(asks, answers));
+
+    assertThat(report.out()).describedAs(report.err()).startsWith("2 added");
+    assertThat(texts())
+        .containsExactly(
+            "We book it by phone on the day before.",
+            "Then half of the drivers come too late anyway.");
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({"A,B", "Speaker 1,Speaker 2", "Greta,Sven", "J,M", "P,Sven;Greta"})
+  void where_it_does_not_show_who_asks_it_is_asked_for(String one, String others)
+      throws IOException {
+    var other = others.split(";", -1);
+    var talk =
+        """
+        %1$s: The crane is booked by phone on the day before.
+        %2$s: And half of the drivers come too late anyway.
+        %1$s: The list on the wall is never the right one.
+        %3$s: That is what the office tells us every week.
+        """
+            .formatted(one, other[0], other[other.length - 1]);
+
+    assertThat(read(talk).err())
+        .contains("The transcript does not show who asks. Say it with --interviewer.")
+        .contains(one, other[0]);
+    assertThat(texts()).isEmpty();
+
+    assertThat(read(talk, "--interviewer", one).out()).startsWith("2 added");
+  }
+
+  @Test
+  void whoever_is_taken_for_asking_without_being_called_so_is_named() throws IOException {
+    assertThat(
+            read("""
+            Participant: We book it by phone on the day before.
+            Greta: And the list on the wall is never right I suppose.
+            Participant: Half of the drivers come too late anyway.
+            """)
+                .out())
+        .startsWith("2 added")
+        .contains("“Greta” was taken for who asks, by what is said. Say --interviewer if that is");
+  }
+}
