@@ -107,4 +107,100 @@ class TalkSidesTest {
         .startsWith("2 added")
         .contains("“Greta” was taken for who asks, by what is said. Say --interviewer if that is");
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "Yard manager:",
+    "**Yard manager:**",
+    "Head nurse:",
+    "Terminal operator:",
+    "Dock hand:",
+    "Crane driver 2:",
+    "Yard Manager:",
+  })
+  void a_label_whose_second_word_is_in_lower_case_speaks(String label) throws IOException {
+    assertThat(
+            read("""
+            Moderator: How do you book?
+            P1: We ring the office and wait for an hour.
+            %1$s For us the lists come by mail at noon.
+            Moderator: And then?
+            %1$s The driver stands at the gate until two.
+            """
+                    .formatted(label))
+                .out())
+        .startsWith("3 added");
+    assertThat(texts())
+        .contains(
+            "We ring the office and wait for an hour.",
+            "For us the lists come by mail at noon.",
+            "The driver stands at the gate until two.");
+    assertThat(desk.items().stream().map(item -> item.path("participant").asText()).distinct())
+        .hasSize(2);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Yard manager:", "**Yard manager:**", "Dock hand:"})
+  void one_of_two_speakers_may_be_called_so(String label) throws IOException {
+    assertThat(
+            read("""
+            Interviewer: How do you book?
+
+            %1$s For us the yard lists come by mail at noon.
+
+            Interviewer: And then?
+
+            %1$s The driver stands at the gate until two.
+            """
+                    .formatted(label))
+                .out())
+        .startsWith("2 added");
+    assertThat(texts()).contains("For us the yard lists come by mail at noon.");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "One thing:",
+    "The price we pay:",
+    "My answer:",
+    "Bottom line:",
+    "Main driver:",
+    "Our manager:",
+    "Cold water:",
+    "Good news:",
+    "Number one:",
+  })
+  void a_sentence_that_begins_so_twice_is_no_speaker(String start) throws IOException {
+    var report =
+        read(
+            """
+            Interviewer: What is hard about the list?
+            P1: It comes from the office by mail.
+            %1$s it is never right on a Monday.
+            Interviewer: What else?
+            P1: We ring them up each time.
+            %1$s nobody answers before nine or ten.
+            """
+                .formatted(start));
+
+    assertThat(report.out()).startsWith("2 added");
+    assertThat(texts())
+        .containsExactly(
+            "It comes from the office by mail. " + start + " it is never right on a Monday.",
+            "We ring them up each time. " + start + " nobody answers before nine or ten.");
+  }
+
+  @Test
+  void answers_without_a_label_are_asked_for() throws IOException {
+    assertThat(
+            read("""
+            Interviewer: What is hard about the list?
+            One thing: it is never right on a Monday.
+            Interviewer: What else?
+            One thing: nobody answers before nine or ten.
+            """)
+                .err())
+        .contains("Begin each answer with who gives it, as in “Marcus: Every week.”");
+    assertThat(texts()).isEmpty();
+  }
 }

@@ -128,6 +128,8 @@ enum Role {
     var word = label.strip().toLowerCase(Locale.ROOT);
     boolean letterCode = word.matches("[a-z]{1,4}[-_#]?\\d{1,8}");
     return !letterCode
-        && (of(label) != UNKNOWN || word.matches("\\p{L}|(speaker|voice|sprecher)[ _#-]*\\w{0,3}"));
+        && (of(label) != UNKNOWN
+            || PhraseLabels.isOne(label)
+            || word.matches("\\p{L}|(speaker|voice|sprecher)[ _#-]*\\w{0,3}"));
   }
 }

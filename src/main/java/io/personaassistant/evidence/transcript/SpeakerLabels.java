@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /// Tells "Marcus: every week" from "One thing: it is slow". A label is taken for a speaker when it
 /// has a time beside it, names a role, is named above the conversation, begins with a first name,
-/// or looks like a name and begins more than one line.
+/// or looks like a name and begins more than one line; see [PhraseLabels] for other words.
 final class SpeakerLabels {
   private static final String TIME = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?(?!:?\\d)";
   private static final String BRACKETED = "[\\[(]?(" + TIME + ")[\\])]?";
@@ -102,6 +102,7 @@ final class SpeakerLabels {
           "so");
 
   private final Map<String, Integer> starts = new HashMap<>();
+  private final PhraseLabels phrases = new PhraseLabels();
   private final Set<String> named;
 
   /// A label and what was said behind it on the same line, `""` for a label on a line of its own.
@@ -115,8 +116,21 @@ final class SpeakerLabels {
       var untimed = UNTIMED.matcher(line);
       if (untimed.matches()) {
         starts.merge(key(untimed.group(1)), 1, Integer::sum);
+        phrases.read(untimed.group(1), untimed.group(2) == null ? "" : untimed.group(2));
+      } else {
+        phrases.read(alone(line), line);
       }
     }
+  }
+
+  /// The label of a line that holds nothing else but a time.
+  private static String alone(String line) {
+    return ALONE.stream()
+        .map(form -> form.matcher(line))
+        .filter(Matcher::matches)
+        .map(SpeakerLabels::name)
+        .findFirst()
+        .orElse("");
   }
 
   /// The label at the start of a line.
@@ -129,7 +143,7 @@ final class SpeakerLabels {
     }
     for (var form : ALONE) {
       var matcher = form.matcher(line);
-      if (matcher.matches() && isNameOrRole(name(matcher))) {
+      if (matcher.matches() && (isNameOrRole(name(matcher)) || phrases.speaks(name(matcher)))) {
         return Optional.of(timed(matcher));
       }
     }
@@ -138,7 +152,11 @@ final class SpeakerLabels {
       return Optional.empty();
     }
     var name = untimed.group(1).strip();
-    boolean known = Role.of(name) != Role.UNKNOWN || named.contains(key(name)) || isName(name);
+    boolean known =
+        Role.of(name) != Role.UNKNOWN
+            || named.contains(key(name))
+            || isName(name)
+            || phrases.speaks(name);
     var said = untimed.group(2) == null ? "" : untimed.group(2);
     return known ? Optional.of(new Label("", name, said)) : Optional.empty();
   }

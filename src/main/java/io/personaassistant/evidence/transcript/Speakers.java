@@ -83,7 +83,9 @@ final class Speakers {
           "The transcript does not show who asks. Say it with --interviewer. " + speaking(labels));
     }
     if (labels.stream().allMatch(label -> label.isEmpty() || asking.contains(label))) {
-      throw new NoTranscript("Nobody but the interviewer speaks in it, so it holds no answers.");
+      throw new NoTranscript(
+          "No answers are seen in it: only who asks is named before the words. Begin each answer with"
+              + " who gives it, as in “Marcus: Every week.”");
     }
   }
 
