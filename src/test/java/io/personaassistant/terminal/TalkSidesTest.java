@@ -203,4 +203,34 @@ class TalkSidesTest {
         .contains("Begin each answer with who gives it, as in “Marcus: Every week.”");
     assertThat(texts()).isEmpty();
   }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({
+    "Greta Holm (Researcher),Sven Olsson",
+    "Greta Holm (Researcher),Sven Olsson (Yard manager)",
+    "Greta Holm (interviewer),Participant",
+    "Greta (Moderator),Sven Olsson",
+    // what a participant does for their work
+    "Sven Olsson,Greta Holm (Researcher)",
+    "Interviewer,Greta Holm (Researcher)",
+  })
+  void who_asks_may_have_the_word_for_it_behind_the_name(String asks, String answers)
+      throws IOException {
+    var questions = !asks.contains("(");
+    var report =
+        read(
+            """
+            %1$s: So you book the crane by phone%3$s
+            %2$s: We book it by phone on the day before.
+            %1$s: And then it goes wrong%3$s
+            %2$s: Then half of the drivers come too late anyway.
+            """
+                .formatted(asks, answers, questions ? "?" : "."));
+
+    assertThat(report.out()).describedAs(report.err()).startsWith("2 added");
+    assertThat(texts())
+        .containsExactly(
+            "We book it by phone on the day before.",
+            "Then half of the drivers come too late anyway.");
+  }
 }

@@ -17,7 +17,9 @@ final class AskingGuess {
   private final Set<String> asking = new LinkedHashSet<>();
   private boolean sure;
 
-  AskingGuess(Collection<String> labels, List<Turn> turns) {
+  /// @param called those who have a word behind their names that says that they ask, which can be
+  ///   what a participant does for their work
+  AskingGuess(Collection<String> labels, Collection<String> called, List<Turn> turns) {
     var named = labels.stream().filter(label -> !label.isEmpty()).toList();
     asked = named.stream().collect(Collectors.toMap(Function.identity(), l -> Asked.of(l, turns)));
     boolean hasQ = named.stream().anyMatch(label -> isLetter(label, "q"));
@@ -27,7 +29,10 @@ final class AskingGuess {
             .filter(l -> Role.of(l) == Role.ANSWERS && (hasQ || !isLetter(l, "a")))
             .toList();
     var rest = named.stream().filter(l -> !answering.contains(l)).toList();
-    if (!letters.isEmpty() && isBelieved(letters, !answering.isEmpty())) {
+    if (!called.isEmpty() && called.size() < named.size() && !isContradicted(called)) {
+      asking.addAll(called);
+      sure = true;
+    } else if (!letters.isEmpty() && isBelieved(letters, !answering.isEmpty())) {
       asking.addAll(letters);
       sure = true;
     } else if (letters.isEmpty() && !answering.isEmpty() && isRest(rest, answering)) {
@@ -63,7 +68,7 @@ final class AskingGuess {
     };
   }
 
-  private boolean isContradicted(List<String> side) {
+  private boolean isContradicted(Collection<String> side) {
     return side.stream().anyMatch(l -> asked.get(l).seldom())
         && asked.entrySet().stream()
             .anyMatch(other -> !side.contains(other.getKey()) && other.getValue().mostly());

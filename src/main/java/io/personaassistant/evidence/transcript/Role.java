@@ -117,6 +117,13 @@ enum Role {
     return ANSWERING.contains(word) ? ANSWERS : UNKNOWN;
   }
 
+  /// Whether a word, or the first of several between commas, says that somebody asks; a letter can
+  /// be that of a name.
+  static boolean asksByWord(String label) {
+    var word = label.split("[,;]", -1)[0];
+    return of(word) == ASKS && !isLetter(word);
+  }
+
   /// Whether it is a letter, with or without a number, which can be the first of a word or of a
   /// name, or one of `A` and `B`.
   static boolean isLetter(String label) {

@@ -3,6 +3,7 @@ package io.personaassistant.evidence.transcript;
 import io.personaassistant.text.FirstNames;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,17 @@ final class SpeakerLabels {
   private static final Pattern NAME_LIKE =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3})(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3}|de|van|von|der|la|el)){0,3}");
+
+  /// Whoever has a word behind their name that says that they ask: `Greta Holm (Researcher)`.
+  private static final Pattern WITH_ROLE =
+      Pattern.compile(
+          BULLET
+              + "(?:"
+              + BRACKETED
+              + "\\**\\s*[-–—]?\\s*\\**)?"
+              + NAME
+              + " ?\\(([^()]{1,40})\\).*");
+
   private static final Set<String> NO_SPEAKERS =
       Set.of(
           "note",
@@ -103,6 +115,7 @@ final class SpeakerLabels {
 
   private final Map<String, Integer> starts = new HashMap<>();
   private final PhraseLabels phrases = new PhraseLabels();
+  private final Set<String> asking = new LinkedHashSet<>();
   private final Set<String> named;
 
   /// A label and what was said behind it on the same line, `""` for a label on a line of its own.
@@ -113,6 +126,10 @@ final class SpeakerLabels {
   SpeakerLabels(List<String> lines, Collection<String> named) {
     this.named = named.stream().map(SpeakerLabels::key).collect(Collectors.toUnmodifiableSet());
     for (var line : lines) {
+      var withRole = WITH_ROLE.matcher(line);
+      if (withRole.matches() && Role.asksByWord(withRole.group(3))) {
+        asking.add(withRole.group(2).strip());
+      }
       var untimed = UNTIMED.matcher(line);
       if (untimed.matches()) {
         starts.merge(key(untimed.group(1)), 1, Integer::sum);
@@ -131,6 +148,11 @@ final class SpeakerLabels {
         .map(SpeakerLabels::name)
         .findFirst()
         .orElse("");
+  }
+
+  /// The names of those who have a word behind them that says that they ask.
+  Set<String> asking() {
+    return asking;
   }
 
   /// The label at the start of a line.

@@ -5,10 +5,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Who asks and who answers in a conversation. The words of who asks are never taken for a
 /// participant's: where it does not show, it is refused, with the labels to choose from.
 final class Speakers {
+  private static final Pattern ROLE_BEHIND = Pattern.compile("[^()]+\\(([^()]+)\\)");
   private static final int MOST_LABELS = 8;
 
   private final Set<String> asking;
@@ -30,11 +32,11 @@ final class Speakers {
     }
     var asking = named(labels, given, interviewers.isEmpty());
     if (asking.isEmpty()) {
-      labels.stream().filter(Speakers::isCalledAsking).forEach(asking::add);
+      labels.stream().filter(Role::asksByWord).forEach(asking::add);
     }
     var note = "";
     if (asking.isEmpty()) {
-      var guess = new AskingGuess(labels, transcript.turns());
+      var guess = new AskingGuess(labels, withRole(labels, transcript), transcript.turns());
       asking.addAll(guess.asking());
       note = guess.isSure() ? "" : String.join("”, “", asking);
     }
@@ -42,9 +44,16 @@ final class Speakers {
     return new Speakers(asking, note);
   }
 
-  /// Whether a whole word says so; a letter can be that of a name.
-  private static boolean isCalledAsking(String label) {
-    return Role.of(label) == Role.ASKS && !Role.isLetter(label);
+  /// Those who have a word behind their names that says that they ask.
+  private static Set<String> withRole(Set<String> labels, Transcript transcript) {
+    var asking = new LinkedHashSet<String>();
+    for (var label : labels) {
+      var role = ROLE_BEHIND.matcher(label);
+      if (transcript.asking().contains(label) || role.matches() && Role.asksByWord(role.group(1))) {
+        asking.add(label);
+      }
+    }
+    return asking;
   }
 
   private static Set<String> named(Set<String> labels, List<String> given, boolean fromHead) {

@@ -102,7 +102,7 @@ final class SpokenText {
     if (turns.all().isEmpty()) {
       throw new NoTranscript("The file holds no words. Export the transcript again.");
     }
-    return new Transcript(head, turns.all());
+    return new Transcript(head, labels.asking(), turns.all());
   }
 
   /// The lines above the first words.
