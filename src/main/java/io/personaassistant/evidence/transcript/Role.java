@@ -130,6 +130,11 @@ enum Role {
     return label.strip().matches("\\p{L}[ _#-]*\\d{0,4}");
   }
 
+  /// Whether it is a letter or nothing with a number as people are counted.
+  static boolean isCounted(String label) {
+    return label.matches("[A-Za-z]?[1-9]\\d?");
+  }
+
   /// Whether the label names nobody, only a part in the conversation: `Participant`, `Speaker 2`.
   static boolean isPart(String label) {
     var word = label.strip().toLowerCase(Locale.ROOT);
