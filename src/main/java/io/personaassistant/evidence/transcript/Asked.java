@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /// @param questions how many of their turns ask
 /// @param turns how many turns they have
 record Asked(int questions, int turns) {
+  /// Of somebody who says nothing.
+  static final Asked NOTHING = new Asked(0, 0);
+
   private static final double MOSTLY = 0.5;
   private static final double SELDOM = 0.25;
   private static final int FEWEST = 2;

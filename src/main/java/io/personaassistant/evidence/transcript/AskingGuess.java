@@ -55,7 +55,7 @@ final class AskingGuess {
   /// Letters that stand for asking, next to some that stand for answering or by what is asked.
   private boolean isBelieved(List<String> letters, boolean hasAnswering) {
     return !isContradicted(letters)
-        && (hasAnswering || letters.stream().noneMatch(l -> asked.get(l).seldom()));
+        && (hasAnswering || letters.stream().noneMatch(l -> asked(l).seldom()));
   }
 
   /// Whether whoever is not named as answering asks: one who is alone on that side, or several of
@@ -64,24 +64,28 @@ final class AskingGuess {
     return switch (rest.size()) {
       case 0 -> false;
       case 1 -> !answering.stream().allMatch(Role::isLetter) || !isContradicted(rest);
-      default -> rest.stream().noneMatch(l -> asked.get(l).seldom());
+      default -> rest.stream().noneMatch(l -> asked(l).seldom());
     };
   }
 
   private boolean isContradicted(Collection<String> side) {
-    return side.stream().anyMatch(l -> asked.get(l).seldom())
+    return side.stream().anyMatch(l -> asked(l).seldom())
         && asked.entrySet().stream()
             .anyMatch(other -> !side.contains(other.getKey()) && other.getValue().mostly());
   }
 
   /// The only one who asks mostly, when nobody else asks much.
   private void mostly() {
-    var mostly = asked.keySet().stream().filter(l -> asked.get(l).mostly()).toList();
+    var mostly = asked.keySet().stream().filter(l -> asked(l).mostly()).toList();
     boolean othersAnswer =
-        asked.keySet().stream().allMatch(l -> mostly.contains(l) || asked.get(l).seldom());
+        asked.keySet().stream().allMatch(l -> mostly.contains(l) || asked(l).seldom());
     if (mostly.size() == 1 && othersAnswer && asked.size() > 1) {
       asking.addAll(mostly);
     }
+  }
+
+  private Asked asked(String label) {
+    return asked.getOrDefault(label, Asked.NOTHING);
   }
 
   private static boolean isLetter(String label, String letter) {
