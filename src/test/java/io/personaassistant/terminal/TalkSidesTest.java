@@ -233,4 +233,41 @@ class TalkSidesTest {
             "We book it by phone on the day before.",
             "Then half of the drivers come too late anyway.");
   }
+
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({
+    "0:0%4$s;%1$s,Greta Holm,Sven Olsson",
+    "%1$s;0:0%4$s,Greta Holm,Sven Olsson",
+    "[00:00:0%4$s];%1$s,Greta Holm (Researcher),Sven",
+    "0:0%4$s;%1$s,Greta Holm,Yard manager",
+  })
+  void the_time_and_the_name_may_stand_on_lines_of_their_own(
+      String label, String asks, String answers) throws IOException {
+    var said =
+        List.of(
+            "How do you book the crane for a lift?",
+            "We book it by phone on the day before.",
+            "What happens then?",
+            "Then half of the drivers come too late anyway.");
+    var talk = new StringBuilder();
+    for (int i = 0; i < said.size(); i++) {
+      talk.append(label.replace(';', '\n').formatted(i % 2 == 0 ? asks : answers, "", "", i + 1))
+          .append('\n')
+          .append(said.get(i))
+          .append("\n\n");
+    }
+
+    var report = read(talk.toString());
+
+    assertThat(report.out()).describedAs(report.err()).startsWith("2 added");
+    assertThat(texts()).containsExactly(said.get(1), said.get(3));
+  }
+
+  @Test
+  void a_time_between_lines_without_names_is_no_label() throws IOException {
+    var words = "0:01\nSo we ring the office\n0:09\nEvery morning\n0:12\nand wait for an hour\n";
+
+    assertThat(read(words).err()).contains("does not show who says what");
+    assertThat(read(words, "--monologue", "--participant", "P-07").out()).startsWith("1 added");
+  }
 }
