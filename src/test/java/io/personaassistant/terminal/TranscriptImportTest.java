@@ -32,7 +32,7 @@ class TranscriptImportTest {
     assertThat(report.exit()).isZero();
     assertThat(report.out())
         .startsWith("2 added, 0 updated, 0 unchanged, 0 left out.")
-        .contains("“Dana Whitfield” asks most of the questions and was taken for the interviewer.")
+        .contains("“Dana Whitfield” was taken for who asks, by what is said.")
         .contains("1 answer was too short to stand alone")
         .contains("The names of those who speak were replaced once.");
     var stored = terminal.run("export").out();

@@ -65,19 +65,28 @@ final class EvidenceFile {
   boolean apply(
       Handle handle,
       long workspace,
-      RecordFile file,
+      RecordFile whole,
       LocalDate today,
       Map<String, Link> stances,
       ImportLog log) {
-    if (file.rows(Section.EVIDENCE).isEmpty()) {
+    if (whole.rows(Section.EVIDENCE).isEmpty()) {
       return false;
     }
     var stored = store.all(handle, workspace);
+    var codes = new Participants(new WorkspaceStore().participantKey(handle, workspace));
+    var gone = new ForgottenStore().all(handle, workspace);
+    var file =
+        new RecordFile(
+            Map.of(
+                Section.EVIDENCE,
+                FileCodes.apart(
+                    whole.rows(Section.EVIDENCE), stored, gone, codes, Optional.of(log))),
+            List.of());
     var participants =
         KnownAsStore.of(
             handle,
             workspace,
-            new Participants(new WorkspaceStore().participantKey(handle, workspace)),
+            codes,
             stored.stream().map(Evidence::participant).collect(Collectors.toSet()));
     var shelf =
         new EvidenceShelf(
@@ -88,7 +97,6 @@ final class EvidenceFile {
     var lines = new HashMap<String, Integer>();
     var passed = new RowsPassedOver();
     var names = OtherNames.of(file);
-    var gone = new ForgottenStore().all(handle, workspace);
     for (var row : file.rows(Section.EVIDENCE)) {
       try {
         RecordImport.requireRecord(row);

@@ -32,7 +32,7 @@ final class RowsPassedOver {
 
   /// One that is on record already, from this source.
   void stored(String source) {
-    elsewhere.merge(origin(source), 1, Integer::sum);
+    elsewhere.merge(Row.shortened(origin(source)), 1, Integer::sum);
   }
 
   /// One that says thanks or goodbye and nothing else.
@@ -84,9 +84,8 @@ final class RowsPassedOver {
   }
 
   /// The file or talk of a source, without the place in it.
-  private static String origin(String source) {
+  static String origin(String source) {
     int end = source.indexOf(" · ");
-    var plain = end > 0 ? source.substring(0, end) : PLACE.matcher(source).replaceFirst("");
-    return Row.shortened(plain);
+    return end > 0 ? source.substring(0, end) : PLACE.matcher(source).replaceFirst("");
   }
 }

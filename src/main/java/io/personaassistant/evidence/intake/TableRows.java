@@ -108,6 +108,9 @@ final class TableRows {
     values.put("source_ref", reference(row, column));
     values.put("date", day(row));
     values.put("participant", columns.cell(row, Use.PARTICIPANT).orElse(""));
+    if (columns.isCounted(row)) {
+      values.put(FileCodes.KEY, plan.source());
+    }
     values.put("segment", columns.cell(row, Use.SEGMENT).orElse(facts.segment()));
     values.put("text", row.cells().get(column));
     values.put(PersonalDataRemoval.PEOPLE, columns.people(row));

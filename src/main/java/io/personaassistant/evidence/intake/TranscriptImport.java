@@ -117,7 +117,8 @@ public final class TranscriptImport {
       Change change,
       LocalDate today) {
     var before = database.read(h -> TranscriptPicks.Before.of(h, workspace));
-    var picks = TranscriptPicks.of(rows, persona, before, extractor.orElseThrow(), notes);
+    var coded = database.read(h -> FileCodes.apart(rows, h, workspace));
+    var picks = TranscriptPicks.of(coded, persona, before, extractor.orElseThrow(), notes);
     var file = new RecordFile(Map.of(Section.EVIDENCE, picks.rows()), notes);
     return database.write(h -> {
       var report = records.apply(h, workspace, file, change, today);
@@ -151,6 +152,11 @@ public final class TranscriptImport {
       values.put("source_ref", source + " " + place(utterance));
       values.put("date", date);
       values.put("participant", participants.getOrDefault(utterance.speaker(), ""));
+      var speaker = utterance.speaker();
+      boolean labelled = speaker.equals(participants.get(speaker));
+      if (labelled && Utterances.isCounted(speaker, participants.size())) {
+        values.put(FileCodes.KEY, source);
+      }
       values.put("segment", segment);
       values.put("text", utterance.text());
       values.put("quotable", facts.quotable() ? "yes" : "no");
@@ -220,8 +226,7 @@ public final class TranscriptImport {
       notes.add(
           "“"
               + Row.shortened(said.guessedInterviewer())
-              + "” asks most of the questions and was taken for the interviewer. Say --interviewer"
-              + " if that is wrong.");
+              + "” was taken for who asks, by what is said. Say --interviewer if that is wrong.");
     }
     if (said.tooShort() > 0) {
       notes.add(

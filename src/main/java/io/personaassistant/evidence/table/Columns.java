@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// What the columns of one table are taken for, and what kind of source the table is.
@@ -14,6 +15,13 @@ import java.util.stream.IntStream;
 /// @param uses as many, in their order; all but TEXT and NONE at most once
 /// @param source the source type that the names give away, such as `survey`; `""` for none
 public record Columns(List<String> header, List<Use> uses, String source) {
+  private static final Pattern COUNTED = Pattern.compile("\\d{1,4}");
+  private static final Pattern ANSWER_NUMBER = Pattern.compile("[A-Za-z]{0,4}[-_#]?\\d{1,4}");
+  private static final Pattern CUSTOMER_NUMBER =
+      Pattern.compile(
+          "\\b(?:customer|contact|client|user|account|member|employee|person|requester|lead|patient|kunden?|kontakt|cliente?|klant)"
+              + " ?(?:id|no|nr|number|nummer|numero)\\b");
+
   public Columns {
     header = List.copyOf(header);
     uses = List.copyOf(uses);
@@ -48,6 +56,17 @@ public record Columns(List<String> header, List<Use> uses, String source) {
         .mapToObj(i -> row.cells().get(i).strip())
         .filter(PeopleColumns::isName)
         .toList();
+  }
+
+  /// Whether the participant of a row is a short number that another table can have for somebody
+  /// else: that of an answer, or one counted from 1. The number of a customer means them
+  /// everywhere.
+  public boolean isCounted(Table.Line row) {
+    var code = cell(row, Use.PARTICIPANT).orElse("");
+    var name = ColumnNames.plain(header.get(Math.max(0, uses.indexOf(Use.PARTICIPANT))));
+    return ColumnNames.RESPONSES.contains(name)
+        ? ANSWER_NUMBER.matcher(code).matches()
+        : COUNTED.matcher(code).matches() && !CUSTOMER_NUMBER.matcher(name).find();
   }
 
   /// The other names and addresses of a row's participant: the name beside an address, the address

@@ -57,7 +57,7 @@ final class CueText {
     if (turns.all().isEmpty()) {
       throw new NoTranscript("The file has times but no words. Export the transcript again.");
     }
-    return new Transcript(Map.of(Transcript.TITLE, above(lines)), turns.all());
+    return new Transcript(Map.of(Transcript.TITLE, above(lines)), labels.asking(), turns.all());
   }
 
   /// The title, notes and facts above the first words.

@@ -3,6 +3,7 @@ package io.personaassistant.evidence.transcript;
 import io.personaassistant.text.FirstNames;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /// Tells "Marcus: every week" from "One thing: it is slow". A label is taken for a speaker when it
 /// has a time beside it, names a role, is named above the conversation, begins with a first name,
-/// or looks like a name and begins more than one line.
+/// or looks like a name and begins more than one line; see [PhraseLabels] for other words.
 final class SpeakerLabels {
   private static final String TIME = "(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?(?!:?\\d)";
   private static final String BRACKETED = "[\\[(]?(" + TIME + ")[\\])]?";
@@ -44,6 +45,17 @@ final class SpeakerLabels {
   private static final Pattern NAME_LIKE =
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3})(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3}|de|van|von|der|la|el)){0,3}");
+
+  /// Whoever has a word behind their name that says that they ask: `Greta Holm (Researcher)`.
+  private static final Pattern WITH_ROLE =
+      Pattern.compile(
+          BULLET
+              + "(?:"
+              + BRACKETED
+              + "\\**\\s*[-–—]?\\s*\\**)?"
+              + NAME
+              + " ?\\(([^()]{1,40})\\).*");
+
   private static final Set<String> NO_SPEAKERS =
       Set.of(
           "note",
@@ -102,6 +114,8 @@ final class SpeakerLabels {
           "so");
 
   private final Map<String, Integer> starts = new HashMap<>();
+  private final PhraseLabels phrases = new PhraseLabels();
+  private final Set<String> asking = new LinkedHashSet<>();
   private final Set<String> named;
 
   /// A label and what was said behind it on the same line, `""` for a label on a line of its own.
@@ -112,11 +126,33 @@ final class SpeakerLabels {
   SpeakerLabels(List<String> lines, Collection<String> named) {
     this.named = named.stream().map(SpeakerLabels::key).collect(Collectors.toUnmodifiableSet());
     for (var line : lines) {
+      var withRole = WITH_ROLE.matcher(line);
+      if (withRole.matches() && Role.asksByWord(withRole.group(3))) {
+        asking.add(withRole.group(2).strip());
+      }
       var untimed = UNTIMED.matcher(line);
       if (untimed.matches()) {
         starts.merge(key(untimed.group(1)), 1, Integer::sum);
+        phrases.read(untimed.group(1), untimed.group(2) == null ? "" : untimed.group(2));
+      } else {
+        phrases.read(alone(line), line);
       }
     }
+  }
+
+  /// The label of a line that holds nothing else but a time.
+  private static String alone(String line) {
+    return ALONE.stream()
+        .map(form -> form.matcher(line))
+        .filter(Matcher::matches)
+        .map(SpeakerLabels::name)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// The names of those who have a word behind them that says that they ask.
+  Set<String> asking() {
+    return asking;
   }
 
   /// The label at the start of a line.
@@ -129,7 +165,7 @@ final class SpeakerLabels {
     }
     for (var form : ALONE) {
       var matcher = form.matcher(line);
-      if (matcher.matches() && isNameOrRole(name(matcher))) {
+      if (matcher.matches() && (isNameOrRole(name(matcher)) || phrases.speaks(name(matcher)))) {
         return Optional.of(timed(matcher));
       }
     }
@@ -138,7 +174,11 @@ final class SpeakerLabels {
       return Optional.empty();
     }
     var name = untimed.group(1).strip();
-    boolean known = Role.of(name) != Role.UNKNOWN || named.contains(key(name)) || isName(name);
+    boolean known =
+        Role.of(name) != Role.UNKNOWN
+            || named.contains(key(name))
+            || isName(name)
+            || phrases.speaks(name);
     var said = untimed.group(2) == null ? "" : untimed.group(2);
     return known ? Optional.of(new Label("", name, said)) : Optional.empty();
   }

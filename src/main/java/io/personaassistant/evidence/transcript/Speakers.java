@@ -1,19 +1,16 @@
 package io.personaassistant.evidence.transcript;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Who asks and who answers in a conversation. The words of who asks are never taken for a
 /// participant's: where it does not show, it is refused, with the labels to choose from.
 final class Speakers {
-  private static final int ENOUGH_TURNS = 3;
-  private static final double ASKS_MOSTLY = 0.5;
-  private static final double ASKS_SELDOM = 0.25;
+  private static final Pattern ROLE_BEHIND = Pattern.compile("[^()]+\\(([^()]+)\\)");
   private static final int MOST_LABELS = 8;
 
   private final Set<String> asking;
@@ -35,19 +32,28 @@ final class Speakers {
     }
     var asking = named(labels, given, interviewers.isEmpty());
     if (asking.isEmpty()) {
-      labels.stream().filter(label -> Role.of(label) == Role.ASKS).forEach(asking::add);
+      labels.stream().filter(Role::asksByWord).forEach(asking::add);
     }
     var note = "";
-    if (asking.isEmpty() && labels.stream().noneMatch(l -> Role.of(l) == Role.ANSWERS)) {
-      var guess = byQuestions(transcript.turns());
-      asking.addAll(guess);
-      note = String.join("", guess);
-    } else if (asking.isEmpty()) {
-      // one side is named as answering, so whoever else speaks asks
-      labels.stream().filter(label -> Role.of(label) != Role.ANSWERS).forEach(asking::add);
+    if (asking.isEmpty()) {
+      var guess = new AskingGuess(labels, withRole(labels, transcript), transcript.turns());
+      asking.addAll(guess.asking());
+      note = guess.isSure() ? "" : String.join("”, “", asking);
     }
     require(labels, asking);
     return new Speakers(asking, note);
+  }
+
+  /// Those who have a word behind their names that says that they ask.
+  private static Set<String> withRole(Set<String> labels, Transcript transcript) {
+    var asking = new LinkedHashSet<String>();
+    for (var label : labels) {
+      var role = ROLE_BEHIND.matcher(label);
+      if (transcript.asking().contains(label) || role.matches() && Role.asksByWord(role.group(1))) {
+        asking.add(label);
+      }
+    }
+    return asking;
   }
 
   private static Set<String> named(Set<String> labels, List<String> given, boolean fromHead) {
@@ -75,34 +81,6 @@ final class Speakers {
         || wanted.startsWith(lower + " ");
   }
 
-  /// The only one who asks mostly, when nobody else asks much.
-  private static List<String> byQuestions(List<Turn> turns) {
-    record Count(int questions, int all) {
-      double share() {
-        return (double) questions / all;
-      }
-    }
-    Map<String, Count> counts = new LinkedHashMap<>();
-    for (var turn : turns) {
-      int asks = turn.text().endsWith("?") ? 1 : 0;
-      counts.merge(
-          turn.speaker(),
-          new Count(asks, 1),
-          (a, b) -> new Count(a.questions() + b.questions(), a.all() + b.all()));
-    }
-    var mostly =
-        counts.entrySet().stream()
-            .filter(e -> !e.getKey().isEmpty() && e.getValue().all() >= ENOUGH_TURNS)
-            .filter(e -> e.getValue().share() >= ASKS_MOSTLY)
-            .map(Map.Entry::getKey)
-            .toList();
-    boolean others =
-        counts.entrySet().stream()
-            .filter(e -> !mostly.contains(e.getKey()))
-            .allMatch(e -> e.getValue().share() <= ASKS_SELDOM);
-    return mostly.size() == 1 && others && counts.size() > 1 ? mostly : List.of();
-  }
-
   private static void require(Set<String> labels, Set<String> asking) {
     if (labels.equals(Set.of(""))) {
       throw new NoTranscript(
@@ -114,7 +92,9 @@ final class Speakers {
           "The transcript does not show who asks. Say it with --interviewer. " + speaking(labels));
     }
     if (labels.stream().allMatch(label -> label.isEmpty() || asking.contains(label))) {
-      throw new NoTranscript("Nobody but the interviewer speaks in it, so it holds no answers.");
+      throw new NoTranscript(
+          "No answers are seen in it: only who asks is named before the words. Begin each answer with"
+              + " who gives it, as in “Marcus: Every week.”");
     }
   }
 
@@ -128,8 +108,8 @@ final class Speakers {
     return !label.isEmpty() && !asking.contains(label);
   }
 
-  /// The label that was taken for the interviewer only because it asks; `""` where the file or the
-  /// person importing said so.
+  /// The label that was taken for the interviewer only because of what is said; `""` where the file
+  /// or the person importing said so.
   String guessed() {
     return note;
   }

@@ -76,7 +76,8 @@ final class SpokenText {
     return Map.copyOf(keys);
   }
 
-  static Transcript read(List<String> lines) {
+  static Transcript read(List<String> typed) {
+    var lines = StackedLabels.onOneLine(typed);
     var head = new HashMap<String, String>();
     int first = head(lines, head);
     var labels = new SpeakerLabels(lines.subList(first, lines.size()), named(head));
@@ -102,7 +103,7 @@ final class SpokenText {
     if (turns.all().isEmpty()) {
       throw new NoTranscript("The file holds no words. Export the transcript again.");
     }
-    return new Transcript(head, turns.all());
+    return new Transcript(head, labels.asking(), turns.all());
   }
 
   /// The lines above the first words.

@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A conversation as it was written down.
 ///
 /// @param head what stands above the first turn: `date`, `participant`, `interviewer`, `segment`,
 ///   `role`, each as typed
+/// @param asking labels of those who have a word behind their names that says that they ask
 /// @param turns in the order of the file; turns of one speaker that follow each other are one
-public record Transcript(Map<String, String> head, List<Turn> turns) {
+public record Transcript(Map<String, String> head, Set<String> asking, List<Turn> turns) {
   /// The key of the first line, where nobody says it.
   public static final String TITLE = "title line";
 
   public Transcript {
     head = Map.copyOf(head);
+    asking = Set.copyOf(asking);
     turns = List.copyOf(turns);
   }
 

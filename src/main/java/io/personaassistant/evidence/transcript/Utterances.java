@@ -49,6 +49,14 @@ public record Utterances(
     return Role.isPart(label);
   }
 
+  /// Whether a label counts those who answer in one conversation, such as `R1` and `R2` of a focus
+  /// group: codes of a study go on from talk to talk, and one of them alone is `P7`, or `P-07`.
+  ///
+  /// @param answering how many answer in it
+  public static boolean isCounted(String label, int answering) {
+    return Role.isCounted(label) && (answering > 1 || label.replaceAll("\\D", "").equals("1"));
+  }
+
   private static Utterances cut(Transcript transcript, String guessed, List<Turn> turns) {
     var names = new SpeakerNames(transcript);
     var all = new ArrayList<Utterance>();
