@@ -86,7 +86,7 @@ public final class ImportResearch {
     ImportOrder.of(pressed.value())
         .ifPresent(order -> {
           var place = ImportButtons.place(pressed);
-          var carried = place.channel() + " " + place.ts() + " " + order.text();
+          var carried = String.join(" ", place.channel(), place.ts(), place.thread(), order.text());
           open(pressed, order.filled(ImportOrder.name(pressed.value()), carried));
         });
   }
@@ -118,11 +118,12 @@ public final class ImportResearch {
   /// tells of it.
   private record Again(String file, SlackClient.Posted place) {
     static Optional<Again> of(String carried) {
-      var parts = carried.split(" ", 3);
-      return parts.length < 3
+      var parts = carried.split(" ", 4);
+      return parts.length < 4
           ? Optional.empty()
-          : ImportOrder.of(parts[2])
-              .map(order -> new Again(order.file(), new SlackClient.Posted(parts[0], parts[1])));
+          : ImportOrder.of(parts[3])
+              .map(order ->
+                  new Again(order.file(), new SlackClient.Posted(parts[0], parts[1], parts[2])));
     }
   }
 

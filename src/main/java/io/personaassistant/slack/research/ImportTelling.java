@@ -65,7 +65,7 @@ final class ImportTelling {
   /// What came of an import must not be lost with the message that it was to stand in.
   private void show(Posted place, String text, String blocks) {
     if (client.update(place.channel(), place.ts(), text, blocks) instanceof Sent.Refused) {
-      client.postMessage(place.channel(), "", text, blocks);
+      client.postMessage(place.channel(), place.thread(), text, blocks);
     }
   }
 

@@ -13,11 +13,13 @@ import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.FakeSlack.Call;
 import io.personaassistant.testing.SlackStage;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// An import that is put right without being begun anew, and buttons that count once.
 class ImportChangeTest {
@@ -139,6 +141,37 @@ class ImportChangeTest {
 
     await().until(() -> slack.calls("chat.postMessage").size() == 2);
     assertThat(slack.calls("chat.postMessage").getLast().get("text")).contains("2 items added");
+  }
+
+  /// Each of several files that came with one message is told of in the message that offered it.
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void what_came_of_a_file_in_a_thread_is_told_there(boolean stands) throws Exception {
+    desk.serve();
+    slack.file("F1", "talk 7.txt", bytes(TALK));
+    slack.file("F2", "q3.csv", bytes(SURVEY));
+    for (var file : List.of("F1", "F2")) {
+      slack.refuses("files.info", "internal_error");
+      var order = ImportOrder.file(file).text("talk 7.txt");
+      var own = "1700000009.00000" + file.charAt(1);
+      var form =
+          stage.view(
+              "views.open",
+              () ->
+                  slack.press(
+                      "U1", "DU1", own, "1700000000.5", false, ImportMessage.CHANGE, order));
+      if (stands) {
+        var told = desk.told(form, Map.of());
+        assertThat(told.get("ts")).isEqualTo(own);
+      } else {
+        slack.refuses("chat.update", "message_not_found");
+        int before = slack.calls("chat.postMessage").size();
+        desk.told(form, Map.of());
+        await().until(() -> slack.calls("chat.postMessage").size() > before);
+        assertThat(slack.calls("chat.postMessage").getLast().get("thread_ts"))
+            .isEqualTo("1700000000.5");
+      }
+    }
   }
 
   @Test
