@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What an import says in its message, in mrkdwn.
 public final class ImportMessage {
@@ -206,6 +207,19 @@ public final class ImportMessage {
 
   private static String line(String sentence) {
     return Mrkdwn.escape(Graphemes.cut(ImportFormWords.of(sentence), LONGEST_LINE));
+  }
+
+  /// What is said of files that came with more than are offered at once.
+  public static String more(int most, List<String> names) {
+    return "I offer "
+        + most
+        + " files at once. You sent "
+        + Sentence.counted(names.size(), "more file", "more files")
+        + ": "
+        + names.stream().map(Mrkdwn::bold).collect(Collectors.joining(", "))
+        + ". Send "
+        + (names.size() == 1 ? "it" : "them")
+        + " again in another message.";
   }
 
   /// What is said of a file that is none of those that can be read.

@@ -152,7 +152,7 @@ class ImportChangeTest {
     slack.file("F2", "q3.csv", bytes(SURVEY));
     for (var file : List.of("F1", "F2")) {
       slack.refuses("files.info", "internal_error");
-      var order = ImportOrder.file(file).text("talk 7.txt");
+      var order = ImportOrder.file(file, "").text("talk 7.txt");
       var own = "1700000009.00000" + file.charAt(1);
       var form =
           stage.view(
