@@ -13,6 +13,8 @@ import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.FakeSlack.Call;
 import io.personaassistant.testing.SlackStage;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -194,6 +196,22 @@ class ImportChangeTest {
     assertThat(
             desk.errors(desk.form(), Map.of(ImportForm.TEXT, TALK, ImportForm.DAY, "2027-11-03")))
         .contains(ImportForm.DAY, "yet to come");
+    var today = LocalDate.now(ZoneOffset.UTC);
+    assertThat(
+            desk.errors(
+                desk.form(),
+                Map.of(ImportForm.TEXT, TALK, ImportForm.DAY, today.plusDays(2).toString())))
+        .contains(ImportForm.DAY, "yet to come");
+    // today where they are, east of us
+    var report =
+        desk.told(
+            desk.form(),
+            Map.of(
+                ImportForm.TEXT, TALK,
+                ImportForm.ASKING, "Sam",
+                ImportForm.NAME, "talk 7",
+                ImportForm.DAY, today.plusDays(1).toString()));
+    assertThat(report.get("text")).contains("2 items added");
   }
 
   @ParameterizedTest
