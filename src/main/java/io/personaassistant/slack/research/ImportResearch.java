@@ -11,6 +11,7 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.ImportForm;
 import io.personaassistant.slack.view.ImportFormWords;
 import io.personaassistant.slack.view.ImportMessage;
@@ -22,7 +23,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -39,7 +39,7 @@ public final class ImportResearch {
   private final Windows windows;
   private final SlackClient client;
   private final Supplier<LocalDate> today;
-  private final Executor executor;
+  private final Work work;
   private final ImportRun run;
   private final ImportButtons buttons;
   private final ImportCheck check;
@@ -49,13 +49,13 @@ public final class ImportResearch {
       Windows windows,
       SlackClient client,
       Supplier<LocalDate> today,
-      Executor executor,
+      Work work,
       ImportRun run) {
     this.program = program;
     this.windows = windows;
     this.client = client;
     this.today = today;
-    this.executor = executor;
+    this.work = work;
     this.run = run;
     this.buttons = new ImportButtons(run);
     this.check = new ImportCheck(program, today);
@@ -149,23 +149,24 @@ public final class ImportResearch {
 
   /// Does the work with the message in which it is told; a new one unless there is one already.
   private Outcome begun(
-      Submitted submitted, Optional<SlackClient.Posted> there, Consumer<SlackClient.Posted> work) {
+      Submitted submitted, Optional<SlackClient.Posted> there, Consumer<SlackClient.Posted> doing) {
     // nothing could be told, so nothing is stored
-    return begun(submitted, there, work, Windows.sentence(ImportForm.TITLE, NO_PLACE));
+    return begun(submitted, there, doing, Windows.sentence(ImportForm.TITLE, NO_PLACE));
   }
 
   /// @param instead what the window shows where Slack takes no message
   private Outcome begun(
       Submitted submitted,
       Optional<SlackClient.Posted> there,
-      Consumer<SlackClient.Posted> work,
+      Consumer<SlackClient.Posted> doing,
       String instead) {
-    executor.execute(() -> {
+    // what the window shows where no message can be posted must not come before this answer
+    work.afterAcknowledgement(() -> {
       there.ifPresent(buttons::again);
       there
           .or(() ->
               client.postDirect(submitted.asker().user(), "Import: reading what you gave me …"))
-          .ifPresentOrElse(work, () -> windows.at(submitted.viewId()).show(instead));
+          .ifPresentOrElse(doing, () -> windows.at(submitted.viewId()).show(instead));
     });
     return new Outcome.Show(
         Windows.sentence(
