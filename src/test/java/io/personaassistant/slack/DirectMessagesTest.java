@@ -62,7 +62,7 @@ class DirectMessagesTest {
 
     var said = answered(withFile("U1", words, "calls in May.csv"));
     ack(slack.event(withFile("U1", words, "calls in May.csv")));
-    assertThat(said).contains("*calls in May.csv*", "nothing is stored before that");
+    assertThat(said).contains("*calls in May.csv*", "nothing is stored until you send it");
     var offer = slack.calls("chat.postMessage").getFirst();
     assertThat(offer.get("thread_ts")).isEqualTo("1700000000.000100");
     var value = SlackStage.button(offer.get("blocks"), ImportMessage.CHANGE);
@@ -80,8 +80,8 @@ class DirectMessagesTest {
       delimiter = '|',
       textBlock =
           """
-          U1 | board.png | I do not read *board.png*
-          U1 | x.xlsx    | Shall I bring *x.xlsx* in
+          U1 | board.png | I can't read *board.png*
+          U1 | x.xlsx    | Import *x.xlsx* as research?
           U3 | calls.csv | is for contributors
           """)
   void who_may_not_and_what_cannot_be_read_are_told(String user, String name, String said)

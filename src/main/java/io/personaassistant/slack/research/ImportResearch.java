@@ -86,8 +86,10 @@ public final class ImportResearch {
     ImportOrder.of(pressed.value())
         .ifPresent(order -> {
           var place = ImportButtons.place(pressed);
-          var carried = String.join(" ", place.channel(), place.ts(), place.thread(), order.text());
-          open(pressed, order.filled(ImportOrder.name(pressed.value()), carried));
+          var name = ImportOrder.name(pressed.value());
+          var carried =
+              String.join(" ", place.channel(), place.ts(), place.thread(), order.text(name));
+          open(pressed, order.filled(name, carried));
         });
   }
 
@@ -107,7 +109,9 @@ public final class ImportResearch {
       return begun(
           submitted,
           again.map(Again::place),
-          posted -> run.begin(order, submitted.asker(), posted));
+          posted ->
+              run.begin(
+                  order, again.map(Again::name).orElse(""), submitted.asker(), posted));
     }
     return PastedTable.isOne(order, text)
         ? shown(submitted, order, text)
@@ -116,14 +120,17 @@ public final class ImportResearch {
 
   /// What the window of a file carries that is asked for again: the file, and the message that
   /// tells of it.
-  private record Again(String file, SlackClient.Posted place) {
+  private record Again(String file, String name, SlackClient.Posted place) {
     static Optional<Again> of(String carried) {
       var parts = carried.split(" ", 4);
       return parts.length < 4
           ? Optional.empty()
           : ImportOrder.of(parts[3])
               .map(order ->
-                  new Again(order.file(), new SlackClient.Posted(parts[0], parts[1], parts[2])));
+                  new Again(
+                      order.file(),
+                      ImportOrder.name(parts[3]),
+                      new SlackClient.Posted(parts[0], parts[1], parts[2])));
     }
   }
 

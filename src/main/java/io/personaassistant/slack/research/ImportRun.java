@@ -59,12 +59,15 @@ public final class ImportRun {
   }
 
   /// Reads a file; a table is shown and waits for a yes.
-  void begin(ImportOrder order, Asker asker, Posted place) {
+  ///
+  /// @param known what the file is called, `""` where nobody said it yet
+  void begin(ImportOrder order, String known, Asker asker, Posted place) {
     alone(
         place,
         () ->
             fetched(
                 order,
+                known,
                 place,
                 (file, name) -> {
                   if (order.kind(name).equals(ImportOrder.TABLE)) {
@@ -129,13 +132,14 @@ public final class ImportRun {
 
   /// Imports a table that somebody has looked at. It is fetched again, so that nothing of it is
   /// kept here while it waits.
-  void confirmed(ImportOrder order, Asker asker, Posted place) {
+  void confirmed(ImportOrder order, String known, Asker asker, Posted place) {
     telling.say(place, "Import: fetching the file again …");
     alone(
         place,
         () ->
             fetched(
                 order,
+                known,
                 place,
                 (file, name) ->
                     tell(stored(order, file, name, name, asker, place), order, name, place)));
@@ -187,7 +191,7 @@ public final class ImportRun {
 
   /// Says that somebody does not want it.
   void stopped(String name, Posted place) {
-    telling.say(place, "Nothing was imported of " + Mrkdwn.escape(name) + ".");
+    telling.say(place, "Nothing was imported from " + Mrkdwn.escape(name) + ".");
   }
 
   /// Says what an import came to that was read before.
@@ -211,12 +215,14 @@ public final class ImportRun {
   }
 
   /// Fetches the file and removes it again whatever happens.
-  private void fetched(ImportOrder order, Posted place, Reading use) throws IOException {
+  private void fetched(ImportOrder order, String known, Posted place, Reading use) throws IOException {
     var file = folder.fresh();
     try {
       switch (download.fetch(order.file(), file)) {
         case Got.Refused(var why) -> telling.tell(place, why);
-        case Got.Later(var name, var why) -> telling.later(place, why, order.text(name));
+        case Got.Later(var name, var why) ->
+            telling.later(
+                place, why, order.text(name.isEmpty() ? known.isEmpty() ? "file" : known : name));
         case Got.Fetched(var name) -> use.read(file, name);
       }
     } finally {

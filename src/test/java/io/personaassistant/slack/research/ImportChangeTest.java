@@ -185,6 +185,16 @@ class ImportChangeTest {
         desk.ordered(
             Map.of(ImportForm.FILE, "F1", ImportForm.DAY, "2026-11-03", ImportForm.ASKING, "Sam"));
     assertThat(later.get("text")).contains("please try again in a minute");
+    assertThat(later.get("blocks")).contains("\"Try again\"");
+    var offered = ImportOrder.file("F1", "").text("talk 7.txt");
+    slack.refuses("files.info", "internal_error");
+    var again =
+        desk.told(
+            stage.view(
+                "views.open",
+                () -> slack.press("U1", "DU1", "17.5", false, ImportMessage.CHANGE, offered)),
+            Map.of());
+    assertThat(changing(again)).contains("The file: *talk 7.txt*");
 
     assertThat(desk.told(changing(later), Map.of()).get("text")).contains("2 items added");
   }
