@@ -23,6 +23,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -34,6 +38,12 @@ public final class ImportResearch {
   private static final String NO_PLACE =
       "Slack did not take a message from this app, so there is no place to tell you what comes of it."
           + " Nothing was imported; please try again in a minute.";
+
+  private static final String LATE =
+      "This takes longer than usual, and Slack did not take a message from this app in which to tell"
+          + " you what comes of it. Look under “Triage evidence” in a minute.";
+
+  private static final long WAITS_MILLISECONDS = 2_000;
 
   private final Program program;
   private final Windows windows;
@@ -135,10 +145,28 @@ public final class ImportResearch {
   }
 
   /// A pasted conversation is read while its window waits, so that it stays there where nothing
-  /// comes of it; a model would take too long.
+  /// comes of it; a model would take too long, and Slack gives up after three seconds.
   private Outcome pasted(Submitted submitted, ImportOrder order, String text) {
     var asker = submitted.asker();
-    var result = order.picked() ? Optional.<Result>empty() : run.now(order, text, asker);
+    var reading = new CompletableFuture<Optional<Result>>();
+    if (order.picked()) {
+      reading.complete(Optional.empty());
+    } else {
+      work.execute(() -> reading.completeAsync(() -> run.now(order, text, asker), Runnable::run));
+    }
+    Optional<Result> result;
+    try {
+      result = reading.copy().orTimeout(WAITS_MILLISECONDS, TimeUnit.MILLISECONDS).join();
+    } catch (CompletionException e) {
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+      return begun(
+          submitted,
+          Optional.empty(),
+          posted -> run.late(reading, order, text, asker, posted),
+          Windows.sentence(ImportForm.TITLE, LATE));
+    }
     if (result.isEmpty()) {
       return begun(
           submitted, Optional.empty(), posted -> run.pastedText(order, text, asker, posted));

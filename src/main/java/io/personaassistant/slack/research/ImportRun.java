@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -113,6 +115,24 @@ public final class ImportRun {
               "",
               place);
         });
+  }
+
+  /// Tells what came of a pasted text of which [#now] took too long to be waited for.
+  void late(
+      CompletableFuture<Optional<Result>> reading,
+      ImportOrder order,
+      String text,
+      Asker asker,
+      Posted place) {
+    try {
+      reading
+          .join()
+          .ifPresentOrElse(
+              result -> tell(result, order, "", place),
+              () -> pastedText(order, text, asker, place));
+    } catch (CompletionException e) {
+      broken(place, e);
+    }
   }
 
   private static ByteArrayInputStream stream(String text) {
@@ -244,15 +264,19 @@ public final class ImportRun {
     try {
       work.run();
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      LOG.error("an import broke: {}", e.getClass().getName());
-      telling.tell(
-          place,
-          e instanceof OutOfMemoryError
-              ? "That is more than fits into memory. Nothing was stored; split the file."
-              : "Something went wrong on our side. Nothing of this file was stored; please try again,"
-                  + " and an admin finds it in the log.");
+      broken(place, e);
     } finally {
       one.release();
     }
+  }
+
+  private void broken(Posted place, Throwable e) {
+    LOG.error("an import broke: {}", e.getClass().getName());
+    telling.tell(
+        place,
+        e instanceof OutOfMemoryError
+            ? "That is more than fits into memory. Nothing was stored; split the file."
+            : "Something went wrong on our side. Nothing of this file was stored; please try again,"
+                + " and an admin finds it in the log.");
   }
 }

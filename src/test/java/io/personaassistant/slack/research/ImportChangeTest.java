@@ -17,6 +17,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +133,44 @@ class ImportChangeTest {
 
     assertThat(window).contains("*What you pasted*: 2 items added.");
     assertThat(items(program)).hasSize(2);
+  }
+
+  @Test
+  void what_was_pasted_and_takes_long_is_told_in_a_message() throws Exception {
+    var program = desk.serve();
+    var form = desk.form();
+    var held = new CountDownLatch(1);
+    var free = new CountDownLatch(1);
+    var holding =
+        CompletableFuture.runAsync(
+            () ->
+                program
+                    .database()
+                    .write(h -> {
+                      held.countDown();
+                      try {
+                        return free.await(20, TimeUnit.SECONDS);
+                      } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                      }
+                    }));
+    held.await();
+
+    var window =
+        desk.submitted(
+            form,
+            Map.of(
+                ImportForm.TEXT, TALK,
+                ImportForm.DAY, "2026-11-03",
+                ImportForm.ASKING, "Sam",
+                ImportForm.NAME, "talk 7"));
+    free.countDown();
+    holding.join();
+
+    assertThat(window.toString()).contains("stands in the Messages tab");
+    await().until(() -> !slack.calls("chat.update").isEmpty());
+    assertThat(slack.calls("chat.update").getLast().get("text"))
+        .contains("*What you pasted*: 2 items added.");
   }
 
   @Test
