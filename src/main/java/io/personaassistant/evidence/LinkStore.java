@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -95,10 +94,22 @@ public final class LinkStore {
 
   /// How an item is linked to a trait, waiting or confirmed; empty when it is not.
   public Optional<Stance> stance(Handle handle, long workspace, String evidence, String trait) {
-    return Stream.concat(all(handle, workspace).stream(), waiting(handle, workspace).stream())
-        .filter(link -> link.evidence().equals(evidence) && link.trait().equals(trait))
-        .findFirst()
-        .map(Link::stance);
+    return handle
+        .select(
+            """
+            SELECT link.stance FROM link
+            JOIN evidence ON evidence.id = link.evidence
+            JOIN trait ON trait.id = link.trait
+            WHERE link.workspace = :workspace AND evidence.ref = :evidence AND trait.ref = :trait
+            UNION ALL
+            SELECT stance FROM waiting_link
+            WHERE workspace = :workspace AND evidence = :evidence AND trait = :trait\
+            """)
+        .bind("workspace", workspace)
+        .bind("evidence", evidence)
+        .bind("trait", trait)
+        .map((rows, _) -> Stance.valueOf(rows.getString(1).toUpperCase(Locale.ROOT)))
+        .findFirst();
   }
 
   /// Takes the link between an item and a trait away, waiting or confirmed.

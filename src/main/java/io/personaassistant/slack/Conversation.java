@@ -181,7 +181,8 @@ final class Conversation {
 
   /// Files that somebody sent, with words that ask for nothing else: `offer` answers who may ask.
   void files(Asker asker, String text, String event, String messageTs, Runnable offer) {
-    var request = request(Surface.DIRECT, asker, text, event, messageTs, "");
+    var request =
+        request(Surface.DIRECT, asker, SlackText.plain(text, ownUser), event, messageTs, "");
     if (requests.receive(request)) {
       work.execute(() -> broken.guarded(request, () -> inThread(request, asker, offer)));
     }

@@ -24,16 +24,23 @@ final class DirectMessages {
   /// What a file alone asks for: that it be read.
   private static final String FILE_ALONE = "import";
 
-  /// Words beside a file that ask for the same.
-  private static final Pattern ASKS_TO_IMPORT =
-      Pattern.compile("(?i)\\W*(?:(?:please|can you|could you) +)?(?:import|upload|bring in)\\b.*");
+  private static final String THEM =
+      "(?:it|(?:this|that|these|those|the)(?: files?)?|them|(?:this|the) (?:table|transcript|survey))";
 
-  private static final int MOST_FILES = 5;
+  /// Words beside a file that ask for the same and for nothing else.
+  private static final Pattern ASKS_TO_IMPORT =
+      Pattern.compile(
+          "(?i)\\s*(?:(?:please|can you|could you)[,\\s]+)*(?:(?:import|upload|bring in)(?:\\s+"
+              + THEM
+              + ")?|bring\\s+"
+              + THEM
+              + "\\s+in)(?:\\s+(?:please|as (?:research|evidence)))?"
+              + "(?:\\s+for\\s+(?<whom>[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2}))?(?:[,\\s]+please)?[\\s?.!]*");
 
   private final Conversation conversation;
-  private final BiConsumer<Asker, List<SentFile>> offer;
+  private final BiConsumer<Asker, SentFile.All> offer;
 
-  private DirectMessages(Conversation conversation, BiConsumer<Asker, List<SentFile>> offer) {
+  private DirectMessages(Conversation conversation, BiConsumer<Asker, SentFile.All> offer) {
     this.conversation = conversation;
     this.offer = offer;
   }
@@ -51,7 +58,7 @@ final class DirectMessages {
   /// Adds the routes to an app.
   ///
   /// @param offer what is done with files that somebody sent to be read
-  static void routes(App app, Conversation conversation, BiConsumer<Asker, List<SentFile>> offer) {
+  static void routes(App app, Conversation conversation, BiConsumer<Asker, SentFile.All> offer) {
     var messages = new DirectMessages(conversation, offer);
     app.event(
         MessageEvent.class,
@@ -126,7 +133,6 @@ final class DirectMessages {
         ? List.of()
         : e.getFiles().stream()
             .filter(f -> f.getId() != null)
-            .limit(MOST_FILES)
             .map(f -> new SentFile(f.getId(), f.getName() == null ? "file" : f.getName()))
             .toList();
   }
@@ -139,13 +145,14 @@ final class DirectMessages {
   /// stand beside a question.
   private Response sent(
       EventsApiPayload<?> payload, EventContext context, Said said, List<SentFile> files) {
-    var asks = said.text().equals(FILE_ALONE) || ASKS_TO_IMPORT.matcher(said.text()).matches();
-    if (files.isEmpty() || !asks || !isForUs(context, said)) {
+    var asks = ASKS_TO_IMPORT.matcher(said.text());
+    if (files.isEmpty() || !asks.matches() || !isForUs(context, said)) {
       return said(payload, context, said);
     }
     var asker = asker(payload, said);
+    var all = new SentFile.All(files, text(asks.group("whom")));
     conversation.files(
-        asker, FILE_ALONE, payload.getEventId(), said.ts(), () -> offer.accept(asker, files));
+        asker, said.text(), payload.getEventId(), said.ts(), () -> offer.accept(asker, all));
     return context.ack();
   }
 

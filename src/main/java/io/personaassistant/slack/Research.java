@@ -23,7 +23,6 @@ import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.transport.Work;
 import io.personaassistant.workspace.Right;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -63,7 +62,7 @@ final class Research {
     folder.removeLeftovers();
     var run = new ImportRun(program, client, download, folder, today, changed);
     this.importing = new ImportResearch(program, windows, client, today, work, run);
-    this.offering = new OfferImport(program.members(), client);
+    this.offering = new OfferImport(program, client, today);
   }
 
   void routes(Routes routes) {
@@ -78,8 +77,8 @@ final class Research {
   }
 
   /// Offers to bring in files that somebody sent.
-  void offer(Asker asker, List<SentFile> files) {
-    offering.offer(asker, files);
+  void offer(Asker asker, SentFile.All sent) {
+    offering.offer(asker, sent);
   }
 
   /// Opens the window that a typed word asks for, for who may.

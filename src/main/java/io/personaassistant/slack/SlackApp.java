@@ -8,7 +8,6 @@ import com.slack.api.model.event.AppMentionEvent;
 import io.personaassistant.answering.grammar.RecordWord;
 import io.personaassistant.answering.request.Request.Surface;
 import io.personaassistant.slack.route.Asker;
-import io.personaassistant.slack.route.Filled;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.workspace.Right;
@@ -45,9 +44,7 @@ final class SlackApp {
           var p = request.getPayload();
           var words = p.getText() == null ? "" : p.getText();
           var asker = new Asker(p.getTeamId(), p.getUserId(), p.getChannelId(), "", false);
-          var typed =
-              new Pressed(
-                  asker, "", true, p.getTriggerId(), p.getResponseUrl(), "", Filled.NOTHING);
+          var typed = new Pressed(asker, p.getTriggerId(), p.getResponseUrl());
           if (words.strip().equalsIgnoreCase(Preferring.WORD)) {
             routes.run(typed, Right.ASK, preferring::open);
             return Response.ok();

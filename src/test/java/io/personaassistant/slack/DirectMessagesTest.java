@@ -11,6 +11,7 @@ import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Role;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -54,14 +55,14 @@ class DirectMessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "import", "please import this for annie", "Can you upload it?"})
+  @ValueSource(strings = {"", "import", "please import this for annie", "Can you upload it?", "Bring these in!"})
   void a_file_to_be_read_is_offered_with_a_button_once(String words) throws Exception {
     var program = stage.serve(new NoModel());
     program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
 
     var said = answered(withFile("U1", words, "calls in May.csv"));
     ack(slack.event(withFile("U1", words, "calls in May.csv")));
-    assertThat(said).contains("*calls in May.csv*", "nothing is stored before that");
+    assertThat(said).contains("*calls in May.csv*", "nothing is stored until you send it");
     var offer = slack.calls("chat.postMessage").getFirst();
     assertThat(offer.get("thread_ts")).isEqualTo("1700000000.000100");
     var value = SlackStage.button(offer.get("blocks"), ImportMessage.CHANGE);
@@ -79,8 +80,8 @@ class DirectMessagesTest {
       delimiter = '|',
       textBlock =
           """
-          U1 | board.png | I do not read *board.png*
-          U1 | x.xlsx    | Shall I bring *x.xlsx* in
+          U1 | board.png | I can't read *board.png*
+          U1 | x.xlsx    | Import *x.xlsx* as research?
           U3 | calls.csv | is for contributors
           """)
   void who_may_not_and_what_cannot_be_read_are_told(String user, String name, String said)
@@ -91,13 +92,64 @@ class DirectMessagesTest {
     assertThat(answered(withFile(user, "", name))).contains(said);
   }
 
-  @Test
-  void a_file_beside_a_question_is_no_import() throws Exception {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          annie it costs too much                            | offer.csv  | you pay for each session
+          Upload fails on large files. Is it too much, annie? | offer.csv  | “Upload fails on large
+          Import of our panel takes days, annie says         | screen.png | “Import of our
+          bring in the panel? It costs too much, annie       | notes.txt  | “bring in the panel
+          import for annie: it costs too much                | screen.png | “import for annie:
+          """)
+  void a_file_beside_a_question_is_no_import(String words, String name, String said)
+      throws Exception {
     var program = stage.serve(new NoModel());
     program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
 
-    assertThat(answered(withFile("U1", "annie it costs too much", "offer.csv")))
-        .contains("you pay for each session");
+    assertThat(answered(withFile("U1", words, name)))
+        .contains(said)
+        .doesNotContain(name, "as research?");
+  }
+
+  @Test
+  void whom_a_file_is_for_stands_in_its_form_and_the_words_are_kept() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
+
+    answered(withFile("U1", "please import this for Annie", "calls.csv"));
+    var value =
+        SlackStage.button(
+            slack.calls("chat.postMessage").getFirst().get("blocks"), ImportMessage.CHANGE);
+    var form =
+        stage.view(
+            "views.open",
+            () -> slack.press("U1", "DU1", "1700000000.1", false, ImportMessage.CHANGE, value));
+
+    assertThat(form).containsPattern("\"initial_option\":\\{[^}]*Annie");
+    assertThat(
+            program
+                .database()
+                .<List<String>>read(h ->
+                    h.select("SELECT text FROM request").mapTo(String.class).list()))
+        .contains("please import this for Annie");
+  }
+
+  @Test
+  void files_beyond_those_that_are_offered_at_once_are_told_of() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
+    var message = withFile("U1", "", "calls 0.csv");
+    for (int i = 1; i < 7; i++) {
+      message.withArray("files").addObject().put("id", "F" + i).put("name", "calls " + i + ".csv");
+    }
+
+    answered(message);
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 6);
+    assertThat(slack.calls("chat.postMessage").getLast().get("text"))
+        .contains("2 more files", "*calls 5.csv*", "*calls 6.csv*");
   }
 
   @Test

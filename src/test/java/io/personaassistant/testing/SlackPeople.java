@@ -92,6 +92,19 @@ abstract class SlackPeople {
       boolean ephemeral,
       String actionId,
       String value) {
+    var ts = threadTs.isEmpty() ? "1700000000.000001" : threadTs;
+    return press(user, channel, ts, threadTs, ephemeral, actionId, value);
+  }
+
+  /// The same where the message stands in a thread that another one began.
+  public CompletableFuture<Ack> press(
+      String user,
+      String channel,
+      String messageTs,
+      String threadTs,
+      boolean ephemeral,
+      String actionId,
+      String value) {
     var payload =
         NODES
             .objectNode()
@@ -101,10 +114,7 @@ abstract class SlackPeople {
     payload.putObject("team").put("id", TEAM);
     payload.putObject("channel").put("id", channel);
     var container =
-        payload
-            .putObject("container")
-            .put("type", "message")
-            .put("message_ts", "1700000000.000001");
+        payload.putObject("container").put("type", "message").put("message_ts", messageTs);
     container.put("channel_id", channel).put("is_ephemeral", ephemeral);
     if (!threadTs.isEmpty()) {
       container.put("thread_ts", threadTs);

@@ -24,6 +24,9 @@ import org.jdbi.v3.core.Handle;
 /// like, at once, and nothing that another did in between is undone by it. Made of what
 /// [PersonaBuild] proposes and stores. Whether somebody may is for the caller to ask. Thread-safe.
 public final class GuidedBuild {
+  /// Why something is proposed from a build: many at once.
+  public static final String BUILT = "built from the evidence";
+
   /// The longest objective and decision, in characters.
   public static final int LONGEST = 300;
 
@@ -221,7 +224,7 @@ public final class GuidedBuild {
         (h, open) -> {
           var at = clock.instant();
           var outcome =
-              finish.make(h, open, name, new Change(by, at, "built from the evidence"), day);
+              finish.make(h, open, name, new Change(by, at, BUILT), day);
           if (outcome instanceof BuildOutcome.Made(var slug, var report, var left)) {
             store.end(h, id, slug, by, at);
             note(
@@ -251,7 +254,7 @@ public final class GuidedBuild {
                 "That persona is no longer there, or in the archive. Choose another.");
           }
           var at = clock.instant();
-          var change = new Change(by, at, "built from the evidence");
+          var change = new Change(by, at, BUILT);
           var outcome = finish.propose(h, open, persona.get(), change, day);
           if (outcome instanceof BuildOutcome.Proposed(_, var proposed, var left, _)) {
             store.end(h, id, slug, by, at);

@@ -98,7 +98,7 @@ public final class Approvals {
           }
           boolean own = others && isOwn(seen.handle(), by, slug, now.get());
           var approver = own ? name + AUTHOR : name;
-          if (isDecided(TalkTrackEdits.track(seen.base(), id), now.get(), approver)) {
+          if (isDecided(TalkTrackEdits.track(seen.base(), id), now.get(), approver, until)) {
             return seen.clash();
           }
           var since =
@@ -113,9 +113,12 @@ public final class Approvals {
         });
   }
 
-  /// Whether somebody else approved it, or ended its approval, since it was read.
-  private static boolean isDecided(Optional<TalkTrack> read, TalkTrack now, String approver) {
-    return !now.approver().equals(approver)
+  /// Whether somebody approved it, or ended its approval, since it was read, and not just so as it
+  /// is to be now. Who ended an approval does not stand in it.
+  private static boolean isDecided(
+      Optional<TalkTrack> read, TalkTrack now, String approver, Optional<LocalDate> until) {
+    boolean isSo = now.approver().equals(approver) && now.expires().equals(until);
+    return !isSo
         && read.filter(
                 r -> r.approver().equals(now.approver()) && r.expires().equals(now.expires()))
             .isEmpty();

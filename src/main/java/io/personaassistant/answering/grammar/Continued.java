@@ -2,6 +2,7 @@ package io.personaassistant.answering.grammar;
 
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
@@ -43,6 +44,11 @@ final class Continued {
               + LEAD
               + "(?:now|then|again|(?:the )?same(?: thing| again)?|(?:do|try|make|write|repeat)"
               + " (?:it|this|that|the same)(?: again)?)?[,\\s]*for\\s+(?<who>\\S.*)");
+
+  /// "For Tomas", "and for Tomas?": rather a channel or an audience than somebody unless it names
+  /// somebody outright.
+  private static final Pattern BARE_FOR =
+      Pattern.compile("(?i)(?:(?:and|but|so|ok|okay|also|well|hm+|yes|no)[,\\s]+)*for\\s.*");
 
   /// What stands for the name of a person that was replaced before it was stored.
   private static final String PERSON = "[person";
@@ -171,8 +177,12 @@ final class Continued {
   /// Neither a persona nor a type is named.
   private Optional<Command> left(
       String text, String attached, List<Persona> personas, ThreadSubject before) {
+    var target =
+        FOR_SOMEBODY.matcher(text.strip()).matches()
+            ? refine.wish(text).filter(Continued::isTarget)
+            : Optional.<Command.Refine>empty();
     var nobody = nobody(text.strip());
-    if (nobody.isPresent()) {
+    if (target.isEmpty() && nobody.isPresent()) {
       return Optional.of(new Command.NotUnderstood(nobody.get()));
     }
     var said = LEADING.matcher(text.strip()).replaceFirst("");
@@ -180,14 +190,22 @@ final class Continued {
       return said.split("\\s+").length > FEW ? before.with(text) : Optional.empty();
     }
     var persona = before.persona().get();
-    var asked = AskedAbout.read(said, true);
-    if (asked.isPresent()) {
+    if (AskedAbout.read(said, true).isPresent()) {
       return Optional.of(parser.parse(TypedText.join(persona.slug(), said), attached, personas));
     }
-    var wish = isWish(text.strip(), before) ? refine.wish(text) : Optional.<Command.Refine>empty();
+    var wish = isWish(text.strip(), before) ? refine.wish(text) : target;
     return wish.<Command>map(w -> w)
         .or(() ->
             Optional.of(parser.parse(TypedText.join(persona.slug(), text), attached, personas)));
+  }
+
+  /// A channel or a language that there is, and nothing that was not understood.
+  private static boolean isTarget(Command.Refine wish) {
+    return wish.unknown().isEmpty()
+        && !wish.also().contains(Refinement.WISH)
+        && wish.what()
+            .filter(w -> w == Refinement.CHANNEL || w == Refinement.LANGUAGE)
+            .isPresent();
   }
 
   /// The name of whom a text asks the same where it is nobody's who is there: no customer says
@@ -200,11 +218,15 @@ final class Continued {
     return name.lookingAt()
             && AFTER_NAME.matcher(who.substring(name.end())).matches()
             // "what about Salesforce?" may well be heard
-            && (isAsked
+            && (isAsked && !BARE_FOR.matcher(text).matches() && !isMarket(name.group())
                 || name.group().startsWith(PERSON)
                 || FirstNames.holds(firstWord(name.group())))
         ? Optional.of(name.group())
         : Optional.empty();
+  }
+
+  private static boolean isMarket(String name) {
+    return Countries.holds(name) || Languages.named(firstWord(name)).isPresent();
   }
 
   private static String firstWord(String name) {

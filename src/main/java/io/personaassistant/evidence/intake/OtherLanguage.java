@@ -17,8 +17,8 @@ final class OtherLanguage {
     long foreign = some.stream().filter(text -> !English.isLikely(text)).count();
     return foreign * 2 > some.size()
         ? Optional.of(
-            "It does not read as English. It is stored, but what finds personal data and hidden"
-                + " instructions, and the search, know English best: read the items before you use"
+            "It does not read as English. It is stored, but search and the checks for personal"
+                + " data and hidden instructions work best in English: read the items before you use"
                 + " them.")
         : Optional.empty();
   }

@@ -22,6 +22,8 @@ final class JsonTable {
   private final List<Map<String, String>> records = new ArrayList<>();
   private final List<Integer> lines = new ArrayList<>();
   private final Set<String> keys = new LinkedHashSet<>();
+  private int objects;
+  private boolean holdsPersonas;
 
   Table read(Reader reader) throws IOException {
     try (var json = JSON.createParser(reader)) {
@@ -32,6 +34,11 @@ final class JsonTable {
           default -> throw none();
         }
       }
+    }
+    // one row of several may hold such a list, too
+    if (holdsPersonas && objects == 1) {
+      throw new UnusableTable(
+          "The file holds personas, not research. `persona import personas FILE` brings them in.");
     }
     if (records.isEmpty()) {
       throw none();
@@ -69,10 +76,8 @@ final class JsonTable {
   private void object(JsonParser json) throws IOException {
     int line = json.currentTokenLocation().getLineNr();
     var node = json.<JsonNode>readValueAsTree();
-    if (node.path("personas").path(0).isObject()) {
-      throw new UnusableTable(
-          "The file holds personas, not research. `persona import personas FILE` brings them in.");
-    }
+    objects++;
+    holdsPersonas |= node.path("personas").path(0).path("name").isTextual();
     var lists = new ArrayList<JsonNode>();
     node.forEach(value -> {
       boolean objects = value.isArray() && !value.isEmpty() && value.get(0).isObject();

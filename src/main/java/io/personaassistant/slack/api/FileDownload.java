@@ -56,7 +56,7 @@ public final class FileDownload {
 
     /// It does not yet, and may in a minute; why, a sentence of ours.
     ///
-    /// @param name as the person called it, "file" where Slack did not say
+    /// @param name as the person called it, `""` where Slack did not say
     record Later(String name, String why) implements Got {}
   }
 
@@ -137,6 +137,6 @@ public final class FileDownload {
     }
     return code.startsWith("file_")
         ? new Got.Refused("The file is no longer in Slack. Add it again.")
-        : new Got.Later("file", LATER);
+        : new Got.Later("", LATER);
   }
 }

@@ -21,7 +21,13 @@ public final class SlackClient {
   }
 
   /// A message that was posted.
-  public record Posted(String channel, String ts) {}
+  ///
+  /// @param thread the thread of another message in which it stands, `""` for none
+  public record Posted(String channel, String ts, String thread) {
+    public Posted(String channel, String ts) {
+      this(channel, ts, "");
+    }
+  }
 
   /// The body of a private acknowledgement.
   public static String ephemeral(String text, String blocks) {

@@ -2,6 +2,7 @@ package io.personaassistant.slack.research;
 
 import io.personaassistant.answering.Program;
 import io.personaassistant.answering.Proposing;
+import io.personaassistant.answering.building.GuidedBuild;
 import io.personaassistant.evidence.proposal.Proposal;
 import io.personaassistant.evidence.proposal.ProposalOutcome;
 import io.personaassistant.persona.Persona;
@@ -134,11 +135,13 @@ public final class DecideProposals {
     return new Outcome.Show(list(submitted.asker(), note));
   }
 
-  /// Who proposed it wants to know.
+  /// Who proposed it wants to know; of the many lines of a build each would be a message.
   private void tell(
       Asker decided, Proposal proposal, Proposal.Decision decision, Map<String, String> names) {
     var proposer = proposal.proposed().by();
-    if (!proposer.equals(decided.user()) && Mrkdwn.isUser(proposer)) {
+    if (!proposer.equals(decided.user())
+        && Mrkdwn.isUser(proposer)
+        && !proposal.proposed().why().equals(GuidedBuild.BUILT)) {
       telling.accept(
           new Asker(decided.team(), proposer, "", "", false),
           ProposalsWindow.decided(proposal, decision, names));

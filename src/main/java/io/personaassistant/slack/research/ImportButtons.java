@@ -38,7 +38,10 @@ final class ImportButtons {
 
   /// The message under which a button stands.
   static Posted place(Pressed press) {
-    return new Posted(press.asker().channel(), press.asker().threadTs());
+    var asker = press.asker();
+    // who answers a message gives it a thread of its own
+    var thread = asker.threadTs().equals(press.messageTs()) ? "" : asker.threadTs();
+    return new Posted(asker.channel(), press.messageTs(), thread);
   }
 
   /// Something new stands there, with buttons of its own.
@@ -49,7 +52,8 @@ final class ImportButtons {
   private void confirmed(Pressed press) {
     ImportOrder.of(press.value())
         .filter(_ -> pressed.add(place(press)))
-        .ifPresent(order -> run.confirmed(order, press.asker(), place(press)));
+        .ifPresent(order -> run.confirmed(
+            order, ImportOrder.name(press.value()), press.asker(), place(press)));
   }
 
   private void stopped(Pressed press) {

@@ -43,7 +43,9 @@ final class ImportCheck {
           .refused(asker.user(), Right.EDIT)
           .ifPresent(why -> errors.put(ImportForm.KIND, why));
     }
-    if (!order.date().isEmpty() && LocalDate.parse(order.date()).isAfter(today.get())) {
+    // east of us the next day has begun
+    if (!order.date().isEmpty()
+        && LocalDate.parse(order.date()).isAfter(today.get().plusDays(1))) {
       errors.put(ImportForm.DAY, "This day is yet to come. Choose the day on which it was said.");
     }
     var problem = ImportOrder.problem(order.columns());

@@ -151,8 +151,10 @@ record ImportOrder(
   }
 
   /// A file of which nothing else is said.
-  static ImportOrder file(String id) {
-    return new ImportOrder(id, AUTO, "", "", "", "", "", "", false, "", false);
+  ///
+  /// @param persona the slug of whom it is from, `""` for none that was said
+  static ImportOrder file(String id, String persona) {
+    return new ImportOrder(id, AUTO, "", "", "", "", "", persona, false, "", false);
   }
 
   /// What stands in the form at first, to be changed.

@@ -11,6 +11,7 @@ import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
 import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.transport.Work;
 import io.personaassistant.slack.view.ImportForm;
 import io.personaassistant.slack.view.ImportFormWords;
 import io.personaassistant.slack.view.ImportMessage;
@@ -22,7 +23,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -35,11 +39,17 @@ public final class ImportResearch {
       "Slack did not take a message from this app, so there is no place to tell you what comes of it."
           + " Nothing was imported; please try again in a minute.";
 
+  private static final String LATE =
+      "This takes longer than usual, and Slack did not take a message from this app in which to tell"
+          + " you what comes of it. Look under “Triage evidence” in a minute.";
+
+  private static final long WAITS_MILLISECONDS = 2_000;
+
   private final Program program;
   private final Windows windows;
   private final SlackClient client;
   private final Supplier<LocalDate> today;
-  private final Executor executor;
+  private final Work work;
   private final ImportRun run;
   private final ImportButtons buttons;
   private final ImportCheck check;
@@ -49,13 +59,13 @@ public final class ImportResearch {
       Windows windows,
       SlackClient client,
       Supplier<LocalDate> today,
-      Executor executor,
+      Work work,
       ImportRun run) {
     this.program = program;
     this.windows = windows;
     this.client = client;
     this.today = today;
-    this.executor = executor;
+    this.work = work;
     this.run = run;
     this.buttons = new ImportButtons(run);
     this.check = new ImportCheck(program, today);
@@ -86,8 +96,10 @@ public final class ImportResearch {
     ImportOrder.of(pressed.value())
         .ifPresent(order -> {
           var place = ImportButtons.place(pressed);
-          var carried = place.channel() + " " + place.ts() + " " + order.text();
-          open(pressed, order.filled(ImportOrder.name(pressed.value()), carried));
+          var name = ImportOrder.name(pressed.value());
+          var carried =
+              String.join(" ", place.channel(), place.ts(), place.thread(), order.text(name));
+          open(pressed, order.filled(name, carried));
         });
   }
 
@@ -107,7 +119,9 @@ public final class ImportResearch {
       return begun(
           submitted,
           again.map(Again::place),
-          posted -> run.begin(order, submitted.asker(), posted));
+          posted ->
+              run.begin(
+                  order, again.map(Again::name).orElse(""), submitted.asker(), posted));
     }
     return PastedTable.isOne(order, text)
         ? shown(submitted, order, text)
@@ -116,21 +130,43 @@ public final class ImportResearch {
 
   /// What the window of a file carries that is asked for again: the file, and the message that
   /// tells of it.
-  private record Again(String file, SlackClient.Posted place) {
+  private record Again(String file, String name, SlackClient.Posted place) {
     static Optional<Again> of(String carried) {
-      var parts = carried.split(" ", 3);
-      return parts.length < 3
+      var parts = carried.split(" ", 4);
+      return parts.length < 4
           ? Optional.empty()
-          : ImportOrder.of(parts[2])
-              .map(order -> new Again(order.file(), new SlackClient.Posted(parts[0], parts[1])));
+          : ImportOrder.of(parts[3])
+              .map(order ->
+                  new Again(
+                      order.file(),
+                      ImportOrder.name(parts[3]),
+                      new SlackClient.Posted(parts[0], parts[1], parts[2])));
     }
   }
 
   /// A pasted conversation is read while its window waits, so that it stays there where nothing
-  /// comes of it; a model would take too long.
+  /// comes of it; a model would take too long, and Slack gives up after three seconds.
   private Outcome pasted(Submitted submitted, ImportOrder order, String text) {
     var asker = submitted.asker();
-    var result = order.picked() ? Optional.<Result>empty() : run.now(order, text, asker);
+    var reading = new CompletableFuture<Optional<Result>>();
+    if (order.picked()) {
+      reading.complete(Optional.empty());
+    } else {
+      work.execute(() -> reading.completeAsync(() -> run.now(order, text, asker), Runnable::run));
+    }
+    Optional<Result> result;
+    try {
+      result = reading.copy().orTimeout(WAITS_MILLISECONDS, TimeUnit.MILLISECONDS).join();
+    } catch (CompletionException e) {
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+      return begun(
+          submitted,
+          Optional.empty(),
+          posted -> run.late(reading, order, text, asker, posted),
+          Windows.sentence(ImportForm.TITLE, LATE));
+    }
     if (result.isEmpty()) {
       return begun(
           submitted, Optional.empty(), posted -> run.pastedText(order, text, asker, posted));
@@ -148,23 +184,24 @@ public final class ImportResearch {
 
   /// Does the work with the message in which it is told; a new one unless there is one already.
   private Outcome begun(
-      Submitted submitted, Optional<SlackClient.Posted> there, Consumer<SlackClient.Posted> work) {
+      Submitted submitted, Optional<SlackClient.Posted> there, Consumer<SlackClient.Posted> doing) {
     // nothing could be told, so nothing is stored
-    return begun(submitted, there, work, Windows.sentence(ImportForm.TITLE, NO_PLACE));
+    return begun(submitted, there, doing, Windows.sentence(ImportForm.TITLE, NO_PLACE));
   }
 
   /// @param instead what the window shows where Slack takes no message
   private Outcome begun(
       Submitted submitted,
       Optional<SlackClient.Posted> there,
-      Consumer<SlackClient.Posted> work,
+      Consumer<SlackClient.Posted> doing,
       String instead) {
-    executor.execute(() -> {
+    // what the window shows where no message can be posted must not come before this answer
+    work.afterAcknowledgement(() -> {
       there.ifPresent(buttons::again);
       there
           .or(() ->
               client.postDirect(submitted.asker().user(), "Import: reading what you gave me …"))
-          .ifPresentOrElse(work, () -> windows.at(submitted.viewId()).show(instead));
+          .ifPresentOrElse(doing, () -> windows.at(submitted.viewId()).show(instead));
     });
     return new Outcome.Show(
         Windows.sentence(

@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -59,12 +61,15 @@ public final class ImportRun {
   }
 
   /// Reads a file; a table is shown and waits for a yes.
-  void begin(ImportOrder order, Asker asker, Posted place) {
+  ///
+  /// @param known what the file is called, `""` where nobody said it yet
+  void begin(ImportOrder order, String known, Asker asker, Posted place) {
     alone(
         place,
         () ->
             fetched(
                 order,
+                known,
                 place,
                 (file, name) -> {
                   if (order.kind(name).equals(ImportOrder.TABLE)) {
@@ -112,6 +117,24 @@ public final class ImportRun {
         });
   }
 
+  /// Tells what came of a pasted text of which [#now] took too long to be waited for.
+  void late(
+      CompletableFuture<Optional<Result>> reading,
+      ImportOrder order,
+      String text,
+      Asker asker,
+      Posted place) {
+    try {
+      reading
+          .join()
+          .ifPresentOrElse(
+              result -> tell(result, order, "", place),
+              () -> pastedText(order, text, asker, place));
+    } catch (CompletionException e) {
+      broken(place, e);
+    }
+  }
+
   private static ByteArrayInputStream stream(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
@@ -129,13 +152,14 @@ public final class ImportRun {
 
   /// Imports a table that somebody has looked at. It is fetched again, so that nothing of it is
   /// kept here while it waits.
-  void confirmed(ImportOrder order, Asker asker, Posted place) {
+  void confirmed(ImportOrder order, String known, Asker asker, Posted place) {
     telling.say(place, "Import: fetching the file again …");
     alone(
         place,
         () ->
             fetched(
                 order,
+                known,
                 place,
                 (file, name) ->
                     tell(stored(order, file, name, name, asker, place), order, name, place)));
@@ -187,7 +211,7 @@ public final class ImportRun {
 
   /// Says that somebody does not want it.
   void stopped(String name, Posted place) {
-    telling.say(place, "Nothing was imported of " + Mrkdwn.escape(name) + ".");
+    telling.say(place, "Nothing was imported from " + Mrkdwn.escape(name) + ".");
   }
 
   /// Says what an import came to that was read before.
@@ -211,12 +235,14 @@ public final class ImportRun {
   }
 
   /// Fetches the file and removes it again whatever happens.
-  private void fetched(ImportOrder order, Posted place, Reading use) throws IOException {
+  private void fetched(ImportOrder order, String known, Posted place, Reading use) throws IOException {
     var file = folder.fresh();
     try {
       switch (download.fetch(order.file(), file)) {
         case Got.Refused(var why) -> telling.tell(place, why);
-        case Got.Later(var name, var why) -> telling.later(place, why, order.text(name));
+        case Got.Later(var name, var why) ->
+            telling.later(
+                place, why, order.text(name.isEmpty() ? known.isEmpty() ? "file" : known : name));
         case Got.Fetched(var name) -> use.read(file, name);
       }
     } finally {
@@ -238,15 +264,19 @@ public final class ImportRun {
     try {
       work.run();
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      LOG.error("an import broke: {}", e.getClass().getName());
-      telling.tell(
-          place,
-          e instanceof OutOfMemoryError
-              ? "That is more than fits into memory. Nothing was stored; split the file."
-              : "Something went wrong on our side. Nothing of this file was stored; please try again,"
-                  + " and an admin finds it in the log.");
+      broken(place, e);
     } finally {
       one.release();
     }
+  }
+
+  private void broken(Posted place, Throwable e) {
+    LOG.error("an import broke: {}", e.getClass().getName());
+    telling.tell(
+        place,
+        e instanceof OutOfMemoryError
+            ? "That is more than fits into memory. Nothing was stored; split the file."
+            : "Something went wrong on our side. Nothing of this file was stored; please try again,"
+                + " and an admin finds it in the log.");
   }
 }

@@ -45,7 +45,7 @@ final class ImportTelling {
   /// @param why a sentence that may name options of the command line
   void sorry(Posted place, String name, String why, ImportOrder order) {
     var said =
-        "Nothing was imported of "
+        "Nothing was imported from "
             + (name.isEmpty() ? "what you pasted" : Mrkdwn.escape(name))
             + ". "
             + Mrkdwn.escape(ImportFormWords.of(why));
@@ -53,19 +53,22 @@ final class ImportTelling {
     if (order.file().isEmpty() || !said.contains("under “")) {
       tell(place, said);
     } else {
-      later(place, said, order.text(name));
+      show(
+          place,
+          said,
+          ImportMessage.refused(said, "Change and try again", order.text(name)));
     }
   }
 
   /// Says why nothing came of it yet, with a button that opens the form as it was sent.
   void later(Posted place, String mrkdwn, String order) {
-    show(place, mrkdwn, ImportMessage.refused(mrkdwn, order));
+    show(place, mrkdwn, ImportMessage.refused(mrkdwn, "Try again", order));
   }
 
   /// What came of an import must not be lost with the message that it was to stand in.
   private void show(Posted place, String text, String blocks) {
     if (client.update(place.channel(), place.ts(), text, blocks) instanceof Sent.Refused) {
-      client.postMessage(place.channel(), "", text, blocks);
+      client.postMessage(place.channel(), place.thread(), text, blocks);
     }
   }
 

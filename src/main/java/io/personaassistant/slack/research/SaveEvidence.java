@@ -62,7 +62,7 @@ public final class SaveEvidence {
     }
     var known = captures.known(chosen.link());
     if (known.isPresent()) {
-      return sentence("This message is " + known.get().id() + " already. " + opens(known.get()));
+      return sentence("This message is already saved as " + known.get().id() + ". " + opens(known.get()));
     }
     var cleaned = captures.cleaned(words);
     var likely = captures.likely(cleaned.text(), chosen.pressed().asker().user());
@@ -170,9 +170,9 @@ public final class SaveEvidence {
     return switch (outcome) {
       case MessageImport.Outcome.NotTaken(var why) -> "Nothing was saved. " + why;
       case MessageImport.Outcome.Known(var item, var differs) ->
-          "This message is "
+          "This message is already saved as "
               + item.id()
-              + " already; nothing was changed."
+              + "; nothing was changed."
               + (differs ? " " + item.id() + " keeps the words it was saved with." : "");
       case MessageImport.Outcome.Saved(var item, var removed) ->
           "Saved as "

@@ -229,9 +229,9 @@ public final class TriageDesk {
     if (done.late() > 0) {
       said.add(
           Sentence.counted(done.late(), "tick", "ticks")
-              + " changed nothing: somebody else decided on "
-              + (done.late() == 1 ? "that item" : "those items")
-              + " while you read.");
+              + " changed nothing: "
+              + (done.late() == 1 ? "that item was" : "those items were")
+              + " decided on, linked or removed meanwhile.");
     }
     return said.isEmpty() ? "Nothing was ticked, so nothing was changed." : String.join(" ", said);
   }

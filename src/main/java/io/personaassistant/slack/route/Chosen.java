@@ -46,15 +46,7 @@ public record Chosen(
             payload.getChannel().getId(),
             thread.isEmpty() ? text(message.getTs()) : thread,
             false);
-    var pressed =
-        new Pressed(
-            asker,
-            "",
-            true,
-            text(payload.getTriggerId()),
-            text(payload.getResponseUrl()),
-            "",
-            Filled.NOTHING);
+    var pressed = new Pressed(asker, text(payload.getTriggerId()), text(payload.getResponseUrl()));
     var authorTeam = text(message.getTeam());
     return new Chosen(
         pressed,
@@ -93,7 +85,7 @@ public record Chosen(
   static Pressed of(GlobalShortcutPayload payload) {
     var asker =
         new Asker(text(payload.getUser().getTeamId()), payload.getUser().getId(), "", "", false);
-    return new Pressed(asker, "", true, text(payload.getTriggerId()), "", "", Filled.NOTHING);
+    return new Pressed(asker, text(payload.getTriggerId()), "");
   }
 
   private static String text(@Nullable String text) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// A button that somebody pressed.
 ///
 /// @param value what the button carries
+/// @param messageTs the message it stands under, `""` for none; the asker's thread is the one that
+///   an answer belongs into
 /// @param isPrivate the message it stands under is seen by this person alone
 /// @param triggerId opens a modal within three seconds
 /// @param viewId the modal or home tab it stands in, `""` for a message
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Pressed(
     Asker asker,
     String value,
+    String messageTs,
     boolean isPrivate,
     String triggerId,
     String responseUrl,
@@ -22,6 +25,11 @@ public record Pressed(
     Filled filled) {
   /// Parts that stand last and may hold spaces.
   private static final Set<String> LAST = Set.of("ids", "refine");
+
+  /// What somebody chose or typed, which stands under no message.
+  public Pressed(Asker asker, String triggerId, String responseUrl) {
+    this(asker, "", "", true, triggerId, responseUrl, "", Filled.NOTHING);
+  }
 
   static Pressed of(BlockActionPayload payload) {
     var container = payload.getContainer();
@@ -38,6 +46,7 @@ public record Pressed(
     return new Pressed(
         asker,
         value,
+        container == null ? "" : text(container.getMessageTs()),
         isPrivate,
         text(payload.getTriggerId()),
         text(payload.getResponseUrl()),
@@ -58,7 +67,7 @@ public record Pressed(
 
   /// The same press as if the button carried something else.
   public Pressed carrying(String other) {
-    return new Pressed(asker, other, isPrivate, triggerId, responseUrl, viewId, filled);
+    return new Pressed(asker, other, messageTs, isPrivate, triggerId, responseUrl, viewId, filled);
   }
 
   /// The part of the value after `name:`, `""` when there is none.

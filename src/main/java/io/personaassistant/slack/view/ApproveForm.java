@@ -23,8 +23,8 @@ public final class ApproveForm {
 
   /// For who was about to approve what somebody else decided on meanwhile.
   public static final String DECIDED_WHILE_READ =
-      "*Nothing was done yet: somebody else decided on it while you were reading*, as stands below."
-          + " Approve it as well, and answers name you.";
+      "*Not saved yet: a colleague decided on this while you were reading*; their decision is below."
+          + " If you approve too, answers will name you.";
 
   /// So long an approval is proposed to hold.
   private static final int DAYS = 180;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What an import says in its message, in mrkdwn.
 public final class ImportMessage {
@@ -50,12 +51,13 @@ public final class ImportMessage {
 
   /// Why nothing was imported, with a button that opens the form as it was sent.
   ///
+  /// @param button what the button says
   /// @param order what the button carries
-  public static String refused(String mrkdwn, String order) {
+  public static String refused(String mrkdwn, String button, String order) {
     var blocks = Blocks.list();
     Blocks.sections(blocks, mrkdwn.lines().toList());
     return blocks
-        .add(Blocks.actions(List.of(Blocks.button(CHANGE, "Change and try again", order))))
+        .add(Blocks.actions(List.of(Blocks.button(CHANGE, button, order))))
         .toString();
   }
 
@@ -73,9 +75,9 @@ public final class ImportMessage {
 
   /// The same in words alone.
   public static String offered(String name) {
-    return "Shall I bring "
+    return "Import "
         + Mrkdwn.bold(name)
-        + " in as research? You say in a window what it is; nothing is stored before that.";
+        + " as research? A form asks what it is first; nothing is stored until you send it.";
   }
 
   /// How many rows a table has, such as "1 row".
@@ -208,9 +210,22 @@ public final class ImportMessage {
     return Mrkdwn.escape(Graphemes.cut(ImportFormWords.of(sentence), LONGEST_LINE));
   }
 
+  /// What is said of files that came with more than are offered at once.
+  public static String more(int most, List<String> names) {
+    return "I offer "
+        + most
+        + " files at once. You sent "
+        + Sentence.counted(names.size(), "more file", "more files")
+        + ": "
+        + names.stream().map(Mrkdwn::bold).collect(Collectors.joining(", "))
+        + ". Send "
+        + (names.size() == 1 ? "it" : "them")
+        + " again in another message.";
+  }
+
   /// What is said of a file that is none of those that can be read.
   public static String notRead(String name) {
-    return "I do not read "
+    return "I can't read "
         + Mrkdwn.bold(name)
         + ". I read research in CSV, TSV, JSON, TXT, Markdown, VTT, SRT and DOCX.";
   }

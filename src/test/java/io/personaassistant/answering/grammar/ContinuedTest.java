@@ -73,6 +73,24 @@ class ContinuedTest {
           review drop the plan    | but keep it for large teams only | review [annie, tomas, priya] [drop the plan\\nbut keep it for large teams only]
           review drop the plan    | cool                          | remark
           annie it costs too much | what about the invoices of Tomas? | did you mean [what about the invoices of Tomas?]
+          annie ad linkedin       | and for LinkedIn?             | refine other channellinkedin[]
+          annie email pilot       | and for LinkedIn?             | refine other channellinkedin[]
+          annie email pilot       | for Google please             | refine other channelgoogle[]
+          annie email pilot       | the same for LinkedIn         | refine other channellinkedin[]
+          annie email pilot       | for Enterprise                | refine ?[]for Enterprise
+          annie email pilot       | the same for Germany          | refine ?[]for Germany
+          annie email pilot       | the same for German Buyers    | refine ?[]for German Buyers
+          annie email pilot       | and now in German?            | refine other language[]
+          annie email pilot       | and for Priyanka?             | draft annie objections [] [and for Priyanka?]
+          annie email pilot       | for Maria                     | not understood
+          annie email pilot       | the same for Maria Lopez, please | not understood
+          annie it costs too much | and for Maria?                | not understood
+          annie it costs too much | do it again for Salesforce    | not understood
+          annie it costs too much | for [person 1]                | not understood
+          annie it costs too much | what about Salesforce?        | draft annie objections [] [what about Salesforce?]
+          annie it costs too much | is there support in German?   | draft annie objections [] [is there support in German?]
+          annie it costs too much | for LinkedIn we have no budget | draft annie objections [] [for LinkedIn we have no budget]
+          annie ad linkedin       | the same for Peru             | refine ?[]for Peru
           list                    | ad linkedin                   | which ad linkedin
           """)
   void what_is_left_out_is_taken_from_the_thread(String before, String said, String expected) {

@@ -42,7 +42,7 @@ class ApproveRaceTest {
     var told = curators.submitted("U2", second, Map.of()).path("view").toString();
 
     assertThat(told)
-        .contains("somebody else decided on it while you were reading", "Approved by")
+        .contains("a colleague decided on this while you were reading", "Approved by")
         .contains("“approved by Lee Sand”");
     assertThat(track(program).approver()).isEqualTo("Dana Whitfield");
     curators.submitted("U2", told, Map.of());
@@ -57,7 +57,7 @@ class ApproveRaceTest {
     program.editing().approvals().expire("U1", "annie", EXPIRED);
 
     assertThat(curators.submitted("U2", second, Map.of()).toString())
-        .contains("somebody else decided on it while you were reading", "Expired on");
+        .contains("a colleague decided on this while you were reading", "Expired on");
     assertThat(track(program).approver()).isEqualTo("Dana Whitfield");
   }
 }

@@ -234,6 +234,27 @@ class KeepTalkTracksTest {
   }
 
   @Test
+  void an_approval_that_a_colleague_ended_does_not_come_back_without_a_word() throws Exception {
+    var program = serve();
+    var id = approved(program).id();
+    submitted("U1", chosen("approve " + id), Map.of(ApproveForm.UNTIL, "2027-01-01"));
+    var extending = chosen("approve " + id);
+    program.editing().approvals().expire("U2", "annie", id);
+
+    var clash = submitted("U1", extending, Map.of(ApproveForm.UNTIL, "2027-06-01"));
+
+    assertThat(clash.toString()).contains("while you were reading");
+    assertThat(track(program, id).approval(TODAY)).isNotInstanceOf(Approval.Approved.class);
+    // who read that approves again
+    submitted("U1", clash.path("view").toString(), Map.of(ApproveForm.UNTIL, "2027-06-01"));
+    assertThat(track(program, id).approval(TODAY)).isInstanceOf(Approval.Approved.class);
+    // the same once more, from an older window, changes nothing
+    assertThat(
+            submitted("U1", extending, Map.of(ApproveForm.UNTIL, "2027-06-01")).toString())
+        .contains("approved like this already");
+  }
+
+  @Test
   void two_people_editing_one_talk_track_lose_nothing_silently() throws Exception {
     var program = serve();
     var id = approved(program).id();

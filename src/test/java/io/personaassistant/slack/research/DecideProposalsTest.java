@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.personaassistant.answering.Program;
+import io.personaassistant.answering.building.GuidedBuild;
 import io.personaassistant.drafting.NoModel;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.evidence.TraitStatus;
@@ -173,6 +174,16 @@ class DecideProposalsTest {
     }
     decided(form("3"), "decline", "no");
     decided(form("4"), "decline", "no");
+    // of the many lines of a build each would be a message
+    program
+        .proposing()
+        .propose(
+            "annie",
+            new ProposedChange.SetField(PersonaField.LOCATION, "Bergen"),
+            List.of("E001"),
+            "U2",
+            GuidedBuild.BUILT);
+    decided(form("5"), "decline", "no");
     program
         .proposing()
         .propose(
@@ -181,7 +192,7 @@ class DecideProposalsTest {
             List.of("E001"),
             "U2",
             "");
-    decided(form("5"), "decline", "no");
+    decided(form("6"), "decline", "no");
     await().until(() -> slack.calls("chat.postMessage").size() == 3);
     assertThat(slack.calls("chat.postMessage")).allMatch(c -> c.get("channel").equals("U2"));
   }

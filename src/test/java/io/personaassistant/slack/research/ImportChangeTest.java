@@ -13,11 +13,18 @@ import io.personaassistant.slack.view.ImportMessage;
 import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.FakeSlack.Call;
 import io.personaassistant.testing.SlackStage;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// An import that is put right without being begun anew, and buttons that count once.
 class ImportChangeTest {
@@ -129,6 +136,44 @@ class ImportChangeTest {
   }
 
   @Test
+  void what_was_pasted_and_takes_long_is_told_in_a_message() throws Exception {
+    var program = desk.serve();
+    var form = desk.form();
+    var held = new CountDownLatch(1);
+    var free = new CountDownLatch(1);
+    var holding =
+        CompletableFuture.runAsync(
+            () ->
+                program
+                    .database()
+                    .write(h -> {
+                      held.countDown();
+                      try {
+                        return free.await(20, TimeUnit.SECONDS);
+                      } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                      }
+                    }));
+    held.await();
+
+    var window =
+        desk.submitted(
+            form,
+            Map.of(
+                ImportForm.TEXT, TALK,
+                ImportForm.DAY, "2026-11-03",
+                ImportForm.ASKING, "Sam",
+                ImportForm.NAME, "talk 7"));
+    free.countDown();
+    holding.join();
+
+    assertThat(window.toString()).contains("stands in the Messages tab");
+    await().until(() -> !slack.calls("chat.update").isEmpty());
+    assertThat(slack.calls("chat.update").getLast().get("text"))
+        .contains("*What you pasted*: 2 items added.");
+  }
+
+  @Test
   void a_report_whose_message_is_gone_is_posted_anew() throws Exception {
     desk.serve();
     slack.file("F1", "talk 7.txt", bytes(TALK));
@@ -141,6 +186,37 @@ class ImportChangeTest {
     assertThat(slack.calls("chat.postMessage").getLast().get("text")).contains("2 items added");
   }
 
+  /// Each of several files that came with one message is told of in the message that offered it.
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void what_came_of_a_file_in_a_thread_is_told_there(boolean stands) throws Exception {
+    desk.serve();
+    slack.file("F1", "talk 7.txt", bytes(TALK));
+    slack.file("F2", "q3.csv", bytes(SURVEY));
+    for (var file : List.of("F1", "F2")) {
+      slack.refuses("files.info", "internal_error");
+      var order = ImportOrder.file(file, "").text("talk 7.txt");
+      var own = "1700000009.00000" + file.charAt(1);
+      var form =
+          stage.view(
+              "views.open",
+              () ->
+                  slack.press(
+                      "U1", "DU1", own, "1700000000.5", false, ImportMessage.CHANGE, order));
+      if (stands) {
+        var told = desk.told(form, Map.of());
+        assertThat(told.get("ts")).isEqualTo(own);
+      } else {
+        slack.refuses("chat.update", "message_not_found");
+        int before = slack.calls("chat.postMessage").size();
+        desk.told(form, Map.of());
+        await().until(() -> slack.calls("chat.postMessage").size() > before);
+        assertThat(slack.calls("chat.postMessage").getLast().get("thread_ts"))
+            .isEqualTo("1700000000.5");
+      }
+    }
+  }
+
   @Test
   void a_file_that_slack_does_not_give_yet_can_be_asked_for_again() throws Exception {
     desk.serve();
@@ -150,6 +226,16 @@ class ImportChangeTest {
         desk.ordered(
             Map.of(ImportForm.FILE, "F1", ImportForm.DAY, "2026-11-03", ImportForm.ASKING, "Sam"));
     assertThat(later.get("text")).contains("please try again in a minute");
+    assertThat(later.get("blocks")).contains("\"Try again\"");
+    var offered = ImportOrder.file("F1", "").text("talk 7.txt");
+    slack.refuses("files.info", "internal_error");
+    var again =
+        desk.told(
+            stage.view(
+                "views.open",
+                () -> slack.press("U1", "DU1", "17.5", false, ImportMessage.CHANGE, offered)),
+            Map.of());
+    assertThat(changing(again)).contains("The file: *talk 7.txt*");
 
     assertThat(desk.told(changing(later), Map.of()).get("text")).contains("2 items added");
   }
@@ -161,6 +247,22 @@ class ImportChangeTest {
     assertThat(
             desk.errors(desk.form(), Map.of(ImportForm.TEXT, TALK, ImportForm.DAY, "2027-11-03")))
         .contains(ImportForm.DAY, "yet to come");
+    var today = LocalDate.now(ZoneOffset.UTC);
+    assertThat(
+            desk.errors(
+                desk.form(),
+                Map.of(ImportForm.TEXT, TALK, ImportForm.DAY, today.plusDays(2).toString())))
+        .contains(ImportForm.DAY, "yet to come");
+    // today where they are, east of us
+    var report =
+        desk.told(
+            desk.form(),
+            Map.of(
+                ImportForm.TEXT, TALK,
+                ImportForm.ASKING, "Sam",
+                ImportForm.NAME, "talk 7",
+                ImportForm.DAY, today.plusDays(1).toString()));
+    assertThat(report.get("text")).contains("2 items added");
   }
 
   @ParameterizedTest

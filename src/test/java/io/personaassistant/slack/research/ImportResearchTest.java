@@ -89,7 +89,7 @@ class ImportResearchTest {
     slack.file("F1", "x.csv", bytes("A;B\n2026-03-14;Nobody shows up on Mondays\n"));
 
     var sorry = desk.ordered(Map.of(ImportForm.FILE, "F1", ImportForm.KIND, "table"));
-    assertThat(sorry.get("text")).startsWith("Nothing was imported of x.csv.").doesNotContain("--");
+    assertThat(sorry.get("text")).startsWith("Nothing was imported from x.csv.").doesNotContain("--");
     var shown =
         desk.ordered(
             Map.of(
@@ -99,7 +99,7 @@ class ImportResearchTest {
                 ImportForm.PERSONA, "annie"));
     assertThat(shown.get("blocks")).contains("taken for: CRM note", "• A → date");
     assertThat(desk.pressed(shown, ImportMessage.STOP).get("text"))
-        .isEqualTo("Nothing was imported of x.csv.");
+        .isEqualTo("Nothing was imported from x.csv.");
     assertThat(items(program)).isEmpty();
   }
 

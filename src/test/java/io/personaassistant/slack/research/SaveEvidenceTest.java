@@ -120,13 +120,13 @@ class SaveEvidenceTest {
     var id = item(program).orElseThrow().id();
 
     assertThat(saved("U1", view, Map.of()))
-        .contains("This message is " + id + " already; nothing was changed.")
+        .contains("This message is already saved as " + id + "; nothing was changed.")
         .doesNotContain("keeps the words");
     assertThat(saved("U1", view, Map.of("capture_text_0", "It was put otherwise.")))
         .contains(id + " keeps the words it was saved with.");
     // nobody fills in the window for nothing
     assertThat(window("U1", "It was edited since then."))
-        .contains("This message is " + id + " already. `/persona evidence " + id + "` opens it.")
+        .contains("This message is already saved as " + id + ". `/persona evidence " + id + "` opens it.")
         .doesNotContain(EvidenceForm.PARTICIPANT);
     assertThat(items(program)).isEqualTo(before);
   }

@@ -39,7 +39,7 @@ class TriageRaceTest {
     assertThat(desk.next("U3", theirs, Map.of("item:T1", first))).contains("1 link was confirmed.");
 
     assertThat(desk.next("U1", mine, Map.of("item:T1", first)))
-        .contains("1 tick changed nothing: somebody else decided on that item while you read.")
+        .contains("1 tick changed nothing: that item was decided on, linked or removed meanwhile.")
         .doesNotContain("Nothing was ticked");
     assertThat(desk.next("U1", mine, Map.of("item:T1", "nothing")))
         .contains("1 tick changed nothing")
