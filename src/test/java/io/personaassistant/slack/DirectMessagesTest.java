@@ -55,7 +55,14 @@ class DirectMessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "import", "please import this for annie", "Can you upload it?", "Bring these in!"})
+  @ValueSource(
+      strings = {
+        "",
+        "import",
+        "please import this for annie",
+        "Can you upload it?",
+        "Bring these in!"
+      })
   void a_file_to_be_read_is_offered_with_a_button_once(String words) throws Exception {
     var program = stage.serve(new NoModel());
     program.members().give("UADMIN", "U1", Role.CONTRIBUTOR);
@@ -131,8 +138,8 @@ class DirectMessagesTest {
     assertThat(
             program
                 .database()
-                .<List<String>>read(h ->
-                    h.select("SELECT text FROM request").mapTo(String.class).list()))
+                .<List<String>>read(
+                    h -> h.select("SELECT text FROM request").mapTo(String.class).list()))
         .contains("please import this for Annie");
   }
 

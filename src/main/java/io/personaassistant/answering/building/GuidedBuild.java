@@ -223,8 +223,7 @@ public final class GuidedBuild {
         id,
         (h, open) -> {
           var at = clock.instant();
-          var outcome =
-              finish.make(h, open, name, new Change(by, at, BUILT), day);
+          var outcome = finish.make(h, open, name, new Change(by, at, BUILT), day);
           if (outcome instanceof BuildOutcome.Made(var slug, var report, var left)) {
             store.end(h, id, slug, by, at);
             note(

@@ -200,8 +200,8 @@ public final class Triage {
   ///
   /// @param decided how many items in quarantine were decided on
   /// @param aside how many items were set aside
-  /// @param late how many ticks changed nothing, because their items were decided on, linked
-  ///   or removed before
+  /// @param late how many ticks changed nothing, because their items were decided on, linked or
+  ///   removed before
   public record Done(int decided, LinkReview.Confirmed links, int aside, int late) {}
 
   /// Stores all that a person ticked, or nothing.

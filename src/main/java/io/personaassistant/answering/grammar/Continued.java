@@ -203,9 +203,7 @@ final class Continued {
   private static boolean isTarget(Command.Refine wish) {
     return wish.unknown().isEmpty()
         && !wish.also().contains(Refinement.WISH)
-        && wish.what()
-            .filter(w -> w == Refinement.CHANNEL || w == Refinement.LANGUAGE)
-            .isPresent();
+        && wish.what().filter(w -> w == Refinement.CHANNEL || w == Refinement.LANGUAGE).isPresent();
   }
 
   /// The name of whom a text asks the same where it is nobody's who is there: no customer says

@@ -52,8 +52,8 @@ final class ImportButtons {
   private void confirmed(Pressed press) {
     ImportOrder.of(press.value())
         .filter(_ -> pressed.add(place(press)))
-        .ifPresent(order -> run.confirmed(
-            order, ImportOrder.name(press.value()), press.asker(), place(press)));
+        .ifPresent(order ->
+            run.confirmed(order, ImportOrder.name(press.value()), press.asker(), place(press)));
   }
 
   private void stopped(Pressed press) {

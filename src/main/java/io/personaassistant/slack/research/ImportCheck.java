@@ -44,8 +44,7 @@ final class ImportCheck {
           .ifPresent(why -> errors.put(ImportForm.KIND, why));
     }
     // east of us the next day has begun
-    if (!order.date().isEmpty()
-        && LocalDate.parse(order.date()).isAfter(today.get().plusDays(1))) {
+    if (!order.date().isEmpty() && LocalDate.parse(order.date()).isAfter(today.get().plusDays(1))) {
       errors.put(ImportForm.DAY, "This day is yet to come. Choose the day on which it was said.");
     }
     var problem = ImportOrder.problem(order.columns());

@@ -119,9 +119,7 @@ public final class ImportResearch {
       return begun(
           submitted,
           again.map(Again::place),
-          posted ->
-              run.begin(
-                  order, again.map(Again::name).orElse(""), submitted.asker(), posted));
+          posted -> run.begin(order, again.map(Again::name).orElse(""), submitted.asker(), posted));
     }
     return PastedTable.isOne(order, text)
         ? shown(submitted, order, text)

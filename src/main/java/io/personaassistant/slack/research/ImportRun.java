@@ -235,7 +235,8 @@ public final class ImportRun {
   }
 
   /// Fetches the file and removes it again whatever happens.
-  private void fetched(ImportOrder order, String known, Posted place, Reading use) throws IOException {
+  private void fetched(ImportOrder order, String known, Posted place, Reading use)
+      throws IOException {
     var file = folder.fresh();
     try {
       switch (download.fetch(order.file(), file)) {

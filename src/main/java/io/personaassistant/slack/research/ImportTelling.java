@@ -53,10 +53,7 @@ final class ImportTelling {
     if (order.file().isEmpty() || !said.contains("under “")) {
       tell(place, said);
     } else {
-      show(
-          place,
-          said,
-          ImportMessage.refused(said, "Change and try again", order.text(name)));
+      show(place, said, ImportMessage.refused(said, "Change and try again", order.text(name)));
     }
   }
 

@@ -45,8 +45,11 @@ public final class OfferImport {
       }
     }
     if (files.size() > MOST) {
-      post(asker, ImportMessage.more(
-              MOST, files.subList(MOST, files.size()).stream().map(SentFile::name).toList()), "");
+      post(
+          asker,
+          ImportMessage.more(
+              MOST, files.subList(MOST, files.size()).stream().map(SentFile::name).toList()),
+          "");
     }
   }
 

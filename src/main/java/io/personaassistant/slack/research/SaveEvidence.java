@@ -62,7 +62,8 @@ public final class SaveEvidence {
     }
     var known = captures.known(chosen.link());
     if (known.isPresent()) {
-      return sentence("This message is already saved as " + known.get().id() + ". " + opens(known.get()));
+      return sentence(
+          "This message is already saved as " + known.get().id() + ". " + opens(known.get()));
     }
     var cleaned = captures.cleaned(words);
     var likely = captures.likely(cleaned.text(), chosen.pressed().asker().user());

@@ -56,9 +56,7 @@ public final class ImportMessage {
   public static String refused(String mrkdwn, String button, String order) {
     var blocks = Blocks.list();
     Blocks.sections(blocks, mrkdwn.lines().toList());
-    return blocks
-        .add(Blocks.actions(List.of(Blocks.button(CHANGE, button, order))))
-        .toString();
+    return blocks.add(Blocks.actions(List.of(Blocks.button(CHANGE, button, order)))).toString();
   }
 
   /// A file that somebody sent, with a button that opens the form for it.

@@ -28,8 +28,8 @@ class JsonTableTest {
 
   @Test
   void a_file_of_personas_is_no_research() {
-    assertThatThrownBy(() ->
-            new JsonTable().read(new StringReader("{\"personas\":[{\"name\":\"Mara\"}]}")))
+    assertThatThrownBy(
+            () -> new JsonTable().read(new StringReader("{\"personas\":[{\"name\":\"Mara\"}]}")))
         .hasMessageContaining("holds personas, not research");
   }
 }

@@ -249,8 +249,7 @@ class KeepTalkTracksTest {
     submitted("U1", clash.path("view").toString(), Map.of(ApproveForm.UNTIL, "2027-06-01"));
     assertThat(track(program, id).approval(TODAY)).isInstanceOf(Approval.Approved.class);
     // the same once more, from an older window, changes nothing
-    assertThat(
-            submitted("U1", extending, Map.of(ApproveForm.UNTIL, "2027-06-01")).toString())
+    assertThat(submitted("U1", extending, Map.of(ApproveForm.UNTIL, "2027-06-01")).toString())
         .contains("approved like this already");
   }
 

@@ -142,18 +142,17 @@ class ImportChangeTest {
     var held = new CountDownLatch(1);
     var free = new CountDownLatch(1);
     var holding =
-        CompletableFuture.runAsync(
-            () ->
-                program
-                    .database()
-                    .write(h -> {
-                      held.countDown();
-                      try {
-                        return free.await(20, TimeUnit.SECONDS);
-                      } catch (InterruptedException e) {
-                        throw new IllegalStateException(e);
-                      }
-                    }));
+        CompletableFuture.runAsync(() ->
+            program
+                .database()
+                .write(h -> {
+                  held.countDown();
+                  try {
+                    return free.await(20, TimeUnit.SECONDS);
+                  } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                  }
+                }));
     held.await();
 
     var window =
@@ -258,10 +257,14 @@ class ImportChangeTest {
         desk.told(
             desk.form(),
             Map.of(
-                ImportForm.TEXT, TALK,
-                ImportForm.ASKING, "Sam",
-                ImportForm.NAME, "talk 7",
-                ImportForm.DAY, today.plusDays(1).toString()));
+                ImportForm.TEXT,
+                TALK,
+                ImportForm.ASKING,
+                "Sam",
+                ImportForm.NAME,
+                "talk 7",
+                ImportForm.DAY,
+                today.plusDays(1).toString()));
     assertThat(report.get("text")).contains("2 items added");
   }
 

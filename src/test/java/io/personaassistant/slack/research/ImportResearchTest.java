@@ -89,7 +89,9 @@ class ImportResearchTest {
     slack.file("F1", "x.csv", bytes("A;B\n2026-03-14;Nobody shows up on Mondays\n"));
 
     var sorry = desk.ordered(Map.of(ImportForm.FILE, "F1", ImportForm.KIND, "table"));
-    assertThat(sorry.get("text")).startsWith("Nothing was imported from x.csv.").doesNotContain("--");
+    assertThat(sorry.get("text"))
+        .startsWith("Nothing was imported from x.csv.")
+        .doesNotContain("--");
     var shown =
         desk.ordered(
             Map.of(

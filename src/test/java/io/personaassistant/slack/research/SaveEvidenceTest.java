@@ -126,7 +126,8 @@ class SaveEvidenceTest {
         .contains(id + " keeps the words it was saved with.");
     // nobody fills in the window for nothing
     assertThat(window("U1", "It was edited since then."))
-        .contains("This message is already saved as " + id + ". `/persona evidence " + id + "` opens it.")
+        .contains(
+            "This message is already saved as " + id + ". `/persona evidence " + id + "` opens it.")
         .doesNotContain(EvidenceForm.PARTICIPANT);
     assertThat(items(program)).isEqualTo(before);
   }
