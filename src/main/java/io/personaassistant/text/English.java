@@ -43,8 +43,8 @@ public final class English {
       Set.of(
           "per", "con", "en", "el", "los", "den", "van", "hoe", "met", "die", "das", "von", "zu",
           "une", "par", "por", "non", "sur", "des", "com", "em", "was", "do", "me", "an", "in",
-          "so", "on", "at", "he", "no", "gut", "hat", "as", "to", "a", "i", "am", "is", "it",
-          "under", "over", "or");
+          "so", "on", "at", "he", "no", "gut", "as", "to", "a", "i", "am", "is", "it", "under",
+          "over", "or");
 
   private English() {}
 

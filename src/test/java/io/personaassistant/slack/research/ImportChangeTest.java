@@ -28,6 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// An import that is put right without being begun anew, and buttons that count once.
 class ImportChangeTest {
+  /// Neither labels nor questions say who asks.
+  private static final String NOBODY_ASKS =
+      """
+      Sam: So this is about the last study that you ran.
+      Olga: We waited three weeks until the last participant was found.
+      Sam: That is a long time for five people.
+      Olga: In the end we asked customers of a friend to take part.
+      """;
+
   @RegisterExtension final SlackStage stage = new SlackStage();
   private final FakeSlack slack = stage.slack();
   private final ImportDesk desk = new ImportDesk(stage);
@@ -43,7 +52,7 @@ class ImportChangeTest {
   @Test
   void what_was_sent_for_a_file_that_was_refused_stands_in_the_form_again() throws Exception {
     var program = desk.serve();
-    slack.file("F1", "talk 7.txt", bytes(TALK));
+    slack.file("F1", "talk 7.txt", bytes(NOBODY_ASKS));
     var refused =
         desk.ordered(
             Map.of(
