@@ -12,7 +12,6 @@ import io.personaassistant.slack.view.ImportForm;
 import io.personaassistant.text.Graphemes;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,13 +49,7 @@ record ImportOrder(
 
   /// What the file is, by its name where nobody said it.
   String kind(String name) {
-    return !kind.equals(AUTO)
-        ? kind
-        // a workbook is no table yet, and its reader says what to do
-        : name.toLowerCase(Locale.ROOT)
-                .matches(".*\\.(csv|tsv|json|jsonl|ndjson|xls[xmb]?|ods|numbers)")
-            ? TABLE
-            : TRANSCRIPT;
+    return !kind.equals(AUTO) ? kind : ImportForm.isTable(name) ? TABLE : TRANSCRIPT;
   }
 
   /// What is known about the file.

@@ -31,16 +31,24 @@ public final class ImportForm {
   /// Value of [#TAKEN] for what a model picks out.
   public static final String PICKED = "picked";
 
-  private static final List<String> FILES =
-      List.of("csv", "tsv", "json", "txt", "md", "vtt", "srt", "docx");
+  private static final List<String> TABLES = List.of("csv", "tsv", "json");
+  private static final List<String> TEXTS = List.of("txt", "md", "vtt", "srt", "docx");
 
   private ImportForm() {}
 
   /// Whether a file of this name is one that can be read; a workbook is told what to do with it.
   public static boolean isRead(String name) {
+    return isTable(name) || endsIn(name, TEXTS);
+  }
+
+  /// Whether a file is a table by its name; a workbook is none yet, and its reader says what to do.
+  public static boolean isTable(String name) {
+    return endsIn(name, TABLES) || name.matches("(?i).*\\.(?:xls[xmb]?|ods|numbers|jsonl|ndjson)");
+  }
+
+  private static boolean endsIn(String name, List<String> endings) {
     var lower = name.toLowerCase(Locale.ROOT);
-    return FILES.stream().anyMatch(end -> lower.endsWith("." + end))
-        || lower.matches(".*\\.(xls[xmb]?|ods|numbers|jsonl|ndjson)");
+    return endings.stream().anyMatch(end -> lower.endsWith("." + end));
   }
 
   /// What stands in the form at first.
@@ -190,7 +198,8 @@ public final class ImportForm {
     var element =
         Blocks.object().put("type", "file_input").put("action_id", FILE).put("max_files", 1);
     var types = Blocks.list();
-    FILES.forEach(types::add);
+    TABLES.forEach(types::add);
+    TEXTS.forEach(types::add);
     element.set("filetypes", types);
     return element;
   }
