@@ -189,15 +189,15 @@ public final class Answering {
     return prepared.with(readAs.isEmpty() ? answer : answer.withFooter("Read as `" + readAs + "`"));
   }
 
-  /// The answer to a request as others may read it: what its asker got, with personal data replaced
-  /// and without what holds for the asker alone.
-  public Answer toShare(Request request) {
+  /// The answer to a request as others may read it in a channel: what its asker got, with personal
+  /// data replaced and without what holds for the asker alone.
+  public Answer toShare(Request request, String channel) {
     var asked =
         new Asked(
             Heard.in(request),
             request.ref(),
             members.preferences(request.asker()),
-            members.closedToSome(),
+            members.closedIn(channel),
             records.library(today.get()));
     return noted(answers.forOthers(asked).answer(), request.text());
   }

@@ -67,6 +67,7 @@ public final class Home {
   /// @param isOwn whether the personas are the person's own; else they are everybody's
   /// @param desk the research work that lies about, for who captures evidence
   /// @param opensEvidence the least role of those who may open evidence
+  /// @param sharedChannels ids of channels that another company reads and an admin allowed
   /// @param given roles that were given, for an admin alone
   public record Content(
       List<Card> personas,
@@ -81,12 +82,14 @@ public final class Home {
       Role role,
       Optional<Desk> desk,
       Role opensEvidence,
+      List<String> sharedChannels,
       List<Given> given) {
     public Content {
       personas = List.copyOf(personas);
       starters = List.copyOf(starters);
       drafts = List.copyOf(drafts);
       waiting = List.copyOf(waiting);
+      sharedChannels = List.copyOf(sharedChannels);
       given = List.copyOf(given);
     }
 
@@ -154,6 +157,7 @@ public final class Home {
             ? Optional.of(Desk.of(database, records, triage, own, report, today.get()))
             : Optional.empty(),
         members.opensEvidence(),
+        role == Role.ADMIN ? List.copyOf(members.sharedChannels()) : List.of(),
         role == Role.ADMIN ? members.given() : List.of());
   }
 

@@ -1,29 +1,19 @@
 package io.personaassistant.slack;
 
 import io.personaassistant.answering.Home;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.slack.api.Directory;
-import io.personaassistant.slack.api.Directory.Person;
-import io.personaassistant.slack.api.Found;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Asker;
 import io.personaassistant.slack.route.Gate;
 import io.personaassistant.slack.route.Gate.Passage;
-import io.personaassistant.slack.route.Outcome;
 import io.personaassistant.slack.route.Pressed;
 import io.personaassistant.slack.route.Routes;
-import io.personaassistant.slack.route.Submitted;
 import io.personaassistant.slack.route.Windows;
 import io.personaassistant.slack.view.DraftModal;
-import io.personaassistant.slack.view.EvidenceRoleModal;
 import io.personaassistant.slack.view.HomeView;
 import io.personaassistant.slack.view.Mrkdwn;
-import io.personaassistant.slack.view.RoleModal;
 import io.personaassistant.slack.view.SentenceModal;
 import io.personaassistant.workspace.Right;
-import io.personaassistant.workspace.Role;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 
@@ -34,11 +24,8 @@ final class HomeTab {
   static final Pattern START = Pattern.compile("start_\\d+");
 
   static final String DRAFT = "home_draft";
-  static final String ROLE = "home_role";
-  static final String OPENS = "home_opens_evidence";
 
   private final Home home;
-  private final Members members;
   private final SlackClient client;
   private final Directory directory;
   private final Windows windows;
@@ -48,7 +35,6 @@ final class HomeTab {
 
   HomeTab(
       Home home,
-      Members members,
       SlackClient client,
       Directory directory,
       Windows windows,
@@ -56,7 +42,6 @@ final class HomeTab {
       Conversation conversation,
       Executor executor) {
     this.home = home;
-    this.members = members;
     this.client = client;
     this.directory = directory;
     this.windows = windows;
@@ -68,13 +53,6 @@ final class HomeTab {
   void routes(Routes routes) {
     routes.button(START, Right.ASK, this::start);
     routes.button(DRAFT, Right.ASK, this::draft);
-    routes.button(ROLE, Right.ADMINISTER, p -> windows.open(p, RoleModal.of()));
-    routes.submit(RoleModal.CALLBACK, Right.ADMINISTER, this::give);
-    routes.button(
-        OPENS,
-        Right.ADMINISTER,
-        p -> windows.open(p, EvidenceRoleModal.of(members.opensEvidence())));
-    routes.submit(EvidenceRoleModal.CALLBACK, Right.ADMINISTER, this::openEvidence);
   }
 
   /// Somebody opened one of the app's tabs.
@@ -131,49 +109,6 @@ final class HomeTab {
             .map(d -> DraftModal.of(d.title(), d.entries()))
             .orElseGet(() ->
                 SentenceModal.of("No longer kept", "That draft is no longer kept. Ask anew.")));
-  }
-
-  /// Whether somebody can use the assistant at all; of whom Slack tells nothing, that is not known.
-  private boolean isMember(String team, String user) {
-    return switch (directory.person(user)) {
-      case Found.Is(Person person) ->
-          !person.isGuest()
-              && !person.isStranger()
-              && !person.isBot()
-              && person.team().equals(team);
-      case Found.Not<Person>(var _) -> true;
-    };
-  }
-
-  private Outcome give(Submitted submitted) {
-    var user = submitted.value(RoleModal.USER);
-    var role = Role.of(submitted.value(RoleModal.ROLE));
-    if (user.isEmpty() || role.isEmpty()) {
-      return new Outcome.Errors(Map.of(RoleModal.USER, "Choose somebody."));
-    }
-    // what was given to somebody who became a guest can be taken away
-    if (role.get() != Role.MEMBER && !isMember(submitted.asker().team(), user)) {
-      return new Outcome.Errors(Map.of(RoleModal.USER, RoleModal.NO_MEMBER));
-    }
-    var refused = members.give(submitted.asker().user(), user, role.get());
-    if (refused.isPresent()) {
-      return new Outcome.Errors(Map.of(RoleModal.USER, refused.get()));
-    }
-    executor.execute(() -> show(submitted.asker()));
-    return new Outcome.Close();
-  }
-
-  private Outcome openEvidence(Submitted submitted) {
-    var least = Role.of(submitted.value(EvidenceRoleModal.ROLE));
-    var refused =
-        least.isEmpty()
-            ? Optional.of("Choose who.")
-            : members.openEvidence(submitted.asker().user(), least.get());
-    if (refused.isPresent()) {
-      return new Outcome.Errors(Map.of(EvidenceRoleModal.ROLE, refused.get()));
-    }
-    executor.execute(() -> show(submitted.asker()));
-    return new Outcome.Close();
   }
 
   /// Shows the home tab anew after something on it has changed.

@@ -77,7 +77,7 @@ final class ShareAnswer {
               post(
                   asker.channel(),
                   asker.threadTs(),
-                  message(request.get(), pressed.part("draft"), asker.user())))
+                  message(request.get(), pressed.part("draft"), asker.user(), asker.channel())))
           .ifPresent(sentence -> routes.tell(pressed, sentence));
     }
   }
@@ -128,7 +128,7 @@ final class ShareAnswer {
 
   private String posted(Request request, String draft, String by, String channel) {
     try {
-      return post(channel, "", message(request, draft, by))
+      return post(channel, "", message(request, draft, by, channel))
           .orElse("It stands in <#" + channel + "> now, shared by you.");
     } catch (RuntimeException e) {
       LOG.error("sharing broke: {}", e.getClass().getName());
@@ -136,12 +136,12 @@ final class ShareAnswer {
     }
   }
 
-  private Message message(Request request, String draft, String by) {
+  private Message message(Request request, String draft, String by, String channel) {
     var stored =
         draft.isEmpty() ? Optional.<DraftStore.Stored>empty() : records.drafts().find(draft);
     if (stored.isPresent()) {
       var entries =
-          answering.reading().shared(stored.get(), answering.drafts().shown(stored.get()));
+          answering.reading().shared(stored.get(), answering.drafts().shown(stored.get()), channel);
       if (!entries.isEmpty()) {
         return DraftMessage.shared(
             by,
@@ -151,6 +151,6 @@ final class ShareAnswer {
             new Carry("", draft));
       }
     }
-    return AnswerView.shared(by, answering.toShare(request));
+    return AnswerView.shared(by, answering.toShare(request, channel));
   }
 }

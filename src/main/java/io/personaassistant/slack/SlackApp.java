@@ -35,6 +35,7 @@ final class SlackApp {
       Preferring preferring,
       DraftActions drafts,
       HomeTab home,
+      AdminDesk admin,
       Research research,
       Shortcuts shortcuts,
       DownloadCsv downloadCsv) {
@@ -100,6 +101,7 @@ final class SlackApp {
     drafts.routes(routes);
     preferring.routes(routes);
     home.routes(routes);
+    admin.routes(routes);
     research.routes(routes);
     shortcuts.routes(routes);
     downloadCsv.routes(routes);

@@ -82,7 +82,7 @@ public final class SlackServer implements AutoCloseable {
     this.client = new SlackClient(api);
     var identity = identity();
     claim(identity);
-    this.gate = new Gate(directory, identity.team(), program.clock());
+    this.gate = new Gate(directory, identity.team(), program.members()::allows, program.clock());
     this.admission = new Admission(gate, new Asks(settings.slackLimits(), program.clock()));
     this.conversation = conversation(identity);
     this.transport = transport(routes(token));
@@ -190,16 +190,7 @@ public final class SlackServer implements AutoCloseable {
             conversation,
             work,
             program.members());
-    var home =
-        new HomeTab(
-            program.home(),
-            program.members(),
-            client,
-            directory,
-            windows,
-            gate,
-            conversation,
-            work);
+    var home = new HomeTab(program.home(), client, directory, windows, gate, conversation, work);
     return SlackApp.routes(
         app,
         new Routes(app, gate, program.members(), client, work),
@@ -209,6 +200,7 @@ public final class SlackServer implements AutoCloseable {
         new Preferring(program.members(), program.records(), windows, this::today, home::changed),
         new DraftActions(program.feedback(), windows, conversation),
         home,
+        new AdminDesk(program.members(), directory, windows, home::changed),
         new Research(
             program,
             windows,

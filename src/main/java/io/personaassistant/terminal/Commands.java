@@ -43,6 +43,7 @@ final class Commands {
     commands.put("quarantine", () -> new QuarantineCommand(surroundings));
     commands.put("questions", () -> new QuestionsCommand(surroundings));
     commands.put("roles", () -> new RolesCommand(surroundings));
+    commands.put("channels", () -> new ChannelsCommand(surroundings));
     commands.put("audit", () -> new AuditCommand(surroundings));
     commands.put("export", () -> new ExportCommand(surroundings));
     commands.put("samples", () -> new SamplesCommand(surroundings));

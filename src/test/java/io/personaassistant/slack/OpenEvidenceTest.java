@@ -380,7 +380,7 @@ class OpenEvidenceTest {
     assertThat(slash("U1", "evidence E006")).doesNotContain(ASK);
 
     var view =
-        stage.view("views.open", () -> slack.pressAtHome("UADMIN", HomeTab.OPENS, "evidence"));
+        stage.view("views.open", () -> slack.pressAtHome("UADMIN", AdminDesk.OPENS, "evidence"));
     assertThat(view).contains("Everybody", "Contributors", "Curators", "Admins");
     ack(slack.submit("U3", view, Map.of(EvidenceRoleModal.ROLE, "member")));
     ack(slack.submit("UADMIN", view, Map.of(EvidenceRoleModal.ROLE, "curator")));

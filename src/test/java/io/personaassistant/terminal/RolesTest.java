@@ -45,6 +45,22 @@ class RolesTest {
   }
 
   @Test
+  void a_channel_of_several_companies_is_allowed_listed_and_closed() {
+    var terminal = new Terminal(folder).withSamples();
+    terminal.run("samples", "load");
+    assertThat(terminal.run("channels").out()).contains("None", "in private alone");
+
+    assertThat(terminal.run("channels", "C0123ABCD", "allow").out()).contains("answers in C0123");
+    assertThat(terminal.run("channels").out().strip()).isEqualTo("C0123ABCD");
+    assertThat(terminal.run("channels", "C0123ABCD", "close").out()).contains("in private alone");
+    assertThat(terminal.run("channels").out()).contains("None");
+    assertThat(terminal.run("audit").out())
+        .contains("allow in C0123ABCD", "no longer in C0123ABCD");
+    assertThat(terminal.run("channels", "#deal-acme", "allow").err()).contains("channel's details");
+    assertThat(terminal.run("channels", "C0123ABCD").err()).contains("C0123ABCD allow");
+  }
+
+  @Test
   void who_may_open_evidence_is_set_told_and_stands_in_the_log() {
     var terminal = new Terminal(folder).withSamples();
     terminal.run("samples", "load");

@@ -38,6 +38,15 @@ final class ElementRules {
                   "default_to_current_conversation",
                   "response_url_enabled",
                   "filter")),
+          Map.entry(
+              "multi_conversations_select",
+              Set.of(
+                  "placeholder",
+                  "confirm",
+                  "initial_conversations",
+                  "default_to_current_conversation",
+                  "max_selected_items",
+                  "filter")),
           Map.entry("overflow", Set.of("options", "confirm")),
           Map.entry("radio_buttons", Set.of("options", "initial_option", "confirm")),
           Map.entry("checkboxes", Set.of("options", "initial_options", "confirm")),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +75,14 @@ final class StateValues {
       }
       case "users_select" -> state.put("selected_user", value);
       case "conversations_select" -> state.put("selected_conversation", value);
+      case "multi_conversations_select" -> {
+        var chosen = state.putArray("selected_conversations");
+        if (value == null) {
+          element.path("initial_conversations").forEach(chosen::add);
+        } else if (!value.isEmpty()) {
+          Arrays.stream(value.split(" ")).forEach(chosen::add);
+        }
+      }
       default -> {
         var text = value == null ? element.path("initial_value").asText("") : value;
         if (text.isEmpty()) {

@@ -47,7 +47,7 @@ public final class EvidenceReading {
     boolean isRead =
         asked.surface() == Surface.MENTION
             || (!asked.threadTs().isEmpty() && !asked.channel().startsWith("D"));
-    return isRead ? members.closedToSome() : members.closedTo(asked.asker());
+    return isRead ? members.closedIn(asked.channel()) : members.closedTo(asked.asker());
   }
 
   /// The items with these ids as this person may read them.
@@ -116,10 +116,10 @@ public final class EvidenceReading {
         .orElse(entries);
   }
 
-  /// Entries of a stored draft as they may be read where everybody reads.
-  public List<Entry> shared(DraftStore.Stored draft, List<Entry> entries) {
+  /// Entries of a stored draft as they may be read in a channel.
+  public List<Entry> shared(DraftStore.Stored draft, List<Entry> entries, String channel) {
     return members
-        .closedToSome()
+        .closedIn(channel)
         .map(closed -> without(closed, records.drafts().cites(draft.ref())).entries(entries))
         .orElse(entries);
   }

@@ -2,6 +2,7 @@ package io.personaassistant.answering.request;
 
 import io.personaassistant.database.Database;
 import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.answer.ClosedEvidence.Readers;
 import io.personaassistant.workspace.AuditStore;
 import io.personaassistant.workspace.MemberStore;
 import io.personaassistant.workspace.Preferences;
@@ -16,6 +17,8 @@ import java.util.Set;
 /// Who may do what, what people set for themselves, and the log of changes. Every right is asked
 /// for here, each time. Thread-safe.
 public final class Members {
+  private static final String SHARED = "a channel that another company reads";
+
   private final Database database;
   private final long workspace;
   private final Set<String> admins;
@@ -105,13 +108,65 @@ public final class Members {
     var least = opensEvidence();
     return least == Role.MEMBER || role(user).covers(least)
         ? Optional.empty()
-        : Optional.of(new ClosedEvidence(least, false));
+        : Optional.of(new ClosedEvidence(least, Readers.PERSON));
+  }
+
+  /// What is kept from a channel: from one that another company reads, what may not be quoted
+  /// outside; from any other, what not everybody in the workspace may open.
+  public Optional<ClosedEvidence> closedIn(String channel) {
+    if (allows(channel)) {
+      return Optional.of(new ClosedEvidence(opensEvidence(), Readers.OTHER_COMPANY));
+    }
+    return closedToSome();
   }
 
   /// What is kept from a place where everybody in the workspace reads.
   public Optional<ClosedEvidence> closedToSome() {
     var least = opensEvidence();
-    return least == Role.MEMBER ? Optional.empty() : Optional.of(new ClosedEvidence(least, true));
+    return least == Role.MEMBER
+        ? Optional.empty()
+        : Optional.of(new ClosedEvidence(least, Readers.CHANNEL));
+  }
+
+  /// The channels shared with another company in which the assistant may answer, in order of id.
+  public Set<String> sharedChannels() {
+    return database.read(h -> settings.sharedChannels(h, workspace));
+  }
+
+  /// Whether the assistant may answer in this channel although another company reads it.
+  public boolean allows(String channel) {
+    return sharedChannels().contains(channel);
+  }
+
+  /// Sets in which channels it may answer although another company reads them.
+  ///
+  /// @return why not, a sentence; empty when it was set
+  public Optional<String> allow(String by, Set<String> channels) {
+    var refused = refused(by, Right.ADMINISTER);
+    if (refused.isEmpty()) {
+      allowAtTerminal(by, channels);
+    }
+    return refused;
+  }
+
+  /// As {@link #allow}, by who works at the command line.
+  public void allowAtTerminal(String by, Set<String> channels) {
+    var now = clock.instant();
+    database.write(h -> {
+      var before = settings.sharedChannels(h, workspace);
+      settings.allow(h, workspace, channels);
+      for (var channel : channels) {
+        if (!before.contains(channel)) {
+          audit.add(h, workspace, new AuditStore.Entry(now, by, "allow in", channel, SHARED));
+        }
+      }
+      for (var channel : before) {
+        if (!channels.contains(channel)) {
+          audit.add(h, workspace, new AuditStore.Entry(now, by, "no longer in", channel, SHARED));
+        }
+      }
+      return true;
+    });
   }
 
   /// Every role that was given in Slack or on the command line, the newest first.

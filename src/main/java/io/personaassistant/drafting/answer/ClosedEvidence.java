@@ -18,40 +18,62 @@ import java.util.StringJoiner;
 /// ask. Quotations of items that may be quoted outside the company stay in answers.
 ///
 /// @param least the least role of those who may open it
-/// @param among whether this is kept from a place where many read, whatever one of them may open
-public record ClosedEvidence(Role least, boolean among) {
+/// @param readers from whom this is kept
+public record ClosedEvidence(Role least, Readers readers) {
   /// So many words in a row are an item's own words; fewer anybody could say.
   private static final int RUN = 6;
 
   /// An item of fewer words is known again only as a whole.
   private static final int FEWEST = 3;
 
+  /// From whom words are kept.
+  public enum Readers {
+    /// From one person, by their role.
+    PERSON,
+    /// From a place where many read, whatever one of them may open.
+    CHANNEL,
+    /// From a place where people of another company read.
+    OTHER_COMPANY
+  }
+
   /// The sentence above items without their words.
   public String notice() {
-    return "The words of evidence are for "
-        + least.people()
-        + " in this workspace; "
-        + (among ? where() : "ask " + least.one() + " to open an item")
-        + ".";
+    return switch (readers) {
+      case OTHER_COMPANY ->
+          "People of another company read here, so words of evidence that may not be quoted outside"
+              + " are left out; `/persona` shows them.";
+      default ->
+          "The words of evidence are for "
+              + least.people()
+              + " in this workspace; "
+              + opens("an item");
+    };
   }
 
   /// What stands in the place of an item's words.
   public String instead() {
-    return "The words are for "
-        + least.people()
-        + "; "
-        + (among ? where() : "ask " + least.one() + " to open it")
-        + ".";
+    return switch (readers) {
+      case OTHER_COMPANY ->
+          "The words may not be quoted outside the company; `/persona` shows them.";
+      default -> "The words are for " + least.people() + "; " + opens("it");
+    };
   }
 
-  /// Where those who may open it read the words that are kept from a place.
-  private String where() {
-    return least.one() + " reads them in a direct message or with `/persona`";
+  private String opens(String what) {
+    return readers == Readers.PERSON
+        ? "ask " + least.one() + " to open " + what + "."
+        : least.one() + " reads them in a direct message or with `/persona`.";
   }
 
-  /// An item with [#instead] in the place of its words.
+  /// Whether the words of an item are kept; people of another company read what may be quoted
+  /// outside.
+  public boolean keeps(Evidence item) {
+    return readers != Readers.OTHER_COMPANY || !item.quotable();
+  }
+
+  /// An item with [#instead] in the place of its words where these are kept.
   public Evidence shut(Evidence item) {
-    return item.saying(instead());
+    return keeps(item) ? item.saying(instead()) : item;
   }
 
   /// Takes the words of those of these items that may not be quoted outside out of what is read,
@@ -121,17 +143,14 @@ public record ClosedEvidence(Role least, boolean among) {
     }
 
     private String instead(Evidence item) {
-      return "Words from "
-          + item.id()
-          + " ("
-          + item.sourceType().label()
-          + ", "
-          + item.date()
-          + ") are for "
-          + least.people()
-          + "; "
-          + (among ? where() : "ask " + least.one())
-          + ".";
+      var words =
+          "Words from " + item.id() + " (" + item.sourceType().label() + ", " + item.date() + ") ";
+      return switch (readers) {
+        case OTHER_COMPANY ->
+            words + "may not be quoted outside the company; `/persona` shows them.";
+        case CHANNEL -> words + "are for " + least.people() + "; " + opens("it");
+        case PERSON -> words + "are for " + least.people() + "; ask " + least.one() + ".";
+      };
     }
 
     /// The first item whose words a text holds.

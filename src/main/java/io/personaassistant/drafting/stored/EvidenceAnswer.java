@@ -46,7 +46,7 @@ public final class EvidenceAnswer {
     items.forEach(i -> entries.add(item(i, library, closed, today)));
     facts.forEach(f -> entries.add(fact(f, today)));
     var notices = new ArrayList<String>();
-    closed.filter(_ -> !items.isEmpty()).ifPresent(c -> notices.add(c.notice()));
+    closed.filter(c -> items.stream().anyMatch(c::keeps)).ifPresent(c -> notices.add(c.notice()));
     if (items.stream().anyMatch(Evidence::sample) || facts.stream().anyMatch(ProductFact::sample)) {
       notices.add("Sample data: invented, not your customers.");
     }
@@ -123,8 +123,9 @@ public final class EvidenceAnswer {
     if (!waiting.isEmpty()) {
       notices.add(UnlinkedEvidence.notice(persona, waiting.size()));
     }
-    var shown = Stream.concat(items.stream(), waiting.stream()).map(Evidence::id).toList();
-    closed.filter(_ -> !shown.isEmpty()).ifPresent(c -> notices.add(c.notice()));
+    var all = Stream.concat(items.stream(), waiting.stream()).toList();
+    var shown = all.stream().map(Evidence::id).toList();
+    closed.filter(c -> all.stream().anyMatch(c::keeps)).ifPresent(c -> notices.add(c.notice()));
     return new Answer(
         persona.slug(),
         "evidence",
@@ -154,9 +155,11 @@ public final class EvidenceAnswer {
   private static Entry entry(
       String stance, Evidence item, Optional<ClosedEvidence> closed, LocalDate today) {
     var id = List.of(item.id());
-    return closed.isPresent()
-        ? new Entry(List.of(Part.detail(stance, plain(item, today))), id, "")
-        : new Entry(List.of(words(item)), id, stance + " · " + about(item, today));
+    if (closed.filter(c -> c.keeps(item)).isPresent()) {
+      return new Entry(List.of(Part.detail(stance, plain(item, today))), id, "");
+    }
+    var about = closed.isPresent() ? plain(item, today) : about(item, today);
+    return new Entry(List.of(words(item)), id, stance + " · " + about);
   }
 
   private static void add(
@@ -184,7 +187,11 @@ public final class EvidenceAnswer {
   private static Entry item(
       Evidence item, Library library, Optional<ClosedEvidence> closed, LocalDate today) {
     var parts = new ArrayList<Part>();
-    parts.add(closed.map(c -> Part.lead(c.instead())).orElseGet(() -> words(item)));
+    parts.add(
+        closed
+            .filter(c -> c.keeps(item))
+            .map(c -> Part.lead(c.instead()))
+            .orElseGet(() -> words(item)));
     parts.add(Part.detail("From", closed.isPresent() ? plain(item, today) : about(item, today)));
     for (var own : library.traits().values()) {
       for (var trait : own) {

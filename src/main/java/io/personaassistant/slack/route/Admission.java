@@ -37,9 +37,9 @@ public final class Admission {
       return outside;
     }
     boolean channel = request.surface() == Surface.MENTION || !asker.channel().startsWith("D");
-    if (channel && asker.shared()) {
+    if (channel && asker.shared() && !gate.allows(asker.channel())) {
       return Optional.of(
-          "This channel is shared with another company, so I answer privately only: use /persona here.");
+          "This channel is shared with another company, so I answer privately only: use /persona here. An admin can allow answers in the app's Home tab.");
     }
     if (channel && place(request) instanceof Passage.Closed(var sentence)) {
       return Optional.of(sentence + " You can use /persona: only you see that.");

@@ -90,6 +90,9 @@ public record Filled(
     if (value.getSelectedOptions() != null) {
       return value.getSelectedOptions().stream().map(o -> o.getValue()).toList();
     }
+    if (value.getSelectedConversations() != null) {
+      return value.getSelectedConversations();
+    }
     var one =
         value.getSelectedOption() != null
             ? value.getSelectedOption().getValue()

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /// Decides who gets something internal: full members of our own workspace. Guests and people of
 /// other companies get a sentence, and so does everybody while Slack does not tell us who they are.
@@ -22,12 +23,15 @@ public final class Gate {
 
   private final Directory directory;
   private final String ownTeam;
+  private final Predicate<String> allowed;
   private final Clock clock;
   private final Map<String, Instant> openUntil = new ConcurrentHashMap<>();
 
-  public Gate(Directory directory, String ownTeam, Clock clock) {
+  /// @param allowed whether an admin lets us post in a channel although another company reads it
+  public Gate(Directory directory, String ownTeam, Predicate<String> allowed, Clock clock) {
     this.directory = directory;
     this.ownTeam = ownTeam;
+    this.allowed = allowed;
     this.clock = clock;
   }
 
@@ -71,6 +75,11 @@ public final class Gate {
     return OPEN;
   }
 
+  /// Whether an admin lets us post in a channel although another company reads it.
+  boolean allows(String channel) {
+    return allowed.test(channel);
+  }
+
   /// Whether an answer may go into a channel that asked for it; what was found open is remembered
   /// for a minute.
   Passage answer(String channel) {
@@ -80,7 +89,8 @@ public final class Gate {
       return OPEN;
     }
     var passage = post(channel);
-    if (passage instanceof Passage.Open) {
+    // what an admin allowed may be closed at any moment
+    if (passage instanceof Passage.Open && !allows(channel)) {
       if (openUntil.size() > MOST_CHANNELS) {
         openUntil.clear();
       }
@@ -99,9 +109,9 @@ public final class Gate {
           new Passage.Closed(
               "I cannot see who reads this channel, so I did not post there. Invite me with /invite, or an admin can check the scopes channels:read and groups:read.");
       case Found.Is(Channel info) -> {
-        if (info.isExternal()) {
+        if (info.isExternal() && !allows(channel)) {
           yield new Passage.Closed(
-              "This channel is shared with another company, so I did not post internal research there.");
+              "This channel is shared with another company, so I did not post internal research there. An admin can allow it in the app's Home tab.");
         }
         if (info.isArchived()) {
           yield new Passage.Closed("This channel is archived.");

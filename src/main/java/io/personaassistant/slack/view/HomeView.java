@@ -8,6 +8,7 @@ import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The app's home tab.
 public final class HomeView {
@@ -183,6 +184,22 @@ public final class HomeView {
         Blocks.section("Who may open evidence, word for word: " + content.opensEvidence().people());
     opens.set("accessory", Blocks.button("home_opens_evidence", "Change", "evidence"));
     blocks.add(opens);
+    var channels = Blocks.section("Channels shared with another company: " + where(content));
+    channels.set("accessory", Blocks.button("home_shared_channels", "Change", "channels"));
+    blocks.add(channels);
     blocks.add(Blocks.context("`persona audit` on the server lists who changed what, and when."));
+  }
+
+  private static String where(Content content) {
+    var allowed = content.sharedChannels();
+    return allowed.isEmpty()
+        ? "I answer there in private alone"
+        : "I answer in "
+            + allowed.stream()
+                .limit(MOST_GIVEN)
+                .map(id -> "<#" + id + ">")
+                .collect(Collectors.joining(", "))
+            + (allowed.size() > MOST_GIVEN ? " and more, which `persona channels` lists" : "")
+            + "; elsewhere in private alone";
   }
 }

@@ -1,0 +1,133 @@
+package io.personaassistant.slack;
+
+import io.personaassistant.answering.request.Members;
+import io.personaassistant.slack.api.Directory;
+import io.personaassistant.slack.api.Directory.Channel;
+import io.personaassistant.slack.api.Directory.Person;
+import io.personaassistant.slack.api.Found;
+import io.personaassistant.slack.route.Asker;
+import io.personaassistant.slack.route.Outcome;
+import io.personaassistant.slack.route.Pressed;
+import io.personaassistant.slack.route.Routes;
+import io.personaassistant.slack.route.Submitted;
+import io.personaassistant.slack.route.Windows;
+import io.personaassistant.slack.view.EvidenceRoleModal;
+import io.personaassistant.slack.view.RoleModal;
+import io.personaassistant.slack.view.SharedChannelsModal;
+import io.personaassistant.workspace.Right;
+import io.personaassistant.workspace.Role;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// What admins set in the home tab for everybody: roles, who may open evidence, and in which
+/// channels of several companies the assistant answers. Thread-safe.
+final class AdminDesk {
+  static final String ROLE = "home_role";
+  static final String OPENS = "home_opens_evidence";
+  static final String CHANNELS = "home_shared_channels";
+
+  private final Members members;
+  private final Directory directory;
+  private final Windows windows;
+  private final Consumer<Asker> changed;
+
+  /// @param changed told who has changed something
+  AdminDesk(Members members, Directory directory, Windows windows, Consumer<Asker> changed) {
+    this.members = members;
+    this.directory = directory;
+    this.windows = windows;
+    this.changed = changed;
+  }
+
+  void routes(Routes routes) {
+    routes.button(ROLE, Right.ADMINISTER, p -> windows.open(p, RoleModal.of()));
+    routes.submit(RoleModal.CALLBACK, Right.ADMINISTER, this::give);
+    routes.button(
+        OPENS,
+        Right.ADMINISTER,
+        p -> windows.open(p, EvidenceRoleModal.of(members.opensEvidence())));
+    routes.submit(EvidenceRoleModal.CALLBACK, Right.ADMINISTER, this::openEvidence);
+    routes.button(CHANNELS, Right.ADMINISTER, this::channels);
+    routes.submit(SharedChannelsModal.CALLBACK, Right.ADMINISTER, this::allow);
+  }
+
+  /// Whether somebody can use the assistant at all; of whom Slack tells nothing, that is not known.
+  private boolean isMember(String team, String user) {
+    return switch (directory.person(user)) {
+      case Found.Is(Person person) ->
+          !person.isGuest()
+              && !person.isStranger()
+              && !person.isBot()
+              && person.team().equals(team);
+      case Found.Not<Person>(var _) -> true;
+    };
+  }
+
+  private Outcome give(Submitted submitted) {
+    var user = submitted.value(RoleModal.USER);
+    var role = Role.of(submitted.value(RoleModal.ROLE));
+    if (user.isEmpty() || role.isEmpty()) {
+      return new Outcome.Errors(Map.of(RoleModal.USER, "Choose somebody."));
+    }
+    // what was given to somebody who became a guest can be taken away
+    if (role.get() != Role.MEMBER && !isMember(submitted.asker().team(), user)) {
+      return new Outcome.Errors(Map.of(RoleModal.USER, RoleModal.NO_MEMBER));
+    }
+    return done(
+        submitted, RoleModal.USER, members.give(submitted.asker().user(), user, role.get()));
+  }
+
+  private Outcome openEvidence(Submitted submitted) {
+    var least = Role.of(submitted.value(EvidenceRoleModal.ROLE));
+    return done(
+        submitted,
+        EvidenceRoleModal.ROLE,
+        least.isEmpty()
+            ? Optional.of("Choose who.")
+            : members.openEvidence(submitted.asker().user(), least.get()));
+  }
+
+  private void channels(Pressed pressed) {
+    windows.open(pressed, SharedChannelsModal.of(members.sharedChannels()));
+  }
+
+  private Outcome allow(Submitted submitted) {
+    var chosen =
+        new LinkedHashSet<>(
+            submitted.values().getOrDefault(SharedChannelsModal.CHANNELS, List.of()));
+    return done(
+        submitted,
+        SharedChannelsModal.CHANNELS,
+        unfit(chosen).or(() -> members.allow(submitted.asker().user(), chosen)));
+  }
+
+  /// Why a channel that is newly chosen cannot be; what was allowed before may have changed since,
+  /// and stays until it is taken out.
+  private Optional<String> unfit(Set<String> chosen) {
+    var before = members.sharedChannels();
+    return chosen.stream()
+        .filter(channel -> !before.contains(channel))
+        .flatMap(channel ->
+            switch (directory.channel(channel)) {
+              case Found.Not<Channel>(var _) -> Stream.of(SharedChannelsModal.NOT_SEEN);
+              case Found.Is(Channel info) ->
+                  info.isExternal()
+                      ? Stream.<String>empty()
+                      : Stream.of(SharedChannelsModal.NOT_SHARED);
+            })
+        .findFirst();
+  }
+
+  private Outcome done(Submitted submitted, String input, Optional<String> refused) {
+    if (refused.isPresent()) {
+      return new Outcome.Errors(Map.of(input, refused.get()));
+    }
+    changed.accept(submitted.asker());
+    return new Outcome.Close();
+  }
+}

@@ -1,0 +1,54 @@
+package io.personaassistant.slack.view;
+
+import java.util.Set;
+
+/// The window in which an admin says in which channels that another company reads the assistant
+/// answers all the same.
+public final class SharedChannelsModal {
+  public static final String CALLBACK = "shared_channels";
+  public static final String CHANNELS = "shared_channels_chosen";
+
+  /// Why a channel cannot be chosen that we do not see.
+  public static final String NOT_SEEN =
+      "I do not see one of these channels. Invite me there with /invite, then choose it again.";
+
+  /// Why a channel cannot be chosen that is our own.
+  public static final String NOT_SHARED =
+      "One of these channels is not shared with another company, so I answer there anyway. Take it out.";
+
+  private SharedChannelsModal() {}
+
+  /// The view as JSON.
+  ///
+  /// @param now the channels that are allowed
+  public static String of(Set<String> now) {
+    var menu = Blocks.object().put("type", "multi_conversations_select").put("action_id", CHANNELS);
+    menu.set("placeholder", Blocks.plain("No channel"));
+    if (!now.isEmpty()) {
+      var initial = Blocks.list();
+      now.forEach(initial::add);
+      menu.set("initial_conversations", initial);
+    }
+    var filter = Blocks.object();
+    filter.set("include", Blocks.list().add("public").add("private"));
+    menu.set("filter", filter.put("exclude_bot_users", true));
+    var blocks =
+        Blocks.list()
+            .add(
+                Blocks.section(
+                    "In a channel shared with another company I answer in private only, and nothing"
+                        + " can be shared there. In the channels chosen here members of this"
+                        + " workspace can mention me and share answers, and *the people of the other"
+                        + " company read them*. Words of evidence that may not be quoted outside stay"
+                        + " out; personas, talk tracks and drafts do not. Who belongs to the other"
+                        + " company still gets no answer to what they ask."))
+            .add(
+                Blocks.input(
+                    CHANNELS,
+                    "Channels shared with another company",
+                    "It holds at once and stands in the log.",
+                    menu,
+                    true));
+    return Blocks.form("Shared channels", CALLBACK, "Save", "", blocks);
+  }
+}

@@ -1,0 +1,146 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static io.personaassistant.testing.SlackStage.button;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.answering.Program;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.slack.view.SharedChannelsModal;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.SlackStage;
+import io.personaassistant.workspace.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/// A channel that another company reads is closed until an admin allows it; what may not be quoted
+/// outside stays out of it even then.
+class SharedChannelsTest {
+  private static final String CARD = "annie objections it costs too much";
+
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  private String posted(Supplier<CompletableFuture<FakeSlack.Ack>> deed) throws Exception {
+    int before = slack.calls("chat.postMessage").size();
+    ack(deed.get());
+    await().until(() -> slack.calls("chat.postMessage").size() > before);
+    return slack.calls("chat.postMessage").getLast().get("blocks");
+  }
+
+  private String window() throws Exception {
+    return stage.view(
+        "views.open", () -> slack.pressAtHome("UADMIN", AdminDesk.CHANNELS, "channels"));
+  }
+
+  private String chosen(String user, String view, String channels) throws Exception {
+    return ack(slack.submit(user, view, Map.of(SharedChannelsModal.CHANNELS, channels)))
+        .payload()
+        .toString();
+  }
+
+  @Test
+  void an_admin_allows_a_channel_and_closes_it_again() throws Exception {
+    var program = stage.serve(new NoModel());
+    ack(slack.mention("U1", "CSHARED", CARD, "1700000000.000100"));
+    await().until(() -> slack.calls("chat.postEphemeral").size() == 1);
+    assertThat(slack.calls("chat.postEphemeral").getLast().get("text"))
+        .contains("shared with another company", "An admin can allow");
+
+    chosen("UADMIN", window(), "CSHARED");
+
+    assertThat(posted(() -> slack.mention("U1", "CSHARED", CARD, "1700000000.000200")))
+        .contains("It costs too much", "approved by Dana Whitfield");
+    var slash = ack(slack.slash("U1", "CSHARED", CARD)).payload();
+    assertThat(
+            posted(() -> slack.press("U1", "CSHARED", "", true, "share", button(slash, "share"))))
+        .contains("Shared by <@U1>");
+    assertThat(stage.view("views.publish", () -> slack.opens("UADMIN", "home")))
+        .contains("I answer in <#CSHARED>; elsewhere in private alone");
+
+    var now = window();
+    assertThat(now).contains("\"initial_conversations\":[\"CSHARED\"]");
+    chosen("UADMIN", now, "");
+    ack(slack.mention("U1", "CSHARED", CARD, "1700000000.000300"));
+    await().until(() -> slack.calls("chat.postEphemeral").size() == 2);
+    assertThat(slack.calls("chat.postMessage")).hasSize(2);
+    assertThat(program.members().log(2))
+        .extracting(e -> e.by() + " " + e.action() + " " + e.subject())
+        .containsExactly("UADMIN no longer in CSHARED", "UADMIN allow in CSHARED");
+  }
+
+  @Test
+  void nobody_but_an_admin_allows_one_and_only_one_that_is_shared_and_seen() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().give("UADMIN", "U3", Role.CURATOR);
+    var view = window();
+
+    chosen("U3", view, "CSHARED");
+    assertThat(chosen("UADMIN", view, "CSHARED C1")).contains("errors", "is not shared");
+    assertThat(chosen("UADMIN", view, "CNOWHERE")).contains("errors", "Invite me there");
+    assertThat(program.members().sharedChannels()).isEmpty();
+
+    // what was allowed stays choosable when it is no longer shared
+    chosen("UADMIN", view, "CSHARED");
+    slack.channel("CSHARED", "open");
+    assertThat(chosen("UADMIN", window(), "CSHARED")).doesNotContain("errors");
+    assertThat(program.members().sharedChannels()).containsExactly("CSHARED");
+  }
+
+  @Test
+  void people_of_the_other_company_read_answers_but_get_none() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().allow("UADMIN", Set.of("CSHARED"));
+
+    ack(slack.mention("USTRANGE", "CSHARED", CARD, "1700000000.000100"));
+
+    await().until(() -> slack.calls("chat.postEphemeral").size() == 1);
+    assertThat(slack.calls("chat.postMessage")).isEmpty();
+  }
+
+  @Test
+  void words_that_may_not_be_quoted_outside_stay_out_of_it() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().allow("UADMIN", Set.of("CSHARED"));
+    var inside = item(program, false);
+    var outside = item(program, true);
+
+    var read =
+        posted(() ->
+            slack.mention(
+                "U1", "CSHARED", "evidence " + inside + " " + outside, "1700000000.000100"));
+
+    assertThat(read)
+        .contains(inside, "may not be quoted outside the company; `/persona` shows them")
+        .doesNotContain(start(program, inside))
+        .contains(start(program, outside));
+    assertThat(posted(() -> slack.mention("U1", "C1", "evidence " + inside, "1700000000.000200")))
+        .contains(start(program, inside));
+    assertThat(ack(slack.slash("U1", "CSHARED", "evidence " + inside)).payload().toString())
+        .contains(start(program, inside));
+  }
+
+  /// The first item of a person that may be quoted outside, or may not.
+  private static String item(Program program, boolean quotable) {
+    return program
+        .records()
+        .byIds(IntStream.rangeClosed(1, 90).mapToObj("E%03d"::formatted).toList())
+        .stream()
+        .filter(e -> e.quotable() == quotable && !e.text().contains("\""))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  private static String start(Program program, String id) {
+    var words = program.records().byIds(List.of(id)).getFirst().text().split("[^\\p{L} ]")[0];
+    return words.strip();
+  }
+}
