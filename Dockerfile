@@ -2,7 +2,7 @@
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /src
 COPY .mvn .mvn
-COPY mvnw pom.xml manifest.yml manifest-agent.yml manifest-http.yml ./
+COPY mvnw pom.xml manifest.yml manifest-agent.yml manifest-history.yml manifest-http.yml ./
 COPY prompts prompts
 COPY src src
 RUN ./mvnw -q -B -ntp -Dspotless.check.skip -Djacoco.skip -DskipTests package && \

@@ -88,6 +88,14 @@ public final class Requests implements AutoCloseable {
     });
   }
 
+  /// Puts what a request means in the place of the words that only pointed at it.
+  public void reword(Request request) {
+    database.write(h -> {
+      store.reword(h, request);
+      return true;
+    });
+  }
+
   /// Counts one more use of the response URL.
   public void usedResponseUrl(String ref) {
     database.write(h -> {

@@ -12,6 +12,7 @@ import io.personaassistant.database.DatabaseException;
 import io.personaassistant.database.DatabaseRefused;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.slack.api.Directory.Identity;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.route.Admission;
 import io.personaassistant.slack.route.Asker;
@@ -50,6 +51,7 @@ final class Conversation {
   private final BrokenAnswers broken;
   private final SlashAnswer slash;
   private final ThreadAnswer thread;
+  private final ThreadHistory history;
   private final Work work;
   private final Clock clock;
   private final long workspace;
@@ -64,7 +66,7 @@ final class Conversation {
       Work work,
       Clock clock,
       long workspace,
-      String ownUser) {
+      Identity identity) {
     this.answering = answering;
     this.requests = requests;
     this.client = client;
@@ -75,7 +77,8 @@ final class Conversation {
     this.work = work;
     this.clock = clock;
     this.workspace = workspace;
-    this.ownUser = ownUser;
+    this.ownUser = identity.user();
+    this.history = new ThreadHistory(answering, requests, client, ownUser, identity.scopes());
   }
 
   /// Answers a slash command: the stored answer is the acknowledgement when it is ready within two
@@ -224,9 +227,10 @@ final class Conversation {
     inThread(
         request,
         asker,
-        () ->
-            thread.answer(
-                request, asking -> prepared(request, r -> answering.prepareInTurn(r, asking))));
+        () -> {
+          var heard = history.heard(request);
+          thread.answer(heard, asking -> prepared(heard, r -> answering.prepareInTurn(r, asking)));
+        });
   }
 
   private void inThread(Request request, Asker asker, Runnable answer) {

@@ -158,7 +158,7 @@ public final class SlackServer implements AutoCloseable {
         work,
         program.clock(),
         program.workspace().id(),
-        identity.user());
+        identity);
   }
 
   private App routes(String token) {

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,11 @@ final class SetupCommand extends CommandLineProgram.Opening {
   @Option(names = "--http", description = "use the manifest for HTTP instead of Socket Mode")
   boolean http;
 
+  @Option(
+      names = "--history",
+      description = "use the manifest with the history of channels: “reply to this” in a thread")
+  boolean history;
+
   private final Map<String, String> answers = new LinkedHashMap<>();
   private final Dialogue dialogue;
   private Map<String, String> before = Map.of();
@@ -46,8 +52,9 @@ final class SetupCommand extends CommandLineProgram.Opening {
 
   @Override
   public Integer call() {
-    if (agent && http) {
-      throw new WrongUse("Choose one of --agent and --http: they are two manifests.");
+    if (Stream.of(agent, http, history).filter(chosen -> chosen).count() > 1) {
+      throw new WrongUse(
+          "Choose one of --agent, --http and --history: each is a manifest of its own.");
     }
     var session = session();
     before = session.variables();
@@ -82,7 +89,10 @@ final class SetupCommand extends CommandLineProgram.Opening {
   }
 
   private void slack() {
-    var manifest = http ? HTTP : agent ? "manifest-agent.yml" : "manifest.yml";
+    var manifest =
+        http
+            ? HTTP
+            : agent ? "manifest-agent.yml" : history ? "manifest-history.yml" : "manifest.yml";
     dialogue.say("Press Enter to keep what is set, or to leave something out.");
     dialogue.say("");
     dialogue.say("1. Slack app");

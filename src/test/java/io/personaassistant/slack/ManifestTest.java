@@ -59,19 +59,24 @@ class ManifestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"manifest.yml", "manifest-agent.yml", "manifest-http.yml"})
+  @ValueSource(
+      strings = {"manifest.yml", "manifest-agent.yml", "manifest-history.yml", "manifest-http.yml"})
   void asks_for_the_scopes_that_the_code_needs_and_no_others(String file) {
     var needed = new TreeSet<String>();
     SCOPES.values().forEach(needed::addAll);
     if (file.contains("agent")) {
       needed.add("assistant:write");
     }
+    if (file.contains("history")) {
+      needed.addAll(ThreadHistory.SCOPES);
+    }
 
     assertThat(texts(at(manifest(file), "oauth_config", "scopes", "bot"))).isEqualTo(needed);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"manifest.yml", "manifest-agent.yml", "manifest-http.yml"})
+  @ValueSource(
+      strings = {"manifest.yml", "manifest-agent.yml", "manifest-history.yml", "manifest-http.yml"})
   void subscribes_to_the_events_that_have_a_route(String file) {
     var events = new TreeSet<>(Set.of("app_home_opened", "app_mention", "message.im"));
     if (file.contains("agent")) {
@@ -86,7 +91,8 @@ class ManifestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"manifest.yml", "manifest-agent.yml", "manifest-http.yml"})
+  @ValueSource(
+      strings = {"manifest.yml", "manifest-agent.yml", "manifest-history.yml", "manifest-http.yml"})
   void names_our_command_and_keeps_slacks_limits(String file) {
     assertThat(ManifestRules.wrong(manifest(file))).isEmpty();
 
@@ -96,7 +102,8 @@ class ManifestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"manifest.yml", "manifest-agent.yml", "manifest-http.yml"})
+  @ValueSource(
+      strings = {"manifest.yml", "manifest-agent.yml", "manifest-history.yml", "manifest-http.yml"})
   void setup_has_each_of_them_in_the_program_and_in_the_image(String file) throws Exception {
     assertThat(ManifestTest.class.getResource("/" + file)).isNotNull();
     assertThat(Files.readString(Path.of("Dockerfile"))).contains(" " + file + " ");
@@ -143,7 +150,8 @@ class ManifestTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"manifest.yml", "manifest-agent.yml", "manifest-http.yml"})
+  @ValueSource(
+      strings = {"manifest.yml", "manifest-agent.yml", "manifest-history.yml", "manifest-http.yml"})
   void offers_the_shortcuts_that_have_a_route_within_slacks_limits(String file) {
     var shortcuts = (List<?>) at(manifest(file), "features", "shortcuts");
 
@@ -186,6 +194,7 @@ class ManifestTest {
             "chat.stopStream",
             "chat.update",
             "conversations.info",
+            "conversations.replies",
             "files.completeUploadExternal",
             "files.getUploadURLExternal",
             "files.info",
@@ -212,7 +221,9 @@ class ManifestTest {
   void every_scope_is_explained_in_security_md() throws IOException {
     var security = Files.readString(Path.of("SECURITY.md"));
 
-    for (var file : List.of("manifest.yml", "manifest-agent.yml", "manifest-http.yml")) {
+    for (var file :
+        List.of(
+            "manifest.yml", "manifest-agent.yml", "manifest-history.yml", "manifest-http.yml")) {
       assertThat(texts(at(manifest(file), "oauth_config", "scopes", "bot")))
           .allSatisfy(s -> assertThat(security).contains("`" + s + "`"));
     }

@@ -95,6 +95,27 @@ public record Request(
         readAs);
   }
 
+  /// The same request with other words.
+  public Request saying(String words) {
+    return new Request(
+        ref,
+        workspace,
+        surface,
+        event,
+        team,
+        channel,
+        messageTs,
+        threadTs,
+        asker,
+        words,
+        receivedAt,
+        state,
+        responseUrl,
+        responseUses,
+        attempts,
+        readAs);
+  }
+
   /// The same request, taken for a command.
   public Request readAs(String command) {
     return new Request(

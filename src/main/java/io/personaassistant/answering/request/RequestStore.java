@@ -75,6 +75,11 @@ public final class RequestStore {
         request.ref());
   }
 
+  /// Puts other words in the place of what was said.
+  public void reword(Handle handle, Request request) {
+    handle.execute("UPDATE request SET text = ? WHERE ref = ?", request.text(), request.ref());
+  }
+
   /// Notes what a model took a request for.
   public void readAs(Handle handle, Request request) {
     handle.execute("UPDATE request SET read_as = ? WHERE ref = ?", request.readAs(), request.ref());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.text.Graphemes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,38 @@ public final class SlackClient {
     public Posted(String channel, String ts) {
       this(channel, ts, "");
     }
+  }
+
+  /// A message of a thread.
+  ///
+  /// @param byApp whether an app wrote it
+  public record Message(String user, String text, boolean byApp) {}
+
+  /// The messages of a thread before one of them, the oldest first; of a very long thread the first
+  /// 1,000. Needs a scope of history.
+  public Found<List<Message>> replies(String channel, String threadTs, String before) {
+    return api.ask(
+        "conversations.replies",
+        channel,
+        new Form()
+            .add("channel", channel)
+            .add("ts", threadTs)
+            .add("latest", before)
+            .add("inclusive", "false")
+            .add("limit", "1000"),
+        answer -> {
+          var messages = new ArrayList<Message>();
+          answer
+              .path("messages")
+              .forEach(m ->
+                  messages.add(
+                      new Message(
+                          m.path("user").asText(""),
+                          m.path("text").asText(""),
+                          m.hasNonNull("bot_id")
+                              || m.path("subtype").asText("").equals("bot_message"))));
+          return List.copyOf(messages);
+        });
   }
 
   /// The body of a private acknowledgement.

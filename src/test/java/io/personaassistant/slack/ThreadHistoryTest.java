@@ -1,0 +1,132 @@
+package io.personaassistant.slack;
+
+import static io.personaassistant.testing.SlackStage.ack;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.personaassistant.answering.CommandWords;
+import io.personaassistant.drafting.NoModel;
+import io.personaassistant.slack.route.PointingWords;
+import io.personaassistant.testing.FakeSlack;
+import io.personaassistant.testing.SlackStage;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// With the optional scope of history a mention in a thread can point at the message above it.
+class ThreadHistoryTest {
+  private static final String ROOT = "1700000000.000100";
+
+  @RegisterExtension final SlackStage stage = new SlackStage();
+  private final FakeSlack slack = stage.slack();
+
+  private void granted(String more) {
+    slack.replies(
+        "auth.test",
+        200,
+        "{\"ok\":true,\"team_id\":\"T0OWN\",\"team\":\"Own\",\"user_id\":\"U0BOT\",\"user\":\"persona\"}",
+        Map.of("X-OAuth-Scopes", "chat:write,app_mentions:read" + more));
+  }
+
+  private void above(String... messages) {
+    slack.replies(
+        "conversations.replies",
+        200,
+        "{\"ok\":true,\"messages\":[" + String.join(",", messages) + "]}",
+        Map.of());
+  }
+
+  private static String message(String user, String text) {
+    return "{\"user\":\"%s\",\"text\":\"%s\"}".formatted(user, text);
+  }
+
+  private String asked(String words) throws Exception {
+    ack(slack.mentionInThread("U1", "C1", words, "1700000000.000900", ROOT));
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    return slack.calls("chat.postMessage").getFirst().get("blocks");
+  }
+
+  @Test
+  void a_mention_that_points_at_the_message_above_answers_that() throws Exception {
+    granted(",channels:history");
+    var program = stage.serve(new NoModel());
+    above(
+        message("U7", "It costs too much for us, call me at +44 20 7946 0958"),
+        message("U0BOT", "an answer of ours").replace("}", ",\"bot_id\":\"B1\"}"),
+        message("U2", "<@U0BOT> list"));
+
+    var answer = asked("how would Annie react to this?");
+
+    assertThat(answer).contains("You heard: “It costs too much for us", "approved by Dana");
+    var call = slack.calls("conversations.replies").getFirst();
+    assertThat(call.get("ts")).isEqualTo(ROOT);
+    assertThat(call.get("latest")).isEqualTo("1700000000.000900");
+    // what is stored is the question with the personal data replaced
+    var stored =
+        program
+            .database()
+            .read(h -> h.select("SELECT text FROM request").mapTo(String.class).list());
+    assertThat(stored).singleElement().asString().startsWith("annie It costs too much");
+    assertThat(stored.getFirst()).doesNotContain("7946");
+  }
+
+  @Test
+  void nothing_is_read_without_the_scope() throws Exception {
+    granted("");
+    stage.serve(new NoModel());
+    asked("how would Annie react to this?");
+    assertThat(slack.calls("conversations.replies")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"annie", "annie we cannot afford this", "annie objections", "list"})
+  void words_of_their_own_point_nowhere(String words) throws Exception {
+    granted(",groups:history");
+    stage.serve(new NoModel());
+    asked(words);
+    assertThat(slack.calls("conversations.replies")).isEmpty();
+  }
+
+  @Test
+  void nothing_stands_above_a_mention_outside_of_threads() throws Exception {
+    granted(",channels:history");
+    stage.serve(new NoModel());
+
+    ack(slack.mention("U1", "C1", "annie reply to this", ROOT));
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 1);
+    assertThat(slack.calls("conversations.replies")).isEmpty();
+  }
+
+  @Test
+  void where_slack_shows_no_history_the_words_stand_as_they_were_typed() throws Exception {
+    granted(",channels:history");
+    stage.serve(new NoModel());
+    slack.refuses("conversations.replies", "missing_scope");
+
+    assertThat(asked("annie reply to this")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "annie reply to this, annie reply",
+    "how would Annie react to that?, annie",
+    "what should I say to this, ''",
+    "annie's answer to the message above please, ",
+    "Annie: reply to the customer's e-mail, annie reply",
+    "what would annie say about what they said?, annie",
+    "annie objections above, annie objections",
+    "annie it is too expensive to do this, ",
+    "we tried that, ",
+    "annie, "
+  })
+  void pointing_words_are_told_from_words_that_were_said(String text, String command) {
+    var words = new CommandWords(Set.of("annie"), Set.of("reply", "objections"));
+
+    assertThat(PointingWords.command(text, words).orElse(null)).isEqualTo(command);
+  }
+}
