@@ -31,7 +31,8 @@ final class DraftTypeFile {
           "lines",
           "options",
           "table",
-          "refinements");
+          "refinements",
+          "whole");
 
   /// What somebody types, unless the type says otherwise.
   private static final int TYPED = 4_000;
@@ -224,7 +225,7 @@ final class DraftTypeFile {
       map.get()
           .map(word)
           .ifPresent(option -> {
-            option.allowOnly(Set.of("title", "aliases", "channels", "lines"));
+            option.allowOnly(Set.of("title", "aliases", "channels", "whole", "lines"));
             // an option without lines of its own has those of the type
             var lines = option.has("lines") ? option : matter;
             options.put(word, option(word, option, lines, audience));
@@ -241,6 +242,7 @@ final class DraftTypeFile {
         word.isEmpty() ? List.of() : said.texts("aliases"),
         said.has("channels") ? said.texts("channels") : List.of(word),
         said.text("title", word.isEmpty() ? name : word),
+        CopyLimitRow.read(said, "whole"),
         kinds.usual(),
         kinds.withBrief());
   }
