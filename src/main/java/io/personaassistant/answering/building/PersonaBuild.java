@@ -59,7 +59,8 @@ public final class PersonaBuild {
     return database.read(h -> segments.of(h, records.workspace(), withRoles));
   }
 
-  /// Groups that no persona covers; see [Candidates].
+  /// Groups that no persona covers, and people of a persona whom nobody has linked; see
+  /// [Candidates].
   public List<Candidates.Candidate> candidates(Library library) {
     return database.read(h -> candidates.of(h, records.workspace(), library, true));
   }
@@ -72,7 +73,9 @@ public final class PersonaBuild {
       return last.candidates();
     }
     List<Candidates.Candidate> found =
-        database.read(h -> candidates.of(h, records.workspace(), library, false));
+        database.read(h -> candidates.of(h, records.workspace(), library, false)).stream()
+            .filter(Candidates.Candidate::isUncovered)
+            .toList();
     trades.set(new Trades(library, found));
     return found;
   }
