@@ -37,6 +37,7 @@ public final class DraftNotes {
     }
     notes.addAll(marks(shown));
     draft.marks().forEach(m -> notes.add(m.why()));
+    notes.addAll(OutreachRubric.notes(draft));
     notes.add(restsOn(draft));
     notes.add(CHECKED);
     var language = draft.request().language();

@@ -94,6 +94,7 @@ public record DraftType(
   ///   where none was named
   /// @param whole how long all of a text may be that people wrote for it; empty where it comes in
   ///   parts
+  /// @param rubric whether its messages are judged by the criteria of outreach
   /// @param lines when nothing was said beyond the command
   /// @param linesWithBrief the same kinds, counted for a request that has a brief
   public record Option(
@@ -102,6 +103,7 @@ public record DraftType(
       List<String> channels,
       String title,
       Optional<CopyLimits.Limit> whole,
+      boolean rubric,
       List<LineRules> lines,
       List<LineRules> linesWithBrief) {
     public Option {
