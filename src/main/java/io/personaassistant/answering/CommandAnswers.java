@@ -134,6 +134,8 @@ final class CommandAnswers {
       case Command.WhichPersonas which -> askBack(WhichPersonas.answer(which), asked);
       case Command.WhichPersona(var rest, var candidates) ->
           askBack(AskBack.whichPersona(rest, candidates), asked);
+      case Command.OneEach(var type, var named, var rest) ->
+          askBack(AskBack.oneEach(type, named, rest), asked);
       case Command.DidYouMean(var typed, var readings) ->
           askBack(AskBack.didYouMean(typed, readings), asked);
       case Command.NoSuchDraft(var typed, var nearest) ->
