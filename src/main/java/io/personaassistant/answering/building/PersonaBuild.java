@@ -59,6 +59,11 @@ public final class PersonaBuild {
     return database.read(h -> segments.of(h, records.workspace(), withRoles));
   }
 
+  /// How many items there are that segments are made of.
+  int items() {
+    return database.<Integer>read(h -> segments.items(h, records.workspace()));
+  }
+
   /// Groups that no persona covers, and people of a persona whom nobody has linked; see
   /// [Candidates].
   public List<Candidates.Candidate> candidates(Library library) {
