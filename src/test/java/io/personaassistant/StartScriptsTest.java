@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -93,11 +94,63 @@ class StartScriptsTest {
   }
 
   @Test
-  void starts_where_another_one_built_at_the_same_time() throws Exception {
-    makeClone("mv target/program/started target/program/built");
+  void of_two_that_start_at_the_same_time_one_builds_and_the_other_waits() throws Exception {
+    makeClone("sleep 1");
+    javaMakesItsCache();
+    var persona = clone.resolve("persona").toString();
+
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var one = threads.submit(() -> run(List.of(persona, "list"), Map.of()));
+      var other = threads.submit(() -> run(List.of(persona, "list"), Map.of()));
+      assertThat(List.of(one.get(), other.get()))
+          .allSatisfy(ran -> assertThat(ran.out()).endsWith("started\n"));
+    }
+
+    assertThat(Files.readAllLines(clone.resolve("builds"))).hasSize(1);
+    assertThat(clone.resolve("target/program/lock")).doesNotExist();
+  }
+
+  @Test
+  void what_a_killed_build_left_behind_keeps_nobody_waiting() throws Exception {
+    makeClone();
+    var dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Files.createDirectories(clone.resolve("target/program/lock"));
+    Files.writeString(clone.resolve("target/program/lock/pid"), dead.pid() + "\n");
 
     assertThat(builds()).isEqualTo(1);
-    assertThat(builds()).isEqualTo(1);
+    assertThat(clone.resolve("target/program/lock")).doesNotExist();
+  }
+
+  @Test
+  void a_failed_build_lets_the_next_one_try() throws Exception {
+    makeClone("[ -f once ] || { : > once; exit 1; }");
+    var persona = clone.resolve("persona").toString();
+
+    assertThat(run(List.of(persona, "list"), Map.of()).exit()).isEqualTo(3);
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void after_an_update_of_java_later_starts_are_made_quick_anew() throws Exception {
+    makeClone();
+    javaMakesItsCache();
+    var persona = clone.resolve("persona").toString();
+    Files.writeString(clone.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+    var before = run(List.of(persona, "list"), Map.of()).out();
+
+    Files.writeString(clone.resolve("jdk/release"), "JAVA_VERSION=\"25.0.2\"\n");
+    var after = run(List.of(persona, "list"), Map.of()).out();
+
+    assertThat(after).contains("some seconds once", "-XX:AOTCache=");
+    assertThat(cacheOf(after)).isNotEqualTo(cacheOf(before));
+    assertThat(run(List.of(persona, "list"), Map.of()).out())
+        .doesNotContain("some seconds once")
+        .contains(cacheOf(after));
+  }
+
+  private static String cacheOf(String out) {
+    return out.replaceAll("(?s).*(-XX:AOTCache=\\S+).*", "$1");
   }
 
   /// A Java that makes what later starts use, and says what it is started with otherwise.

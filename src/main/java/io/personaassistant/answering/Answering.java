@@ -1,6 +1,5 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.answering.request.Asked;
 import io.personaassistant.answering.request.Budget;
 import io.personaassistant.answering.request.Budget.Allowance;
 import io.personaassistant.answering.request.EvidenceReading;
@@ -11,6 +10,7 @@ import io.personaassistant.answering.request.Prepared.End;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.answering.request.Request.Surface;
+import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.DraftListener;
 import io.personaassistant.drafting.Drafter;
@@ -182,7 +182,8 @@ public final class Answering {
     var own = members.preferences(request.map(Request::asker).orElse(""));
     var closed =
         requestRef.isEmpty() ? Optional.<ClosedEvidence>empty() : reading.closedTo(request);
-    var prepared = withinBudget(answers.of(new Asked(heard, requestRef, own, closed, library)));
+    var prepared =
+        withinBudget(answers.of(new WholeRequest(heard, requestRef, own, closed, library)));
     var restored = redactions.restorer(requestRef).apply(heard.whole());
     var answer = noted(prepared.answer(), restored);
     var readAs = request.map(Request::readAs).orElse("");
@@ -193,7 +194,7 @@ public final class Answering {
   /// data replaced and without what holds for the asker alone.
   public Answer toShare(Request request, String channel) {
     var asked =
-        new Asked(
+        new WholeRequest(
             Heard.in(request),
             request.ref(),
             members.preferences(request.asker()),

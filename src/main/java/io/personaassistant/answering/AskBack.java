@@ -1,10 +1,13 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.grammar.SeveralPersonas;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
+import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaState;
+import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -77,6 +80,29 @@ final class AskBack {
             + String.join(", ", types)
             + ". `help` lists all; an admin can add one as a file (PROMPTS_DIR).",
         new FollowUps("Take instead", nearest));
+  }
+
+  /// A draft that is for one persona was asked for several: what to ask for each, and what sets
+  /// them side by side.
+  static Answer oneEach(DraftType type, List<Persona> named, String rest) {
+    var each = new ArrayList<FollowUp>();
+    named.forEach(p ->
+        each.add(
+            new FollowUp(
+                type.title() + " for " + p.name(),
+                (p.slug() + " " + type.command() + " " + rest).strip())));
+    var beside = named.subList(0, Math.min(SeveralPersonas.MOST, named.size()));
+    each.add(
+        new FollowUp(
+            "Side by side",
+            "compare " + String.join(" ", beside.stream().map(Persona::slug).toList())));
+    var names = Sentence.listed(named.stream().map(Persona::name).toList());
+    return Answer.sentence(
+        type.title(),
+        "This is made for one persona at a time, from what that one says. Ask once for each of "
+            + names
+            + ".",
+        new FollowUps("Ask for each", each));
   }
 
   /// Which of several readings is meant.

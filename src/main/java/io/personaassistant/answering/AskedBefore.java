@@ -3,11 +3,11 @@ package io.personaassistant.answering;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.answering.grammar.ThreadSubject;
-import io.personaassistant.answering.request.Asked;
 import io.personaassistant.answering.request.Heard;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.evidence.Library;
 import java.util.ArrayList;
@@ -56,8 +56,9 @@ final class AskedBefore {
 
   /// An earlier request as it would be asked once more by who asked it; without its ref, under
   /// which what is not on record would be counted as a gap again.
-  Asked again(Request before, Optional<ClosedEvidence> closed, Library library) {
-    return new Asked(Heard.in(before), "", members.preferences(before.asker()), closed, library);
+  WholeRequest again(Request before, Optional<ClosedEvidence> closed, Library library) {
+    return new WholeRequest(
+        Heard.in(before), "", members.preferences(before.asker()), closed, library);
   }
 
   /// One thing that was asked in a thread.
@@ -82,7 +83,7 @@ final class AskedBefore {
   /// What somebody asks, as they mean it after what they asked before.
   ///
   /// @param ref of their request, `""` for none
-  CommandParser.Reading meant(Asked asked, String ref) {
+  CommandParser.Reading meant(WholeRequest asked, String ref) {
     return parser.read(asked, () -> subject(ref, asked.library()));
   }
 

@@ -2,12 +2,12 @@ package io.personaassistant.answering;
 
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
-import io.personaassistant.answering.request.Asked;
 import io.personaassistant.answering.request.EvidenceReading;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.ClosedEvidence;
@@ -67,7 +67,7 @@ final class CommandAnswers {
   }
 
   /// The answer for who asked.
-  Prepared of(Asked asked) {
+  Prepared of(WholeRequest asked) {
     var read = before.meant(asked, asked.requestRef());
     var prepared = of(read.command(), asked);
     return switch (read.from()) {
@@ -81,7 +81,7 @@ final class CommandAnswers {
   }
 
   /// The same without what holds for who asked alone.
-  Prepared forOthers(Asked asked) {
+  Prepared forOthers(WholeRequest asked) {
     return of(before.meant(asked, asked.requestRef()).command(), asked);
   }
 
@@ -95,7 +95,7 @@ final class CommandAnswers {
         : of(command, asked);
   }
 
-  private Prepared of(Command command, Asked asked) {
+  private Prepared of(Command command, WholeRequest asked) {
     var open = open(command, asked);
     var read = asked.closed().map(c -> reading.read(open, c, asked.day())).orElse(open);
     var voice = new Voice(asked.own().language(), asked.own().tone());
@@ -104,7 +104,7 @@ final class CommandAnswers {
   }
 
   /// The answer with all the words of evidence that it came to hold.
-  private Prepared open(Command command, Asked asked) {
+  private Prepared open(Command command, WholeRequest asked) {
     var library = asked.library();
     var ref = asked.requestRef();
     return switch (command) {
@@ -134,6 +134,8 @@ final class CommandAnswers {
       case Command.WhichPersonas which -> askBack(WhichPersonas.answer(which), asked);
       case Command.WhichPersona(var rest, var candidates) ->
           askBack(AskBack.whichPersona(rest, candidates), asked);
+      case Command.OneEach(var type, var named, var rest) ->
+          askBack(AskBack.oneEach(type, named, rest), asked);
       case Command.DidYouMean(var typed, var readings) ->
           askBack(AskBack.didYouMean(typed, readings), asked);
       case Command.NoSuchDraft(var typed, var nearest) ->
@@ -155,7 +157,7 @@ final class CommandAnswers {
   }
 
   /// @param ref the ref of the request that is told again, or is answered
-  private Prepared refined(Command.Refine refine, String ref, Asked asked, boolean model) {
+  private Prepared refined(Command.Refine refine, String ref, WholeRequest asked, boolean model) {
     var another = before.forAnother(refine, ref, asked.library());
     if (another.filter(a -> !a.isDrafted() || !model).isPresent()) {
       return open(another.get().command(), asked);
@@ -175,12 +177,12 @@ final class CommandAnswers {
         .orElseGet(() -> HealthAnswer.of(health.whole(library)));
   }
 
-  private Prepared items(List<String> ids, Asked asked) {
+  private Prepared items(List<String> ids, WholeRequest asked) {
     var answer = records.items(ids, asked.closed(), asked.day());
     return answer.cites().isEmpty() ? Prepared.refused(answer) : Prepared.only(answer);
   }
 
-  private static Prepared askBack(Answer answer, Asked asked) {
+  private static Prepared askBack(Answer answer, WholeRequest asked) {
     return Prepared.refused(AskBack.without(answer, asked.heard().attached()));
   }
 

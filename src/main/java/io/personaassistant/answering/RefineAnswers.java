@@ -1,9 +1,9 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.answering.grammar.Command;
-import io.personaassistant.answering.request.Asked;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Records;
+import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.prompt.DraftRequest;
@@ -43,7 +43,8 @@ final class RefineAnswers {
   /// @param requestRef the ref of the request
   /// @param hasModel whether a model can write
   /// @param request as it was asked
-  Prepared prepare(Command.Refine asked, String requestRef, Asked request, boolean hasModel) {
+  Prepared prepare(
+      Command.Refine asked, String requestRef, WholeRequest request, boolean hasModel) {
     var library = request.library();
     try {
       if (!hasModel) {
@@ -70,7 +71,7 @@ final class RefineAnswers {
 
   /// What stands above the new draft: what is being done, and where it is a draft of its own, what
   /// is on record for it. Where that is nothing, nothing is drafted.
-  private Prepared above(RefinedDraft parent, DraftRequest plan, Asked request) {
+  private Prepared above(RefinedDraft parent, DraftRequest plan, WholeRequest request) {
     var persona = plan.material().persona();
     var sentence = RefineSentence.of(parent, plan);
     if (plan.refining().orElseThrow().replacesLines()) {

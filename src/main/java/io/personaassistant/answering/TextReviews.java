@@ -2,13 +2,17 @@ package io.personaassistant.answering;
 
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.checking.Checks;
+import io.personaassistant.checking.copy.CopyForm;
 import io.personaassistant.checking.copy.TextReview;
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
 import io.personaassistant.checking.line.Finding;
+import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.reading.Acknowledgement;
 import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
+import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quotations;
@@ -52,17 +56,46 @@ public final class TextReviews {
     this.today = today;
   }
 
-  /// What a text of this draft type is for; empty when there is no such type.
+  /// What a text of this draft type is for; empty when there is no such type or variant of it.
   ///
-  /// @param type as people type it, `""` for none in particular
+  /// @param type as people type it, with a variant or not, such as `post x`; `""` for none in
+  ///   particular
   public Optional<TextReview.Purpose> purpose(String type, boolean customerFacing) {
     // a brief is written from the records, not drafted
     if (type.isBlank() || type.strip().equalsIgnoreCase("brief")) {
       return Optional.of(new TextReview.Purpose(customerFacing, false));
     }
     return types
-        .called(type.strip().toLowerCase(Locale.ROOT))
-        .map(t -> new TextReview.Purpose(customerFacing, customerFacing ? t.asks() : t.plans()));
+        .variant(type)
+        .map(variant -> {
+          var t = variant.type();
+          return new TextReview.Purpose(
+              customerFacing, customerFacing ? t.asks() : t.plans(), form(t, variant.option()));
+        });
+  }
+
+  /// What may be typed for a type that is none, or has no such variant.
+  public String purposes(String type) {
+    var first = type.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+    return types
+        .called(first)
+        .filter(t -> !t.options().isEmpty())
+        .map(
+            t -> t.command() + " has the variants " + String.join(", ", t.options().keySet()) + ".")
+        .orElse("`type` is a draft type, such as survey, email or \"post x\".");
+  }
+
+  private static CopyForm form(DraftType type, DraftType.Option option) {
+    if (type.audience() != Audience.CUSTOMER || type.asks()) {
+      return CopyForm.NONE;
+    }
+    var parts =
+        option.lines().stream()
+            .filter(LineRules::customerFacing)
+            .flatMap(kind -> kind.fields().stream())
+            .toList();
+    var title = option.word().isEmpty() ? type.title() : option.title();
+    return new CopyForm(title, option.whole(), parts);
   }
 
   /// What the checks say of a text, in order of place.

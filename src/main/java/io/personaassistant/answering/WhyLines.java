@@ -1,10 +1,10 @@
 package io.personaassistant.answering;
 
 import io.personaassistant.answering.grammar.WhyLineParser;
-import io.personaassistant.answering.request.Asked;
 import io.personaassistant.answering.request.Prepared;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
+import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.drafting.DraftView;
 import io.personaassistant.drafting.answer.Answer;
@@ -49,7 +49,7 @@ final class WhyLines {
   /// The evidence of lines.
   ///
   /// @param told makes the answer to an earlier request from the records again
-  Prepared prepare(List<Integer> wanted, Asked asked, Function<Request, Prepared> told) {
+  Prepared prepare(List<Integer> wanted, WholeRequest asked, Function<Request, Prepared> told) {
     try {
       var lines = lines(asked.requestRef(), told);
       var numbers = numbers(wanted, lines.size());

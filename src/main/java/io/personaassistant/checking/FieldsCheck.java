@@ -1,15 +1,15 @@
 package io.personaassistant.checking;
 
-import io.personaassistant.checking.line.CharacterCount;
 import io.personaassistant.checking.line.Check;
 import io.personaassistant.checking.line.CheckContext;
+import io.personaassistant.checking.line.CopyLength;
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.FieldText;
 import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
+import io.personaassistant.checking.line.Level;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
-import io.personaassistant.checking.line.PlatformLengths;
 import io.personaassistant.checking.reading.BoundedMatch;
 import io.personaassistant.checking.reading.Phrases;
 import io.personaassistant.text.Normal;
@@ -117,29 +117,14 @@ final class FieldsCheck implements Check {
     if (field.chars() <= 0) {
       return;
     }
-    int count = field.count().count(at.text());
-    if (count <= field.chars()) {
-      if (field.warnChars() > 0 && count > field.warnChars()) {
-        findings.warning(
-            "over_advised_length",
-            at,
-            0,
-            at.text().length(),
-            label(field) + " has " + count + " characters; " + field.warnChars() + " are advised.",
-            "Shorten it, or put what matters first.");
-      }
-      return;
-    }
-    boolean shrunkSms = field.count() == CharacterCount.SMS && !PlatformLengths.isGsm(at.text());
-    String why =
-        shrunkSms
-            ? label(field) + " is too long: an emoji or curly quote leaves an SMS 70 characters."
-            : label(field) + " has " + count + " characters, " + field.chars() + " fit.";
-    String fix =
-        shrunkSms
-            ? "Use plain quotes and no emoji, or shorten it."
-            : "Cut " + Findings.count(count - field.chars(), "character") + " or more.";
-    findings.errorAll("too_long", field.name(), why, fix);
+    CopyLength.judge(label(field), at.text(), field.chars(), field.warnChars(), field.count())
+        .ifPresent(fault -> {
+          if (fault.level() == Level.ERROR) {
+            findings.errorAll(fault.rule(), field.name(), fault.why(), fault.fix());
+          } else {
+            findings.warning(fault.rule(), at, 0, at.text().length(), fault.why(), fault.fix());
+          }
+        });
   }
 
   private static void checkWords(FieldText at, Findings findings) {

@@ -65,13 +65,17 @@ final class SourcesCheck implements Check {
     for (var source : cited) {
       if (source.origin().quarantined()) {
         boolean item = source.origin().type().isPresent();
+        var why =
+            context.subject().withheld().stream()
+                .filter(w -> w.id().equals(source.id()))
+                .findFirst()
+                .map(w -> " " + w.why() + ".")
+                .orElse(" is not approved today: it has expired, or nobody approved it.");
         findings.errorAll(
             "trusted_source",
             "",
             source.id()
-                + (item
-                    ? " is set aside: it may hold instructions instead of research."
-                    : " is not approved today: it has expired, or nobody approved it."),
+                + (item ? " is set aside: it may hold instructions instead of research." : why),
             item
                 ? "Cite another item, or have a curator clear this one."
                 : "Use an approved fact, or have this one approved.");

@@ -7,6 +7,7 @@ import io.personaassistant.checking.line.Finding;
 import io.personaassistant.checking.line.Findings;
 import io.personaassistant.checking.line.Line;
 import io.personaassistant.checking.line.LineRules;
+import io.personaassistant.checking.line.Source;
 import io.personaassistant.checking.reading.Reading;
 import io.personaassistant.checking.reading.Wording;
 import io.personaassistant.text.Words;
@@ -38,12 +39,19 @@ final class WithheldCheck implements Check {
     if (!rules.customerFacing() || withheld.isEmpty()) {
       return List.of();
     }
+    // of these it is said already that they may not be cited
+    var refused =
+        context.cited(line.cites()).stream()
+            .filter(source -> source.origin().quarantined())
+            .map(Source::id)
+            .toList();
     var findings = new Findings();
     for (var at : FieldText.of(line, rules)) {
       for (var sentence : Words.sentences(at.text())) {
         var said = Wording.stems(sentence.text(), context.personaName());
         var told =
             withheld.stream()
+                .filter(w -> !refused.contains(w.id()))
                 .filter(w -> says(said, w.text()))
                 .filter(w -> !isApproved(said, w.text(), context))
                 .findFirst();

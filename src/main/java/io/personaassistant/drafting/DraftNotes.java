@@ -8,14 +8,12 @@ import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.persona.Audience;
-import io.personaassistant.text.LanguageGuess;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// What is said of a whole draft, beside its lines.
 public final class DraftNotes {
@@ -39,6 +37,7 @@ public final class DraftNotes {
     }
     notes.addAll(marks(shown));
     draft.marks().forEach(m -> notes.add(m.why()));
+    notes.addAll(OutreachRubric.notes(draft));
     notes.add(restsOn(draft));
     notes.add(CHECKED);
     var language = draft.request().language();
@@ -53,13 +52,7 @@ public final class DraftNotes {
 
   /// Whether somebody who asked in a language of their own was answered in it.
   private static boolean isForeign(Draft draft) {
-    return draft.shown().stream()
-        .anyMatch(l ->
-            LanguageGuess.isOther(
-                l.line().fields().values().stream()
-                    .flatMap(List::stream)
-                    .collect(Collectors.joining("\n")),
-                "English"));
+    return draft.shown().stream().anyMatch(DraftView::isForeign);
   }
 
   /// What is marked on lines, each mark once with the lines that it is about.

@@ -9,17 +9,21 @@ import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.Refinement;
+import io.personaassistant.text.LanguageGuess;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Drafted lines as entries of an answer: fields in the order of the draft type, under their
 /// labels.
 public final class DraftView {
   /// The first fields are what is used; the rest helps to use it.
   private static final int LEADS = 4;
+
+  private static final String NOT_ENGLISH = "not in English";
 
   private DraftView() {}
 
@@ -40,6 +44,30 @@ public final class DraftView {
       parts.add("in " + request.language());
     }
     return String.join(" · ", parts);
+  }
+
+  /// The same once there is a line, which says whether somebody who asked in a language of their
+  /// own is answered in it.
+  public static String header(DraftRequest request, DraftedLine line) {
+    return request.language().isEmpty() && isForeign(line)
+        ? header(request) + " · " + NOT_ENGLISH
+        : header(request);
+  }
+
+  /// The language of a draft, such as "in German"; `""` for English.
+  public static String language(DraftRequest request, DraftedLine line) {
+    return request.language().isEmpty()
+        ? isForeign(line) ? NOT_ENGLISH : ""
+        : "in " + request.language();
+  }
+
+  /// Whether a line is surely in another language than English.
+  static boolean isForeign(DraftedLine line) {
+    return LanguageGuess.isOther(
+        line.line().fields().values().stream()
+            .flatMap(List::stream)
+            .collect(Collectors.joining("\n")),
+        "English");
   }
 
   /// The ways to refine a draft, as people type them: those of its type, and sharpening first where

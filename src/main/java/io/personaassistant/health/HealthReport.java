@@ -56,30 +56,32 @@ public record HealthReport(List<Persona> personas, List<HealthFinding> findings)
   /// The same with the groups of customers that no persona covers (PH16).
   public HealthReport with(List<Candidates.Candidate> candidates) {
     var all = new ArrayList<HealthFinding>();
-    candidates.forEach(c ->
-        all.add(
-            new HealthFinding(
-                HealthRule.PH16,
-                "candidate",
-                Level.INFO,
-                List.of(),
-                List.of(),
-                "No persona covers "
-                    + c.label()
-                    + ": "
-                    + Wording.count(c.evidence().size(), "current item")
-                    + " from "
-                    + Wording.count(c.sources().size(), "type")
-                    + " of source, such as "
-                    + Sentence.listed(c.evidence().stream().limit(SHOWN).toList())
-                    + ".",
-                "no persona covers "
-                    + c.label()
-                    + " ("
-                    + Wording.count(c.evidence().size(), "current item")
-                    + ")",
-                "Read them; build a persona (`persona build`), or link them to one that is there"
-                    + " (`persona triage`).")));
+    candidates.stream()
+        .filter(Candidates.Candidate::isUncovered)
+        .forEach(c ->
+            all.add(
+                new HealthFinding(
+                    HealthRule.PH16,
+                    "candidate",
+                    Level.INFO,
+                    List.of(),
+                    List.of(),
+                    "No persona covers "
+                        + c.label()
+                        + ": "
+                        + Wording.count(c.evidence().size(), "current item")
+                        + " from "
+                        + Wording.count(c.sources().size(), "type")
+                        + " of source, such as "
+                        + Sentence.listed(c.evidence().stream().limit(SHOWN).toList())
+                        + ".",
+                    "no persona covers "
+                        + c.label()
+                        + " ("
+                        + Wording.count(c.evidence().size(), "current item")
+                        + ")",
+                    "Read them; build a persona (`persona build`), or link them to one that is"
+                        + " there (`persona triage`).")));
     all.addAll(findings);
     return new HealthReport(personas, all);
   }

@@ -23,12 +23,13 @@ final class LineStream {
   /// Slack asks for at most one edit in three seconds.
   private static final Duration BETWEEN_EDITS = Duration.ofSeconds(3);
 
-  private static final String HEADING = "**Drafted, not approved**\n\n";
+  private static final String HEADING = "Drafted, not approved";
 
   private final SlackClient client;
   private final Request request;
   private final StopSignal stop;
   private String ts = "";
+  private String language = "";
   private boolean streaming = true;
   private boolean hasBegun;
   private long startedAt;
@@ -58,6 +59,17 @@ final class LineStream {
     client.postMessage(request.channel(), request.threadTs(), DraftsAhead.of(ahead), "");
   }
 
+  /// Says in which language the lines are, before the first of them.
+  ///
+  /// @param in such as "in German", `""` for English
+  void language(String in) {
+    language = in;
+  }
+
+  private String heading() {
+    return "**" + HEADING + (language.isEmpty() ? "" : " · " + language) + "**\n\n";
+  }
+
   /// Shows one more line. Where others read, too, what comes after the first screen is held: a
   /// button shows it.
   void add(String markdown) {
@@ -72,7 +84,7 @@ final class LineStream {
     if (ts.isEmpty() && unsent.length() + markdown.length() > MOST_CHARACTERS) {
       held++;
     } else if (ts.isEmpty()) {
-      start((hasBegun ? "" : HEADING) + markdown);
+      start((hasBegun ? "" : heading()) + markdown);
     } else if (isFull(markdown)) {
       end();
       start(markdown);

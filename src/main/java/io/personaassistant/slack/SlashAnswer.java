@@ -92,7 +92,7 @@ final class SlashAnswer {
   /// The lines of one draft on their way; told on the drafting thread.
   private final class Collected implements DraftListener {
     private final Request request;
-    private final String about;
+    private String about;
     private final DraftRequest plan;
     private final LineNumbers numbers;
     private final List<Entry> entries = new ArrayList<>();
@@ -112,6 +112,7 @@ final class SlashAnswer {
 
     @Override
     public void line(DraftedLine line) {
+      about = entries.isEmpty() && !sentFirst ? DraftView.header(plan, line) : about;
       entries.add(
           DraftView.entry(line, numbers.of(line), plan.type(), plan.option())
               .map(answering.restorer(request.ref())));

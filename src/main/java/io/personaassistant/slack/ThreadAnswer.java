@@ -187,7 +187,11 @@ final class ThreadAnswer {
     public void line(DraftedLine line) {
       begun.set(true);
       var entry = DraftView.entry(line, numbers.of(line), plan.type(), plan.option());
-      below.send(() -> stream.add(EntryView.markdown(entry.map(restore))));
+      var language = DraftView.language(plan, line);
+      below.send(() -> {
+        stream.language(language);
+        stream.add(EntryView.markdown(entry.map(restore)));
+      });
     }
 
     void waiting(int ahead) {

@@ -123,7 +123,8 @@ final class Asking {
                     out.println();
                     // a heading stands above lines, not above a sentence about their absence
                     if (!shown.getAndSet(true)) {
-                      out.print(view.sentence("Drafted, not approved: " + DraftView.header(plan)));
+                      out.print(
+                          view.sentence("Drafted, not approved: " + DraftView.header(plan, line)));
                       out.println();
                     }
                     out.print(

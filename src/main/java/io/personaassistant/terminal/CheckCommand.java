@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
     name = "check",
     description = {
       "Check a text with citations such as [E012] against the records.",
-      "Without words or a file it reads JSON lines from standard input: {\"id\", \"persona\", \"draft\"},",
+      "Without words or a file it reads JSON lines from standard input: {\"id\", \"persona\","
+          + " \"draft\"},",
       "optional \"type\", \"brief\", \"audience\"."
     })
 final class CheckCommand extends CommandLineProgram.Opening {
@@ -52,7 +53,9 @@ final class CheckCommand extends CommandLineProgram.Opening {
   @Option(
       names = "--type",
       paramLabel = "T",
-      description = "the draft type, such as survey: numbers in its questions are ours")
+      description =
+          "the draft type, such as survey: numbers in its questions are ours; sms or \"post x\" is"
+              + " counted as the platform counts it")
   List<String> type = new ArrayList<>();
 
   @Option(names = "--json", description = "print JSON; always so for standard input")
@@ -179,9 +182,7 @@ final class CheckCommand extends CommandLineProgram.Opening {
   }
 
   private static Purpose purpose(TextReviews reviews, String type, boolean customer) {
-    return reviews
-        .purpose(type, customer)
-        .orElseThrow(() -> new Refused("`type` is a draft type, such as survey or email."));
+    return reviews.purpose(type, customer).orElseThrow(() -> new Refused(reviews.purposes(type)));
   }
 
   private static boolean isCustomer(String audience) {

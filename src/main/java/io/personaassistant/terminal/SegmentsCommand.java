@@ -6,6 +6,7 @@ import io.personaassistant.evidence.building.Candidates.Candidate;
 import io.personaassistant.evidence.building.Segments.Found;
 import io.personaassistant.evidence.building.Segments.Segment;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Option;
     name = "segments",
     description = {
       "Group participants by what they say and do, and by their titles.",
-      "How many groups there are is decided by what repeats itself when half of the evidence is left",
+      "How many groups there are is decided by what repeats itself when half of the evidence is"
+          + " left",
       "out; where nothing does, it says so. Nothing is stored."
     })
 final class SegmentsCommand extends CommandLineProgram.Opening {
@@ -60,20 +62,33 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
         surroundings.out().println(AnswerJson.write(fields(found, candidates)));
       } else {
         print(found, session.view());
-        candidates.forEach(c ->
-            tell(
-                "Candidate persona: "
-                    + c.label()
-                    + ". No persona covers "
-                    + Counted.of(c.evidence().size(), "item")
-                    + " from "
-                    + Counted.of(c.sources().size(), "type")
-                    + " of source: "
-                    + shown(c.evidence())
-                    + "."));
+        candidates.forEach(c -> tell(sentence(c)));
       }
       return 0;
     }
+  }
+
+  private static String sentence(Candidate group) {
+    var held =
+        Counted.of(group.evidence().size(), "item")
+            + " from "
+            + Counted.of(group.sources().size(), "type")
+            + " of source: "
+            + shown(group.evidence())
+            + ".";
+    return group
+        .belongsTo()
+        .map(p ->
+            "People of "
+                + p.name()
+                + ", by their title ("
+                + group.label()
+                + "). Nobody has linked "
+                + held
+                + " `persona triage --persona "
+                + p.slug()
+                + "` goes through them.")
+        .orElse("Candidate persona: " + group.label() + ". No persona covers " + held);
   }
 
   private static Map<String, Object> fields(Found found, List<Candidate> candidates) {
@@ -86,8 +101,16 @@ final class SegmentsCommand extends CommandLineProgram.Opening {
     fields.put(
         "candidates",
         candidates.stream()
+            .filter(Candidate::isUncovered)
             .map(c -> Map.of("label", c.label(), "evidence", c.evidence()))
             .toList());
+    var unlinked = new ArrayList<Map<String, Object>>();
+    candidates.forEach(c ->
+        c.belongsTo()
+            .ifPresent(p ->
+                unlinked.add(
+                    Map.of("persona", p.slug(), "label", c.label(), "evidence", c.evidence()))));
+    fields.put("unlinked", unlinked);
     return fields;
   }
 

@@ -34,6 +34,11 @@ final class TableOfFile {
           .limit(MOST_NAMES)
           .forEach(
               b -> err.println("line " + b.line() + " was left out: " + b.what() + " " + b.fix()));
+      if (table.previews() > 0) {
+        err.println(
+            (table.previews() == 1 ? "1 row was" : table.previews() + " rows were")
+                + " made while the survey was tried out (preview) and left out.");
+      }
       if (table.rows().isEmpty()) {
         throw new Refused(file + " has no rows under its header. Export it again.");
       }

@@ -41,7 +41,9 @@ class GoldenCasesTest {
           "prioritize",
           "review",
           "compare",
-          "brief");
+          "brief",
+          "check",
+          "anticipate");
 
   private final List<GoldenCase> cases = GoldenCases.all();
   private Optional<GoldenRecords> opened = Optional.empty();

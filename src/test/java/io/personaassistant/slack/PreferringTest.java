@@ -73,7 +73,21 @@ class PreferringTest {
 
   @Test
   void drafts_come_in_the_language_and_tone_that_were_set() throws Exception {
-    stage.model().next(Answer.of(lines("Bezahlt wird pro Sitzung.")));
+    stage
+        .model()
+        .always(
+            Answer.of(
+                lines("Wir zahlen nur für die Leute, die auch kommen.")
+                    .replace("It costs too much for us", "Das ist uns zu teuer")
+                    .replace("What does waiting cost you today?", "Was kostet Sie das Warten?")
+                    .replace("That is a fair point.", "Das ist ein guter Punkt.")
+                    .replace("How do you recruit now?", "Wie suchen Sie die Leute jetzt?")
+                    .replace("What takes longest?", "Was dauert am längsten?")
+                    .replace(
+                        "You pay for people who show up, nothing else.",
+                        "Sie zahlen nur für die, die kommen, und für nichts sonst.")
+                    .replace("Shall we look at one study?", "Sehen wir eine Studie an?")
+                    .replace("It is cheap.", "Es ist billig.")));
     stage.serve(stage.model());
     ack(
         slack.submit(
@@ -87,6 +101,12 @@ class PreferringTest {
     assertThat(stage.model().requests().getFirst().user())
         .contains("Write every text field in German", "Write formally")
         .doesNotContain("Write warmly");
+
+    ack(slack.mention("U1", "C1", "annie objections it costs too much", "1700000000.000100"));
+
+    await().until(() -> !slack.calls("chat.stopStream").isEmpty());
+    assertThat(slack.calls("chat.startStream").getFirst().get("markdown_text"))
+        .startsWith("**Drafted, not approved · in German**");
   }
 
   @Test

@@ -151,6 +151,34 @@ class AbstainTest {
     assertThat(refused).hasSizeLessThanOrEqualTo(4);
   }
 
+  /// By words alone: what is near in meaning is shown as a guess at most.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          the stock price of tulips in Amsterdam fell        | false
+          the price of gold rose again                       | false
+          the exchange rate of the krona dropped overnight   | false
+          the price is too steep                             | true
+          price too high for an agency                       | true
+          the price of your sessions is too high             | true
+          my boss says the price is a bit of a shock         | true
+          we are a bakery and the price is too much          | true
+          it costs too much                                  | true
+          """)
+  void a_word_in_another_sense_is_no_objection(String heard, boolean isPrice) {
+    var out = terminal.run("ask", "--stored", "annie", "objections", heard).out();
+
+    if (isPrice) {
+      assertThat(out).contains("It costs too much for the handful of studies we run. (price)");
+    } else {
+      assertThat(out)
+          .contains("Nothing on record answers this")
+          .doesNotContain("Proof     You pay");
+    }
+  }
+
   @Test
   void a_gap_is_said_in_few_words_without_a_model_and_counted_by_meaning() {
     var first = terminal.run("ask", "annie", "objections", "does she like opera").out();

@@ -135,6 +135,28 @@ class CheckAndLintTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"internal, ' [F3]'", "customer, ' [F3]'", "customer, ''"})
+  void of_an_expired_fact_it_is_said_once_and_until_when(String audience, String cited) {
+    var draft = "Half of the studies with five participants are filled within 3 days" + cited + ".";
+
+    var out =
+        terminal
+            .run(
+                "check",
+                "--persona",
+                "annie",
+                "--audience",
+                audience,
+                "--as-of",
+                "2099-06-01",
+                draft)
+            .out();
+
+    assertThat(out.split("trusted_source", -1)).as(out).hasSize(2);
+    assertThat(out.replaceAll("\\s+", " ")).contains("was approved until 20");
+  }
+
   @Test
   void what_a_text_is_for_decides_what_is_asked_of_it() throws Exception {
     var lines =

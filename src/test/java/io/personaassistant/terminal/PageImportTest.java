@@ -31,6 +31,42 @@ class PageImportTest {
     return new ObjectMapper().readTree(text);
   }
 
+  /// `/` is a new line.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # Q3 Persona Workshop//## Hanna, Lab Manager                    | hanna
+          # Q3 Persona Workshop//Name: Hanna//Title: Lab Manager          | hanna
+          Persona research summary//Hanna, Lab Manager                    | hanna
+          # Personas//## Hanna the Lab Manager                            | hanna
+          # Our target customer//Hanna is 44 and runs a lab in Basel.     | hanna
+          # Discovery readout 2026//# Hanna Keller                        | hanna-keller
+          # Q3 Persona Workshop                                           | ?
+          Customer Research 2025                                          | ?
+          # Our target customer//Recruiting is slow and takes two weeks.  | ?
+          # Persona: Hanna                                                | hanna
+          # Anna Workshop                                                 | anna-workshop
+          # Lab Manager                                                   | lab-manager
+          # Workshop Manager                                              | workshop-manager
+          # Busy Bee                                                      | busy-bee
+          Name: Workshop                                                  | workshop
+          """)
+  void the_name_is_where_somebody_is_named_and_no_title_of_a_deck(String top, String id)
+      throws IOException {
+    var page = top.replace("/", "\n") + "\n\n## Goals\n- Keeps the freezers full.\n- Sleeps.\n";
+
+    var result = desk.page(page);
+
+    if (id.equals("?")) {
+      assertThat(result.exit()).isNotZero();
+      assertThat(result.err()).contains("does not say what the persona is called", "--name");
+    } else {
+      assertThat(result.out()).as(result.err()).contains("Draft persona " + id + " with");
+    }
+  }
+
   @Test
   void a_page_becomes_a_draft_whose_traits_are_assumptions_with_what_to_ask() throws IOException {
     var out = desk.page(ImportDesk.PAGE).out();

@@ -55,13 +55,13 @@ class PersonaOfEvidenceTest {
         "Yra       | Did you mean “yara”?",
         "marra     | Did you mean “mara”?",
         "Mara Lint | Did you mean “Mara Lindt”?",
-        "Gudrun    | “Gudrun”. They are stored",
-        "bo        | “bo”. They are stored",
+        "Gudrun    | and none is called so. The rows are stored",
+        "bo        | and none is called so. The rows are stored",
       })
   void a_word_that_no_persona_is_called_is_told_with_its_rows(String typed, String told)
       throws IOException {
     assertThat(imported(typed, "mara", typed))
-        .contains("2 rows say under “persona” what no persona is called: “" + typed + "”.", told)
+        .contains("2 rows name the persona “" + typed + "”, and none is called so.", told)
         .contains("\"added\":3");
     assertThat(terminal.run("export").out()).contains("crane number 13");
   }

@@ -64,6 +64,18 @@ class ProposalsTest {
   }
 
   @Test
+  void nothing_is_proposed_for_a_persona_in_the_archive() {
+    terminal.run("state", "mara", "archived");
+
+    var proposed = said("propose", "mara", "add", "pain", "Enters holidays twice");
+
+    assertThat(proposed).contains("in the archive", "persona state mara back");
+    assertThat(said("proposals", "--all")).doesNotContain("Enters holidays twice");
+    terminal.run("state", "mara", "back");
+    propose("a1");
+  }
+
+  @Test
   void an_export_says_that_what_waits_is_not_in_it() {
     assertThat(terminal.run("export").err()).isEmpty();
     propose("a1");

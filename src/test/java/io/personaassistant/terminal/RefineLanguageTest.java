@@ -155,6 +155,7 @@ class RefineLanguageTest {
                 .out()
                 .replaceAll("\\s+", " "))
         .contains(
+            "Annie, version 1 · Outreach message · Cold email · not in English",
             "Jede Rechnung",
             "Not in English: ids, quotes, numbers, dates and lengths were checked");
   }

@@ -159,6 +159,14 @@ class ReviewAndPrioritizeTest {
   }
 
   @Test
+  void who_loses_stands_beside_each_feature_as_it_does_in_the_table() {
+    var said = desk.said("prioritize", "Yearly contract | 1 | 300");
+
+    assertThat(said).contains("Who loses", "gains nothing on record: Tomas");
+    assertThat(desk.said("prioritize", "Dark mode | 1 | 10")).doesNotContain("Who loses");
+  }
+
+  @Test
   void features_go_to_a_spreadsheet_that_runs_none_of_their_cells() throws Exception {
     var csv =
         desk.terminal

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Goes by words alone, which is quick; how well it does with meanings is measured elsewhere.
 class SegmentsCommandTest {
@@ -200,6 +202,53 @@ class SegmentsCommandTest {
 
     assertThat(segments().get("why").asText()).contains("no groups that hold");
     assertThat(segments("--roles=off").get("segments")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Weekend sailor            | true
+          Weekend sailor, lakes     | true
+          weekend sailors           | true
+          Harbour master            | true
+          Sail maker                | false
+          Weekend baker             | false
+          """)
+  void a_group_that_goes_by_the_title_of_a_persona_or_of_its_people_is_no_candidate(
+      String title, boolean isSams) throws IOException {
+    load(
+        """
+        Y1,interview,2026-10-01,P-41,Harbour master,The wind is strong
+        Y2,interview,2026-10-01,P-42,harbour master,The harbour is full
+        Z1,interview,2026-10-01,P-31,"TITLE",I need three offers
+        Z2,support_ticket,2026-10-02,P-32,"TITLE",Where is your tax number
+        Z3,survey,2026-10-03,P-33,"TITLE",Payment in sixty days
+        """
+            .replace("TITLE", title));
+    Files.writeString(
+        folder.resolve("personas.json"),
+        """
+        {"personas": [{"id": "sam", "name": "Sam", "title": "Weekend sailor", "goals": ["Sleep"]}],
+         "traits": [{"id": "T1", "persona": "sam", "kind": "goal", "text": "Sleep"}],
+         "links": [{"evidence": "Y1", "trait": "T1", "stance": "supports"},
+                   {"evidence": "Y2", "trait": "T1", "stance": "supports"}]}
+        """);
+    terminal.run("import", "personas", "personas.json");
+
+    var found = segments();
+    var told = terminal.run("segments").out();
+
+    if (isSams) {
+      assertThat(found.get("candidates")).isEmpty();
+      assertThat(found.get("unlinked").get(0).get("persona").asText()).isEqualTo("sam");
+      assertThat(told).contains("People of Sam", "Z1, Z2, Z3").doesNotContain("Candidate persona");
+      assertThat(terminal.run("health").out()).doesNotContain("No persona covers");
+    } else {
+      assertThat(found.get("unlinked")).isEmpty();
+      assertThat(told).contains("Candidate persona: " + title + ".");
+    }
   }
 
   @Test

@@ -37,7 +37,7 @@ class StoredDraftsTest {
       for (var type :
           List.of(
               "objections",
-              "reply my mail bounced",
+              "reply two participants did not show up",
               "message",
               "email",
               "ad google",
@@ -423,6 +423,30 @@ class StoredDraftsTest {
             "annie sms brand Seatwell, seats are free",
             "annie message VP of product at Los Angeles Acme")) {
       assertThat(ask(words)).as(words).doesNotContain("not in English");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          My kite got tangled in the tree            | false
+          Where is the nearest car park?             | false
+          Two participants did not show up again     | true
+          """)
+  void a_reply_to_what_no_record_speaks_of_says_so_and_names_no_pain(
+      String message, boolean isOnRecord) {
+    var out = terminal.run("ask", "--stored", "annie", "reply", message).out();
+
+    if (isOnRecord) {
+      assertThat(out).contains("Why it matters to them");
+    } else {
+      assertThat(out.replaceAll("\\s+", " "))
+          .doesNotContain("Why it matters to them", "Struggles with")
+          .contains(
+              "Not researched: an approved answer to this message, approved facts about this, what"
+                  + " this means to them");
     }
   }
 }

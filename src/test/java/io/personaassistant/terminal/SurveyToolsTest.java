@@ -81,6 +81,32 @@ class SurveyToolsTest {
         .doesNotContain("ImportId", "R_1a");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Survey Preview", "Survey Test", "1", "9", "Preview"})
+  void what_was_typed_while_trying_the_survey_out_is_no_evidence(String status) throws IOException {
+    var preview =
+        "2026-03-04 11:01:02,2026-03-04 11:09:44,%s,10.0.0.9,100,2026-03-04 11:09:45,R_3c,,Tester,Asdf asdf does this work,,z\n"
+            .formatted(status);
+
+    assertThat(imported(QUALTRICS + preview + preview.replace("R_3c", "R_4d")))
+        .contains(
+            "3 added, 0 updated", "2 rows were made while the survey was tried out (preview)");
+    assertThat(terminal.run("export").out()).doesNotContain("Asdf");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "IP Address", "1"})
+  void answers_of_people_and_states_of_other_tools_stay(String status) throws IOException {
+    var other =
+        "Date,Status,Comment\n2026-03-05,%s,It took ten minutes to load\n2026-03-05,test,The crane list is wrong\n"
+            .formatted(status);
+
+    assertThat(imported(other, "--type", "survey")).contains("2 added").doesNotContain("preview");
+    assertThat(imported(QUALTRICS.replace("IP Address,10.0.0.8", "0,10.0.0.8")))
+        .contains("3 added")
+        .doesNotContain("preview");
+  }
+
   @Test
   void a_column_of_qualtrics_can_be_named_by_its_short_name() throws IOException {
     assertThat(imported(QUALTRICS, "--map", "Q3=none")).contains("2 added");

@@ -4,7 +4,6 @@ import io.personaassistant.answering.editing.EditedField;
 import io.personaassistant.answering.editing.NewPersonas;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
-import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.building.ProposedPersona;
 import io.personaassistant.evidence.segment.Grouping;
 import io.personaassistant.persona.Change;
@@ -32,6 +31,7 @@ public final class GuidedBuild {
 
   private final Database database;
   private final Records records;
+  private final PersonaBuild build;
   private final BuildFinish finish;
   private final Supplier<LocalDate> today;
   private final Clock clock;
@@ -47,6 +47,7 @@ public final class GuidedBuild {
       Clock clock) {
     this.database = database;
     this.records = records;
+    this.build = build;
     this.finish = new BuildFinish(records, build);
     this.today = today;
     this.clock = clock;
@@ -59,8 +60,7 @@ public final class GuidedBuild {
 
   /// Whether there are fewer items than participants that segments need.
   public boolean isTooLittle() {
-    return database.<Integer>read(h -> new EvidenceStore().count(h, records.workspace()))
-        < Grouping.FEWEST_VOICES;
+    return build.items() < Grouping.FEWEST_VOICES;
   }
 
   /// The open build with this id; else why there is none.

@@ -59,7 +59,13 @@ public final class PersonaBuild {
     return database.read(h -> segments.of(h, records.workspace(), withRoles));
   }
 
-  /// Groups that no persona covers; see [Candidates].
+  /// How many items there are that segments are made of.
+  int items() {
+    return database.<Integer>read(h -> segments.items(h, records.workspace()));
+  }
+
+  /// Groups that no persona covers, and people of a persona whom nobody has linked; see
+  /// [Candidates].
   public List<Candidates.Candidate> candidates(Library library) {
     return database.read(h -> candidates.of(h, records.workspace(), library, true));
   }
@@ -72,7 +78,9 @@ public final class PersonaBuild {
       return last.candidates();
     }
     List<Candidates.Candidate> found =
-        database.read(h -> candidates.of(h, records.workspace(), library, false));
+        database.read(h -> candidates.of(h, records.workspace(), library, false)).stream()
+            .filter(Candidates.Candidate::isUncovered)
+            .toList();
     trades.set(new Trades(library, found));
     return found;
   }

@@ -50,6 +50,7 @@ final class AttachedText {
       case Command.WhichPersona _,
           Command.WhichPersonas _,
           Command.DidYouMean _,
+          Command.OneEach _,
           Command.NoSuchDraft _ ->
           command;
       case Command.NotUnderstood _, Command.TooLong _, Command.NoPlaceForFile _ -> command;

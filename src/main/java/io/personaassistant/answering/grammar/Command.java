@@ -92,6 +92,11 @@ public sealed interface Command {
   record WhichPersonas(DraftType type, List<Persona> named, List<Persona> candidates, String rest)
       implements Command {}
 
+  /// A draft that is for one persona, of several that were named one after the other.
+  ///
+  /// @param rest what it is about, as it was typed
+  record OneEach(DraftType type, List<Persona> named, String rest) implements Command {}
+
   /// A file came with words that no file goes with.
   record NoPlaceForFile() implements Command {}
 

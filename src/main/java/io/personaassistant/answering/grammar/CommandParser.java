@@ -1,6 +1,6 @@
 package io.personaassistant.answering.grammar;
 
-import io.personaassistant.answering.request.Asked;
+import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.persona.Persona;
@@ -127,7 +127,7 @@ public final class CommandParser {
   /// is about, else from what they have set.
   ///
   /// @param before what the thread is about; asked for only where the words leave something out
-  public Reading read(Asked asked, Supplier<Optional<ThreadSubject>> before) {
+  public Reading read(WholeRequest asked, Supplier<Optional<ThreadSubject>> before) {
     var heard = asked.heard();
     return read(heard.words(), heard.attached(), asked.library().personas(), asked.usual(), before);
   }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Reads one text as a command, with the personas there are: the persona first, the draft type
 /// first, or a name somewhere in a sentence. Total.
@@ -210,9 +209,8 @@ final class CommandReading {
         .map(t -> DraftCommands.several(t, List.of(persona), rest, finder, personas));
   }
 
-  /// "annie and tomas: who cares about price?" is asked of both; "annie tomas objections" could be
-  /// meant for either. A name further on, or behind no "and" but before other words, may be a
-  /// customer's.
+  /// "annie and tomas: who cares about price?" is asked of both; "annie tomas objections" is asked
+  /// for each. A name further on, or behind no "and" but before other words, may be a customer's.
   private Optional<Command> withAnother(Persona persona, String rest) {
     var and = AND.matcher(rest);
     boolean isJoined = and.lookingAt();
@@ -221,17 +219,15 @@ final class CommandReading {
         || other.equals(persona)) {
       return Optional.empty();
     }
-    if (typed.read(more.strip()) instanceof TypedWords.Reading.Type(var type, var wish)
-        && type.personas() == DraftType.Personas.ONE) {
+    if (SeveralPersonas.read(more, List.of(persona, other), finder)
+            instanceof SeveralPersonas.Read.Named(var named, var asked)
+        && typed.read(asked) instanceof TypedWords.Reading.Type(var type, var wish)) {
       return Optional.of(
-          new Command.DidYouMean(
-              "",
-              Stream.of(persona, other)
-                  .map(p ->
-                      new FollowUp(
-                          type.title() + " for " + p.name(),
-                          TypedText.join(p.slug(), type.command(), wish)))
-                  .toList()));
+          switch (type.personas()) {
+            case ONE -> new Command.OneEach(type, named, wish);
+            case SEVERAL -> DraftCommands.severalNamed(type, named, wish);
+            case ALL -> DraftCommands.forSeveral(named, type, wish);
+          });
     }
     return isJoined || more.isBlank() ? comparing(persona, rest) : Optional.empty();
   }

@@ -138,6 +138,7 @@ final class Continued {
     boolean open =
         switch (plain) {
           case Command.DidYouMean _,
+              Command.OneEach _,
               Command.NotUnderstood _,
               Command.WhichPersona _,
               Command.Brief _ ->

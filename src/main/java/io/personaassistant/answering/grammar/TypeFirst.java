@@ -6,6 +6,7 @@ import io.personaassistant.persona.PersonaFinder.Match;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads a text with a draft type in front: the persona comes after it, maybe behind a "for".
 final class TypeFirst {
@@ -13,6 +14,9 @@ final class TypeFirst {
       Set.of(
           "for", "to", "from", "by", "about", "with", "as", "of", "what", "ask", "give", "me",
           "show", "please", "the");
+
+  private static final Pattern JOINED =
+      Pattern.compile("(?:[,&+/]|and\\b|und\\b)", Pattern.CASE_INSENSITIVE);
 
   private final TypedWords typed;
   private final PersonaFinder finder;
@@ -45,8 +49,13 @@ final class TypeFirst {
     var before = TypedText.join(type.command(), named.option());
     var rest = withoutFillers(named.rest());
     return switch (finder.atStart(rest)) {
-      case Match.Found(var persona, var more) ->
-          DraftCommands.draft(persona, type, TypedText.join(named.option(), more));
+      case Match.Found(var persona, var more) -> {
+        var all = withOthers(persona, more);
+        yield all.personas().size() > 1
+            ? new Command.OneEach(
+                type, all.personas(), TypedText.join(named.option(), withoutFillers(all.rest())))
+            : DraftCommands.draft(persona, type, TypedText.join(named.option(), more));
+      }
       case Match.Several(var several, var more) ->
           UnclearName.several(several, "", TypedText.join(before, more));
       case Match.Near(var near, var word, var more) ->
@@ -59,6 +68,18 @@ final class TypeFirst {
                           personas.getFirst(), type, TypedText.join(named.option(), rest))
                       : new Command.WhichPersona(TypedText.join(before, rest), personas));
     };
+  }
+
+  /// "email annie and tomas" is for both; a name behind no "and" but before other words may be a
+  /// customer's.
+  private SeveralPersonas.Read.Named withOthers(Persona first, String more) {
+    var one = new SeveralPersonas.Read.Named(List.of(first), more);
+    boolean joined = JOINED.matcher(more.strip()).lookingAt();
+    return SeveralPersonas.read(more, List.of(first), finder)
+                instanceof SeveralPersonas.Read.Named all
+            && (joined || all.rest().isBlank())
+        ? all
+        : one;
   }
 
   /// "the pilot for annie": a name that stands behind a "for" is whom it is for; any other may be

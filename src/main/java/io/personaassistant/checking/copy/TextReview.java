@@ -47,7 +47,13 @@ public final class TextReview {
   ///   statements need no citation inside it
   /// @param planning it asks customers something or plans our work: numbers in its questions and
   ///   answers, and in what claims nothing of customers, are ours
-  public record Purpose(boolean customerFacing, boolean planning) {}
+  /// @param form what the platform takes that it is for
+  public record Purpose(boolean customerFacing, boolean planning, CopyForm form) {
+    /// For no platform.
+    public Purpose(boolean customerFacing, boolean planning) {
+      this(customerFacing, planning, CopyForm.NONE);
+    }
+  }
 
   /// What the checks say of a text, in order of place; findings about a whole sentence have it as
   /// their span. The context's sources are keyed by the ids as the text writes them.
@@ -94,6 +100,7 @@ public final class TextReview {
           .forEach(findings::add);
     }
     OneSource.judge(sentences, context, findings);
+    findings.addAll(CopyParts.judge(text, purpose.form()));
     if (purpose.customerFacing()) {
       ids(text, findings);
     }

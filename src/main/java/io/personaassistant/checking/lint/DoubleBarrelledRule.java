@@ -136,7 +136,10 @@ final class DoubleBarrelledRule implements Rule {
       // names both ends
       left = left.isBlank() && !joiner.equals("or") ? before(text, 0, start) : left;
       boolean name = isName(asked.original(), left, start) && isName(asked.original(), right, end);
+      boolean oneSubject =
+          joiner.equals("or") && OneSubject.is(text, stem.start(), start, end, stem.end());
       if (!name
+          && !oneSubject
           && (isTwo(left, right, joiner, rating, text, stem)
               || isEitherDeed(asked, joiner, right))) {
         found.add(

@@ -90,6 +90,11 @@ final class ObjectionHeard {
     if (isOfTypeOnly && !things.isEmpty() && !Researched.mentions(things, material)) {
       return new Meant.Nothing();
     }
+    if (best.flatMap(o -> matcher.onlyCue(heard, o))
+        .filter(cue -> Researched.isElsewhere(heard, cue, material))
+        .isPresent()) {
+      return new Meant.Nothing();
+    }
     if (matcher.isCued(heard, objections) || Researched.holds(heard, material)) {
       return best.<Meant>map(Meant.Card::new).orElseGet(Meant.Spoken::new);
     }

@@ -101,6 +101,34 @@ final class ObjectionMatcher {
         || subjectScore(Subjects.of(words), objection) >= SAME_SUBJECT;
   }
 
+  /// The one word that is a cue of this objection's type, where nothing else in the words points to
+  /// it: it may stand there in another sense.
+  Optional<String> onlyCue(String heard, Objection objection) {
+    var words = Redaction.without(heard);
+    var stems = Words.stems(words);
+    boolean near =
+        subjectScore(Subjects.of(words), objection) > 0
+            || sharedWords(new HashSet<>(Words.content(words)), objection) > 0;
+    if (near) {
+      return Optional.empty();
+    }
+    var types = new HashSet<>(List.of(objection.type()));
+    NEAREST.forEach((of, stand) -> {
+      if (stand == objection.type()) {
+        types.add(of);
+      }
+    });
+    var found =
+        types.stream()
+            .flatMap(type -> cues.getOrDefault(type, List.of()).stream())
+            .filter(cue -> Collections.indexOfSubList(stems, cue) >= 0)
+            .distinct()
+            .toList();
+    return found.size() == 1 && found.getFirst().size() == 1
+        ? Optional.of(found.getFirst().getFirst())
+        : Optional.empty();
+  }
+
   private static double subjectScore(Set<String> subjects, Objection objection) {
     if (Subjects.shares(subjects, objection.text())) {
       return SAME_SUBJECT;

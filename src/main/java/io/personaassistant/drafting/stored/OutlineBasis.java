@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The records as a stored answer chooses from them, best first, and what it has used of them. For
 /// one answer; not thread-safe.
@@ -196,6 +197,17 @@ final class OutlineBasis {
     return material.approvedTracks().stream()
         .filter(t -> Topics.common(t.objection(), wanted) >= 2)
         .max(Comparator.comparingInt(t -> shared(t.objection(), wanted)));
+  }
+
+  /// Whether the brief shares a telling word with a trait or with what was said of it.
+  boolean isTouched(TraitEvidence trait) {
+    var wanted = Researched.wanted(brief);
+    var ids = StoredAnswers.cites(trait);
+    return Stream.concat(
+            Stream.of(trait.trait().text()),
+            material.evidence().stream().filter(e -> ids.contains(e.id())).map(Evidence::text))
+        .flatMap(text -> Words.content(text).stream())
+        .anyMatch(wanted::contains);
   }
 
   /// Approved replies, the one that the brief asks for first.

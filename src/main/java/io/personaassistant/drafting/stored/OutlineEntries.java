@@ -44,6 +44,7 @@ final class OutlineEntries {
   private List<Entry> traits(OutlineSection part) {
     return part.kinds().stream()
         .flatMap(kind -> basis.traits(kind).stream())
+        .filter(t -> !part.close() || basis.isTouched(t))
         .limit(part.most())
         .map(t -> trait(t, part.quote()))
         .toList();

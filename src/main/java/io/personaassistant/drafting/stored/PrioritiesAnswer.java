@@ -48,9 +48,11 @@ final class PrioritiesAnswer {
       views.put(feature.name(), FeatureView.of(feature, request.materials(), nearness, unlinked));
     }
     var told = told(views);
+    var losers = new Losers(request);
     var sections = new ArrayList<Section>();
     sections.add(
-        new Section("In this order", told.stream().limit(MOST_TOLD).map(this::line).toList()));
+        new Section(
+            "In this order", told.stream().limit(MOST_TOLD).map(t -> line(t, losers)).toList()));
     sections.add(new Section("Test first", tests(told)));
     addNeeds(sections, told, list.notes());
     sections.add(
@@ -69,7 +71,7 @@ final class PrioritiesAnswer {
             FollowUps.NONE,
             request.panel().summary(cites),
             cites);
-    return new Panelled(answer, new PrioritySheet(request).of(told));
+    return new Panelled(answer, new PrioritySheet(request, losers).of(told));
   }
 
   private static Answer nothing(PanelRequest request) {
@@ -91,7 +93,7 @@ final class PrioritiesAnswer {
     return told;
   }
 
-  private Entry line(Told told) {
+  private static Entry line(Told told, Losers losers) {
     var view = told.view();
     var place = told.place();
     var label = place.place() == 0 ? "No score" : place.place() + (place.isTie() ? " tie" : "");
@@ -129,6 +131,10 @@ final class PrioritiesAnswer {
                       + ")"));
           cites.add(best.id());
         });
+    var lose = losers.of(view);
+    if (!lose.isEmpty()) {
+      parts.add(Part.detail("Who loses", lose));
+    }
     return new Entry(parts, cites, String.join(" · ", notes));
   }
 

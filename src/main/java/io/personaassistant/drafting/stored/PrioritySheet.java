@@ -2,7 +2,6 @@ package io.personaassistant.drafting.stored;
 
 import io.personaassistant.drafting.answer.Nearness;
 import io.personaassistant.drafting.answer.Sheet;
-import io.personaassistant.drafting.stored.Conflicts.Conflict;
 import io.personaassistant.drafting.stored.PrioritiesAnswer.Told;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.TraitKind;
@@ -10,7 +9,6 @@ import io.personaassistant.ranking.Amount;
 import io.personaassistant.text.Sentence;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /// The features as a table for a spreadsheet: one row each, every number in a cell of its own,
@@ -41,11 +39,11 @@ final class PrioritySheet {
   private static final int NARROW = 8;
 
   private final PanelRequest request;
-  private final List<Conflict> conflicts;
+  private final Losers losers;
 
-  PrioritySheet(PanelRequest request) {
+  PrioritySheet(PanelRequest request, Losers losers) {
     this.request = request;
-    this.conflicts = Conflicts.builtIn().of(request.materials());
+    this.losers = losers;
   }
 
   Sheet of(List<Told> told) {
@@ -74,7 +72,7 @@ final class PrioritySheet {
         view.best().map(n -> weight(n.trait())).orElse(""),
         String.join(" ", view.cites()),
         String.join(" ", view.against()),
-        losers(view),
+        losers.of(view),
         view.assumption(),
         view.test(),
         missing(told));
@@ -92,36 +90,6 @@ final class PrioritySheet {
     var weight = PainWeight.of(trait, request.items(), request.today());
     return Sentence.counted(weight.people(), "person", "people")
         + (weight.words().isEmpty() ? "" : ", " + weight.words());
-  }
-
-  /// Personas that stand on the other side of what it serves, then those with nothing on record
-  /// that it serves.
-  private String losers(FeatureView view) {
-    var lose = new LinkedHashSet<String>();
-    for (var near : view.near()) {
-      for (var conflict : conflicts) {
-        if (conflict.one().trait().equals(near.trait())) {
-          lose.add(side(conflict.other()));
-        } else if (conflict.other().trait().equals(near.trait())) {
-          lose.add(side(conflict.one()));
-        }
-      }
-    }
-    var served = view.near().stream().map(Nearness.Near::who).toList();
-    var unserved =
-        request.materials().stream()
-            .map(m -> m.persona().name())
-            .filter(n -> !served.contains(n))
-            .toList();
-    var all = new ArrayList<>(lose);
-    if (!unserved.isEmpty() && !served.isEmpty()) {
-      all.add("gains nothing on record: " + String.join(", ", unserved));
-    }
-    return String.join("; ", all);
-  }
-
-  private static String side(Conflicts.Side side) {
-    return side.material().persona().name() + " (" + side.trait().trait().text() + ")";
   }
 
   private static String missing(Told told) {

@@ -23,6 +23,23 @@ final class Researched {
                   + " much many first last next long big small great best really still always never ever"
                   + " question answer problem issue currently usually prefer love hate favourite kind paper place tomorrow today"));
 
+  private static final int FOREIGN_OF_THINGS = 2;
+  private static final int FOREIGN = 3;
+  private static final int FOREIGN_OF_US = 6;
+
+  /// Who takes part in a talk, and what it is about.
+  private static final Set<String> OURS =
+      Set.of(
+          "i", "me", "my", "we", "us", "our", "you", "your", "yours", "it", "its", "this", "that",
+          "they", "their", "them", "he", "she", "i'm", "we're", "it's", "that's", "you're");
+
+  /// What anything is said to be.
+  private static final Set<String> JUDGING =
+      Set.copyOf(
+          Words.content(
+              "high higher low lower steep hefty above below compared twice double top extreme absurd crazy insane"
+                  + " ridiculous unfair fair wrong sky roof outrageous huge tiny small bigger tough difficult hard easy"));
+
   private Researched() {}
 
   /// Whether some trait, reply, fact or item of the material is about what was asked; blank text is
@@ -33,6 +50,36 @@ final class Researched {
       return asked.isBlank();
     }
     return texts(material).stream().anyMatch(text -> fits(wanted, text));
+  }
+
+  /// Whether all but one word of what was said is of something that no record speaks of: "the stock
+  /// price of tulips fell". Who speaks of us or of themselves may use words of their own, so then
+  /// it takes more of them.
+  ///
+  /// @param cue the stem of the one word
+  static boolean isElsewhere(String said, String cue, Material material) {
+    var rest = wanted(said);
+    rest.remove(cue);
+    rest.removeAll(JUDGING);
+    var tokens = Words.tokens(Redaction.without(said));
+    int enough =
+        tokens.stream().anyMatch(OURS::contains)
+            ? FOREIGN_OF_US
+            : isOfSomething(tokens, cue) ? FOREIGN_OF_THINGS : FOREIGN;
+    return rest.size() >= enough
+        && texts(material).stream()
+            .flatMap(text -> Words.content(text).stream())
+            .noneMatch(rest::contains);
+  }
+
+  /// "The price of gold".
+  private static boolean isOfSomething(List<String> tokens, String cue) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (Words.stem(tokens.get(i)).equals(cue) && tokens.get(i + 1).equals("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether a reply or an approved fact speaks of one of these things.

@@ -79,19 +79,10 @@ final class DraftFieldFile {
     if (!matter.has("limit")) {
       return Optional.empty();
     }
-    var limit = CopyLimits.builtIn().find(matter.text("limit", ""));
-    if (limit.isEmpty()) {
-      matter.problem(
-          "limit",
-          "`"
-              + matter.text("limit", "")
-              + "` is no row of copy-limits.csv; "
-              + Suggestion.of(matter.text("limit", ""), CopyLimits.builtIn().ids()));
-    }
     if (matter.has("chars")) {
       matter.problem("chars", "`chars` and `limit` say the same; keep one");
     }
-    return limit;
+    return CopyLimitRow.read(matter, "limit");
   }
 
   private static CharacterCount characterCount(FrontMatter matter) {

@@ -1,6 +1,7 @@
 package io.personaassistant.drafting.type;
 
 import io.personaassistant.checking.Checks;
+import io.personaassistant.checking.line.CopyLimits;
 import io.personaassistant.checking.line.FieldRule;
 import io.personaassistant.checking.line.LineRules;
 import io.personaassistant.checking.line.NumberSource;
@@ -91,6 +92,9 @@ public record DraftType(
   /// @param aliases other words for it, which may be two words such as `linkedin carousel`
   /// @param channels what a persona's preferred channel is called for this variant to be chosen
   ///   where none was named
+  /// @param whole how long all of a text may be that people wrote for it; empty where it comes in
+  ///   parts
+  /// @param rubric whether its messages are judged by the criteria of outreach
   /// @param lines when nothing was said beyond the command
   /// @param linesWithBrief the same kinds, counted for a request that has a brief
   public record Option(
@@ -98,6 +102,8 @@ public record DraftType(
       List<String> aliases,
       List<String> channels,
       String title,
+      Optional<CopyLimits.Limit> whole,
+      boolean rubric,
       List<LineRules> lines,
       List<LineRules> linesWithBrief) {
     public Option {

@@ -31,7 +31,9 @@ final class DraftTypeFile {
           "lines",
           "options",
           "table",
-          "refinements");
+          "refinements",
+          "rubric",
+          "whole");
 
   /// What somebody types, unless the type says otherwise.
   private static final int TYPED = 4_000;
@@ -67,7 +69,7 @@ final class DraftTypeFile {
           new Problem(
               name + ".md", 1, "has no words for the model; write them below the front matter"));
     }
-    var plain = option("", matter, matter, audience);
+    var plain = option("", matter, matter, matter, audience);
     var options = options(matter, audience);
     return new DraftType(
         name,
@@ -224,23 +226,25 @@ final class DraftTypeFile {
       map.get()
           .map(word)
           .ifPresent(option -> {
-            option.allowOnly(Set.of("title", "aliases", "channels", "lines"));
+            option.allowOnly(Set.of("title", "aliases", "channels", "whole", "rubric", "lines"));
             // an option without lines of its own has those of the type
             var lines = option.has("lines") ? option : matter;
-            options.put(word, option(word, option, lines, audience));
+            options.put(word, option(word, option, matter, lines, audience));
           });
     }
     return options;
   }
 
   private DraftType.Option option(
-      String word, FrontMatter said, FrontMatter matter, Audience audience) {
+      String word, FrontMatter said, FrontMatter top, FrontMatter matter, Audience audience) {
     var kinds = linesFile.read(matter, audience);
     return new DraftType.Option(
         word,
         word.isEmpty() ? List.of() : said.texts("aliases"),
         said.has("channels") ? said.texts("channels") : List.of(word),
         said.text("title", word.isEmpty() ? name : word),
+        CopyLimitRow.read(said, "whole"),
+        said.flag("rubric", top.flag("rubric", false)),
         kinds.usual(),
         kinds.withBrief());
   }

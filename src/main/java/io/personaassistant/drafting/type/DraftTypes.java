@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -99,6 +100,28 @@ public final class DraftTypes {
   /// The type that a word calls, by command or alias.
   public Optional<DraftType> called(String word) {
     return types.stream().filter(t -> t.isCalled(word)).findFirst();
+  }
+
+  /// A type and one of its variants.
+  public record Variant(DraftType type, DraftType.Option option) {}
+
+  /// The variant that words call and nothing else: `post x`, `x post`, `sms`, or an alias that
+  /// stands for both, such as `tweet`.
+  public Optional<Variant> variant(String words) {
+    var typed = words.strip().toLowerCase(Locale.ROOT).split("\\s+");
+    for (int at = 0; at < typed.length; at++) {
+      var type = called(typed[at]);
+      if (type.isEmpty()) {
+        continue;
+      }
+      var others = new ArrayList<>(List.of(typed));
+      others.remove(at);
+      var chosen = type.get().chosen(others.isEmpty() ? typed[at] : String.join(" ", others));
+      if (others.isEmpty() || !chosen.option().isEmpty() && chosen.rest().isBlank()) {
+        return Optional.of(new Variant(type.get(), type.get().option(chosen.option())));
+      }
+    }
+    return Optional.empty();
   }
 
   /// The teams that some type is for, in order.

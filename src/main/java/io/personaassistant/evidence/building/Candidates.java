@@ -7,6 +7,7 @@ import io.personaassistant.evidence.meaning.MeaningIndex;
 import io.personaassistant.evidence.profile.Closeness;
 import io.personaassistant.evidence.profile.Themes;
 import io.personaassistant.evidence.segment.CommonWords;
+import io.personaassistant.persona.Persona;
 import io.personaassistant.text.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +15,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,10 +39,18 @@ public final class Candidates {
   ///
   /// @param label the title that most go by, else the words that most of them use
   /// @param evidence ids in order
-  public record Candidate(String label, List<String> evidence, Set<SourceType> sources) {
+  /// @param belongsTo the persona whose people go by the same title, so that the items are its own
+  ///   and only nobody has linked them; empty for a group that no persona covers
+  public record Candidate(
+      String label, List<String> evidence, Set<SourceType> sources, Optional<Persona> belongsTo) {
     public Candidate {
       evidence = List.copyOf(evidence);
       sources = Set.copyOf(sources);
+    }
+
+    /// Whether no persona covers it.
+    public boolean isUncovered() {
+      return belongsTo.isEmpty();
     }
   }
 
@@ -49,7 +60,8 @@ public final class Candidates {
     this.withSamples = withSamples;
   }
 
-  /// The candidates on the day of the library, the largest first.
+  /// The candidates on the day of the library, the largest first, and groups of people of a persona
+  /// that nobody has linked to it.
   ///
   /// @param saying whether those who say nearly the same are looked for too, which takes a while
   public List<Candidate> of(Handle handle, long workspace, Library library, boolean saying) {
@@ -59,7 +71,8 @@ public final class Candidates {
     }
     var items = Segments.own(store.items(handle, workspace, withSamples));
     var open = open(items, slugs, library.asOf());
-    var candidates = new ArrayList<>(byTrade(open, sameLanguage(open, library), library));
+    var candidates = new ArrayList<>(ofPersonas(open, TitleOwners.of(items, library)));
+    candidates.addAll(byTrade(open, sameLanguage(open, library), library));
     if (saying) {
       var taken = new HashSet<String>();
       candidates.forEach(c -> taken.addAll(c.evidence()));
@@ -108,6 +121,22 @@ public final class Candidates {
     return participant.isEmpty() ? item.evidence().id() : participant;
   }
 
+  /// People who go by a persona's title, or by one that people of a persona go by; they leave the
+  /// open items.
+  private static List<Candidate> ofPersonas(List<Item> open, TitleOwners owners) {
+    var owned = new LinkedHashMap<Persona, List<Item>>();
+    open.forEach(item ->
+        owners
+            .owner(item.evidence().segment())
+            .ifPresent(
+                persona -> owned.computeIfAbsent(persona, _ -> new ArrayList<>()).add(item)));
+    owned.values().forEach(open::removeAll);
+    return owned.entrySet().stream()
+        .filter(e -> isEnough(e.getValue()))
+        .map(e -> candidate(title(e.getValue()), e.getValue(), Optional.of(e.getKey())))
+        .toList();
+  }
+
   /// People whose titles share a trade that no persona's title, archetype or name has.
   private static List<Candidate> byTrade(List<Item> open, Set<String> same, Library library) {
     var known = new HashSet<String>();
@@ -129,7 +158,7 @@ public final class Candidates {
         .forEach(trade -> {
           var fresh = trade.stream().filter(i -> !taken.contains(i.evidence().id())).toList();
           if (isEnough(fresh) && fresh.stream().anyMatch(i -> same.contains(i.evidence().id()))) {
-            candidates.add(candidate(title(fresh), fresh));
+            candidates.add(candidate(title(fresh), fresh, Optional.empty()));
             fresh.forEach(i -> taken.add(i.evidence().id()));
           }
         });
@@ -163,15 +192,16 @@ public final class Candidates {
             .toList();
     return Themes.of(own, known, Closeness.of(List.copyOf(all.values()))).stream()
         .map(ids -> ids.stream().map(byId::get).filter(i -> i != null).toList())
-        .map(theme -> candidate(subject(theme), theme))
+        .map(theme -> candidate(subject(theme), theme, Optional.empty()))
         .toList();
   }
 
-  private static Candidate candidate(String label, List<Item> items) {
+  private static Candidate candidate(String label, List<Item> items, Optional<Persona> belongsTo) {
     return new Candidate(
         label,
         List.copyOf(new TreeSet<>(items.stream().map(i -> i.evidence().id()).toList())),
-        EnumSet.copyOf(items.stream().map(i -> i.evidence().sourceType()).toList()));
+        EnumSet.copyOf(items.stream().map(i -> i.evidence().sourceType()).toList()),
+        belongsTo);
   }
 
   private static String title(List<Item> items) {

@@ -18,6 +18,23 @@ final class SegmentStore {
     }
   }
 
+  /// How many there are that count: a team's own, or the samples where it has none and they are
+  /// asked for; never what is in quarantine.
+  int count(Handle handle, long workspace, boolean withSamples) {
+    int own = count(handle, workspace, 0);
+    return own == 0 && withSamples ? count(handle, workspace, 1) : own;
+  }
+
+  private static int count(Handle handle, long workspace, int sample) {
+    return handle
+        .select(
+            "SELECT count(*) FROM evidence WHERE workspace = ? AND quarantined = 0 AND sample = ?",
+            workspace,
+            sample)
+        .map((rows, _) -> rows.getInt(1))
+        .one();
+  }
+
   /// All of them, copies too, in order of id.
   List<Item> items(Handle handle, long workspace, boolean withSamples) {
     return handle

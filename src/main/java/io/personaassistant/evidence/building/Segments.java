@@ -74,6 +74,12 @@ public final class Segments {
     this.voices = new SegmentVoices(meanings);
   }
 
+  /// How many items there are to group: samples and what is in quarantine do not count beside a
+  /// team's own.
+  public int items(Handle handle, long workspace) {
+    return store.count(handle, workspace, withSamples);
+  }
+
   /// The segments in the records of a workspace. Load the models before, or it goes by words.
   ///
   /// @param withRoles whether titles count beside what is said

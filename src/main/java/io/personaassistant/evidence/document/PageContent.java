@@ -35,6 +35,10 @@ final class PageContent {
   private final Map<TraitKind, Set<String>> traits = new EnumMap<>(TraitKind.class);
   private final List<String> quotes = new ArrayList<>();
   private final List<String> unplaced = new ArrayList<>();
+
+  /// What the page is called, which is no persona's name.
+  private final List<String> titles = new ArrayList<>();
+
   private int names;
 
   /// Whether the title was a part of the name, as in "Tariq the Technician".
@@ -45,6 +49,10 @@ final class PageContent {
   /// @param most how often the same heading came
   PersonaDocument document(int most) {
     portrait();
+    unplaced.addAll(0, titles);
+    DocumentTitle.somebody(fields.getOrDefault("background", ""))
+        .filter(_ -> name().isEmpty())
+        .ifPresent(name -> field("name", name));
     if (!fields.containsKey("title")) {
       Portrait.title(fields.getOrDefault("background", ""), called())
           .ifPresent(title -> fields.put("title", title));
@@ -124,6 +132,15 @@ final class PageContent {
 
   /// "Annie, 35, UX Research Lead".
   void introduce(String text) {
+    if (DocumentTitle.isOne(INTRODUCTION.matcher(text).replaceFirst(""))) {
+      titles.add(text);
+      return;
+    }
+    named(text);
+  }
+
+  /// Who this is, where the page says that it is a name.
+  void named(String text) {
     var parts = Description.parts(INTRODUCTION.matcher(text).replaceFirst(""));
     var first = parts.isEmpty() ? "" : parts.getFirst();
     if (Words.count(first) == 0 || Words.count(first) > LONGEST_NAME) {

@@ -215,7 +215,7 @@ final class PageReader {
           PageContent.split(kind, value).forEach(v -> page.add(kind, v));
         }
       }
-      case Headings.Field(var key) when key.equals("name") -> page.introduce(value);
+      case Headings.Field(var key) when key.equals("name") -> page.named(value);
       case Headings.Field(var key) -> page.field(key, value);
       case Headings.Said() -> page.quote(value);
     }

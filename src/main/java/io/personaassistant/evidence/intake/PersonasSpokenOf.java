@@ -50,24 +50,19 @@ final class PersonasSpokenOf {
         .limit(MOST_SHOWN)
         .forEach(entry ->
             log.warn(
-                "%s under “persona” what no persona is called: “%s”.%s %s"
+                "%s the persona “%s”, and none is called so.%s %s"
                     .formatted(
-                        entry.getValue() == 1 ? "1 row says" : entry.getValue() + " rows say",
+                        entry.getValue() == 1 ? "1 row names" : entry.getValue() + " rows name",
                         Row.shortened(entry.getKey()),
                         near(entry.getKey()),
                         entry.getValue() == 1
-                            ? "It is stored; import it again with the right name, or make that"
-                                + " persona."
-                            : "They are stored; import them again with the right name, or make that"
-                                + " persona.")));
+                            ? "The row is stored; it counts for a persona once you import it again"
+                                + " with the right name, or add a persona of this name."
+                            : "The rows are stored; they count for a persona once you import them"
+                                + " again with the right name, or add a persona of this name.")));
     int more = unknown.size() - MOST_SHOWN;
     if (more > 0) {
-      log.warn(
-          more
-              + (more == 1 ? " more word" : " more words")
-              + " under “persona”"
-              + (more == 1 ? " names" : " name")
-              + " no persona.");
+      log.warn(more + (more == 1 ? " more name is" : " more names are") + " no persona's.");
     }
   }
 

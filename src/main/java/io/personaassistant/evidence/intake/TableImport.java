@@ -94,6 +94,11 @@ public final class TableImport {
   }
 
   private static Looked planned(Table table, Facts facts, String name) {
+    if (table.rows().isEmpty() && table.previews() > 0) {
+      return new NoPlan(
+          "All rows were made while the survey was tried out (preview), so nobody answered yet."
+              + " Export the table again once there are answers.");
+    }
     if (table.rows().isEmpty() && table.broken().isEmpty()) {
       return new NoPlan(
           "The file has no row below the names of its columns. Export the table again.");
@@ -195,6 +200,12 @@ public final class TableImport {
   public ImportOutcome run(
       Database database, long workspace, Plan plan, Change change, LocalDate today) {
     var notes = new ArrayList<String>();
+    int previews = plan.table().previews();
+    if (previews > 0) {
+      notes.add(
+          (previews == 1 ? "1 row was" : previews + " rows were")
+              + " made while the survey was tried out (preview) and left out: nobody answered there.");
+    }
     var rows = new TableRows(plan).read(notes);
     var file = new RecordFile(Map.of(Section.EVIDENCE, rows), notes);
     return records.store(database, workspace, file, plan.table().broken(), change, today);

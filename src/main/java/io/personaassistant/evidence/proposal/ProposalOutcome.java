@@ -28,6 +28,8 @@ public sealed interface ProposalOutcome {
   enum About {
     /// The change, or the proposal as a whole.
     CHANGE,
+    /// The persona, which is in the archive.
+    PERSONA,
     /// The change: the persona has it already.
     ALREADY,
     /// The change: it was declined, and no evidence is new.

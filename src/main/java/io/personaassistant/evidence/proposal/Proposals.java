@@ -2,6 +2,7 @@ package io.personaassistant.evidence.proposal;
 
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.workspace.AuditStore;
 import java.time.LocalDate;
@@ -63,6 +64,15 @@ public final class Proposals {
     var whole = personas.whole(handle, workspace, persona);
     if (whole.isEmpty()) {
       return new ProposalOutcome.Refused("There is no persona “" + persona + "”.");
+    }
+    if (whole.get().persona().state() == PersonaState.ARCHIVED) {
+      return new ProposalOutcome.Refused(
+          ProposalOutcome.About.PERSONA,
+          whole.get().persona().name()
+              + " is in the archive, so nothing was proposed. A curator can bring it back, on the"
+              + " command line with `persona state "
+              + persona
+              + " back`.");
     }
     var edit = PersonaEdit.of(whole.get(), ProposalText.tidied(change));
     var items = items(handle, workspace, ids);

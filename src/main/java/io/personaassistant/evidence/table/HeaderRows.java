@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /// @param titles what the columns are called, as it stands in the file; `""` for none
 /// @param names what they are called besides, where short names stand above the questions
 /// @param rows how many rows belong to the head, besides its first
-record HeaderRows(List<String> titles, List<String> names, int rows) {
+/// @param isMarked whether a row of marks says that it is from Qualtrics
+record HeaderRows(List<String> titles, List<String> names, int rows, boolean isMarked) {
   /// What Qualtrics writes into each cell of its third row.
   private static final String MARK = "\"ImportId\"";
 
@@ -42,7 +43,7 @@ record HeaderRows(List<String> titles, List<String> names, int rows) {
   static HeaderRows of(List<String> first, List<Table.Line> rows) {
     return marked(first, rows)
         .or(() -> withChoices(first, rows))
-        .orElseGet(() -> new HeaderRows(first, first, 0));
+        .orElseGet(() -> new HeaderRows(first, first, 0, false));
   }
 
   private static Optional<HeaderRows> marked(List<String> first, List<Table.Line> rows) {
@@ -53,7 +54,7 @@ record HeaderRows(List<String> titles, List<String> names, int rows) {
             IntStream.range(0, first.size())
                 .mapToObj(c -> asked.get(c).isBlank() ? first.get(c) : asked.get(c))
                 .toList();
-        return Optional.of(new HeaderRows(titles, first, i + 1));
+        return Optional.of(new HeaderRows(titles, first, i + 1, true));
       }
     }
     return Optional.empty();
@@ -90,7 +91,7 @@ record HeaderRows(List<String> titles, List<String> names, int rows) {
               ? first.get(i)
               : question + " · " + choice);
     }
-    return Optional.of(new HeaderRows(titles, first, 1));
+    return Optional.of(new HeaderRows(titles, first, 1, false));
   }
 
   private static boolean isBelow(String cell) {

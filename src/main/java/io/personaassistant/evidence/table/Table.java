@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 /// @param names what the columns are called besides, such as `Q2` above a question
 /// @param rows in the order of the file; each has as many cells as the header, `""` where empty
 /// @param broken rows that could not be taken apart, with why
-public record Table(List<String> header, List<String> names, List<Line> rows, List<Broken> broken) {
+/// @param previews how many rows were made while a survey was tried out, and are left out
+public record Table(
+    List<String> header, List<String> names, List<Line> rows, List<Broken> broken, int previews) {
   public Table {
     header = List.copyOf(header);
     names = List.copyOf(names);
@@ -21,7 +23,7 @@ public record Table(List<String> header, List<String> names, List<Line> rows, Li
 
   /// A table whose columns have no other names.
   public Table(List<String> header, List<Line> rows, List<Broken> broken) {
-    this(header, header, rows, broken);
+    this(header, header, rows, broken, 0);
   }
 
   /// The column that is called so, whatever the case; its title comes before its other name.

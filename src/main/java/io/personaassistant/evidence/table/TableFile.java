@@ -162,8 +162,10 @@ public final class TableFile {
       throw new UnusableTable("The file has no line with the names of its columns. Add one.");
     }
     var head = HeaderRows.of(header, rows);
+    var below = rows.subList(head.rows(), rows.size());
+    var answers = Previews.without(head, below);
     return new Table(
-        names(head.titles()), head.names(), rows.subList(head.rows(), rows.size()), broken);
+        names(head.titles()), head.names(), answers, broken, below.size() - answers.size());
   }
 
   /// Passes over the lines of remarks that some tools write above the header, such as `# All

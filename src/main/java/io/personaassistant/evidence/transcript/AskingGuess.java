@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// `A` say it together; what is asked can contradict them, as where `P` and `R` stand for the words
 /// for question and answer in Spanish. Nobody is taken for asking whose words say the contrary.
 final class AskingGuess {
-  private final Map<String, Asked> asked;
+  private final Map<String, QuestionShare> asked;
   private final Set<String> asking = new LinkedHashSet<>();
   private boolean sure;
 
@@ -21,7 +21,9 @@ final class AskingGuess {
   ///   what a participant does for their work
   AskingGuess(Collection<String> labels, Collection<String> called, List<Turn> turns) {
     var named = labels.stream().filter(label -> !label.isEmpty()).toList();
-    asked = named.stream().collect(Collectors.toMap(Function.identity(), l -> Asked.of(l, turns)));
+    asked =
+        named.stream()
+            .collect(Collectors.toMap(Function.identity(), l -> QuestionShare.of(l, turns)));
     boolean hasQ = named.stream().anyMatch(label -> isLetter(label, "q"));
     var letters = named.stream().filter(l -> Role.of(l) == Role.ASKS).toList();
     var answering =
@@ -84,8 +86,8 @@ final class AskingGuess {
     }
   }
 
-  private Asked asked(String label) {
-    return asked.getOrDefault(label, Asked.NOTHING);
+  private QuestionShare asked(String label) {
+    return asked.getOrDefault(label, QuestionShare.NOTHING);
   }
 
   private static boolean isLetter(String label, String letter) {

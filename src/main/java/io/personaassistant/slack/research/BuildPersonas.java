@@ -76,7 +76,9 @@ public final class BuildPersonas {
                 .at(p.viewId())
                 .show(
                     ImportForm.of(
-                        records.library(today.get()).kept(), hasModel, ImportForm.Filled.NOTHING)));
+                        records.library(today.get()).kept(),
+                        hasModel,
+                        ImportForm.Contents.NOTHING)));
     routes.button(
         BuildSegments.BY_HAND,
         Right.EDIT,

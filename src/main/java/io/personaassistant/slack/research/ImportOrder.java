@@ -151,8 +151,8 @@ record ImportOrder(
   }
 
   /// What stands in the form at first, to be changed.
-  ImportForm.Filled filled(String name, String carried) {
-    return new ImportForm.Filled(
+  ImportForm.Contents filled(String name, String carried) {
+    return new ImportForm.Contents(
         name,
         kind,
         type,

@@ -84,10 +84,10 @@ public final class ImportResearch {
 
   /// Opens the form.
   public void open(Pressed pressed) {
-    open(pressed, ImportForm.Filled.NOTHING);
+    open(pressed, ImportForm.Contents.NOTHING);
   }
 
-  private void open(Pressed pressed, ImportForm.Filled filled) {
+  private void open(Pressed pressed, ImportForm.Contents filled) {
     windows.open(pressed, ImportForm.of(personas(), program.answering().hasModel(), filled));
   }
 

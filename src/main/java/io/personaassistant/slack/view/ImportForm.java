@@ -55,7 +55,7 @@ public final class ImportForm {
   ///
   /// @param file what the file is called that it is about, `""` where one is still to be chosen
   /// @param carried comes back with the form
-  public record Filled(
+  public record Contents(
       String file,
       String kind,
       String type,
@@ -69,14 +69,14 @@ public final class ImportForm {
       boolean picked,
       String carried) {
     /// The form of who begins.
-    public static final Filled NOTHING =
-        new Filled("", "auto", "", "", "", "", "", "", "", false, false, "");
+    public static final Contents NOTHING =
+        new Contents("", "auto", "", "", "", "", "", "", "", false, false, "");
   }
 
   /// The view as JSON.
   ///
   /// @param hasModel a model can read conversations
-  public static String of(List<Persona> personas, boolean hasModel, Filled filled) {
+  public static String of(List<Persona> personas, boolean hasModel, Contents filled) {
     var blocks =
         Blocks.list()
             .add(

@@ -67,6 +67,8 @@ class CommandParserTest {
           type.command() + " " + slugs(several) + " [" + brief + "]";
       case Command.WhichPersonas(var type, var named, _, var rest) ->
           "which of " + type.command() + " " + slugs(named) + " [" + rest + "]";
+      case Command.OneEach(var type, var named, var rest) ->
+          "each of " + slugs(named) + ": " + type.command() + " [" + rest + "]";
       case Command.NoPlaceForFile() -> "no place for a file";
       case Command.Refine(var what, _, var detail, _, _, _, var lines, var unknown) ->
           "refine " + what.map(r -> r.word()).orElse("?") + detail + lines + unknown;
@@ -156,7 +158,12 @@ class CommandParserTest {
           annie and tomas who cares about price?  | compare [annie, tomas] [who cares about price?]
           'annie, tomas'                          | compare [annie, tomas] []
           annie tomas                             | compare [annie, tomas] []
-          annie tomas objections no budget        | did you mean [] [annie objections no budget, tomas objections no budget]
+          annie tomas objections no budget        | 'each of [annie, tomas]: objections [no budget]'
+          annie and tomas email about pilots      | 'each of [annie, tomas]: email [about pilots]'
+          email annie tomas                       | 'each of [annie, tomas]: email []'
+          email for annie and tomas about pilots  | 'each of [annie, tomas]: email [pilots]'
+          email annie tomas wants a pilot         | draft annie email [] [tomas wants a pilot]
+          annie tomas compare                     | compare [annie, tomas] []
           annie and my boss hate it               | draft annie objections [] [and my boss hate it]
           annie tomas told me it is late          | draft annie objections [] [tomas told me it is late]
           help                                    | 'help '

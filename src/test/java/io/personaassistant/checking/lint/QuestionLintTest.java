@@ -37,6 +37,32 @@ class QuestionLintTest {
     assertThat(issues).extracting(Issue::level).containsExactly(Level.INFO);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Do your colleagues or your boss trust the tool?                    | false
+          Does your manager or a senior director like the report?            | false
+          Is your boss or your team satisfied with the export?               | false
+          Do your customers, your partners or your boss like the new name?   | false
+          How satisfied are your colleagues or your boss with the export?    | false
+          Should your accountant or your assistant find this easier?         | false
+          Do your colleagues and your boss trust the tool?                   | true
+          Do your colleagues or your boss trust and like the tool?           | true
+          Do your colleagues or your boss like or trust the tool?            | true
+          Are you satisfied with your boss or your colleagues?               | true
+          Do you like the price or the support?                              | true
+          Do your colleagues trust the tool or like the report?              | true
+          How satisfied are you with the price or the support?               | true
+          """)
+  void two_people_of_whom_one_thing_is_asked_are_one_subject(String question, boolean isTwo) {
+    assertThat(
+            check(Question.Context.SURVEY, question).stream()
+                .anyMatch(i -> i.rule().equals("double_barrelled")))
+        .isEqualTo(isTwo);
+  }
+
   @Test
   void marks_the_exact_words_in_code_points() {
     var text = "😀 How many hours did you squander last week?";

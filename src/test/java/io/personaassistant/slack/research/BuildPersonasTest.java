@@ -159,7 +159,18 @@ class BuildPersonasTest {
     var program = desk.serve(1);
     var start = stage.view("views.update", () -> slack.slash("U1", "C1", "build"));
     assertThat(start).doesNotContain("too little evidence");
-    program.database().write(h -> h.execute("DELETE FROM evidence WHERE ref NOT LIKE 'B01%'"));
+    // what is no evidence of a team's own does not make it enough
+    program
+        .database()
+        .write(h -> h.execute("UPDATE evidence SET quarantined = 1 WHERE ref LIKE 'B02%'"));
+    program
+        .database()
+        .write(h -> h.execute("UPDATE evidence SET sample = 1 WHERE ref LIKE 'B03%'"));
+    program
+        .database()
+        .write(h ->
+            h.execute(
+                "DELETE FROM evidence WHERE ref NOT LIKE 'B01%' AND quarantined = 0 AND sample = 0"));
 
     start = stage.view("views.update", () -> slack.slash("U1", "C1", "build"));
     assertThat(start).contains("too little evidence", "at least 8 participants", "/persona new");

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 ///
 /// @param questions how many of their turns ask
 /// @param turns how many turns they have
-record Asked(int questions, int turns) {
+record QuestionShare(int questions, int turns) {
   /// Of somebody who says nothing.
-  static final Asked NOTHING = new Asked(0, 0);
+  static final QuestionShare NOTHING = new QuestionShare(0, 0);
 
   private static final double MOSTLY = 0.5;
   private static final double SELDOM = 0.25;
@@ -26,9 +26,10 @@ record Asked(int questions, int turns) {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /// What somebody asks in these turns of a conversation.
-  static Asked of(String speaker, List<Turn> turns) {
+  static QuestionShare of(String speaker, List<Turn> turns) {
     var own = turns.stream().filter(turn -> turn.speaker().equals(speaker)).toList();
-    return new Asked((int) own.stream().filter(turn -> asks(turn.text())).count(), own.size());
+    return new QuestionShare(
+        (int) own.stream().filter(turn -> asks(turn.text())).count(), own.size());
   }
 
   private static boolean asks(String text) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param own what who asks has set for themselves
 /// @param closed the evidence that is kept from who reads the answer; empty when none is
 /// @param library the records it is answered from
-public record Asked(
+public record WholeRequest(
     Heard heard,
     String requestRef,
     Preferences own,

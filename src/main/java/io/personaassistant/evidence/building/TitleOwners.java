@@ -1,0 +1,77 @@
+package io.personaassistant.evidence.building;
+
+import io.personaassistant.evidence.Library;
+import io.personaassistant.evidence.building.SegmentStore.Item;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Whose people go by a title: the persona that is called so, or to which what several people of
+/// this title said is linked. A title that people of several personas go by is nobody's.
+final class TitleOwners {
+  private static final int SEVERAL = 2;
+
+  private final List<Persona> personas;
+
+  /// Whose people go by the words of a title; empty where those of several do.
+  private final Map<Set<String>, Optional<Persona>> linked;
+
+  private TitleOwners(List<Persona> personas, Map<Set<String>, Optional<Persona>> linked) {
+    this.personas = personas;
+    this.linked = linked;
+  }
+
+  static TitleOwners of(List<Item> items, Library library) {
+    var linked = new HashMap<Set<String>, Optional<Persona>>();
+    for (var persona : library.kept()) {
+      var people = new HashMap<Set<String>, Set<String>>();
+      items.stream()
+          .filter(item -> item.personas().contains(persona.slug()))
+          .filter(item -> !item.evidence().participant().isEmpty())
+          .forEach(item ->
+              people
+                  .computeIfAbsent(words(item.evidence().segment()), _ -> new HashSet<>())
+                  .add(item.evidence().participant()));
+      people.forEach((title, codes) -> {
+        if (codes.size() >= SEVERAL) {
+          linked.merge(title, Optional.of(persona), (_, _) -> Optional.empty());
+        }
+      });
+    }
+    return new TitleOwners(new ArrayList<>(library.kept()), linked);
+  }
+
+  /// The persona whose people go by this title; empty where there is none, or several.
+  Optional<Persona> owner(String title) {
+    if (TitleWords.trades(title).isEmpty()) {
+      return Optional.empty();
+    }
+    var words = words(title);
+    var called = personas.stream().filter(p -> isCalled(p, words)).toList();
+    if (called.size() == 1) {
+      return Optional.of(called.getFirst());
+    }
+    return called.isEmpty() ? linked.getOrDefault(words, Optional.empty()) : Optional.empty();
+  }
+
+  /// Whether all words of the persona's title are in these: "UX Research Lead" in "UX research
+  /// lead, retail".
+  private static boolean isCalled(Persona persona, Set<String> words) {
+    return !TitleWords.trades(persona.title()).isEmpty()
+        && words.containsAll(words(persona.title()));
+  }
+
+  private static Set<String> words(String title) {
+    return Words.tokens(title).stream()
+        .filter(word -> !Words.isStop(word))
+        .map(Words::stem)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
