@@ -158,6 +158,26 @@ class TalkSidesTest {
     assertThat(texts()).contains("For us the yard lists come by mail at noon.");
   }
 
+  /// First names that no list holds, as quick notes have them.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Oyelaran adeyemi", "Zwaantje van der heide", "Xquenda o’neil"})
+  void a_surname_in_small_letters_makes_no_work_of_a_name(String name) throws IOException {
+    var first = name.split(" ", -1)[0];
+    read(
+        """
+        [00:01] Moderator: How do you book?
+        [00:02] %1$s: We ring the office, and they say “%2$s, wait for an hour”.
+        [00:03] Moderator: And then?
+        [00:04] %1$s: Then everybody at the gate shouts for %2$s until two.
+        """
+            .formatted(name, first));
+
+    assertThat(texts())
+        .containsExactly(
+            "We ring the office, and they say “[person 1], wait for an hour”.",
+            "Then everybody at the gate shouts for [person 1] until two.");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "One thing:",
