@@ -15,15 +15,17 @@ import java.util.regex.Pattern;
 /// Reads what is said in a thread by what was asked before in it: "what about Tomas?", "ad
 /// linkedin", "make it funnier", "she says she has no time". Thread-safe.
 final class Continued {
+  /// With a limit, as everywhere here: a group without one takes room on the stack for each word
+  /// that somebody repeats.
   private static final String LEAD =
-      "(?:(?:and|but|so|ok|okay|now|then|also|well|hm+|yes|no)[,\\s]+)*";
+      "(?:(?:and|but|so|ok|okay|now|then|also|well|hm+|yes|no)[,\\s]+){0,6}";
 
   /// "What about Tomas?", "and for Tomas?", "try Tomas".
   private static final Pattern ANOTHER =
       Pattern.compile(
           "(?i)(?:"
               + LEAD
-              + "(?:what|how) about|(?:and|or|but|now|then|also|so)(?:[,\\s]+(?:and|or|now|then|also))*,?"
+              + "(?:what|how) about|(?:and|or|but|now|then|also|so)(?:[,\\s]+(?:and|or|now|then|also)){0,6},?"
               + "|"
               + LEAD
               + "(?:try|switch to|change to|take))\\s+(?:(?:for|with|to|the one for)\\s+)?(?<who>\\S.*)");
@@ -48,7 +50,7 @@ final class Continued {
   /// "For Tomas", "and for Tomas?": rather a channel or an audience than somebody unless it names
   /// somebody outright.
   private static final Pattern BARE_FOR =
-      Pattern.compile("(?i)(?:(?:and|but|so|ok|okay|also|well|hm+|yes|no)[,\\s]+)*for\\s.*");
+      Pattern.compile("(?i)(?:(?:and|but|so|ok|okay|also|well|hm+|yes|no)[,\\s]+){0,6}for\\s.*");
 
   /// What stands for the name of a person that was replaced before it was stored.
   private static final String PERSON = "[person";
@@ -59,12 +61,12 @@ final class Continued {
           "\\[person \\d+\\]|\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*)?");
 
   private static final Pattern AFTER_NAME =
-      Pattern.compile("(?i)(?:\\s*(?:instead|then|too|please|now|again|as well|[?!.,]))*");
+      Pattern.compile("(?i)(?:\\s*(?:instead|then|too|please|now|again|as well|[?!.,]++)){0,6}");
 
   private static final Pattern LEADING = Pattern.compile("(?i)" + LEAD);
 
   private static final String POLITE =
-      "(?:(?:please|can you|could you|would you|let's|let us|now|and|ok|okay|but|also|then)[,\\s]+)*";
+      "(?:(?:please|can you|could you|would you|let's|let us|now|and|ok|okay|but|also|then)[,\\s]+){0,6}";
 
   /// Text that can only be about a draft that stands, and is nothing a customer says.
   private static final Pattern OF_A_DRAFT =

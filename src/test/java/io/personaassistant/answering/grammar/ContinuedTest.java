@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is said in a thread, after what was asked before in it (`>` between requests).
 class ContinuedTest {
@@ -111,5 +112,16 @@ class ContinuedTest {
   void what_the_thread_is_about_comes_before_what_somebody_has_set(
       String before, String said, String expected) {
     assertThat(shape(after(before, said, Optional.of("annie")))).isEqualTo(expected);
+  }
+
+  /// Somebody leans on the keyboard, or pastes what a program wrote.
+  @ParameterizedTest
+  @ValueSource(strings = {"so ", "and, ", "please ", "now, ", "? ", "?", "for ", "and now ", "Tomas ", "the ", "no, ", "and "})
+  void words_without_end_are_read_as_any_others(String word) {
+    var said = word.repeat(9_000 / word.length());
+    for (var text : List.of(said, "what about Tomas" + said, "and for Tomas " + said, "tomas " + said, "thanks " + said, "why is line 2 " + said)) {
+      assertThat(after("annie it costs too much", text, Optional.empty())).isNotNull();
+      assertThat(after("annie ad linkedin pilot", text, Optional.empty())).isNotNull();
+    }
   }
 }
