@@ -80,7 +80,7 @@ final class EvidenceFile {
             Map.of(
                 Section.EVIDENCE,
                 FileCodes.apart(
-                    whole.rows(Section.EVIDENCE), stored, gone, codes, Optional.of(log))),
+                    whole.rows(Section.EVIDENCE), stored, gone, codes, log::warn)),
             List.of());
     var participants =
         KnownAsStore.of(

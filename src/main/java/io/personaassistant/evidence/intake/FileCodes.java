@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -45,25 +46,27 @@ final class FileCodes {
   }
 
   /// Rows with the codes that they would be stored with.
-  static List<Row> apart(List<Row> rows, Handle handle, long workspace) {
+  ///
+  /// @param told gets a sentence where numbers became codes
+  static List<Row> apart(
+      List<Row> rows, Handle handle, long workspace, Consumer<String> told) {
     return apart(
         rows,
         new EvidenceStore().all(handle, workspace),
         new ForgottenStore().all(handle, workspace),
         new Participants(new WorkspaceStore().participantKey(handle, workspace)),
-        Optional.empty());
+        told);
   }
 
   /// The same, for what is read already.
   ///
   /// @param forgotten codes of participants who asked to be forgotten
-  /// @param log is told where numbers became codes
   static List<Row> apart(
       List<Row> rows,
       Collection<Evidence> stored,
       Set<String> forgotten,
       Participants participants,
-      Optional<ImportLog> log) {
+      Consumer<String> told) {
     var marked = rows.stream().filter(row -> row.has(KEY)).toList();
     if (marked.isEmpty()) {
       return rows;
@@ -71,11 +74,10 @@ final class FileCodes {
     var codes = new FileCodes(marked, stored, forgotten, participants);
     var origin = codes.origin();
     if (origin.isPresent()) {
-      log.ifPresent(report ->
-          report.warn(
-              "Other people are on record under numbers of this file, such as “"
-                  + number(marked.getFirst())
-                  + "”, so its participants have codes of their own."));
+      told.accept(
+          "Other people are on record under numbers of this file, such as “"
+              + number(marked.getFirst())
+              + "”, so its participants have codes of their own.");
     }
     return rows.stream()
         .map(row -> row.has(KEY) && origin.isPresent() ? codes.as(origin.get(), row) : row)
