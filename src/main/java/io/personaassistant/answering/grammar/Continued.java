@@ -183,7 +183,7 @@ final class Continued {
         FOR_SOMEBODY.matcher(text.strip()).matches()
             ? refine.wish(text).filter(Continued::isTarget)
             : Optional.<Command.Refine>empty();
-    var nobody = nobody(text.strip());
+    var nobody = nobody(text.strip(), isBelowDraft(before));
     if (target.isEmpty() && nobody.isPresent()) {
       return Optional.of(new Command.NotUnderstood(nobody.get()));
     }
@@ -209,8 +209,9 @@ final class Continued {
   }
 
   /// The name of whom a text asks the same where it is nobody's who is there: no customer says
-  /// that.
-  private static Optional<String> nobody(String text) {
+  /// that. A draft can be made for a market or a trade as well, so below one only what people are
+  /// called is a name.
+  private static Optional<String> nobody(String text, boolean isBelowDraft) {
     var somebody = FOR_SOMEBODY.matcher(text);
     boolean isAsked = somebody.matches();
     var who = isAsked ? somebody.group("who") : whom(text);
@@ -218,15 +219,11 @@ final class Continued {
     return name.lookingAt()
             && AFTER_NAME.matcher(who.substring(name.end())).matches()
             // "what about Salesforce?" may well be heard
-            && (isAsked && !BARE_FOR.matcher(text).matches() && !isMarket(name.group())
+            && (isAsked && !BARE_FOR.matcher(text).matches() && !isBelowDraft
                 || name.group().startsWith(PERSON)
                 || FirstNames.holds(firstWord(name.group())))
         ? Optional.of(name.group())
         : Optional.empty();
-  }
-
-  private static boolean isMarket(String name) {
-    return Countries.holds(name) || Languages.named(firstWord(name)).isPresent();
   }
 
   private static String firstWord(String name) {
@@ -237,7 +234,12 @@ final class Continued {
   private boolean isWish(String text, ThreadSubject before) {
     return OF_A_DRAFT.matcher(text).matches()
         || RefineReading.isNear(text)
-        || before.type().filter(t -> !isHeard(t)).isPresent() && !text.endsWith("?");
+        || isBelowDraft(before) && !text.endsWith("?");
+  }
+
+  /// Below a draft that no customer's words began.
+  private boolean isBelowDraft(ThreadSubject before) {
+    return before.type().filter(t -> !isHeard(t)).isPresent();
   }
 
   private boolean isHeard(DraftType type) {

@@ -92,6 +92,11 @@ class ContinuedTest {
           annie it costs too much | is there support in German?   | draft annie objections [] [is there support in German?]
           annie it costs too much | for LinkedIn we have no budget | draft annie objections [] [for LinkedIn we have no budget]
           annie ad linkedin       | the same for Peru             | refine ?[]for Peru
+          annie ad linkedin       | the same for Bavaria          | refine ?[]for Bavaria
+          annie ad linkedin       | now for Enterprise            | refine ?[]for Enterprise
+          annie ad linkedin       | do it again for Healthcare, please | refine as askeddo it again for Healthcare, please[]
+          annie ad linkedin       | now for Robert Miller         | not understood
+          annie it costs too much | the same for Germany          | not understood
           list                    | ad linkedin                   | which ad linkedin
           """)
   void what_is_left_out_is_taken_from_the_thread(String before, String said, String expected) {
