@@ -302,9 +302,7 @@ class TalkSidesTest {
     for (int i = 0; i < said.size(); i++) {
       var name = i % 2 == 0 ? "Greta Holm" : "Sven Olsson";
       talk.append(
-              above
-                  ? "0:0%d%n%s%n".formatted(i + 1, name)
-                  : "%s%n0:0%d%n".formatted(name, i + 1))
+              above ? "0:0%d%n%s%n".formatted(i + 1, name) : "%s%n0:0%d%n".formatted(name, i + 1))
           .append(said.get(i))
           .append('\n');
     }

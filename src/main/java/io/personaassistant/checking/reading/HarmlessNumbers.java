@@ -82,7 +82,8 @@ public final class HarmlessNumbers {
   /// "Two of yours can share one" says what is possible; "two of them cannot" says something of
   /// somebody.
   private static final Pattern OF_YOURS =
-      Pattern.compile("(?iu) of (?:yours?|ours?)\\b[^.;:!?]*\\b(?:can|could|may|might)\\b(?! not\\b)");
+      Pattern.compile(
+          "(?iu) of (?:yours?|ours?)\\b[^.;:!?]*\\b(?:can|could|may|might)\\b(?! not\\b)");
 
   private static final Set<String> COMPOUNDS =
       Set.of("-way", "-factor", "-sided", "-part", "-tone", "-dimensional");

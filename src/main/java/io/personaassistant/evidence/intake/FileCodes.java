@@ -48,8 +48,7 @@ final class FileCodes {
   /// Rows with the codes that they would be stored with.
   ///
   /// @param told gets a sentence where numbers became codes
-  static List<Row> apart(
-      List<Row> rows, Handle handle, long workspace, Consumer<String> told) {
+  static List<Row> apart(List<Row> rows, Handle handle, long workspace, Consumer<String> told) {
     return apart(
         rows,
         new EvidenceStore().all(handle, workspace),

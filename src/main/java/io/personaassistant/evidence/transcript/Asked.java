@@ -15,8 +15,8 @@ record Asked(int questions, int turns) {
   private static final double SELDOM = 0.25;
   private static final int FEWEST = 2;
 
-  /// What is asked without a question mark: `Tell me how you book it.` A group without a limit takes
-  /// room on the stack for each word that somebody repeats.
+  /// What is asked without a question mark: `Tell me how you book it.` A group without a limit
+  /// takes room on the stack for each word that somebody repeats.
   private static final Pattern REQUEST =
       Pattern.compile(
           "(?:^|[.!?…] )(?:(?:and|so|ok|okay|please|now|then|great|thanks|thank you|could you|can you|und|dann)[ ,]+){0,5}"
