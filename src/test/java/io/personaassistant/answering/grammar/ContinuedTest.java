@@ -121,32 +121,10 @@ class ContinuedTest {
 
   /// Somebody leans on the keyboard, or pastes what a program wrote.
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "so ",
-        "and, ",
-        "please ",
-        "now, ",
-        "? ",
-        "?",
-        "for ",
-        "and now ",
-        "Tomas ",
-        "the ",
-        "no, ",
-        "and "
-      })
+  @ValueSource(strings = {"so ", "please ", "?", "the "})
   void words_without_end_are_read_as_any_others(String word) {
     var said = word.repeat(9_000 / word.length());
-    for (var text :
-        List.of(
-            said,
-            "what about Tomas" + said,
-            "and for Tomas " + said,
-            "tomas " + said,
-            "thanks " + said,
-            "why is line 2 " + said)) {
-      assertThat(after("annie it costs too much", text, Optional.empty())).isNotNull();
+    for (var text : List.of(said, "what about Tomas" + said, "thanks " + said)) {
       assertThat(after("annie ad linkedin pilot", text, Optional.empty())).isNotNull();
     }
   }
