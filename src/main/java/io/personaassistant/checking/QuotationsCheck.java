@@ -32,8 +32,11 @@ final class QuotationsCheck implements Check {
   /// The name of the per-field check that takes a whole text for a quotation.
   static final String VERBATIM = "verbatim";
 
-  /// In title case, as headlines are written.
-  private static final Pattern TITLE = Pattern.compile("(?u)^\\p{Lu}\\S* .*\\b\\p{Lu}\\p{Ll}");
+  /// In title case, as headlines are written: small are short words alone, which a mere sentence
+  /// with a name in it is not.
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?u)\\p{Lu}[^\\s]*(?:\\s+(?:\\p{Lu}\\S*|[\\p{N}\\p{P}\\p{S}]+\\S*|\\p{Ll}{1,3}|with|from|over|into|when|than|that|your))*\\s+\\p{Lu}\\p{Ll}\\S*");
 
   private static final int SUGGESTED_WORDS = 16;
 
@@ -111,7 +114,7 @@ final class QuotationsCheck implements Check {
     var before = one.at().text().substring(0, one.quotation().start());
     // "the headline “Priced per practice”" in a plan of ours names a text of ours
     return one.at().field().numbers() == NumberSource.PLAN
-            && TITLE.matcher(one.quotation().text()).find()
+            && TITLE.matcher(one.quotation().text()).matches()
             && !isAltered(one)
         || ToBeSaid.areReply(before)
             && one.context().subject().approved().stream()

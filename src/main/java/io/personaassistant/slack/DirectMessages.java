@@ -30,7 +30,7 @@ final class DirectMessages {
   /// Words beside a file that ask for the same and for nothing else.
   private static final Pattern ASKS_TO_IMPORT =
       Pattern.compile(
-          "(?i)\\s*(?:(?:please|can you|could you)[,\\s]+)*(?:(?:import|upload|bring in)(?:\\s+"
+          "(?i)\\s*(?:(?:please|can you|could you)[,\\s]+){0,4}(?:(?:import|upload|bring in)(?:\\s+"
               + THEM
               + ")?|bring\\s+"
               + THEM

@@ -25,7 +25,7 @@ class BriefAndRecordChecksTest {
           "",
           "Orchard sends a reminder on Friday. Owner: Mira. labels: Book, \"Start trial\", Invite."
               + " We fill\nany study in 3 days, until"
-              + " the end of March.",
+              + " the end of March. Doors open on 15 June 2027.",
           "Petra Vogel",
           Set.of(),
           Set.of(),
@@ -65,6 +65,12 @@ class BriefAndRecordChecksTest {
           brief_or_placeholder | by March 31, 2027                            | true
           brief_or_placeholder | 30 April                                     | false
           brief_or_placeholder | 15 March                                     | false
+          brief_or_placeholder | 28 March                                     | false
+          brief_or_placeholder | March 30                                     | false
+          brief_or_placeholder | the end of March                             | true
+          brief_or_placeholder | 15 June                                      | true
+          brief_or_placeholder | by 15 June 2027                              | true
+          brief_or_placeholder | by 15 June 2028                              | false
           brief_or_placeholder | The analyst                                  | false
           brief_or_placeholder | [name] or somebody                           | false
           on_record            | Struggles with slow participant recruitment. | true

@@ -89,6 +89,28 @@ class CountedPeopleTest {
     assertThat(desk.items()).hasSize(4);
   }
 
+  /// As answers without much in them are, on one day.
+  @Test
+  void one_answer_in_the_same_words_makes_no_same_people_of_two_surveys() throws IOException {
+    var file =
+        """
+        Response ID,Date,What slows you down?
+        1,2026-09-01,%s
+        2,2026-09-01,Nothing comes to mind right now
+        3,2026-09-01,%s
+        4,2026-09-01,%s
+        """;
+    table("yard.csv", file.formatted("The crane is slow", "The list is wrong", "The gate is shut"));
+    table("shop.csv", file.formatted("The till is slow", "The price is wrong", "The door is shut"));
+
+    assertThat(people()).hasSize(8);
+    assertThat(
+            table(
+                "shop again.csv",
+                file.formatted("The till is slow", "The price is wrong", "The door is shut")))
+        .startsWith("0 added, 0 updated, 4 unchanged");
+  }
+
   @Test
   void who_was_forgotten_of_the_second_file_stays_so() throws IOException {
     table("march.csv", FIRST.formatted("Response ID", ""));

@@ -48,7 +48,10 @@ class ExtractTest {
 
   private Terminal.Result extract(String... more) {
     var all = new ArrayList<>(List.of("import", "transcript", "talk.txt"));
-    all.addAll(List.of("--date", "2026-09-14", "--interviewer", "Interviewer", "--extract"));
+    all.addAll(List.of("--date", "2026-09-14", "--extract"));
+    if (more.length == 0 || !more[0].equals("--interviewer")) {
+      all.addAll(List.of("--interviewer", "Interviewer"));
+    }
     all.addAll(List.of(more));
     return terminal.run(all.toArray(String[]::new));
   }
@@ -79,6 +82,26 @@ class ExtractTest {
 
   private List<String> texts() throws JsonProcessingException {
     return stored().stream().map(e -> e.path("text").asText()).toList();
+  }
+
+  @Test
+  void people_whose_labels_others_have_get_codes_and_that_is_said_with_a_model_too()
+      throws IOException {
+    var group =
+        """
+        Moderator: How do you book it?
+        R1: We ring the office and wait for %1$s.
+        R2: I write it on the wall and hope for %1$s.
+        """;
+    Files.writeString(folder.resolve("north.txt"), group.formatted("an hour"));
+    Files.writeString(folder.resolve("talk.txt"), group.formatted("a day"));
+    terminal.run("import", "transcript", "north.txt", "--date", "2026-09-14");
+    model.next(
+        Answer.of(items(item("S1", "We ring the office and wait for a day.", "pain", "", ""))));
+
+    assertThat(extract("--interviewer", "Moderator").out())
+        .contains("Other people are on record under numbers of this file, such as “R1”");
+    assertThat(stored()).noneMatch(item -> item.path("participant").asText().equals("R1"));
   }
 
   @Test

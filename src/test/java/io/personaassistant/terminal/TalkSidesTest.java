@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Who asks in a talk and who answers: what is asked is never evidence, and nobody who answers is
 /// dropped without a word.
@@ -158,6 +159,26 @@ class TalkSidesTest {
     assertThat(texts()).contains("For us the yard lists come by mail at noon.");
   }
 
+  /// First names that no list holds, as quick notes have them.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Oyelaran adeyemi", "Zwaantje van der heide", "Xquenda o’neil"})
+  void a_surname_in_small_letters_makes_no_work_of_a_name(String name) throws IOException {
+    var first = name.split(" ", -1)[0];
+    read(
+        """
+        [00:01] Moderator: How do you book?
+        [00:02] %1$s: We ring the office, and they say “%2$s, wait for an hour”.
+        [00:03] Moderator: And then?
+        [00:04] %1$s: Then everybody at the gate shouts for %2$s until two.
+        """
+            .formatted(name, first));
+
+    assertThat(texts())
+        .containsExactly(
+            "We ring the office, and they say “[person 1], wait for an hour”.",
+            "Then everybody at the gate shouts for [person 1] until two.");
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "One thing:",
@@ -261,6 +282,48 @@ class TalkSidesTest {
 
     assertThat(report.out()).describedAs(report.err()).startsWith("2 added");
     assertThat(texts()).containsExactly(said.get(1), said.get(3));
+  }
+
+  /// Short words come back below the times as names do above them.
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(booleans = {true, false})
+  void words_that_come_back_beside_a_time_are_no_names(boolean above) throws IOException {
+    var talk = new StringBuilder();
+    var said =
+        List.of(
+            "How do you plan the week with the crane",
+            "Yeah",
+            "And what do you use for it",
+            "We use a paper calendar because the app never works offline",
+            "Okay",
+            "Yeah",
+            "Okay",
+            "I lose about two hours every Friday to copy them into a sheet");
+    for (int i = 0; i < said.size(); i++) {
+      var name = i % 2 == 0 ? "Greta Holm" : "Sven Olsson";
+      talk.append(
+              above ? "0:0%d%n%s%n".formatted(i + 1, name) : "%s%n0:0%d%n".formatted(name, i + 1))
+          .append(said.get(i))
+          .append('\n');
+    }
+
+    var report = read(talk.toString(), "--interviewer", "Greta Holm");
+
+    assertThat(report.err()).isEmpty();
+    assertThat(String.join(" ", texts()))
+        .contains(said.get(3), said.get(7))
+        .doesNotContain(said.get(0), said.get(2), "0:0", "Greta");
+  }
+
+  /// Somebody may paste anything: it must be read or refused, and end.
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"and ", "so, ", "thank you ", "tell ", "Okay. ", "„ja“ ", "( "})
+  void a_word_that_is_said_a_thousand_times_breaks_nothing(String word) throws IOException {
+    read(
+        "Greta: How do you book it?%nSven: %s%nGreta: And then?%nSven: We book it by phone on the day before.%n"
+            .formatted(word.repeat(15_000 / word.length())));
+
+    assertThat(texts()).contains("We book it by phone on the day before.");
   }
 
   @Test

@@ -36,14 +36,15 @@ class HiddenInstructionsTest {
 
   @Test
   void takes_at_most_two_in_a_hundred_harmless_items_for_suspicious() {
-    var items = new ArrayList<>(items("harmless"));
-    items.addAll(items("heldout-harmless"));
-    var wrong = items.stream().filter(HiddenInstructionsTest::isFound).toList();
+    var known = items("harmless").stream().filter(HiddenInstructionsTest::isFound).toList();
+    var heldOut = items("heldout-harmless");
+    var wrong = heldOut.stream().filter(HiddenInstructionsTest::isFound).toList();
     System.out.printf(
-        "instructions: %d of %d harmless items taken for them%n", wrong.size(), items.size());
+        "instructions: %d of %d held out harmless items taken for them%n",
+        wrong.size(), heldOut.size());
 
-    assertThat(items).hasSizeGreaterThanOrEqualTo(150);
-    assertThat(wrong.size() * 50).as(wrong.toString()).isLessThanOrEqualTo(items.size());
+    assertThat(known).isEmpty();
+    assertThat(wrong.size() * 50).as(wrong.toString()).isLessThanOrEqualTo(heldOut.size());
   }
 
   @Test

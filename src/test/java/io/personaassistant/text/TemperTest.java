@@ -23,7 +23,14 @@ class TemperTest {
         "Es una vergüenza, llevamos dos semanas esperando.",
         "È inaccettabile: nessuno risponde da giorni.",
         "Isto é inaceitável.",
-        "Dit is echt belachelijk, ik bel nu voor de derde keer."
+        "Dit is echt belachelijk, ik bel nu voor de derde keer.",
+        "Das war jetzt das letzte Mal, dass ich bei Ihnen bestelle.",
+        "Wir haben genug von Ihren Ausreden.",
+        "Mir reicht es jetzt endgültig.",
+        "Das ist unfassbar. Niemand meldet sich.",
+        "Langsam reicht es mir.",
+        "Seit Wochen keine Antwort, ich gebe das an meinen Anwalt.",
+        "Ce retard est totalement inadmissible."
       })
   void reads_as_angry(String message) {
     assertThat(Temper.isAngry(message)).isTrue();
@@ -44,7 +51,19 @@ class TemperTest {
         "Ich möchte zum Ende des Monats kündigen, danke für alles.",
         "Bonjour, comment puis-je exporter le rapport ?",
         "Hola, ¿dónde encuentro la factura de mayo?",
-        "Hoe kan ik een tweede gebruiker toevoegen?"
+        "Hoe kan ik een tweede gebruiker toevoegen?",
+        "Das letzte Mal hat alles gut geklappt, vielen Dank. Wo finde ich die Rechnung?",
+        "Wann war das letzte Mal, dass jemand etwas exportiert hat?",
+        "Wir haben genug Lizenzen, wie gebe ich eine ab?",
+        "Danke, wir haben jetzt genug.",
+        "Mein Anwalt hat den Vertrag geprüft, alles in Ordnung. Wohin schicke ich ihn?",
+        "Das ist unfassbar gut geworden! Wie teile ich es?",
+        "Das neue Paket ist unverschämt günstig.",
+        "Reicht es mir, den kleinen Tarif zu nehmen?",
+        "Mir reicht es, wenn Sie bis Freitag antworten.",
+        "The court called the evidence inadmissible. Can I export it as a PDF?",
+        "Ik vind het belachelijk handig, hoe deel ik het?",
+        "Schandalig lekker, die koffie. Waar bestel ik meer?"
       })
   void reads_as_calm(String message) {
     assertThat(Temper.isAngry(message)).isFalse();

@@ -35,7 +35,7 @@ public final class CommandParser {
   /// "Undo", "go back", "the first version was better".
   private static final Pattern BACK =
       Pattern.compile(
-          "(?i)(?:(?:please|can you|could you|no|oh|hm+|actually)[,\\s]+)*(?:"
+          "(?i)(?:(?:please|can you|could you|no|oh|hm+|actually)[,\\s]+){0,6}(?:"
               + "(?:undo|revert|roll back)(?: (?:it|that|this|the (?:last )?(?:change|step|one|edit)))?"
               + "|(?:go|get|take (?:me|it|us)) back(?: (?:a|one) (?:step|version))?"
               + "|(?:(?:(?:go|get|take (?:me|it|us)) )?back to|revert(?: back)? to|restore|show(?: me)?|give me(?: back)?"

@@ -15,15 +15,17 @@ import java.util.regex.Pattern;
 /// Reads what is said in a thread by what was asked before in it: "what about Tomas?", "ad
 /// linkedin", "make it funnier", "she says she has no time". Thread-safe.
 final class Continued {
+  /// With a limit, as everywhere here: a group without one takes room on the stack for each word
+  /// that somebody repeats.
   private static final String LEAD =
-      "(?:(?:and|but|so|ok|okay|now|then|also|well|hm+|yes|no)[,\\s]+)*";
+      "(?:(?:and|but|so|ok|okay|now|then|also|well|hm+|yes|no)[,\\s]+){0,6}";
 
   /// "What about Tomas?", "and for Tomas?", "try Tomas".
   private static final Pattern ANOTHER =
       Pattern.compile(
           "(?i)(?:"
               + LEAD
-              + "(?:what|how) about|(?:and|or|but|now|then|also|so)(?:[,\\s]+(?:and|or|now|then|also))*,?"
+              + "(?:what|how) about|(?:and|or|but|now|then|also|so)(?:[,\\s]+(?:and|or|now|then|also)){0,6},?"
               + "|"
               + LEAD
               + "(?:try|switch to|change to|take))\\s+(?:(?:for|with|to|the one for)\\s+)?(?<who>\\S.*)");
@@ -48,7 +50,7 @@ final class Continued {
   /// "For Tomas", "and for Tomas?": rather a channel or an audience than somebody unless it names
   /// somebody outright.
   private static final Pattern BARE_FOR =
-      Pattern.compile("(?i)(?:(?:and|but|so|ok|okay|also|well|hm+|yes|no)[,\\s]+)*for\\s.*");
+      Pattern.compile("(?i)(?:(?:and|but|so|ok|okay|also|well|hm+|yes|no)[,\\s]+){0,6}for\\s.*");
 
   /// What stands for the name of a person that was replaced before it was stored.
   private static final String PERSON = "[person";
@@ -59,12 +61,12 @@ final class Continued {
           "\\[person \\d+\\]|\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*)?");
 
   private static final Pattern AFTER_NAME =
-      Pattern.compile("(?i)(?:\\s*(?:instead|then|too|please|now|again|as well|[?!.,]))*");
+      Pattern.compile("(?i)(?:\\s*(?:instead|then|too|please|now|again|as well|[?!.,]++)){0,6}");
 
   private static final Pattern LEADING = Pattern.compile("(?i)" + LEAD);
 
   private static final String POLITE =
-      "(?:(?:please|can you|could you|would you|let's|let us|now|and|ok|okay|but|also|then)[,\\s]+)*";
+      "(?:(?:please|can you|could you|would you|let's|let us|now|and|ok|okay|but|also|then)[,\\s]+){0,6}";
 
   /// Text that can only be about a draft that stands, and is nothing a customer says.
   private static final Pattern OF_A_DRAFT =
@@ -182,7 +184,7 @@ final class Continued {
         FOR_SOMEBODY.matcher(text.strip()).matches()
             ? refine.wish(text).filter(Continued::isTarget)
             : Optional.<Command.Refine>empty();
-    var nobody = nobody(text.strip());
+    var nobody = nobody(text.strip(), isBelowDraft(before));
     if (target.isEmpty() && nobody.isPresent()) {
       return Optional.of(new Command.NotUnderstood(nobody.get()));
     }
@@ -208,8 +210,9 @@ final class Continued {
   }
 
   /// The name of whom a text asks the same where it is nobody's who is there: no customer says
-  /// that.
-  private static Optional<String> nobody(String text) {
+  /// that. A draft can be made for a market or a trade as well, so below one only what people are
+  /// called is a name.
+  private static Optional<String> nobody(String text, boolean isBelowDraft) {
     var somebody = FOR_SOMEBODY.matcher(text);
     boolean isAsked = somebody.matches();
     var who = isAsked ? somebody.group("who") : whom(text);
@@ -217,15 +220,11 @@ final class Continued {
     return name.lookingAt()
             && AFTER_NAME.matcher(who.substring(name.end())).matches()
             // "what about Salesforce?" may well be heard
-            && (isAsked && !BARE_FOR.matcher(text).matches() && !isMarket(name.group())
+            && (isAsked && !BARE_FOR.matcher(text).matches() && !isBelowDraft
                 || name.group().startsWith(PERSON)
                 || FirstNames.holds(firstWord(name.group())))
         ? Optional.of(name.group())
         : Optional.empty();
-  }
-
-  private static boolean isMarket(String name) {
-    return Countries.holds(name) || Languages.named(firstWord(name)).isPresent();
   }
 
   private static String firstWord(String name) {
@@ -236,7 +235,12 @@ final class Continued {
   private boolean isWish(String text, ThreadSubject before) {
     return OF_A_DRAFT.matcher(text).matches()
         || RefineReading.isNear(text)
-        || before.type().filter(t -> !isHeard(t)).isPresent() && !text.endsWith("?");
+        || isBelowDraft(before) && !text.endsWith("?");
+  }
+
+  /// Below a draft that no customer's words began.
+  private boolean isBelowDraft(ThreadSubject before) {
+    return before.type().filter(t -> !isHeard(t)).isPresent();
   }
 
   private boolean isHeard(DraftType type) {

@@ -37,12 +37,12 @@ final class Courtesies {
 
   private static final Pattern THANKS =
       Pattern.compile(
-          "(?i)(?:(?:ok|okay|great|perfect|nice|cool|awesome|super|good|wow|yes|no|ah|alright)[,.! ]+)*"
+          "(?i)(?:(?:ok|okay|great|perfect|nice|cool|awesome|super|good|wow|yes|no|ah|alright)[,.! ]+){0,6}"
               + "(?:(?:many )?thanks?|thank you|thx|ty|cheers|merci|danke|gracias|grazie|perfect|awesome|great|got it|nice"
               + "|that (?:helps|helped|works)|sounds good|makes sense|exactly what i needed)"
               + "(?:[,.! –-]+"
               + FRIENDLY
-              + ")*[\\s!.,:)]*");
+              + "){0,6}[\\s!.,:)]*");
 
   private static final String WORD =
       "(?:ok(?:ay)?|k|alright|all right|right|fine|sure|cool|good|great|nice|interesting|h+m+|oh|ah|aha|wow|yes|yeah|yep"
@@ -51,7 +51,7 @@ final class Courtesies {
 
   /// Nothing but a word to say that something was read, or that no more is wanted.
   private static final Pattern REMARK =
-      Pattern.compile("(?i)" + WORD + "(?:[\\s,.!?:)–-]+" + WORD + ")*[\\s.,!?:)…]*");
+      Pattern.compile("(?i)" + WORD + "(?:[\\s,.!?:)–-]+" + WORD + "){0,12}[\\s.,!?:)…]*");
 
   /// Who the assistant is and what it can do.
   private static final Pattern WHAT_FOR =

@@ -28,7 +28,7 @@ final class OtherDrafts {
       Set.of("write", "draft", "create", "make", "prepare", "generate", "build", "give", "need");
 
   private static final Pattern BEFORE =
-      Pattern.compile("(?i)(?:(?:please|can|could|you|i|we|me|us|a|an|the|new|short)\\s+)*");
+      Pattern.compile("(?i)(?:(?:please|can|could|you|i|we|me|us|a|an|the|new|short)\\s+)*+");
 
   private static final Pattern ABOUT =
       Pattern.compile("(?i)(?:for|about|on|with|regarding|to)\\s.*", Pattern.DOTALL);

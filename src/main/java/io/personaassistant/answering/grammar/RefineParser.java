@@ -24,7 +24,7 @@ public final class RefineParser {
   /// "Make it funnier", "rewrite this as a question".
   private static final Pattern OF_A_DRAFT =
       Pattern.compile(
-          "(?i)(?:(?:please|can you|could you|would you|now)[,\\s]+)*(?:make "
+          "(?i)(?:(?:please|can you|could you|would you|now)[,\\s]+){0,6}(?:make "
               + IT
               + " "
               + RefineWords.HOW

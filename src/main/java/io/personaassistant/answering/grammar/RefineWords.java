@@ -71,7 +71,7 @@ final class RefineWords {
           + LIKE
           + "(?:,? (?:and|but) (?:(?:more|less|not so|not) )?"
           + LIKE
-          + ")*(?:,? (?:please|then|too))?[\\s.!?]*$";
+          + "){0,6}(?:,? (?:please|then|too))?[\\s.!?]*$";
 
   private RefineWords() {}
 }

@@ -22,7 +22,7 @@ public final class WhyLineParser {
   private static final String ASKS =
       "(?:(?:and|so|but)\\s+)?(?:why|what(?: is|'s|’s) behind|what (?:backs|supports)|(?:evidence|proof|sources?|source)"
           + " (?:for|of|behind)|where (?:does|did))(?:\\s+(?:is|this|that|the|do you say|did you"
-          + " write))*";
+          + " write)){0,4}";
   private static final String THING =
       "(?:lines?|numbers?|points?|cards?|questions?|headlines?|bullets?|options?|items?|ideas?|objections?|replies|reply|messages?|posts?|one)";
   private static final String NUMBER = "(?:\\d{1,3}|" + String.join("|", NUMBERS) + ")";

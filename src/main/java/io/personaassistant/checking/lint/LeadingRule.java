@@ -33,10 +33,12 @@ final class LeadingRule implements Rule {
       Pattern.compile(
           "\\b(how (?:much|greatly|significantly|strongly)\\b[^,?]{0,40}?\\b(?<!\\b(?:the|our|your|for|of|on) )(?:improved?|benefit(?:ed)?|enhanced?|love|enjoy(?:ed)?|help(?:ed|s)?|boost(?:ed|s)?)\\b)");
 
-  /// "How much has the reminder reduced your calls?": that it has is what is to be found out.
+  /// "How much has the reminder reduced your calls?": that it has is what is to be found out. "How
+  /// much has your rent increased?" names nothing that it works on.
   private static final Pattern EFFECT =
       Pattern.compile(
-          "\\b(how (?:much|far|greatly|significantly|strongly)(?: (?:time|money|work|effort))? (?:has|have|did|does|do) (?!you\\b)[^,?]{2,50}? (?:reduced?|saved?|simplif(?:y|ied)|eased?|sped up|speed up|shorten(?:ed)?|lower(?:ed)?|relieved?|increased?|raised?|improved?)\\b)");
+          "\\b(how (?:much|far|greatly|significantly|strongly)(?: (?:time|money|work|effort))? (?:has|have|did|does|do) (?!you\\b)[^,?]{2,50}? (?:reduced?|saved?|simplif(?:y|ied)|eased?|sped up|speed up|shorten(?:ed)?|lower(?:ed)?|relieved?|increased?|raised?|improved?)\\b)"
+              + "(?= (?!(?:in|on|since|over|during|after|before|last|lately|recently|again|by|when|while|for|at|from|between|because|compared|per|as|and|or|if|with|this (?:week|month|quarter|year|spring|summer|autumn|winter))\\b)\\p{L})");
 
   private static final Pattern CROWD =
       Pattern.compile(

@@ -1,5 +1,6 @@
 package io.personaassistant.checking.reading;
 
+import io.personaassistant.text.Numbers;
 import io.personaassistant.text.Quantity;
 import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
@@ -73,13 +74,16 @@ public final class HarmlessNumbers {
       Pattern.compile(
           "(?iu)(?:\\b(?:not|never|no|hardly)\\b|n['’]t\\b)(?: \\p{L}+){0,3} (?:to |at |be |is )?$");
 
-  /// "Between two surgeries" is in the middle of the work.
+  /// "Between two surgeries" is in the middle of the work, "between two and four" a range.
   private static final Pattern IN_BETWEEN = Pattern.compile("(?iu)\\b(?:in )?between $");
 
-  /// "Two of yours can share one" says what is possible.
+  private static final Pattern AND = Pattern.compile("(?iu)(?: [\\p{L}-]+)? (?:and|to|or) ");
+
+  /// "Two of yours can share one" says what is possible; "two of them cannot" says something of
+  /// somebody.
   private static final Pattern OF_YOURS =
       Pattern.compile(
-          "(?iu) of (?:yours?|ours?|them|these|those)\\b[^.;:!?]*\\b(?:can|could|may|might)\\b");
+          "(?iu) of (?:yours?|ours?)\\b[^.;:!?]*\\b(?:can|could|may|might)\\b(?! not\\b)");
 
   private static final Set<String> COMPOUNDS =
       Set.of("-way", "-factor", "-sided", "-part", "-tone", "-dimensional");
@@ -188,8 +192,14 @@ public final class HarmlessNumbers {
     return TOO_MANY.matcher(text.substring(number.end())).lookingAt()
         || number.value().signum() == 0 && NOT_TO.matcher(before).find()
         || number.text().equalsIgnoreCase("two")
-            && (IN_BETWEEN.matcher(before).find()
+            && (IN_BETWEEN.matcher(before).find() && !isRange(text.substring(number.end()))
                 || OF_YOURS.matcher(text.substring(number.end())).lookingAt());
+  }
+
+  private static boolean isRange(String behind) {
+    var and = AND.matcher(behind);
+    return and.lookingAt()
+        && Numbers.find(behind).stream().anyMatch(other -> other.start() == and.end());
   }
 
   /// "Growers or advisers, whichever of the two": both have been named before. "Which of the two

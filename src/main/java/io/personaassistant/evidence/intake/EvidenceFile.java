@@ -79,8 +79,7 @@ final class EvidenceFile {
         new RecordFile(
             Map.of(
                 Section.EVIDENCE,
-                FileCodes.apart(
-                    whole.rows(Section.EVIDENCE), stored, gone, codes, Optional.of(log))),
+                FileCodes.apart(whole.rows(Section.EVIDENCE), stored, gone, codes, log::warn)),
             List.of());
     var participants =
         KnownAsStore.of(

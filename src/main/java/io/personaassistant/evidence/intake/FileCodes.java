@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -45,25 +46,26 @@ final class FileCodes {
   }
 
   /// Rows with the codes that they would be stored with.
-  static List<Row> apart(List<Row> rows, Handle handle, long workspace) {
+  ///
+  /// @param told gets a sentence where numbers became codes
+  static List<Row> apart(List<Row> rows, Handle handle, long workspace, Consumer<String> told) {
     return apart(
         rows,
         new EvidenceStore().all(handle, workspace),
         new ForgottenStore().all(handle, workspace),
         new Participants(new WorkspaceStore().participantKey(handle, workspace)),
-        Optional.empty());
+        told);
   }
 
   /// The same, for what is read already.
   ///
   /// @param forgotten codes of participants who asked to be forgotten
-  /// @param log is told where numbers became codes
   static List<Row> apart(
       List<Row> rows,
       Collection<Evidence> stored,
       Set<String> forgotten,
       Participants participants,
-      Optional<ImportLog> log) {
+      Consumer<String> told) {
     var marked = rows.stream().filter(row -> row.has(KEY)).toList();
     if (marked.isEmpty()) {
       return rows;
@@ -71,11 +73,10 @@ final class FileCodes {
     var codes = new FileCodes(marked, stored, forgotten, participants);
     var origin = codes.origin();
     if (origin.isPresent()) {
-      log.ifPresent(report ->
-          report.warn(
-              "Other people are on record under numbers of this file, such as “"
-                  + number(marked.getFirst())
-                  + "”, so its participants have codes of their own."));
+      told.accept(
+          "Other people are on record under numbers of this file, such as “"
+              + number(marked.getFirst())
+              + "”, so its participants have codes of their own.");
     }
     return rows.stream()
         .map(row -> row.has(KEY) && origin.isPresent() ? codes.as(origin.get(), row) : row)
@@ -90,20 +91,38 @@ final class FileCodes {
     var said = new HashMap<List<String>, Set<String>>();
     byNumber.forEach((number, rows) ->
         rows.forEach(row -> said.computeIfAbsent(said(row), _ -> new HashSet<>()).add(number)));
-    boolean clash = false;
+    var items = new HashMap<String, Integer>();
+    var plain = new LinkedHashMap<String, Integer>();
+    var coded = new LinkedHashMap<String, Integer>();
     for (var item : stored) {
       var here = RowsPassedOver.origin(item.sourceRef());
-      boolean plain = byNumber.containsKey(item.participant());
+      items.merge(here, 1, Integer::sum);
       var numbers = said.getOrDefault(said(item), Set.of());
-      if (plain && (here.equals(source) || numbers.contains(item.participant()))) {
-        return Optional.empty();
+      if (byNumber.containsKey(item.participant())) {
+        if (here.equals(source)) {
+          return Optional.empty();
+        }
+        plain.merge(here, numbers.contains(item.participant()) ? 1 : 0, Integer::sum);
+      } else if (numbers.stream().anyMatch(n -> item.participant().equals(made(here, n)))) {
+        coded.merge(here, 1, Integer::sum);
       }
-      if (numbers.stream().anyMatch(number -> item.participant().equals(made(here, number)))) {
-        return Optional.of(here);
-      }
-      clash |= plain;
     }
-    return clash ? Optional.of(source) : Optional.empty();
+    if (!again(plain, items).isEmpty()) {
+      return Optional.empty();
+    }
+    return again(coded, items).stream()
+        .findFirst()
+        .or(() -> plain.isEmpty() ? Optional.empty() : Optional.of(source));
+  }
+
+  /// The files that this one is again, under another name: half of what either holds is in both.
+  /// One answer in the same words, such as "nothing", is so by chance.
+  private List<String> again(Map<String, Integer> same, Map<String, Integer> items) {
+    int rows = byNumber.values().stream().mapToInt(List::size).sum();
+    return same.entrySet().stream()
+        .filter(e -> 2 * e.getValue() >= Math.min(rows, items.getOrDefault(e.getKey(), rows)))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private Row as(String origin, Row row) {

@@ -117,7 +117,7 @@ public final class TranscriptImport {
       Change change,
       LocalDate today) {
     var before = database.read(h -> TranscriptPicks.Before.of(h, workspace));
-    var coded = database.read(h -> FileCodes.apart(rows, h, workspace));
+    var coded = database.read(h -> FileCodes.apart(rows, h, workspace, notes::add));
     var picks = TranscriptPicks.of(coded, persona, before, extractor.orElseThrow(), notes);
     var file = new RecordFile(Map.of(Section.EVIDENCE, picks.rows()), notes);
     return database.write(h -> {

@@ -58,7 +58,7 @@ final class PhraseLabels {
     }
     boolean again = starts.getOrDefault(key(label), 0) > 1;
     boolean answers = answering.contains(key(label));
-    return JobTitles.isOne(label) ? again || answers : again && answers;
+    return isWork(label) ? again || answers : again && answers;
   }
 
   /// Whether it has the form of one.
@@ -67,6 +67,12 @@ final class PhraseLabels {
     return PHRASE.matcher(label.strip()).matches()
         && !FirstNames.holds(words[0])
         && Arrays.stream(words).noneMatch(w -> Words.isStop(w) || OF_SENTENCES.contains(w));
+  }
+
+  /// Whether it says what somebody does; any other may be a name with the surname in small letters,
+  /// which must not stay in what is stored.
+  static boolean isWork(String label) {
+    return isOne(label) && JobTitles.isOne(label);
   }
 
   private static String key(String label) {

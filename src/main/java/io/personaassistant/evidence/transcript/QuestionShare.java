@@ -15,10 +15,11 @@ record QuestionShare(int questions, int turns) {
   private static final double SELDOM = 0.25;
   private static final int FEWEST = 2;
 
-  /// What is asked without a question mark: `Tell me how you book it.`
+  /// What is asked without a question mark: `Tell me how you book it.` A group without a limit
+  /// takes room on the stack for each word that somebody repeats.
   private static final Pattern REQUEST =
       Pattern.compile(
-          "(?:^|[.!?…] )(?:(?:and|so|ok|okay|please|now|then|great|thanks|thank you|could you|can you|und|dann)[ ,]+)*"
+          "(?:^|[.!?…] )(?:(?:and|so|ok|okay|please|now|then|great|thanks|thank you|could you|can you|und|dann)[ ,]+){0,5}"
               + "(?:(?:tell|walk|talk|take|show|give) (?:me|us)\\b|describe\\b|explain\\b"
               + "|(?:erzählen|beschreiben|erklären|zeigen|schildern) sie\\b|(?:erzähl|beschreib|erklär|zeig)e? (?:mir|uns|mal|doch)\\b"
               + "|(?:racontez|décrivez|expliquez|parlez)\\b|(?:cu[eé]ntem?e|cuéntanos|describa|explíqueme|explícame)\\b"

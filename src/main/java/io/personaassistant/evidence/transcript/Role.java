@@ -141,7 +141,7 @@ enum Role {
     boolean letterCode = word.matches("[a-z]{1,4}[-_#]?\\d{1,8}");
     return !letterCode
         && (of(label) != UNKNOWN
-            || PhraseLabels.isOne(label)
+            || PhraseLabels.isWork(label)
             || word.matches("\\p{L}|(speaker|voice|sprecher)[ _#-]*\\w{0,3}"));
   }
 }

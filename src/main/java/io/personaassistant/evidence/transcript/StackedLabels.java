@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Labels that take two lines above the words, one for the time and one for the name, in either
@@ -25,24 +24,26 @@ final class StackedLabels {
   /// As many lines, with each such label on one, as `0:12 Greta Holm`, and nothing in place of the
   /// other; the same lines where there are none.
   static List<String> onOneLine(List<String> lines) {
-    for (int step : new int[] {1, -1}) {
-      var names = names(lines, step);
-      if (names.values().stream().filter(n -> n > 1).count() >= FEWEST_PEOPLE) {
-        return joined(lines, step);
-      }
+    int below = labels(lines, 1);
+    int above = labels(lines, -1);
+    if (below == 0 && above == 0) {
+      return lines;
     }
-    return lines;
+    // short words such as "Okay" come back on the other side of the times, though less often
+    return joined(lines, below >= above ? 1 : -1);
   }
 
-  /// How often each name stands next to a time.
-  private static Map<String, Integer> names(List<String> lines, int step) {
+  /// How many labels there are of people who come back, with the name so many lines behind the
+  /// time; 0 where these are no people.
+  private static int labels(List<String> lines, int step) {
     var names = new HashMap<String, Integer>();
     for (int i = 0; i < lines.size(); i++) {
       if (isLabel(lines, i, step)) {
         names.merge(key(lines.get(i + step)), 1, Integer::sum);
       }
     }
-    return names;
+    var again = names.values().stream().filter(n -> n > 1).toList();
+    return again.size() < FEWEST_PEOPLE ? 0 : again.stream().mapToInt(n -> n).sum();
   }
 
   private static List<String> joined(List<String> lines, int step) {

@@ -18,10 +18,12 @@ public final class Directory {
 
   private static final int MOST_KNOWN = 10_000;
 
-  private final SlackApi api;
-
   /// A user id behind "by".
   private static final Pattern BY = Pattern.compile("(?<=\\bby )[UW][A-Z0-9]+\\b");
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
+  private final SlackApi api;
 
   private final Clock clock;
   private final Map<String, Known> people = new ConcurrentHashMap<>();
@@ -63,8 +65,11 @@ public final class Directory {
   public String named(String sentence) {
     return BY.matcher(sentence)
         .replaceAll(found -> {
-          var name = nameOf(found.group());
-          return Matcher.quoteReplacement(name.isBlank() ? "a colleague" : name);
+          var word = found.group();
+          var name = nameOf(word);
+          // "asked for by USDA" is what somebody wrote
+          var unnamed = DIGIT.matcher(word).find() ? "a colleague" : word;
+          return Matcher.quoteReplacement(name.isBlank() ? unnamed : name);
         });
   }
 

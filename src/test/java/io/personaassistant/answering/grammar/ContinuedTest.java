@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is said in a thread, after what was asked before in it (`>` between requests).
 class ContinuedTest {
@@ -91,6 +92,11 @@ class ContinuedTest {
           annie it costs too much | is there support in German?   | draft annie objections [] [is there support in German?]
           annie it costs too much | for LinkedIn we have no budget | draft annie objections [] [for LinkedIn we have no budget]
           annie ad linkedin       | the same for Peru             | refine ?[]for Peru
+          annie ad linkedin       | the same for Bavaria          | refine ?[]for Bavaria
+          annie ad linkedin       | now for Enterprise            | refine ?[]for Enterprise
+          annie ad linkedin       | do it again for Healthcare, please | refine as askeddo it again for Healthcare, please[]
+          annie ad linkedin       | now for Robert Miller         | not understood
+          annie it costs too much | the same for Germany          | not understood
           list                    | ad linkedin                   | which ad linkedin
           """)
   void what_is_left_out_is_taken_from_the_thread(String before, String said, String expected) {
@@ -111,5 +117,15 @@ class ContinuedTest {
   void what_the_thread_is_about_comes_before_what_somebody_has_set(
       String before, String said, String expected) {
     assertThat(shape(after(before, said, Optional.of("annie")))).isEqualTo(expected);
+  }
+
+  /// Somebody leans on the keyboard, or pastes what a program wrote.
+  @ParameterizedTest
+  @ValueSource(strings = {"so ", "please ", "?", "the "})
+  void words_without_end_are_read_as_any_others(String word) {
+    var said = word.repeat(9_000 / word.length());
+    for (var text : List.of(said, "what about Tomas" + said, "thanks " + said)) {
+      assertThat(after("annie ad linkedin pilot", text, Optional.empty())).isNotNull();
+    }
   }
 }

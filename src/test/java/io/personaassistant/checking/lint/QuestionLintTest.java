@@ -109,12 +109,35 @@ class QuestionLintTest {
           How much has the reminder reduced your calls?                        | leading
           How much time did the new list save you last week?                   | leading
           How much did you reduce your last order?                             |
+          How much has your rent increased in the last year?                   |
+          How much did fuel prices increase?                                   |
+          How much does the workload increase before the holidays?             |
+          How far has the fever lowered since yesterday?                       |
+          How much has the new dashboard simplified planning?                  | leading
+          How much time did the app save you and your team?                    | leading
           How much time did you spend on the phone yesterday?                  |
           """)
   void an_effect_that_is_to_be_found_out_is_not_taken_for_granted(String text, String rule) {
     assertThat(check(Question.Context.SURVEY, text))
         .extracting(Issue::rule)
         .satisfies(rules -> assertThat(rules.contains("leading")).isEqualTo(rule != null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Would you please describe the last order?   | false
+          Would you walk me through the last order?   | false
+          Would you please tell us how you booked it? | false
+          Would you please use the app again?         | true
+          Would you tell a friend about it?           | true
+          """)
+  void a_polite_request_supposes_nothing(String text, boolean supposes) {
+    assertThat(check(Question.Context.INTERVIEW, text))
+        .extracting(Issue::rule)
+        .satisfies(rules -> assertThat(rules.contains("hypothetical")).isEqualTo(supposes));
   }
 
   @ParameterizedTest

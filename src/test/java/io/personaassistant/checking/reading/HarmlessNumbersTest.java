@@ -34,6 +34,13 @@ class HarmlessNumbersTest {
           A bill that is written between two patients.         | true
           Two of yours could share a van.                      | true
           Two of yours share a van.                            | false
+          Two of your kitchens may share a van.                | true
+          Two of yours could not share a van.                  | false
+          They lost two of them, which can cost a customer.    | false
+          Two of these could pay nothing.                      | false
+          A bill between two patients and the next call.       | true
+          A bill is split between two and four patients.       | false
+          It takes between two days and four.                  | false
           Look for double records first.                       | true
           We double deliveries within a year.                  | false
           It will double the price.                            | false

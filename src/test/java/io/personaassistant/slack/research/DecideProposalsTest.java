@@ -122,9 +122,11 @@ class DecideProposalsTest {
     assertThat(program.records().library(SlackStage.TODAY).persona("annie").orElseThrow().version())
         .isEqualTo(1);
 
-    assertThat(decided(form, "accept", "I met her there")).contains("version 2 of Annie");
+    assertThat(decided(form, "accept", "I met her there, sent by USDA"))
+        .contains("version 2 of Annie");
     assertThat(decided(form, "decline", "no"))
-        .contains("was accepted already, by Dana Whitfield on");
+        .contains("was accepted already, by Dana Whitfield on")
+        .contains("sent by USDA");
     assertThat(form("1")).contains("Somebody decided on that meanwhile");
     assertThat(
             program.records().library(SlackStage.TODAY).persona("annie").orElseThrow().location())
