@@ -223,7 +223,7 @@ final class NamedChecks implements Check {
         error(
             "Use no number here that the brief does not have.",
             "is a number.",
-            NumberlessText::numbers));
+            NamedChecks::numbers));
     all.put(
         "no_fake_reply",
         error("Begin without “Re:” or “Fwd:”.", "pretends to be a reply.", NamedChecks::fakeReply));
@@ -301,6 +301,13 @@ final class NamedChecks implements Check {
       i = next;
     }
     return found;
+  }
+
+  private static List<Span> numbers(String text) {
+    return Numbers.find(text).stream()
+        .filter(q -> q.text().chars().anyMatch(Character::isDigit))
+        .map(q -> Span.of(text, q.start(), q.end()))
+        .toList();
   }
 
   private static List<Span> fakeReply(String text) {
