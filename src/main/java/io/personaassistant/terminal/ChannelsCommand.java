@@ -14,10 +14,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "channels",
     description = {
-      "The channels shared with another company in which members may mention the assistant and share"
-          + " answers; with a channel id, allows one or closes it.",
-      "Words of evidence that may not be quoted outside stay out of them. Everywhere else with another"
-          + " company it answers in private alone."
+      "In which channels shared with another company the assistant answers.",
+      "With a channel id, allows one or closes it: where it is allowed members may mention the assistant"
+          + " and share answers, and words of evidence that may not be quoted outside are left out."
+          + " Everywhere else with another company it answers in private alone."
     })
 final class ChannelsCommand extends CommandLineProgram.Opening {
   @Parameters(index = "0", arity = "0..1", paramLabel = "CHANNEL", description = "a channel id")

@@ -162,7 +162,7 @@ class ReviewAndPrioritizeTest {
   void who_loses_stands_beside_each_feature_as_it_does_in_the_table() {
     var said = desk.said("prioritize", "Yearly contract | 1 | 300");
 
-    assertThat(said).contains("Who loses", "gains nothing on record: Tomas");
+    assertThat(said).contains("Who loses", "no gain on record for Tomas");
     assertThat(desk.said("prioritize", "Dark mode | 1 | 10")).doesNotContain("Who loses");
   }
 

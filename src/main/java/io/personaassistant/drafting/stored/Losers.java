@@ -37,7 +37,7 @@ final class Losers {
             .toList();
     var all = new ArrayList<>(lose);
     if (!unserved.isEmpty() && !served.isEmpty()) {
-      all.add("gains nothing on record: " + String.join(", ", unserved));
+      all.add("no gain on record for " + String.join(", ", unserved));
     }
     return String.join("; ", all);
   }

@@ -82,6 +82,10 @@ public final class Elsewhere {
           said(
               "Your role stands in the app's Home tab, under “My settings”; admins see and give all roles"
                   + " there.");
+      case "channels" ->
+          said(
+              "In which channels shared with another company I answer is set by admins, in the app's Home"
+                  + " tab.");
       case "questions", "open questions" ->
           said(
               "What the records could not answer stands under “Open questions” in the Home tab, for"
