@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 /// Looks back at what the same person asked before in the same thread, and at what they meant by
 /// it. Thread-safe.
 final class AskedBefore {
-  private static final int FURTHEST_BACK = 12;
-
   private final Records records;
   private final Members members;
   private final CommandParser parser;
@@ -31,12 +29,11 @@ final class AskedBefore {
   }
 
   /// The requests before this one that were no questions for evidence themselves, the newest first,
-  /// as far back as anybody means; none outside of threads and for `""`.
+  /// read as they are asked for; none outside of threads and for `""`.
   Stream<Request> all(String requestRef) {
     var last = requestRef.isEmpty() ? Optional.<Request>empty() : records.askedBefore(requestRef);
     return Stream.iterate(
             last, Optional::isPresent, b -> b.flatMap(r -> records.askedBefore(r.ref())))
-        .limit(FURTHEST_BACK + 1)
         .flatMap(Optional::stream)
         .filter(r -> !isAside(r));
   }
@@ -66,10 +63,19 @@ final class AskedBefore {
   /// @param about what the thread was about when it had been asked
   private record Turn(Request request, Command command, Optional<ThreadSubject> about) {}
 
+  /// From the last request that says by itself what it is about, however long ago that was: nothing
+  /// before it can change what was meant since.
   private List<Turn> turns(String ref, Library library) {
+    var since = new ArrayList<Request>();
+    for (var it = all(ref).iterator(); it.hasNext(); ) {
+      since.add(it.next());
+      if (parser.saysSubject(again(since.getLast(), Optional.empty(), library))) {
+        break;
+      }
+    }
     var turns = new ArrayList<Turn>();
     Optional<ThreadSubject> about = Optional.empty();
-    for (var before : all(ref).toList().reversed()) {
+    for (var before : since.reversed()) {
       var known = about;
       var asked = again(before, Optional.empty(), library);
       var command = parser.read(asked, () -> known).command();

@@ -150,6 +150,14 @@ public final class CommandParser {
     return new Reading(set, set.equals(plain) ? From.WORDS : From.SETTINGS);
   }
 
+  /// Whether somebody's words say what a thread is about from then on, whatever was asked before.
+  public boolean saysSubject(Asked asked) {
+    var heard = asked.heard();
+    var plain = parse(heard.words(), heard.attached(), asked.library().personas());
+    return !continued.mayLeaveOut(plain, heard.words())
+        && ThreadSubject.after(Optional.empty(), plain).isPresent();
+  }
+
   private static boolean isBrief(String text) {
     return TypedText.firstWord(text).equals("brief");
   }
