@@ -50,6 +50,7 @@ final class Conversation {
   private final BrokenAnswers broken;
   private final SlashAnswer slash;
   private final ThreadAnswer thread;
+  private final Stopping stopping;
   private final Work work;
   private final Clock clock;
   private final long workspace;
@@ -61,6 +62,7 @@ final class Conversation {
       SlackClient client,
       Admission admission,
       RunningDrafts running,
+      Stopping stopping,
       Work work,
       Clock clock,
       long workspace,
@@ -72,6 +74,7 @@ final class Conversation {
     this.broken = new BrokenAnswers(requests, client, clock);
     this.slash = new SlashAnswer(answering, requests, client);
     this.thread = new ThreadAnswer(answering, requests, client, running, work);
+    this.stopping = stopping;
     this.work = work;
     this.clock = clock;
     this.workspace = workspace;
@@ -230,6 +233,10 @@ final class Conversation {
   }
 
   private void inThread(Request request, Asker asker, Runnable answer) {
+    if (stopping.byWords(request)) {
+      requests.move(request.ref(), State.DONE);
+      return;
+    }
     var closed = admission.inThread(request, asker);
     if (closed.isPresent()) {
       client.postEphemeral(asker.channel(), asker.user(), request.threadTs(), closed.get(), "");

@@ -178,6 +178,10 @@ public final class CommandParser {
     if (why.isPresent()) {
       return new Command.WhyLines(why.get());
     }
+    var ofAnswer = AskedOfAnswer.command(clean);
+    if (ofAnswer.isPresent()) {
+      return ofAnswer.get();
+    }
     return refine
         .parse(clean, personas)
         .<Command>map(found -> found)

@@ -7,6 +7,7 @@ import io.personaassistant.persona.Persona;
 import io.personaassistant.persona.PersonaFinder;
 import io.personaassistant.persona.PersonaFinder.Match;
 import io.personaassistant.text.FirstNames;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,7 +105,8 @@ final class Continued {
   boolean mayLeaveOut(Command plain, String text) {
     return switch (plain) {
       case Command.WhichPersona _, Command.NotUnderstood _, Command.DidYouMean _ -> true;
-      case Command.Brief _, Command.Draft _ -> !whom(text).isEmpty();
+      case Command.Draft draft -> !whom(text).isEmpty() || ofDraft(draft, text).isPresent();
+      case Command.Brief _ -> !whom(text).isEmpty();
       case Command.Lint(var whom, _, var question) -> whom.isEmpty() && !question.isEmpty();
       default -> false;
     };
@@ -128,9 +130,23 @@ final class Continued {
       case Command.Lint(var whom, var context, var question)
           when whom.isEmpty() && !question.isEmpty() && before.persona().isPresent() ->
           Optional.of(new Command.Lint(before.persona(), context, question));
+      case Command.Draft draft when before.persona().filter(draft.persona()::equals).isPresent() ->
+          ofDraft(draft, text);
       case Command.NotUnderstood _ -> left(text, attached, personas, before);
       default -> Optional.empty();
     };
+  }
+
+  /// "Annie shorter", "annie again": what would be heard if nothing stood before it.
+  private Optional<Command> ofDraft(Command.Draft draft, String text) {
+    var said = draft.brief();
+    boolean isTyped =
+        Arrays.stream(text.replace(said, "").split("\\s+"))
+            .anyMatch(w -> types.called(w).isPresent());
+    return isHeard(draft.type()) && !isTyped
+        ? AskedOfAnswer.command(said)
+            .or(() -> refine.parse(said, List.of()).map(refinement -> refinement))
+        : Optional.empty();
   }
 
   private static Optional<Command> another(

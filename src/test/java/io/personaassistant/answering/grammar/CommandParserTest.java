@@ -72,6 +72,7 @@ class CommandParserTest {
           "refine " + what.map(r -> r.word()).orElse("?") + detail + lines + unknown;
       case Command.ShowItems(var ids) -> "items " + ids;
       case Command.WhyLines(var lines) -> "why " + lines;
+      case Command.OfAnswer(var kind) -> "of the answer: " + kind;
       case Command.ShowEvidence(var p) -> "evidence " + p.slug();
       case Command.EarlierVersion() -> "earlier version";
       case Command.Topic(var whose, var topic) -> "topic " + slugs(whose) + " [" + topic + "]";

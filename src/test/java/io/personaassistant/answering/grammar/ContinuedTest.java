@@ -92,6 +92,14 @@ class ContinuedTest {
           annie it costs too much | for LinkedIn we have no budget | draft annie objections [] [for LinkedIn we have no budget]
           annie ad linkedin       | the same for Peru             | refine ?[]for Peru
           list                    | ad linkedin                   | which ad linkedin
+          annie it costs too much | annie shorter                 | refine shorter[]
+          annie it costs too much | Annie in German               | refine other language[]
+          annie it costs too much | annie again                   | of the answer: AGAIN
+          annie it costs too much | annie why?                    | why []
+          annie it costs too much | annie why so much?            | draft annie objections [] [why so much?]
+          annie it costs too much | annie objections again        | draft annie objections [] [again]
+          annie it costs too much | tomas again                   | draft tomas objections [] [again]
+          annie it costs too much | annie shorter contracts       | draft annie objections [] [shorter contracts]
           """)
   void what_is_left_out_is_taken_from_the_thread(String before, String said, String expected) {
     assertThat(shape(after(before, said, Optional.empty())))
