@@ -190,4 +190,22 @@ class FollowUpsTest {
 
     assertThat(model.requests()).isEmpty();
   }
+
+  @Test
+  void what_is_pasted_with_its_marks_is_read_as_the_words_that_it_shows() throws Exception {
+    stage.serve(new NoModel());
+    for (var words :
+        List.of(
+            "*Annie* objections _it costs too much_",
+            "`annie objections it costs too much`",
+            "```annie objections it costs too much```",
+            "&gt; annie objections it costs too much",
+            "persona annie objections it costs too much")) {
+      assertThat(said(words)).as(words).contains("*Annie", "You heard: “it costs too much”");
+    }
+    assertThat(said("*Annie*")).contains("*Annie · UX Research Lead*").doesNotContain("You heard");
+    ack(slack.direct("U1", "hey <@U0BOT> annie", "1700000005.000100"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 7);
+    assertThat(slack.calls("chat.postMessage").getLast().get("text")).startsWith("Annie");
+  }
 }

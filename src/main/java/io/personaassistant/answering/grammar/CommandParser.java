@@ -47,6 +47,12 @@ public final class CommandParser {
               + "(?: (?:was|is) (?:better|fine|good|nicer))?(?: again)?"
               + ")(?:[,\\s]+please)?[\\s.!?]*");
 
+  /// What people write before a command as to a colleague, or as they write it elsewhere.
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?:(?:hi|hello|hey|hiya|hallo|moin|servus|hola|ol[áa]|bonjour|salut|ciao|hoi|good (?:morning|afternoon|evening))"
+              + "(?: there| all| team)?[,!.]*|/?persona[,:]?)\\s+(?=\\S)");
+
   private final DraftTypes types;
   private final RefineParser refine;
   private final TypedWords typed;
@@ -166,6 +172,13 @@ public final class CommandParser {
     var courtesy = Courtesies.read(clean);
     if (courtesy.isPresent()) {
       return courtesy.get();
+    }
+    var address = ADDRESS.matcher(clean);
+    if (address.lookingAt()) {
+      var asked = read(clean.substring(address.end()), personas);
+      if (!(asked instanceof Command.NotUnderstood)) {
+        return asked;
+      }
     }
     if (clean.length() <= LONGEST_BACK && BACK.matcher(clean).matches()) {
       return new Command.EarlierVersion();

@@ -139,6 +139,15 @@ class CommandParserTest {
           'thanks :pray::skin-tone-2:'            | thanks
           'ok :+1:'                               | thanks
           'hi :wave:'                             | home
+          hey annie                               | brief annie
+          'Hi there, annie it costs too much'     | draft annie objections [] [it costs too much]
+          persona annie                           | brief annie
+          /persona annie no budget                | draft annie objections [] [no budget]
+          persona list                            | list
+          hello fresh is a competitor             | not understood
+          annie hello fresh is a competitor       | draft annie objections [] [hello fresh is a competitor]
+          persona non grata                       | not understood
+          cc fyi                                  | remark
           ok                                      | remark
           'yes please'                            | remark
           'No, stop!'                             | remark
