@@ -64,30 +64,6 @@ final class Continued {
 
   private static final Pattern LEADING = Pattern.compile("(?i)" + LEAD);
 
-  private static final String POLITE =
-      "(?:(?:please|can you|could you|would you|let's|let us|now|and|ok|okay|but|also|then)[,\\s]+)*";
-
-  /// Text that can only be about a draft that stands, and is nothing a customer says.
-  private static final Pattern OF_A_DRAFT =
-      Pattern.compile(
-          "(?i)"
-              + POLITE
-              + "(?:(?:make|put|turn|split|say|write|do) (?:it|this|that|them|the (?:line|text|draft|tone)"
-              + "|lines?)(?!\\p{L})(?!\\s+(?:cheap|free|fast|quick|work|possible|happen|worth|easy|easier|safe"
-              + "|available|compatible|part|an? (?:pilot|trial|monthly|yearly)))"
-              + "|add (?:an?|the|one|two|some|more|our|my|your|emojis?|bullets?|something)(?!\\p{L})"
-              + "|(?:re-?(?:write|word|phrase|order|do|structure)|shorten|lengthen|expand|condense"
-              + "|emphasi[sz]e|highlight|proofread|polish|soften|punch up|tone|mention|personali[sz]e"
-              + "|simplify|leave out|lead with|start with|begin with|end with|focus on)(?!\\p{L})"
-              + "|(?:remove|drop|delete|cut|replace|swap|change|use|include|avoid|skip) (?:the|an?|that|this|all"
-              + "|any|every|lines?|more|less|fewer|emojis?|bullets?|[“\"])"
-              + "|(?:no|without|fewer|less|more|with|some) (?:emojis?|bullets?|exclamation|jargon|buzz|hype|fluff"
-              + "|details?|humou?r|urgency|punch|energy|adjectives|formatting)"
-              + "|"
-              + RefineWords.HOW
-              + ").*",
-          Pattern.DOTALL);
-
   /// So many words are rather "cool, thanks" than something more to judge.
   private static final int FEW = 3;
 
@@ -249,7 +225,7 @@ final class Continued {
 
   /// Below what was heard stands what was heard next; below any other draft, what to make of it.
   private boolean isWish(String text, ThreadSubject before) {
-    return OF_A_DRAFT.matcher(text).matches()
+    return DraftWishes.isOne(text)
         || RefineReading.isNear(text)
         || before.type().filter(t -> !isHeard(t)).isPresent() && !text.endsWith("?");
   }

@@ -92,6 +92,35 @@ class ContinuedTest {
           annie it costs too much | for LinkedIn we have no budget | draft annie objections [] [for LinkedIn we have no budget]
           annie ad linkedin       | the same for Peru             | refine ?[]for Peru
           list                    | ad linkedin                   | which ad linkedin
+          annie it costs too much | without the question          | refine as askedwithout the question[]
+          annie it costs too much | only the reply                | refine as askedonly the reply[]
+          annie it costs too much | as a slide                    | refine as askedas a slide[]
+          annie it costs too much | as a short haiku please       | draft annie
+          annie it costs too much | in two sentences              | refine as askedin two sentences[]
+          annie it costs too much | the same but with a joke      | refine as askedthe same but with a joke[]
+          annie it costs too much | with an example               | refine as askedwith an example[]
+          annie it costs too much | a tad longer pls              | refine as askeda tad longer pls[]
+          annie it costs too much | mach es lustiger              | refine as askedmach es lustiger[]
+          annie it costs too much | kannst du das lockerer schreiben? | refine as asked
+          annie it costs too much | etwas länger bitte            | refine as askedetwas länger bitte[]
+          annie it costs too much | plus drôle                    | refine as askedplus drôle[]
+          annie it costs too much | ajoute une question           | refine as askedajoute une question[]
+          annie it costs too much | hazlo más divertido           | refine as askedhazlo más divertido[]
+          annie it costs too much | sin emojis                    | refine as askedsin emojis[]
+          annie it costs too much | um pouco mais pessoal         | refine as askedum pouco mais pessoal[]
+          annie it costs too much | rendilo più divertente        | refine as askedrendilo più divertente[]
+          annie it costs too much | maak het grappiger            | refine as askedmaak het grappiger[]
+          annie it costs too much | without the yearly plan we sign | draft annie objections
+          annie it costs too much | as a small team we cannot pay | draft annie objections
+          annie it costs too much | with a discount               | draft annie objections
+          annie it costs too much | in two weeks                  | draft annie objections
+          annie it costs too much | mach es billiger              | draft annie objections
+          annie it costs too much | können Sie uns entgegenkommen? | draft annie objections
+          annie it costs too much | pouvez-vous le faire moins cher ? | draft annie objections
+          annie it costs too much | faites-nous une offre         | draft annie objections
+          annie it costs too much | pode fazer um desconto?       | draft annie objections
+          annie it costs too much | hazlo más barato              | draft annie objections
+          annie it costs too much | zu teuer                      | draft annie objections
           annie it costs too much | annie shorter                 | refine shorter[]
           annie it costs too much | Annie in German               | refine other language[]
           annie it costs too much | annie again                   | of the answer: AGAIN
