@@ -71,6 +71,12 @@ class FollowUpsTest {
           .containsPattern("“(Petra|Bertha)")
           .doesNotContain("You heard");
     }
+    // it may be a name, or what a customer said
+    for (var words : List.of("and for Zlatko?", "and Zlatko?", "what about for Zlatko")) {
+      assertThat(said(words))
+          .as(words)
+          .contains("I do not know “Zlatko”", "tomas objections it costs too much", "What I heard");
+    }
     // no name of a person, so a customer may have said it
     for (var words :
         List.of("what about Salesforce?", "and SSO?", "now for the invoice", "what about May?")) {

@@ -81,7 +81,24 @@ class ContinuedTest {
           annie email pilot       | the same for Germany          | refine ?[]for Germany
           annie email pilot       | the same for German Buyers    | refine ?[]for German Buyers
           annie email pilot       | and now in German?            | refine other language[]
-          annie email pilot       | and for Priyanka?             | draft annie objections [] [and for Priyanka?]
+          annie email pilot       | and for Priyanka?             | did you mean [Priyanka] [tomas email pilot, priya email pilot, annie objections: and for Priyanka?]
+          annie it costs too much | and for Bertha?               | did you mean [Bertha] [tomas objections it costs too much, priya
+          annie it costs too much | and Bertha?                   | did you mean [Bertha]
+          annie it costs too much | what about for Bertha         | did you mean [Bertha]
+          annie it costs too much | now for Bertha                | not understood
+          annie it costs too much | and Enrique?                  | not understood
+          annie it costs too much | and SSO?                      | draft annie objections [] [and SSO?]
+          annie it costs too much | and the invoice?              | draft annie objections [] [and the invoice?]
+          annie it costs too much | and for Germany?              | draft annie objections [] [and for Germany?]
+          annie it costs too much | und für Tomas?                | refine other personaTomas[]
+          annie it costs too much | Und Tomas?                    | refine other personaTomas[]
+          annie it costs too much | was ist mit Tomas?            | refine other personaTomas[]
+          annie it costs too much | et pour Tomas ?               | refine other personaTomas[]
+          annie it costs too much | ahora para Tomas              | refine other personaTomas[]
+          annie it costs too much | e para Tomas?                 | refine other personaTomas[]
+          annie it costs too much | per Tomas                     | refine other personaTomas[]
+          annie it costs too much | en voor Tomas?                | refine other personaTomas[]
+          annie it costs too much | und Rechnungen?               | draft annie objections [] [und Rechnungen?]
           annie email pilot       | for Maria                     | not understood
           annie email pilot       | the same for Maria Lopez, please | not understood
           annie it costs too much | and for Maria?                | not understood
