@@ -78,7 +78,13 @@ final class CommandAnswers {
     var read = before.meant(asked, asked.requestRef());
     var prepared = of(read.command(), asked);
     return switch (read.from()) {
-      case WORDS -> prepared;
+      case WORDS ->
+          read.command() instanceof Command.NotUnderstood
+                  || read.command() instanceof Command.WhichPersona
+              ? OwnSettings.unused(asked.own(), asked.library())
+                  .map(why -> prepared.with(prepared.answer().withNotice(why)))
+                  .orElse(prepared)
+              : prepared;
       case SETTINGS -> prepared.with(prepared.answer().withFooter("Your default persona"));
       case THREAD ->
           prepared.isRefused() || prepared.plan().flatMap(DraftRequest::refining).isPresent()

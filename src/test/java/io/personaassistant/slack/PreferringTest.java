@@ -11,6 +11,7 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Preferences;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -87,6 +88,21 @@ class PreferringTest {
     assertThat(stage.model().requests().getFirst().user())
         .contains("Write every text field in German", "Write formally")
         .doesNotContain("Write warmly");
+  }
+
+  @Test
+  void who_has_set_a_persona_that_was_archived_is_told() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().prefer("U1", new Preferences("", "ingrid", "", ""));
+    program.editing().personaEdits().archive("UADMIN", "ingrid");
+
+    for (var words : List.of("no time for this", "objections")) {
+      assertThat(ack(slack.slash("U1", "C1", words)).payload().toString())
+          .as(words)
+          .contains("Your default persona, Ingrid, is archived now", "/persona settings");
+    }
+    assertThat(ack(slack.slash("U2", "C1", "no time for this")).payload().toString())
+        .doesNotContain("default persona");
   }
 
   @Test
