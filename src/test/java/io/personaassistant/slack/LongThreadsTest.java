@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A thread is about the same for as long as it goes on, and for everybody who writes in it.
 class LongThreadsTest {
@@ -203,5 +205,33 @@ class LongThreadsTest {
     // outside of the thread nothing of it is theirs
     ack(slack.slash("U2", "C1", "shorter"));
     ack(slack.mention("UGUEST", "C1", "tomas it is too slow", "1700000003.000100"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a bit shorter pls                | shorter.
+          Kannst du das kürzer machen?     | shorter.
+          plus court s'il te plaît         | shorter.
+          ¿puedes hacerlo más corto?       | shorter.
+          pode deixar mais curto?          | shorter.
+          puoi renderlo più breve?         | shorter.
+          kun je het korter maken?         | shorter.
+          shorten line 1                   | shorter.
+          rewrite line 1                   | other angle.
+          übersetze das ins Französische   | in French.
+          without the question             | as asked: “without the question”.
+          mach es lustiger                 | as asked: “mach es lustiger”.
+          as a LinkedIn post               | as LinkedIn
+          """)
+  void a_wish_in_other_words_changes_the_draft(String words, String expected) throws Exception {
+    model.always(Answer.of(lines("Fair, so start with one study.")));
+    stage.serve(model);
+    said("U1", "annie it costs too much");
+    drafted(1);
+
+    assertThat(said("U1", words)).contains("*Annie", expected).doesNotContain("You heard");
   }
 }

@@ -31,7 +31,8 @@ final class Continued {
   boolean mayLeaveOut(Command plain, String text) {
     return switch (plain) {
       case Command.WhichPersona _, Command.NotUnderstood _, Command.DidYouMean _ -> true;
-      case Command.Draft draft -> !OtherPersona.whom(text).isEmpty() || ofDraft(draft, text).isPresent();
+      case Command.Draft draft ->
+          !OtherPersona.whom(text).isEmpty() || ofDraft(draft, text).isPresent();
       case Command.Brief _ -> !OtherPersona.whom(text).isEmpty();
       case Command.Lint(var whom, _, var question) -> whom.isEmpty() && !question.isEmpty();
       default -> false;

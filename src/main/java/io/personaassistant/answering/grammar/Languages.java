@@ -11,8 +11,8 @@ import java.util.Optional;
 final class Languages {
   private static final List<String> COMMON =
       List.of(
-          "en", "de", "fr", "es", "pt", "it", "nl", "da", "sv", "no", "fi", "pl", "cs", "hu", "ro", "el",
-          "tr", "ru", "uk", "ar", "he", "hi", "zh", "ja", "ko");
+          "en", "de", "fr", "es", "pt", "it", "nl", "da", "sv", "no", "fi", "pl", "cs", "hu", "ro",
+          "el", "tr", "ru", "uk", "ar", "he", "hi", "zh", "ja", "ko");
 
   private static final Map<String, String> NAMES = names();
 
@@ -47,7 +47,8 @@ final class Languages {
         var english = locale.getDisplayLanguage(Locale.ENGLISH);
         var name = locale.getDisplayLanguage(Locale.of(abroad)).toLowerCase(Locale.ROOT);
         names.putIfAbsent(name, english);
-        names.putIfAbsent(Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""), english);
+        names.putIfAbsent(
+            Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""), english);
         if (abroad.equals("de")) {
           names.putIfAbsent(name + "e", english);
         }

@@ -11,11 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads in a thread who is asked the same: "what about Tomas?", "and for Tomas", "jetzt für Tomas";
-/// and whom such words name that is no persona. Pure functions.
+/// Reads in a thread who is asked the same: "what about Tomas?", "and for Tomas", "jetzt für
+/// Tomas"; and whom such words name that is no persona. Pure functions.
 final class OtherPersona {
-  static final String LEAD =
-      "(?:(?:and|but|so|ok|okay|now|then|also|well|hm+|yes|no)[,\\s]+)*";
+  static final String LEAD = "(?:(?:and|but|so|ok|okay|now|then|also|well|hm+|yes|no)[,\\s]+)*";
 
   /// "What about Tomas?", "and for Tomas?", "try Tomas".
   private static final Pattern ANOTHER =
@@ -90,9 +89,7 @@ final class OtherPersona {
       return about.group("who");
     }
     var abroad = ABROAD.matcher(said.replace('’', '\''));
-    return abroad.matches() && !abroad.group("who").strip().equals(said)
-        ? abroad.group("who")
-        : "";
+    return abroad.matches() && !abroad.group("who").strip().equals(said) ? abroad.group("who") : "";
   }
 
   /// The persona of these that a text asks the same.
@@ -147,8 +144,7 @@ final class OtherPersona {
               .forEach(p -> readings.add(new FollowUp(p.name(), before.typedFor(p))));
           readings.add(
               new FollowUp(
-                  "What I heard",
-                  TypedText.join(persona.get().slug(), "objections:", said)));
+                  "What I heard", TypedText.join(persona.get().slug(), "objections:", said)));
           return new Command.DidYouMean(name, readings);
         });
   }

@@ -1,6 +1,5 @@
 package io.personaassistant.answering.grammar;
 
-import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Persona;
@@ -247,7 +246,7 @@ final class RefineReading {
       ask(Refinement.PERSONA, who.name());
       persona = Optional.of(who);
     } else {
-      var channel = channel(meant.toLowerCase(Locale.ROOT));
+      var channel = NamedChannel.in(meant.toLowerCase(Locale.ROOT), types);
       if (channel.isEmpty()) {
         return false;
       }
@@ -256,32 +255,6 @@ final class RefineReading {
     loose |= !as;
     at = end;
     return true;
-  }
-
-  /// The channel as it is named behind a draft type: "email cold" for "cold email".
-  private Optional<String> channel(String named) {
-    if (types.called(named.split("\\s+", 2)[0]).isPresent()
-        || types.all().stream().anyMatch(t -> isOption(t.chosen(named)))) {
-      return Optional.of(named);
-    }
-    int last = Math.max(named.lastIndexOf(' '), named.lastIndexOf('-'));
-    var type = types.called(named.substring(last + 1)).or(() -> types.called(joined(named)));
-    if (type.isEmpty() || last < 0) {
-      return Optional.empty();
-    }
-    var before = type.get().chosen(named.substring(0, last));
-    return isOption(before)
-        ? Optional.of(type.get().command() + " " + before.option())
-        : types.called(joined(named)).map(DraftType::command);
-  }
-
-  /// "E-Mail" is one word.
-  private static String joined(String named) {
-    return named.replace("-", "");
-  }
-
-  private boolean isOption(DraftType.Chosen chosen) {
-    return !chosen.option().isEmpty() && chosen.rest().isBlank();
   }
 
   private void ask(Refinement refinement, String with) {

@@ -18,7 +18,8 @@ public final class SlackText {
   /// Each opens where a word begins and closes where one ends, on one line: `2*3*4` and `a_b_c` are
   /// no such words.
   private static final Pattern FORMATTED =
-      Pattern.compile("(?<![\\p{L}\\p{N}*_~])([*_~])(?=\\S)([^\\n]{1,4000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_~])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*_~])([*_~])(?=\\S)([^\\n]{1,4000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}*_~])");
 
   private static final Pattern CODE =
       Pattern.compile("```\\n?(.*?)\\n?```|`([^`\\n]+)`", Pattern.DOTALL);
@@ -63,8 +64,8 @@ public final class SlackText {
   private static String unmarked(String text) {
     var words =
         CODE.matcher(text)
-            .replaceAll(m ->
-                Matcher.quoteReplacement(m.group(1) == null ? m.group(2) : m.group(1)));
+            .replaceAll(
+                m -> Matcher.quoteReplacement(m.group(1) == null ? m.group(2) : m.group(1)));
     for (int depth = 0; depth < DEEPEST; depth++) {
       words = FORMATTED.matcher(words).replaceAll("$2");
     }
