@@ -19,7 +19,7 @@ class AskedOfAnswerTest {
       textBlock =
           """
           STOP     | stop; Stop!; please stop; stop it; stop writing; cancel that; No, stop!; enough; no more; bitte stopp; hör auf; arrête; para; basta; ferma; hou op
-          AGAIN    | try again; again; Again please; ok, try again; retry; regenerate; can you do it again?; redo it; once more; one more time; run that again; repeat the last one; Try it again, please :pray:; could you give it another go; nochmal; bitte noch einmal; versuch es nochmal; encore une fois; réessaie; otra vez por favor; inténtalo de nuevo; de novo; tente novamente; di nuovo; riprova; opnieuw; probeer het nog eens
+          AGAIN    | try again; again; Again please; ok, try again; retry; regenerate; can you do it again?; redo it; once more; one more time; run that again; repeat the last one; do it over; no, again; Well, try again; Try it again, please :pray:; could you give it another go; nochmal; bitte noch einmal; versuch es nochmal; encore une fois; réessaie; otra vez por favor; inténtalo de nuevo; de novo; tente novamente; di nuovo; riprova; opnieuw; probeer het nog eens
           EVIDENCE | why?; and why?; But why?; where does this come from?; where does that quote come from; source?; Sources please; what is the source?; evidence?; show me the evidence; show your sources; who said that?; who said it; says who?; how do you know that?; is that true?; how sure are you?; based on what?; what's that based on; prove it; are you sure about this?; Warum?; wer sagt das?; zeig mir die Belege; Quelle?; stimmt das?; pourquoi ?; d'où vient ça ?; qui a dit ça ?; ¿por qué?; ¿quién lo dijo?; fuentes por favor; por quê?; de onde veio isso?; perché?; chi lo dice?; da dove viene?; waarom?; wie zegt dat?; bron?
           OTHERS   | what else?; anything else?; What else would she say?; and what else does he object to; other objections; show me more objections; was noch?; quoi d'autre ?; ¿qué más?; o que mais?; che altro?; wat nog?
           MORE     | more; More please; another one; another; give me three; give me three more; more options; show me two others; one more; any other ideas?; another version; something else; a different angle; different one; I don't like it; give me another one; do you have more?; some alternatives; noch eine; noch eine Variante bitte; gib mir drei; mehr Vorschläge; une autre; donne-moi d'autres idées; otra; dame tres; más opciones; outra versão; mais opções; un'altra; altre versioni; nog een; een andere versie
@@ -66,6 +66,10 @@ class AskedOfAnswerTest {
         "is it for everyone?",
         "free for all students",
         "evidence",
+        "no difference",
+        "no source",
+        "well enough",
+        "make over",
         "budget",
         "warum so teuer?",
         "noch teurer geht es nicht",
