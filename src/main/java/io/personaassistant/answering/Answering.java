@@ -31,6 +31,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -54,6 +56,9 @@ public final class Answering {
   private final Members members;
   private final EvidenceReading reading;
   private final Routing routing;
+
+  /// The refs of the requests for which a draft is being written here.
+  private final Set<String> drafting = ConcurrentHashMap.newKeySet();
 
   Answering(
       Records records,
@@ -98,6 +103,7 @@ public final class Answering {
             reviews,
             reading,
             drafter::hasModel,
+            drafting::contains,
             clock);
   }
 
@@ -246,6 +252,16 @@ public final class Answering {
   /// @param place told how many drafts are in front, when there is a wait
   /// @return empty when it was stopped while it waited
   public Optional<Draft> draft(
+      DraftRequest plan, DraftListener listener, IntConsumer place, StopSignal stop) {
+    drafting.add(plan.requestRef());
+    try {
+      return drafted(plan, listener, place, stop);
+    } finally {
+      drafting.remove(plan.requestRef());
+    }
+  }
+
+  private Optional<Draft> drafted(
       DraftRequest plan, DraftListener listener, IntConsumer place, StopSignal stop) {
     var draft =
         queue

@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.answering.grammar.ThreadSubject;
@@ -15,11 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Looks back at what the same person asked before in the same thread, and at what they meant by
-/// it. Thread-safe.
+/// Looks back at what was asked before in the same thread, by whoever writes there, and at what was
+/// meant by it. Thread-safe.
 final class AskedBefore {
-  private static final int FURTHEST_BACK = 12;
-
   private final Records records;
   private final Members members;
   private final CommandParser parser;
@@ -31,12 +30,11 @@ final class AskedBefore {
   }
 
   /// The requests before this one that were no questions for evidence themselves, the newest first,
-  /// as far back as anybody means; none outside of threads and for `""`.
+  /// read as they are asked for; none outside of threads and for `""`.
   Stream<Request> all(String requestRef) {
     var last = requestRef.isEmpty() ? Optional.<Request>empty() : records.askedBefore(requestRef);
     return Stream.iterate(
             last, Optional::isPresent, b -> b.flatMap(r -> records.askedBefore(r.ref())))
-        .limit(FURTHEST_BACK + 1)
         .flatMap(Optional::stream)
         .filter(r -> !isAside(r));
   }
@@ -50,6 +48,8 @@ final class AskedBefore {
           Command.Thanks _,
           Command.Remark _ ->
           true;
+      case Command.OfAnswer(var kind) ->
+          kind == Kind.CHANGES || kind == Kind.HAND_ON || kind == Kind.FOR_ALL;
       default -> false;
     };
   }
@@ -65,12 +65,21 @@ final class AskedBefore {
   ///
   /// @param command what it meant after what was asked before it
   /// @param about what the thread was about when it had been asked
-  private record Turn(Request request, Command command, Optional<ThreadSubject> about) {}
+  record Turn(Request request, Command command, Optional<ThreadSubject> about) {}
 
-  private List<Turn> turns(String ref, Library library) {
+  /// From the last request that says by itself what it is about, however long ago that was: nothing
+  /// before it can change what was meant since.
+  List<Turn> turns(String ref, Library library) {
+    var since = new ArrayList<Request>();
+    for (var it = all(ref).iterator(); it.hasNext(); ) {
+      since.add(it.next());
+      if (parser.saysSubject(again(since.getLast(), Optional.empty(), library))) {
+        break;
+      }
+    }
     var turns = new ArrayList<Turn>();
     Optional<ThreadSubject> about = Optional.empty();
-    for (var before : all(ref).toList().reversed()) {
+    for (var before : since.reversed()) {
       var known = about;
       var asked = again(before, Optional.empty(), library);
       var command = parser.read(asked, () -> known).command();
@@ -87,7 +96,8 @@ final class AskedBefore {
     return parser.read(asked, () -> subject(ref, asked.library()));
   }
 
-  private Optional<ThreadSubject> subject(String ref, Library library) {
+  /// What a thread is about before a request; empty where nothing of a persona was asked.
+  Optional<ThreadSubject> subject(String ref, Library library) {
     var turns = turns(ref, library);
     return turns.isEmpty() ? Optional.empty() : turns.getLast().about();
   }

@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.answering.grammar.AskedOfAnswer.Kind;
 import io.personaassistant.answering.grammar.Command;
 import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.answering.request.EvidenceReading;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// Says from the records alone what was asked, whatever it was. Thread-safe.
 final class CommandAnswers {
@@ -33,6 +35,8 @@ final class CommandAnswers {
   private final RefineAnswers refines;
   private final WhyLines whyLines;
   private final AskedBefore before;
+  private final MissingDrafts missing;
+  private final OfAnswers ofAnswers;
   private final Briefs briefs;
   private final Health health;
   private final QuestionLints lints;
@@ -51,6 +55,7 @@ final class CommandAnswers {
       TextReviews reviews,
       EvidenceReading reading,
       BooleanSupplier hasModel,
+      Predicate<String> isDrafting,
       Clock clock) {
     this.records = records;
     this.parser = new CommandParser(types);
@@ -58,6 +63,8 @@ final class CommandAnswers {
     this.plans = new DraftPlans(records, stored, help, reviews, clock);
     this.refines = new RefineAnswers(records, types, redactions, plans);
     this.before = new AskedBefore(records, members, parser);
+    this.missing = new MissingDrafts(records, before, isDrafting);
+    this.ofAnswers = new OfAnswers(records, types, redactions, before, missing);
     this.whyLines = new WhyLines(records, types, redactions, before);
     this.briefs = briefs;
     this.health = health;
@@ -71,7 +78,13 @@ final class CommandAnswers {
     var read = before.meant(asked, asked.requestRef());
     var prepared = of(read.command(), asked);
     return switch (read.from()) {
-      case WORDS -> prepared;
+      case WORDS ->
+          read.command() instanceof Command.NotUnderstood
+                  || read.command() instanceof Command.WhichPersona
+              ? OwnSettings.unused(asked.own(), asked.library())
+                  .map(why -> prepared.with(prepared.answer().withNotice(why)))
+                  .orElse(prepared)
+              : prepared;
       case SETTINGS -> prepared.with(prepared.answer().withFooter("Your default persona"));
       case THREAD ->
           prepared.isRefused() || prepared.plan().flatMap(DraftRequest::refining).isPresent()
@@ -89,10 +102,12 @@ final class CommandAnswers {
   Prepared again(Request earlier, Optional<ClosedEvidence> closed, Library library) {
     var asked = before.again(earlier, closed, library);
     var command = before.meant(asked, earlier.ref()).command();
-    // only a refinement needs its ref
-    return command instanceof Command.Refine refine
-        ? refined(refine, earlier.ref(), asked, true)
-        : of(command, asked);
+    // only what goes on with another answer needs its ref
+    return switch (command) {
+      case Command.Refine refine -> refined(refine, earlier.ref(), asked, true);
+      case Command.OfAnswer(var kind) -> ofAnswer(kind, earlier.ref(), asked, true);
+      default -> of(command, asked);
+    };
   }
 
   private Prepared of(Command command, WholeRequest asked) {
@@ -122,6 +137,7 @@ final class CommandAnswers {
       case Command.Health(var persona) -> Prepared.only(health(persona, library));
       case Command.Draft draft -> plans.draft(draft, ref, library, asked.closed());
       case Command.Refine refine -> refined(refine, ref, asked, hasModel.getAsBoolean());
+      case Command.OfAnswer(var kind) -> ofAnswer(kind, ref, asked, hasModel.getAsBoolean());
       case Command.ForSeveral draft -> plans.forSeveral(draft, library, ref);
       case Command.ShowItems(var ids) -> items(ids, asked);
       case Command.WhyLines(var lines) ->
@@ -159,13 +175,32 @@ final class CommandAnswers {
   /// @param ref the ref of the request that is told again, or is answered
   private Prepared refined(Command.Refine refine, String ref, WholeRequest asked, boolean model) {
     var another = before.forAnother(refine, ref, asked.library());
-    if (another.filter(a -> !a.isDrafted() || !model).isPresent()) {
+    var lacking =
+        model && refine.draft().isEmpty()
+            ? missing.of(ref, asked.heard().words(), asked.library())
+            : Optional.<MissingDrafts.Missing>empty();
+    if (another.filter(a -> !a.isDrafted() || !model || lacking.isPresent()).isPresent()) {
       return open(another.get().command(), asked);
+    }
+    if (lacking.isPresent()) {
+      return Prepared.refused(lacking.get().why());
     }
     var refined = refines.prepare(refine, ref, asked, model);
     return refined.isRefused() && another.isPresent()
         ? open(another.get().command(), asked)
         : refined;
+  }
+
+  private Prepared ofAnswer(Kind kind, String ref, WholeRequest asked, boolean model) {
+    return ofAnswers.prepare(
+        kind,
+        ref,
+        asked,
+        model,
+        command ->
+            command instanceof Command.Refine refine
+                ? refined(refine, ref, asked, model)
+                : open(command, asked));
   }
 
   private Answer health(Optional<Persona> persona, Library library) {

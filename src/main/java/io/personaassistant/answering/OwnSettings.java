@@ -6,9 +6,12 @@ import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.evidence.Library;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaState;
 import io.personaassistant.text.Sentence;
 import io.personaassistant.workspace.Preferences;
 import java.util.List;
+import java.util.Optional;
 
 /// What somebody has set for themselves, as an answer.
 final class OwnSettings {
@@ -32,6 +35,25 @@ final class OwnSettings {
         FollowUps.NONE,
         "Change them with `/persona settings` or in the app's Home tab.",
         List.of());
+  }
+
+  /// Why the persona that somebody has set is not taken where none is named; empty where it is, or
+  /// none is set.
+  static Optional<String> unused(Preferences own, Library library) {
+    var persona = library.persona(own.persona());
+    if (own.persona().isEmpty() || persona.filter(Persona::isActive).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        persona
+                .map(p ->
+                    "Your default persona, "
+                        + p.name()
+                        + ", is "
+                        + (p.state() == PersonaState.ARCHIVED ? "archived" : "a draft")
+                        + " now, so it was not taken.")
+                .orElse("Your default persona is no longer on record.")
+            + " Name one, or choose another with `/persona settings`.");
   }
 
   private static Entry entry(String label, String value) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// "Why line 2?": what lines of the last answer in the thread rest on, of its draft where there is
 /// one; outside of threads, of the last draft. Thread-safe.
@@ -57,7 +58,7 @@ final class WhyLines {
       var ids = new LinkedHashSet<String>();
       entries.forEach(e -> ids.addAll(e.entry().cites()));
       var items = records.items(List.copyOf(ids), asked.closed(), asked.day());
-      return Prepared.only(answer(numbers, entries, items));
+      return Prepared.only(answer(title(wanted, numbers), entries, items));
     } catch (NotRefined no) {
       return Prepared.refused(no.answer());
     }
@@ -131,6 +132,9 @@ final class WhyLines {
   }
 
   private static List<Integer> numbers(List<Integer> asked, int count) {
+    if (asked.isEmpty()) {
+      return IntStream.rangeClosed(1, count).boxed().toList();
+    }
     var wrong = asked.stream().filter(n -> n != WhyLineParser.LAST && (n < 1 || n > count));
     wrong
         .findFirst()
@@ -146,7 +150,14 @@ final class WhyLines {
     return asked.stream().map(n -> n == WhyLineParser.LAST ? count : n).distinct().toList();
   }
 
-  private static Answer answer(List<Integer> numbers, List<Shown> lines, Answer items) {
+  private static String title(List<Integer> wanted, List<Integer> numbers) {
+    return wanted.isEmpty()
+        ? "What that rests on"
+        : (numbers.size() == 1 ? "Why line " : "Why lines ")
+            + numbers.stream().map(n -> Integer.toString(n)).collect(Collectors.joining(", "));
+  }
+
+  private static Answer answer(String title, List<Shown> lines, Answer items) {
     var notices = new ArrayList<>(items.notices());
     lines.forEach(l -> notices.addAll(l.marks()));
     var said = lines.stream().map(l -> "“" + words(l.entry()) + "”").toList();
@@ -160,7 +171,7 @@ final class WhyLines {
                   new Entry(
                       List.of(
                           Part.lead(
-                              (numbers.size() == 1 ? "It cites" : "They cite")
+                              (lines.size() == 1 ? "It cites" : "They cite")
                                   + " no evidence and no fact. Numbers, quotes and dates in drafts are checked"
                                   + " all the same; the rest is wording. Use it as a suggestion.")),
                       List.of(),
@@ -169,8 +180,7 @@ final class WhyLines {
     return new Answer(
         "",
         "evidence",
-        (numbers.size() == 1 ? "Why line " : "Why lines ")
-            + numbers.stream().map(n -> Integer.toString(n)).collect(Collectors.joining(", ")),
+        title,
         String.join("\n", said),
         notices,
         sections,
@@ -180,7 +190,7 @@ final class WhyLines {
   }
 
   /// What a line says to be used; small print aside.
-  private static String words(Entry entry) {
+  static String words(Entry entry) {
     var words =
         entry.parts().stream()
             .filter(p -> p.role() != Role.DETAIL)

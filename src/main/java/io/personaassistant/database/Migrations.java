@@ -34,7 +34,8 @@ final class Migrations {
           "021-builds.sql",
           "022-set-aside.sql",
           "025-read-as.sql",
-          "026-known-as.sql");
+          "026-known-as.sql",
+          "027-threads.sql");
 
   private Migrations() {}
 

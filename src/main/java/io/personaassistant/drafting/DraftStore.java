@@ -145,7 +145,8 @@ public final class DraftStore {
   ///
   /// @param request the ref of what they ask now: what came later is left out
   /// @param thread drafts in this thread come first; `""` for none
-  /// @param open everybody there reads the answer: drafts that only the asker saw are left out
+  /// @param open everybody there reads the answer: drafts that only the asker saw are left out, and
+  ///   those of others in the thread are in
   /// @param since an instant as stored; older requests are left out
   public record Place(
       String request,
@@ -157,13 +158,15 @@ public final class DraftStore {
       boolean open,
       String since) {}
 
-  /// The ref of the last draft with lines that this asker was shown at a place.
+  /// The ref of the last draft with lines that this asker was shown at a place, or that stands in
+  /// the thread where everybody reads it.
   public Optional<String> lastAt(Handle handle, long workspace, Place place) {
     return handle
         .select(
             """
             SELECT d.ref FROM draft d JOIN request r ON r.ref = d.request
-            WHERE d.workspace = ? AND r.asker = ? AND r.team = ? AND r.channel = ?
+            WHERE d.workspace = ? AND (r.asker = ? OR ? = 1 AND r.thread_ts = ?)
+              AND r.team = ? AND r.channel = ?
               AND (r.surface = 'terminal') = (? = 'terminal') AND r.received_at >= ?
               AND (? = 0 OR r.thread_ts <> '')
               AND r.id < (SELECT id FROM request WHERE ref = ?)
@@ -172,6 +175,8 @@ public final class DraftStore {
             """,
             workspace,
             place.asker(),
+            place.open() && !place.thread().isEmpty() ? 1 : 0,
+            place.thread(),
             place.team(),
             place.channel(),
             place.surface(),

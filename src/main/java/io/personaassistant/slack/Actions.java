@@ -2,7 +2,6 @@ package io.personaassistant.slack;
 
 import io.personaassistant.answering.Answering;
 import io.personaassistant.answering.Requests;
-import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.DraftNotes;
@@ -15,7 +14,6 @@ import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Carry;
 import io.personaassistant.slack.view.DraftMessage;
 import io.personaassistant.slack.view.Message;
-import io.personaassistant.workspace.Right;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
@@ -31,28 +29,25 @@ final class Actions {
   private final Records records;
   private final Requests requests;
   private final SlackClient client;
-  private final RunningDrafts running;
   private final Conversation conversation;
   private final Executor executor;
-  private final Members members;
+  private final Stopping stopping;
 
   Actions(
       Answering answering,
       Records records,
       Requests requests,
       SlackClient client,
-      RunningDrafts running,
       Conversation conversation,
       Executor executor,
-      Members members) {
+      Stopping stopping) {
     this.answering = answering;
     this.records = records;
     this.requests = requests;
     this.client = client;
-    this.running = running;
     this.conversation = conversation;
     this.executor = executor;
-    this.members = members;
+    this.stopping = stopping;
   }
 
   /// Asks what the button carries, where the button stands.
@@ -128,20 +123,9 @@ final class Actions {
         .toList();
   }
 
-  /// Stops what is being written in a thread: for who asked their own, for an admin everything.
+  /// Somebody pressed Slack's stop button in a thread.
   void stop(String user, String channel, String threadTs) {
-    if (!running.stop(
-        channel,
-        threadTs,
-        asker -> asker.equals(user) || members.refused(user, Right.STOP_OTHERS).isEmpty())) {
-      executor.execute(() ->
-          client.postEphemeral(
-              channel,
-              user,
-              threadTs,
-              "Somebody else asked for this draft: only they or an admin can stop it.",
-              ""));
-    }
+    executor.execute(() -> stopping.stop(user, channel, threadTs));
   }
 
   private void tell(Pressed pressed, String sentence) {

@@ -52,6 +52,7 @@ final class Conversation {
   private final SlashAnswer slash;
   private final ThreadAnswer thread;
   private final ThreadHistory history;
+  private final Stopping stopping;
   private final Work work;
   private final Clock clock;
   private final long workspace;
@@ -63,6 +64,7 @@ final class Conversation {
       SlackClient client,
       Admission admission,
       RunningDrafts running,
+      Stopping stopping,
       Work work,
       Clock clock,
       long workspace,
@@ -74,6 +76,7 @@ final class Conversation {
     this.broken = new BrokenAnswers(requests, client, clock);
     this.slash = new SlashAnswer(answering, requests, client);
     this.thread = new ThreadAnswer(answering, requests, client, running, work);
+    this.stopping = stopping;
     this.work = work;
     this.clock = clock;
     this.workspace = workspace;
@@ -234,6 +237,10 @@ final class Conversation {
   }
 
   private void inThread(Request request, Asker asker, Runnable answer) {
+    if (stopping.byWords(request)) {
+      requests.move(request.ref(), State.DONE);
+      return;
+    }
     var closed = admission.inThread(request, asker);
     if (closed.isPresent()) {
       client.postEphemeral(asker.channel(), asker.user(), request.threadTs(), closed.get(), "");

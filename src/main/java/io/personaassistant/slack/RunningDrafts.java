@@ -42,6 +42,29 @@ final class RunningDrafts {
     return !theirs.isEmpty() || entries.isEmpty();
   }
 
+  /// Stops what is being written for somebody in any thread of a conversation.
+  ///
+  /// @return whether anything was
+  boolean stopAll(String channel, String asker) {
+    return byThread.keySet().stream()
+            .filter(key -> key.startsWith(key(channel, "")))
+            .filter(key -> stopIn(key, asker))
+            .count()
+        > 0;
+  }
+
+  private boolean stopIn(String key, String asker) {
+    var theirs =
+        byThread.getOrDefault(key, Set.of()).stream().filter(e -> e.asker().equals(asker)).toList();
+    theirs.forEach(e -> e.stop().stop());
+    return !theirs.isEmpty();
+  }
+
+  /// Whether something is being written in a thread.
+  boolean isAny(String channel, String threadTs) {
+    return byThread.containsKey(key(channel, threadTs));
+  }
+
   private static String key(String channel, String threadTs) {
     return channel + " " + threadTs;
   }

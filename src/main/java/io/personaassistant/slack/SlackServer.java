@@ -63,6 +63,7 @@ public final class SlackServer implements AutoCloseable {
   private final Admission admission;
   private final Conversation conversation;
   private final RunningDrafts running = new RunningDrafts();
+  private final Stopping stopping;
 
   private SlackServer(Program program, Settings settings) throws IOException {
     this.program = program;
@@ -80,6 +81,7 @@ public final class SlackServer implements AutoCloseable {
     this.api = new SlackApi(http, token, settings.slackApi(), new Limiter(settings.slackLimits()));
     this.directory = new Directory(api, program.clock());
     this.client = new SlackClient(api);
+    this.stopping = new Stopping(running, program.members(), client);
     var identity = identity();
     claim(identity);
     this.gate = new Gate(directory, identity.team(), program.members()::allows, program.clock());
@@ -155,6 +157,7 @@ public final class SlackServer implements AutoCloseable {
         client,
         admission,
         running,
+        stopping,
         work,
         program.clock(),
         program.workspace().id(),
@@ -186,10 +189,9 @@ public final class SlackServer implements AutoCloseable {
             program.records(),
             program.requests(),
             client,
-            running,
             conversation,
             work,
-            program.members());
+            stopping);
     var home = new HomeTab(program.home(), client, directory, windows, gate, conversation, work);
     return SlackApp.routes(
         app,

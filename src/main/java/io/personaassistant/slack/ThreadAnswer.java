@@ -226,7 +226,10 @@ final class ThreadAnswer {
         .failure()
         .ifPresent(reason -> notes.add(ModelTrouble.sentence(reason, draft.retryAfter())));
     if (draft.stopped()) {
-      notes.add("Stopped; what stands above passed its checks.");
+      notes.add(
+          draft.shown().isEmpty()
+              ? "Stopped before a line was drafted."
+              : "Stopped; what stands above passed its checks.");
     }
     DraftNotes.nothingNew(draft).ifPresent(notes::add);
     notes.addAll(DraftNotes.notes(draft));

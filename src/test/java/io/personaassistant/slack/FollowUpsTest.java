@@ -71,6 +71,12 @@ class FollowUpsTest {
           .containsPattern("“(Petra|Bertha)")
           .doesNotContain("You heard");
     }
+    // it may be a name, or what a customer said
+    for (var words : List.of("and for Zlatko?", "and Zlatko?", "what about for Zlatko")) {
+      assertThat(said(words))
+          .as(words)
+          .contains("I do not know “Zlatko”", "tomas objections it costs too much", "What I heard");
+    }
     // no name of a person, so a customer may have said it
     for (var words :
         List.of("what about Salesforce?", "and SSO?", "now for the invoice", "what about May?")) {
@@ -189,5 +195,23 @@ class FollowUpsTest {
     ack(slack.slash("U1", "C1", "what is the weather"));
 
     assertThat(model.requests()).isEmpty();
+  }
+
+  @Test
+  void what_is_pasted_with_its_marks_is_read_as_the_words_that_it_shows() throws Exception {
+    stage.serve(new NoModel());
+    for (var words :
+        List.of(
+            "*Annie* objections _it costs too much_",
+            "`annie objections it costs too much`",
+            "```annie objections it costs too much```",
+            "&gt; annie objections it costs too much",
+            "persona annie objections it costs too much")) {
+      assertThat(said(words)).as(words).contains("*Annie", "You heard: “it costs too much”");
+    }
+    assertThat(said("*Annie*")).contains("*Annie · UX Research Lead*").doesNotContain("You heard");
+    ack(slack.direct("U1", "hey <@U0BOT> annie", "1700000005.000100"));
+    await().until(() -> slack.calls("chat.postMessage").size() == 7);
+    assertThat(slack.calls("chat.postMessage").getLast().get("text")).startsWith("Annie");
   }
 }

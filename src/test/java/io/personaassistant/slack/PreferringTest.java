@@ -11,6 +11,7 @@ import io.personaassistant.testing.FakeSlack;
 import io.personaassistant.testing.ScriptedModel.Answer;
 import io.personaassistant.testing.SlackStage;
 import io.personaassistant.workspace.Preferences;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -107,6 +108,21 @@ class PreferringTest {
     await().until(() -> !slack.calls("chat.stopStream").isEmpty());
     assertThat(slack.calls("chat.startStream").getFirst().get("markdown_text"))
         .startsWith("**Drafted, not approved · in German**");
+  }
+
+  @Test
+  void who_has_set_a_persona_that_was_archived_is_told() throws Exception {
+    var program = stage.serve(new NoModel());
+    program.members().prefer("U1", new Preferences("", "ingrid", "", ""));
+    program.editing().personaEdits().archive("UADMIN", "ingrid");
+
+    for (var words : List.of("no time for this", "objections")) {
+      assertThat(ack(slack.slash("U1", "C1", words)).payload().toString())
+          .as(words)
+          .contains("Your default persona, Ingrid, is archived now", "/persona settings");
+    }
+    assertThat(ack(slack.slash("U2", "C1", "no time for this")).payload().toString())
+        .doesNotContain("default persona");
   }
 
   @Test

@@ -42,6 +42,7 @@ final class AttachedText {
       case Command.ShowItems _,
           Command.Topic _,
           Command.WhyLines _,
+          Command.OfAnswer _,
           Command.ShowEvidence _,
           Command.Refine _,
           Command.Health _ ->

@@ -75,6 +75,17 @@ public sealed interface Command {
           "");
     }
 
+    /// The draft that stands, from another angle.
+    public static Refine otherAngle() {
+      return new Refine(
+          Optional.of(Refinement.ANGLE), List.of(), "", "", Optional.empty(), "", List.of(), "");
+    }
+
+    /// The same of a draft that is named.
+    public Refine of(String ref) {
+      return new Refine(what, also, detail, language, persona, ref, lines, unknown);
+    }
+
     /// Whether it asks the same as before for another persona.
     public boolean isForAnother() {
       return persona.isPresent() && draft.isEmpty();
@@ -105,8 +116,11 @@ public sealed interface Command {
 
   /// What lines of the answer before rest on.
   ///
-  /// @param lines their numbers from 1, -1 for the last one
+  /// @param lines their numbers from 1, -1 for the last one; empty for all
   record WhyLines(List<Integer> lines) implements Command {}
+
+  /// Something of the answer before, whatever that was; what it rests on is asked as [WhyLines].
+  record OfAnswer(AskedOfAnswer.Kind kind) implements Command {}
 
   /// What is on record about a topic.
   ///

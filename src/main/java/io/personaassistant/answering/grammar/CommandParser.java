@@ -47,6 +47,12 @@ public final class CommandParser {
               + "(?: (?:was|is) (?:better|fine|good|nicer))?(?: again)?"
               + ")(?:[,\\s]+please)?[\\s.!?]*");
 
+  /// What people write before a command as to a colleague, or as they write it elsewhere.
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?:(?:hi|hello|hey|hiya|hallo|moin|servus|hola|ol[áa]|bonjour|salut|ciao|hoi|good (?:morning|afternoon|evening))"
+              + "(?: there| all| team)?[,!.]*|/?persona[,:]?)\\s+(?=\\S)");
+
   private final DraftTypes types;
   private final RefineParser refine;
   private final TypedWords typed;
@@ -150,6 +156,14 @@ public final class CommandParser {
     return new Reading(set, set.equals(plain) ? From.WORDS : From.SETTINGS);
   }
 
+  /// Whether somebody's words say what a thread is about from then on, whatever was asked before.
+  public boolean saysSubject(WholeRequest asked) {
+    var heard = asked.heard();
+    var plain = parse(heard.words(), heard.attached(), asked.library().personas());
+    return !continued.mayLeaveOut(plain, heard.words())
+        && ThreadSubject.after(Optional.empty(), plain).isPresent();
+  }
+
   private static boolean isBrief(String text) {
     return TypedText.firstWord(text).equals("brief");
   }
@@ -158,6 +172,13 @@ public final class CommandParser {
     var courtesy = Courtesies.read(clean);
     if (courtesy.isPresent()) {
       return courtesy.get();
+    }
+    var address = ADDRESS.matcher(clean);
+    if (address.lookingAt()) {
+      var asked = read(clean.substring(address.end()), personas);
+      if (!(asked instanceof Command.NotUnderstood)) {
+        return asked;
+      }
     }
     if (clean.length() <= LONGEST_BACK && BACK.matcher(clean).matches()) {
       return new Command.EarlierVersion();
@@ -169,6 +190,10 @@ public final class CommandParser {
     var why = WhyLineParser.parse(clean);
     if (why.isPresent()) {
       return new Command.WhyLines(why.get());
+    }
+    var ofAnswer = AskedOfAnswer.command(clean);
+    if (ofAnswer.isPresent()) {
+      return ofAnswer.get();
     }
     return refine
         .parse(clean, personas)

@@ -4,90 +4,15 @@ import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Persona;
-import io.personaassistant.persona.PersonaFinder;
-import io.personaassistant.persona.PersonaFinder.Match;
-import io.personaassistant.text.FirstNames;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads what is said in a thread by what was asked before in it: "what about Tomas?", "ad
 /// linkedin", "make it funnier", "she says she has no time". Thread-safe.
 final class Continued {
-  /// With a limit, as everywhere here: a group without one takes room on the stack for each word
-  /// that somebody repeats.
-  private static final String LEAD =
-      "(?:(?:and|but|so|ok|okay|now|then|also|well|hm+|yes|no)[,\\s]+){0,6}";
-
-  /// "What about Tomas?", "and for Tomas?", "try Tomas".
-  private static final Pattern ANOTHER =
-      Pattern.compile(
-          "(?i)(?:"
-              + LEAD
-              + "(?:what|how) about|(?:and|or|but|now|then|also|so)(?:[,\\s]+(?:and|or|now|then|also)){0,6},?"
-              + "|"
-              + LEAD
-              + "(?:try|switch to|change to|take))\\s+(?:(?:for|with|to|the one for)\\s+)?(?<who>\\S.*)");
-
-  /// "What would Tomas say?"
-  private static final Pattern ANOTHER_SAYS =
-      Pattern.compile(
-          "(?i)"
-              + LEAD
-              + "(?:what|how) (?:would|does|will|might|could|should)\\s+(?<who>\\S.*?)\\s+"
-              + "(?:say|think|answer|object|react|respond|feel|see|take)"
-              + "(?:\\s+(?:to|about|of|on))?(?:\\s+(?:it|this|that))?[\\s?!.]*");
-
-  /// "Now for Tomas", "the same for Tomas, please".
-  private static final Pattern FOR_SOMEBODY =
-      Pattern.compile(
-          "(?i)"
-              + LEAD
-              + "(?:now|then|again|(?:the )?same(?: thing| again)?|(?:do|try|make|write|repeat)"
-              + " (?:it|this|that|the same)(?: again)?)?[,\\s]*for\\s+(?<who>\\S.*)");
-
-  /// "For Tomas", "and for Tomas?": rather a channel or an audience than somebody unless it names
-  /// somebody outright.
-  private static final Pattern BARE_FOR =
-      Pattern.compile("(?i)(?:(?:and|but|so|ok|okay|also|well|hm+|yes|no)[,\\s]+){0,6}for\\s.*");
-
-  /// What stands for the name of a person that was replaced before it was stored.
-  private static final String PERSON = "[person";
-
-  /// A name as people write names; letters in capitals alone are rather a thing.
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\[person \\d+\\]|\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*)?");
-
-  private static final Pattern AFTER_NAME =
-      Pattern.compile("(?i)(?:\\s*(?:instead|then|too|please|now|again|as well|[?!.,]++)){0,6}");
-
-  private static final Pattern LEADING = Pattern.compile("(?i)" + LEAD);
-
-  private static final String POLITE =
-      "(?:(?:please|can you|could you|would you|let's|let us|now|and|ok|okay|but|also|then)[,\\s]+){0,6}";
-
-  /// Text that can only be about a draft that stands, and is nothing a customer says.
-  private static final Pattern OF_A_DRAFT =
-      Pattern.compile(
-          "(?i)"
-              + POLITE
-              + "(?:(?:make|put|turn|split|say|write|do) (?:it|this|that|them|the (?:line|text|draft|tone)"
-              + "|lines?)(?!\\p{L})(?!\\s+(?:cheap|free|fast|quick|work|possible|happen|worth|easy|easier|safe"
-              + "|available|compatible|part|an? (?:pilot|trial|monthly|yearly)))"
-              + "|add (?:an?|the|one|two|some|more|our|my|your|emojis?|bullets?|something)(?!\\p{L})"
-              + "|(?:re-?(?:write|word|phrase|order|do|structure)|shorten|lengthen|expand|condense"
-              + "|emphasi[sz]e|highlight|proofread|polish|soften|punch up|tone|mention|personali[sz]e"
-              + "|simplify|leave out|lead with|start with|begin with|end with|focus on)(?!\\p{L})"
-              + "|(?:remove|drop|delete|cut|replace|swap|change|use|include|avoid|skip) (?:the|an?|that|this|all"
-              + "|any|every|lines?|more|less|fewer|emojis?|bullets?|[“\"])"
-              + "|(?:no|without|fewer|less|more|with|some) (?:emojis?|bullets?|exclamation|jargon|buzz|hype|fluff"
-              + "|details?|humou?r|urgency|punch|energy|adjectives|formatting)"
-              + "|"
-              + RefineWords.HOW
-              + ").*",
-          Pattern.DOTALL);
+  private static final Pattern LEADING = Pattern.compile("(?i)" + OtherPersona.LEAD);
 
   /// So many words are rather "cool, thanks" than something more to judge.
   private static final int FEW = 3;
@@ -106,7 +31,9 @@ final class Continued {
   boolean mayLeaveOut(Command plain, String text) {
     return switch (plain) {
       case Command.WhichPersona _, Command.NotUnderstood _, Command.DidYouMean _ -> true;
-      case Command.Brief _, Command.Draft _ -> !whom(text).isEmpty();
+      case Command.Draft draft ->
+          !OtherPersona.whom(text).isEmpty() || ofDraft(draft, text).isPresent();
+      case Command.Brief _ -> !OtherPersona.whom(text).isEmpty();
       case Command.Lint(var whom, _, var question) -> whom.isEmpty() && !question.isEmpty();
       default -> false;
     };
@@ -130,9 +57,23 @@ final class Continued {
       case Command.Lint(var whom, var context, var question)
           when whom.isEmpty() && !question.isEmpty() && before.persona().isPresent() ->
           Optional.of(new Command.Lint(before.persona(), context, question));
+      case Command.Draft draft when before.persona().filter(draft.persona()::equals).isPresent() ->
+          ofDraft(draft, text);
       case Command.NotUnderstood _ -> left(text, attached, personas, before);
       default -> Optional.empty();
     };
+  }
+
+  /// "Annie shorter", "annie again": what would be heard if nothing stood before it.
+  private Optional<Command> ofDraft(Command.Draft draft, String text) {
+    var said = draft.brief();
+    boolean isTyped =
+        Arrays.stream(text.replace(said, "").split("\\s+"))
+            .anyMatch(w -> types.called(w).isPresent());
+    return isHeard(draft.type()) && !isTyped
+        ? AskedOfAnswer.command(said)
+            .or(() -> refine.parse(said, List.of()).map(refinement -> refinement))
+        : Optional.empty();
   }
 
   private static Optional<Command> another(
@@ -146,27 +87,13 @@ final class Continued {
               Command.Brief _ ->
               true;
           // "and what does Tomas think of it?"
-          case Command.Draft _ -> ANOTHER_SAYS.matcher(text.strip()).matches();
+          case Command.Draft _ -> OtherPersona.isAskedWhatTheySay(text);
           default -> false;
         };
     if (!open || plain instanceof Command.Brief && before.type().isEmpty()) {
       return Optional.empty();
     }
-    return new PersonaFinder(personas).atStart(whom(text))
-                instanceof Match.Found(var persona, var more)
-            && AFTER_NAME.matcher(more).matches()
-        ? Optional.of(Command.Refine.forAnother(persona))
-        : Optional.empty();
-  }
-
-  /// Where the name stands of whom a text asks the same, with what follows it; `""` for nowhere.
-  private static String whom(String text) {
-    var says = ANOTHER_SAYS.matcher(text.strip());
-    if (says.matches()) {
-      return says.group("who");
-    }
-    var about = ANOTHER.matcher(text.strip());
-    return about.matches() ? about.group("who") : "";
+    return OtherPersona.in(text, personas).map(Command.Refine::forAnother);
   }
 
   /// A draft of another type is for the same as the one before.
@@ -181,10 +108,10 @@ final class Continued {
   private Optional<Command> left(
       String text, String attached, List<Persona> personas, ThreadSubject before) {
     var target =
-        FOR_SOMEBODY.matcher(text.strip()).matches()
+        OtherPersona.isForSomebody(text)
             ? refine.wish(text).filter(Continued::isTarget)
             : Optional.<Command.Refine>empty();
-    var nobody = nobody(text.strip(), isBelowDraft(before));
+    var nobody = OtherPersona.nobody(text, isBelowDraft(before));
     if (target.isEmpty() && nobody.isPresent()) {
       return Optional.of(new Command.NotUnderstood(nobody.get()));
     }
@@ -198,6 +125,7 @@ final class Continued {
     }
     var wish = isWish(text.strip(), before) ? refine.wish(text) : target;
     return wish.<Command>map(w -> w)
+        .or(() -> OtherPersona.unclear(text, personas, before))
         .or(() ->
             Optional.of(parser.parse(TypedText.join(persona.slug(), text), attached, personas)));
   }
@@ -209,31 +137,9 @@ final class Continued {
         && wish.what().filter(w -> w == Refinement.CHANNEL || w == Refinement.LANGUAGE).isPresent();
   }
 
-  /// The name of whom a text asks the same where it is nobody's who is there: no customer says
-  /// that. A draft can be made for a market or a trade as well, so below one only what people are
-  /// called is a name.
-  private static Optional<String> nobody(String text, boolean isBelowDraft) {
-    var somebody = FOR_SOMEBODY.matcher(text);
-    boolean isAsked = somebody.matches();
-    var who = isAsked ? somebody.group("who") : whom(text);
-    var name = NAME.matcher(who);
-    return name.lookingAt()
-            && AFTER_NAME.matcher(who.substring(name.end())).matches()
-            // "what about Salesforce?" may well be heard
-            && (isAsked && !BARE_FOR.matcher(text).matches() && !isBelowDraft
-                || name.group().startsWith(PERSON)
-                || FirstNames.holds(firstWord(name.group())))
-        ? Optional.of(name.group())
-        : Optional.empty();
-  }
-
-  private static String firstWord(String name) {
-    return name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-  }
-
   /// Below what was heard stands what was heard next; below any other draft, what to make of it.
   private boolean isWish(String text, ThreadSubject before) {
-    return OF_A_DRAFT.matcher(text).matches()
+    return DraftWishes.isOne(text)
         || RefineReading.isNear(text)
         || isBelowDraft(before) && !text.endsWith("?");
   }

@@ -47,7 +47,7 @@ final class Courtesies {
   private static final String WORD =
       "(?:ok(?:ay)?|k|alright|all right|right|fine|sure|cool|good|great|nice|interesting|h+m+|oh|ah|aha|wow|yes|yeah|yep"
           + "|yup|no|nope|nah|please|never ?mind|stop|cancel|forget (?:it|that|this)|no worries|will do|i see|understood"
-          + "|got it|lol|haha+|tests?|testing|not now|later|ja|nein|alles klar|passt|gut|prima|verstanden|oui|non|sí|si)";
+          + "|got it|lol|haha+|tests?|testing|not now|later|fyi|cc|cc fyi|ja|nein|alles klar|passt|gut|prima|verstanden|oui|non|sí|si)";
 
   /// Nothing but a word to say that something was read, or that no more is wanted.
   private static final Pattern REMARK =

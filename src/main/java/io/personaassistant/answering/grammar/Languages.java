@@ -1,5 +1,6 @@
 package io.personaassistant.answering.grammar;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,11 @@ import java.util.Optional;
 
 /// The languages that a draft can be put into, by their names in English and in themselves.
 final class Languages {
+  private static final List<String> COMMON =
+      List.of(
+          "en", "de", "fr", "es", "pt", "it", "nl", "da", "sv", "no", "fi", "pl", "cs", "hu", "ro",
+          "el", "tr", "ru", "uk", "ar", "he", "hi", "zh", "ja", "ko");
+
   private static final Map<String, String> NAMES = names();
 
   private Languages() {}
@@ -29,6 +35,24 @@ final class Languages {
         names.putIfAbsent(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), english);
       }
     }
+    abroad(names);
     return Map.copyOf(names);
+  }
+
+  /// The names of common languages in those that we read: "inglés", "ins Englische".
+  private static void abroad(Map<String, String> names) {
+    for (var abroad : List.of("de", "fr", "es", "pt", "it", "nl")) {
+      for (var code : COMMON) {
+        var locale = Locale.of(code);
+        var english = locale.getDisplayLanguage(Locale.ENGLISH);
+        var name = locale.getDisplayLanguage(Locale.of(abroad)).toLowerCase(Locale.ROOT);
+        names.putIfAbsent(name, english);
+        names.putIfAbsent(
+            Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""), english);
+        if (abroad.equals("de")) {
+          names.putIfAbsent(name + "e", english);
+        }
+      }
+    }
   }
 }

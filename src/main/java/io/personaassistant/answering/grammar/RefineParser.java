@@ -27,7 +27,7 @@ public final class RefineParser {
           "(?i)(?:(?:please|can you|could you|would you|now)[,\\s]+){0,6}(?:make "
               + IT
               + " "
-              + RefineWords.HOW
+              + DraftWishes.HOW
               + "|(?:rewrite|reword|rephrase) "
               + IT
               + "(?:\\s.*)?)",
@@ -76,8 +76,8 @@ public final class RefineParser {
   }
 
   private static List<String> words(String text) {
-    return Arrays.stream(text.strip().split("\\s+"))
-        .map(w -> w.replaceAll("^[\"“„(]+|[\"”.,!?;:)]+$", ""))
+    return Arrays.stream(text.strip().replace('’', '\'').split("\\s+"))
+        .map(w -> w.replaceAll("^[\"“„(¿¡]+|[\"”.,!?;:)]+$", ""))
         .filter(w -> !w.isEmpty())
         .toList();
   }

@@ -1,6 +1,5 @@
 package io.personaassistant.answering.grammar;
 
-import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.drafting.type.Refinement;
 import io.personaassistant.persona.Persona;
@@ -50,6 +49,7 @@ final class RefineReading {
   private final List<Persona> personas;
   private int at;
   private boolean cue;
+  private boolean renew;
   private boolean loose;
   private String draft = "";
   private final List<Wish> wishes = new ArrayList<>();
@@ -65,6 +65,7 @@ final class RefineReading {
 
   void read() {
     while (at < words.size()) {
+      renew |= RefineWords.RENEW.contains(lower(at)) || RefineWords.RENEW.contains(phrase(2));
       if (!draftName() && !lineNumbers() && !language() && !proof() && !whole() && !target()) {
         var word = lower(at);
         cue |= RefineWords.CUES.contains(word);
@@ -73,6 +74,11 @@ final class RefineReading {
         }
         at++;
       }
+    }
+    // "rewrite line 1", "line 2 again": in other words, whatever these are
+    boolean again = words.stream().anyMatch(w -> w.matches("(?i)again|anew|another|retry|neu"));
+    if (unknown.isEmpty() && wishes.isEmpty() && (renew || again && !lines.isEmpty())) {
+      ask(Refinement.ANGLE, "");
     }
   }
 
@@ -83,7 +89,7 @@ final class RefineReading {
 
   /// @param all the text, for a wish in words of one's own; `""` where there is none
   Command.Refine command(String all) {
-    boolean own = !all.isEmpty() && isWish();
+    boolean own = !all.isEmpty() && isWish(all);
     if (own) {
       ask(Refinement.WISH, said(all));
     }
@@ -106,11 +112,12 @@ final class RefineReading {
   }
 
   /// What was not understood is an order in words of one's own, no slip.
-  private boolean isWish() {
+  private boolean isWish(String all) {
     boolean leadsToNothing =
         !unknown.isEmpty()
             && TO_NOTHING.contains(unknown.getFirst().toLowerCase(Locale.ROOT))
-            && unknown.size() <= SHORT;
+            && unknown.size() <= SHORT
+            && !DraftWishes.isOne(all);
     return !unknown.isEmpty() && !leadsToNothing && !isNear(String.join(" ", unknown));
   }
 
@@ -141,7 +148,7 @@ final class RefineReading {
   }
 
   private boolean lineNumbers() {
-    boolean said = Set.of("line", "lines", "number", "numbers").contains(lower(at));
+    boolean said = RefineWords.LINE.contains(lower(at));
     int from = said ? at + 1 : at;
     if (!said && !lower(at).startsWith("#")) {
       return false;
@@ -168,14 +175,18 @@ final class RefineReading {
   }
 
   private boolean language() {
-    int from = Set.of("in", "into", "to", "auf", "en").contains(lower(at)) ? at + 1 : at;
-    if (from == at && !lower(at - 1 < 0 ? words.size() : at - 1).equals("translate")) {
+    int from = RefineWords.INTO.contains(lower(at)) ? at + 1 : at;
+    if (from == at && (at == 0 || !RefineWords.TRANSLATE.contains(lower(at - 1)))) {
       return false;
     }
+    if (lower(from).matches("the|het|das|el|le")) {
+      from++;
+    }
+    int named = from;
     var language = Languages.named(lower(from));
     language.ifPresent(l -> {
       ask(Refinement.LANGUAGE, l);
-      at = from + 1;
+      at = named + 1;
     });
     return language.isPresent();
   }
@@ -198,7 +209,7 @@ final class RefineReading {
 
   private boolean whole() {
     for (int count = 3; count > 0; count--) {
-      var found = Refinement.of(phrase(count)).filter(Refinement::isWhole);
+      var found = RefineWords.whole(phrase(count));
       if (found.isPresent()) {
         ask(found.get(), "");
         at += count;
@@ -211,12 +222,12 @@ final class RefineReading {
   /// "for Tomas", "other persona Tomas", "as an email", "for LinkedIn".
   private boolean target() {
     boolean outright = phrase(2).matches("(?:other|another|different) (?:persona|channel)");
-    if (!outright && !Set.of("for", "as", "on").contains(lower(at))) {
+    boolean as = RefineWords.AS.contains(lower(at));
+    if (!outright && !as && !RefineWords.FOR.contains(lower(at))) {
       return false;
     }
-    boolean as = lower(at).equals("as");
     int from = outright ? at + 2 : at + 1;
-    while (Set.of("a", "an", "the", "for").contains(lower(from))) {
+    while (RefineWords.ARTICLES.contains(lower(from))) {
       from++;
     }
     // "for Tomas and shorter"
@@ -226,7 +237,7 @@ final class RefineReading {
     }
     var rest =
         words.subList(Math.min(from, words.size()), end).stream()
-            .filter(w -> !w.matches("(?i)instead|please|again|too|as|well"))
+            .filter(w -> !w.matches("(?i)instead|please|pls|again|too|as|well|bitte|stattdessen"))
             .toList();
     var meant = String.join(" ", rest);
     cue |= words.stream().anyMatch(w -> w.matches("(?i)instead|again")) || outright;
@@ -234,23 +245,16 @@ final class RefineReading {
     if (found instanceof PersonaFinder.Match.Found(var who, var more) && more.isBlank()) {
       ask(Refinement.PERSONA, who.name());
       persona = Optional.of(who);
-    } else if (isChannel(meant)) {
-      ask(Refinement.CHANNEL, meant.toLowerCase(Locale.ROOT));
     } else {
-      return false;
+      var channel = NamedChannel.in(meant.toLowerCase(Locale.ROOT), types);
+      if (channel.isEmpty()) {
+        return false;
+      }
+      ask(Refinement.CHANNEL, channel.get());
     }
     loose |= !as;
     at = end;
     return true;
-  }
-
-  private boolean isChannel(String text) {
-    return types.called(text.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT)).isPresent()
-        || types.all().stream().anyMatch(t -> isOption(t.chosen(text)));
-  }
-
-  private boolean isOption(DraftType.Chosen chosen) {
-    return !chosen.option().isEmpty() && chosen.rest().isBlank();
   }
 
   private void ask(Refinement refinement, String with) {

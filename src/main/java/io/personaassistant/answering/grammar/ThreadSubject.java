@@ -40,8 +40,24 @@ public final class ThreadSubject {
     };
   }
 
+  /// The same asked once more.
+  public Command command() {
+    return about;
+  }
+
+  /// The same as somebody would type it; `""` where it is about several personas.
+  public String typed() {
+    return switch (about) {
+      case Command.Draft(var persona, var type, var option, var brief) ->
+          TypedText.join(persona.slug(), type.command(), option, brief);
+      case Command.Brief(var persona) -> persona.slug();
+      case Command.ShowEvidence(var persona) -> "evidence " + persona.slug();
+      default -> "";
+    };
+  }
+
   /// The type of the draft; empty where it is none.
-  Optional<DraftType> type() {
+  public Optional<DraftType> type() {
     return switch (about) {
       case Command.Draft draft -> Optional.of(draft.type());
       case Command.ForSeveral draft -> Optional.of(draft.type());
@@ -56,6 +72,13 @@ public final class ThreadSubject {
       case Command.ForSeveral draft -> draft.brief();
       default -> "";
     };
+  }
+
+  /// The same for another persona as somebody would type it; `""` where it is about several.
+  public String typedFor(Persona persona) {
+    return persona().isEmpty()
+        ? ""
+        : forAnother(persona).map(c -> new ThreadSubject(c).typed()).orElse("");
   }
 
   /// The same asked for another persona; where personas are compared, for that one too.

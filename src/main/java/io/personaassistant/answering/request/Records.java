@@ -272,7 +272,7 @@ public final class Records implements StoredAnswers.Items {
     return database.read(h -> new RequestStore().find(h, ref));
   }
 
-  /// What the same person asked before in the same thread; empty outside of threads.
+  /// What was asked before in the same thread; empty outside of threads.
   public Optional<Request> askedBefore(String ref) {
     return database.read(h -> new RequestStore().before(h, ref));
   }

@@ -47,7 +47,11 @@ public final class Elsewhere {
 
   /// What to say to who typed this; empty for all that is read as usual.
   public static Optional<Answer> of(String text, CommandWords words) {
-    var typed = text.strip().replaceAll("\\s+", " ").replaceAll("[?.!]+$", "");
+    var typed =
+        text.strip()
+            .replaceFirst("(?i)^/?persona\\s+", "")
+            .replaceAll("\\s+", " ")
+            .replaceAll("[?.!]+$", "");
     var lower = typed.toLowerCase(Locale.ROOT);
     var feedback = FEEDBACK.matcher(lower);
     if (feedback.matches() && words.isPersona(feedback.group(1))) {

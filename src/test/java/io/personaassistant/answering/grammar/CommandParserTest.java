@@ -74,6 +74,7 @@ class CommandParserTest {
           "refine " + what.map(r -> r.word()).orElse("?") + detail + lines + unknown;
       case Command.ShowItems(var ids) -> "items " + ids;
       case Command.WhyLines(var lines) -> "why " + lines;
+      case Command.OfAnswer(var kind) -> "of the answer: " + kind;
       case Command.ShowEvidence(var p) -> "evidence " + p.slug();
       case Command.EarlierVersion() -> "earlier version";
       case Command.Topic(var whose, var topic) -> "topic " + slugs(whose) + " [" + topic + "]";
@@ -140,6 +141,15 @@ class CommandParserTest {
           'thanks :pray::skin-tone-2:'            | thanks
           'ok :+1:'                               | thanks
           'hi :wave:'                             | home
+          hey annie                               | brief annie
+          'Hi there, annie it costs too much'     | draft annie objections [] [it costs too much]
+          persona annie                           | brief annie
+          /persona annie no budget                | draft annie objections [] [no budget]
+          persona list                            | list
+          hello fresh is a competitor             | not understood
+          annie hello fresh is a competitor       | draft annie objections [] [hello fresh is a competitor]
+          persona non grata                       | not understood
+          cc fyi                                  | remark
           ok                                      | remark
           'yes please'                            | remark
           'No, stop!'                             | remark

@@ -82,7 +82,24 @@ class ContinuedTest {
           annie email pilot       | the same for Germany          | refine ?[]for Germany
           annie email pilot       | the same for German Buyers    | refine ?[]for German Buyers
           annie email pilot       | and now in German?            | refine other language[]
-          annie email pilot       | and for Priyanka?             | draft annie objections [] [and for Priyanka?]
+          annie email pilot       | and for Priyanka?             | did you mean [Priyanka] [tomas email pilot, priya email pilot, annie objections: and for Priyanka?]
+          annie it costs too much | and for Bertha?               | did you mean [Bertha] [tomas objections it costs too much, priya
+          annie it costs too much | and Bertha?                   | did you mean [Bertha]
+          annie it costs too much | what about for Bertha         | did you mean [Bertha]
+          annie it costs too much | now for Bertha                | not understood
+          annie it costs too much | and Enrique?                  | not understood
+          annie it costs too much | and SSO?                      | draft annie objections [] [and SSO?]
+          annie it costs too much | and the invoice?              | draft annie objections [] [and the invoice?]
+          annie it costs too much | and for Germany?              | did you mean [Germany] [tomas objections it costs too much, priya objections it costs too much, annie objections: and for Germany?]
+          annie it costs too much | und für Tomas?                | refine other personaTomas[]
+          annie it costs too much | Und Tomas?                    | refine other personaTomas[]
+          annie it costs too much | was ist mit Tomas?            | refine other personaTomas[]
+          annie it costs too much | et pour Tomas ?               | refine other personaTomas[]
+          annie it costs too much | ahora para Tomas              | refine other personaTomas[]
+          annie it costs too much | e para Tomas?                 | refine other personaTomas[]
+          annie it costs too much | per Tomas                     | refine other personaTomas[]
+          annie it costs too much | en voor Tomas?                | refine other personaTomas[]
+          annie it costs too much | und Rechnungen?               | draft annie objections [] [und Rechnungen?]
           annie email pilot       | for Maria                     | not understood
           annie email pilot       | the same for Maria Lopez, please | not understood
           annie it costs too much | and for Maria?                | not understood
@@ -98,6 +115,43 @@ class ContinuedTest {
           annie ad linkedin       | now for Robert Miller         | not understood
           annie it costs too much | the same for Germany          | not understood
           list                    | ad linkedin                   | which ad linkedin
+          annie it costs too much | without the question          | refine as askedwithout the question[]
+          annie it costs too much | only the reply                | refine as askedonly the reply[]
+          annie it costs too much | as a slide                    | refine as askedas a slide[]
+          annie it costs too much | as a short haiku please       | draft annie
+          annie it costs too much | in two sentences              | refine as askedin two sentences[]
+          annie it costs too much | the same but with a joke      | refine as askedthe same but with a joke[]
+          annie it costs too much | with an example               | refine as askedwith an example[]
+          annie it costs too much | a tad longer pls              | refine as askeda tad longer pls[]
+          annie it costs too much | mach es lustiger              | refine as askedmach es lustiger[]
+          annie it costs too much | kannst du das lockerer schreiben? | refine as asked
+          annie it costs too much | etwas länger bitte            | refine as askedetwas länger bitte[]
+          annie it costs too much | plus drôle                    | refine as askedplus drôle[]
+          annie it costs too much | ajoute une question           | refine as askedajoute une question[]
+          annie it costs too much | hazlo más divertido           | refine as askedhazlo más divertido[]
+          annie it costs too much | sin emojis                    | refine as askedsin emojis[]
+          annie it costs too much | um pouco mais pessoal         | refine as askedum pouco mais pessoal[]
+          annie it costs too much | rendilo più divertente        | refine as askedrendilo più divertente[]
+          annie it costs too much | maak het grappiger            | refine as askedmaak het grappiger[]
+          annie it costs too much | without the yearly plan we sign | draft annie objections
+          annie it costs too much | as a small team we cannot pay | draft annie objections
+          annie it costs too much | with a discount               | draft annie objections
+          annie it costs too much | in two weeks                  | draft annie objections
+          annie it costs too much | mach es billiger              | draft annie objections
+          annie it costs too much | können Sie uns entgegenkommen? | draft annie objections
+          annie it costs too much | pouvez-vous le faire moins cher ? | draft annie objections
+          annie it costs too much | faites-nous une offre         | draft annie objections
+          annie it costs too much | pode fazer um desconto?       | draft annie objections
+          annie it costs too much | hazlo más barato              | draft annie objections
+          annie it costs too much | zu teuer                      | draft annie objections
+          annie it costs too much | annie shorter                 | refine shorter[]
+          annie it costs too much | Annie in German               | refine other language[]
+          annie it costs too much | annie again                   | of the answer: AGAIN
+          annie it costs too much | annie why?                    | why []
+          annie it costs too much | annie why so much?            | draft annie objections [] [why so much?]
+          annie it costs too much | annie objections again        | draft annie objections [] [again]
+          annie it costs too much | tomas again                   | draft tomas objections [] [again]
+          annie it costs too much | annie shorter contracts       | draft annie objections [] [shorter contracts]
           """)
   void what_is_left_out_is_taken_from_the_thread(String before, String said, String expected) {
     assertThat(shape(after(before, said, Optional.empty())))

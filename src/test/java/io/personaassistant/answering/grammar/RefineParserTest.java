@@ -72,6 +72,42 @@ class RefineParserTest {
           as an email and shorter please          | other channel email + shorter
           refine in German and in French          | other language + other language German
           refine d-7kd2m3n4p5q more formal        | more formal of d-7kd2m3n4p5q
+          as a LinkedIn post                      | other channel post linkedin
+          as a cold email please                  | other channel email cold
+          a bit shorter pls                       | shorter
+          'ok, slightly shorter please'           | shorter
+          shorten line 1                          | shorter [1]
+          trim it                                 | shorter
+          simplify line 2 and 3                   | plainer [2, 3]
+          rewrite line 1                          | other angle [1]
+          reword it                               | other angle
+          line 2 again please                     | other angle [2]
+          another line 3                          | other angle [3]
+          Kannst du das kürzer machen?            | shorter
+          mach Zeile 2 bitte etwas freundlicher   | warmer [2]
+          kürzer und einfacher bitte              | shorter + plainer
+          übersetze das ins Englische             | other language English
+          jetzt auf Französisch                   | other language French
+          als E-Mail bitte                        | other channel email
+          als LinkedIn-Post                       | other channel post linkedin
+          peux-tu le rendre plus court ?          | shorter
+          plus court s’il te plaît                | shorter
+          plus chaleureux                         | warmer
+          traduis-le en anglais                   | other language English
+          en allemand                             | other language German
+          ¿puedes hacerlo más corto?              | shorter
+          un poco más formal por favor            | more formal
+          tradúcelo al inglés                     | other language English
+          como email                              | other channel email
+          pode deixar mais curto?                 | shorter
+          mais simples por favor                  | plainer
+          em inglês                               | other language English
+          puoi renderlo più breve?                | shorter
+          più concreto per favore                 | sharpen
+          traducilo in inglese                    | other language English
+          kun je het korter maken?                | shorter
+          iets vriendelijker graag                | warmer
+          vertaal het naar het Engels             | other language English
           refine                                  | ?
           refine line 2 shortr                    | ? [2] not: shortr
           """)
@@ -94,6 +130,18 @@ class RefineParserTest {
         "why is it so short and plain in this market",
         "help",
         "line 2",
+        "I need it in German",
+        "as a small team we cannot pay",
+        "for post production",
+        "kürzere Verträge bitte",
+        "das muss einfacher werden",
+        "plus court que prévu",
+        "es más simple de lo que parece",
+        "mais caro",
+        "più breve sarebbe la prova",
+        "korter contract",
+        "no",
+        "again",
         "make it"
       })
   void leaves_everything_else_to_the_grammar(String text) {

@@ -1,0 +1,98 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.text.ResourceLines;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads what is said of the answer before without a word of what it was: "try again", "more",
+/// "why?", "share this", "stop", in English, German, French, Spanish, Portuguese, Italian and
+/// Dutch. Only whole messages: "why so expensive?" and "we need more time" are what a customer
+/// says. The phrases stand in `of-answer.txt`. Pure functions.
+public final class AskedOfAnswer {
+  /// What is asked.
+  public enum Kind {
+    /// To end what is being written.
+    STOP,
+    /// The same once more.
+    AGAIN,
+    /// What it rests on.
+    EVIDENCE,
+    /// What else the persona says.
+    OTHERS,
+    /// Another draft of the same.
+    MORE,
+    /// What the last refinement has changed.
+    CHANGES,
+    /// To share, copy or keep it.
+    HAND_ON,
+    /// The same for all personas.
+    FOR_ALL;
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  private static final int LONGEST = 90;
+
+  /// Marks around a message, and emoji, which say nothing here.
+  private static final Pattern AROUND =
+      Pattern.compile(
+          "^[\\s¿¡\"“„«(]+|(?:[\\s.!?…,;:)\"”»]|\\p{So}|\\p{Sk}|\\p{Cf}|:[a-z0-9_+-]+:)+$");
+
+  private static final Map<Kind, Pattern> KINDS = read();
+
+  private AskedOfAnswer() {}
+
+  private static Map<Kind, Pattern> read() {
+    var words = new LinkedHashMap<String, String>();
+    for (var line : ResourceLines.of(AskedOfAnswer.class, "of-answer.txt")) {
+      var tab = line.indexOf('\t');
+      words.merge(line.substring(0, tab), line.substring(tab + 1), (one, two) -> one + "|" + two);
+    }
+    var lead = "(?:(?:" + words.get("lead") + ")[,;.:]? )*";
+    var tail = "(?:,? (?:" + words.get("tail") + "))*";
+    var kinds = new EnumMap<Kind, Pattern>(Kind.class);
+    for (var kind : Kind.values()) {
+      var phrases = words.getOrDefault(kind.word(), "");
+      for (var part : new String[] {"it", "me", "some"}) {
+        phrases = phrases.replace("{" + part + "}", words.getOrDefault(part, ""));
+      }
+      kinds.put(kind, Pattern.compile("(?iu)" + lead + "(?:" + phrases + ")" + tail));
+    }
+    return kinds;
+  }
+
+  /// The command that comes of such a text; empty where it says anything else.
+  static Optional<Command> command(String text) {
+    return read(text)
+        .map(kind ->
+            switch (kind) {
+              // who can end what is being written has done so before this is read
+              case STOP -> new Command.Remark();
+              case EVIDENCE -> new Command.WhyLines(List.of());
+              default -> new Command.OfAnswer(kind);
+            });
+  }
+
+  /// What the text asks of the answer before; empty where it says anything else.
+  public static Optional<Kind> read(String text) {
+    // "evidence" alone is the command that shows a persona's
+    if (text.length() > LONGEST || text.strip().equalsIgnoreCase("evidence")) {
+      return Optional.empty();
+    }
+    var said =
+        AROUND
+            .matcher(text.strip().replaceAll("\\s+", " ").replace('’', '\'').replace('‘', '\''))
+            .replaceAll("");
+    return KINDS.entrySet().stream()
+        .filter(kind -> kind.getValue().matcher(said).matches())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+}

@@ -1,0 +1,39 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.type.DraftType;
+import io.personaassistant.drafting.type.DraftTypes;
+import java.util.Optional;
+
+/// What a draft becomes: "email", "linkedin", "cold email", "LinkedIn-Post". Pure functions.
+final class NamedChannel {
+  private NamedChannel() {}
+
+  /// The channel as it is named behind a draft type, such as "email cold" for "cold email"; empty
+  /// where there is none of that name.
+  ///
+  /// @param named in lower case
+  static Optional<String> in(String named, DraftTypes types) {
+    if (types.called(named.split("\\s+", 2)[0]).isPresent()
+        || types.all().stream().anyMatch(t -> isOption(t.chosen(named)))) {
+      return Optional.of(named);
+    }
+    // "e-mail" is one word
+    var joined = types.called(named.replace("-", ""));
+    if (joined.isPresent()) {
+      return joined.map(DraftType::command);
+    }
+    int last = Math.max(named.lastIndexOf(' '), named.lastIndexOf('-'));
+    var type = types.called(named.substring(last + 1));
+    if (type.isEmpty() || last < 0) {
+      return Optional.empty();
+    }
+    var variant = type.get().chosen(named.substring(0, last));
+    return isOption(variant)
+        ? Optional.of(type.get().command() + " " + variant.option())
+        : Optional.empty();
+  }
+
+  private static boolean isOption(DraftType.Chosen chosen) {
+    return !chosen.option().isEmpty() && chosen.rest().isBlank();
+  }
+}

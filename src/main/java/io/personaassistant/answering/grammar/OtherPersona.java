@@ -1,0 +1,168 @@
+package io.personaassistant.answering.grammar;
+
+import io.personaassistant.drafting.answer.Answer.FollowUp;
+import io.personaassistant.persona.Persona;
+import io.personaassistant.persona.PersonaFinder;
+import io.personaassistant.persona.PersonaFinder.Match;
+import io.personaassistant.text.FirstNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads in a thread who is asked the same: "what about Tomas?", "and for Tomas", "jetzt für
+/// Tomas"; and whom such words name that is no persona. Pure functions.
+final class OtherPersona {
+  /// With a limit, as everywhere here: a group without one takes room on the stack for each word
+  /// that somebody repeats.
+  static final String LEAD = "(?:(?:and|but|so|ok|okay|now|then|also|well|hm+|yes|no)[,\\s]+){0,6}";
+
+  /// "What about Tomas?", "and for Tomas?", "try Tomas".
+  private static final Pattern ANOTHER =
+      Pattern.compile(
+          "(?i)(?:"
+              + LEAD
+              + "(?:what|how) about|(?:and|or|but|now|then|also|so)(?:[,\\s]+(?:and|or|now|then|also)){0,6},?"
+              + "|"
+              + LEAD
+              + "(?:try|switch to|change to|take))\\s+(?:(?:for|with|to|the one for)\\s+)?(?<who>\\S.*)");
+
+  /// "What would Tomas say?"
+  private static final Pattern ANOTHER_SAYS =
+      Pattern.compile(
+          "(?i)"
+              + LEAD
+              + "(?:what|how) (?:would|does|will|might|could|should)\\s+(?<who>\\S.*?)\\s+"
+              + "(?:say|think|answer|object|react|respond|feel|see|take)"
+              + "(?:\\s+(?:to|about|of|on))?(?:\\s+(?:it|this|that))?[\\s?!.]*");
+
+  /// "Now for Tomas", "the same for Tomas, please".
+  private static final Pattern FOR_SOMEBODY =
+      Pattern.compile(
+          "(?i)"
+              + LEAD
+              + "(?:now|then|again|(?:the )?same(?: thing| again)?|(?:do|try|make|write|repeat)"
+              + " (?:it|this|that|the same)(?: again)?)?[,\\s]*for\\s+(?<who>\\S.*)");
+
+  /// "For Tomas", "and for Tomas?": rather a channel or an audience than somebody unless it names
+  /// somebody outright.
+  private static final Pattern BARE_FOR =
+      Pattern.compile("(?i)(?:(?:and|but|so|ok|okay|also|well|hm+|yes|no)[,\\s]+){0,6}for\\s.*");
+
+  /// What stands for the name of a person that was replaced before it was stored.
+  private static final String PERSON = "[person";
+
+  /// A name as people write names; letters in capitals alone are rather a thing.
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\[person \\d+\\]|\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}\\p{L}*\\p{Ll}[\\p{L}'’-]*)?");
+
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(
+          "(?i)(?:\\s*(?:instead|then|too|please|now|again|as well|bitte|auch|s'il te plaît|aussi|por favor|también"
+              + "|também|per favore|anche|alsjeblieft|ook|[?!.,]++)){0,6}");
+
+  /// "Et pour Tomas ?", "und Tomas?", "was ist mit Tomas?"
+  private static final Pattern ABROAD =
+      Pattern.compile(
+          "(?iu)(?=.*\\s)(?:(?:und|aber|jetzt|nun|dann|et|mais|maintenant|y|pero|ahora|e|mas|agora|ma|adesso|ora|en|maar"
+              + "|nu)[,\\s]+){0,6}(?:(?:was ist mit|wie wäre es mit|das ?(?:selbe|gleiche)|nochmal|qu'en est-il de|la même"
+              + " chose|pareil|qué tal|qué hay de|lo mismo|e quanto a|o mesmo|che ne dici di|lo stesso|hoe zit het met"
+              + "|hetzelfde)\\s+)?(?:(?:für|pour|para|per|voor)\\s+)?(?<who>\\S+(?: \\S+)?\\s*)");
+
+  /// "What about Salesforce?" may well be heard.
+  private static final Pattern WHAT_ABOUT =
+      Pattern.compile("(?i)" + LEAD + "(?:what|how) about\\s+(?!for\\s).*");
+
+  private static final int MOST_READINGS = 4;
+
+  private OtherPersona() {}
+
+  /// Where the name stands of whom a text asks the same, with what follows it; `""` for nowhere.
+  static String whom(String text) {
+    var said = text.strip();
+    var says = ANOTHER_SAYS.matcher(said);
+    if (says.matches()) {
+      return says.group("who");
+    }
+    var about = ANOTHER.matcher(said);
+    if (about.matches()) {
+      return about.group("who");
+    }
+    var abroad = ABROAD.matcher(said.replace('’', '\''));
+    return abroad.matches() && !abroad.group("who").strip().equals(said) ? abroad.group("who") : "";
+  }
+
+  /// The persona of these that a text asks the same.
+  static Optional<Persona> in(String text, List<Persona> personas) {
+    return new PersonaFinder(personas).atStart(whom(text))
+                instanceof Match.Found(var persona, var more)
+            && AFTER_NAME.matcher(more).matches()
+        ? Optional.of(persona)
+        : Optional.empty();
+  }
+
+  /// Whether it asks what somebody says: "and what does Tomas think of it?"
+  static boolean isAskedWhatTheySay(String text) {
+    return ANOTHER_SAYS.matcher(text.strip()).matches();
+  }
+
+  /// Whether it asks the same for somebody or something.
+  static boolean isForSomebody(String text) {
+    return FOR_SOMEBODY.matcher(text.strip()).matches();
+  }
+
+  /// The name of whom a text asks the same where it is nobody's who is there: no customer says
+  /// that. A draft can be made for a market or a trade as well, so below one only what people are
+  /// called is a name.
+  static Optional<String> nobody(String text, boolean isBelowDraft) {
+    boolean isAsked = isForSomebody(text) && !BARE_FOR.matcher(text.strip()).matches();
+    return named(text)
+        .filter(name ->
+            isAsked && !isBelowDraft
+                || name.startsWith(PERSON)
+                || FirstNames.holds(firstWord(name)));
+  }
+
+  /// "And for Bertha?": a name that may be a person's, and what was meant with it.
+  static Optional<Command> unclear(String text, List<Persona> personas, ThreadSubject before) {
+    var persona = before.persona();
+    var said = text.strip();
+    // in German every noun looks like a name
+    boolean isEnglish =
+        FOR_SOMEBODY.matcher(said).matches()
+            || ANOTHER.matcher(said).matches()
+            || ANOTHER_SAYS.matcher(said).matches();
+    if (persona.isEmpty() || !isEnglish || WHAT_ABOUT.matcher(said).matches()) {
+      return Optional.empty();
+    }
+    return named(text)
+        .filter(name -> Languages.named(firstWord(name)).isEmpty())
+        .map(name -> {
+          var readings = new ArrayList<FollowUp>();
+          personas.stream()
+              .filter(p -> p.isActive() && !p.equals(persona.get()))
+              .limit(MOST_READINGS)
+              .forEach(p -> readings.add(new FollowUp(p.name(), before.typedFor(p))));
+          readings.add(
+              new FollowUp(
+                  "What I heard", TypedText.join(persona.get().slug(), "objections:", said)));
+          return new Command.DidYouMean(name, readings);
+        });
+  }
+
+  /// What looks like a name where the name of a persona could stand.
+  private static Optional<String> named(String text) {
+    var somebody = FOR_SOMEBODY.matcher(text.strip());
+    var who = somebody.matches() ? somebody.group("who") : whom(text);
+    var name = NAME.matcher(who);
+    return name.lookingAt() && AFTER_NAME.matcher(who.substring(name.end())).matches()
+        ? Optional.of(name.group())
+        : Optional.empty();
+  }
+
+  private static String firstWord(String name) {
+    return name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+  }
+}
