@@ -1,5 +1,6 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
@@ -177,11 +178,11 @@ final class HelpAnswers {
     var notices = new ArrayList<String>();
     if (samples > 0) {
       notices.add(
-          "Sample data: "
-              + (samples == personas.size()
+          SampleNotice.of(
+              (samples == personas.size()
                   ? (samples == 1 ? "this persona is" : "these personas are")
                   : Sentence.counted(samples, "of these personas is", "of these personas are"))
-              + " invented.");
+                  + " invented."));
     }
     health.together().stream()
         .filter(f -> f.level() != Level.INFO || f.rule() == HealthRule.PH16)

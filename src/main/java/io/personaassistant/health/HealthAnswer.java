@@ -1,5 +1,6 @@
 package io.personaassistant.health;
 
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
@@ -45,7 +46,7 @@ public final class HealthAnswer {
         TYPE,
         "Health of " + persona.name(),
         counts(findings),
-        List.of(),
+        SampleNotice.about(persona).stream().toList(),
         sections,
         new FollowUps(
             "Next",
@@ -84,7 +85,7 @@ public final class HealthAnswer {
         report.personas().isEmpty()
             ? "no personas yet; `persona import personas FILE` brings yours in"
             : counts(report.findings()),
-        List.of(),
+        SampleNotice.about(report.personas()).stream().toList(),
         sections,
         new FollowUps(
             "What to do",

@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.drafting.answer.SampleNotice;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
@@ -106,6 +107,9 @@ final class SearchCommand extends CommandLineProgram.Opening {
       return;
     }
     var view = session().view();
+    if (found.hits().stream().anyMatch(hit -> hit.item().sample())) {
+      out.print(view.sentence(SampleNotice.of("invented, not your customers.")));
+    }
     var said = new LinkedHashMap<String, List<Hit>>();
     for (var hit : found.hits()) {
       var first = hit.item().copyOf().isEmpty() ? hit.item().id() : hit.item().copyOf();

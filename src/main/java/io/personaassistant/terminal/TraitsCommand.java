@@ -1,5 +1,6 @@
 package io.personaassistant.terminal;
 
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
@@ -48,6 +49,7 @@ final class TraitsCommand extends CommandLineProgram.Opening {
                 : "No traits yet: `persona build` proposes some from the evidence, `persona import"
                     + " personas FILE` brings in yours.");
       } else {
+        SampleNotice.about(personas).ifPresent(notice -> say(notice));
         rows.forEach(r -> print(r));
       }
       return 0;

@@ -1,5 +1,6 @@
 package io.personaassistant.drafting.stored;
 
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
@@ -48,7 +49,7 @@ public final class EvidenceAnswer {
     var notices = new ArrayList<String>();
     closed.filter(_ -> !items.isEmpty()).ifPresent(c -> notices.add(c.notice()));
     if (items.stream().anyMatch(Evidence::sample) || facts.stream().anyMatch(ProductFact::sample)) {
-      notices.add("Sample data: invented, not your customers.");
+      notices.add(SampleNotice.of("invented, not your customers."));
     }
     items.stream().filter(Evidence::quarantined).forEach(i -> notices.add(held(i)));
     if (!missing.isEmpty()) {
@@ -118,7 +119,7 @@ public final class EvidenceAnswer {
     }
     var notices = new ArrayList<String>();
     if (persona.sample()) {
-      notices.add("Sample data: " + persona.name() + " and this research are invented.");
+      notices.add(SampleNotice.of(persona.name() + " and this research are invented."));
     }
     if (!waiting.isEmpty()) {
       notices.add(UnlinkedEvidence.notice(persona, waiting.size()));
