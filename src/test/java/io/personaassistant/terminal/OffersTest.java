@@ -76,6 +76,7 @@ class OffersTest {
       textBlock =
           """
           reply   | Feel free to start with one study.
+          reply   | You pay per completed session, so a quiet month costs you nothing.
           respond | A participant who does not show up is replaced or not charged, as the terms say.
           respond | We cannot guarantee that every session takes place, so you pay per completed session.
           confirm | Is a hands-free start what you want?
@@ -108,6 +109,7 @@ class OffersTest {
           You are free to leave after any session.                      | pass
           Free up an hour on Friday.                                    | pass
           It costs you nothing to ask.                                  | pass
+          A no-show costs you nothing, for people are replaced or not charged [F2]. | pass
           We cannot guarantee that every session takes place.           | pass
           Is the first study free?                                      | pass
           The decision is on us.                                        | pass

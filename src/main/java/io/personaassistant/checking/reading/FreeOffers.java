@@ -14,10 +14,13 @@ final class FreeOffers {
       "(?:sessions?|stud(?:y|ies)|surveys?|pilots?|trials?|months?|weeks?|years?|seats?|accounts?|licen[cs]es?|set-?up|training"
           + "|shipping|delivery|installation|migration|replacements?|upgrades?|samples?|repairs?|first (?:one|two|three))";
 
-  /// Ways to offer it that need no word such as "free".
+  /// Ways to offer it that need no word such as "free". What costs nothing because nothing is
+  /// bought, as "a quiet month" or "a no-show", is no offer.
   static final Pattern OFFER =
       Pattern.compile(
-          "(?iu)\\b(?:costs? (?:you |your \\p{L}+ )?(?:nothing|not a (?:cent|penny))(?! to (?:ask|look|hear|listen|say|find|call|think|wait)\\b)"
+          "(?iu)\\b(?:(?:the|your|this|our|first|second|next) (?:\\p{L}+ )?"
+              + THING
+              + " (?:will )?costs? (?:you |your \\p{L}+ )?(?:nothing|not a (?:cent|penny))\\b"
               + "|"
               + THING
               + " (?:(?:is|are|comes?|goes|will be) )on us\\b|complimentary|gratis|half[- ]price|half the price"
