@@ -14,6 +14,7 @@ import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.WholePersona;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class PersonaFile {
   private final Set<String> reservedWords;
   private final LinkStore links;
   private final PersonaStore store = new PersonaStore();
+  private final Set<String> reserved = new HashSet<>();
 
   PersonaFile(Set<String> reservedWords, LinkStore links) {
     this.reservedWords = reservedWords;
@@ -49,7 +51,8 @@ final class PersonaFile {
     }
     var owners = new HashMap<String, String>();
     store.traits(handle, workspace).forEach(trait -> owners.put(trait.id(), trait.persona()));
-    var tracks = new TalkTrackRows(handle, workspace);
+    var tracks = new TalkTrackRows(handle, workspace, Repeats.typed(file, Section.TALK_TRACKS));
+    reserved.addAll(Repeats.typed(file, Section.TRAITS));
     parts.forEach((slug, part) -> one(handle, workspace, slug, part, owners, tracks, change, log));
   }
 
@@ -140,7 +143,11 @@ final class PersonaFile {
     boolean isThere = stored.isPresent();
     var merge =
         new TraitMerge(
-            slug, before, owners, () -> isThere ? former(handle, workspace, slug) : List.of());
+            slug,
+            before,
+            owners,
+            reserved,
+            () -> isThere ? former(handle, workspace, slug) : List.of());
     part.traits.forEach(row -> attempt(row, log, () -> merge.name(row)));
     part.persona.ifPresent(row -> attempt(row, log, () -> merge.list(row)));
     var traits = merge.traits();
