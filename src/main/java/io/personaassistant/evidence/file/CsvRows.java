@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /// Reads records from CSV with a header line, whatever the order of its columns; separated by
 /// commas, semicolons or tabs, as the header shows.
 public final class CsvRows {
-  /// The key of a row whose number of fields is not that of the header.
+  /// The key of a row whose number of fields is not that of the header: both numbers.
   public static final String FIELDS = "\u0001";
 
   /// The key of a row that stands for one that cannot be read, and so for all after it.
@@ -116,7 +116,9 @@ public final class CsvRows {
       }
     }
     if (record.getFieldCount() != columns.size()) {
-      values.put(FIELDS, record.getFieldCount() + " fields, but the header has " + columns.size());
+      values.put(
+          FIELDS,
+          List.of(String.valueOf(record.getFieldCount()), String.valueOf(columns.size())));
     }
     return new Row((int) record.getStartingLineNumber(), values);
   }

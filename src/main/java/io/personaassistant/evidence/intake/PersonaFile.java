@@ -187,11 +187,20 @@ final class PersonaFile {
     }
     // samples are out of sight where there are personas of one's own
     var seen = store.all(handle, workspace).stream().filter(p -> !p.sample()).toList();
-    var refused = PersonaNames.refusal(read.name(), read.slug(), seen);
-    refused.ifPresent(why ->
-        part.persona.ifPresent(
-            row -> log.problem(row, new RowProblem(why, "Correct the name in the file."))));
+    var refused = refusal(read, seen);
+    refused.ifPresent(why -> part.persona.ifPresent(row -> log.problem(row, why)));
     return refused.isEmpty();
+  }
+
+  private static Optional<RowProblem> refusal(Persona read, List<Persona> seen) {
+    var word = PersonaNames.reserved(read.name());
+    return word.isPresent()
+        ? word.map(why -> new RowProblem(why, "Correct the name in the file."))
+        : PersonaNames.taken(read.name(), read.slug(), seen)
+            .map(other ->
+                new RowProblem(
+                    "There is a persona " + other.name() + " already, with the id " + other.slug() + ".",
+                    "Give this one another name, or that id if it is the same."));
   }
 
   private static boolean givesWay(WholePersona stored, Part part) {
@@ -228,7 +237,7 @@ final class PersonaFile {
     if (part.persona.isPresent()) {
       var row = part.persona.get();
       try {
-        return Optional.of(PersonaRow.read(row, slug, current));
+        return Optional.of(PersonaRow.read(row, slug, current, log));
       } catch (RowProblem problem) {
         log.problem(row, problem);
         part.persona = Optional.empty();
