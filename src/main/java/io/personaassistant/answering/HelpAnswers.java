@@ -21,11 +21,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What can be asked, and what to do when something was not understood.
 final class HelpAnswers {
   private static final int MOST_TOGETHER = 5;
+  private static final int MOST_WORDS_OF_NAME = 2;
   private static final int MOST_NAMED = 12;
 
   private final DraftTypes types;
@@ -213,18 +215,31 @@ final class HelpAnswers {
     if (more > 0) {
       names += " and " + more + " more, which `list` shows";
     }
+    var words = List.of(typed.strip().split("\\s+"));
+    int at = typeAt(words);
+    boolean hasType = at > 0;
     return Answer.sentence(
         "I did not find a persona",
         "“"
-            + typed
-            + "” names no persona and no draft type. Personas here: "
+            + (hasType ? String.join(" ", words.subList(0, at)) : typed)
+            + "” names no persona"
+            + (hasType ? "" : " and no draft type")
+            + ". Personas here: "
             + names
             + ". Say `"
-            + example(personas, "objections it's too expensive")
+            + example(personas, hasType ? words.get(at) : "objections it's too expensive")
             + "`, or `help`.",
         new FollowUps(
             "Open",
             activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()));
+  }
+
+  /// Where the word for a draft type stands, behind a name that means nobody; 0 where there is none.
+  private int typeAt(List<String> words) {
+    return IntStream.rangeClosed(1, Math.min(MOST_WORDS_OF_NAME, words.size() - 1))
+        .filter(i -> types.called(words.get(i).toLowerCase(Locale.ROOT)).isPresent())
+        .findFirst()
+        .orElse(0);
   }
 
   /// A draft type whose records give nothing by themselves.
