@@ -2,6 +2,7 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.persona.JsonList;
 import io.personaassistant.persona.Saved;
+import io.personaassistant.text.HiddenInstructions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -200,8 +201,7 @@ public final class EvidenceStore {
       copies.putAll(
           Duplicates.among(
               items.stream()
-                  // an item in quarantine must not make a copy of one that is not
-                  .filter(item -> item.sample() == sample && !item.quarantined())
+                  .filter(item -> item.sample() == sample && !isPoisoned(item))
                   .toList()));
     }
     var batch =
@@ -216,6 +216,13 @@ public final class EvidenceStore {
       batch.execute();
     }
     return copies.size();
+  }
+
+  /// Somebody's words with an order to a program put behind them must not make a copy of the words
+  /// alone. What is in quarantine for another reason is an original as any other: what it says does
+  /// not come in by being repeated.
+  private static boolean isPoisoned(Evidence item) {
+    return item.quarantined() && HiddenInstructions.in(item.text()).isPresent();
   }
 
   /// Ids of the items that repeat another, as last worked out.
