@@ -102,19 +102,28 @@ public final class EvidenceStore {
     if (exact.isPresent() || typed.length() > LONGEST_TYPED) {
       return exact;
     }
+    var alike = alike(handle, workspace, typed);
+    return alike.size() == 1 ? find(handle, workspace, alike.getFirst()) : Optional.empty();
+  }
+
+  /// The ids that a typed citation can mean where it is none itself, in order.
+  public List<String> alike(Handle handle, long workspace, String citation) {
+    var typed = citation.strip();
+    if (typed.length() > LONGEST_TYPED) {
+      return List.of();
+    }
     var wanted = plain(typed);
     // among a million ids only those that may be alike are handed over
-    var alike =
-        handle
-            .select(
-                "SELECT ref FROM evidence WHERE workspace = ? AND ref LIKE ?",
-                workspace,
-                pattern(typed))
-            .map((rows, _) -> rows.getString(1))
-            .stream()
-            .filter(id -> plain(id).equals(wanted))
-            .toList();
-    return alike.size() == 1 ? find(handle, workspace, alike.getFirst()) : Optional.empty();
+    return handle
+        .select(
+            "SELECT ref FROM evidence WHERE workspace = ? AND ref LIKE ?",
+            workspace,
+            pattern(typed))
+        .map((rows, _) -> rows.getString(1))
+        .stream()
+        .filter(id -> plain(id).equals(wanted))
+        .sorted()
+        .toList();
   }
 
   /// What ids are like, for SQL, that are the same but for case and leading zeros; others are too.

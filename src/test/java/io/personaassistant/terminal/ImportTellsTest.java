@@ -59,6 +59,23 @@ class ImportTellsTest {
   }
 
   @Test
+  void an_id_that_can_mean_two_items_is_not_called_missing() throws IOException {
+    desk.file(
+        "e.csv",
+        """
+        id,source_type,date,text
+        E012,interview,2026-03-05,We have no time
+        E0012,interview,2026-03-05,Set-up is slow
+        e013,interview,2026-03-05,Nobody answers
+        """);
+    run("import", "evidence", "e.csv");
+
+    assertThat(run("evidence", "E12", "E99"))
+        .contains("E12 can mean E0012 or E012: say which.", "Not on record: E99.");
+    assertThat(run("evidence", "E013")).contains("Nobody answers");
+  }
+
+  @Test
   void links_that_wait_name_what_they_wait_for() throws IOException {
     desk.file("p.json", MARA.replace("\"talk_tracks\"", "\"links\": [], \"talk_tracks\""));
     desk.file(

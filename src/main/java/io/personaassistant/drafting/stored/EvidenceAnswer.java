@@ -32,6 +32,7 @@ public final class EvidenceAnswer {
   /// These items and facts in full.
   ///
   /// @param missing ids that were asked for and are not there
+  /// @param unclear ids that were asked for and can mean several, with those
   /// @param later those that were asked for and are dated after the day
   /// @param library whose traits an item may be linked to
   /// @param closed for who may not open evidence
@@ -39,6 +40,7 @@ public final class EvidenceAnswer {
       List<Evidence> items,
       List<ProductFact> facts,
       List<String> missing,
+      Map<String, List<String>> unclear,
       List<Evidence> later,
       Library library,
       Optional<ClosedEvidence> closed,
@@ -55,6 +57,8 @@ public final class EvidenceAnswer {
     if (!missing.isEmpty()) {
       notices.add("Not on record: " + String.join(", ", missing) + ".");
     }
+    unclear.forEach((id, alike) ->
+        notices.add(id + " can mean " + String.join(" or ", alike) + ": say which."));
     later.forEach(i ->
         notices.add(i.id() + " is dated " + i.date() + ", after " + today + ": it is left out."));
     var ids = new ArrayList<String>();
