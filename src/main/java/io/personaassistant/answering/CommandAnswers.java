@@ -101,7 +101,10 @@ final class CommandAnswers {
     var read = asked.closed().map(c -> reading.read(open, c, asked.day())).orElse(open);
     var voice = new Voice(asked.own().language(), asked.own().tone());
     return new Prepared(
-        sampled(read.answer(), asked.library()), read.plan().map(p -> p.with(voice)), read.sheet(), read.end());
+        sampled(read.answer(), asked.library()),
+        read.plan().map(p -> p.with(voice)),
+        read.sheet(),
+        read.end());
   }
 
   /// Whatever is answered about an invented persona says so.

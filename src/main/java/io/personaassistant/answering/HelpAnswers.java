@@ -1,6 +1,5 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
@@ -8,6 +7,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.health.HealthAnswer;
@@ -182,8 +182,8 @@ final class HelpAnswers {
       notices.add(
           SampleNotice.of(
               (samples == personas.size()
-                  ? (samples == 1 ? "this persona is" : "these personas are")
-                  : Sentence.counted(samples, "of these personas is", "of these personas are"))
+                      ? (samples == 1 ? "this persona is" : "these personas are")
+                      : Sentence.counted(samples, "of these personas is", "of these personas are"))
                   + " invented."));
     }
     health.together().stream()
@@ -234,7 +234,8 @@ final class HelpAnswers {
             activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()));
   }
 
-  /// Where the word for a draft type stands, behind a name that means nobody; 0 where there is none.
+  /// Where the word for a draft type stands, behind a name that means nobody; 0 where there is
+  /// none.
   private int typeAt(List<String> words) {
     return IntStream.rangeClosed(1, Math.min(MOST_WORDS_OF_NAME, words.size() - 1))
         .filter(i -> types.called(words.get(i).toLowerCase(Locale.ROOT)).isPresent())

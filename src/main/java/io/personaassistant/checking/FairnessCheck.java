@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// For all that customers read, and for fields with `fair_to_rivals`: nothing against others who sell the same, unless a cited item
-/// says it. English.
+/// For all that customers read, and for fields with `fair_to_rivals`: nothing against others who
+/// sell the same, unless a cited item says it. English.
 final class FairnessCheck implements Check {
   static final String NAME = "fair_to_rivals";
   static final String DESCRIBE =

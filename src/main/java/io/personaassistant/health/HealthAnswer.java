@@ -1,6 +1,5 @@
 package io.personaassistant.health;
 
-import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.checking.line.Level;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
@@ -8,6 +7,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
 import java.util.List;

@@ -78,7 +78,8 @@ final class EvalWords {
       case RATE_LIMITED -> "Wait a minute, and run it with --parallel 1 or a smaller --sample.";
       case UNREACHABLE, WRONG_ADDRESS, SERVER_ERROR -> "Check OPENAI_BASE_URL and try again.";
       case REQUEST_REJECTED -> "Run `persona doctor`; the endpoint may not take a JSON schema.";
-      case TIMED_OUT -> "The model may be too slow for this work: raise MODEL_PATIENCE, or try another.";
+      case TIMED_OUT ->
+          "The model may be too slow for this work: raise MODEL_PATIENCE, or try another.";
       case CUT_OFF, PROMPT_TOO_LONG, ANSWER_TOO_LONG, REFUSED, NOT_UNDERSTOOD ->
           "The model cannot do this work; try another.";
     };

@@ -1,9 +1,9 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.drafting.answer.SampleNotice;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.evidence.search.EvidenceSearch.Found;
 import io.personaassistant.evidence.search.EvidenceSearch.Hit;
 import io.personaassistant.persona.Persona;

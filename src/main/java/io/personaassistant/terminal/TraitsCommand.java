@@ -1,7 +1,7 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;

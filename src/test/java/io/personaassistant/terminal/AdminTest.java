@@ -188,7 +188,8 @@ class AdminTest {
   void doctor_says_what_it_did_not_try_while_a_setting_is_wrong() {
     terminal.run("list");
 
-    var out = terminal.with("MODEL_PATIENCE", "much").with("SLACK_BOT_TOKEN", "abc").run("doctor").out();
+    var out =
+        terminal.with("MODEL_PATIENCE", "much").with("SLACK_BOT_TOKEN", "abc").run("doctor").out();
 
     assertThat(out)
         .containsPattern("FIX +Model +not tried before the settings above are right")

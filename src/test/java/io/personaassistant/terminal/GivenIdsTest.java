@@ -113,8 +113,7 @@ class GivenIdsTest {
   @Test
   void a_fact_keeps_the_id_it_was_given() throws IOException {
     desk.file("one.csv", "statement\nSessions are recorded\n");
-    desk.file(
-        "two.csv", "id,statement\nF1,Sessions are transcribed\n,Sessions are recorded\n");
+    desk.file("two.csv", "id,statement\nF1,Sessions are transcribed\n,Sessions are recorded\n");
     desk.terminal().run("import", "facts", "one.csv");
 
     assertThat(twice("facts", "two.csv")).contains("F1 is another fact here");

@@ -33,7 +33,8 @@ class ImportTellsTest {
   }
 
   @Test
-  void a_proof_that_names_what_is_not_on_record_is_told_and_cites_it_once_it_is() throws IOException {
+  void a_proof_that_names_what_is_not_on_record_is_told_and_cites_it_once_it_is()
+      throws IOException {
     desk.file("p.json", MARA);
     desk.file("f.csv", "id,statement,audience,approver\nF1,Set-up takes a morning.,customer,Sam\n");
     desk.file(

@@ -144,7 +144,9 @@ class OffersTest {
 
     assertThat(
             terminal
-                .run("check", "The price page of the rival says that the first study is free [C900].")
+                .run(
+                    "check",
+                    "The price page of the rival says that the first study is free [C900].")
                 .out())
         .startsWith("pass");
   }

@@ -66,7 +66,7 @@ public final class Promises {
   private static final List<Pattern> PATTERNS =
       Stream.concat(
               Stream.of(
-              ASSURANCE, GIVING, FreeOffers.OFFER, COMING, THERE_LATER, AVAILABLE, SECURE),
+                  ASSURANCE, GIVING, FreeOffers.OFFER, COMING, THERE_LATER, AVAILABLE, SECURE),
               AssuredWords.ALL.stream())
           .toList();
 
@@ -222,9 +222,7 @@ public final class Promises {
       long shared = Wording.shared(promised, said);
       boolean enough =
           assured
-              ? shared >= FEWEST
-                  && shared >= SAID * promised.size()
-                  && isMainly(statement, part)
+              ? shared >= FEWEST && shared >= SAID * promised.size() && isMainly(statement, part)
               : shared >= (closely ? SAID : HALF) * promised.size()
                   && isSaid(given(), new HashSet<>(Words.content(statement)));
       return enough

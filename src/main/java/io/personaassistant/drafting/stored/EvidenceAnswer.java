@@ -1,6 +1,5 @@
 package io.personaassistant.drafting.stored;
 
-import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
@@ -8,6 +7,7 @@ import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;

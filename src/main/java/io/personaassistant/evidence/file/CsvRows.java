@@ -117,8 +117,7 @@ public final class CsvRows {
     }
     if (record.getFieldCount() != columns.size()) {
       values.put(
-          FIELDS,
-          List.of(String.valueOf(record.getFieldCount()), String.valueOf(columns.size())));
+          FIELDS, List.of(String.valueOf(record.getFieldCount()), String.valueOf(columns.size())));
     }
     return new Row((int) record.getStartingLineNumber(), values);
   }

@@ -216,11 +216,7 @@ final class EvidenceFile {
   }
 
   private Evidence item(
-      Row row,
-      EvidenceShelf shelf,
-      OwnNumbers own,
-      KnownAsStore participants,
-      OtherNames names) {
+      Row row, EvidenceShelf shelf, OwnNumbers own, KnownAsStore participants, OtherNames names) {
     var id = row.id("id");
     var current = id.isEmpty() ? Optional.<Evidence>empty() : current(row, id, shelf);
     var item = read(row, id, current, participants, names);
@@ -229,27 +225,21 @@ final class EvidenceFile {
   }
 
   private static Evidence read(
-      Row row,
-      String id,
-      Optional<Evidence> current,
-      KnownAsStore participants,
-      OtherNames names) {
+      Row row, String id, Optional<Evidence> current, KnownAsStore participants, OtherNames names) {
     return new Evidence(
-            id.isEmpty() ? "new" : id,
-            sourceType(row, current),
-            row.line("source_ref", current.map(Evidence::sourceRef).orElse("")),
-            date(row, current),
-            participants.code(
-                row.line("participant", current.map(Evidence::participant).orElse("")),
-                names.own(row)),
-            row.line("segment", current.map(Evidence::segment).orElse("")),
-            row.number(
-                "sample_size", current.map(Evidence::sampleSize).orElse(0), Integer.MAX_VALUE),
-            row.required("text", current.map(Evidence::text).orElse("")),
-            row.flag("quotable", current.map(Evidence::quotable).orElse(false)),
-            row.flag("quarantined", current.map(Evidence::quarantined).orElse(false)),
-            current.map(Evidence::copyOf).orElse(""),
-            row.flag("sample", false));
+        id.isEmpty() ? "new" : id,
+        sourceType(row, current),
+        row.line("source_ref", current.map(Evidence::sourceRef).orElse("")),
+        date(row, current),
+        participants.code(
+            row.line("participant", current.map(Evidence::participant).orElse("")), names.own(row)),
+        row.line("segment", current.map(Evidence::segment).orElse("")),
+        row.number("sample_size", current.map(Evidence::sampleSize).orElse(0), Integer.MAX_VALUE),
+        row.required("text", current.map(Evidence::text).orElse("")),
+        row.flag("quotable", current.map(Evidence::quotable).orElse(false)),
+        row.flag("quarantined", current.map(Evidence::quarantined).orElse(false)),
+        current.map(Evidence::copyOf).orElse(""),
+        row.flag("sample", false));
   }
 
   /// What rows say that can be told from all others of their table; texts alone, not what is wrong.

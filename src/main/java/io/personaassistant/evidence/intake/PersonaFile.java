@@ -199,7 +199,11 @@ final class PersonaFile {
         : PersonaNames.taken(read.name(), read.slug(), seen)
             .map(other ->
                 new RowProblem(
-                    "There is a persona " + other.name() + " already, with the id " + other.slug() + ".",
+                    "There is a persona "
+                        + other.name()
+                        + " already, with the id "
+                        + other.slug()
+                        + ".",
                     "Give this one another name, or that id if it is the same."));
   }
 
