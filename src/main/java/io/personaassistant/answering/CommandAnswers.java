@@ -12,6 +12,7 @@ import io.personaassistant.answering.request.WholeRequest;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.ClosedEvidence;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.Voice;
 import io.personaassistant.drafting.stored.StoredAnswers;
@@ -115,7 +116,21 @@ final class CommandAnswers {
     var read = asked.closed().map(c -> reading.read(open, c, asked.day())).orElse(open);
     var voice = new Voice(asked.own().language(), asked.own().tone());
     return new Prepared(
-        read.answer(), read.plan().map(p -> p.with(voice)), read.sheet(), read.end());
+        sampled(read.answer(), asked.library()),
+        read.plan().map(p -> p.with(voice)),
+        read.sheet(),
+        read.end());
+  }
+
+  /// Whatever is answered about an invented persona says so.
+  private static Answer sampled(Answer answer, Library library) {
+    return SampleNotice.isIn(answer.notices())
+        ? answer
+        : library
+            .persona(answer.persona())
+            .flatMap(SampleNotice::about)
+            .map(answer::withNotice)
+            .orElse(answer);
   }
 
   /// The answer with all the words of evidence that it came to hold.

@@ -7,6 +7,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.DraftTypes;
 import io.personaassistant.health.HealthAnswer;
@@ -20,11 +21,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What can be asked, and what to do when something was not understood.
 final class HelpAnswers {
   private static final int MOST_TOGETHER = 5;
+  private static final int MOST_WORDS_OF_NAME = 2;
   private static final int MOST_NAMED = 12;
 
   private final DraftTypes types;
@@ -177,11 +180,11 @@ final class HelpAnswers {
     var notices = new ArrayList<String>();
     if (samples > 0) {
       notices.add(
-          "Sample data: "
-              + (samples == personas.size()
-                  ? (samples == 1 ? "this persona is" : "these personas are")
-                  : Sentence.counted(samples, "of these personas is", "of these personas are"))
-              + " invented.");
+          SampleNotice.of(
+              (samples == personas.size()
+                      ? (samples == 1 ? "this persona is" : "these personas are")
+                      : Sentence.counted(samples, "of these personas is", "of these personas are"))
+                  + " invented."));
     }
     health.together().stream()
         .filter(f -> f.level() != Level.INFO || f.rule() == HealthRule.PH16)
@@ -212,18 +215,32 @@ final class HelpAnswers {
     if (more > 0) {
       names += " and " + more + " more, which `list` shows";
     }
+    var words = List.of(typed.strip().split("\\s+"));
+    int at = typeAt(words);
+    boolean hasType = at > 0;
     return Answer.sentence(
         "I did not find a persona",
         "“"
-            + typed
-            + "” names no persona and no draft type. Personas here: "
+            + (hasType ? String.join(" ", words.subList(0, at)) : typed)
+            + "” names no persona"
+            + (hasType ? "" : " and no draft type")
+            + ". Personas here: "
             + names
             + ". Say `"
-            + example(personas, "objections it's too expensive")
+            + example(personas, hasType ? words.get(at) : "objections it's too expensive")
             + "`, or `help`.",
         new FollowUps(
             "Open",
             activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()));
+  }
+
+  /// Where the word for a draft type stands, behind a name that means nobody; 0 where there is
+  /// none.
+  private int typeAt(List<String> words) {
+    return IntStream.rangeClosed(1, Math.min(MOST_WORDS_OF_NAME, words.size() - 1))
+        .filter(i -> types.called(words.get(i).toLowerCase(Locale.ROOT)).isPresent())
+        .findFirst()
+        .orElse(0);
   }
 
   /// A draft type whose records give nothing by themselves.

@@ -3,12 +3,15 @@ package io.personaassistant.answering;
 import io.personaassistant.evidence.intake.DocumentImport;
 import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.text.Sentence;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What people read of an import, the same on every surface.
 public final class ImportWords {
+  private static final int MOST_NAMED = 5;
+
   private ImportWords() {}
 
   /// How much came of it.
@@ -72,7 +75,18 @@ public final class ImportWords {
         ? Optional.empty()
         : Optional.of(
             Sentence.counted(report.waiting().size(), "link waits", "links wait")
-                + " for an item or trait that is not there yet.");
+                + " for an item or trait that is not there yet"
+                + named(report.missing())
+                + ".");
+  }
+
+  private static String named(List<String> ids) {
+    int more = ids.size() - MOST_NAMED;
+    return ids.isEmpty()
+        ? ""
+        : ": "
+            + String.join(", ", ids.subList(0, Math.min(MOST_NAMED, ids.size())))
+            + (more > 0 ? " and " + more + " more" : "");
   }
 
   /// How many items repeat others; empty when none do.

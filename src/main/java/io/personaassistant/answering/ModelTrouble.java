@@ -1,17 +1,28 @@
 package io.personaassistant.answering;
 
+import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import java.time.Duration;
+import java.util.Optional;
 
 /// One sentence for each way a model call can end badly: what happened and what to do. Never holds
 /// what the endpoint said.
 public final class ModelTrouble {
   private ModelTrouble() {}
 
-  /// The sentence; it assumes that the stored answer stands above it.
+  /// What happened to a draft, which may show lines all the same; empty for one that went well.
+  public static Optional<String> of(Draft draft) {
+    return draft.failure().map(reason -> sentence(reason, draft.retryAfter(), draft.hasNews()));
+  }
+
+  /// The sentence where nothing was drafted.
   ///
   /// @param retryAfter how long the endpoint asked to wait, zero when it did not say
   public static String sentence(Reason reason, Duration retryAfter) {
+    return sentence(reason, retryAfter, false);
+  }
+
+  private static String sentence(Reason reason, Duration retryAfter, boolean isAnyShown) {
     return switch (reason) {
       case NOT_CONFIGURED ->
           "No model is set up, so this is the stored answer alone; an admin can add one with `persona setup`.";
@@ -28,13 +39,20 @@ public final class ModelTrouble {
               : "The model's server had an error; try again in a minute.";
       case UNREACHABLE ->
           "The model's server could not be reached; try again, and if it stays so an admin should check OPENAI_BASE_URL.";
-      case TIMED_OUT -> "The model took too long and was stopped; try again.";
+      case WRONG_ADDRESS ->
+          "What answers at the address that is set is no model's server; an admin should check OPENAI_BASE_URL, which often ends in /v1 (`persona doctor`).";
+      case TIMED_OUT ->
+          "The model took too long and was stopped; try again. For a slow or local model an admin can raise MODEL_PATIENCE.";
       case CUT_OFF ->
-          "The model's answer broke off before its end; what stands above passed its checks. Try again for the rest.";
+          isAnyShown
+              ? "The model's answer broke off before its end; what stands above passed its checks. Try again for the rest."
+              : "The model's answer broke off before a line of it was done, so nothing was drafted; try again.";
       case PROMPT_TOO_LONG ->
           "The request is too long for this model; shorten the text, or an admin can set a model that reads more.";
       case ANSWER_TOO_LONG ->
-          "The model reached its length limit before it was done; what stands above passed its checks.";
+          isAnyShown
+              ? "The model reached its length limit before it was done; what stands above passed its checks. Try again for the rest, or an admin can set a model that writes more."
+              : "The model reached its length limit before a line was done, so nothing was drafted; try again, or an admin can set a model that writes more.";
       case REFUSED ->
           "The model declined to write this; put it in other words, or use the stored answer.";
       case NOT_UNDERSTOOD ->

@@ -146,6 +146,7 @@ final class TranscriptReader implements Extractor {
       case RATE_LIMITED -> "is over its rate limit";
       case OUT_OF_QUOTA -> "has no quota left";
       case UNREACHABLE -> "could not be reached";
+      case WRONG_ADDRESS -> "is not at the address that is set (`persona doctor`)";
       case TIMED_OUT -> "took too long";
       case PROMPT_TOO_LONG -> "cannot read so much at once";
       case REFUSED -> "declined";

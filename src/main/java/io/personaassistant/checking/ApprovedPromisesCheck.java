@@ -13,15 +13,23 @@ import io.personaassistant.checking.reading.Promises;
 import io.personaassistant.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// For all that customers read, and for fields with `approved_promises`, which they hear: it
 /// promises them only what something approved says, on record or cited. Where the brief may be
 /// their letter or the copy under review, it is no source; elsewhere what it says is marked, for
-/// the asker said it and nobody approved it. English.
+/// the asker said it and nobody approved it. Fields with `approved_offers` are notes among
+/// colleagues, which may speak of any promise: only what they hand on to be said in our name, and
+/// assures something or costs nothing, is held to it. English.
 final class ApprovedPromisesCheck implements Check {
   static final String NAME = "approved_promises";
+  static final String OFFERS = "approved_offers";
   static final String DESCRIBE =
       "Promise only what an approved fact says, in its words; else leave it out or ask who decides.";
+
+  /// A colleague says it to customers: "we guarantee", "you get it for free".
+  private static final Pattern SAID_TO_THEM =
+      Pattern.compile("(?iu)\\b(?:we|i|our|us|you|your)\\b");
 
   @Override
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
@@ -37,10 +45,15 @@ final class ApprovedPromisesCheck implements Check {
         rules.fields().stream()
             .flatMap(f -> f.checks().stream())
             .noneMatch(c -> c.equals(NAME) || c.equals(PromisesCheck.NAME));
+    boolean ofOthers =
+        context.cited(line.cites()).stream().anyMatch(s -> s.origin().type().isPresent());
     for (var at : FieldText.of(line, rules)) {
-      if (rules.customerFacing() && !at.field().list() || at.field().checks().contains(NAME)) {
+      boolean all =
+          rules.customerFacing() && !at.field().list() || at.field().checks().contains(NAME);
+      if (all || at.field().checks().contains(OFFERS)) {
         for (var sentence : Words.sentences(at.text())) {
           Promises.in(sentence.text())
+              .filter(promise -> all || isOffered(sentence.text(), promise, ofOthers))
               .filter(promise -> !promise.isBacked(approved))
               .filter(promise -> !isFoundByWord(at, promise) && !promise.isNamedIn(facts))
               .ifPresent(promise -> {
@@ -61,6 +74,11 @@ final class ApprovedPromisesCheck implements Check {
       }
     }
     return findings.all();
+  }
+
+  private static boolean isOffered(String sentence, Promises.Promise promise, boolean ofOthers) {
+    return (promise.assured() || promise.isFree())
+        && (!ofOthers || SAID_TO_THEM.matcher(sentence).find());
   }
 
   /// Whether the check of single words, where the field has it too, finds the same.

@@ -124,6 +124,7 @@ public final class Checks {
     names.add(FairnessCheck.NAME);
     names.add(PromisesCheck.NAME);
     names.add(ApprovedPromisesCheck.NAME);
+    names.add(ApprovedPromisesCheck.OFFERS);
     names.add(OwnProductCheck.NAME);
     return names;
   }
@@ -139,7 +140,8 @@ public final class Checks {
     return switch (name) {
       case FairnessCheck.NAME -> Optional.of(FairnessCheck.DESCRIBE);
       case PromisesCheck.NAME -> Optional.of(PromisesCheck.DESCRIBE);
-      case ApprovedPromisesCheck.NAME -> Optional.of(ApprovedPromisesCheck.DESCRIBE);
+      case ApprovedPromisesCheck.NAME, ApprovedPromisesCheck.OFFERS ->
+          Optional.of(ApprovedPromisesCheck.DESCRIBE);
       case OwnProductCheck.NAME -> Optional.of(OwnProductCheck.DESCRIBE);
       default ->
           OptionsCheck.names().contains(name)

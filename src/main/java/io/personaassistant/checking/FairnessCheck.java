@@ -13,10 +13,11 @@ import io.personaassistant.text.Span;
 import io.personaassistant.text.Words;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// For fields with `fair_to_rivals`: nothing against others who sell the same, unless a cited item
-/// says it. English.
+/// For all that customers read, and for fields with `fair_to_rivals`: nothing against others who
+/// sell the same, unless a cited item says it. English.
 final class FairnessCheck implements Check {
   static final String NAME = "fair_to_rivals";
   static final String DESCRIBE =
@@ -30,7 +31,7 @@ final class FairnessCheck implements Check {
 
   private static final Pattern AGAINST =
       Pattern.compile(
-          "(?i)\\b(unlike|worse|worst|bad|poor|slow(er)?|clumsy|outdated|unreliable|expensive|overpriced|risky|hidden"
+          "(?i)\\b(unlike|worse|worst|bad|poor|slow(er)?|clumsy|outdated|unreliable|expensive|overpriced|risky|hidden|hid(es?|ing)"
               + "|fail(s|ed)?|lack(s|ed)?|cannot|can't|don't|doesn't|do not|does not|never|no-shows?|fake|charge (you )?for"
               + "|lock you|waste(s|d)?|struggle(s)?|miss(es)?|cheat(s)?|mislead(s)?)\\b");
 
@@ -38,7 +39,7 @@ final class FairnessCheck implements Check {
   public List<Finding> check(Line line, LineRules rules, CheckContext context) {
     var findings = new Findings();
     for (var at : FieldText.of(line, rules)) {
-      if (at.field().checks().contains(NAME)) {
+      if (rules.customerFacing() && !at.field().list() || at.field().checks().contains(NAME)) {
         for (var sentence : Words.sentences(at.text())) {
           judge(at, sentence, line, context, findings);
         }
@@ -64,10 +65,22 @@ final class FairnessCheck implements Check {
     }
   }
 
+  /// An item says it when it shares what the sentence is about and what it holds against them; what
+  /// it says of us is nothing against others.
   private static boolean says(Source source, String sentence) {
+    var said = new HashSet<>(Words.content(source.text()));
     var shared = new HashSet<>(Words.content(sentence));
-    shared.retainAll(new HashSet<>(Words.content(source.text())));
+    shared.retainAll(said);
     boolean rival = source.origin().type().filter(t -> t == SourceType.COMPETITOR).isPresent();
-    return shared.size() >= (rival ? 2 : 3);
+    return shared.size() >= (rival ? 2 : 3)
+        && (rival || RIVALS.matcher(source.text()).find() || holdsAgainst(said, sentence));
+  }
+
+  private static boolean holdsAgainst(Set<String> said, String sentence) {
+    return AGAINST
+        .matcher(sentence)
+        .results()
+        .flatMap(against -> Words.content(against.group()).stream())
+        .anyMatch(said::contains);
   }
 }

@@ -273,6 +273,7 @@ final class DraftRun {
                     OUT_OF_QUOTA,
                     SERVER_ERROR,
                     UNREACHABLE,
+                    WRONG_ADDRESS,
                     PROMPT_TOO_LONG,
                     REQUEST_REJECTED ->
                     false;

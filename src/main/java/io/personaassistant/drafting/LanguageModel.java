@@ -80,6 +80,8 @@ public interface LanguageModel {
     SERVER_ERROR,
     /// No connection, or the host is unknown.
     UNREACHABLE,
+    /// What answers there is no model's server: a page, or a way to another address.
+    WRONG_ADDRESS,
     /// Silence for too long, or the total limit passed.
     TIMED_OUT,
     /// The stream ended without saying that it was done.

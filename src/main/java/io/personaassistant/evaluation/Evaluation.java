@@ -32,6 +32,7 @@ public final class Evaluation {
           Reason.OUT_OF_QUOTA,
           Reason.SERVER_ERROR,
           Reason.UNREACHABLE,
+          Reason.WRONG_ADDRESS,
           Reason.TIMED_OUT,
           Reason.REQUEST_REJECTED);
 

@@ -2,6 +2,7 @@ package io.personaassistant.evidence;
 
 import io.personaassistant.persona.JsonList;
 import io.personaassistant.persona.Saved;
+import io.personaassistant.text.HiddenInstructions;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -101,19 +102,28 @@ public final class EvidenceStore {
     if (exact.isPresent() || typed.length() > LONGEST_TYPED) {
       return exact;
     }
+    var alike = alike(handle, workspace, typed);
+    return alike.size() == 1 ? find(handle, workspace, alike.getFirst()) : Optional.empty();
+  }
+
+  /// The ids that a typed citation can mean where it is none itself, in order.
+  public List<String> alike(Handle handle, long workspace, String citation) {
+    var typed = citation.strip();
+    if (typed.length() > LONGEST_TYPED) {
+      return List.of();
+    }
     var wanted = plain(typed);
     // among a million ids only those that may be alike are handed over
-    var alike =
-        handle
-            .select(
-                "SELECT ref FROM evidence WHERE workspace = ? AND ref LIKE ?",
-                workspace,
-                pattern(typed))
-            .map((rows, _) -> rows.getString(1))
-            .stream()
-            .filter(id -> plain(id).equals(wanted))
-            .toList();
-    return alike.size() == 1 ? find(handle, workspace, alike.getFirst()) : Optional.empty();
+    return handle
+        .select(
+            "SELECT ref FROM evidence WHERE workspace = ? AND ref LIKE ?",
+            workspace,
+            pattern(typed))
+        .map((rows, _) -> rows.getString(1))
+        .stream()
+        .filter(id -> plain(id).equals(wanted))
+        .sorted()
+        .toList();
   }
 
   /// What ids are like, for SQL, that are the same but for case and leading zeros; others are too.
@@ -200,8 +210,7 @@ public final class EvidenceStore {
       copies.putAll(
           Duplicates.among(
               items.stream()
-                  // an item in quarantine must not make a copy of one that is not
-                  .filter(item -> item.sample() == sample && !item.quarantined())
+                  .filter(item -> item.sample() == sample && !isPoisoned(item))
                   .toList()));
     }
     var batch =
@@ -216,6 +225,13 @@ public final class EvidenceStore {
       batch.execute();
     }
     return copies.size();
+  }
+
+  /// Somebody's words with an order to a program put behind them must not make a copy of the words
+  /// alone. What is in quarantine for another reason is an original as any other: what it says does
+  /// not come in by being repeated.
+  private static boolean isPoisoned(Evidence item) {
+    return item.quarantined() && HiddenInstructions.in(item.text()).isPresent();
   }
 
   /// Ids of the items that repeat another, as last worked out.

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -59,23 +58,36 @@ public final class LibraryStore {
           count(
               own.stream().flatMap(t -> items.getOrDefault(t.id(), List.of()).stream()).toList()));
     }
+    var stated =
+        facts.all(handle, workspace).stream()
+            .filter(fact -> withSamples || !fact.sample())
+            .toList();
+    var tracks = tracks(handle, workspace, shown);
+    var proofs =
+        new ProofRefs()
+            .known(
+                handle,
+                workspace,
+                tracks,
+                stated,
+                item -> (withSamples || !item.sample()) && !item.date().isAfter(today));
     return new Library(
         today,
         shown,
         traits,
-        tracks(handle, workspace, shown),
-        facts.all(handle, workspace).stream()
-            .filter(fact -> withSamples || !fact.sample())
-            .toList(),
+        tracks.stream()
+            .map(track -> track.restingOn(proofs))
+            .collect(Collectors.groupingBy(TalkTrack::persona)),
+        stated,
         counts,
         countItems(handle, workspace, withSamples, today));
   }
 
-  private Map<String, List<TalkTrack>> tracks(Handle handle, long workspace, List<Persona> shown) {
+  private List<TalkTrack> tracks(Handle handle, long workspace, List<Persona> shown) {
     var slugs = shown.stream().map(Persona::slug).collect(Collectors.toSet());
     return talkTracks.all(handle, workspace).stream()
         .filter(track -> slugs.contains(track.persona()))
-        .collect(Collectors.groupingBy(TalkTrack::persona));
+        .toList();
   }
 
   private static List<Item> items(

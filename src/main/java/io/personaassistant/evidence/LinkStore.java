@@ -47,6 +47,24 @@ public final class LinkStore {
         .list();
   }
 
+  /// The ids of items and traits that are not there and that links wait for, in order.
+  public List<String> missing(Handle handle, long workspace) {
+    return handle
+        .select(
+            """
+            SELECT w.evidence FROM waiting_link w WHERE w.workspace = ? AND NOT EXISTS
+              (SELECT 1 FROM evidence e WHERE e.workspace = w.workspace AND e.ref = w.evidence)
+            UNION
+            SELECT w.trait FROM waiting_link w WHERE w.workspace = ? AND NOT EXISTS
+              (SELECT 1 FROM trait t WHERE t.workspace = w.workspace AND t.ref = w.trait)
+            ORDER BY 1\
+            """,
+            workspace,
+            workspace)
+        .mapTo(String.class)
+        .list();
+  }
+
   /// The ids of traits that links wait for: no new trait may be called so by chance, or it would
   /// get the evidence of another.
   public Set<String> awaited(Handle handle, long workspace) {

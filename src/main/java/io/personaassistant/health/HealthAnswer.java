@@ -7,6 +7,7 @@ import io.personaassistant.drafting.answer.Answer.FollowUp;
 import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class HealthAnswer {
         TYPE,
         "Health of " + persona.name(),
         counts(findings),
-        List.of(),
+        SampleNotice.about(persona).stream().toList(),
         sections,
         new FollowUps(
             "Next",
@@ -84,7 +85,7 @@ public final class HealthAnswer {
         report.personas().isEmpty()
             ? "no personas yet; `persona import personas FILE` brings yours in"
             : counts(report.findings()),
-        List.of(),
+        SampleNotice.about(report.personas()).stream().toList(),
         sections,
         new FollowUps(
             "What to do",

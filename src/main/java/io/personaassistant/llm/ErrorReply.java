@@ -78,7 +78,7 @@ final class ErrorReply {
           .filter(reply -> !detail(reply).isMissingNode())
           .map(reply -> inStream(reply, retryAfter))
           // a page to sign in on, or of some other server: the address is wrong, not the model
-          .orElseGet(() -> Failure.of(isPage(body) ? Reason.UNREACHABLE : Reason.NOT_UNDERSTOOD));
+          .orElseGet(() -> Failure.of(isPage(body) ? Reason.WRONG_ADDRESS : Reason.NOT_UNDERSTOOD));
     }
     String words = parse(body).map(ErrorReply::words).orElseGet(() -> lower(body));
     Failure plain = ofStatus(status, words);
@@ -129,7 +129,10 @@ final class ErrorReply {
     if (status >= 500) {
       return Failure.passing(Reason.SERVER_ERROR);
     }
-    return status >= 400 ? ofRequest(status, words) : Failure.of(Reason.NOT_UNDERSTOOD);
+    boolean isElsewhere = status >= 300 && status < 400;
+    return status >= 400
+        ? ofRequest(status, words)
+        : Failure.of(isElsewhere ? Reason.WRONG_ADDRESS : Reason.NOT_UNDERSTOOD);
   }
 
   private static boolean isPage(String body) {

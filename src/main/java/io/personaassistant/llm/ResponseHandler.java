@@ -68,6 +68,8 @@ final class ResponseHandler implements StreamingChatResponseHandler {
       case "content_filter", "safety", "refusal" -> Optional.of(Reason.REFUSED);
       case "tool_calls", "function_call" -> Optional.of(Reason.NOT_UNDERSTOOD);
       case "error", "abort", "insufficient_system_resource" -> Optional.of(Reason.CUT_OFF);
+      // every server ends a whole answer with a reason, so that without one it is none
+      case "" -> Optional.of(call.isBlank() ? Reason.NOT_UNDERSTOOD : Reason.CUT_OFF);
       default -> call.isBlank() ? Optional.of(Reason.NOT_UNDERSTOOD) : Optional.empty();
     };
   }

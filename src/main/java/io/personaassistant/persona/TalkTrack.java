@@ -1,6 +1,7 @@
 package io.personaassistant.persona;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,27 @@ public record TalkTrack(
   /// Whether it may be called approved on `today`.
   public Approval approval(LocalDate today) {
     return Approval.of(approver, expires, today);
+  }
+
+  /// The same, its proof resting on those of its ids alone that are among these.
+  public TalkTrack restingOn(Collection<String> known) {
+    return new TalkTrack(
+        id,
+        persona,
+        trait,
+        type,
+        objection,
+        reply,
+        question,
+        behind,
+        proof,
+        proofRefs.stream().filter(known::contains).toList(),
+        concede,
+        doNotSay,
+        approver,
+        approvedOn,
+        expires,
+        sample);
   }
 
   /// The same with somebody who stands behind it, `""` for nobody.

@@ -222,9 +222,7 @@ final class ThreadAnswer {
   /// What must be said at the end of a draft.
   static List<String> notes(Draft draft) {
     var notes = new ArrayList<String>();
-    draft
-        .failure()
-        .ifPresent(reason -> notes.add(ModelTrouble.sentence(reason, draft.retryAfter())));
+    ModelTrouble.of(draft).ifPresent(notes::add);
     if (draft.stopped()) {
       notes.add(
           draft.shown().isEmpty()

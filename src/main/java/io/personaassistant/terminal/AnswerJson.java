@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.answering.ModelTrouble;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Sheet;
@@ -106,6 +107,7 @@ final class AnswerJson {
     fields.put("ref", draft.ref());
     fields.put("model", draft.model());
     fields.put("outcome", draft.outcome());
+    fields.put("trouble", ModelTrouble.of(draft).orElse(""));
     fields.put("milliseconds", draft.took().toMillis());
     fields.put("tokens_in", draft.usage().input());
     fields.put("tokens_out", draft.usage().output());

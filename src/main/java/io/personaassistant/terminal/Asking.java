@@ -154,10 +154,7 @@ final class Asking {
     if (draft.failure().isPresent() || !draft.shown().isEmpty()) {
       out.println();
     }
-    draft
-        .failure()
-        .ifPresent(
-            reason -> out.print(view.sentence(ModelTrouble.sentence(reason, draft.retryAfter()))));
+    ModelTrouble.of(draft).ifPresent(sentence -> out.print(view.sentence(sentence)));
     DraftNotes.notes(draft).forEach(note -> out.print(view.sentence(note)));
     if (!draft.shown().isEmpty() && !DraftView.refinements(draft).isEmpty()) {
       var ways = String.join(", ", DraftView.refinements(draft));

@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -19,8 +20,13 @@ final class BackupCommand extends CommandLineProgram.Opening {
   public Integer call() {
     try (var program = session().open(Database.Options.standard().existing())) {
       var target = surroundings.folder().resolve(file);
+      var folder = target.toAbsolutePath().normalize().getParent();
+      boolean isThere = folder == null || Files.isDirectory(folder);
       program.database().backupTo(target);
-      surroundings.out().println("Backed up to " + target + ".");
+      surroundings
+          .out()
+          .println(
+              "Backed up to " + target + "." + (isThere ? "" : " The folder was made for it."));
       return 0;
     }
   }

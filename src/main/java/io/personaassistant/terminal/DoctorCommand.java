@@ -44,8 +44,8 @@ final class DoctorCommand extends CommandLineProgram.Opening {
     tried.add(copyLimits(session.today()));
     tryWith(session, Scope.DRAFTS, s -> prompts(s).ifPresent(tried::add));
     tryWith(session, Scope.RECORDS, s -> tried.add(records(session, s)));
-    tryWith(session, Scope.DRAFTS, s -> tried.add(model(s)));
-    tryWith(session, Scope.SLACK, s -> tried.addAll(slack(s)));
+    tryOrTell(session, Scope.DRAFTS, "Model", s -> tried.add(model(s)), tried);
+    tryOrTell(session, Scope.SLACK, "Slack", s -> tried.addAll(slack(s)), tried);
     print(tried);
     return tried.stream().allMatch(Tried::works) ? 0 : 1;
   }
@@ -62,6 +62,15 @@ final class DoctorCommand extends CommandLineProgram.Opening {
   private static void tryWith(Session session, Scope scope, Consumer<Settings> work) {
     if (Settings.read(session.variables(), scope) instanceof Settings.Read.Ok(var settings)) {
       work.accept(settings);
+    }
+  }
+
+  private static void tryOrTell(
+      Session session, Scope scope, String what, Consumer<Settings> work, List<Tried> tried) {
+    int before = tried.size();
+    tryWith(session, scope, work);
+    if (tried.size() == before) {
+      tried.add(new Tried(what, false, "not tried before the settings above are right"));
     }
   }
 

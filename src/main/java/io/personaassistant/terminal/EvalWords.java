@@ -57,6 +57,7 @@ final class EvalWords {
       case OUT_OF_QUOTA -> "the account has no quota left";
       case SERVER_ERROR -> "the model's server had an error";
       case UNREACHABLE -> "the endpoint could not be reached";
+      case WRONG_ADDRESS -> "no model answers at the address that is set";
       case TIMED_OUT -> "took too long";
       case CUT_OFF -> "broke off";
       case PROMPT_TOO_LONG -> "the prompt is too long for the model";
@@ -75,9 +76,10 @@ final class EvalWords {
       case WRONG_KEY -> "Check OPENAI_API_KEY with `persona doctor`.";
       case OUT_OF_QUOTA -> "Check the account's billing.";
       case RATE_LIMITED -> "Wait a minute, and run it with --parallel 1 or a smaller --sample.";
-      case UNREACHABLE, SERVER_ERROR -> "Check OPENAI_BASE_URL and try again.";
+      case UNREACHABLE, WRONG_ADDRESS, SERVER_ERROR -> "Check OPENAI_BASE_URL and try again.";
       case REQUEST_REJECTED -> "Run `persona doctor`; the endpoint may not take a JSON schema.";
-      case TIMED_OUT -> "The model may be too slow for this work; try another.";
+      case TIMED_OUT ->
+          "The model may be too slow for this work: raise MODEL_PATIENCE, or try another.";
       case CUT_OFF, PROMPT_TOO_LONG, ANSWER_TOO_LONG, REFUSED, NOT_UNDERSTOOD ->
           "The model cannot do this work; try another.";
     };

@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
     name = "export",
     description = {
       "All records as JSON, as `import all` reads it back.",
-      "Not in it: proposals and colleagues' answers, roles, drafts and what is being built. Those go with",
-      "`persona backup`, which is how to move to another machine."
+      "Not in it: proposals and colleagues' answers, roles, drafts and what is being built.",
+      "Those go with `persona backup`, which is how to move to another machine."
     })
 final class ExportCommand extends CommandLineProgram.Opening {
   @Option(

@@ -237,6 +237,7 @@ final class ImportCommand extends CommandLineProgram.Opening {
     fields.put("problems", problems);
     fields.put("warnings", report.warnings());
     fields.put("waiting_links", report.waiting().size());
+    fields.put("waiting_for", report.missing());
     fields.put("copies", report.copies());
     List<Map<String, Object>> held =
         report.quarantined().stream()

@@ -3,6 +3,7 @@ package io.personaassistant.terminal;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.personaassistant.answering.request.Records;
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.evidence.search.EvidenceSearch.Found;
 import io.personaassistant.evidence.search.EvidenceSearch.Hit;
 import io.personaassistant.persona.Persona;
@@ -106,6 +107,9 @@ final class SearchCommand extends CommandLineProgram.Opening {
       return;
     }
     var view = session().view();
+    if (found.hits().stream().anyMatch(hit -> hit.item().sample())) {
+      out.print(view.sentence(SampleNotice.of("invented, not your customers.")));
+    }
     var said = new LinkedHashMap<String, List<Hit>>();
     for (var hit : found.hits()) {
       var first = hit.item().copyOf().isEmpty() ? hit.item().id() : hit.item().copyOf();

@@ -1,6 +1,7 @@
 package io.personaassistant.terminal;
 
 import io.personaassistant.database.Database;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Persona;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ final class TraitsCommand extends CommandLineProgram.Opening {
                 : "No traits yet: `persona build` proposes some from the evidence, `persona import"
                     + " personas FILE` brings in yours.");
       } else {
+        SampleNotice.about(personas).ifPresent(notice -> say(notice));
         rows.forEach(r -> print(r));
       }
       return 0;

@@ -41,7 +41,7 @@ final class SettingsReader {
                 "Slack user ids such as U0123ABCD"),
             secret(Setting.OPENAI_API_KEY),
             url(Setting.OPENAI_BASE_URL),
-            optional(Setting.OPENAI_MODEL),
+            model(),
             (int) number(Setting.MODEL_CONCURRENCY, 1, 1_000),
             (int) number(Setting.MODEL_PATIENCE, 1, 20),
             number(Setting.MODEL_TOKENS_PER_DAY, 0, Long.MAX_VALUE),
@@ -91,6 +91,17 @@ final class SettingsReader {
               + " holds a blank or a letter that no key has; copy it again, without what is around it");
     }
     return secret;
+  }
+
+  private Optional<String> model() {
+    var model = optional(Setting.OPENAI_MODEL);
+    if (model.filter(name -> name.contains("://")).isPresent()) {
+      problems.add(
+          Setting.OPENAI_MODEL
+              + " must be the name of a model; an address goes into "
+              + Setting.OPENAI_BASE_URL);
+    }
+    return model;
   }
 
   private long number(Setting setting, long least, long most) {

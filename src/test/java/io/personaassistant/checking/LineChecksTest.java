@@ -84,6 +84,7 @@ class LineChecksTest {
           Other panels charge for no-shows.                   | E1 | -
           Most agencies are slow and expensive.               | E1 | fair_to_rivals
           Unlike them, you pay per session.                   | -  | fair_to_rivals
+          Unlike Acme with its hidden fees, people leave when the form is long. | E1 | fair_to_rivals
           Which other tools did you use, and what was slow?   | -  | -
           You pay for people who show up.                     | -  | -
           """)

@@ -155,6 +155,20 @@ class QuarantineTest {
   }
 
   @Test
+  void what_is_held_back_does_not_come_in_by_being_repeated() {
+    var same = "We pay far too much for the handful of studies that we run in a year";
+    records.load(
+        Kind.EVIDENCE,
+        HEAD.replace("text,", "text,quarantined,")
+            + "E01,interview,2026-01-01,P-1,%s.,yes,T1\n".formatted(same)
+            + "E02,survey,2026-02-02,P-2,%s.,no,T1\n".formatted(same)
+            + "E03,survey,2026-02-03,P-3,Another thing altogether about how long it takes us.,no,T1\n");
+
+    assertThat(item("E02").copyOf()).isEqualTo("E01");
+    assertThat(trait().effectiveSupports()).isEqualTo(1);
+  }
+
+  @Test
   void such_text_in_a_persona_or_a_fact_is_left_out_and_named() {
     var report =
         records.load(

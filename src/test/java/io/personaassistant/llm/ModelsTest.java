@@ -41,7 +41,7 @@ class ModelsTest {
         Arguments.of(ok("{\"data\":[]}"), names()),
         Arguments.of(ok("{}"), failed(Reason.NOT_UNDERSTOOD)),
         Arguments.of(ok("<html>"), failed(Reason.NOT_UNDERSTOOD)),
-        Arguments.of(reply(302, "text/html", ""), failed(Reason.NOT_UNDERSTOOD)),
+        Arguments.of(reply(302, "text/html", ""), failed(Reason.WRONG_ADDRESS)),
         Arguments.of(reply(404, "text/html", ""), failed(Reason.NOT_UNDERSTOOD)),
         Arguments.of(Script.error(401, "invalid_api_key", "x"), failed(Reason.WRONG_KEY)),
         Arguments.of(Script.error(500, "x", "x"), failed(Reason.SERVER_ERROR)),

@@ -133,7 +133,7 @@ class OpenAiModelFailuresTest {
         arguments(
             "redirect",
             reply(307, "text/plain", "").withHeader("Location", "/v2/chat/completions"),
-            Reason.NOT_UNDERSTOOD,
+            Reason.WRONG_ADDRESS,
             1,
             ""),
         arguments("closed at once", hangUp(), Reason.UNREACHABLE, 3, ""));
@@ -141,7 +141,7 @@ class OpenAiModelFailuresTest {
 
   private static Stream<Arguments> bodies() {
     return Stream.of(
-        arguments("a page", reply(200, "text/html", "<html>"), Reason.UNREACHABLE, 1, ""),
+        arguments("a page", reply(200, "text/html", "<html>"), Reason.WRONG_ADDRESS, 1, ""),
         arguments("not a stream", reply(200, JSON, "{\"id\":1}"), Reason.NOT_UNDERSTOOD, 1, ""),
         arguments("nothing", reply(204, JSON, ""), Reason.NOT_UNDERSTOOD, 1, ""),
         arguments(
@@ -195,6 +195,12 @@ class OpenAiModelFailuresTest {
         arguments("reset", stream().thenText("a").reset(), Reason.CUT_OFF, 1, "a"),
         arguments("cut before an event", stream().cut(), Reason.CUT_OFF, 3, ""),
         arguments("no finish", stream().thenText("a").end(), Reason.CUT_OFF, 1, "a"),
+        arguments(
+            "done without a reason",
+            stream().thenText("a").then(event("[DONE]")).end(),
+            Reason.CUT_OFF,
+            1,
+            "a"),
         arguments("empty stream", stream().end(), Reason.CUT_OFF, 1, ""),
         arguments("length", finished("a", "length"), Reason.ANSWER_TOO_LONG, 1, "a"),
         arguments("filter", finished("a", "content_filter"), Reason.REFUSED, 1, "a"),

@@ -185,6 +185,33 @@ class AdminTest {
   }
 
   @Test
+  void doctor_says_what_it_did_not_try_while_a_setting_is_wrong() {
+    terminal.run("list");
+
+    var out =
+        terminal.with("MODEL_PATIENCE", "much").with("SLACK_BOT_TOKEN", "abc").run("doctor").out();
+
+    assertThat(out)
+        .containsPattern("FIX +Model +not tried before the settings above are right")
+        .containsPattern("FIX +Slack +not tried before the settings above are right");
+  }
+
+  @Test
+  void a_backup_says_that_it_made_a_folder() {
+    terminal.run("list");
+
+    assertThat(terminal.run("backup", "kept/today/copy.db").out())
+        .contains("The folder was made for it.");
+    assertThat(terminal.run("backup", "kept/today/other.db").out()).doesNotContain("was made");
+  }
+
+  @Test
+  void help_of_the_export_breaks_no_line_in_the_middle_of_a_sentence() {
+    assertThat(terminal.run("export", "--help").out().lines().map(String::strip))
+        .contains("Those go with `persona backup`, which is how to move to another machine.");
+  }
+
+  @Test
   void serve_without_tokens_says_what_is_missing() {
     var result = terminal.run("serve");
 

@@ -2,6 +2,7 @@ package io.personaassistant.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.personaassistant.drafting.LanguageModel.ModelOutcome;
 import io.personaassistant.drafting.LanguageModel.Reason;
 import io.personaassistant.drafting.LanguageModel.Usage;
@@ -330,5 +331,31 @@ class DraftingTest {
         .containsOnlyOnce("\n</brief>");
     assertThat(request.jsonSchema()).contains("\"E001\"");
     assertThat(request.total()).hasSeconds(25);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Reason.class,
+      names = {"CUT_OFF", "ANSWER_TOO_LONG"})
+  void an_answer_that_ends_too_early_speaks_of_what_stands_above_only_where_something_does(
+      Reason reason) throws Exception {
+    model.next(Answer.failing(reason));
+    assertThat(ask().out().replaceAll("\\s+", " "))
+        .contains("so nothing was drafted; try again")
+        .doesNotContain("what stands above");
+
+    model.next(Answer.failing(reason, lines("Fair, so start with one study.")));
+    assertThat(ask().out().replaceAll("\\s+", " "))
+        .contains("what stands above passed its checks. Try again for the rest");
+  }
+
+  @Test
+  void a_program_reads_what_happened_too() throws Exception {
+    model.next(Answer.failing(Reason.TIMED_OUT));
+
+    var out = terminal.run("ask", "annie", "objections", "it costs too much", "--json").out();
+
+    assertThat(new JsonMapper().readTree(out).findValue("trouble").asText())
+        .contains("took too long", "MODEL_PATIENCE");
   }
 }

@@ -82,6 +82,9 @@ class FirstCommandTest {
           help sales                               | What sales can ask
           list                                     | 3 personas
           herbert                                  | names no persona and no draft type
+          herbert objections                       | “herbert” names no persona. Personas
+          herbert mayer survey on prices           | “herbert mayer” names no persona. Personas
+          no such words as email                   | names no persona and no draft type
           objections                               | For whom?
           """)
   void understands(String words, String expected) {
@@ -113,6 +116,17 @@ class FirstCommandTest {
 
     assertThat(result.exit()).isEqualTo(2);
     assertThat(result.out()).contains("at most 4,000 characters");
+  }
+
+  @Test
+  void one_length_is_told_however_much_too_long_a_text_is() {
+    for (int length : new int[] {4_001, 9_100, 10_401, 12_600, 40_000}) {
+      assertThat(terminal.run("ask", "annie objections " + "x".repeat(length)).out())
+          .contains("at most 4,000 characters");
+    }
+    assertThat(terminal.run("ask", "annie check " + "x ".repeat(9_000)).out())
+        .contains("at most 10,000 characters");
+    assertThat(terminal.run("ask", "x".repeat(12_600)).out()).contains("at most 10,000 characters");
   }
 
   @Test

@@ -56,6 +56,7 @@ class WrongSettingsTest {
           OPENAI_BASE_URL | https://x.example/v1?api-version=2024-06   | behind ? or #
           OPENAI_BASE_URL | https://x.example/v1#chat                  | behind ? or #
           OPENAI_BASE_URL | https://me:verysecret@x.example/v1         | without a name or password
+          OPENAI_MODEL    | http://127.0.0.1/v1                        | must be the name of a model
           OPENAI_API_KEY  | sk-verysecret…                             | copy it again
           OPENAI_API_KEY  | Bearer sk-verysecret                       | copy it again
           """)

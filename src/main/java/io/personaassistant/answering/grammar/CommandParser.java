@@ -69,7 +69,11 @@ public final class CommandParser {
   public Command parse(String text, List<Persona> personas) {
     var clean = HiddenCharacters.remove(text).strip();
     if (TypedText.characters(clean) > MOST_CHARACTERS) {
-      return new Command.TooLong(DraftType.LONGEST_BRIEF);
+      // its start says for which draft type it is, and so how much of it that reads
+      var start = clean.substring(0, clean.offsetByCodePoints(0, MOST_CHARACTERS));
+      return parse(start, personas) instanceof Command.TooLong told
+          ? told
+          : new Command.TooLong(DraftType.LONGEST_BRIEF);
     }
     return switch (read(clean, personas)) {
       case Command.Draft draft

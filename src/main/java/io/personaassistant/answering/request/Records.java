@@ -25,6 +25,7 @@ import io.personaassistant.persona.ProductFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -209,6 +210,7 @@ public final class Records implements StoredAnswers.Items {
     // sets, since an id that is typed twice is shown once
     var facts = new LinkedHashSet<ProductFact>();
     var missing = new LinkedHashSet<String>();
+    var unclear = new LinkedHashMap<String, List<String>>();
     var later = new LinkedHashSet<Evidence>();
     var ids = new LinkedHashSet<String>();
     for (var id : typed) {
@@ -225,13 +227,21 @@ public final class Records implements StoredAnswers.Items {
                     later.add(item);
                   }
                 },
-                () -> missing.add(id));
+                () -> {
+                  var alike = database.read(h -> evidence.alike(h, workspace, id));
+                  if (alike.isEmpty()) {
+                    missing.add(id);
+                  } else {
+                    unclear.put(id, alike);
+                  }
+                });
       }
     }
     return EvidenceAnswer.items(
         byIds(ids),
         List.copyOf(facts),
         List.copyOf(missing),
+        unclear,
         List.copyOf(later),
         library,
         closed,

@@ -30,7 +30,7 @@ final class SentenceReview {
   /// What is judged by the part of a sentence that a citation stands behind.
   private static final Set<String> OF_PARTS = Set.of("claim_supported", "stance");
 
-  private static final FieldRule FIELD = field(NumberSource.SOURCED, Set.of());
+  private static final FieldRule FIELD = field(NumberSource.SOURCED, Set.of("approved_offers"));
 
   /// Text that customers read is plain, blames nobody and promises what is approved.
   private static final FieldRule FOR_CUSTOMERS =

@@ -65,7 +65,8 @@ public final class Promises {
 
   private static final List<Pattern> PATTERNS =
       Stream.concat(
-              Stream.of(ASSURANCE, GIVING, COMING, THERE_LATER, AVAILABLE, SECURE),
+              Stream.of(
+                  ASSURANCE, GIVING, FreeOffers.OFFER, COMING, THERE_LATER, AVAILABLE, SECURE),
               AssuredWords.ALL.stream())
           .toList();
 
@@ -115,6 +116,9 @@ public final class Promises {
 
   private static final Pattern BREAK = Pattern.compile("[,;:—]| (?:but|and|so) ");
 
+  private static final Pattern STOP =
+      Pattern.compile("[;:—]|,? (?:but|because|since) |, (?:and|so|while) ");
+
   private static final Set<String> ASSURING =
       Set.copyOf(
           Words.stems(
@@ -124,6 +128,10 @@ public final class Promises {
   private static final Pattern PARTLY =
       Pattern.compile(
           "(?iu)%|\\b(?:percent|half|most|many|some|median|mean|average|typical(?:ly)?|usually|often|mostly|nine of ten)\\b");
+
+  /// Says of which ones something is said.
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?iu)\\b(?:that|who|which)(?: \\p{L}+){1,4}");
 
   private static final Set<String> DATA =
       Set.copyOf(Words.content("data recording recordings file files backup backups transcripts"));
@@ -153,6 +161,9 @@ public final class Promises {
             .map(Span::text)
             .anyMatch(Promises::saysAvailable);
       }
+      if (isFree()) {
+        return FreeOffers.isBacked(about, approved);
+      }
       return approved.stream()
           .flatMap(text -> Words.sentences(text).stream())
           .anyMatch(statement -> about.stream().anyMatch(part -> says(statement.text(), part)));
@@ -163,7 +174,13 @@ public final class Promises {
       var named = new HashSet<>(Words.content(words.text()));
       return !assured
           && !closely
+          && !isFree()
           && facts.stream().anyMatch(fact -> isSaid(named, new HashSet<>(Words.content(fact))));
+    }
+
+    /// Whether something is offered that costs nothing or half of it.
+    public boolean isFree() {
+      return !assured && FreeOffers.isOne(words.text());
     }
 
     private static boolean isSaid(Set<String> stems, Set<String> said) {
@@ -186,6 +203,18 @@ public final class Promises {
       return stems;
     }
 
+    /// "You pay for each session that takes place" does not say that it takes place.
+    private static boolean isMainly(String statement, String part) {
+      var main = Wording.stems(RELATIVE.matcher(statement).replaceAll(" "), "");
+      var all = Wording.stems(statement, "");
+      return Words.content(part).stream()
+          .filter(stem -> !ASSURING.contains(stem))
+          .filter(stem -> Wording.shared(Set.of(stem), all) > 0)
+          .reduce((_, last) -> last)
+          .filter(last -> Wording.shared(Set.of(last), main) > 0)
+          .isPresent();
+    }
+
     private boolean says(String statement, String part) {
       var promised = Wording.stems(part, "");
       promised.removeAll(ASSURING);
@@ -193,7 +222,7 @@ public final class Promises {
       long shared = Wording.shared(promised, said);
       boolean enough =
           assured
-              ? shared >= FEWEST && shared >= SAID * promised.size()
+              ? shared >= FEWEST && shared >= SAID * promised.size() && isMainly(statement, part)
               : shared >= (closely ? SAID : HALF) * promised.size()
                   && isSaid(given(), new HashSet<>(Words.content(statement)));
       return enough
@@ -221,16 +250,41 @@ public final class Promises {
       while (at.find()) {
         if (isOurs(sentence, at.start(), at.end(), pattern)) {
           var clause = sentence.substring(clauseStart(sentence, at.start()));
+          boolean assured = pattern == ASSURANCE;
           return Optional.of(
               new Promise(
                   Span.of(sentence, at.start(), at.end()),
-                  pattern == ASSURANCE,
+                  assured,
                   AssuredWords.ALL.contains(pattern),
-                  List.of(sentence, clause)));
+                  assured && saysEnough(sentence, at.start())
+                      ? List.of(own(sentence, at.start()))
+                      : List.of(sentence, clause)));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// The part between stops that an assurance stands in: what the next part says is not assured.
+  private static String own(String sentence, int at) {
+    int end = sentence.length();
+    var stops = STOP.matcher(sentence);
+    int start = 0;
+    while (stops.find()) {
+      if (stops.end() <= at) {
+        start = stops.end();
+      } else {
+        end = Math.min(end, stops.start());
+      }
+    }
+    return sentence.substring(start, end);
+  }
+
+  /// "Guaranteed" alone assures what stands beside it.
+  private static boolean saysEnough(String sentence, int at) {
+    var about = Wording.stems(own(sentence, at), "");
+    about.removeAll(ASSURING);
+    return about.size() >= FEWEST;
   }
 
   private static boolean isOurs(String sentence, int start, int end, Pattern pattern) {

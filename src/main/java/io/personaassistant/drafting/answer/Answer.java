@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 /// @param type the command word it answers, `""` for help and the like
 /// @param title the first line, such as "Annie · UX Research Lead"
 /// @param subtitle the second, such as what was heard; may be `""`
-/// @param notices what must be known before reading: sample data, nothing on record
+/// @param notices what must be known before reading, sample data first; then such as nothing on
+///   record
 /// @param sections the answer itself, most usable first
 /// @param followUps what can be asked next, as commands
 /// @param footer what it rests on: one line, may be `""`
@@ -32,7 +33,7 @@ public record Answer(
     Optional<Asks> asks,
     Optional<Picture> picture) {
   public Answer {
-    notices = List.copyOf(notices);
+    notices = SampleNotice.first(notices);
     sections = List.copyOf(sections);
     cites = List.copyOf(cites);
   }
@@ -114,7 +115,7 @@ public record Answer(
         List.of());
   }
 
-  /// The same answer with a notice in front of the others.
+  /// The same answer with a notice in front of the others but the one about samples.
   public Answer withNotice(String notice) {
     var all = new ArrayList<String>();
     all.add(notice);

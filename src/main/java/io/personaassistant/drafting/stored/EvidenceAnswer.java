@@ -7,6 +7,7 @@ import io.personaassistant.drafting.answer.Answer.Part;
 import io.personaassistant.drafting.answer.Answer.Section;
 import io.personaassistant.drafting.answer.ClosedEvidence;
 import io.personaassistant.drafting.answer.EvidenceSummary;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.evidence.Evidence;
 import io.personaassistant.evidence.Library;
 import io.personaassistant.evidence.TraitEvidence;
@@ -31,6 +32,7 @@ public final class EvidenceAnswer {
   /// These items and facts in full.
   ///
   /// @param missing ids that were asked for and are not there
+  /// @param unclear ids that were asked for and can mean several, with those
   /// @param later those that were asked for and are dated after the day
   /// @param library whose traits an item may be linked to
   /// @param closed for who may not open evidence
@@ -38,6 +40,7 @@ public final class EvidenceAnswer {
       List<Evidence> items,
       List<ProductFact> facts,
       List<String> missing,
+      Map<String, List<String>> unclear,
       List<Evidence> later,
       Library library,
       Optional<ClosedEvidence> closed,
@@ -48,12 +51,14 @@ public final class EvidenceAnswer {
     var notices = new ArrayList<String>();
     closed.filter(c -> items.stream().anyMatch(c::keeps)).ifPresent(c -> notices.add(c.notice()));
     if (items.stream().anyMatch(Evidence::sample) || facts.stream().anyMatch(ProductFact::sample)) {
-      notices.add("Sample data: invented, not your customers.");
+      notices.add(SampleNotice.of("invented, not your customers."));
     }
     items.stream().filter(Evidence::quarantined).forEach(i -> notices.add(held(i)));
     if (!missing.isEmpty()) {
       notices.add("Not on record: " + String.join(", ", missing) + ".");
     }
+    unclear.forEach((id, alike) ->
+        notices.add(id + " can mean " + String.join(" or ", alike) + ": say which."));
     later.forEach(i ->
         notices.add(i.id() + " is dated " + i.date() + ", after " + today + ": it is left out."));
     var ids = new ArrayList<String>();
@@ -118,7 +123,7 @@ public final class EvidenceAnswer {
     }
     var notices = new ArrayList<String>();
     if (persona.sample()) {
-      notices.add("Sample data: " + persona.name() + " and this research are invented.");
+      notices.add(SampleNotice.of(persona.name() + " and this research are invented."));
     }
     if (!waiting.isEmpty()) {
       notices.add(UnlinkedEvidence.notice(persona, waiting.size()));

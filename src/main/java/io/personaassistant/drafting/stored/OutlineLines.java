@@ -19,11 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The skeleton of an outline, filled from the records. A line whose value nobody has researched is
 /// left out and the gap named.
 final class OutlineLines {
-  private static final Pattern VALUE = Pattern.compile("\\{(\\w+)(?::(\\d+))?}");
+  private static final Pattern VALUE = Pattern.compile("\\{(\\w+)(?::(\\d+)(?::(\\d+)-(\\d+))?)?}");
   private static final String OR = " || ";
 
   private final OutlineBasis basis;
@@ -39,8 +40,13 @@ final class OutlineLines {
 
   List<Entry> entries(OutlineSection part, Set<String> missing) {
     var entries = new ArrayList<Entry>();
+    boolean leads = true;
     for (var line : part.lines()) {
-      entry(line, part.use(), missing).ifPresent(entries::add);
+      boolean fixed = part.use() && !VALUE.matcher(line).find();
+      // "Shall I show you where that is?" goes on from the line before it
+      var entry = fixed && !leads ? Optional.<Entry>empty() : entry(line, part.use(), missing);
+      entry.ifPresent(entries::add);
+      leads = fixed ? leads : entry.isPresent();
     }
     return part.use() && !entries.isEmpty() ? List.of(joined(entries)) : entries;
   }
@@ -94,7 +100,10 @@ final class OutlineLines {
     var matcher = VALUE.matcher(line);
     while (matcher.find()) {
       int most = matcher.group(2) == null ? Integer.MAX_VALUE : Integer.parseInt(matcher.group(2));
-      var value = value(matcher.group(1)).filter(found -> Graphemes.count(found.text()) <= most);
+      var value =
+          value(matcher.group(1))
+              .filter(found -> Graphemes.count(found.text()) <= most)
+              .filter(found -> hasWords(found.text(), matcher.group(3), matcher.group(4)));
       if (value.isEmpty()) {
         missing(matcher.group(1)).ifPresent(missing::add);
         return Optional.empty();
@@ -105,6 +114,13 @@ final class OutlineLines {
     matcher.appendTail(out);
     var brand = new BriefSays(basis.brief()).brand();
     return Optional.of(brand.map(b -> out.toString().replace("[Brand]", b)).orElse(out.toString()));
+  }
+
+  private static boolean hasWords(String text, @Nullable String least, @Nullable String most) {
+    int words = text.strip().split("\\s+").length;
+    return least == null
+        || most == null
+        || words >= Integer.parseInt(least) && words <= Integer.parseInt(most);
   }
 
   private static Optional<String> missing(String name) {

@@ -2,6 +2,7 @@ package io.personaassistant.drafting.stored;
 
 import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Material;
+import io.personaassistant.drafting.answer.SampleNotice;
 import io.personaassistant.drafting.type.BriefTopic;
 import io.personaassistant.drafting.type.DraftType;
 import io.personaassistant.drafting.type.ForeignWords;
@@ -187,11 +188,8 @@ public final class StoredAnswers {
         noticed = noticed.withNotice(overdue);
       }
     }
-    if (materials.stream().anyMatch(m -> m.persona().sample())) {
-      noticed =
-          noticed.withNotice(
-              "Sample data: these personas and the research behind this answer are invented.");
-    }
+    var personas = materials.stream().map(Material::persona).toList();
+    noticed = SampleNotice.about(personas).map(noticed::withNotice).orElse(noticed);
     for (var material : materials.reversed()) {
       noticed = withArchive(noticed, material.persona());
     }
@@ -205,13 +203,7 @@ public final class StoredAnswers {
     if (!overdue.isEmpty()) {
       noticed = noticed.withNotice(overdue);
     }
-    if (persona.sample()) {
-      noticed =
-          noticed.withNotice(
-              "Sample data: "
-                  + persona.name()
-                  + " and the research behind this answer are invented.");
-    }
+    noticed = SampleNotice.about(persona).map(noticed::withNotice).orElse(noticed);
     return withArchive(noticed, persona);
   }
 

@@ -7,6 +7,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.TreeSet;
 /// Reads records from CSV with a header line, whatever the order of its columns; separated by
 /// commas, semicolons or tabs, as the header shows.
 public final class CsvRows {
-  /// The key of a row whose number of fields is not that of the header.
+  /// The key of a row whose number of fields is not that of the header: both numbers.
   public static final String FIELDS = "\u0001";
 
   /// The key of a row that stands for one that cannot be read, and so for all after it.
@@ -57,21 +58,28 @@ public final class CsvRows {
     return new RecordFile(Map.of(section, rows), notes);
   }
 
-  /// The key of each column, `""` for one that is passed over.
+  /// The key of each column, `""` for one that is passed over. A name as documented comes before a
+  /// synonym, whichever stands first.
   private List<String> columns(CsvRecord header, List<String> notes) {
+    var typed = header.getFields().stream().map(Row::clean).toList();
+    new FileKind(section, typed).require();
+    var named = new LinkedHashMap<String, List<String>>();
+    for (var name : typed) {
+      keys.key(section, name)
+          .ifPresent(key -> named.computeIfAbsent(key, _ -> new ArrayList<>()).add(name));
+    }
+    var meant = new HashMap<String, String>();
+    named.forEach((key, names) -> meant.put(key, one(key, names)));
     var columns = new ArrayList<String>();
     var unknown = new TreeSet<String>();
-    for (var typed : header.getFields()) {
-      var key = keys.key(section, Row.clean(typed)).orElse("");
-      if (key.isEmpty() && !typed.isBlank()) {
-        unknown.add(Row.shortened(Row.clean(typed)));
-      }
-      if (!key.isEmpty() && columns.contains(key)) {
-        throw new FileProblem("Two columns mean “" + key + "”. Rename or remove one of them.");
+    for (var name : typed) {
+      var key = keys.key(section, name).filter(k -> name.equals(meant.get(k))).orElse("");
+      if (key.isEmpty() && !name.isEmpty()) {
+        unknown.add(Row.shortened(name));
       }
       columns.add(key);
     }
-    var missing = needed().stream().filter(key -> !columns.contains(key)).toList();
+    var missing = section.needed().stream().filter(key -> !columns.contains(key)).toList();
     if (!missing.isEmpty()) {
       throw new FileProblem(
           "The first line has no column for "
@@ -84,20 +92,20 @@ public final class CsvRows {
     return columns;
   }
 
-  /// Without these it is another kind of file. An update needs the id and what it changes.
-  private List<String> needed() {
-    return switch (section) {
-      case EVIDENCE -> List.of("text", "date", "source_type");
-      case FACTS -> List.of("statement");
-      case PERSONAS -> List.of("name");
-      case TRAITS -> List.of("persona", "kind", "text");
-      case TALK_TRACKS -> List.of("persona", "objection", "reply");
-      case LINKS -> List.of("evidence", "trait", "stance");
-      case QUARANTINE -> List.of("evidence", "decision");
-      case VERSIONS -> List.of("persona", "version", "snapshot");
-      case QUESTIONS -> List.of("persona", "type", "topic", "question");
-      case FORGOTTEN -> List.of("participant");
-    };
+  private String one(String key, List<String> names) {
+    var documented = names.stream().filter(section::isDocumented).toList();
+    var left = documented.isEmpty() ? names : documented;
+    if (left.size() > 1) {
+      throw new FileProblem(
+          "The columns “"
+              + Row.shortened(left.get(0))
+              + "” and “"
+              + Row.shortened(left.get(1))
+              + "” both mean “"
+              + key
+              + "”. Rename or remove one of them.");
+    }
+    return left.getFirst();
   }
 
   private Row row(CsvRecord record, List<String> columns, CsvRecord header) {
@@ -108,7 +116,8 @@ public final class CsvRows {
       }
     }
     if (record.getFieldCount() != columns.size()) {
-      values.put(FIELDS, record.getFieldCount() + " fields, but the header has " + columns.size());
+      values.put(
+          FIELDS, List.of(String.valueOf(record.getFieldCount()), String.valueOf(columns.size())));
     }
     return new Row((int) record.getStartingLineNumber(), values);
   }

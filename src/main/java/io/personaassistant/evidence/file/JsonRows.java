@@ -25,6 +25,7 @@ public final class JsonRows {
   private final Map<Section, List<Row>> rows = new EnumMap<>(Section.class);
   private final List<String> notes = new ArrayList<>();
   private final Map<Section, Set<String>> unknown = new EnumMap<>(Section.class);
+  private final Set<String> unnamed = new TreeSet<>();
   private boolean found;
 
   JsonRows(Section main, Set<Section> wanted, Keys keys) {
@@ -37,7 +38,7 @@ public final class JsonRows {
     try (var json = JSON.createParser(reader)) {
       while (json.nextToken() != null) {
         switch (json.currentToken()) {
-          case START_ARRAY -> list(json, main);
+          case START_ARRAY -> list(json, main, unnamed);
           case START_OBJECT -> object(json);
           default -> throw notRecords();
         }
@@ -53,6 +54,8 @@ public final class JsonRows {
       throw new FileProblem(
           "The file has no list called “" + main.word() + "”. Check that it is the right file.");
     }
+    // a list that has a name says by it what it holds
+    new FileKind(main, unnamed).require();
     unknown.forEach((section, keys) ->
         notes.add(
             "Unknown keys in " + section.word() + " were passed over: " + String.join(", ", keys)));
@@ -75,12 +78,13 @@ public final class JsonRows {
       var token = json.nextToken();
       if (section.isPresent() && token == JsonToken.START_ARRAY && !isRecord(record)) {
         lists = true;
-        list(json, section.get());
+        list(json, section.get(), new TreeSet<>());
       } else {
         record.put(key, value(json));
       }
     }
     if (!lists && isRecord(record)) {
+      unnamed.addAll(record.keySet());
       add(main, line, record);
     } else if (!record.isEmpty()) {
       notes.add(
@@ -94,7 +98,8 @@ public final class JsonRows {
     return read.keySet().stream().anyMatch(key -> main.key(key).isPresent());
   }
 
-  private void list(JsonParser json, Section section) throws IOException {
+  /// @param typed takes the keys of its records
+  private void list(JsonParser json, Section section, Set<String> typed) throws IOException {
     if (!wanted.contains(section)) {
       json.skipChildren();
       notes.add("The file also holds " + section.word() + ", which were not asked for.");
@@ -103,7 +108,11 @@ public final class JsonRows {
     found = true;
     while (json.nextToken() != JsonToken.END_ARRAY) {
       int line = json.currentTokenLocation().getLineNr();
-      add(section, line, value(json));
+      var record = value(json);
+      if (record instanceof Map<?, ?> map) {
+        map.keySet().forEach(key -> typed.add(String.valueOf(key)));
+      }
+      add(section, line, record);
     }
   }
 
@@ -115,7 +124,10 @@ public final class JsonRows {
         var typed = String.valueOf(key);
         Optional<String> known = keys.key(section, typed);
         if (known.isPresent()) {
-          values.put(known.get(), keys.value(typed, value));
+          // a key as documented comes before a synonym, whichever stands first
+          if (section.isDocumented(typed) || !values.containsKey(known.get())) {
+            values.put(known.get(), keys.value(typed, value));
+          }
         } else {
           unknown.computeIfAbsent(section, _ -> new TreeSet<>()).add(Row.shortened(typed));
         }

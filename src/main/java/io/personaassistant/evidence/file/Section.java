@@ -138,7 +138,48 @@ public enum Section {
         : Optional.empty();
   }
 
-  private static String plain(String key) {
+  /// Whether a key is written as documented, and is no synonym.
+  boolean isDocumented(String typed) {
+    var plain = plain(typed);
+    return key(typed).filter(plain::equals).isPresent();
+  }
+
+  /// Whether a name means one of the keys that are no list of traits.
+  boolean isPlainKey(String plain) {
+    return keys.contains(plain) || synonyms.containsKey(plain);
+  }
+
+  /// Without these a table is of another kind. An update needs the id and what it changes.
+  List<String> needed() {
+    return switch (this) {
+      case EVIDENCE -> List.of("text", "date", "source_type");
+      case FACTS -> List.of("statement");
+      case PERSONAS -> List.of("name");
+      case TRAITS -> List.of("persona", "kind", "text");
+      case TALK_TRACKS -> List.of("persona", "objection", "reply");
+      case LINKS -> List.of("evidence", "trait", "stance");
+      case QUARANTINE -> List.of("evidence", "decision");
+      case VERSIONS -> List.of("persona", "version", "snapshot");
+      case QUESTIONS -> List.of("persona", "type", "topic", "question");
+      case FORGOTTEN -> List.of("participant");
+    };
+  }
+
+  /// What its records are called where people read it.
+  String label() {
+    return switch (this) {
+      case FACTS -> "product facts";
+      case TALK_TRACKS -> "talk tracks";
+      case QUARANTINE -> "decisions on suspicious items";
+      case VERSIONS -> "versions of personas";
+      case QUESTIONS -> "open questions";
+      case FORGOTTEN -> "participants who asked to be forgotten";
+      case PERSONAS, TRAITS, EVIDENCE, LINKS -> word();
+    };
+  }
+
+  /// A typed key as it is compared: in lower case, with `_` for spaces and hyphens.
+  static String plain(String key) {
     return key.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
   }
 }

@@ -8,7 +8,6 @@ import io.personaassistant.evidence.KnownAsStore;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkStore;
 import io.personaassistant.evidence.Participants;
-import io.personaassistant.evidence.PlainWords;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.evidence.file.RecordFile;
@@ -16,8 +15,8 @@ import io.personaassistant.evidence.file.Row;
 import io.personaassistant.evidence.file.RowProblem;
 import io.personaassistant.evidence.file.Section;
 import io.personaassistant.persona.Saved;
-import io.personaassistant.text.Similarity;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,23 +24,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /// The items of a file, and the links their rows carry.
 final class EvidenceFile {
-  private static final Pattern OUR_NUMBER = Pattern.compile("E\\d{3,}");
-
-  /// Texts that share fewer of their words are no two versions of one.
-  private static final double SAME_ITEM = 0.5;
-
   private final EvidenceStore store;
   private final QuarantineGuard guard;
   private final PersonasSpokenOf personas;
   private final boolean anywhere;
-  private final Set<String> strangers = new HashSet<>();
+  private Set<String> strangers = Set.of();
   private final Set<String> ids = new HashSet<>();
   private final Reworded reworded = new Reworded();
 
@@ -91,11 +84,13 @@ final class EvidenceFile {
         new EvidenceShelf(
             stored,
             store.about(handle, workspace),
-            new ForgottenStore().ids(handle, workspace),
+            reserved(handle, workspace, whole),
             tellable(file));
     var lines = new HashMap<String, Integer>();
     var passed = new RowsPassedOver();
     var names = OtherNames.of(file);
+    var own = new OwnNumbers(shelf, unnamed(file, participants, names));
+    strangers = own.strangers();
     for (var row : file.rows(Section.EVIDENCE)) {
       try {
         RecordImport.requireRecord(row);
@@ -103,7 +98,7 @@ final class EvidenceFile {
           passed.courtesy(row.text("text", ""));
           continue;
         }
-        var read = item(row, shelf, participants, names);
+        var read = item(row, shelf, own, participants, names);
         if (participants.isAmong(gone, read.participant(), names.telling(row))) {
           passed.forgotten();
           continue;
@@ -143,6 +138,33 @@ final class EvidenceFile {
     participants.save(handle, workspace);
     store.setAbout(handle, workspace, shelf.newAbout());
     return !shelf.changed().isEmpty();
+  }
+
+  private static Set<String> reserved(Handle handle, long workspace, RecordFile file) {
+    var ids = new HashSet<>(new ForgottenStore().ids(handle, workspace));
+    ids.addAll(Repeats.typed(file, Section.EVIDENCE));
+    new LinkStore().waiting(handle, workspace).forEach(link -> ids.add(link.evidence()));
+    return ids;
+  }
+
+  /// What rows without an id say, where others have one; not of those that cannot be stored.
+  private static List<Evidence> unnamed(
+      RecordFile file, KnownAsStore participants, OtherNames names) {
+    if (Repeats.typed(file, Section.EVIDENCE).isEmpty()) {
+      return List.of();
+    }
+    var items = new ArrayList<Evidence>();
+    for (var row : file.rows(Section.EVIDENCE)) {
+      try {
+        RecordImport.requireRecord(row);
+        if (row.id("id").isEmpty()) {
+          items.add(read(row, "", Optional.empty(), participants, names));
+        }
+      } catch (RowProblem _) {
+        // told where the row is stored
+      }
+    }
+    return items;
   }
 
   /// The ids of rows that were refused because they stand for another item here; what else the file
@@ -192,47 +214,31 @@ final class EvidenceFile {
     return shelf.find(id).filter(item -> sample || !item.sample());
   }
 
-  /// A row that has an id of the program's own by chance must not replace the item it was given to.
-  private void requireSame(Row row, Evidence stored) {
-    var source = row.line("source_ref", "");
-    boolean other =
-        OUR_NUMBER.matcher(stored.id()).matches()
-            && !stored.sourceRef().isEmpty()
-            && !stored.sourceRef().equals(source)
-            && Similarity.containment(
-                    Set.copyOf(PlainWords.content(row.text("text", stored.text()))),
-                    Set.copyOf(PlainWords.content(stored.text())))
-                < SAME_ITEM;
-    if (other) {
-      strangers.add(stored.id());
-      throw new RowProblem(
-          stored.id() + " is another item here, from “" + stored.sourceRef() + "”.",
-          "Give the row another id; if it is that item, give it the same source_ref.");
-    }
-  }
-
-  private Evidence item(Row row, EvidenceShelf shelf, KnownAsStore participants, OtherNames names) {
+  private Evidence item(
+      Row row, EvidenceShelf shelf, OwnNumbers own, KnownAsStore participants, OtherNames names) {
     var id = row.id("id");
     var current = id.isEmpty() ? Optional.<Evidence>empty() : current(row, id, shelf);
-    current.ifPresent(stored -> requireSame(row, stored));
-    var item =
-        new Evidence(
-            id.isEmpty() ? "new" : id,
-            sourceType(row, current),
-            row.line("source_ref", current.map(Evidence::sourceRef).orElse("")),
-            date(row, current),
-            participants.code(
-                row.line("participant", current.map(Evidence::participant).orElse("")),
-                names.own(row)),
-            row.line("segment", current.map(Evidence::segment).orElse("")),
-            row.number(
-                "sample_size", current.map(Evidence::sampleSize).orElse(0), Integer.MAX_VALUE),
-            row.required("text", current.map(Evidence::text).orElse("")),
-            row.flag("quotable", current.map(Evidence::quotable).orElse(false)),
-            row.flag("quarantined", current.map(Evidence::quarantined).orElse(false)),
-            current.map(Evidence::copyOf).orElse(""),
-            row.flag("sample", false));
+    var item = read(row, id, current, participants, names);
+    current.ifPresent(stored -> own.require(item, stored, row.line("source_ref", "")));
     return id.isEmpty() ? shelf.identified(item, anywhere, beside(row)) : item;
+  }
+
+  private static Evidence read(
+      Row row, String id, Optional<Evidence> current, KnownAsStore participants, OtherNames names) {
+    return new Evidence(
+        id.isEmpty() ? "new" : id,
+        sourceType(row, current),
+        row.line("source_ref", current.map(Evidence::sourceRef).orElse("")),
+        date(row, current),
+        participants.code(
+            row.line("participant", current.map(Evidence::participant).orElse("")), names.own(row)),
+        row.line("segment", current.map(Evidence::segment).orElse("")),
+        row.number("sample_size", current.map(Evidence::sampleSize).orElse(0), Integer.MAX_VALUE),
+        row.required("text", current.map(Evidence::text).orElse("")),
+        row.flag("quotable", current.map(Evidence::quotable).orElse(false)),
+        row.flag("quarantined", current.map(Evidence::quarantined).orElse(false)),
+        current.map(Evidence::copyOf).orElse(""),
+        row.flag("sample", false));
   }
 
   /// What rows say that can be told from all others of their table; texts alone, not what is wrong.

@@ -22,7 +22,7 @@ final class EvidenceShelf {
   private final Map<String, String> about;
   private final List<Evidence> changed = new ArrayList<>();
   private final Map<String, String> newAbout = new LinkedHashMap<>();
-  private final Set<String> gone;
+  private final Set<String> reserved;
 
   /// Ids of what was stored before this file, by what it says and not by where it is from; an id is
   /// taken out when a row has claimed it.
@@ -33,10 +33,11 @@ final class EvidenceShelf {
   private int next = 1;
 
   /// @param about the personas of items, by their ids; must be mutable
-  /// @param gone ids of items that are no more, which no other item gets
+  /// @param reserved ids that no item without one gets: those of items that are no more, those that
+  ///   the file names, and those that links wait for
   /// @param texts what the rows of the file say
   EvidenceShelf(
-      List<Evidence> items, Map<String, String> about, Set<String> gone, List<String> texts) {
+      List<Evidence> items, Map<String, String> about, Set<String> reserved, List<String> texts) {
     items.forEach(this::put);
     items.stream()
         .filter(item -> !item.sample())
@@ -47,7 +48,7 @@ final class EvidenceShelf {
                     key -> elsewhere.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(item.id())));
     this.answers = new Answers(items, texts);
     this.about = about;
-    this.gone = Set.copyOf(gone);
+    this.reserved = Set.copyOf(reserved);
   }
 
   Map<String, String> about() {
@@ -71,6 +72,11 @@ final class EvidenceShelf {
 
   Optional<Evidence> find(String id) {
     return Optional.ofNullable(byId.get(id));
+  }
+
+  /// The id of the stored item that says just this.
+  Optional<String> same(Evidence item) {
+    return Optional.ofNullable(byContent.get(content(item)));
   }
 
   /// An item of a file without ids: the stored one that says the same, else the one that was the
@@ -131,7 +137,7 @@ final class EvidenceShelf {
   private String nextId() {
     // goes on where it stopped: counting from 1 for each of 10,000 rows would take minutes
     var id = "E%03d".formatted(next);
-    while (byId.containsKey(id) || gone.contains(id)) {
+    while (byId.containsKey(id) || reserved.contains(id)) {
       next++;
       id = "E%03d".formatted(next);
     }

@@ -7,12 +7,16 @@ import io.personaassistant.evidence.file.Section;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.persona.ProductFact;
 import io.personaassistant.persona.ProductFactStore;
+import io.personaassistant.text.Sentence;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// The product facts of a file.
@@ -25,11 +29,19 @@ final class FactFile {
     }
     var stored = new LinkedHashMap<String, ProductFact>();
     store.all(handle, workspace).forEach(fact -> stored.put(fact.id(), fact));
+    var typed = Repeats.typed(file, Section.FACTS);
+    var nameless = nameless(file, stored.values());
     var lines = new HashMap<String, Integer>();
+    int repeated = 0;
     for (var row : file.rows(Section.FACTS)) {
       try {
         RecordImport.requireRecord(row);
-        var id = id(row, stored);
+        var id = id(row, stored, typed);
+        if (row.id("id").isEmpty() && lines.containsKey(id)) {
+          repeated++;
+          continue;
+        }
+        requireOwn(row, nameless, stored);
         Repeats.refuse(lines, id, row.line());
         var current = Optional.ofNullable(stored.get(id));
         var fact = fact(row, id, current);
@@ -42,10 +54,40 @@ final class FactFile {
         log.problem(row, problem);
       }
     }
+    if (repeated > 0) {
+      log.warn(
+          Sentence.counted(repeated, "row says", "rows say")
+              + " the same as an earlier one of the file; it was taken once.");
+    }
+  }
+
+  /// The ids of stored facts that rows without an id state.
+  private static Set<String> nameless(RecordFile file, Collection<ProductFact> stored) {
+    var statements =
+        file.rows(Section.FACTS).stream()
+            .filter(row -> !(row.values().get("id") instanceof String id) || id.isBlank())
+            .map(row -> row.values().get("statement"))
+            .filter(String.class::isInstance)
+            .map(statement -> Row.clean(String.valueOf(statement)))
+            .collect(Collectors.toSet());
+    return stored.stream()
+        .filter(fact -> statements.contains(fact.statement()))
+        .map(ProductFact::id)
+        .collect(Collectors.toSet());
+  }
+
+  /// An id that the program has given to what another row of the file states stays with that.
+  private static void requireOwn(Row row, Set<String> nameless, Map<String, ProductFact> stored) {
+    var id = row.id("id");
+    if (nameless.contains(id) && !stored.get(id).statement().equals(row.text("statement", ""))) {
+      throw new RowProblem(
+          id + " is another fact here, “" + Row.shortened(stored.get(id).statement()) + "”.",
+          "Give the row another id.");
+    }
   }
 
   /// Its own id, else that of the same statement, else the next free one.
-  private static String id(Row row, Map<String, ProductFact> stored) {
+  private static String id(Row row, Map<String, ProductFact> stored, Set<String> typed) {
     var id = row.id("id");
     if (!id.isEmpty()) {
       return id;
@@ -54,7 +96,11 @@ final class FactFile {
     var same =
         stored.values().stream().filter(fact -> fact.statement().equals(statement)).findFirst();
     return same.map(ProductFact::id)
-        .orElseGet(() -> Repeats.nextId("F%d", new HashSet<>(stored.keySet())));
+        .orElseGet(() -> {
+          var taken = new HashSet<>(stored.keySet());
+          taken.addAll(typed);
+          return Repeats.nextId("F%d", taken);
+        });
   }
 
   private static ProductFact fact(Row row, String id, Optional<ProductFact> current) {

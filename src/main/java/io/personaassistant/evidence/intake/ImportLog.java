@@ -42,7 +42,11 @@ final class ImportLog {
   }
 
   ImportReport report(
-      List<Link> waiting, int copies, List<Quarantined> quarantined, ImportReport.Removed removed) {
+      List<Link> waiting,
+      List<String> missing,
+      int copies,
+      List<Quarantined> quarantined,
+      ImportReport.Removed removed) {
     return new ImportReport(
         counts.entrySet().stream()
             .map(entry ->
@@ -55,6 +59,7 @@ final class ImportLog {
         problems.stream().sorted(Comparator.comparingInt(ImportReport.Problem::line)).toList(),
         List.copyOf(warnings),
         waiting,
+        missing,
         copies,
         quarantined,
         removed);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 /// @param problems rows that were left out, in order of line
 /// @param warnings sentences about what was imported but looks odd
 /// @param waiting links of the workspace whose item or trait is not there yet
+/// @param missing the ids of items and traits that these links wait for, in order
 /// @param copies how many items of this import repeat another
 /// @param quarantined the items that this import put into quarantine, in the order of the file
 /// @param removed personal data that is not stored
@@ -22,6 +23,7 @@ public record ImportReport(
     List<Problem> problems,
     List<String> warnings,
     List<Link> waiting,
+    List<String> missing,
     int copies,
     List<Quarantined> quarantined,
     Removed removed)
@@ -31,6 +33,7 @@ public record ImportReport(
     problems = List.copyOf(problems);
     warnings = List.copyOf(warnings);
     waiting = List.copyOf(waiting);
+    missing = List.copyOf(missing);
     quarantined = List.copyOf(quarantined);
   }
 

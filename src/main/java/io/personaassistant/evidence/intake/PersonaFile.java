@@ -14,6 +14,7 @@ import io.personaassistant.persona.Trait;
 import io.personaassistant.persona.WholePersona;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class PersonaFile {
   private final Set<String> reservedWords;
   private final LinkStore links;
   private final PersonaStore store = new PersonaStore();
+  private final Set<String> reserved = new HashSet<>();
 
   PersonaFile(Set<String> reservedWords, LinkStore links) {
     this.reservedWords = reservedWords;
@@ -49,7 +51,8 @@ final class PersonaFile {
     }
     var owners = new HashMap<String, String>();
     store.traits(handle, workspace).forEach(trait -> owners.put(trait.id(), trait.persona()));
-    var tracks = new TalkTrackRows(handle, workspace);
+    var tracks = new TalkTrackRows(handle, workspace, Repeats.typed(file, Section.TALK_TRACKS));
+    reserved.addAll(Repeats.typed(file, Section.TRAITS));
     parts.forEach((slug, part) -> one(handle, workspace, slug, part, owners, tracks, change, log));
   }
 
@@ -140,7 +143,11 @@ final class PersonaFile {
     boolean isThere = stored.isPresent();
     var merge =
         new TraitMerge(
-            slug, before, owners, () -> isThere ? former(handle, workspace, slug) : List.of());
+            slug,
+            before,
+            owners,
+            reserved,
+            () -> isThere ? former(handle, workspace, slug) : List.of());
     part.traits.forEach(row -> attempt(row, log, () -> merge.name(row)));
     part.persona.ifPresent(row -> attempt(row, log, () -> merge.list(row)));
     var traits = merge.traits();
@@ -180,11 +187,24 @@ final class PersonaFile {
     }
     // samples are out of sight where there are personas of one's own
     var seen = store.all(handle, workspace).stream().filter(p -> !p.sample()).toList();
-    var refused = PersonaNames.refusal(read.name(), read.slug(), seen);
-    refused.ifPresent(why ->
-        part.persona.ifPresent(
-            row -> log.problem(row, new RowProblem(why, "Correct the name in the file."))));
+    var refused = refusal(read, seen);
+    refused.ifPresent(why -> part.persona.ifPresent(row -> log.problem(row, why)));
     return refused.isEmpty();
+  }
+
+  private static Optional<RowProblem> refusal(Persona read, List<Persona> seen) {
+    var word = PersonaNames.reserved(read.name());
+    return word.isPresent()
+        ? word.map(why -> new RowProblem(why, "Correct the name in the file."))
+        : PersonaNames.taken(read.name(), read.slug(), seen)
+            .map(other ->
+                new RowProblem(
+                    "There is a persona "
+                        + other.name()
+                        + " already, with the id "
+                        + other.slug()
+                        + ".",
+                    "Give this one another name, or that id if it is the same."));
   }
 
   private static boolean givesWay(WholePersona stored, Part part) {
@@ -221,7 +241,7 @@ final class PersonaFile {
     if (part.persona.isPresent()) {
       var row = part.persona.get();
       try {
-        return Optional.of(PersonaRow.read(row, slug, current));
+        return Optional.of(PersonaRow.read(row, slug, current, log));
       } catch (RowProblem problem) {
         log.problem(row, problem);
         part.persona = Optional.empty();

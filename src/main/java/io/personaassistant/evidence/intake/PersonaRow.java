@@ -12,10 +12,12 @@ import java.util.Optional;
 
 /// One row of a file's personas, without the traits in it.
 final class PersonaRow {
+  private static final int OLDEST = 130;
+
   private PersonaRow() {}
 
   /// The persona a row describes: what the row says, and for the rest what is stored.
-  static Persona read(Row row, String slug, Optional<Persona> stored) {
+  static Persona read(Row row, String slug, Optional<Persona> stored, ImportLog log) {
     var current = stored.orElse(Persona.draft(slug, slug).withState(PersonaState.ACTIVE));
     var name = row.line("name", current.name());
     if (name.isEmpty()) {
@@ -31,7 +33,7 @@ final class PersonaRow {
         row.lines("aliases", current.aliases()),
         kind(row.line("kind", current.kind().word())),
         row.line("archetype", current.archetype()),
-        row.number("age", current.age(), 130),
+        age(row, current.age(), log),
         row.line("title", current.title()),
         row.line("industry", current.industry()),
         row.line("location", current.location()),
@@ -45,6 +47,18 @@ final class PersonaRow {
         row.day("last_review", current.lastReview()),
         row.number("review_interval_days", current.reviewIntervalDays(), 10_000),
         row.flag("sample", false));
+  }
+
+  /// An age that is no number costs its own field and not the persona.
+  private static int age(Row row, int current, ImportLog log) {
+    try {
+      return row.number("age", current, OLDEST);
+    } catch (RowProblem problem) {
+      log.warn(
+          "Line %d: the age was left out. %s %s"
+              .formatted(row.line(), problem.what(), problem.fix()));
+      return current;
+    }
   }
 
   private static PersonaKind kind(String typed) {

@@ -4,6 +4,7 @@ import io.personaassistant.database.Database;
 import io.personaassistant.evidence.EvidenceStore;
 import io.personaassistant.evidence.Link;
 import io.personaassistant.evidence.LinkStore;
+import io.personaassistant.evidence.ProofRefs;
 import io.personaassistant.evidence.QuarantineStore;
 import io.personaassistant.evidence.Stance;
 import io.personaassistant.evidence.file.CsvRows;
@@ -18,6 +19,8 @@ import io.personaassistant.evidence.table.Table;
 import io.personaassistant.persona.Change;
 import io.personaassistant.persona.PersonaStore;
 import io.personaassistant.persona.ProductFactStore;
+import io.personaassistant.persona.TalkTrackStore;
+import io.personaassistant.text.Sentence;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -203,15 +206,44 @@ public final class RecordImport {
     if (changed) {
       evidence.markCopies(handle, workspace);
     }
+    if (!file.rows(Section.TALK_TRACKS).isEmpty()) {
+      tellMissingProofs(handle, workspace, log);
+    }
     var copies = new HashSet<>(evidence.copies(handle, workspace));
     copies.retainAll(items.ids());
     return log.report(
-        links.waiting(handle, workspace), copies.size(), guard.recognised(), sifted.removed());
+        links.waiting(handle, workspace),
+        links.missing(handle, workspace),
+        copies.size(),
+        guard.recognised(),
+        sifted.removed());
   }
 
   static Set<String> ourWords(Handle handle, long workspace) {
     return OurWords.of(
         new PersonaStore().all(handle, workspace), new ProductFactStore().all(handle, workspace));
+  }
+
+  /// A proof rests on nothing until what it names is there.
+  private static void tellMissingProofs(Handle handle, long workspace, ImportLog log) {
+    var tracks =
+        new TalkTrackStore().all(handle, workspace).stream().filter(t -> !t.sample()).toList();
+    var facts = new ProductFactStore().all(handle, workspace);
+    var known = new ProofRefs().known(handle, workspace, tracks, facts, _ -> true);
+    for (var track : tracks) {
+      var missing = track.proofRefs().stream().filter(id -> !known.contains(id)).toList();
+      if (!missing.isEmpty()) {
+        log.warn(
+            "The proof of the talk track "
+                + track.id()
+                + " names "
+                + String.join(", ", missing)
+                + ", which "
+                + (missing.size() == 1 ? "is" : "are")
+                + " not on record: not cited until imported. Correct the id, or import what it"
+                + " names.");
+      }
+    }
   }
 
   private static void readLinks(
@@ -268,9 +300,19 @@ public final class RecordImport {
               + " were not read.",
           "Write the mark twice there, or save the file again as CSV, then import it once more.");
     }
-    if (row.values().get(CsvRows.FIELDS) instanceof String fields) {
+    if (row.values().get(CsvRows.FIELDS) instanceof List<?> numbers) {
+      int fields = Integer.parseInt(String.valueOf(numbers.getFirst()));
+      int columns = Integer.parseInt(String.valueOf(numbers.getLast()));
       throw new RowProblem(
-          "It has " + fields + ".", "Put texts that hold a separator in quotation marks.");
+          "It has "
+              + Sentence.counted(fields, "field", "fields")
+              + ", but the header has "
+              + columns
+              + ".",
+          fields > columns
+              ? "Put texts that hold a separator in quotation marks."
+              : "Write a separator for each empty field, too, and put texts that hold a line break in"
+                  + " quotation marks.");
     }
   }
 }

@@ -9,18 +9,23 @@ import io.personaassistant.persona.TalkTrackStore;
 import io.personaassistant.persona.Trait;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// The talk tracks of a file. They are added to what a persona has; none is taken away.
 final class TalkTrackRows {
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
+  private final Set<String> reserved;
 
-  TalkTrackRows(Handle handle, long workspace) {
+  /// @param reserved ids that the file names itself
+  TalkTrackRows(Handle handle, long workspace, Set<String> reserved) {
+    this.reserved = Set.copyOf(reserved);
     new TalkTrackStore()
         .all(handle, workspace)
         .forEach(track -> owners.put(track.id(), track.persona()));
@@ -73,7 +78,11 @@ final class TalkTrackRows {
           .filter(track -> track.objection().equals(objection))
           .map(TalkTrack::id)
           .findFirst()
-          .orElseGet(() -> Repeats.nextId(slug + "-track-%d", owners.keySet()));
+          .orElseGet(() -> {
+            var taken = new HashSet<>(owners.keySet());
+            taken.addAll(reserved);
+            return Repeats.nextId(slug + "-track-%d", taken);
+          });
     }
     var owner = owners.get(id);
     if (owner != null && !owner.equals(slug)) {

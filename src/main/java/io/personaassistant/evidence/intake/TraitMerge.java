@@ -23,14 +23,21 @@ final class TraitMerge {
   private final String slug;
   private final Map<String, String> owners;
   private final List<Trait> before;
+  private final Set<String> reserved;
   private final Supplier<List<Trait>> former;
   private final Map<String, Trait> traits = new LinkedHashMap<>();
   private final Map<String, Integer> named = new HashMap<>();
 
   /// @param owners the persona of every trait id in the workspace
+  /// @param reserved ids that the file names itself, which no other trait gets
   /// @param former the traits of the persona's versions, asked for when a new id is needed
   TraitMerge(
-      String slug, List<Trait> before, Map<String, String> owners, Supplier<List<Trait>> former) {
+      String slug,
+      List<Trait> before,
+      Map<String, String> owners,
+      Set<String> reserved,
+      Supplier<List<Trait>> former) {
+    this.reserved = reserved;
     this.slug = slug;
     this.former = former;
     this.before = before;
@@ -122,6 +129,7 @@ final class TraitMerge {
     var same =
         gone.stream().filter(t -> t.kind() == kind && t.text().equalsIgnoreCase(text)).findFirst();
     gone.forEach(t -> taken.add(t.id()));
+    taken.addAll(reserved);
     return same.map(Trait::id).orElseGet(() -> Trait.freeId(slug, kind, taken));
   }
 

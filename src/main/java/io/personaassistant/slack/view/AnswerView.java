@@ -154,10 +154,11 @@ public final class AnswerView {
     if (!asksBack(answer)) {
       lines.add(Mrkdwn.escape(answer.title()));
     }
+    // a list of chats shows the first words, and what is invented must be among them
+    answer.notices().forEach(n -> lines.add(Mrkdwn.escape(n)));
     if (!answer.subtitle().isBlank()) {
       lines.add(Mrkdwn.escape(answer.subtitle()));
     }
-    answer.notices().forEach(n -> lines.add(Mrkdwn.escape(n)));
     for (var section : answer.sections()) {
       if (!section.title().isBlank()) {
         lines.add(Mrkdwn.escape(section.title()));

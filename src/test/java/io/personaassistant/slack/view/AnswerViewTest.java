@@ -3,7 +3,9 @@ package io.personaassistant.slack.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.personaassistant.drafting.answer.Answer;
 import io.personaassistant.drafting.answer.Answer.Entry;
+import io.personaassistant.drafting.answer.Answer.FollowUps;
 import io.personaassistant.drafting.answer.Answer.Part;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,5 +62,21 @@ class AnswerViewTest {
         .contains("*2. Text*")
         .doesNotContain("•");
     assertThat(DraftMessage.of("", plain, List.of(), Carry.NONE, false).blocks()).contains("• ");
+  }
+
+  @Test
+  void what_is_invented_is_said_right_below_the_title() throws Exception {
+    var answer =
+        Answer.sentence("Annie · UX Research Lead", "Waits nine days.", FollowUps.NONE)
+            .withNotice("Sample data: Annie is invented.")
+            .withNotice("Health: 1 of 20 traits is an assumption.")
+            .withNotice("As of 2027-01-05.");
+
+    var message = AnswerView.of(answer, Carry.NONE, "");
+
+    assertThat(message.text().lines().limit(2))
+        .containsExactly("Annie · UX Research Lead", "Sample data: Annie is invented.");
+    assertThat(new JsonMapper().readTree(message.blocks()).at("/1/elements/0/text").asText())
+        .startsWith("⚠ Sample data: ");
   }
 }

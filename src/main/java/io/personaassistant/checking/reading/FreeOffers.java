@@ -1,0 +1,80 @@
+package io.personaassistant.checking.reading;
+
+import io.personaassistant.text.Span;
+import io.personaassistant.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What costs customers nothing, or half of it, as a sentence offers it and as what is approved
+/// says it. English.
+final class FreeOffers {
+  private static final String THING =
+      "(?:sessions?|stud(?:y|ies)|surveys?|pilots?|trials?|months?|weeks?|years?|seats?|accounts?|licen[cs]es?|set-?up|training"
+          + "|shipping|delivery|installation|migration|replacements?|upgrades?|samples?|repairs?|first (?:one|two|three))";
+
+  /// Ways to offer it that need no word such as "free". What costs nothing because nothing is
+  /// bought, as "a quiet month" or "a no-show", is no offer.
+  static final Pattern OFFER =
+      Pattern.compile(
+          "(?iu)\\b(?:(?:the|your|this|our|first|second|next) (?:\\p{L}+ )?"
+              + THING
+              + " (?:will )?costs? (?:you |your \\p{L}+ )?(?:nothing|not a (?:cent|penny))\\b"
+              + "|"
+              + THING
+              + " (?:(?:is|are|comes?|goes|will be) )on us\\b|complimentary|gratis|half[- ]price|half the price"
+              + "|(?:there is|there are|there['’]s|with|for|at) no (?:extra |additional |further )?(?:charge|fee|cost)s?\\b(?! of\\b)"
+              + "|without (?:any |extra |additional |further )?(?:charge|fee|cost)s?\\b(?! of\\b)"
+              + "|at our (?:own )?(?:expense|cost)|free "
+              + THING
+              + "|"
+              + THING
+              + " (?:is|are|comes?|will be) (?:entirely |completely )?free(?! (?:to|of|from|up)\\b)"
+              + "|(?:we|i)(?:['’]ll| will| can| gladly| also)* (?:cover|bear|pay(?: for)?|absorb|carry) (?:the |your |all )?(?:(?:cost|fee|price|bill)s?|first "
+              + THING
+              + "))\\b");
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?iu)\\b(?:free|no (?:\\p{L}+ )?(?:cost|charge|fee)s?|without (?:\\p{L}+ )?(?:cost|charge|fee)s?|on the house)\\b");
+
+  /// How an approved statement says it.
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(?iu)\\b(?:free(?! (?:to|from|up)\\b)|(?:no|without)(?: \\p{L}+)? (?:charge|cost|fee|payment)s?|(?:(?:not|never|n['’]t)(?: be)? (?:charged?|billed|pay)|(?:do|does|will)(?: not|n['’]t) cost)"
+              + "|costs? (?:\\p{L}+ )?nothing|pays? nothing|complimentary|gratis|on us|on the house|waived?|credited|included|part of every|half (?:the )?price)\\b");
+
+  private static final Set<String> OF_PRICE =
+      Set.copyOf(
+          Words.content(
+              "free charge charges cost costs nothing cent penny extra additional further complimentary gratis half price"
+                  + " expense fee fees house cover bear pay absorb let try get give offer want start"));
+
+  private static final double HALF = 0.5;
+
+  private FreeOffers() {}
+
+  /// Whether these words of a promise are of this kind.
+  static boolean isOne(String words) {
+    return OFFER.matcher(words).find() || WORDS.matcher(words).find();
+  }
+
+  /// Whether one of these statements says of the same thing that it costs nothing.
+  static boolean isBacked(List<String> parts, List<String> approved) {
+    return approved.stream()
+        .flatMap(text -> Words.sentences(text).stream())
+        .map(Span::text)
+        .filter(statement -> SAID.matcher(statement).find())
+        .anyMatch(statement -> parts.stream().anyMatch(part -> isOfTheSame(statement, part)));
+  }
+
+  private static boolean isOfTheSame(String statement, String part) {
+    var offered = new HashSet<>(Wording.stems(part, ""));
+    offered.removeAll(OF_PRICE);
+    var said = new HashSet<>(Wording.stems(statement, ""));
+    said.removeAll(OF_PRICE);
+    long shared = Wording.shared(offered, said);
+    return shared > 0 && shared >= HALF * offered.size();
+  }
+}
