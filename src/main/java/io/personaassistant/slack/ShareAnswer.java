@@ -99,7 +99,7 @@ final class ShareAnswer {
             instanceof Sent.Refused(var code)
         ? Optional.of(
             SlackTrouble.of(code) == SlackTrouble.NO_PLACE
-                ? "I am not in this channel. Invite me with /invite, then share again."
+                ? "Slack did not take it: " + NoPlace.why(code) + ", then share again."
                 : AGAIN)
         : Optional.empty();
   }
