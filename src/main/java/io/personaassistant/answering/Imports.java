@@ -1,6 +1,6 @@
 package io.personaassistant.answering;
 
-import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.database.Database;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.file.DayOrder;
@@ -71,7 +71,7 @@ public final class Imports {
   }
 
   private static RecordImport records(Progress progress) {
-    return new RecordImport(CommandParser.RESERVED).telling(progress);
+    return new RecordImport(PersonaNames.WORDS).telling(progress);
   }
 
   /// What a table would come to; nothing is stored.

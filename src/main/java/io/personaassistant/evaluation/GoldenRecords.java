@@ -1,7 +1,7 @@
 package io.personaassistant.evaluation;
 
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.answering.Program;
-import io.personaassistant.answering.grammar.CommandParser;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
 import io.personaassistant.drafting.LanguageModel;
@@ -67,7 +67,7 @@ public final class GoldenRecords implements AutoCloseable {
       Files.copy(resource, file);
     }
     var outcome =
-        new RecordImport(CommandParser.RESERVED)
+        new RecordImport(PersonaNames.WORDS)
             .run(
                 database,
                 workspace.id(),

@@ -1,6 +1,6 @@
 package io.personaassistant.answering.desk;
 
-import io.personaassistant.answering.grammar.CommandParser;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.answering.request.Materials;
 import io.personaassistant.answering.request.Members;
 import io.personaassistant.answering.request.Records;
@@ -28,7 +28,7 @@ public final class Captures {
   private final Supplier<LocalDate> today;
   private final Clock clock;
   private final MessageImport messages =
-      new MessageImport(new RecordImport(CommandParser.RESERVED));
+      new MessageImport(new RecordImport(PersonaNames.WORDS));
 
   public Captures(
       Database database, Records records, Members members, Supplier<LocalDate> today, Clock clock) {
