@@ -9,6 +9,7 @@ import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.drafting.prompt.Refining;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.text.LanguageGuess;
+import io.personaassistant.text.Links;
 import io.personaassistant.text.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -88,7 +89,7 @@ public final class DraftNotes {
     for (int i = 0; i < places.size(); i++) {
       int number = i + 1;
       if (places.get(i).refines() == 0 && (draft.hasNews() || tried(draft, number).isPresent())) {
-        var why = tried(draft, number).map(l -> l.errors().getFirst().why()).orElse("");
+        var why = tried(draft, number).map(l -> Links.broken(l.errors().getFirst().why())).orElse("");
         notes.computeIfAbsent(why, _ -> new ArrayList<>()).add(Integer.toString(number));
       }
     }
