@@ -78,6 +78,10 @@ final class SuggestReply {
     var words = chosen.words();
     if (words.isBlank()) {
       say(window, Chosen.NO_TEXT);
+    } else if (chosen.by() == Chosen.By.US) {
+      say(
+          window,
+          "I wrote this message myself. Choose Suggest a reply on what the customer wrote.");
     } else if (words.length() > LONGEST) {
       say(
           window,

@@ -87,7 +87,7 @@ public final class Routes {
     app.messageShortcut(
         callbackId,
         (request, context) -> {
-          var chosen = Chosen.of(request.getPayload());
+          var chosen = Chosen.of(request.getPayload(), context.getBotUserId());
           run(chosen.pressed(), right, _ -> handler.accept(chosen));
           return context.ack();
         });
