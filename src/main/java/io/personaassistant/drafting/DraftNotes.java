@@ -11,6 +11,10 @@ import io.personaassistant.persona.Audience;
 import io.personaassistant.text.LanguageGuess;
 import io.personaassistant.text.Links;
 import io.personaassistant.text.Sentence;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
+import java.time.LocalDate;
+import java.util.Set;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -147,13 +151,31 @@ public final class DraftNotes {
     var material = draft.request().material();
     var cited = new HashSet<String>();
     draft.shown().forEach(l -> cited.addAll(l.line().cites()));
-    var items =
-        draft.request().materials().stream()
+    var materials = draft.request().materials();
+    return restsOn(
+        cited,
+        materials.stream()
             .flatMap(m -> m.evidence().stream())
             .filter(e -> cited.contains(e.id()))
             .distinct()
-            .toList();
-    var facts = material.approvedFacts().stream().filter(f -> cited.contains(f.id())).count();
+            .toList(),
+        materials.stream().flatMap(m -> m.traits().stream()).toList(),
+        material.approvedFacts().stream().filter(f -> cited.contains(f.id())).count(),
+        material.today());
+  }
+
+  /// What lines rest on: how much of which kinds, how old, how sure.
+  ///
+  /// @param cited the ids that they cite
+  /// @param items those of them that are evidence
+  /// @param all the traits of the personas
+  /// @param facts how many of the ids are approved facts
+  public static String restsOn(
+      Set<String> cited,
+      List<Evidence> items,
+      List<TraitEvidence> all,
+      long facts,
+      LocalDate today) {
     var approved = facts + (facts == 1 ? " approved fact" : " approved facts");
     if (items.isEmpty()) {
       return facts == 0
@@ -161,12 +183,11 @@ public final class DraftNotes {
           : "Rests on " + approved + ", on no research.";
     }
     var traits =
-        draft.request().materials().stream()
-            .flatMap(m -> m.traits().stream())
+        all.stream()
             .filter(t -> t.supports().stream().anyMatch(cited::contains))
             .toList();
     var line =
-        "Rests on " + Sentence.lowerFirst(EvidenceSummary.line(items, material.today(), traits));
+        "Rests on " + Sentence.lowerFirst(EvidenceSummary.line(items, today, traits));
     return facts == 0 ? line : line + " · " + approved;
   }
 }

@@ -180,7 +180,8 @@ class SessionsTest {
     assertThat(slack.responses().getFirst().get("response_type")).isEqualTo("ephemeral");
     assertThat(slack.responses().getFirst().get("text"))
         .contains("start with one study")
-        .contains("Nothing has to be signed");
+        .contains("Nothing has to be signed")
+        .contains("5. They say", "Rests on 1 item", "Sample data: Annie");
   }
 
   @Test

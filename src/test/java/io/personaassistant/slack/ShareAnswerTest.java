@@ -73,7 +73,10 @@ class ShareAnswerTest {
     shared(form(button(blocks, "share")), "C1");
 
     assertThat(slack.calls("chat.postMessage").getLast().get("text"))
-        .contains("Drafted, not approved: Annie · Objections", "Fair, so start with one study.");
+        .contains("Drafted, not approved: Annie · Objections", "Fair, so start with one study.")
+        // what stands below it in the direct message stands below it here, with its number
+        .contains("1. They say", "Sample data: Annie", "Rests on 1 item", "confidence low")
+        .contains("Quotes, numbers, dates checked");
     assertThat(stage.model().requests()).hasSize(1);
   }
 

@@ -179,6 +179,23 @@ public final class StoredAnswers {
     return new OnRecord(answer, made.isGap());
   }
 
+  /// What must be said of a persona whatever rests on it: that it is in the archive, invented, or due
+  /// for a review.
+  public static List<String> warnings(Persona persona, LocalDate today) {
+    var warnings = new ArrayList<String>();
+    if (persona.state() == PersonaState.ARCHIVED) {
+      warnings.add(inArchive(persona));
+    }
+    if (persona.sample()) {
+      warnings.add(invented(persona));
+    }
+    var overdue = overdue(persona, today);
+    if (!overdue.isEmpty()) {
+      warnings.add(overdue);
+    }
+    return warnings;
+  }
+
   private static Answer withNotices(Answer answer, List<Material> materials) {
     var noticed = answer;
     for (var material : materials.reversed()) {
@@ -200,29 +217,25 @@ public final class StoredAnswers {
 
   private static Answer withNotices(Answer answer, Material material) {
     var noticed = answer;
-    var persona = material.persona();
-    var overdue = overdue(persona, material.today());
-    if (!overdue.isEmpty()) {
-      noticed = noticed.withNotice(overdue);
+    for (var warning : warnings(material.persona(), material.today()).reversed()) {
+      noticed = noticed.withNotice(warning);
     }
-    if (persona.sample()) {
-      noticed =
-          noticed.withNotice(
-              "Sample data: "
-                  + persona.name()
-                  + " and the research behind this answer are invented.");
-    }
-    return withArchive(noticed, persona);
+    return noticed;
+  }
+
+  private static String invented(Persona persona) {
+    return "Sample data: " + persona.name() + " and the research behind this answer are invented.";
   }
 
   /// Who answers by its id alone is not what others rely on now.
   private static Answer withArchive(Answer answer, Persona persona) {
-    return persona.state() == PersonaState.ARCHIVED
-        ? answer.withNotice(
-            persona.name()
-                + " is in the archive, so what is said here may no longer hold: ask a curator before"
-                + " you rely on it.")
-        : answer;
+    return persona.state() == PersonaState.ARCHIVED ? answer.withNotice(inArchive(persona)) : answer;
+  }
+
+  private static String inArchive(Persona persona) {
+    return persona.name()
+        + " is in the archive, so what is said here may no longer hold: ask a curator before"
+        + " you rely on it.";
   }
 
   private static String overdue(Persona persona, LocalDate today) {
