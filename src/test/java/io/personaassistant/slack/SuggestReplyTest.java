@@ -406,4 +406,46 @@ class SuggestReplyTest {
 
     assertThat(window(1)).contains("I wrote this message myself");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"view_too_large", "ratelimited", "internal_error", "invalid_arguments"})
+  void a_view_that_slack_does_not_take_leaves_nobody_before_a_window_that_reads(String code)
+      throws Exception {
+    stage.serve(new NoModel());
+    for (var message : List.of(MESSAGE, "no thanks")) {
+      int before = slack.calls("views.update").size();
+      slack.refuses("views.update", code);
+
+      choose("U1", message);
+
+      assertThat(window(before + 2)).contains("Slack did not take what belongs here", "try again");
+    }
+  }
+
+  @Test
+  void drafted_replies_that_slack_takes_at_last_are_shown_and_others_not_waited_for()
+      throws Exception {
+    stage.model().always(Answer.of(DRAFT));
+    stage.serve(stage.model());
+    choose("U1", MESSAGE);
+    await().until(() -> window(1).contains("Quotes, numbers, dates checked"));
+    int all = slack.calls("views.update").size();
+
+    for (int i = 0; i < all - 1; i++) {
+      slack.replies("views.update", 200, "{\"ok\":true,\"view\":{\"id\":\"V1\"}}", Map.of());
+    }
+    slack.refuses("views.update", "internal_error");
+    choose("U1", MESSAGE);
+    await().until(() -> slack.calls("views.update").size() == 2 * all + 1);
+    assertThat(window(1)).contains("Quotes, numbers, dates checked");
+
+    for (int i = 0; i < all - 1; i++) {
+      slack.replies("views.update", 200, "{\"ok\":true,\"view\":{\"id\":\"V1\"}}", Map.of());
+    }
+    slack.refuses("views.update", "view_too_large");
+    choose("U1", MESSAGE);
+    await().until(() -> slack.calls("views.update").size() == 3 * all + 2);
+    assertThat(window(1)).contains("Slack did not take the drafted replies").doesNotContain("drafted; they come");
+  }
 }
