@@ -154,7 +154,8 @@ final class HelpAnswers {
 
   /// All that are in use or to be, and the names of those in the archive.
   Answer list(List<Persona> all, LocalDate today, HealthReport health) {
-    var personas = all.stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList();
+    var personas =
+        activeFirst(all.stream().filter(p -> p.state() != PersonaState.ARCHIVED).toList()).toList();
     var archived =
         all.stream()
             .filter(p -> p.state() == PersonaState.ARCHIVED)
@@ -197,7 +198,7 @@ final class HelpAnswers {
         List.of(new Section("", entries)),
         new FollowUps(
             "Open",
-            activeFirst(personas).limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+            personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
         archived.isEmpty() ? "" : "In the archive: " + String.join(", ", archived),
         List.of());
   }
