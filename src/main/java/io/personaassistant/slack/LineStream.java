@@ -3,12 +3,14 @@ package io.personaassistant.slack;
 import io.personaassistant.answering.request.Request;
 import io.personaassistant.drafting.Draft;
 import io.personaassistant.drafting.StopSignal;
+import io.personaassistant.drafting.answer.Answer.Entry;
 import io.personaassistant.slack.api.Sent;
 import io.personaassistant.slack.api.SlackClient;
 import io.personaassistant.slack.api.SlackTrouble;
 import io.personaassistant.slack.view.AnswerView;
 import io.personaassistant.slack.view.Blocks;
 import io.personaassistant.slack.view.DraftMessage;
+import io.personaassistant.slack.view.EntryView;
 import java.time.Duration;
 import java.util.List;
 
@@ -86,8 +88,11 @@ final class LineStream {
 
   /// Ends the message with what must be said and its buttons.
   ///
+  /// @param leftOut what is said of the lines that nobody is shown
   /// @return what became of the last that was sent
-  Sent finish(Draft draft, String end) {
+  Sent finish(Draft draft, List<Entry> leftOut) {
+    var notes = ThreadAnswer.notes(draft);
+    var end = end(leftOut, notes);
     var carry = ThreadAnswer.carry(request, draft);
     if (ts.isEmpty() && hasBegun) {
       var last = unsent + end;
@@ -95,7 +100,7 @@ final class LineStream {
     }
     if (ts.isEmpty()) {
       var message =
-          DraftMessage.of("No tailored lines", List.of(), ThreadAnswer.notes(draft), carry, true);
+          DraftMessage.of("No tailored lines", leftOut, notes, carry, true);
       return post(message.text(), message.blocks());
     }
     var buttons = DraftMessage.buttons(carry, held);
@@ -112,6 +117,13 @@ final class LineStream {
       edit(end, true);
     }
     return post("Draft done.", buttons);
+  }
+
+  private static String end(List<Entry> leftOut, List<String> notes) {
+    var end = new StringBuilder();
+    leftOut.forEach(e -> end.append(EntryView.markdown(e)));
+    notes.forEach(n -> end.append(EntryView.small(n)));
+    return end.toString();
   }
 
   private Sent markdown(String text, String moreBlocks) {

@@ -124,7 +124,9 @@ final class ThreadAnswer {
         if (came == Came.THERE) {
           var end =
               draft
-                  .map(d -> stream.finish(d, endOf(d, restore)))
+                  .map(d ->
+                      stream.finish(
+                          d, LeftOut.entries(d).stream().map(e -> e.map(restore)).toList()))
                   .orElseGet(() -> post(request, "Stopped before a line was drafted."));
           came = delivery.came(request, end);
         }
@@ -214,13 +216,6 @@ final class ThreadAnswer {
   private Sent post(Request request, String sentence) {
     return Patience.send(
         () -> client.postMessage(request.channel(), request.threadTs(), sentence, ""));
-  }
-
-  private static String endOf(Draft draft, UnaryOperator<String> restore) {
-    var end = new StringBuilder();
-    LeftOut.entries(draft).forEach(e -> end.append(EntryView.markdown(e.map(restore))));
-    notes(draft).forEach(n -> end.append(EntryView.small(n)));
-    return end.toString();
   }
 
   /// What must be said at the end of a draft.

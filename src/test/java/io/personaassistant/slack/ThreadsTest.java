@@ -288,4 +288,24 @@ class ThreadsTest {
     ack(slack.event(edited));
     assertThat(slack.calls("chat.postMessage")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_draft_of_which_no_line_passed_says_why_and_what_to_do(boolean inChannel) throws Exception {
+    stage
+        .model()
+        .always(Answer.of(lines("So start with one study.").replace("\"E001\"", "\"E999\"")));
+    stage.serve(stage.model());
+    var asked = "annie objections it costs too much";
+
+    if (inChannel) {
+      ack(slack.mention("U1", "C1", asked, "1700000000.000100"));
+    } else {
+      ack(slack.direct("U1", asked, "1700000000.000100"));
+    }
+
+    await().until(() -> slack.calls("chat.postMessage").size() == 2);
+    assertThat(slack.calls("chat.postMessage").getLast().get("text"))
+        .contains("No tailored lines", "Left out: ", "E999", "Next: Ask again");
+  }
 }
