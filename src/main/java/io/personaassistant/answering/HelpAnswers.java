@@ -197,8 +197,7 @@ final class HelpAnswers {
         notices,
         List.of(new Section("", entries)),
         new FollowUps(
-            "Open",
-            personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
+            "Open", personas.stream().limit(5).map(p -> new FollowUp(p.name(), p.slug())).toList()),
         archived.isEmpty() ? "" : "In the archive: " + String.join(", ", archived),
         List.of());
   }

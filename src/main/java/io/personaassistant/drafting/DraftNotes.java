@@ -7,19 +7,19 @@ import io.personaassistant.drafting.answer.ResearchQuestion;
 import io.personaassistant.drafting.prompt.DraftRequest;
 import io.personaassistant.drafting.prompt.DraftedLine;
 import io.personaassistant.drafting.prompt.Refining;
+import io.personaassistant.evidence.Evidence;
+import io.personaassistant.evidence.TraitEvidence;
 import io.personaassistant.persona.Audience;
 import io.personaassistant.text.LanguageGuess;
 import io.personaassistant.text.Links;
 import io.personaassistant.text.Sentence;
-import io.personaassistant.evidence.Evidence;
-import io.personaassistant.evidence.TraitEvidence;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// What is said of a whole draft, beside its lines.
@@ -93,7 +93,8 @@ public final class DraftNotes {
     for (int i = 0; i < places.size(); i++) {
       int number = i + 1;
       if (places.get(i).refines() == 0 && (draft.hasNews() || tried(draft, number).isPresent())) {
-        var why = tried(draft, number).map(l -> Links.broken(l.errors().getFirst().why())).orElse("");
+        var why =
+            tried(draft, number).map(l -> Links.broken(l.errors().getFirst().why())).orElse("");
         notes.computeIfAbsent(why, _ -> new ArrayList<>()).add(Integer.toString(number));
       }
     }
@@ -182,12 +183,8 @@ public final class DraftNotes {
           ? "Cites no evidence and no fact."
           : "Rests on " + approved + ", on no research.";
     }
-    var traits =
-        all.stream()
-            .filter(t -> t.supports().stream().anyMatch(cited::contains))
-            .toList();
-    var line =
-        "Rests on " + Sentence.lowerFirst(EvidenceSummary.line(items, today, traits));
+    var traits = all.stream().filter(t -> t.supports().stream().anyMatch(cited::contains)).toList();
+    var line = "Rests on " + Sentence.lowerFirst(EvidenceSummary.line(items, today, traits));
     return facts == 0 ? line : line + " · " + approved;
   }
 }

@@ -1,6 +1,5 @@
 package io.personaassistant.evaluation;
 
-import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
 import io.personaassistant.database.WorkspaceStore;
@@ -8,6 +7,7 @@ import io.personaassistant.drafting.LanguageModel;
 import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.workspace.Settings;
 import io.personaassistant.workspace.Workspace;
 import java.io.IOException;

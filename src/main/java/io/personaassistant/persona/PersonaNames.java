@@ -69,8 +69,7 @@ public final class PersonaNames {
   /// types of its own, or a persona from before, the word at the start is read as the command.
   public static final Set<String> WORDS =
       Stream.concat(
-              RESERVED.stream(),
-              ResourceLines.of(PersonaNames.class, "draft-words.txt").stream())
+              RESERVED.stream(), ResourceLines.of(PersonaNames.class, "draft-words.txt").stream())
           .collect(Collectors.toUnmodifiableSet());
 
   /// How evidence and product facts are named, as in "why E12?".

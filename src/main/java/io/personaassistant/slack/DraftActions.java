@@ -120,8 +120,7 @@ final class DraftActions {
     }
     // who only wants it written again has not used it
     if (!chosen.isEmpty() || isChanged) {
-      var what =
-          chosen.equals(LineModal.DROP) ? Use.DROPPED : isChanged ? Use.EDITED : Use.USED;
+      var what = chosen.equals(LineModal.DROP) ? Use.DROPPED : isChanged ? Use.EDITED : Use.USED;
       feedback.use(submitted.asker().user(), carried.draft(), carried.number(), what);
     }
     if (isAgain) {

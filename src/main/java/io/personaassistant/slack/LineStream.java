@@ -99,8 +99,7 @@ final class LineStream {
       return markdown(last, DraftMessage.buttons(carry, held));
     }
     if (ts.isEmpty()) {
-      var message =
-          DraftMessage.of("No tailored lines", leftOut, notes, carry, true);
+      var message = DraftMessage.of("No tailored lines", leftOut, notes, carry, true);
       return post(message.text(), message.blocks());
     }
     var buttons = DraftMessage.buttons(carry, held);

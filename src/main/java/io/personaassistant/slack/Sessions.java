@@ -63,8 +63,7 @@ final class Sessions {
     var before = titles.put(request.channel() + " " + request.threadTs(), title);
     boolean begins = before == null && request.messageTs().equals(request.threadTs());
     if (hasTitles && !begins && !title.equals(before)) {
-      hasTitles =
-          stillWorth(client.renameSession(request.channel(), request.threadTs(), title));
+      hasTitles = stillWorth(client.renameSession(request.channel(), request.threadTs(), title));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.answering.ImportWords;
 import io.personaassistant.answering.Program;
 import io.personaassistant.database.Database;
@@ -9,6 +8,7 @@ import io.personaassistant.evidence.intake.ImportReport;
 import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.health.HealthAnswer;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.terminal.CommandLineProgram.WrongUse;
 import io.personaassistant.workspace.Settings.Scope;

@@ -1,6 +1,5 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.answering.ImportWords;
 import io.personaassistant.answering.Program;
 import io.personaassistant.drafting.EvidencePlan;
@@ -8,6 +7,7 @@ import io.personaassistant.evidence.intake.DocumentImport;
 import io.personaassistant.evidence.intake.DocumentImport.Outcome;
 import io.personaassistant.evidence.intake.RecordImport;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.persona.TraitKind;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import io.personaassistant.text.Sentence;

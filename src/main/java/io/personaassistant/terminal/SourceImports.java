@@ -1,6 +1,5 @@
 package io.personaassistant.terminal;
 
-import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.answering.Program;
 import io.personaassistant.evidence.SourceType;
 import io.personaassistant.evidence.intake.ImportOutcome;
@@ -12,6 +11,7 @@ import io.personaassistant.evidence.intake.TranscriptImport;
 import io.personaassistant.evidence.survey.CrossTable;
 import io.personaassistant.evidence.table.Use;
 import io.personaassistant.persona.Change;
+import io.personaassistant.persona.PersonaNames;
 import io.personaassistant.terminal.CommandLineProgram.Refused;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -39,7 +39,8 @@ class LikelyPersonaQualityTest {
       for (var name : List.of("messages", "messages-second")) {
         for (var line : ResourceLines.of(Temper.class, "/text/" + name + ".txt")) {
           foreign++;
-          taken += captures.likely(line.substring(line.indexOf(" | ") + 3), "U1").isPresent() ? 1 : 0;
+          taken +=
+              captures.likely(line.substring(line.indexOf(" | ") + 3), "U1").isPresent() ? 1 : 0;
         }
       }
       System.out.printf(

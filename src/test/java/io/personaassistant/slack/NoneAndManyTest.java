@@ -97,15 +97,12 @@ class NoneAndManyTest {
   @Test
   void a_list_of_hundreds_begins_with_those_in_use_and_names_every_one() throws Exception {
     var program = serve();
-    var all =
-        IntStream.range(0, 150).mapToObj("Aaron%03d"::formatted).collect(Collectors.toList());
+    var all = IntStream.range(0, 150).mapToObj("Aaron%03d"::formatted).collect(Collectors.toList());
     for (var name : all) {
       program
           .editing()
           .newPersonas()
-          .add(
-              "U1",
-              new NewPersona(name, "", PersonaKind.CUSTOMER, "", "", "", Map.of()));
+          .add("U1", new NewPersona(name, "", PersonaKind.CUSTOMER, "", "", "", Map.of()));
     }
 
     var text = asked("list");

@@ -63,7 +63,9 @@ class SessionsTest {
     ack(slack.mention("U1", "C1", ASKED, thread));
     await().until(() -> slack.calls(SET).size() == 2);
 
-    ack(slack.mentionInThread("U1", "C1", "annie we have no budget for it", "1700000000.000200", thread));
+    ack(
+        slack.mentionInThread(
+            "U1", "C1", "annie we have no budget for it", "1700000000.000200", thread));
     await().until(() -> slack.calls(SET).size() >= 4);
     assertThat(slack.calls("agents.sessions.rename")).isEmpty();
     ack(slack.mentionInThread("U1", "C1", "tomas ad linkedin", "1700000000.000300", thread));

@@ -408,8 +408,7 @@ class SuggestReplyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"view_too_large", "ratelimited", "internal_error", "invalid_arguments"})
+  @ValueSource(strings = {"view_too_large", "ratelimited", "internal_error", "invalid_arguments"})
   void a_view_that_slack_does_not_take_leaves_nobody_before_a_window_that_reads(String code)
       throws Exception {
     stage.serve(new NoModel());
@@ -446,6 +445,8 @@ class SuggestReplyTest {
     slack.refuses("views.update", "view_too_large");
     choose("U1", MESSAGE);
     await().until(() -> slack.calls("views.update").size() == 3 * all + 2);
-    assertThat(window(1)).contains("Slack did not take the drafted replies").doesNotContain("drafted; they come");
+    assertThat(window(1))
+        .contains("Slack did not take the drafted replies")
+        .doesNotContain("drafted; they come");
   }
 }

@@ -109,8 +109,7 @@ public final class PersonaBuild {
     var own =
         persona.called(freeName(handle, persona.name())).withSlug(free(handle, persona.slug()));
     var report =
-        new RecordImport(PersonaNames.WORDS)
-            .add(handle, records.workspace(), own, change, today);
+        new RecordImport(PersonaNames.WORDS).add(handle, records.workspace(), own, change, today);
     return new Added(own.slug(), report);
   }
 

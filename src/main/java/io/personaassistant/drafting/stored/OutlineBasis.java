@@ -214,8 +214,8 @@ final class OutlineBasis {
     return heardTrack;
   }
 
-  /// The approved reply to what was asked: that to what was heard, else the one that speaks of it. A
-  /// message is no objection by its kind.
+  /// The approved reply to what was asked: that to what was heard, else the one that speaks of it.
+  /// A message is no objection by its kind.
   Optional<TalkTrack> closeTrack() {
     return heardTrack().or(this::spokenOf);
   }

@@ -179,8 +179,8 @@ public final class StoredAnswers {
     return new OnRecord(answer, made.isGap());
   }
 
-  /// What must be said of a persona whatever rests on it: that it is in the archive, invented, or due
-  /// for a review.
+  /// What must be said of a persona whatever rests on it: that it is in the archive, invented, or
+  /// due for a review.
   public static List<String> warnings(Persona persona, LocalDate today) {
     var warnings = new ArrayList<String>();
     if (persona.state() == PersonaState.ARCHIVED) {
@@ -229,7 +229,9 @@ public final class StoredAnswers {
 
   /// Who answers by its id alone is not what others rely on now.
   private static Answer withArchive(Answer answer, Persona persona) {
-    return persona.state() == PersonaState.ARCHIVED ? answer.withNotice(inArchive(persona)) : answer;
+    return persona.state() == PersonaState.ARCHIVED
+        ? answer.withNotice(inArchive(persona))
+        : answer;
   }
 
   private static String inArchive(Persona persona) {

@@ -102,7 +102,8 @@ final class PersonaFile {
     // one that is there from before keeps it, so that its export reads back
     if (PersonaNames.reserved(slug).isPresent() && !ids.isThere(slug)) {
       throw new RowProblem(
-          "“" + slug + "” is the word of a command.", "Choose another id, such as my-" + slug + ".");
+          "“" + slug + "” is the word of a command.",
+          "Choose another id, such as my-" + slug + ".");
     }
     ids.name(row.line("name", slug), slug);
     return slug;

@@ -114,7 +114,10 @@ public final class Routes {
         (request, _) -> {
           var p = request.getPayload();
           var asker = new Asker(text(p.getUser().getTeamId()), p.getUser().getId(), "", "", false);
-          var list = refused(gate.ask(asker), asker, right).isPresent() ? "[]" : options.apply(text(p.getValue()));
+          var list =
+              refused(gate.ask(asker), asker, right).isPresent()
+                  ? "[]"
+                  : options.apply(text(p.getValue()));
           return json("{\"options\":" + list + "}");
         });
   }

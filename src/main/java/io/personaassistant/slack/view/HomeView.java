@@ -78,7 +78,9 @@ public final class HomeView {
           Blocks.actions(
               content.isNew()
                   ? List.of(Blocks.button("new_persona", "New persona", "home"))
-                  : List.of(Blocks.button("new_persona", "New persona", "home"), Blocks.button("keep_find", "Find a persona to edit", "home"))));
+                  : List.of(
+                      Blocks.button("new_persona", "New persona", "home"),
+                      Blocks.button("keep_find", "Find a persona to edit", "home"))));
     }
     for (var card : content.personas()) {
       var block = Blocks.section(Mrkdwn.bold(card.name()) + "\n" + Mrkdwn.escape(card.about()));

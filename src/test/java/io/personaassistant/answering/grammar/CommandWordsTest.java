@@ -39,8 +39,17 @@ class CommandWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Compare,true", "FOLLOW-UP,true", "Révíew,true", "history,true", "E12,true", "f3,true",
-    "Review Rita,false", "Annie 2,false", "Gen 3,false", "P07,false", "E-Mila,false",
+    "Compare,true",
+    "FOLLOW-UP,true",
+    "Révíew,true",
+    "history,true",
+    "E12,true",
+    "f3,true",
+    "Review Rita,false",
+    "Annie 2,false",
+    "Gen 3,false",
+    "P07,false",
+    "E-Mila,false",
     "Compara,false"
   })
   void a_name_is_refused_where_a_command_has_it(String name, boolean refused) {

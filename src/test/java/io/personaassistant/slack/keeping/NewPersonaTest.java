@@ -116,7 +116,8 @@ class NewPersonaTest {
     program
         .database()
         .write(h ->
-            h.execute("UPDATE persona SET slug = 'compare', name = 'Compare' WHERE slug = 'ingrid'"));
+            h.execute(
+                "UPDATE persona SET slug = 'compare', name = 'Compare' WHERE slug = 'ingrid'"));
 
     assertThat(ack(slack.slash("U2", "C1", "compare annie tomas")).payload().path("text").asText())
         .contains("Annie", "Tomas")
