@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// The records as a stored answer chooses from them, best first, and what it has used of them. For
 /// one answer; not thread-safe.
@@ -48,7 +47,8 @@ final class OutlineBasis {
   private final Set<TraitEvidence> rests = new LinkedHashSet<>();
   private final OnTopic topic;
   private final OutlineFacts facts;
-  private @Nullable Optional<TalkTrack> heardTrack;
+  private boolean isHeard;
+  private Optional<TalkTrack> heardTrack = Optional.empty();
 
   OutlineBasis(String brief, BriefTopic topic, Material material, StoredAnswers.Items items) {
     this.brief = brief;
@@ -201,7 +201,8 @@ final class OutlineBasis {
   /// message with the word "price" may be about a wrong bill, a long one about anything, and what
   /// stands in a text to copy is soon sent.
   Optional<TalkTrack> heardTrack() {
-    if (heardTrack == null) {
+    if (!isHeard) {
+      isHeard = true;
       heardTrack =
           !brief.isBlank()
                   && Words.content(brief).size() <= MOST_WORDS
